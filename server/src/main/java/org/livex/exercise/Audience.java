@@ -1,0 +1,54 @@
+package org.livex.exercise;
+
+import java.util.Set;
+
+/**
+ * Need-to-know: who may see something. Whoever is named by any part is in; control sees everything besides. This is the
+ * one rule that feed, board, export and search go through.
+ */
+public record Audience(
+        boolean everyone,
+        Set<PersonId> people,
+        Set<TeamId> teams,
+        Set<AgencyId> agencies,
+        Set<PersonFunction> functions) {
+    public static final Audience EVERYONE = new Audience(true, Set.of(), Set.of(), Set.of(), Set.of());
+    public static final Audience CONTROL_ONLY = new Audience(false, Set.of(), Set.of(), Set.of(), Set.of());
+
+    public Audience {
+        people = Set.copyOf(people);
+        teams = Set.copyOf(teams);
+        agencies = Set.copyOf(agencies);
+        functions = Set.copyOf(functions);
+    }
+
+    public static Audience ofPeople(PersonId... people) {
+        return new Audience(false, Set.of(people), Set.of(), Set.of(), Set.of());
+    }
+
+    public static Audience ofTeams(TeamId... teams) {
+        return new Audience(false, Set.of(), Set.of(teams), Set.of(), Set.of());
+    }
+
+    public static Audience ofFunctions(PersonFunction... functions) {
+        return new Audience(false, Set.of(), Set.of(), Set.of(), Set.of(functions));
+    }
+
+    /** Addressed by name, team, agency or function. Control's staff are addressed only if one of these names them. */
+    public boolean addresses(Person person) {
+        return (everyone && !person.function().seesControl())
+                || people.contains(person.id())
+                || functions.contains(person.function())
+                || (person.agency() != null && agencies.contains(person.agency()))
+                || person.teams().stream().anyMatch(teams::contains);
+    }
+
+    /** May see it: addressed, or part of control. */
+    public boolean admits(Person person) {
+        return person.function().seesControl() || addresses(person);
+    }
+
+    public boolean isEmpty() {
+        return !everyone && people.isEmpty() && teams.isEmpty() && agencies.isEmpty() && functions.isEmpty();
+    }
+}

@@ -1,0 +1,14 @@
+package org.livex.exercise;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What control hopes to see after an inject: not told to players, shown on the board. {@code by} null is the audience. */
+public record ExpectedAction(
+        ActionKindId kind, @Nullable Audience by, @Nullable Duration within) {
+    public ExpectedAction {
+        if (within != null && (within.isNegative() || within.toDays() > 99)) {
+            throw new IllegalArgumentException("has no believable time limit");
+        }
+    }
+}

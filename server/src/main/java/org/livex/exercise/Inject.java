@@ -1,0 +1,36 @@
+package org.livex.exercise;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the MSEL. {@code number} is the controllers' own name for it and is never renumbered. {@code title},
+ * {@code objective} and {@code controlNote} are for control only; {@code subject} and {@code body} go to the audience.
+ */
+public record Inject(
+        InjectId id,
+        String number,
+        @Nullable StorylineId storyline,
+        InjectType type,
+        LocalizedText title,
+        @Nullable PersonaId from,
+        Audience audience,
+        @Nullable LocalizedText subject,
+        LocalizedText body,
+        @Nullable PlaceId place,
+        Trigger trigger,
+        boolean mustAcknowledge,
+        List<ExpectedAction> expectedActions,
+        @Nullable String objective,
+        @Nullable LocalizedText controlNote) {
+    public Inject {
+        number = Texts.line(number);
+        expectedActions = List.copyOf(expectedActions);
+        if (expectedActions.size() > 20) {
+            throw new IllegalArgumentException("has more than 20 expected actions");
+        }
+        if (objective != null) {
+            objective = Texts.note(objective);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.livex.exercise;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to injects in play. */
+public sealed interface InjectFact extends Fact {
+    /**
+     * It went out to exactly these people. {@code due} is when its trigger asked for it (null: by hand); {@code late}
+     * that the server could not keep that moment.
+     */
+    record InjectReleased(
+            InjectId inject,
+            Set<PersonId> recipients,
+            ExerciseTime at,
+            @Nullable ExerciseTime due,
+            boolean late) implements InjectFact {
+        public InjectReleased {
+            recipients = Set.copyOf(recipients);
+        }
+    }
+
+    record InjectHeld(InjectId inject) implements InjectFact {}
+
+    record InjectLetGo(InjectId inject) implements InjectFact {}
+
+    record InjectSkipped(InjectId inject) implements InjectFact {}
+
+    record InjectRestored(InjectId inject) implements InjectFact {}
+
+    record InjectRecalled(InjectId inject, LocalizedText reason) implements InjectFact {}
+
+    record DeliveriesNoted(Map<PersonId, Long> cursors) implements InjectFact {
+        public DeliveriesNoted {
+            cursors = Map.copyOf(cursors);
+        }
+    }
+
+    record InjectsMarked(PersonId person, List<Mark> marks) implements InjectFact {
+        public InjectsMarked {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    record InjectAcknowledged(InjectId inject, PersonId person, ExerciseTime at, Instant takenAt)
+            implements InjectFact {}
+}

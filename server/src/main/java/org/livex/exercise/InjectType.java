@@ -1,0 +1,11 @@
+package org.livex.exercise;
+
+/** In which form an inject comes into play. */
+public enum InjectType {
+    MESSAGE,
+    PHONE_CALL,
+    DOCUMENT,
+    MEDIA_ARTICLE,
+    PHYSICAL_PROP,
+    ROLE_PLAYER_TASK
+}

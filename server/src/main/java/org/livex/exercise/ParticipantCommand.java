@@ -1,0 +1,23 @@
+package org.livex.exercise;
+
+import java.util.List;
+import org.livex.i18n.Language;
+
+/** What anybody with a device does for themselves. */
+public sealed interface ParticipantCommand extends Command {
+    record RecordAction(Action action) implements ParticipantCommand {}
+
+    /** Best first. */
+    record ChooseLanguages(List<Language> languages) implements ParticipantCommand {
+        public ChooseLanguages {
+            languages = List.copyOf(languages);
+            if (languages.isEmpty() || languages.size() > 12) {
+                throw new IllegalArgumentException("needs 1 to 12 languages");
+            }
+        }
+    }
+
+    record GiveConsent(Consent to) implements ParticipantCommand {}
+
+    record WithdrawConsent(Consent to) implements ParticipantCommand {}
+}

@@ -1,0 +1,20 @@
+package org.livex.exercise;
+
+import java.util.List;
+import org.livex.i18n.Language;
+
+/** What people did with their devices. */
+public sealed interface ParticipantFact extends Fact {
+    /** {@code action.position} is kept only with consent and inside the exercise area. */
+    record ActionRecorded(PersonId person, Action action, ExerciseTime at) implements ParticipantFact {}
+
+    record LanguagesChosen(PersonId person, List<Language> languages) implements ParticipantFact {
+        public LanguagesChosen {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    record ConsentGiven(PersonId person, Consent to) implements ParticipantFact {}
+
+    record ConsentWithdrawn(PersonId person, Consent to) implements ParticipantFact {}
+}

@@ -1,0 +1,36 @@
+package org.livex.exercise;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.i18n.Language;
+
+/**
+ * Somebody in the exercise, by pseudonym. {@code languages} are those they read, best first. {@code country} is an ISO
+ * 3166 alpha-2 code or null. {@code callName} is what others see; it need not be, and by default is not, a real name.
+ */
+public record Person(
+        PersonId id,
+        String callName,
+        PersonFunction function,
+        Set<TeamId> teams,
+        @Nullable AgencyId agency,
+        @Nullable String country,
+        List<Language> languages,
+        @Nullable RoleCardId roleCard) {
+    public Person {
+        callName = Texts.line(callName);
+        teams = Set.copyOf(teams);
+        languages = List.copyOf(languages);
+        if (languages.isEmpty() || languages.size() > 12) {
+            throw new IllegalArgumentException("needs 1 to 12 languages");
+        }
+        if (country != null && !country.matches("[A-Z]{2}")) {
+            throw new IllegalArgumentException("country is not two capital letters");
+        }
+    }
+
+    public Person withLanguages(List<Language> chosen) {
+        return new Person(id, callName, function, teams, agency, country, chosen, roleCard);
+    }
+}

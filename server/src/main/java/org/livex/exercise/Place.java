@@ -1,0 +1,10 @@
+package org.livex.exercise;
+
+/** A set, an institution or any spot that matters. Only its audience learns of it before control gives it away. */
+public record Place(PlaceId id, LocalizedText name, GeoPoint point, double radiusMetres, Audience audience) {
+    public Place {
+        if (!(radiusMetres >= 0 && radiusMetres <= 100_000)) {
+            throw new IllegalArgumentException("has no believable radius");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.livex.exercise;
+
+/** What authors put into the scenario. */
+public sealed interface PlanFact extends Fact {
+    record ExercisePlanned(Plan plan) implements PlanFact {}
+
+    record PlanRevised(Plan plan, int revision) implements PlanFact {}
+
+    record AgencyAdded(Agency agency) implements PlanFact {}
+
+    record TeamAdded(Team team) implements PlanFact {}
+
+    record PlaceAdded(Place place) implements PlanFact {}
+
+    record PersonaAdded(Persona persona) implements PlanFact {}
+
+    record StorylineAdded(Storyline storyline) implements PlanFact {}
+
+    record ActionKindAdded(ActionKind kind) implements PlanFact {}
+
+    record RoleCardWritten(RoleCard card, int revision) implements PlanFact {}
+
+    record PersonAdded(Person person) implements PlanFact {}
+
+    record PersonRevised(Person person) implements PlanFact {}
+
+    record InjectPlanned(Inject inject) implements PlanFact {}
+
+    record InjectRevised(Inject inject, int revision) implements PlanFact {}
+}

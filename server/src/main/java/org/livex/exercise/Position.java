@@ -1,0 +1,15 @@
+package org.livex.exercise;
+
+import java.time.Instant;
+
+/**
+ * Where a device believes it is. {@code accuracyMetres} is the radius that holds the true place with 68 % (W3C
+ * Geolocation). {@code fixedAt} is the device's clock: shown, never ordered by.
+ */
+public record Position(GeoPoint point, double accuracyMetres, Instant fixedAt, PositionSource source) {
+    public Position {
+        if (!(accuracyMetres >= 0 && accuracyMetres <= 10_000_000)) {
+            throw new IllegalArgumentException("has no believable accuracy");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.livex.exercise;
+
+import java.util.Locale;
+
+/** Why the rules refuse a command: each is a state that the sender can see. The code is stable, clients know it. */
+public enum Rejection {
+    NOT_ALLOWED,
+    EXERCISE_NOT_PLANNED,
+    EXERCISE_ALREADY_PLANNED,
+    EXERCISE_ALREADY_STARTED,
+    EXERCISE_NOT_STARTED,
+    EXERCISE_ALREADY_PAUSED,
+    EXERCISE_ALREADY_RUNNING,
+    EXERCISE_ENDED,
+    CLOCK_CANNOT_GO_BACK,
+    CLOCK_OUTSIDE_PLAY,
+    CLOCK_SPEED_OUT_OF_RANGE,
+    ID_TAKEN,
+    TOO_MANY,
+    UNKNOWN_PERSON,
+    UNKNOWN_TEAM,
+    UNKNOWN_AGENCY,
+    UNKNOWN_PLACE,
+    UNKNOWN_PERSONA,
+    UNKNOWN_STORYLINE,
+    UNKNOWN_ROLE_CARD,
+    UNKNOWN_ACTION_KIND,
+    UNKNOWN_INJECT,
+    REVISION_OUTDATED,
+    TRIGGER_CYCLE,
+    TRIGGER_TOO_DEEP,
+    INJECT_ALREADY_RELEASED,
+    INJECT_NOT_RELEASED,
+    INJECT_ALREADY_HELD,
+    INJECT_NOT_HELD,
+    INJECT_ALREADY_SKIPPED,
+    INJECT_NOT_SKIPPED,
+    INJECT_ALREADY_RECALLED,
+    NO_RECIPIENTS,
+    NOT_A_RECIPIENT,
+    STOP_ALREADY_CALLED,
+    NO_STOP_CALLED,
+    CONSENT_MISSING,
+    IMPORT_FAILED;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

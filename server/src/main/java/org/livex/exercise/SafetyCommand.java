@@ -1,0 +1,14 @@
+package org.livex.exercise;
+
+/** A real emergency is announced as real and play stops at once. Anybody may call it. */
+public sealed interface SafetyCommand extends Command {
+    record CallRedStop(String reason) implements SafetyCommand {
+        public CallRedStop {
+            reason = Texts.note(reason);
+        }
+    }
+
+    record ConfirmRedStop() implements SafetyCommand {}
+
+    record GiveAllClear() implements SafetyCommand {}
+}

@@ -1,0 +1,10 @@
+package org.livex.exercise;
+
+/** A real stop, and its end. The exercise clock stands in between. */
+public sealed interface SafetyFact extends Fact {
+    record RedStopCalled(PersonId person, String reason, ExerciseTime at) implements SafetyFact {}
+
+    record RedStopConfirmed(PersonId person) implements SafetyFact {}
+
+    record AllClearGiven(PersonId person, ExerciseTime at) implements SafetyFact {}
+}

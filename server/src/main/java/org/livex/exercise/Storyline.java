@@ -1,0 +1,4 @@
+package org.livex.exercise;
+
+/** Injects that build on each other. Only control knows its title. */
+public record Storyline(StorylineId id, LocalizedText title) {}

@@ -1,0 +1,28 @@
+package org.livex.exercise;
+
+/** Limits of plain texts that people type. */
+final class Texts {
+    static final int LONGEST_LINE = 200;
+    static final int LONGEST_NOTE = 4_000;
+
+    private Texts() {}
+
+    /** A single line, not blank. */
+    static String line(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("is empty");
+        }
+        if (text.length() > LONGEST_LINE || text.indexOf('\n') >= 0) {
+            throw new IllegalArgumentException("is longer than one line of " + LONGEST_LINE + " characters");
+        }
+        return text;
+    }
+
+    /** A note of any number of lines; may be empty. */
+    static String note(String text) {
+        if (text.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException("is longer than " + LONGEST_NOTE + " characters");
+        }
+        return text;
+    }
+}

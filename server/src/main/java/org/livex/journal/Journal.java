@@ -1,0 +1,31 @@
+package org.livex.journal;
+
+import io.vertx.core.Future;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.livex.exercise.CommandId;
+import org.livex.exercise.ExerciseId;
+
+/**
+ * The append-only truth of all exercises on this server. An append that succeeded survives kill -9 and power loss. Fails
+ * its futures with {@link JournalUnavailable} when the store cannot be read or written; the caller may try again.
+ */
+public interface Journal {
+    /**
+     * Appends entries of one exercise whose seqs follow each other, in order. On a conflict the entries before it may be
+     * durable already ({@link AppendResult.Conflict#durable()}) and none after it is.
+     */
+    Future<AppendResult> append(ExerciseId exercise, List<Entry> entries);
+
+    /** At most {@code limit} entries with seq greater than {@code seq}, in order. */
+    Future<List<Entry>> readAfter(ExerciseId exercise, long seq, int limit);
+
+    /** The seq at which each of these commands was accepted; those never seen are absent. */
+    Future<Map<CommandId, Long>> seqsOf(ExerciseId exercise, Collection<CommandId> commands);
+
+    /** Every exercise that has an entry. */
+    Future<List<ExerciseId>> exercises();
+
+    Future<Void> close();
+}

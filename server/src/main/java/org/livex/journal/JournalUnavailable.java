@@ -1,0 +1,8 @@
+package org.livex.journal;
+
+/** The store cannot be read or written now: disk full, read-only, connection lost. Says which in words for an operator. */
+public final class JournalUnavailable extends RuntimeException {
+    public JournalUnavailable(String what, Throwable cause) {
+        super(what, cause);
+    }
+}
