@@ -2,8 +2,10 @@ package org.livex.exercise;
 
 /** The exercise area: positions outside it are nobody's business and are not kept. */
 public record Area(GeoPoint centre, double radiusMetres) {
+    public static final double WIDEST_METRES = 500_000;
+
     public Area {
-        if (!(radiusMetres > 0 && radiusMetres <= 500_000)) {
+        if (!(radiusMetres > 0 && radiusMetres <= WIDEST_METRES)) {
             throw new IllegalArgumentException("has no believable radius");
         }
     }

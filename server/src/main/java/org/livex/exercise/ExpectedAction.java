@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record ExpectedAction(
         ActionKindId kind, @Nullable Audience by, @Nullable Duration within) {
     public ExpectedAction {
-        if (within != null && (within.isNegative() || within.toDays() > 99)) {
+        if (within != null && (within.isNegative() || within.compareTo(Trigger.LONGEST_DELAY) > 0)) {
             throw new IllegalArgumentException("has no believable time limit");
         }
     }

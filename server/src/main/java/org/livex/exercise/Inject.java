@@ -23,11 +23,13 @@ public record Inject(
         List<ExpectedAction> expectedActions,
         @Nullable String objective,
         @Nullable LocalizedText controlNote) {
+    public static final int MOST_EXPECTED_ACTIONS = 20;
+
     public Inject {
         number = Texts.line(number);
         expectedActions = List.copyOf(expectedActions);
-        if (expectedActions.size() > 20) {
-            throw new IllegalArgumentException("has more than 20 expected actions");
+        if (expectedActions.size() > MOST_EXPECTED_ACTIONS) {
+            throw new IllegalArgumentException("has more than " + MOST_EXPECTED_ACTIONS + " expected actions");
         }
         if (objective != null) {
             objective = Texts.note(objective);

@@ -11,7 +11,7 @@ import org.livex.i18n.Language;
  * taken for it in silence.
  */
 public record LocalizedText(Language source, int revision, SortedMap<Language, TextVersion> versions) {
-    private static final int MOST_VERSIONS = 40;
+    public static final int MOST_VERSIONS = 40;
 
     public LocalizedText {
         if (!versions.containsKey(source)) {

@@ -18,12 +18,14 @@ public record Person(
         @Nullable String country,
         List<Language> languages,
         @Nullable RoleCardId roleCard) {
+    public static final int MOST_LANGUAGES = 12;
+
     public Person {
         callName = Texts.line(callName);
         teams = Set.copyOf(teams);
         languages = List.copyOf(languages);
-        if (languages.isEmpty() || languages.size() > 12) {
-            throw new IllegalArgumentException("needs 1 to 12 languages");
+        if (languages.isEmpty() || languages.size() > MOST_LANGUAGES) {
+            throw new IllegalArgumentException("needs 1 to " + MOST_LANGUAGES + " languages");
         }
         if (country != null && !country.matches("[A-Z]{2}")) {
             throw new IllegalArgumentException("country is not two capital letters");

@@ -2,8 +2,10 @@ package org.livex.exercise;
 
 /** A set, an institution or any spot that matters. Only its audience learns of it before control gives it away. */
 public record Place(PlaceId id, LocalizedText name, GeoPoint point, double radiusMetres, Audience audience) {
+    public static final double WIDEST_METRES = 100_000;
+
     public Place {
-        if (!(radiusMetres >= 0 && radiusMetres <= 100_000)) {
+        if (!(radiusMetres >= 0 && radiusMetres <= WIDEST_METRES)) {
             throw new IllegalArgumentException("has no believable radius");
         }
     }

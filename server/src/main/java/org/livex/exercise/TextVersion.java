@@ -11,7 +11,7 @@ public record TextVersion(
         TextState state,
         int sourceRevision,
         @Nullable PersonId translator) {
-    static final int LONGEST = 20_000;
+    public static final int LONGEST = 20_000;
 
     public TextVersion {
         if (text.isBlank()) {

@@ -1,9 +1,9 @@
 package org.livex.exercise;
 
 /** Limits of plain texts that people type. */
-final class Texts {
-    static final int LONGEST_LINE = 200;
-    static final int LONGEST_NOTE = 4_000;
+public final class Texts {
+    public static final int LONGEST_LINE = 200;
+    public static final int LONGEST_NOTE = 4_000;
 
     private Texts() {}
 

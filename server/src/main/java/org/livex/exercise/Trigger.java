@@ -65,6 +65,10 @@ public sealed interface Trigger {
     /** Deeper nesting is nobody's plan but an attack on the stack. */
     int DEEPEST = 8;
 
+    int MOST_CONDITIONS = 20;
+
+    Duration LONGEST_DELAY = Duration.ofDays(99);
+
     default int depth() {
         return switch (this) {
             case All all -> 1 + deepest(all.of);
@@ -79,15 +83,15 @@ public sealed interface Trigger {
     }
 
     private static Duration checkedDelay(Duration delay) {
-        if (delay.isNegative() || delay.toDays() > 99) {
+        if (delay.isNegative() || delay.compareTo(LONGEST_DELAY) > 0) {
             throw new IllegalArgumentException("has no believable delay");
         }
         return delay;
     }
 
     private static List<Trigger> checkedParts(List<Trigger> parts) {
-        if (parts.isEmpty() || parts.size() > 20) {
-            throw new IllegalArgumentException("needs 1 to 20 conditions");
+        if (parts.isEmpty() || parts.size() > MOST_CONDITIONS) {
+            throw new IllegalArgumentException("needs 1 to " + MOST_CONDITIONS + " conditions");
         }
         return List.copyOf(parts);
     }
