@@ -1,6 +1,34 @@
 package org.livex.exercise;
 
-/** What may happen and what follows. */
+import java.time.Instant;
+
+/**
+ * What may happen and what follows. Pure and total: the same exercise, caller, command and instant always give the same
+ * decision, and nothing makes it throw.
+ */
 public final class Rules {
     private Rules() {}
+
+    public static Decision decide(Exercise exercise, Caller caller, Command command, Instant now) {
+        Person person =
+                caller instanceof Caller.Member(PersonId id) ? exercise.roster().find(id) : null;
+        if (caller instanceof Caller.Member && person == null) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        if (!exercise.isPlanned() && !plansFirst(command)) {
+            return Decision.rejected(Rejection.EXERCISE_NOT_PLANNED);
+        }
+        Situation situation = new Situation(exercise, person, now);
+        return switch (command) {
+            case PlanCommand c -> PlanRules.decide(situation, c);
+            case ClockCommand c -> ClockRules.decide(situation, c);
+            case InjectCommand c -> InjectRules.decide(situation, c);
+            case ParticipantCommand c -> ParticipantRules.decide(situation, c);
+            case SafetyCommand c -> SafetyRules.decide(situation, c);
+        };
+    }
+
+    private static boolean plansFirst(Command command) {
+        return command instanceof PlanCommand.PlanExercise || command instanceof PlanCommand.ImportScenario;
+    }
 }

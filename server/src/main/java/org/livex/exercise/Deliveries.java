@@ -1,0 +1,30 @@
+package org.livex.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which injects a device has received by having scanned the journal up to a seq. */
+final class Deliveries {
+    private Deliveries() {}
+
+    /** Released to this person after their last noted cursor and up to the new one, newest first. */
+    static List<InjectId> between(Exercise exercise, PersonId person, long cursor) {
+        long noted = exercise.roster().cursorOf(person);
+        Msel msel = exercise.msel();
+        List<InjectId> delivered = new ArrayList<>();
+        for (int i = msel.releases().size() - 1; i >= 0; i--) {
+            PlannedInject planned = msel.find(msel.releases().get(i));
+            Release release = planned == null ? null : planned.release();
+            if (planned == null || release == null || release.stamp().seq() > cursor) {
+                continue;
+            }
+            if (release.stamp().seq() <= noted) {
+                break;
+            }
+            if (release.reached(person)) {
+                delivered.add(planned.inject().id());
+            }
+        }
+        return delivered;
+    }
+}

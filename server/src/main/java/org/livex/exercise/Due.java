@@ -1,0 +1,42 @@
+package org.livex.exercise;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When the server itself has something to do in an exercise. */
+public final class Due {
+    private Due() {}
+
+    /** The next wall-clock instant, at or before now if already due; empty while the clock stands. */
+    public static Optional<Instant> next(Exercise exercise, Instant now) {
+        if (!exercise.clock().runs() || exercise.isStopped()) {
+            return Optional.empty();
+        }
+        Plan plan = Objects.requireNonNull(exercise.scenario().plan());
+        ExerciseTime time = exercise.clock().showsAt(now, plan);
+        if (InjectRules.anyDue(exercise, time) || isOver(plan, time)) {
+            return Optional.of(now);
+        }
+        return Stream.concat(
+                        InjectRules.nextMoment(exercise, time).stream(),
+                        plan.days().stream().map(DayWindow::to).filter(end -> end.isAfter(time)))
+                .flatMap(moment -> exercise.clock().wallTimeOf(moment, plan).stream())
+                .min(Instant::compareTo);
+    }
+
+    /** True where the clock has come to the end of a day after which it must stand. */
+    public static boolean isDayOver(Exercise exercise, Instant now) {
+        Plan plan = exercise.scenario().plan();
+        return plan != null
+                && exercise.clock().runs()
+                && isOver(plan, exercise.clock().showsAt(now, plan));
+    }
+
+    private static boolean isOver(Plan plan, ExerciseTime time) {
+        boolean isLast = time.equals(plan.days().getLast().to());
+        boolean endsADay = plan.days().stream().anyMatch(day -> day.to().equals(time));
+        return isLast || (endsADay && plan.nights() == Nights.STOP);
+    }
+}

@@ -1,0 +1,153 @@
+package org.livex.exercise;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What each fact makes of the state. */
+final class Evolution {
+    private Evolution() {}
+
+    static Exercise apply(Exercise exercise, Fact fact, Stamp stamp) {
+        return switch (fact) {
+            case PlanFact f -> planned(exercise.with(exercise.scenario().apply(f)), f, stamp);
+            case ClockFact f -> exercise.with(clock(exercise.clock(), f, stamp));
+            case InjectFact f -> inject(exercise, f, stamp);
+            case ParticipantFact f -> participant(exercise, f, stamp);
+            case SafetyFact f -> safety(exercise, f, stamp);
+        };
+    }
+
+    private static Exercise planned(Exercise exercise, PlanFact fact, Stamp stamp) {
+        return switch (fact) {
+            case PlanFact.ExercisePlanned f ->
+                exercise.with(exercise.clock()
+                        .set(Phase.PLANNED, f.plan().days().getFirst().from(), stamp.at()));
+            case PlanFact.PersonAdded f -> exercise.with(exercise.roster().with(f.person()));
+            case PlanFact.PersonRevised f -> exercise.with(exercise.roster().with(f.person()));
+            case PlanFact.InjectPlanned f ->
+                exercise.with(exercise.msel().with(PlannedInject.of(f.inject(), stamp.at())));
+            case PlanFact.InjectRevised f -> {
+                PlannedInject old = exercise.msel().find(f.inject().id());
+                yield old == null
+                        ? exercise
+                        : exercise.with(exercise.msel().with(old.revised(f.inject(), f.revision(), stamp.at())));
+            }
+            case PlanFact.PlanRevised f -> restIfPlanned(exercise, f.plan(), stamp);
+            case PlanFact.AgencyAdded _,
+                    PlanFact.TeamAdded _,
+                    PlanFact.PlaceAdded _,
+                    PlanFact.PersonaAdded _,
+                    PlanFact.StorylineAdded _,
+                    PlanFact.ActionKindAdded _,
+                    PlanFact.RoleCardWritten _ -> exercise;
+        };
+    }
+
+    private static Exercise restIfPlanned(Exercise exercise, Plan plan, Stamp stamp) {
+        if (exercise.clock().hasStarted()) {
+            return exercise;
+        }
+        return exercise.with(
+                exercise.clock().set(Phase.PLANNED, plan.days().getFirst().from(), stamp.at()));
+    }
+
+    private static Clock clock(Clock clock, ClockFact fact, Stamp stamp) {
+        return switch (fact) {
+            case ClockFact.ExerciseStarted f -> clock.set(Phase.RUNNING, f.at(), stamp.at());
+            case ClockFact.ExercisePaused f -> clock.set(Phase.PAUSED, f.at(), stamp.at());
+            case ClockFact.ExerciseResumed f -> clock.set(Phase.RUNNING, f.at(), stamp.at());
+            case ClockFact.ClockJumped f -> clock.set(clock.phase(), f.at(), stamp.at());
+            case ClockFact.ClockSpeedChanged f -> clock.atSpeed(f.speed(), f.at(), stamp.at());
+            case ClockFact.ExerciseEnded f -> clock.set(Phase.ENDED, f.at(), stamp.at());
+        };
+    }
+
+    private static Exercise inject(Exercise exercise, InjectFact fact, Stamp stamp) {
+        Msel msel = exercise.msel();
+        return switch (fact) {
+            case InjectFact.InjectReleased f -> {
+                PlannedInject planned = msel.find(f.inject());
+                yield planned == null ? exercise : exercise.with(msel.released(planned.with(Release.of(f, stamp))));
+            }
+            case InjectFact.InjectHeld f -> inState(exercise, f.inject(), InjectState.HELD, stamp);
+            case InjectFact.InjectLetGo f -> inState(exercise, f.inject(), InjectState.PLANNED, stamp);
+            case InjectFact.InjectSkipped f -> inState(exercise, f.inject(), InjectState.SKIPPED, stamp);
+            case InjectFact.InjectRestored f -> inState(exercise, f.inject(), InjectState.PLANNED, stamp);
+            case InjectFact.InjectRecalled f -> {
+                PlannedInject planned = msel.find(f.inject());
+                yield planned == null
+                        ? exercise
+                        : exercise.with(msel.with(planned.with(new Recall(stamp, f.reason()))));
+            }
+            case InjectFact.DeliveriesNoted f -> delivered(exercise, f.cursors(), stamp);
+            case InjectFact.InjectsMarked f -> {
+                Exercise marked = exercise;
+                for (Mark mark : f.marks()) {
+                    marked = marked(marked, mark.inject(), f.person(), mark.kind(), stamp);
+                }
+                yield marked;
+            }
+            case InjectFact.InjectAcknowledged f -> {
+                PlannedInject planned = msel.find(f.inject());
+                Release release = planned == null ? null : planned.release();
+                if (planned == null || release == null) {
+                    yield exercise;
+                }
+                Progress next = release.progressOf(f.person()).acknowledged(stamp.at(), f.at());
+                yield exercise.with(msel.with(planned.progressed(release.with(f.person(), next))));
+            }
+        };
+    }
+
+    private static Exercise inState(Exercise exercise, InjectId id, InjectState state, Stamp stamp) {
+        PlannedInject planned = exercise.msel().find(id);
+        return planned == null ? exercise : exercise.with(exercise.msel().with(planned.in(state, stamp.at())));
+    }
+
+    private static Exercise marked(
+            Exercise exercise, @Nullable InjectId id, PersonId person, MarkKind kind, Stamp stamp) {
+        PlannedInject planned = id == null ? null : exercise.msel().find(id);
+        Release release = planned == null ? null : planned.release();
+        if (planned == null || release == null || !release.reached(person)) {
+            return exercise;
+        }
+        Progress next = release.progressOf(person).with(kind, stamp.at());
+        return exercise.with(exercise.msel().with(planned.progressed(release.with(person, next))));
+    }
+
+    /** Delivered is what lies between a person's old and new cursor. */
+    private static Exercise delivered(Exercise exercise, Map<PersonId, Long> cursors, Stamp stamp) {
+        Exercise next = exercise;
+        for (Map.Entry<PersonId, Long> advanced : cursors.entrySet()) {
+            for (InjectId id : Deliveries.between(exercise, advanced.getKey(), advanced.getValue())) {
+                next = marked(next, id, advanced.getKey(), MarkKind.DELIVERED, stamp);
+            }
+        }
+        return next.with(next.roster().withCursors(cursors));
+    }
+
+    private static Exercise participant(Exercise exercise, ParticipantFact fact, Stamp stamp) {
+        Roster roster = exercise.roster();
+        return switch (fact) {
+            case ParticipantFact.ActionRecorded f -> {
+                Exercise acted = exercise.with(exercise.msel().acted(f.action().kind(), f.person(), f.at()));
+                yield marked(acted, f.action().inject(), f.person(), MarkKind.ACTED, stamp);
+            }
+            case ParticipantFact.LanguagesChosen f -> {
+                Person person = roster.find(f.person());
+                yield person == null ? exercise : exercise.with(roster.with(person.withLanguages(f.languages())));
+            }
+            case ParticipantFact.ConsentGiven f -> exercise.with(roster.withConsent(f.person(), f.to()));
+            case ParticipantFact.ConsentWithdrawn f -> exercise.with(roster.withoutConsent(f.person(), f.to()));
+        };
+    }
+
+    private static Exercise safety(Exercise exercise, SafetyFact fact, Stamp stamp) {
+        RedStop stop = exercise.redStop();
+        return switch (fact) {
+            case SafetyFact.RedStopCalled f -> exercise.with(RedStop.of(f, stamp));
+            case SafetyFact.RedStopConfirmed f -> stop == null ? exercise : exercise.with(stop.confirmedBy(f.person()));
+            case SafetyFact.AllClearGiven _ -> stop == null ? exercise : exercise.with(stop.over(stamp));
+        };
+    }
+}

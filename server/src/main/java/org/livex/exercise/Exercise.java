@@ -1,0 +1,49 @@
+package org.livex.exercise;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the rules need to know about one exercise: an immutable value, the fold of its facts. Sharing
+ * structure, so that a new value per fact costs little even with thousands of people.
+ */
+public record Exercise(
+        Scenario scenario,
+        Roster roster,
+        Msel msel,
+        Clock clock,
+        @Nullable RedStop redStop) {
+    public static final Exercise EMPTY = new Exercise(Scenario.EMPTY, Roster.EMPTY, Msel.EMPTY, Clock.UNPLANNED, null);
+
+    /** Total: a fact that no longer makes sense changes nothing. */
+    public Exercise apply(Fact fact, Stamp stamp) {
+        return Evolution.apply(this, fact, stamp);
+    }
+
+    public boolean isPlanned() {
+        return scenario.plan() != null;
+    }
+
+    public boolean isStopped() {
+        return redStop != null && redStop.active();
+    }
+
+    Exercise with(Scenario next) {
+        return new Exercise(next, roster, msel, clock, redStop);
+    }
+
+    Exercise with(Roster next) {
+        return new Exercise(scenario, next, msel, clock, redStop);
+    }
+
+    Exercise with(Msel next) {
+        return new Exercise(scenario, roster, next, clock, redStop);
+    }
+
+    Exercise with(Clock next) {
+        return new Exercise(scenario, roster, msel, next, redStop);
+    }
+
+    Exercise with(RedStop next) {
+        return new Exercise(scenario, roster, msel, clock, next);
+    }
+}

@@ -1,0 +1,264 @@
+package org.livex.exercise;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Injects in play. A late one is never refused: late is not lost. */
+final class InjectRules {
+    /** Longer after its moment than this, an inject is marked late. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    private InjectRules() {}
+
+    static Decision decide(Situation situation, InjectCommand command) {
+        return switch (command) {
+            case InjectCommand.MarkInjects c -> mark(situation, c.marks());
+            case InjectCommand.AcknowledgeInject c -> acknowledge(situation, c);
+            case InjectCommand.ReleaseDueInjects _ ->
+                situation.isServer() ? releaseDue(situation) : Decision.rejected(Rejection.NOT_ALLOWED);
+            case InjectCommand.NoteDeliveries c ->
+                situation.isServer()
+                        ? noteDeliveries(situation, c.cursors())
+                        : Decision.rejected(Rejection.NOT_ALLOWED);
+            case InjectCommand.ReleaseInject c -> control(situation, c.inject(), InjectRules::release);
+            case InjectCommand.HoldInject c -> control(situation, c.inject(), (_, planned) -> hold(planned));
+            case InjectCommand.LetInjectGo c -> control(situation, c.inject(), (_, planned) -> letGo(planned));
+            case InjectCommand.SkipInject c -> control(situation, c.inject(), (_, planned) -> skip(planned));
+            case InjectCommand.RestoreInject c -> control(situation, c.inject(), (_, planned) -> restore(planned));
+            case InjectCommand.RecallInject c ->
+                control(situation, c.inject(), (_, planned) -> recall(planned, c.reason()));
+            case InjectCommand.SendInject c ->
+                situation.mayControl() ? send(situation, c.inject()) : Decision.rejected(Rejection.NOT_ALLOWED);
+        };
+    }
+
+    /** When the server should look again, if nothing else happens until then. */
+    static Optional<ExerciseTime> nextMoment(Exercise exercise, ExerciseTime now) {
+        return exercise.msel().injects().values().stream()
+                .filter(planned -> planned.state() == InjectState.PLANNED)
+                .flatMap(planned -> Triggers.nextMoment(planned.inject().trigger(), exercise, now).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    static boolean anyDue(Exercise exercise, ExerciseTime now) {
+        return exercise.msel().injects().values().stream()
+                .anyMatch(planned -> planned.state() == InjectState.PLANNED
+                        && Triggers.heldSince(planned.inject().trigger(), exercise, now)
+                                .isPresent());
+    }
+
+    private interface OnPlanned {
+        Decision decide(Situation situation, PlannedInject planned);
+    }
+
+    private static Decision control(Situation situation, InjectId id, OnPlanned rule) {
+        if (!situation.mayControl()) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        PlannedInject planned = situation.exercise().msel().find(id);
+        return planned == null
+                ? Decision.rejected(Rejection.UNKNOWN_INJECT, "id", id.value())
+                : rule.decide(situation, planned);
+    }
+
+    private static Decision release(Situation situation, PlannedInject planned) {
+        Decision refusal = refuseOutOfPlay(situation);
+        if (refusal != null) {
+            return refusal;
+        }
+        return switch (planned.state()) {
+            case PLANNED, HELD -> releaseTo(situation, planned.inject());
+            case SKIPPED -> Decision.rejected(Rejection.INJECT_ALREADY_SKIPPED);
+            case RELEASED -> Decision.rejected(Rejection.INJECT_ALREADY_RELEASED);
+            case RECALLED -> Decision.rejected(Rejection.INJECT_ALREADY_RECALLED);
+        };
+    }
+
+    private static @Nullable Decision refuseOutOfPlay(Situation situation) {
+        if (situation.exercise().isStopped()) {
+            return Decision.rejected(Rejection.RED_STOP_ACTIVE);
+        }
+        return switch (situation.phase()) {
+            case RUNNING, PAUSED -> null;
+            case PLANNED -> Decision.rejected(Rejection.EXERCISE_NOT_STARTED);
+            case ENDED -> Decision.rejected(Rejection.EXERCISE_ENDED);
+        };
+    }
+
+    private static Decision releaseTo(Situation situation, Inject inject) {
+        Set<PersonId> recipients = situation.exercise().roster().addressedBy(inject.audience());
+        if (recipients.isEmpty()) {
+            return Decision.rejected(Rejection.NO_RECIPIENTS);
+        }
+        return Decision.accepted(new InjectFact.InjectReleased(inject.id(), recipients, situation.time(), null, false));
+    }
+
+    private static Decision send(Situation situation, Inject inject) {
+        Decision refusal = refuseOutOfPlay(situation);
+        if (refusal != null) {
+            return refusal;
+        }
+        Decision planned = PlanRules.planInject(situation.exercise(), inject);
+        Decision released = releaseTo(situation, inject);
+        if (planned instanceof Decision.Accepted && released instanceof Decision.Accepted(List<Fact> facts)) {
+            List<Fact> both = new ArrayList<>();
+            both.add(new PlanFact.InjectPlanned(inject));
+            both.addAll(facts);
+            return new Decision.Accepted(both);
+        }
+        return planned instanceof Decision.Rejected ? planned : released;
+    }
+
+    /** One released inject may make the next one due in the same second: so it looks again until nothing is due. */
+    private static Decision releaseDue(Situation situation) {
+        if (situation.phase() != Phase.RUNNING || situation.exercise().isStopped()) {
+            return Decision.accepted();
+        }
+        List<Fact> facts = new ArrayList<>();
+        Exercise exercise = situation.exercise();
+        List<InjectFact.InjectReleased> due = due(situation);
+        while (!due.isEmpty()) {
+            for (InjectFact.InjectReleased fact : due) {
+                facts.add(fact);
+                exercise = exercise.apply(fact, new Stamp(0, situation.now()));
+            }
+            due = due(situation.with(exercise));
+        }
+        return new Decision.Accepted(facts);
+    }
+
+    private static List<InjectFact.InjectReleased> due(Situation situation) {
+        Exercise exercise = situation.exercise();
+        ExerciseTime now = situation.time();
+        List<InjectFact.InjectReleased> due = new ArrayList<>();
+        for (PlannedInject planned : exercise.msel().injects().values()) {
+            if (planned.state() == InjectState.PLANNED) {
+                Triggers.heldSince(planned.inject().trigger(), exercise, now)
+                        .map(since -> new InjectFact.InjectReleased(
+                                planned.inject().id(),
+                                exercise.roster().addressedBy(planned.inject().audience()),
+                                now,
+                                since,
+                                isLate(situation, planned, since)))
+                        .ifPresent(due::add);
+            }
+        }
+        due.sort(
+                Comparator.comparing(InjectFact.InjectReleased::due, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return due;
+    }
+
+    /**
+     * Measured on the wall clock, from the first instant at which it could have gone out: a pause, a jump of the clock or
+     * a controller's hold makes nothing late.
+     */
+    private static boolean isLate(Situation situation, PlannedInject planned, ExerciseTime since) {
+        Clock clock = situation.exercise().clock();
+        Instant asked = clock.wallTimeOf(since, situation.plan()).orElse(situation.now());
+        Instant could = asked.isAfter(planned.openSince()) ? asked : planned.openSince();
+        return Duration.between(could, situation.now()).compareTo(GRACE) > 0;
+    }
+
+    private static Decision hold(PlannedInject planned) {
+        return switch (planned.state()) {
+            case PLANNED ->
+                Decision.accepted(new InjectFact.InjectHeld(planned.inject().id()));
+            case HELD -> Decision.rejected(Rejection.INJECT_ALREADY_HELD);
+            case SKIPPED -> Decision.rejected(Rejection.INJECT_ALREADY_SKIPPED);
+            case RELEASED -> Decision.rejected(Rejection.INJECT_ALREADY_RELEASED);
+            case RECALLED -> Decision.rejected(Rejection.INJECT_ALREADY_RECALLED);
+        };
+    }
+
+    private static Decision letGo(PlannedInject planned) {
+        return planned.state() == InjectState.HELD
+                ? Decision.accepted(new InjectFact.InjectLetGo(planned.inject().id()))
+                : Decision.rejected(Rejection.INJECT_NOT_HELD);
+    }
+
+    private static Decision skip(PlannedInject planned) {
+        return switch (planned.state()) {
+            case PLANNED, HELD ->
+                Decision.accepted(new InjectFact.InjectSkipped(planned.inject().id()));
+            case SKIPPED -> Decision.rejected(Rejection.INJECT_ALREADY_SKIPPED);
+            case RELEASED -> Decision.rejected(Rejection.INJECT_ALREADY_RELEASED);
+            case RECALLED -> Decision.rejected(Rejection.INJECT_ALREADY_RECALLED);
+        };
+    }
+
+    private static Decision restore(PlannedInject planned) {
+        return planned.state() == InjectState.SKIPPED
+                ? Decision.accepted(
+                        new InjectFact.InjectRestored(planned.inject().id()))
+                : Decision.rejected(Rejection.INJECT_NOT_SKIPPED);
+    }
+
+    private static Decision recall(PlannedInject planned, LocalizedText reason) {
+        return switch (planned.state()) {
+            case RELEASED ->
+                Decision.accepted(new InjectFact.InjectRecalled(planned.inject().id(), reason));
+            case RECALLED -> Decision.rejected(Rejection.INJECT_ALREADY_RECALLED);
+            case PLANNED, HELD, SKIPPED -> Decision.rejected(Rejection.INJECT_NOT_RELEASED);
+        };
+    }
+
+    /** Only what is new: devices repeat themselves. A mark of an inject that the person never got is passed over. */
+    private static Decision mark(Situation situation, List<Mark> marks) {
+        if (situation.caller() == null) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        PersonId person = situation.caller().id();
+        List<Mark> news = new ArrayList<>();
+        Set<Map.Entry<InjectId, MarkKind>> seen = new HashSet<>();
+        for (Mark mark : marks) {
+            PlannedInject planned = situation.exercise().msel().find(mark.inject());
+            Release release = planned == null ? null : planned.release();
+            boolean byDevice = mark.kind() == MarkKind.SHOWN || mark.kind() == MarkKind.READ;
+            if (release != null
+                    && byDevice
+                    && release.reached(person)
+                    && !release.progressOf(person).has(mark.kind())
+                    && seen.add(Map.entry(mark.inject(), mark.kind()))) {
+                news.add(mark);
+            }
+        }
+        return news.isEmpty() ? Decision.accepted() : Decision.accepted(new InjectFact.InjectsMarked(person, news));
+    }
+
+    private static Decision acknowledge(Situation situation, InjectCommand.AcknowledgeInject command) {
+        PlannedInject planned = situation.exercise().msel().find(command.inject());
+        if (planned == null || situation.caller() == null) {
+            return Decision.rejected(
+                    Rejection.UNKNOWN_INJECT, "id", command.inject().value());
+        }
+        PersonId person = situation.caller().id();
+        Release release = planned.release();
+        if (release == null || !release.reached(person)) {
+            return Decision.rejected(Rejection.NOT_A_RECIPIENT);
+        }
+        return release.progressOf(person).has(MarkKind.ACKNOWLEDGED)
+                ? Decision.accepted()
+                : Decision.accepted(new InjectFact.InjectAcknowledged(
+                        command.inject(), person, situation.time(), command.takenAt()));
+    }
+
+    /** Keeps only cursors by which an inject was delivered: the rest is not worth an entry. */
+    private static Decision noteDeliveries(Situation situation, Map<PersonId, Long> cursors) {
+        Map<PersonId, Long> news = new HashMap<>();
+        cursors.forEach((person, cursor) -> {
+            if (!Deliveries.between(situation.exercise(), person, cursor).isEmpty()) {
+                news.put(person, cursor);
+            }
+        });
+        return news.isEmpty() ? Decision.accepted() : Decision.accepted(new InjectFact.DeliveriesNoted(news));
+    }
+}

@@ -1,0 +1,10 @@
+package org.livex.exercise;
+
+/** Where an inject stands in the run. */
+public enum InjectState {
+    PLANNED,
+    HELD,
+    SKIPPED,
+    RELEASED,
+    RECALLED
+}

@@ -1,0 +1,40 @@
+package org.livex.exercise;
+
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * The Master Scenario Events List: injects in the order in which they were planned, the order in which they went out,
+ * and the first action of each kind by each person, which triggers look at.
+ */
+public record Msel(
+        OrderedPMap<InjectId, PlannedInject> injects,
+        PVector<InjectId> releases,
+        PMap<ActionKindId, PMap<PersonId, ExerciseTime>> firstActions) {
+    static final Msel EMPTY = new Msel(OrderedPMap.empty(), TreePVector.empty(), HashTreePMap.empty());
+
+    public @Nullable PlannedInject find(InjectId id) {
+        return injects.get(id);
+    }
+
+    Msel with(PlannedInject planned) {
+        return new Msel(injects.plus(planned.inject().id(), planned), releases, firstActions);
+    }
+
+    Msel released(PlannedInject planned) {
+        InjectId id = planned.inject().id();
+        return new Msel(injects.plus(id, planned), releases.plus(id), firstActions);
+    }
+
+    Msel acted(ActionKindId kind, PersonId person, ExerciseTime at) {
+        PMap<PersonId, ExerciseTime> first = firstActions.getOrDefault(kind, HashTreePMap.empty());
+        if (first.containsKey(person)) {
+            return this;
+        }
+        return new Msel(injects, releases, firstActions.plus(kind, first.plus(person, at)));
+    }
+}

@@ -1,0 +1,44 @@
+package org.livex.exercise;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+
+/** The world that the exercise is set in. {@code plan} is null until it is planned. */
+public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> things) {
+    static final Scenario EMPTY = new Scenario(null, 0, OrderedPMap.empty());
+
+    public <T extends Thing> Stream<T> all(Class<T> kind) {
+        return things.values().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    public <T extends Thing> @Nullable T find(Class<T> kind, Id id) {
+        Thing thing = things.get(id);
+        return kind.isInstance(thing) ? kind.cast(thing) : null;
+    }
+
+    boolean has(@Nullable Id id) {
+        return id != null && things.containsKey(id);
+    }
+
+    Scenario apply(PlanFact fact) {
+        return switch (fact) {
+            case PlanFact.ExercisePlanned f -> new Scenario(f.plan(), 1, things);
+            case PlanFact.PlanRevised f -> new Scenario(f.plan(), f.revision(), things);
+            case PlanFact.AgencyAdded f -> with(f.agency());
+            case PlanFact.TeamAdded f -> with(f.team());
+            case PlanFact.PlaceAdded f -> with(f.place());
+            case PlanFact.PersonaAdded f -> with(f.persona());
+            case PlanFact.StorylineAdded f -> with(f.storyline());
+            case PlanFact.ActionKindAdded f -> with(f.kind());
+            case PlanFact.RoleCardWritten f -> with(new WrittenRoleCard(f.card(), f.revision()));
+            case PlanFact.PersonAdded _, PlanFact.PersonRevised _, PlanFact.InjectPlanned _, PlanFact.InjectRevised _ ->
+                this;
+        };
+    }
+
+    private Scenario with(Thing thing) {
+        return new Scenario(plan, planRevision, things.plus(thing.id(), thing));
+    }
+}

@@ -1,0 +1,33 @@
+package org.livex.exercise;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule looks at: the exercise, who asks (null: the server itself), and when. */
+record Situation(Exercise exercise, @Nullable Person caller, Instant now) {
+    boolean isServer() {
+        return caller == null;
+    }
+
+    boolean mayControl() {
+        return caller == null || caller.function().controls();
+    }
+
+    /** Only after the exercise is planned. */
+    Plan plan() {
+        return Objects.requireNonNull(exercise.scenario().plan());
+    }
+
+    ExerciseTime time() {
+        return exercise.clock().showsAt(now, plan());
+    }
+
+    Phase phase() {
+        return exercise.clock().phase();
+    }
+
+    Situation with(Exercise next) {
+        return new Situation(next, caller, now);
+    }
+}

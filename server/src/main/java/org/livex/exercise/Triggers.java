@@ -1,0 +1,189 @@
+package org.livex.exercise;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+
+/** When a trigger holds. */
+public final class Triggers {
+    private static final Comparator<ExerciseTime> IN_TIME = Comparator.naturalOrder();
+
+    private Triggers() {}
+
+    /** Since when the trigger has held, where it holds now. */
+    static Optional<ExerciseTime> heldSince(Trigger trigger, Exercise exercise, ExerciseTime now) {
+        return switch (trigger) {
+            case Trigger.AtTime _,
+                    Trigger.AfterInject _,
+                    Trigger.OnAction _,
+                    Trigger.OnAcknowledgement _,
+                    Trigger.OnNoAcknowledgement _ -> moment(trigger, exercise).filter(time -> !time.isAfter(now));
+            case Trigger.ByHand _ -> Optional.empty();
+            case Trigger.All(List<Trigger> of) -> {
+                List<ExerciseTime> since = of.stream()
+                        .flatMap(part -> heldSince(part, exercise, now).stream())
+                        .toList();
+                yield since.size() < of.size()
+                        ? Optional.empty()
+                        : since.stream().max(IN_TIME);
+            }
+            case Trigger.Any(List<Trigger> of) ->
+                of.stream()
+                        .flatMap(part -> heldSince(part, exercise, now).stream())
+                        .min(IN_TIME);
+            case Trigger.Not(Trigger of) ->
+                heldSince(of, exercise, now).isPresent() ? Optional.empty() : Optional.of(ExerciseTime.ZERO);
+        };
+    }
+
+    /** The next moment after now at which some condition of it turns true if nothing else happens. */
+    static Optional<ExerciseTime> nextMoment(Trigger trigger, Exercise exercise, ExerciseTime now) {
+        return conditions(trigger)
+                .flatMap(condition -> moment(condition, exercise).stream())
+                .filter(time -> time.isAfter(now))
+                .min(IN_TIME);
+    }
+
+    /** When an inject is likely to go out, as things stand; empty where that hangs on people or on a controller. */
+    public static Optional<ExerciseTime> forecast(InjectId inject, Exercise exercise) {
+        return forecast(inject, exercise, new HashSet<>());
+    }
+
+    /** The injects that this trigger waits for. */
+    public static Set<InjectId> waitsFor(Trigger trigger) {
+        Set<InjectId> others = new HashSet<>();
+        conditions(trigger).forEach(condition -> {
+            InjectId other = otherInject(condition);
+            if (other != null) {
+                others.add(other);
+            }
+        });
+        return others;
+    }
+
+    /** Every simple condition in it, however deep. */
+    static Stream<Trigger> conditions(Trigger trigger) {
+        return switch (trigger) {
+            case Trigger.All all -> all.of().stream().flatMap(Triggers::conditions);
+            case Trigger.Any any -> any.of().stream().flatMap(Triggers::conditions);
+            case Trigger.Not not -> conditions(not.of());
+            case Trigger.AtTime _,
+                    Trigger.AfterInject _,
+                    Trigger.OnAction _,
+                    Trigger.OnAcknowledgement _,
+                    Trigger.OnNoAcknowledgement _,
+                    Trigger.ByHand _ -> Stream.of(trigger);
+        };
+    }
+
+    private static @Nullable InjectId otherInject(Trigger condition) {
+        return switch (condition) {
+            case Trigger.AfterInject c -> c.inject();
+            case Trigger.OnAcknowledgement c -> c.inject();
+            case Trigger.OnNoAcknowledgement c -> c.inject();
+            case Trigger.AtTime _, Trigger.OnAction _, Trigger.ByHand _, Trigger.All _, Trigger.Any _, Trigger.Not _ ->
+                null;
+        };
+    }
+
+    /** When a simple condition turned or will turn true, by what is known. */
+    private static Optional<ExerciseTime> moment(Trigger condition, Exercise exercise) {
+        return switch (condition) {
+            case Trigger.AtTime(ExerciseTime time) -> Optional.of(time);
+            case Trigger.AfterInject(InjectId inject, Duration delay) ->
+                released(inject, exercise).map(release -> release.at().plus(delay));
+            case Trigger.OnAction(ActionKindId kind, Audience by, Duration delay) ->
+                exercise.msel().firstActions().getOrDefault(kind, HashTreePMap.empty()).entrySet().stream()
+                        .filter(first -> by == null || addresses(by, first.getKey(), exercise))
+                        .map(first -> first.getValue().plus(delay))
+                        .min(IN_TIME);
+            case Trigger.OnAcknowledgement(InjectId inject, Trigger.Quorum quorum, Duration delay) ->
+                released(inject, exercise)
+                        .flatMap(release -> acknowledged(release, quorum))
+                        .map(time -> time.plus(delay));
+            case Trigger.OnNoAcknowledgement(InjectId inject, Duration within) ->
+                released(inject, exercise)
+                        .map(release -> unanswered(release, release.at().plus(within)))
+                        .orElse(Optional.empty());
+            case Trigger.ByHand _, Trigger.All _, Trigger.Any _, Trigger.Not _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Release> released(InjectId id, Exercise exercise) {
+        PlannedInject planned = exercise.msel().find(id);
+        return planned == null || planned.state() != InjectState.RELEASED
+                ? Optional.empty()
+                : Optional.ofNullable(planned.release());
+    }
+
+    private static boolean addresses(Audience audience, PersonId id, Exercise exercise) {
+        Person person = exercise.roster().find(id);
+        return person != null && audience.addresses(person);
+    }
+
+    private static Optional<ExerciseTime> acknowledged(Release release, Trigger.Quorum quorum) {
+        List<ExerciseTime> times = new ArrayList<>();
+        for (Progress progress : release.progress().values()) {
+            if (progress.acknowledgedInPlay() != null) {
+                times.add(progress.acknowledgedInPlay());
+            }
+        }
+        return switch (quorum) {
+            case ANYONE -> times.stream().min(IN_TIME);
+            case EVERYONE ->
+                times.size() < release.recipients().size()
+                        ? Optional.empty()
+                        : times.stream().max(IN_TIME);
+        };
+    }
+
+    private static Optional<ExerciseTime> unanswered(Release release, ExerciseTime deadline) {
+        boolean allInTime = acknowledged(release, Trigger.Quorum.EVERYONE)
+                .map(last -> !last.isAfter(deadline))
+                .orElse(release.recipients().isEmpty());
+        return allInTime ? Optional.empty() : Optional.of(deadline);
+    }
+
+    private static Optional<ExerciseTime> forecast(InjectId id, Exercise exercise, Set<InjectId> seen) {
+        PlannedInject planned = exercise.msel().find(id);
+        if (planned == null || !seen.add(id)) {
+            return Optional.empty();
+        }
+        if (planned.release() != null) {
+            return Optional.of(planned.release().at());
+        }
+        return forecast(planned.inject().trigger(), exercise, seen);
+    }
+
+    private static Optional<ExerciseTime> forecast(Trigger trigger, Exercise exercise, Set<InjectId> seen) {
+        return switch (trigger) {
+            case Trigger.AfterInject(InjectId inject, Duration delay) ->
+                forecast(inject, exercise, new HashSet<>(seen)).map(time -> time.plus(delay));
+            case Trigger.All(List<Trigger> of) -> {
+                List<Trigger> waits = of.stream()
+                        .filter(part -> !(part instanceof Trigger.Not))
+                        .toList();
+                List<ExerciseTime> times = waits.stream()
+                        .flatMap(part -> forecast(part, exercise, seen).stream())
+                        .toList();
+                yield times.size() < waits.size()
+                        ? Optional.empty()
+                        : times.stream().max(IN_TIME);
+            }
+            case Trigger.Any(List<Trigger> of) ->
+                of.stream()
+                        .flatMap(part -> forecast(part, exercise, seen).stream())
+                        .min(IN_TIME);
+            case Trigger.AtTime _, Trigger.OnAction _, Trigger.OnAcknowledgement _, Trigger.OnNoAcknowledgement _ ->
+                moment(trigger, exercise);
+            case Trigger.ByHand _, Trigger.Not _ -> Optional.empty();
+        };
+    }
+}
