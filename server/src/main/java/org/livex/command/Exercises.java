@@ -1,0 +1,63 @@
+package org.livex.command;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.livex.exercise.ExerciseId;
+import org.livex.journal.Journal;
+
+/**
+ * The exercises that this node has loaded, each once. An id that has no entry is loaded as an empty exercise: the first
+ * command makes it. Not thread-safe: one event loop owns it.
+ */
+public final class Exercises {
+    private final Vertx vertx;
+    private final Journal journal;
+    private final InstantSource clock;
+    private final Function<ExerciseId, Follower> followers;
+    private final Map<ExerciseId, Future<RunningExercise>> loaded = new HashMap<>();
+
+    /** {@code followers} makes the folds of one exercise before its first entry is read. */
+    public Exercises(Vertx vertx, Journal journal, InstantSource clock, Function<ExerciseId, Follower> followers) {
+        this.vertx = vertx;
+        this.journal = journal;
+        this.clock = clock;
+        this.followers = followers;
+    }
+
+    /** A failed load is forgotten, so that the next call tries again. */
+    public Future<RunningExercise> open(ExerciseId id) {
+        Future<RunningExercise> known = loaded.get(id);
+        if (known != null) {
+            return known;
+        }
+        Future<RunningExercise> loading = load(id);
+        loaded.put(id, loading);
+        return loading.onFailure(_ -> loaded.remove(id, loading));
+    }
+
+    /** Loads every exercise of the journal, so that its due injects go out again. */
+    public Future<Void> openAll() {
+        return journal.exercises()
+                .compose(ids -> Future.all(ids.stream().map(this::open).toList()))
+                .mapEmpty();
+    }
+
+    public void close() {
+        loaded.values().forEach(future -> future.onSuccess(RunningExercise::close));
+        loaded.clear();
+    }
+
+    private Future<RunningExercise> load(ExerciseId id) {
+        Sequencer sequencer = new Sequencer(id, journal, clock);
+        Scheduler scheduler = new Scheduler(vertx, sequencer, new CommandIds(clock));
+        sequencer.tell(Follower.of(followers.apply(id), scheduler));
+        return sequencer.load().map(_ -> {
+            scheduler.start();
+            return new RunningExercise(id, sequencer, scheduler);
+        });
+    }
+}

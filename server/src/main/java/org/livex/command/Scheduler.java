@@ -1,0 +1,122 @@
+package org.livex.command;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.livex.exercise.Caller;
+import org.livex.exercise.ClockCommand;
+import org.livex.exercise.Command;
+import org.livex.exercise.Due;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
+import org.livex.exercise.InjectCommand;
+import org.livex.exercise.InjectFact;
+import org.livex.exercise.ParticipantFact;
+import org.livex.journal.Entry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets the exercise clock act: sends the server's own commands when an inject falls due or a day of play is over. It
+ * holds no list of what is due; it asks the rules, so a restart or an outage loses nothing.
+ */
+final class Scheduler implements Follower {
+    private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration AFTER_CHANGE = Duration.ofMillis(20);
+    private static final long NONE = -1;
+
+    private final Vertx vertx;
+    private final Sequencer sequencer;
+    private final CommandIds ids;
+    private long timer = NONE;
+    private Instant timerAt = Instant.MAX;
+    private boolean acting;
+    private boolean started;
+
+    Scheduler(Vertx vertx, Sequencer sequencer, CommandIds ids) {
+        this.vertx = vertx;
+        this.sequencer = sequencer;
+        this.ids = ids;
+    }
+
+    /** Looks again soon, once for many changes, when a fact may have moved what is due. */
+    @Override
+    public void follow(Entry entry, Exercise after) {
+        if (entry.facts().stream().anyMatch(Scheduler::mayMoveWhatIsDue)) {
+            lookAt(sequencer.now().plus(AFTER_CHANGE));
+        }
+    }
+
+    /** Nothing is due before the whole journal is read. */
+    void start() {
+        started = true;
+        lookAt(sequencer.now());
+    }
+
+    void close() {
+        started = false;
+        cancel();
+    }
+
+    private static boolean mayMoveWhatIsDue(Fact fact) {
+        return !(fact instanceof InjectFact.DeliveriesNoted
+                || fact instanceof InjectFact.InjectsMarked
+                || fact instanceof ParticipantFact.LanguagesChosen
+                || fact instanceof ParticipantFact.ConsentGiven
+                || fact instanceof ParticipantFact.ConsentWithdrawn);
+    }
+
+    private void lookAt(Instant when) {
+        if (!started || acting || !when.isBefore(timerAt)) {
+            return;
+        }
+        cancel();
+        timerAt = when;
+        long wait = Math.clamp(Duration.between(sequencer.now(), when).toMillis(), 1, LONGEST_WAIT.toMillis());
+        timer = vertx.setTimer(wait, _ -> look());
+    }
+
+    private void cancel() {
+        if (timer != NONE) {
+            vertx.cancelTimer(timer);
+            timer = NONE;
+        }
+        timerAt = Instant.MAX;
+    }
+
+    private void look() {
+        timer = NONE;
+        timerAt = Instant.MAX;
+        Instant now = sequencer.now();
+        Optional<Instant> next = Due.next(sequencer.exercise(), now);
+        if (next.isEmpty()) {
+            return;
+        }
+        if (next.get().isAfter(now)) {
+            lookAt(next.get());
+            return;
+        }
+        acting = true;
+        act(now).onComplete(result -> {
+            acting = false;
+            if (result.failed()) {
+                LOG.warn("A due inject has to wait: {}", result.cause().getMessage());
+            }
+            lookAt(result.succeeded() ? sequencer.now() : sequencer.now().plus(AFTER_FAILURE));
+        });
+    }
+
+    private Future<?> act(Instant now) {
+        boolean dayIsOver = Due.isDayOver(sequencer.exercise(), now);
+        Command release = new InjectCommand.ReleaseDueInjects();
+        List<Command> commands = dayIsOver ? List.of(release, new ClockCommand.PauseExercise()) : List.of(release);
+        return Future.all(commands.stream()
+                .map(command -> sequencer.submit(new Caller.Server(), ids.next(), command))
+                .toList());
+    }
+}

@@ -1,0 +1,234 @@
+package org.livex.command;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Caller;
+import org.livex.exercise.Command;
+import org.livex.exercise.CommandId;
+import org.livex.exercise.Decision;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.ExerciseId;
+import org.livex.exercise.Fact;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.Rules;
+import org.livex.exercise.Stamp;
+import org.livex.journal.AppendResult;
+import org.livex.journal.Entry;
+import org.livex.journal.Journal;
+
+/**
+ * The one writer of one exercise on this node. Decides a group of commands on known state, appends it in one durable
+ * write, tells the follower, then answers: nothing is answered before it is durable, and no answer, not even a refusal,
+ * rests on what might yet fail. Another node's writer is fenced off by the uniqueness of (exercise, seq): whoever loses
+ * reads again and decides again. Not thread-safe: call it on its exercise's event loop only.
+ */
+final class Sequencer {
+    static final int MOST_WAITING = 20_000;
+    private static final int LARGEST_GROUP = 512;
+    private static final int PAGE = 1_000;
+
+    private final ExerciseId id;
+    private final Journal journal;
+    private final InstantSource clock;
+    private final KnownCommands known = new KnownCommands();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private Follower follower = (_, _) -> {};
+    private Exercise exercise = Exercise.EMPTY;
+    private long seq;
+    private Instant lastAt = Instant.EPOCH;
+    private boolean working;
+    private boolean mustCatchUp = true;
+
+    Sequencer(ExerciseId id, Journal journal, InstantSource clock) {
+        this.id = id;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    private record Waiting(Caller caller, CommandId id, Command command, Promise<Outcome> answer) {}
+
+    /** A decided group: what will be answered once its entries are durable. */
+    private record Group(List<Waiting> members, List<Outcome> outcomes, List<Entry> entries, List<Exercise> states) {}
+
+    Exercise exercise() {
+        return exercise;
+    }
+
+    long seq() {
+        return seq;
+    }
+
+    /** The server's clock, which never goes back within one journal. */
+    Instant now() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return now.isBefore(lastAt) ? lastAt : now;
+    }
+
+    /** Before the first entry is read. */
+    void tell(Follower told) {
+        follower = told;
+    }
+
+    Future<Void> load() {
+        return catchUp();
+    }
+
+    Future<Outcome> submit(Caller caller, CommandId command, Command wish) {
+        if (waiting.size() >= MOST_WAITING) {
+            return Future.failedFuture(new Overloaded());
+        }
+        Promise<Outcome> answer = Promise.promise();
+        waiting.add(new Waiting(caller, command, wish, answer));
+        if (!working) {
+            working = true;
+            work();
+        }
+        return answer.future();
+    }
+
+    private void work() {
+        if (waiting.isEmpty()) {
+            working = false;
+            return;
+        }
+        List<Waiting> members = new ArrayList<>();
+        while (!waiting.isEmpty() && members.size() < LARGEST_GROUP) {
+            members.add(waiting.poll());
+        }
+        (mustCatchUp ? catchUp() : Future.<Void>succeededFuture())
+                .compose(_ -> recognise(members))
+                .map(repeated -> decide(members, repeated))
+                .compose(this::append)
+                .onSuccess(_ -> work())
+                .onFailure(failure -> {
+                    mustCatchUp = true;
+                    members.forEach(member -> member.answer().tryFail(failure));
+                    work();
+                });
+    }
+
+    private Future<Map<CommandId, Long>> recognise(List<Waiting> members) {
+        if (known.knowsAll()) {
+            return Future.succeededFuture(Map.of());
+        }
+        List<CommandId> unknown = members.stream()
+                .filter(member -> member.caller() instanceof Caller.Member && known.seqOf(member.id()) == null)
+                .map(Waiting::id)
+                .toList();
+        return unknown.isEmpty() ? Future.succeededFuture(Map.of()) : journal.seqsOf(id, unknown);
+    }
+
+    private Group decide(List<Waiting> members, Map<CommandId, Long> repeated) {
+        Group group = new Group(members, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Map<CommandId, Long> inGroup = new HashMap<>(repeated);
+        Exercise speculative = exercise;
+        Instant now = now();
+        for (Waiting member : members) {
+            Long before = known.seqOf(member.id());
+            Long seen = before == null ? inGroup.get(member.id()) : before;
+            if (seen != null) {
+                group.outcomes().add(new Outcome.Accepted(seen));
+                continue;
+            }
+            switch (Rules.decide(speculative, member.caller(), member.command(), now)) {
+                case Decision.Rejected(var reason, var parameters) ->
+                    group.outcomes().add(new Outcome.Rejected(reason, parameters));
+                case Decision.Accepted(List<Fact> facts) -> {
+                    if (!facts.isEmpty()) {
+                        long next = seq + group.entries().size() + 1;
+                        Entry entry = new Entry(id, next, member.id(), now, personOf(member.caller()), facts);
+                        speculative = applied(speculative, entry);
+                        group.entries().add(entry);
+                        group.states().add(speculative);
+                        inGroup.put(member.id(), next);
+                    }
+                    group.outcomes()
+                            .add(new Outcome.Accepted(seq + group.entries().size()));
+                }
+            }
+        }
+        return group;
+    }
+
+    private Future<Void> append(Group group) {
+        if (group.entries().isEmpty()) {
+            answer(group);
+            return Future.succeededFuture();
+        }
+        return journal.append(id, group.entries()).compose(result -> switch (result) {
+            case AppendResult.Durable _ -> {
+                for (int i = 0; i < group.entries().size(); i++) {
+                    advance(group.entries().get(i), group.states().get(i));
+                }
+                answer(group);
+                yield Future.<Void>succeededFuture();
+            }
+            case AppendResult.Conflict _ -> {
+                putBack(group.members());
+                yield catchUp();
+            }
+        });
+    }
+
+    private void putBack(List<Waiting> members) {
+        for (int i = members.size() - 1; i >= 0; i--) {
+            waiting.addFirst(members.get(i));
+        }
+    }
+
+    private static void answer(Group group) {
+        for (int i = 0; i < group.members().size(); i++) {
+            group.members().get(i).answer().tryComplete(group.outcomes().get(i));
+        }
+    }
+
+    private Future<Void> catchUp() {
+        return journal.readAfter(id, seq, PAGE).compose(page -> {
+            for (Entry entry : page) {
+                if (entry.seq() != seq + 1) {
+                    return Future.failedFuture(new JournalBroken(id, seq + 1, entry.seq()));
+                }
+                advance(entry, applied(exercise, entry));
+            }
+            if (page.size() == PAGE) {
+                return catchUp();
+            }
+            mustCatchUp = false;
+            return Future.succeededFuture();
+        });
+    }
+
+    private void advance(Entry entry, Exercise after) {
+        exercise = after;
+        seq = entry.seq();
+        lastAt = entry.at();
+        known.add(entry.command(), entry.seq());
+        follower.follow(entry, after);
+    }
+
+    private static Exercise applied(Exercise before, Entry entry) {
+        Stamp stamp = new Stamp(entry.seq(), entry.at());
+        Exercise after = before;
+        for (Fact fact : entry.facts()) {
+            after = after.apply(fact, stamp);
+        }
+        return after;
+    }
+
+    private static @Nullable PersonId personOf(Caller caller) {
+        return switch (caller) {
+            case Caller.Member(PersonId person) -> person;
+            case Caller.Server _ -> null;
+        };
+    }
+}
