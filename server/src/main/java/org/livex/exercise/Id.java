@@ -8,6 +8,7 @@ public sealed interface Id
         permits ActionKindId,
                 AgencyId,
                 CommandId,
+                DeviceId,
                 ExerciseId,
                 InjectId,
                 PersonId,
