@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { PluginOption, UserConfig } from 'vite';
+import { slimCatalogs } from './catalogs.ts';
+
+const WEB = fileURLToPath(new URL('..', import.meta.url));
+const SHARED_TEXTS = ['common.', 'problem.', 'state.', 'function.', 'inject-type.'];
+
+/** Browsers of the phones that people really bring: up to six years old. */
+const OLDEST_BROWSERS = ['chrome87', 'safari14.1', 'firefox91'];
+
+/** What both apps share. A server started by hand on {@code LIVEX_PORT} answers the API while developing. */
+export function appConfig(app: 'phone' | 'console', plugins: PluginOption[] = []): UserConfig {
+  const server = `http://localhost:${process.env['LIVEX_PORT'] ?? '8080'}`;
+  return {
+    root: `${WEB}/${app}`,
+    base: `/${app}/`,
+    plugins: [svelte(), slimCatalogs([...SHARED_TEXTS, `${app}.`]), ...plugins],
+    build: {
+      outDir: `${WEB}/dist/${app}`,
+      emptyOutDir: true,
+      target: OLDEST_BROWSERS,
+      // Inlined data: URLs and the inline preload script would need holes in the content security policy.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+    server: {
+      fs: { allow: [`${WEB}/../..`] },
+      proxy: { '/api': { target: server, ws: true }, '/j': server },
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { appConfig } from '../build/vite.ts';
+
+export default defineConfig(appConfig('phone'));

@@ -1,0 +1,12 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { slimCatalogs } from './build/catalogs.ts';
+
+export default defineConfig({
+  plugins: [svelte(), slimCatalogs([''])],
+  resolve: { conditions: ['browser'] },
+  test: {
+    include: ['{shared,phone,console}/**/*.test.ts'],
+    passWithNoTests: true,
+  },
+});
