@@ -14,7 +14,7 @@ const read = (file: string): Catalog =>
  * in where a translation is missing, so that no second catalog is ever loaded. `@@missing` names the keys filled in.
  */
 export function slimCatalogs(prefixes: string[]): Plugin {
-  const wanted = (key: string) => key.startsWith('@@') || prefixes.some((prefix) => key.startsWith(prefix));
+  const wanted = (key: string) => key === 'catalog.state' || prefixes.some((prefix) => key.startsWith(prefix));
   return {
     name: 'livex-slim-catalogs',
     enforce: 'pre',
@@ -28,7 +28,6 @@ export function slimCatalogs(prefixes: string[]): Plugin {
       const missing: string[] = [];
       for (const [key, message] of Object.entries({ ...read(english), ...own })) {
         if (!wanted(key)) continue;
-        if (key.startsWith('@@') && !(key in own)) continue;
         slim[key] = message.defaultMessage;
         if (!(key in own)) missing.push(key);
       }

@@ -7,7 +7,7 @@ const WEB = fileURLToPath(new URL('..', import.meta.url));
 const SHARED_TEXTS = ['common.', 'problem.', 'state.', 'function.', 'inject-type.'];
 
 /** Browsers of the phones that people really bring: up to six years old. */
-const OLDEST_BROWSERS = ['chrome87', 'safari14.1', 'firefox91'];
+const OLDEST_BROWSERS = ['chrome87', 'safari15.4', 'firefox98'];
 
 /** What both apps share. A server started by hand on {@code LIVEX_PORT} answers the API while developing. */
 export function appConfig(app: 'phone' | 'console', plugins: PluginOption[] = []): UserConfig {
@@ -15,7 +15,7 @@ export function appConfig(app: 'phone' | 'console', plugins: PluginOption[] = []
   return {
     root: `${WEB}/${app}`,
     base: `/${app}/`,
-    plugins: [svelte(), slimCatalogs([...SHARED_TEXTS, `${app}.`]), ...plugins],
+    plugins: [svelte({ configFile: `${WEB}/svelte.config.js` }), slimCatalogs([...SHARED_TEXTS, `${app}.`]), ...plugins],
     build: {
       outDir: `${WEB}/dist/${app}`,
       emptyOutDir: true,

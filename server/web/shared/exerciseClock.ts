@@ -1,0 +1,79 @@
+import { parseExerciseTime, type ExerciseMillis } from './exerciseTime.ts';
+import type { DayWindow, Phase } from './protocol.ts';
+
+export interface ClockReading {
+  phase: Phase;
+  speed: number;
+  exerciseTime: string;
+  at: string;
+}
+
+export interface Days {
+  days: DayWindow[];
+  nights: 'stop' | 'skip';
+}
+
+/**
+ * What the exercise clock shows when the server's wall clock shows `serverNow`. A running clock walks through the days'
+ * hours of play: with nights `stop` it stands at the end of the day until control resumes it, with `skip` it goes on with
+ * the next day's first minute.
+ */
+export function exerciseTimeAt(clock: ClockReading, { days, nights }: Days, serverNow: number): ExerciseMillis {
+  const start = parseExerciseTime(clock.exerciseTime);
+  if (clock.phase !== 'running') return start;
+  const passed = Math.max(0, serverNow - Date.parse(clock.at)) * clock.speed;
+  const windows = days
+    .map(({ from, to }) => ({ from: parseExerciseTime(from), to: parseExerciseTime(to) }))
+    .filter(({ to }) => to > start)
+    .sort((a, b) => a.from - b.from);
+  return windows.length === 0 ? start + (days.length === 0 ? passed : 0) : walk(start, passed, windows, nights);
+}
+
+function walk(
+  start: ExerciseMillis,
+  passed: number,
+  windows: { from: number; to: number }[],
+  nights: 'stop' | 'skip',
+): ExerciseMillis {
+  let shown = start;
+  let left = passed;
+  for (const window of windows) {
+    shown = Math.max(shown, window.from);
+    const untilNight = window.to - shown;
+    if (left < untilNight || nights === 'stop') return shown + Math.min(left, untilNight);
+    left -= untilNight;
+    shown = window.to;
+  }
+  return shown;
+}
+
+/**
+ * How far the server's clock is ahead of this device's, from answers that carry the server's time. The answer with the
+ * shortest round trip of the last few is believed: it had the least room for error.
+ */
+export class ServerClock {
+  private static readonly SAMPLES = 8;
+  private samples: { offset: number; roundTrip: number }[] = [];
+
+  constructor(readonly deviceNow: () => number = Date.now) {}
+
+  /** Feeds one answer: when it was asked for on this device's clock, and what time the server wrote into it. */
+  heard(askedAt: number, serverTime: string): void {
+    const answeredAt = this.deviceNow();
+    const roundTrip = answeredAt - askedAt;
+    if (roundTrip < 0) return;
+    const offset = Date.parse(serverTime) - (askedAt + answeredAt) / 2;
+    if (Number.isNaN(offset)) return;
+    this.samples = [...this.samples, { offset, roundTrip }].slice(-ServerClock.SAMPLES);
+  }
+
+  get offset(): number {
+    const [first, ...rest] = this.samples;
+    if (!first) return 0;
+    return rest.reduce((best, sample) => (sample.roundTrip < best.roundTrip ? sample : best), first).offset;
+  }
+
+  now(): number {
+    return this.deviceNow() + this.offset;
+  }
+}

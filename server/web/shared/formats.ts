@@ -1,0 +1,58 @@
+import { dayOf, parseExerciseTime, timeOfDay, type ExerciseMillis } from './exerciseTime.ts';
+import type { Instant, LanguageTag } from './protocol.ts';
+
+/** Dates and numbers of one language. Messages get them already formatted, so that server and browser agree on texts. */
+export class Formats {
+  private readonly clockToMinute: Intl.DateTimeFormat;
+  private readonly clockToSecond: Intl.DateTimeFormat;
+  private readonly wallTime: Intl.DateTimeFormat;
+  private readonly wallDate: Intl.DateTimeFormat;
+  private readonly whole: Intl.NumberFormat;
+  private readonly short: Intl.NumberFormat;
+
+  constructor(readonly language: LanguageTag) {
+    const toMinute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+    // Exercise time has no zone: it is counted in UTC so that no zone of the device gets in.
+    this.clockToMinute = new Intl.DateTimeFormat(language, { ...toMinute, timeZone: 'UTC' });
+    this.clockToSecond = new Intl.DateTimeFormat(language, { ...toMinute, second: '2-digit', timeZone: 'UTC' });
+    this.wallTime = new Intl.DateTimeFormat(language, toMinute);
+    this.wallDate = new Intl.DateTimeFormat(language, { ...toMinute, day: 'numeric', month: 'short' });
+    this.whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+    this.short = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+  }
+
+  number(value: number): string {
+    return this.whole.format(value);
+  }
+
+  /** Two significant digits: for distances and accuracies, which are never better than that. */
+  rough(value: number): string {
+    return value < 100 ? this.short.format(value) : this.whole.format(value);
+  }
+
+  day(time: ExerciseMillis): string {
+    return this.number(dayOf(time));
+  }
+
+  timeOfDay(time: ExerciseMillis): string {
+    return this.clockToMinute.format(timeOfDay(time));
+  }
+
+  timeOfDayToSecond(time: ExerciseMillis): string {
+    return this.clockToSecond.format(timeOfDay(time));
+  }
+
+  /** Arguments of the message `common.day-time`, for a time as it is written on the wire. */
+  dayAndTime(written: string): { day: string; time: string } {
+    const time = parseExerciseTime(written);
+    return { day: this.day(time), time: this.timeOfDay(time) };
+  }
+
+  wall(instant: Instant | number): string {
+    return this.wallTime.format(new Date(instant));
+  }
+
+  wallWithDate(instant: Instant | number): string {
+    return this.wallDate.format(new Date(instant));
+  }
+}

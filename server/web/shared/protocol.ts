@@ -1,0 +1,275 @@
+/** The wire protocol as docs/protocol.md tells it. Field names and shapes here are the server's, never ours. */
+
+/** Wall-clock instant, ISO 8601 with milliseconds, UTC. */
+export type Instant = string;
+/** Exercise time such as `D2 09:30:00`. */
+export type ExerciseTimeText = string;
+export type LanguageTag = string;
+
+export type TextMark = 'untranslated' | 'draft' | 'stale';
+
+/** A text as one reader gets it: in one language, with the original where it is a translation. */
+export interface Text {
+  text: string;
+  language: LanguageTag;
+  marks?: TextMark[];
+  original?: { text: string; language: LanguageTag };
+}
+
+export type TextState = 'draft' | 'needs-review' | 'approved';
+
+/** A text as control gets it: all languages. */
+export interface LocalizedText {
+  source: LanguageTag;
+  revision: number;
+  versions: Record<LanguageTag, { text: string; state: TextState; sourceRevision: number }>;
+}
+
+export type PersonFunction =
+  | 'director'
+  | 'controller'
+  | 'evaluator'
+  | 'safety-officer'
+  | 'role-player'
+  | 'cultural-mediator'
+  | 'player';
+
+export type InjectType =
+  | 'message'
+  | 'phone-call'
+  | 'document'
+  | 'media-article'
+  | 'physical-prop'
+  | 'role-player-task';
+
+export type MarkKind = 'shown' | 'read';
+export type Consent = 'position' | 'photo';
+export type Phase = 'planned' | 'running' | 'paused' | 'ended';
+
+export interface GeoPoint {
+  latitude: number;
+  longitude: number;
+}
+
+export interface Position extends GeoPoint {
+  accuracyMetres: number;
+  fixedAt: Instant;
+}
+
+/** A position that belongs to an action also says how it came about. */
+export interface ActionPosition {
+  point: GeoPoint;
+  accuracyMetres: number;
+  fixedAt: Instant;
+  source: 'device' | 'chosen-on-map' | 'place-code';
+}
+
+export interface Action {
+  kind: string;
+  note: string;
+  inject?: string;
+  place?: string;
+  position?: ActionPosition;
+  takenAt: Instant;
+}
+
+export interface DayWindow {
+  from: ExerciseTimeText;
+  to: ExerciseTimeText;
+}
+
+interface ItemBase {
+  id: string;
+  /** Of the entry that changed it last. */
+  seq: number;
+  gone?: boolean;
+}
+
+/** What both a participant and control get. */
+export interface ClockItem extends ItemBase {
+  kind: 'clock';
+  phase: Phase;
+  speed: number;
+  exerciseTime: ExerciseTimeText;
+  at: Instant;
+}
+
+export interface MeItem extends ItemBase {
+  kind: 'me';
+  callName: string;
+  function: PersonFunction;
+  teams: string[];
+  agency?: string;
+  languages: LanguageTag[];
+  roleCard?: string;
+  consents: Consent[];
+}
+
+/** `T` is Text for participants, LocalizedText for control. */
+export interface ExerciseItem<T = Text> extends ItemBase {
+  kind: 'exercise';
+  name: T;
+  timeZone: string;
+  languages: LanguageTag[];
+  days: DayWindow[];
+  nights: 'stop' | 'skip';
+  area?: { centre: GeoPoint; radiusMetres: number };
+}
+
+export interface TeamItem extends ItemBase {
+  kind: 'team';
+  name: Text;
+  members: { id: string; callName: string; function: PersonFunction; languages: LanguageTag[] }[];
+}
+
+export interface RoleCardItem extends ItemBase {
+  kind: 'role-card';
+  title: Text;
+  body: Text;
+  mustNotSay?: Text;
+}
+
+export interface PlaceItem<T = Text> extends ItemBase {
+  kind: 'place';
+  name: T;
+  latitude: number;
+  longitude: number;
+  radiusMetres: number;
+}
+
+export interface ActionKindItem<T = Text> extends ItemBase {
+  kind: 'action-kind';
+  label: T;
+}
+
+export interface InjectItem extends ItemBase {
+  kind: 'inject';
+  type: InjectType;
+  from?: { id: string; name: Text };
+  subject?: Text;
+  body: Text;
+  place?: string;
+  mustAcknowledge: boolean;
+  at: ExerciseTimeText;
+  sentAt: Instant;
+  late: boolean;
+  revision: number;
+  recalled?: { reason: Text; sentAt: Instant };
+}
+
+export interface ReceiptItem extends ItemBase {
+  kind: 'receipt';
+  shownAt?: Instant;
+  readAt?: Instant;
+  acknowledgedAt?: Instant;
+}
+
+export interface ActionItem extends ItemBase {
+  kind: 'action';
+  action: Action;
+  at: ExerciseTimeText;
+  recordedAt: Instant;
+}
+
+export interface RedStopItem extends ItemBase {
+  kind: 'red-stop';
+  active: boolean;
+  calledBy: string;
+  reason: string;
+  calledAt: Instant;
+  confirmedByMe: boolean;
+}
+
+export type ParticipantItem =
+  | ExerciseItem
+  | ClockItem
+  | MeItem
+  | TeamItem
+  | RoleCardItem
+  | PlaceItem
+  | ActionKindItem
+  | InjectItem
+  | ReceiptItem
+  | ActionItem
+  | RedStopItem;
+
+/** The least that every item of every kind has, control's too. */
+export interface Item {
+  kind: string;
+  id: string;
+  seq: number;
+  gone?: boolean;
+}
+
+export type ParticipantCommand =
+  | { type: 'record-action'; action: Action }
+  | { type: 'choose-languages'; languages: LanguageTag[] }
+  | { type: 'give-consent'; to: Consent }
+  | { type: 'withdraw-consent'; to: Consent }
+  | { type: 'mark-injects'; marks: { inject: string; kind: MarkKind; takenAt: Instant }[] }
+  | { type: 'acknowledge-inject'; inject: string; takenAt: Instant }
+  | { type: 'call-red-stop'; reason: string }
+  | { type: 'confirm-red-stop' };
+
+/** A command on its way: `id` is a UUIDv7 made before the first try, so that saying it twice is saying it once. */
+export type Outgoing<C = { type: string }> = C & { id: string };
+
+export interface SyncRequest {
+  /** The last seq scanned; 0 asks for everything. */
+  cursor: number;
+  /** Best first. */
+  languages: LanguageTag[];
+  outbox: Outgoing[];
+  positions?: Position[];
+  phone?: { battery?: number; queue: number; app: string };
+}
+
+export type CommandResult =
+  | { id: string; outcome: 'accepted'; seq: number }
+  | { id: string; outcome: 'rejected'; code: string; parameters?: Record<string, unknown> };
+
+export interface SyncResponse {
+  cursor: number;
+  more: boolean;
+  now: Instant;
+  /** In outbox order, one for each. */
+  results: CommandResult[];
+  items: Item[];
+}
+
+export type ClientMessage = { type: 'sync'; n: number } & SyncRequest;
+
+export type ServerMessage =
+  | ({ type: 'synced'; n: number } & SyncResponse)
+  | { type: 'items'; seq: number; items: Item[] }
+  | { type: 'contact'; person: string; at: Instant; connected: boolean; battery?: number; queue?: number; language?: LanguageTag; app?: string }
+  | { type: 'positions'; positions: (GeoPoint & { person: string; accuracyMetres: number; at: Instant })[] };
+
+export type Hint = Extract<ServerMessage, { type: 'contact' | 'positions' }>;
+
+export const CloseCode = {
+  malformedMessage: 4400,
+  tokenInvalid: 4401,
+  wrongExercise: 4403,
+  tooSlow: 4408,
+} as const;
+
+export const LARGEST_OUTBOX = 100;
+export const MOST_MARKS_IN_A_COMMAND = 500;
+
+export interface Session {
+  exercise: string;
+  person: string;
+  function: PersonFunction;
+  accessToken: string;
+  accessTokenExpiresAt: Instant;
+  refreshToken: string;
+}
+
+export interface ProblemBody {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  parameters?: Record<string, unknown>;
+}
