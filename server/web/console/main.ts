@@ -1,4 +1,5 @@
 import '../shared/tokens.css';
+import '../shared/base.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 

@@ -26,7 +26,7 @@ export function exerciseTimeAt(clock: ClockReading, { days, nights }: Days, serv
     .map(({ from, to }) => ({ from: parseExerciseTime(from), to: parseExerciseTime(to) }))
     .filter(({ to }) => to > start)
     .sort((a, b) => a.from - b.from);
-  return windows.length === 0 ? start + (days.length === 0 ? passed : 0) : walk(start, passed, windows, nights);
+  return walk(start, passed, windows, nights);
 }
 
 function walk(
