@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  * {@code D2 09:30:00}, with milliseconds only where they are not zero.
  */
 public record ExerciseTime(long millis) implements Comparable<ExerciseTime> {
-    public static final ExerciseTime ZERO = new ExerciseTime(0);
-    private static final long MILLIS_PER_DAY = Duration.ofDays(1).toMillis();
+    private static final long MILLIS_PER_DAY = 86_400_000L;
     private static final int LAST_DAY = 99;
     private static final Pattern WRITTEN =
             Pattern.compile("D(\\d{1,2}) (\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{3}))?)?");
+    public static final ExerciseTime ZERO = new ExerciseTime(0);
 
     public ExerciseTime {
         if (millis < 0 || millis >= LAST_DAY * MILLIS_PER_DAY) {
