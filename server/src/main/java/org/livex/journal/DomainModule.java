@@ -1,0 +1,137 @@
+package org.livex.journal;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.livex.exercise.ActionKindId;
+import org.livex.exercise.AgencyId;
+import org.livex.exercise.Command;
+import org.livex.exercise.CommandId;
+import org.livex.exercise.Consent;
+import org.livex.exercise.ExerciseId;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.Fact;
+import org.livex.exercise.Id;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.InjectType;
+import org.livex.exercise.MarkKind;
+import org.livex.exercise.Nights;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PersonaId;
+import org.livex.exercise.PlaceId;
+import org.livex.exercise.PositionSource;
+import org.livex.exercise.RoleCardId;
+import org.livex.exercise.StorylineId;
+import org.livex.exercise.TeamId;
+import org.livex.exercise.TextState;
+import org.livex.exercise.Trigger;
+import org.livex.i18n.Language;
+
+/** The shapes of the domain's types in JSON. The domain itself carries no annotation of it. */
+final class DomainModule extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    DomainModule() {
+        super("org.livex.exercise");
+        ids();
+        enums();
+        times();
+        StringForm.of(Language.class, Language::of, Language::tag).addTo(this);
+        addDeserializer(String.class, new StrictText());
+        addDeserializer(Double.TYPE, new FiniteNumber());
+        List.of(Fact.class, Command.class, Trigger.class).forEach(this::hierarchy);
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addSerializers(new SortedOutput());
+    }
+
+    /** The leaves of a sealed type, and the name of each in its {@code type} field. */
+    static List<NamedType> leaves(Class<?> sealed) {
+        List<NamedType> leaves = new ArrayList<>();
+        for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+            if (permitted.isSealed()) {
+                leaves.addAll(leaves(permitted));
+            } else {
+                leaves.add(new NamedType(permitted, kebabCase(permitted.getSimpleName())));
+            }
+        }
+        return leaves;
+    }
+
+    private void hierarchy(Class<?> root) {
+        setMixInAnnotation(root, NamedByType.class);
+        registerSubtypes(leaves(root).toArray(NamedType[]::new));
+    }
+
+    private void ids() {
+        id(ActionKindId.class, ActionKindId::new);
+        id(AgencyId.class, AgencyId::new);
+        id(CommandId.class, CommandId::new);
+        id(ExerciseId.class, ExerciseId::new);
+        id(InjectId.class, InjectId::new);
+        id(PersonId.class, PersonId::new);
+        id(PersonaId.class, PersonaId::new);
+        id(PlaceId.class, PlaceId::new);
+        id(RoleCardId.class, RoleCardId::new);
+        id(StorylineId.class, StorylineId::new);
+        id(TeamId.class, TeamId::new);
+    }
+
+    private <T extends Id> void id(Class<T> type, Function<String, T> constructor) {
+        StringForm.of(type, constructor, Id::value).addTo(this);
+    }
+
+    private void enums() {
+        StringForm.ofEnum(Consent.class).addTo(this);
+        StringForm.ofEnum(InjectType.class).addTo(this);
+        StringForm.ofEnum(MarkKind.class).addTo(this);
+        StringForm.ofEnum(Nights.class).addTo(this);
+        StringForm.ofEnum(PersonFunction.class).addTo(this);
+        StringForm.ofEnum(PositionSource.class).addTo(this);
+        StringForm.ofEnum(TextState.class).addTo(this);
+        StringForm.ofEnum(Trigger.Quorum.class).addTo(this);
+    }
+
+    private void times() {
+        StringForm.of(ExerciseTime.class, ExerciseTime::parse, ExerciseTime::toString)
+                .addTo(this);
+        WallInstant.FORM.addTo(this);
+        StringForm.of(Duration.class, DomainModule::duration, Duration::toString)
+                .addTo(this);
+        StringForm.of(ZoneId.class, DomainModule::zone, ZoneId::getId).addTo(this);
+    }
+
+    private static Duration duration(String written) {
+        try {
+            return Duration.parse(written);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("not a duration such as PT10M", e);
+        }
+    }
+
+    private static ZoneId zone(String written) {
+        try {
+            return ZoneId.of(written);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("not a time zone such as Europe/Rome", e);
+        }
+    }
+
+    static String kebabCase(String camelCase) {
+        return camelCase.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    private interface NamedByType {}
+}
