@@ -1,5 +1,6 @@
 package org.livex.access;
 
+import io.vertx.core.CompositeFuture;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.livex.access.AccessStore.Contact;
 import org.livex.access.AccessStore.StoredDevice;
 import org.livex.exercise.DeviceId;
 import org.livex.exercise.ExerciseId;
+import org.livex.exercise.PersonId;
 
 /**
  * The devices that joined, remembered for a while so that a request need not ask the store. What this server revokes is
@@ -85,6 +87,30 @@ final class Devices {
                         revocationListeners.forEach(listener -> listener.accept(id));
                     }
                 });
+    }
+
+    Future<Integer> revokeAll(ExerciseId exercise, PersonId person) {
+        return of(exercise)
+                .compose(devices -> Future.join(devices.stream()
+                        .filter(device -> device.session().person().equals(person) && !device.isRevoked())
+                        .map(device -> revoke(device.session().device()))
+                        .toList()))
+                .map(CompositeFuture::size);
+    }
+
+    void noteContact(DeviceId device, Instant at) {
+        contacts.note(device, at);
+    }
+
+    /** It has shown a token of this generation, so it received it. */
+    void confirm(StoredDevice device, int generation) {
+        if (generation > device.rotation().confirmed()) {
+            contacts.confirm(device.id(), generation, clock.instant());
+        }
+    }
+
+    Future<Void> close() {
+        return contacts.close();
     }
 
     void onRevoked(Consumer<DeviceId> listener) {

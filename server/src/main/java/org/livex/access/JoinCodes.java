@@ -3,11 +3,14 @@ package org.livex.access;
 import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.livex.access.AccessStore.StoredCode;
+import org.livex.exercise.ExerciseId;
+import org.livex.exercise.PersonId;
 
 /**
  * Issues join codes and takes each of them once. The store sees only a keyed hash: a plain hash of 40 bits could be
@@ -16,13 +19,19 @@ import org.livex.access.AccessStore.StoredCode;
 final class JoinCodes {
     private final AccessStore store;
     private final Secret secret;
+    private final Duration validFor;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    JoinCodes(AccessStore store, Secret secret, InstantSource clock) {
+    JoinCodes(AccessStore store, Secret secret, Duration validFor, InstantSource clock) {
         this.store = store;
         this.secret = secret;
+        this.validFor = validFor;
         this.clock = clock;
+    }
+
+    Future<IssuedCode> issue(ExerciseId exercise, PersonId person, boolean host) {
+        return issue(new CodeOrder(exercise, person, host, validFor, true));
     }
 
     Future<IssuedCode> issue(CodeOrder order) {

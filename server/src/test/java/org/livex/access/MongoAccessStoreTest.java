@@ -1,0 +1,40 @@
+package org.livex.access;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.livex.journal.MongoReply;
+
+/** Over the wire: against a real MongoDB if MONGODB_URI names one. */
+class MongoAccessStoreTest extends AccessStoreContract {
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final MongoClient client = MongoClients.create(uri());
+    private final String database = "livex-test-" + UUID.randomUUID();
+
+    @Override
+    AccessStore open() throws Exception {
+        return MongoAccessStore.open(client.getDatabase(database)).await(20, SECONDS);
+    }
+
+    @Override
+    void close() {
+        // The database is the server's; closing the client is up to whoever opened it.
+    }
+
+    @AfterEach
+    void drop_it() throws Exception {
+        MongoReply.done(client.getDatabase(database).drop()).await(20, SECONDS);
+        client.close();
+        server.shutdownNow();
+    }
+
+    private String uri() {
+        String real = System.getenv("MONGODB_URI");
+        return real == null ? server.bindAndGetConnectionString() : real;
+    }
+}
