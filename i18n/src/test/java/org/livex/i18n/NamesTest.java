@@ -1,0 +1,82 @@
+package org.livex.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTest {
+    @ParameterizedTest(name = "{0} finds {1} and the other way round")
+    @CsvSource(textBlock = """
+            Щукин,             Shchukin
+            Щукин,             Ščukin
+            Shchukin,          Ščukin
+            Щукин,             Schtschukin
+            Юрий Хрущёв,       Yuriy Khrushchev
+            Юрий Хрущёв,       Jurij Hruščëv
+            Юрій,              Yuri
+            Фёдор,             Fedor
+            Гончаренко,        Honcharenko
+            Їжакевич,          Yizhakevych
+            Олена,             Olena
+            Елена,             Yelena
+            Цветковић,         Cvetković
+            Ђорђевић,          Đorđević
+            Айгүл Қасымова,    Aigul Kasymova
+            Нұрсұлтан,         Nursultan
+            Şahin Çağlar,      Sahin Caglar
+            Ștefan Țuțu,       Stefan Tutu
+            Müller,            Mueller
+            Łukasz,            lukasz
+            محمد,              Mohammed
+            محمّد,              Muhammad
+            يوسف,              Yusuf
+            خدیجه,             Khadija
+            خديجة,             Хадиджа
+            الخطيب,            al-Khatib
+            حسن,               Hassan
+            شاهین,             Şahin
+            """)
+    void spellings_in_two_scripts_find_each_other(String one, String other) {
+        assertThat(Names.finds(one, other)).as("%s finds %s", one, other).isTrue();
+        assertThat(Names.finds(other, one)).as("%s finds %s", other, one).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "khru, Юрий Хрущёв",
+        "ЮРИЙ, Yuriy Khrushchev",
+        "hatib, al-Khatib",
+        "inv-01, INV-01",
+        "Щукин, Chtchoukine",
+        "شيماء, شيماء حسن"
+    })
+    void a_part_of_the_name_is_enough(String typed, String name) {
+        assertThat(Names.finds(typed, name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ivanova, Петрова", "Maria, Марина", "محمد, Karim", "Щукина, Shchukin", "Щукин Юрий, Щукин"})
+    void other_names_are_not_found(String typed, String name) {
+        assertThat(Names.finds(typed, name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "'", "ь", "🙂"})
+    void nothing_typed_finds_nobody(String typed) {
+        assertThat(Names.finds(typed, "Щукин")).isFalse();
+    }
+
+    @Test
+    void the_key_is_the_same_for_the_same_name() {
+        assertThat(Names.searchKey("Щукин  Юрий")).isEqualTo(Names.searchKey("SHCHUKIN Yuri"));
+    }
+
+    @Test
+    void names_without_letters_that_can_be_spelt_in_Latin_do_not_break_the_search() {
+        assertThat(Names.searchKey("王小明")).isNotEmpty();
+        assertThat(Names.searchKey("\uD83D\u0000\u200F")).isEmpty();
+    }
+}
