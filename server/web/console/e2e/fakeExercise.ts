@@ -1,0 +1,207 @@
+import type { CommandResult, Hint, Session, SyncRequest, SyncResponse } from '../../shared/protocol.ts';
+import { exerciseTimeAt } from '../../shared/exerciseClock.ts';
+import { writeExerciseTime } from '../../shared/exerciseTime.ts';
+import type { OutgoingControl } from '../model/commands.ts';
+import { addressed } from '../model/audience.ts';
+import { World } from '../model/world.ts';
+import type { Inject, Item, LocalizedText, MselInject, PersonFunction } from '../model/items.ts';
+import { near, randomFrom, scenario, type Size } from './scenario.ts';
+
+type Outcome = { code: string } | 'accepted';
+const PAGE = 20_000;
+
+/** One exercise in memory: items by seq, and just enough rules to see what a command does on screen. */
+export class FakeExercise {
+  onItems: (seq: number, items: Item[]) => void = () => {};
+  onHint: (hint: Hint) => void = () => {};
+  readonly revoked = new Set<string>();
+  readonly world = new World();
+  private readonly items = new Map<string, Item>();
+  private readonly answered = new Map<string, CommandResult>();
+  private readonly random = randomFrom(11);
+  private seq = 0;
+  name: LocalizedText | undefined;
+
+  constructor(
+    size: Size,
+    private readonly as: PersonFunction = 'director',
+  ) {
+    const items = scenario(size, Date.now()).map((item) => (item.kind === 'me' ? { ...item, function: as } : item));
+    this.put(...items);
+    this.name = this.world.exercise?.name;
+  }
+
+  get phase(): string {
+    return this.world.clock?.phase ?? 'planned';
+  }
+
+  session(): Session {
+    const expires = new Date(Date.now() + 600_000).toISOString();
+    return {
+      exercise: 'demo',
+      person: 'director',
+      function: this.as,
+      accessToken: 'access',
+      accessTokenExpiresAt: expires,
+      refreshToken: 'refresh',
+    };
+  }
+
+  sync(request: SyncRequest): SyncResponse {
+    const results = request.outbox.map((command) => this.decide(command as OutgoingControl));
+    const news = [...this.items.values()].filter((item) => item.seq > request.cursor).sort((a, b) => a.seq - b.seq);
+    const page = news.slice(0, PAGE);
+    const more = news.length > page.length;
+    return { cursor: more ? page.at(-1)!.seq : this.seq, more, now: new Date().toISOString(), results, items: page };
+  }
+
+  /** Changes items as if somebody else had done something, and tells the open lines. */
+  put(...changed: (Omit<Item, 'seq'> & Record<string, unknown>)[]): number {
+    const items = changed.map((item) => ({ ...JSON.parse(JSON.stringify(item)), seq: ++this.seq }) as Item);
+    for (const item of items) this.items.set(`${item.kind}/${item.id}`, item);
+    this.world.apply(items);
+    this.onItems(this.seq, items);
+    return this.seq;
+  }
+
+  joinCodes(people: string[]) {
+    return people.map((person, index) => {
+      const code = `ABCD-${String(2345 + index)}`;
+      return {
+        person,
+        code,
+        link: `https://192.168.1.10:8443/j/${code.replace('-', '')}`,
+        qrSvg:
+          '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 29 29"><path d="M4 4h7v7H4zM18 4h7v7h-7zM4 18h7v7H4zM14 14h3v3h-3zM20 20h5v5h-5z"/></svg>',
+        expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
+      };
+    });
+  }
+
+  devices() {
+    return [...this.world.people.values()]
+      .filter((_, index) => index % 8 !== 7)
+      .map(({ id }, index) => ({
+        device: `device-${id}`,
+        person: id,
+        label: index % 3 ? 'Chrome on Android' : 'Safari on iPhone',
+        joinedAt: new Date(Date.now() - 7_200_000).toISOString(),
+        connected: index % 5 !== 4,
+        lastContactAt: new Date(Date.now() - (index % 5 === 4 ? 1_500_000 : 4_000)).toISOString(),
+      }))
+      .filter(({ device }) => !this.revoked.has(device));
+  }
+
+  map() {
+    const features = [...this.world.people.values()]
+      .filter((_, index) => index % 4 !== 3)
+      .map(({ id }) => {
+        const { latitude, longitude } = near(this.random);
+        const properties = { kind: 'person', person: id, accuracyMetres: 12, at: new Date().toISOString() };
+        return { type: 'Feature', geometry: { type: 'Point', coordinates: [longitude, latitude] }, properties };
+      });
+    return { type: 'FeatureCollection', features };
+  }
+
+  private decide(command: OutgoingControl): CommandResult {
+    const before = this.answered.get(command.id);
+    if (before) return before;
+    const outcome = this.does(command);
+    const result: CommandResult =
+      outcome === 'accepted'
+        ? { id: command.id, outcome, seq: this.seq }
+        : { id: command.id, outcome: 'rejected', code: outcome.code, parameters: {} };
+    this.answered.set(command.id, result);
+    return result;
+  }
+
+  private does(command: OutgoingControl): Outcome {
+    switch (command.type) {
+      case 'release-inject':
+        return this.inject(command.inject, (found) => this.release(found));
+      case 'hold-inject':
+        return this.inject(command.inject, (found) => ({ ...found, state: 'held' }));
+      case 'let-inject-go':
+      case 'restore-inject':
+        return this.inject(command.inject, (found) => ({ ...found, state: 'planned' }));
+      case 'skip-inject':
+        return this.inject(command.inject, (found) => ({ ...found, state: 'skipped' }));
+      case 'recall-inject':
+        return this.inject(command.inject, (found) => ({
+          ...found,
+          state: 'recalled',
+          recalled: { reason: command.reason, sentAt: new Date().toISOString() },
+        }));
+      case 'revise-inject':
+        if (this.world.injects.get(command.inject.id)?.revision !== command.basedOn)
+          return { code: 'revision-outdated' };
+        return this.inject(command.inject.id, (found) => ({
+          ...found,
+          inject: command.inject,
+          revision: found.revision + 1,
+        }));
+      case 'send-inject':
+        this.put(asItem(this.release(planned(command.inject))));
+        return 'accepted';
+      case 'add-person':
+        this.put({ kind: 'person', ...command.person });
+        return 'accepted';
+      case 'call-red-stop':
+        this.put({
+          kind: 'red-stop',
+          id: 'red-stop',
+          active: true,
+          calledBy: 'director',
+          reason: command.reason,
+          calledAt: new Date().toISOString(),
+          confirmed: ['director'],
+          expected: [...this.world.people.keys()],
+        });
+        return this.clock({ phase: 'paused' });
+      case 'confirm-red-stop':
+        return 'accepted';
+      case 'give-all-clear':
+        this.put({ ...this.world.redStop!, kind: 'red-stop', active: false });
+        return 'accepted';
+      case 'start-exercise':
+      case 'resume-exercise':
+        return this.clock({ phase: 'running' });
+      case 'pause-exercise':
+        return this.clock({ phase: 'paused' });
+      case 'end-exercise':
+        return this.clock({ phase: 'ended' });
+      case 'jump-clock':
+        return this.clock({ exerciseTime: command.to });
+      case 'change-clock-speed':
+        return this.clock({ speed: command.speed });
+    }
+  }
+
+  private clock(change: object): Outcome {
+    const { clock, exercise } = this.world;
+    const shown = writeExerciseTime(exerciseTimeAt(clock!, exercise!, Date.now()));
+    this.put({ ...clock!, exerciseTime: shown, at: new Date().toISOString(), ...change });
+    return 'accepted';
+  }
+
+  private inject(id: string, change: (found: MselInject) => MselInject): Outcome {
+    const found = this.world.injects.get(id);
+    if (!found) return { code: 'unknown-inject' };
+    this.put(asItem(change(found)));
+    return 'accepted';
+  }
+
+  private release(found: MselInject): MselInject {
+    const recipients = addressed(found.inject.audience, this.world.people.values()).map(({ id }) => id);
+    const at = writeExerciseTime(exerciseTimeAt(this.world.clock!, this.world.exercise!, Date.now()));
+    return { ...found, state: 'released', released: { at, sentAt: new Date().toISOString(), late: false, recipients } };
+  }
+}
+
+function planned(inject: Inject): MselInject {
+  return { id: inject.id, inject, revision: 1, state: 'planned' };
+}
+
+function asItem(inject: MselInject): Omit<Item, 'seq'> & Record<string, unknown> {
+  return { ...inject, kind: 'msel-inject' };
+}

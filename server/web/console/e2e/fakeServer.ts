@@ -1,0 +1,148 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { SyncRequest } from '../../shared/protocol.ts';
+import { FakeExercise } from './fakeExercise.ts';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** As strict as the real server's: nothing inline, nothing from elsewhere. */
+const SECURITY = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+    "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+};
+
+const FINDINGS = [
+  { file: 'storylines/hotline.yaml', line: 42, column: 9, code: 'unknown-person', parameters: { id: 'inv-99' } },
+  { file: 'people.yaml', line: 7, column: 3, code: 'id-taken', parameters: { id: 'inv-01' } },
+];
+
+/** Speaks the protocol well enough for the console's screens; the rules themselves are the real server's business. */
+export class FakeServer {
+  readonly exercise: FakeExercise;
+  private readonly http: Server;
+  private readonly sockets = new Set<WebSocket>();
+  private refusing = false;
+
+  constructor(
+    private readonly webRoot: string,
+    exercise: FakeExercise,
+  ) {
+    this.exercise = exercise;
+    this.http = createServer((request, response) => void this.answer(request, response));
+    const live = new WebSocketServer({ noServer: true, handleProtocols: () => 'livex.v1' });
+    this.http.on('upgrade', (request, socket, head) => {
+      if (this.refusing) socket.destroy();
+      else live.handleUpgrade(request, socket, head, (opened) => this.serve(opened));
+    });
+    exercise.onItems = (seq, items) => this.tell({ type: 'items', seq, items });
+    exercise.onHint = (hint) => this.tell(hint);
+  }
+
+  async listen(): Promise<string> {
+    await new Promise<void>((listening) => this.http.listen(0, '127.0.0.1', listening));
+    return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.sockets) socket.terminate();
+    this.http.closeAllConnections();
+    await new Promise((closed) => this.http.close(closed));
+  }
+
+  /** As if the router had died: open lines break, nothing gets through until {@link comeBack}. */
+  goAway(): void {
+    this.refusing = true;
+    for (const socket of this.sockets) socket.terminate();
+  }
+
+  comeBack(): void {
+    this.refusing = false;
+  }
+
+  private tell(message: object): void {
+    const text = JSON.stringify(message);
+    for (const socket of this.sockets) socket.send(text);
+  }
+
+  private serve(socket: WebSocket): void {
+    socket.on('message', (data) => {
+      const { n, ...request } = JSON.parse(String(data)) as SyncRequest & { n: number };
+      socket.send(JSON.stringify({ type: 'synced', n, ...this.exercise.sync(request) }));
+      this.sockets.add(socket);
+    });
+    socket.on('close', () => this.sockets.delete(socket));
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.refusing) return void request.socket.destroy();
+    const path = new URL(request.url ?? '/', 'http://fake').pathname;
+    if (!path.startsWith('/api/')) return this.file(path, response);
+    const body = Buffer.concat(await request.toArray());
+    const isJson = request.headers['content-type']?.includes('json') ?? false;
+    const route = `${request.method} ${path.replace('/exercises/demo', '/exercises/ID')}`;
+    this.route(route, isJson ? (JSON.parse(String(body)) as Record<string, unknown>) : {}, response);
+  }
+
+  private route(route: string, body: Record<string, unknown>, response: ServerResponse): void {
+    const { exercise } = this;
+    switch (route) {
+      case 'POST /api/join':
+        return body['code'] === 'USED-CODE'
+          ? problem(response, 404, 'code-unknown')
+          : json(response, exercise.session());
+      case 'POST /api/token':
+        return json(response, exercise.session());
+      case 'GET /api/exercises':
+        return json(response, { exercises: [{ id: 'demo', name: exercise.name, phase: exercise.phase }] });
+      case 'POST /api/exercises':
+        return body['pack'] === 'demo'
+          ? json(response, { id: 'demo' })
+          : problem(response, 422, 'pack-invalid', { findings: FINDINGS });
+      case 'GET /api/packs':
+        return json(response, { packs: ['demo', 'broken'] });
+      case 'POST /api/exercises/ID/enter':
+        return json(response, { code: 'ABCD-EFGH' });
+      case 'POST /api/exercises/ID/sync':
+        return json(response, exercise.sync(body as unknown as SyncRequest));
+      case 'POST /api/exercises/ID/join-codes':
+        return json(response, { codes: exercise.joinCodes(body['people'] as string[]) });
+      case 'GET /api/exercises/ID/devices':
+        return json(response, { devices: exercise.devices() });
+      case 'GET /api/exercises/ID/map':
+        return json(response, exercise.map());
+    }
+    if (/^DELETE .*\/devices\//.test(route)) {
+      exercise.revoked.add(route.split('/').pop()!);
+      response.writeHead(204).end();
+    } else {
+      problem(response, 404, 'not-found');
+    }
+  }
+
+  private file(path: string, response: ServerResponse): void {
+    const file = join(this.webRoot, path.endsWith('/') ? `${path}index.html` : path);
+    if (!existsSync(file)) return problem(response, 404, 'not-found');
+    response.writeHead(200, { ...SECURITY, 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.end(readFileSync(file));
+  }
+}
+
+function json(response: ServerResponse, body: object): void {
+  response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+}
+
+function problem(response: ServerResponse, status: number, code: string, more: object = {}): void {
+  response
+    .writeHead(status, { 'Content-Type': 'application/problem+json' })
+    .end(JSON.stringify({ type: `/problems/${code}`, title: code, status, code, ...more }));
+}

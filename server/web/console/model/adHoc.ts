@@ -1,0 +1,56 @@
+import type { Audience, Inject, LocalizedText, MselInject } from './items.ts';
+import { written } from './texts.ts';
+
+export interface Draft {
+  audience: Audience;
+  from: string | undefined;
+  source: string;
+  texts: Record<string, string>;
+  mustAcknowledge: boolean;
+}
+
+const LONGEST_TITLE = 80;
+
+/** An inject that nobody planned. Its title, for control's list, is how its text begins. */
+export function adHocInject(draft: Draft, id: string, number: string): Inject | undefined {
+  const body = written(draft.source, draft.texts);
+  if (!body) return undefined;
+  return {
+    id,
+    number,
+    type: 'message',
+    title: titleOf(body),
+    ...(draft.from === undefined ? {} : { from: draft.from }),
+    audience: draft.audience,
+    body,
+    trigger: { type: 'by-hand' },
+    mustAcknowledge: draft.mustAcknowledge,
+    expectedActions: [],
+  };
+}
+
+/** X1, X2…: never a number that the MSEL has. */
+export function nextAdHocNumber(injects: Iterable<MselInject>): string {
+  let highest = 0;
+  for (const { inject } of injects) {
+    const found = /^X(\d+)$/.exec(inject.number);
+    if (found) highest = Math.max(highest, Number(found[1]));
+  }
+  return `X${highest + 1}`;
+}
+
+function titleOf(body: LocalizedText): LocalizedText {
+  const versions: LocalizedText['versions'] = {};
+  for (const [language, version] of Object.entries(body.versions)) {
+    versions[language] = { ...version, text: beginningOf(version.text) };
+  }
+  return { ...body, versions };
+}
+
+function beginningOf(text: string): string {
+  const line = text.split('\n', 1)[0]?.trim() ?? text;
+  const letters = Array.from(line);
+  if (letters.length <= LONGEST_TITLE) return line;
+  const cut = letters.slice(0, LONGEST_TITLE - 1).join('');
+  return `${cut.replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { cellState, historyOf } from './cell.ts';
+import { audience, person, planned, released } from './samples.ts';
+import { tallyOf } from './tally.ts';
+
+const SENT = '2026-11-24T09:30:00.000Z';
+const sentAt = Date.parse(SENT);
+const fox = person('fox');
+const wolf = person('wolf');
+const inject = planned('a1', { type: 'by-hand' }, { audience: audience({ people: ['fox'] }) });
+const out = released(inject, 'D1 09:30:00', ['fox'], SENT);
+const step = (fields: object) => ({ id: 'a1/fox', inject: 'a1', person: 'fox', ...fields });
+
+describe('board cell', () => {
+  test('before_release_it_shows_who_is_addressed', () => {
+    expect(cellState(inject, fox, undefined, sentAt)).toBe('planned');
+    expect(cellState(inject, wolf, undefined, sentAt)).toBe('none');
+  });
+
+  test('somebody_added_to_the_audience_after_release_got_nothing', () => {
+    const everyone = { ...out, inject: { ...out.inject, audience: audience({ everyone: true }) } };
+    expect(cellState(everyone, wolf, undefined, sentAt)).toBe('none');
+  });
+
+  test('what_no_phone_has_taken_for_more_than_a_minute_is_not_reached', () => {
+    expect(cellState(out, fox, undefined, sentAt + 60_000)).toBe('queued');
+    expect(cellState(out, fox, undefined, sentAt + 60_001)).toBe('not-reached');
+  });
+
+  test('the_furthest_step_counts_even_where_earlier_ones_are_missing', () => {
+    expect(cellState(out, fox, step({ deliveredAt: SENT }), sentAt)).toBe('delivered');
+    expect(cellState(out, fox, step({ acknowledgedAt: SENT }), sentAt)).toBe('acknowledged');
+    expect(cellState(out, fox, step({ actedAt: SENT, deliveredAt: SENT }), sentAt)).toBe('acted');
+  });
+
+  test('the_history_lists_the_steps_that_have_a_time', () => {
+    expect(historyOf(out, step({ readAt: '2026-11-24T09:31:00.000Z' })).map(({ state }) => state)).toEqual([
+      'queued',
+      'read',
+    ]);
+  });
+});
+
+describe('tally', () => {
+  test('it_counts_who_is_at_least_so_far', () => {
+    const toThree = released(inject, 'D1 09:30:00', ['fox', 'wolf', 'owl'], SENT);
+    const row = new Map([
+      ['fox', step({ acknowledgedAt: SENT })],
+      ['wolf', step({ readAt: SENT })],
+    ]);
+    expect(tallyOf(toThree, row, sentAt + 120_000)).toEqual({
+      recipients: 3,
+      notReached: 1,
+      delivered: 2,
+      read: 2,
+      acknowledged: 1,
+      acted: 0,
+      least: 'queued',
+    });
+    row.set('owl', step({ readAt: SENT }));
+    expect(tallyOf(toThree, row, sentAt).least).toBe('read');
+  });
+});

@@ -1,0 +1,56 @@
+import type { MselInject, Person, Progress } from './items.ts';
+import { addresses } from './audience.ts';
+
+/** How far one inject is with one person, in order of progress; `none` where it is none of theirs. */
+export type CellState =
+  'none' | 'planned' | 'not-reached' | 'queued' | 'delivered' | 'shown' | 'read' | 'acknowledged' | 'acted';
+
+export const PROGRESS: readonly CellState[] = ['queued', 'delivered', 'shown', 'read', 'acknowledged', 'acted'];
+
+/** A phone that is on and near a network has it long before. */
+export const NOT_REACHED_AFTER_MILLIS = 60_000;
+
+const recipientSets = new WeakMap<string[], ReadonlySet<string>>();
+
+export function recipientsOf(inject: MselInject): ReadonlySet<string> {
+  const recipients = inject.released?.recipients;
+  if (!recipients) return new Set();
+  let set = recipientSets.get(recipients);
+  if (!set) recipientSets.set(recipients, (set = new Set(recipients)));
+  return set;
+}
+
+export function cellState(inject: MselInject, person: Person, progress: Progress | undefined, now: number): CellState {
+  if (inject.released) {
+    return recipientsOf(inject).has(person.id) ? progressState(inject, progress, now) : 'none';
+  }
+  return inject.state !== 'skipped' && addresses(inject.inject.audience, person) ? 'planned' : 'none';
+}
+
+/** For somebody to whom it went out. A later step stands for the earlier ones: marks may come out of order. */
+export function progressState(inject: MselInject, progress: Progress | undefined, now: number): CellState {
+  if (progress?.actedAt) return 'acted';
+  if (progress?.acknowledgedAt) return 'acknowledged';
+  if (progress?.readAt) return 'read';
+  if (progress?.shownAt) return 'shown';
+  if (progress?.deliveredAt) return 'delivered';
+  const sentAt = inject.released ? Date.parse(inject.released.sentAt) : now;
+  return now - sentAt > NOT_REACHED_AFTER_MILLIS ? 'not-reached' : 'queued';
+}
+
+export interface Step {
+  state: CellState;
+  at: string;
+}
+
+export function historyOf(inject: MselInject, progress: Progress | undefined): Step[] {
+  const steps: [CellState, string | undefined][] = [
+    ['queued', inject.released?.sentAt],
+    ['delivered', progress?.deliveredAt],
+    ['shown', progress?.shownAt],
+    ['read', progress?.readAt],
+    ['acknowledged', progress?.acknowledgedAt],
+    ['acted', progress?.actedAt],
+  ];
+  return steps.flatMap(([state, at]) => (at ? [{ state, at }] : []));
+}

@@ -1,0 +1,180 @@
+/** What control sees: the item kinds of the protocol for director, controller, evaluator and safety officer. */
+
+import type {
+  Action,
+  ClockItem,
+  GeoPoint,
+  InjectType,
+  Instant,
+  Item,
+  LanguageTag,
+  LocalizedText,
+  MeItem,
+  PersonFunction,
+  ExerciseItem as ItemOfExercise,
+} from '../../shared/protocol.ts';
+
+export type { Action, ClockItem, GeoPoint, InjectType, Item, LocalizedText, MeItem, PersonFunction };
+export type { ActionPosition, Phase, TextState } from '../../shared/protocol.ts';
+
+export type ExerciseItem = ItemOfExercise<LocalizedText> & { revision?: number };
+
+export const FUNCTIONS: readonly PersonFunction[] = [
+  'player',
+  'role-player',
+  'cultural-mediator',
+  'controller',
+  'evaluator',
+  'safety-officer',
+  'director',
+];
+
+export interface Audience {
+  everyone: boolean;
+  people: string[];
+  teams: string[];
+  agencies: string[];
+  functions: PersonFunction[];
+}
+
+export type Trigger =
+  | { type: 'at-time'; time: string }
+  | { type: 'after-inject'; inject: string; delay: string }
+  | { type: 'on-action'; kind: string; by?: Audience; delay: string }
+  | { type: 'on-acknowledgement'; inject: string; quorum: 'anyone' | 'everyone'; delay: string }
+  | { type: 'on-no-acknowledgement'; inject: string; within: string }
+  | { type: 'by-hand' }
+  | { type: 'all'; of: Trigger[] }
+  | { type: 'any'; of: Trigger[] }
+  | { type: 'not'; of: Trigger };
+
+export interface ExpectedAction {
+  kind: string;
+  by?: Audience;
+  within?: string;
+}
+
+export interface Inject {
+  id: string;
+  number: string;
+  storyline?: string;
+  type: InjectType;
+  title: LocalizedText;
+  from?: string;
+  audience: Audience;
+  subject?: LocalizedText;
+  body: LocalizedText;
+  place?: string;
+  trigger: Trigger;
+  mustAcknowledge: boolean;
+  expectedActions: ExpectedAction[];
+  objective?: string;
+  controlNote?: LocalizedText;
+}
+
+export type InjectState = 'planned' | 'held' | 'skipped' | 'released' | 'recalled';
+
+export interface Release {
+  at: string;
+  sentAt: Instant;
+  due?: string;
+  late: boolean;
+  recipients: string[];
+}
+
+export interface MselInject {
+  id: string;
+  inject: Inject;
+  revision: number;
+  state: InjectState;
+  /** When its trigger asks for it: certain for a time, a forecast for a chain, absent where nobody can know. */
+  dueAt?: string;
+  released?: Release;
+  recalled?: { reason: LocalizedText; sentAt: Instant };
+}
+
+/** Wall instants of one inject on one person's device. */
+export interface Progress {
+  id: string;
+  inject: string;
+  person: string;
+  deliveredAt?: Instant;
+  shownAt?: Instant;
+  readAt?: Instant;
+  acknowledgedAt?: Instant;
+  actedAt?: Instant;
+}
+
+export interface Person {
+  id: string;
+  callName: string;
+  function: PersonFunction;
+  teams: string[];
+  agency?: string;
+  country?: string;
+  languages: LanguageTag[];
+  roleCard?: string;
+  consents?: string[];
+}
+
+export interface ActionItem {
+  id: string;
+  person: string;
+  action: Action;
+  at: string;
+  recordedAt: Instant;
+}
+
+export interface RedStop {
+  id: string;
+  active: boolean;
+  calledBy: string;
+  reason: string;
+  calledAt: Instant;
+  confirmed: string[];
+  expected: string[];
+}
+
+export interface Named {
+  id: string;
+  name: LocalizedText;
+}
+
+export interface PlaceItem extends Named, GeoPoint {
+  radiusMetres: number;
+  audience?: Audience;
+}
+
+export interface ActionKindItem {
+  id: string;
+  label: LocalizedText;
+  audience?: Audience;
+}
+
+export interface StorylineItem {
+  id: string;
+  title: LocalizedText;
+}
+
+export interface RoleCardItem {
+  id: string;
+  title: LocalizedText;
+  body: LocalizedText;
+  mustNotSay?: LocalizedText;
+  holders?: string[];
+}
+
+export const EVERYONE: Audience = { everyone: true, people: [], teams: [], agencies: [], functions: [] };
+export const NOBODY: Audience = { everyone: false, people: [], teams: [], agencies: [], functions: [] };
+
+export function seesControl(of: PersonFunction): boolean {
+  return of === 'director' || of === 'controller' || of === 'evaluator' || of === 'safety-officer';
+}
+
+export function controls(of: PersonFunction): boolean {
+  return of === 'director' || of === 'controller';
+}
+
+export function givesAllClear(of: PersonFunction): boolean {
+  return of === 'director' || of === 'safety-officer';
+}

@@ -1,0 +1,120 @@
+import { dayOf, parseExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
+import { DAY, HOUR } from './times.ts';
+import type { InjectState, MselInject } from './items.ts';
+
+export type MselView = 'time' | 'storyline';
+
+export interface MselFilter {
+  text: string;
+  /** Empty: every state. */
+  states: ReadonlySet<InjectState>;
+  storyline: string | undefined;
+}
+
+export type MselRow =
+  | { type: 'day'; key: string; day: number; time: ExerciseMillis }
+  | { type: 'hour'; key: string; time: ExerciseMillis }
+  | { type: 'storyline'; key: string; storyline: string | undefined; count: number }
+  | { type: 'unscheduled'; key: string }
+  | { type: 'inject'; key: string; inject: MselInject; time: ExerciseMillis | undefined };
+
+/** When it went out, or else when it is expected to. */
+export function timeOf(inject: MselInject): ExerciseMillis | undefined {
+  const written =
+    inject.released?.at ??
+    inject.dueAt ??
+    (inject.inject.trigger.type === 'at-time' ? inject.inject.trigger.time : undefined);
+  return written === undefined ? undefined : parseExerciseTime(written);
+}
+
+export function matches(inject: MselInject, filter: MselFilter): boolean {
+  if (filter.states.size > 0 && !filter.states.has(inject.state)) return false;
+  if (filter.storyline !== undefined && (inject.inject.storyline ?? '') !== filter.storyline) return false;
+  const wanted = filter.text.trim().toLocaleLowerCase();
+  if (!wanted) return true;
+  const { number, title, body, subject } = inject.inject;
+  const texts = [title, body, ...(subject ? [subject] : [])].flatMap((text) => Object.values(text.versions));
+  return (
+    number.toLocaleLowerCase().includes(wanted) || texts.some(({ text }) => text.toLocaleLowerCase().includes(wanted))
+  );
+}
+
+/** In the order in which they go out; what has no time yet comes last. The MSEL number breaks ties, as people read it. */
+export function inOrder(injects: Iterable<MselInject>): MselInject[] {
+  const byNumber = new Intl.Collator('en', { numeric: true });
+  return [...injects]
+    .map((inject) => ({ inject, time: timeOf(inject) ?? Infinity }))
+    .sort(
+      (a, b) =>
+        (a.time === b.time ? 0 : a.time - b.time) || byNumber.compare(a.inject.inject.number, b.inject.inject.number),
+    )
+    .map(({ inject }) => inject);
+}
+
+export function rowsByTime(ordered: readonly MselInject[]): MselRow[] {
+  const rows: MselRow[] = [];
+  let hour = -1;
+  let day = -1;
+  let unscheduled = false;
+  for (const inject of ordered) {
+    const time = timeOf(inject);
+    if (time === undefined) {
+      if (!unscheduled) rows.push({ type: 'unscheduled', key: 'unscheduled' });
+      unscheduled = true;
+    } else {
+      if (dayOf(time) !== day) {
+        day = dayOf(time);
+        rows.push({ type: 'day', key: `day-${day}`, day, time: (day - 1) * DAY });
+        hour = Math.floor(time / HOUR);
+      } else if (Math.floor(time / HOUR) !== hour) {
+        hour = Math.floor(time / HOUR);
+        rows.push({ type: 'hour', key: `hour-${hour}`, time: hour * HOUR });
+      }
+    }
+    rows.push({ type: 'inject', key: inject.id, inject, time });
+  }
+  return rows;
+}
+
+export function rowsByStoryline(ordered: readonly MselInject[], storylines: readonly string[]): MselRow[] {
+  const groups = new Map<string | undefined, MselInject[]>(storylines.map((id) => [id, []]));
+  for (const inject of ordered) {
+    const storyline = inject.inject.storyline;
+    groups.set(storyline, [...(groups.get(storyline) ?? []), inject]);
+  }
+  return [...groups].flatMap(([storyline, injects]): MselRow[] =>
+    injects.length === 0
+      ? []
+      : [
+          { type: 'storyline', key: `storyline-${storyline ?? ''}`, storyline, count: injects.length },
+          ...injects.map((inject) => ({ type: 'inject', key: inject.id, inject, time: timeOf(inject) }) as const),
+        ],
+  );
+}
+
+/** The rows above which the now line runs: one by time, one in each storyline. */
+export function nowLines(rows: readonly MselRow[], now: ExerciseMillis): number[] {
+  const lines: number[] = [];
+  let section: 'empty' | 'past' | 'drawn' = 'empty';
+  for (const [index, row] of rows.entries()) {
+    const time = 'time' in row ? row.time : undefined;
+    if (time === undefined) {
+      if (section === 'past') lines.push(index);
+      section = row.type === 'storyline' ? 'empty' : 'drawn';
+    } else if (section !== 'drawn') {
+      if (time > now) lines.push(index);
+      section = time > now ? 'drawn' : 'past';
+    }
+  }
+  if (section === 'past') lines.push(rows.length);
+  return lines;
+}
+
+/** What becomes due between two moments, for those who want to jump the clock. */
+export function dueBetween(injects: Iterable<MselInject>, from: ExerciseMillis, to: ExerciseMillis): MselInject[] {
+  return inOrder(injects).filter((inject) => {
+    if (inject.state !== 'planned') return false;
+    const time = timeOf(inject);
+    return time !== undefined && time > from && time <= to;
+  });
+}

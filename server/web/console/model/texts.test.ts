@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { adHocInject, nextAdHocNumber } from './adHoc.ts';
+import { addressed } from './audience.ts';
+import { coverageOf } from './coverage.ts';
+import { audience, person, planned, text } from './samples.ts';
+import { rewritten, textFor, written } from './texts.ts';
+
+describe('texts', () => {
+  test('the_reader_gets_the_first_of_their_languages_that_is_there', () => {
+    const body = text('Hello', { ru: 'Привет' });
+    expect(textFor(body, ['fr', 'ru-MD']).text).toBe('Привет');
+    expect(textFor(body, ['fr']).text).toBe('Hello');
+  });
+
+  test('a_changed_source_makes_untouched_translations_stale', () => {
+    const changed = rewritten(text('Hello', { ru: 'Привет' }), { en: 'Good day' });
+    expect(changed.revision).toBe(2);
+    expect(textFor(changed, ['ru']).stale).toBe(true);
+    expect(textFor(changed, ['en']).stale).toBe(false);
+  });
+
+  test('a_translation_made_together_with_its_source_is_not_stale', () => {
+    const changed = rewritten(text('Hello', { ru: 'Привет' }), { en: 'Good day', ru: 'Добрый день' });
+    expect(textFor(changed, ['ru'])).toMatchObject({ stale: false, state: 'needs-review' });
+  });
+
+  test('a_cleared_translation_is_dropped_and_a_cleared_source_is_kept', () => {
+    const changed = rewritten(text('Hello', { ru: 'Привет' }), { en: ' ', ru: '' });
+    expect(Object.keys(changed.versions)).toEqual(['en']);
+    expect(changed.revision).toBe(1);
+  });
+
+  test('nothing_is_written_without_the_source', () => {
+    expect(written('en', { en: ' ', ru: 'Привет' })).toBeUndefined();
+  });
+});
+
+describe('audience', () => {
+  const people = [
+    person('fox', { teams: ['north'] }),
+    person('wolf', { agency: 'police' }),
+    person('owl', { function: 'controller' }),
+  ];
+
+  test('everyone_leaves_out_the_staff_of_control', () => {
+    expect(addressed(audience({ everyone: true }), people).map(({ id }) => id)).toEqual(['fox', 'wolf']);
+  });
+
+  test('any_part_that_names_somebody_addresses_them', () => {
+    const parts = audience({ teams: ['north'], agencies: ['police'], functions: ['controller'] });
+    expect(addressed(parts, people)).toHaveLength(3);
+  });
+
+  test('coverage_says_who_gets_which_language_and_what_is_missing', () => {
+    const readers = [
+      person('a', { languages: ['ru-MD', 'en'] }),
+      person('b', { languages: ['fr', 'en'] }),
+      person('c', { languages: ['ar'] }),
+    ];
+    const { readers: groups, missing } = coverageOf(readers, ['en', 'ru']);
+    expect(groups.map(({ language, people }) => [language, people.length])).toEqual([
+      ['en', 1],
+      ['ru', 1],
+    ]);
+    expect(missing.map(({ language }) => language)).toEqual(['ar']);
+  });
+});
+
+describe('ad-hoc inject', () => {
+  const draft = { audience: audience({ everyone: true }), from: undefined, source: 'en', mustAcknowledge: true };
+
+  test('its_title_is_how_its_text_begins', () => {
+    const inject = adHocInject({ ...draft, texts: { en: `${'The bank calls back '.repeat(8)}\nnow` } }, 'x', 'X1');
+    const title = inject?.title.versions['en']?.text ?? '';
+    expect(title.length).toBeLessThanOrEqual(80);
+    expect(title).toMatch(/^The bank calls back .*…$/);
+  });
+
+  test('its_number_is_the_next_free_one', () => {
+    const sent = planned('x', { type: 'by-hand' }, { number: 'X7' });
+    expect(nextAdHocNumber([planned('a1', { type: 'by-hand' }), sent])).toBe('X8');
+  });
+});

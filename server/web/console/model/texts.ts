@@ -1,0 +1,81 @@
+import type { LocalizedText, TextState } from './items.ts';
+
+export interface ShownText {
+  text: string;
+  language: string;
+  state: TextState;
+  stale: boolean;
+}
+
+/** `ru-MD` is served by `ru`; the server's finer matching (Dari, Belarusian) is not needed to read the plan. */
+export function baseLanguage(tag: string): string {
+  return (tag.split('-')[0] ?? tag).toLowerCase();
+}
+
+/** The tag among {@link available} that serves somebody who reads {@link wanted}. */
+export function serving(wanted: string, available: readonly string[]): string | undefined {
+  return available.find((tag) => tag === wanted) ?? available.find((tag) => baseLanguage(tag) === baseLanguage(wanted));
+}
+
+/** The version for a reader of these languages, best first; the source where none of them is there. */
+export function textFor(text: LocalizedText, languages: readonly string[]): ShownText {
+  const available = Object.keys(text.versions);
+  for (const wanted of languages) {
+    const tag = serving(wanted, available);
+    if (tag) return shown(text, tag);
+  }
+  return shown(text, text.source);
+}
+
+export function isStale(text: LocalizedText, language: string): boolean {
+  const version = text.versions[language];
+  return version !== undefined && language !== text.source && version.sourceRevision < text.revision;
+}
+
+function shown(text: LocalizedText, language: string): ShownText {
+  const version = text.versions[language];
+  return {
+    text: version?.text ?? '',
+    language,
+    state: version?.state ?? 'draft',
+    stale: isStale(text, language),
+  };
+}
+
+/** A text as its author typed it: the source approved, every other language a draft made from it. */
+export function written(source: string, texts: Record<string, string>): LocalizedText | undefined {
+  if (!texts[source]?.trim()) return undefined;
+  const versions: LocalizedText['versions'] = {};
+  for (const [language, text] of Object.entries(texts)) {
+    if (!text.trim()) continue;
+    versions[language] = {
+      text: text.trim(),
+      state: language === source ? 'approved' : 'needs-review',
+      sourceRevision: 1,
+    };
+  }
+  return { source, revision: 1, versions };
+}
+
+/**
+ * The text after an author changed some of its languages. A changed source is a new revision, so translations that were
+ * not touched become stale instead of being taken for right.
+ */
+export function rewritten(before: LocalizedText, texts: Record<string, string>): LocalizedText {
+  const sourceText = texts[before.source]?.trim() || before.versions[before.source]?.text || '';
+  const sourceChanged = sourceText !== before.versions[before.source]?.text;
+  const revision = sourceChanged ? before.revision + 1 : before.revision;
+  const versions: LocalizedText['versions'] = {};
+  for (const language of new Set([...Object.keys(before.versions), ...Object.keys(texts)])) {
+    const old = before.versions[language];
+    const text = language === before.source ? sourceText : (texts[language] ?? old?.text ?? '').trim();
+    if (!text) continue;
+    if (old && text === old.text) {
+      versions[language] = language === before.source ? { ...old, sourceRevision: revision } : old;
+    } else {
+      const state: TextState = language === before.source ? 'approved' : 'needs-review';
+      versions[language] = { text, state, sourceRevision: revision };
+    }
+  }
+  return { source: before.source, revision, versions };
+}

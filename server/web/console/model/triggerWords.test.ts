@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import IntlMessageFormat from 'intl-messageformat';
+import english from '../../../../i18n/catalogs/en.json';
+import type { Trigger } from './items.ts';
+import { audience } from './samples.ts';
+import { injectsNamedBy, triggerWords, type Vocabulary } from './triggerWords.ts';
+
+const messages = english as unknown as Record<string, string>;
+const words: Vocabulary = {
+  language: 'en',
+  t: (key, parameters) => String(new IntlMessageFormat(messages[key] ?? `missing: ${key}`, 'en').format(parameters)),
+  injectNumber: (id) => id.toUpperCase(),
+  actionLabel: (kind) => kind,
+  audienceNames: () => 'Team North',
+};
+
+const SENTENCES: [Trigger, string][] = [
+  [{ type: 'at-time', time: 'D2 09:30:00' }, 'on day 2 at 09:30'],
+  [{ type: 'at-time', time: 'D2 09:30:15' }, 'on day 2 at 09:30:15'],
+  [{ type: 'after-inject', inject: 'a2', delay: 'PT0S' }, 'when A2 goes out'],
+  [{ type: 'after-inject', inject: 'a2', delay: 'PT1H30M' }, '1 hour 30 minutes after A2 went out'],
+  [{ type: 'on-action', kind: 'Searched', delay: 'PT0S' }, 'when somebody reports “Searched”'],
+  [
+    { type: 'on-action', kind: 'Searched', by: audience({ teams: ['north'] }), delay: 'PT5M' },
+    '5 minutes after Team North reported “Searched”',
+  ],
+  [
+    { type: 'on-acknowledgement', inject: 'a2', quorum: 'anyone', delay: 'PT0S' },
+    'when the first person has acknowledged A2',
+  ],
+  [
+    { type: 'on-acknowledgement', inject: 'a2', quorum: 'everyone', delay: 'PT2M' },
+    '2 minutes after everyone has acknowledged A2',
+  ],
+  [
+    { type: 'on-no-acknowledgement', inject: 'a2', within: 'PT15M' },
+    '15 minutes after A2 went out, if not everyone has acknowledged it',
+  ],
+  [{ type: 'by-hand' }, 'only by hand'],
+  [
+    {
+      type: 'all',
+      of: [
+        { type: 'after-inject', inject: 'a2', delay: 'PT0S' },
+        { type: 'not', of: { type: 'on-action', kind: 'Searched', delay: 'PT0S' } },
+      ],
+    },
+    'when A2 goes out and not (when somebody reports “Searched”)',
+  ],
+  [
+    {
+      type: 'any',
+      of: [
+        { type: 'at-time', time: 'D1 10:00:00' },
+        { type: 'all', of: [{ type: 'by-hand' }, { type: 'at-time', time: 'D1 11:00:00' }] },
+      ],
+    },
+    'on day 1 at 10:00 or (only by hand and on day 1 at 11:00)',
+  ],
+];
+
+describe('trigger words', () => {
+  test.each(SENTENCES)('%j reads as a sentence', (trigger, sentence) => {
+    expect(triggerWords(trigger, words)).toBe(sentence);
+  });
+
+  test('a_trigger_names_the_injects_that_it_waits_for', () => {
+    expect(
+      injectsNamedBy({
+        type: 'any',
+        of: [
+          { type: 'after-inject', inject: 'a1', delay: 'PT0S' },
+          { type: 'not', of: { type: 'on-no-acknowledgement', inject: 'a2', within: 'PT5M' } },
+        ],
+      }),
+    ).toEqual(['a1', 'a2']);
+  });
+});

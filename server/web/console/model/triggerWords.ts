@@ -1,0 +1,93 @@
+import type { Audience, Trigger } from './items.ts';
+import { durationWords } from './duration.ts';
+import { dayOf, parseExerciseTime } from '../../shared/exerciseTime.ts';
+import { clockFace, MINUTE, parseDuration } from './times.ts';
+
+/** What the sentences speak of, already in the reader's language. */
+export interface Vocabulary {
+  t(key: string, parameters?: Record<string, string | number>): string;
+  language: string;
+  injectNumber(id: string): string;
+  actionLabel(kind: string): string;
+  audienceNames(audience: Audience): string;
+}
+
+/** What makes an inject due, as one sentence for controllers. */
+export function triggerWords(trigger: Trigger, words: Vocabulary): string {
+  const { t, language } = words;
+  switch (trigger.type) {
+    case 'at-time': {
+      const time = parseExerciseTime(trigger.time);
+      return t('console.trigger.at-time', { day: dayOf(time), time: clockFace(time, time % MINUTE !== 0) });
+    }
+    case 'after-inject':
+      return delayed('console.trigger.after-inject', trigger.delay, words, {
+        inject: words.injectNumber(trigger.inject),
+      });
+    case 'on-action': {
+      const action = words.actionLabel(trigger.kind);
+      return trigger.by
+        ? delayed('console.trigger.on-action-by', trigger.delay, words, {
+            action,
+            who: words.audienceNames(trigger.by),
+          })
+        : delayed('console.trigger.on-action', trigger.delay, words, { action });
+    }
+    case 'on-acknowledgement':
+      return delayed(`console.trigger.acknowledged-by-${trigger.quorum}`, trigger.delay, words, {
+        inject: words.injectNumber(trigger.inject),
+      });
+    case 'on-no-acknowledgement':
+      return t('console.trigger.not-acknowledged', {
+        inject: words.injectNumber(trigger.inject),
+        duration: durationWords(parseDuration(trigger.within) ?? 0, language),
+      });
+    case 'by-hand':
+      return t('console.trigger.by-hand');
+    case 'all':
+      return joined('console.trigger.all', trigger.of, words);
+    case 'any':
+      return joined('console.trigger.any', trigger.of, words);
+    case 'not':
+      return t('console.trigger.not', { condition: triggerWords(trigger.of, words) });
+  }
+}
+
+/** A delay of nothing has a sentence of its own: "when A2 goes out". */
+function delayed(key: string, delay: string, words: Vocabulary, parameters: Record<string, string>): string {
+  const millis = parseDuration(delay) ?? 0;
+  return millis === 0
+    ? words.t(`${key}.at-once`, parameters)
+    : words.t(`${key}.later`, { ...parameters, duration: durationWords(millis, words.language) });
+}
+
+function joined(key: 'console.trigger.all' | 'console.trigger.any', parts: Trigger[], words: Vocabulary): string {
+  if (parts.length === 1 && parts[0]) return triggerWords(parts[0], words);
+  const sentences = parts.map((part) => {
+    const sentence = triggerWords(part, words);
+    return part.type === 'all' || part.type === 'any'
+      ? words.t('console.trigger.group', { conditions: sentence })
+      : sentence;
+  });
+  const type = key === 'console.trigger.all' ? 'conjunction' : 'disjunction';
+  return words.t(key, { conditions: new Intl.ListFormat(words.language, { type }).format(sentences) });
+}
+
+/** The injects that a trigger waits for. */
+export function injectsNamedBy(trigger: Trigger): string[] {
+  switch (trigger.type) {
+    case 'after-inject':
+    case 'on-acknowledgement':
+    case 'on-no-acknowledgement':
+      return [trigger.inject];
+    case 'all':
+    case 'any':
+      return trigger.of.flatMap(injectsNamedBy);
+    case 'not':
+      return injectsNamedBy(trigger.of);
+    case 'at-time':
+    case 'on-action':
+    case 'by-hand':
+      return [];
+  }
+}

@@ -1,0 +1,137 @@
+import type {
+  ActionItem,
+  ActionKindItem,
+  ClockItem,
+  ExerciseItem,
+  Item,
+  MeItem,
+  MselInject,
+  Named,
+  Person,
+  PlaceItem,
+  Progress,
+  RedStop,
+  RoleCardItem,
+  StorylineItem,
+} from './items.ts';
+
+/** Parts of the world that a screen can depend on; a change in one does not redraw what shows another. */
+export type Part = 'frame' | 'clock' | 'people' | 'injects' | 'progress' | 'actions' | 'safety';
+
+/** By inject, then by person: the board asks for one inject's row at a time. */
+export type ProgressRows = ReadonlyMap<string, ReadonlyMap<string, Progress>>;
+
+interface Collections {
+  people: ReadonlyMap<string, Person>;
+  teams: ReadonlyMap<string, Named>;
+  agencies: ReadonlyMap<string, Named>;
+  personas: ReadonlyMap<string, Named>;
+  places: ReadonlyMap<string, PlaceItem>;
+  storylines: ReadonlyMap<string, StorylineItem>;
+  actionKinds: ReadonlyMap<string, ActionKindItem>;
+  roleCards: ReadonlyMap<string, RoleCardItem>;
+  injects: ReadonlyMap<string, MselInject>;
+  actions: ReadonlyMap<string, ActionItem>;
+}
+
+const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
+  person: { collection: 'people', part: 'people' },
+  team: { collection: 'teams', part: 'people' },
+  agency: { collection: 'agencies', part: 'people' },
+  persona: { collection: 'personas', part: 'frame' },
+  place: { collection: 'places', part: 'frame' },
+  storyline: { collection: 'storylines', part: 'frame' },
+  'action-kind': { collection: 'actionKinds', part: 'frame' },
+  'role-card': { collection: 'roleCards', part: 'frame' },
+  'msel-inject': { collection: 'injects', part: 'injects' },
+  action: { collection: 'actions', part: 'actions' },
+};
+
+/**
+ * Everything that control may see of one exercise, folded from items. Items are whole objects: the last one of a kind
+ * and id wins, so applying a page twice changes nothing. A map is never changed once it was handed out: what changed is
+ * a new map, so that screens can compare by identity.
+ */
+export class World implements Collections {
+  exercise: ExerciseItem | undefined;
+  clock: ClockItem | undefined;
+  me: MeItem | undefined;
+  redStop: RedStop | undefined;
+  people: Collections['people'] = new Map();
+  teams: Collections['teams'] = new Map();
+  agencies: Collections['agencies'] = new Map();
+  personas: Collections['personas'] = new Map();
+  places: Collections['places'] = new Map();
+  storylines: Collections['storylines'] = new Map();
+  actionKinds: Collections['actionKinds'] = new Map();
+  roleCards: Collections['roleCards'] = new Map();
+  injects: Collections['injects'] = new Map();
+  actions: Collections['actions'] = new Map();
+  progress: ProgressRows = new Map();
+
+  /** Kinds that this console does not know are left alone: a newer server may speak of more. */
+  apply(items: readonly Item[]): Set<Part> {
+    const changed = new Set<Part>();
+    const copies = new Copies();
+    for (const item of items) {
+      const part = this.applyOne(item, copies);
+      if (part) changed.add(part);
+    }
+    return changed;
+  }
+
+  private applyOne(item: Item, copies: Copies): Part | undefined {
+    const known = KINDS[item.kind];
+    if (known) {
+      const collection = copies.of(this[known.collection] as ReadonlyMap<string, unknown>);
+      (this[known.collection] as ReadonlyMap<string, unknown>) = collection;
+      put(collection, item.id, item);
+      return known.part;
+    }
+    switch (item.kind) {
+      case 'exercise':
+        this.exercise = item as ExerciseItem;
+        return 'frame';
+      case 'clock':
+        this.clock = item as ClockItem;
+        return 'clock';
+      case 'me':
+        this.me = item as MeItem;
+        return 'people';
+      case 'red-stop':
+        this.redStop = item as unknown as RedStop;
+        return 'safety';
+      case 'progress':
+        this.applyProgress(item, copies);
+        return 'progress';
+      default:
+        return undefined;
+    }
+  }
+
+  private applyProgress(item: Item, copies: Copies): void {
+    const [inject = '', person = ''] = item.id.split('/');
+    const rows = copies.of(this.progress);
+    const row = copies.of((rows.get(inject) ?? new Map()) as ReadonlyMap<string, unknown>);
+    put(row, person, item);
+    rows.set(inject, row as ReadonlyMap<string, Progress>);
+    this.progress = rows;
+  }
+}
+
+/** One copy of a map for all changes of one batch. */
+class Copies {
+  private readonly made = new Set<unknown>();
+
+  of<T>(map: ReadonlyMap<string, T>): Map<string, T> {
+    if (this.made.has(map)) return map as Map<string, T>;
+    const copy = new Map(map);
+    this.made.add(copy);
+    return copy;
+  }
+}
+
+function put(map: Map<string, unknown>, id: string, item: Item): void {
+  if (item.gone) map.delete(id);
+  else map.set(id, item);
+}

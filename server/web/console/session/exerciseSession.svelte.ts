@@ -1,0 +1,228 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { Api } from '../../shared/api.ts';
+import { exerciseTimeAt, ServerClock } from '../../shared/exerciseClock.ts';
+import { Live, type Link, type LiveApp } from '../../shared/live.ts';
+import type { Problem } from '../../shared/problem.ts';
+import type { CommandResult, Hint, Item, SyncRequest, SyncResponse } from '../../shared/protocol.ts';
+import type { ControlCommand } from '../model/commands.ts';
+import { controls, givesAllClear, type PersonFunction } from '../model/items.ts';
+import { World, type Part } from '../model/world.ts';
+import { CommandLog } from './commandLog.svelte.ts';
+import { Outbox } from './outbox.ts';
+import { asked, done } from './said.ts';
+
+export interface Contact {
+  at: string;
+  connected: boolean;
+  battery?: number;
+  queue?: number;
+  language?: string;
+  app?: string;
+}
+
+export interface LastPosition {
+  person: string;
+  latitude: number;
+  longitude: number;
+  accuracyMetres: number;
+  at: string;
+}
+
+/** Screens redraw at most this often, however fast seventy phones talk. */
+const REDRAW_EVERY_MS = 50;
+
+/** One exercise as this console holds it: what is known, what is being asked for, and the line to the server. */
+export class ExerciseSession implements LiveApp {
+  link = $state<Link>('connecting');
+  loaded = $state(false);
+  ended = $state<string>();
+  waiting = $state(0);
+  /** The server's wall clock, to the second. */
+  now = $state(Date.now());
+  readonly contacts = new SvelteMap<string, Contact>();
+  readonly positions = new SvelteMap<string, LastPosition>();
+  readonly log = new CommandLog();
+
+  private readonly world = new World();
+  private readonly versions: Record<Part, number> = $state({
+    frame: 0,
+    clock: 0,
+    people: 0,
+    injects: 0,
+    progress: 0,
+    actions: 0,
+    safety: 0,
+  });
+  private readonly outbox = new Outbox();
+  private readonly serverClock = new ServerClock();
+  private readonly live: Live;
+  private cursor = 0;
+  private readonly awaitingSeq: { seq: number; resolve: () => void }[] = [];
+  private readonly changed = new Set<Part>();
+  private redrawTimer: ReturnType<typeof setTimeout> | undefined;
+  private ticker: ReturnType<typeof setInterval> | undefined;
+
+  constructor(
+    readonly id: string,
+    readonly api: Api,
+    readonly joinedAs: PersonFunction,
+    private readonly languages: () => string[],
+  ) {
+    this.live = new Live(id, api, this.serverClock, this);
+  }
+
+  start(): void {
+    this.live.start();
+    this.ticker = setInterval(() => (this.now = this.serverClock.now()), 1000);
+  }
+
+  stop(): void {
+    this.live.stop();
+    clearInterval(this.ticker);
+    clearTimeout(this.redrawTimer);
+  }
+
+  hurry(): void {
+    this.live.hurry();
+  }
+
+  /** Gives a command and says in the log what came of it. The answer may take as long as there is no connection. */
+  async command(command: ControlCommand): Promise<CommandResult> {
+    const { id, answer } = this.outbox.add(command);
+    this.waiting = this.outbox.size;
+    this.log.asked(id, asked(command, this.world.injects), this.serverClock.now());
+    this.live.syncSoon();
+    const result = await answer;
+    if (result.outcome === 'accepted') {
+      await this.reached(result.seq);
+      const isConnected = (person: string) => this.contacts.get(person)?.connected ?? false;
+      this.log.accepted(id, done(command, { injects: this.world.injects, isConnected }));
+    } else {
+      this.log.rejected(id, result.code, result.parameters ?? {});
+    }
+    return result;
+  }
+
+  get exercise() {
+    return this.seen('frame').exercise;
+  }
+  get clock() {
+    return this.seen('clock').clock;
+  }
+  get redStop() {
+    return this.seen('safety').redStop;
+  }
+  get me() {
+    return this.seen('people').me;
+  }
+  get people() {
+    return this.seen('people').people;
+  }
+  get teams() {
+    return this.seen('people').teams;
+  }
+  get agencies() {
+    return this.seen('people').agencies;
+  }
+  get personas() {
+    return this.seen('frame').personas;
+  }
+  get places() {
+    return this.seen('frame').places;
+  }
+  get storylines() {
+    return this.seen('frame').storylines;
+  }
+  get actionKinds() {
+    return this.seen('frame').actionKinds;
+  }
+  get roleCards() {
+    return this.seen('frame').roleCards;
+  }
+  get injects() {
+    return this.seen('injects').injects;
+  }
+  get progress() {
+    return this.seen('progress').progress;
+  }
+  get actions() {
+    return this.seen('actions').actions;
+  }
+
+  get exerciseTime(): number {
+    const { clock, exercise } = this;
+    if (!clock) return 0;
+    return exerciseTimeAt(clock, { days: exercise?.days ?? [], nights: exercise?.nights ?? 'stop' }, this.now);
+  }
+
+  /** Evaluators and safety officers see everything and are offered no button; the server holds the same line. */
+  get mayControl(): boolean {
+    return controls(this.me?.function ?? this.joinedAs);
+  }
+
+  get mayGiveAllClear(): boolean {
+    return givesAllClear(this.me?.function ?? this.joinedAs);
+  }
+
+  nextRequest(): Promise<SyncRequest> {
+    return Promise.resolve({ cursor: this.cursor, languages: this.languages(), outbox: this.outbox.next() });
+  }
+
+  answered(response: SyncResponse): Promise<boolean> {
+    this.take(response.items, response.cursor);
+    this.outbox.answered(response.results);
+    this.waiting = this.outbox.size;
+    this.now = this.serverClock.now();
+    if (!response.more) this.loaded = true;
+    return Promise.resolve(false);
+  }
+
+  pushed(items: Item[], seq: number): Promise<void> {
+    this.take(items, seq);
+    return Promise.resolve();
+  }
+
+  hinted(hint: Hint): void {
+    if (hint.type === 'contact') {
+      const { type: _, person, ...contact } = hint;
+      this.contacts.set(person, { ...this.contacts.get(person), ...contact });
+    } else {
+      for (const position of hint.positions) this.positions.set(position.person, position);
+    }
+  }
+
+  linkChanged(link: Link): void {
+    this.link = link;
+  }
+
+  sessionEnded(problem: Problem): void {
+    this.ended = problem.code;
+  }
+
+  private seen(part: Part): World {
+    void this.versions[part];
+    return this.world;
+  }
+
+  private take(items: Item[], cursor: number): void {
+    for (const part of this.world.apply(items)) this.changed.add(part);
+    this.cursor = Math.max(this.cursor, cursor);
+    this.redrawTimer ??= setTimeout(() => this.redraw(), REDRAW_EVERY_MS);
+    for (const awaited of this.awaitingSeq.splice(0)) {
+      if (awaited.seq <= this.cursor) awaited.resolve();
+      else this.awaitingSeq.push(awaited);
+    }
+  }
+
+  private redraw(): void {
+    this.redrawTimer = undefined;
+    for (const part of this.changed) this.versions[part]++;
+    this.changed.clear();
+  }
+
+  /** Until what the command did is known here. */
+  private reached(seq: number): Promise<void> {
+    if (seq <= this.cursor) return Promise.resolve();
+    return new Promise((resolve) => this.awaitingSeq.push({ seq, resolve }));
+  }
+}

@@ -1,0 +1,69 @@
+import { i18n, t } from '../../shared/i18n.svelte.ts';
+import { partsOf, type Part } from '../model/audience.ts';
+import type { Audience, LocalizedText } from '../model/items.ts';
+import { textFor } from '../model/texts.ts';
+import type { ExerciseSession } from './exerciseSession.svelte.ts';
+
+/** What things are called in the interface's language. An id stands where something has no name yet. */
+export class Names {
+  constructor(private readonly session: ExerciseSession) {}
+
+  of(text: LocalizedText | undefined): string {
+    return text ? textFor(text, [i18n.language]).text : '';
+  }
+
+  person(id: string): string {
+    return this.session.people.get(id)?.callName ?? id;
+  }
+
+  inject(id: string): string {
+    return this.session.injects.get(id)?.inject.number ?? id;
+  }
+
+  team(id: string): string {
+    return this.of(this.session.teams.get(id)?.name) || id;
+  }
+
+  agency(id: string): string {
+    return this.of(this.session.agencies.get(id)?.name) || id;
+  }
+
+  persona(id: string): string {
+    return this.of(this.session.personas.get(id)?.name) || id;
+  }
+
+  place(id: string): string {
+    return this.of(this.session.places.get(id)?.name) || id;
+  }
+
+  storyline(id: string | undefined): string {
+    if (id === undefined) return t('console.msel.no-storyline');
+    return this.of(this.session.storylines.get(id)?.title) || id;
+  }
+
+  action(kind: string): string {
+    return this.of(this.session.actionKinds.get(kind)?.label) || kind;
+  }
+
+  part(part: Part): string {
+    switch (part.type) {
+      case 'everyone':
+        return t('common.everyone');
+      case 'person':
+        return this.person(part.id);
+      case 'team':
+        return this.team(part.id);
+      case 'agency':
+        return this.agency(part.id);
+      case 'function':
+        return t(`function.${part.id}`);
+    }
+  }
+
+  audience(audience: Audience): string {
+    const parts = partsOf(audience).map((part) => this.part(part));
+    return parts.length === 0
+      ? t('console.audience.control-only')
+      : new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(parts);
+  }
+}

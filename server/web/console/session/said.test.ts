@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import english from '../../../../i18n/catalogs/en.json';
+import type { ControlCommand } from '../model/commands.ts';
+import { person, planned, released, text } from '../model/samples.ts';
+import { asked, done } from './said.ts';
+
+const inject = planned('a2', { type: 'by-hand' });
+const out = released(inject, 'D1 09:30:00', ['fox', 'wolf', 'owl']);
+const injects = new Map([[out.id, out]]);
+
+const EVERY_COMMAND: ControlCommand[] = [
+  { type: 'start-exercise' },
+  { type: 'pause-exercise' },
+  { type: 'resume-exercise' },
+  { type: 'end-exercise' },
+  { type: 'jump-clock', to: 'D2 09:30:00' },
+  { type: 'change-clock-speed', speed: 4 },
+  { type: 'release-inject', inject: 'a2' },
+  { type: 'hold-inject', inject: 'a2' },
+  { type: 'let-inject-go', inject: 'a2' },
+  { type: 'skip-inject', inject: 'a2' },
+  { type: 'restore-inject', inject: 'a2' },
+  { type: 'recall-inject', inject: 'a2', reason: text('Wrong bank') },
+  { type: 'revise-inject', inject: inject.inject, basedOn: 1 },
+  { type: 'send-inject', inject: inject.inject },
+  { type: 'add-person', person: person('bear') },
+  { type: 'call-red-stop', reason: '' },
+  { type: 'confirm-red-stop' },
+  { type: 'give-all-clear' },
+];
+
+describe('what is said of a command', () => {
+  test('a_release_says_whom_it_reached_and_who_is_not_connected', () => {
+    const said = done({ type: 'release-inject', inject: 'a2' }, { injects, isConnected: (who) => who === 'fox' });
+    expect(said).toEqual({ key: 'console.done.release-inject', parameters: { inject: 'A2', reached: 3, away: 2 } });
+  });
+
+  test('a_jump_says_where_the_clock_stands', () => {
+    expect(asked({ type: 'jump-clock', to: 'D2 09:30:00' }, injects).parameters).toEqual({ day: 2, time: '09:30' });
+  });
+
+  test.each(EVERY_COMMAND)('$type has words before and after', (command) => {
+    expect(Object.keys(english)).toContain(asked(command, injects).key);
+    expect(Object.keys(english)).toContain(done(command, { injects, isConnected: () => true }).key);
+  });
+});

@@ -1,0 +1,67 @@
+import type { ControlCommand } from '../model/commands.ts';
+import type { MselInject } from '../model/items.ts';
+
+/** A sentence of the catalog with what it speaks of; put into words only when shown, in the language of that moment. */
+export interface Sentence {
+  key: string;
+  parameters: Record<string, string | number>;
+}
+
+interface Known {
+  injects: ReadonlyMap<string, MselInject>;
+  isConnected(person: string): boolean;
+}
+
+/** What is being asked for, while the server has not answered. */
+export function asked(command: ControlCommand, injects: ReadonlyMap<string, MselInject>): Sentence {
+  return { key: `console.command.${command.type}`, parameters: spokenOf(command, injects) };
+}
+
+/** What an accepted command did: whom it reached, and who is out of reach right now. */
+export function done(command: ControlCommand, { injects, isConnected }: Known): Sentence {
+  const parameters = spokenOf(command, injects);
+  const recipients = 'inject' in command ? (injects.get(injectId(command.inject))?.released?.recipients ?? []) : [];
+  return {
+    key: `console.done.${command.type}`,
+    parameters: {
+      ...parameters,
+      reached: recipients.length,
+      away: recipients.filter((person) => !isConnected(person)).length,
+    },
+  };
+}
+
+function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInject>): Record<string, string | number> {
+  switch (command.type) {
+    case 'release-inject':
+    case 'hold-inject':
+    case 'let-inject-go':
+    case 'skip-inject':
+    case 'restore-inject':
+    case 'recall-inject':
+      return { inject: injects.get(command.inject)?.inject.number ?? command.inject };
+    case 'revise-inject':
+    case 'send-inject':
+      return { inject: command.inject.number };
+    case 'jump-clock': {
+      const [day = '', time = ''] = command.to.split(' ');
+      return { day: Number(day.slice(1)), time: time.slice(0, 5) };
+    }
+    case 'change-clock-speed':
+      return { speed: command.speed };
+    case 'add-person':
+      return { person: command.person.callName };
+    case 'start-exercise':
+    case 'pause-exercise':
+    case 'resume-exercise':
+    case 'end-exercise':
+    case 'call-red-stop':
+    case 'confirm-red-stop':
+    case 'give-all-clear':
+      return {};
+  }
+}
+
+function injectId(inject: string | { id: string }): string {
+  return typeof inject === 'string' ? inject : inject.id;
+}

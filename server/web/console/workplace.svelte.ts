@@ -1,0 +1,78 @@
+import { getContext, setContext } from 'svelte';
+import type { InjectState } from './model/items.ts';
+import { inOrder, matches, type MselFilter, type MselView } from './model/msel.ts';
+import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
+import { Names } from './session/names.ts';
+
+export type Selection =
+  /** With a person: a cell of the board. */
+  | { type: 'inject'; id: string; person?: string }
+  | { type: 'person'; id: string }
+  | { type: 'action'; id: string };
+
+export const PANELS = ['board', 'map', 'actions', 'people'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** What one controller is looking at. Nothing of it is the exercise's business. */
+export class Workplace {
+  readonly names: Names;
+  selection = $state<Selection>();
+  panel = $state<Panel>('board');
+  /** The right region over the whole width: for a projector. */
+  wide = $state(false);
+  mselView = $state<MselView>('time');
+  mselText = $state('');
+  mselState = $state<InjectState | ''>('');
+  mselStoryline = $state<string>();
+  editing = $state(false);
+  composing = $state(false);
+
+  /** All injects in the order in which they go out. */
+  readonly ordered = $derived.by(() => inOrder(this.session.injects.values()));
+  readonly listed = $derived.by(() => this.ordered.filter((inject) => matches(inject, this.filter)));
+
+  constructor(readonly session: ExerciseSession) {
+    this.names = new Names(session);
+  }
+
+  get filter(): MselFilter {
+    return {
+      text: this.mselText,
+      states: new Set(this.mselState ? [this.mselState] : []),
+      storyline: this.mselStoryline,
+    };
+  }
+
+  select(selection: Selection | undefined): void {
+    this.selection = selection;
+    this.editing = false;
+  }
+
+  get selectedInject() {
+    return this.selection?.type === 'inject' ? this.session.injects.get(this.selection.id) : undefined;
+  }
+
+  /** To the next inject of the list, or the one before. */
+  step(by: 1 | -1): void {
+    const { listed, selection } = this;
+    if (listed.length === 0) return;
+    const at = selection?.type === 'inject' ? listed.findIndex(({ id }) => id === selection.id) : -1;
+    const next = at < 0 ? this.firstToCome() : Math.min(Math.max(at + by, 0), listed.length - 1);
+    this.select({ type: 'inject', id: listed[next]!.id });
+  }
+
+  private firstToCome(): number {
+    const index = this.listed.findIndex(({ state }) => state === 'planned' || state === 'held');
+    return index < 0 ? this.listed.length - 1 : index;
+  }
+}
+
+const KEY = Symbol('workplace');
+
+export function provideWorkplace(workplace: Workplace): Workplace {
+  return setContext(KEY, workplace);
+}
+
+export function useWorkplace(): Workplace {
+  return getContext<Workplace>(KEY);
+}
