@@ -101,7 +101,7 @@ record StringForm<T>(Class<T> type, Function<String, T> parse, Function<? super 
             try {
                 value = parse.apply(key);
             } catch (IllegalArgumentException e) {
-                throw FieldProblem.because(context.getParser(), e);
+                throw new FieldProblem(context.getParser(), "has a key that is " + e.getMessage());
             }
             if (!print.apply(value).equals(key)) {
                 // Otherwise "ru" and "RU" would be two keys of which one is lost.
