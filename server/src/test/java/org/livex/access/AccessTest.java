@@ -1,0 +1,317 @@
+package org.livex.access;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livex.access.JoinResult.CodeUnknown;
+import org.livex.access.JoinResult.Joined;
+import org.livex.access.JoinResult.TooManyAttempts;
+import org.livex.access.RefreshResult.Refreshed;
+import org.livex.exercise.DeviceId;
+import org.livex.exercise.ExerciseId;
+import org.livex.exercise.PersonId;
+
+class AccessTest {
+    private static final ExerciseId DEMO = new ExerciseId("demo");
+    private static final PersonId ANNA = new PersonId("anna");
+    private static final PersonId BORIS = new PersonId("boris");
+    private static final String WI_FI = "192.168.1.20";
+
+    private final Vertx vertx = Vertx.vertx();
+    private final TestClock clock = new TestClock();
+    private final OpenStore opened = new OpenStore();
+    private Access access;
+
+    @BeforeEach
+    void open() throws Exception {
+        access = done(Access.open(vertx, opened.store(), AccessTimes.DEFAULT, clock));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        done(access.close());
+        opened.close();
+        done(vertx.close());
+    }
+
+    @Test
+    void a_code_lets_one_device_in_as_its_person() {
+        IssuedCode issued = done(access.issueCode(DEMO, ANNA, true));
+        Joined joined = joined(done(access.join(issued.code().shown(), "Chrome", WI_FI)));
+        assertThat(joined.session()).isEqualTo(new Session(DEMO, ANNA, device(joined), true));
+        assertThat(joined.tokens().accessTokenExpiresAt())
+                .isBetween(
+                        clock.instant().plus(Duration.ofSeconds(599)),
+                        clock.instant().plus(Duration.ofMinutes(10)));
+        assertThat(done(access.check(joined.tokens().accessToken())))
+                .isEqualTo(
+                        new AccessCheck.Valid(joined.session(), joined.tokens().accessTokenExpiresAt()));
+        assertThat(done(access.join(issued.code().shown(), "Chrome", WI_FI))).isEqualTo(new CodeUnknown());
+    }
+
+    @Test
+    void of_many_phones_that_show_a_code_at_once_one_gets_in() {
+        String code = done(access.issueCode(DEMO, ANNA, false)).code().value();
+        List<JoinResult> results = done(Future.all(IntStream.range(0, 20)
+                        .mapToObj(_ -> access.join(code, "", WI_FI))
+                        .toList()))
+                .list();
+        assertThat(results.stream().filter(Joined.class::isInstance)).hasSize(1);
+        assertThat(done(access.devices(DEMO))).hasSize(1);
+    }
+
+    @Test
+    void a_printed_code_works_for_a_week() {
+        String code = done(access.issueCode(DEMO, ANNA, false)).code().value();
+        clock.pass(Duration.ofDays(7));
+        assertThat(done(access.join(code, "", WI_FI))).isEqualTo(new CodeUnknown());
+    }
+
+    @Test
+    void a_sheet_that_is_printed_again_makes_the_old_paper_worthless() {
+        String old = done(access.issueCode(DEMO, ANNA, false)).code().value();
+        done(access.issueCode(DEMO, ANNA, false));
+        assertThat(done(access.join(old, "", WI_FI))).isEqualTo(new CodeUnknown());
+    }
+
+    @Test
+    void a_host_who_enters_an_exercise_does_not_spoil_the_printed_code() {
+        String printed = done(access.issueCode(DEMO, ANNA, false)).code().value();
+        IssuedCode entry = done(access.issueCode(CodeOrder.entry(DEMO, ANNA)));
+        assertThat(entry.expiresAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(10)));
+        assertThat(joined(done(access.join(entry.code().value(), "", WI_FI)))
+                        .session()
+                        .host())
+                .isTrue();
+        assertThat(done(access.join(printed, "", WI_FI))).isInstanceOf(Joined.class);
+    }
+
+    @Test
+    void a_guesser_has_to_wait_and_others_do_not() {
+        String code = done(access.issueCode(DEMO, ANNA, false)).code().value();
+        JoinResult last = new CodeUnknown();
+        for (int i = 0; i < 61; i++) {
+            last = done(access.join("AAAA-AAAA", "", "203.0.113.9"));
+        }
+        assertThat(last).isEqualTo(new TooManyAttempts(Duration.ofSeconds(2)));
+        assertThat(done(access.join(code, "", "203.0.113.9"))).isInstanceOf(TooManyAttempts.class);
+        assertThat(done(access.join(code, "", WI_FI))).isInstanceOf(Joined.class);
+    }
+
+    @Test
+    void what_cannot_be_a_code_is_no_guess() {
+        for (int i = 0; i < 200; i++) {
+            assertThat(done(access.join("hello " + i, "", WI_FI))).isEqualTo(new CodeUnknown());
+        }
+    }
+
+    @Test
+    void an_access_token_ends_after_ten_minutes_and_a_refresh_brings_the_next() {
+        Joined joined = join(ANNA);
+        clock.pass(Duration.ofMinutes(10));
+        assertThat(done(access.check(joined.tokens().accessToken()))).isEqualTo(new AccessCheck.Expired());
+        Tokens next = refreshed(joined.tokens().refreshToken());
+        assertThat(done(access.check(next.accessToken())))
+                .isEqualTo(new AccessCheck.Valid(joined.session(), next.accessTokenExpiresAt()));
+    }
+
+    @Test
+    void a_lost_answer_is_given_again_word_by_word() {
+        Joined joined = join(ANNA);
+        Tokens lost = refreshed(joined.tokens().refreshToken());
+        clock.pass(Duration.ofSeconds(59));
+        Tokens again = refreshed(joined.tokens().refreshToken());
+        assertThat(again.refreshToken()).isEqualTo(lost.refreshToken());
+        assertThat(refreshed(again.refreshToken()).refreshToken()).isNotEqualTo(again.refreshToken());
+    }
+
+    @Test
+    void two_windows_that_refresh_at_once_get_the_same_token() {
+        Joined joined = join(ANNA);
+        List<RefreshResult> results = done(Future.all(IntStream.range(0, 10)
+                        .mapToObj(_ -> access.refresh(joined.tokens().refreshToken()))
+                        .toList()))
+                .list();
+        assertThat(results.stream().map(result -> ((Refreshed) result).tokens().refreshToken()))
+                .containsOnly(((Refreshed) results.getFirst()).tokens().refreshToken());
+    }
+
+    @Test
+    void a_phone_that_lost_the_answer_and_was_away_for_an_hour_comes_back() {
+        Joined joined = join(ANNA);
+        refreshed(joined.tokens().refreshToken());
+        clock.pass(Duration.ofHours(1));
+        refreshed(joined.tokens().refreshToken());
+    }
+
+    @Test
+    void a_used_token_that_comes_again_later_revokes_the_device() {
+        List<DeviceId> revoked = new ArrayList<>();
+        access.onRevoked(revoked::add);
+        Joined joined = join(ANNA);
+        Tokens next = refreshed(joined.tokens().refreshToken());
+        done(access.check(next.accessToken()));
+        clock.pass(Duration.ofSeconds(60));
+        assertThat(done(access.refresh(joined.tokens().refreshToken()))).isEqualTo(new RefreshResult.Revoked());
+        assertThat(done(access.refresh(next.refreshToken()))).isEqualTo(new RefreshResult.Revoked());
+        assertThat(done(access.check(next.accessToken()))).isEqualTo(new AccessCheck.Revoked());
+        assertThat(revoked).containsExactly(device(joined));
+    }
+
+    @Test
+    void a_revoked_device_is_out_at_once_and_the_persons_other_one_is_not() {
+        List<DeviceId> revoked = new ArrayList<>();
+        access.onRevoked(revoked::add);
+        Joined phone = join(ANNA);
+        Joined desk = join(ANNA);
+        done(access.check(phone.tokens().accessToken()));
+        assertThat(done(access.revoke(device(phone)))).isTrue();
+        assertThat(done(access.revoke(device(phone)))).isFalse();
+        assertThat(done(access.check(phone.tokens().accessToken()))).isEqualTo(new AccessCheck.Revoked());
+        assertThat(done(access.check(desk.tokens().accessToken()))).isInstanceOf(AccessCheck.Valid.class);
+        assertThat(revoked).containsExactly(device(phone));
+    }
+
+    @Test
+    void a_person_whose_phone_is_swapped_loses_all_devices() {
+        Joined phone = join(ANNA);
+        Joined tablet = join(ANNA);
+        Joined other = join(BORIS);
+        assertThat(done(access.revokeAll(DEMO, ANNA))).isEqualTo(2);
+        assertThat(done(access.check(phone.tokens().accessToken()))).isEqualTo(new AccessCheck.Revoked());
+        assertThat(done(access.check(tablet.tokens().accessToken()))).isEqualTo(new AccessCheck.Revoked());
+        assertThat(done(access.check(other.tokens().accessToken()))).isInstanceOf(AccessCheck.Valid.class);
+        assertThat(done(access.revokeAll(DEMO, ANNA))).isZero();
+    }
+
+    @Test
+    void tokens_and_codes_and_revocations_survive_a_restart() {
+        Joined joined = join(ANNA);
+        Joined out = join(BORIS);
+        String code = done(access.issueCode(DEMO, BORIS, false)).code().value();
+        done(access.revoke(device(out)));
+        Access restarted = done(Access.open(vertx, opened.store(), AccessTimes.DEFAULT, clock));
+        assertThat(done(restarted.check(joined.tokens().accessToken()))).isInstanceOf(AccessCheck.Valid.class);
+        assertThat(done(restarted.refresh(joined.tokens().refreshToken()))).isInstanceOf(Refreshed.class);
+        assertThat(done(restarted.check(out.tokens().accessToken()))).isEqualTo(new AccessCheck.Revoked());
+        assertThat(done(restarted.join(code, "", WI_FI))).isInstanceOf(Joined.class);
+    }
+
+    @Test
+    void what_another_server_revokes_is_out_within_a_minute() {
+        Joined joined = join(ANNA);
+        done(access.check(joined.tokens().accessToken()));
+        Access other = done(Access.open(vertx, opened.store(), AccessTimes.DEFAULT, clock));
+        done(other.revoke(device(joined)));
+        clock.pass(Devices.TRUSTED_FOR);
+        assertThat(done(access.check(joined.tokens().accessToken()))).isEqualTo(new AccessCheck.Revoked());
+    }
+
+    @Test
+    void forged_tokens_are_invalid() {
+        String genuine = join(ANNA).tokens().accessToken();
+        String[] part = genuine.split("\\.", -1);
+        String asBoris = base64(
+                new String(Base64.getUrlDecoder().decode(part[1]), StandardCharsets.UTF_8).replace("anna", "boris"));
+        String unsigned =
+                base64(new JsonObject().put("alg", "none").put("typ", "JWT").encode());
+        String keyed =
+                base64(new JsonObject().put("alg", "HS256").put("typ", "JWT").encode());
+        for (String forged : List.of(
+                "",
+                ".",
+                "..",
+                "…",
+                "a b c",
+                part[0] + "." + part[1],
+                part[0] + "." + part[1] + ".",
+                part[0] + "." + asBoris + "." + part[2],
+                unsigned + "." + part[1] + ".",
+                unsigned + "." + part[1] + "." + part[2],
+                keyed + "." + part[1] + "." + part[2],
+                "x".repeat(100_000))) {
+            assertThat(done(access.check(forged))).isEqualTo(new AccessCheck.Invalid());
+        }
+    }
+
+    @Test
+    void tokens_of_another_installation_are_invalid() {
+        OpenStore elsewhere = new OpenStore();
+        try {
+            Access other = done(Access.open(vertx, elsewhere.store(), AccessTimes.DEFAULT, clock));
+            String code = done(other.issueCode(DEMO, ANNA, false)).code().value();
+            Tokens tokens = joined(done(other.join(code, "", WI_FI))).tokens();
+            assertThat(done(access.check(tokens.accessToken()))).isEqualTo(new AccessCheck.Invalid());
+            assertThat(done(access.refresh(tokens.refreshToken()))).isEqualTo(new RefreshResult.Invalid());
+            assertThat(done(access.join(code, "", WI_FI))).isEqualTo(new CodeUnknown());
+        } finally {
+            elsewhere.close();
+        }
+    }
+
+    @Test
+    void the_last_contact_is_seen_at_once_and_kept() {
+        Joined joined = join(ANNA);
+        clock.pass(Duration.ofMinutes(1));
+        access.noteContact(device(joined), clock.instant());
+        assertThat(done(access.devices(DEMO)).getFirst().lastContactAt()).isEqualTo(clock.instant());
+        done(access.close());
+        Access restarted = done(Access.open(vertx, opened.store(), AccessTimes.DEFAULT, clock));
+        assertThat(done(restarted.devices(DEMO)).getFirst().lastContactAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void nothing_secret_is_in_what_might_be_logged() {
+        IssuedCode issued = done(access.issueCode(DEMO, ANNA, false));
+        Joined joined = joined(done(access.join(issued.code().value(), "", WI_FI)));
+        assertThat(issued + " " + joined)
+                .doesNotContain(
+                        issued.code().value(),
+                        joined.tokens().accessToken(),
+                        joined.tokens().refreshToken());
+    }
+
+    private Joined join(PersonId person) {
+        String code = done(access.issueCode(DEMO, person, false)).code().value();
+        return joined(done(access.join(code, "Firefox", WI_FI)));
+    }
+
+    private Tokens refreshed(String token) {
+        RefreshResult result = done(access.refresh(token));
+        assertThat(result).isInstanceOf(Refreshed.class);
+        return ((Refreshed) result).tokens();
+    }
+
+    private static Joined joined(JoinResult result) {
+        assertThat(result).isInstanceOf(Joined.class);
+        return (Joined) result;
+    }
+
+    private static DeviceId device(Joined joined) {
+        return joined.session().device();
+    }
+
+    private static String base64(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static <T> T done(Future<T> future) {
+        try {
+            return future.await(20, SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
