@@ -48,11 +48,14 @@ public final class Languages {
             Language.of("fa"),
             Language.of("kk"));
 
-    /** CLDR keeps silent on these. Serbs read both alphabets, Croats the Latin one. */
+    private static final Set<Language> SHIPPED_SET = Set.copyOf(SHIPPED);
+
+    /** CLDR keeps silent on these. Serbs read both alphabets, Croats the Latin one; Azerbaijanis grow up with Turkish. */
     private static final Map<String, List<ULocale>> RELATIVES = Map.of(
             "sr", List.of(new ULocale("bs"), new ULocale("hr")),
             "bs", List.of(new ULocale("hr"), new ULocale("sr_Latn"), new ULocale("sr")),
-            "hr", List.of(new ULocale("bs"), new ULocale("sr_Latn")));
+            "hr", List.of(new ULocale("bs"), new ULocale("sr_Latn")),
+            "az", List.of(new ULocale("tr")));
 
     private static final int MOST_REMEMBERED = 4_096;
 
@@ -86,7 +89,7 @@ public final class Languages {
 
     /** The interface's language for somebody who wants these. */
     public static Language forInterface(List<Language> wanted) {
-        return choose(wanted, Set.copyOf(SHIPPED), ENGLISH).language();
+        return choose(wanted, SHIPPED_SET, ENGLISH).language();
     }
 
     /** The language's name in itself, as a menu shows it: Русский, Română, العربية. */

@@ -48,6 +48,8 @@ class LanguagesTest {
             hr          | sr sr-Latn  | en      | sr-Latn | RELATED
             hr          | sr ru en    | en      | en      | UNTRANSLATED
             cnr         | bs en       | en      | bs      | RELATED
+            az          | en tr ru    | en      | tr      | RELATED
+            az          | en ru       | en      | ru      | UNTRANSLATED
             sr          | sr-Latn ru  | ru      | sr-Latn | RELATED
             sr          | sr sr-Latn  | sr-Latn | sr      | EXACT
             sr-Latn     | sr sr-Latn  | sr      | sr-Latn | EXACT
