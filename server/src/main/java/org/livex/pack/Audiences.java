@@ -1,0 +1,70 @@
+package org.livex.pack;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.livex.exercise.Audience;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
+
+/** Who may see what, as a pack says it; remembers where, to warn of what would reach nobody. */
+final class Audiences {
+    private record Addressed(Audience audience, SourcePosition position) {}
+
+    private final References references;
+    private final Findings findings;
+    private final List<Addressed> addressed = new ArrayList<>();
+
+    Audiences(References references, Findings findings) {
+        this.references = references;
+        this.findings = findings;
+    }
+
+    /** Who may know of something: control alone is a fair answer. */
+    Audience mayKnow(YamlValue value) {
+        return value.is("control") ? Audience.CONTROL_ONLY : mustReach(value);
+    }
+
+    /** Whom something is for: it should be somebody. */
+    Audience mustReach(YamlValue value) {
+        Audience audience = read(value);
+        if (!value.isMissing()) {
+            addressed.add(new Addressed(audience, value.position()));
+        }
+        return audience;
+    }
+
+    void checkThatEachReachesSomebody(List<Person> people) {
+        for (Addressed one : addressed) {
+            if (people.stream().noneMatch(one.audience::addresses)) {
+                findings.report(FindingCode.AUDIENCE_EMPTY, one.position);
+            }
+        }
+    }
+
+    private Audience read(YamlValue value) {
+        if (value.is("everyone")) {
+            return Audience.EVERYONE;
+        }
+        if (value.is("control")) {
+            return Audience.CONTROL_ONLY;
+        }
+        if (value.isWord()) {
+            value.notOneOf(List.of("everyone", "control"));
+            return Audience.CONTROL_ONLY;
+        }
+        YamlFields fields = value.fields("people", "teams", "agencies", "functions");
+        return new Audience(
+                false,
+                all(fields, "people", references::person),
+                all(fields, "teams", references::team),
+                all(fields, "agencies", references::agency),
+                all(fields, "functions", function -> function.oneOf(PersonFunction.class)));
+    }
+
+    private static <T> Set<T> all(YamlFields fields, String key, Function<YamlValue, T> read) {
+        return new HashSet<>(fields.optionalItems(key, PackLimits.MOST_ITEMS, read));
+    }
+}

@@ -1,0 +1,101 @@
+package org.livex.pack;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.livex.exercise.Agency;
+import org.livex.exercise.AgencyId;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.Persona;
+import org.livex.exercise.PersonaId;
+import org.livex.exercise.RoleCard;
+import org.livex.exercise.RoleCardId;
+import org.livex.exercise.Team;
+import org.livex.exercise.TeamId;
+import org.livex.i18n.Language;
+
+/** Who takes part, in which agencies and teams, with which role cards, and as whom control speaks. */
+final class CastReader {
+    static final String ROLE_CARDS = "role-cards";
+
+    private final PackYaml yaml;
+    private final PackTexts texts;
+    private final References references;
+
+    CastReader(PackYaml yaml, PackTexts texts, References references) {
+        this.yaml = yaml;
+        this.texts = texts;
+        this.references = references;
+    }
+
+    List<Agency> agencies() throws IOException {
+        return named("agencies.yaml", References.Kind.AGENCY, (id, name) -> new Agency(new AgencyId(id), name));
+    }
+
+    List<Team> teams() throws IOException {
+        return named("teams.yaml", References.Kind.TEAM, (id, name) -> new Team(new TeamId(id), name));
+    }
+
+    List<Persona> personas() throws IOException {
+        return named("personas.yaml", References.Kind.PERSONA, (id, name) -> new Persona(new PersonaId(id), name));
+    }
+
+    List<RoleCard> roleCards() throws IOException {
+        List<RoleCard> cards = new ArrayList<>();
+        for (YamlValue item : yaml.optionalList("role-cards.yaml")) {
+            YamlFields fields = item.fields("id", "title", "must-not-say");
+            YamlValue id = fields.required("id");
+            cards.add(new RoleCard(
+                    new RoleCardId(references.define(References.Kind.ROLE_CARD, id)),
+                    texts.line(fields.required("title")),
+                    texts.ofFiles(yaml.files(), ROLE_CARDS, id),
+                    fields.optional("must-not-say").map(texts::prose).orElse(null)));
+        }
+        return cards;
+    }
+
+    List<Person> people() throws IOException {
+        return yaml.list("people.yaml").stream().map(this::person).toList();
+    }
+
+    private Person person(YamlValue item) {
+        YamlFields fields =
+                item.fields("id", "call-name", "function", "teams", "agency", "country", "languages", "role-card");
+        return new Person(
+                new PersonId(references.define(References.Kind.PERSON, fields.required("id"))),
+                fields.required("call-name").line(),
+                fields.required("function").oneOf(PersonFunction.class),
+                new HashSet<>(fields.optionalItems("teams", PackLimits.MOST_ITEMS, references::team)),
+                fields.optional("agency").map(references::agency).orElse(null),
+                fields.optional("country").map(YamlValue::country).orElse(null),
+                languages(fields.required("languages")),
+                fields.optional("role-card").map(references::roleCard).orElse(null));
+    }
+
+    private static List<Language> languages(YamlValue list) {
+        List<Language> languages = list.items(Person.MOST_LANGUAGES).stream()
+                .map(YamlValue::language)
+                .distinct()
+                .toList();
+        if (list.isList() && languages.isEmpty()) {
+            list.report(FindingCode.TOO_FEW, "limit", 1);
+        }
+        return languages.isEmpty() ? List.of(Language.of("en")) : languages;
+    }
+
+    private <T> List<T> named(String file, References.Kind kind, BiFunction<String, LocalizedText, T> make)
+            throws IOException {
+        return yaml.optionalList(file).stream()
+                .map(item -> {
+                    YamlFields fields = item.fields("id", "name");
+                    return make.apply(
+                            references.define(kind, fields.required("id")), texts.line(fields.required("name")));
+                })
+                .toList();
+    }
+}

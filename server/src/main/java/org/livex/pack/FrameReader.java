@@ -1,0 +1,131 @@
+package org.livex.pack;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Area;
+import org.livex.exercise.DayWindow;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.Nights;
+import org.livex.exercise.Plan;
+import org.livex.exercise.TextState;
+import org.livex.i18n.Language;
+
+/** {@code pack.yaml}: what all other files are read by. */
+final class FrameReader {
+    private static final int FORMAT = 1;
+    private static final int MOST_DAYS = 99;
+    private static final int MOST_LANGUAGES = 40;
+    private static final DayWindow ALWAYS =
+            new DayWindow(ExerciseTime.ZERO, ExerciseTime.ZERO.plus(Duration.ofDays(MOST_DAYS)));
+
+    private final YamlFields fields;
+    private final Findings findings;
+
+    private FrameReader(YamlFields fields, Findings findings) {
+        this.fields = fields;
+        this.findings = findings;
+    }
+
+    /** {@code director} is still to be resolved. */
+    record Frame(String id, String version, YamlValue director, Plan plan, PackTexts texts) {}
+
+    static Frame read(YamlValue packYaml, Findings findings) {
+        YamlFields fields = packYaml.fields(
+                "format",
+                "id",
+                "version",
+                "name",
+                "source",
+                "languages",
+                "default-text-state",
+                "time-zone",
+                "nights",
+                "days",
+                "area",
+                "director");
+        return new FrameReader(fields, findings).frame();
+    }
+
+    private Frame frame() {
+        checkFormat();
+        String id = Optional.ofNullable(fields.required("id").id()).orElse("?");
+        Language source = fields.required("source").language();
+        List<Language> languages = languages(source);
+        TextState stateOfTranslations = fields.optional("default-text-state")
+                .map(state -> state.oneOf(TextState.class))
+                .orElse(TextState.DRAFT);
+        PackTexts texts = new PackTexts(source, stateOfTranslations, languages, findings);
+        Plan plan = new Plan(
+                texts.line(fields.required("name")),
+                languages,
+                timeZone(),
+                days(fields.required("days")),
+                fields.optional("nights").map(word -> word.oneOf(Nights.class)).orElse(Nights.STOP),
+                fields.optional("area").map(FrameReader::area).orElse(null));
+        return new Frame(id, fields.required("version").line(), fields.required("director"), plan, texts);
+    }
+
+    private void checkFormat() {
+        YamlValue format = fields.required("format");
+        if (!format.isMissing() && !format.is(String.valueOf(FORMAT))) {
+            format.report(FindingCode.UNSUPPORTED_FORMAT, "supported", FORMAT);
+        }
+    }
+
+    /** In order, without doubles; the source language at least. */
+    private List<Language> languages(Language source) {
+        List<Language> written = fields.required("languages").items(MOST_LANGUAGES).stream()
+                .map(YamlValue::language)
+                .toList();
+        return written.isEmpty() ? List.of(source) : List.copyOf(new LinkedHashSet<>(written));
+    }
+
+    private ZoneId timeZone() {
+        return fields.required("time-zone").timeZone();
+    }
+
+    private static @Nullable Area area(YamlValue value) {
+        YamlFields area = value.fields("centre", "radius");
+        return new Area(
+                area.required("centre").point().orElse(YamlValue.NOWHERE),
+                area.required("radius").metres(Area.WIDEST_METRES));
+    }
+
+    private static List<DayWindow> days(YamlValue list) {
+        List<DayWindow> days = new ArrayList<>();
+        List<YamlValue> items = list.items(MOST_DAYS);
+        for (YamlValue item : items) {
+            Optional<DayWindow> day = day(item.fields("from", "to"));
+            if (day.isPresent()
+                    && !days.isEmpty()
+                    && days.getLast().to().isAfter(day.get().from())) {
+                item.report(FindingCode.DAYS_OVERLAP);
+            } else {
+                day.ifPresent(days::add);
+            }
+        }
+        if (list.isList() && items.isEmpty()) {
+            list.report(FindingCode.TOO_FEW, "limit", 1);
+        }
+        return days.isEmpty() ? List.of(ALWAYS) : days;
+    }
+
+    private static Optional<DayWindow> day(YamlFields fields) {
+        Optional<ExerciseTime> from = fields.required("from").time();
+        YamlValue end = fields.required("to");
+        Optional<ExerciseTime> to = end.time();
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!to.get().isAfter(from.get())) {
+            end.report(FindingCode.DAY_ENDS_BEFORE_START);
+            return Optional.empty();
+        }
+        return Optional.of(new DayWindow(from.get(), to.get()));
+    }
+}

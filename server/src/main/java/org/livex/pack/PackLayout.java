@@ -1,0 +1,51 @@
+package org.livex.pack;
+
+import java.util.List;
+import java.util.Map;
+
+/** Which files belong to a pack. Anything else is a typing mistake in a name more often than not. */
+final class PackLayout {
+    private static final List<String> FILES = List.of(
+            "pack.yaml",
+            "agencies.yaml",
+            "teams.yaml",
+            "personas.yaml",
+            "people.yaml",
+            "role-cards.yaml",
+            "places.yaml",
+            "action-kinds.yaml",
+            "world.yaml",
+            "documents.yaml");
+
+    /** For readers of the folder, not of the exercise. */
+    private static final List<String> NOTES =
+            List.of("README.md", "CHANGELOG.md", "LICENSE", "LICENSE.md", "LICENSE.txt");
+
+    private PackLayout() {}
+
+    static void check(PackFiles files, References references, Findings findings) {
+        for (String path : files.paths()) {
+            if (!belongs(path, references)) {
+                findings.report(
+                        FindingCode.UNEXPECTED_FILE,
+                        SourcePosition.of(path),
+                        Nearest.suggesting(Map.of("path", path), path, FILES));
+            }
+        }
+    }
+
+    private static boolean belongs(String path, References references) {
+        return FILES.contains(path)
+                || NOTES.contains(path)
+                || StorylineReader.isStoryline(path)
+                || isListed(path, CastReader.ROLE_CARDS, References.Kind.ROLE_CARD, references)
+                || isListed(path, WorldReader.WORLD, References.Kind.WORLD, references)
+                || isListed(path, WorldReader.DOCUMENTS, References.Kind.DOCUMENT, references);
+    }
+
+    private static boolean isListed(String path, String folder, References.Kind kind, References references) {
+        return TextFile.of(path, folder)
+                .filter(file -> references.idsOf(kind).containsKey(file.id()))
+                .isPresent();
+    }
+}

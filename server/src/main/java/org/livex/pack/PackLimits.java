@@ -1,0 +1,23 @@
+package org.livex.pack;
+
+/** How large a pack may be: far above any real one, far below what would hurt the server. */
+final class PackLimits {
+    static final long MOST_BYTES = 200L * 1024 * 1024;
+    static final int MOST_FILES = 5_000;
+    static final int MOST_TEXT_BYTES = 5 * 1024 * 1024;
+    static final int LONGEST_PATH = 300;
+
+    /** Prose deflates to about a fifth, repetitive YAML to a thirtieth; a bomb to a thousandth. */
+    static final int MOST_EXPANSION = 100;
+
+    /** Below this, how well something was compressed does not matter. */
+    static final long HARMLESS_BYTES = 4L * 1024 * 1024;
+
+    /** Lists in lists: the deepest sensible scenario file needs a dozen. */
+    static final int DEEPEST_YAML = 40;
+
+    /** Entries of one list in a YAML file. */
+    static final int MOST_ITEMS = 5_000;
+
+    private PackLimits() {}
+}

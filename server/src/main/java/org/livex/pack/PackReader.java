@@ -1,0 +1,109 @@
+package org.livex.pack;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.livex.exercise.Inject;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PlanCommand;
+
+/**
+ * Reads a scenario pack (docs/scenario-pack.md) as a whole or not at all. Blocks while it reads; answers every mistake with
+ * a finding and fails only where a folder or file cannot be read.
+ */
+public final class PackReader {
+    private PackReader() {}
+
+    public static PackResult read(Path folderOrZip) throws IOException {
+        try {
+            if (Files.isDirectory(folderOrZip)) {
+                return read(PackFiles.ofFolder(folderOrZip));
+            }
+            try (FileChannel channel = FileChannel.open(folderOrZip);
+                    Arena arena = Arena.ofConfined()) {
+                // One byte more than allowed, so that a file that is too large is seen to be.
+                long length = Math.min(channel.size(), PackLimits.MOST_BYTES + 1);
+                return read(PackFiles.ofZip(channel.map(FileChannel.MapMode.READ_ONLY, 0, length, arena)
+                        .asByteBuffer()));
+            }
+        } catch (UnreadablePack unreadable) {
+            return new PackResult.Invalid(List.of(unreadable.finding()));
+        }
+    }
+
+    public static PackResult readZip(byte[] zip) throws IOException {
+        try {
+            return read(PackFiles.ofZip(ByteBuffer.wrap(zip)));
+        } catch (UnreadablePack unreadable) {
+            return new PackResult.Invalid(List.of(unreadable.finding()));
+        }
+    }
+
+    static PackResult read(PackFiles files) throws IOException {
+        Findings findings = new Findings();
+        PackYaml yaml = new PackYaml(files, findings);
+        YamlValue packYaml = yaml.root(PackFiles.PACK_YAML);
+        if (packYaml.isMissing()) {
+            return new PackResult.Invalid(findings.inOrder());
+        }
+        FrameReader.Frame frame = FrameReader.read(packYaml, findings);
+        PackedScenario scenario = scenario(frame, yaml, new References(findings));
+        return findings.hasErrors()
+                ? new PackResult.Invalid(findings.inOrder())
+                : new PackResult.Valid(scenario, findings.inOrder());
+    }
+
+    private static PackedScenario scenario(FrameReader.Frame frame, PackYaml yaml, References references)
+            throws IOException {
+        Findings findings = yaml.findings();
+        Audiences audiences = new Audiences(references, findings);
+        TriggerReader triggers =
+                new TriggerReader(references, audiences, frame.plan().days());
+        CastReader cast = new CastReader(yaml, frame.texts(), references);
+        WorldReader world = new WorldReader(yaml, frame.texts(), references, audiences);
+        StorylineReader msel = new StorylineReader(yaml, frame.texts(), references, audiences, triggers);
+
+        List<PlanCommand> commands = new ArrayList<>();
+        commands.add(new PlanCommand.PlanExercise(frame.plan()));
+        cast.agencies().forEach(agency -> commands.add(new PlanCommand.AddAgency(agency)));
+        cast.teams().forEach(team -> commands.add(new PlanCommand.AddTeam(team)));
+        cast.roleCards().forEach(card -> commands.add(new PlanCommand.WriteRoleCard(card)));
+        List<Person> people = cast.people();
+        people.forEach(person -> commands.add(new PlanCommand.AddPerson(person)));
+        cast.personas().forEach(persona -> commands.add(new PlanCommand.AddPersona(persona)));
+        world.places(Optional.ofNullable(frame.plan().area()))
+                .forEach(place -> commands.add(new PlanCommand.AddPlace(place)));
+        world.actionKinds().forEach(kind -> commands.add(new PlanCommand.AddActionKind(kind)));
+        world.checkReadingMatter();
+        msel.readAll();
+        msel.storylines().forEach(storyline -> commands.add(new PlanCommand.AddStoryline(storyline)));
+        List<Inject> injects = msel.injects();
+        injects.forEach(inject -> commands.add(new PlanCommand.PlanInject(inject)));
+
+        PersonId director = director(frame.director(), people, references);
+        references.checkUses();
+        audiences.checkThatEachReachesSomebody(people);
+        PackLayout.check(yaml.files(), references, findings);
+        return new PackedScenario(frame.id(), frame.version(), director, commands);
+    }
+
+    private static PersonId director(YamlValue value, List<Person> people, References references) {
+        PersonId id = references.person(value);
+        people.stream()
+                .filter(person -> person.id().equals(id) && person.function() != PersonFunction.DIRECTOR)
+                .findFirst()
+                .ifPresent(person -> value.report(
+                        FindingCode.NOT_A_DIRECTOR,
+                        Map.of("id", id.value(), "function", YamlValue.word(person.function()))));
+        return id;
+    }
+}

@@ -1,0 +1,139 @@
+package org.livex.pack;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.TextState;
+import org.livex.exercise.TextVersion;
+import org.livex.i18n.Language;
+
+/**
+ * Texts of a pack in their languages: written as a plain string, by language, or as one Markdown file per language.
+ * {@code languages} are those that every text should be complete in.
+ */
+final class PackTexts {
+    private static final String SOURCE = "source";
+
+    private final Language source;
+    private final TextState stateOfTranslations;
+    private final List<Language> languages;
+    private final Findings findings;
+
+    PackTexts(Language source, TextState stateOfTranslations, List<Language> languages, Findings findings) {
+        this.source = source;
+        this.stateOfTranslations = stateOfTranslations;
+        this.languages = List.copyOf(languages);
+        this.findings = findings;
+    }
+
+    /** A name, a title, a subject. */
+    LocalizedText line(YamlValue value) {
+        return read(value, true);
+    }
+
+    /** Paragraphs. */
+    LocalizedText prose(YamlValue value) {
+        return read(value, false);
+    }
+
+    /** All {@code folder/id.<language>.md} of the thing with this id. */
+    LocalizedText ofFiles(PackFiles files, String folder, YamlValue idValue) throws IOException {
+        String id = idValue.idIfWellFormed();
+        if (id == null) {
+            return LocalizedText.of(source, "?");
+        }
+        SortedMap<Language, TextVersion> versions = new TreeMap<>();
+        for (TextFile file : TextFile.all(files, folder, id)) {
+            versions.put(file.language(), version(content(file, files), stateIn(file.language(), source)));
+        }
+        if (!versions.containsKey(source)) {
+            String path = folder + "/" + id + "." + source + ".md";
+            idValue.report(FindingCode.MISSING_FILE, "path", path);
+            return LocalizedText.of(source, "?");
+        }
+        return complete(new LocalizedText(source, 1, versions), idValue.position());
+    }
+
+    private String content(TextFile file, PackFiles files) throws IOException {
+        String text = files.text(file.path(), findings);
+        if (text == null) {
+            return "?";
+        }
+        YamlValue place = YamlValue.missing(new SourcePosition(file.path(), 1, 1), findings);
+        if (text.isBlank()) {
+            place.report(FindingCode.EMPTY_TEXT);
+            return "?";
+        }
+        return place.atMost(text.strip(), TextVersion.LONGEST);
+    }
+
+    private LocalizedText read(YamlValue value, boolean oneLine) {
+        if (!value.isMap()) {
+            String text = cut(value, oneLine ? value.line() : value.text(), oneLine);
+            LocalizedText only = LocalizedText.of(source, text);
+            return value.isMissing() ? only : complete(only, value.position());
+        }
+        YamlFields fields = value.anyFields();
+        Language from = fields.optional(SOURCE).map(YamlValue::language).orElse(source);
+        SortedMap<Language, TextVersion> versions = new TreeMap<>();
+        for (String key : fields.keys()) {
+            if (key.equals(SOURCE)) {
+                continue;
+            }
+            Language language = fields.key(key).language();
+            if (versions.size() < LocalizedText.MOST_VERSIONS) {
+                versions.put(language, version(fields.required(key), stateIn(language, from), oneLine));
+            } else {
+                fields.key(key).report(FindingCode.TOO_MANY, "limit", LocalizedText.MOST_VERSIONS);
+                break;
+            }
+        }
+        if (!versions.containsKey(from)) {
+            value.report(FindingCode.MISSING_SOURCE_TEXT, "language", from.tag());
+            return LocalizedText.of(from, "?");
+        }
+        return complete(new LocalizedText(from, 1, versions), value.position());
+    }
+
+    private TextVersion version(YamlValue value, TextState unlessSaid, boolean oneLine) {
+        if (!value.isMap()) {
+            return version(cut(value, oneLine ? value.line() : value.text(), oneLine), unlessSaid);
+        }
+        YamlFields fields = value.fields("text", "state");
+        YamlValue text = fields.required("text");
+        return version(
+                cut(text, oneLine ? text.line() : text.text(), oneLine),
+                fields.optional("state")
+                        .map(state -> state.oneOf(TextState.class))
+                        .orElse(unlessSaid));
+    }
+
+    private static String cut(YamlValue value, String text, boolean oneLine) {
+        return oneLine ? text : value.atMost(text.strip(), TextVersion.LONGEST);
+    }
+
+    private LocalizedText complete(LocalizedText text, SourcePosition position) {
+        List<String> lacking = new ArrayList<>();
+        for (Language language : languages) {
+            if (!text.versions().containsKey(language)) {
+                lacking.add(language.tag());
+            }
+        }
+        if (!lacking.isEmpty()) {
+            findings.report(FindingCode.MISSING_TRANSLATION, position, Map.of("languages", String.join(", ", lacking)));
+        }
+        return text;
+    }
+
+    private TextState stateIn(Language language, Language from) {
+        return language.equals(from) ? TextState.APPROVED : stateOfTranslations;
+    }
+
+    private static TextVersion version(String text, TextState state) {
+        return new TextVersion(text, state, 1, null);
+    }
+}

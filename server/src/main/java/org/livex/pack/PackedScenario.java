@@ -1,0 +1,19 @@
+package org.livex.pack;
+
+import java.util.List;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PlanCommand;
+
+/**
+ * A pack that was read. {@code commands} plan the whole exercise, each after all that it refers to; {@code director} is
+ * whom the first join link is for.
+ */
+public record PackedScenario(String id, String version, PersonId director, List<PlanCommand> commands) {
+    public PackedScenario {
+        commands = List.copyOf(commands);
+    }
+
+    public PlanCommand.ImportScenario toImport() {
+        return new PlanCommand.ImportScenario(commands);
+    }
+}

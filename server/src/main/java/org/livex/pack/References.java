@@ -1,0 +1,128 @@
+package org.livex.pack;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.livex.exercise.ActionKindId;
+import org.livex.exercise.AgencyId;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PersonaId;
+import org.livex.exercise.PlaceId;
+import org.livex.exercise.RoleCardId;
+import org.livex.exercise.TeamId;
+
+/**
+ * Which ids a pack defines and which it uses. Things may be used before they are defined, so uses are only checked in the
+ * end. An id that is not well-formed is reported once, where it stands, and is neither defined nor used.
+ */
+final class References {
+    enum Kind {
+        PERSON("people.yaml"),
+        TEAM("teams.yaml"),
+        AGENCY("agencies.yaml"),
+        PERSONA("personas.yaml"),
+        PLACE("places.yaml"),
+        ACTION_KIND("action-kinds.yaml"),
+        ROLE_CARD("role-cards.yaml"),
+        INJECT("storylines"),
+        WORLD("world.yaml"),
+        DOCUMENT("documents.yaml");
+
+        private final String definedIn;
+
+        Kind(String definedIn) {
+            this.definedIn = definedIn;
+        }
+    }
+
+    private static final String STAND_IN = "unknown";
+
+    private record Use(Kind kind, String id, SourcePosition position) {}
+
+    private final Findings findings;
+    private final Map<Kind, Map<String, SourcePosition>> defined = new EnumMap<>(Kind.class);
+    private final List<Use> uses = new ArrayList<>();
+
+    References(Findings findings) {
+        this.findings = findings;
+        for (Kind kind : Kind.values()) {
+            defined.put(kind, new LinkedHashMap<>());
+        }
+    }
+
+    String define(Kind kind, YamlValue value) {
+        String id = value.id();
+        if (id == null) {
+            return STAND_IN;
+        }
+        SourcePosition before = idsOf(kind).putIfAbsent(id, value.position());
+        if (before != null) {
+            findings.report(
+                    FindingCode.DUPLICATE_ID,
+                    value.position(),
+                    Map.of("id", id, "firstFile", before.file(), "firstLine", before.line()));
+        }
+        return id;
+    }
+
+    Map<String, SourcePosition> idsOf(Kind kind) {
+        return defined.getOrDefault(kind, Map.of());
+    }
+
+    PersonId person(YamlValue value) {
+        return new PersonId(use(Kind.PERSON, value));
+    }
+
+    TeamId team(YamlValue value) {
+        return new TeamId(use(Kind.TEAM, value));
+    }
+
+    AgencyId agency(YamlValue value) {
+        return new AgencyId(use(Kind.AGENCY, value));
+    }
+
+    PersonaId persona(YamlValue value) {
+        return new PersonaId(use(Kind.PERSONA, value));
+    }
+
+    PlaceId place(YamlValue value) {
+        return new PlaceId(use(Kind.PLACE, value));
+    }
+
+    ActionKindId actionKind(YamlValue value) {
+        return new ActionKindId(use(Kind.ACTION_KIND, value));
+    }
+
+    RoleCardId roleCard(YamlValue value) {
+        return new RoleCardId(use(Kind.ROLE_CARD, value));
+    }
+
+    InjectId inject(YamlValue value) {
+        return new InjectId(use(Kind.INJECT, value));
+    }
+
+    void checkUses() {
+        for (Use use : uses) {
+            Map<String, SourcePosition> known = idsOf(use.kind);
+            if (!known.containsKey(use.id) && !findings.isFull()) {
+                findings.report(
+                        FindingCode.UNKNOWN_REFERENCE,
+                        use.position,
+                        Nearest.suggesting(
+                                Map.of("id", use.id, "definedIn", use.kind.definedIn), use.id, known.keySet()));
+            }
+        }
+    }
+
+    private String use(Kind kind, YamlValue value) {
+        String id = value.id();
+        if (id == null) {
+            return STAND_IN;
+        }
+        uses.add(new Use(kind, id, value.position()));
+        return id;
+    }
+}

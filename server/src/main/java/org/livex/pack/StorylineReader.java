@@ -1,0 +1,135 @@
+package org.livex.pack;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.livex.exercise.ExpectedAction;
+import org.livex.exercise.Id;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.InjectType;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Storyline;
+import org.livex.exercise.StorylineId;
+
+/** {@code storylines/<id>.yaml}: the MSEL. */
+final class StorylineReader {
+    static final String FOLDER = "storylines";
+    private static final String SUFFIX = ".yaml";
+
+    private final PackYaml yaml;
+    private final PackTexts texts;
+    private final References references;
+    private final Audiences audiences;
+    private final TriggerReader triggers;
+
+    private final List<Storyline> storylines = new ArrayList<>();
+    private final List<Inject> injects = new ArrayList<>();
+    private final Map<String, SourcePosition> numbers = new HashMap<>();
+
+    StorylineReader(
+            PackYaml yaml, PackTexts texts, References references, Audiences audiences, TriggerReader triggers) {
+        this.yaml = yaml;
+        this.texts = texts;
+        this.references = references;
+        this.audiences = audiences;
+        this.triggers = triggers;
+    }
+
+    static boolean isStoryline(String path) {
+        return path.startsWith(FOLDER + "/") && path.endsWith(SUFFIX) && path.lastIndexOf('/') == FOLDER.length();
+    }
+
+    void readAll() throws IOException {
+        for (String path : yaml.files().startingWith(FOLDER + "/")) {
+            if (isStoryline(path)) {
+                read(path);
+            }
+        }
+    }
+
+    List<Storyline> storylines() {
+        return storylines;
+    }
+
+    /** Each after those that it waits for. */
+    List<Inject> injects() {
+        return TriggerOrder.of(injects, references.idsOf(References.Kind.INJECT), yaml.findings());
+    }
+
+    private void read(String path) throws IOException {
+        String name = path.substring(FOLDER.length() + 1, path.length() - SUFFIX.length());
+        YamlFields fields = yaml.root(path).fields("title", "injects");
+        LocalizedText title = texts.line(fields.required("title"));
+        if (!Id.isWellFormed(name)) {
+            yaml.findings().report(FindingCode.NOT_AN_ID, SourcePosition.of(path), Map.of("value", name));
+            return;
+        }
+        Storyline storyline = new Storyline(new StorylineId(name), title);
+        storylines.add(storyline);
+        for (YamlValue item : fields.required("injects").items(PackLimits.MOST_ITEMS)) {
+            injects.add(inject(item, storyline.id()));
+        }
+    }
+
+    private Inject inject(YamlValue item, StorylineId storyline) {
+        YamlFields fields = item.fields(
+                "id",
+                "number",
+                "type",
+                "title",
+                "when",
+                "from",
+                "to",
+                "subject",
+                "body",
+                "place",
+                "must-acknowledge",
+                "expect",
+                "objective",
+                "control-note");
+        YamlValue number = fields.required("number");
+        return new Inject(
+                new InjectId(references.define(References.Kind.INJECT, fields.required("id"))),
+                number(number),
+                storyline,
+                fields.required("type").oneOf(InjectType.class),
+                texts.line(fields.required("title")),
+                fields.optional("from").map(references::persona).orElse(null),
+                audiences.mustReach(fields.required("to")),
+                fields.optional("subject").map(texts::line).orElse(null),
+                texts.prose(fields.required("body")),
+                fields.optional("place").map(references::place).orElse(null),
+                triggers.read(fields.required("when")),
+                fields.optional("must-acknowledge").map(YamlValue::yesOrNo).orElse(false),
+                fields.optionalItems("expect", Inject.MOST_EXPECTED_ACTIONS, this::expectedAction),
+                fields.optional("objective").map(YamlValue::note).orElse(null),
+                fields.optional("control-note").map(texts::prose).orElse(null));
+    }
+
+    /** Two injects of one number can be told apart by their ids, but not over the radio. */
+    private String number(YamlValue value) {
+        String number = value.line();
+        if (!value.isMissing()) {
+            SourcePosition before = numbers.putIfAbsent(number, value.position());
+            if (before != null) {
+                yaml.findings()
+                        .report(
+                                FindingCode.DUPLICATE_NUMBER,
+                                value.position(),
+                                Map.of("number", number, "firstFile", before.file(), "firstLine", before.line()));
+            }
+        }
+        return number;
+    }
+
+    private ExpectedAction expectedAction(YamlValue item) {
+        YamlFields fields = item.fields("action", "by", "within");
+        return new ExpectedAction(
+                references.actionKind(fields.required("action")),
+                fields.optional("by").map(audiences::mustReach).orElse(null),
+                fields.optional("within").map(YamlValue::duration).orElse(null));
+    }
+}

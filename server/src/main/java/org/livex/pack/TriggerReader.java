@@ -1,0 +1,126 @@
+package org.livex.pack;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.livex.exercise.DayWindow;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.Trigger;
+import org.livex.exercise.Trigger.Quorum;
+
+/** {@code when:} of an inject. */
+final class TriggerReader {
+    private static final List<String> CONDITIONS =
+            List.of("at", "after", "action", "acknowledged", "not-acknowledged", "all", "any", "not");
+    private static final String BY_HAND = "by-hand";
+    private static final Trigger STAND_IN = new Trigger.ByHand();
+
+    private final References references;
+    private final Audiences audiences;
+    private final List<DayWindow> days;
+
+    TriggerReader(References references, Audiences audiences, List<DayWindow> days) {
+        this.references = references;
+        this.audiences = audiences;
+        this.days = days;
+    }
+
+    Trigger read(YamlValue when) {
+        return read(when, 1);
+    }
+
+    private Trigger read(YamlValue when, int depth) {
+        if (depth > Trigger.DEEPEST) {
+            when.report(FindingCode.TRIGGER_TOO_DEEP, "limit", Trigger.DEEPEST);
+            return STAND_IN;
+        }
+        if (when.isWord()) {
+            if (!when.is(BY_HAND)) {
+                when.notOneOf(List.of(BY_HAND));
+            }
+            return STAND_IN;
+        }
+        YamlFields fields = when.anyFields();
+        List<String> conditions =
+                fields.keys().stream().filter(CONDITIONS::contains).toList();
+        if (conditions.isEmpty()) {
+            fields.allowOnly(CONDITIONS);
+            if (!when.isMissing() && fields.keys().isEmpty()) {
+                when.report(FindingCode.NO_CONDITION, "allowed", String.join(", ", CONDITIONS));
+            }
+            return STAND_IN;
+        }
+        if (conditions.size() > 1) {
+            fields.key(conditions.get(1))
+                    .report(FindingCode.SEVERAL_CONDITIONS, "conditions", String.join(", ", conditions));
+            return STAND_IN;
+        }
+        return read(conditions.getFirst(), fields, depth);
+    }
+
+    private Trigger read(String condition, YamlFields fields, int depth) {
+        YamlValue of = fields.required(condition);
+        return switch (condition) {
+            case "at" -> {
+                fields.allowOnly(List.of("at"));
+                yield new Trigger.AtTime(timeOfPlay(of));
+            }
+            case "after" -> {
+                fields.allowOnly(List.of("after", "delay"));
+                yield new Trigger.AfterInject(references.inject(of), delay(fields));
+            }
+            case "action" -> {
+                fields.allowOnly(List.of("action", "by", "delay"));
+                yield new Trigger.OnAction(
+                        references.actionKind(of),
+                        fields.optional("by").map(audiences::mustReach).orElse(null),
+                        delay(fields));
+            }
+            case "acknowledged" -> {
+                fields.allowOnly(List.of("acknowledged", "by", "delay"));
+                InjectId inject = references.inject(of);
+                Quorum by = fields.optional("by")
+                        .map(quorum -> quorum.oneOf(Quorum.class))
+                        .orElse(Quorum.ANYONE);
+                yield new Trigger.OnAcknowledgement(inject, by, delay(fields));
+            }
+            case "not-acknowledged" -> {
+                fields.allowOnly(List.of("not-acknowledged", "within"));
+                yield new Trigger.OnNoAcknowledgement(
+                        references.inject(of), fields.required("within").duration());
+            }
+            case "all" -> several(of, fields, condition, depth, Trigger.All::new);
+            case "any" -> several(of, fields, condition, depth, Trigger.Any::new);
+            default -> {
+                fields.allowOnly(List.of("not"));
+                yield new Trigger.Not(read(of, depth + 1));
+            }
+        };
+    }
+
+    private Trigger several(
+            YamlValue list, YamlFields fields, String condition, int depth, Function<List<Trigger>, Trigger> join) {
+        fields.allowOnly(List.of(condition));
+        List<Trigger> parts = list.items(Trigger.MOST_CONDITIONS).stream()
+                .map(part -> read(part, depth + 1))
+                .toList();
+        if (list.isList() && parts.isEmpty()) {
+            list.report(FindingCode.TOO_FEW, "limit", 1);
+        }
+        return parts.isEmpty() ? STAND_IN : join.apply(parts);
+    }
+
+    private static Duration delay(YamlFields fields) {
+        return fields.optional("delay").map(YamlValue::duration).orElse(Duration.ZERO);
+    }
+
+    /** Outside hours of play the clock stands or jumps, so a time there comes earlier or later than its author thinks. */
+    private ExerciseTime timeOfPlay(YamlValue value) {
+        Optional<ExerciseTime> time = value.time();
+        time.filter(at -> days.stream().noneMatch(day -> day.contains(at)))
+                .ifPresent(at -> value.report(FindingCode.TIME_OUTSIDE_DAYS, "time", at.toString()));
+        return time.orElse(ExerciseTime.ZERO);
+    }
+}

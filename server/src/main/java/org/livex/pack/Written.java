@@ -1,0 +1,94 @@
+package org.livex.pack;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.GeoPoint;
+import org.livex.exercise.Trigger;
+import org.livex.i18n.Language;
+
+/** How authors write times, spans and places. Empty where it is not written like that. */
+final class Written {
+    private static final Pattern DURATION =
+            Pattern.compile("(?=\\d)(?:(\\d{1,4})d)?(?:(\\d{1,4})h)?(?:(\\d{1,5})m)?(?:(\\d{1,6})s)?");
+    private static final Pattern DISTANCE = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,3})?)(m|km)");
+    private static final Pattern DEGREES = Pattern.compile("[-+]?\\d{1,3}(?:\\.\\d{1,15})?");
+
+    private Written() {}
+
+    static Optional<ExerciseTime> time(String text) {
+        try {
+            return Optional.of(ExerciseTime.parse(text));
+        } catch (IllegalArgumentException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code 1h30m}; at most as long as the exercise's rules take. */
+    static Optional<Duration> duration(String text) {
+        Matcher m = DURATION.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        Duration duration = Duration.ofDays(number(m.group(1)))
+                .plusHours(number(m.group(2)))
+                .plusMinutes(number(m.group(3)))
+                .plusSeconds(number(m.group(4)));
+        return Optional.of(duration).filter(length -> length.compareTo(Trigger.LONGEST_DELAY) <= 0);
+    }
+
+    /** {@code 50m}, {@code 1.5km}: more than nothing, at most {@code widest}. */
+    static Optional<Double> metres(String text, double widest) {
+        Matcher m = DISTANCE.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        double metres = Double.parseDouble(m.group(1)) * ("km".equals(m.group(2)) ? 1000 : 1);
+        return Optional.of(metres).filter(radius -> radius > 0 && radius <= widest);
+    }
+
+    static Optional<GeoPoint> point(String latitude, String longitude) {
+        if (!DEGREES.matcher(latitude).matches() || !DEGREES.matcher(longitude).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new GeoPoint(Double.parseDouble(latitude), Double.parseDouble(longitude)));
+        } catch (IllegalArgumentException offEarth) {
+            return Optional.empty();
+        }
+    }
+
+    /** Only those that the Unicode CLDR has a name for: {@code enn} is well-formed too, but a typing mistake. */
+    static Optional<Language> language(String tag) {
+        try {
+            Language language = Language.of(tag);
+            String name = Locale.of(language.base()).getDisplayLanguage(Locale.ENGLISH);
+            return Optional.of(language).filter(_ -> !name.equals(language.base()));
+        } catch (IllegalArgumentException notATag) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<ZoneId> timeZone(String name) {
+        try {
+            return Optional.of(ZoneId.of(name));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** Two capitals; fictional countries may take one of the codes that ISO 3166 leaves to users, such as XK. */
+    static Optional<String> country(String code) {
+        return code.matches("[A-Z]{2}") ? Optional.of(code) : Optional.empty();
+    }
+
+    private static long number(@Nullable String digits) {
+        return digits == null ? 0 : Long.parseLong(digits);
+    }
+}

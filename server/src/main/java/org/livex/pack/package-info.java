@@ -1,0 +1,8 @@
+/**
+ * Scenario packs: a folder or a zip of YAML and Markdown becomes the commands that plan an exercise, or a list of findings
+ * that name file, line and column. Whatever is in the pack, reading ends in one of the two, within bounded memory.
+ */
+@NullMarked
+package org.livex.pack;
+
+import org.jspecify.annotations.NullMarked;
