@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
-import org.livex.exercise.Trigger;
+import org.livex.exercise.Triggers;
 
 /** Injects in an order in which each comes after those it waits for; finds those that wait for themselves. */
 final class TriggerOrder {
@@ -27,8 +27,7 @@ final class TriggerOrder {
     private TriggerOrder(List<Inject> all) {
         all.forEach(inject -> injects.putIfAbsent(inject.id(), inject));
         for (Inject inject : injects.values()) {
-            Set<InjectId> others = new LinkedHashSet<>();
-            collectOthers(inject.trigger(), others);
+            Set<InjectId> others = new LinkedHashSet<>(Triggers.waitsFor(inject.trigger()));
             others.retainAll(injects.keySet());
             others.forEach(other ->
                     followers.computeIfAbsent(other, _ -> new ArrayList<>()).add(inject.id()));
@@ -94,17 +93,5 @@ final class TriggerOrder {
         String shown = cycle.stream().limit(MOST_SHOWN).map(InjectId::value).collect(Collectors.joining(" → "));
         return shown + " → "
                 + (cycle.size() > MOST_SHOWN ? "…" : cycle.getFirst().value());
-    }
-
-    private static void collectOthers(Trigger trigger, Set<InjectId> others) {
-        switch (trigger) {
-            case Trigger.AfterInject t -> others.add(t.inject());
-            case Trigger.OnAcknowledgement t -> others.add(t.inject());
-            case Trigger.OnNoAcknowledgement t -> others.add(t.inject());
-            case Trigger.All t -> t.of().forEach(part -> collectOthers(part, others));
-            case Trigger.Any t -> t.of().forEach(part -> collectOthers(part, others));
-            case Trigger.Not t -> collectOthers(t.of(), others);
-            case Trigger.AtTime _, Trigger.OnAction _, Trigger.ByHand _ -> {}
-        }
     }
 }

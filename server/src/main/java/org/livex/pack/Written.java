@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.GeoPoint;
@@ -19,6 +21,11 @@ final class Written {
             Pattern.compile("(?=\\d)(?:(\\d{1,4})d)?(?:(\\d{1,4})h)?(?:(\\d{1,5})m)?(?:(\\d{1,6})s)?");
     private static final Pattern DISTANCE = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,3})?)(m|km)");
     private static final Pattern DEGREES = Pattern.compile("[-+]?\\d{1,3}(?:\\.\\d{1,15})?");
+
+    private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+    private static final Set<String> HAVE_TWO_LETTERS = TWO_LETTERS.stream()
+            .map(language -> Locale.of(language).getISO3Language())
+            .collect(Collectors.toUnmodifiableSet());
 
     private Written() {}
 
@@ -64,15 +71,20 @@ final class Written {
         }
     }
 
-    /** Only those that the Unicode CLDR has a name for: {@code enn} is well-formed too, but a typing mistake. */
+    /**
+     * Two letters of ISO 639-1; three only where there are no two. Well-formed is not enough: {@code russian} would be, and
+     * nobody's phone would ever ask for it.
+     */
     static Optional<Language> language(String tag) {
         try {
-            Language language = Language.of(tag);
-            String name = Locale.of(language.base()).getDisplayLanguage(Locale.ENGLISH);
-            return Optional.of(language).filter(_ -> !name.equals(language.base()));
+            return Optional.of(Language.of(tag)).filter(language -> isKnown(language.base()));
         } catch (IllegalArgumentException notATag) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isKnown(String base) {
+        return base.length() == 2 ? TWO_LETTERS.contains(base) : base.length() == 3 && !HAVE_TWO_LETTERS.contains(base);
     }
 
     static Optional<ZoneId> timeZone(String name) {

@@ -1,0 +1,242 @@
+package org.livex.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.livex.exercise.ActionKindId;
+import org.livex.exercise.Audience;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.ExpectedAction;
+import org.livex.exercise.GeoPoint;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.Nights;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.Place;
+import org.livex.exercise.PlanCommand;
+import org.livex.exercise.RoleCard;
+import org.livex.exercise.TeamId;
+import org.livex.exercise.TextState;
+import org.livex.exercise.Trigger;
+import org.livex.exercise.Trigger.Quorum;
+import org.livex.i18n.Language;
+
+class PackReaderTest {
+    private static final Language EN = Language.of("en");
+    private static final Language RU = Language.of("ru");
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void the_small_pack_has_nothing_to_find() throws IOException {
+        assertThat(PackFolder.small().read())
+                .isInstanceOfSatisfying(
+                        PackResult.Valid.class,
+                        valid -> assertThat(valid.warnings()).isEmpty());
+    }
+
+    @Test
+    void folder_and_zip_and_zip_with_an_outer_folder_are_the_same_scenario() throws IOException {
+        PackFolder small = PackFolder.small();
+        Path zip = Files.write(temp.resolve("small.zip"), small.zip());
+        PackResult fromFolder = PackReader.read(small.writeTo(temp.resolve("small")));
+
+        assertThat(fromFolder).isInstanceOf(PackResult.Valid.class).isEqualTo(small.read());
+        assertThat(PackReader.read(zip)).isEqualTo(fromFolder);
+        assertThat(PackReader.readZip(small.zip("small/"))).isEqualTo(fromFolder);
+    }
+
+    @Test
+    void a_pack_names_itself_and_its_director() throws IOException {
+        PackedScenario scenario = small();
+        assertThat(scenario.id()).isEqualTo("small");
+        assertThat(scenario.version()).isEqualTo("1");
+        assertThat(scenario.director()).isEqualTo(new PersonId("dir-01"));
+    }
+
+    @Test
+    void commands_come_after_what_they_refer_to() throws IOException {
+        assertThat(small().commands())
+                .extracting(command -> command.getClass().getSimpleName())
+                .containsExactly(
+                        "PlanExercise",
+                        "AddAgency",
+                        "AddAgency",
+                        "AddTeam",
+                        "WriteRoleCard",
+                        "AddPerson",
+                        "AddPerson",
+                        "AddPerson",
+                        "AddPerson",
+                        "AddPersona",
+                        "AddPlace",
+                        "AddPlace",
+                        "AddActionKind",
+                        "AddActionKind",
+                        "AddStoryline",
+                        "PlanInject",
+                        "PlanInject",
+                        "PlanInject",
+                        "PlanInject");
+    }
+
+    @Test
+    void injects_come_after_those_they_wait_for_whatever_their_order_in_the_files() throws IOException {
+        PackFolder early = PackFolder.small().with("storylines/a-early.yaml", """
+                        title: {en: Early, ru: Рано}
+                        injects:
+                          - id: a-01
+                            number: A1
+                            type: message
+                            title: {en: After the search, ru: После обыска}
+                            when: {after: h-04, delay: 45s}
+                            to: everyone
+                            body: {en: Done., ru: Сделано.}
+                        """);
+        assertThat(injects(scenario(early)))
+                .extracting(inject -> inject.id().value())
+                .containsExactly("h-01", "h-02", "h-03", "h-04", "a-01");
+    }
+
+    @Test
+    void an_inject_is_read_to_its_last_field() throws IOException {
+        Inject inject = inject("h-01");
+        assertThat(inject.number()).isEqualTo("1");
+        assertThat(inject.audience()).isEqualTo(Audience.ofTeams(new TeamId("alfa")));
+        assertThat(inject.trigger()).isEqualTo(new Trigger.AtTime(ExerciseTime.parse("D1 09:30")));
+        assertThat(inject.mustAcknowledge()).isTrue();
+        assertThat(inject.expectedActions())
+                .containsExactly(new ExpectedAction(
+                        new ActionKindId("interviewed"),
+                        Audience.ofPeople(new PersonId("inv-01")),
+                        Duration.ofMinutes(90)));
+        assertThat(inject.objective()).isEqualTo("Passes the call on within the hour.");
+        assertThat(inject.place()).isNotNull();
+        assertThat(inject.from()).isNotNull();
+        assertThat(inject.subject()).isNotNull();
+        assertThat(inject.controlNote()).isNotNull();
+    }
+
+    @Test
+    void conditions_nest() throws IOException {
+        assertThat(inject("h-03").trigger())
+                .isEqualTo(new Trigger.All(List.of(
+                        new Trigger.OnAction(
+                                new ActionKindId("searched"),
+                                Audience.ofFunctions(PersonFunction.PLAYER),
+                                Duration.ofMinutes(5)),
+                        new Trigger.OnAcknowledgement(new InjectId("h-01"), Quorum.EVERYONE, Duration.ZERO),
+                        new Trigger.Not(new Trigger.AfterInject(new InjectId("h-02"), Duration.ofDays(2))))));
+    }
+
+    @Test
+    void the_source_text_is_approved_and_others_are_drafts_unless_they_say_more() throws IOException {
+        Inject inject = inject("h-01");
+        assertThat(stateOf(inject, EN)).isEqualTo(TextState.APPROVED);
+        assertThat(stateOf(inject, RU)).isEqualTo(TextState.NEEDS_REVIEW);
+        assertThat(inject.title().versions().get(RU)).matches(version -> version.state() == TextState.DRAFT);
+    }
+
+    @Test
+    void a_text_may_have_a_source_language_of_its_own() throws IOException {
+        Inject inject = inject("h-02");
+        assertThat(inject.body().source()).isEqualTo(RU);
+        assertThat(stateOf(inject, RU)).isEqualTo(TextState.APPROVED);
+        assertThat(stateOf(inject, EN)).isEqualTo(TextState.DRAFT);
+    }
+
+    @Test
+    void role_cards_take_their_bodies_from_markdown_files() throws IOException {
+        RoleCard card = only(PlanCommand.WriteRoleCard.class).card();
+        assertThat(card.body().original().text()).isEqualTo("# Investigator\n\nYou lead the case.");
+        assertThat(card.body().versions()).containsOnlyKeys(EN, RU);
+        assertThat(card.mustNotSay()).isNotNull();
+    }
+
+    @Test
+    void places_have_metres_and_are_for_everyone_unless_said_otherwise() throws IOException {
+        List<Place> places = all(PlanCommand.AddPlace.class).stream()
+                .map(PlanCommand.AddPlace::place)
+                .toList();
+        assertThat(places.getFirst().point()).isEqualTo(new GeoPoint(45.591, 11.601));
+        assertThat(places).extracting(Place::radiusMetres).containsExactly(50.0, 30.0);
+        assertThat(places).extracting(Place::audience).containsExactly(Audience.EVERYONE, Audience.CONTROL_ONLY);
+    }
+
+    @Test
+    void nights_stop_the_clock_unless_said_otherwise() throws IOException {
+        assertThat(only(PlanCommand.PlanExercise.class).plan().nights()).isEqualTo(Nights.STOP);
+    }
+
+    @Test
+    void a_byte_order_mark_and_windows_line_ends_do_no_harm() throws IOException {
+        PackFolder small = PackFolder.small();
+        PackFolder windows =
+                small.with("teams.yaml", "\uFEFF" + small.text("teams.yaml").replace("\n", "\r\n"));
+        assertThat(windows.read()).isEqualTo(small.read());
+    }
+
+    @Test
+    void a_list_may_be_empty_and_what_file_managers_leave_behind_is_overlooked() throws IOException {
+        PackFolder littered = PackFolder.small()
+                .with("personas.yaml", "# none yet\n")
+                .replacing("storylines/house.yaml", "    from: hotline\n", "")
+                .with(".DS_Store", "x")
+                .with("__MACOSX/._pack.yaml", "x")
+                .with("README.md", "How to use it.");
+        assertThat(littered.read())
+                .isInstanceOfSatisfying(
+                        PackResult.Valid.class,
+                        valid -> assertThat(valid.warnings()).isEmpty());
+    }
+
+    private static PackedScenario small() throws IOException {
+        return scenario(PackFolder.small());
+    }
+
+    private static PackedScenario scenario(PackFolder folder) throws IOException {
+        return switch (folder.read()) {
+            case PackResult.Valid valid -> valid.scenario();
+            case PackResult.Invalid invalid -> throw new AssertionError(invalid.findings());
+        };
+    }
+
+    private static <C extends PlanCommand> List<C> all(Class<C> kind) throws IOException {
+        return small().commands().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static <C extends PlanCommand> C only(Class<C> kind) throws IOException {
+        assertThat(all(kind)).hasSize(1);
+        return all(kind).getFirst();
+    }
+
+    private static List<Inject> injects(PackedScenario scenario) {
+        return scenario.commands().stream()
+                .filter(PlanCommand.PlanInject.class::isInstance)
+                .map(command -> ((PlanCommand.PlanInject) command).inject())
+                .toList();
+    }
+
+    private static Inject inject(String id) throws IOException {
+        return injects(small()).stream()
+                .filter(inject -> inject.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TextState stateOf(Inject inject, Language language) {
+        return Objects.requireNonNull(inject.body().versions().get(language)).state();
+    }
+}
