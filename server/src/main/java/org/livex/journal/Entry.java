@@ -1,6 +1,7 @@
 package org.livex.journal;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.CommandId;
@@ -23,6 +24,8 @@ public record Entry(
         if (seq < 1) {
             throw new IllegalArgumentException("seq starts at 1");
         }
+        // No store keeps more, and an entry must come back equal.
+        at = at.truncatedTo(ChronoUnit.MILLIS);
         facts = List.copyOf(facts);
     }
 }
