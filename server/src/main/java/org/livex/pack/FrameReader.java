@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Area;
 import org.livex.exercise.DayWindow;
 import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.GeoPoint;
 import org.livex.exercise.Nights;
 import org.livex.exercise.Plan;
 import org.livex.exercise.TextState;
@@ -66,7 +66,7 @@ final class FrameReader {
                 timeZone(),
                 days(fields.required("days")),
                 fields.optional("nights").map(word -> word.oneOf(Nights.class)).orElse(Nights.STOP),
-                fields.optional("area").map(FrameReader::area).orElse(null));
+                fields.optional("area").flatMap(FrameReader::area).orElse(null));
         return new Frame(id, fields.required("version").line(), fields.required("director"), plan, texts);
     }
 
@@ -89,11 +89,11 @@ final class FrameReader {
         return fields.required("time-zone").timeZone();
     }
 
-    private static @Nullable Area area(YamlValue value) {
+    private static Optional<Area> area(YamlValue value) {
         YamlFields area = value.fields("centre", "radius");
-        return new Area(
-                area.required("centre").point().orElse(YamlValue.NOWHERE),
-                area.required("radius").metres(Area.WIDEST_METRES));
+        Optional<GeoPoint> centre = area.required("centre").point();
+        double radiusMetres = area.required("radius").metres(Area.WIDEST_METRES);
+        return centre.map(point -> new Area(point, radiusMetres));
     }
 
     private static List<DayWindow> days(YamlValue list) {

@@ -90,8 +90,10 @@ public final class PackReader {
         injects.forEach(inject -> commands.add(new PlanCommand.PlanInject(inject)));
 
         PersonId director = director(frame.director(), people, references);
-        references.checkUses();
-        audiences.checkThatEachReachesSomebody(people);
+        references.checkUses(yaml.unreadable());
+        if (!findings.hasErrors()) {
+            audiences.checkThatEachReachesSomebody(people);
+        }
         PackLayout.check(yaml.files(), references, findings);
         return new PackedScenario(frame.id(), frame.version(), director, commands);
     }

@@ -75,7 +75,7 @@ final class PackTexts {
         if (!value.isMap()) {
             String text = cut(value, oneLine ? value.line() : value.text(), oneLine);
             LocalizedText only = LocalizedText.of(source, text);
-            return value.isMissing() ? only : complete(only, value.position());
+            return value.isWord() ? complete(only, value.position()) : only;
         }
         YamlFields fields = value.anyFields();
         Language from = fields.optional(SOURCE).map(YamlValue::language).orElse(source);

@@ -1,12 +1,18 @@
 package org.livex.pack;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The YAML files of a pack. */
-record PackYaml(PackFiles files, Findings findings) {
+/** The YAML files of a pack; {@code unreadable} are those found so far that are not YAML at all. */
+record PackYaml(PackFiles files, Findings findings, Set<String> unreadable) {
+    PackYaml(PackFiles files, Findings findings) {
+        this(files, findings, new HashSet<>());
+    }
+
     YamlValue root(String path) throws IOException {
         if (!files.contains(path)) {
             findings.report(FindingCode.MISSING_FILE, SourcePosition.of(path), Map.of("path", path));
@@ -14,7 +20,11 @@ record PackYaml(PackFiles files, Findings findings) {
         }
         String text = files.text(path, findings);
         @Nullable YamlValue root = text == null ? null : YamlFile.parse(path, text, findings);
-        return root == null ? YamlValue.missing(SourcePosition.of(path), findings) : root;
+        if (root == null) {
+            unreadable.add(path);
+            return YamlValue.missing(SourcePosition.of(path), findings);
+        }
+        return root;
     }
 
     List<YamlValue> list(String path) throws IOException {

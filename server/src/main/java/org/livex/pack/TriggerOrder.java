@@ -63,8 +63,8 @@ final class TriggerOrder {
                 ordered.add(inject);
             }
             for (InjectId follower : followers.getOrDefault(id, List.of())) {
-                Set<InjectId> others = waiting.getOrDefault(follower, Set.of());
-                if (others.remove(id) && others.isEmpty()) {
+                Set<InjectId> others = waiting.get(follower);
+                if (others != null && others.remove(id) && others.isEmpty()) {
                     release(follower);
                 }
             }

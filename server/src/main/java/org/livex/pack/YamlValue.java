@@ -91,7 +91,7 @@ final class YamlValue {
     }
 
     boolean yesOrNo() {
-        return scalar("yes-or-no", Tag.BOOL)
+        return scalar("yesno", Tag.BOOL)
                 .map(word -> word.equalsIgnoreCase("true"))
                 .orElse(false);
     }
@@ -138,7 +138,7 @@ final class YamlValue {
     /** More than nothing, at most {@code widest}. */
     double metres(double widest) {
         return written(FindingCode.NOT_A_DISTANCE, text -> Written.metres(text, widest))
-                .orElse(1.0);
+                .orElse(widest);
     }
 
     /** Latitude and longitude; empty after a finding. */

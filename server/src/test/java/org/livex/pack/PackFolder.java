@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -86,10 +87,24 @@ record PackFolder(SortedMap<String, byte[]> files) {
     }
 
     byte[] zip(String outerFolder) throws IOException {
+        return zip(outerFolder, ZipEntry.DEFLATED);
+    }
+
+    byte[] storedZip() throws IOException {
+        return zip("", ZipEntry.STORED);
+    }
+
+    private byte[] zip(String outerFolder, int method) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(outerFolder + file.getKey()));
+                CRC32 checksum = new CRC32();
+                checksum.update(file.getValue());
+                ZipEntry entry = new ZipEntry(outerFolder + file.getKey());
+                entry.setMethod(method);
+                entry.setSize(file.getValue().length);
+                entry.setCrc(checksum.getValue());
+                zip.putNextEntry(entry);
                 zip.write(file.getValue());
                 zip.closeEntry();
             }

@@ -1,0 +1,277 @@
+package org.livex.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.livex.pack.FindingCode.AUDIENCE_EMPTY;
+import static org.livex.pack.FindingCode.DAYS_OVERLAP;
+import static org.livex.pack.FindingCode.DAY_ENDS_BEFORE_START;
+import static org.livex.pack.FindingCode.DUPLICATE_ID;
+import static org.livex.pack.FindingCode.DUPLICATE_KEY;
+import static org.livex.pack.FindingCode.DUPLICATE_NUMBER;
+import static org.livex.pack.FindingCode.DUPLICATE_PATH;
+import static org.livex.pack.FindingCode.EMPTY_TEXT;
+import static org.livex.pack.FindingCode.FILE_TOO_LARGE;
+import static org.livex.pack.FindingCode.MISSING_FILE;
+import static org.livex.pack.FindingCode.MISSING_KEY;
+import static org.livex.pack.FindingCode.MISSING_SOURCE_TEXT;
+import static org.livex.pack.FindingCode.MISSING_TRANSLATION;
+import static org.livex.pack.FindingCode.NOT_AN_ID;
+import static org.livex.pack.FindingCode.NOT_A_COORDINATE;
+import static org.livex.pack.FindingCode.NOT_A_COUNTRY;
+import static org.livex.pack.FindingCode.NOT_A_DIRECTOR;
+import static org.livex.pack.FindingCode.NOT_A_DISTANCE;
+import static org.livex.pack.FindingCode.NOT_A_DURATION;
+import static org.livex.pack.FindingCode.NOT_A_LANGUAGE;
+import static org.livex.pack.FindingCode.NOT_A_REGULAR_FILE;
+import static org.livex.pack.FindingCode.NOT_A_TIME;
+import static org.livex.pack.FindingCode.NOT_A_TIME_ZONE;
+import static org.livex.pack.FindingCode.NOT_A_ZIP;
+import static org.livex.pack.FindingCode.NOT_ONE_LINE;
+import static org.livex.pack.FindingCode.NOT_ONE_OF;
+import static org.livex.pack.FindingCode.NOT_UTF_8;
+import static org.livex.pack.FindingCode.NO_CONDITION;
+import static org.livex.pack.FindingCode.PACK_TOO_LARGE;
+import static org.livex.pack.FindingCode.PATH_NOT_UTF_8;
+import static org.livex.pack.FindingCode.PLACE_OUTSIDE_AREA;
+import static org.livex.pack.FindingCode.SEVERAL_CONDITIONS;
+import static org.livex.pack.FindingCode.TEXT_TOO_LONG;
+import static org.livex.pack.FindingCode.TIME_OUTSIDE_DAYS;
+import static org.livex.pack.FindingCode.TOO_FEW;
+import static org.livex.pack.FindingCode.TOO_MANY;
+import static org.livex.pack.FindingCode.TOO_MANY_FILES;
+import static org.livex.pack.FindingCode.TRIGGER_CYCLE;
+import static org.livex.pack.FindingCode.TRIGGER_TOO_DEEP;
+import static org.livex.pack.FindingCode.UNEXPECTED_FILE;
+import static org.livex.pack.FindingCode.UNKNOWN_KEY;
+import static org.livex.pack.FindingCode.UNKNOWN_REFERENCE;
+import static org.livex.pack.FindingCode.UNSAFE_PATH;
+import static org.livex.pack.FindingCode.UNSUPPORTED_FORMAT;
+import static org.livex.pack.FindingCode.WRONG_TYPE;
+import static org.livex.pack.FindingCode.YAML_ALIAS;
+import static org.livex.pack.FindingCode.YAML_SYNTAX;
+import static org.livex.pack.FindingCode.YAML_TOO_DEEP;
+import static org.livex.pack.FindingCode.ZIP_DAMAGED;
+import static org.livex.pack.FindingCode.ZIP_ENCRYPTED;
+import static org.livex.pack.FindingCode.ZIP_EXPANDS_TOO_MUCH;
+import static org.livex.pack.FindingCode.ZIP_UNSUPPORTED;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each pack differs from the small one by one mistake, and just that one is found, where it is. */
+class PackMistakesTest {
+    private static final String HOUSE = "storylines/house.yaml";
+
+    /** Those that only an archive can have: see ZipHostilityTest. */
+    private static final Set<FindingCode> OF_ARCHIVES = EnumSet.of(
+            NOT_A_ZIP,
+            ZIP_DAMAGED,
+            ZIP_ENCRYPTED,
+            ZIP_UNSUPPORTED,
+            ZIP_EXPANDS_TOO_MUCH,
+            UNSAFE_PATH,
+            PATH_NOT_UTF_8,
+            DUPLICATE_PATH,
+            NOT_A_REGULAR_FILE,
+            TOO_MANY_FILES,
+            PACK_TOO_LARGE);
+
+    /** {@code besides} is what necessarily follows from the mistake. */
+    record Mistake(FindingCode code, String file, int line, Set<FindingCode> besides, UnaryOperator<PackFolder> made) {
+        @Override
+        public String toString() {
+            return code.code() + " at " + file + ":" + line;
+        }
+    }
+
+    static Stream<Mistake> mistakes() {
+        return Stream.of(
+                at(MISSING_FILE, "pack.yaml", 0, pack -> pack.without("pack.yaml")),
+                at(MISSING_FILE, "role-cards.yaml", 1, pack -> pack.without("role-cards/investigator.en.md")),
+                at(MISSING_FILE, "documents.yaml", 1, pack -> pack.without("documents/letter.en.md")),
+                at(MISSING_FILE, "world.yaml", 1, pack -> pack.without("world/criminal-code.en.md")),
+                at(FILE_TOO_LARGE, "teams.yaml", 0, pack -> pack.with("teams.yaml", incompressible(6_000_000))),
+                at(NOT_UTF_8, "teams.yaml", 0, pack -> pack.with("teams.yaml", new byte[] {'-', (byte) 0xC3, 'x'})),
+                in("teams.yaml", "alfa, name", "alfa, 'name", YAML_SYNTAX, 2),
+                in("teams.yaml", "Team Alfa", "Team\u0007Alfa", YAML_SYNTAX, 1),
+                in("teams.yaml", "alfa", "&a alfa", YAML_ALIAS, 1),
+                in(HOUSE, "{at: \"D1 09:30\"}", "[".repeat(41) + "]".repeat(41), YAML_TOO_DEEP, 7),
+                in("teams.yaml", "{id: alfa,", "{id: alfa, id: alfa,", DUPLICATE_KEY, 1),
+                in("people.yaml", "languages: [en]", "langauges: [en]", UNKNOWN_KEY, 1, MISSING_KEY),
+                in("people.yaml", "country: KZ", "contry: KZ", UNKNOWN_KEY, 8),
+                in(HOUSE, "must-acknowledge", "acknowledge", UNKNOWN_KEY, 15),
+                in(HOUSE, "    type: message\n", "", MISSING_KEY, 20),
+                in("people.yaml", "- {id: dir-01, ", "- {", MISSING_KEY, 1, UNKNOWN_REFERENCE),
+                in("teams.yaml", "{en: Team Alfa, ru: Группа Альфа}", "[Team Alfa]", WRONG_TYPE, 1),
+                in("teams.yaml", "- {id: alfa,", "{id: alfa,", WRONG_TYPE, 1, UNKNOWN_REFERENCE),
+                in("people.yaml", "teams: [alfa]", "teams: alfa", WRONG_TYPE, 6),
+                in(HOUSE, "must-acknowledge: true", "must-acknowledge: yes", WRONG_TYPE, 15),
+                in("people.yaml", "function: player", "function: plaier", NOT_ONE_OF, 5),
+                in("pack.yaml", "time-zone:", "nights: sleep\ntime-zone:", NOT_ONE_OF, 7),
+                in(HOUSE, "type: document", "type: letter", NOT_ONE_OF, 40),
+                in(HOUSE, "to: everyone", "to: evryone", NOT_ONE_OF, 36),
+                in(HOUSE, "by: everyone", "by: somebody", NOT_ONE_OF, 34),
+                in(HOUSE, "state: needs-review", "state: fine", NOT_ONE_OF, 13),
+                in("people.yaml", "[ru, en]", "[" + "ru, ".repeat(13) + "]", TOO_MANY, 9),
+                in("people.yaml", "[ru, en]", "[]", TOO_FEW, 9),
+                in(
+                        "pack.yaml",
+                        "days:\n  - {from: \"D1 09:00\", to: \"D1 18:00\"}\n  - {from: \"D2 09:00\", to: \"D2 18:00\"}",
+                        "days: []",
+                        TOO_FEW,
+                        8),
+                in(HOUSE, "{any: [by-hand, {after: h-03}]}", "{any: []}", TOO_FEW, 42),
+                in("people.yaml", "call-name: Director", "call-name: ''", EMPTY_TEXT, 1),
+                at(
+                        EMPTY_TEXT,
+                        "role-cards/investigator.ru.md",
+                        1,
+                        pack -> pack.with("role-cards/investigator.ru.md", "\n")),
+                in("people.yaml", "Investigator 1", "I".repeat(201), TEXT_TOO_LONG, 4),
+                in(HOUSE, "A mother calls.", "A".repeat(20_001), TEXT_TOO_LONG, 12),
+                in(HOUSE, "Passes the call on within the hour.", "A".repeat(4_001), TEXT_TOO_LONG, 18),
+                in("people.yaml", "Investigator 1", "\"one\\ntwo\"", NOT_ONE_LINE, 4),
+                in("teams.yaml", "{id: alfa,", "{id: alfa team,", NOT_AN_ID, 1, UNKNOWN_REFERENCE),
+                at(
+                        NOT_AN_ID,
+                        "storylines/my house.yaml",
+                        0,
+                        pack -> pack.with("storylines/my house.yaml", "title: {en: A, ru: Б}\ninjects: []\n")),
+                in("places.yaml", "id: control-room", "id: square", DUPLICATE_ID, 2),
+                in(HOUSE, "id: h-04", "id: h-02", DUPLICATE_ID, 38),
+                in("people.yaml", "teams: [alfa]", "teams: [alpha]", UNKNOWN_REFERENCE, 6),
+                in("people.yaml", "agency: police", "agency: polise", UNKNOWN_REFERENCE, 7),
+                in("people.yaml", "role-card: investigator", "role-card: detective", UNKNOWN_REFERENCE, 10),
+                in("pack.yaml", "director: dir-01", "director: dir-1", UNKNOWN_REFERENCE, 12),
+                in(HOUSE, "from: hotline", "from: hotlin", UNKNOWN_REFERENCE, 8),
+                in(HOUSE, "place: square", "place: park", UNKNOWN_REFERENCE, 14),
+                in(HOUSE, "{action: interviewed,", "{action: interview,", UNKNOWN_REFERENCE, 17),
+                in(HOUSE, "action: searched", "action: search", UNKNOWN_REFERENCE, 33),
+                in(HOUSE, "not-acknowledged: h-01", "not-acknowledged: h-11", UNKNOWN_REFERENCE, 24),
+                in("action-kinds.yaml", "agencies: [police]", "agencies: [police, army]", UNKNOWN_REFERENCE, 4),
+                in(HOUSE, "D1 09:30", "09:30", NOT_A_TIME, 7),
+                in(HOUSE, "within: 15m", "within: 15", NOT_A_DURATION, 24),
+                in(HOUSE, "delay: 2d", "delay: 100d", NOT_A_DURATION, 35),
+                in("people.yaml", "[en, it]", "[english, it]", NOT_A_LANGUAGE, 2),
+                in(HOUSE, "ru: Дом}", "rus: Дом}", NOT_A_LANGUAGE, 1, MISSING_TRANSLATION),
+                in("pack.yaml", "Europe/Rome", "Europe/Roma", NOT_A_TIME_ZONE, 7),
+                in("people.yaml", "country: KZ", "country: Kazakhstan", NOT_A_COUNTRY, 8),
+                in("places.yaml", "[45.591, 11.601]", "[145.591, 11.601]", NOT_A_COORDINATE, 1),
+                in("places.yaml", "[45.591, 11.601]", "[45.591]", NOT_A_COORDINATE, 1),
+                in("places.yaml", "radius: 50m", "radius: 50", NOT_A_DISTANCE, 1),
+                in("pack.yaml", "radius: 3km", "radius: 501km", NOT_A_DISTANCE, 11),
+                in("pack.yaml", "format: 1", "format: 2", UNSUPPORTED_FORMAT, 1),
+                in(HOUSE, "{en: The house, ru: Дом}", "{ru: Дом}", MISSING_SOURCE_TEXT, 1),
+                in("pack.yaml", "to: \"D1 18:00\"", "to: \"D1 08:00\"", DAY_ENDS_BEFORE_START, 9, TIME_OUTSIDE_DAYS),
+                in("pack.yaml", "from: \"D2 09:00\"", "from: \"D1 17:00\"", DAYS_OVERLAP, 10),
+                in("pack.yaml", "director: dir-01", "director: inv-01", NOT_A_DIRECTOR, 12),
+                in(HOUSE, "{at: \"D1 09:30\"}", "{}", NO_CONDITION, 7),
+                in(HOUSE, "{at: \"D1 09:30\"}", "{at: \"D1 09:30\", after: h-02}", SEVERAL_CONDITIONS, 7),
+                in(HOUSE, "{at: \"D1 09:30\"}", "{not: ".repeat(8) + "by-hand" + "}".repeat(8), TRIGGER_TOO_DEEP, 7),
+                in(HOUSE, "{at: \"D1 09:30\"}", "{after: h-04}", TRIGGER_CYCLE, 3),
+                in(HOUSE, "{after: h-03}", "{after: h-04}", TRIGGER_CYCLE, 38),
+                in(HOUSE, "{en: The house, ru: Дом}", "The house", MISSING_TRANSLATION, 1),
+                at(MISSING_TRANSLATION, "documents.yaml", 1, pack -> pack.without("documents/letter.ru.md")),
+                at(UNEXPECTED_FILE, "peple.yaml", 0, pack -> pack.with("peple.yaml", "[]")),
+                at(
+                        UNEXPECTED_FILE,
+                        "role-cards/inspector.en.md",
+                        0,
+                        pack -> pack.with("role-cards/inspector.en.md", "x")),
+                in(HOUSE, "to: {people: [inv-01]}", "to: {agencies: [ngo]}", AUDIENCE_EMPTY, 25),
+                in(HOUSE, "to: everyone", "to: control", AUDIENCE_EMPTY, 36),
+                in(HOUSE, "number: 4", "number: 2", DUPLICATE_NUMBER, 39),
+                in(HOUSE, "D1 09:30", "D1 18:00", TIME_OUTSIDE_DAYS, 7),
+                in("places.yaml", "[45.591, 11.601]", "[11.601, 45.591]", PLACE_OUTSIDE_AREA, 1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mistakes")
+    void one_mistake_is_found_where_it_is(Mistake mistake) throws IOException {
+        List<Finding> findings = findings(mistake.made.apply(PackFolder.small()).read());
+        assertThat(findings)
+                .extracting(
+                        Finding::code,
+                        found -> found.position().file(),
+                        found -> found.position().line())
+                .contains(tuple(mistake.code, mistake.file, mistake.line));
+        assertThat(findings)
+                .extracting(Finding::code)
+                .allMatch(code -> code == mistake.code || mistake.besides.contains(code));
+        assertThat(findings).allSatisfy(FindingTexts::assertSayable);
+    }
+
+    @Test
+    void every_kind_of_mistake_has_an_example() {
+        assertThat(mistakes().map(Mistake::code).distinct())
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.copyOf(OF_ARCHIVES)));
+    }
+
+    @Test
+    void columns_count_from_one_and_suggestions_come_with_what_was_meant() throws IOException {
+        PackResult misspelt = PackFolder.small()
+                .replacing("people.yaml", "country: KZ", "contry: KZ")
+                .read();
+        assertThat(findings(misspelt)).singleElement().satisfies(finding -> {
+            assertThat(finding.position()).isEqualTo(new SourcePosition("people.yaml", 8, 3));
+            assertThat(finding.parameters())
+                    .isEqualTo(Map.of("key", "contry", "similar", "yes", "suggestion", "country"));
+        });
+    }
+
+    @Test
+    void all_mistakes_are_found_at_once_errors_first() throws IOException {
+        PackResult broken = PackFolder.small()
+                .replacing("teams.yaml", "alfa", "alpha")
+                .replacing("places.yaml", "50m", "fifty")
+                .replacing(HOUSE, "number: 4", "number: 2")
+                .replacing("people.yaml", "player", "plaier")
+                .read();
+        assertThat(findings(broken))
+                .extracting(Finding::code)
+                .containsExactly(
+                        NOT_ONE_OF,
+                        UNKNOWN_REFERENCE,
+                        UNKNOWN_REFERENCE,
+                        NOT_A_DISTANCE,
+                        UNKNOWN_REFERENCE,
+                        DUPLICATE_NUMBER);
+    }
+
+    @Test
+    void a_flood_of_mistakes_is_cut_at_200() throws IOException {
+        PackFolder flood = PackFolder.small().with("personas.yaml", "- {id: '', name: ''}\n".repeat(4_000));
+        assertThat(findings(flood.read())).hasSize(200);
+    }
+
+    private static Mistake in(
+            String file, String right, String wrong, FindingCode code, int line, FindingCode... besides) {
+        return new Mistake(code, file, line, Set.of(besides), pack -> pack.replacing(file, right, wrong));
+    }
+
+    private static Mistake at(FindingCode code, String file, int line, UnaryOperator<PackFolder> made) {
+        return new Mistake(code, file, line, Set.of(), made);
+    }
+
+    private static byte[] incompressible(int length) {
+        byte[] noise = new byte[length];
+        new Random(1).nextBytes(noise);
+        return noise;
+    }
+
+    private static List<Finding> findings(PackResult result) {
+        return switch (result) {
+            case PackResult.Valid valid -> valid.warnings();
+            case PackResult.Invalid invalid -> invalid.findings();
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.livex.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a YAML file holds ends in a result, soon. */
+@Timeout(60)
+class YamlHostilityTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void random_changes_never_end_in_anything_but_a_result() throws IOException {
+        String alphabet = "{}[]:,-&*!|>'\"#%@`\n\t ?a0\u0000\uD800\u00E9";
+        PackFolder small = PackFolder.small();
+        List<String> yamlFiles = small.files().keySet().stream()
+                .filter(path -> path.endsWith(".yaml"))
+                .toList();
+        Random random = new Random(3);
+        for (int round = 0; round < 3_000; round++) {
+            String path = yamlFiles.get(random.nextInt(yamlFiles.size()));
+            StringBuilder text = new StringBuilder(small.text(path));
+            for (int i = 0; i < 3; i++) {
+                text.setCharAt(random.nextInt(text.length()), alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            assertThat(small.with(path, text.toString()).read()).isNotNull();
+        }
+    }
+
+    @Test
+    void any_value_in_the_place_of_any_other_ends_in_a_result() throws IOException {
+        PackFolder small = PackFolder.small();
+        String[] values = {
+            "{}", "[]", "''", "null", "true", "-1", ".inf", "{a: b}", "[[]]", "!!binary aGk=", "? [a]\n", "<<: {a: b}"
+        };
+        for (String path : small.files().keySet()) {
+            String text = small.text(path);
+            for (int colon = text.indexOf(": ");
+                    path.endsWith(".yaml") && colon >= 0;
+                    colon = text.indexOf(": ", colon + 1)) {
+                for (String value : values) {
+                    String changed = text.substring(0, colon + 2) + value + rest(text, colon + 2);
+                    assertThat(small.with(path, changed).read()).isNotNull();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- ", "? ", "[{"})
+    void five_megabytes_of_nesting_are_refused(String opening) throws IOException {
+        String nested = opening.repeat(5_000_000 / opening.length());
+        Path folder = PackFolder.small().with("pack.yaml", nested).writeTo(temp);
+        assertThat(PackReader.read(folder)).isInstanceOf(PackResult.Invalid.class);
+    }
+
+    @Test
+    void aliases_that_would_multiply_are_refused_at_the_first_anchor() throws IOException {
+        StringBuilder laughs = new StringBuilder("a0: &a0 [lol]\n");
+        for (int i = 1; i < 30; i++) {
+            laughs.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        }
+        PackResult result =
+                PackFolder.small().with("pack.yaml", laughs.toString()).read();
+        assertThat(result)
+                .isEqualTo(new PackResult.Invalid(
+                        List.of(new Finding(FindingCode.YAML_ALIAS, new SourcePosition("pack.yaml", 1, 5), Map.of()))));
+    }
+
+    @Test
+    void a_chain_of_five_thousand_injects_is_ordered_and_a_circle_of_them_is_found() throws IOException {
+        StringBuilder injects = new StringBuilder("title: {en: A, ru: Б}\ninjects:\n");
+        for (int i = 0; i < 5_000; i++) {
+            injects.append(
+                    "- {id: c-%d, number: c%d, type: message, title: {en: A, ru: Б}, when: {after: c-%d}, to: everyone, body: {en: A, ru: Б}}\n"
+                            .formatted(i, i, (i + 1) % 5_000));
+        }
+        PackFolder circle = PackFolder.small().with("storylines/chain.yaml", injects.toString());
+        assertThat(circle.read())
+                .isInstanceOfSatisfying(
+                        PackResult.Invalid.class,
+                        invalid -> assertThat(invalid.findings())
+                                .singleElement()
+                                .extracting(Finding::code)
+                                .isEqualTo(FindingCode.TRIGGER_CYCLE));
+        assertThat(circle.replacing("storylines/chain.yaml", "{after: c-0}", "by-hand")
+                        .read())
+                .isInstanceOf(PackResult.Valid.class);
+    }
+
+    /** What follows the flow value or line that starts here. */
+    private static String rest(String text, int from) {
+        int end = from;
+        while (end < text.length() && ",}]\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(end);
+    }
+}
