@@ -1,0 +1,119 @@
+package org.livex.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.json.schema.Draft;
+import io.vertx.json.schema.JsonSchema;
+import io.vertx.json.schema.JsonSchemaOptions;
+import io.vertx.json.schema.OutputFormat;
+import io.vertx.json.schema.OutputUnit;
+import io.vertx.json.schema.SchemaRepository;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** The published schemas say what the reader does. */
+class PackSchemaTest {
+    private static final Path SCHEMAS = Path.of("../docs/schema/pack");
+    private static final String BASE = "https://schema.invalid/";
+    private static final SchemaRepository REPOSITORY = repository();
+
+    static Stream<String> filesOfSoundPacks() {
+        return Stream.of(PackFolder.of(DemoPackTest.DEMO), PackFolder.small())
+                .flatMap(pack -> pack.files().keySet().stream())
+                .filter(path -> path.endsWith(".yaml"))
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("filesOfSoundPacks")
+    void sound_files_are_valid(String path) {
+        for (PackFolder pack : List.of(PackFolder.of(DemoPackTest.DEMO), PackFolder.small())) {
+            if (pack.files().containsKey(path)) {
+                assertThat(errors(path, pack)).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    pack.yaml            | format: 1            | format: 2
+                    pack.yaml            | D1 09:00             | 09:00
+                    pack.yaml            | radius               | diameter
+                    people.yaml          | call-name            | name
+                    people.yaml          | function: player     | function: plaier
+                    people.yaml          | country: KZ          | country: Kazakhstan
+                    people.yaml          | [ru, en]             | []
+                    places.yaml          | 45.591               | 145.591
+                    places.yaml          | radius: 50m          | radius: 50
+                    teams.yaml           | id: alfa             | id: al fa
+                    action-kinds.yaml    | agencies             | agency
+                    role-cards.yaml      | must-not-say         | must-not-tell
+                    storylines/house.yaml| at:                  | when:
+                    storylines/house.yaml| within: 15m          | within: soon
+                    storylines/house.yaml| state: needs-review  | state: fine
+                    storylines/house.yaml| to: everyone         | to: evryone
+                    storylines/house.yaml| type: document       | type: letter
+                    storylines/house.yaml| must-acknowledge: true | must-acknowledge: yes
+                    """)
+    void what_the_reader_refuses_in_form_the_schema_refuses(String path, String right, String wrong)
+            throws IOException {
+        PackFolder broken = PackFolder.small().replacing(path, right, wrong);
+        assertThat(broken.read()).isInstanceOf(PackResult.Invalid.class);
+        assertThat(errors(path, broken)).isNotEmpty();
+    }
+
+    @Test
+    void every_kind_of_file_has_a_schema() throws IOException {
+        try (Stream<Path> files = Files.list(SCHEMAS)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsAll(
+                            filesOfSoundPacks().map(PackSchemaTest::schemaName).toList());
+        }
+    }
+
+    private static List<OutputUnit> errors(String path, PackFolder pack) {
+        LoadSettings settings =
+                LoadSettings.builder().setSchema(new CoreSchema()).build();
+        Object loaded = new Load(settings).loadFromString(pack.text(path));
+        OutputUnit output = REPOSITORY.validator(BASE + schemaName(path)).validate(json(loaded));
+        return output.getErrors() == null ? List.of() : output.getErrors();
+    }
+
+    private static String schemaName(String path) {
+        return (StorylineReader.isStoryline(path) ? "storyline" : path.replace(".yaml", "")) + ".schema.json";
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object json(Object yaml) {
+        return yaml instanceof List<?> list ? new JsonArray(list) : new JsonObject((Map<String, Object>) yaml);
+    }
+
+    private static SchemaRepository repository() {
+        SchemaRepository repository = SchemaRepository.create(new JsonSchemaOptions()
+                .setBaseUri(BASE)
+                .setDraft(Draft.DRAFT202012)
+                .setOutputFormat(OutputFormat.Basic));
+        try (Stream<Path> files = Files.list(SCHEMAS)) {
+            for (Path file : files.toList()) {
+                repository.dereference(
+                        BASE + file.getFileName(), JsonSchema.of(new JsonObject(Files.readString(file))));
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return repository;
+    }
+}
