@@ -13,6 +13,10 @@ public record Clock(Phase phase, ExerciseTime shown, Instant at, double speed) {
     static final double FASTEST = 600;
     static final Clock UNPLANNED = new Clock(Phase.PLANNED, ExerciseTime.ZERO, Instant.EPOCH, 1);
 
+    static boolean canRunAt(double speed) {
+        return speed >= SLOWEST && speed <= FASTEST;
+    }
+
     boolean hasStarted() {
         return phase != Phase.PLANNED;
     }
@@ -34,8 +38,7 @@ public record Clock(Phase phase, ExerciseTime shown, Instant at, double speed) {
         if (!runs()) {
             return shown;
         }
-        double elapsed = Math.max(0, Duration.between(at, now).toMillis()) * speed;
-        long left = elapsed >= Long.MAX_VALUE / 4d ? Long.MAX_VALUE / 4 : (long) elapsed;
+        long left = playIn(Duration.between(at, now));
         ExerciseTime time = shown;
         for (DayWindow day : plan.days()) {
             if (time.compareTo(day.to()) >= 0) {
@@ -73,7 +76,7 @@ public record Clock(Phase phase, ExerciseTime shown, Instant at, double speed) {
             }
             if (time.compareTo(day.to()) <= 0) {
                 play += Math.max(0, time.millis() - cursor.millis());
-                return Optional.of(at.plusMillis((long) Math.ceil(play / speed)));
+                return Optional.of(at.plusMillis(millisFor(play)));
             }
             if (plan.nights() == Nights.STOP) {
                 return Optional.empty();
@@ -81,6 +84,18 @@ public record Clock(Phase phase, ExerciseTime shown, Instant at, double speed) {
             play += day.to().millis() - cursor.millis();
             cursor = day.to();
         }
-        return time.isAfter(cursor) ? Optional.empty() : Optional.of(at.plusMillis((long) Math.ceil(play / speed)));
+        return time.isAfter(cursor) ? Optional.empty() : Optional.of(at.plusMillis(millisFor(play)));
+    }
+
+    /** In floating point, so that no span, however long, overflows. */
+    private long playIn(Duration elapsed) {
+        double millis = elapsed.toSeconds() * 1000d + elapsed.toMillisPart();
+        return (long) (Math.max(0, millis) * speed);
+    }
+
+    /** The least whole milliseconds in which so much is played: one less, and the server would look too early. */
+    private long millisFor(long play) {
+        long millis = (long) Math.ceil(play / speed);
+        return playIn(Duration.ofMillis(millis)) < play ? millis + 1 : millis;
     }
 }

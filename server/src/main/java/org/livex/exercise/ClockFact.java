@@ -10,7 +10,13 @@ public sealed interface ClockFact extends Fact {
 
     record ClockJumped(ExerciseTime from, ExerciseTime at) implements ClockFact {}
 
-    record ClockSpeedChanged(double speed, ExerciseTime at) implements ClockFact {}
+    record ClockSpeedChanged(double speed, ExerciseTime at) implements ClockFact {
+        public ClockSpeedChanged {
+            if (!Clock.canRunAt(speed)) {
+                throw new IllegalArgumentException("has no believable speed");
+            }
+        }
+    }
 
     record ExerciseEnded(ExerciseTime at) implements ClockFact {}
 }

@@ -73,17 +73,20 @@ final class ClockRules {
         if (!situation.exercise().clock().hasStarted()) {
             return Decision.rejected(Rejection.EXERCISE_NOT_STARTED);
         }
+        if (situation.exercise().isStopped()) {
+            return Decision.rejected(Rejection.RED_STOP_ACTIVE);
+        }
         if (from.isAfter(to)) {
             return Decision.rejected(Rejection.CLOCK_CANNOT_GO_BACK, "now", from.toString());
         }
-        if (situation.plan().days().stream().noneMatch(day -> day.contains(to))) {
+        if (!situation.plan().isPlayAt(to)) {
             return Decision.rejected(Rejection.CLOCK_OUTSIDE_PLAY);
         }
         return Decision.accepted(new ClockFact.ClockJumped(from, to));
     }
 
     private static Decision changeSpeed(Situation situation, double speed) {
-        if (!(speed >= Clock.SLOWEST && speed <= Clock.FASTEST)) {
+        if (!Clock.canRunAt(speed)) {
             return Decision.rejected(Rejection.CLOCK_SPEED_OUT_OF_RANGE);
         }
         return Decision.accepted(new ClockFact.ClockSpeedChanged(speed, situation.time()));

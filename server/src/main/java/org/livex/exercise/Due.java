@@ -1,7 +1,6 @@
 package org.livex.exercise;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,16 +10,16 @@ public final class Due {
 
     /** The next wall-clock instant, at or before now if already due; empty while the clock stands. */
     public static Optional<Instant> next(Exercise exercise, Instant now) {
-        if (!exercise.clock().runs() || exercise.isStopped()) {
+        Plan plan = exercise.scenario().plan();
+        if (plan == null || !exercise.clock().runs() || exercise.isStopped()) {
             return Optional.empty();
         }
-        Plan plan = Objects.requireNonNull(exercise.scenario().plan());
         ExerciseTime time = exercise.clock().showsAt(now, plan);
-        if (InjectRules.anyDue(exercise, time) || isOver(plan, time)) {
+        if (Releases.anyDue(exercise, time) || isOver(plan, time)) {
             return Optional.of(now);
         }
         return Stream.concat(
-                        InjectRules.nextMoment(exercise, time).stream(),
+                        Releases.nextMoment(exercise, time).stream(),
                         plan.days().stream().map(DayWindow::to).filter(end -> end.isAfter(time)))
                 .flatMap(moment -> exercise.clock().wallTimeOf(moment, plan).stream())
                 .min(Instant::compareTo);

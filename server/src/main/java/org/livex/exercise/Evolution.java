@@ -9,7 +9,8 @@ final class Evolution {
 
     static Exercise apply(Exercise exercise, Fact fact, Stamp stamp) {
         return switch (fact) {
-            case PlanFact f -> planned(exercise.with(exercise.scenario().apply(f)), f, stamp);
+            case PlanFact f ->
+                planned(exercise, f, stamp).with(exercise.scenario().apply(f));
             case ClockFact f -> exercise.with(clock(exercise.clock(), f, stamp));
             case InjectFact f -> inject(exercise, f, stamp);
             case ParticipantFact f -> participant(exercise, f, stamp);
@@ -32,7 +33,7 @@ final class Evolution {
                         ? exercise
                         : exercise.with(exercise.msel().with(old.revised(f.inject(), f.revision(), stamp.at())));
             }
-            case PlanFact.PlanRevised f -> restIfPlanned(exercise, f.plan(), stamp);
+            case PlanFact.PlanRevised f -> revised(exercise, f.plan(), stamp);
             case PlanFact.AgencyAdded _,
                     PlanFact.TeamAdded _,
                     PlanFact.PlaceAdded _,
@@ -43,12 +44,14 @@ final class Evolution {
         };
     }
 
-    private static Exercise restIfPlanned(Exercise exercise, Plan plan, Stamp stamp) {
-        if (exercise.clock().hasStarted()) {
-            return exercise;
-        }
-        return exercise.with(
-                exercise.clock().set(Phase.PLANNED, plan.days().getFirst().from(), stamp.at()));
+    /** New hours of play count from now on: what the clock has shown stays shown. */
+    private static Exercise revised(Exercise exercise, Plan plan, Stamp stamp) {
+        Clock clock = exercise.clock();
+        Plan old = exercise.scenario().plan();
+        ExerciseTime shown = clock.hasStarted() && old != null
+                ? clock.showsAt(stamp.at(), old)
+                : plan.days().getFirst().from();
+        return exercise.with(clock.set(clock.phase(), shown, stamp.at()));
     }
 
     private static Clock clock(Clock clock, ClockFact fact, Stamp stamp) {
@@ -130,7 +133,10 @@ final class Evolution {
         Roster roster = exercise.roster();
         return switch (fact) {
             case ParticipantFact.ActionRecorded f -> {
-                Exercise acted = exercise.with(exercise.msel().acted(f.action().kind(), f.person(), f.at()));
+                // Somebody trying out a phone before STARTEX must not set anything off.
+                Exercise acted = exercise.clock().hasStarted()
+                        ? exercise.with(exercise.msel().acted(f.action().kind(), f.person(), f.at()))
+                        : exercise;
                 yield marked(acted, f.action().inject(), f.person(), MarkKind.ACTED, stamp);
             }
             case ParticipantFact.LanguagesChosen f -> {

@@ -40,13 +40,9 @@ public record ExerciseTime(long millis) implements Comparable<ExerciseTime> {
 
     /** Clamped to the exercise's possible days, so that no delay, however long, overflows. */
     public ExerciseTime plus(Duration duration) {
-        long span;
-        try {
-            span = duration.toMillis();
-        } catch (ArithmeticException tooLong) {
-            span = duration.isNegative() ? Long.MIN_VALUE / 2 : Long.MAX_VALUE / 2;
-        }
-        return new ExerciseTime(Math.clamp(millis + span, 0, LAST_DAY * MILLIS_PER_DAY - 1));
+        long longest = LAST_DAY * MILLIS_PER_DAY;
+        long seconds = Math.clamp(duration.toSeconds(), -longest, longest);
+        return new ExerciseTime(Math.clamp(millis + seconds * 1000 + duration.toMillisPart(), 0, longest - 1));
     }
 
     public int day() {

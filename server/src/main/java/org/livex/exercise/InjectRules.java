@@ -1,22 +1,15 @@
 package org.livex.exercise;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Injects in play. A late one is never refused: late is not lost. */
 final class InjectRules {
-    /** Longer after its moment than this, an inject is marked late. */
-    private static final Duration GRACE = Duration.ofSeconds(5);
-
     private InjectRules() {}
 
     static Decision decide(Situation situation, InjectCommand command) {
@@ -24,7 +17,7 @@ final class InjectRules {
             case InjectCommand.MarkInjects c -> mark(situation, c.marks());
             case InjectCommand.AcknowledgeInject c -> acknowledge(situation, c);
             case InjectCommand.ReleaseDueInjects _ ->
-                situation.isServer() ? releaseDue(situation) : Decision.rejected(Rejection.NOT_ALLOWED);
+                situation.isServer() ? Releases.allDue(situation) : Decision.rejected(Rejection.NOT_ALLOWED);
             case InjectCommand.NoteDeliveries c ->
                 situation.isServer()
                         ? noteDeliveries(situation, c.cursors())
@@ -39,21 +32,6 @@ final class InjectRules {
             case InjectCommand.SendInject c ->
                 situation.mayControl() ? send(situation, c.inject()) : Decision.rejected(Rejection.NOT_ALLOWED);
         };
-    }
-
-    /** When the server should look again, if nothing else happens until then. */
-    static Optional<ExerciseTime> nextMoment(Exercise exercise, ExerciseTime now) {
-        return exercise.msel().injects().values().stream()
-                .filter(planned -> planned.state() == InjectState.PLANNED)
-                .flatMap(planned -> Triggers.nextMoment(planned.inject().trigger(), exercise, now).stream())
-                .min(Comparator.naturalOrder());
-    }
-
-    static boolean anyDue(Exercise exercise, ExerciseTime now) {
-        return exercise.msel().injects().values().stream()
-                .anyMatch(planned -> planned.state() == InjectState.PLANNED
-                        && Triggers.heldSince(planned.inject().trigger(), exercise, now)
-                                .isPresent());
     }
 
     private interface OnPlanned {
@@ -116,56 +94,6 @@ final class InjectRules {
             return new Decision.Accepted(both);
         }
         return planned instanceof Decision.Rejected ? planned : released;
-    }
-
-    /** One released inject may make the next one due in the same second: so it looks again until nothing is due. */
-    private static Decision releaseDue(Situation situation) {
-        if (situation.phase() != Phase.RUNNING || situation.exercise().isStopped()) {
-            return Decision.accepted();
-        }
-        List<Fact> facts = new ArrayList<>();
-        Exercise exercise = situation.exercise();
-        List<InjectFact.InjectReleased> due = due(situation);
-        while (!due.isEmpty()) {
-            for (InjectFact.InjectReleased fact : due) {
-                facts.add(fact);
-                exercise = exercise.apply(fact, new Stamp(0, situation.now()));
-            }
-            due = due(situation.with(exercise));
-        }
-        return new Decision.Accepted(facts);
-    }
-
-    private static List<InjectFact.InjectReleased> due(Situation situation) {
-        Exercise exercise = situation.exercise();
-        ExerciseTime now = situation.time();
-        List<InjectFact.InjectReleased> due = new ArrayList<>();
-        for (PlannedInject planned : exercise.msel().injects().values()) {
-            if (planned.state() == InjectState.PLANNED) {
-                Triggers.heldSince(planned.inject().trigger(), exercise, now)
-                        .map(since -> new InjectFact.InjectReleased(
-                                planned.inject().id(),
-                                exercise.roster().addressedBy(planned.inject().audience()),
-                                now,
-                                since,
-                                isLate(situation, planned, since)))
-                        .ifPresent(due::add);
-            }
-        }
-        due.sort(
-                Comparator.comparing(InjectFact.InjectReleased::due, Comparator.nullsFirst(Comparator.naturalOrder())));
-        return due;
-    }
-
-    /**
-     * Measured on the wall clock, from the first instant at which it could have gone out: a pause, a jump of the clock or
-     * a controller's hold makes nothing late.
-     */
-    private static boolean isLate(Situation situation, PlannedInject planned, ExerciseTime since) {
-        Clock clock = situation.exercise().clock();
-        Instant asked = clock.wallTimeOf(since, situation.plan()).orElse(situation.now());
-        Instant could = asked.isAfter(planned.openSince()) ? asked : planned.openSince();
-        return Duration.between(could, situation.now()).compareTo(GRACE) > 0;
     }
 
     private static Decision hold(PlannedInject planned) {
@@ -234,14 +162,14 @@ final class InjectRules {
         return news.isEmpty() ? Decision.accepted() : Decision.accepted(new InjectFact.InjectsMarked(person, news));
     }
 
+    /** The same answer whether an inject is only planned or does not exist: nobody can find out by asking. */
     private static Decision acknowledge(Situation situation, InjectCommand.AcknowledgeInject command) {
-        PlannedInject planned = situation.exercise().msel().find(command.inject());
-        if (planned == null || situation.caller() == null) {
-            return Decision.rejected(
-                    Rejection.UNKNOWN_INJECT, "id", command.inject().value());
+        if (situation.caller() == null) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
         }
         PersonId person = situation.caller().id();
-        Release release = planned.release();
+        PlannedInject planned = situation.exercise().msel().find(command.inject());
+        Release release = planned == null ? null : planned.release();
         if (release == null || !release.reached(person)) {
             return Decision.rejected(Rejection.NOT_A_RECIPIENT);
         }

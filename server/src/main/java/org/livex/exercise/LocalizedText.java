@@ -2,6 +2,7 @@ package org.livex.exercise;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.livex.i18n.Language;
@@ -37,7 +38,7 @@ public record LocalizedText(Language source, int revision, SortedMap<Language, T
     }
 
     public TextVersion original() {
-        return java.util.Objects.requireNonNull(versions.get(source));
+        return Objects.requireNonNull(versions.get(source));
     }
 
     /** True where the source has changed since this language's version was made from it. */

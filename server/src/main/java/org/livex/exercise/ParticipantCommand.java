@@ -10,10 +10,7 @@ public sealed interface ParticipantCommand extends Command {
     /** Best first. */
     record ChooseLanguages(List<Language> languages) implements ParticipantCommand {
         public ChooseLanguages {
-            languages = List.copyOf(languages);
-            if (languages.isEmpty() || languages.size() > 12) {
-                throw new IllegalArgumentException("needs 1 to 12 languages");
-            }
+            languages = Person.checkedLanguages(languages);
         }
     }
 

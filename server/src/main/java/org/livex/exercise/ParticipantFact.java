@@ -10,7 +10,7 @@ public sealed interface ParticipantFact extends Fact {
 
     record LanguagesChosen(PersonId person, List<Language> languages) implements ParticipantFact {
         public LanguagesChosen {
-            languages = List.copyOf(languages);
+            languages = Person.checkedLanguages(languages);
         }
     }
 

@@ -23,13 +23,17 @@ public record Person(
     public Person {
         callName = Texts.line(callName);
         teams = Set.copyOf(teams);
-        languages = List.copyOf(languages);
-        if (languages.isEmpty() || languages.size() > MOST_LANGUAGES) {
-            throw new IllegalArgumentException("needs 1 to " + MOST_LANGUAGES + " languages");
-        }
+        languages = checkedLanguages(languages);
         if (country != null && !country.matches("[A-Z]{2}")) {
             throw new IllegalArgumentException("country is not two capital letters");
         }
+    }
+
+    static List<Language> checkedLanguages(List<Language> languages) {
+        if (languages.isEmpty() || languages.size() > MOST_LANGUAGES) {
+            throw new IllegalArgumentException("needs 1 to " + MOST_LANGUAGES + " languages");
+        }
+        return List.copyOf(languages);
     }
 
     public Person withLanguages(List<Language> chosen) {

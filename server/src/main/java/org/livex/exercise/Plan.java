@@ -7,7 +7,7 @@ import org.livex.i18n.Language;
 
 /**
  * The frame of an exercise. {@code languages} are those that its texts should be complete in. {@code days} are in order
- * and do not overlap. {@code area} null means that no position is kept at all.
+ * and neither overlap nor touch: between two of them is a night. {@code area} null means that no position is kept at all.
  */
 public record Plan(
         LocalizedText name,
@@ -26,9 +26,13 @@ public record Plan(
             throw new IllegalArgumentException("has no day");
         }
         for (int i = 1; i < days.size(); i++) {
-            if (days.get(i - 1).to().isAfter(days.get(i).from())) {
-                throw new IllegalArgumentException("has days that overlap or are out of order");
+            if (!days.get(i).from().isAfter(days.get(i - 1).to())) {
+                throw new IllegalArgumentException("has days that overlap, touch or are out of order");
             }
         }
+    }
+
+    boolean isPlayAt(ExerciseTime time) {
+        return days.stream().anyMatch(day -> day.contains(time));
     }
 }

@@ -1,10 +1,10 @@
 package org.livex.exercise;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Authoring: only control writes, ids are unique, references resolve, nobody overwrites a newer revision in silence. */
@@ -25,18 +25,18 @@ final class PlanRules {
                 exercise.isPlanned()
                         ? Decision.rejected(Rejection.EXERCISE_ALREADY_PLANNED)
                         : Decision.accepted(new PlanFact.ExercisePlanned(c.plan()));
-            case PlanCommand.RevisePlan c -> revisePlan(exercise, c);
+            case PlanCommand.RevisePlan c -> revisePlan(situation, c);
             case PlanCommand.AddAgency c -> add(exercise, c.agency(), new PlanFact.AgencyAdded(c.agency()));
             case PlanCommand.AddTeam c -> add(exercise, c.team(), new PlanFact.TeamAdded(c.team()));
             case PlanCommand.AddPersona c -> add(exercise, c.persona(), new PlanFact.PersonaAdded(c.persona()));
             case PlanCommand.AddStoryline c -> add(exercise, c.storyline(), new PlanFact.StorylineAdded(c.storyline()));
             case PlanCommand.AddPlace c ->
                 orElse(
-                        unresolved(exercise, c.place().audience()),
+                        References.unresolved(exercise, c.place().audience()),
                         () -> add(exercise, c.place(), new PlanFact.PlaceAdded(c.place())));
             case PlanCommand.AddActionKind c ->
                 orElse(
-                        unresolved(exercise, c.kind().audience()),
+                        References.unresolved(exercise, c.kind().audience()),
                         () -> add(exercise, c.kind(), new PlanFact.ActionKindAdded(c.kind())));
             case PlanCommand.WriteRoleCard c -> writeRoleCard(exercise, c.card());
             case PlanCommand.AddPerson c -> addPerson(exercise, c.person());
@@ -55,7 +55,8 @@ final class PlanRules {
         if (exercise.msel().injects().size() >= MOST_INJECTS) {
             return Decision.rejected(Rejection.TOO_MANY, "most", String.valueOf(MOST_INJECTS));
         }
-        return orElse(unresolved(exercise, inject), () -> Decision.accepted(new PlanFact.InjectPlanned(inject)));
+        return orElse(
+                References.unresolved(exercise, inject), () -> Decision.accepted(new PlanFact.InjectPlanned(inject)));
     }
 
     private static Decision reviseInject(Exercise exercise, PlanCommand.ReviseInject command) {
@@ -71,21 +72,27 @@ final class PlanRules {
             return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(old.revision()));
         }
         return orElse(
-                unresolved(exercise, command.inject()),
+                References.unresolved(exercise, command.inject()),
                 () -> Decision.accepted(new PlanFact.InjectRevised(command.inject(), old.revision() + 1)));
     }
 
-    private static Decision revisePlan(Exercise exercise, PlanCommand.RevisePlan command) {
-        int revision = exercise.scenario().planRevision();
+    /** Never takes the hours of play away from under a running clock: it would not know where to stand. */
+    private static Decision revisePlan(Situation situation, PlanCommand.RevisePlan command) {
+        int revision = situation.exercise().scenario().planRevision();
         if (command.basedOn() != revision) {
             return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(revision));
+        }
+        if (situation.phase() == Phase.RUNNING && !command.plan().isPlayAt(situation.time())) {
+            return Decision.rejected(Rejection.CLOCK_OUTSIDE_PLAY);
         }
         return Decision.accepted(new PlanFact.PlanRevised(command.plan(), revision + 1));
     }
 
     private static Decision writeRoleCard(Exercise exercise, RoleCard card) {
         WrittenRoleCard old = exercise.scenario().find(WrittenRoleCard.class, card.id());
-        return Decision.accepted(new PlanFact.RoleCardWritten(card, old == null ? 1 : old.revision() + 1));
+        return old == null
+                ? add(exercise, new WrittenRoleCard(card, 1), new PlanFact.RoleCardWritten(card, 1))
+                : Decision.accepted(new PlanFact.RoleCardWritten(card, old.revision() + 1));
     }
 
     private static Decision add(Exercise exercise, Thing thing, PlanFact fact) {
@@ -105,14 +112,16 @@ final class PlanRules {
         if (exercise.roster().people().size() >= MOST_PEOPLE) {
             return Decision.rejected(Rejection.TOO_MANY, "most", String.valueOf(MOST_PEOPLE));
         }
-        return orElse(unresolved(exercise, person), () -> Decision.accepted(new PlanFact.PersonAdded(person)));
+        return orElse(
+                References.unresolved(exercise, person), () -> Decision.accepted(new PlanFact.PersonAdded(person)));
     }
 
     private static Decision revisePerson(Exercise exercise, Person person) {
         if (exercise.roster().find(person.id()) == null) {
             return Decision.rejected(Rejection.UNKNOWN_PERSON, "id", person.id().value());
         }
-        return orElse(unresolved(exercise, person), () -> Decision.accepted(new PlanFact.PersonRevised(person)));
+        return orElse(
+                References.unresolved(exercise, person), () -> Decision.accepted(new PlanFact.PersonRevised(person)));
     }
 
     /** One command after the other on what the ones before it made; the first refusal refuses all. */
@@ -136,7 +145,7 @@ final class PlanRules {
                     next = next.with(exercise);
                 }
                 case Decision.Rejected rejected -> {
-                    Map<String, String> parameters = new java.util.HashMap<>(rejected.parameters());
+                    Map<String, String> parameters = new HashMap<>(rejected.parameters());
                     parameters.put("index", String.valueOf(i));
                     parameters.put("reason", rejected.reason().code());
                     return new Decision.Rejected(Rejection.IMPORT_FAILED, parameters);
@@ -146,105 +155,7 @@ final class PlanRules {
         return new Decision.Accepted(facts);
     }
 
-    private static @Nullable Decision unresolved(Exercise exercise, Person person) {
-        if (person.agency() != null && !exercise.scenario().has(person.agency())) {
-            return Decision.rejected(
-                    Rejection.UNKNOWN_AGENCY, "id", person.agency().value());
-        }
-        if (person.roleCard() != null && !exercise.scenario().has(person.roleCard())) {
-            return Decision.rejected(
-                    Rejection.UNKNOWN_ROLE_CARD, "id", person.roleCard().value());
-        }
-        return firstMissing(exercise, person.teams(), Rejection.UNKNOWN_TEAM);
-    }
-
-    private static @Nullable Decision unresolved(Exercise exercise, Audience audience) {
-        for (PersonId person : audience.people()) {
-            if (exercise.roster().find(person) == null) {
-                return Decision.rejected(Rejection.UNKNOWN_PERSON, "id", person.value());
-            }
-        }
-        Decision team = firstMissing(exercise, audience.teams(), Rejection.UNKNOWN_TEAM);
-        return team != null ? team : firstMissing(exercise, audience.agencies(), Rejection.UNKNOWN_AGENCY);
-    }
-
-    private static @Nullable Decision unresolved(Exercise exercise, Inject inject) {
-        Scenario scenario = exercise.scenario();
-        if (inject.trigger().depth() > Trigger.DEEPEST) {
-            return Decision.rejected(Rejection.TRIGGER_TOO_DEEP);
-        }
-        if (inject.storyline() != null && !scenario.has(inject.storyline())) {
-            return Decision.rejected(
-                    Rejection.UNKNOWN_STORYLINE, "id", inject.storyline().value());
-        }
-        if (inject.from() != null && !scenario.has(inject.from())) {
-            return Decision.rejected(
-                    Rejection.UNKNOWN_PERSONA, "id", inject.from().value());
-        }
-        if (inject.place() != null && !scenario.has(inject.place())) {
-            return Decision.rejected(
-                    Rejection.UNKNOWN_PLACE, "id", inject.place().value());
-        }
-        for (ExpectedAction expected : inject.expectedActions()) {
-            if (!scenario.has(expected.kind())) {
-                return Decision.rejected(
-                        Rejection.UNKNOWN_ACTION_KIND, "id", expected.kind().value());
-            }
-            Decision by = expected.by() == null ? null : unresolved(exercise, expected.by());
-            if (by != null) {
-                return by;
-            }
-        }
-        Decision audience = unresolved(exercise, inject.audience());
-        return audience != null ? audience : unresolvedTrigger(exercise, inject);
-    }
-
-    private static @Nullable Decision unresolvedTrigger(Exercise exercise, Inject inject) {
-        for (InjectId other : Triggers.waitsFor(inject.trigger())) {
-            if (exercise.msel().find(other) == null && !other.equals(inject.id())) {
-                return Decision.rejected(Rejection.UNKNOWN_INJECT, "id", other.value());
-            }
-        }
-        for (Trigger condition : Triggers.conditions(inject.trigger()).toList()) {
-            if (condition instanceof Trigger.OnAction(ActionKindId kind, Audience by, java.time.Duration _)) {
-                if (!exercise.scenario().has(kind)) {
-                    return Decision.rejected(Rejection.UNKNOWN_ACTION_KIND, "id", kind.value());
-                }
-                Decision unknown = by == null ? null : unresolved(exercise, by);
-                if (unknown != null) {
-                    return unknown;
-                }
-            }
-        }
-        return waitsForItself(exercise, inject) ? Decision.rejected(Rejection.TRIGGER_CYCLE) : null;
-    }
-
-    private static boolean waitsForItself(Exercise exercise, Inject inject) {
-        Set<InjectId> seen = new HashSet<>();
-        List<InjectId> open = new ArrayList<>(Triggers.waitsFor(inject.trigger()));
-        while (!open.isEmpty()) {
-            InjectId next = open.removeLast();
-            if (next.equals(inject.id())) {
-                return true;
-            }
-            PlannedInject planned = seen.add(next) ? exercise.msel().find(next) : null;
-            if (planned != null) {
-                open.addAll(Triggers.waitsFor(planned.inject().trigger()));
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable Decision firstMissing(Exercise exercise, Set<? extends Id> ids, Rejection rejection) {
-        for (Id id : ids) {
-            if (!exercise.scenario().has(id)) {
-                return Decision.rejected(rejection, "id", id.value());
-            }
-        }
-        return null;
-    }
-
-    private static Decision orElse(@Nullable Decision refusal, java.util.function.Supplier<Decision> otherwise) {
+    private static Decision orElse(@Nullable Decision refusal, Supplier<Decision> otherwise) {
         return refusal != null ? refusal : otherwise.get();
     }
 }

@@ -41,7 +41,6 @@ public enum Rejection {
     RED_STOP_ACTIVE,
     STOP_ALREADY_CALLED,
     NO_STOP_CALLED,
-    CONSENT_MISSING,
     IMPORT_FAILED;
 
     public String code() {

@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public record Roster(
         return new Roster(people, consents.plus(person, given.minus(consent)), cursors);
     }
 
-    Roster withCursors(java.util.Map<PersonId, Long> advanced) {
+    Roster withCursors(Map<PersonId, Long> advanced) {
         return new Roster(people, consents, cursors.plusAll(advanced));
     }
 }

@@ -12,10 +12,16 @@ public final class Texts {
         if (text.isBlank()) {
             throw new IllegalArgumentException("is empty");
         }
-        if (text.length() > LONGEST_LINE || text.indexOf('\n') >= 0) {
+        if (text.length() > LONGEST_LINE || text.chars().anyMatch(Texts::breaksLine)) {
             throw new IllegalArgumentException("is longer than one line of " + LONGEST_LINE + " characters");
         }
         return text;
+    }
+
+    private static boolean breaksLine(int c) {
+        return Character.isISOControl(c)
+                || Character.getType(c) == Character.LINE_SEPARATOR
+                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
     }
 
     /** A note of any number of lines; may be empty. */

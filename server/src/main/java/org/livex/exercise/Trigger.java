@@ -1,6 +1,8 @@
 package org.livex.exercise;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,19 +69,30 @@ public sealed interface Trigger {
 
     int MOST_CONDITIONS = 20;
 
+    /** With all that is nested: a few groups of groups would otherwise be millions of conditions to look at. */
+    int MOST_IN_ALL = 200;
+
     Duration LONGEST_DELAY = Duration.ofDays(99);
 
-    default int depth() {
+    /** What it is made of; nothing for a simple condition. */
+    default List<Trigger> parts() {
         return switch (this) {
-            case All all -> 1 + deepest(all.of);
-            case Any any -> 1 + deepest(any.of);
-            case Not not -> 1 + not.of.depth();
-            case AtTime _, AfterInject _, OnAction _, OnAcknowledgement _, OnNoAcknowledgement _, ByHand _ -> 1;
+            case All(List<Trigger> of) -> of;
+            case Any(List<Trigger> of) -> of;
+            case Not(Trigger of) -> List.of(of);
+            case AtTime _, AfterInject _, OnAction _, OnAcknowledgement _, OnNoAcknowledgement _, ByHand _ -> List.of();
         };
     }
 
-    private static int deepest(List<Trigger> parts) {
-        return parts.stream().mapToInt(Trigger::depth).max().orElse(0);
+    /** Level by level, since what is too deep would exhaust the stack. */
+    default int depth() {
+        int depth = 0;
+        List<Trigger> level = List.of(this);
+        while (!level.isEmpty()) {
+            depth++;
+            level = level.stream().flatMap(trigger -> trigger.parts().stream()).toList();
+        }
+        return depth;
     }
 
     private static Duration checkedDelay(Duration delay) {
@@ -93,6 +106,19 @@ public sealed interface Trigger {
         if (parts.isEmpty() || parts.size() > MOST_CONDITIONS) {
             throw new IllegalArgumentException("needs 1 to " + MOST_CONDITIONS + " conditions");
         }
+        if (isTooLarge(parts)) {
+            throw new IllegalArgumentException("has more than " + MOST_IN_ALL + " conditions in all");
+        }
         return List.copyOf(parts);
+    }
+
+    private static boolean isTooLarge(List<Trigger> parts) {
+        Deque<Trigger> open = new ArrayDeque<>(parts);
+        int counted = 0;
+        while (!open.isEmpty() && counted <= MOST_IN_ALL) {
+            open.addAll(open.removeLast().parts());
+            counted++;
+        }
+        return counted > MOST_IN_ALL;
     }
 }

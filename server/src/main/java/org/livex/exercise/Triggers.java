@@ -53,7 +53,7 @@ public final class Triggers {
 
     /** When an inject is likely to go out, as things stand; empty where that hangs on people or on a controller. */
     public static Optional<ExerciseTime> forecast(InjectId inject, Exercise exercise) {
-        return forecast(inject, exercise, new HashSet<>());
+        return Forecast.of(inject, exercise);
     }
 
     /** The injects that this trigger waits for. */
@@ -70,17 +70,8 @@ public final class Triggers {
 
     /** Every simple condition in it, however deep. */
     static Stream<Trigger> conditions(Trigger trigger) {
-        return switch (trigger) {
-            case Trigger.All all -> all.of().stream().flatMap(Triggers::conditions);
-            case Trigger.Any any -> any.of().stream().flatMap(Triggers::conditions);
-            case Trigger.Not not -> conditions(not.of());
-            case Trigger.AtTime _,
-                    Trigger.AfterInject _,
-                    Trigger.OnAction _,
-                    Trigger.OnAcknowledgement _,
-                    Trigger.OnNoAcknowledgement _,
-                    Trigger.ByHand _ -> Stream.of(trigger);
-        };
+        List<Trigger> parts = trigger.parts();
+        return parts.isEmpty() ? Stream.of(trigger) : parts.stream().flatMap(Triggers::conditions);
     }
 
     private static @Nullable InjectId otherInject(Trigger condition) {
@@ -94,7 +85,7 @@ public final class Triggers {
     }
 
     /** When a simple condition turned or will turn true, by what is known. */
-    private static Optional<ExerciseTime> moment(Trigger condition, Exercise exercise) {
+    static Optional<ExerciseTime> moment(Trigger condition, Exercise exercise) {
         return switch (condition) {
             case Trigger.AtTime(ExerciseTime time) -> Optional.of(time);
             case Trigger.AfterInject(InjectId inject, Duration delay) ->
@@ -149,41 +140,5 @@ public final class Triggers {
                 .map(last -> !last.isAfter(deadline))
                 .orElse(release.recipients().isEmpty());
         return allInTime ? Optional.empty() : Optional.of(deadline);
-    }
-
-    private static Optional<ExerciseTime> forecast(InjectId id, Exercise exercise, Set<InjectId> seen) {
-        PlannedInject planned = exercise.msel().find(id);
-        if (planned == null || !seen.add(id)) {
-            return Optional.empty();
-        }
-        if (planned.release() != null) {
-            return Optional.of(planned.release().at());
-        }
-        return forecast(planned.inject().trigger(), exercise, seen);
-    }
-
-    private static Optional<ExerciseTime> forecast(Trigger trigger, Exercise exercise, Set<InjectId> seen) {
-        return switch (trigger) {
-            case Trigger.AfterInject(InjectId inject, Duration delay) ->
-                forecast(inject, exercise, new HashSet<>(seen)).map(time -> time.plus(delay));
-            case Trigger.All(List<Trigger> of) -> {
-                List<Trigger> waits = of.stream()
-                        .filter(part -> !(part instanceof Trigger.Not))
-                        .toList();
-                List<ExerciseTime> times = waits.stream()
-                        .flatMap(part -> forecast(part, exercise, seen).stream())
-                        .toList();
-                yield times.size() < waits.size()
-                        ? Optional.empty()
-                        : times.stream().max(IN_TIME);
-            }
-            case Trigger.Any(List<Trigger> of) ->
-                of.stream()
-                        .flatMap(part -> forecast(part, exercise, seen).stream())
-                        .min(IN_TIME);
-            case Trigger.AtTime _, Trigger.OnAction _, Trigger.OnAcknowledgement _, Trigger.OnNoAcknowledgement _ ->
-                moment(trigger, exercise);
-            case Trigger.ByHand _, Trigger.Not _ -> Optional.empty();
-        };
     }
 }

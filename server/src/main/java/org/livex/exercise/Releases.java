@@ -1,0 +1,95 @@
+package org.livex.exercise;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What goes out by itself: when the next inject is due, which are due now, and which of them are late. */
+final class Releases {
+    /** Longer after its moment than this, an inject is marked late. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    private Releases() {}
+
+    /** When the server should look again, if nothing else happens until then. */
+    static Optional<ExerciseTime> nextMoment(Exercise exercise, ExerciseTime now) {
+        return exercise.msel().injects().values().stream()
+                .filter(planned -> planned.state() == InjectState.PLANNED)
+                .flatMap(planned -> Triggers.nextMoment(planned.inject().trigger(), exercise, now).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    static boolean anyDue(Exercise exercise, ExerciseTime now) {
+        return exercise.msel().injects().values().stream()
+                .anyMatch(planned -> planned.state() == InjectState.PLANNED
+                        && Triggers.heldSince(planned.inject().trigger(), exercise, now)
+                                .isPresent());
+    }
+
+    /** One released inject may make the next one due in the same second: so it looks again until nothing is due. */
+    static Decision allDue(Situation situation) {
+        if (situation.phase() != Phase.RUNNING || situation.exercise().isStopped()) {
+            return Decision.accepted();
+        }
+        List<Fact> facts = new ArrayList<>();
+        Exercise exercise = situation.exercise();
+        List<InjectFact.InjectReleased> due = due(situation);
+        while (!due.isEmpty()) {
+            for (InjectFact.InjectReleased fact : due) {
+                facts.add(fact);
+                exercise = exercise.apply(fact, new Stamp(0, situation.now()));
+            }
+            due = due(situation.with(exercise));
+        }
+        return new Decision.Accepted(facts);
+    }
+
+    private static List<InjectFact.InjectReleased> due(Situation situation) {
+        Exercise exercise = situation.exercise();
+        ExerciseTime now = situation.time();
+        List<InjectFact.InjectReleased> due = new ArrayList<>();
+        for (PlannedInject planned : exercise.msel().injects().values()) {
+            if (planned.state() == InjectState.PLANNED) {
+                Triggers.heldSince(planned.inject().trigger(), exercise, now)
+                        .map(since -> new InjectFact.InjectReleased(
+                                planned.inject().id(),
+                                exercise.roster().addressedBy(planned.inject().audience()),
+                                now,
+                                since,
+                                isLate(situation, planned, since)))
+                        .ifPresent(due::add);
+            }
+        }
+        due.sort(
+                Comparator.comparing(InjectFact.InjectReleased::due, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return due;
+    }
+
+    /**
+     * Measured on the wall clock, from the first instant at which it could have gone out: a pause, a jump of the clock or
+     * a controller's hold makes nothing late.
+     */
+    private static boolean isLate(Situation situation, PlannedInject planned, ExerciseTime since) {
+        Clock clock = situation.exercise().clock();
+        Instant asked = clock.wallTimeOf(since, situation.plan()).orElse(situation.now());
+        Instant open = openSince(planned, situation.exercise());
+        Instant could = asked.isAfter(open) ? asked : open;
+        return Duration.between(could, situation.now()).compareTo(GRACE) > 0;
+    }
+
+    /** The recall of another inject can open it too, where its trigger asks that the other is not out. */
+    private static Instant openSince(PlannedInject planned, Exercise exercise) {
+        Instant open = planned.openSince();
+        for (InjectId other : Triggers.waitsFor(planned.inject().trigger())) {
+            PlannedInject watched = exercise.msel().find(other);
+            Recall recall = watched == null ? null : watched.recall();
+            if (recall != null && recall.stamp().at().isAfter(open)) {
+                open = recall.stamp().at();
+            }
+        }
+        return open;
+    }
+}

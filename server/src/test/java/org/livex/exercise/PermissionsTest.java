@@ -1,0 +1,152 @@
+package org.livex.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.livex.exercise.Scenarios.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may command what. A row per command; whoever is not in it is refused, whatever the exercise looks like. */
+class PermissionsTest {
+    private static final Set<PersonFunction> CONTROL = EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER);
+    private static final Set<PersonFunction> SAFETY =
+            EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.SAFETY_OFFICER);
+    private static final Set<PersonFunction> ANYBODY = EnumSet.allOf(PersonFunction.class);
+    private static final Set<PersonFunction> NOBODY = EnumSet.noneOf(PersonFunction.class);
+    private static final Inject CALL = inject("call", byHand());
+
+    private record Row(Command command, Set<PersonFunction> people, boolean server) {}
+
+    private static final List<Row> TABLE = List.of(
+            row(new PlanCommand.PlanExercise(PLAN), CONTROL, true),
+            row(new PlanCommand.RevisePlan(PLAN, 1), CONTROL, true),
+            row(new PlanCommand.AddAgency(new Agency(POLICE, text("Police"))), CONTROL, true),
+            row(new PlanCommand.AddTeam(new Team(FIELD_TEAM, text("Field"))), CONTROL, true),
+            row(
+                    new PlanCommand.AddPlace(new Place(CAR_WASH, text("Car wash"), BARRACKS, 5, Audience.EVERYONE)),
+                    CONTROL,
+                    true),
+            row(new PlanCommand.AddPersona(new Persona(HOTLINE, text("Hotline"))), CONTROL, true),
+            row(new PlanCommand.AddStoryline(new Storyline(SEVEN_HOURS, text("Seven"))), CONTROL, true),
+            row(
+                    new PlanCommand.AddActionKind(new ActionKind(INTERVIEWED, text("Spoke"), Audience.EVERYONE)),
+                    CONTROL,
+                    true),
+            row(new PlanCommand.WriteRoleCard(new RoleCard(WITNESS, text("W"), text("W"), null)), CONTROL, true),
+            row(new PlanCommand.AddPerson(player("newcomer")), CONTROL, true),
+            row(new PlanCommand.RevisePerson(ANNA), CONTROL, true),
+            row(new PlanCommand.PlanInject(inject("new", byHand())), CONTROL, true),
+            row(new PlanCommand.ReviseInject(CALL, 1), CONTROL, true),
+            row(new PlanCommand.ImportScenario(List.of()), CONTROL, true),
+            row(new ClockCommand.StartExercise(), CONTROL, true),
+            row(new ClockCommand.PauseExercise(), CONTROL, true),
+            row(new ClockCommand.ResumeExercise(), CONTROL, true),
+            row(new ClockCommand.JumpClock(time("D2 10:00")), CONTROL, true),
+            row(new ClockCommand.ChangeClockSpeed(2), CONTROL, true),
+            row(new ClockCommand.EndExercise(), CONTROL, true),
+            row(new InjectCommand.ReleaseInject(CALL.id()), CONTROL, true),
+            row(new InjectCommand.HoldInject(CALL.id()), CONTROL, true),
+            row(new InjectCommand.LetInjectGo(CALL.id()), CONTROL, true),
+            row(new InjectCommand.SkipInject(CALL.id()), CONTROL, true),
+            row(new InjectCommand.RestoreInject(CALL.id()), CONTROL, true),
+            row(new InjectCommand.RecallInject(CALL.id(), text("Wrong")), CONTROL, true),
+            row(new InjectCommand.SendInject(inject("ad-hoc", byHand())), CONTROL, true),
+            row(new InjectCommand.ReleaseDueInjects(), NOBODY, true),
+            row(new InjectCommand.NoteDeliveries(Map.of(ANNA.id(), 7L)), NOBODY, true),
+            row(new InjectCommand.MarkInjects(List.of(new Mark(CALL.id(), MarkKind.READ, STARTEX))), ANYBODY, false),
+            row(new InjectCommand.AcknowledgeInject(CALL.id(), STARTEX), ANYBODY, false),
+            row(new ParticipantCommand.RecordAction(action(INTERVIEWED)), ANYBODY, false),
+            row(new ParticipantCommand.ChooseLanguages(List.of(RUSSIAN)), ANYBODY, false),
+            row(new ParticipantCommand.GiveConsent(Consent.POSITION), ANYBODY, false),
+            row(new ParticipantCommand.WithdrawConsent(Consent.POSITION), ANYBODY, false),
+            row(new SafetyCommand.CallRedStop("A real injury"), ANYBODY, false),
+            row(new SafetyCommand.ConfirmRedStop(), ANYBODY, false),
+            row(new SafetyCommand.GiveAllClear(), SAFETY, false));
+
+    @Test
+    void every_command_has_a_row() {
+        Set<Class<?>> commands = Arrays.stream(Command.class.getPermittedSubclasses())
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .collect(Collectors.toSet());
+
+        assertThat(TABLE.stream().<Class<?>>map(row -> row.command().getClass()))
+                .containsExactlyInAnyOrderElementsOf(commands);
+    }
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @MethodSource
+    void only_whom_the_table_names_may_command_it(
+            String command, String who, Command wanted, Caller caller, boolean allowed) {
+        for (GivenExercise given : List.of(
+                GivenExercise.planned(CALL),
+                GivenExercise.running(CALL),
+                stopped(),
+                GivenExercise.running(CALL).given(new InjectCommand.ReleaseInject(CALL.id())))) {
+            Decision decision = Rules.decide(given.exercise(), caller, wanted, given.now());
+
+            assertThat(decision.equals(Decision.rejected(Rejection.NOT_ALLOWED)))
+                    .isEqualTo(!allowed);
+        }
+    }
+
+    static Stream<Arguments> only_whom_the_table_names_may_command_it() {
+        return TABLE.stream()
+                .flatMap(row -> Stream.concat(
+                        EVERYBODY.stream()
+                                .map(person -> arguments(
+                                        row.command().getClass().getSimpleName(),
+                                        person.callName(),
+                                        row.command(),
+                                        new Caller.Member(person.id()),
+                                        row.people().contains(person.function()))),
+                        Stream.of(arguments(
+                                row.command().getClass().getSimpleName(),
+                                "the server",
+                                row.command(),
+                                new Caller.Server(),
+                                row.server()))));
+    }
+
+    @Test
+    void a_stranger_may_command_nothing() {
+        Caller stranger = new Caller.Member(new PersonId("stranger"));
+        GivenExercise given = GivenExercise.running(CALL);
+
+        for (Row row : TABLE) {
+            assertThat(Rules.decide(given.exercise(), stranger, row.command(), given.now()))
+                    .isEqualTo(Decision.rejected(Rejection.NOT_ALLOWED));
+        }
+    }
+
+    @Test
+    void before_it_is_planned_an_exercise_takes_only_its_plan() {
+        GivenExercise given = GivenExercise.unplanned();
+
+        for (Row row : TABLE) {
+            Decision decision = Rules.decide(given.exercise(), new Caller.Server(), row.command(), given.now());
+            boolean plans = row.command() instanceof PlanCommand.PlanExercise
+                    || row.command() instanceof PlanCommand.ImportScenario;
+
+            assertThat(decision.equals(Decision.rejected(Rejection.EXERCISE_NOT_PLANNED)))
+                    .isEqualTo(!plans);
+        }
+    }
+
+    private static GivenExercise stopped() {
+        return GivenExercise.running(CALL).given(BORIS, new SafetyCommand.CallRedStop("A real injury"));
+    }
+
+    private static Row row(Command command, Set<PersonFunction> people, boolean server) {
+        return new Row(command, people, server);
+    }
+}

@@ -1,0 +1,125 @@
+package org.livex.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.exercise.Scenarios.*;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every rejection can happen, and changes nothing. The switch has no default: a new rejection needs its case here. */
+class RejectionsTest {
+    private static final Trigger NINE_THIRTY = at("D1 09:30");
+    private static final LocalizedText WRONG_PEOPLE = text("Went to the wrong people");
+
+    @ParameterizedTest
+    @EnumSource
+    void every_rejection_can_happen_and_changes_nothing(Rejection rejection) {
+        GivenExercise refused = provoke(rejection);
+
+        refused.thenRejected(rejection);
+        assertThat(rejection.code()).matches("[a-z]+(-[a-z]+)*");
+    }
+
+    private static GivenExercise provoke(Rejection rejection) {
+        return switch (rejection) {
+            case NOT_ALLOWED -> running(byHand()).when(ANNA, new InjectCommand.ReleaseInject(id("call")));
+            case EXERCISE_NOT_PLANNED -> GivenExercise.unplanned().whenServer(new ClockCommand.StartExercise());
+            case EXERCISE_ALREADY_PLANNED -> GivenExercise.planned().when(DIRECTOR, new PlanCommand.PlanExercise(PLAN));
+            case EXERCISE_ALREADY_STARTED -> GivenExercise.running().when(DIRECTOR, new ClockCommand.StartExercise());
+            case EXERCISE_NOT_STARTED -> GivenExercise.planned().when(DIRECTOR, new ClockCommand.PauseExercise());
+            case EXERCISE_ALREADY_PAUSED ->
+                GivenExercise.running()
+                        .given(new ClockCommand.PauseExercise())
+                        .when(DIRECTOR, new ClockCommand.PauseExercise());
+            case EXERCISE_ALREADY_RUNNING -> GivenExercise.running().when(DIRECTOR, new ClockCommand.ResumeExercise());
+            case EXERCISE_ENDED ->
+                GivenExercise.running()
+                        .given(new ClockCommand.EndExercise())
+                        .when(DIRECTOR, new ClockCommand.ResumeExercise());
+            case CLOCK_CANNOT_GO_BACK ->
+                GivenExercise.running().after(minutes(1)).when(DIRECTOR, new ClockCommand.JumpClock(FIRST_MINUTE));
+            case CLOCK_OUTSIDE_PLAY ->
+                GivenExercise.running().when(DIRECTOR, new ClockCommand.JumpClock(time("D1 20:00")));
+            case CLOCK_SPEED_OUT_OF_RANGE ->
+                GivenExercise.running().when(DIRECTOR, new ClockCommand.ChangeClockSpeed(601));
+            case ID_TAKEN ->
+                GivenExercise.planned().when(DIRECTOR, new PlanCommand.AddTeam(new Team(FIELD_TEAM, text("Again"))));
+            case TOO_MANY -> TooManyTest.full().whenServer(new PlanCommand.PlanInject(inject("one-more", byHand())));
+            case UNKNOWN_PERSON -> planning(inject("call", byHand(), Audience.ofPeople(new PersonId("nobody"))));
+            case UNKNOWN_TEAM -> planning(inject("call", byHand(), Audience.ofTeams(new TeamId("nobody"))));
+            case UNKNOWN_AGENCY ->
+                planning(inject(
+                        "call",
+                        byHand(),
+                        new Audience(false, Set.of(), Set.of(), Set.of(new AgencyId("nobody")), Set.of())));
+            case UNKNOWN_PLACE ->
+                GivenExercise.running().when(ANNA, new ParticipantCommand.RecordAction(at(new PlaceId("nowhere"))));
+            case UNKNOWN_PERSONA -> planning(from(new PersonaId("nobody"), null));
+            case UNKNOWN_STORYLINE -> planning(from(null, new StorylineId("nothing")));
+            case UNKNOWN_ROLE_CARD ->
+                GivenExercise.planned().when(DIRECTOR, new PlanCommand.AddPerson(holderOf(new RoleCardId("nothing"))));
+            case UNKNOWN_ACTION_KIND -> planning(inject("call", on(new ActionKindId("flew"), null, minutes(1))));
+            case UNKNOWN_INJECT -> planning(inject("call", after("nothing", minutes(1))));
+            case REVISION_OUTDATED ->
+                GivenExercise.planned(inject("call", byHand()))
+                        .when(DIRECTOR, new PlanCommand.ReviseInject(inject("call", byHand()), 2));
+            case TRIGGER_CYCLE -> planning(inject("call", after("call", minutes(1))));
+            case TRIGGER_TOO_DEEP -> planning(inject("call", nested(Trigger.DEEPEST + 1)));
+            case INJECT_ALREADY_RELEASED -> released().when(CONTROLLER, new InjectCommand.ReleaseInject(id("call")));
+            case INJECT_NOT_RELEASED ->
+                running(byHand()).when(CONTROLLER, new InjectCommand.RecallInject(id("call"), WRONG_PEOPLE));
+            case INJECT_ALREADY_HELD ->
+                running(NINE_THIRTY)
+                        .given(new InjectCommand.HoldInject(id("call")))
+                        .when(CONTROLLER, new InjectCommand.HoldInject(id("call")));
+            case INJECT_NOT_HELD -> running(NINE_THIRTY).when(CONTROLLER, new InjectCommand.LetInjectGo(id("call")));
+            case INJECT_ALREADY_SKIPPED ->
+                running(NINE_THIRTY)
+                        .given(new InjectCommand.SkipInject(id("call")))
+                        .when(CONTROLLER, new InjectCommand.ReleaseInject(id("call")));
+            case INJECT_NOT_SKIPPED ->
+                running(NINE_THIRTY).when(CONTROLLER, new InjectCommand.RestoreInject(id("call")));
+            case INJECT_ALREADY_RECALLED ->
+                released()
+                        .given(new InjectCommand.RecallInject(id("call"), WRONG_PEOPLE))
+                        .when(CONTROLLER, new InjectCommand.RecallInject(id("call"), WRONG_PEOPLE));
+            case NO_RECIPIENTS ->
+                GivenExercise.running(inject("call", byHand(), Audience.CONTROL_ONLY))
+                        .when(CONTROLLER, new InjectCommand.ReleaseInject(id("call")));
+            case NOT_A_RECIPIENT -> released().when(CLARA, new InjectCommand.AcknowledgeInject(id("call"), STARTEX));
+            case STOP_ALREADY_CALLED -> stopped().when(BORIS, new SafetyCommand.CallRedStop("Me too"));
+            case RED_STOP_ACTIVE -> stopped().when(DIRECTOR, new ClockCommand.ResumeExercise());
+            case NO_STOP_CALLED -> GivenExercise.running().when(ANNA, new SafetyCommand.ConfirmRedStop());
+            case IMPORT_FAILED ->
+                GivenExercise.unplanned()
+                        .whenServer(new PlanCommand.ImportScenario(
+                                List.of(new PlanCommand.PlanInject(inject("call", byHand())))));
+        };
+    }
+
+    private static GivenExercise running(Trigger trigger) {
+        return GivenExercise.running(inject("call", trigger));
+    }
+
+    private static GivenExercise released() {
+        return running(byHand()).given(new InjectCommand.ReleaseInject(id("call")));
+    }
+
+    private static GivenExercise stopped() {
+        return GivenExercise.running().given(ANNA, new SafetyCommand.CallRedStop("A real injury"));
+    }
+
+    private static GivenExercise planning(Inject inject) {
+        return GivenExercise.planned().when(CONTROLLER, new PlanCommand.PlanInject(inject));
+    }
+
+    private static Trigger nested(int depth) {
+        Trigger trigger = byHand();
+        for (int i = 1; i < depth; i++) {
+            trigger = not(trigger);
+        }
+        return trigger;
+    }
+}
