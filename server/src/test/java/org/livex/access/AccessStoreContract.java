@@ -35,6 +35,9 @@ abstract class AccessStoreContract {
 
     abstract void close() throws Exception;
 
+    /** After the last close. */
+    abstract void release() throws Exception;
+
     @BeforeEach
     void open_it() throws Exception {
         store = open();
@@ -43,6 +46,7 @@ abstract class AccessStoreContract {
     @AfterEach
     void close_it() throws Exception {
         close();
+        release();
     }
 
     @Test

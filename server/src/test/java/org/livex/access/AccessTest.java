@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.livex.access.JoinResult.CodeUnknown;
 import org.livex.access.JoinResult.Joined;
 import org.livex.access.JoinResult.TooManyAttempts;
@@ -31,11 +33,15 @@ class AccessTest {
 
     private final Vertx vertx = Vertx.vertx();
     private final TestClock clock = new TestClock();
-    private final OpenStore opened = new OpenStore();
+    private OpenStore opened;
     private Access access;
+
+    @TempDir
+    private Path folder;
 
     @BeforeEach
     void open() throws Exception {
+        opened = OpenStore.in(vertx, folder);
         access = done(Access.open(vertx, opened.store(), AccessTimes.DEFAULT, clock));
     }
 
@@ -247,8 +253,8 @@ class AccessTest {
     }
 
     @Test
-    void tokens_of_another_installation_are_invalid() {
-        OpenStore elsewhere = new OpenStore();
+    void tokens_of_another_installation_are_invalid() throws Exception {
+        OpenStore elsewhere = OpenStore.in(vertx, folder.resolve("elsewhere"));
         try {
             Access other = done(Access.open(vertx, elsewhere.store(), AccessTimes.DEFAULT, clock));
             String code = done(other.issueCode(DEMO, ANNA, false)).code().value();

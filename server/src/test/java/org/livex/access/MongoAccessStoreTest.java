@@ -7,7 +7,6 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.livex.journal.MongoReply;
 
 /** Over the wire: against a real MongoDB if MONGODB_URI names one. */
@@ -26,8 +25,8 @@ class MongoAccessStoreTest extends AccessStoreContract {
         // The database is the server's; closing the client is up to whoever opened it.
     }
 
-    @AfterEach
-    void drop_it() throws Exception {
+    @Override
+    void release() throws Exception {
         MongoReply.done(client.getDatabase(database).drop()).await(20, SECONDS);
         client.close();
         server.shutdownNow();

@@ -2,25 +2,18 @@ package org.livex.access;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import org.livex.journal.SqliteFile;
 
-final class OpenStore {
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
-
-    AccessStore store() {
-        try {
-            return MongoAccessStore.open(client.getDatabase("test")).await(20, SECONDS);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+/** A store on a file of its own. */
+record OpenStore(SqliteFile file, AccessStore store) {
+    static OpenStore in(Vertx vertx, Path folder) throws Exception {
+        SqliteFile file = SqliteFile.open(vertx, folder.resolve("livex.db")).await(20, SECONDS);
+        return new OpenStore(file, SqliteAccessStore.open(file).await(20, SECONDS));
     }
 
-    void close() {
-        client.close();
-        server.shutdownNow();
+    void close() throws Exception {
+        file.close().await(20, SECONDS);
     }
 }
