@@ -1,6 +1,24 @@
 import '../shared/tokens.css';
 import '../shared/base.css';
+import './phone.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import NoStorage from './NoStorage.svelte';
+import './settings/theme.svelte.ts';
+import { i18n } from '../shared/i18n.svelte.ts';
+import { startWorker } from './worker.ts';
+import { Participation } from './model/participation.svelte.ts';
 
-mount(App, { target: document.getElementById('app')! });
+const target = document.getElementById('app')!;
+
+Participation.open().then(
+  (participation) => {
+    mount(App, { target, props: { participation } });
+    startWorker(() => participation.syncSoon());
+  },
+  async (error: unknown) => {
+    console.error(error);
+    await i18n.choose(navigator.languages);
+    mount(NoStorage, { target });
+  },
+);

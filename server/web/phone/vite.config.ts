@@ -1,4 +1,39 @@
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { appConfig } from '../build/vite.ts';
 
-export default defineConfig(appConfig('phone'));
+const icon = (size: number, purpose: 'any' | 'maskable', name = `icon-${size}`) => ({
+  src: `icons/${name}.png`,
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
+});
+
+export default defineConfig(
+  appConfig('phone', [
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: '.',
+      filename: 'sw.ts',
+      injectRegister: false,
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,json}'] },
+      manifest: {
+        id: '/phone/',
+        name: 'Livex',
+        short_name: 'Livex',
+        description: 'Take part in an exercise',
+        start_url: '/phone/',
+        scope: '/phone/',
+        display: 'standalone',
+        background_color: '#ffffff',
+        theme_color: '#ffc53d',
+        icons: [
+          { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          icon(192, 'any'),
+          icon(512, 'any'),
+          icon(512, 'maskable', 'maskable-512'),
+        ],
+      },
+    }),
+  ]),
+);

@@ -23,6 +23,9 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'prs', 'ckb', 'sd',
 
 const base = (tag: LanguageTag): string => tag.toLowerCase().split('-')[0] ?? tag;
 
+/** Regions and scripts apart: a reader of en-US reads en. */
+export const sameLanguage = (one: LanguageTag, other: LanguageTag): boolean => base(one) === base(other);
+
 export const directionOf = (tag: LanguageTag): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(base(tag)) ? 'rtl' : 'ltr');
 
 /** The first of the wanted languages, best first, that buttons and menus exist in; English if none does. */

@@ -1,26 +1,13 @@
 import type { Api } from './api.ts';
 import { BackOff } from './backOff.ts';
 import type { ServerClock } from './exerciseClock.ts';
+import type { Link, LiveApp } from './liveApp.ts';
 import { LiveSocket, type Closing } from './liveSocket.ts';
+import { syncByHttp } from './poll.ts';
 import { Problem } from './problem.ts';
-import { CloseCode, type Hint, type Item, type SyncRequest, type SyncResponse } from './protocol.ts';
+import { CloseCode } from './protocol.ts';
 
-/** What the app behind a live connection does with it. All of it may touch disk, so all of it is awaited, in order. */
-export interface LiveApp {
-  /** What to tell and ask the server now. */
-  nextRequest(): Promise<SyncRequest>;
-  /** An answer. Returns whether there is more to tell at once; `more` of the answer itself is seen to elsewhere. */
-  answered(response: SyncResponse, request: SyncRequest): Promise<boolean>;
-  /** Items that the server sent by itself; the cursor is now `seq`. */
-  pushed(items: Item[], seq: number): Promise<void>;
-  hinted?(hint: Hint): void;
-  linkChanged(link: Link): void;
-  /** The device has to be joined again; nothing is tried any more. */
-  sessionEnded(problem: Problem): void;
-}
-
-/** `live`: by WebSocket. `polling`: by HTTP every few seconds, where a WebSocket does not get through. */
-export type Link = 'connecting' | 'live' | 'polling' | 'offline';
+export type { Link, LiveApp };
 
 export type OpenSocket = (url: string, protocols: string[]) => WebSocket;
 
@@ -110,7 +97,7 @@ export class Live {
       this.socketNotBefore = this.clock.deviceNow() + this.socketBackOff.next();
       if (!this.running) return 0;
     }
-    await this.poll();
+    await syncByHttp(this.api, this.exercise, this.clock, this.app, () => this.running);
     this.backOff.reset();
     this.show('polling');
     return POLL_EVERY_MS;
@@ -127,17 +114,6 @@ export class Live {
     const closing = await this.socket.closed;
     this.socket = undefined;
     return closing;
-  }
-
-  private async poll(): Promise<void> {
-    for (let again = true; again && this.running; ) {
-      const request = await this.app.nextRequest();
-      const askedAt = this.clock.deviceNow();
-      const response = await this.api.sync(this.exercise, request);
-      this.clock.heard(askedAt, response.now);
-      const moreToTell = await this.app.answered(response, request);
-      again = response.more || moreToTell;
-    }
   }
 
   private giveUp(problem: Problem): void {

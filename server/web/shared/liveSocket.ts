@@ -1,5 +1,5 @@
 import type { ServerClock } from './exerciseClock.ts';
-import type { LiveApp } from './live.ts';
+import type { LiveApp } from './liveApp.ts';
 import type { ServerMessage, SyncRequest } from './protocol.ts';
 
 export interface Closing {

@@ -1,0 +1,101 @@
+import type { Link, LiveApp } from '../../shared/liveApp.ts';
+import type { Problem } from '../../shared/problem.ts';
+import type { Item, LanguageTag, Position, SyncRequest, SyncResponse } from '../../shared/protocol.ts';
+import { keyOf, type Inbound } from '../keep/inbound.ts';
+import type { Outbox } from '../keep/outbox.ts';
+
+export const APP = 'web 0.1';
+
+/** What the follower needs to know of the rest of the app, and whom it tells. */
+export interface FollowerApp {
+  languages(): LanguageTag[];
+  /** Taken once; those of a request that failed are not sent again: a newer one follows soon. */
+  takePositions(): Position[];
+  battery(): number | undefined;
+  kept(): void;
+  linkChanged(link: Link): void;
+  sessionEnded(problem: Problem): void;
+}
+
+/**
+ * Speaks for this device: tells what lies in the outbox, keeps what comes. A change of languages starts again from the
+ * beginning, page by page, and only the last page makes it count.
+ */
+export class Follower implements LiveApp {
+  private passage: { order: string; cursor: number; seen: Set<string> } | undefined;
+  private caughtUp = false;
+  private answeredIn: LanguageTag[] | undefined;
+
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly inbound: Inbound,
+    private readonly app: FollowerApp,
+  ) {}
+
+  async nextRequest(): Promise<SyncRequest> {
+    const languages = this.app.languages();
+    const order = languages.join();
+    const outbox = await this.outbox.nextBatch();
+    const positions = this.app.takePositions();
+    const battery = this.app.battery();
+    return {
+      cursor: await this.cursorFor(languages, order),
+      languages,
+      outbox,
+      ...(positions.length > 0 && { positions }),
+      phone: { queue: outbox.length, app: APP, ...(battery !== undefined && { battery }) },
+    };
+  }
+
+  async answered(response: SyncResponse, request: SyncRequest): Promise<boolean> {
+    const { languages } = request;
+    const order = languages.join();
+    const passage = this.passage?.order === order ? this.passage : undefined;
+    for (const item of response.items) passage?.seen.add(keyOf(item));
+    if (passage) passage.cursor = response.cursor;
+    const last = !response.more;
+    await this.inbound.keep({
+      languages,
+      items: response.items,
+      results: response.results,
+      ...(!passage && { cursor: response.cursor }),
+      ...(passage && last && { cursor: response.cursor, keepOnly: passage.seen }),
+    });
+    if (passage && last) this.passage = undefined;
+    this.caughtUp = last;
+    this.answeredIn = languages;
+    this.app.kept();
+    return order !== this.app.languages().join() || this.hasMoreThan(request);
+  }
+
+  async pushed(items: Item[], seq: number): Promise<void> {
+    const languages = this.answeredIn;
+    if (!languages) return;
+    if (this.passage?.order === languages.join()) items.forEach((item) => this.passage?.seen.add(keyOf(item)));
+    // While pages are missing, this push is ahead of them: its seq must not let them be skipped.
+    await this.inbound.keep({ languages, items, ...(this.caughtUp && !this.passage && { cursor: seq }) });
+    this.app.kept();
+  }
+
+  linkChanged(link: Link): void {
+    this.app.linkChanged(link);
+  }
+
+  sessionEnded(problem: Problem): void {
+    this.app.sessionEnded(problem);
+  }
+
+  /** Something else than what was just said: what the server left unanswered waits for the next occasion. */
+  private async hasMoreThan(request: SyncRequest): Promise<boolean> {
+    const said = new Set(request.outbox.map(({ id }) => id));
+    return (await this.outbox.nextBatch()).some(({ id }) => !said.has(id));
+  }
+
+  private async cursorFor(languages: LanguageTag[], order: string): Promise<number> {
+    if (this.passage?.order === order) return this.passage.cursor;
+    this.passage = undefined;
+    const cursor = await this.inbound.cursor(languages);
+    if (cursor === 0) this.passage = { order, cursor: 0, seen: new Set() };
+    return cursor;
+  }
+}

@@ -1,0 +1,64 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Item, LanguageTag, Outgoing, ParticipantCommand } from '../../shared/protocol.ts';
+import type { KeptSession } from '../../shared/session.ts';
+
+/** A thing that the person did. Gone when the server took it; kept with the reason when the server refused it. */
+export interface Errand {
+  /** The command's own id, a UUIDv7: sorting by it is sorting by when it was done. */
+  id: string;
+  command: Outgoing<ParticipantCommand>;
+  refusal?: { code: string; parameters: Record<string, unknown> };
+}
+
+/** Item as received in one language. */
+export interface Copy {
+  language: LanguageTag;
+  key: string;
+  item: Item;
+}
+
+/** How far the copies of one language go. */
+export interface Progress {
+  language: LanguageTag;
+  /** All languages, best first, that were asked for: another order may give other texts. */
+  order: string;
+  cursor: number;
+}
+
+export interface Remembered {
+  name: string;
+  value: unknown;
+}
+
+interface PhoneSchema extends DBSchema {
+  session: { key: 'session'; value: KeptSession };
+  outbox: { key: string; value: Errand };
+  copies: { key: [LanguageTag, string]; value: Copy };
+  progress: { key: LanguageTag; value: Progress };
+  remembered: { key: string; value: Remembered };
+}
+
+export type Database = IDBPDatabase<PhoneSchema>;
+
+const STORES = ['session', 'outbox', 'copies', 'progress', 'remembered'] as const;
+
+export function openDatabase(name = 'livex-phone'): Promise<Database> {
+  return openDB<PhoneSchema>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('session');
+      database.createObjectStore('outbox', { keyPath: 'id' });
+      database.createObjectStore('copies', { keyPath: ['language', 'key'] });
+      database.createObjectStore('progress', { keyPath: 'language' });
+      database.createObjectStore('remembered', { keyPath: 'name' });
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+    },
+  });
+}
+
+/** Leaves nothing of the person and the exercise on this device. */
+export async function wipe(database: Database): Promise<void> {
+  const tx = database.transaction(STORES, 'readwrite');
+  await Promise.all([...STORES.map((store) => tx.objectStore(store).clear()), tx.done]);
+}

@@ -1,0 +1,57 @@
+import type { CommandResult, Item, LanguageTag } from '../../shared/protocol.ts';
+import type { Copy, Database } from './database.ts';
+import { settled } from './outbox.ts';
+
+export const keyOf = ({ kind, id }: Item): string => `${kind}/${id}`;
+
+/** One answer or push, to be kept as a whole or not at all. */
+export interface Arrival {
+  languages: LanguageTag[];
+  items: Item[];
+  results?: CommandResult[];
+  /** Left out while pages are missing: a cursor on disk promises that everything up to it is on disk. */
+  cursor?: number;
+  /** At the end of a sync from the beginning: whatever is not among these is gone, in every language. */
+  keepOnly?: Set<string>;
+}
+
+/**
+ * Keeps what the server sent, per language as received, and takes what it confirmed out of the outbox, in one
+ * transaction: an action is never shown twice, as waiting and as recorded, nor not at all.
+ */
+export class Inbound {
+  constructor(private readonly database: Database) {}
+
+  async keep({ languages, items, results = [], cursor, keepOnly }: Arrival): Promise<void> {
+    const language = languages[0]!;
+    const tx = this.database.transaction(['outbox', 'copies', 'progress'], 'readwrite');
+    const copies = tx.objectStore('copies');
+    const outbox = tx.objectStore('outbox');
+    const gone = new Set(items.filter((item) => item.gone).map(keyOf));
+    for (const item of items) if (!item.gone) void copies.put({ language, key: keyOf(item), item });
+    if (keepOnly || gone.size > 0) {
+      for (const [of, key] of await copies.getAllKeys()) {
+        if (gone.has(key) || (keepOnly && !keepOnly.has(key))) void copies.delete([of, key]);
+      }
+    }
+    for (const result of results) {
+      const errand = await outbox.get(result.id);
+      if (!errand) continue;
+      const left = settled(errand, result);
+      if (left) void outbox.put(left);
+      else void outbox.delete(result.id);
+    }
+    if (cursor !== undefined) void tx.objectStore('progress').put({ language, order: languages.join(), cursor });
+    await tx.done;
+  }
+
+  /** Where to go on reading in these languages; 0 if they were never read in this order. */
+  async cursor(languages: LanguageTag[]): Promise<number> {
+    const progress = await this.database.get('progress', languages[0]!);
+    return progress && progress.order === languages.join() ? progress.cursor : 0;
+  }
+
+  copies(): Promise<Copy[]> {
+    return this.database.getAll('copies');
+  }
+}

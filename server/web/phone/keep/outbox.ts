@@ -1,0 +1,52 @@
+import type { CommandResult, Outgoing, ParticipantCommand } from '../../shared/protocol.ts';
+import { LARGEST_OUTBOX } from '../../shared/protocol.ts';
+import { uuid7 } from '../../shared/uuid7.ts';
+import type { Database, Errand } from './database.ts';
+
+/** A request of 1 MB is refused as a whole; this leaves room for everything else in it. */
+const MOST_CHARACTERS_AT_ONCE = 250_000;
+
+/** What was done on this device and is not confirmed by the server yet. Survives reload, crash and reboot. */
+export class Outbox {
+  constructor(private readonly database: Database) {}
+
+  /** Returns when it is on disk, not before: only then may a screen say "saved". */
+  async add(command: ParticipantCommand): Promise<Errand> {
+    const id = uuid7();
+    const errand: Errand = { id, command: { id, ...command } };
+    const tx = this.database.transaction('outbox', 'readwrite', { durability: 'strict' });
+    await Promise.all([tx.store.add(errand), tx.done]);
+    return errand;
+  }
+
+  all(): Promise<Errand[]> {
+    return this.database.getAll('outbox');
+  }
+
+  /** The oldest that are not refused, in the order in which they were done. */
+  async nextBatch(): Promise<Outgoing<ParticipantCommand>[]> {
+    const batch: Outgoing<ParticipantCommand>[] = [];
+    let characters = 0;
+    for (const { command, refusal } of await this.all()) {
+      if (refusal) continue;
+      characters += JSON.stringify(command).length;
+      if (batch.length === LARGEST_OUTBOX || (batch.length > 0 && characters > MOST_CHARACTERS_AT_ONCE)) break;
+      batch.push(command);
+    }
+    return batch;
+  }
+
+  /** The person has seen that it was refused. */
+  async dismiss(id: string): Promise<void> {
+    await this.database.delete('outbox', id);
+  }
+}
+
+/** Has nothing to say to a person who sees it refused: it was said already, or does not matter any more. */
+const SILENT = new Set(['mark-injects', 'confirm-red-stop', 'choose-languages']);
+
+/** What becomes of an errand once the server answered: undefined is gone. */
+export function settled(errand: Errand, result: CommandResult): Errand | undefined {
+  if (result.outcome === 'accepted' || SILENT.has(errand.command.type)) return undefined;
+  return { ...errand, refusal: { code: result.code, parameters: result.parameters ?? {} } };
+}

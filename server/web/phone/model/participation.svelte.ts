@@ -1,0 +1,218 @@
+import { Api } from '../../shared/api.ts';
+import { exerciseTimeAt, ServerClock } from '../../shared/exerciseClock.ts';
+import { Live, type Link } from '../../shared/live.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { LanguageTag, ParticipantCommand } from '../../shared/protocol.ts';
+import type { KeptSession } from '../../shared/session.ts';
+import { Follower } from '../follow/follower.ts';
+import { Marks } from '../follow/marks.ts';
+import { Positions } from '../follow/positions.svelte.ts';
+import { Tabs, type Word } from '../follow/tabs.ts';
+import { openDatabase, wipe, type Copy, type Database, type Errand } from '../keep/database.ts';
+import { Inbound } from '../keep/inbound.ts';
+import { Outbox } from '../keep/outbox.ts';
+import { keptSessions } from '../keep/sessions.ts';
+import { sendWhenConnected } from '../worker.ts';
+import { watchBattery } from './battery.ts';
+import { LanguageChoice } from './languageChoice.svelte.ts';
+import { newestFor } from './reading.ts';
+import { viewOf } from './view.ts';
+
+const CONSENT_ANSWERED = 'consent-answered';
+
+/** One person's part in one exercise on this device: what the screens show, and the few things that they can do. */
+export class Participation {
+  session: KeptSession | undefined = $state.raw();
+  /** Why the device has to be joined again: a problem's code. */
+  endedBy: string | undefined = $state();
+  link: Link = $state('offline');
+  errands: Errand[] = $state.raw([]);
+  readHere: ReadonlySet<string> = $state.raw(new Set());
+  private consentAnswered = $state(true);
+  private copies: Copy[] = $state.raw([]);
+  private now = $state(Date.now());
+
+  readonly languages = new LanguageChoice(() => this.languagesChanged());
+  readonly clock = new ServerClock();
+  readonly positions = new Positions(
+    () => this.sendsPosition,
+    () => this.view.exercise?.area,
+    () => this.live?.syncSoon(),
+  );
+  readonly marks = new Marks((command) => void this.say(command));
+
+  readonly view = $derived(viewOf(newestFor(this.languages.content, this.copies), this.errands, this.readHere));
+  /** Marks are told behind the scenes: nobody waits for them. */
+  readonly waiting = $derived(
+    this.errands.filter(({ refusal, command }) => !refusal && command.type !== 'mark-injects').length,
+  );
+  readonly sendsPosition = $derived(this.view.consents.includes('position') && this.view.clock?.phase === 'running');
+  readonly exerciseTime = $derived(
+    this.view.clock && this.view.exercise ? exerciseTimeAt(this.view.clock, this.view.exercise, this.now) : undefined,
+  );
+
+  /** Once on each device, as soon as it is known that there is no answer yet. */
+  readonly asksConsent = $derived(
+    this.view.me !== undefined && !this.consentAnswered && !this.view.consents.includes('position'),
+  );
+
+  readonly api: Api;
+  private readonly outbox: Outbox;
+  private readonly inbound: Inbound;
+  private live: Live | undefined;
+  private tabs: Tabs | undefined;
+  private battery: number | undefined;
+
+  private constructor(readonly database: Database) {
+    this.api = new Api(keptSessions(database));
+    this.outbox = new Outbox(database);
+    this.inbound = new Inbound(database);
+  }
+
+  static async open(): Promise<Participation> {
+    const participation = new Participation(await openDatabase());
+    await participation.languages.start();
+    await participation.reload();
+    participation.session = await participation.api.sessions.read();
+    setInterval(() => (participation.now = participation.clock.now()), 250);
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') participation.marks.flush();
+    });
+    watchBattery((level) => (participation.battery = level));
+    if (participation.session) participation.begin();
+    return participation;
+  }
+
+  async join(code: string, device: string): Promise<void> {
+    const before = this.session;
+    const session = await this.api.join(code, device);
+    this.halt();
+    if (before && (before.exercise !== session.exercise || before.person !== session.person)) {
+      await wipe(this.database);
+      await this.api.sessions.write(session);
+      await this.reload();
+    }
+    this.session = session;
+    this.endedBy = undefined;
+    if (this.languages.chosen) await this.say({ type: 'choose-languages', languages: this.languages.content });
+    void navigator.storage?.persist?.();
+    this.begin();
+  }
+
+  /** On disk when it returns; sent when there is a connection. */
+  async say(command: ParticipantCommand): Promise<void> {
+    await this.outbox.add(command);
+    await this.reload();
+    this.live?.syncSoon();
+    this.tabs?.tell('outbox');
+    if (this.link === 'offline') sendWhenConnected();
+  }
+
+  syncSoon(): void {
+    this.live?.syncSoon();
+  }
+
+  async dismiss(errand: string): Promise<void> {
+    await this.outbox.dismiss(errand);
+    await this.reload();
+    this.tabs?.tell('kept');
+  }
+
+  async chooseLanguage(language: LanguageTag): Promise<void> {
+    await this.languages.chooseBoth(language);
+    await this.tellLanguages();
+  }
+
+  async chooseContent(content: LanguageTag[]): Promise<void> {
+    await this.languages.chooseContent(content);
+    await this.tellLanguages();
+  }
+
+  /** A no needs no command: there is no consent until one is given. */
+  async answerConsent(yes: boolean): Promise<void> {
+    await this.database.put('remembered', { name: CONSENT_ANSWERED, value: true });
+    this.consentAnswered = true;
+    if (yes) await this.say({ type: 'give-consent', to: 'position' });
+  }
+
+  markRead(inject: string): void {
+    this.readHere = new Set([...this.readHere, inject]);
+    this.marks.mark(inject, 'read');
+  }
+
+  /** Nothing of the exercise stays on this device. What waits to be sent is lost: ask before. */
+  async leave(): Promise<void> {
+    this.tabs?.tell('left');
+    this.halt();
+    await wipe(this.database);
+    this.session = undefined;
+    this.readHere = new Set();
+    await this.reload();
+  }
+
+  private begin(): void {
+    const { exercise } = this.session!;
+    const follower = new Follower(this.outbox, this.inbound, {
+      languages: () => this.languages.content,
+      takePositions: () => this.positions.take(),
+      battery: () => this.battery,
+      kept: () => void this.reload().then(() => this.tabs?.tell('kept')),
+      linkChanged: (link) => this.linked(link),
+      sessionEnded: (problem) => this.ended(problem),
+    });
+    this.live = new Live(exercise, this.api, this.clock, follower);
+    this.tabs = new Tabs(
+      () => this.live?.start(),
+      () => this.live?.stop(),
+      (word) => this.heard(word),
+    );
+    this.tabs.start();
+  }
+
+  private halt(): void {
+    this.tabs?.stop();
+    this.live?.stop();
+    this.positions.stop();
+    this.tabs = this.live = undefined;
+  }
+
+  private async reload(): Promise<void> {
+    [this.errands, this.copies] = await Promise.all([this.outbox.all(), this.inbound.copies()]);
+    this.consentAnswered = (await this.database.get('remembered', CONSENT_ANSWERED)) !== undefined;
+    if (this.view.me) await this.languages.suggest(this.view.me.languages);
+  }
+
+  private ended(problem: Problem): void {
+    this.halt();
+    this.endedBy = problem.code;
+  }
+
+  private heard(word: Word): void {
+    switch (word) {
+      case 'left':
+        return location.reload();
+      case 'outbox':
+        void this.reload();
+        return this.live?.syncSoon();
+      case 'kept':
+        return void this.reload();
+      case 'hello':
+        return this.tabs?.leads ? this.tabs.tell(this.link) : undefined;
+      default:
+        if (!this.tabs?.leads) this.link = word;
+    }
+  }
+
+  private linked(link: Link): void {
+    this.link = link;
+    if (this.tabs?.leads) this.tabs.tell(link);
+  }
+
+  private languagesChanged(): void {
+    this.live?.syncSoon();
+  }
+
+  private async tellLanguages(): Promise<void> {
+    if (this.session) await this.say({ type: 'choose-languages', languages: this.languages.content });
+  }
+}

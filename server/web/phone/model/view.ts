@@ -1,0 +1,132 @@
+import type {
+  ActionItem,
+  ActionKindItem,
+  ClockItem,
+  Consent,
+  ExerciseItem,
+  InjectItem,
+  Item,
+  MeItem,
+  ParticipantItem,
+  PlaceItem,
+  ReceiptItem,
+  RedStopItem,
+  RoleCardItem,
+  TeamItem,
+} from '../../shared/protocol.ts';
+import type { State } from '../../shared/states.ts';
+import type { Errand } from '../keep/database.ts';
+
+/** Everything that the screens show, made of what came and of what waits to be sent. */
+export interface View {
+  exercise: ExerciseItem | undefined;
+  clock: ClockItem | undefined;
+  me: MeItem | undefined;
+  roleCard: RoleCardItem | undefined;
+  teams: TeamItem[];
+  places: PlaceItem[];
+  actionKinds: ActionKindItem[];
+  inbox: Message[];
+  deeds: Deed[];
+  redStop: RedStopItem | undefined;
+  consents: Consent[];
+}
+
+/** An inject with how far I came with it. */
+export interface Message {
+  inject: InjectItem;
+  read: boolean;
+  acknowledged: boolean;
+  /** Acknowledged here, and the server does not know it yet. */
+  acknowledgementWaits: boolean;
+  /** Control insists, and I have not done it. */
+  insists: boolean;
+}
+
+/** What I did: waiting, taken by the server, or refused. */
+export interface Deed {
+  id: string;
+  action: ActionItem['action'];
+  at?: string;
+  state: State;
+  refusal?: NonNullable<Errand['refusal']>;
+}
+
+export function viewOf(items: Item[], errands: Errand[], readHere: ReadonlySet<string> = new Set()): View {
+  const all = items as ParticipantItem[];
+  const of = <K extends ParticipantItem['kind']>(kind: K) =>
+    all.filter((item): item is Extract<ParticipantItem, { kind: K }> => item.kind === kind);
+  const receipts = new Map(of('receipt').map((receipt) => [receipt.id, receipt]));
+  const me = of('me')[0];
+  return {
+    exercise: of('exercise')[0],
+    clock: of('clock')[0],
+    me,
+    roleCard: of('role-card').find(({ id }) => id === me?.roleCard) ?? of('role-card')[0],
+    teams: of('team').sort((a, b) => a.id.localeCompare(b.id)),
+    places: of('place').sort((a, b) => a.name.text.localeCompare(b.name.text, a.name.language)),
+    actionKinds: of('action-kind').sort((a, b) => a.label.text.localeCompare(b.label.text, a.label.language)),
+    inbox: inbox(of('inject'), receipts, errands, readHere),
+    deeds: deeds(of('action'), errands),
+    redStop: redStop(of('red-stop')[0], errands),
+    consents: consents(me, errands),
+  };
+}
+
+const waiting = (errands: Errand[]) => errands.filter(({ refusal }) => !refusal).map(({ command }) => command);
+
+function inbox(
+  injects: InjectItem[],
+  receipts: Map<string, ReceiptItem>,
+  errands: Errand[],
+  readHere: ReadonlySet<string>,
+): Message[] {
+  const onTheWay = new Set(waiting(errands).flatMap((it) => (it.type === 'acknowledge-inject' ? [it.inject] : [])));
+  return injects
+    .map((inject) => {
+      const receipt = receipts.get(inject.id);
+      const acknowledged = receipt?.acknowledgedAt !== undefined || onTheWay.has(inject.id);
+      return {
+        inject,
+        read: acknowledged || receipt?.readAt !== undefined || readHere.has(inject.id),
+        acknowledged,
+        acknowledgementWaits: acknowledged && receipt?.acknowledgedAt === undefined,
+        insists: inject.mustAcknowledge && !acknowledged && !inject.recalled,
+      };
+    })
+    .sort(
+      (a, b) =>
+        Number(b.insists) - Number(a.insists) ||
+        b.inject.sentAt.localeCompare(a.inject.sentAt) ||
+        a.inject.id.localeCompare(b.inject.id),
+    );
+}
+
+function deeds(actions: ActionItem[], errands: Errand[]): Deed[] {
+  const here = errands.flatMap(({ id, command, refusal }): Deed[] =>
+    command.type !== 'record-action'
+      ? []
+      : [{ id, action: command.action, state: refusal ? 'refused' : 'queued', ...(refusal && { refusal }) }],
+  );
+  const known = new Set(actions.map(({ id }) => id));
+  return [
+    ...here.filter(({ id }) => !known.has(id)).reverse(),
+    ...actions
+      .map(({ id, action, at }): Deed => ({ id, action, at, state: 'acted' }))
+      .sort((a, b) => b.id.localeCompare(a.id)),
+  ];
+}
+
+function redStop(known: RedStopItem | undefined, errands: Errand[]): RedStopItem | undefined {
+  if (!known?.active || known.confirmedByMe) return known;
+  return { ...known, confirmedByMe: waiting(errands).some(({ type }) => type === 'confirm-red-stop') };
+}
+
+function consents(me: MeItem | undefined, errands: Errand[]): Consent[] {
+  const given = new Set(me?.consents ?? []);
+  for (const command of waiting(errands)) {
+    if (command.type === 'give-consent') given.add(command.to);
+    if (command.type === 'withdraw-consent') given.delete(command.to);
+  }
+  return [...given];
+}

@@ -1,0 +1,35 @@
+/** Where the person is in the app. Kept in the address's fragment, so that the back button and a reload work. */
+export type Screen = 'inbox' | 'act' | 'map' | 'role' | 'settings' | 'join';
+
+const SCREENS: readonly Screen[] = ['inbox', 'act', 'map', 'role', 'settings', 'join'];
+
+class Route {
+  screen: Screen = $state('inbox');
+  /** An inject's id in the inbox, the inject that a report answers, a join code. */
+  subject: string | undefined = $state();
+
+  constructor() {
+    this.read();
+    addEventListener('hashchange', () => this.read());
+  }
+
+  private read(): void {
+    const [screen, subject] = location.hash.replace(/^#\/?/, '').split('/');
+    this.screen = SCREENS.find((known) => known === screen) ?? 'inbox';
+    this.subject = subject ? decodeURIComponent(subject) : undefined;
+  }
+}
+
+export const route = new Route();
+
+export const linkTo = (screen: Screen, subject?: string): string =>
+  `#/${screen}${subject === undefined ? '' : `/${encodeURIComponent(subject)}`}`;
+
+export function goTo(screen: Screen, subject?: string): void {
+  location.hash = linkTo(screen, subject);
+}
+
+/** Without a step for the back button: a used join code is no place to return to. */
+export function replaceWith(screen: Screen): void {
+  location.replace(linkTo(screen));
+}
