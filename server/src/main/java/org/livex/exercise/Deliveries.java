@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which injects a device has received by having scanned the journal up to a seq. */
-final class Deliveries {
+public final class Deliveries {
     private Deliveries() {}
 
     /** Released to this person after their last noted cursor and up to the new one, newest first. */
-    static List<InjectId> between(Exercise exercise, PersonId person, long cursor) {
+    public static List<InjectId> between(Exercise exercise, PersonId person, long cursor) {
         long noted = exercise.roster().cursorOf(person);
         Msel msel = exercise.msel();
         List<InjectId> delivered = new ArrayList<>();

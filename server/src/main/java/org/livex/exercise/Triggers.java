@@ -68,6 +68,17 @@ public final class Triggers {
         return others;
     }
 
+    /** The kinds of action that this trigger waits for. */
+    public static Set<ActionKindId> waitsForActions(Trigger trigger) {
+        Set<ActionKindId> kinds = new HashSet<>();
+        conditions(trigger).forEach(condition -> {
+            if (condition instanceof Trigger.OnAction onAction) {
+                kinds.add(onAction.kind());
+            }
+        });
+        return kinds;
+    }
+
     /** Every simple condition in it, however deep. */
     static Stream<Trigger> conditions(Trigger trigger) {
         List<Trigger> parts = trigger.parts();

@@ -1,0 +1,41 @@
+package org.livex.feed;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.livex.exercise.ActionKindId;
+import org.livex.exercise.Id;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.Triggers;
+
+/** Which injects' forecasts hang on an inject or on a kind of action. */
+final class Dependents {
+    private final Map<Id, Set<InjectId>> waiting = new HashMap<>();
+
+    /** Adds only: an inject that waits no longer is looked at once too often, which does no harm. */
+    void note(Inject inject) {
+        for (InjectId other : Triggers.waitsFor(inject.trigger())) {
+            waiting.computeIfAbsent(other, _ -> new HashSet<>()).add(inject.id());
+        }
+        for (ActionKindId kind : Triggers.waitsForActions(inject.trigger())) {
+            waiting.computeIfAbsent(kind, _ -> new HashSet<>()).add(inject.id());
+        }
+    }
+
+    /** Those that wait for it, and those that wait for them. */
+    Set<InjectId> of(Id id) {
+        Set<InjectId> all = new HashSet<>();
+        collect(id, all);
+        return all;
+    }
+
+    private void collect(Id id, Set<InjectId> all) {
+        for (InjectId next : waiting.getOrDefault(id, Set.of())) {
+            if (all.add(next)) {
+                collect(next, all);
+            }
+        }
+    }
+}

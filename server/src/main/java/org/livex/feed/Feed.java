@@ -1,0 +1,167 @@
+package org.livex.feed;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.livex.command.Follower;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.i18n.Language;
+import org.livex.journal.DomainJson;
+import org.livex.journal.Entry;
+
+/**
+ * What everybody of one exercise sees: which items changed when, for participants together, for each person alone, and
+ * for control. A page costs what is new after its cursor, never the journal's length. One event loop owns it.
+ */
+public final class Feed implements Follower {
+    static final int MOST_ACTIONS = 5_000;
+    private static final int PAGE_ITEMS = 500;
+
+    private final ChangeList shared = new ChangeList();
+    private final ChangeList control = new ChangeList();
+    private final Map<PersonId, PersonalFeed> personal = new HashMap<>();
+    private final ActionLog actions = new ActionLog(MOST_ACTIONS);
+    private final FeedChanges changes = new FeedChanges(this);
+    private Exercise exercise = Exercise.EMPTY;
+    private long head;
+
+    @Override
+    public void follow(Entry entry, Exercise after) {
+        Exercise before = exercise;
+        exercise = after;
+        head = entry.seq();
+        changes.follow(entry, before, after);
+    }
+
+    public long head() {
+        return head;
+    }
+
+    public Exercise exercise() {
+        return exercise;
+    }
+
+    /** The latest actions, oldest first. */
+    public Iterable<RecordedAction> actions() {
+        return actions.all();
+    }
+
+    /**
+     * A cursor that is ahead of the journal (a server restored from an older copy) or from before what the person may
+     * see changed starts anew.
+     */
+    public FeedPage page(Person person, long cursor, List<Language> languages) {
+        boolean reset = cursor > head || (cursor > 0 && cursor < personalOf(person.id()).startsAnewAt());
+        long from = reset ? 0 : cursor;
+        List<Change> news = visible(person, from);
+        int end = endOfPage(news);
+        List<byte[]> items = new ArrayList<>(end);
+        for (Change change : news.subList(0, end)) {
+            items.add(render(change, person, languages));
+        }
+        boolean more = end < news.size();
+        return new FeedPage(more ? news.get(end - 1).seq() : head, more, reset || cursor == 0, items);
+    }
+
+    ChangeList shared() {
+        return shared;
+    }
+
+    ChangeList control() {
+        return control;
+    }
+
+    PersonalFeed personalOf(PersonId person) {
+        return personal.computeIfAbsent(person, _ -> new PersonalFeed());
+    }
+
+    void acted(RecordedAction action, long seq) {
+        control.changed(new Item(ItemKind.ACTION, action.id()), seq);
+        String dropped = actions.add(action);
+        if (dropped != null) {
+            control.forget(new Item(ItemKind.ACTION, dropped));
+        }
+    }
+
+    /** What changed for this person in the entry that was followed last. */
+    List<Change> newest(Person person) {
+        return visible(person, head - 1);
+    }
+
+    byte[] render(Change change, Person person, List<Language> languages) {
+        if (person.function().seesControl() && change.item().kind() != ItemKind.ME) {
+            return change.rendering(
+                    List.of(), _ -> bytes(ControlView.render(exercise, change, actions.find(change.item().id()))));
+        }
+        if (ParticipantView.isShared(change.item())) {
+            return change.rendering(languages, read -> bytes(ParticipantView.render(exercise, change, read)));
+        }
+        return bytes(personalItem(change, person));
+    }
+
+    private ObjectNode personalItem(Change change, Person person) {
+        return switch (change.item().kind()) {
+            case ME -> ParticipantView.me(exercise, change, person);
+            case RECEIPT -> ParticipantView.receipt(exercise, change, person);
+            case RED_STOP -> ParticipantView.redStop(exercise, change, person);
+            case ACTION -> {
+                ObjectNode json = ItemJson.start(change.item(), change.seq());
+                RecordedAction action = personalOf(person.id()).actions().find(change.item().id());
+                if (action != null) {
+                    ItemJson.action(json, action);
+                }
+                yield json;
+            }
+            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, INJECT ->
+                throw new IllegalArgumentException("not a personal item: " + change.item());
+            case AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS ->
+                throw new IllegalArgumentException("not an item of participants: " + change.item());
+        };
+    }
+
+    private List<Change> visible(Person person, long cursor) {
+        PersonalFeed own = personalOf(person.id());
+        Stream<Change> mine = own.changes().after(cursor);
+        if (person.function().seesControl()) {
+            Stream<Change> me = mine.filter(change -> change.item().kind() == ItemKind.ME);
+            return inOrder(Stream.concat(control.after(cursor), me));
+        }
+        Stream<Change> ours =
+                shared.after(cursor).filter(change -> ParticipantView.admits(exercise, change.item(), person));
+        return inOrder(Stream.concat(ours, mine));
+    }
+
+    /** The red stop may have changed for all and for one: the later one tells both. */
+    private static List<Change> inOrder(Stream<Change> changes) {
+        Map<Item, Change> latest = new HashMap<>();
+        changes.forEach(change ->
+                latest.merge(change.item(), change, (one, other) -> one.seq() >= other.seq() ? one : other));
+        return latest.values().stream()
+                .sorted(Comparator.comparingLong(Change::seq)
+                        .thenComparing(change -> change.item().kind())
+                        .thenComparing(change -> change.item().id()))
+                .toList();
+    }
+
+    /** A page never ends inside an entry: a cursor could not come back to there. */
+    private static int endOfPage(List<Change> news) {
+        if (news.size() <= PAGE_ITEMS) {
+            return news.size();
+        }
+        int end = PAGE_ITEMS;
+        while (end < news.size() && news.get(end).seq() == news.get(end - 1).seq()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static byte[] bytes(ObjectNode json) {
+        return DomainJson.write(json);
+    }
+}

@@ -1,0 +1,96 @@
+package org.livex.feed;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Consent;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Id;
+import org.livex.exercise.Person;
+import org.livex.exercise.Plan;
+import org.livex.exercise.TeamId;
+import org.livex.i18n.Language;
+import org.livex.journal.DomainJson;
+
+/** What items of participants and of control have in common. */
+final class ItemJson {
+    private ItemJson() {}
+
+    static ObjectNode start(Item item, long seq) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("kind", item.kind().code())
+                .put("id", item.id())
+                .put("seq", seq);
+    }
+
+    static void clock(ObjectNode json, Exercise exercise) {
+        json.put("phase", DomainJson.word(exercise.clock().phase()))
+                .put("speed", exercise.clock().speed())
+                .put("exerciseTime", exercise.clock().shown().toString());
+        instant(json, "at", exercise.clock().at());
+    }
+
+    static void plan(ObjectNode json, Plan plan) {
+        ObjectNode written = DomainJson.tree(plan);
+        written.remove("name");
+        json.setAll(written);
+    }
+
+    static void me(ObjectNode json, Person person, Set<Consent> consents) {
+        json.put("callName", person.callName()).put("function", DomainJson.word(person.function()));
+        ids(json.putArray("teams"), person.teams());
+        if (person.agency() != null) {
+            json.put("agency", person.agency().value());
+        }
+        languages(json.putArray("languages"), person.languages());
+        if (person.roleCard() != null) {
+            json.put("roleCard", person.roleCard().value());
+        }
+        ArrayNode given = json.putArray("consents");
+        consents.stream().sorted().forEach(consent -> given.add(DomainJson.word(consent)));
+    }
+
+    static void action(ObjectNode json, RecordedAction recorded) {
+        json.set("action", DomainJson.tree(recorded.action()));
+        json.put("at", recorded.at().toString());
+        instant(json, "recordedAt", recorded.recordedAt());
+    }
+
+    static void members(ArrayNode members, Exercise exercise, TeamId team) {
+        exercise.roster().people().values().stream()
+                .filter(person -> person.teams().contains(team))
+                .sorted(Comparator.comparing(Person::callName))
+                .forEach(person -> {
+                    ObjectNode member = members.addObject()
+                            .put("id", person.id().value())
+                            .put("callName", person.callName())
+                            .put("function", DomainJson.word(person.function()));
+                    languages(member.putArray("languages"), person.languages());
+                });
+    }
+
+    static void languages(ArrayNode array, List<Language> languages) {
+        languages.forEach(language -> array.add(language.tag()));
+    }
+
+    static void ids(ArrayNode array, Set<? extends Id> ids) {
+        ids.stream().map(Id::value).sorted().forEach(array::add);
+    }
+
+    static void instant(ObjectNode json, String field, @Nullable Instant instant) {
+        if (instant != null) {
+            json.put(field, DomainJson.instant(instant));
+        }
+    }
+
+    static Plan planOf(Exercise exercise) {
+        return Objects.requireNonNull(exercise.scenario().plan());
+    }
+}

@@ -1,0 +1,28 @@
+package org.livex.feed;
+
+import java.util.Locale;
+
+/** What clients show. The protocol's documentation has the fields of each. */
+public enum ItemKind {
+    EXERCISE,
+    CLOCK,
+    ME,
+    TEAM,
+    ROLE_CARD,
+    PLACE,
+    ACTION_KIND,
+    INJECT,
+    RECEIPT,
+    ACTION,
+    RED_STOP,
+    AGENCY,
+    PERSONA,
+    STORYLINE,
+    PERSON,
+    MSEL_INJECT,
+    PROGRESS;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,153 @@
+package org.livex.feed;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.command.Follower;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.i18n.Language;
+import org.livex.journal.Entry;
+
+/**
+ * The open sockets of one exercise. Participants are told of every entry at once, by one encoded frame for all who see
+ * the same in the same languages; control, who sees everything, at most ten times a second. Hints all: whoever misses
+ * one comes back by cursor. One event loop owns it; it follows after its {@link Feed}.
+ */
+public final class LiveFeeds implements Follower {
+    private static final long CONTROL_PAUSE_MILLIS = 100;
+
+    private final Vertx vertx;
+    private final Feed feed;
+    private final Map<PersonId, Set<LiveFeed>> open = new HashMap<>();
+    private boolean controlWaits;
+
+    public LiveFeeds(Vertx vertx, Feed feed) {
+        this.vertx = vertx;
+        this.feed = feed;
+    }
+
+    public void add(LiveFeed live) {
+        open.computeIfAbsent(live.person(), _ -> new LinkedHashSet<>(2)).add(live);
+    }
+
+    public void remove(LiveFeed live) {
+        Set<LiveFeed> sockets = open.get(live.person());
+        if (sockets != null && sockets.remove(live) && sockets.isEmpty()) {
+            open.remove(live.person());
+        }
+    }
+
+    public boolean isConnected(PersonId person) {
+        return open.containsKey(person);
+    }
+
+    public Set<PersonId> connected() {
+        return Set.copyOf(open.keySet());
+    }
+
+    /** Those of control, for hints that no cursor counts. */
+    public List<LiveFeed> control() {
+        List<LiveFeed> found = new ArrayList<>();
+        open.forEach((id, sockets) -> {
+            Person person = feed.exercise().roster().find(id);
+            if (person != null && person.function().seesControl()) {
+                found.addAll(sockets);
+            }
+        });
+        return found;
+    }
+
+    @Override
+    public void follow(Entry entry, Exercise after) {
+        if (open.isEmpty()) {
+            return;
+        }
+        Frames frames = new Frames(entry.seq());
+        if (feed.shared().at(entry.seq()).findAny().isPresent()) {
+            List.copyOf(open.keySet()).forEach(person -> tell(person, after, frames));
+        } else {
+            FeedChanges.peopleOf(entry).forEach(person -> tell(person, after, frames));
+        }
+        tellControlSoon();
+    }
+
+    private void tell(PersonId id, Exercise exercise, Frames frames) {
+        Person person = exercise.roster().find(id);
+        Collection<LiveFeed> sockets = open.get(id);
+        if (person == null || sockets == null || person.function().seesControl()) {
+            return;
+        }
+        List<Change> changes = feed.newest(person);
+        if (changes.isEmpty()) {
+            return;
+        }
+        for (LiveFeed live : List.copyOf(sockets)) {
+            if (live.isListening() && live.cursor() < frames.seq) {
+                live.push(frames.of(changes, person, live.languages()), frames.seq);
+            }
+        }
+    }
+
+    private void tellControlSoon() {
+        if (!controlWaits) {
+            controlWaits = true;
+            vertx.setTimer(CONTROL_PAUSE_MILLIS, _ -> {
+                controlWaits = false;
+                control().forEach(this::tellControl);
+            });
+        }
+    }
+
+    private void tellControl(LiveFeed live) {
+        Person person = feed.exercise().roster().find(live.person());
+        if (person == null || !live.isListening()) {
+            return;
+        }
+        FeedPage page = feed.page(person, live.cursor(), live.languages());
+        if (!page.items().isEmpty()) {
+            live.push(FeedFrame.items(page.cursor(), page.items()), page.cursor());
+        }
+        if (page.more()) {
+            tellControlSoon();
+        }
+    }
+
+    /** The frames of one entry. */
+    private final class Frames {
+        private final long seq;
+        private final Map<Seen, Buffer> encoded = new HashMap<>();
+
+        private Frames(long seq) {
+            this.seq = seq;
+        }
+
+        private record Seen(List<Change> changes, List<Language> languages) {}
+
+        private Buffer of(List<Change> changes, Person person, List<Language> languages) {
+            boolean isShared = changes.stream().allMatch(change -> ParticipantView.isShared(change.item()));
+            @Nullable Seen seen = isShared ? new Seen(changes, languages) : null;
+            Buffer known = seen == null ? null : encoded.get(seen);
+            if (known != null) {
+                return known;
+            }
+            Buffer frame = FeedFrame.items(
+                    seq,
+                    changes.stream()
+                            .map(change -> feed.render(change, person, languages))
+                            .toList());
+            if (seen != null) {
+                encoded.put(seen, frame);
+            }
+            return frame;
+        }
+    }
+}

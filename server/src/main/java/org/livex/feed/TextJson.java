@@ -1,0 +1,45 @@
+package org.livex.feed;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Objects;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.TextState;
+import org.livex.exercise.TextVersion;
+import org.livex.i18n.Choice;
+import org.livex.i18n.Fit;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+
+/** A text as one reader gets it: in the best language there is for them, with its marks, and the original beside it. */
+final class TextJson {
+    private TextJson() {}
+
+    static ObjectNode of(LocalizedText text, List<Language> wanted) {
+        Choice choice = Languages.choose(wanted, text.versions().keySet(), text.source());
+        TextVersion version = Objects.requireNonNull(text.versions().get(choice.language()));
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("text", version.text()).put("language", choice.language().tag());
+        ArrayNode marks = JsonNodeFactory.instance.arrayNode();
+        if (choice.fit() == Fit.UNTRANSLATED) {
+            marks.add("untranslated");
+        }
+        if (version.state() != TextState.APPROVED) {
+            marks.add("draft");
+        }
+        if (text.isStale(choice.language())) {
+            marks.add("stale");
+        }
+        if (!marks.isEmpty()) {
+            json.set("marks", marks);
+        }
+        if (!choice.language().equals(text.source())) {
+            json.putObject("original")
+                    .put("text", text.original().text())
+                    .put("language", text.source().tag());
+        }
+        return json;
+    }
+}
