@@ -121,7 +121,8 @@ final class ControlView {
         if (release == null) {
             Triggers.forecast(id, exercise).ifPresent(due -> json.put("dueAt", due.toString()));
         } else {
-            ObjectNode released = json.putObject("released").put("at", release.at().toString());
+            ObjectNode released =
+                    json.putObject("released").put("at", release.at().toString());
             ItemJson.instant(released, "sentAt", release.stamp().at());
             if (release.due() != null) {
                 released.put("due", release.due().toString());
@@ -160,7 +161,6 @@ final class ControlView {
                 .put("reason", stop.reason());
         ItemJson.instant(json, "calledAt", stop.called().at());
         ItemJson.ids(json.putArray("confirmed"), stop.confirmed());
-        ItemJson.ids(
-                json.putArray("expected"), exercise.roster().people().keySet());
+        ItemJson.ids(json.putArray("expected"), exercise.roster().people().keySet());
     }
 }

@@ -57,7 +57,8 @@ public final class Feed implements Follower {
      * see changed starts anew.
      */
     public FeedPage page(Person person, long cursor, List<Language> languages) {
-        boolean reset = cursor > head || (cursor > 0 && cursor < personalOf(person.id()).startsAnewAt());
+        boolean reset =
+                cursor > head || (cursor > 0 && cursor < personalOf(person.id()).startsAnewAt());
         long from = reset ? 0 : cursor;
         List<Change> news = visible(person, from);
         int end = endOfPage(news);
@@ -97,7 +98,9 @@ public final class Feed implements Follower {
     byte[] render(Change change, Person person, List<Language> languages) {
         if (person.function().seesControl() && change.item().kind() != ItemKind.ME) {
             return change.rendering(
-                    List.of(), _ -> bytes(ControlView.render(exercise, change, actions.find(change.item().id()))));
+                    List.of(),
+                    _ -> bytes(ControlView.render(
+                            exercise, change, actions.find(change.item().id()))));
         }
         if (ParticipantView.isShared(change.item())) {
             return change.rendering(languages, read -> bytes(ParticipantView.render(exercise, change, read)));
@@ -112,7 +115,8 @@ public final class Feed implements Follower {
             case RED_STOP -> ParticipantView.redStop(exercise, change, person);
             case ACTION -> {
                 ObjectNode json = ItemJson.start(change.item(), change.seq());
-                RecordedAction action = personalOf(person.id()).actions().find(change.item().id());
+                RecordedAction action =
+                        personalOf(person.id()).actions().find(change.item().id());
                 if (action != null) {
                     ItemJson.action(json, action);
                 }
@@ -140,8 +144,8 @@ public final class Feed implements Follower {
     /** The red stop may have changed for all and for one: the later one tells both. */
     private static List<Change> inOrder(Stream<Change> changes) {
         Map<Item, Change> latest = new HashMap<>();
-        changes.forEach(change ->
-                latest.merge(change.item(), change, (one, other) -> one.seq() >= other.seq() ? one : other));
+        changes.forEach(
+                change -> latest.merge(change.item(), change, (one, other) -> one.seq() >= other.seq() ? one : other));
         return latest.values().stream()
                 .sorted(Comparator.comparingLong(Change::seq)
                         .thenComparing(change -> change.item().kind())

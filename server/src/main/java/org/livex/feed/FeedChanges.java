@@ -68,10 +68,14 @@ final class FeedChanges {
                 both(Item.CLOCK, seq);
             }
             case PlanFact.AgencyAdded f -> control(ItemKind.AGENCY, f.agency().id(), seq);
-            case PlanFact.TeamAdded f -> both(new Item(ItemKind.TEAM, f.team().id().value()), seq);
-            case PlanFact.PlaceAdded f -> both(new Item(ItemKind.PLACE, f.place().id().value()), seq);
-            case PlanFact.PersonaAdded f -> control(ItemKind.PERSONA, f.persona().id(), seq);
-            case PlanFact.StorylineAdded f -> control(ItemKind.STORYLINE, f.storyline().id(), seq);
+            case PlanFact.TeamAdded f ->
+                both(new Item(ItemKind.TEAM, f.team().id().value()), seq);
+            case PlanFact.PlaceAdded f ->
+                both(new Item(ItemKind.PLACE, f.place().id().value()), seq);
+            case PlanFact.PersonaAdded f ->
+                control(ItemKind.PERSONA, f.persona().id(), seq);
+            case PlanFact.StorylineAdded f ->
+                control(ItemKind.STORYLINE, f.storyline().id(), seq);
             case PlanFact.ActionKindAdded f ->
                 both(new Item(ItemKind.ACTION_KIND, f.kind().id().value()), seq);
             case PlanFact.RoleCardWritten f ->
@@ -103,7 +107,9 @@ final class FeedChanges {
 
     /** Teams show their members, role cards their holders. */
     private void person(Person person, long seq) {
-        feed.personalOf(person.id()).changes().changed(new Item(ItemKind.ME, person.id().value()), seq);
+        feed.personalOf(person.id())
+                .changes()
+                .changed(new Item(ItemKind.ME, person.id().value()), seq);
         control(ItemKind.PERSON, person.id(), seq);
         for (TeamId team : person.teams()) {
             both(new Item(ItemKind.TEAM, team.value()), seq);
@@ -128,8 +134,9 @@ final class FeedChanges {
                 msel(f.inject(), seq);
             }
             case InjectFact.DeliveriesNoted f ->
-                f.cursors().forEach((person, cursor) -> Deliveries.between(before, person, cursor)
-                        .forEach(inject -> feed.control().changed(Item.progress(inject, person), seq)));
+                f.cursors()
+                        .forEach((person, cursor) -> Deliveries.between(before, person, cursor)
+                                .forEach(inject -> feed.control().changed(Item.progress(inject, person), seq)));
             case InjectFact.InjectsMarked f -> {
                 for (Mark mark : f.marks()) {
                     progressed(mark.inject(), f.person(), seq);
@@ -146,9 +153,8 @@ final class FeedChanges {
         long seq = entry.seq();
         switch (fact) {
             case ParticipantFact.ActionRecorded f -> {
-                String id = number == 0
-                        ? entry.command().value()
-                        : entry.command().value() + "." + number;
+                String id =
+                        number == 0 ? entry.command().value() : entry.command().value() + "." + number;
                 RecordedAction action = new RecordedAction(id, f.person(), f.action(), f.at(), entry.at());
                 feed.acted(action, seq);
                 feed.personalOf(f.person()).acted(action, seq);

@@ -180,12 +180,9 @@ final class ParticipantView {
     }
 
     private static void sender(ObjectNode json, Exercise exercise, Inject inject, List<Language> languages) {
-        Persona from =
-                inject.from() == null ? null : exercise.scenario().find(Persona.class, inject.from());
+        Persona from = inject.from() == null ? null : exercise.scenario().find(Persona.class, inject.from());
         if (from != null) {
-            json.putObject("from")
-                    .put("id", from.id().value())
-                    .set("name", TextJson.of(from.name(), languages));
+            json.putObject("from").put("id", from.id().value()).set("name", TextJson.of(from.name(), languages));
         }
     }
 

@@ -6,5 +6,4 @@ import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.PersonId;
 
 /** An action as the journal has it; {@code id} is that of the command that reported it. */
-public record RecordedAction(
-        String id, PersonId person, Action action, ExerciseTime at, Instant recordedAt) {}
+public record RecordedAction(String id, PersonId person, Action action, ExerciseTime at, Instant recordedAt) {}

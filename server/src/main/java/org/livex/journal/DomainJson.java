@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 
 /**
  * How the domain's words look as JSON, in one place: journals, the wire and golden files all go through it. Output is
@@ -70,6 +71,16 @@ public final class DomainJson {
     /** The same as {@link #write}, of a record, as a tree for those who add to it. */
     public static ObjectNode tree(Object value) {
         return MAPPER.valueToTree(value);
+    }
+
+    /** How an enum's constant is written: {@code role-player}. */
+    public static String word(Enum<?> constant) {
+        return StringForm.word(constant);
+    }
+
+    /** How a wall-clock instant is written: to the millisecond, in UTC. */
+    public static String instant(Instant instant) {
+        return WallInstant.FORM.print().apply(instant);
     }
 
     /** Reads any well-formed JSON. */
