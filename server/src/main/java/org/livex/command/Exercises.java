@@ -53,11 +53,12 @@ public final class Exercises {
 
     private Future<RunningExercise> load(ExerciseId id) {
         Sequencer sequencer = new Sequencer(id, journal, clock);
-        Scheduler scheduler = new Scheduler(vertx, sequencer, new CommandIds(clock));
+        CommandIds ids = new CommandIds(clock);
+        Scheduler scheduler = new Scheduler(vertx, sequencer, ids);
         sequencer.tell(Follower.of(followers.apply(id), scheduler));
         return sequencer.load().map(_ -> {
             scheduler.start();
-            return new RunningExercise(id, sequencer, scheduler);
+            return new RunningExercise(id, sequencer, scheduler, new DeliveryNotes(vertx, sequencer, ids));
         });
     }
 }

@@ -7,17 +7,20 @@ import org.livex.exercise.Command;
 import org.livex.exercise.CommandId;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseId;
+import org.livex.exercise.PersonId;
 
 /** One loaded exercise: its state as of the last durable entry, and the door for commands. */
 public final class RunningExercise {
     private final ExerciseId id;
     private final Sequencer sequencer;
     private final Scheduler scheduler;
+    private final DeliveryNotes deliveries;
 
-    RunningExercise(ExerciseId id, Sequencer sequencer, Scheduler scheduler) {
+    RunningExercise(ExerciseId id, Sequencer sequencer, Scheduler scheduler, DeliveryNotes deliveries) {
         this.id = id;
         this.sequencer = sequencer;
         this.scheduler = scheduler;
+        this.deliveries = deliveries;
     }
 
     public ExerciseId id() {
@@ -40,6 +43,11 @@ public final class RunningExercise {
     /** Commands are decided in the order in which they were submitted. */
     public Future<Outcome> submit(Caller caller, CommandId command, Command wish) {
         return sequencer.submit(caller, command, wish);
+    }
+
+    /** The person's device has everything up to this seq. */
+    public void noteCursor(PersonId person, long cursor) {
+        deliveries.note(person, cursor);
     }
 
     void close() {

@@ -23,7 +23,7 @@ public record Roster(
         return consents.getOrDefault(person, HashTreePSet.empty());
     }
 
-    long cursorOf(PersonId person) {
+    public long cursorOf(PersonId person) {
         return cursors.getOrDefault(person, 0L);
     }
 

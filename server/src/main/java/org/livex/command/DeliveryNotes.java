@@ -1,0 +1,50 @@
+package org.livex.command;
+
+import io.vertx.core.Vertx;
+import java.util.HashMap;
+import java.util.Map;
+import org.livex.exercise.Caller;
+import org.livex.exercise.InjectCommand;
+import org.livex.exercise.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gathers how far devices have scanned and notes it in the journal, many devices in one entry. What a crash loses, the
+ * devices say again with their next sync.
+ */
+final class DeliveryNotes {
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryNotes.class);
+    private static final long PAUSE_MILLIS = 500;
+
+    private final Vertx vertx;
+    private final Sequencer sequencer;
+    private final CommandIds ids;
+    private final Map<PersonId, Long> cursors = new HashMap<>();
+
+    DeliveryNotes(Vertx vertx, Sequencer sequencer, CommandIds ids) {
+        this.vertx = vertx;
+        this.sequencer = sequencer;
+        this.ids = ids;
+    }
+
+    /** A device cannot have scanned what is not written: a cursor from elsewhere is cut to the journal's end. */
+    void note(PersonId person, long cursor) {
+        long scanned = Math.min(cursor, sequencer.seq());
+        if (scanned <= sequencer.exercise().roster().cursorOf(person)) {
+            return;
+        }
+        if (cursors.isEmpty()) {
+            vertx.setTimer(PAUSE_MILLIS, _ -> write());
+        }
+        cursors.merge(person, scanned, Math::max);
+    }
+
+    private void write() {
+        Map<PersonId, Long> noted = Map.copyOf(cursors);
+        cursors.clear();
+        sequencer
+                .submit(new Caller.Server(), ids.next(), new InjectCommand.NoteDeliveries(noted))
+                .onFailure(failure -> LOG.warn("Deliveries are noted later: {}", failure.getMessage()));
+    }
+}

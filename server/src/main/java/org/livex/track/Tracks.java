@@ -1,0 +1,25 @@
+package org.livex.track;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.List;
+import org.livex.exercise.ExerciseId;
+import org.livex.exercise.PersonId;
+
+/** The position tracks of all exercises. Whether a fix may be kept is decided before it comes here. */
+public interface Tracks {
+    /** Done when durable. The same fix again (person, {@code fixedAt}) is kept once. */
+    Future<Void> keep(ExerciseId exercise, List<Fix> fixes);
+
+    /** The newest fix of each person. */
+    Future<List<Fix>> latest(ExerciseId exercise);
+
+    /** One person's fixes in the order in which they came, at most {@code limit}, after {@code after}. */
+    Future<List<Fix>> of(ExerciseId exercise, PersonId person, Instant after, int limit);
+
+    /** For a person who withdraws consent. */
+    Future<Void> erase(ExerciseId exercise, PersonId person);
+
+    /** For retention: everything that came before. */
+    Future<Void> eraseBefore(Instant before);
+}

@@ -1,0 +1,166 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.livex.exercise.PersonId;
+import org.livex.feed.LiveFeed;
+import org.livex.i18n.Language;
+import org.livex.journal.DomainJson;
+import org.livex.journal.MalformedJson;
+
+/**
+ * One open socket of a device: answers its syncs one after the other and pushes what is new between them. A socket that
+ * does not take what it is sent is cut; its device comes back by cursor.
+ */
+final class LiveSocket implements LiveFeed {
+    static final short TOKEN_NOT_VALID = 4401;
+    static final short NOT_OF_THIS_EXERCISE = 4403;
+    private static final short MALFORMED = 4400;
+    private static final short TOO_SLOW = 4408;
+    private static final short TRY_AGAIN = 1013;
+    private static final int MOST_WAITING = 32;
+    private static final int LARGEST_BACKLOG_BYTES = 1024 * 1024;
+    private static final long PING_MILLIS = 20_000;
+    private static final int MOST_UNANSWERED_PINGS = 2;
+
+    private final Vertx vertx;
+    private final ServerWebSocket socket;
+    private final Visitor visitor;
+    private final Sync sync;
+    private final Deque<Message> waiting = new ArrayDeque<>();
+    private List<Language> languages;
+    private long cursor;
+    private boolean upToDate;
+    private boolean syncing;
+    private int unansweredPings;
+
+    private record Message(JsonNode json, int bytes) {}
+
+    LiveSocket(Vertx vertx, ServerWebSocket socket, Visitor visitor, Sync sync) {
+        this.vertx = vertx;
+        this.socket = socket;
+        this.visitor = visitor;
+        this.sync = sync;
+        this.languages = visitor.person().languages();
+    }
+
+    void open(Runnable whenGone) {
+        visitor.exercise().live().add(this);
+        socket.setWriteQueueMaxSize(LARGEST_BACKLOG_BYTES);
+        long ping = vertx.setPeriodic(PING_MILLIS, _ -> ping());
+        socket.pongHandler(_ -> unansweredPings = 0);
+        socket.textMessageHandler(this::receive);
+        socket.binaryMessageHandler(_ -> socket.close(MALFORMED, "text only"));
+        socket.exceptionHandler(_ -> socket.close());
+        socket.closeHandler(_ -> {
+            vertx.cancelTimer(ping);
+            visitor.exercise().live().remove(this);
+            whenGone.run();
+        });
+    }
+
+    @Override
+    public PersonId person() {
+        return visitor.person().id();
+    }
+
+    @Override
+    public List<Language> languages() {
+        return languages;
+    }
+
+    @Override
+    public long cursor() {
+        return cursor;
+    }
+
+    @Override
+    public boolean isListening() {
+        return upToDate && !syncing;
+    }
+
+    @Override
+    public void push(Buffer frame, long seq) {
+        if (send(frame)) {
+            cursor = seq;
+        }
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    void close(short code) {
+        socket.close(code);
+    }
+
+    private boolean send(Buffer frame) {
+        if (socket.isClosed()) {
+            return false;
+        }
+        if (socket.writeQueueFull()) {
+            socket.close(TOO_SLOW, "come back by cursor");
+            return false;
+        }
+        socket.writeTextMessage(frame.toString(StandardCharsets.UTF_8));
+        return true;
+    }
+
+    private void ping() {
+        if (unansweredPings >= MOST_UNANSWERED_PINGS) {
+            socket.close(TOO_SLOW, "no answer");
+            return;
+        }
+        unansweredPings++;
+        socket.writePing(Buffer.buffer());
+    }
+
+    private void receive(String message) {
+        unansweredPings = 0;
+        try {
+            byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
+            JsonNode json = DomainJson.parse(bytes);
+            if (!"sync".equals(json.path("type").asText()) || waiting.size() >= MOST_WAITING) {
+                socket.close(MALFORMED, "sync only");
+                return;
+            }
+            waiting.add(new Message(json, bytes.length));
+            if (!syncing) {
+                next();
+            }
+        } catch (MalformedJson malformed) {
+            socket.close(MALFORMED, "malformed");
+        }
+    }
+
+    private void next() {
+        Message message = waiting.poll();
+        if (message == null) {
+            syncing = false;
+            return;
+        }
+        syncing = true;
+        SyncRequest request;
+        try {
+            request = SyncRequest.read(message.json(), message.bytes());
+        } catch (Problem problem) {
+            socket.close(MALFORMED, problem.code());
+            return;
+        }
+        String head = "{\"type\":\"synced\",\"n\":" + message.json().path("n").asLong(0) + ",";
+        sync.answer(visitor, request, head)
+                .onSuccess(answer -> {
+                    languages = Sync.languages(visitor, request.languages());
+                    upToDate = !answer.page().more();
+                    push(answer.body(), answer.page().cursor());
+                    next();
+                })
+                .onFailure(_ -> socket.close(TRY_AGAIN, "try again later"));
+    }
+}

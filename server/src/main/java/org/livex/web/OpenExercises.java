@@ -1,0 +1,74 @@
+package org.livex.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.livex.command.Exercises;
+import org.livex.command.Follower;
+import org.livex.exercise.ExerciseId;
+import org.livex.feed.Feed;
+import org.livex.feed.LiveFeeds;
+import org.livex.journal.Journal;
+
+/** Every exercise of this node with its folds. One event loop owns it. */
+public final class OpenExercises {
+    private final Exercises exercises;
+    private final Journal journal;
+    private final Map<ExerciseId, Folds> folds = new HashMap<>();
+
+    private record Folds(Feed feed, LiveFeeds live) {}
+
+    /** {@code hints} makes what pokes phones that have no open socket; it is told last. */
+    public OpenExercises(
+            Vertx vertx, Journal journal, InstantSource clock, BiFunction<ExerciseId, LiveFeeds, Follower> hints) {
+        this.journal = journal;
+        this.exercises = new Exercises(vertx, journal, clock, id -> {
+            Feed feed = new Feed();
+            LiveFeeds live = new LiveFeeds(vertx, feed);
+            folds.put(id, new Folds(feed, live));
+            return Follower.of(feed, live, hints.apply(id, live));
+        });
+    }
+
+    /** Also of an exercise that nobody has planned yet. */
+    Future<OpenExercise> open(ExerciseId id) {
+        return exercises.open(id).map(running -> {
+            Folds made = Objects.requireNonNull(folds.get(id));
+            return new OpenExercise(running, made.feed(), made.live());
+        });
+    }
+
+    /** Only of one that is there: ids in requests must not fill the memory. */
+    Future<OpenExercise> find(ExerciseId id) {
+        if (folds.containsKey(id)) {
+            return open(id).map(OpenExercises::planned);
+        }
+        return journal.readAfter(id, 0, 1)
+                .compose(first -> first.isEmpty()
+                        ? Future.failedFuture(Problem.of(404, "not-found"))
+                        : open(id).map(OpenExercises::planned));
+    }
+
+    public Future<Void> openAll() {
+        return exercises.openAll();
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    public void close() {
+        exercises.close();
+    }
+
+    private static OpenExercise planned(OpenExercise exercise) {
+        if (!exercise.running().state().isPlanned()) {
+            throw Problem.of(404, "not-found");
+        }
+        return exercise;
+    }
+}

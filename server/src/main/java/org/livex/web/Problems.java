@@ -1,0 +1,89 @@
+package org.livex.web;
+
+import java.util.Map;
+import org.livex.command.Outcome;
+import org.livex.command.Overloaded;
+import org.livex.exercise.Rejection;
+import org.livex.journal.JournalUnavailable;
+import org.livex.journal.MalformedJson;
+
+/** The one table from what can go wrong inside to what the client is told. */
+final class Problems {
+    private static final int MOST_SECONDS_TO_RETRY = 5;
+
+    private Problems() {}
+
+    static Problem of(Throwable failure) {
+        return switch (failure) {
+            case Problem problem -> problem;
+            case MalformedJson malformed
+            when malformed.field().isEmpty() ->
+                new Problem(400, "malformed-json", Map.of("problem", malformed.problem()));
+            case MalformedJson malformed -> Problem.field(malformed.field(), malformed.problem());
+            case JournalUnavailable _, Overloaded _ -> tryAgainLater();
+            case io.vertx.ext.web.handler.HttpException http -> ofStatus(http.getStatusCode());
+            default -> Problem.of(500, "internal");
+        };
+    }
+
+    static Problem of(Outcome.Rejected rejected) {
+        return new Problem(status(rejected.reason()), rejected.reason().code(), rejected.parameters());
+    }
+
+    static Problem ofStatus(int status) {
+        return switch (status) {
+            case 404 -> Problem.of(404, "not-found");
+            case 405 -> Problem.of(405, "method-not-allowed");
+            case 413 -> Problem.of(413, "too-large");
+            case 415 -> Problem.of(415, "unsupported-media-type");
+            case 400 -> Problem.of(400, "malformed-request");
+            default -> Problem.of(500, "internal");
+        };
+    }
+
+    static Problem tryAgainLater() {
+        return new Problem(503, "try-again-later", Map.of("seconds", String.valueOf(MOST_SECONDS_TO_RETRY)));
+    }
+
+    private static int status(Rejection rejection) {
+        return switch (rejection) {
+            case NOT_ALLOWED, NOT_A_RECIPIENT, CONSENT_MISSING -> 403;
+            case UNKNOWN_PERSON,
+                    UNKNOWN_TEAM,
+                    UNKNOWN_AGENCY,
+                    UNKNOWN_PLACE,
+                    UNKNOWN_PERSONA,
+                    UNKNOWN_STORYLINE,
+                    UNKNOWN_ROLE_CARD,
+                    UNKNOWN_ACTION_KIND,
+                    UNKNOWN_INJECT,
+                    EXERCISE_NOT_PLANNED -> 404;
+            case CLOCK_SPEED_OUT_OF_RANGE,
+                    CLOCK_OUTSIDE_PLAY,
+                    TRIGGER_CYCLE,
+                    TRIGGER_TOO_DEEP,
+                    TOO_MANY,
+                    IMPORT_FAILED -> 422;
+            case EXERCISE_ALREADY_PLANNED,
+                    EXERCISE_ALREADY_STARTED,
+                    EXERCISE_NOT_STARTED,
+                    EXERCISE_ALREADY_PAUSED,
+                    EXERCISE_ALREADY_RUNNING,
+                    EXERCISE_ENDED,
+                    CLOCK_CANNOT_GO_BACK,
+                    ID_TAKEN,
+                    REVISION_OUTDATED,
+                    INJECT_ALREADY_RELEASED,
+                    INJECT_NOT_RELEASED,
+                    INJECT_ALREADY_HELD,
+                    INJECT_NOT_HELD,
+                    INJECT_ALREADY_SKIPPED,
+                    INJECT_NOT_SKIPPED,
+                    INJECT_ALREADY_RECALLED,
+                    NO_RECIPIENTS,
+                    RED_STOP_ACTIVE,
+                    STOP_ALREADY_CALLED,
+                    NO_STOP_CALLED -> 409;
+        };
+    }
+}

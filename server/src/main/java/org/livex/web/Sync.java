@@ -1,0 +1,127 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.livex.access.Access;
+import org.livex.command.Outcome;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.feed.FeedFrame;
+import org.livex.feed.FeedPage;
+import org.livex.i18n.Language;
+import org.livex.journal.CommandCodec;
+import org.livex.journal.CommandReading;
+import org.livex.journal.DomainJson;
+
+/**
+ * The one call of a phone: takes what it did, answers what is new. The same over HTTP and over the socket. One rejected
+ * or malformed command never blocks those behind it.
+ */
+final class Sync {
+    static final int LARGEST_COMMAND = 64 * 1024;
+
+    private final Access access;
+    private final Whereabouts whereabouts;
+
+    Sync(Access access, Whereabouts whereabouts) {
+        this.access = access;
+        this.whereabouts = whereabouts;
+    }
+
+    /** {@code page} is what was answered, for the socket that goes on from there. */
+    record Answer(FeedPage page, Buffer body) {}
+
+    Future<Answer> answer(Visitor visitor, SyncRequest request, String head) {
+        OpenExercise exercise = visitor.exercise();
+        access.noteContact(visitor.session().device(), exercise.running().now());
+        exercise.running().noteCursor(visitor.person().id(), request.cursor());
+        whereabouts.tellContact(visitor, request);
+        List<Future<ObjectNode>> results = request.outbox().stream()
+                .map(json -> isTooLarge(request, json) ? tooLarge(json) : execute(visitor, json))
+                .toList();
+        Future<?> kept = whereabouts.keep(visitor, request.positions());
+        return Future.join(new ArrayList<>(results)).compose(_ -> kept).map(_ -> {
+            FeedPage page =
+                    exercise.feed().page(personNow(visitor), request.cursor(), languages(visitor, request.languages()));
+            return new Answer(page, body(head, visitor, page, results));
+        });
+    }
+
+    /** What the device asks for, or else what its person reads. */
+    static List<Language> languages(Visitor visitor, List<Language> asked) {
+        return asked.isEmpty() ? personNow(visitor).languages() : asked;
+    }
+
+    Future<Outcome> submit(Visitor visitor, CommandReading.Envelope envelope) {
+        return visitor.exercise().running().submit(visitor.caller(), envelope.id(), envelope.command());
+    }
+
+    static ObjectNode result(String id, Outcome outcome) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", id);
+        return switch (outcome) {
+            case Outcome.Accepted(long seq) -> json.put("outcome", "accepted").put("seq", seq);
+            case Outcome.Rejected(var reason, var parameters) -> rejected(json, reason.code(), parameters);
+        };
+    }
+
+    /** Looked at closely only where the whole message could hold such a command. */
+    private static boolean isTooLarge(SyncRequest request, JsonNode json) {
+        return request.bytes() > LARGEST_COMMAND && DomainJson.write(json).length > LARGEST_COMMAND;
+    }
+
+    private static Future<ObjectNode> tooLarge(JsonNode json) {
+        return Future.succeededFuture(
+                rejected(withIdOf(json), "too-large", Map.of("most", String.valueOf(LARGEST_COMMAND))));
+    }
+
+    /** Whatever was sent as its id comes back, so that the device finds the command that it is about. */
+    private static ObjectNode withIdOf(JsonNode json) {
+        return JsonNodeFactory.instance.objectNode().put("id", json.path("id").asText(""));
+    }
+
+    private Future<ObjectNode> execute(Visitor visitor, JsonNode json) {
+        return switch (CommandCodec.read(json)) {
+            case CommandReading.Malformed malformed ->
+                Future.succeededFuture(rejected(
+                        withIdOf(json),
+                        "malformed-command",
+                        Map.of("field", malformed.field(), "problem", malformed.problem())));
+            case CommandReading.Envelope envelope -> submit(visitor, envelope)
+                        .map(outcome -> result(envelope.id().value(), outcome));
+        };
+    }
+
+    /** Its own command may just have changed who they are. */
+    private static Person personNow(Visitor visitor) {
+        PersonId id = visitor.person().id();
+        Person now = visitor.exercise().running().state().roster().find(id);
+        return now == null ? visitor.person() : now;
+    }
+
+    private static Buffer body(String head, Visitor visitor, FeedPage page, List<Future<ObjectNode>> results) {
+        ArrayNode outcomes = JsonNodeFactory.instance.arrayNode();
+        results.forEach(result -> outcomes.add(result.result()));
+        Buffer body = Buffer.buffer(head)
+                .appendString("\"cursor\":" + page.cursor() + ",\"more\":" + page.more())
+                .appendString(",\"reset\":" + page.reset() + ",\"now\":\"")
+                .appendString(DomainJson.instant(visitor.exercise().running().now()))
+                .appendString("\",\"results\":")
+                .appendBytes(DomainJson.write(outcomes))
+                .appendString(",\"items\":");
+        return FeedFrame.appendItems(body, page.items()).appendString("}");
+    }
+
+    private static ObjectNode rejected(ObjectNode json, String code, Map<String, String> parameters) {
+        json.put("outcome", "rejected").put("code", code);
+        ObjectNode named = json.putObject("parameters");
+        parameters.forEach(named::put);
+        return json;
+    }
+}

@@ -1,0 +1,128 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.GeoPoint;
+import org.livex.i18n.Language;
+import org.livex.journal.DomainJson;
+import org.livex.journal.MalformedJson;
+
+/** What a device says in one sync: what it did, how far it is, and how it is. {@code bytes} is the size of all of it. */
+record SyncRequest(
+        int bytes,
+        long cursor,
+        List<Language> languages,
+        List<JsonNode> outbox,
+        List<ReportedPosition> positions,
+        @Nullable PhoneState phone) {
+    private static final int MOST_OUTBOX = 100;
+    private static final int MOST_POSITIONS = 500;
+    private static final int MOST_LANGUAGES = 12;
+
+    /** Told by a device, so not yet believed. */
+    record ReportedPosition(double latitude, double longitude, double accuracyMetres, Instant fixedAt) {
+        GeoPoint point() {
+            return new GeoPoint(latitude, longitude);
+        }
+    }
+
+    /** How the phone is, for control's eyes: {@code battery} 0 to 1, {@code queue} commands still waiting on it. */
+    record PhoneState(
+            @Nullable Double battery,
+            @Nullable Integer queue,
+            @Nullable String app) {
+        private static final int LONGEST_APP = 40;
+
+        PhoneState {
+            battery = battery != null && battery >= 0 && battery <= 1 ? battery : null;
+            queue = queue != null && queue >= 0 ? queue : null;
+            app = app != null && app.length() <= LONGEST_APP ? app : null;
+        }
+    }
+
+    static SyncRequest read(JsonNode json, int bytes) {
+        if (!json.isObject()) {
+            throw Problem.of(400, "malformed-json");
+        }
+        JsonNode cursor = json.path("cursor");
+        if (!cursor.canConvertToLong() || !cursor.isIntegralNumber() || cursor.longValue() < 0) {
+            throw Problem.field("cursor", "must be a whole number, 0 or more");
+        }
+        return new SyncRequest(
+                bytes,
+                cursor.longValue(),
+                languages(json.path("languages")),
+                outbox(json.path("outbox")),
+                positions(json.path("positions")),
+                json.has("phone") ? lenient(json.path("phone")) : null);
+    }
+
+    private static List<Language> languages(JsonNode json) {
+        List<Language> languages = new ArrayList<>();
+        if (json.isMissingNode()) {
+            return languages;
+        }
+        if (!json.isArray() || json.size() > MOST_LANGUAGES) {
+            throw Problem.field("languages", "must be a list of at most " + MOST_LANGUAGES + " language tags");
+        }
+        for (int i = 0; i < json.size(); i++) {
+            try {
+                Language language =
+                        Language.of(json.get(i).isTextual() ? json.get(i).textValue() : "");
+                if (!languages.contains(language)) {
+                    languages.add(language);
+                }
+            } catch (IllegalArgumentException _) {
+                throw Problem.field("languages[" + i + "]", "is not a language tag");
+            }
+        }
+        return languages;
+    }
+
+    private static List<JsonNode> outbox(JsonNode json) {
+        List<JsonNode> outbox = new ArrayList<>();
+        if (json.isMissingNode()) {
+            return outbox;
+        }
+        if (!json.isArray() || json.size() > MOST_OUTBOX) {
+            throw Problem.field("outbox", "must be a list of at most " + MOST_OUTBOX + " commands");
+        }
+        json.forEach(outbox::add);
+        return outbox;
+    }
+
+    private static List<ReportedPosition> positions(JsonNode json) {
+        List<ReportedPosition> positions = new ArrayList<>();
+        if (json.isMissingNode()) {
+            return positions;
+        }
+        if (!json.isArray() || json.size() > MOST_POSITIONS) {
+            throw Problem.field("positions", "must be a list of at most " + MOST_POSITIONS + " positions");
+        }
+        for (int i = 0; i < json.size(); i++) {
+            try {
+                ReportedPosition position = DomainJson.read(json.get(i), ReportedPosition.class);
+                Objects.requireNonNull(position.point());
+                positions.add(position);
+            } catch (MalformedJson malformed) {
+                throw Problem.field("positions[" + i + "]." + malformed.field(), malformed.problem());
+            } catch (IllegalArgumentException e) {
+                throw Problem.field("positions[" + i + "]", String.valueOf(e.getMessage()));
+            }
+        }
+        return positions;
+    }
+
+    /** How a phone feels is a courtesy: a strange value must not keep its actions from arriving. */
+    private static @Nullable PhoneState lenient(JsonNode json) {
+        try {
+            return DomainJson.read(json, PhoneState.class);
+        } catch (MalformedJson _) {
+            return null;
+        }
+    }
+}

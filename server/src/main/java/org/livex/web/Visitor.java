@@ -1,0 +1,26 @@
+package org.livex.web;
+
+import org.livex.access.Session;
+import org.livex.exercise.Caller;
+import org.livex.exercise.Person;
+
+/** Who asks, proved, in the exercise that the request names. */
+record Visitor(Session session, Person person, OpenExercise exercise) {
+    Caller caller() {
+        return new Caller.Member(person.id());
+    }
+
+    Visitor mustSeeControl() {
+        if (!person.function().seesControl()) {
+            throw Problem.of(403, "not-allowed");
+        }
+        return this;
+    }
+
+    Visitor mustControl() {
+        if (!person.function().controls()) {
+            throw Problem.of(403, "not-allowed");
+        }
+        return this;
+    }
+}

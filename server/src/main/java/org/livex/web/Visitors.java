@@ -1,0 +1,64 @@
+package org.livex.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.livex.access.Access;
+import org.livex.access.AccessCheck;
+import org.livex.access.Session;
+import org.livex.exercise.ExerciseId;
+import org.livex.exercise.Id;
+import org.livex.exercise.Person;
+
+/** Proves who is asking. */
+final class Visitors {
+    private static final String BEARER = "bearer ";
+
+    private final Access access;
+    private final OpenExercises exercises;
+
+    Visitors(Access access, OpenExercises exercises) {
+        this.access = access;
+        this.exercises = exercises;
+    }
+
+    /** The visitor of the exercise in the path; fails with a {@link Problem}. */
+    Future<Visitor> of(RoutingContext ctx) {
+        return session(ctx).compose(session -> visitor(session, ctx.pathParam("exercise")));
+    }
+
+    Future<Session> session(RoutingContext ctx) {
+        String header = ctx.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+            return Future.failedFuture(Problem.of(401, "token-missing"));
+        }
+        return check(header.substring(BEARER.length()).strip());
+    }
+
+    Future<Session> check(String token) {
+        return access.check(token).map(check -> switch (check) {
+            case AccessCheck.Valid valid -> valid.session();
+            case AccessCheck.Expired _ -> throw Problem.of(401, "token-expired");
+            case AccessCheck.Invalid _ -> throw Problem.of(401, "token-invalid");
+            case AccessCheck.Revoked _ -> throw Problem.of(401, "device-revoked");
+        });
+    }
+
+    Future<Visitor> visitor(Session session, @Nullable String exercise) {
+        if (exercise == null || !Id.isWellFormed(exercise)) {
+            return Future.failedFuture(Problem.of(404, "not-found"));
+        }
+        if (!session.exercise().equals(new ExerciseId(exercise))) {
+            return Future.failedFuture(Problem.of(403, "wrong-exercise"));
+        }
+        return exercises.find(session.exercise()).map(open -> {
+            Person person = open.running().state().roster().find(session.person());
+            if (person == null) {
+                throw Problem.of(401, "device-revoked");
+            }
+            return new Visitor(session, person, open);
+        });
+    }
+}

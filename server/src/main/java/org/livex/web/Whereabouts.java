@@ -1,0 +1,94 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import java.time.Instant;
+import java.util.List;
+import org.livex.exercise.Person;
+import org.livex.exercise.Privacy;
+import org.livex.feed.LiveFeed;
+import org.livex.journal.DomainJson;
+import org.livex.track.Fix;
+import org.livex.track.Tracks;
+
+/** Positions and signs of life: kept where they may be, and shown to control as hints. */
+final class Whereabouts {
+    private final Tracks tracks;
+
+    Whereabouts(Tracks tracks) {
+        this.tracks = tracks;
+    }
+
+    /** What must not be kept is dropped here, before anything is written or shown. */
+    Future<Void> keep(Visitor visitor, List<SyncRequest.ReportedPosition> reported) {
+        OpenExercise exercise = visitor.exercise();
+        Person person = visitor.person();
+        Instant now = exercise.running().now();
+        List<Fix> fixes = reported.stream()
+                .filter(position -> Privacy.mayKeepTrack(exercise.running().state(), person.id(), position.point()))
+                .map(position ->
+                        new Fix(person.id(), position.point(), position.accuracyMetres(), position.fixedAt(), now))
+                .toList();
+        if (fixes.isEmpty()) {
+            return Future.succeededFuture();
+        }
+        return tracks.keep(exercise.running().id(), fixes).onSuccess(_ -> tellPosition(visitor, fixes.getLast()));
+    }
+
+    Tracks tracks() {
+        return tracks;
+    }
+
+    void tellContact(Visitor visitor, SyncRequest request) {
+        ObjectNode json = contact(visitor, true);
+        if (!request.languages().isEmpty()) {
+            json.put("language", request.languages().getFirst().tag());
+        }
+        SyncRequest.PhoneState phone = request.phone();
+        if (phone != null) {
+            json.setAll(DomainJson.tree(phone));
+        }
+        tell(visitor, json);
+    }
+
+    void tellGone(Visitor visitor) {
+        tell(visitor, contact(visitor, false));
+    }
+
+    private static void tellPosition(Visitor visitor, Fix fix) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("type", "positions");
+        ArrayNode positions = json.putArray("positions");
+        positions.add(json(fix));
+        tell(visitor, json);
+    }
+
+    static ObjectNode json(Fix fix) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("person", fix.person().value())
+                .put("latitude", fix.point().latitude())
+                .put("longitude", fix.point().longitude())
+                .put("accuracyMetres", fix.accuracyMetres())
+                .put("at", DomainJson.instant(fix.at()));
+    }
+
+    private static ObjectNode contact(Visitor visitor, boolean connected) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "contact")
+                .put("person", visitor.person().id().value())
+                .put("at", DomainJson.instant(visitor.exercise().running().now()))
+                .put("connected", connected);
+    }
+
+    private static void tell(Visitor visitor, ObjectNode hint) {
+        List<LiveFeed> control = visitor.exercise().live().control();
+        if (!control.isEmpty()) {
+            Buffer frame = Buffer.buffer(DomainJson.write(hint));
+            control.forEach(live -> live.push(frame, live.cursor()));
+        }
+    }
+}
