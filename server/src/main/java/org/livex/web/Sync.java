@@ -93,8 +93,8 @@ final class Sync {
                         withIdOf(json),
                         "malformed-command",
                         Map.of("field", malformed.field(), "problem", malformed.problem())));
-            case CommandReading.Envelope envelope -> submit(visitor, envelope)
-                        .map(outcome -> result(envelope.id().value(), outcome));
+            case CommandReading.Envelope envelope ->
+                submit(visitor, envelope).map(outcome -> result(envelope.id().value(), outcome));
         };
     }
 

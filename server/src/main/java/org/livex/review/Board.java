@@ -1,0 +1,81 @@
+package org.livex.review;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Comparator;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.MarkKind;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.Progress;
+import org.livex.exercise.Release;
+import org.livex.journal.DomainJson;
+
+/** Inject x person: who has what, how far, since when. A cell is there for each recipient of what went out. */
+public final class Board {
+    private Board() {}
+
+    public static ObjectNode of(Exercise exercise, long seq) {
+        ObjectNode board = JsonNodeFactory.instance.objectNode().put("seq", seq);
+        ArrayNode people = board.putArray("people");
+        exercise.roster().people().values().stream()
+                .sorted(Comparator.comparing(person -> person.id().value()))
+                .forEach(person -> people.add(person(person)));
+        ArrayNode injects = board.putArray("injects");
+        ArrayNode cells = board.putArray("cells");
+        for (PlannedInject planned : exercise.msel().injects().values()) {
+            injects.add(inject(planned));
+            Release release = planned.release();
+            if (release != null) {
+                release.recipients().stream()
+                        .sorted(Comparator.comparing(PersonId::value))
+                        .forEach(person -> cells.add(cell(planned, person, release.progressOf(person))));
+            }
+        }
+        return board;
+    }
+
+    private static ObjectNode person(Person person) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", person.id().value())
+                .put("callName", person.callName())
+                .put("function", DomainJson.word(person.function()));
+        ArrayNode languages = json.putArray("languages");
+        person.languages().forEach(language -> languages.add(language.tag()));
+        return json;
+    }
+
+    private static ObjectNode inject(PlannedInject planned) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", planned.inject().id().value())
+                .put("number", planned.inject().number())
+                .put("state", DomainJson.word(planned.state()))
+                .put("revision", planned.revision());
+        Release release = planned.release();
+        if (release != null) {
+            json.put("at", release.at().toString())
+                    .put("sentAt", DomainJson.instant(release.stamp().at()))
+                    .put("late", release.late());
+        }
+        return json;
+    }
+
+    private static ObjectNode cell(PlannedInject planned, PersonId person, Progress progress) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("inject", planned.inject().id().value())
+                .put("person", person.value());
+        for (MarkKind kind : MarkKind.values()) {
+            Instant at = progress.at(kind);
+            if (at != null) {
+                json.put(DomainJson.word(kind) + "At", DomainJson.instant(at));
+            }
+        }
+        return json;
+    }
+}

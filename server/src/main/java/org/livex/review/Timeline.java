@@ -1,0 +1,35 @@
+package org.livex.review;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.livex.exercise.Fact;
+import org.livex.journal.DomainJson;
+import org.livex.journal.Entry;
+
+/** The journal as it is, page by page: what happened, when, by whom. */
+public final class Timeline {
+    public static final int LARGEST_PAGE = 500;
+
+    private Timeline() {}
+
+    /** {@code head} tells the reader whether there is more to ask for. */
+    public static ObjectNode of(List<Entry> page, long after, long head) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        long last = page.isEmpty() ? after : page.getLast().seq();
+        json.put("after", after).put("last", last).put("more", last < head);
+        ArrayNode entries = json.putArray("entries");
+        for (Entry entry : page) {
+            ObjectNode written = entries.addObject().put("seq", entry.seq()).put("at", DomainJson.instant(entry.at()));
+            if (entry.by() != null) {
+                written.put("by", entry.by().value());
+            }
+            ArrayNode facts = written.putArray("facts");
+            for (Fact fact : entry.facts()) {
+                facts.add(DomainJson.tree(fact));
+            }
+        }
+        return json;
+    }
+}

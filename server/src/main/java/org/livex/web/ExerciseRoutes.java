@@ -1,0 +1,178 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.access.Access;
+import org.livex.access.CodeOrder;
+import org.livex.access.Session;
+import org.livex.command.Outcome;
+import org.livex.exercise.ExerciseId;
+import org.livex.exercise.Id;
+import org.livex.exercise.Person;
+import org.livex.exercise.Plan;
+import org.livex.journal.DomainJson;
+import org.livex.pack.Finding;
+import org.livex.pack.PackResult;
+import org.livex.pack.PackedScenario;
+
+/** The exercises of this server: list them, make one from a pack, enter one as its director. For hosts. */
+final class ExerciseRoutes {
+    private final Visitors visitors;
+    private final OpenExercises exercises;
+    private final Planning planning;
+    private final PackShelf packs;
+    private final Entering entering;
+
+    /** How a host gets into an exercise. */
+    record Entering(Access access, JoinLinks links) {}
+
+    ExerciseRoutes(Visitors visitors, OpenExercises exercises, Planning planning, PackShelf packs, Entering entering) {
+        this.visitors = visitors;
+        this.exercises = exercises;
+        this.planning = planning;
+        this.packs = packs;
+        this.entering = entering;
+    }
+
+    void on(Router router) {
+        router.get("/api/exercises").handler(Reply.json(this::list));
+        router.post("/api/exercises").handler(ctx -> create(ctx));
+        router.post("/api/exercises/:exercise/enter").handler(Reply.json(this::enter));
+        router.get("/api/packs").handler(Reply.json(this::packs));
+    }
+
+    private Future<ObjectNode> list(RoutingContext ctx) {
+        return visitors.session(ctx)
+                .compose(session -> session.host()
+                        ? exercises.journal().exercises()
+                        : Future.succeededFuture(List.of(session.exercise())))
+                .compose(ids -> {
+                    List<Future<OpenExercise>> found =
+                            ids.stream().map(exercises::open).toList();
+                    return Future.all(new ArrayList<>(found)).map(_ -> {
+                        ObjectNode json = JsonNodeFactory.instance.objectNode();
+                        ArrayNode listed = json.putArray("exercises");
+                        found.forEach(exercise -> summary(listed, exercise.result()));
+                        return json;
+                    });
+                });
+    }
+
+    private static void summary(ArrayNode listed, OpenExercise exercise) {
+        Plan plan = exercise.running().state().scenario().plan();
+        if (plan == null) {
+            return;
+        }
+        ObjectNode json = listed.addObject()
+                .put("id", exercise.running().id().value())
+                .put("phase", DomainJson.word(exercise.running().state().clock().phase()))
+                .put("people", exercise.running().state().roster().people().size())
+                .put("injects", exercise.running().state().msel().injects().size());
+        json.set("name", DomainJson.tree(plan.name()));
+    }
+
+    private void create(RoutingContext ctx) {
+        host(ctx)
+                .compose(_ -> read(ctx))
+                .compose(result -> switch (result) {
+                    case PackResult.Invalid invalid -> Future.succeededFuture(refused(invalid.findings()));
+                    case PackResult.Valid valid -> plan(ctx, valid.scenario());
+                })
+                .onSuccess(json -> Reply.created(ctx, json))
+                .onFailure(ctx::fail);
+    }
+
+    private Future<PackResult> read(RoutingContext ctx) {
+        String type = String.valueOf(ctx.request().getHeader("Content-Type")).toLowerCase(Locale.ROOT);
+        if (type.startsWith("application/zip")) {
+            return packs.readZip(Bodies.bytes(ctx));
+        }
+        if (!type.startsWith("application/json")) {
+            return Future.failedFuture(Problem.of(415, "unsupported-media-type"));
+        }
+        String name = Bodies.text(Bodies.object(ctx), "pack", Id.LONGEST);
+        return packs.read(name).map(found -> found.orElseThrow(() -> Problem.of(404, "not-found")));
+    }
+
+    private Future<ObjectNode> plan(RoutingContext ctx, PackedScenario scenario) {
+        ExerciseId id = wantedId(ctx.request().getParam("id"), scenario);
+        return planning.plan(id, scenario).map(outcome -> switch (outcome) {
+            case Outcome.Accepted _ -> JsonNodeFactory.instance.objectNode().put("id", id.value());
+            case Outcome.Rejected rejected -> throw Problems.of(rejected);
+        });
+    }
+
+    private ExerciseId wantedId(@Nullable String wanted, PackedScenario scenario) {
+        if (wanted == null) {
+            return planning.freshId(scenario.id());
+        }
+        if (!Id.isWellFormed(wanted)) {
+            throw Problem.field("id", "is not an id");
+        }
+        return new ExerciseId(wanted);
+    }
+
+    private static ObjectNode refused(List<Finding> findings) {
+        ObjectNode json = Problem.of(422, "pack-invalid").json();
+        ArrayNode listed = json.putArray("findings");
+        for (Finding finding : findings) {
+            ObjectNode one = listed.addObject()
+                    .put("file", finding.position().file())
+                    .put("line", finding.position().line())
+                    .put("column", finding.position().column())
+                    .put("code", finding.code().code())
+                    .put("message", finding.messageKey())
+                    .put("error", finding.isError());
+            ObjectNode parameters = one.putObject("parameters");
+            finding.parameters().forEach(parameters::putPOJO);
+        }
+        return json;
+    }
+
+    private Future<ObjectNode> enter(RoutingContext ctx) {
+        String wanted = ctx.pathParam("exercise");
+        return host(ctx).compose(_ -> {
+            if (!Id.isWellFormed(wanted)) {
+                throw Problem.of(404, "not-found");
+            }
+            return exercises.find(new ExerciseId(wanted)).compose(exercise -> enter(ctx, exercise));
+        });
+    }
+
+    private Future<ObjectNode> enter(RoutingContext ctx, OpenExercise exercise) {
+        Person director = Planning.directorOf(exercise).orElseThrow(() -> new Problem(404, "unknown-person", Map.of()));
+        return entering.access()
+                .issueCode(CodeOrder.entry(exercise.running().id(), director.id()))
+                .map(issued -> JsonNodeFactory.instance
+                        .objectNode()
+                        .put("code", issued.code().shown())
+                        .put("link", entering.links().link(ctx.request(), issued, director)));
+    }
+
+    private Future<ObjectNode> packs(RoutingContext ctx) {
+        return host(ctx).compose(_ -> packs.names()).map(names -> {
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            ArrayNode listed = json.putArray("packs");
+            names.forEach(listed::add);
+            return json;
+        });
+    }
+
+    private Future<Session> host(RoutingContext ctx) {
+        return visitors.session(ctx).map(session -> {
+            if (!session.host()) {
+                throw Problem.of(403, "not-allowed");
+            }
+            return session;
+        });
+    }
+}

@@ -1,0 +1,85 @@
+package org.livex.web;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.util.List;
+import org.livex.access.Access;
+import org.livex.track.Tracks;
+
+/** All routes of the server. The one place that says what is served where. */
+public final class HttpEdge {
+    static final int LARGEST_MESSAGE = 1024 * 1024;
+    private static final long LARGEST_PACK = 64L * 1024 * 1024;
+
+    private final Vertx vertx;
+    private final Router router;
+
+    /** What the edge calls, made by Main. */
+    public record Inside(
+            Access access,
+            OpenExercises exercises,
+            Planning planning,
+            Tracks tracks,
+            PrometheusMeterRegistry metrics) {}
+
+    public HttpEdge(Vertx vertx, Inside inside, PackShelf packs, JoinLinks links) {
+        this.vertx = vertx;
+        this.router = Router.router(vertx);
+        Visitors visitors = new Visitors(inside.access(), inside.exercises());
+        Whereabouts whereabouts = new Whereabouts(inside.tracks());
+        Sync sync = new Sync(inside.access(), whereabouts);
+        LiveRoute live = new LiveRoute(vertx, visitors, sync, whereabouts);
+        inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
+
+        router.route().handler(Guard::handle);
+        router.get("/api/exercises/:exercise/live").handler(live::handle);
+        bodies();
+        new JoinRoutes(inside.access(), inside.exercises()).on(router);
+        new SyncRoutes(visitors, sync).on(router);
+        new ReviewRoutes(visitors, inside.exercises().journal(), inside.tracks()).on(router);
+        new PeopleRoutes(visitors, inside.access(), links).on(router);
+        new ExerciseRoutes(
+                        visitors,
+                        inside.exercises(),
+                        inside.planning(),
+                        packs,
+                        new ExerciseRoutes.Entering(inside.access(), links))
+                .on(router);
+        new OperationRoutes(inside.exercises().journal(), inside.metrics(), live).on(router);
+        new WebAssets(vertx).on(router);
+        router.route().failureHandler(Reply::failure);
+        for (int status : new int[] {400, 404, 405, 413, 415}) {
+            router.errorHandler(status, ctx -> Reply.problem(ctx, Problems.ofStatus(status)));
+        }
+    }
+
+    public static HttpServerOptions options() {
+        return new HttpServerOptions()
+                .setMaxWebSocketMessageSize(LARGEST_MESSAGE)
+                .setMaxWebSocketFrameSize(LARGEST_MESSAGE)
+                .setPerMessageWebSocketCompressionSupported(false)
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setWebSocketSubProtocols(List.of(LiveRoute.SUBPROTOCOL))
+                .setTcpNoDelay(true);
+    }
+
+    public Future<HttpServer> listen(HttpServerOptions options) {
+        return vertx.createHttpServer(options).requestHandler(router).listen();
+    }
+
+    List<Route> routes() {
+        return router.getRoutes();
+    }
+
+    /** Only a pack may be large. Files are never written: what comes stays in bounded memory. */
+    private void bodies() {
+        router.post("/api/exercises").handler(BodyHandler.create(false).setBodyLimit(LARGEST_PACK));
+        router.post("/api/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_MESSAGE));
+    }
+}

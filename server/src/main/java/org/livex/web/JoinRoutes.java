@@ -1,0 +1,86 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import org.livex.access.Access;
+import org.livex.access.JoinResult;
+import org.livex.access.RefreshResult;
+import org.livex.access.Session;
+import org.livex.access.Tokens;
+import org.livex.exercise.Person;
+import org.livex.journal.DomainJson;
+
+/** How a device comes in and stays in. */
+final class JoinRoutes {
+    private static final int LONGEST_CODE = 64;
+    private static final int LONGEST_TOKEN = 4_096;
+
+    private final Access access;
+    private final OpenExercises exercises;
+
+    JoinRoutes(Access access, OpenExercises exercises) {
+        this.access = access;
+        this.exercises = exercises;
+    }
+
+    void on(Router router) {
+        router.post("/api/join").handler(Reply.json(this::join));
+        router.post("/api/token").handler(Reply.json(this::refresh));
+        router.get("/j/:code").handler(JoinRoutes::openPhone);
+    }
+
+    private Future<ObjectNode> join(RoutingContext ctx) {
+        ObjectNode body = Bodies.object(ctx);
+        String label = body.path("device").asText("");
+        String address = ctx.request().remoteAddress().hostAddress();
+        return access.join(Bodies.text(body, "code", LONGEST_CODE), label, address == null ? "" : address)
+                .compose(result -> switch (result) {
+                    case JoinResult.Joined(Session session, Tokens tokens) -> joined(session, tokens);
+                    case JoinResult.CodeUnknown _ -> Future.failedFuture(Problem.of(404, "code-unknown"));
+                    case JoinResult.TooManyAttempts(var wait) ->
+                        Future.failedFuture(new Problem(
+                                429, "too-many-attempts", Map.of("seconds", String.valueOf(wait.toSeconds()))));
+                });
+    }
+
+    private Future<ObjectNode> refresh(RoutingContext ctx) {
+        String token = Bodies.text(Bodies.object(ctx), "refreshToken", LONGEST_TOKEN);
+        return access.refresh(token).compose(result -> switch (result) {
+            case RefreshResult.Refreshed(Session session, Tokens tokens) -> joined(session, tokens);
+            case RefreshResult.Invalid _ -> Future.failedFuture(Problem.of(401, "token-invalid"));
+            case RefreshResult.Revoked _ -> Future.failedFuture(Problem.of(401, "device-revoked"));
+        });
+    }
+
+    private Future<ObjectNode> joined(Session session, Tokens tokens) {
+        return exercises.find(session.exercise()).map(exercise -> {
+            Person person = exercise.running().state().roster().find(session.person());
+            ObjectNode json = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("exercise", session.exercise().value())
+                    .put("person", session.person().value())
+                    .put("device", session.device().value());
+            if (person != null) {
+                json.put("function", DomainJson.word(person.function()));
+            }
+            return json.put("host", session.host())
+                    .put("accessToken", tokens.accessToken())
+                    .put("accessTokenExpiresAt", DomainJson.instant(tokens.accessTokenExpiresAt()))
+                    .put("refreshToken", tokens.refreshToken());
+        });
+    }
+
+    /** The code stays behind the #: it reaches no log and no Referer. */
+    private static void openPhone(RoutingContext ctx) {
+        String code = ctx.pathParam("code");
+        if (code.matches("[A-Za-z0-9-]{1,20}")) {
+            ctx.redirect("/phone/#/join/" + code);
+        } else {
+            ctx.redirect("/phone/");
+        }
+    }
+}

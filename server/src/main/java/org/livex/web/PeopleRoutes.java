@@ -1,0 +1,136 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.livex.access.Access;
+import org.livex.access.Device;
+import org.livex.access.IssuedCode;
+import org.livex.access.QrCode;
+import org.livex.exercise.DeviceId;
+import org.livex.exercise.Id;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.journal.DomainJson;
+
+/** Control's hands on who gets in: join codes and devices. */
+final class PeopleRoutes {
+    private static final int MOST_CODES = 500;
+
+    private final Visitors visitors;
+    private final Access access;
+    private final JoinLinks links;
+
+    PeopleRoutes(Visitors visitors, Access access, JoinLinks links) {
+        this.visitors = visitors;
+        this.access = access;
+        this.links = links;
+    }
+
+    void on(Router router) {
+        router.post("/api/exercises/:exercise/join-codes").handler(Reply.json(this::issueCodes));
+        router.get("/api/exercises/:exercise/devices").handler(Reply.json(this::devices));
+        router.delete("/api/exercises/:exercise/devices/:device").handler(Reply.json(this::revoke));
+    }
+
+    private Future<ObjectNode> issueCodes(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> {
+            List<Person> people = people(visitor, Bodies.object(ctx).path("people"));
+            List<Future<ObjectNode>> codes = new ArrayList<>();
+            for (Person person : people) {
+                codes.add(access.issueCode(visitor.session().exercise(), person.id(), false)
+                        .map(code -> json(ctx, code, person)));
+            }
+            return Future.all(codes).map(_ -> {
+                ObjectNode json = JsonNodeFactory.instance.objectNode();
+                ArrayNode issued = json.putArray("codes");
+                codes.forEach(code -> issued.add(code.result()));
+                return json;
+            });
+        });
+    }
+
+    /** Nobody but the director makes directors: a controller's sheet must not be a way up. */
+    private static List<Person> people(Visitor visitor, JsonNode ids) {
+        if (!ids.isArray() || ids.isEmpty() || ids.size() > MOST_CODES) {
+            throw Problem.field("people", "must be a list of 1 to " + MOST_CODES + " person ids");
+        }
+        List<Person> people = new ArrayList<>();
+        for (JsonNode id : ids) {
+            Person person = id.isTextual() && Id.isWellFormed(id.textValue())
+                    ? visitor.exercise().running().state().roster().find(new PersonId(id.textValue()))
+                    : null;
+            if (person == null) {
+                throw new Problem(404, "unknown-person", Map.of("id", id.asText()));
+            }
+            if (person.function().givesAllClear()
+                    && !visitor.person().function().givesAllClear()) {
+                throw Problem.of(403, "not-allowed");
+            }
+            people.add(person);
+        }
+        return people;
+    }
+
+    private ObjectNode json(RoutingContext ctx, IssuedCode issued, Person person) {
+        String link = links.link(ctx.request(), issued, person);
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("person", issued.person().value())
+                .put("code", issued.code().shown())
+                .put("link", link)
+                .put("qrSvg", QrCode.of(link).svg())
+                .put("expiresAt", DomainJson.instant(issued.expiresAt()));
+    }
+
+    private Future<ObjectNode> devices(RoutingContext ctx) {
+        return visitors.of(ctx)
+                .map(Visitor::mustSeeControl)
+                .compose(visitor -> access.devices(visitor.session().exercise()).map(devices -> {
+                    ObjectNode json = JsonNodeFactory.instance.objectNode();
+                    ArrayNode listed = json.putArray("devices");
+                    devices.stream()
+                            .filter(device -> !device.isRevoked())
+                            .forEach(device -> listed.add(json(visitor, device)));
+                    return json;
+                }));
+    }
+
+    private static ObjectNode json(Visitor visitor, Device device) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("device", device.session().device().value())
+                .put("person", device.session().person().value())
+                .put("label", device.label())
+                .put("joinedAt", DomainJson.instant(device.joinedAt()));
+        if (device.lastContactAt() != null) {
+            json.put("lastContactAt", DomainJson.instant(device.lastContactAt()));
+        }
+        return json.put(
+                "connected",
+                visitor.exercise().live().isConnected(device.session().person()));
+    }
+
+    private Future<ObjectNode> revoke(RoutingContext ctx) {
+        String id = ctx.pathParam("device");
+        return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> {
+            if (!Id.isWellFormed(id)) {
+                throw Problem.of(404, "not-found");
+            }
+            return access.device(new DeviceId(id))
+                    .map(found -> found.filter(device -> device.session()
+                                    .exercise()
+                                    .equals(visitor.session().exercise()))
+                            .orElseThrow(() -> Problem.of(404, "not-found")))
+                    .compose(device -> access.revoke(device.session().device()))
+                    .map(revoked -> JsonNodeFactory.instance.objectNode().put("revoked", revoked));
+        });
+    }
+}

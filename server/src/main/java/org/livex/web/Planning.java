@@ -1,0 +1,60 @@
+package org.livex.web;
+
+import io.vertx.core.Future;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.livex.command.CommandIds;
+import org.livex.command.Outcome;
+import org.livex.exercise.Caller;
+import org.livex.exercise.ExerciseId;
+import org.livex.exercise.Id;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
+import org.livex.pack.PackedScenario;
+
+/** Makes exercises out of packs: a whole one or none. */
+public final class Planning {
+    private static final int SUFFIX_BOUND = 1_000_000;
+
+    private final OpenExercises exercises;
+    private final CommandIds ids;
+    private final SecureRandom random = new SecureRandom();
+
+    public Planning(OpenExercises exercises, InstantSource clock) {
+        this.exercises = exercises;
+        this.ids = new CommandIds(clock);
+    }
+
+    public Future<Outcome> plan(ExerciseId id, PackedScenario scenario) {
+        return exercises
+                .open(id)
+                .compose(exercise -> exercise.running().submit(new Caller.Server(), ids.next(), scenario.toImport()));
+    }
+
+    /** Whether an exercise of this id has been planned already. */
+    public Future<Boolean> isPlanned(ExerciseId id) {
+        return exercises.open(id).map(exercise -> exercise.running().state().isPlanned());
+    }
+
+    /** People of an exercise, for whoever prints their links. */
+    public Future<List<Person>> people(ExerciseId id) {
+        return exercises
+                .open(id)
+                .map(exercise ->
+                        List.copyOf(exercise.running().state().roster().people().values()));
+    }
+
+    static Optional<Person> directorOf(OpenExercise exercise) {
+        return exercise.running().state().roster().people().values().stream()
+                .filter(person -> person.function() == PersonFunction.DIRECTOR)
+                .findFirst();
+    }
+
+    /** The pack's own id with a number behind it: the same pack is played many times. */
+    ExerciseId freshId(String pack) {
+        String stem = Id.isWellFormed(pack) ? pack.substring(0, Math.min(pack.length(), Id.LONGEST - 8)) : "exercise";
+        return new ExerciseId(stem + "-" + random.nextInt(SUFFIX_BOUND));
+    }
+}

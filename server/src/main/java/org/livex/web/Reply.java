@@ -1,0 +1,76 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.util.function.Function;
+import org.livex.journal.DomainJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How answers are written. */
+final class Reply {
+    private static final Logger LOG = LoggerFactory.getLogger(Reply.class);
+
+    private Reply() {}
+
+    /** A handler that answers with what the function's future brings, or with its problem. */
+    static Handler<RoutingContext> json(Function<RoutingContext, Future<? extends JsonNode>> answer) {
+        return body(ctx -> answer.apply(ctx).map(json -> Buffer.buffer(DomainJson.write(json))));
+    }
+
+    static Handler<RoutingContext> body(Function<RoutingContext, Future<Buffer>> answer) {
+        return ctx -> Future.succeededFuture()
+                .compose(_ -> answer.apply(ctx))
+                .onSuccess(body -> send(ctx, 200, "application/json", body))
+                .onFailure(ctx::fail);
+    }
+
+    /** 201, or the status that a problem document names. */
+    static void created(RoutingContext ctx, ObjectNode json) {
+        boolean isProblem = json.has("status") && json.has("code");
+        send(
+                ctx,
+                json.path("status").asInt(201),
+                isProblem ? "application/problem+json" : "application/json",
+                Buffer.buffer(DomainJson.write(json)));
+    }
+
+    /** Where every failure of the edge ends: no stack trace and nothing personal goes out. */
+    static void failure(RoutingContext ctx) {
+        Throwable failure = ctx.failure();
+        Problem problem = failure == null ? Problems.ofStatus(ctx.statusCode()) : Problems.of(failure);
+        if (problem.status() == 500) {
+            LOG.error(
+                    "{} {} failed",
+                    ctx.request().method(),
+                    ctx.currentRoute() == null ? "" : ctx.currentRoute().getPath(),
+                    failure);
+        }
+        problem(ctx, problem);
+    }
+
+    static void problem(RoutingContext ctx, Problem problem) {
+        String seconds = problem.parameters().get("seconds");
+        if (seconds != null) {
+            ctx.response().putHeader(HttpHeaders.RETRY_AFTER, seconds);
+        }
+        send(ctx, problem.status(), "application/problem+json", Buffer.buffer(DomainJson.write(problem.json())));
+    }
+
+    private static void send(RoutingContext ctx, int status, String type, Buffer body) {
+        HttpServerResponse response = ctx.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        response.setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, type)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(body);
+    }
+}

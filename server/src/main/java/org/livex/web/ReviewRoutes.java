@@ -1,0 +1,60 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import org.livex.journal.Journal;
+import org.livex.review.Board;
+import org.livex.review.ExerciseMap;
+import org.livex.review.Timeline;
+import org.livex.track.Tracks;
+
+/** What control reads off the run. */
+final class ReviewRoutes {
+    private final Visitors visitors;
+    private final Journal journal;
+    private final Tracks tracks;
+
+    ReviewRoutes(Visitors visitors, Journal journal, Tracks tracks) {
+        this.visitors = visitors;
+        this.journal = journal;
+        this.tracks = tracks;
+    }
+
+    void on(Router router) {
+        router.get("/api/exercises/:exercise/board").handler(Reply.json(this::board));
+        router.get("/api/exercises/:exercise/map").handler(Reply.json(this::map));
+        router.get("/api/exercises/:exercise/timeline").handler(Reply.json(this::timeline));
+    }
+
+    private Future<ObjectNode> board(RoutingContext ctx) {
+        return control(ctx)
+                .map(visitor -> Board.of(
+                        visitor.exercise().running().state(),
+                        visitor.exercise().running().seq()));
+    }
+
+    private Future<ObjectNode> map(RoutingContext ctx) {
+        return control(ctx).compose(visitor -> {
+            OpenExercise exercise = visitor.exercise();
+            return tracks.latest(exercise.running().id())
+                    .map(latest -> ExerciseMap.of(
+                            exercise.running().state(), exercise.feed().actions(), latest));
+        });
+    }
+
+    private Future<ObjectNode> timeline(RoutingContext ctx) {
+        return control(ctx).compose(visitor -> {
+            long after = Bodies.wholeNumber(ctx, "after", 0, Long.MAX_VALUE);
+            int limit = (int) Bodies.wholeNumber(ctx, "limit", Timeline.LARGEST_PAGE, Timeline.LARGEST_PAGE);
+            return journal.readAfter(visitor.exercise().running().id(), after, Math.max(1, limit))
+                    .map(page -> Timeline.of(
+                            page, after, visitor.exercise().running().seq()));
+        });
+    }
+
+    private Future<Visitor> control(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustSeeControl);
+    }
+}

@@ -1,0 +1,58 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import org.livex.command.Outcome;
+import org.livex.journal.CommandCodec;
+import org.livex.journal.CommandReading;
+import org.livex.journal.DomainJson;
+
+/** Sync and single commands over HTTP. */
+final class SyncRoutes {
+    private final Visitors visitors;
+    private final Sync sync;
+
+    SyncRoutes(Visitors visitors, Sync sync) {
+        this.visitors = visitors;
+        this.sync = sync;
+    }
+
+    void on(Router router) {
+        router.post("/api/exercises/:exercise/sync").handler(Reply.body(this::sync));
+        router.post("/api/exercises/:exercise/commands").handler(Reply.json(this::command));
+    }
+
+    private Future<Buffer> sync(RoutingContext ctx) {
+        return visitors.of(ctx).compose(visitor -> {
+            byte[] body = Bodies.bytes(ctx);
+            SyncRequest request = SyncRequest.read(DomainJson.parse(body), body.length);
+            return sync.answer(visitor, request, "{").map(Sync.Answer::body);
+        });
+    }
+
+    private Future<ObjectNode> command(RoutingContext ctx) {
+        return visitors.of(ctx).compose(visitor -> {
+            byte[] body = Bodies.bytes(ctx);
+            return switch (CommandCodec.read(body)) {
+                case CommandReading.Malformed malformed ->
+                    Future.failedFuture(new Problem(
+                            400,
+                            "malformed-command",
+                            Map.of("field", malformed.field(), "problem", malformed.problem())));
+                case CommandReading.Envelope envelope ->
+                    sync.submit(visitor, envelope).map(outcome -> answer(envelope, outcome));
+            };
+        });
+    }
+
+    private static ObjectNode answer(CommandReading.Envelope envelope, Outcome outcome) {
+        if (outcome instanceof Outcome.Rejected rejected) {
+            throw Problems.of(rejected);
+        }
+        return Sync.result(envelope.id().value(), outcome);
+    }
+}
