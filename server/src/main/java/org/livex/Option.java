@@ -1,0 +1,61 @@
+package org.livex;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Every option of the server; each also has an environment variable, which the command line outranks. */
+enum Option {
+    PORT("LIVEX_PORT", "PORT", "8080", "HTTP for this machine only"),
+    HTTPS_PORT("LIVEX_HTTPS_PORT", "PORT", "8443", "HTTPS for phones, on every address; 'off' for none"),
+    DATA("LIVEX_DATA", "FOLDER", "data", "where the database and the keys are kept"),
+    MONGODB_URI("MONGODB_URI", "URI", "", "keep everything in this MongoDB instead of SQLite in the data folder"),
+    PUBLIC_URL("LIVEX_PUBLIC_URL", "URL", "", "where phones reach this server, if not at its LAN address"),
+    KEYSTORE("LIVEX_KEYSTORE", "FILE", "", "PKCS#12 file with your own certificate, instead of a generated CA"),
+    KEYSTORE_PASSWORD("LIVEX_KEYSTORE_PASSWORD", "TEXT", "", "the password of that file"),
+    PACKS("LIVEX_PACKS", "FOLDER", "ops", "a folder of scenario packs"),
+    LOAD("LIVEX_LOAD", "PACK", "demo", "the pack to plan at first start; 'none' for an empty server");
+
+    private final String variable;
+    private final String value;
+    private final String otherwise;
+    private final String meaning;
+
+    Option(String variable, String value, String otherwise, String meaning) {
+        this.variable = variable;
+        this.value = value;
+        this.otherwise = otherwise;
+        this.meaning = meaning;
+    }
+
+    String flag() {
+        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String variable() {
+        return variable;
+    }
+
+    String otherwise() {
+        return otherwise;
+    }
+
+    static Optional<Option> ofFlag(String flag) {
+        return Arrays.stream(values())
+                .filter(option -> option.flag().equals(flag))
+                .findFirst();
+    }
+
+    static String help() {
+        return Arrays.stream(values())
+                .map(option -> String.format(
+                        Locale.ROOT,
+                        "  %-28s %-24s %s%s",
+                        option.flag() + " " + option.value,
+                        option.variable,
+                        option.meaning,
+                        option.otherwise.isEmpty() ? "" : " (" + option.otherwise + ")"))
+                .collect(Collectors.joining("\n"));
+    }
+}
