@@ -5,5 +5,4 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { display } from './display.svelte.ts';
 
-await display.restore();
-mount(App, { target: document.getElementById('app')! });
+void display.restore().finally(() => mount(App, { target: document.getElementById('app')! }));

@@ -1,8 +1,5 @@
 export type Route =
-  | { page: 'start' }
-  | { page: 'join'; code: string }
-  | { page: 'exercises' }
-  | { page: 'exercise'; id: string };
+  { page: 'start' } | { page: 'join'; code: string } | { page: 'exercises' } | { page: 'exercise'; id: string };
 
 /** Pages live in the address's fragment: it never reaches the server, so a join code stays out of its logs. */
 export function routeOf(fragment: string): Route {

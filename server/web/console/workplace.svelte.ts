@@ -2,13 +2,12 @@ import { getContext, setContext } from 'svelte';
 import type { InjectState } from './model/items.ts';
 import { inOrder, matches, type MselFilter, type MselView } from './model/msel.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
+import { Devices } from './people/devices.svelte.ts';
 import { Names } from './session/names.ts';
 
 export type Selection =
   /** With a person: a cell of the board. */
-  | { type: 'inject'; id: string; person?: string }
-  | { type: 'person'; id: string }
-  | { type: 'action'; id: string };
+  { type: 'inject'; id: string; person?: string } | { type: 'person'; id: string } | { type: 'action'; id: string };
 
 export const PANELS = ['board', 'map', 'actions', 'people'] as const;
 export type Panel = (typeof PANELS)[number];
@@ -16,6 +15,7 @@ export type Panel = (typeof PANELS)[number];
 /** What one controller is looking at. Nothing of it is the exercise's business. */
 export class Workplace {
   readonly names: Names;
+  readonly devices: Devices;
   selection = $state<Selection>();
   panel = $state<Panel>('board');
   /** The right region over the whole width: for a projector. */
@@ -33,6 +33,17 @@ export class Workplace {
 
   constructor(readonly session: ExerciseSession) {
     this.names = new Names(session);
+    this.devices = new Devices(session);
+  }
+
+  start(): void {
+    this.session.start();
+    this.devices.start();
+  }
+
+  stop(): void {
+    this.session.stop();
+    this.devices.stop();
   }
 
   get filter(): MselFilter {

@@ -8,6 +8,7 @@ import { injectsNamedBy, triggerWords, type Vocabulary } from './triggerWords.ts
 const messages = english as unknown as Record<string, string>;
 const words: Vocabulary = {
   language: 'en',
+  number: String,
   t: (key, parameters) => String(new IntlMessageFormat(messages[key] ?? `missing: ${key}`, 'en').format(parameters)),
   injectNumber: (id) => id.toUpperCase(),
   actionLabel: (kind) => kind,

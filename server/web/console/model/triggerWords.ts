@@ -7,6 +7,7 @@ import { clockFace, MINUTE, parseDuration } from './times.ts';
 export interface Vocabulary {
   t(key: string, parameters?: Record<string, string | number>): string;
   language: string;
+  number(count: number): string;
   injectNumber(id: string): string;
   actionLabel(kind: string): string;
   audienceNames(audience: Audience): string;
@@ -18,7 +19,10 @@ export function triggerWords(trigger: Trigger, words: Vocabulary): string {
   switch (trigger.type) {
     case 'at-time': {
       const time = parseExerciseTime(trigger.time);
-      return t('console.trigger.at-time', { day: dayOf(time), time: clockFace(time, time % MINUTE !== 0) });
+      return t('console.trigger.at-time', {
+        day: words.number(dayOf(time)),
+        time: clockFace(time, time % MINUTE !== 0),
+      });
     }
     case 'after-inject':
       return delayed('console.trigger.after-inject', trigger.delay, words, {

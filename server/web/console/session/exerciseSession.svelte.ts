@@ -39,6 +39,8 @@ export class ExerciseSession implements LiveApp {
   waiting = $state(0);
   /** The server's wall clock, to the second. */
   now = $state(Date.now());
+  /** When the server last said anything. */
+  heardAt = $state(Date.now());
   readonly contacts = new SvelteMap<string, Contact>();
   readonly positions = new SvelteMap<string, LastPosition>();
   readonly log = new CommandLog();
@@ -191,6 +193,24 @@ export class ExerciseSession implements LiveApp {
     }
   }
 
+  /** What the server lists about devices, for people of whom no hint has come yet. */
+  learnContacts(devices: readonly { person: string; connected: boolean; lastContactAt?: string }[]): void {
+    for (const { person, connected, lastContactAt } of devices) {
+      const known = this.contacts.get(person);
+      if (lastContactAt && (!known || known.at < lastContactAt)) {
+        this.contacts.set(person, { ...known, at: lastContactAt, connected });
+      }
+    }
+  }
+
+  /** What the server's map says; a newer hint that came meanwhile stands. */
+  learnPositions(positions: readonly LastPosition[]): void {
+    for (const position of positions) {
+      const known = this.positions.get(position.person);
+      if (!known || known.at < position.at) this.positions.set(position.person, position);
+    }
+  }
+
   linkChanged(link: Link): void {
     this.link = link;
   }
@@ -207,6 +227,7 @@ export class ExerciseSession implements LiveApp {
   private take(items: Item[], cursor: number): void {
     for (const part of this.world.apply(items)) this.changed.add(part);
     this.cursor = Math.max(this.cursor, cursor);
+    this.heardAt = this.serverClock.now();
     this.redrawTimer ??= setTimeout(() => this.redraw(), REDRAW_EVERY_MS);
     for (const awaited of this.awaitingSeq.splice(0)) {
       if (awaited.seq <= this.cursor) awaited.resolve();

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { person, planned, released } from '../model/samples.ts';
+import { boardInjects, boardPeople, isOpen, moved, type BoardFilter } from './boardView.ts';
+
+const everything: BoardFilter = { group: '', person: '', inject: '', rows: 'all' };
+const title = () => '';
+
+describe('board', () => {
+  const people = [
+    person('owl', { function: 'controller' }),
+    person('p10', { callName: 'Fox 10', teams: ['north'] }),
+    person('p2', { callName: 'Fox 2', teams: ['south'] }),
+  ];
+
+  test('players_come_before_staff_and_numbers_count', () => {
+    expect(boardPeople(people, everything).map(({ id }) => id)).toEqual(['p2', 'p10', 'owl']);
+  });
+
+  test('it_shows_one_team_or_one_function', () => {
+    expect(boardPeople(people, { ...everything, group: 'team:north' }).map(({ id }) => id)).toEqual(['p10']);
+    expect(boardPeople(people, { ...everything, group: 'function:controller' }).map(({ id }) => id)).toEqual(['owl']);
+  });
+
+  test('what_went_out_last_is_on_top', () => {
+    const first = released(planned('a1', { type: 'by-hand' }), 'D1 09:00:00', ['p2']);
+    const second = released(planned('a2', { type: 'by-hand' }), 'D1 10:00:00', ['p2']);
+    const ordered = [first, second, planned('a3', { type: 'by-hand' })];
+    expect(boardInjects(ordered, { ...everything, rows: 'out' }, title, () => true).map(({ id }) => id)).toEqual([
+      'a2',
+      'a1',
+    ]);
+    expect(boardInjects(ordered, everything, title, () => true)).toHaveLength(3);
+  });
+
+  test('an_inject_is_open_until_everybody_has_acknowledged', () => {
+    const inject = released(planned('a1', { type: 'by-hand' }), 'D1 09:00:00', ['p2']);
+    const known = new Map(people.map((one) => [one.id, one]));
+    const step = { id: 'a1/p2', inject: 'a1', person: 'p2' };
+    const rows = (fields: object) => new Map([['a1', new Map([['p2', { ...step, ...fields }]])]]);
+    expect(isOpen(inject, rows({ readAt: '2026-11-24T09:00:00.000Z' }), known, 0)).toBe(true);
+    expect(isOpen(inject, rows({ acknowledgedAt: '2026-11-24T09:00:00.000Z' }), known, 0)).toBe(false);
+  });
+
+  test('arrows_move_the_active_cell_and_stop_at_the_edge', () => {
+    const grid = { rows: 2, columns: 2 };
+    expect(moved({ row: 0, column: 0 }, 'ArrowRight', grid, false)).toEqual({ row: 0, column: 1 });
+    expect(moved({ row: 0, column: 0 }, 'ArrowLeft', grid, true)).toEqual({ row: 0, column: 1 });
+    expect(moved({ row: 1, column: 1 }, 'PageDown', grid, false)).toEqual({ row: 1, column: 1 });
+    expect(moved({ row: 1, column: 1 }, 'a', grid, false)).toBeUndefined();
+  });
+});

@@ -1,0 +1,94 @@
+import { PROGRESS, cellState, type CellState } from '../model/cell.ts';
+import type { MselInject, Person, PersonFunction } from '../model/items.ts';
+import { FUNCTIONS } from '../model/items.ts';
+import type { ProgressRows } from '../model/world.ts';
+
+export interface BoardFilter {
+  /** Who: `team:north`, `function:player` or nothing. */
+  group: string;
+  person: string;
+  inject: string;
+  rows: 'out' | 'open' | 'all';
+}
+
+/** Columns: those who can be sent something first, by function and then by name. */
+export function boardPeople(people: Iterable<Person>, { group, person }: BoardFilter): Person[] {
+  const [kind, id] = group.split(':');
+  const wanted = person.trim().toLocaleLowerCase();
+  const byName = new Intl.Collator(undefined, { numeric: true });
+  return [...people]
+    .filter(
+      (one) =>
+        (!id || (kind === 'team' ? one.teams.includes(id) : one.function === (id as PersonFunction))) &&
+        (!wanted || one.callName.toLocaleLowerCase().includes(wanted)),
+    )
+    .sort(
+      (a, b) => FUNCTIONS.indexOf(a.function) - FUNCTIONS.indexOf(b.function) || byName.compare(a.callName, b.callName),
+    );
+}
+
+/** Rows: what went out, latest on top; with what is planned in the order of the MSEL. */
+export function boardInjects(
+  ordered: readonly MselInject[],
+  filter: BoardFilter,
+  titleOf: (inject: MselInject) => string,
+  isOpen: (inject: MselInject) => boolean,
+): MselInject[] {
+  const wanted = filter.inject.trim().toLocaleLowerCase();
+  const found = ordered.filter(
+    (inject) =>
+      (filter.rows === 'all' || inject.released) &&
+      (filter.rows !== 'open' || isOpen(inject)) &&
+      (!wanted || `${inject.inject.number} ${titleOf(inject)}`.toLocaleLowerCase().includes(wanted)),
+  );
+  return filter.rows === 'all' ? found : found.reverse();
+}
+
+/** Somebody has still to read it, or to acknowledge where that is asked for. */
+export function isOpen(
+  inject: MselInject,
+  rows: ProgressRows,
+  people: ReadonlyMap<string, Person>,
+  now: number,
+): boolean {
+  if (!inject.released || inject.state === 'recalled') return false;
+  const enough = PROGRESS.indexOf(inject.inject.mustAcknowledge ? 'acknowledged' : 'read');
+  const row = rows.get(inject.id);
+  return inject.released.recipients.some((id) => {
+    const person = people.get(id);
+    return person !== undefined && PROGRESS.indexOf(cellState(inject, person, row?.get(id), now)) < enough;
+  });
+}
+
+/** Moves the active cell of the grid by one of the arrow keys, within the grid. */
+export function moved(
+  { row, column }: { row: number; column: number },
+  key: string,
+  { rows, columns }: { rows: number; columns: number },
+  isRightToLeft: boolean,
+): { row: number; column: number } | undefined {
+  const forward = isRightToLeft ? -1 : 1;
+  const step: Record<string, [number, number]> = {
+    ArrowDown: [1, 0],
+    ArrowUp: [-1, 0],
+    ArrowRight: [0, forward],
+    ArrowLeft: [0, -forward],
+    PageDown: [15, 0],
+    PageUp: [-15, 0],
+  };
+  const by = step[key];
+  if (!by) return undefined;
+  const within = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
+  return { row: within(row + by[0], rows), column: within(column + by[1], columns) };
+}
+
+export const LEGEND: readonly (CellState | 'late')[] = [
+  'queued',
+  'not-reached',
+  'delivered',
+  'shown',
+  'read',
+  'acknowledged',
+  'acted',
+  'late',
+];

@@ -1,0 +1,35 @@
+import { samePart, type Part } from '../model/audience.ts';
+
+export interface Suggestion {
+  part: Part;
+  name: string;
+  kind: string;
+}
+
+const MOST_SUGGESTIONS = 8;
+
+/** What fits the typed letters: beginnings of words first. Without letters the groups, since one sends to groups mostly. */
+export function suggest(all: readonly Suggestion[], typed: string, chosen: readonly Part[]): Suggestion[] {
+  const wanted = folded(typed.trim());
+  const free = all.filter(({ part }) => !chosen.some((taken) => samePart(taken, part)));
+  if (!wanted) return free.filter(({ part }) => part.type !== 'person').slice(0, MOST_SUGGESTIONS);
+  return free
+    .map((suggestion) => ({ suggestion, rank: rankOf(folded(suggestion.name), wanted) }))
+    .filter(({ rank }) => rank < NO_MATCH)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ suggestion }) => suggestion);
+}
+
+const NO_MATCH = 3;
+
+function rankOf(name: string, wanted: string): number {
+  if (name.startsWith(wanted)) return 0;
+  if (name.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))) return 1;
+  return name.includes(wanted) ? 2 : NO_MATCH;
+}
+
+/** Letters without their marks: nobody types the ș of a call name under time pressure. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+}

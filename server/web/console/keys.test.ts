@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { keyOf } from './keys.ts';
+
+const page = { tagName: 'DIV', isContentEditable: false };
+const field = { tagName: 'TEXTAREA', isContentEditable: false };
+const press = (key: string, more: object = {}) => ({
+  key,
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...more,
+});
+
+test('a_letter_is_a_command_outside_fields_only', () => {
+  expect(keyOf(press('r'), page)).toBe('release');
+  expect(keyOf(press('R'), page)).toBe('release');
+  expect(keyOf(press('r'), field)).toBeUndefined();
+});
+
+test('escape_leaves_a_field_too', () => {
+  expect(keyOf(press('Escape'), field)).toBe('leave');
+});
+
+test('on_a_russian_keyboard_the_place_of_the_key_counts', () => {
+  expect(keyOf(press('о', { code: 'KeyJ' }), page)).toBe('next');
+});
+
+test('the_browser_keeps_its_own_shortcuts', () => {
+  expect(keyOf(press('r', { ctrlKey: true }), page)).toBeUndefined();
+});
+
+test('a_key_that_is_held_down_releases_nothing_twice', () => {
+  expect(keyOf(press('r', { repeat: true }), page)).toBeUndefined();
+  expect(keyOf(press('j', { repeat: true }), page)).toBe('next');
+});

@@ -1,0 +1,66 @@
+export type KeyName =
+  | 'help'
+  | 'search'
+  | 'next'
+  | 'previous'
+  | 'release'
+  | 'hold'
+  | 'skip'
+  | 'edit'
+  | 'compose'
+  | 'view'
+  | 'board'
+  | 'map'
+  | 'actions'
+  | 'people'
+  | 'wide'
+  | 'leave';
+
+/** Every key of the console, in the order in which `?` lists them. */
+export const KEYS: readonly { name: KeyName; keys: readonly string[] }[] = [
+  { name: 'next', keys: ['j'] },
+  { name: 'previous', keys: ['k'] },
+  { name: 'release', keys: ['r'] },
+  { name: 'hold', keys: ['h'] },
+  { name: 'skip', keys: ['s'] },
+  { name: 'edit', keys: ['e'] },
+  { name: 'compose', keys: ['n'] },
+  { name: 'search', keys: ['/'] },
+  { name: 'view', keys: ['v'] },
+  { name: 'board', keys: ['1'] },
+  { name: 'map', keys: ['2'] },
+  { name: 'actions', keys: ['3'] },
+  { name: 'people', keys: ['4'] },
+  { name: 'wide', keys: ['f'] },
+  { name: 'leave', keys: ['Escape'] },
+  { name: 'help', keys: ['?'] },
+];
+
+interface Pressed {
+  key: string;
+  code: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  repeat?: boolean;
+}
+
+const REPEATABLE: ReadonlySet<KeyName> = new Set(['next', 'previous']);
+
+/**
+ * What a key press asks for. Letters count by their place on the keyboard where the layout is not Latin, so that they
+ * work while typing Russian or Arabic; inside a field only Escape is a command.
+ */
+export function keyOf(pressed: Pressed, target: { tagName: string; isContentEditable: boolean }): KeyName | undefined {
+  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return undefined;
+  const isTyping = ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) || target.isContentEditable;
+  const key = latinKey(pressed);
+  const found = KEYS.find(({ keys }) => keys.includes(key))?.name;
+  if (!found || (isTyping && found !== 'leave')) return undefined;
+  return pressed.repeat && !REPEATABLE.has(found) ? undefined : found;
+}
+
+function latinKey({ key, code }: Pressed): string {
+  if (/^[\x20-\x7e]$/.test(key) || key.length > 1) return key.length === 1 ? key.toLowerCase() : key;
+  return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? /^Digit(\d)$/.exec(code)?.[1] ?? key;
+}

@@ -1,0 +1,95 @@
+import type { GeoPoint } from '../../shared/protocol.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** What part of the world is on screen: its middle in metres east and south of the origin, and the scale. */
+export interface View extends Point {
+  metresPerPixel: number;
+}
+
+const METRES_PER_DEGREE = 111_195;
+
+/**
+ * Metres east (x) and south (y) of an origin. An exercise area is a few kilometres wide: there a plane is true to less
+ * than a metre, and distances on it are distances.
+ */
+export function metresFrom(origin: GeoPoint, { latitude, longitude }: GeoPoint): Point {
+  const perDegreeEast = METRES_PER_DEGREE * Math.cos((origin.latitude * Math.PI) / 180);
+  return {
+    x: (longitude - origin.longitude) * perDegreeEast,
+    y: (origin.latitude - latitude) * METRES_PER_DEGREE,
+  };
+}
+
+export function toScreen({ x, y }: Point, view: View, width: number, height: number): Point {
+  return {
+    x: width / 2 + (x - view.x) / view.metresPerPixel,
+    y: height / 2 + (y - view.y) / view.metresPerPixel,
+  };
+}
+
+const SMALLEST_SCALE = 0.05;
+const LARGEST_SCALE = 2_000;
+
+/** Zooms so that what lies under a point of the screen stays there. `at` counts from the middle of the screen. */
+export function zoomed(view: View, factor: number, at: Point = { x: 0, y: 0 }): View {
+  const metresPerPixel = Math.min(Math.max(view.metresPerPixel / factor, SMALLEST_SCALE), LARGEST_SCALE);
+  const change = view.metresPerPixel - metresPerPixel;
+  return { x: view.x + at.x * change, y: view.y + at.y * change, metresPerPixel };
+}
+
+/** The view that holds all points, with room around them. */
+export function fitting(points: readonly Point[], width: number, height: number): View {
+  if (points.length === 0) return { x: 0, y: 0, metresPerPixel: 10 };
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const metresPerPixel = Math.max((east - west) / (width * 0.9), (south - north) / (height * 0.9), 0.5);
+  return { x: (west + east) / 2, y: (north + south) / 2, metresPerPixel };
+}
+
+/** The longest of 1, 2, 5, 10, 20… metres that is not longer than so many pixels: for scale bar and grid. */
+export function roundLength(metresPerPixel: number, mostPixels: number): number {
+  const most = metresPerPixel * mostPixels;
+  const power = 10 ** Math.floor(Math.log10(most));
+  return [5, 2, 1].map((step) => step * power).find((length) => length <= most) ?? power;
+}
+
+export interface Cluster<T> extends Point {
+  members: T[];
+}
+
+/** Things closer together than so many pixels become one: no glyph hides another. */
+export function clustered<T>(things: readonly (Point & { thing: T })[], pixels: number): Cluster<T>[] {
+  const clusters: Cluster<T>[] = [];
+  for (const { x, y, thing } of things) {
+    const near = clusters.find((cluster) => Math.hypot(cluster.x - x, cluster.y - y) < pixels);
+    if (near) near.members.push(thing);
+    else clusters.push({ x, y, members: [thing] });
+  }
+  return clusters;
+}
+
+export interface Label extends Point {
+  id: string;
+  text: string;
+}
+
+/** Which labels fit without covering one another; earlier ones have the right of way. */
+export function fittingLabels(labels: readonly Label[], pixelsPerLetter: number, height: number): Set<string> {
+  const placed: { x: number; y: number; width: number }[] = [];
+  const shown = new Set<string>();
+  for (const { id, x, y, text } of labels) {
+    const width = text.length * pixelsPerLetter;
+    const isFree = placed.every(
+      (other) => Math.abs(other.x - x) * 2 > other.width + width || Math.abs(other.y - y) > height,
+    );
+    if (!isFree) continue;
+    placed.push({ x, y, width });
+    shown.add(id);
+  }
+  return shown;
+}

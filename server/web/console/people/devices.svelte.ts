@@ -1,0 +1,70 @@
+import { codeOf } from '../../shared/problem.ts';
+import type { ExerciseSession } from '../session/exerciseSession.svelte.ts';
+
+export interface Device {
+  device: string;
+  person: string;
+  label: string;
+  joinedAt: string;
+  lastContactAt?: string;
+  connected: boolean;
+}
+
+export interface JoinCode {
+  person: string;
+  code: string;
+  link: string;
+  qrSvg: string;
+  expiresAt: string;
+}
+
+const ASK_EVERY_MS = 30_000;
+
+/** The devices of an exercise. Asked for now and then; between two answers the server's hints keep contacts fresh. */
+export class Devices {
+  list = $state.raw<Device[]>([]);
+  problem = $state<string>();
+  private timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(private readonly session: ExerciseSession) {}
+
+  start(): void {
+    void this.refresh();
+    this.timer = setInterval(() => void this.refresh(), ASK_EVERY_MS);
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+  }
+
+  of(person: string): Device[] {
+    return this.list.filter((device) => device.person === person);
+  }
+
+  async refresh(): Promise<void> {
+    try {
+      const answer = await this.session.api.authorized<{ devices: Device[] } | Device[]>('GET', this.path('/devices'));
+      this.list = Array.isArray(answer) ? answer : answer.devices;
+      this.problem = undefined;
+      this.session.learnContacts(this.list);
+    } catch (error) {
+      this.problem = codeOf(error);
+    }
+  }
+
+  async revoke(device: string): Promise<void> {
+    await this.session.api.authorized('DELETE', this.path(`/devices/${encodeURIComponent(device)}`));
+    await this.refresh();
+  }
+
+  async joinCodes(people: string[]): Promise<JoinCode[]> {
+    const { codes } = await this.session.api.authorized<{ codes: JoinCode[] }>('POST', this.path('/join-codes'), {
+      people,
+    });
+    return codes;
+  }
+
+  private path(rest: string): string {
+    return `/api/exercises/${encodeURIComponent(this.session.id)}${rest}`;
+  }
+}
