@@ -47,7 +47,7 @@ final class Problems {
 
     private static int status(Rejection rejection) {
         return switch (rejection) {
-            case NOT_ALLOWED, NOT_A_RECIPIENT, CONSENT_MISSING -> 403;
+            case NOT_ALLOWED, NOT_A_RECIPIENT -> 403;
             case UNKNOWN_PERSON,
                     UNKNOWN_TEAM,
                     UNKNOWN_AGENCY,
