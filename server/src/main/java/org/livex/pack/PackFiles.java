@@ -11,8 +11,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +61,9 @@ final class PackFiles {
         return files.containsKey(path);
     }
 
-    SortedSet<String> paths() {
-        return (SortedSet<String>) files.keySet();
+    /** In order. */
+    Set<String> paths() {
+        return files.keySet();
     }
 
     /** In order. */

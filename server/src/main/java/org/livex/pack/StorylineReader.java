@@ -44,9 +44,13 @@ final class StorylineReader {
 
     void readAll() throws IOException {
         for (String path : yaml.files().startingWith(FOLDER + "/")) {
-            if (isStoryline(path)) {
+            if (isStoryline(path) && injects.size() <= PackLimits.MOST_ITEMS) {
                 read(path);
             }
+        }
+        if (injects.size() > PackLimits.MOST_ITEMS) {
+            yaml.findings()
+                    .report(FindingCode.TOO_MANY, SourcePosition.of(FOLDER), Map.of("limit", PackLimits.MOST_ITEMS));
         }
     }
 

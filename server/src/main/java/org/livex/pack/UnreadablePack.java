@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** Ends the opening of a folder or zip at the first thing that makes it unsafe or impossible to go on. */
 final class UnreadablePack extends Exception {
-    private final transient Finding finding;
+    private final Finding finding;
 
     UnreadablePack(FindingCode code, String file, Map<String, Object> parameters) {
         super(code.code());

@@ -1,5 +1,6 @@
 package org.livex.pack;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class YamlFile {
     }
 
     private static Node emptyList() {
-        return new SequenceNode(Tag.SEQ, java.util.List.of(), FlowStyle.FLOW);
+        return new SequenceNode(Tag.SEQ, List.of(), FlowStyle.FLOW);
     }
 
     private static SourcePosition positionOf(int codePoint, String file, String text) {

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.Caller;
+import org.livex.exercise.Decision;
+import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.PlanCommand;
+import org.livex.exercise.Rules;
 import org.livex.exercise.Trigger;
 import org.livex.i18n.Language;
 
@@ -33,6 +38,17 @@ class DemoPackTest {
     @Test
     void there_is_nothing_to_find() {
         assertThat(demo.warnings()).isEmpty();
+    }
+
+    @Test
+    void the_rules_accept_it_as_a_whole() {
+        Decision decision = Rules.decide(
+                Exercise.EMPTY, new Caller.Server(), demo.scenario().toImport(), Instant.EPOCH);
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Decision.Accepted.class,
+                        accepted -> assertThat(accepted.facts())
+                                .hasSameSizeAs(demo.scenario().commands()));
     }
 
     @Test

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Audience;
+import org.livex.exercise.Caller;
+import org.livex.exercise.Decision;
+import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.ExpectedAction;
 import org.livex.exercise.GeoPoint;
@@ -23,6 +27,7 @@ import org.livex.exercise.PersonId;
 import org.livex.exercise.Place;
 import org.livex.exercise.PlanCommand;
 import org.livex.exercise.RoleCard;
+import org.livex.exercise.Rules;
 import org.livex.exercise.TeamId;
 import org.livex.exercise.TextState;
 import org.livex.exercise.Trigger;
@@ -87,6 +92,12 @@ class PackReaderTest {
                         "PlanInject",
                         "PlanInject",
                         "PlanInject");
+    }
+
+    @Test
+    void the_rules_accept_all_commands() throws IOException {
+        assertThat(Rules.decide(Exercise.EMPTY, new Caller.Server(), small().toImport(), Instant.EPOCH))
+                .isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
