@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -57,9 +57,21 @@ record CatalogFile(Language language, Map<String, Message> messages) {
             throw new CatalogBroken(nameOf(language), key, "has no defaultMessage");
         }
         try {
-            MessageFormat _ = new MessageFormat(message.defaultMessage(), Languages.locale(language));
+            MessagePattern pattern = new MessagePattern(message.defaultMessage());
+            for (int i = 0; i < pattern.countParts(); i++) {
+                checkArgument(language, key, pattern, i);
+            }
         } catch (IllegalArgumentException e) {
             throw new CatalogBroken(nameOf(language), key, "is not ICU MessageFormat: " + e.getMessage());
+        }
+    }
+
+    /** The platforms' ICU versions format dates and times differently, so messages get them as finished text. */
+    private static void checkArgument(Language language, String key, MessagePattern pattern, int part) {
+        boolean formats = pattern.getPartType(part) == MessagePattern.Part.Type.ARG_TYPE
+                && !pattern.getSubstring(pattern.getPart(part)).equals("number");
+        if (formats || pattern.getPart(part).getArgType() == MessagePattern.ArgType.CHOICE) {
+            throw new CatalogBroken(nameOf(language), key, "may format numbers only");
         }
     }
 }

@@ -66,6 +66,7 @@ class CatalogTest {
             value = {
                 "{\"a.b\": {\"defaultMessage\": \"{count, plural, one {#}\"}, %s}  | ru.json: a.b: is not ICU MessageFormat",
                 "{\"a.b\": {\"defaultMessage\": \"{count, plural, one {#}}\"}, %s} | ru.json: a.b: is not ICU MessageFormat",
+                "{\"a.b\": {\"defaultMessage\": \"{day, date, long}\"}, %s}           | ru.json: a.b: may format numbers only",
                 "{\"a.b\": {\"description\": \"no text\"}, %s}                     | ru.json: a.b: has no defaultMessage",
                 "{\"a.b\": null, %s}                                               | ru.json: a.b: has no defaultMessage",
                 "{\"a.b\": {\"defaultMessage\": \"x\"}}                            | ru.json: catalog.state: is missing",
