@@ -30,20 +30,21 @@ public final class SqlSession implements AutoCloseable {
     }
 
     public <T> List<T> query(String sql, Row<T> row, @Nullable Object... parameters) throws SQLException {
-        // An open result set would hold its snapshot, and with it the whole write-ahead log, so none leaves this
-        // method.
-        try (ResultSet rows = bound(sql, parameters).executeQuery()) {
-            List<T> all = new ArrayList<>();
-            while (rows.next()) {
-                all.add(row.read(rows));
+        return with(sql, parameters, statement -> {
+            // An open result set would hold its snapshot, and with it the whole write-ahead log, so none leaves.
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> all = new ArrayList<>();
+                while (rows.next()) {
+                    all.add(row.read(rows));
+                }
+                return all;
             }
-            return all;
-        }
+        });
     }
 
     /** Returns how many rows it changed. */
     public int update(String sql, @Nullable Object... parameters) throws SQLException {
-        return bound(sql, parameters).executeUpdate();
+        return with(sql, parameters, PreparedStatement::executeUpdate);
     }
 
     /** For schema and pragmas, which cannot be prepared. */
@@ -61,15 +62,26 @@ public final class SqlSession implements AutoCloseable {
         connection.close();
     }
 
-    private PreparedStatement bound(String sql, @Nullable Object[] parameters) throws SQLException {
-        PreparedStatement statement = prepared.get(sql);
+    private <T> T with(String sql, @Nullable Object[] parameters, Use<T> use) throws SQLException {
+        PreparedStatement statement = prepared.remove(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
+        }
+        try {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            T result = use.of(statement);
             prepared.put(sql, statement);
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            // A statement that failed is of no more use to the driver.
+            statement.close();
+            throw e;
         }
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
-        return statement;
+    }
+
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
     }
 }

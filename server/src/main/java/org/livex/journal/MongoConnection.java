@@ -1,0 +1,104 @@
+package org.livex.journal;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.bson.Document;
+
+/** A client that writes only what survives the loss of a member, reads only that, and does not wait for ever. */
+final class MongoConnection {
+    private static final String DEFAULT_DATABASE = "livex";
+    private static final int SCHEMA = 1;
+    private static final long DURABLE_WITHIN_SECONDS = 10;
+
+    private final Vertx vertx;
+    private final List<String> hosts;
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private MongoConnection(Vertx vertx, ConnectionString uri) {
+        this.vertx = vertx;
+        this.hosts = uri.getHosts();
+        this.client = MongoClients.create(settings(uri));
+        String name = uri.getDatabase();
+        this.database = client.getDatabase(name == null ? DEFAULT_DATABASE : name)
+                .withWriteConcern(
+                        WriteConcern.MAJORITY.withJournal(true).withWTimeout(DURABLE_WITHIN_SECONDS, TimeUnit.SECONDS))
+                .withReadConcern(ReadConcern.MAJORITY);
+    }
+
+    static Future<MongoConnection> open(Vertx vertx, String uri) {
+        MongoConnection connection;
+        try {
+            connection = new MongoConnection(vertx, new ConnectionString(uri));
+        } catch (IllegalArgumentException e) {
+            return Future.failedFuture(
+                    new JournalUnavailable("MONGODB_URI is not a MongoDB connection string: " + e.getMessage(), e));
+        }
+        return connection.checkSchema().map(connection).recover(e -> {
+            JournalUnavailable unavailable = connection.unavailable(e);
+            return connection.close().transform(_ -> Future.failedFuture(unavailable));
+        });
+    }
+
+    MongoDatabase database() {
+        return database;
+    }
+
+    JournalUnavailable unavailable(Throwable e) {
+        return closed.get()
+                ? new JournalUnavailable("the journal in MongoDB at " + String.join(", ", hosts) + " is closed", e)
+                : MongoProblem.of(hosts, e);
+    }
+
+    Future<Void> close() {
+        return closed.getAndSet(true)
+                ? Future.succeededFuture()
+                : vertx.executeBlocking(() -> {
+                    client.close();
+                    return null;
+                });
+    }
+
+    private Future<Void> checkSchema() {
+        MongoCollection<Document> about = database.getCollection("about");
+        return Gathering.of(
+                        vertx,
+                        () -> about.updateOne(
+                                eq("schema"), Updates.setOnInsert("version", SCHEMA), new UpdateOptions().upsert(true)),
+                        Function.identity())
+                .compose(_ ->
+                        Gathering.of(vertx, () -> about.find(eq("schema")), document -> document.getInteger("version")))
+                .compose(versions -> versions.stream().anyMatch(version -> version > SCHEMA)
+                        ? Future.failedFuture(new JournalUnavailable("MongoDB at " + String.join(", ", hosts)
+                                + " was written by a newer Livex: start that version or choose another database"))
+                        : Future.succeededFuture());
+    }
+
+    /** Ours are defaults: what the URI says itself wins. */
+    private static MongoClientSettings settings(ConnectionString uri) {
+        return MongoClientSettings.builder()
+                .applicationName("livex")
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(20, TimeUnit.SECONDS))
+                .applyConnectionString(uri)
+                .build();
+    }
+}

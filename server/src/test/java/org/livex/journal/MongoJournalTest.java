@@ -1,0 +1,86 @@
+package org.livex.journal;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Over the wire, against a stand-in for MongoDB that runs in this process. */
+class MongoJournalTest extends JournalContract {
+    private static final MongoServer SERVER = new MongoServer(new MemoryBackend());
+    private static String server = "";
+
+    private final String database = "livex-test-" + UUID.randomUUID();
+
+    @BeforeAll
+    static void startServer() {
+        server = "mongodb:/" + SERVER.bind();
+    }
+
+    @AfterAll
+    static void stopServer() {
+        SERVER.shutdownNow();
+    }
+
+    @Override
+    Future<MongoJournal> open() {
+        return MongoJournal.open(vertx, server + "/" + database);
+    }
+
+    @Override
+    void remove() {
+        drop(server, database);
+    }
+
+    @Test
+    void a_server_that_does_not_answer_is_named_and_its_password_is_not() {
+        String nobody = "mongodb://anna:secret@localhost:1/livex?serverSelectionTimeoutMS=200";
+
+        assertThatThrownBy(() -> soon(MongoJournal.open(vertx, nobody)))
+                .isInstanceOf(JournalUnavailable.class)
+                .hasMessage("MongoDB at localhost:1 does not answer: does it run, and can this machine reach it?");
+    }
+
+    @Test
+    void a_connection_string_that_is_none_is_refused() {
+        assertThatThrownBy(() -> soon(MongoJournal.open(vertx, "postgres://localhost")))
+                .isInstanceOf(JournalUnavailable.class)
+                .hasMessageStartingWith("MONGODB_URI is not a MongoDB connection string");
+    }
+
+    @Test
+    void a_database_of_a_newer_version_is_left_alone() {
+        try (MongoClient client = MongoClients.create(server)) {
+            soon(Gathering.of(
+                    vertx,
+                    () -> client.getDatabase(database)
+                            .getCollection("about")
+                            .updateOne(Filters.eq("schema"), Updates.set("version", 7)),
+                    Function.identity()));
+        }
+
+        assertThatThrownBy(() -> soon(open()))
+                .isInstanceOf(JournalUnavailable.class)
+                .hasMessageContaining("was written by a newer Livex");
+    }
+
+    static void drop(String uri, String database) {
+        try (MongoClient client = MongoClients.create(new ConnectionString(uri))) {
+            Vertx vertx = Vertx.vertx();
+            soon(Gathering.of(vertx, () -> client.getDatabase(database).drop(), Function.identity()));
+            soon(vertx.close());
+        }
+    }
+}
