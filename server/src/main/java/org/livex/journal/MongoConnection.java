@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A client that writes only what survives the loss of a member, reads only that, and does not wait for ever. */
 final class MongoConnection {
@@ -32,21 +33,21 @@ final class MongoConnection {
     private final MongoDatabase database;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private MongoConnection(Vertx vertx, ConnectionString uri) {
+    private MongoConnection(Vertx vertx, ConnectionString uri, @Nullable String database) {
         this.vertx = vertx;
         this.hosts = uri.getHosts();
         this.client = MongoClients.create(settings(uri));
-        String name = uri.getDatabase();
+        String name = database == null ? uri.getDatabase() : database;
         this.database = client.getDatabase(name == null ? DEFAULT_DATABASE : name)
                 .withWriteConcern(
                         WriteConcern.MAJORITY.withJournal(true).withWTimeout(DURABLE_WITHIN_SECONDS, TimeUnit.SECONDS))
                 .withReadConcern(ReadConcern.MAJORITY);
     }
 
-    static Future<MongoConnection> open(Vertx vertx, String uri) {
+    static Future<MongoConnection> open(Vertx vertx, String uri, @Nullable String database) {
         MongoConnection connection;
         try {
-            connection = new MongoConnection(vertx, new ConnectionString(uri));
+            connection = new MongoConnection(vertx, new ConnectionString(uri), database);
         } catch (IllegalArgumentException e) {
             return Future.failedFuture(
                     new JournalUnavailable("MONGODB_URI is not a MongoDB connection string: " + e.getMessage(), e));

@@ -52,12 +52,16 @@ public final class MongoJournal implements Journal {
 
     /** Connects to the database that the URI names ({@code livex} where it names none) and creates what is missing. */
     public static Future<MongoJournal> open(Vertx vertx, String uri) {
-        return MongoConnection.open(vertx, uri).compose(mongo -> {
-            MongoJournal journal = new MongoJournal(vertx, mongo);
-            return journal.createIndexes()
-                    .map(journal)
-                    .recover(e -> mongo.close().transform(_ -> Future.failedFuture(e)));
-        });
+        return MongoConnection.open(vertx, uri, null).compose(mongo -> on(vertx, mongo));
+    }
+
+    static Future<MongoJournal> open(Vertx vertx, String uri, String database) {
+        return MongoConnection.open(vertx, uri, database).compose(mongo -> on(vertx, mongo));
+    }
+
+    private static Future<MongoJournal> on(Vertx vertx, MongoConnection mongo) {
+        MongoJournal journal = new MongoJournal(vertx, mongo);
+        return journal.createIndexes().map(journal).recover(e -> mongo.close().transform(_ -> Future.failedFuture(e)));
     }
 
     private Future<List<String>> createIndexes() {

@@ -36,7 +36,7 @@ class MongoJournalTest extends JournalContract {
 
     @Override
     Future<MongoJournal> open() {
-        return MongoJournal.open(vertx, server + "/" + database);
+        return MongoJournal.open(vertx, server, database);
     }
 
     @Override
