@@ -16,7 +16,7 @@ export class Positions {
   latest: Position | undefined = $state.raw();
   trouble: Trouble | undefined = $state();
   private unsent: Position[] = [];
-  private watch: number | undefined;
+  private watch: number | undefined = $state.raw();
 
   constructor(
     private readonly maySend: () => boolean,

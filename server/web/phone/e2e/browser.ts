@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { CENTRE } from './scenario.ts';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  // A self-signed certificate of a field server.
+  '--ignore-certificate-errors',
+];
+
+export function openBrowser(): Promise<Browser> {
+  const executablePath =
+    process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+  if (!executablePath) throw new Error('no Chromium found: install it, or name it in CHROMIUM');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** A phone with an empty browser, as somebody brings it. Anything that goes wrong on its pages is collected. */
+export class Phone {
+  readonly wrongs: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {}
+
+  static async open(browser: Browser, url: string, locale: string, more: Parameters<Browser['newContext']>[0] = {}): Promise<Phone> {
+    const context = await browser.newContext({
+      baseURL: url,
+      locale,
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      permissions: ['geolocation'],
+      geolocation: { ...CENTRE, accuracy: 12 },
+      ignoreHTTPSErrors: true,
+      ...more,
+    });
+    context.setDefaultTimeout(10_000);
+    const phone = new Phone(context, await context.newPage());
+    phone.watch(phone.page);
+    return phone;
+  }
+
+  /** By the link of the QR code, and the answer to the question about the position. */
+  async join(code: string, position: 'yes' | 'no' = 'no'): Promise<void> {
+    await this.page.goto(`/j/${code}`);
+    const buttons = this.page.locator('main .button');
+    await buttons.nth(position === 'yes' ? 0 : 1).waitFor();
+    await this.page.locator('main ul li').first().waitFor();
+    await buttons.nth(position === 'yes' ? 0 : 1).click();
+    await this.page.locator('nav').waitFor();
+  }
+
+  async tab(name: 'inbox' | 'act' | 'map' | 'role' | 'settings'): Promise<void> {
+    await this.page.locator(`nav a[href="#/${name}"]`).last().click();
+  }
+
+  async speak(language: string): Promise<void> {
+    await this.page.locator('button.globe').click();
+    await this.page.locator(`dialog button[lang="${language}"]`).click();
+    await this.page.locator(`html[lang="${language}"]`).waitFor();
+  }
+
+  watch(page: Page): void {
+    page.on('pageerror', (error) => this.wrongs.push(String(error)));
+    page.on('console', (message) => {
+      // Chromium reports every failed request as an error of the page; being offline is none.
+      if (message.type() === 'error' && !/Failed to load resource|WebSocket|net::ERR/.test(message.text())) {
+        this.wrongs.push(message.text());
+      }
+    });
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}

@@ -1,0 +1,167 @@
+import type { CommandResult, Item, LocalizedText, Outgoing, SyncRequest, SyncResponse, Text } from '../../shared/protocol.ts';
+
+/** Anything on the wire in which texts are still in all languages. */
+type Written = Record<string, unknown>;
+
+interface Kept {
+  seq: number;
+  kind: string;
+  id: string;
+  /** Who sees it; undefined is everybody. */
+  for: string[] | undefined;
+  write: (person: string) => Written;
+}
+
+export type AnyCommand = Outgoing & Record<string, unknown>;
+
+/** One exercise as far as phones see it: items by seq, commands once each. The rules are the real server's business. */
+export class FakeExercise {
+  seq = 0;
+  readonly commands = new Map<string, { person: string; command: AnyCommand; result: CommandResult }>();
+  /** Told after every change: sockets push. */
+  changed: () => void = () => undefined;
+  private readonly items = new Map<string, Kept>();
+
+  constructor(readonly id: string) {}
+
+  put(kind: string, id: string, write: Kept['write'] | Written, recipients?: string[]): number {
+    const seq = ++this.seq;
+    const key = recipients?.length === 1 ? `${kind}/${id}/${recipients[0]}` : `${kind}/${id}`;
+    this.items.set(key, { seq, kind, id, for: recipients, write: typeof write === 'function' ? write : () => write });
+    return seq;
+  }
+
+  current(kind: string, id: string, person: string): Written | undefined {
+    const kept = [...this.items.values()].find((it) => it.kind === kind && it.id === id && (it.for?.includes(person) ?? true));
+    return kept?.write(person);
+  }
+
+  sync(person: string, request: SyncRequest, now: number, pageSize = 50): SyncResponse {
+    const results = request.outbox.map((command) => this.take(person, command as AnyCommand, now));
+    const { items, cursor, more } = this.after(person, request.cursor, request.languages, pageSize);
+    return { cursor, more, now: new Date(now).toISOString(), results, items };
+  }
+
+  after(person: string, cursor: number, languages: string[], pageSize: number) {
+    const visible = [...this.items.values()]
+      .filter((item) => item.seq > cursor && (item.for === undefined || item.for.includes(person)))
+      .sort((a, b) => a.seq - b.seq);
+    const page = visible.slice(0, pageSize);
+    const more = visible.length > page.length;
+    const items = page.map((item) => ({
+      kind: item.kind,
+      id: item.id,
+      seq: item.seq,
+      ...(inOneLanguage(item.write(person), languages) as Written),
+    })) as Item[];
+    return { items, more, cursor: more ? page.at(-1)!.seq : this.seq };
+  }
+
+  /** Saying it twice is saying it once. */
+  take(person: string, command: AnyCommand, now: number): CommandResult {
+    const known = this.commands.get(command.id);
+    if (known) return known.result;
+    const result = this.decide(person, command, new Date(now).toISOString());
+    this.commands.set(command.id, { person, command, result });
+    queueMicrotask(() => this.changed());
+    return result;
+  }
+
+  private decide(person: string, command: AnyCommand, at: string): CommandResult {
+    const { id } = command;
+    const accepted = (seq: number): CommandResult => ({ id, outcome: 'accepted', seq });
+    const rejected = (code: string): CommandResult => ({ id, outcome: 'rejected', code, parameters: {} });
+    const receipt = (inject: string, field: string, more: Written = {}) =>
+      this.put('receipt', inject, { ...this.current('receipt', inject, person), [field]: at, ...more }, [person]);
+    const me = this.current('me', person, person);
+    switch (command['type']) {
+      case 'mark-injects':
+        for (const mark of command['marks'] as { inject: string; kind: string }[]) receipt(mark.inject, `${mark.kind}At`);
+        return accepted(this.seq);
+      case 'acknowledge-inject':
+        return accepted(receipt(command['inject'] as string, 'acknowledgedAt'));
+      case 'record-action': {
+        const action = command['action'] as { kind: string };
+        if (!this.items.has(`action-kind/${action.kind}`)) return rejected('unknown-action-kind');
+        return accepted(this.put('action', id, { action, at: this.exerciseTime, recordedAt: at }, [person]));
+      }
+      case 'choose-languages':
+        return accepted(this.put('me', person, { ...me, languages: command['languages'] }, [person]));
+      case 'give-consent':
+      case 'withdraw-consent':
+        return accepted(this.put('me', person, { ...me, consents: command['type'] === 'give-consent' ? [command['to']] : [] }, [person]));
+      case 'call-red-stop':
+      case 'confirm-red-stop':
+      case 'give-all-clear':
+        return this.safety(person, command, at);
+      case 'send-inject':
+        return accepted(this.send(command['inject'] as Written, at));
+      case 'recall-inject':
+        return accepted(this.recall(command['inject'] as string, command['reason'] as LocalizedText, at));
+      default:
+        return rejected('malformed-command');
+    }
+  }
+
+  exerciseTime = 'D1 09:30:00';
+  private readonly confirmed = new Set<string>();
+  private stop: Written | undefined;
+
+  private safety(person: string, command: AnyCommand, at: string): CommandResult {
+    const { id } = command;
+    const active = this.stop?.['active'] === true;
+    if (command['type'] === 'call-red-stop') {
+      if (active) return { id, outcome: 'rejected', code: 'stop-already-called', parameters: {} };
+      this.confirmed.clear();
+      this.stop = { active: true, calledBy: person, reason: command['reason'], calledAt: at };
+    } else if (!active) {
+      return { id, outcome: 'rejected', code: 'no-stop-called', parameters: {} };
+    }
+    if (command['type'] === 'give-all-clear') this.stop = { ...this.stop, active: false };
+    else this.confirmed.add(person);
+    const shown = this.stop;
+    const seq = this.put('red-stop', 'red-stop', (reader) => ({ ...shown, confirmedByMe: this.confirmed.has(reader) }));
+    return { id, outcome: 'accepted', seq };
+  }
+
+  private send(inject: Written, sentAt: string): number {
+    const { people, everyone } = inject['audience'] as { people: string[]; everyone: boolean };
+    const { id, type, subject, body, mustAcknowledge, place, from } = inject;
+    const written = { type, body, mustAcknowledge, sentAt, at: this.exerciseTime, late: false, revision: 1 };
+    return this.put(
+      'inject',
+      id as string,
+      { ...written, ...(subject ? { subject } : {}), ...(place ? { place } : {}), ...(from ? { from } : {}) },
+      everyone ? undefined : people,
+    );
+  }
+
+  private recall(inject: string, reason: LocalizedText, sentAt: string): number {
+    const kept = [...this.items.values()].find((item) => item.kind === 'inject' && item.id === inject)!;
+    return this.put('inject', inject, { ...kept.write(''), recalled: { reason, sentAt } }, kept.for);
+  }
+}
+
+/** Every text in the reader's best language, with marks and original as the protocol has them. */
+function inOneLanguage(value: unknown, languages: string[]): unknown {
+  if (Array.isArray(value)) return value.map((part) => inOneLanguage(part, languages));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('versions' in value) return choose(value as LocalizedText, languages);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inOneLanguage(part, languages)]));
+}
+
+function choose({ source, versions, revision }: LocalizedText, languages: string[]): Text {
+  const bare = languages.map((tag) => tag.split('-')[0]!);
+  const language = bare.find((tag) => tag in versions) ?? source;
+  const version = versions[language]!;
+  const marks: NonNullable<Text['marks']> = [];
+  if (language !== bare[0]) marks.push('untranslated');
+  if (version.state !== 'approved') marks.push('draft');
+  if (version.sourceRevision < revision) marks.push('stale');
+  return {
+    text: version.text,
+    language,
+    ...(marks.length > 0 && { marks }),
+    ...(language !== source && { original: { text: versions[source]!.text, language: source } }),
+  };
+}

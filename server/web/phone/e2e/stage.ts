@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import { Api } from '../../shared/api.ts';
+import type { Item, LocalizedText } from '../../shared/protocol.ts';
+import type { KeptSession } from '../../shared/session.ts';
+import { uuid7 } from '../../shared/uuid7.ts';
+import { FakeServer } from './fakeServer.ts';
+import { village } from './scenario.ts';
+
+/** Where a story plays: the fake server, or a real one with control's hands. */
+export interface Stage {
+  readonly url: string;
+  /** Only with the fake one: stories that break the network need it. */
+  readonly fake?: FakeServer;
+  joinCode(person: string): Promise<string>;
+  control(command: { type: string } & Record<string, unknown>): Promise<void>;
+  /** The notes of all actions that the server has recorded. */
+  notes(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  const { LIVEX_URL, LIVEX_CONTROL_CODE } = process.env;
+  return LIVEX_URL && LIVEX_CONTROL_CODE ? realStage(LIVEX_URL, LIVEX_CONTROL_CODE) : fakeStage();
+}
+
+/** An inject that control writes and sends at once. */
+export function sendInject(id: string, people: string[], body: LocalizedText, more: Record<string, unknown> = {}) {
+  const audience = { everyone: false, people, teams: [], agencies: [], functions: [] };
+  const inject = { id, type: 'message', title: body, audience, body, trigger: { type: 'by-hand' }, mustAcknowledge: false, expectedActions: [], ...more };
+  return { type: 'send-inject', inject };
+}
+
+async function fakeStage(): Promise<Stage> {
+  const fake = new FakeServer(village(), fileURLToPath(new URL('../../dist', import.meta.url)));
+  const url = await fake.listen();
+  let codes = 0;
+  return {
+    url,
+    fake,
+    joinCode: async (person) => {
+      const code = `ABCD-EFG${'23456789ABCDEFGHJKLMNPQRSTUVWXYZ'[codes++]}`;
+      fake.codes.set(code, person);
+      return code;
+    },
+    control: async (command) => void fake.exercise.take('control', { id: uuid7(), ...command }, Date.now()),
+    notes: async () =>
+      [...fake.exercise.commands.values()]
+        .filter(({ command }) => command.type === 'record-action')
+        .map(({ command }) => (command['action'] as { note: string }).note),
+    close: () => fake.close(),
+  };
+}
+
+async function realStage(url: string, controlCode: string): Promise<Stage> {
+  let session: KeptSession | undefined;
+  const api = new Api(
+    { read: async () => session, write: async (kept) => void (session = kept), clear: async () => void (session = undefined) },
+    url,
+  );
+  const { exercise } = await api.join(controlCode, 'browser test');
+  const at = (path: string) => `/api/exercises/${exercise}/${path}`;
+  return {
+    url,
+    joinCode: async (person) => {
+      const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', at('join-codes'), { people: [person] });
+      return codes[0]!.code;
+    },
+    control: async (command) => void (await api.authorized('POST', at('commands'), { id: uuid7(), ...command })),
+    notes: async () => {
+      const notes: string[] = [];
+      for (let cursor = 0, more = true; more; ) {
+        const page = await api.sync(exercise, { cursor, languages: ['en'], outbox: [] });
+        for (const item of page.items as (Item & { action?: { note: string } })[]) {
+          if (item.kind === 'action' && item.action) notes.push(item.action.note);
+        }
+        ({ cursor, more } = page);
+      }
+      return notes;
+    },
+    close: async () => undefined,
+  };
+}
