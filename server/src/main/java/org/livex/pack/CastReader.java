@@ -78,11 +78,12 @@ final class CastReader {
     }
 
     private static List<Language> languages(YamlValue list) {
-        List<Language> languages = list.items(Person.MOST_LANGUAGES).stream()
-                .map(YamlValue::language)
+        List<YamlValue> items = list.items(Person.MOST_LANGUAGES);
+        List<Language> languages = items.stream()
+                .flatMap(tag -> tag.language().stream())
                 .distinct()
                 .toList();
-        if (list.isList() && languages.isEmpty()) {
+        if (list.isList() && items.isEmpty()) {
             list.report(FindingCode.TOO_FEW, "limit", 1);
         }
         return languages.isEmpty() ? List.of(Language.of("en")) : languages;

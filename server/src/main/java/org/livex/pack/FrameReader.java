@@ -54,7 +54,7 @@ final class FrameReader {
     private Frame frame() {
         checkFormat();
         String id = Optional.ofNullable(fields.required("id").id()).orElse("?");
-        Language source = fields.required("source").language();
+        Language source = fields.required("source").language().orElse(Language.of("en"));
         List<Language> languages = languages(source);
         TextState stateOfTranslations = fields.optional("default-text-state")
                 .map(state -> state.oneOf(TextState.class))
@@ -80,7 +80,7 @@ final class FrameReader {
     /** In order, without doubles; the source language at least. */
     private List<Language> languages(Language source) {
         List<Language> written = fields.required("languages").items(MOST_LANGUAGES).stream()
-                .map(YamlValue::language)
+                .flatMap(tag -> tag.language().stream())
                 .toList();
         return written.isEmpty() ? List.of(source) : List.copyOf(new LinkedHashSet<>(written));
     }

@@ -47,7 +47,12 @@ final class PackTexts {
             return LocalizedText.of(source, "?");
         }
         SortedMap<Language, TextVersion> versions = new TreeMap<>();
-        for (TextFile file : TextFile.all(files, folder, id)) {
+        List<TextFile> translations = TextFile.all(files, folder, id);
+        if (translations.size() > LocalizedText.MOST_VERSIONS) {
+            idValue.report(FindingCode.TOO_MANY, "limit", LocalizedText.MOST_VERSIONS);
+            return LocalizedText.of(source, "?");
+        }
+        for (TextFile file : translations) {
             versions.put(file.language(), version(content(file, files), stateIn(file.language(), source)));
         }
         if (!versions.containsKey(source)) {
@@ -73,24 +78,27 @@ final class PackTexts {
 
     private LocalizedText read(YamlValue value, boolean oneLine) {
         if (!value.isMap()) {
-            String text = cut(value, oneLine ? value.line() : value.text(), oneLine);
-            LocalizedText only = LocalizedText.of(source, text);
+            LocalizedText only = LocalizedText.of(source, written(value, oneLine));
             return value.isWord() ? complete(only, value.position()) : only;
         }
         YamlFields fields = value.anyFields();
-        Language from = fields.optional(SOURCE).map(YamlValue::language).orElse(source);
+        Language from = fields.optional(SOURCE).flatMap(YamlValue::language).orElse(source);
         SortedMap<Language, TextVersion> versions = new TreeMap<>();
         for (String key : fields.keys()) {
             if (key.equals(SOURCE)) {
                 continue;
             }
-            Language language = fields.key(key).language();
-            if (versions.size() < LocalizedText.MOST_VERSIONS) {
-                versions.put(language, version(fields.required(key), stateIn(language, from), oneLine));
-            } else {
+            if (versions.size() == LocalizedText.MOST_VERSIONS) {
                 fields.key(key).report(FindingCode.TOO_MANY, "limit", LocalizedText.MOST_VERSIONS);
                 break;
             }
+            fields.key(key).language().ifPresent(language -> {
+                TextVersion version = version(fields.required(key), stateIn(language, from), oneLine);
+                if (versions.putIfAbsent(language, version) != null) {
+                    // The same language in two spellings, such as en and EN.
+                    fields.key(key).report(FindingCode.DUPLICATE_KEY, "key", key);
+                }
+            });
         }
         if (!versions.containsKey(from)) {
             value.report(FindingCode.MISSING_SOURCE_TEXT, "language", from.tag());
@@ -101,19 +109,18 @@ final class PackTexts {
 
     private TextVersion version(YamlValue value, TextState unlessSaid, boolean oneLine) {
         if (!value.isMap()) {
-            return version(cut(value, oneLine ? value.line() : value.text(), oneLine), unlessSaid);
+            return version(written(value, oneLine), unlessSaid);
         }
         YamlFields fields = value.fields("text", "state");
-        YamlValue text = fields.required("text");
         return version(
-                cut(text, oneLine ? text.line() : text.text(), oneLine),
+                written(fields.required("text"), oneLine),
                 fields.optional("state")
                         .map(state -> state.oneOf(TextState.class))
                         .orElse(unlessSaid));
     }
 
-    private static String cut(YamlValue value, String text, boolean oneLine) {
-        return oneLine ? text : value.atMost(text.strip(), TextVersion.LONGEST);
+    private static String written(YamlValue value, boolean oneLine) {
+        return oneLine ? value.line() : value.atMost(value.text().strip(), TextVersion.LONGEST);
     }
 
     private LocalizedText complete(LocalizedText text, SourcePosition position) {

@@ -122,9 +122,9 @@ final class YamlValue {
         return written(FindingCode.NOT_A_DURATION, Written::duration).orElse(Duration.ZERO);
     }
 
-    /** Answers English after a finding. */
-    Language language() {
-        return written(FindingCode.NOT_A_LANGUAGE, Written::language).orElse(Language.of("en"));
+    /** Empty after a finding. */
+    Optional<Language> language() {
+        return written(FindingCode.NOT_A_LANGUAGE, Written::language);
     }
 
     ZoneId timeZone() {

@@ -58,6 +58,7 @@ import static org.livex.pack.FindingCode.ZIP_UNSUPPORTED;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -106,6 +107,8 @@ class PackMistakesTest {
                 in("teams.yaml", "alfa", "&a alfa", YAML_ALIAS, 1),
                 in(HOUSE, "{at: \"D1 09:30\"}", "[".repeat(41) + "]".repeat(41), YAML_TOO_DEEP, 7),
                 in("teams.yaml", "{id: alfa,", "{id: alfa, id: alfa,", DUPLICATE_KEY, 1),
+                in("teams.yaml", "ru: ", "EN: Alfa, ru: ", DUPLICATE_KEY, 1),
+                at(TOO_MANY, "role-cards.yaml", 1, PackMistakesTest::withRoleCardInEveryLanguage),
                 in("people.yaml", "languages: [en]", "langauges: [en]", UNKNOWN_KEY, 1, MISSING_KEY),
                 in("people.yaml", "country: KZ", "contry: KZ", UNKNOWN_KEY, 8),
                 in(HOUSE, "must-acknowledge", "acknowledge", UNKNOWN_KEY, 15),
@@ -260,6 +263,14 @@ class PackMistakesTest {
 
     private static Mistake at(FindingCode code, String file, int line, UnaryOperator<PackFolder> made) {
         return new Mistake(code, file, line, Set.of(), made);
+    }
+
+    private static PackFolder withRoleCardInEveryLanguage(PackFolder pack) {
+        PackFolder many = pack;
+        for (String language : Locale.getISOLanguages()) {
+            many = many.with("role-cards/investigator." + language + ".md", "x");
+        }
+        return many;
     }
 
     private static byte[] incompressible(int length) {
