@@ -1,0 +1,84 @@
+package org.livex;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.livex.access.CodeOrder;
+import org.livex.exercise.ExerciseId;
+import org.livex.exercise.PersonId;
+
+/** The whole server on a free port with a data folder of its own, as a user starts it; for tests over HTTP. */
+public final class TestServer implements AutoCloseable {
+    public static final ExerciseId DEMO = new ExerciseId("demo");
+    private static final Path PACKS = Path.of("..", "ops");
+
+    private final Vertx vertx;
+    private final LivexServer server;
+
+    private TestServer(Vertx vertx, LivexServer server) {
+        this.vertx = vertx;
+        this.server = server;
+    }
+
+    /** With the demo exercise planned. */
+    public static TestServer start(Path data) {
+        return start(data, InstantSource.system(), Map.of());
+    }
+
+    public static TestServer start(Path data, InstantSource clock, Map<String, String> environment) {
+        List<String> arguments =
+                List.of("--port", "0", "--https-port", "off", "--data", data.toString(), "--packs", PACKS.toString());
+        Vertx vertx = Vertx.vertx();
+        try {
+            return new TestServer(vertx, await(LivexServer.deploy(vertx, Config.read(arguments, environment), clock)));
+        } catch (RuntimeException failure) {
+            await(vertx.close());
+            throw failure;
+        }
+    }
+
+    public Vertx vertx() {
+        return vertx;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public String url() {
+        return "http://localhost:" + port();
+    }
+
+    /** A join code of the demo exercise. */
+    public String codeFor(String person) {
+        return code(person, false);
+    }
+
+    /** A join code that makes its device a host. */
+    public String hostCodeFor(String person) {
+        return code(person, true);
+    }
+
+    @Override
+    public void close() {
+        await(vertx.close());
+    }
+
+    public static <T> T await(Future<T> future) {
+        try {
+            return future.await(30, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("nothing came for 30 seconds", e);
+        }
+    }
+
+    private String code(String person, boolean host) {
+        CodeOrder order = new CodeOrder(DEMO, new PersonId(person), host, java.time.Duration.ofHours(1), false);
+        return await(server.access().issueCode(order)).code().shown();
+    }
+}

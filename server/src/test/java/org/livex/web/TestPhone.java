@@ -1,0 +1,259 @@
+package org.livex.web;
+
+import static org.livex.TestServer.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.WebSocket;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketConnectOptions;
+import io.vertx.ext.web.client.HttpResponse;
+import io.vertx.ext.web.client.WebClient;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.livex.TestServer;
+import org.livex.command.CommandIds;
+import org.livex.journal.DomainJson;
+
+/** A device in the hands of a test: joins, syncs, listens; keeps what it got by kind and id as a real one does. */
+final class TestPhone {
+    private static final CommandIds IDS = new CommandIds(InstantSource.system());
+
+    private final TestServer server;
+    private final WebClient client;
+    private final Map<String, ObjectNode> items = new LinkedHashMap<>();
+    private final LinkedBlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
+    private JsonNode joined = JsonNodeFactory.instance.objectNode();
+    private long cursor;
+    private List<String> languages = List.of();
+    private @Nullable WebSocket socket;
+    private @Nullable Integer closeCode;
+
+    private TestPhone(TestServer server) {
+        this.server = server;
+        this.client = WebClient.create(server.vertx());
+    }
+
+    static TestPhone joined(TestServer server, String person) {
+        return of(server).join(server.codeFor(person));
+    }
+
+    static TestPhone of(TestServer server) {
+        return new TestPhone(server);
+    }
+
+    TestPhone join(String code) {
+        HttpResponse<Buffer> answer =
+                post("/api/join", object().put("code", code).put("device", "test"), null);
+        joined = json(answer);
+        return this;
+    }
+
+    TestPhone reading(String... tags) {
+        languages = List.of(tags);
+        cursor = 0;
+        return this;
+    }
+
+    String exercise() {
+        return joined.path("exercise").asText();
+    }
+
+    String accessToken() {
+        return joined.path("accessToken").asText();
+    }
+
+    String refreshToken() {
+        return joined.path("refreshToken").asText();
+    }
+
+    long cursor() {
+        return cursor;
+    }
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** A command with a fresh id. */
+    static ObjectNode command(String type) {
+        return object().put("id", IDS.next().value()).put("type", type);
+    }
+
+    ObjectNode syncBody(JsonNode... outbox) {
+        ObjectNode body = object().put("cursor", cursor);
+        ArrayNode wanted = body.putArray("languages");
+        languages.forEach(wanted::add);
+        ArrayNode sent = body.putArray("outbox");
+        for (JsonNode command : outbox) {
+            sent.add(command);
+        }
+        return body;
+    }
+
+    /** Syncs until there is no more; answers the results of its outbox. */
+    JsonNode sync(JsonNode... outbox) {
+        HttpResponse<Buffer> answer = post("/api/exercises/" + exercise() + "/sync", syncBody(outbox), accessToken());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.bodyAsString());
+        }
+        JsonNode body = json(answer);
+        take(body);
+        if (body.path("more").asBoolean()) {
+            sync();
+        }
+        return body.path("results");
+    }
+
+    HttpResponse<Buffer> send(HttpMethod method, String path, @Nullable JsonNode body) {
+        return request(method, path, body, accessToken());
+    }
+
+    HttpResponse<Buffer> get(String path) {
+        return request(HttpMethod.GET, path, null, accessToken());
+    }
+
+    HttpResponse<Buffer> post(String path, JsonNode body, @Nullable String token) {
+        return request(HttpMethod.POST, path, body, token);
+    }
+
+    HttpResponse<Buffer> postRaw(String path, String type, Buffer body, @Nullable String token) {
+        var request = client.request(HttpMethod.POST, server.port(), "localhost", path)
+                .putHeader("Content-Type", type);
+        if (token != null) {
+            request.putHeader("Authorization", "Bearer " + token);
+        }
+        return await(request.sendBuffer(body));
+    }
+
+    /** Runs a command that must be accepted. */
+    JsonNode does(ObjectNode command) {
+        HttpResponse<Buffer> answer = post("/api/exercises/" + exercise() + "/commands", command, accessToken());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.bodyAsString());
+        }
+        return json(answer);
+    }
+
+    /** Opens the live socket and syncs over it. */
+    TestPhone listen() {
+        WebSocketClient sockets = server.vertx().createWebSocketClient();
+        WebSocketConnectOptions options = new WebSocketConnectOptions()
+                .setPort(server.port())
+                .setHost("localhost")
+                .setURI("/api/exercises/" + exercise() + "/live")
+                .addSubProtocol("livex.v1")
+                .addSubProtocol("bearer." + accessToken());
+        WebSocket open = await(sockets.connect(options).map(opened -> {
+            opened.textMessageHandler(
+                    text -> frames.add(DomainJson.parse(Buffer.buffer(text).getBytes())));
+            opened.closeHandler(_ -> {
+                closeCode = opened.closeStatusCode() == null ? -1 : (int) opened.closeStatusCode();
+                frames.add(object().put("type", "closed"));
+            });
+            return opened;
+        }));
+        socket = open;
+        say(syncBody().put("type", "sync").put("n", 1));
+        return this;
+    }
+
+    void say(JsonNode message) {
+        WebSocket open = java.util.Objects.requireNonNull(socket, "listen first");
+        await(open.writeTextMessage(message.toString()));
+    }
+
+    /** The next frame of this type; items on the way are taken in. */
+    JsonNode next(String type) {
+        try {
+            while (true) {
+                JsonNode frame = frames.poll(20, TimeUnit.SECONDS);
+                if (frame == null) {
+                    throw new IllegalStateException("no frame of type " + type);
+                }
+                take(frame);
+                if (frame.path("type").asText().equals(type)) {
+                    return frame;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits by push until it has an item of this kind and id. */
+    ObjectNode nextItem(String kind, String id) {
+        ObjectNode had = items.get(kind + "/" + id);
+        long before = had == null ? -1 : had.path("seq").asLong();
+        while (true) {
+            ObjectNode has = items.get(kind + "/" + id);
+            if (has != null && has.path("seq").asLong() > before) {
+                return has;
+            }
+            JsonNode frame = next("items");
+            if (frame.path("type").asText().equals("closed")) {
+                throw new IllegalStateException("closed");
+            }
+        }
+    }
+
+    @Nullable Integer closeCode() {
+        next("closed");
+        return closeCode;
+    }
+
+    boolean has(String kind, String id) {
+        return items.containsKey(kind + "/" + id);
+    }
+
+    ObjectNode item(String kind, String id) {
+        return java.util.Objects.requireNonNull(items.get(kind + "/" + id), kind + "/" + id);
+    }
+
+    List<ObjectNode> items(String kind) {
+        List<ObjectNode> found = new ArrayList<>();
+        items.values().stream()
+                .filter(item -> item.path("kind").asText().equals(kind))
+                .forEach(found::add);
+        return found;
+    }
+
+    static JsonNode json(HttpResponse<Buffer> answer) {
+        return DomainJson.parse(answer.bodyAsBuffer().getBytes());
+    }
+
+    private void take(JsonNode frame) {
+        if (frame.path("reset").asBoolean()) {
+            items.clear();
+        }
+        frame.path("items")
+                .forEach(item -> items.put(
+                        item.path("kind").asText() + "/" + item.path("id").asText(), (ObjectNode) item));
+        long told = frame.path("cursor").asLong(frame.path("seq").asLong(0));
+        cursor = Math.max(frame.path("reset").asBoolean() ? 0 : cursor, told);
+    }
+
+    private HttpResponse<Buffer> request(
+            HttpMethod method, String path, @Nullable JsonNode body, @Nullable String token) {
+        var request = client.request(method, server.port(), "localhost", path);
+        if (token != null) {
+            request.putHeader("Authorization", "Bearer " + token);
+        }
+        return await(
+                body == null
+                        ? request.send()
+                        : request.putHeader("Content-Type", "application/json")
+                                .sendBuffer(Buffer.buffer(DomainJson.write(body))));
+    }
+}
