@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
@@ -46,6 +47,7 @@ final class SqliteOpening {
     }
 
     static SqlSession writer(Path file) {
+        createForOwnerOnly(file);
         try {
             SqlSession sql = connect(file);
             try {
@@ -60,6 +62,19 @@ final class SqliteOpening {
                 throw e;
             }
         } catch (SQLException e) {
+            throw SqliteProblem.of(file, e);
+        }
+    }
+
+    /** It holds the keys that tokens are signed with. SQLite gives the files beside it the same mode. */
+    private static void createForOwnerOnly(Path file) {
+        boolean hasOwners = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (!hasOwners || Files.exists(file)) {
+            return;
+        }
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (IOException e) {
             throw SqliteProblem.of(file, e);
         }
     }

@@ -2,10 +2,17 @@ package org.livex.access;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteAccessStoreTest extends AccessStoreContract {
@@ -14,6 +21,15 @@ class SqliteAccessStoreTest extends AccessStoreContract {
 
     private final Vertx vertx = Vertx.vertx();
     private @Nullable OpenStore opened;
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void the_files_with_the_keys_are_the_owners_alone() throws Exception {
+        for (String name : List.of("livex.db", "livex.db-wal")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
+                    .isEqualTo("rw-------");
+        }
+    }
 
     @Override
     AccessStore open() throws Exception {
