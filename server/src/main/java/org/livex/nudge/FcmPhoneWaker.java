@@ -50,7 +50,13 @@ public final class FcmPhoneWaker implements PhoneWaker {
     /** {@code credentials}: a service account's key file, as GOOGLE_APPLICATION_CREDENTIALS names it. */
     public static FcmPhoneWaker open(Vertx vertx, Path credentials, InstantSource clock) {
         try (InputStream file = Files.newInputStream(credentials)) {
-            return open(vertx, FirebaseOptions.builder().setCredentials(GoogleCredentials.fromStream(file)), clock);
+            return open(
+                    vertx,
+                    FirebaseOptions.builder()
+                            .setCredentials(GoogleCredentials.fromStream(file))
+                            .setConnectTimeout(TIMEOUT_MILLIS)
+                            .setReadTimeout(TIMEOUT_MILLIS),
+                    clock);
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "GOOGLE_APPLICATION_CREDENTIALS: " + credentials + " is not a readable service account key", e);
@@ -58,11 +64,9 @@ public final class FcmPhoneWaker implements PhoneWaker {
     }
 
     static FcmPhoneWaker open(Vertx vertx, FirebaseOptions.Builder options, InstantSource clock) {
-        FirebaseOptions complete = options.setConnectTimeout(TIMEOUT_MILLIS)
-                .setReadTimeout(TIMEOUT_MILLIS)
-                .build();
         // Firebase keeps its apps by name, for the whole process.
-        return new FcmPhoneWaker(vertx, FirebaseApp.initializeApp(complete, "livex-" + UUID.randomUUID()), clock);
+        return new FcmPhoneWaker(
+                vertx, FirebaseApp.initializeApp(options.build(), "livex-" + UUID.randomUUID()), clock);
     }
 
     @Override

@@ -47,4 +47,8 @@ final class FakePushService {
     void hangsUp() {
         answer = HttpServerResponse::reset;
     }
+
+    void staysSilent() {
+        answer = _ -> {};
+    }
 }

@@ -48,7 +48,8 @@ class FcmPhoneWakerTest {
                 FirebaseOptions.builder()
                         .setCredentials(GoogleCredentials.create(token))
                         .setProjectId("livex-test")
-                        .setHttpTransport(toFake),
+                        .setHttpTransport(toFake)
+                        .setReadTimeout(200),
                 InstantSource.system());
     }
 
@@ -109,11 +110,7 @@ class FcmPhoneWakerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "400, INVALID_ARGUMENT, INVALID_ARGUMENT",
-        "403, PERMISSION_DENIED, SENDER_ID_MISMATCH",
-        "401, UNAUTHENTICATED, THIRD_PARTY_AUTH_ERROR"
-    })
+    @CsvSource({"400, INVALID_ARGUMENT, INVALID_ARGUMENT", "403, PERMISSION_DENIED, SENDER_ID_MISMATCH"})
     void what_another_try_will_not_help_has_failed(int status, String code, String fcmCode) throws Exception {
         service.answers(status, error(status, code, fcmCode));
         assertThat(wake("phone-1")).isEqualTo(new WakeResult.Failed(fcmCode));
@@ -132,6 +129,18 @@ class FcmPhoneWakerTest {
     void a_broken_connection_is_tried_again_later() throws Exception {
         service.hangsUp();
         assertThat(wake("phone-1")).isInstanceOf(WakeResult.RetryAfter.class);
+    }
+
+    @Test
+    void a_service_that_does_not_answer_is_tried_again_later() throws Exception {
+        service.staysSilent();
+        assertThat(wake("phone-1")).isInstanceOf(WakeResult.RetryAfter.class);
+    }
+
+    @Test
+    void credentials_that_are_refused_have_failed() throws Exception {
+        service.answers(401, error(401, "UNAUTHENTICATED", "THIRD_PARTY_AUTH_ERROR"));
+        assertThat(wake("phone-1")).isInstanceOf(WakeResult.Failed.class);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.livex.nudge;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import java.net.URI;
@@ -30,7 +32,8 @@ class WebPushPhoneWakerTest {
         service = new FakePushService(vertx);
         SocketAddress local = SocketAddress.inetSocketAddress(service.port(), "127.0.0.1");
         waker = new WebPushPhoneWaker(
-                vertx.createHttpClient(),
+                vertx.createHttpClient(
+                        new HttpClientOptions().setIdleTimeout(300).setIdleTimeoutUnit(MILLISECONDS)),
                 _ -> Future.succeededFuture(Optional.of(local)),
                 key,
                 "mailto:ops@example.org",
@@ -99,6 +102,8 @@ class WebPushPhoneWakerTest {
         service.answers(500, "");
         assertThat(wake(browser)).isEqualTo(new WakeResult.RetryAfter(Duration.ofSeconds(30)));
         service.hangsUp();
+        assertThat(wake(browser)).isEqualTo(new WakeResult.RetryAfter(Duration.ofSeconds(30)));
+        service.staysSilent();
         assertThat(wake(browser)).isEqualTo(new WakeResult.RetryAfter(Duration.ofSeconds(30)));
     }
 
