@@ -1,5 +1,7 @@
 package org.livex.exercise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The exercise clock: control's, forward only, inside the hours of play, and still while a real stop is on. */
@@ -37,11 +39,21 @@ final class ClockRules {
 
     private static Decision pause(Situation situation) {
         return switch (situation.phase()) {
-            case RUNNING -> Decision.accepted(new ClockFact.ExercisePaused(situation.time()));
+            case RUNNING -> pauseNow(situation);
             case PAUSED -> Decision.rejected(Rejection.EXERCISE_ALREADY_PAUSED);
             case PLANNED -> Decision.rejected(Rejection.EXERCISE_NOT_STARTED);
             case ENDED -> Decision.rejected(Rejection.EXERCISE_ENDED);
         };
+    }
+
+    /** At the end of a day what is due goes out first: after the last one, no resume would bring it. */
+    private static Decision pauseNow(Situation situation) {
+        List<Fact> facts = new ArrayList<>();
+        if (Due.isDayOver(situation.exercise(), situation.now())) {
+            facts.addAll(Releases.allDue(situation));
+        }
+        facts.add(new ClockFact.ExercisePaused(situation.time()));
+        return new Decision.Accepted(facts);
     }
 
     /** After a night it goes on with the next day's first minute. */

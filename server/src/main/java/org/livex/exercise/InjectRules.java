@@ -17,7 +17,9 @@ final class InjectRules {
             case InjectCommand.MarkInjects c -> mark(situation, c.marks());
             case InjectCommand.AcknowledgeInject c -> acknowledge(situation, c);
             case InjectCommand.ReleaseDueInjects _ ->
-                situation.isServer() ? Releases.allDue(situation) : Decision.rejected(Rejection.NOT_ALLOWED);
+                situation.isServer()
+                        ? new Decision.Accepted(Releases.allDue(situation))
+                        : Decision.rejected(Rejection.NOT_ALLOWED);
             case InjectCommand.NoteDeliveries c ->
                 situation.isServer()
                         ? noteDeliveries(situation, c.cursors())

@@ -30,9 +30,9 @@ final class Releases {
     }
 
     /** One released inject may make the next one due in the same second: so it looks again until nothing is due. */
-    static Decision allDue(Situation situation) {
+    static List<Fact> allDue(Situation situation) {
         if (situation.phase() != Phase.RUNNING || situation.exercise().isStopped()) {
-            return Decision.accepted();
+            return List.of();
         }
         List<Fact> facts = new ArrayList<>();
         Exercise exercise = situation.exercise();
@@ -44,7 +44,7 @@ final class Releases {
             }
             due = due(situation.with(exercise));
         }
-        return new Decision.Accepted(facts);
+        return facts;
     }
 
     private static List<InjectFact.InjectReleased> due(Situation situation) {

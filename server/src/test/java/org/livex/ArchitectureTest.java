@@ -1,0 +1,123 @@
+package org.livex;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+
+/** Who may know whom. Main alone sees all; everybody else sees what the list in ARCHITECTURE.md gives them. */
+@AnalyzeClasses(packages = "org.livex", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule exercise_is_pure = classes()
+            .that()
+            .resideInAPackage("org.livex.exercise..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java.lang..", "java.time..", "java.util..", "org.pcollections..", "org.jspecify..")
+                    .or(resideInAPackage("org.livex.exercise.."))
+                    .or(name("org.livex.i18n.Language")));
+
+    @ArchTest
+    static final ArchRule journal_knows_exercise = mayKnow("journal", "exercise", "i18n");
+
+    @ArchTest
+    static final ArchRule command_knows_journal_and_exercise = mayKnow("command", "journal", "exercise");
+
+    @ArchTest
+    static final ArchRule feed_knows_journal_exercise_and_i18n_and_follows_the_sequencer = noClasses()
+            .that()
+            .resideInAPackage("org.livex.feed..")
+            .should()
+            .dependOnClassesThat(
+                    othersThan("feed", "journal", "exercise", "i18n").and(not(name("org.livex.command.Follower"))))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule review_reads_feed_and_track_besides =
+            mayKnow("review", "journal", "exercise", "i18n", "feed", "track");
+
+    @ArchTest
+    static final ArchRule track_knows_exercise_and_keeps_in_the_journals_stores =
+            mayKnow("track", "exercise", "journal");
+
+    @ArchTest
+    static final ArchRule pack_knows_journal_exercise_and_i18n = mayKnow("pack", "journal", "exercise", "i18n");
+
+    @ArchTest
+    static final ArchRule nudge_knows_access_besides = mayKnow("nudge", "journal", "exercise", "i18n", "access");
+
+    @ArchTest
+    static final ArchRule nobody_knows_main_and_only_main_knows_web = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.livex", "org.livex.web..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.livex", "org.livex.web.."))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule no_two_packages_know_each_other =
+            slices().matching("org.livex.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_one_class_knows_firebase = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.FcmPhoneWaker(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.firebase..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_adapters_to_mongodb_know_it = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.Mongo[^.]*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.mongodb..", "org.bson..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule names_speak =
+            noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Service|Impl|Info|Base)");
+
+    @ArchTest
+    static final ArchRule only_main_prints = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.livex")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule logs_go_through_slf4j =
+            noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..");
+
+    private static ArchRule mayKnow(String name, String... others) {
+        return noClasses()
+                .that()
+                .resideInAPackage("org.livex." + name + "..")
+                .should()
+                .dependOnClassesThat(othersThan(
+                        Stream.concat(Stream.of(name), Stream.of(others)).toArray(String[]::new)))
+                .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaClass> othersThan(String... known) {
+        String[] packages =
+                Stream.of(known).map(name -> "org.livex." + name + "..").toArray(String[]::new);
+        return resideInAPackage("org.livex..").and(not(resideInAnyPackage(packages)));
+    }
+}
