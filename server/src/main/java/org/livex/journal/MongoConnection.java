@@ -14,34 +14,38 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** A client that writes only what survives the loss of a member, reads only that, and does not wait for ever. */
-final class MongoConnection {
+/**
+ * One MongoDB database, shared by all stores that keep collections in it. Writes only what survives the loss of a
+ * member, reads only that, and does not wait for ever.
+ */
+public final class MongoConnection {
     private static final String DEFAULT_DATABASE = "livex";
     private static final int SCHEMA = 1;
     private static final long DURABLE_WITHIN_SECONDS = 10;
 
     private final Vertx vertx;
-    private final List<String> hosts;
     private final MongoClient client;
     private final MongoDatabase database;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private MongoConnection(Vertx vertx, ConnectionString uri, @Nullable String database) {
         this.vertx = vertx;
-        this.hosts = uri.getHosts();
         this.client = MongoClients.create(settings(uri));
         String name = database == null ? uri.getDatabase() : database;
         this.database = client.getDatabase(name == null ? DEFAULT_DATABASE : name)
                 .withWriteConcern(
                         WriteConcern.MAJORITY.withJournal(true).withWTimeout(DURABLE_WITHIN_SECONDS, TimeUnit.SECONDS))
                 .withReadConcern(ReadConcern.MAJORITY);
+    }
+
+    /** To the database that the URI names, {@code livex} where it names none. Refuses one that a newer Livex wrote. */
+    public static Future<MongoConnection> open(Vertx vertx, String uri) {
+        return open(vertx, uri, null);
     }
 
     static Future<MongoConnection> open(Vertx vertx, String uri, @Nullable String database) {
@@ -52,23 +56,22 @@ final class MongoConnection {
             return Future.failedFuture(
                     new JournalUnavailable("MONGODB_URI is not a MongoDB connection string: " + e.getMessage(), e));
         }
-        return connection.checkSchema().map(connection).recover(e -> {
-            JournalUnavailable unavailable = connection.unavailable(e);
-            return connection.close().transform(_ -> Future.failedFuture(unavailable));
-        });
+        return connection
+                .checkSchema()
+                .map(connection)
+                .recover(e -> connection.close().transform(_ -> Future.failedFuture(e)));
     }
 
-    MongoDatabase database() {
+    public MongoDatabase database() {
         return database;
     }
 
-    JournalUnavailable unavailable(Throwable e) {
-        return closed.get()
-                ? new JournalUnavailable("the journal in MongoDB at " + String.join(", ", hosts) + " is closed", e)
-                : MongoProblem.of(hosts, e);
+    boolean isClosed() {
+        return closed.get();
     }
 
-    Future<Void> close() {
+    /** May be called more than once. */
+    public Future<Void> close() {
         return closed.getAndSet(true)
                 ? Future.succeededFuture()
                 : vertx.executeBlocking(() -> {
@@ -79,16 +82,12 @@ final class MongoConnection {
 
     private Future<Void> checkSchema() {
         MongoCollection<Document> about = database.getCollection("about");
-        return Gathering.of(
-                        vertx,
-                        () -> about.updateOne(
-                                eq("schema"), Updates.setOnInsert("version", SCHEMA), new UpdateOptions().upsert(true)),
-                        Function.identity())
-                .compose(_ ->
-                        Gathering.of(vertx, () -> about.find(eq("schema")), document -> document.getInteger("version")))
-                .compose(versions -> versions.stream().anyMatch(version -> version > SCHEMA)
-                        ? Future.failedFuture(new JournalUnavailable("MongoDB at " + String.join(", ", hosts)
-                                + " was written by a newer Livex: start that version or choose another database"))
+        return MongoReply.done(about.updateOne(
+                        eq("schema"), Updates.setOnInsert("version", SCHEMA), new UpdateOptions().upsert(true)))
+                .compose(_ -> MongoReply.all(about.find(eq("schema"))))
+                .compose(found -> found.stream().anyMatch(schema -> schema.getInteger("version") > SCHEMA)
+                        ? Future.failedFuture(new JournalUnavailable("the database that MONGODB_URI names was written"
+                                + " by a newer Livex: start that version or choose another database"))
                         : Future.succeededFuture());
     }
 

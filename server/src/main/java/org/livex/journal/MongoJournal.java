@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.model.IndexModel;
@@ -15,12 +14,11 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
@@ -30,54 +28,38 @@ import org.livex.exercise.ExerciseId;
 import org.livex.journal.AppendResult.Conflict;
 import org.livex.journal.AppendResult.Durable;
 import org.livex.journal.AppendResult.Kind;
-import org.reactivestreams.Publisher;
 
 /**
  * The journal of a hosted, replicated deployment; several servers may write it. One document per entry. Uses neither
  * transactions nor sessions: that a seq and a command are given once is held by unique indexes. Shard by exercise.
  */
 public final class MongoJournal implements Journal {
-    private final Vertx vertx;
     private final MongoConnection mongo;
     private final MongoCollection<BsonDocument> entries;
 
     /** The highest seq of each exercise that is known to be there, so that appends need not ask for the one before. */
     private final Map<ExerciseId, Long> knownSeqs = new ConcurrentHashMap<>();
 
-    private MongoJournal(Vertx vertx, MongoConnection mongo) {
-        this.vertx = vertx;
+    private MongoJournal(MongoConnection mongo) {
         this.mongo = mongo;
         this.entries = mongo.database().getCollection("entries", BsonDocument.class);
     }
 
-    /** Connects to the database that the URI names ({@code livex} where it names none) and creates what is missing. */
-    public static Future<MongoJournal> open(Vertx vertx, String uri) {
-        return MongoConnection.open(vertx, uri, null).compose(mongo -> on(vertx, mongo));
-    }
-
-    static Future<MongoJournal> open(Vertx vertx, String uri, String database) {
-        return MongoConnection.open(vertx, uri, database).compose(mongo -> on(vertx, mongo));
-    }
-
-    private static Future<MongoJournal> on(Vertx vertx, MongoConnection mongo) {
-        MongoJournal journal = new MongoJournal(vertx, mongo);
-        return journal.createIndexes().map(journal).recover(e -> mongo.close().transform(_ -> Future.failedFuture(e)));
-    }
-
-    private Future<List<String>> createIndexes() {
+    /** Creates what is missing. The journal closes the connection when it is closed itself. */
+    public static Future<MongoJournal> open(MongoConnection mongo) {
+        MongoJournal journal = new MongoJournal(mongo);
         IndexOptions unique = new IndexOptions().unique(true);
-        return gather(
-                () -> entries.createIndexes(List.of(
+        return MongoReply.done(journal.entries.createIndexes(List.of(
                         new IndexModel(Indexes.ascending("exercise", "seq"), unique),
-                        new IndexModel(Indexes.ascending("exercise", "command"), unique))),
-                Function.identity());
+                        new IndexModel(Indexes.ascending("exercise", "command"), unique))))
+                .map(journal);
     }
 
     @Override
     public Future<AppendResult> append(ExerciseId exercise, List<Entry> toAppend) {
         Batch batch = new Batch(exercise, toAppend);
-        return isPredecessorThere(batch)
-                .compose(there -> there ? insert(batch) : Future.failedFuture(batch.wouldLeaveAGap()));
+        return whileOpen(() -> isPredecessorThere(batch)
+                .compose(there -> there ? insert(batch) : Future.failedFuture(batch.wouldLeaveAGap())));
     }
 
     private Future<Boolean> isPredecessorThere(Batch batch) {
@@ -85,69 +67,54 @@ public final class MongoJournal implements Journal {
         if (predecessor <= knownSeqs.getOrDefault(batch.exercise(), 0L)) {
             return Future.succeededFuture(true);
         }
-        return gather(
-                        () -> newest().find(and(of(batch.exercise()), eq("seq", predecessor)))
-                                .projection(include("seq")),
-                        Function.identity())
-                .map(found -> !found.isEmpty());
+        return MongoReply.first(newest().find(and(of(batch.exercise()), eq("seq", predecessor)))
+                        .projection(include("seq")))
+                .map(Optional::isPresent);
     }
 
     private Future<AppendResult> insert(Batch batch) {
         List<BsonDocument> documents =
                 batch.entries().stream().map(MongoEntry::write).toList();
-        // Not gather: a duplicate is an answer, not a failure.
-        return Gathering.of(vertx, () -> entries.insertMany(documents), Function.identity())
+        return MongoReply.done(entries.insertMany(documents))
                 .<AppendResult>map(_ -> {
                     knownSeqs.merge(batch.exercise(), batch.lastSeq(), Math::max);
                     return new Durable();
                 })
-                .recover(e -> {
-                    int duplicate = e instanceof MongoBulkWriteException bulk ? duplicateAt(bulk) : -1;
-                    return duplicate < 0
-                            ? Future.failedFuture(mongo.unavailable(e))
-                            : reason(batch.entries().get(duplicate)).map(kind -> new Conflict(duplicate, kind));
-                });
+                .recover(e -> e instanceof MongoBulkWriteException bulk
+                        ? conflict(batch, bulk.getWriteErrors().getFirst().getIndex())
+                        : Future.failedFuture(e));
     }
 
-    /** Ordered inserts end at their first error; those before it count only where they are durable. */
-    private static int duplicateAt(MongoBulkWriteException e) {
-        boolean isDuplicate = e.getWriteConcernError() == null
-                && e.getWriteErrors().size() == 1
-                && e.getWriteErrors().getFirst().getCategory() == ErrorCategory.DUPLICATE_KEY;
-        return isDuplicate ? e.getWriteErrors().getFirst().getIndex() : -1;
-    }
-
-    private Future<Kind> reason(Entry entry) {
-        Bson sameCommand =
-                and(of(entry.exercise()), eq("command", entry.command().value()));
-        return gather(() -> newest().find(sameCommand).projection(include("seq")), Function.identity())
-                .map(known -> known.isEmpty() ? Kind.SEQ_TAKEN : Kind.COMMAND_KNOWN);
+    /** Ordered inserts end at their first duplicate; those before it are durable as if nothing had been behind them. */
+    private Future<AppendResult> conflict(Batch batch, int at) {
+        String command = batch.entries().get(at).command().value();
+        return MongoReply.first(newest().find(and(of(batch.exercise()), eq("command", command)))
+                        .projection(include("seq")))
+                .map(known -> new Conflict(at, known.isPresent() ? Kind.COMMAND_KNOWN : Kind.SEQ_TAKEN));
     }
 
     @Override
     public Future<List<Entry>> readAfter(ExerciseId exercise, long seq, int limit) {
         Batch.checkLimit(limit);
-        return gather(
-                () -> entries.find(and(of(exercise), gt("seq", seq)))
+        return whileOpen(() -> MongoReply.all(
+                entries.find(and(of(exercise), gt("seq", seq)))
                         .sort(ascending("seq"))
                         .limit(limit)
                         .batchSize(limit),
-                MongoEntry::read);
+                MongoEntry::read));
     }
 
     @Override
     public Future<Map<CommandId, Long>> seqsOf(ExerciseId exercise, Collection<CommandId> commands) {
         List<String> ids = commands.stream().map(CommandId::value).toList();
-        return gather(
-                        () -> entries.find(and(of(exercise), in("command", ids)))
-                                .projection(include("command", "seq")),
-                        Function.identity())
+        return whileOpen(() -> MongoReply.all(
+                        entries.find(and(of(exercise), in("command", ids))).projection(include("command", "seq"))))
                 .map(found -> found.stream().collect(Collectors.toMap(MongoEntry::command, MongoEntry::seq)));
     }
 
     @Override
     public Future<List<ExerciseId>> exercises() {
-        return gather(() -> entries.distinct("exercise", String.class), ExerciseId::new);
+        return whileOpen(() -> MongoReply.all(entries.distinct("exercise", String.class), ExerciseId::new));
     }
 
     @Override
@@ -155,16 +122,19 @@ public final class MongoJournal implements Journal {
         return mongo.close();
     }
 
+    /** A closed client throws at once, whatever is asked of it. */
+    private <T> Future<T> whileOpen(Supplier<Future<T>> ask) {
+        return mongo.isClosed()
+                ? Future.failedFuture(new JournalUnavailable("the journal in MongoDB is closed"))
+                : ask.get();
+    }
+
     /**
-     * What any member of the primary's history holds, even if it is not yet on most: enough to tell why an append was
-     * refused, never to be shown.
+     * What the primary holds, even if it is not yet on most members: enough to tell why an append was refused, never to
+     * be shown.
      */
     private MongoCollection<BsonDocument> newest() {
         return entries.withReadConcern(ReadConcern.LOCAL);
-    }
-
-    private <T, R> Future<List<R>> gather(Supplier<? extends Publisher<T>> ask, Function<T, R> each) {
-        return Gathering.of(vertx, ask, each).recover(e -> Future.failedFuture(mongo.unavailable(e)));
     }
 
     private static Bson of(ExerciseId exercise) {

@@ -1,5 +1,6 @@
 package org.livex.journal;
 
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoNodeIsRecoveringException;
@@ -8,22 +9,34 @@ import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteConcernException;
-import java.util.List;
 
-/** What an operator reads when MongoDB fails: which servers, and what about them. Never repeats the URI's password. */
+/** What an operator reads when MongoDB fails. Never repeats the URI, which may hold a password. */
 final class MongoProblem {
+    private static final String WHO = "MongoDB, as MONGODB_URI names it, ";
+    private static final String NOT_DURABLE = "could not store it on most of its members in time";
+
     private MongoProblem() {}
 
-    static JournalUnavailable of(List<String> hosts, Throwable e) {
-        return e instanceof JournalUnavailable already
-                ? already
-                : new JournalUnavailable("MongoDB at " + String.join(", ", hosts) + " " + what(e), e);
+    /** Duplicates stay what they are: whoever wrote decides what they mean. */
+    static Throwable of(Throwable e) {
+        return isDuplicate(e) ? e : new JournalUnavailable(WHO + what(e), e);
+    }
+
+    private static boolean isDuplicate(Throwable e) {
+        if (e instanceof MongoBulkWriteException bulk) {
+            return bulk.getWriteConcernError() == null
+                    && !bulk.getWriteErrors().isEmpty()
+                    && bulk.getWriteErrors().stream()
+                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+        }
+        return e instanceof MongoException mongo
+                && ErrorCategory.fromErrorCode(mongo.getCode()) == ErrorCategory.DUPLICATE_KEY;
     }
 
     private static String what(Throwable e) {
         return switch (e) {
             case MongoTimeoutException _ -> "does not answer: does it run, and can this machine reach it?";
-            case MongoSecurityException _ -> "does not accept the user name or password of MONGODB_URI";
+            case MongoSecurityException _ -> "does not accept this user name or password";
             case MongoNotPrimaryException _, MongoNodeIsRecoveringException _ ->
                 "has no primary now: it goes on once one is elected";
             case MongoSocketException _ -> "broke the connection";
@@ -33,6 +46,4 @@ final class MongoProblem {
             default -> "failed: " + e.getMessage();
         };
     }
-
-    private static final String NOT_DURABLE = "could not store it on most of its members in time";
 }

@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
@@ -14,16 +15,21 @@ import org.reactivestreams.Subscription;
 
 /**
  * What the MongoDB driver answers, as a future that completes on the caller's Vert.x context, so that the driver's few
- * threads never run our code.
+ * threads never run our code. Fails with {@link JournalUnavailable}, except that duplicates, which are answers, come as
+ * the driver's own exceptions.
  */
 public final class MongoReply {
     private MongoReply() {}
 
     /** For replies of bounded size only: everything is held in memory. */
     public static <T> Future<List<T>> all(Publisher<T> publisher) {
-        Promise<List<T>> promise = Promise.promise();
-        @Nullable Context caller = Vertx.currentContext();
-        publisher.subscribe(new Collector<>(promise, caller));
+        return all(publisher, Function.identity());
+    }
+
+    /** The same, where {@code each} is work that the caller's event loop should be spared. */
+    static <T, R> Future<List<R>> all(Publisher<T> publisher, Function<T, R> each) {
+        Promise<List<R>> promise = Promise.promise();
+        publisher.subscribe(new Collector<>(promise, Vertx.currentContext(), each));
         return promise.future();
     }
 
@@ -35,29 +41,40 @@ public final class MongoReply {
         return all(publisher).mapEmpty();
     }
 
-    private static final class Collector<T> implements Subscriber<T> {
-        private final List<T> items = new ArrayList<>();
-        private final Promise<List<T>> promise;
+    private static final class Collector<T, R> implements Subscriber<T> {
+        private final List<R> items = new ArrayList<>();
+        private final Promise<List<R>> promise;
         private final @Nullable Context caller;
+        private final Function<T, R> each;
+        private @Nullable Subscription subscription;
 
-        Collector(Promise<List<T>> promise, @Nullable Context caller) {
+        Collector(Promise<List<R>> promise, @Nullable Context caller, Function<T, R> each) {
             this.promise = promise;
             this.caller = caller;
+            this.each = each;
         }
 
         @Override
         public void onSubscribe(Subscription subscription) {
+            this.subscription = subscription;
             subscription.request(Long.MAX_VALUE);
         }
 
         @Override
         public void onNext(T item) {
-            items.add(item);
+            try {
+                items.add(each.apply(item));
+            } catch (RuntimeException e) {
+                if (subscription != null) {
+                    subscription.cancel();
+                }
+                onCaller(() -> promise.tryFail(e));
+            }
         }
 
         @Override
         public void onError(Throwable failure) {
-            onCaller(() -> promise.tryFail(failure));
+            onCaller(() -> promise.tryFail(MongoProblem.of(failure)));
         }
 
         @Override

@@ -10,9 +10,7 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +34,7 @@ class MongoJournalTest extends JournalContract {
 
     @Override
     Future<MongoJournal> open() {
-        return MongoJournal.open(vertx, server, database);
+        return MongoConnection.open(vertx, server, database).compose(MongoJournal::open);
     }
 
     @Override
@@ -45,17 +43,18 @@ class MongoJournalTest extends JournalContract {
     }
 
     @Test
-    void a_server_that_does_not_answer_is_named_and_its_password_is_not() {
+    void a_server_that_does_not_answer_is_reported_without_its_password() {
         String nobody = "mongodb://anna:secret@localhost:1/livex?serverSelectionTimeoutMS=200";
 
-        assertThatThrownBy(() -> soon(MongoJournal.open(vertx, nobody)))
+        assertThatThrownBy(() -> soon(MongoConnection.open(vertx, nobody)))
                 .isInstanceOf(JournalUnavailable.class)
-                .hasMessage("MongoDB at localhost:1 does not answer: does it run, and can this machine reach it?");
+                .hasMessage(
+                        "MongoDB, as MONGODB_URI names it, does not answer: does it run, and can this machine reach it?");
     }
 
     @Test
     void a_connection_string_that_is_none_is_refused() {
-        assertThatThrownBy(() -> soon(MongoJournal.open(vertx, "postgres://localhost")))
+        assertThatThrownBy(() -> soon(MongoConnection.open(vertx, "postgres://localhost")))
                 .isInstanceOf(JournalUnavailable.class)
                 .hasMessageStartingWith("MONGODB_URI is not a MongoDB connection string");
     }
@@ -63,12 +62,9 @@ class MongoJournalTest extends JournalContract {
     @Test
     void a_database_of_a_newer_version_is_left_alone() {
         try (MongoClient client = MongoClients.create(server)) {
-            soon(Gathering.of(
-                    vertx,
-                    () -> client.getDatabase(database)
-                            .getCollection("about")
-                            .updateOne(Filters.eq("schema"), Updates.set("version", 7)),
-                    Function.identity()));
+            soon(MongoReply.done(client.getDatabase(database)
+                    .getCollection("about")
+                    .updateOne(Filters.eq("schema"), Updates.set("version", 7))));
         }
 
         assertThatThrownBy(() -> soon(open()))
@@ -78,9 +74,7 @@ class MongoJournalTest extends JournalContract {
 
     static void drop(String uri, String database) {
         try (MongoClient client = MongoClients.create(new ConnectionString(uri))) {
-            Vertx vertx = Vertx.vertx();
-            soon(Gathering.of(vertx, () -> client.getDatabase(database).drop(), Function.identity()));
-            soon(vertx.close());
+            soon(MongoReply.done(client.getDatabase(database).drop()));
         }
     }
 }

@@ -12,7 +12,7 @@ class RealMongoJournalTest extends JournalContract {
 
     @Override
     Future<MongoJournal> open() {
-        return MongoJournal.open(vertx, uri, database);
+        return MongoConnection.open(vertx, uri, database).compose(MongoJournal::open);
     }
 
     @Override
