@@ -1,7 +1,7 @@
 /** Raw material of a believable exercise, in English and Russian; a few in Arabic, so that gaps show. */
 export const STORYLINES: [id: string, en: string, ru: string][] = [
   ['hotline', 'Seven hours', 'Семь часов'],
-  ['harvest', 'The harvest', 'Урожай'],
+  ['labour', 'The harvest', 'Урожай'],
   ['money', 'Follow the money', 'След денег'],
   ['press', 'Press and politics', 'Пресса и политика'],
 ];

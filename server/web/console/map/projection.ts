@@ -1,3 +1,4 @@
+import { metresFrom as eastAndNorth } from '../../shared/geo.ts';
 import type { GeoPoint } from '../../shared/protocol.ts';
 
 export interface Point {
@@ -10,18 +11,10 @@ export interface View extends Point {
   metresPerPixel: number;
 }
 
-const METRES_PER_DEGREE = 111_195;
-
-/**
- * Metres east (x) and south (y) of an origin. An exercise area is a few kilometres wide: there a plane is true to less
- * than a metre, and distances on it are distances.
- */
-export function metresFrom(origin: GeoPoint, { latitude, longitude }: GeoPoint): Point {
-  const perDegreeEast = METRES_PER_DEGREE * Math.cos((origin.latitude * Math.PI) / 180);
-  return {
-    x: (longitude - origin.longitude) * perDegreeEast,
-    y: (origin.latitude - latitude) * METRES_PER_DEGREE,
-  };
+/** Metres east (x) and south (y) of an origin. */
+export function metresFrom(origin: GeoPoint, point: GeoPoint): Point {
+  const { east, north } = eastAndNorth(origin, point);
+  return { x: east, y: -north };
 }
 
 export function toScreen({ x, y }: Point, view: View, width: number, height: number): Point {

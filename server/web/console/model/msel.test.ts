@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { parseExerciseTime } from '../../shared/exerciseTime.ts';
-import { dueBetween, inOrder, matches, nowLines, rowsByStoryline, rowsByTime, type MselFilter } from './msel.ts';
+import {
+  dueBetween,
+  inOrder,
+  matches,
+  nowLines,
+  rowsByStoryline,
+  rowsByTime,
+  withNowLines,
+  type MselFilter,
+} from './msel.ts';
 import { planned, released, text } from './samples.ts';
 
 const at = (id: string, time: string, storyline = 'shelter') => planned(id, { type: 'at-time', time }, { storyline });
@@ -41,6 +50,16 @@ describe('msel', () => {
     expect(nowLines(rows, parseExerciseTime('D1 09:10:00'))).toEqual([2]);
     expect(nowLines(rows, parseExerciseTime('D1 08:00:00'))).toEqual([1]);
     expect(nowLines(rows, parseExerciseTime('D1 12:00:00'))).toEqual([3]);
+  });
+
+  test('the_now_line_is_a_row_of_its_own', () => {
+    const rows = rowsByTime(inOrder([at('a1', 'D1 09:10:00'), at('a2', 'D1 09:50:00')]));
+    expect(withNowLines(rows, nowLines(rows, parseExerciseTime('D1 09:30:00'))).map(({ type }) => type)).toEqual([
+      'day',
+      'inject',
+      'now',
+      'inject',
+    ]);
   });
 
   test('each_storyline_has_its_own_now_line', () => {

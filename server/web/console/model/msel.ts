@@ -16,6 +16,7 @@ export type MselRow =
   | { type: 'hour'; key: string; time: ExerciseMillis }
   | { type: 'storyline'; key: string; storyline: string | undefined; count: number }
   | { type: 'unscheduled'; key: string }
+  | { type: 'now'; key: string }
   | { type: 'inject'; key: string; inject: MselInject; time: ExerciseMillis | undefined };
 
 /** When it went out, or else when it is expected to. */
@@ -108,6 +109,12 @@ export function nowLines(rows: readonly MselRow[], now: ExerciseMillis): number[
   }
   if (section === 'past') lines.push(rows.length);
   return lines;
+}
+
+/** The rows with the now lines of {@link nowLines} between them. */
+export function withNowLines(rows: readonly MselRow[], lines: readonly number[]): MselRow[] {
+  const before = (index: number): MselRow[] => (lines.includes(index) ? [{ type: 'now', key: `now-${index}` }] : []);
+  return [...rows.flatMap((row, index) => [...before(index), row]), ...before(rows.length)];
 }
 
 /** What becomes due between two moments, for those who want to jump the clock. */
