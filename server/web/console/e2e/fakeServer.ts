@@ -22,8 +22,22 @@ const SECURITY = {
 };
 
 const FINDINGS = [
-  { file: 'storylines/hotline.yaml', line: 42, column: 9, code: 'unknown-person', parameters: { id: 'inv-99' } },
-  { file: 'people.yaml', line: 7, column: 3, code: 'id-taken', parameters: { id: 'inv-01' } },
+  {
+    file: 'storylines/hotline.yaml',
+    line: 42,
+    column: 9,
+    code: 'empty-text',
+    message: 'pack.empty-text',
+    parameters: {},
+  },
+  {
+    file: 'people.yaml',
+    line: 7,
+    column: 3,
+    code: 'duplicate-id',
+    message: 'pack.duplicate-id',
+    parameters: { id: 'inv-01', firstFile: 'people.yaml', firstLine: 3 },
+  },
 ];
 
 /** Speaks the protocol well enough for the console's screens; the rules themselves are the real server's business. */

@@ -17,8 +17,10 @@ export interface Finding {
   file: string;
   line?: number;
   column?: number;
-  code: string;
-  message?: string;
+  /** Key of its sentence in the catalog. */
+  message: string;
+  /** False for what is only worth a look. */
+  error?: boolean;
   parameters?: Record<string, unknown>;
 }
 
