@@ -30,7 +30,7 @@ class CatalogFilesTest {
 
     /** Words of the Latin alphabet that are right in a Cyrillic or Arabic text. */
     private static final Set<String> LATIN_WORDS =
-            Set.of("wi", "fi", "qr", "gps", "livex", "draft", "reviewed", "zip", "deflate", "yaml", "utf");
+            Set.of("d", "wi", "fi", "qr", "gps", "livex", "draft", "reviewed", "zip", "deflate", "yaml", "utf");
 
     /** Words and examples of the pack format, which authors write as they are. */
     private static final Set<String> PACK_WORDS = Set.of(
@@ -59,7 +59,7 @@ class CatalogFilesTest {
             "ru", new UnicodeSet("[а-яё]"),
             "uk", new UnicodeSet("[а-щьюяґєії]"),
             "kk", new UnicodeSet("[а-яёәғқңөұүһі]"),
-            "ar", new UnicodeSet("[[:Arabic:]&[:L:]-[پچژگکی]]"),
+            "ar", new UnicodeSet("[[[:Arabic:]&[:L:]-[پچژگکی]]ـ]"),
             "fa", new UnicodeSet("[[:Arabic:]&[:L:]-[كيىة]]"));
 
     static {
