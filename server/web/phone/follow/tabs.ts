@@ -45,7 +45,7 @@ export class Tabs {
   }
 
   tell(word: Word): void {
-    this.channel?.postMessage(word);
+    if (!this.stopped) this.channel?.postMessage(word);
   }
 
   private readonly seen = (): void => {

@@ -1,0 +1,124 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Item, LanguageTag, SyncRequest, SyncResponse } from '../../shared/protocol.ts';
+import { openDatabase, type Database } from '../keep/database.ts';
+import { Inbound } from '../keep/inbound.ts';
+import { Outbox } from '../keep/outbox.ts';
+import { Follower } from './follower.ts';
+
+let database: Database;
+let outbox: Outbox;
+let inbound: Inbound;
+let languages: LanguageTag[];
+let name = 0;
+
+beforeEach(async () => {
+  database = await openDatabase(`follower-${name++}`);
+  outbox = new Outbox(database);
+  inbound = new Inbound(database);
+  languages = ['en', 'ru'];
+});
+
+const follower = () =>
+  new Follower(outbox, inbound, {
+    languages: () => languages,
+    takePositions: () => [],
+    battery: () => 0.5,
+    kept: () => undefined,
+    linkChanged: () => undefined,
+    sessionEnded: () => undefined,
+  });
+const place = (id: string, seq: number): Item => ({ kind: 'place', id, seq });
+const response = (cursor: number, items: Item[], more = false, results: SyncResponse['results'] = []): SyncResponse => ({
+  cursor,
+  more,
+  now: '2026-11-24T09:30:00.000Z',
+  results,
+  items,
+});
+const answer = async (to: Follower, make: (request: SyncRequest) => SyncResponse) => {
+  const request = await to.nextRequest();
+  return to.answered(make(request), request);
+};
+const ids = async () => [...new Set((await inbound.copies()).map(({ item }) => item.id))].sort();
+
+describe('follower', () => {
+  test('it_tells_the_outbox_and_asks_after_its_cursor', async () => {
+    const errand = await outbox.add({ type: 'confirm-red-stop' });
+    const request = await follower().nextRequest();
+    expect(request).toEqual({
+      cursor: 0,
+      languages: ['en', 'ru'],
+      outbox: [errand.command],
+      phone: { queue: 1, app: 'web 0.1', battery: 0.5 },
+    });
+  });
+
+  test('after_a_restart_it_goes_on_where_it_was', async () => {
+    await answer(follower(), () => response(12, [place('a', 12)]));
+    expect((await follower().nextRequest()).cursor).toBe(12);
+  });
+
+  test('a_reading_from_the_beginning_counts_only_when_its_last_page_is_kept', async () => {
+    const first = follower();
+    await answer(first, () => response(5, [place('a', 5)], true));
+    expect((await first.nextRequest()).cursor).toBe(5);
+    expect((await follower().nextRequest()).cursor).toBe(0);
+    await answer(first, () => response(9, [place('b', 9)]));
+    expect((await follower().nextRequest()).cursor).toBe(9);
+  });
+
+  test('a_reading_from_the_beginning_heals_what_a_lost_removal_left_behind', async () => {
+    await inbound.keep({ languages: ['it'], items: [place('ghost', 1)], cursor: 1 });
+    await answer(follower(), () => response(5, [place('a', 5)]));
+    expect(await ids()).toEqual(['a']);
+  });
+
+  test('another_language_is_read_from_the_beginning_and_coming_back_goes_on', async () => {
+    const it = follower();
+    await answer(it, () => response(12, [place('a', 12)]));
+    languages = ['ar', 'en'];
+    expect((await it.nextRequest()).cursor).toBe(0);
+    await answer(it, () => response(14, [place('a', 12)]));
+    languages = ['en', 'ru'];
+    expect((await it.nextRequest()).cursor).toBe(12);
+  });
+
+  test('a_change_of_language_during_a_sync_asks_again_at_once', async () => {
+    const it = follower();
+    const request = await it.nextRequest();
+    languages = ['ar'];
+    expect(await it.answered(response(3, [place('a', 3)]), request)).toBe(true);
+    expect(await inbound.cursor(['en', 'ru'])).toBe(3);
+  });
+
+  test('a_push_moves_the_cursor', async () => {
+    const it = follower();
+    await answer(it, () => response(3, [place('a', 3)]));
+    await it.pushed([place('b', 4)], 6);
+    expect((await it.nextRequest()).cursor).toBe(6);
+    expect(await ids()).toEqual(['a', 'b']);
+  });
+
+  test('a_push_that_overtakes_pages_does_not_let_them_be_skipped', async () => {
+    const it = follower();
+    await answer(it, () => response(3, [place('a', 3)], true));
+    await it.pushed([place('z', 90)], 90);
+    expect((await it.nextRequest()).cursor).toBe(3);
+    await answer(it, () => response(50, [place('b', 50)]));
+    expect(await ids()).toEqual(['a', 'b', 'z']);
+    const later = await it.nextRequest();
+    await it.answered(response(60, [], true), later);
+    await it.pushed([place('y', 91)], 91);
+    expect((await it.nextRequest()).cursor).toBe(60);
+  });
+
+  test('what_was_done_during_a_sync_is_told_at_once_and_what_was_left_unanswered_is_not', async () => {
+    const it = follower();
+    await outbox.add({ type: 'confirm-red-stop' });
+    const request = await it.nextRequest();
+    expect(await it.answered(response(1, []), request)).toBe(false);
+    await outbox.add({ type: 'confirm-red-stop' });
+    expect(await it.answered(response(1, []), request)).toBe(true);
+  });
+});

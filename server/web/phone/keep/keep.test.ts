@@ -1,0 +1,116 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { LARGEST_OUTBOX, type Item, type ParticipantCommand } from '../../shared/protocol.ts';
+import { openDatabase, wipe, type Database } from './database.ts';
+import { Inbound } from './inbound.ts';
+import { Outbox } from './outbox.ts';
+
+let database: Database;
+let outbox: Outbox;
+let inbound: Inbound;
+let name = 0;
+
+beforeEach(async () => {
+  database = await openDatabase(`keep-${name++}`);
+  outbox = new Outbox(database);
+  inbound = new Inbound(database);
+});
+
+const acknowledge = (inject: string): ParticipantCommand => ({
+  type: 'acknowledge-inject',
+  inject,
+  takenAt: '2026-11-24T10:00:00.000Z',
+});
+const item = (kind: string, id: string, seq: number, more: object = {}): Item => ({ kind, id, seq, ...more });
+const keys = async () => (await inbound.copies()).map(({ language, key }) => `${language} ${key}`).sort();
+
+describe('outbox', () => {
+  test('what_was_done_survives_in_the_order_in_which_it_was_done', async () => {
+    for (const inject of ['a', 'b', 'c']) await outbox.add(acknowledge(inject));
+    const again = new Outbox(database);
+    expect((await again.nextBatch()).map((command) => 'inject' in command && command.inject)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('a_batch_is_never_larger_than_the_server_takes', async () => {
+    for (let n = 0; n < LARGEST_OUTBOX + 5; n++) await outbox.add(acknowledge(`i-${n}`));
+    expect(await outbox.nextBatch()).toHaveLength(LARGEST_OUTBOX);
+  });
+
+  test('long_notes_go_in_several_batches', async () => {
+    const note = 'я'.repeat(4_000);
+    for (let n = 0; n < 90; n++) {
+      await outbox.add({ type: 'record-action', action: { kind: 'k', note, takenAt: '2026-11-24T10:00:00.000Z' } });
+    }
+    const batch = await outbox.nextBatch();
+    expect(batch.length).toBeGreaterThan(50);
+    expect(JSON.stringify(batch).length).toBeLessThan(260_000);
+  });
+
+  test('what_the_server_took_is_gone_and_what_it_refused_stays_with_the_reason_and_is_not_sent_again', async () => {
+    const taken = await outbox.add(acknowledge('a'));
+    const refused = await outbox.add(acknowledge('b'));
+    const later = await outbox.add(acknowledge('c'));
+    await inbound.keep({
+      languages: ['en'],
+      items: [],
+      results: [
+        { id: taken.id, outcome: 'accepted', seq: 1 },
+        { id: refused.id, outcome: 'rejected', code: 'not-a-recipient' },
+      ],
+    });
+    expect((await outbox.nextBatch()).map(({ id }) => id)).toEqual([later.id]);
+    expect((await outbox.all())[0]).toMatchObject({ id: refused.id, refusal: { code: 'not-a-recipient' } });
+    await outbox.dismiss(refused.id);
+    expect(await outbox.all()).toHaveLength(1);
+  });
+
+  test('marks_that_are_refused_bother_nobody', async () => {
+    const { id } = await outbox.add({ type: 'mark-injects', marks: [] });
+    await inbound.keep({ languages: ['en'], items: [], results: [{ id, outcome: 'rejected', code: 'unknown-inject' }] });
+    expect(await outbox.all()).toEqual([]);
+  });
+
+  test('an_answer_that_comes_twice_changes_nothing', async () => {
+    const { id } = await outbox.add(acknowledge('a'));
+    const arrival = { languages: ['en'], items: [], results: [{ id, outcome: 'accepted' as const, seq: 1 }] };
+    await inbound.keep(arrival);
+    await inbound.keep(arrival);
+    expect(await outbox.all()).toEqual([]);
+  });
+});
+
+describe('inbound', () => {
+  test('copies_are_kept_for_each_language_and_replaced_by_kind_and_id', async () => {
+    await inbound.keep({ languages: ['en'], items: [item('inject', 'a', 1), item('place', 'a', 2)], cursor: 2 });
+    await inbound.keep({ languages: ['ru'], items: [item('inject', 'a', 1)], cursor: 2 });
+    await inbound.keep({ languages: ['en'], items: [item('inject', 'a', 3)], cursor: 3 });
+    expect(await keys()).toEqual(['en inject/a', 'en place/a', 'ru inject/a']);
+  });
+
+  test('what_is_gone_is_gone_in_every_language', async () => {
+    await inbound.keep({ languages: ['en'], items: [item('place', 'a', 1), item('place', 'b', 2)] });
+    await inbound.keep({ languages: ['ru'], items: [item('place', 'a', 1)] });
+    await inbound.keep({ languages: ['ru'], items: [item('place', 'a', 3, { gone: true })] });
+    expect(await keys()).toEqual(['en place/b']);
+  });
+
+  test('a_full_reading_drops_whatever_it_did_not_bring', async () => {
+    await inbound.keep({ languages: ['en'], items: [item('place', 'a', 1), item('place', 'b', 2)] });
+    await inbound.keep({ languages: ['ru'], items: [item('place', 'b', 2)], keepOnly: new Set(['place/b']), cursor: 5 });
+    expect(await keys()).toEqual(['en place/b', 'ru place/b']);
+  });
+
+  test('the_cursor_counts_for_the_order_of_languages_it_was_read_in', async () => {
+    await inbound.keep({ languages: ['ru', 'en'], items: [], cursor: 7 });
+    expect(await inbound.cursor(['ru', 'en'])).toBe(7);
+    expect(await inbound.cursor(['ru', 'it'])).toBe(0);
+    expect(await inbound.cursor(['en', 'ru'])).toBe(0);
+  });
+
+  test('wiping_leaves_nothing', async () => {
+    await outbox.add(acknowledge('a'));
+    await inbound.keep({ languages: ['en'], items: [item('place', 'a', 1)], cursor: 1 });
+    await wipe(database);
+    expect([await outbox.all(), await inbound.copies(), await inbound.cursor(['en'])]).toEqual([[], [], 0]);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { Item, Text } from '../../shared/protocol.ts';
+import type { Copy, Errand } from '../keep/database.ts';
+import { asFarAsKnown, newestFor } from './reading.ts';
+import { viewOf } from './view.ts';
+
+const inEnglish: Text = { text: 'gate', language: 'en', original: { text: 'ворота', language: 'ru' } };
+const original: Text = { text: 'ворота', language: 'ru' };
+const copy = (language: string, seq: number, text: Text): Copy => ({
+  language,
+  key: 'place/gate',
+  item: { kind: 'place', id: 'gate', seq, name: text } as unknown as Item,
+});
+const names = (items: Item[]) => items.map((item) => (item as unknown as { name: Text }).name);
+
+describe('reading what was fetched for another language', () => {
+  test('the_readers_own_copy_is_shown_as_it_came', () => {
+    expect(names(newestFor(['ru', 'en'], [copy('en', 1, inEnglish), copy('ru', 1, original)]))).toEqual([original]);
+  });
+
+  test('a_newer_copy_wins_over_the_readers_own', () => {
+    const copies = [copy('it', 1, { text: 'cancello', language: 'it' }), copy('en', 2, inEnglish)];
+    expect(names(newestFor(['it'], copies))).toEqual([{ ...original, marks: ['untranslated'] }]);
+  });
+
+  test('the_original_is_used_unmarked_where_it_is_the_readers_language', () => {
+    expect(asFarAsKnown(inEnglish, ['ru'])).toEqual(original);
+  });
+
+  test('a_language_that_the_reader_also_reads_beats_the_original', () => {
+    expect(asFarAsKnown(inEnglish, ['ar', 'en'])).toEqual({ ...inEnglish, marks: ['untranslated'] });
+  });
+
+  test('else_the_original_is_shown_marked', () => {
+    expect(asFarAsKnown(inEnglish, ['ar'])).toEqual({ ...original, marks: ['untranslated'] });
+    expect(asFarAsKnown(original, ['ar'])).toEqual({ ...original, marks: ['untranslated'] });
+  });
+
+  test('a_region_is_no_other_language', () => {
+    expect(asFarAsKnown(inEnglish, ['en-US'])).toEqual(inEnglish);
+  });
+});
+
+describe('view', () => {
+  const text = (words: string): Text => ({ text: words, language: 'en' });
+  const inject = (id: string, sentAt: string, more: object = {}): Item =>
+    ({ kind: 'inject', id, seq: 1, body: text(id), mustAcknowledge: false, sentAt, ...more }) as unknown as Item;
+  const errand = (command: object, refusal?: Errand['refusal']): Errand =>
+    ({ id: `e-${JSON.stringify(command).length}`, command, ...(refusal && { refusal }) }) as Errand;
+  const action = { kind: 'referred', note: '', takenAt: '2026-11-24T10:00:00.000Z' };
+
+  test('what_control_insists_on_comes_first_then_the_newest', () => {
+    const view = viewOf(
+      [inject('old', '1'), inject('new', '3'), inject('must', '2', { mustAcknowledge: true })],
+      [],
+    );
+    expect(view.inbox.map(({ inject: { id } }) => id)).toEqual(['must', 'new', 'old']);
+  });
+
+  test('a_recalled_message_is_not_insisted_on', () => {
+    const [message] = viewOf([inject('a', '1', { mustAcknowledge: true, recalled: { reason: text('wrong') } })], []).inbox;
+    expect(message).toMatchObject({ insists: false });
+  });
+
+  test('an_acknowledgement_shows_at_once_and_says_that_it_waits', () => {
+    const items = [inject('a', '1', { mustAcknowledge: true })];
+    const [message] = viewOf(items, [errand({ type: 'acknowledge-inject', inject: 'a' })]).inbox;
+    expect(message).toMatchObject({ read: true, acknowledged: true, acknowledgementWaits: true, insists: false });
+    const receipt = { kind: 'receipt', id: 'a', seq: 2, acknowledgedAt: '2026-11-24T10:00:00.000Z' } as Item;
+    expect(viewOf([...items, receipt], []).inbox[0]).toMatchObject({ acknowledged: true, acknowledgementWaits: false });
+  });
+
+  test('a_refused_acknowledgement_is_none', () => {
+    const refused = errand({ type: 'acknowledge-inject', inject: 'a' }, { code: 'not-a-recipient', parameters: {} });
+    expect(viewOf([inject('a', '1')], [refused]).inbox[0]).toMatchObject({ acknowledged: false });
+  });
+
+  test('a_report_is_shown_once_whether_it_waits_was_taken_or_was_refused', () => {
+    const waiting = { id: 'x1', command: { id: 'x1', type: 'record-action', action } } as Errand;
+    const refused = { ...waiting, id: 'x2', refusal: { code: 'unknown-place', parameters: {} } } as Errand;
+    const taken = { kind: 'action', id: 'x1', seq: 3, action, at: 'D1 09:30:00', recordedAt: '' } as Item;
+    expect(viewOf([], [waiting, refused]).deeds.map(({ state }) => state)).toEqual(['refused', 'queued']);
+    expect(viewOf([taken], [waiting]).deeds.map(({ state }) => state)).toEqual(['acted']);
+  });
+
+  test('consent_counts_as_soon_as_it_is_given_or_taken_back_here', () => {
+    const me = { kind: 'me', id: 'inv-01', seq: 1, consents: ['position'], languages: ['en'] } as unknown as Item;
+    expect(viewOf([me], []).consents).toEqual(['position']);
+    expect(viewOf([me], [errand({ type: 'withdraw-consent', to: 'position' })]).consents).toEqual([]);
+  });
+});
