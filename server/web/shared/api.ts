@@ -5,6 +5,8 @@ import { kept, type KeptSession, type SessionStore } from './session.ts';
 export type Fetch = typeof fetch;
 
 const ANSWER_WITHIN_MS = 20_000;
+/** The refresh token may be good where the access token is not: after the server's signing key was replaced. */
+const RENEWABLE = ['token-expired', 'token-invalid'];
 
 /** Calls to the server. Knows how to join and how to stay signed in; keeps no state besides the session store. */
 export class Api {
@@ -26,13 +28,13 @@ export class Api {
     return this.authorized('POST', `/api/exercises/${encodeURIComponent(exercise)}/sync`, request);
   }
 
-  /** Any call that needs the access token; a token that the server finds too old is renewed, once. */
+  /** Any call that needs the access token; a token that the server does not take (any more) is renewed, once. */
   async authorized<T>(method: string, path: string, body?: unknown): Promise<T> {
     const token = await this.accessToken();
     try {
       return await this.call<T>(method, path, body, token);
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'token-expired') throw error;
+      if (!(error instanceof Problem) || !RENEWABLE.includes(error.code)) throw error;
       return this.call<T>(method, path, body, await this.renew(token));
     }
   }

@@ -24,6 +24,7 @@ export class Live {
   private link: Link = 'offline';
   private socket: LiveSocket | undefined;
   private token = '';
+  private renewedInVain = false;
   private socketNotBefore = 0;
   private readonly socketBackOff = new BackOff();
   private readonly backOff = new BackOff();
@@ -89,7 +90,7 @@ export class Live {
     if (this.clock.deviceNow() >= this.socketNotBefore) {
       const closing = await this.liveUntilClosed();
       if (closing.code === CloseCode.wrongExercise) throw new Problem('wrong-exercise', 403);
-      if (closing.code === CloseCode.tokenInvalid) await this.api.renew(this.token);
+      if (closing.code === CloseCode.tokenInvalid && (await this.renewed())) return 0;
       if (closing.wasLive) {
         this.show('connecting');
         return closing.code === CloseCode.tooSlow ? 0 : Math.random() * RECONNECT_WITHIN_MS;
@@ -103,10 +104,19 @@ export class Live {
     return POLL_EVERY_MS;
   }
 
+  /** False if the token before this one was new as well: then it is not the token, and there is no hurry. */
+  private async renewed(): Promise<boolean> {
+    await this.api.renew(this.token);
+    const helps = !this.renewedInVain;
+    this.renewedInVain = true;
+    return helps;
+  }
+
   private async liveUntilClosed(): Promise<Closing> {
     this.token = await this.api.accessToken();
     const url = `${this.origin.replace(/^http/, 'ws')}/api/exercises/${encodeURIComponent(this.exercise)}/live`;
     this.socket = new LiveSocket(this.open(url, ['livex.v1', `bearer.${this.token}`]), this.clock, this.app, () => {
+      this.renewedInVain = false;
       this.backOff.reset();
       this.socketBackOff.reset();
       this.show('live');

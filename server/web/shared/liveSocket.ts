@@ -42,6 +42,7 @@ export class LiveSocket {
       this.say();
     };
     socket.onmessage = ({ data }) => this.inTurn(() => this.heard(JSON.parse(String(data)) as ServerMessage));
+    socket.onerror = () => this.end(LOST);
     socket.onclose = ({ code }) => this.end(code);
   }
 

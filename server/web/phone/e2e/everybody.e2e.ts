@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, Phone } from './browser.ts';
+import { text } from './scenario.ts';
+import { openStage, sendInject } from './stage.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TABS = ['inbox', 'act', 'map', 'role', 'settings'] as const;
+
+interface Finding {
+  id: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(options: object): Promise<{ violations: Finding[] }> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'],
+    }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`);
+}
+
+const widerThanThePhone = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('everybody can use every screen', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test.each([
+    ['en', 'light'],
+    ['en', 'dark'],
+    ['ar', 'light'],
+    ['ru', 'dark'],
+  ] as const)('in_%s_and_%s', async (language, colorScheme) => {
+    const stage = await openStage();
+    const phone = await Phone.open(browser, stage.url, language, { colorScheme, reducedMotion: 'reduce' });
+    const { page } = phone;
+    const found: Record<string, string[]> = {};
+    const look = async (screen: string) => {
+      const problems = await findings(page);
+      if ((await widerThanThePhone(page)) > 0) problems.push('scrolls sideways');
+      if (problems.length > 0) found[screen] = problems;
+    };
+
+    await page.goto('/phone/');
+    await page.locator('form').waitFor();
+    await look('join');
+    await phone.join(await stage.joinCode('inv-01'), 'yes');
+    await phone.speak(language);
+    await stage.control(sendInject('must', ['inv-01'], text({ en: 'Confirm', ru: 'Подтвердите' }), { mustAcknowledge: true }));
+    await stage.control(sendInject('back', ['inv-01'], text({ en: 'Recalled' })));
+    await stage.control({ type: 'recall-inject', inject: 'back', reason: text({ en: 'Wrong team' }) });
+    await page.locator('a.card').nth(1).waitFor();
+    for (const tab of TABS) {
+      await phone.tab(tab);
+      await page.locator('main h1').waitFor({ state: 'attached' });
+      await page.locator('text=Loading').waitFor({ state: 'detached' });
+      await look(tab);
+    }
+    await phone.tab('inbox');
+    await page.locator('a.card').first().click();
+    await page.locator('.letter').waitFor();
+    await look('message');
+    await page.locator('button.globe').click();
+    await look('languages');
+    await page.keyboard.press('Escape');
+    await stage.control({ type: 'call-red-stop', reason: 'Somebody is hurt' });
+    await page.locator('.screen').waitFor();
+    await look('red stop');
+
+    expect(found).toEqual({});
+    expect(phone.wrongs).toEqual([]);
+    await phone.close();
+    await stage.close();
+  });
+
+  test('with_letters_twice_as_large', async () => {
+    const stage = await openStage();
+    const phone = await Phone.open(browser, stage.url, 'ru');
+    const { page } = phone;
+    await phone.join(await stage.joinCode('inv-02'));
+    await stage.control(sendInject('long', ['inv-02'], text({ ru: 'Перепроверьтеобстоятельства немедленно' })));
+    await page.evaluate(() => (document.documentElement.style.fontSize = '212.5%'));
+    for (const tab of TABS) {
+      await phone.tab(tab);
+      await page.locator('main h1').waitFor({ state: 'attached' });
+      expect(await widerThanThePhone(page), tab).toBeLessThanOrEqual(0);
+    }
+    await phone.close();
+    await stage.close();
+  });
+});

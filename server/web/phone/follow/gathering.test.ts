@@ -1,0 +1,120 @@
+import { describe, expect, test, vi, beforeEach, afterEach } from 'vitest';
+import type { ParticipantCommand } from '../../shared/protocol.ts';
+import { Marks } from './marks.ts';
+import { Positions } from './positions.svelte.ts';
+
+describe('marks', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('many_are_told_in_one_command_and_each_once', () => {
+    const sent: ParticipantCommand[] = [];
+    const marks = new Marks((command) => sent.push(command), () => 0);
+    marks.mark('a', 'shown');
+    marks.mark('a', 'shown');
+    marks.mark('b', 'shown');
+    marks.mark('a', 'read');
+    expect(sent).toEqual([]);
+    vi.advanceTimersByTime(2_000);
+    const takenAt = '1970-01-01T00:00:00.000Z';
+    expect(sent).toEqual([
+      {
+        type: 'mark-injects',
+        marks: [
+          { inject: 'a', kind: 'shown', takenAt },
+          { inject: 'b', kind: 'shown', takenAt },
+          { inject: 'a', kind: 'read', takenAt },
+        ],
+      },
+    ]);
+    marks.mark('a', 'shown');
+    vi.advanceTimersByTime(5_000);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('nothing_waits_when_the_page_goes_away', () => {
+    const sent: ParticipantCommand[] = [];
+    const marks = new Marks((command) => sent.push(command));
+    marks.mark('a', 'shown');
+    marks.flush();
+    marks.flush();
+    expect(sent).toHaveLength(1);
+  });
+});
+
+class Satellites {
+  private tell: PositionCallback = () => undefined;
+  private fail: PositionErrorCallback = () => undefined;
+  watched = 0;
+
+  watchPosition(tell: PositionCallback, fail?: PositionErrorCallback | null): number {
+    this.tell = tell;
+    this.fail = fail ?? this.fail;
+    return ++this.watched;
+  }
+
+  clearWatch(): void {
+    this.tell = () => undefined;
+  }
+
+  getCurrentPosition(): void {
+    throw new Error('not used');
+  }
+
+  fix(latitude: number, seconds: number): void {
+    this.tell({ coords: { latitude, longitude: 11.5481, accuracy: 12.34 }, timestamp: seconds * 1000 } as GeolocationPosition);
+  }
+
+  refuse(): void {
+    this.fail({ code: 1, PERMISSION_DENIED: 1 } as GeolocationPositionError);
+  }
+}
+
+describe('positions', () => {
+  const area = { centre: { latitude: 45.5627, longitude: 11.5481 }, radiusMetres: 1500 };
+  let maySend = true;
+  let satellites: Satellites;
+  let positions: Positions;
+
+  beforeEach(() => {
+    maySend = true;
+    satellites = new Satellites();
+    positions = new Positions(() => maySend, () => area, () => undefined, satellites as unknown as Geolocation);
+    positions.start();
+  });
+
+  test('what_is_seen_is_handed_on_once', () => {
+    satellites.fix(45.5627, 0);
+    expect(positions.latest).toMatchObject({ accuracyMetres: 12.3, fixedAt: '1970-01-01T00:00:00.000Z' });
+    expect(positions.take()).toHaveLength(1);
+    expect(positions.take()).toHaveLength(0);
+  });
+
+  test('what_is_outside_the_area_is_shown_to_oneself_but_never_sent', () => {
+    satellites.fix(45.6, 0);
+    expect(positions.latest).toBeDefined();
+    expect(positions.take()).toEqual([]);
+  });
+
+  test('nothing_is_sent_without_consent_or_while_the_clock_stands', () => {
+    maySend = false;
+    satellites.fix(45.5627, 0);
+    expect(positions.take()).toEqual([]);
+  });
+
+  test('who_stands_still_is_told_now_and_then_and_who_walks_more_often', () => {
+    satellites.fix(45.5627, 0);
+    satellites.fix(45.5627, 8);
+    expect(positions.take()).toHaveLength(1);
+    satellites.fix(45.5637, 9);
+    satellites.fix(45.5637, 31);
+    expect(positions.take()).toHaveLength(2);
+  });
+
+  test('a_refusal_is_said_and_stopping_forgets', () => {
+    satellites.refuse();
+    expect(positions.trouble).toBe('denied');
+    positions.stop();
+    expect([positions.trouble, positions.latest, positions.watching]).toEqual([undefined, undefined, false]);
+  });
+});

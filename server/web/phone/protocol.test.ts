@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Outgoing, ParticipantCommand } from '../shared/protocol.ts';
+
+const golden = (type: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../docs/protocol/commands/${type}.json`, import.meta.url), 'utf8'));
+
+const takenAt = '2026-11-24T10:02:00.000Z';
+
+/** Every command that the phone says, written in its own types: the golden files are the server's word for them. */
+const SAID: Outgoing<ParticipantCommand>[] = [
+  {
+    id: '019a1b2c-3d4e-7f50-8a61-000000000020',
+    type: 'record-action',
+    action: {
+      kind: 'interviewed',
+      note: 'Он боится водителя.\nTalked by the gate.',
+      inject: 'sh-01',
+      place: 'farm',
+      position: {
+        point: { latitude: 45.5627, longitude: 11.5481 },
+        accuracyMetres: 12.5,
+        fixedAt: '2026-11-24T10:01:58.120Z',
+        source: 'device',
+      },
+      takenAt,
+    },
+  },
+  { id: '019a1b2c-3d4e-7f50-8a61-000000000025', type: 'confirm-red-stop' },
+  { id: '019a1b2c-3d4e-7f50-8a61-000000000024', type: 'call-red-stop', reason: 'A player fell from the ladder' },
+  { id: '019a1b2c-3d4e-7f50-8a61-000000000022', type: 'give-consent', to: 'position' },
+  { id: '019a1b2c-3d4e-7f50-8a61-000000000023', type: 'withdraw-consent', to: 'position' },
+  {
+    id: '019a1b2c-3d4e-7f50-8a61-00000000001e',
+    type: 'mark-injects',
+    marks: [
+      { inject: 'sh-01', kind: 'shown', takenAt: '2026-11-24T09:30:02.250Z' },
+      { inject: 'sh-01', kind: 'read', takenAt: '2026-11-24T09:30:09.000Z' },
+    ],
+  },
+];
+
+test.each(SAID)('$type_is_written_as_the_server_reads_it', (command) => {
+  expect(command).toEqual(golden(command.type));
+});
+
+test('acknowledging_and_choosing_languages_have_the_fields_that_the_server_reads', () => {
+  const acknowledge: Outgoing<ParticipantCommand> = { id: '', type: 'acknowledge-inject', inject: '', takenAt };
+  const choose: Outgoing<ParticipantCommand> = { id: '', type: 'choose-languages', languages: [] };
+  for (const command of [acknowledge, choose]) {
+    expect(Object.keys(command).sort()).toEqual(Object.keys(golden(command.type) as object).sort());
+  }
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { BackOff } from './backOff.ts';
+import { Formats } from './formats.ts';
+import { metresBetween, metresFrom, pointAt } from './geo.ts';
+import { directionOf, interfaceLanguageFor, nameOf, ownName } from './languages.ts';
+import { kept } from './session.ts';
+
+describe('languages', () => {
+  test('a_reader_gets_the_first_of_their_languages_that_there_is', () => {
+    expect(interfaceLanguageFor(['ja', 'ru-RU', 'en'])).toBe('ru');
+    expect(interfaceLanguageFor(['ja'])).toBe('en');
+  });
+
+  test('who_reads_a_neighbours_language_gets_that', () => {
+    expect(interfaceLanguageFor(['be'])).toBe('ru');
+    expect(interfaceLanguageFor(['prs'])).toBe('fa');
+  });
+
+  test('arabic_and_persian_run_from_right_to_left', () => {
+    expect(['ar', 'fa-AF', 'ru'].map(directionOf)).toEqual(['rtl', 'rtl', 'ltr']);
+  });
+
+  test('a_language_has_its_own_name_and_one_for_each_reader', () => {
+    expect(ownName('ru')).toBe('Русский');
+    expect(nameOf('ru', 'it')).toBe('russo');
+    expect(nameOf('not a tag', 'it')).toBe('not a tag');
+  });
+});
+
+describe('formats', () => {
+  test('exercise_time_is_the_same_whatever_the_devices_zone', () => {
+    expect(new Formats('en').dayAndTime('D2 09:30:00')).toEqual({ day: '2', time: '09:30' });
+    expect(new Formats('ru').timeOfDayToSecond(0)).toBe('00:00:00');
+  });
+
+  test('persian_has_its_own_digits', () => {
+    expect(new Formats('fa').dayAndTime('D2 09:30:00')).toEqual({ day: '۲', time: '۰۹:۳۰' });
+  });
+
+  test('small_distances_are_rough_and_large_ones_whole', () => {
+    const { rough } = new Formats('en');
+    expect([1.234, 12.34, 1234.5].map((value) => rough.call(new Formats('en'), value))).toEqual(['1.2', '12', '1,235']);
+  });
+});
+
+describe('back-off', () => {
+  test('it_grows_to_half_a_minute_and_begins_again', () => {
+    const backOff = new BackOff(() => 1);
+    const waits = [...Array(9)].map(() => backOff.next());
+    expect(waits.slice(0, 3)).toEqual([500, 1000, 2000]);
+    expect(waits.at(-1)).toBe(30_000);
+    backOff.reset();
+    expect(backOff.next()).toBe(500);
+  });
+});
+
+describe('session', () => {
+  const token = (claims: object) => `h.${btoa(JSON.stringify(claims))}.s`;
+  const session = (accessToken: string) => ({
+    exercise: 'demo',
+    person: 'inv-01',
+    function: 'player' as const,
+    accessToken,
+    accessTokenExpiresAt: '1970-01-01T00:00:00.000Z',
+    refreshToken: 'r',
+  });
+
+  test('a_token_lives_as_long_as_it_says_from_when_it_came_whatever_the_devices_clock', () => {
+    expect(kept(session(token({ iat: 100, exp: 400 })), 1_000).renewAt).toBe(1_000 + 240_000);
+  });
+
+  test('a_token_that_cannot_be_read_lives_ten_minutes', () => {
+    expect(kept(session('opaque'), 0).renewAt).toBe(540_000);
+  });
+});
+
+describe('geography', () => {
+  const gate = { latitude: 45.5627, longitude: 11.5481 };
+
+  test('a_point_is_where_it_is_east_and_north_of_another', () => {
+    const there = pointAt(gate, 300, -400);
+    expect(metresBetween(gate, there)).toBeCloseTo(500, 0);
+    const { east, north } = metresFrom(gate, there);
+    expect([Math.round(east), Math.round(north)]).toEqual([300, -400]);
+  });
+});
