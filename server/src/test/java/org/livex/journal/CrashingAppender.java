@@ -1,6 +1,6 @@
 package org.livex.journal;
 
-import static org.livex.journal.JournalContract.entry;
+import static org.livex.journal.SampleEntries.entry;
 
 import io.vertx.core.Vertx;
 import java.io.PrintStream;

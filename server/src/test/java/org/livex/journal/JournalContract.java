@@ -2,33 +2,30 @@ package org.livex.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.livex.journal.SampleEntries.ANNA;
+import static org.livex.journal.SampleEntries.NOW;
+import static org.livex.journal.SampleEntries.action;
+import static org.livex.journal.SampleEntries.command;
+import static org.livex.journal.SampleEntries.entry;
+import static org.livex.journal.Soon.soon;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.Action;
-import org.livex.exercise.ActionKindId;
 import org.livex.exercise.CommandId;
 import org.livex.exercise.ExerciseId;
-import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.Fact;
-import org.livex.exercise.ParticipantFact.ActionRecorded;
-import org.livex.exercise.PersonId;
 import org.livex.journal.AppendResult.Conflict;
 import org.livex.journal.AppendResult.Durable;
 import org.livex.journal.AppendResult.Kind;
@@ -37,9 +34,6 @@ import org.livex.journal.AppendResult.Kind;
 abstract class JournalContract {
     static final ExerciseId DEMO = new ExerciseId("demo");
     static final ExerciseId OTHER = new ExerciseId("other.exercise-2");
-    private static final PersonId ANNA = new PersonId("anna");
-    private static final Instant NOW = Instant.parse("2026-11-24T09:30:00.123Z");
-    private static final long PATIENCE_SECONDS = 30;
 
     final Vertx vertx = Vertx.vertx();
     private @Nullable Journal opened;
@@ -288,31 +282,5 @@ abstract class JournalContract {
 
     private List<Entry> read(ExerciseId exercise, long after) {
         return soon(journal().readAfter(exercise, after, 10_000));
-    }
-
-    static Entry entry(ExerciseId exercise, long seq, String note) {
-        return new Entry(exercise, seq, command(), NOW, ANNA, List.of(action(note)));
-    }
-
-    static CommandId command() {
-        return new CommandId(UUID.randomUUID().toString());
-    }
-
-    private static Fact action(String note) {
-        Action action = new Action(new ActionKindId("interviewed"), note, null, null, null, NOW);
-        return new ActionRecorded(ANNA, action, new ExerciseTime(34_200_000));
-    }
-
-    static <T> T soon(Future<T> future) {
-        try {
-            return future.toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new AssertionError(e.getCause());
-        } catch (Exception e) {
-            throw new AssertionError("no answer", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.livex.journal;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.livex.journal.Soon.soon;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.client.model.Filters;

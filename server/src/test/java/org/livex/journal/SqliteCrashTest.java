@@ -1,7 +1,7 @@
 package org.livex.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livex.journal.JournalContract.soon;
+import static org.livex.journal.Soon.soon;
 
 import io.vertx.core.Vertx;
 import java.io.BufferedReader;

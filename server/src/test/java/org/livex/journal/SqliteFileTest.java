@@ -2,7 +2,7 @@ package org.livex.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.livex.journal.JournalContract.soon;
+import static org.livex.journal.Soon.soon;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -86,6 +86,14 @@ class SqliteFileTest {
         assertThatThrownBy(() -> soon(broken)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> soon(wrong)).isInstanceOf(JournalUnavailable.class);
         assertThat(notes(file)).containsExactly("before", "after");
+    }
+
+    @Test
+    void every_commit_waits_for_the_disk() {
+        SqliteFile file = open();
+
+        assertThat(setting(file, "journal_mode")).isEqualTo("wal");
+        assertThat(setting(file, "synchronous")).as("2 is FULL").isEqualTo("2");
     }
 
     @Test
@@ -221,6 +229,11 @@ class SqliteFileTest {
             return "created";
         }));
         return file;
+    }
+
+    private static String setting(SqliteFile file, String pragma) {
+        return soon(file.write(sql -> sql.query("pragma " + pragma, row -> row.getString(1))))
+                .getFirst();
     }
 
     private static List<String> notes(SqliteFile file) {

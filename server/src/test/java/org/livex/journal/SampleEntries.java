@@ -1,0 +1,34 @@
+package org.livex.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.livex.exercise.Action;
+import org.livex.exercise.ActionKindId;
+import org.livex.exercise.CommandId;
+import org.livex.exercise.ExerciseId;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.Fact;
+import org.livex.exercise.ParticipantFact.ActionRecorded;
+import org.livex.exercise.PersonId;
+
+/** Entries that journals are tested with. */
+final class SampleEntries {
+    static final PersonId ANNA = new PersonId("anna");
+    static final Instant NOW = Instant.parse("2026-11-24T09:30:00.123Z");
+
+    private SampleEntries() {}
+
+    static Entry entry(ExerciseId exercise, long seq, String note) {
+        return new Entry(exercise, seq, command(), NOW, ANNA, List.of(action(note)));
+    }
+
+    static CommandId command() {
+        return new CommandId(UUID.randomUUID().toString());
+    }
+
+    static Fact action(String note) {
+        Action action = new Action(new ActionKindId("interviewed"), note, null, null, null, NOW);
+        return new ActionRecorded(ANNA, action, new ExerciseTime(34_200_000));
+    }
+}
