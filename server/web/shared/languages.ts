@@ -16,8 +16,29 @@ export const INTERFACE_LANGUAGES: readonly { tag: LanguageTag; name: string }[] 
   { tag: 'kk', name: 'Қазақша' },
 ];
 
-/** Who reads what, where a person's own language is not there. The server's matching says the same. */
-const READ_INSTEAD: Record<string, LanguageTag> = { be: 'ru', tg: 'ru', ky: 'ru', uz: 'ru', prs: 'fa', mo: 'ro', az: 'tr' };
+type Readers = Readonly<Record<LanguageTag, readonly string[]>>;
+
+/** Whose readers read the language with ease. The server's matching says the same. */
+const RELATIVES: Readers = {
+  ar: ['acm', 'aeb', 'apc', 'ary', 'arz'],
+  de: ['gsw', 'lb', 'rm'],
+  es: ['ca', 'eu', 'gl'],
+  fa: ['pes', 'prs'],
+  fr: ['br', 'co', 'ht', 'oc'],
+  it: ['la', 'scn'],
+  ro: ['mo'],
+  ru: ['be'],
+  tr: ['az', 'azj'],
+};
+
+/** Whose readers probably read the language too: used only if nothing else that they listed is there. */
+const PROBABLY_READ_BY: Readers = {
+  ar: ['ckb'],
+  es: ['qu'],
+  fr: ['ln', 'mg', 'wo'],
+  ru: ['ab', 'hy', 'ky', 'mn', 'tg', 'tk', 'tt', 'uz'],
+  tr: ['kmr', 'ku'],
+};
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'prs', 'ckb', 'sd', 'ug', 'yi', 'dv']);
 
@@ -28,14 +49,16 @@ export const sameLanguage = (one: LanguageTag, other: LanguageTag): boolean => b
 
 export const directionOf = (tag: LanguageTag): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(base(tag)) ? 'rtl' : 'ltr');
 
-/** The first of the wanted languages, best first, that buttons and menus exist in; English if none does. */
+/** The language for buttons and menus: the first of the wanted ones, best first, that they exist in; else English. */
 export function interfaceLanguageFor(wanted: readonly LanguageTag[]): LanguageTag {
-  for (const tag of wanted) {
-    const known = [base(tag), READ_INSTEAD[base(tag)]].find((it) => INTERFACE_LANGUAGES.some(({ tag }) => tag === it));
-    if (known) return known;
-  }
-  return 'en';
+  const readers = wanted.map(base);
+  const isThere = (language: LanguageTag) => INTERFACE_LANGUAGES.some(({ tag }) => tag === language);
+  const easy = readers.map((reader) => (isThere(reader) ? reader : readBy(RELATIVES, reader))).find(Boolean);
+  return easy ?? readers.map((reader) => readBy(PROBABLY_READ_BY, reader)).find(Boolean) ?? 'en';
 }
+
+const readBy = (readers: Readers, reader: string): LanguageTag | undefined =>
+  Object.keys(readers).find((language) => readers[language]?.includes(reader));
 
 /** A language's own name (Русский); for one without buttons and menus the browser is asked. */
 export function ownName(tag: LanguageTag): string {
