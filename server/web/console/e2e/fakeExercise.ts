@@ -20,6 +20,8 @@ export class FakeExercise {
   private readonly answered = new Map<string, CommandResult>();
   private readonly random = randomFrom(11);
   private seq = 0;
+  /** Commands that did something; one that came twice counts once. */
+  decided = 0;
   name: LocalizedText | undefined;
 
   constructor(
@@ -107,6 +109,7 @@ export class FakeExercise {
     const before = this.answered.get(command.id);
     if (before) return before;
     const outcome = this.does(command);
+    this.decided++;
     const result: CommandResult =
       outcome === 'accepted'
         ? { id: command.id, outcome, seq: this.seq }

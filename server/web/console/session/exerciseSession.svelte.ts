@@ -97,6 +97,8 @@ export class ExerciseSession implements LiveApp {
     const result = await answer;
     if (result.outcome === 'accepted') {
       await this.reached(result.seq);
+      // Whoever reads that it is done must find it done: a second key press acts on what is on screen.
+      this.redraw();
       const isConnected = (person: string) => this.contacts.get(person)?.connected ?? false;
       this.log.accepted(id, done(command, { injects: this.world.injects, isConnected }));
     } else {
@@ -236,6 +238,7 @@ export class ExerciseSession implements LiveApp {
   }
 
   private redraw(): void {
+    clearTimeout(this.redrawTimer);
     this.redrawTimer = undefined;
     for (const part of this.changed) this.versions[part]++;
     this.changed.clear();
