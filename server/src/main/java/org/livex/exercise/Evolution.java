@@ -96,8 +96,7 @@ final class Evolution {
                 if (planned == null || release == null) {
                     yield exercise;
                 }
-                Progress next = release.progressOf(f.person()).acknowledged(stamp.at(), f.at());
-                yield exercise.with(msel.with(planned.progressed(release.with(f.person(), next))));
+                yield exercise.with(msel.with(planned.progressed(release.acknowledged(f.person(), stamp, f.at()))));
             }
         };
     }

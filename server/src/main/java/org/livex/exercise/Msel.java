@@ -14,11 +14,15 @@ import org.pcollections.TreePVector;
 public record Msel(
         OrderedPMap<InjectId, PlannedInject> injects,
         PVector<InjectId> releases,
-        PMap<ActionKindId, PMap<PersonId, ExerciseTime>> firstActions) {
+        PMap<ActionKindId, FirstActions> firstActions) {
     static final Msel EMPTY = new Msel(OrderedPMap.empty(), TreePVector.empty(), HashTreePMap.empty());
 
     public @Nullable PlannedInject find(InjectId id) {
         return injects.get(id);
+    }
+
+    FirstActions firstActions(ActionKindId kind) {
+        return firstActions.getOrDefault(kind, FirstActions.NONE);
     }
 
     Msel with(PlannedInject planned) {
@@ -31,10 +35,7 @@ public record Msel(
     }
 
     Msel acted(ActionKindId kind, PersonId person, ExerciseTime at) {
-        PMap<PersonId, ExerciseTime> first = firstActions.getOrDefault(kind, HashTreePMap.empty());
-        if (first.containsKey(person)) {
-            return this;
-        }
-        return new Msel(injects, releases, firstActions.plus(kind, first.plus(person, at)));
+        FirstActions first = firstActions(kind);
+        return new Msel(injects, releases, firstActions.plus(kind, first.with(person, at)));
     }
 }

@@ -45,9 +45,6 @@ public record Progress(
     }
 
     Progress acknowledged(Instant when, ExerciseTime inPlay) {
-        if (acknowledgedAt != null) {
-            return this;
-        }
         return new Progress(deliveredAt, shownAt, readAt, when, actedAt, inPlay);
     }
 }

@@ -12,9 +12,17 @@ public record Release(
         @Nullable ExerciseTime due,
         boolean late,
         Set<PersonId> recipients,
-        PMap<PersonId, Progress> progress) {
+        PMap<PersonId, Progress> progress,
+        Acknowledgements acknowledgements) {
     static Release of(InjectFact.InjectReleased fact, Stamp stamp) {
-        return new Release(stamp, fact.at(), fact.due(), fact.late(), fact.recipients(), HashTreePMap.empty());
+        return new Release(
+                stamp,
+                fact.at(),
+                fact.due(),
+                fact.late(),
+                fact.recipients(),
+                HashTreePMap.empty(),
+                Acknowledgements.NONE);
     }
 
     public Progress progressOf(PersonId person) {
@@ -25,7 +33,18 @@ public record Release(
         return recipients.contains(person);
     }
 
+    /** The first time stays. */
+    Release acknowledged(PersonId person, Stamp acknowledged, ExerciseTime inPlay) {
+        Progress old = progressOf(person);
+        if (!reached(person) || old.has(MarkKind.ACKNOWLEDGED)) {
+            return this;
+        }
+        Progress next = old.acknowledged(acknowledged.at(), inPlay);
+        return new Release(
+                stamp, at, due, late, recipients, progress.plus(person, next), acknowledgements.with(inPlay));
+    }
+
     Release with(PersonId person, Progress next) {
-        return new Release(stamp, at, due, late, recipients, progress.plus(person, next));
+        return new Release(stamp, at, due, late, recipients, progress.plus(person, next), acknowledgements);
     }
 }

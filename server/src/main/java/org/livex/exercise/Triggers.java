@@ -1,7 +1,6 @@
 package org.livex.exercise;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 
 /** When a trigger holds. */
 public final class Triggers {
@@ -102,10 +100,8 @@ public final class Triggers {
             case Trigger.AfterInject(InjectId inject, Duration delay) ->
                 released(inject, exercise).map(release -> release.at().plus(delay));
             case Trigger.OnAction(ActionKindId kind, Audience by, Duration delay) ->
-                exercise.msel().firstActions().getOrDefault(kind, HashTreePMap.empty()).entrySet().stream()
-                        .filter(first -> by == null || addresses(by, first.getKey(), exercise))
-                        .map(first -> first.getValue().plus(delay))
-                        .min(IN_TIME);
+                Optional.ofNullable(exercise.msel().firstActions(kind).firstBy(by, exercise.roster()))
+                        .map(first -> first.plus(delay));
             case Trigger.OnAcknowledgement(InjectId inject, Trigger.Quorum quorum, Duration delay) ->
                 released(inject, exercise)
                         .flatMap(release -> acknowledged(release, quorum))
@@ -125,25 +121,9 @@ public final class Triggers {
                 : Optional.ofNullable(planned.release());
     }
 
-    private static boolean addresses(Audience audience, PersonId id, Exercise exercise) {
-        Person person = exercise.roster().find(id);
-        return person != null && audience.addresses(person);
-    }
-
     private static Optional<ExerciseTime> acknowledged(Release release, Trigger.Quorum quorum) {
-        List<ExerciseTime> times = new ArrayList<>();
-        for (Progress progress : release.progress().values()) {
-            if (progress.acknowledgedInPlay() != null) {
-                times.add(progress.acknowledgedInPlay());
-            }
-        }
-        return switch (quorum) {
-            case ANYONE -> times.stream().min(IN_TIME);
-            case EVERYONE ->
-                times.size() < release.recipients().size()
-                        ? Optional.empty()
-                        : times.stream().max(IN_TIME);
-        };
+        return Optional.ofNullable(
+                release.acknowledgements().since(quorum, release.recipients().size()));
     }
 
     private static Optional<ExerciseTime> unanswered(Release release, ExerciseTime deadline) {

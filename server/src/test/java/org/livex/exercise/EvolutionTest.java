@@ -23,6 +23,7 @@ class EvolutionTest {
             new InjectFact.InjectRecalled(id("nothing"), text("Wrong")),
             new InjectFact.InjectAcknowledged(id("nothing"), ANNA.id(), FIRST_MINUTE, STARTEX),
             new InjectFact.InjectAcknowledged(id("planned"), ANNA.id(), FIRST_MINUTE, STARTEX),
+            new InjectFact.InjectAcknowledged(id("call"), CLARA.id(), FIRST_MINUTE, STARTEX),
             new InjectFact.InjectsMarked(
                     ANNA.id(),
                     List.of(

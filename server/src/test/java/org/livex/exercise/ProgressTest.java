@@ -130,7 +130,6 @@ class ProgressTest {
         for (Map.Entry<MarkKind, Instant> entry : first.entrySet()) {
             assertThat(all.at(entry.getKey())).isEqualTo(entry.getValue());
         }
-        assertThat(all.acknowledged(STARTEX.plusSeconds(99), FIRST_MINUTE)).isEqualTo(all);
     }
 
     private static GivenExercise released(String... injects) {
