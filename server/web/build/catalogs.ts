@@ -6,8 +6,7 @@ type Catalog = Record<string, { defaultMessage: string; description?: string }>;
 
 const FOLDER = `i18n${sep}catalogs${sep}`;
 
-const read = (file: string): Catalog =>
-  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Catalog) : {};
+const read = (file: string): Catalog => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Catalog) : {});
 
 /**
  * Makes a catalog as small as a phone wants it: only the app's own prefixes, no descriptions, and English already filled

@@ -10,12 +10,20 @@ const SHARED_TEXTS = ['common.', 'problem.', 'state.', 'function.', 'inject-type
 const OLDEST_BROWSERS = ['chrome87', 'safari15.4', 'firefox98'];
 
 /** What both apps share. A server started by hand on {@code LIVEX_PORT} answers the API while developing. */
-export function appConfig(app: 'phone' | 'console', plugins: PluginOption[] = [], moreTexts: string[] = []): UserConfig {
+export function appConfig(
+  app: 'phone' | 'console',
+  plugins: PluginOption[] = [],
+  moreTexts: string[] = [],
+): UserConfig {
   const server = `http://localhost:${process.env['LIVEX_PORT'] ?? '8080'}`;
   return {
     root: `${WEB}/${app}`,
     base: `/${app}/`,
-    plugins: [svelte({ configFile: `${WEB}/svelte.config.js` }), slimCatalogs([...SHARED_TEXTS, `${app}.`, ...moreTexts]), ...plugins],
+    plugins: [
+      svelte({ configFile: `${WEB}/svelte.config.js` }),
+      slimCatalogs([...SHARED_TEXTS, `${app}.`, ...moreTexts]),
+      ...plugins,
+    ],
     build: {
       outDir: `${WEB}/dist/${app}`,
       emptyOutDir: true,

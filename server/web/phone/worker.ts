@@ -15,6 +15,8 @@ export function startWorker(nudged: () => void): void {
 export function sendWhenConnected(): void {
   void navigator.serviceWorker
     ?.getRegistration()
-    .then((worker) => (worker as (ServiceWorkerRegistration & { sync?: SyncManager }) | undefined)?.sync?.register('outbox'))
+    .then((worker) =>
+      (worker as (ServiceWorkerRegistration & { sync?: SyncManager }) | undefined)?.sync?.register('outbox'),
+    )
     .catch(() => undefined);
 }

@@ -113,7 +113,11 @@ describe('live', () => {
     await backend.listen();
     app = new App();
     kept = session('token-1');
-    const sessions = { read: async () => kept, write: async (next: KeptSession) => void (kept = next), clear: async () => undefined };
+    const sessions = {
+      read: async () => kept,
+      write: async (next: KeptSession) => void (kept = next),
+      clear: async () => undefined,
+    };
     const open = (url: string, protocols: string[]) => new ClientSocket(url, protocols) as unknown as WebSocket;
     live = new Live('demo', new Api(sessions, backend.origin), new ServerClock(), app, open, backend.origin);
   });
@@ -180,9 +184,7 @@ describe('live', () => {
     await linkIs('offline');
     backend.acceptsSockets = true;
     backend.answersHttp = true;
-    await expect
-      .poll(() => (live.hurry(), app.links.at(-1)), { timeout: 5_000 })
-      .toBe('live');
+    await expect.poll(() => (live.hurry(), app.links.at(-1)), { timeout: 5_000 }).toBe('live');
   });
 
   test('it_stops_when_it_is_of_another_exercise', async () => {
@@ -194,7 +196,11 @@ describe('live', () => {
 
   test('it_renews_once_for_many_calls_at_a_time', async () => {
     backend.goodToken = 'another';
-    const sessions = { read: async () => kept, write: async (next: KeptSession) => void (kept = next), clear: async () => undefined };
+    const sessions = {
+      read: async () => kept,
+      write: async (next: KeptSession) => void (kept = next),
+      clear: async () => undefined,
+    };
     const api = new Api(sessions, backend.origin);
     const request = { cursor: 0, languages: ['en'], outbox: [] };
     await Promise.all([1, 2, 3, 4].map(() => api.sync('demo', request)));

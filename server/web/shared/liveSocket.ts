@@ -9,7 +9,7 @@ export interface Closing {
 }
 
 const OPEN_WITHIN_MS = 10_000;
-const ANSWER_WITHIN_MS = 15_000;
+const ANSWER_WITHIN_MS = 8_000;
 /** A dead Wi-Fi does not close sockets: after so much silence, ask. */
 const ASK_AFTER_SILENCE_MS = 25_000;
 /** What a browser reports for a connection that was lost without a word. */

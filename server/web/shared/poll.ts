@@ -10,7 +10,7 @@ export async function syncByHttp(
   app: Pick<LiveApp, 'nextRequest' | 'answered'>,
   goOn: () => boolean = () => true,
 ): Promise<void> {
-  for (let again = true; again && goOn(); ) {
+  for (let again = true; again && goOn();) {
     const request = await app.nextRequest();
     const askedAt = clock.deviceNow();
     const response = await api.sync(exercise, request);

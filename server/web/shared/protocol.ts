@@ -26,21 +26,9 @@ export interface LocalizedText {
 }
 
 export type PersonFunction =
-  | 'director'
-  | 'controller'
-  | 'evaluator'
-  | 'safety-officer'
-  | 'role-player'
-  | 'cultural-mediator'
-  | 'player';
+  'director' | 'controller' | 'evaluator' | 'safety-officer' | 'role-player' | 'cultural-mediator' | 'player';
 
-export type InjectType =
-  | 'message'
-  | 'phone-call'
-  | 'document'
-  | 'media-article'
-  | 'physical-prop'
-  | 'role-player-task';
+export type InjectType = 'message' | 'phone-call' | 'document' | 'media-article' | 'physical-prop' | 'role-player-task';
 
 export type MarkKind = 'shown' | 'read';
 export type Consent = 'position' | 'photo';
@@ -242,7 +230,16 @@ export type ClientMessage = { type: 'sync'; n: number } & SyncRequest;
 export type ServerMessage =
   | ({ type: 'synced'; n: number } & SyncResponse)
   | { type: 'items'; seq: number; items: Item[] }
-  | { type: 'contact'; person: string; at: Instant; connected: boolean; battery?: number; queue?: number; language?: LanguageTag; app?: string }
+  | {
+      type: 'contact';
+      person: string;
+      at: Instant;
+      connected: boolean;
+      battery?: number;
+      queue?: number;
+      language?: LanguageTag;
+      app?: string;
+    }
   | { type: 'positions'; positions: (GeoPoint & { person: string; accuracyMetres: number; at: Instant })[] };
 
 export type Hint = Extract<ServerMessage, { type: 'contact' | 'positions' }>;

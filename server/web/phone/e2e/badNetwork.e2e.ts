@@ -126,10 +126,13 @@ describe.skipIf(process.env['LIVEX_URL'])('on a bad network', () => {
       const stores = [...database.objectStoreNames].filter((name) => name !== 'remembered');
       const tx = database.transaction(stores);
       return Promise.all(
-        stores.map((name) => new Promise<number>((done) => {
-          const count = tx.objectStore(name).count();
-          count.onsuccess = () => done(count.result);
-        })),
+        stores.map(
+          (name) =>
+            new Promise<number>((done) => {
+              const count = tx.objectStore(name).count();
+              count.onsuccess = () => done(count.result);
+            }),
+        ),
       );
     });
     expect(left.reduce((sum, count) => sum + count, 0)).toBe(0);

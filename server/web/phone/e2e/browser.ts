@@ -18,7 +18,8 @@ const FLAGS = [
 
 export function openBrowser(): Promise<Browser> {
   const executablePath =
-    process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+    process.env['CHROMIUM'] ??
+    ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
   if (!executablePath) throw new Error('no Chromium found: install it, or name it in CHROMIUM');
   return chromium.launch({ executablePath, args: FLAGS });
 }
@@ -32,7 +33,12 @@ export class Phone {
     readonly page: Page,
   ) {}
 
-  static async open(browser: Browser, url: string, locale: string, more: Parameters<Browser['newContext']>[0] = {}): Promise<Phone> {
+  static async open(
+    browser: Browser,
+    url: string,
+    locale: string,
+    more: Parameters<Browser['newContext']>[0] = {},
+  ): Promise<Phone> {
     const context = await browser.newContext({
       baseURL: url,
       locale,

@@ -21,7 +21,10 @@ async function findings(page: Page): Promise<string[]> {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'],
     }),
   );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
+  );
 }
 
 const widerThanThePhone = (page: Page) =>
@@ -56,7 +59,9 @@ describe('everybody can use every screen', () => {
     await look('join');
     await phone.join(await stage.joinCode('inv-01'), 'yes');
     await phone.speak(language);
-    await stage.control(sendInject('must', ['inv-01'], text({ en: 'Confirm', ru: 'Подтвердите' }), { mustAcknowledge: true }));
+    await stage.control(
+      sendInject('must', ['inv-01'], text({ en: 'Confirm', ru: 'Подтвердите' }), { mustAcknowledge: true }),
+    );
     await stage.control(sendInject('back', ['inv-01'], text({ en: 'Recalled' })));
     await stage.control({ type: 'recall-inject', inject: 'back', reason: text({ en: 'Wrong team' }) });
     await page.locator('a.card').nth(1).waitFor();

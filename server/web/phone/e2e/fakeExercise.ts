@@ -1,4 +1,12 @@
-import type { CommandResult, Item, LocalizedText, Outgoing, SyncRequest, SyncResponse, Text } from '../../shared/protocol.ts';
+import type {
+  CommandResult,
+  Item,
+  LocalizedText,
+  Outgoing,
+  SyncRequest,
+  SyncResponse,
+  Text,
+} from '../../shared/protocol.ts';
 
 /** Anything on the wire in which texts are still in all languages. */
 type Written = Record<string, unknown>;
@@ -32,7 +40,9 @@ export class FakeExercise {
   }
 
   current(kind: string, id: string, person: string): Written | undefined {
-    const kept = [...this.items.values()].find((it) => it.kind === kind && it.id === id && (it.for?.includes(person) ?? true));
+    const kept = [...this.items.values()].find(
+      (it) => it.kind === kind && it.id === id && (it.for?.includes(person) ?? true),
+    );
     return kept?.write(person);
   }
 
@@ -76,7 +86,8 @@ export class FakeExercise {
     const me = this.current('me', person, person);
     switch (command['type']) {
       case 'mark-injects':
-        for (const mark of command['marks'] as { inject: string; kind: string }[]) receipt(mark.inject, `${mark.kind}At`);
+        for (const mark of command['marks'] as { inject: string; kind: string }[])
+          receipt(mark.inject, `${mark.kind}At`);
         return accepted(this.seq);
       case 'acknowledge-inject':
         return accepted(receipt(command['inject'] as string, 'acknowledgedAt'));
@@ -89,7 +100,11 @@ export class FakeExercise {
         return accepted(this.put('me', person, { ...me, languages: command['languages'] }, [person]));
       case 'give-consent':
       case 'withdraw-consent':
-        return accepted(this.put('me', person, { ...me, consents: command['type'] === 'give-consent' ? [command['to']] : [] }, [person]));
+        return accepted(
+          this.put('me', person, { ...me, consents: command['type'] === 'give-consent' ? [command['to']] : [] }, [
+            person,
+          ]),
+        );
       case 'call-red-stop':
       case 'confirm-red-stop':
       case 'give-all-clear':

@@ -70,7 +70,8 @@ export class FakeServer {
   }
 
   dropSockets(code?: number): void {
-    for (const { socket } of this.sockets) if (code) socket.close(code);
+    for (const { socket } of this.sockets)
+      if (code) socket.close(code);
       else socket.terminate();
     this.sockets.clear();
   }
@@ -161,7 +162,10 @@ export class FakeServer {
     const file = join(this.webRoot, path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file)) return void response.writeHead(404).end();
     response
-      .writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Security-Policy': POLICY })
+      .writeHead(200, {
+        'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'Content-Security-Policy': POLICY,
+      })
       .end(readFileSync(file));
   }
 }

@@ -45,7 +45,11 @@ describe.skipIf(process.env['LIVEX_URL'])('a push', () => {
 
     const shown = () =>
       page.evaluate(async () =>
-        (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, body, lang }) => ({ title, body, lang })),
+        (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, body, lang }) => ({
+          title,
+          body,
+          lang,
+        })),
       );
     await expect.poll(async () => (await shown()).length).toBe(1);
     const [notification] = await shown();
@@ -80,7 +84,9 @@ describe.skipIf(process.env['LIVEX_URL'])('a push', () => {
     await page.locator('section', { hasText: 'When the app is closed' }).locator('button').click();
     await expect
       .poll(() => stage.fake!.subscriptions)
-      .toEqual([{ kind: 'web', subscription: { endpoint: 'https://push.example/1', keys: { p256dh: '65', auth: 'a' } } }]);
+      .toEqual([
+        { kind: 'web', subscription: { endpoint: 'https://push.example/1', keys: { p256dh: '65', auth: 'a' } } },
+      ]);
     await phone.close();
     await stage.close();
   });

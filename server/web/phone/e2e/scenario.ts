@@ -38,11 +38,19 @@ export function village(): FakeExercise {
     name: text({ en: 'The orchard', ru: 'Сад', ar: 'البستان' }),
     timeZone: 'Europe/Rome',
     languages: ['en', 'ru', 'ar'],
-    days: [{ from: 'D1 09:00:00', to: 'D1 18:00:00' }, { from: 'D2 09:00:00', to: 'D2 18:00:00' }],
+    days: [
+      { from: 'D1 09:00:00', to: 'D1 18:00:00' },
+      { from: 'D2 09:00:00', to: 'D2 18:00:00' },
+    ],
     nights: 'stop',
     area: { centre: CENTRE, radiusMetres: 1500 },
   });
-  exercise.put('clock', 'clock', { phase: 'running', speed: 1, exerciseTime: 'D1 09:30:00', at: new Date().toISOString() });
+  exercise.put('clock', 'clock', {
+    phase: 'running',
+    speed: 1,
+    exerciseTime: 'D1 09:30:00',
+    at: new Date().toISOString(),
+  });
   const place = (id: string, name: Record<string, string>, north: number, east: number, radiusMetres: number) =>
     exercise.put('place', id, {
       name: approved(name),
@@ -53,7 +61,8 @@ export function village(): FakeExercise {
   place('farm', { en: 'Orchard farm', ru: 'Ферма', ar: 'المزرعة' }, 0.004, -0.006, 120);
   place('shelter', { en: 'Shelter', ru: 'Приют', ar: 'المأوى' }, -0.005, 0.003, 40);
   place('station', { en: 'Bus station', ru: 'Автостанция' }, 0.001, 0.009, 60);
-  const kind = (id: string, label: Record<string, string>) => exercise.put('action-kind', id, { label: approved(label) });
+  const kind = (id: string, label: Record<string, string>) =>
+    exercise.put('action-kind', id, { label: approved(label) });
   kind('interviewed', { en: 'Interviewed somebody', ru: 'Опросил человека', ar: 'أجريت مقابلة' });
   kind('assessed-risk', { en: 'Assessed the risk', ru: 'Оценил риск', ar: 'قيّمت الخطر' });
   kind('called-interpreter', { en: 'Called an interpreter', ru: 'Вызвал переводчика' });
@@ -76,7 +85,9 @@ export function village(): FakeExercise {
     people,
   );
   for (const [id, person] of Object.entries(PEOPLE)) {
-    exercise.put('me', id, { ...person, function: 'player', teams: ['blue'], roleCard: 'investigator', consents: [] }, [id]);
+    exercise.put('me', id, { ...person, function: 'player', teams: ['blue'], roleCard: 'investigator', consents: [] }, [
+      id,
+    ]);
   }
   return exercise;
 }

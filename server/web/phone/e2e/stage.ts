@@ -26,7 +26,17 @@ export async function openStage(): Promise<Stage> {
 /** An inject that control writes and sends at once. */
 export function sendInject(id: string, people: string[], body: LocalizedText, more: Record<string, unknown> = {}) {
   const audience = { everyone: false, people, teams: [], agencies: [], functions: [] };
-  const inject = { id, type: 'message', title: body, audience, body, trigger: { type: 'by-hand' }, mustAcknowledge: false, expectedActions: [], ...more };
+  const inject = {
+    id,
+    type: 'message',
+    title: body,
+    audience,
+    body,
+    trigger: { type: 'by-hand' },
+    mustAcknowledge: false,
+    expectedActions: [],
+    ...more,
+  };
   return { type: 'send-inject', inject };
 }
 
@@ -54,7 +64,11 @@ async function fakeStage(): Promise<Stage> {
 async function realStage(url: string, controlCode: string): Promise<Stage> {
   let session: KeptSession | undefined;
   const api = new Api(
-    { read: async () => session, write: async (kept) => void (session = kept), clear: async () => void (session = undefined) },
+    {
+      read: async () => session,
+      write: async (kept) => void (session = kept),
+      clear: async () => void (session = undefined),
+    },
     url,
   );
   const { exercise } = await api.join(controlCode, 'browser test');
@@ -62,13 +76,15 @@ async function realStage(url: string, controlCode: string): Promise<Stage> {
   return {
     url,
     joinCode: async (person) => {
-      const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', at('join-codes'), { people: [person] });
+      const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', at('join-codes'), {
+        people: [person],
+      });
       return codes[0]!.code;
     },
     control: async (command) => void (await api.authorized('POST', at('commands'), { id: uuid7(), ...command })),
     notes: async () => {
       const notes: string[] = [];
-      for (let cursor = 0, more = true; more; ) {
+      for (let cursor = 0, more = true; more;) {
         const page = await api.sync(exercise, { cursor, languages: ['en'], outbox: [] });
         for (const item of page.items as (Item & { action?: { note: string } })[]) {
           if (item.kind === 'action' && item.action) notes.push(item.action.note);

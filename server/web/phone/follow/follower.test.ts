@@ -29,7 +29,12 @@ const follower = () =>
     sessionEnded: () => undefined,
   });
 const place = (id: string, seq: number): Item => ({ kind: 'place', id, seq });
-const response = (cursor: number, items: Item[], more = false, results: SyncResponse['results'] = []): SyncResponse => ({
+const response = (
+  cursor: number,
+  items: Item[],
+  more = false,
+  results: SyncResponse['results'] = [],
+): SyncResponse => ({
   cursor,
   more,
   now: '2026-11-24T09:30:00.000Z',

@@ -9,7 +9,10 @@ describe('marks', () => {
 
   test('many_are_told_in_one_command_and_each_once', () => {
     const sent: ParticipantCommand[] = [];
-    const marks = new Marks((command) => sent.push(command), () => 0);
+    const marks = new Marks(
+      (command) => sent.push(command),
+      () => 0,
+    );
     marks.mark('a', 'shown');
     marks.mark('a', 'shown');
     marks.mark('b', 'shown');
@@ -62,7 +65,10 @@ class Satellites {
   }
 
   fix(latitude: number, seconds: number): void {
-    this.tell({ coords: { latitude, longitude: 11.5481, accuracy: 12.34 }, timestamp: seconds * 1000 } as GeolocationPosition);
+    this.tell({
+      coords: { latitude, longitude: 11.5481, accuracy: 12.34 },
+      timestamp: seconds * 1000,
+    } as GeolocationPosition);
   }
 
   refuse(): void {
@@ -79,7 +85,12 @@ describe('positions', () => {
   beforeEach(() => {
     maySend = true;
     satellites = new Satellites();
-    positions = new Positions(() => maySend, () => area, () => undefined, satellites as unknown as Geolocation);
+    positions = new Positions(
+      () => maySend,
+      () => area,
+      () => undefined,
+      satellites as unknown as Geolocation,
+    );
     positions.start();
   });
 

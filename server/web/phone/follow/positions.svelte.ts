@@ -79,6 +79,8 @@ export class Positions {
     const last = this.lastGathered;
     if (!last) return true;
     const passed = Date.parse(position.fixedAt) - Date.parse(last.fixedAt);
-    return passed >= AT_MOST_EVERY_MS || (passed >= AT_MOST_EVERY_MS / 4 && metresBetween(last, position) >= MOVED_METRES);
+    return (
+      passed >= AT_MOST_EVERY_MS || (passed >= AT_MOST_EVERY_MS / 4 && metresBetween(last, position) >= MOVED_METRES)
+    );
   }
 }

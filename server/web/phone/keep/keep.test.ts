@@ -66,7 +66,11 @@ describe('outbox', () => {
 
   test('marks_that_are_refused_bother_nobody', async () => {
     const { id } = await outbox.add({ type: 'mark-injects', marks: [] });
-    await inbound.keep({ languages: ['en'], items: [], results: [{ id, outcome: 'rejected', code: 'unknown-inject' }] });
+    await inbound.keep({
+      languages: ['en'],
+      items: [],
+      results: [{ id, outcome: 'rejected', code: 'unknown-inject' }],
+    });
     expect(await outbox.all()).toEqual([]);
   });
 
@@ -96,7 +100,12 @@ describe('inbound', () => {
 
   test('a_full_reading_drops_whatever_it_did_not_bring', async () => {
     await inbound.keep({ languages: ['en'], items: [item('place', 'a', 1), item('place', 'b', 2)] });
-    await inbound.keep({ languages: ['ru'], items: [item('place', 'b', 2)], keepOnly: new Set(['place/b']), cursor: 5 });
+    await inbound.keep({
+      languages: ['ru'],
+      items: [item('place', 'b', 2)],
+      keepOnly: new Set(['place/b']),
+      cursor: 5,
+    });
     expect(await keys()).toEqual(['en place/b', 'ru place/b']);
   });
 

@@ -17,7 +17,10 @@ export function gestures(camera: Camera, moved: () => void, tapped: (at: Pixel) 
     };
     const middle = () => {
       const all = [...fingers.values()];
-      return { x: all.reduce((sum, { x }) => sum + x, 0) / all.length, y: all.reduce((sum, { y }) => sum + y, 0) / all.length };
+      return {
+        x: all.reduce((sum, { x }) => sum + x, 0) / all.length,
+        y: all.reduce((sum, { y }) => sum + y, 0) / all.length,
+      };
     };
     const spread = () => {
       const [a, b] = [...fingers.values()];

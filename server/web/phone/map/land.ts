@@ -33,7 +33,8 @@ const rings = (shape: Polygon | MultiPolygon): Position[][] =>
 
 function trace(path: Path2D, line: Position[], origin: GeoPoint): void {
   const near = ([longitude = 0, latitude = 0]: Position) =>
-    Math.abs(longitude - origin.longitude) < FARTHEST_DEGREES && Math.abs(latitude - origin.latitude) < FARTHEST_DEGREES;
+    Math.abs(longitude - origin.longitude) < FARTHEST_DEGREES &&
+    Math.abs(latitude - origin.latitude) < FARTHEST_DEGREES;
   if (!line.some(near)) return;
   line.forEach(([longitude = 0, latitude = 0], index) => {
     const { east, north } = metresFrom(origin, { longitude, latitude });

@@ -50,15 +50,15 @@ describe('view', () => {
   const action = { kind: 'referred', note: '', takenAt: '2026-11-24T10:00:00.000Z' };
 
   test('what_control_insists_on_comes_first_then_the_newest', () => {
-    const view = viewOf(
-      [inject('old', '1'), inject('new', '3'), inject('must', '2', { mustAcknowledge: true })],
-      [],
-    );
+    const view = viewOf([inject('old', '1'), inject('new', '3'), inject('must', '2', { mustAcknowledge: true })], []);
     expect(view.inbox.map(({ inject: { id } }) => id)).toEqual(['must', 'new', 'old']);
   });
 
   test('a_recalled_message_is_not_insisted_on', () => {
-    const [message] = viewOf([inject('a', '1', { mustAcknowledge: true, recalled: { reason: text('wrong') } })], []).inbox;
+    const [message] = viewOf(
+      [inject('a', '1', { mustAcknowledge: true, recalled: { reason: text('wrong') } })],
+      [],
+    ).inbox;
     expect(message).toMatchObject({ insists: false });
   });
 

@@ -29,7 +29,11 @@ export function asFarAsKnown(text: Text, languages: LanguageTag[]): Text {
   if (sameLanguage(text.language, own)) return text;
   if (original && sameLanguage(original.language, own)) return { ...original };
   const readsShown = languages.some((language) => sameLanguage(language, text.language));
-  if (!original || readsShown) return { ...text, marks: [...new Set<'untranslated' | 'draft' | 'stale'>(['untranslated', ...(text.marks ?? [])])] };
+  if (!original || readsShown)
+    return {
+      ...text,
+      marks: [...new Set<'untranslated' | 'draft' | 'stale'>(['untranslated', ...(text.marks ?? [])])],
+    };
   return { ...original, marks: ['untranslated'] };
 }
 
