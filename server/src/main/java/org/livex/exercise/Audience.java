@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -40,7 +41,7 @@ public record Audience(
                 || people.contains(person.id())
                 || functions.contains(person.function())
                 || (person.agency() != null && agencies.contains(person.agency()))
-                || person.teams().stream().anyMatch(teams::contains);
+                || !Collections.disjoint(person.teams(), teams);
     }
 
     /** May see it: addressed, or part of control. */

@@ -15,11 +15,12 @@ public final class Due {
             return Optional.empty();
         }
         ExerciseTime time = exercise.clock().showsAt(now, plan);
-        if (Releases.anyDue(exercise, time) || isOver(plan, time)) {
+        Optional<ExerciseTime> release = Releases.nextMoment(exercise, time);
+        if (release.filter(time::equals).isPresent() || isOver(plan, time)) {
             return Optional.of(now);
         }
         return Stream.concat(
-                        Releases.nextMoment(exercise, time).stream(),
+                        release.stream(),
                         plan.days().stream().map(DayWindow::to).filter(end -> end.isAfter(time)))
                 .flatMap(moment -> exercise.clock().wallTimeOf(moment, plan).stream())
                 .min(Instant::compareTo);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What goes out by itself: when the next inject is due, which are due now, and which of them are late. */
 final class Releases {
@@ -14,19 +15,20 @@ final class Releases {
 
     private Releases() {}
 
-    /** When the server should look again, if nothing else happens until then. */
+    /** When the server should look again, if nothing else happens until then: now, where something is due. */
     static Optional<ExerciseTime> nextMoment(Exercise exercise, ExerciseTime now) {
-        return exercise.msel().injects().values().stream()
-                .filter(planned -> planned.state() == InjectState.PLANNED)
-                .flatMap(planned -> Triggers.nextMoment(planned.inject().trigger(), exercise, now).stream())
-                .min(Comparator.naturalOrder());
-    }
-
-    static boolean anyDue(Exercise exercise, ExerciseTime now) {
-        return exercise.msel().injects().values().stream()
-                .anyMatch(planned -> planned.state() == InjectState.PLANNED
-                        && Triggers.heldSince(planned.inject().trigger(), exercise, now)
-                                .isPresent());
+        Optional<ExerciseTime> soonest = Optional.empty();
+        for (PlannedInject planned : exercise.msel().injects().values()) {
+            if (planned.state() == InjectState.PLANNED) {
+                Trigger trigger = planned.inject().trigger();
+                if (Triggers.heldSince(trigger, exercise, now).isPresent()) {
+                    return Optional.of(now);
+                }
+                soonest = Stream.concat(soonest.stream(), Triggers.nextMoment(trigger, exercise, now).stream())
+                        .min(Comparator.naturalOrder());
+            }
+        }
+        return soonest;
     }
 
     /** One released inject may make the next one due in the same second: so it looks again until nothing is due. */

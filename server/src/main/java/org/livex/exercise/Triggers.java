@@ -49,11 +49,6 @@ public final class Triggers {
                 .min(IN_TIME);
     }
 
-    /** When an inject is likely to go out, as things stand; empty where that hangs on people or on a controller. */
-    public static Optional<ExerciseTime> forecast(InjectId inject, Exercise exercise) {
-        return Forecast.of(inject, exercise);
-    }
-
     /** The injects that this trigger waits for. */
     public static Set<InjectId> waitsFor(Trigger trigger) {
         Set<InjectId> others = new HashSet<>();

@@ -9,6 +9,7 @@ import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Agency;
 import org.livex.exercise.AgencyId;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.Forecast;
 import org.livex.exercise.Id;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.MarkKind;
@@ -28,7 +29,6 @@ import org.livex.exercise.StorylineId;
 import org.livex.exercise.Team;
 import org.livex.exercise.TeamId;
 import org.livex.exercise.Thing;
-import org.livex.exercise.Triggers;
 import org.livex.exercise.WrittenRoleCard;
 import org.livex.journal.DomainJson;
 
@@ -119,7 +119,7 @@ final class ControlView {
         json.put("revision", planned.revision()).put("state", DomainJson.word(planned.state()));
         Release release = planned.release();
         if (release == null) {
-            Triggers.forecast(id, exercise).ifPresent(due -> json.put("dueAt", due.toString()));
+            Forecast.of(id, exercise).ifPresent(due -> json.put("dueAt", due.toString()));
         } else {
             ObjectNode released =
                     json.putObject("released").put("at", release.at().toString());
