@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.List;
@@ -21,7 +22,11 @@ final class FakePushService {
     record Received(HttpServerRequest request, Buffer body) {}
 
     FakePushService(Vertx vertx) throws Exception {
-        this.server = vertx.createHttpServer()
+        this(vertx, new HttpServerOptions());
+    }
+
+    FakePushService(Vertx vertx, HttpServerOptions options) throws Exception {
+        this.server = vertx.createHttpServer(options)
                 .requestHandler(request -> request.body().onSuccess(body -> {
                     received.add(new Received(request, body));
                     answer.accept(request.response());
