@@ -9,9 +9,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.WriteConcern;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
@@ -30,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.DeviceId;
 import org.livex.exercise.ExerciseId;
 import org.livex.exercise.PersonId;
+import org.livex.journal.MongoConnection;
 import org.livex.journal.MongoReply;
 
 /**
@@ -42,15 +41,15 @@ public final class MongoAccessStore implements AccessStore {
     private final MongoCollection<Document> devices;
 
     private MongoAccessStore(MongoDatabase database) {
-        WriteConcern durable = WriteConcern.MAJORITY.withJournal(true);
-        this.secrets = database.getCollection("access-secrets").withWriteConcern(durable);
-        this.codes = database.getCollection("access-codes").withWriteConcern(durable);
-        this.devices = database.getCollection("access-devices").withWriteConcern(durable);
+        this.secrets = database.getCollection("access-secrets");
+        this.codes = database.getCollection("access-codes");
+        this.devices = database.getCollection("access-devices");
     }
 
+    /** In a database as {@link MongoConnection#database} gives it: durable and read as such. */
     public static Future<MongoAccessStore> open(MongoDatabase database) {
         MongoAccessStore store = new MongoAccessStore(database);
-        return MongoReply.done(store.codes.createIndex(Indexes.ascending("exercise", "person"), new IndexOptions()))
+        return MongoReply.done(store.codes.createIndex(Indexes.ascending("exercise", "person")))
                 .compose(_ -> MongoReply.done(store.codes.createIndex(Indexes.ascending("expiresAt"))))
                 .compose(_ -> MongoReply.done(store.devices.createIndex(Indexes.ascending("exercise", "joinedAt"))))
                 .map(store);

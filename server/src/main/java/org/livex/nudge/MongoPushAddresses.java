@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
 
-import com.mongodb.WriteConcern;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
@@ -20,6 +19,7 @@ import org.bson.types.Binary;
 import org.livex.exercise.DeviceId;
 import org.livex.exercise.ExerciseId;
 import org.livex.exercise.PersonId;
+import org.livex.journal.MongoConnection;
 import org.livex.journal.MongoReply;
 
 /** Keeps push addresses in MongoDB, for several servers. */
@@ -28,11 +28,11 @@ public final class MongoPushAddresses implements PushAddresses {
     private final MongoCollection<Document> keys;
 
     private MongoPushAddresses(MongoDatabase database) {
-        WriteConcern durable = WriteConcern.MAJORITY.withJournal(true);
-        this.addresses = database.getCollection("push-addresses").withWriteConcern(durable);
-        this.keys = database.getCollection("push-keys").withWriteConcern(durable);
+        this.addresses = database.getCollection("push-addresses");
+        this.keys = database.getCollection("push-keys");
     }
 
+    /** In a database as {@link MongoConnection#database} gives it: durable and read as such. */
     public static Future<MongoPushAddresses> open(MongoDatabase database) {
         MongoPushAddresses opened = new MongoPushAddresses(database);
         return MongoReply.done(opened.addresses.createIndex(Indexes.ascending("exercise")))
