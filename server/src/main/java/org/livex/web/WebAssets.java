@@ -36,10 +36,18 @@ final class WebAssets {
 
     void on(Router router) {
         router.get("/").handler(ctx -> ctx.redirect("/phone/"));
-        router.get("/phone").handler(ctx -> ctx.redirect("/phone/"));
-        router.get("/console").handler(ctx -> ctx.redirect("/console/"));
+        router.getWithRegex("/(phone|console)").handler(WebAssets::toFolder);
         router.get("/phone/*").handler(this::serve);
         router.get("/console/*").handler(this::serve);
+    }
+
+    /** A route matches with and without a slash at its end; only without is there anywhere to go. */
+    private static void toFolder(RoutingContext ctx) {
+        if (ctx.normalizedPath().endsWith("/")) {
+            ctx.next();
+        } else {
+            ctx.redirect(ctx.normalizedPath() + "/");
+        }
     }
 
     private void serve(RoutingContext ctx) {
