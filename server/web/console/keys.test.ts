@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyOf } from './keys.ts';
+import { keyOf, TypingGuard } from './keys.ts';
 
 const page = { tagName: 'DIV', isContentEditable: false };
 const field = { tagName: 'TEXTAREA', isContentEditable: false };
@@ -33,4 +33,12 @@ test('the_browser_keeps_its_own_shortcuts', () => {
 test('a_key_that_is_held_down_releases_nothing_twice', () => {
   expect(keyOf(press('r', { repeat: true }), page)).toBeUndefined();
   expect(keyOf(press('j', { repeat: true }), page)).toBe('next');
+});
+
+test('a_sentence_typed_outside_a_field_releases_nothing', () => {
+  let now = 0;
+  const guard = new TypingGuard(() => now);
+  for (const key of 'wrong team') expect(guard.heard(press(key), page)).toBeUndefined();
+  now = 1_000;
+  expect(guard.heard(press('r'), page)).toBe('release');
 });

@@ -60,6 +60,29 @@ export function keyOf(pressed: Pressed, target: { tagName: string; isContentEdit
   return pressed.repeat && !REPEATABLE.has(found) ? undefined : found;
 }
 
+const BURST_MS = 1_000;
+
+/**
+ * Somebody who types a sentence and does not see that no field has the focus must not release an inject with its first
+ * R: after a key that means nothing, letters are not commands for a moment.
+ */
+export class TypingGuard {
+  private strayAt = -Infinity;
+
+  constructor(private readonly now: () => number = () => performance.now()) {}
+
+  heard(pressed: Pressed, target: { tagName: string; isContentEditable: boolean }): KeyName | undefined {
+    const name = keyOf(pressed, target);
+    const isStray = name === undefined && pressed.key.length === 1 && !pressed.ctrlKey && !pressed.metaKey;
+    const inBurst = this.now() - this.strayAt < BURST_MS;
+    if (isStray || (inBurst && pressed.key.length === 1)) {
+      this.strayAt = this.now();
+      return undefined;
+    }
+    return name;
+  }
+}
+
 function latinKey({ key, code }: Pressed): string {
   if (/^[\x20-\x7e]$/.test(key) || key.length > 1) return key.length === 1 ? key.toLowerCase() : key;
   return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? /^Digit(\d)$/.exec(code)?.[1] ?? key;

@@ -51,10 +51,20 @@ export const directionOf = (tag: LanguageTag): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.h
 
 /** The language for buttons and menus: the first of the wanted ones, best first, that they exist in; else English. */
 export function interfaceLanguageFor(wanted: readonly LanguageTag[]): LanguageTag {
+  return (
+    readableOf(
+      INTERFACE_LANGUAGES.map(({ tag }) => tag),
+      wanted,
+    ) ?? 'en'
+  );
+}
+
+/** The one of the available languages that a reader of the wanted ones, best first, reads best; undefined for none. */
+export function readableOf(available: readonly LanguageTag[], wanted: readonly LanguageTag[]): LanguageTag | undefined {
+  const find = (language: LanguageTag | undefined) => available.find((tag) => base(tag) === language);
   const readers = wanted.map(base);
-  const isThere = (language: LanguageTag) => INTERFACE_LANGUAGES.some(({ tag }) => tag === language);
-  const easy = readers.map((reader) => (isThere(reader) ? reader : readBy(RELATIVES, reader))).find(Boolean);
-  return easy ?? readers.map((reader) => readBy(PROBABLY_READ_BY, reader)).find(Boolean) ?? 'en';
+  const easy = readers.map((reader) => find(reader) ?? find(readBy(RELATIVES, reader))).find(Boolean);
+  return easy ?? readers.map((reader) => find(readBy(PROBABLY_READ_BY, reader))).find(Boolean);
 }
 
 const readBy = (readers: Readers, reader: string): LanguageTag | undefined =>

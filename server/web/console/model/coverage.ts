@@ -1,5 +1,5 @@
 import type { Person } from './items.ts';
-import { baseLanguage, serving } from './texts.ts';
+import { readableOf } from '../../shared/languages.ts';
 
 /** Who of the addressed reads a text that is written in these languages, and who gets the fallback. */
 export interface Coverage {
@@ -13,9 +13,9 @@ export function coverageOf(people: readonly Person[], languages: readonly string
   const readers = new Map<string, Person[]>();
   const missing = new Map<string, Person[]>();
   for (const person of people) {
-    const tag = person.languages.map((wanted) => serving(wanted, languages)).find((found) => found !== undefined);
+    const tag = readableOf(languages, person.languages);
     const group = tag ? readers : missing;
-    const language = tag ?? baseLanguage(person.languages[0] ?? 'en');
+    const language = tag ?? person.languages[0] ?? 'en';
     group.set(language, [...(group.get(language) ?? []), person]);
   }
   return { readers: bySize(readers), missing: bySize(missing) };

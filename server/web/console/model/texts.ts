@@ -1,3 +1,4 @@
+import { readableOf } from '../../shared/languages.ts';
 import type { LocalizedText, TextState } from './items.ts';
 
 export interface ShownText {
@@ -7,24 +8,9 @@ export interface ShownText {
   stale: boolean;
 }
 
-/** `ru-MD` is served by `ru`; the server's finer matching (Dari, Belarusian) is not needed to read the plan. */
-export function baseLanguage(tag: string): string {
-  return (tag.split('-')[0] ?? tag).toLowerCase();
-}
-
-/** The tag among {@link available} that serves somebody who reads {@link wanted}. */
-export function serving(wanted: string, available: readonly string[]): string | undefined {
-  return available.find((tag) => tag === wanted) ?? available.find((tag) => baseLanguage(tag) === baseLanguage(wanted));
-}
-
 /** The version for a reader of these languages, best first; the source where none of them is there. */
 export function textFor(text: LocalizedText, languages: readonly string[]): ShownText {
-  const available = Object.keys(text.versions);
-  for (const wanted of languages) {
-    const tag = serving(wanted, available);
-    if (tag) return shown(text, tag);
-  }
-  return shown(text, text.source);
+  return shown(text, readableOf(Object.keys(text.versions), languages) ?? text.source);
 }
 
 export function isStale(text: LocalizedText, language: string): boolean {
