@@ -4,14 +4,14 @@ import { openBrowser, Phone } from './browser.ts';
 import { text } from './scenario.ts';
 import { openStage, sendInject, type Stage } from './stage.ts';
 
-const INVESTIGATOR = process.env['LIVEX_PERSON_1'] ?? 'inv-01';
-const SECOND = process.env['LIVEX_PERSON_2'] ?? 'inv-02';
 /** Ids of a real exercise must be new with each run. */
 const run = Date.now().toString(36);
 
 describe('a participant', () => {
   let browser: Browser;
   let stage: Stage;
+  let first: string;
+  let second: string;
   const phones: Phone[] = [];
 
   beforeAll(async () => {
@@ -20,6 +20,7 @@ describe('a participant', () => {
   afterAll(() => browser.close());
   beforeEach(async () => {
     stage = await openStage();
+    [first = '', second = ''] = stage.players(2);
   });
   afterEach(async () => {
     const wrongs = phones.flatMap((phone) => phone.wrongs);
@@ -38,11 +39,11 @@ describe('a participant', () => {
   const words = (name: string) => text({ en: `${name} in English`, ru: `${name} по-русски`, ar: `${name} بالعربية` });
 
   test('reads_the_same_inject_in_the_language_of_each_phone_within_a_second', async () => {
-    const english = await phoneOf(INVESTIGATOR, 'en');
+    const english = await phoneOf(first, 'en');
     await english.speak('en');
-    const arabic = await phoneOf(SECOND, 'ar');
+    const arabic = await phoneOf(second, 'ar');
     await arabic.speak('ar');
-    await stage.control(sendInject(`one-${run}`, [INVESTIGATOR, SECOND], words('Gate')));
+    await stage.control(sendInject(`one-${run}`, [first, second], words('Gate')));
     await english.page.getByText('Gate in English').waitFor({ timeout: 1_000 });
     await arabic.page.getByText('Gate بالعربية').waitFor({ timeout: 1_000 });
     expect(await arabic.page.evaluate(() => document.documentElement.dir)).toBe('rtl');
@@ -50,10 +51,10 @@ describe('a participant', () => {
   });
 
   test('switches_language_and_everything_already_received_follows_and_nothing_typed_is_lost', async () => {
-    const me = await phoneOf(INVESTIGATOR, 'en');
+    const me = await phoneOf(first, 'en');
     const { page } = me;
     await me.speak('en');
-    await stage.control(sendInject(`two-${run}`, [INVESTIGATOR], words('Bank')));
+    await stage.control(sendInject(`two-${run}`, [first], words('Bank')));
     await page.getByText('Bank in English').waitFor();
     await me.tab('act');
     await page.locator('textarea').fill('half a sentence');
@@ -67,24 +68,25 @@ describe('a participant', () => {
     await page.reload();
     await page.locator('html[lang="ru"]').waitFor();
     await me.tab('act');
-    expect(await page.locator('textarea').inputValue()).toBe('half a sentence');
+    await expect.poll(() => page.locator('textarea').inputValue()).toBe('half a sentence');
   });
 
   test('acknowledges_what_control_insists_on', async () => {
-    const phone = await phoneOf(INVESTIGATOR, 'en');
+    const phone = await phoneOf(first, 'en');
     const { page } = phone;
     await phone.speak('en');
-    await stage.control(sendInject(`three-${run}`, [INVESTIGATOR], words('Urgent'), { mustAcknowledge: true }));
+    await stage.control(sendInject(`three-${run}`, [first], words('Urgent'), { mustAcknowledge: true }));
     await page.getByText('Urgent in English').click();
     await page.locator('.bottom-action .primary').first().click();
     await page.getByText('You confirmed this message.').waitFor();
   });
 
   test('acts_while_offline_reloads_and_is_heard_exactly_once', async () => {
-    const phone = await phoneOf(INVESTIGATOR, 'en', 'yes');
+    const phone = await phoneOf(first, 'en', 'yes');
     const { page, context } = phone;
     await phone.speak('en');
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.locator('.connection', { hasText: /^\s*Connected\s*$/ }).waitFor();
     await context.setOffline(true);
     await phone.tab('act');
     const note = `offline ${run}`;
@@ -103,8 +105,8 @@ describe('a participant', () => {
   });
 
   test('calls_a_red_stop_with_a_long_press_and_all_confirm_it', async () => {
-    const caller = await phoneOf(INVESTIGATOR, 'en');
-    const other = await phoneOf(SECOND, 'ru');
+    const caller = await phoneOf(first, 'en');
+    const other = await phoneOf(second, 'ru');
     await caller.speak('en');
     await other.speak('ru');
     const button = caller.page.locator('.bar button').last();

@@ -11,6 +11,8 @@ export interface Stage {
   readonly url: string;
   /** Only with the fake one: stories that break the network need it. */
   readonly fake?: FakeServer;
+  /** That many players, who have joined no device yet. */
+  players(count: number): string[];
   joinCode(person: string): Promise<string>;
   control(command: { type: string } & Record<string, unknown>): Promise<void>;
   /** The notes of all actions that the server has recorded. */
@@ -18,9 +20,14 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+let real: Promise<Stage> | undefined;
+
 export async function openStage(): Promise<Stage> {
   const { LIVEX_URL, LIVEX_CONTROL_CODE } = process.env;
-  return LIVEX_URL && LIVEX_CONTROL_CODE ? realStage(LIVEX_URL, LIVEX_CONTROL_CODE) : fakeStage();
+  if (!LIVEX_URL || !LIVEX_CONTROL_CODE) return fakeStage();
+  // The code works once, so all stories of a file play on one stage.
+  real ??= realStage(LIVEX_URL, LIVEX_CONTROL_CODE);
+  return real;
 }
 
 /** An inject that control writes and sends at once. */
@@ -47,6 +54,7 @@ async function fakeStage(): Promise<Stage> {
   return {
     url,
     fake,
+    players: (count) => ['inv-01', 'inv-02'].slice(0, count),
     joinCode: async (person) => {
       const code = `ABCD-EFG${'23456789ABCDEFGHJKLMNPQRSTUVWXYZ'[codes++]}`;
       fake.codes.set(code, person);
@@ -73,26 +81,31 @@ async function realStage(url: string, controlCode: string): Promise<Stage> {
   );
   const { exercise } = await api.join(controlCode, 'browser test');
   const at = (path: string) => `/api/exercises/${exercise}/${path}`;
+
+  async function everything(): Promise<ControlItem[]> {
+    const items: ControlItem[] = [];
+    for (let cursor = 0, more = true; more;) {
+      const page = await api.sync(exercise, { cursor, languages: ['en'], outbox: [] });
+      items.push(...(page.items as ControlItem[]));
+      ({ cursor, more } = page);
+    }
+    return items;
+  }
+
+  const unused = (await everything()).filter(({ kind, function: does }) => kind === 'person' && does === 'player');
   return {
     url,
+    players: (count) => unused.splice(0, count).map(({ id }) => id),
     joinCode: async (person) => {
-      const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', at('join-codes'), {
-        people: [person],
-      });
+      const body = { people: [person] };
+      const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', at('join-codes'), body);
       return codes[0]!.code;
     },
     control: async (command) => void (await api.authorized('POST', at('commands'), { id: uuid7(), ...command })),
-    notes: async () => {
-      const notes: string[] = [];
-      for (let cursor = 0, more = true; more;) {
-        const page = await api.sync(exercise, { cursor, languages: ['en'], outbox: [] });
-        for (const item of page.items as (Item & { action?: { note: string } })[]) {
-          if (item.kind === 'action' && item.action) notes.push(item.action.note);
-        }
-        ({ cursor, more } = page);
-      }
-      return notes;
-    },
+    notes: async () =>
+      (await everything()).flatMap(({ kind, action }) => (kind === 'action' && action ? [action.note] : [])),
     close: async () => undefined,
   };
 }
+
+type ControlItem = Item & { function?: string; action?: { note: string } };
