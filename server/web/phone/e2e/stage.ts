@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Api } from '../../shared/api.ts';
+import { codeOf } from '../../shared/problem.ts';
 import type { Item, LocalizedText } from '../../shared/protocol.ts';
 import type { KeptSession } from '../../shared/session.ts';
 import { uuid7 } from '../../shared/uuid7.ts';
@@ -35,6 +36,7 @@ export function sendInject(id: string, people: string[], body: LocalizedText, mo
   const audience = { everyone: false, people, teams: [], agencies: [], functions: [] };
   const inject = {
     id,
+    number: id,
     type: 'message',
     title: body,
     audience,
@@ -92,6 +94,11 @@ async function realStage(url: string, controlCode: string): Promise<Stage> {
     return items;
   }
 
+  const control = async (command: { type: string } & Record<string, unknown>) =>
+    void (await api.authorized('POST', at('commands'), { id: uuid7(), ...command }));
+  await control({ type: 'start-exercise' }).catch((error: unknown) => {
+    if (codeOf(error) !== 'exercise-already-started') throw error;
+  });
   const unused = (await everything()).filter(({ kind, function: does }) => kind === 'person' && does === 'player');
   return {
     url,
@@ -101,7 +108,7 @@ async function realStage(url: string, controlCode: string): Promise<Stage> {
       const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', at('join-codes'), body);
       return codes[0]!.code;
     },
-    control: async (command) => void (await api.authorized('POST', at('commands'), { id: uuid7(), ...command })),
+    control,
     notes: async () =>
       (await everything()).flatMap(({ kind, action }) => (kind === 'action' && action ? [action.note] : [])),
     close: async () => undefined,
