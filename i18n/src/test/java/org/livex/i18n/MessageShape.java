@@ -5,11 +5,13 @@ import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What a message is made of, apart from its words. */
 record MessageShape(SortedMap<String, String> arguments, List<Variants> choices, String words) {
@@ -43,7 +45,7 @@ record MessageShape(SortedMap<String, String> arguments, List<Variants> choices,
     }
 
     private static String describe(ArgType type) {
-        return type.name().toLowerCase(java.util.Locale.ROOT);
+        return type.name().toLowerCase(Locale.ROOT);
     }
 
     private static Variants variants(MessagePattern pattern, int argument, String name) {
@@ -89,6 +91,10 @@ record MessageShape(SortedMap<String, String> arguments, List<Variants> choices,
             from = pattern.getPart(i).getLimit();
         }
         return text.toString();
+    }
+
+    Stream<Variants> plurals() {
+        return choices.stream().filter(choice -> choice.type().hasPluralStyle());
     }
 
     SortedSet<String> selectorsOf(String argument) {
