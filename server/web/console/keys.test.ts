@@ -39,6 +39,7 @@ test('a_sentence_typed_outside_a_field_releases_nothing', () => {
   let now = 0;
   const guard = new TypingGuard(() => now);
   for (const key of 'wrong team') expect(guard.heard(press(key), page)).toBeUndefined();
+  guard.heard(press('x'), field);
   now = 1_000;
   expect(guard.heard(press('r'), page)).toBe('release');
 });

@@ -53,10 +53,9 @@ const REPEATABLE: ReadonlySet<KeyName> = new Set(['next', 'previous']);
  */
 export function keyOf(pressed: Pressed, target: { tagName: string; isContentEditable: boolean }): KeyName | undefined {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return undefined;
-  const isTyping = ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) || target.isContentEditable;
   const key = latinKey(pressed);
   const found = KEYS.find(({ keys }) => keys.includes(key))?.name;
-  if (!found || (isTyping && found !== 'leave')) return undefined;
+  if (!found || (isField(target) && found !== 'leave')) return undefined;
   return pressed.repeat && !REPEATABLE.has(found) ? undefined : found;
 }
 
@@ -73,6 +72,7 @@ export class TypingGuard {
 
   heard(pressed: Pressed, target: { tagName: string; isContentEditable: boolean }): KeyName | undefined {
     const name = keyOf(pressed, target);
+    if (isField(target)) return name;
     const isStray = name === undefined && pressed.key.length === 1 && !pressed.ctrlKey && !pressed.metaKey;
     const inBurst = this.now() - this.strayAt < BURST_MS;
     if (isStray || (inBurst && pressed.key.length === 1)) {
@@ -81,6 +81,10 @@ export class TypingGuard {
     }
     return name;
   }
+}
+
+function isField({ tagName, isContentEditable }: { tagName: string; isContentEditable: boolean }): boolean {
+  return ['INPUT', 'TEXTAREA', 'SELECT'].includes(tagName) || isContentEditable;
 }
 
 function latinKey({ key, code }: Pressed): string {
