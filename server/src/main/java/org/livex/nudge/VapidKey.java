@@ -1,5 +1,6 @@
 package org.livex.nudge;
 
+import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -24,6 +25,11 @@ public final class VapidKey {
     private VapidKey(byte[] publicBytes, ECPrivateKey privateKey) {
         this.publicBytes = publicBytes;
         this.privateKey = privateKey;
+    }
+
+    /** This installation's key, made now if there is none yet. */
+    public static Future<VapidKey> of(PushAddresses addresses) {
+        return addresses.key(random());
     }
 
     static VapidKey random() {

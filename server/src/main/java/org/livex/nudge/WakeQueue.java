@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.DeviceId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ final class WakeQueue {
         private PushRegistration registration;
         private boolean isWaiting;
         private boolean isWantedAgain;
+        private @Nullable PushRegistration gone;
         private int tries;
 
         Bell(PushRegistration registration) {
@@ -67,6 +69,9 @@ final class WakeQueue {
 
     void add(PushRegistration registration) {
         Bell bell = bells.get(registration.device());
+        if (bell != null && registration.equals(bell.gone)) {
+            return;
+        }
         if (bell != null) {
             bell.registration = registration;
             bell.isWantedAgain = !bell.isWaiting;
@@ -153,12 +158,15 @@ final class WakeQueue {
         });
     }
 
+    /** The bell rests on, for whoever read the address before it was forgotten must not ring there again. */
     private void forget(Bell bell, PushRegistration rung) {
-        bells.remove(bell.device());
-        addresses.remove(rung).onFailure(e -> report("an address that is gone cannot be forgotten: " + e.getMessage()));
-        if (!bell.registration.equals(rung)) {
-            add(bell.registration);
-        }
+        bell.gone = rung;
+        bell.tries = 0;
+        bell.isWantedAgain = !bell.registration.equals(rung);
+        addresses
+                .remove(rung)
+                .onFailure(e -> report("an address that is gone cannot be forgotten: " + e.getMessage()))
+                .onComplete(_ -> rest(bell, times.apart()));
     }
 
     /** Once each: a push service that is down would otherwise fill the log. */
