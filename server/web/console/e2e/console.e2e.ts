@@ -155,6 +155,9 @@ describe('a controller', () => {
     await page.getByRole('button', { name: /join codes/ }).click();
     await page.locator('dialog .card[lang="ar"][dir="rtl"]').first().waitFor();
     await page.locator('dialog .card[lang="ru"]', { hasText: 'УЧЕНИЯ' }).first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('body > .sheet .card').last().waitFor();
+    expect(await page.locator('.workplace').isVisible()).toBe(false);
   });
 
   test('reads_what_is_wrong_with_a_scenario_by_file_and_line', async () => {
