@@ -21,6 +21,8 @@ export interface Sheet {
 
 const GRID_PIXELS = 70;
 const DOT = 6;
+const GAP = 3;
+const LABEL_HEIGHT = 18;
 const LAND_FROM_METRES_PER_PIXEL = 40;
 
 /** Draws the sheet as far as the camera sees it. */
@@ -108,11 +110,11 @@ export class Painter {
   }
 
   private places({ places, selected }: Sheet, ink: Ink): void {
-    const taken: Rect[] = [];
-    // The selected one is drawn first, so that its name is never the one that finds no room.
-    for (const place of [...places].sort((a, b) => Number(b.id === selected) - Number(a.id === selected))) {
-      const pixel = this.camera.toPixel(place.spot);
-      const isSelected = place.id === selected;
+    // The selected one comes first, so that its name is never the one that finds no room.
+    const marks = [...places]
+      .sort((a, b) => Number(b.id === selected) - Number(a.id === selected))
+      .map((place) => ({ place, pixel: this.camera.toPixel(place.spot), isSelected: place.id === selected }));
+    for (const { place, pixel, isSelected } of marks) {
       const reach = place.radiusMetres / this.camera.metresPerPixel;
       if (reach > DOT) {
         this.circle(pixel, reach);
@@ -122,25 +124,40 @@ export class Painter {
         this.context.globalAlpha = 1;
       }
       this.square(pixel, isSelected ? ink.ink : ink.accent, ink.paper);
-      this.label(place.name, pixel, isSelected, ink, taken);
     }
+    const taken = marks.map(({ pixel: { x, y } }): Rect => ({
+      left: x - DOT,
+      right: x + DOT,
+      top: y - DOT,
+      bottom: y + DOT,
+    }));
+    for (const { place, pixel, isSelected } of marks) this.label(place.name, pixel, isSelected, ink, taken);
   }
 
+  /** Below, above, right or left of its mark, wherever there is room; else not at all until somebody zooms in. */
   private label(name: string, { x, y }: Pixel, bold: boolean, ink: Ink, taken: Rect[]): void {
     const { context } = this;
     context.font = `${bold ? 700 : 500} ${this.font}`;
-    context.textAlign = 'center';
+    context.textAlign = 'left';
     context.textBaseline = 'top';
     const width = context.measureText(name).width;
-    const rect: Rect = { left: x - width / 2, right: x + width / 2, top: y + DOT + 3, bottom: y + DOT + 22 };
-    if (taken.some((other) => overlap(rect, other))) return;
+    const at = (left: number, top: number): Rect => ({ left, right: left + width, top, bottom: top + LABEL_HEIGHT });
+    const beside = y - LABEL_HEIGHT / 2;
+    const places = [
+      at(x - width / 2, y + DOT + GAP),
+      at(x - width / 2, y - DOT - GAP - LABEL_HEIGHT),
+      at(x + DOT + GAP, beside),
+      at(x - DOT - GAP - width, beside),
+    ].filter((candidate) => !taken.some((other) => overlap(candidate, other)));
+    const rect = places.find(({ left, right }) => left >= 0 && right <= this.camera.width) ?? places[0];
+    if (!rect) return;
     taken.push(rect);
     context.lineWidth = 4;
     context.lineJoin = 'round';
     context.strokeStyle = ink.paper;
-    context.strokeText(name, x, rect.top);
+    context.strokeText(name, rect.left, rect.top);
     context.fillStyle = ink.ink;
-    context.fillText(name, x, rect.top);
+    context.fillText(name, rect.left, rect.top);
   }
 
   private square({ x, y }: Pixel, fill: string, edge: string): void {
