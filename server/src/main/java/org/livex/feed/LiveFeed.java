@@ -1,6 +1,5 @@
 package org.livex.feed;
 
-import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import org.livex.exercise.PersonId;
 import org.livex.i18n.Language;
@@ -14,9 +13,12 @@ public interface LiveFeed {
     /** The seq up to which this device was told everything, by page or by push. */
     long cursor();
 
-    /** Ready only between syncs: during one, its own page will tell. */
+    /** Ready only between syncs, and while it takes what it is sent: otherwise its next page will tell. */
     boolean isListening();
 
-    /** Sends and moves the cursor; must not block: a device that is too slow is cut and comes back by cursor. */
-    void push(Buffer frame, long cursor);
+    /** Sends and moves the cursor. Must not block. */
+    void push(Frame frame, long cursor);
+
+    /** Sends what no cursor counts, if it can be sent now. */
+    void hint(Frame frame);
 }

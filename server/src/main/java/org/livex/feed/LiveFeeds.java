@@ -1,7 +1,6 @@
 package org.livex.feed;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -90,8 +89,14 @@ public final class LiveFeeds implements Follower {
         if (changes.isEmpty()) {
             return;
         }
+        boolean startsAnew = feed.personalOf(id).startsAnewAt() == frames.seq;
         for (LiveFeed live : List.copyOf(sockets)) {
-            if (live.isListening() && live.cursor() < frames.seq) {
+            if (!live.isListening() || live.cursor() >= frames.seq) {
+                continue;
+            }
+            if (startsAnew) {
+                tellPage(live, person);
+            } else {
                 live.push(frames.of(changes, person, live.languages()), frames.seq);
             }
         }
@@ -109,22 +114,24 @@ public final class LiveFeeds implements Follower {
 
     private void tellControl(LiveFeed live) {
         Person person = feed.exercise().roster().find(live.person());
-        if (person == null || !live.isListening()) {
-            return;
-        }
-        FeedPage page = feed.page(person, live.cursor(), live.languages());
-        if (!page.items().isEmpty()) {
-            live.push(FeedFrame.items(page.cursor(), page.items()), page.cursor());
-        }
-        if (page.more()) {
+        if (person != null && live.isListening() && tellPage(live, person)) {
             tellControlSoon();
         }
+    }
+
+    /** True where there is more to tell. */
+    private boolean tellPage(LiveFeed live, Person person) {
+        FeedPage page = feed.page(person, live.cursor(), live.languages());
+        if (!page.items().isEmpty()) {
+            live.push(page.toFrame(), page.cursor());
+        }
+        return page.more();
     }
 
     /** The frames of one entry. */
     private final class Frames {
         private final long seq;
-        private final Map<Seen, Buffer> encoded = new HashMap<>();
+        private final Map<Seen, Frame> encoded = new HashMap<>();
 
         private Frames(long seq) {
             this.seq = seq;
@@ -132,15 +139,16 @@ public final class LiveFeeds implements Follower {
 
         private record Seen(List<Change> changes, List<Language> languages) {}
 
-        private Buffer of(List<Change> changes, Person person, List<Language> languages) {
+        private Frame of(List<Change> changes, Person person, List<Language> languages) {
             boolean isShared = changes.stream().allMatch(change -> ParticipantView.isShared(change.item()));
             @Nullable Seen seen = isShared ? new Seen(changes, languages) : null;
-            Buffer known = seen == null ? null : encoded.get(seen);
+            Frame known = seen == null ? null : encoded.get(seen);
             if (known != null) {
                 return known;
             }
-            Buffer frame = FeedFrame.items(
+            Frame frame = Frame.items(
                     seq,
+                    false,
                     changes.stream()
                             .map(change -> feed.render(change, person, languages))
                             .toList());

@@ -9,14 +9,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.livex.exercise.PersonId;
+import org.livex.feed.FeedPage;
+import org.livex.feed.Frame;
 import org.livex.feed.LiveFeed;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 import org.livex.journal.MalformedJson;
 
 /**
- * One open socket of a device: answers its syncs one after the other and pushes what is new between them. A socket that
- * does not take what it is sent is cut; its device comes back by cursor.
+ * One open socket of a device: answers its syncs one after the other and pushes what is new between them. While the
+ * device does not take what it is sent, nothing more is written: it gets the rest as a page once it does, and one that
+ * stays stuck is cut and comes back by cursor. So a socket never holds more than a page of memory.
  */
 final class LiveSocket implements LiveFeed {
     static final short TOKEN_NOT_VALID = 4401;
@@ -25,12 +28,13 @@ final class LiveSocket implements LiveFeed {
     private static final short TOO_SLOW = 4408;
     private static final short TRY_AGAIN = 1013;
     private static final int MOST_WAITING = 32;
-    private static final int LARGEST_BACKLOG_BYTES = 1024 * 1024;
     private static final long PING_MILLIS = 20_000;
+    private static final long CATCH_UP_MILLIS = 250;
     private static final int MOST_UNANSWERED_PINGS = 2;
 
     private final Vertx vertx;
     private final ServerWebSocket socket;
+    private final FrameWriter writer;
     private final Visitor visitor;
     private final Sync sync;
     private final Deque<Message> waiting = new ArrayDeque<>();
@@ -38,6 +42,7 @@ final class LiveSocket implements LiveFeed {
     private long cursor;
     private boolean upToDate;
     private boolean syncing;
+    private boolean catchingUp;
     private int unansweredPings;
 
     private record Message(JsonNode json, int bytes) {}
@@ -45,6 +50,7 @@ final class LiveSocket implements LiveFeed {
     LiveSocket(Vertx vertx, ServerWebSocket socket, Visitor visitor, Sync sync) {
         this.vertx = vertx;
         this.socket = socket;
+        this.writer = new FrameWriter(socket);
         this.visitor = visitor;
         this.sync = sync;
         this.languages = visitor.person().languages();
@@ -52,7 +58,6 @@ final class LiveSocket implements LiveFeed {
 
     void open(Runnable whenGone) {
         visitor.exercise().live().add(this);
-        socket.setWriteQueueMaxSize(LARGEST_BACKLOG_BYTES);
         long ping = vertx.setPeriodic(PING_MILLIS, _ -> ping());
         socket.pongHandler(_ -> unansweredPings = 0);
         socket.textMessageHandler(this::receive);
@@ -82,36 +87,61 @@ final class LiveSocket implements LiveFeed {
 
     @Override
     public boolean isListening() {
-        return upToDate && !syncing;
+        if (!upToDate || syncing || catchingUp) {
+            return false;
+        }
+        if (writer.isFull()) {
+            catchUpSoon();
+            return false;
+        }
+        return true;
     }
 
     @Override
-    public void push(Buffer frame, long seq) {
-        if (send(frame)) {
+    public void push(Frame frame, long seq) {
+        if (!socket.isClosed()) {
+            writer.write(frame);
             cursor = seq;
         }
     }
 
-    Visitor visitor() {
-        return visitor;
+    @Override
+    public void hint(Frame frame) {
+        if (!socket.isClosed() && !writer.isFull()) {
+            writer.write(frame);
+        }
     }
 
     void close(short code) {
         socket.close(code);
     }
 
-    private boolean send(Buffer frame) {
-        if (socket.isClosed()) {
-            return false;
-        }
-        if (socket.writeQueueFull()) {
-            socket.close(TOO_SLOW, "come back by cursor");
-            return false;
-        }
-        socket.writeTextMessage(frame.toString(StandardCharsets.UTF_8));
-        return true;
+    private void catchUpSoon() {
+        catchingUp = true;
+        vertx.setTimer(CATCH_UP_MILLIS, _ -> catchUp());
     }
 
+    private void catchUp() {
+        if (socket.isClosed()) {
+            return;
+        }
+        if (writer.isFull()) {
+            catchUpSoon();
+            return;
+        }
+        catchingUp = false;
+        if (upToDate && !syncing) {
+            FeedPage page = visitor.exercise().feed().page(Sync.personNow(visitor), cursor, languages);
+            if (!page.items().isEmpty()) {
+                push(page.toFrame(), page.cursor());
+            }
+            if (page.more()) {
+                catchUpSoon();
+            }
+        }
+    }
+
+    /** A phone in a dead spot answers no ping: its socket must not stay for hours. */
     private void ping() {
         if (unansweredPings >= MOST_UNANSWERED_PINGS) {
             socket.close(TOO_SLOW, "no answer");
@@ -158,7 +188,7 @@ final class LiveSocket implements LiveFeed {
                 .onSuccess(answer -> {
                     languages = Sync.languages(visitor, request.languages());
                     upToDate = !answer.page().more();
-                    push(answer.body(), answer.page().cursor());
+                    push(Frame.of(answer.body()), answer.page().cursor());
                     next();
                 })
                 .onFailure(_ -> socket.close(TRY_AGAIN, "try again later"));

@@ -13,7 +13,7 @@ import org.livex.access.Access;
 import org.livex.command.Outcome;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
-import org.livex.feed.FeedFrame;
+import org.livex.feed.FeedJson;
 import org.livex.feed.FeedPage;
 import org.livex.i18n.Language;
 import org.livex.journal.CommandCodec;
@@ -99,7 +99,7 @@ final class Sync {
     }
 
     /** Its own command may just have changed who they are. */
-    private static Person personNow(Visitor visitor) {
+    static Person personNow(Visitor visitor) {
         PersonId id = visitor.person().id();
         Person now = visitor.exercise().running().state().roster().find(id);
         return now == null ? visitor.person() : now;
@@ -115,7 +115,7 @@ final class Sync {
                 .appendString("\",\"results\":")
                 .appendBytes(DomainJson.write(outcomes))
                 .appendString(",\"items\":");
-        return FeedFrame.appendItems(body, page.items()).appendString("}");
+        return FeedJson.appendItems(body, page.items()).appendString("}");
     }
 
     private static ObjectNode rejected(ObjectNode json, String code, Map<String, String> parameters) {

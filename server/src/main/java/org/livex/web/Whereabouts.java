@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.livex.exercise.Person;
 import org.livex.exercise.Privacy;
+import org.livex.feed.Frame;
 import org.livex.feed.LiveFeed;
 import org.livex.journal.DomainJson;
 import org.livex.track.Fix;
@@ -87,8 +88,8 @@ final class Whereabouts {
     private static void tell(Visitor visitor, ObjectNode hint) {
         List<LiveFeed> control = visitor.exercise().live().control();
         if (!control.isEmpty()) {
-            Buffer frame = Buffer.buffer(DomainJson.write(hint));
-            control.forEach(live -> live.push(frame, live.cursor()));
+            Frame frame = Frame.of(Buffer.buffer(DomainJson.write(hint)));
+            control.forEach(live -> live.hint(frame));
         }
     }
 }

@@ -1,0 +1,59 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import org.livex.access.Session;
+import org.livex.nudge.Nudges;
+import org.livex.nudge.PushAddress;
+import org.livex.nudge.PushRegistration;
+
+/** Where devices say how they can be woken. */
+final class PushRoutes {
+    private final Visitors visitors;
+    private final Ringing ringing;
+
+    /** {@code webPushKey} is the installation's public VAPID key, which browsers ask for. */
+    public record Ringing(Nudges nudges, String webPushKey) {}
+
+    PushRoutes(Visitors visitors, Ringing ringing) {
+        this.visitors = visitors;
+        this.ringing = ringing;
+    }
+
+    void on(Router router) {
+        router.get("/api/push-key").handler(Reply.json(_ -> Future.succeededFuture(
+                JsonNodeFactory.instance.objectNode().put("publicKey", ringing.webPushKey()))));
+        router.post("/api/exercises/:exercise/push").handler(Reply.json(this::register));
+        router.delete("/api/exercises/:exercise/push").handler(Reply.json(this::forget));
+    }
+
+    private Future<ObjectNode> register(RoutingContext ctx) {
+        return visitors.of(ctx).compose(visitor -> {
+            Session session = visitor.session();
+            PushAddress address = PushAddress.read(body(ctx))
+                    .orElseThrow(() -> Problem.field("subscription", "is not a push subscription"));
+            return ringing.nudges()
+                    .register(new PushRegistration(session.exercise(), session.person(), session.device(), address))
+                    .map(_ -> JsonNodeFactory.instance.objectNode().put("registered", true));
+        });
+    }
+
+    private Future<ObjectNode> forget(RoutingContext ctx) {
+        return visitors.of(ctx)
+                .compose(visitor -> ringing.nudges().forget(visitor.session().device()))
+                .map(_ -> JsonNodeFactory.instance.objectNode().put("registered", false));
+    }
+
+    private static JsonObject body(RoutingContext ctx) {
+        try {
+            return new JsonObject(ctx.body().buffer());
+        } catch (DecodeException | NullPointerException _) {
+            throw Problem.of(400, "malformed-json");
+        }
+    }
+}
