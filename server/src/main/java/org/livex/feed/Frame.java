@@ -37,7 +37,8 @@ public final class Frame {
     }
 
     static Frame items(long seq, boolean reset, List<byte[]> items) {
-        Buffer text = Buffer.buffer(64 + items.stream().mapToInt(item -> item.length + 1).sum());
+        Buffer text = Buffer.buffer(
+                64 + items.stream().mapToInt(item -> item.length + 1).sum());
         text.appendString("{\"type\":\"items\",\"seq\":" + seq + (reset ? ",\"reset\":true" : "") + ",\"items\":");
         return of(FeedJson.appendItems(text, items).appendString("}"));
     }

@@ -4,8 +4,8 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameEncoder;
-import io.vertx.core.http.ServerWebSocket;
-import io.vertx.core.internal.http.WebSocketInternal;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.net.impl.ConnectionBase;
 import org.livex.feed.Frame;
 
 /**
@@ -17,8 +17,9 @@ final class FrameWriter {
     private final Channel channel;
     private final ChannelHandlerContext encoder;
 
-    FrameWriter(ServerWebSocket socket) {
-        this.channel = ((WebSocketInternal) socket).channelHandlerContext().channel();
+    /** {@code connection} is the one whose handshake is done. */
+    FrameWriter(HttpConnection connection) {
+        this.channel = ((ConnectionBase) connection).channel();
         this.encoder = channel.pipeline().context(WebSocketFrameEncoder.class);
     }
 
@@ -31,6 +32,6 @@ final class FrameWriter {
     }
 
     private void write(ByteBuf encoded) {
-        encoder.writeAndFlush(encoded, encoder.voidPromise());
+        var _ = encoder.writeAndFlush(encoded, encoder.voidPromise());
     }
 }

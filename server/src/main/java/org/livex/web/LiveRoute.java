@@ -40,7 +40,7 @@ final class LiveRoute {
                 .toWebSocket()
                 .onSuccess(socket -> {
                     if (visitor.succeeded()) {
-                        welcome(socket, visitor.result());
+                        welcome(socket, new FrameWriter(ctx.request().connection()), visitor.result());
                     } else {
                         Problem problem = Problems.of(visitor.cause());
                         socket.close(closeCode(problem), problem.code());
@@ -64,8 +64,8 @@ final class LiveRoute {
         return open.values().stream().mapToInt(Set::size).sum();
     }
 
-    private void welcome(ServerWebSocket socket, Visitor visitor) {
-        LiveSocket live = new LiveSocket(vertx, socket, visitor, sync);
+    private void welcome(ServerWebSocket socket, FrameWriter writer, Visitor visitor) {
+        LiveSocket live = new LiveSocket(vertx, socket, writer, visitor, sync);
         DeviceId device = visitor.session().device();
         open.computeIfAbsent(device, _ -> new HashSet<>(2)).add(live);
         live.open(() -> {

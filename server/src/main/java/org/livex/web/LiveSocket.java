@@ -47,10 +47,10 @@ final class LiveSocket implements LiveFeed {
 
     private record Message(JsonNode json, int bytes) {}
 
-    LiveSocket(Vertx vertx, ServerWebSocket socket, Visitor visitor, Sync sync) {
+    LiveSocket(Vertx vertx, ServerWebSocket socket, FrameWriter writer, Visitor visitor, Sync sync) {
         this.vertx = vertx;
         this.socket = socket;
-        this.writer = new FrameWriter(socket);
+        this.writer = writer;
         this.visitor = visitor;
         this.sync = sync;
         this.languages = visitor.person().languages();

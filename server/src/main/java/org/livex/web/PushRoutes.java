@@ -26,8 +26,9 @@ final class PushRoutes {
     }
 
     void on(Router router) {
-        router.get("/api/push-key").handler(Reply.json(_ -> Future.succeededFuture(
-                JsonNodeFactory.instance.objectNode().put("publicKey", ringing.webPushKey()))));
+        router.get("/api/push-key")
+                .handler(Reply.json(_ -> Future.succeededFuture(
+                        JsonNodeFactory.instance.objectNode().put("publicKey", ringing.webPushKey()))));
         router.post("/api/exercises/:exercise/push").handler(Reply.json(this::register));
         router.delete("/api/exercises/:exercise/push").handler(Reply.json(this::forget));
     }
