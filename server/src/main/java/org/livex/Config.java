@@ -2,23 +2,30 @@ package org.livex;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How this server was told to run. Wrong values are refused at start with {@link ConfigProblem}, never guessed around. */
-record Config(int port, Optional<Integer> httpsPort, Storage storage, Web web, Scenarios scenarios) {
+/** How this server was told to run. Wrong values are refused at start with {@link StartProblem}, never guessed around. */
+record Config(Web web, Storage storage, Scenarios scenarios, Push push, String logLevel) {
     private static final String OFF = "off";
     private static final String NONE = "none";
+    private static final int MOST_DAYS = 3_650;
+
+    /** {@code publicUrl} without a slash at its end. */
+    record Web(int port, Optional<Integer> httpsPort, Optional<String> publicUrl, Optional<Keystore> keystore) {}
+
+    record Keystore(Path file, String password) {}
 
     /** {@code mongodbUri} empty means SQLite in the data folder. */
-    record Storage(Path data, Optional<String> mongodbUri) {}
-
-    record Web(Optional<String> publicUrl, Optional<Path> keystore, String keystorePassword) {}
+    record Storage(Path data, Optional<String> mongodbUri, Duration keepTracks) {}
 
     /** {@code load} is planned once, at the first start. */
     record Scenarios(Path packs, Optional<String> load) {}
+
+    record Push(Optional<Path> firebaseKey, String contact) {}
 
     static boolean asksForHelp(List<String> arguments) {
         return arguments.contains("--help") || arguments.contains("-h");
@@ -28,80 +35,115 @@ record Config(int port, Optional<Integer> httpsPort, Storage storage, Web web, S
         Map<Option, String> given = new EnumMap<>(Option.class);
         for (Option option : Option.values()) {
             String value = environment.get(option.variable());
-            given.put(option, value == null || value.isBlank() ? option.otherwise() : value);
+            given.put(option, value == null || value.isBlank() ? option.otherwise() : value.strip());
         }
-        for (int i = 0; i < arguments.size(); i += 2) {
-            String flag = arguments.get(i);
-            Option option = Option.ofFlag(flag)
-                    .orElseThrow(() -> new ConfigProblem("There is no option " + flag + "; --help lists them."));
-            if (i + 1 >= arguments.size()) {
-                throw new ConfigProblem("The option " + flag + " needs a value; --help tells which.");
+        for (int i = 0; i < arguments.size(); i++) {
+            String[] argument = arguments.get(i).split("=", 2);
+            Option option = Option.ofFlag(argument[0])
+                    .orElseThrow(() ->
+                            StartProblem.option("There is no option " + argument[0] + "; --help lists what there is."));
+            if (argument.length == 1 && ++i == arguments.size()) {
+                throw StartProblem.option("The option " + option.flag() + " needs a value; --help tells which.");
             }
-            given.put(option, arguments.get(i + 1));
+            given.put(option, argument.length == 2 ? argument[1] : arguments.get(i));
         }
-        return of(given);
+        return new Reader(given).config();
     }
 
-    private static Config of(Map<Option, String> given) {
-        return new Config(
-                port(Option.PORT, value(given, Option.PORT)),
-                value(given, Option.HTTPS_PORT).equals(OFF)
-                        ? Optional.empty()
-                        : Optional.of(port(Option.HTTPS_PORT, value(given, Option.HTTPS_PORT))),
-                new Storage(path(Option.DATA, value(given, Option.DATA)), mongodbUri(value(given, Option.MONGODB_URI))),
-                new Web(
-                        publicUrl(value(given, Option.PUBLIC_URL)),
-                        value(given, Option.KEYSTORE).isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(path(Option.KEYSTORE, value(given, Option.KEYSTORE))),
-                        value(given, Option.KEYSTORE_PASSWORD)),
-                new Scenarios(
-                        path(Option.PACKS, value(given, Option.PACKS)),
-                        Optional.of(value(given, Option.LOAD)).filter(pack -> !pack.equals(NONE))));
-    }
-
-    private static String value(Map<Option, String> given, Option option) {
-        return given.getOrDefault(option, option.otherwise());
-    }
-
-    private static int port(Option option, String value) {
-        if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65_535) {
-            return Integer.parseInt(value);
+    private record Reader(Map<Option, String> given) {
+        Config config() {
+            return new Config(
+                    new Web(
+                            port(Option.PORT),
+                            value(Option.HTTPS_PORT).equals(OFF)
+                                    ? Optional.empty()
+                                    : Optional.of(port(Option.HTTPS_PORT)),
+                            publicUrl(),
+                            file(Option.KEYSTORE).map(file -> new Keystore(file, value(Option.KEYSTORE_PASSWORD)))),
+                    new Storage(path(Option.DATA), mongodbUri(), days(Option.KEEP_TRACKS)),
+                    new Scenarios(
+                            path(Option.PACKS), Optional.of(value(Option.LOAD)).filter(pack -> !pack.equals(NONE))),
+                    new Push(file(Option.FIREBASE_KEY), pushContact()),
+                    logLevel());
         }
-        throw new ConfigProblem(option.flag() + " must be a port number from 0 to 65535, not \"" + value + "\".");
-    }
 
-    private static Path path(Option option, String value) {
-        try {
-            return Path.of(value).toAbsolutePath().normalize();
-        } catch (java.nio.file.InvalidPathException e) {
-            throw new ConfigProblem(option.flag() + " is not a path: \"" + value + "\".");
+        private String value(Option option) {
+            return given.getOrDefault(option, option.otherwise());
         }
-    }
 
-    private static Optional<String> mongodbUri(String value) {
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!value.startsWith("mongodb://") && !value.startsWith("mongodb+srv://")) {
-            throw new ConfigProblem(Option.MONGODB_URI.flag() + " must start with mongodb:// or mongodb+srv://.");
-        }
-        return Optional.of(value);
-    }
-
-    private static Optional<String> publicUrl(String value) {
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            URI uri = URI.create(value);
-            boolean isWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            if (isWeb && uri.getHost() != null) {
-                return Optional.of(value.replaceAll("/+$", ""));
+        private int port(Option option) {
+            String value = value(option);
+            if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65_535) {
+                return Integer.parseInt(value);
             }
-        } catch (IllegalArgumentException _) {
-            // Said below: the sentence is the same for every kind of wrong address.
+            throw wrong(option, "must be a port number from 0 to 65535");
         }
-        throw new ConfigProblem(Option.PUBLIC_URL.flag() + " must be a web address such as https://livex.example.org.");
+
+        private Duration days(Option option) {
+            String value = value(option);
+            if (value.matches("\\d{1,4}") && Integer.parseInt(value) <= MOST_DAYS) {
+                return Duration.ofDays(Integer.parseInt(value));
+            }
+            throw wrong(option, "must be a number of days from 0 to " + MOST_DAYS);
+        }
+
+        private Path path(Option option) {
+            try {
+                return Path.of(value(option)).toAbsolutePath().normalize();
+            } catch (java.nio.file.InvalidPathException e) {
+                throw wrong(option, "must be a path");
+            }
+        }
+
+        private Optional<Path> file(Option option) {
+            return value(option).isEmpty() ? Optional.empty() : Optional.of(path(option));
+        }
+
+        /** Not repeated in the sentence when wrong: it may hold a password. */
+        private Optional<String> mongodbUri() {
+            String value = value(Option.MONGODB_URI);
+            if (value.isEmpty() || value.startsWith("mongodb://") || value.startsWith("mongodb+srv://")) {
+                return Optional.of(value).filter(uri -> !uri.isEmpty());
+            }
+            throw StartProblem.option(
+                    Option.MONGODB_URI.bothForms() + " must start with mongodb:// or mongodb+srv://.");
+        }
+
+        private Optional<String> publicUrl() {
+            String value = value(Option.PUBLIC_URL);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                URI uri = URI.create(value);
+                boolean isWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+                if (isWeb && uri.getHost() != null) {
+                    return Optional.of(value.replaceAll("/+$", ""));
+                }
+            } catch (IllegalArgumentException _) {
+                // Said below: the sentence is the same for every kind of wrong address.
+            }
+            throw wrong(Option.PUBLIC_URL, "must be a web address such as https://livex.example.org");
+        }
+
+        private String pushContact() {
+            String value = value(Option.PUSH_CONTACT);
+            if (value.startsWith("mailto:") || value.startsWith("https://")) {
+                return value;
+            }
+            throw wrong(Option.PUSH_CONTACT, "must start with mailto: or https://");
+        }
+
+        private String logLevel() {
+            String value = value(Option.LOG);
+            if (List.of("error", "warn", "info", "debug").contains(value)) {
+                return value;
+            }
+            throw wrong(Option.LOG, "must be error, warn, info or debug");
+        }
+
+        private StartProblem wrong(Option option, String rule) {
+            return StartProblem.option(option.bothForms() + " " + rule + ", not \"" + value(option) + "\".");
+        }
     }
 }

@@ -15,7 +15,11 @@ enum Option {
     KEYSTORE("LIVEX_KEYSTORE", "FILE", "", "PKCS#12 file with your own certificate, instead of a generated CA"),
     KEYSTORE_PASSWORD("LIVEX_KEYSTORE_PASSWORD", "TEXT", "", "the password of that file"),
     PACKS("LIVEX_PACKS", "FOLDER", "ops", "a folder of scenario packs"),
-    LOAD("LIVEX_LOAD", "PACK", "demo", "the pack to plan at first start; 'none' for an empty server");
+    LOAD("LIVEX_LOAD", "PACK", "demo", "the pack to plan at first start; 'none' for an empty server"),
+    KEEP_TRACKS("LIVEX_KEEP_TRACKS", "DAYS", "14", "how long people's position tracks are kept"),
+    FIREBASE_KEY("GOOGLE_APPLICATION_CREDENTIALS", "FILE", "", "service account key, to wake Android apps by Firebase"),
+    PUSH_CONTACT("LIVEX_PUSH_CONTACT", "URL", "mailto:livex@localhost", "whom push services may ask about this server"),
+    LOG("LIVEX_LOG", "LEVEL", "info", "how much is logged: error, warn, info or debug");
 
     private final String variable;
     private final String value;
@@ -41,6 +45,11 @@ enum Option {
         return otherwise;
     }
 
+    /** For sentences that tell the operator what to change. */
+    String bothForms() {
+        return flag() + " (" + variable + ")";
+    }
+
     static Optional<Option> ofFlag(String flag) {
         return Arrays.stream(values())
                 .filter(option -> option.flag().equals(flag))
@@ -48,14 +57,16 @@ enum Option {
     }
 
     static String help() {
-        return Arrays.stream(values())
-                .map(option -> String.format(
-                        Locale.ROOT,
-                        "  %-28s %-24s %s%s",
-                        option.flag() + " " + option.value,
-                        option.variable,
-                        option.meaning,
-                        option.otherwise.isEmpty() ? "" : " (" + option.otherwise + ")"))
-                .collect(Collectors.joining("\n"));
+        return Arrays.stream(values()).map(Option::line).collect(Collectors.joining("\n"));
+    }
+
+    private String line() {
+        return String.format(
+                Locale.ROOT,
+                "  %-26s %-31s %s%s",
+                flag() + " " + value,
+                variable,
+                meaning,
+                otherwise.isEmpty() ? "" : " (" + otherwise + ")");
     }
 }

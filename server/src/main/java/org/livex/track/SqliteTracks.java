@@ -73,9 +73,12 @@ public final class SqliteTracks implements Tracks {
     }
 
     @Override
-    public Future<Void> erase(ExerciseId exercise, PersonId person) {
+    public Future<Void> erase(ExerciseId exercise, PersonId person, Instant until) {
         return file.write(sql -> sql.update(
-                        "delete from fixes where exercise = ? and person = ?", exercise.value(), person.value()))
+                        "delete from fixes where exercise = ? and person = ? and at <= ?",
+                        exercise.value(),
+                        person.value(),
+                        until.toEpochMilli()))
                 .mapEmpty();
     }
 

@@ -17,8 +17,8 @@ public interface Tracks {
     /** One person's fixes in the order in which they came, at most {@code limit}, after {@code after}. */
     Future<List<Fix>> of(ExerciseId exercise, PersonId person, Instant after, int limit);
 
-    /** For a person who withdraws consent. */
-    Future<Void> erase(ExerciseId exercise, PersonId person);
+    /** For a person who withdrew consent: what came until then. Done again it changes nothing. */
+    Future<Void> erase(ExerciseId exercise, PersonId person, Instant until);
 
     /** For retention: everything that came before. */
     Future<Void> eraseBefore(Instant before);

@@ -3,6 +3,8 @@ package org.livex.web;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Route;
@@ -10,6 +12,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.util.List;
 import org.livex.access.Access;
+import org.livex.exercise.DeviceId;
 import org.livex.track.Tracks;
 
 /** All routes of the server. The one place that says what is served where. */
@@ -19,6 +22,7 @@ public final class HttpEdge {
 
     private final Vertx vertx;
     private final Router router;
+    private final LiveRoute live;
 
     /** What the edge calls, made by Main. */
     public record Inside(
@@ -34,7 +38,7 @@ public final class HttpEdge {
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
         Whereabouts whereabouts = new Whereabouts(inside.tracks());
         Sync sync = new Sync(inside.access(), whereabouts);
-        LiveRoute live = new LiveRoute(vertx, visitors, sync, whereabouts);
+        this.live = new LiveRoute(vertx, visitors, sync, whereabouts);
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
 
         router.route().handler(Guard::handle);
@@ -71,6 +75,19 @@ public final class HttpEdge {
 
     public Future<HttpServer> listen(HttpServerOptions options) {
         return vertx.createHttpServer(options).requestHandler(router).listen();
+    }
+
+    /** Serves one more file that the server has made. */
+    public void file(String path, String type, Buffer bytes) {
+        router.get(path)
+                .handler(ctx -> ctx.response()
+                        .putHeader(HttpHeaders.CONTENT_TYPE, type)
+                        .end(bytes));
+    }
+
+    /** Whether this device has an open live connection. */
+    public boolean isConnected(DeviceId device) {
+        return live.isConnected(device);
     }
 
     List<Route> routes() {

@@ -60,6 +60,10 @@ final class LiveRoute {
         }
     }
 
+    boolean isConnected(DeviceId device) {
+        return open.containsKey(device);
+    }
+
     int openSockets() {
         return open.values().stream().mapToInt(Set::size).sum();
     }

@@ -1,0 +1,53 @@
+package org.livex;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.command.Follower;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
+import org.livex.exercise.InjectFact;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.SafetyFact;
+import org.livex.journal.Entry;
+import org.livex.nudge.Nudges;
+
+/** Rings at the phones of those for whom an entry has something to read. */
+record Wakes(Nudges nudges, InstantSource clock) implements Follower {
+    /** Old entries are told again when the journal is read at start; nobody must be woken for those. */
+    private static final Duration NEWS = Duration.ofMinutes(1);
+
+    @Override
+    public void follow(Entry entry, Exercise after) {
+        if (entry.at().isBefore(clock.instant().minus(NEWS))) {
+            return;
+        }
+        for (Fact fact : entry.facts()) {
+            Collection<PersonId> people = readers(fact, after);
+            if (!people.isEmpty()) {
+                nudges.wake(entry.exercise(), people);
+            }
+        }
+    }
+
+    private static Collection<PersonId> readers(Fact fact, Exercise exercise) {
+        return switch (fact) {
+            case InjectFact.InjectReleased released -> released.recipients();
+            case InjectFact.InjectRecalled recalled -> recipients(recalled.inject(), exercise);
+            case SafetyFact.RedStopCalled _, SafetyFact.AllClearGiven _ ->
+                exercise.roster().people().keySet();
+            default -> Set.of();
+        };
+    }
+
+    private static Collection<PersonId> recipients(InjectId inject, Exercise exercise) {
+        @Nullable PlannedInject planned = exercise.msel().find(inject);
+        return planned == null || planned.release() == null
+                ? Set.of()
+                : planned.release().recipients();
+    }
+}

@@ -1,0 +1,170 @@
+package org.livex.tls;
+
+import io.vertx.core.net.PfxOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * The installation's own CA, made once, and a certificate for what this machine is called now, made anew when that
+ * changes or it is about to expire. Phones that trust the CA need not be touched again.
+ */
+public final class OwnCertificates {
+    private static final String CA = "ca";
+    private static final String LEAF = "leaf";
+    private static final String FILE = "certificates.p12";
+
+    /** PKCS#12 wants one; what protects the file is that only its owner may read it. */
+    private static final String PASSWORD = "protected-by-its-file-mode";
+
+    private static final String PASSWORD_VARIABLE = "LIVEX_CERTIFICATES_PASSWORD";
+
+    /** iPhones refuse certificates that are good for longer than 825 days, also of a CA that the owner trusts. */
+    private static final String LEAF_DAYS = "397";
+
+    private static final String CA_DAYS = "3650";
+    private static final Duration RENEWED_BEFORE = Duration.ofDays(30);
+    private static final int SAN_DNS = 2;
+    private static final int SAN_IP = 7;
+    private static final long KEYTOOL_SECONDS = 60;
+
+    private final Path file;
+
+    private OwnCertificates(Path file) {
+        this.file = file;
+    }
+
+    /** Blocks, for a second or two when a certificate has to be made. */
+    public static OwnCertificates in(Path folder, MachineNames names, Instant now) {
+        Path file = folder.resolve(FILE);
+        try {
+            Files.createDirectories(folder);
+            restrict(folder, "rwx------");
+            OwnCertificates own = new OwnCertificates(file);
+            own.prepare(names, now);
+            return own;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new CertificateProblem(
+                    "The certificates in " + file + " cannot be read or made (" + e.getMessage()
+                            + "): let this user write that folder, or remove the file to get new ones",
+                    e);
+        }
+    }
+
+    public PfxOptions keyCertOptions() {
+        return new PfxOptions().setPath(file.toString()).setPassword(PASSWORD).setAlias(LEAF);
+    }
+
+    /** What phones install, as PEM. */
+    public byte[] authority() {
+        try {
+            byte[] der = load().getCertificate(CA).getEncoded();
+            String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
+            return ("-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n")
+                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new CertificateProblem("The certificates in " + file + " cannot be read", e);
+        }
+    }
+
+    private void prepare(MachineNames names, Instant now) throws IOException, GeneralSecurityException {
+        if (!Files.exists(file)) {
+            makeAuthority(names.hosts().getFirst());
+        }
+        KeyStore keys = load();
+        if (!fits(keys.getCertificate(LEAF), names, now)) {
+            if (keys.containsAlias(LEAF)) {
+                keys.deleteEntry(LEAF);
+                try (var out = Files.newOutputStream(file)) {
+                    keys.store(out, PASSWORD.toCharArray());
+                }
+            }
+            makeLeaf(names);
+        }
+    }
+
+    private void makeAuthority(String host) throws IOException {
+        keytool(
+                List.of("-alias", CA, "-dname", "CN=Livex CA of " + host + ", O=Livex", "-validity", CA_DAYS),
+                List.of("bc:critical=ca:true,pathlen:0", "ku:critical=keyCertSign,cRLSign"));
+    }
+
+    private void makeLeaf(MachineNames names) throws IOException {
+        keytool(
+                List.of("-alias", LEAF, "-signer", CA, "-dname", "CN=Livex, O=Livex", "-validity", LEAF_DAYS),
+                List.of("san=" + names.subjectAlternativeNames(), "ku:critical=digitalSignature", "eku=serverAuth"));
+    }
+
+    private KeyStore load() throws IOException, GeneralSecurityException {
+        KeyStore keys = KeyStore.getInstance("PKCS12");
+        try (var in = Files.newInputStream(file)) {
+            keys.load(in, PASSWORD.toCharArray());
+        }
+        return keys;
+    }
+
+    private static boolean fits(Certificate leaf, MachineNames names, Instant now) throws GeneralSecurityException {
+        return leaf instanceof X509Certificate certificate
+                && certificate.getNotAfter().toInstant().isAfter(now.plus(RENEWED_BEFORE))
+                && namesOf(certificate).containsAll(names.wanted());
+    }
+
+    private static Set<String> namesOf(X509Certificate certificate) throws GeneralSecurityException {
+        Collection<List<?>> names = certificate.getSubjectAlternativeNames();
+        return names == null
+                ? Set.of()
+                : names.stream()
+                        .filter(name -> name.getFirst().equals(SAN_DNS) || name.getFirst().equals(SAN_IP))
+                        .map(name -> (name.getFirst().equals(SAN_DNS) ? "dns:" : "ip:")
+                                + String.valueOf(name.get(1)).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
+    }
+
+    /** Java has no public API that makes certificates; its keytool lies in every installation. */
+    private void keytool(List<String> about, List<String> extensions) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair"));
+        command.addAll(about);
+        command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-startdate", "-1d"));
+        extensions.forEach(extension -> command.addAll(List.of("-ext", extension)));
+        command.addAll(List.of("-keystore", file.toString(), "-storetype", "PKCS12"));
+        command.addAll(List.of("-storepass:env", PASSWORD_VARIABLE));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put(PASSWORD_VARIABLE, PASSWORD);
+        Process process = builder.start();
+        try {
+            process.getOutputStream().close();
+            String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.Charset.defaultCharset());
+            if (!process.waitFor(KEYTOOL_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new IOException("keytool: " + said.strip().replaceAll("\\s+", " "));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } finally {
+            process.destroyForcibly();
+        }
+        restrict(file, "rw-------");
+    }
+
+    private static void restrict(Path path, String mode) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
+        }
+    }
+}
