@@ -31,20 +31,19 @@ record FirstExercise(Config.Scenarios scenarios, PackShelf packs, Planning plann
                         + Option.LOAD.bothForms() + ", or 'none' to start without.");
             case PackResult.Invalid invalid -> refused(sentence(name, invalid.findings()));
             case PackResult.Valid valid ->
-                planning.plan(new ExerciseId(name), valid.scenario())
-                        .compose(outcome -> switch (outcome) {
-                            case Outcome.Accepted _ -> Future.succeededFuture();
-                            case Outcome.Rejected rejected ->
-                                refused("The scenario pack \"" + name + "\" was refused: "
-                                        + rejected.reason().code() + " " + rejected.parameters() + ".");
-                        });
+                planning.plan(new ExerciseId(name), valid.scenario()).compose(outcome -> switch (outcome) {
+                    case Outcome.Accepted _ -> Future.succeededFuture();
+                    case Outcome.Rejected rejected ->
+                        refused("The scenario pack \"" + name + "\" was refused: "
+                                + rejected.reason().code() + " " + rejected.parameters() + ".");
+                });
         };
     }
 
     private static String sentence(String name, List<Finding> findings) {
         List<Finding> errors = findings.stream().filter(Finding::isError).toList();
-        return "The scenario pack \"" + name + "\" has " + errors.size() + (errors.size() == 1 ? " mistake: " : " mistakes, the first: ")
-                + errors.getFirst() + ".";
+        return "The scenario pack \"" + name + "\" has " + errors.size()
+                + (errors.size() == 1 ? " mistake: " : " mistakes, the first: ") + errors.getFirst() + ".";
     }
 
     private static Future<Void> refused(String sentence) {

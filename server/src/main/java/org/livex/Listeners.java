@@ -73,9 +73,10 @@ final class Listeners {
 
     /** Where phones reach this server. Empty where only this machine does, or where nobody can know. */
     Optional<String> phonesUrl() {
-        return config.publicUrl().or(() -> config.httpsPort()
-                .filter(port -> port != 0)
-                .flatMap(port -> lan.map(address -> "https://" + address.getHostAddress() + ":" + port)));
+        return config.publicUrl()
+                .or(() -> config.httpsPort()
+                        .filter(port -> port != 0)
+                        .flatMap(port -> lan.map(address -> "https://" + address.getHostAddress() + ":" + port)));
     }
 
     /** Where a phone gets the CA, if it needs it. */
@@ -141,8 +142,8 @@ final class Listeners {
                 .onSuccess(servers::add)
                 .recover(failure -> Future.failedFuture(new StartProblem(
                         StartProblem.Kind.ADDRESS,
-                        "Port " + options.getPort() + " cannot be opened (" + reason(failure) + "): stop what uses it, or"
-                                + " choose another with " + option.bothForms() + ".")));
+                        "Port " + options.getPort() + " cannot be opened (" + reason(failure)
+                                + "): stop what uses it, or" + " choose another with " + option.bothForms() + ".")));
     }
 
     private static String reason(Throwable failure) {

@@ -6,17 +6,18 @@ import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
 import org.livex.access.AccessTimes;
-import org.livex.command.Outcome;
-import org.livex.exercise.ExerciseId;
-import org.livex.pack.PackResult;
+import org.livex.command.Follower;
+import org.livex.exercise.DeviceId;
+import org.livex.track.TrackRetention;
 import org.livex.web.HttpEdge;
 import org.livex.web.JoinLinks;
 import org.livex.web.OpenExercises;
@@ -30,11 +31,15 @@ import org.livex.web.Planning;
 final class LivexServer extends AbstractVerticle {
     private final Config config;
     private final InstantSource clock;
+
+    /** Closed last opened first. */
+    private final Deque<Supplier<Future<Void>>> closing = new ArrayDeque<>();
+
+    private @Nullable HttpEdge edge;
     private @Nullable Running running;
 
-    /** What {@link #stop} has to close, in this order. */
-    private record Running(
-            List<HttpServer> servers, OpenExercises exercises, Planning planning, Access access, Stores stores) {}
+    /** What whoever started the server may ask for. */
+    record Running(Stores stores, Access access, Planning planning, Listeners listeners) {}
 
     LivexServer(Config config, InstantSource clock) {
         this.config = config;
@@ -49,68 +54,59 @@ final class LivexServer extends AbstractVerticle {
     @Override
     public void start(Promise<Void> started) {
         Stores.open(vertx, config.storage())
-                .compose(stores -> start(stores).onFailure(_ -> stores.close()))
+                .compose(stores -> {
+                    closing.push(stores::close);
+                    return start(stores);
+                })
+                .recover(failure -> close().transform(_ -> Future.failedFuture(failure)))
                 .onComplete(started);
     }
 
     private Future<Void> start(Stores stores) {
-        PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        OpenExercises exercises = new OpenExercises(vertx, stores.journal(), clock, (_, _) -> (_, _) -> {});
-        PackShelf packs = new PackShelf(vertx, List.of(config.scenarios().packs()));
-        return Access.open(vertx, stores.access(), AccessTimes.DEFAULT, clock)
-                .compose(access -> exercises
-                        .openAll()
-                        .compose(_ -> loadFirst(stores, exercises, packs))
-                        .compose(_ -> {
-                            Planning planning = new Planning(exercises, clock);
-                            HttpEdge edge = new HttpEdge(
-                                    vertx,
-                                    new HttpEdge.Inside(access, exercises, planning, stores.tracks(), metrics),
-                                    packs,
-                                    new JoinLinks(config.web().publicUrl()));
-                            return edge.listen(HttpEdge.options()
-                                            .setHost("127.0.0.1")
-                                            .setPort(config.port()))
-                                    .map(server -> {
-                                        running = new Running(List.of(server), exercises, planning, access, stores);
-                                        return null;
-                                    });
+        return Listeners.prepare(vertx, config, clock.instant())
+                .compose(listeners -> Access.open(vertx, stores.access(), AccessTimes.DEFAULT, clock)
+                        .compose(access -> {
+                            closing.push(access::close);
+                            return Pushing.open(vertx, stores.pushAddresses(), config.push(), this::isConnected, clock)
+                                    .compose(pushing -> start(stores, listeners, access, pushing));
                         }));
     }
 
-    /** Plans the demo, or what the operator named, on a server that has nothing yet. */
-    private Future<Void> loadFirst(Stores stores, OpenExercises exercises, PackShelf packs) {
-        Optional<String> name = config.scenarios().load();
-        if (name.isEmpty()) {
+    private Future<Void> start(Stores stores, Listeners listeners, Access access, Pushing pushing) {
+        closing.push(() -> pushing.nudges().close());
+        access.onRevoked(device -> pushing.nudges().forget(device));
+        Follower hints = Follower.of(new WithdrawnTracks(stores.tracks()), new Wakes(pushing.nudges(), clock));
+        OpenExercises exercises = new OpenExercises(vertx, stores.journal(), clock, (_, _) -> hints);
+        closing.push(() -> {
+            exercises.close();
             return Future.succeededFuture();
-        }
-        return stores.journal()
-                .exercises()
-                .compose(existing -> existing.isEmpty()
-                        ? packs.read(name.get()).compose(found -> plan(name.get(), found, exercises))
-                        : Future.succeededFuture());
+        });
+        PackShelf packs = new PackShelf(vertx, List.of(config.scenarios().packs()));
+        Planning planning = new Planning(exercises, clock);
+        return exercises
+                .openAll()
+                .compose(_ -> new FirstExercise(config.scenarios(), packs, planning).plan(stores.journal()))
+                .compose(_ -> {
+                    TrackRetention.start(
+                            vertx, stores.tracks(), config.storage().keepTracks(), clock);
+                    HttpEdge opened = new HttpEdge(
+                            vertx,
+                            new HttpEdge.Inside(access, exercises, planning, stores.tracks(), metrics()),
+                            packs,
+                            new JoinLinks(listeners.phonesUrl()));
+                    edge = opened;
+                    closing.push(listeners::close);
+                    return listeners.open(opened);
+                })
+                .onSuccess(_ -> running = new Running(stores, access, planning, listeners));
     }
 
-    private Future<Void> plan(String name, Optional<PackResult> found, OpenExercises exercises) {
-        return switch (found.orElse(null)) {
-            case null ->
-                Future.failedFuture(new ConfigProblem("There is no scenario pack \"" + name + "\" in "
-                        + config.scenarios().packs() + "; --load none starts an empty server."));
-            case PackResult.Invalid invalid ->
-                Future.failedFuture(new ConfigProblem("The scenario pack \"" + name + "\" has mistakes, the first: "
-                        + invalid.findings().getFirst()));
-            case PackResult.Valid valid ->
-                new Planning(exercises, clock)
-                        .plan(new ExerciseId(name), valid.scenario())
-                        .compose(outcome -> outcome instanceof Outcome.Rejected rejected
-                                ? Future.failedFuture(new ConfigProblem("The scenario pack \"" + name
-                                        + "\" was refused: " + rejected.reason().code() + " " + rejected.parameters()))
-                                : Future.succeededFuture());
-        };
+    Running running() {
+        return Objects.requireNonNull(running, "not started");
     }
 
     int port() {
-        return running().servers().getFirst().actualPort();
+        return running().listeners().port();
     }
 
     Access access() {
@@ -123,22 +119,23 @@ final class LivexServer extends AbstractVerticle {
 
     @Override
     public void stop(Promise<Void> stopped) {
-        Running was = running;
-        if (was == null) {
-            stopped.complete();
-            return;
-        }
-        Future.join(was.servers().stream().map(HttpServer::close).toList())
-                .eventually(() -> {
-                    was.exercises().close();
-                    return was.access().close();
-                })
-                .eventually(was.stores()::close)
-                .<Void>mapEmpty()
-                .onComplete(stopped);
+        close().onComplete(stopped);
     }
 
-    private Running running() {
-        return Objects.requireNonNull(running, "not started");
+    private Future<Void> close() {
+        Future<Void> closed = Future.succeededFuture();
+        while (!closing.isEmpty()) {
+            Supplier<Future<Void>> next = closing.pop();
+            closed = closed.eventually(next);
+        }
+        return closed;
+    }
+
+    private boolean isConnected(DeviceId device) {
+        return edge != null && edge.isConnected(device);
+    }
+
+    private static PrometheusMeterRegistry metrics() {
+        return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     }
 }

@@ -2,43 +2,80 @@ package org.livex;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /** START HERE. Reads the configuration, starts the server, prints how to get in, and closes it on Ctrl-C. */
 public final class Main {
-    private static final int WRONG_USAGE = 2;
-    private static final int CANNOT_START = 3;
+    private static final long START_MINUTES = 5;
+    private static final long STOP_SECONDS = 2;
+
+    /** QR codes are drawn in characters that a terminal understands whatever the locale says. */
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private Main() {}
 
-    public static void main(String[] arguments) throws InterruptedException, TimeoutException {
+    public static void main(String[] arguments) {
         List<String> given = List.of(arguments);
         if (Config.asksForHelp(given)) {
-            System.out.println(
-                    "Options, their environment variables, and what they are without you:\n" + Option.help());
+            OUT.println(help());
             return;
         }
         try {
-            run(Config.read(given, System.getenv()));
-        } catch (ConfigProblem problem) {
+            Config config = Config.read(given, System.getenv());
+            // Before anything logs: logback reads it once.
+            System.setProperty(Option.LOG.variable(), config.logLevel());
+            run(config);
+        } catch (StartProblem problem) {
             System.err.println(problem.getMessage());
-            System.exit(WRONG_USAGE);
+            System.exit(problem.kind().exitCode());
         }
     }
 
-    private static void run(Config config) throws InterruptedException, TimeoutException {
+    private static void run(Config config) {
         Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
         try {
             LivexServer server =
-                    LivexServer.deploy(vertx, config, InstantSource.system()).await(1, TimeUnit.MINUTES);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> vertx.close().await(), "shutdown"));
-            System.out.println("Livex runs at http://localhost:" + server.port() + "/console/");
-        } catch (RuntimeException failure) {
-            System.err.println(failure.getMessage());
-            System.exit(failure instanceof ConfigProblem ? WRONG_USAGE : CANNOT_START);
+                    LivexServer.deploy(vertx, config, InstantSource.system()).await(START_MINUTES, TimeUnit.MINUTES);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx), "shutdown"));
+            OUT.println(Welcome.of(server, config).await(START_MINUTES, TimeUnit.MINUTES));
+        } catch (RuntimeException | TimeoutException failure) {
+            throw StartProblem.of(failure);
         }
+    }
+
+    /** What was acknowledged is durable already: whatever does not close in time loses nothing. */
+    private static void stop(Vertx vertx) {
+        try {
+            vertx.close().await(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (RuntimeException | TimeoutException late) {
+            System.err.println("Stopped before everything was closed; nothing is lost.");
+        }
+    }
+
+    private static String help() {
+        return """
+                ops/run [OPTION VALUE]…    starts Livex; Ctrl-C stops it, the next start goes on where it was
+
+                Options, their environment variables, and what they are without you:
+                %s
+
+                Exit codes: 0 or 130 stopped by you; %s.""".formatted(Option.help(), exitCodes());
+    }
+
+    private static String exitCodes() {
+        return Arrays.stream(StartProblem.Kind.values())
+                .map(kind -> String.format(Locale.ROOT, "%d %s", kind.exitCode(), kind.meaning()))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -1,8 +1,17 @@
 package org.livex;
 
+import com.mongodb.MongoException;
+import org.livex.command.JournalBroken;
+import org.livex.journal.JournalUnavailable;
+import org.livex.tls.CertificateProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /** Why the server does not start: one sentence that says what is wrong and what to do, and the process's exit code. */
 final class StartProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartProblem.class);
 
     private final Kind kind;
 
@@ -41,7 +50,29 @@ final class StartProblem extends RuntimeException {
         return new StartProblem(Kind.OPTION, sentence);
     }
 
+    /** Puts what failed into a sentence. */
+    static StartProblem of(Throwable failure) {
+        return switch (failure) {
+            case StartProblem problem -> problem;
+            case CertificateProblem problem -> new StartProblem(Kind.CERTIFICATE, sentence(problem));
+            case JournalUnavailable problem -> new StartProblem(Kind.STORAGE, sentence(problem));
+            case JournalBroken problem -> new StartProblem(Kind.STORAGE, sentence(problem));
+            case MongoException problem -> new StartProblem(Kind.STORAGE, "MongoDB fails: " + sentence(problem));
+            default -> {
+                LOG.debug("the start failed", failure);
+                yield new StartProblem(
+                        Kind.OTHER,
+                        "Livex could not start (" + failure + "); " + Option.LOG.flag() + " debug tells more.");
+            }
+        };
+    }
+
     Kind kind() {
         return kind;
+    }
+
+    private static String sentence(Exception failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.endsWith(".") ? message : message + ".";
     }
 }

@@ -2,16 +2,24 @@ package org.livex;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.util.Optional;
 import org.livex.access.AccessStore;
+import org.livex.access.MongoAccessStore;
 import org.livex.access.SqliteAccessStore;
 import org.livex.journal.Journal;
+import org.livex.journal.MongoConnection;
+import org.livex.journal.MongoJournal;
 import org.livex.journal.SqliteFile;
 import org.livex.journal.SqliteJournal;
+import org.livex.nudge.MongoPushAddresses;
+import org.livex.nudge.PushAddresses;
+import org.livex.nudge.SqlitePushAddresses;
+import org.livex.track.MongoTracks;
 import org.livex.track.SqliteTracks;
 import org.livex.track.Tracks;
 
 /** Where this server keeps everything: one SQLite file, or one MongoDB database. */
-record Stores(Journal journal, AccessStore access, Tracks tracks, Closing closing) {
+record Stores(Journal journal, AccessStore access, PushAddresses pushAddresses, Tracks tracks, Closing closing) {
     private static final String FILE = "livex.db";
 
     interface Closing {
@@ -19,11 +27,32 @@ record Stores(Journal journal, AccessStore access, Tracks tracks, Closing closin
     }
 
     static Future<Stores> open(Vertx vertx, Config.Storage storage) {
-        return SqliteFile.open(vertx, storage.data().resolve(FILE))
-                .compose(file -> SqliteJournal.open(file)
-                        .compose(journal -> SqliteAccessStore.open(file)
-                                .compose(access -> SqliteTracks.open(file)
-                                        .map(tracks -> new Stores(journal, access, tracks, file::close)))));
+        Optional<String> uri = storage.mongodbUri();
+        return uri.isPresent()
+                ? MongoConnection.open(vertx, uri.get()).compose(mongo -> open(vertx, mongo))
+                : SqliteFile.open(vertx, storage.data().resolve(FILE)).compose(Stores::open);
+    }
+
+    private static Future<Stores> open(SqliteFile file) {
+        Future<SqliteJournal> journal = SqliteJournal.open(file);
+        Future<SqliteAccessStore> access = SqliteAccessStore.open(file);
+        Future<SqlitePushAddresses> pushAddresses = SqlitePushAddresses.open(file);
+        Future<SqliteTracks> tracks = SqliteTracks.open(file);
+        return Future.all(journal, access, pushAddresses, tracks)
+                .map(_ -> new Stores(
+                        journal.result(), access.result(), pushAddresses.result(), tracks.result(), file::close))
+                .onFailure(_ -> file.close());
+    }
+
+    private static Future<Stores> open(Vertx vertx, MongoConnection mongo) {
+        Future<MongoJournal> journal = MongoJournal.on(vertx, mongo);
+        Future<MongoAccessStore> access = MongoAccessStore.open(mongo.database());
+        Future<MongoPushAddresses> pushAddresses = MongoPushAddresses.open(mongo.database());
+        Future<MongoTracks> tracks = MongoTracks.open(mongo.database());
+        return Future.all(journal, access, pushAddresses, tracks)
+                .map(_ -> new Stores(
+                        journal.result(), access.result(), pushAddresses.result(), tracks.result(), mongo::close))
+                .recover(failure -> mongo.close().transform(_ -> Future.failedFuture(mongo.unavailable(failure))));
     }
 
     Future<Void> close() {

@@ -20,7 +20,10 @@ public record MachineNames(List<String> hosts, List<InetAddress> addresses) {
     private static final String VIRTUAL = "(docker|br-|veth|virbr|vmnet|vboxnet|tun|tap|wg|zt|tailscale).*";
 
     public MachineNames {
-        hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).distinct().toList();
+        hosts = hosts.stream()
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
         addresses = List.copyOf(addresses);
     }
 
@@ -28,13 +31,15 @@ public record MachineNames(List<String> hosts, List<InetAddress> addresses) {
     public static MachineNames now() {
         try {
             String host = InetAddress.getLocalHost().getHostName();
-            return new MachineNames(hosts(host), NetworkInterface.networkInterfaces()
-                    .filter(MachineNames::isUp)
-                    .filter(card -> !card.getName().matches(VIRTUAL))
-                    .flatMap(NetworkInterface::inetAddresses)
-                    .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
-                    .sorted(java.util.Comparator.comparing(InetAddress::getHostAddress))
-                    .toList());
+            return new MachineNames(
+                    hosts(host),
+                    NetworkInterface.networkInterfaces()
+                            .filter(MachineNames::isUp)
+                            .filter(card -> !card.getName().matches(VIRTUAL))
+                            .flatMap(NetworkInterface::inetAddresses)
+                            .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+                            .sorted(java.util.Comparator.comparing(InetAddress::getHostAddress))
+                            .toList());
         } catch (IOException e) {
             // A machine that does not know its own name still has addresses that somebody may type.
             return new MachineNames(hosts("localhost"), List.of());
@@ -50,9 +55,10 @@ public record MachineNames(List<String> hosts, List<InetAddress> addresses) {
      * one. Empty on a machine that is in no network.
      */
     public Optional<InetAddress> lan() {
-        return routed().filter(addresses::contains).or(() -> addresses.stream()
-                .filter(address -> address instanceof Inet4Address && address.isSiteLocalAddress())
-                .findFirst());
+        return routed().filter(addresses::contains)
+                .or(() -> addresses.stream()
+                        .filter(address -> address instanceof Inet4Address && address.isSiteLocalAddress())
+                        .findFirst());
     }
 
     /** In the form of keytool's {@code -ext SAN=}. */

@@ -129,7 +129,8 @@ public final class OwnCertificates {
         return names == null
                 ? Set.of()
                 : names.stream()
-                        .filter(name -> name.getFirst().equals(SAN_DNS) || name.getFirst().equals(SAN_IP))
+                        .filter(name -> name.getFirst().equals(SAN_DNS)
+                                || name.getFirst().equals(SAN_IP))
                         .map(name -> (name.getFirst().equals(SAN_DNS) ? "dns:" : "ip:")
                                 + String.valueOf(name.get(1)).toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet());
@@ -137,8 +138,8 @@ public final class OwnCertificates {
 
     /** Java has no public API that makes certificates; its keytool lies in every installation. */
     private void keytool(List<String> about, List<String> extensions) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair"));
         command.addAll(about);
         command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-startdate", "-1d"));
         extensions.forEach(extension -> command.addAll(List.of("-ext", extension)));
@@ -149,7 +150,8 @@ public final class OwnCertificates {
         Process process = builder.start();
         try {
             process.getOutputStream().close();
-            String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.Charset.defaultCharset());
+            String said =
+                    new String(process.getInputStream().readAllBytes(), java.nio.charset.Charset.defaultCharset());
             if (!process.waitFor(KEYTOOL_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new IOException("keytool: " + said.strip().replaceAll("\\s+", " "));
             }

@@ -80,9 +80,8 @@ public final class HttpEdge {
     /** Serves one more file that the server has made. */
     public void file(String path, String type, Buffer bytes) {
         router.get(path)
-                .handler(ctx -> ctx.response()
-                        .putHeader(HttpHeaders.CONTENT_TYPE, type)
-                        .end(bytes));
+                .handler(ctx ->
+                        ctx.response().putHeader(HttpHeaders.CONTENT_TYPE, type).end(bytes));
     }
 
     /** Whether this device has an open live connection. */
