@@ -61,6 +61,14 @@ public record MachineNames(List<String> hosts, List<InetAddress> addresses) {
                         .findFirst());
     }
 
+    /** What the machine calls itself. */
+    String own() {
+        return hosts.stream()
+                .filter(host -> !host.startsWith("localhost"))
+                .findFirst()
+                .orElse("this machine");
+    }
+
     /** In the form of keytool's {@code -ext SAN=}. */
     String subjectAlternativeNames() {
         return String.join(",", wanted());

@@ -84,7 +84,7 @@ public final class OwnCertificates {
 
     private void prepare(MachineNames names, Instant now) throws IOException, GeneralSecurityException {
         if (!Files.exists(file)) {
-            makeAuthority(names.hosts().getFirst());
+            makeAuthority(names.own());
         }
         KeyStore keys = load();
         if (!fits(keys.getCertificate(LEAF), names, now)) {
