@@ -29,7 +29,7 @@ record Stores(Journal journal, AccessStore access, PushAddresses pushAddresses, 
     static Future<Stores> open(Vertx vertx, Config.Storage storage) {
         Optional<String> uri = storage.mongodbUri();
         return uri.isPresent()
-                ? MongoConnection.open(vertx, uri.get()).compose(mongo -> open(vertx, mongo))
+                ? MongoConnection.open(vertx, uri.get()).compose(Stores::open)
                 : SqliteFile.open(vertx, storage.data().resolve(FILE)).compose(Stores::open);
     }
 
@@ -44,15 +44,15 @@ record Stores(Journal journal, AccessStore access, PushAddresses pushAddresses, 
                 .onFailure(_ -> file.close());
     }
 
-    private static Future<Stores> open(Vertx vertx, MongoConnection mongo) {
-        Future<MongoJournal> journal = MongoJournal.on(vertx, mongo);
+    private static Future<Stores> open(MongoConnection mongo) {
+        Future<MongoJournal> journal = MongoJournal.open(mongo);
         Future<MongoAccessStore> access = MongoAccessStore.open(mongo.database());
         Future<MongoPushAddresses> pushAddresses = MongoPushAddresses.open(mongo.database());
         Future<MongoTracks> tracks = MongoTracks.open(mongo.database());
         return Future.all(journal, access, pushAddresses, tracks)
                 .map(_ -> new Stores(
                         journal.result(), access.result(), pushAddresses.result(), tracks.result(), mongo::close))
-                .recover(failure -> mongo.close().transform(_ -> Future.failedFuture(mongo.unavailable(failure))));
+                .onFailure(_ -> mongo.close());
     }
 
     Future<Void> close() {
