@@ -92,6 +92,7 @@ final class LivexServer extends AbstractVerticle {
                     HttpEdge opened = new HttpEdge(
                             vertx,
                             new HttpEdge.Inside(access, exercises, planning, stores.tracks(), metrics()),
+                            new HttpEdge.Ringing(pushing.nudges(), pushing.key().publicKey()),
                             packs,
                             new JoinLinks(listeners.phonesUrl()));
                     edge = opened;

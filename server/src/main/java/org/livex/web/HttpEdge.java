@@ -13,6 +13,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.util.List;
 import org.livex.access.Access;
 import org.livex.exercise.DeviceId;
+import org.livex.nudge.Nudges;
 import org.livex.track.Tracks;
 
 /** All routes of the server. The one place that says what is served where. */
@@ -32,7 +33,10 @@ public final class HttpEdge {
             Tracks tracks,
             PrometheusMeterRegistry metrics) {}
 
-    public HttpEdge(Vertx vertx, Inside inside, PackShelf packs, JoinLinks links) {
+    /** What rings at phones; {@code webPushKey} is the public VAPID key that browsers subscribe with. */
+    public record Ringing(Nudges nudges, String webPushKey) {}
+
+    public HttpEdge(Vertx vertx, Inside inside, Ringing ringing, PackShelf packs, JoinLinks links) {
         this.vertx = vertx;
         this.router = Router.router(vertx);
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
@@ -55,6 +59,7 @@ public final class HttpEdge {
                         packs,
                         new ExerciseRoutes.Entering(inside.access(), links))
                 .on(router);
+        new PushRoutes(visitors, ringing).on(router);
         new OperationRoutes(inside.exercises().journal(), inside.metrics(), live).on(router);
         new WebAssets(vertx).on(router);
         router.route().failureHandler(Reply::failure);

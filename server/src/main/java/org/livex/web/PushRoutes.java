@@ -8,19 +8,15 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.livex.access.Session;
-import org.livex.nudge.Nudges;
 import org.livex.nudge.PushAddress;
 import org.livex.nudge.PushRegistration;
 
 /** Where devices say how they can be woken. */
 final class PushRoutes {
     private final Visitors visitors;
-    private final Ringing ringing;
+    private final HttpEdge.Ringing ringing;
 
-    /** {@code webPushKey} is the installation's public VAPID key, which browsers ask for. */
-    public record Ringing(Nudges nudges, String webPushKey) {}
-
-    PushRoutes(Visitors visitors, Ringing ringing) {
+    PushRoutes(Visitors visitors, HttpEdge.Ringing ringing) {
         this.visitors = visitors;
         this.ringing = ringing;
     }
