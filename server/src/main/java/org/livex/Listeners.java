@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.livex.tls.CertificateDoor;
 import org.livex.tls.GivenKeystore;
@@ -30,6 +31,8 @@ final class Listeners {
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
     private static final String THIS_MACHINE = "127.0.0.1";
     private static final String EVERYWHERE = "0.0.0.0";
+
+    private static final long FAREWELL_MILLIS = 1_000;
 
     private final Vertx vertx;
     private final Config.Web config;
@@ -104,8 +107,11 @@ final class Listeners {
                 .onFailure(_ -> close());
     }
 
+    /** A device that does not answer the farewell must not keep the stores from being closed. */
     Future<Void> close() {
-        return Future.join(servers.stream().map(HttpServer::close).toList()).mapEmpty();
+        return Future.join(servers.stream().map(HttpServer::close).toList())
+                .timeout(FAREWELL_MILLIS, TimeUnit.MILLISECONDS)
+                .mapEmpty();
     }
 
     private Future<Void> openHttps(HttpEdge edge, Tls ready) {

@@ -100,6 +100,9 @@ public final class Nudges {
     }
 
     private void ringAll() {
+        if (closed) {
+            return;
+        }
         Map<ExerciseId, Set<PersonId>> asked = Map.copyOf(gathered);
         gathered.clear();
         asked.forEach((exercise, people) -> addresses
