@@ -1,6 +1,7 @@
 package org.livex;
 
 import io.vertx.core.Future;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,11 +29,13 @@ final class Welcome {
 
     private final Access access;
     private final Planning planning;
+    private final Path data;
     private final String thisMachine;
     private final Optional<String> phones;
     private final StringBuilder text = new StringBuilder();
 
-    private Welcome(LivexServer.Running server) {
+    private Welcome(LivexServer.Running server, Path data) {
+        this.data = data;
         this.access = server.access();
         this.planning = server.planning();
         this.thisMachine = "http://localhost:" + server.listeners().port();
@@ -41,7 +44,7 @@ final class Welcome {
 
     static Future<String> of(LivexServer server, Config config) {
         LivexServer.Running running = server.running();
-        Welcome welcome = new Welcome(running);
+        Welcome welcome = new Welcome(running, config.storage().data());
         return running.stores()
                 .journal()
                 .exercises()
@@ -64,13 +67,17 @@ final class Welcome {
         if (director.isEmpty()) {
             return Future.succeededFuture();
         }
-        return access.issueCode(CodeOrder.entry(exercise, director.get().id())).compose(code -> {
-            line("Livex is ready. Control of \"" + exercise.value() + "\" (this link works once, for 10 minutes):");
-            line("  " + JoinLinks.link(thisMachine, code, director.get()));
-            line("");
-            line("Phones, each link for one person and once:");
-            return phones(exercise, chosen(people));
-        });
+        return ControllerLink.leave(access, exercise, director.get(), data, thisMachine)
+                .compose(_ -> access.issueCode(
+                        CodeOrder.entry(exercise, director.get().id())))
+                .compose(code -> {
+                    line("Livex is ready. Control of \"" + exercise.value()
+                            + "\" (this link works once, for 10 minutes):");
+                    line("  " + JoinLinks.link(thisMachine, code, director.get()));
+                    line("");
+                    line("Phones, each link for one person and once:");
+                    return phones(exercise, chosen(people));
+                });
     }
 
     private Future<Void> phones(ExerciseId exercise, List<Person> people) {

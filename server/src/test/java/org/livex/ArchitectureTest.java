@@ -93,6 +93,9 @@ class ArchitectureTest {
             noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Service|Impl|Info|Base)");
 
     @ArchTest
+    static final ArchRule a_rehearsal_knows_the_api_only = mayKnow("rehearse");
+
+    @ArchTest
     static final ArchRule only_main_prints = noClasses()
             .that()
             .resideOutsideOfPackage("org.livex")

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
 import org.livex.journal.DomainJson;
+import org.livex.journal.MalformedJson;
 
 /** Reads what clients send. */
 final class Bodies {
@@ -15,8 +17,17 @@ final class Bodies {
         return body == null ? new byte[0] : body.getBytes();
     }
 
+    /** Where the bytes are no JSON, no field is to blame, wherever the reading stopped. */
+    static JsonNode json(RoutingContext ctx) {
+        try {
+            return DomainJson.parse(bytes(ctx));
+        } catch (MalformedJson malformed) {
+            throw new Problem(400, "malformed-json", Map.of("problem", malformed.problem()));
+        }
+    }
+
     static ObjectNode object(RoutingContext ctx) {
-        JsonNode json = DomainJson.parse(bytes(ctx));
+        JsonNode json = json(ctx);
         if (!(json instanceof ObjectNode object)) {
             throw Problem.of(400, "malformed-json");
         }

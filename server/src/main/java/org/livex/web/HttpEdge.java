@@ -61,7 +61,6 @@ public final class HttpEdge {
                 .on(router);
         new PushRoutes(visitors, ringing).on(router);
         new OperationRoutes(inside.exercises().journal(), inside.metrics(), live).on(router);
-        new OpenApiRoute(vertx).on(router);
         new WebAssets(vertx).on(router);
         router.route().failureHandler(Reply::failure);
         for (int status : new int[] {400, 404, 405, 413, 415}) {
@@ -102,6 +101,6 @@ public final class HttpEdge {
     /** Only a pack may be large. Files are never written: what comes stays in bounded memory. */
     private void bodies() {
         router.post("/api/exercises").handler(BodyHandler.create(false).setBodyLimit(LARGEST_PACK));
-        router.post("/api/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_MESSAGE));
+        router.route("/api/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_MESSAGE));
     }
 }

@@ -2,6 +2,7 @@ package org.livex.web;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
@@ -31,6 +32,10 @@ final class LiveRoute {
 
     /** A browser tells its page nothing of a refused handshake: so the refusal comes as a close code after it. */
     void handle(RoutingContext ctx) {
+        if (!"websocket".equalsIgnoreCase(ctx.request().getHeader(HttpHeaders.UPGRADE))) {
+            ctx.fail(Problem.of(400, "malformed-request"));
+            return;
+        }
         ctx.request().pause();
         String token = token(ctx.request().getHeader("Sec-WebSocket-Protocol"));
         Future<Visitor> proved = token == null

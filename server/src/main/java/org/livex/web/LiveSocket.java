@@ -62,7 +62,7 @@ final class LiveSocket implements LiveFeed {
         socket.pongHandler(_ -> unansweredPings = 0);
         socket.textMessageHandler(this::receive);
         socket.binaryMessageHandler(_ -> socket.close(MALFORMED, "text only"));
-        socket.exceptionHandler(_ -> socket.close());
+        socket.exceptionHandler(_ -> socket.close(MALFORMED, "malformed"));
         socket.closeHandler(_ -> {
             vertx.cancelTimer(ping);
             visitor.exercise().live().remove(this);

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.livex.command.Outcome;
 import org.livex.journal.CommandCodec;
 import org.livex.journal.CommandReading;
-import org.livex.journal.DomainJson;
 
 /** Sync and single commands over HTTP. */
 final class SyncRoutes {
@@ -28,8 +27,7 @@ final class SyncRoutes {
 
     private Future<Buffer> sync(RoutingContext ctx) {
         return visitors.of(ctx).compose(visitor -> {
-            byte[] body = Bodies.bytes(ctx);
-            SyncRequest request = SyncRequest.read(DomainJson.parse(body), body.length);
+            SyncRequest request = SyncRequest.read(Bodies.json(ctx), Bodies.bytes(ctx).length);
             return sync.answer(visitor, request, "{").map(Sync.Answer::body);
         });
     }
@@ -37,6 +35,9 @@ final class SyncRoutes {
     private Future<ObjectNode> command(RoutingContext ctx) {
         return visitors.of(ctx).compose(visitor -> {
             byte[] body = Bodies.bytes(ctx);
+            if (body.length > Sync.LARGEST_COMMAND) {
+                throw Problem.of(413, "too-large");
+            }
             return switch (CommandCodec.read(body)) {
                 case CommandReading.Malformed malformed ->
                     Future.failedFuture(new Problem(

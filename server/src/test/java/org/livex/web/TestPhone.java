@@ -10,7 +10,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
-import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
@@ -28,7 +27,6 @@ import org.livex.journal.DomainJson;
 
 /** A device in the hands of a test: joins, syncs, listens; keeps what it got by kind and id as a real one does. */
 final class TestPhone {
-    private static final int LARGEST_FRAME = 16 * 1024 * 1024;
     private static final CommandIds IDS = new CommandIds(InstantSource.system());
 
     private final TestServer server;
@@ -149,10 +147,14 @@ final class TestPhone {
 
     /** Opens the live socket and syncs over it. */
     TestPhone listen() {
-        WebSocketClient sockets = server.vertx()
-                .createWebSocketClient(new WebSocketClientOptions()
-                        .setMaxFrameSize(LARGEST_FRAME)
-                        .setMaxMessageSize(LARGEST_FRAME));
+        connect();
+        say(syncBody().put("type", "sync").put("n", 1));
+        return this;
+    }
+
+    /** Opens the live socket and says nothing. */
+    TestPhone connect() {
+        WebSocketClient sockets = server.vertx().createWebSocketClient();
         WebSocketConnectOptions options = new WebSocketConnectOptions()
                 .setPort(server.port())
                 .setHost("localhost")
@@ -169,13 +171,20 @@ final class TestPhone {
             return opened;
         }));
         socket = open;
-        say(syncBody().put("type", "sync").put("n", 1));
         return this;
     }
 
     void say(JsonNode message) {
         WebSocket open = java.util.Objects.requireNonNull(socket, "listen first");
         await(open.writeTextMessage(message.toString()));
+    }
+
+    void sayRaw(String message) {
+        await(java.util.Objects.requireNonNull(socket, "listen first").writeTextMessage(message));
+    }
+
+    void sayBinary(Buffer message) {
+        await(java.util.Objects.requireNonNull(socket, "listen first").writeBinaryMessage(message));
     }
 
     /** The next frame of this type; items on the way are taken in. */

@@ -1,0 +1,285 @@
+package org.livex.rehearse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Vertx;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The human who holds a simulated phone: reads one message after the other, acknowledges, acts, now and then without
+ * being asked. Delays are in exercise seconds, so people keep up with a fast clock.
+ */
+final class Participant implements SimulatedPhone.Person {
+    private static final double GIVES_POSITION = 0.85;
+    private static final double DOES_AS_EXPECTED = 0.75;
+    private static final double ACTS_ON_INJECT = 0.6;
+    private static final double SWITCHES_LANGUAGE = 0.03;
+    private static final double READS_CHARACTERS_PER_SECOND = 18;
+    private static final double MEAN_SECONDS_BETWEEN_OWN_ACTIONS = 1_500;
+
+    private final Vertx vertx;
+    private final SimulatedPhone phone;
+    private final Random random;
+    private final Function<String, List<String>> expectedKinds;
+    private final Tally tally;
+    private final Set<String> received = new HashSet<>();
+    private final Map<String, Double> waited = new HashMap<>();
+    private double freeAtMillis;
+    private boolean gaveConsent;
+    private boolean confirmsStop;
+    private int busyWith;
+    private boolean isResting;
+    private double lastPace = 1;
+
+    /** {@code expectedKinds}: what the scenario expects on an inject, as its author would play it. */
+    Participant(
+            Vertx vertx,
+            SimulatedPhone phone,
+            Random random,
+            Function<String, List<String>> expectedKinds,
+            Tally tally) {
+        this.vertx = vertx;
+        this.phone = phone;
+        this.random = random;
+        this.expectedKinds = expectedKinds;
+        this.tally = tally;
+    }
+
+    void start() {
+        phone.start(this);
+        actByOneselfLater();
+    }
+
+    /** Finishes what was begun, as quickly as until now, and starts nothing new. */
+    void rest() {
+        lastPace = pace();
+        isResting = true;
+    }
+
+    boolean isDone() {
+        return busyWith == 0 && phone.isQuiet();
+    }
+
+    SimulatedPhone phone() {
+        return phone;
+    }
+
+    int injects() {
+        return received.size();
+    }
+
+    /** The longest that a message waited for its reader, in exercise minutes. */
+    double longestWaitMinutes() {
+        return waited.values().stream().mapToDouble(Double::doubleValue).max().orElse(0) / 60;
+    }
+
+    @Override
+    public void sees(ObjectNode item) {
+        switch (item.path("kind").asText()) {
+            case "inject" -> seesInject(item);
+            case "red-stop" -> seesRedStop(item);
+            case "me" -> seesThemselves(item);
+            default -> {
+                // Places and kinds of action are looked up when they are needed.
+            }
+        }
+    }
+
+    private void seesThemselves(ObjectNode me) {
+        if (!gaveConsent) {
+            gaveConsent = true;
+            boolean has = me.path("consents").toString().contains("position");
+            if (!has && random.nextDouble() < GIVES_POSITION) {
+                after(
+                        random(2, 60),
+                        () -> phone.does(phone.outbox().command("give-consent").put("to", "position")));
+            }
+        }
+    }
+
+    private void seesRedStop(ObjectNode stop) {
+        boolean asks =
+                stop.path("active").asBoolean() && !stop.path("confirmedByMe").asBoolean();
+        if (asks && !confirmsStop) {
+            confirmsStop = true;
+            after(random(2, 20), () -> {
+                confirmsStop = false;
+                phone.does(phone.outbox().command("confirm-red-stop"));
+            });
+        }
+    }
+
+    private void seesInject(ObjectNode inject) {
+        String id = inject.path("id").asText();
+        if (!received.add(id)) {
+            return;
+        }
+        tally.sawInject();
+        if (inject.has("recalled") || alreadyAcknowledged(id)) {
+            return;
+        }
+        mark(id, "shown");
+        double now = System.currentTimeMillis();
+        double reading = (random(3, 20) + inject.at("/body/text").asText().length() / READS_CHARACTERS_PER_SECOND)
+                * 1_000
+                / pace();
+        double answering = random(2, 15) * 1_000 / pace();
+        double begins = Math.max(now, freeAtMillis);
+        waited.put(id, (begins - now) / 1_000 * pace());
+        freeAtMillis = begins + reading + answering;
+        afterMillis(begins + reading - now, () -> mark(id, "read"));
+        afterMillis(begins + reading + answering - now, () -> {
+            if (inject.path("mustAcknowledge").asBoolean()) {
+                phone.does(timed(phone.outbox().command("acknowledge-inject").put("inject", id)));
+            }
+            if (random.nextDouble() < ACTS_ON_INJECT) {
+                after(random(60, 900), () -> actOn(inject));
+            }
+        });
+    }
+
+    private boolean alreadyAcknowledged(String inject) {
+        ObjectNode receipt = phone.items().find("receipt", inject);
+        return receipt != null && receipt.has("acknowledgedAt");
+    }
+
+    private void mark(String inject, String kind) {
+        ObjectNode command = phone.outbox().command("mark-injects");
+        command.putArray("marks").add(timed(Json.object().put("inject", inject).put("kind", kind)));
+        phone.does(command);
+    }
+
+    private void actOn(ObjectNode inject) {
+        List<ObjectNode> kinds = phone.items().all("action-kind");
+        if (kinds.isEmpty()) {
+            return;
+        }
+        List<String> expected = expectedKinds.apply(inject.path("id").asText());
+        ObjectNode kind = kinds.stream()
+                .filter(known -> expected.contains(known.path("id").asText()))
+                .findFirst()
+                .filter(_ -> random.nextDouble() < DOES_AS_EXPECTED)
+                .orElseGet(() -> one(kinds));
+        ObjectNode action = action(kind).put("inject", inject.path("id").asText());
+        ObjectNode place = phone.items().find("place", inject.path("place").asText());
+        record(action, place == null ? somewhere() : place);
+    }
+
+    private void actByOneselfLater() {
+        double pause = Network.millisAround(MEAN_SECONDS_BETWEEN_OWN_ACTIONS, random) / 1_000d;
+        vertx.setTimer((long) Math.max(200, pause * 1_000 / pace()), _ -> {
+            if (isResting || phone.isClosed()) {
+                return;
+            }
+            List<ObjectNode> kinds = phone.items().all("action-kind");
+            if (!kinds.isEmpty() && isRunning()) {
+                record(action(one(kinds)), somewhere());
+            }
+            if (random.nextDouble() < SWITCHES_LANGUAGE) {
+                phone.reads(List.of(one(Notes.languages()), "en"));
+            }
+            actByOneselfLater();
+        });
+    }
+
+    private ObjectNode action(ObjectNode kind) {
+        return Json.object().put("kind", kind.path("id").asText()).put("note", Notes.one(languages(), random));
+    }
+
+    private void record(ObjectNode action, ObjectNode place) {
+        if (place.has("latitude")) {
+            if (place.path("kind").asText().equals("place")) {
+                action.put("place", place.path("id").asText());
+            }
+            double radius = Math.min(200, place.path("radiusMetres").asDouble(50));
+            action.putObject("position")
+                    .put("accuracyMetres", Math.round(random(4, 40)))
+                    .put("fixedAt", Json.instant(Instant.now()))
+                    .put("source", "device")
+                    .set("point", near(place, radius));
+        }
+        ObjectNode command = phone.outbox().command("record-action");
+        command.set("action", timed(action));
+        phone.does(command);
+    }
+
+    /** Evenly over the circle. */
+    private ObjectNode near(ObjectNode centre, double radiusMetres) {
+        double metres = radiusMetres * Math.sqrt(random.nextDouble());
+        double angle = random.nextDouble() * 2 * Math.PI;
+        double latitude = centre.path("latitude").asDouble();
+        double metresPerDegree = 111_195;
+        return Json.object()
+                .put("latitude", latitude + metres * Math.cos(angle) / metresPerDegree)
+                .put(
+                        "longitude",
+                        centre.path("longitude").asDouble()
+                                + metres * Math.sin(angle) / metresPerDegree / Math.cos(Math.toRadians(latitude)));
+    }
+
+    private ObjectNode somewhere() {
+        List<ObjectNode> places = phone.items().all("place");
+        if (!places.isEmpty()) {
+            return one(places);
+        }
+        ObjectNode exercise = phone.items().find("exercise", "exercise");
+        return exercise != null && exercise.at("/area/centre") instanceof ObjectNode centre ? centre : Json.object();
+    }
+
+    private List<String> languages() {
+        if (!phone.languages().isEmpty()) {
+            return phone.languages();
+        }
+        ObjectNode me = phone.items().find("me", phone.pass().person());
+        if (me == null) {
+            return List.of();
+        }
+        return me.path("languages").valueStream().map(JsonNode::asText).toList();
+    }
+
+    private boolean isRunning() {
+        ObjectNode clock = phone.items().find("clock", "clock");
+        return clock != null && clock.path("phase").asText().equals("running");
+    }
+
+    private double pace() {
+        if (isResting) {
+            return lastPace;
+        }
+        ObjectNode clock = phone.items().find("clock", "clock");
+        return clock == null ? 1 : Math.max(0.1, clock.path("speed").asDouble(1));
+    }
+
+    private static ObjectNode timed(ObjectNode json) {
+        return json.put("takenAt", Json.instant(Instant.now()));
+    }
+
+    private void after(double exerciseSeconds, Runnable what) {
+        afterMillis(exerciseSeconds * 1_000 / pace(), what);
+    }
+
+    private void afterMillis(double millis, Runnable what) {
+        busyWith++;
+        vertx.setTimer(Math.max(1, (long) millis), _ -> {
+            busyWith--;
+            if (!phone.isClosed()) {
+                what.run();
+            }
+        });
+    }
+
+    private double random(double least, double most) {
+        return random.nextDouble(least, most);
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}

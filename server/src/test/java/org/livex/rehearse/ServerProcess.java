@@ -1,0 +1,108 @@
+package org.livex.rehearse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.livex.Main;
+
+/** The real server in a process of its own, always at the same port, to be killed and started again. */
+final class ServerProcess implements AutoCloseable {
+    private final Path data;
+    private final int port;
+    private Process process;
+
+    private ServerProcess(Path data, int port) throws IOException {
+        this.data = data;
+        this.port = port;
+        this.process = launch();
+    }
+
+    static ServerProcess start(Path data) throws IOException {
+        ServerProcess server = new ServerProcess(data, freePort());
+        server.awaitReady();
+        return server;
+    }
+
+    URI url() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** As the kernel does it when memory is out: no handler, no hook, no goodbye. */
+    void killMinusNine() throws InterruptedException {
+        process.destroyForcibly();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    void startAgain() throws IOException {
+        process = launch();
+        awaitReady();
+    }
+
+    void stop() throws InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private Process launch() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "--port",
+                        String.valueOf(port),
+                        "--https-port",
+                        "off",
+                        "--data",
+                        data.toString(),
+                        "--packs",
+                        Path.of("..", "ops").toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        return builder.start();
+    }
+
+    private void awaitReady() throws IOException {
+        BufferedReader lines = process.inputReader();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("Livex ")) {
+                drain(lines);
+                return;
+            }
+        }
+        throw new IllegalStateException("the server did not start");
+    }
+
+    /** A full pipe would stop the server. */
+    private static void drain(BufferedReader lines) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                while (lines.readLine() != null) {
+                    // Nobody wants to know.
+                }
+            } catch (IOException _) {
+                // It was killed.
+            }
+        });
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
