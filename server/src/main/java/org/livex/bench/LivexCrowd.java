@@ -1,0 +1,122 @@
+package org.livex.bench;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.livex.bench.LivexApi.Pass;
+
+/** The director and the phones of one exercise: made, joined and connected over the real API. */
+final class LivexCrowd {
+    private static final int CODES_AT_ONCE = 100;
+    private static final int AT_ONCE = 32;
+
+    private final Vertx vertx;
+    private final LivexApi api;
+    private final ServerProcess process;
+    private final int size;
+    private final List<Pass> passes = new ArrayList<>();
+    private final List<LivexPhone> phones = new ArrayList<>();
+    private Pass director = new Pass("", "");
+    private String inject = "";
+    private double kilobytesPerPhone;
+
+    LivexCrowd(Vertx vertx, LivexApi api, ServerProcess process, int size) {
+        this.vertx = vertx;
+        this.api = api;
+        this.process = process;
+        this.size = size;
+    }
+
+    List<LivexPhone> phones() {
+        return phones;
+    }
+
+    double kilobytesPerPhone() {
+        return kilobytesPerPhone;
+    }
+
+    Future<?> gather(String directorCode) {
+        List<Integer> numbers = IntStream.range(0, size).boxed().toList();
+        return api.join(directorCode)
+                .compose(pass -> {
+                    director = pass;
+                    return Lanes.each(numbers, AT_ONCE, this::addPerson);
+                })
+                .compose(_ -> command(api.command("start-exercise")))
+                .compose(_ -> Lanes.each(parts(numbers), 1, this::join))
+                .compose(_ -> connect());
+    }
+
+    /** Each phone answers by its cursor, as it always does, or by its human's acknowledgement besides. */
+    Future<FanOut.Result> fanOut(FanOut.Shape shape, boolean byHuman) {
+        FanOut fanOut = new FanOut(vertx, process, shape);
+        phones.forEach(phone -> phone.whenPushed(() -> {
+            fanOut.arrived();
+            Future<Void> answered = byHuman ? phone.acknowledge(inject) : phone.catchUp();
+            answered.onSuccess(_ -> fanOut.settled());
+        }));
+        return fanOut.run(round -> {
+            inject = (byHuman ? "acknowledged-" : "received-") + round;
+            return command(api.command("send-inject").put("inject", Letter.inject(inject)));
+        });
+    }
+
+    private Future<?> addPerson(int number) {
+        String id = idOf(number);
+        JsonObject person = new JsonObject()
+                .put("id", id)
+                .put("callName", id)
+                .put("function", "player")
+                .put("teams", new JsonArray())
+                .put("languages", new JsonArray().add(Letter.languageOf(number)));
+        return command(api.command("add-person").put("person", person));
+    }
+
+    private Future<JsonObject> command(JsonObject command) {
+        return api.post(director, "/commands", command);
+    }
+
+    private Future<?> join(List<Integer> numbers) {
+        List<String> people = numbers.stream().map(LivexCrowd::idOf).toList();
+        return api.post(director, "/join-codes", new JsonObject().put("people", new JsonArray(people)))
+                .compose(issued -> {
+                    List<String> codes = issued.getJsonArray("codes").stream()
+                            .map(code -> ((JsonObject) code).getString("code"))
+                            .toList();
+                    return Lanes.each(codes, AT_ONCE, code -> api.join(code).onSuccess(passes::add));
+                });
+    }
+
+    /** All joined and everything warm, but no socket open: what the sockets add is what a phone costs. */
+    private Future<?> connect() {
+        long before = residentKilobytes();
+        return Lanes.each(passes, AT_ONCE, pass -> api.live(pass).compose(phone -> {
+                    phones.add(phone);
+                    return phone.catchUp();
+                }))
+                .map(_ -> {
+                    kilobytesPerPhone = (residentKilobytes() - before) / (double) size;
+                    return null;
+                });
+    }
+
+    private long residentKilobytes() {
+        process.collectGarbage();
+        return process.residentKilobytes();
+    }
+
+    private static String idOf(int number) {
+        return "phone-" + number;
+    }
+
+    private static <T> List<List<T>> parts(List<T> all) {
+        return IntStream.range(0, Math.ceilDiv(all.size(), CODES_AT_ONCE))
+                .mapToObj(part ->
+                        all.subList(part * CODES_AT_ONCE, Math.min(all.size(), (part + 1) * CODES_AT_ONCE)))
+                .toList();
+    }
+}
