@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by ops/run and ops/test. Finds what Livex is built with; on Debian and its children installs what is missing,
+# Sourced by ops/run, ops/test and ops/bench. Finds what Livex is built with; on Debian and its children installs what is missing,
 # elsewhere says what is missing and how to get it. Ends the script with 69 when something cannot be had.
 
 readonly JDK=25 NODE_AT_LEAST=20.19.0
@@ -41,6 +41,11 @@ find_chromium() {
   return 1
 }
 
+# Debian keeps it where only root's PATH looks.
+find_mosquitto() {
+  MOSQUITTO=$(PATH=$PATH:/usr/sbin:/usr/local/sbin:/opt/homebrew/sbin command -v mosquitto) && export MOSQUITTO
+}
+
 has_noto() { [ -d /usr/share/fonts/truetype/noto ] || ! command -v apt-get >/dev/null; }
 
 needs() {
@@ -49,6 +54,7 @@ needs() {
   maven) command -v mvn >/dev/null || missing_packages+=(maven) ;;
   node) has_node || missing_packages+=(nodejs npm) ;;
   chromium) find_chromium || missing_packages+=(chromium) ;;
+  mosquitto) find_mosquitto || missing_packages+=(mosquitto) ;;
   fonts) has_noto || missing_packages+=(fonts-noto-core) ;;
   esac
 }
@@ -82,7 +88,7 @@ say_how() {
   exit 69
 }
 
-# prerequisites NAME…: of jdk, maven, node, chromium, fonts.
+# prerequisites NAME…: of jdk, maven, node, chromium, fonts, mosquitto.
 prerequisites() {
   local wanted
   for wanted in "$@"; do needs "$wanted"; done

@@ -41,12 +41,16 @@ public final class Bench {
         FanOut.Shape shape = new FanOut.Shape(
                 Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         // One event loop: the servers need the other cores, and nothing here needs a lock.
-        Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(1));
+        Vertx vertx =
+                Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(1));
         Bench bench = new Bench(vertx, shape, Integer.parseInt(arguments[3]));
         Promise<Void> done = Promise.promise();
         vertx.runOnContext(_ -> Future.succeededFuture()
                 .compose(_ -> bench.run(
-                        Target.parse(arguments[4]), Target.parse(arguments[5]), Target.parse(arguments[6]), arguments[7]))
+                        Target.parse(arguments[4]),
+                        Target.parse(arguments[5]),
+                        Target.parse(arguments[6]),
+                        arguments[7]))
                 .<Void>mapEmpty()
                 .onComplete(done));
         int exitCode = 0;

@@ -64,9 +64,7 @@ final class FanOut {
     }
 
     private Future<?> rounds(int from, int to, IntFunction<Future<?>> send) {
-        return from == to
-                ? Future.succeededFuture()
-                : round(from, send).compose(_ -> rounds(from + 1, to, send));
+        return from == to ? Future.succeededFuture() : round(from, send).compose(_ -> rounds(from + 1, to, send));
     }
 
     private Future<?> round(int number, IntFunction<Future<?>> send) {

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.client.WebClient;
+import io.vertx.ext.web.client.WebClientOptions;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ final class Ingest {
     private static final int BYTES = 400;
     /** What an action's other fields take of its bytes. */
     private static final int BYTES_AROUND_THE_NOTE = 200;
+
     private static final int CONNECTIONS = 100;
     private static final long SETTLING_MILLIS = 1_000;
 
@@ -31,16 +33,27 @@ final class Ingest {
         List<LivexPhone> some = phones.subList(0, Math.min(CONNECTIONS, phones.size()));
         some.forEach(phone -> phone.whenPushed(() -> {}));
         int each = Math.ceilDiv(actions, some.size());
-        return measured(process, () -> Lanes.each(
-                some, some.size(), phone -> Lanes.each(Collections.nCopies(each, phone), 1, one -> one.act(note))), each * some.size());
+        return measured(
+                process,
+                () -> Lanes.each(
+                        some,
+                        some.size(),
+                        phone -> Lanes.each(Collections.nCopies(each, phone), 1, one -> one.act(note))),
+                each * some.size());
     }
 
     /** The same bytes to a server on the same stack that keeps nothing and asks for nobody's name. */
     Future<Double> bare(ServerProcess process, int port) {
-        WebClient http = WebClient.create(vertx, new PoolOptions().setHttp1MaxSize(CONNECTIONS));
+        WebClient http =
+                WebClient.create(vertx, new WebClientOptions(), new PoolOptions().setHttp1MaxSize(CONNECTIONS));
         Buffer body = Buffer.buffer("a".repeat(BYTES));
-        return measured(process, () -> Lanes.each(Collections.nCopies(actions, body), CONNECTIONS, one -> http.post(port, "127.0.0.1", "/")
-                .sendBuffer(one)), actions);
+        return measured(
+                process,
+                () -> Lanes.each(
+                        Collections.nCopies(actions, body),
+                        CONNECTIONS,
+                        one -> http.post(port, "127.0.0.1", "/").sendBuffer(one)),
+                actions);
     }
 
     private Future<Double> measured(ServerProcess process, Supplier<Future<?>> load, int count) {

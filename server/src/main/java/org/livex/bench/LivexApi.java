@@ -9,6 +9,7 @@ import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
+import io.vertx.ext.web.client.WebClientOptions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -25,7 +26,7 @@ final class LivexApi {
 
     LivexApi(Vertx vertx, int port, int phones) {
         this.port = port;
-        this.http = WebClient.create(vertx, new PoolOptions().setHttp1MaxSize(CONNECTIONS));
+        this.http = WebClient.create(vertx, new WebClientOptions(), new PoolOptions().setHttp1MaxSize(CONNECTIONS));
         this.sockets = vertx.createWebSocketClient(new WebSocketClientOptions()
                 .setMaxConnections(phones + 1)
                 .setMaxFrameSize(LARGEST_MESSAGE)

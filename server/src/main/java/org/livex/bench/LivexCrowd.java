@@ -94,10 +94,13 @@ final class LivexCrowd {
     /** All joined and everything warm, but no socket open: what the sockets add is what a phone costs. */
     private Future<?> connect() {
         long before = residentKilobytes();
-        return Lanes.each(passes, AT_ONCE, pass -> api.live(pass).compose(phone -> {
-                    phones.add(phone);
-                    return phone.catchUp();
-                }))
+        return Lanes.each(
+                        passes,
+                        AT_ONCE,
+                        pass -> api.live(pass).compose(phone -> {
+                            phones.add(phone);
+                            return phone.catchUp();
+                        }))
                 .map(_ -> {
                     kilobytesPerPhone = (residentKilobytes() - before) / (double) size;
                     return null;
@@ -115,8 +118,7 @@ final class LivexCrowd {
 
     private static <T> List<List<T>> parts(List<T> all) {
         return IntStream.range(0, Math.ceilDiv(all.size(), CODES_AT_ONCE))
-                .mapToObj(part ->
-                        all.subList(part * CODES_AT_ONCE, Math.min(all.size(), (part + 1) * CODES_AT_ONCE)))
+                .mapToObj(part -> all.subList(part * CODES_AT_ONCE, Math.min(all.size(), (part + 1) * CODES_AT_ONCE)))
                 .toList();
     }
 }

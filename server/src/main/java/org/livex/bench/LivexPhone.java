@@ -52,8 +52,8 @@ final class LivexPhone {
     }
 
     Future<Void> acknowledge(String inject) {
-        return sync(
-                new JsonArray().add(api.command("acknowledge-inject").put("inject", inject).put("takenAt", LivexApi.now())));
+        return sync(new JsonArray()
+                .add(api.command("acknowledge-inject").put("inject", inject).put("takenAt", LivexApi.now())));
     }
 
     Future<Void> act(String note) {
