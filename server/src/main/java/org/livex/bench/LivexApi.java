@@ -12,6 +12,7 @@ import io.vertx.ext.web.client.WebClient;
 import io.vertx.ext.web.client.WebClientOptions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 
 /** The server as a client reaches it. Every answer but a good one is a failure. */
 final class LivexApi {
@@ -41,7 +42,10 @@ final class LivexApi {
 
     JsonObject command(String type) {
         commands++;
-        return new JsonObject().put("id", "bench-" + commands).put("type", type);
+        // UUIDv7 (RFC 9562); numbered, where others are random.
+        long high = (System.currentTimeMillis() << 16) | 0x7000L;
+        long low = commands | 0x8000000000000000L;
+        return new JsonObject().put("id", new UUID(high, low).toString()).put("type", type);
     }
 
     static String now() {
