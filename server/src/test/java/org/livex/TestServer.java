@@ -18,6 +18,10 @@ public final class TestServer implements AutoCloseable {
     private static final Path PACKS = Path.of("..", "ops");
 
     private final Vertx vertx;
+
+    /** Phones are other machines: they share no thread and no shutdown with the server. */
+    private final Vertx phones = Vertx.vertx();
+
     private final LivexServer server;
 
     private TestServer(Vertx vertx, LivexServer server) {
@@ -42,8 +46,9 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    /** For the clients of a test. */
     public Vertx vertx() {
-        return vertx;
+        return phones;
     }
 
     public int port() {
@@ -67,6 +72,8 @@ public final class TestServer implements AutoCloseable {
     @Override
     public void close() {
         await(vertx.close());
+        // Nobody waits for phones: their sockets are gone with the server.
+        var _ = phones.close();
     }
 
     public static <T> T await(Future<T> future) {
