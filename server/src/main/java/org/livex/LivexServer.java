@@ -114,6 +114,10 @@ final class LivexServer extends AbstractVerticle {
         return running().access();
     }
 
+    HttpEdge edge() {
+        return Objects.requireNonNull(edge, "not started");
+    }
+
     Planning planning() {
         return running().planning();
     }

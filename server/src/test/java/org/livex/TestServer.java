@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.livex.access.CodeOrder;
 import org.livex.exercise.ExerciseId;
 import org.livex.exercise.PersonId;
+import org.livex.web.HttpEdge;
 
 /** The whole server on a free port with a data folder of its own, as a user starts it; for tests over HTTP. */
 public final class TestServer implements AutoCloseable {
@@ -57,6 +58,10 @@ public final class TestServer implements AutoCloseable {
 
     public String url() {
         return "http://localhost:" + port();
+    }
+
+    public HttpEdge edge() {
+        return server.edge();
     }
 
     /** A join code of the demo exercise. */

@@ -61,6 +61,7 @@ public final class HttpEdge {
                 .on(router);
         new PushRoutes(visitors, ringing).on(router);
         new OperationRoutes(inside.exercises().journal(), inside.metrics(), live).on(router);
+        new OpenApiRoute(vertx).on(router);
         new WebAssets(vertx).on(router);
         router.route().failureHandler(Reply::failure);
         for (int status : new int[] {400, 404, 405, 413, 415}) {

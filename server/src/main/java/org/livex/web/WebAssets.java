@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.MimeMapping;
 import io.vertx.ext.web.Router;
@@ -11,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -37,8 +39,9 @@ final class WebAssets {
     void on(Router router) {
         router.get("/").handler(ctx -> ctx.redirect("/phone/"));
         router.getWithRegex("/(phone|console)").handler(WebAssets::toFolder);
-        router.get("/phone/*").handler(this::serve);
-        router.get("/console/*").handler(this::serve);
+        for (String client : List.of("/phone/*", "/console/*")) {
+            router.route(client).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(this::serve);
+        }
     }
 
     /** A route matches with and without a slash at its end; only without is there anywhere to go. */
@@ -118,6 +121,11 @@ final class WebAssets {
         }
         if (asset.tag().equals(ctx.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
+        } else if (ctx.request().method().equals(HttpMethod.HEAD)) {
+            response.putHeader(
+                            HttpHeaders.CONTENT_LENGTH,
+                            String.valueOf(asset.bytes().length()))
+                    .end();
         } else {
             response.end(asset.bytes());
         }

@@ -10,6 +10,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
@@ -27,6 +28,7 @@ import org.livex.journal.DomainJson;
 
 /** A device in the hands of a test: joins, syncs, listens; keeps what it got by kind and id as a real one does. */
 final class TestPhone {
+    private static final int LARGEST_FRAME = 16 * 1024 * 1024;
     private static final CommandIds IDS = new CommandIds(InstantSource.system());
 
     private final TestServer server;
@@ -154,7 +156,10 @@ final class TestPhone {
 
     /** Opens the live socket and says nothing. */
     TestPhone connect() {
-        WebSocketClient sockets = server.vertx().createWebSocketClient();
+        WebSocketClient sockets = server.vertx()
+                .createWebSocketClient(new WebSocketClientOptions()
+                        .setMaxFrameSize(LARGEST_FRAME)
+                        .setMaxMessageSize(LARGEST_FRAME));
         WebSocketConnectOptions options = new WebSocketConnectOptions()
                 .setPort(server.port())
                 .setHost("localhost")

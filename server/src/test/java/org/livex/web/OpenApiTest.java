@@ -1,0 +1,288 @@
+package org.livex.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.client.HttpResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.livex.TestServer;
+import org.livex.exercise.Rejection;
+import org.livex.journal.DomainJson;
+
+/** The description that the server gives of itself is true. */
+class OpenApiTest {
+    private static final Path COMMANDS = Path.of("..", "docs", "protocol", "commands");
+    private static final Path WORDS = Path.of("..", "i18n", "catalogs", "en.json");
+    private static final String EXERCISE = "/api/exercises/{exercise}";
+
+    /** The web clients and the way to them are for people, and the bodies of all calls are read in one place. */
+    private static final Set<String> NOT_DESCRIBED = Set.of("/", "/phone/", "/console/", "/api/");
+
+    @TempDir
+    Path data;
+
+    TestServer server;
+    TestPhone control;
+    OpenApi description;
+
+    @BeforeEach
+    void start() {
+        server = TestServer.start(data);
+        control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+        description = new OpenApi(TestPhone.of(server).get(OpenApiRoute.PATH).bodyAsJsonObject());
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void every_route_is_described_and_nothing_else() {
+        Set<String> routes = new TreeSet<>();
+        for (Route route : server.edge().routes()) {
+            if (route.methods() != null && route.getPath() != null && !NOT_DESCRIBED.contains(route.getPath())) {
+                String path = route.getPath().replaceAll(":(\\w+)", "{$1}");
+                route.methods().forEach(method -> routes.add(method.name() + " " + path));
+            }
+        }
+
+        assertThat(description.operations()).isEqualTo(routes);
+    }
+
+    @Test
+    void every_reference_leads_somewhere() {
+        assertThat(description.references())
+                .isNotEmpty()
+                .allSatisfy(reference ->
+                        assertThat(description.find(reference)).as(reference).isInstanceOf(JsonObject.class));
+    }
+
+    @Test
+    void every_type_of_command_is_named() throws IOException {
+        try (Stream<Path> golden = Files.list(COMMANDS)) {
+            assertThat(strings("Command", "properties", "type", "enum"))
+                    .containsExactlyInAnyOrderElementsOf(
+                            golden.map(file -> file.getFileName().toString().replace(".json", ""))
+                                    .toList());
+        }
+    }
+
+    @Test
+    void every_code_of_a_problem_is_named_and_has_words() throws IOException {
+        List<String> codes = strings("ProblemCode", "enum");
+
+        assertThat(codes)
+                .containsAll(
+                        Arrays.stream(Rejection.values()).map(Rejection::code).toList());
+        assertThat(new JsonObject(Files.readString(WORDS)).fieldNames())
+                .containsAll(codes.stream().map(code -> "problem." + code).toList());
+    }
+
+    @Test
+    void coming_in_answers_as_described() {
+        ObjectNode wanted =
+                TestPhone.object().put("code", server.codeFor("inv-01")).put("device", "test");
+        HttpResponse<Buffer> joined = control.post("/api/join", wanted, null);
+
+        description.check(HttpMethod.POST, "/api/join", joined);
+        description.check(HttpMethod.POST, "/api/join", control.post("/api/join", wanted, null));
+        description.check(
+                HttpMethod.POST,
+                "/api/token",
+                control.post(
+                        "/api/token",
+                        TestPhone.object()
+                                .put(
+                                        "refreshToken",
+                                        TestPhone.json(joined)
+                                                .path("refreshToken")
+                                                .asText()),
+                        null));
+    }
+
+    @Test
+    void play_is_answered_as_described_with_every_kind_of_item() throws IOException {
+        control.does(TestPhone.command("start-exercise"));
+        HttpResponse<Buffer> sent = control.post("/api/exercises/demo/commands", inject(), control.accessToken());
+        description.check(HttpMethod.POST, EXERCISE + "/commands", sent);
+        TestPhone phone = TestPhone.joined(server, "inv-01").reading("ru");
+        phone.sync();
+        play(phone);
+        control.does(recall());
+
+        Set<String> kinds = kinds(sync(phone));
+        kinds.addAll(kinds(sync(control.reading())));
+
+        assertThat(kinds).isEqualTo(describedKinds());
+        ask("/board", "/map", "/timeline", "/devices");
+    }
+
+    @Test
+    void frames_of_sockets_are_as_described() throws IOException {
+        control.does(TestPhone.command("start-exercise"));
+        control.listen();
+        description.check("LiveSynced", control.next("synced"));
+        TestPhone phone = TestPhone.joined(server, "inv-01").listen();
+        description.check("LiveSynced", phone.next("synced"));
+        description.check("LiveContact", control.next("contact"));
+
+        control.does(inject());
+
+        description.check("LiveItems", phone.next("items"));
+        description.check("LiveItems", control.next("items"));
+    }
+
+    @Test
+    void hosting_and_operation_answer_as_described() {
+        for (String path : List.of("/api/exercises", "/api/packs", "/api/push-key", "/healthz", "/readyz")) {
+            description.check(HttpMethod.GET, path, control.get(path));
+        }
+        ObjectNode people = TestPhone.object();
+        people.putArray("people").add("inv-01");
+        description.check(
+                HttpMethod.POST,
+                EXERCISE + "/join-codes",
+                control.send(HttpMethod.POST, "/api/exercises/demo/join-codes", people));
+        description.check(
+                HttpMethod.POST,
+                EXERCISE + "/enter",
+                control.send(HttpMethod.POST, "/api/exercises/demo/enter", TestPhone.object()));
+        description.check(
+                HttpMethod.POST,
+                "/api/exercises",
+                control.send(
+                        HttpMethod.POST, "/api/exercises", TestPhone.object().put("pack", "demo")));
+    }
+
+    @Test
+    void refusals_are_as_described() {
+        TestPhone phone = TestPhone.joined(server, "inv-01");
+
+        description.check(HttpMethod.GET, EXERCISE + "/board", phone.get("/api/exercises/demo/board"));
+        description.check(HttpMethod.GET, EXERCISE + "/board", phone.get("/api/exercises/other/board"));
+        description.check(
+                HttpMethod.GET, EXERCISE + "/board", TestPhone.of(server).get("/api/exercises/demo/board"));
+        description.check(
+                HttpMethod.POST,
+                EXERCISE + "/commands",
+                phone.send(HttpMethod.POST, "/api/exercises/demo/commands", TestPhone.command("fly")));
+        description.check(
+                HttpMethod.POST,
+                EXERCISE + "/sync",
+                phone.send(HttpMethod.POST, "/api/exercises/demo/sync", TestPhone.object()));
+    }
+
+    @Test
+    void a_field_that_is_not_described_is_found_however_deep() {
+        ObjectNode mark =
+                TestPhone.object().put("kind", "receipt").put("id", "x-1").put("seq", 1);
+        ObjectNode push = TestPhone.object().put("type", "items").put("seq", 1);
+        push.putArray("items").add(mark);
+        description.check("LiveItems", push);
+
+        mark.put("secret", "told");
+
+        assertThatThrownBy(() -> description.check("LiveItems", push)).isInstanceOf(AssertionError.class);
+    }
+
+    private void ask(String... paths) {
+        for (String path : paths) {
+            description.check(HttpMethod.GET, EXERCISE + path, control.get("/api/exercises/demo" + path));
+        }
+    }
+
+    /** One sync with a command that must fail and one that must not, by what is described. */
+    private JsonNode sync(TestPhone device) {
+        ObjectNode request = device.syncBody(
+                TestPhone.command("confirm-red-stop"),
+                TestPhone.command("acknowledge-inject").put("inject", "none").put("takenAt", now()));
+        request.putObject("phone").put("battery", 0.5).put("queue", 2).put("app", "test");
+        description.check("SyncRequest", request);
+        return description.check(
+                HttpMethod.POST,
+                EXERCISE + "/sync",
+                device.post("/api/exercises/demo/sync", request, device.accessToken()));
+    }
+
+    private void play(TestPhone phone) {
+        phone.does(TestPhone.command("give-consent").put("to", "position"));
+        phone.does(TestPhone.command("acknowledge-inject").put("inject", "x-1").put("takenAt", now()));
+        ObjectNode record = TestPhone.command("record-action");
+        record.putObject("action")
+                .put("kind", phone.items("action-kind").getFirst().path("id").asText())
+                .put("note", "Done")
+                .put("inject", "x-1")
+                .put("takenAt", now())
+                .putObject("position")
+                .put("accuracyMetres", 12)
+                .put("fixedAt", now())
+                .put("source", "device")
+                .set("point", phone.item("exercise", "exercise").at("/area/centre"));
+        phone.does(record);
+        phone.does(TestPhone.command("call-red-stop").put("reason", "Somebody is hurt"));
+        phone.reading("ru");
+    }
+
+    private static ObjectNode inject() throws IOException {
+        String golden = Files.readString(COMMANDS.resolve("send-inject.json"));
+        return (ObjectNode) DomainJson.parse(
+                golden.replace("sh-02", "x-1").replace("driver\"", "inv-01\"").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ObjectNode recall() throws IOException {
+        ObjectNode recall = (ObjectNode) DomainJson.parse(Files.readAllBytes(COMMANDS.resolve("recall-inject.json")));
+        return recall.put("inject", "x-1");
+    }
+
+    private static String now() {
+        return "2026-11-24T10:01:00.000Z";
+    }
+
+    private static Set<String> kinds(JsonNode answer) {
+        Set<String> kinds = new TreeSet<>();
+        answer.path("items").forEach(item -> kinds.add(item.path("kind").asText()));
+        return kinds;
+    }
+
+    private Set<String> describedKinds() {
+        Set<String> kinds = new TreeSet<>();
+        for (String union : List.of("ParticipantItem", "ControlItem")) {
+            JsonArray members = description.schema(union).getJsonArray("anyOf");
+            for (int i = 0; i < members.size(); i++) {
+                JsonObject item = description.at(members.getJsonObject(i).getString("$ref"));
+                kinds.add(item.getJsonObject("properties").getJsonObject("kind").getString("const"));
+            }
+        }
+        return kinds;
+    }
+
+    private List<String> strings(String schema, String... path) {
+        JsonObject at = description.schema(schema);
+        for (int i = 0; i < path.length - 1; i++) {
+            at = at.getJsonObject(path[i]);
+        }
+        return at.getJsonArray(path[path.length - 1]).stream()
+                .map(String::valueOf)
+                .toList();
+    }
+}
