@@ -73,6 +73,6 @@ final class StartProblem extends RuntimeException {
 
     private static String sentence(Exception failure) {
         String message = String.valueOf(failure.getMessage());
-        return message.endsWith(".") ? message : message + ".";
+        return message.matches("(?s).*[.?]") ? message : message + ".";
     }
 }

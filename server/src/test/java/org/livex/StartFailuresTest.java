@@ -1,0 +1,228 @@
+package org.livex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.livex.StartProblem.Kind;
+import org.livex.tls.MachineNames;
+import org.livex.tls.OwnCertificates;
+
+/** What an operator gets wrong, each in one sentence that says what to do. */
+class StartFailuresTest {
+    @TempDir
+    private Path folder;
+
+    private final Vertx vertx = Vertx.vertx();
+
+    @AfterEach
+    void close() throws Exception {
+        vertx.close().await(30, TimeUnit.SECONDS);
+    }
+
+    static Stream<Arguments> wrongOptions() {
+        return Stream.of(
+                arguments(List.of("--prot", "80"), "There is no option --prot; --help lists what there is."),
+                arguments(List.of("--port"), "The option --port needs a value; --help tells which."),
+                arguments(
+                        List.of("--port", "http"),
+                        "--port (LIVEX_PORT) must be a port number from 0 to 65535, not \"http\"."),
+                arguments(
+                        List.of("--https-port=65536"),
+                        "--https-port (LIVEX_HTTPS_PORT) must be a port number from 0 to 65535, not \"65536\"."),
+                arguments(
+                        List.of("--mongodb-uri", "mysql://user:secret@host"),
+                        "--mongodb-uri (MONGODB_URI) must start with mongodb:// or mongodb+srv://."),
+                arguments(
+                        List.of("--public-url", "livex.example.org"),
+                        "--public-url (LIVEX_PUBLIC_URL) must be a web address such as https://livex.example.org,"
+                                + " not \"livex.example.org\"."),
+                arguments(
+                        List.of("--keep-tracks", "-1"),
+                        "--keep-tracks (LIVEX_KEEP_TRACKS) must be a number of days from 0 to 3650, not \"-1\"."),
+                arguments(
+                        List.of("--log", "loud"),
+                        "--log (LIVEX_LOG) must be error, warn, info or debug, not \"loud\"."),
+                arguments(
+                        List.of("--push-contact", "me"),
+                        "--push-contact (LIVEX_PUSH_CONTACT) must start with mailto: or https://, not \"me\"."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongOptions")
+    void a_wrong_option_is_named(List<String> arguments, String sentence) {
+        StartProblem problem = problem(arguments, Map.of());
+
+        assertThat(problem.kind()).isEqualTo(Kind.OPTION);
+        assertThat(problem).hasMessage(sentence);
+    }
+
+    @Test
+    void a_wrong_environment_variable_is_named() {
+        assertThat(problem(List.of(), Map.of("LIVEX_PORT", "x"))).hasMessageContaining("LIVEX_PORT");
+    }
+
+    @Test
+    void a_port_that_is_taken_is_named_with_the_option_that_changes_it() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            StartProblem problem = start("--port", String.valueOf(taken.getLocalPort()));
+
+            assertThat(problem.kind()).isEqualTo(Kind.ADDRESS);
+            assertThat(problem)
+                    .hasMessage(
+                            "Port " + taken.getLocalPort() + " cannot be opened (another program uses it): stop what"
+                                    + " uses it, or choose another with --port (LIVEX_PORT).");
+        }
+    }
+
+    @Test
+    void a_data_folder_that_is_a_file_is_named() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        StartProblem problem = start("--data", file.toString());
+
+        assertThat(problem.kind()).isEqualTo(Kind.STORAGE);
+        assertThat(problem).hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void a_database_in_use_is_told_from_a_broken_one() {
+        Path data = folder.resolve("data");
+        try (TestServer running = TestServer.start(data)) {
+            assertThat(running.port()).isPositive();
+
+            StartProblem problem = start("--data", data.toString());
+
+            assertThat(problem.kind()).isEqualTo(Kind.STORAGE);
+            assertThat(problem)
+                    .hasMessage(data.resolve("livex.db") + " is in use by another Livex server: stop that one first.");
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_database_is_named() throws IOException {
+        Path database = Files.createDirectories(folder.resolve("data")).resolve("livex.db");
+        Files.writeString(database, "a letter to my aunt, long enough to be taken for a database header".repeat(20));
+
+        StartProblem problem = start();
+
+        assertThat(problem.kind()).isEqualTo(Kind.STORAGE);
+        assertThat(problem).hasMessage(database + " is not a database: is it the right file?");
+    }
+
+    @Test
+    void a_database_of_a_newer_livex_is_left_alone() throws Exception {
+        TestServer.start(folder.resolve("data")).close();
+        try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data/livex.db"));
+                var statement = sql.createStatement()) {
+            statement.execute("pragma user_version = 99");
+        }
+
+        StartProblem problem = start();
+
+        assertThat(problem.kind()).isEqualTo(Kind.STORAGE);
+        assertThat(problem).hasMessageContaining("was written by a newer Livex");
+    }
+
+    @Test
+    void a_mongodb_that_does_not_answer_is_named_without_its_password() {
+        StartProblem problem =
+                start("--mongodb-uri", "mongodb://user:secret@127.0.0.1:1/?serverSelectionTimeoutMS=200");
+
+        assertThat(problem.kind()).isEqualTo(Kind.STORAGE);
+        assertThat(problem)
+                .hasMessage("MongoDB, as MONGODB_URI names it, does not answer: does it run, and can this machine reach"
+                        + " it?");
+    }
+
+    @Test
+    void a_pack_that_is_not_there_is_named() {
+        StartProblem problem = start("--load", "nowhere");
+
+        assertThat(problem.kind()).isEqualTo(Kind.PACK);
+        assertThat(problem).hasMessageStartingWith("There is no scenario pack \"nowhere\" in ");
+    }
+
+    @Test
+    void the_first_mistake_of_a_pack_is_named_with_its_line() throws IOException {
+        Path packs = folder.resolve("packs");
+        Path pack = Files.createDirectories(packs.resolve("broken"));
+        Files.writeString(pack.resolve("pack.yaml"), "format: 1\nid: broken\nnights: never\n");
+
+        StartProblem problem = start("--packs", packs.toString(), "--load", "broken");
+
+        assertThat(problem.kind()).isEqualTo(Kind.PACK);
+        assertThat(problem).hasMessageContaining("pack.yaml:");
+    }
+
+    @Test
+    void a_keystore_that_is_not_there_is_named() {
+        StartProblem problem = start(
+                "--https-port", "0", "--keystore", folder.resolve("none.p12").toString());
+
+        assertThat(problem.kind()).isEqualTo(Kind.CERTIFICATE);
+        assertThat(problem).hasMessageContaining("none.p12 is not there");
+    }
+
+    @Test
+    void a_wrong_keystore_password_is_told_from_a_wrong_file() throws IOException {
+        OwnCertificates.in(folder, MachineNames.now(), Instant.now());
+        String keystore = folder.resolve("certificates.p12").toString();
+
+        StartProblem wrongPassword = start("--https-port", "0", "--keystore", keystore, "--keystore-password", "guess");
+        Path letter = Files.writeString(folder.resolve("letter.p12"), "a letter", StandardCharsets.UTF_8);
+        StartProblem wrongFile = start("--https-port", "0", "--keystore", letter.toString());
+
+        assertThat(wrongPassword.kind()).isEqualTo(Kind.CERTIFICATE);
+        assertThat(wrongPassword).hasMessage("The password does not open the keystore " + keystore + ".");
+        assertThat(wrongFile).hasMessage("The keystore " + letter + " is not a PKCS#12 file.");
+    }
+
+    @Test
+    void firebase_credentials_that_cannot_be_read_are_named() {
+        StartProblem problem =
+                start("--firebase-key", folder.resolve("none.json").toString());
+
+        assertThat(problem.kind()).isEqualTo(Kind.OPTION);
+        assertThat(problem).hasMessageContaining("none.json is not a readable service account key");
+    }
+
+    /** What stops this server, which must not start. */
+    private StartProblem start(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("--port", "0", "--https-port", "off"));
+        all.addAll(List.of("--data", folder.resolve("data").toString(), "--packs", "../ops"));
+        all.addAll(List.of(arguments));
+        return problem(all, Map.of());
+    }
+
+    private StartProblem problem(List<String> arguments, Map<String, String> environment) {
+        try {
+            Config config = Config.read(arguments, environment);
+            LivexServer.deploy(vertx, config, InstantSource.system()).await(60, TimeUnit.SECONDS);
+        } catch (Exception failure) {
+            return StartProblem.of(failure);
+        }
+        throw new AssertionError("it started");
+    }
+}

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, Phone } from '../phone/e2e/browser.ts';
+import { Api } from '../shared/api.ts';
+import type { KeptSession } from '../shared/session.ts';
+import { RealServer, serverIsBuilt } from './realServer.ts';
+
+const EXERCISE = '/api/exercises/demo';
+
+/** Everything at once, on the real server: a controller's console and two phones in two languages. Steps in order. */
+describe.runIf(serverIsBuilt)('an exercise', () => {
+  let server: RealServer;
+  let browser: Browser;
+  let api: Api;
+  let desk: Page;
+  let russian: Phone;
+  let arabic: Phone;
+  const wrongs: string[] = [];
+
+  beforeAll(async () => {
+    server = await RealServer.start();
+    browser = await openBrowser();
+    let session: KeptSession | undefined;
+    const keep = {
+      read: async () => session,
+      write: async (kept: KeptSession) => void (session = kept),
+      clear: async () => void (session = undefined),
+    };
+    api = new Api(keep, server.url);
+    await api.join(server.controlCode, 'browser test');
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  const joinCode = async (person: string) => {
+    const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', `${EXERCISE}/join-codes`, {
+      people: [person],
+    });
+    return codes[0]!.code;
+  };
+
+  /** What else went wrong on the pages, the content security policy included. */
+  const picture = async (page: Page, name: string) => {
+    const folder = process.env['LIVEX_PICTURES'];
+    if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+  };
+
+  test('control_starts_it_and_the_first_injects_reach_each_phone_in_its_language', async () => {
+    const context = await browser.newContext({ locale: 'en', viewport: { width: 1440, height: 900 } });
+    context.setDefaultTimeout(15_000);
+    desk = await context.newPage();
+    desk.on('pageerror', (error) => wrongs.push(String(error)));
+    const { code } = await api.authorized<{ code: string }>('POST', `${EXERCISE}/enter`, {});
+    await desk.goto(`${server.url}/console/#/join/${code}`);
+    await desk.locator('.workplace').waitFor();
+
+    const centre = (
+      await api.authorized<{ features: { geometry: { coordinates: [number, number] } }[] }>('GET', `${EXERCISE}/map`)
+    ).features[0]!.geometry.coordinates;
+    const geolocation = { longitude: centre[0], latitude: centre[1], accuracy: 9 };
+    russian = await Phone.open(browser, server.url, 'ru', { geolocation });
+    arabic = await Phone.open(browser, server.url, 'ar', { geolocation });
+    await russian.join(await joinCode('inv-01'), 'yes');
+    await arabic.join(await joinCode('ngo-01'), 'no');
+    await russian.speak('ru');
+    await arabic.speak('ar');
+
+    await desk.getByRole('button', { name: 'STARTEX' }).click();
+    await desk.locator('.phase.running').waitFor();
+    await russian.page.locator('a.card').first().waitFor();
+    await arabic.page.locator('a.card').first().waitFor();
+    expect(await russian.page.locator('a.card').first().innerText()).toMatch(/[а-яё]{4}/i);
+    expect(await arabic.page.locator('a.card').first().innerText()).toMatch(/[\u0600-\u06ff]{3}/);
+    expect(await arabic.page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+  });
+
+  test('an_ad_hoc_message_is_on_both_phones_within_a_second_and_says_that_it_is_not_translated', async () => {
+    await desk.keyboard.press('n');
+    await desk.keyboard.type('everyone');
+    await desk.keyboard.press('Enter');
+    await desk.locator('#compose-text').fill('The gate is closed until noon.');
+    await desk.keyboard.press('Control+Enter');
+    await russian.page.getByText('The gate is closed until noon.').waitFor({ timeout: 1_500 });
+    await arabic.page.getByText('The gate is closed until noon.').waitFor({ timeout: 1_500 });
+    const card = arabic.page.locator('a.card', { hasText: 'The gate is closed' });
+    expect(await card.locator('.chip').count()).toBeGreaterThan(0);
+  });
+
+  test('what_a_phone_did_off_line_is_on_board_and_map_exactly_once', async () => {
+    const { page, context } = russian;
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await context.setOffline(true);
+    await russian.tab('act');
+    await page.locator('.kind').first().click();
+    await page.locator('textarea').fill('Сосед видел девушку в окне');
+    await page.locator('button[type=submit]').click();
+    await page.locator('.state.queued').waitFor();
+    await page.reload();
+    await page.locator('.state.queued').waitFor();
+    await context.setOffline(false);
+    await page.locator('li.card', { hasText: 'Сосед видел' }).locator('.state.acted').waitFor();
+
+    const map = JSON.stringify(await api.authorized('GET', `${EXERCISE}/map`));
+    const timeline = JSON.stringify(await api.authorized('GET', `${EXERCISE}/timeline`));
+    expect(map.match(/"kind":"action"/g)).toHaveLength(1);
+    expect(timeline.match(/Сосед видел девушку в окне/g)).toHaveLength(1);
+  });
+
+  test('an_acknowledgement_is_on_the_board', async () => {
+    await russian.tab('inbox');
+    await russian.page.locator('a.card').last().click();
+    const acknowledge = russian.page.locator('.bottom-action .primary').first();
+    await acknowledge.click();
+    await expect
+      .poll(async () => {
+        const board = await api.authorized<{ cells: { person: string; acknowledgedAt?: string }[] }>(
+          'GET',
+          `${EXERCISE}/board`,
+        );
+        return board.cells.filter(({ person, acknowledgedAt }) => person === 'inv-01' && acknowledgedAt).length;
+      })
+      .toBe(1);
+    await picture(desk, 'console');
+  });
+
+  test('another_language_changes_what_came_before_too', async () => {
+    await russian.tab('inbox');
+    const russianWords = await russian.page.locator('a.card').last().innerText();
+    await russian.speak('en');
+    await expect
+      .poll(async () => (await russian.page.locator('a.card').last().innerText()) !== russianWords)
+      .toBe(true);
+    expect(await russian.page.locator('a.card').last().innerText()).not.toMatch(/[а-яё]{4}/i);
+    await russian.speak('ru');
+  });
+
+  test('a_red_stop_from_one_phone_stops_all_and_control_counts', async () => {
+    const button = arabic.page.locator('.bar button').last();
+    await button.focus();
+    await arabic.page.keyboard.down('Enter');
+    await arabic.page.locator('dialog textarea').waitFor();
+    await arabic.page.keyboard.up('Enter');
+    await arabic.page.locator('dialog textarea').fill('شخص مصاب');
+    await arabic.page.locator('dialog .button.danger').click();
+    await russian.page.getByText('شخص مصاب').waitFor();
+    await russian.page.locator('.screen .button').click();
+    await russian.page.locator('.confirmed').waitFor();
+    await desk
+      .getByText(/2 of \d+/)
+      .first()
+      .waitFor();
+    await picture(desk, 'console-red-stop');
+    expect([...wrongs, ...russian.wrongs, ...arabic.wrongs]).toEqual([]);
+  });
+});
