@@ -57,9 +57,7 @@ class LiveExerciseTest {
         assertThat(phone.items("inject")).isEmpty();
 
         control.does(TestPhone.command("start-exercise"));
-        phone.listen();
-        phone.next("items");
-        phone.sync();
+        phone.listen().untilItHas("inject").sync();
         List<ObjectNode> received = phone.items("inject");
         assertThat(received).isNotEmpty();
         assertThat(received).allMatch(item -> item.at("/body/language").asText().equals("ru"));

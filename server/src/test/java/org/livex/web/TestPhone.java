@@ -192,7 +192,7 @@ final class TestPhone {
         await(java.util.Objects.requireNonNull(socket, "listen first").writeBinaryMessage(message));
     }
 
-    /** The next frame of this type; items on the way are taken in. */
+    /** The next frame of this type ("": of any); items on the way are taken in. */
     JsonNode next(String type) {
         try {
             while (true) {
@@ -201,7 +201,7 @@ final class TestPhone {
                     throw new IllegalStateException("no frame of type " + type);
                 }
                 take(frame);
-                if (frame.path("type").asText().equals(type)) {
+                if (type.isEmpty() || frame.path("type").asText().equals(type)) {
                     return frame;
                 }
             }
@@ -209,6 +209,14 @@ final class TestPhone {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Waits until it has any item of this kind, by its page or by push. */
+    TestPhone untilItHas(String kind) {
+        while (items(kind).isEmpty()) {
+            next("");
+        }
+        return this;
     }
 
     /** Waits by push until it has an item of this kind and id. */
