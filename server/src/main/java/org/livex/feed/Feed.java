@@ -57,17 +57,18 @@ public final class Feed implements Follower {
      * see changed starts anew.
      */
     public FeedPage page(Person person, long cursor, List<Language> languages) {
-        boolean reset =
-                cursor > head || (cursor > 0 && cursor < personalOf(person.id()).startsAnewAt());
+        long startsAnewAt = personalOf(person.id()).startsAnewAt();
+        boolean reset = cursor > head || (cursor > 0 && cursor < startsAnewAt);
         long from = reset ? 0 : cursor;
         List<Change> news = visible(person, from);
-        int end = endOfPage(news);
+        int end = endOfPage(news, startsAnewAt);
         List<byte[]> items = new ArrayList<>(end);
         for (Change change : news.subList(0, end)) {
             items.add(render(change, person, languages));
         }
         boolean more = end < news.size();
-        return new FeedPage(more ? news.get(end - 1).seq() : head, more, reset || cursor == 0, items);
+        long scanned = more ? Math.max(news.get(end - 1).seq(), startsAnewAt) : head;
+        return new FeedPage(scanned, more, reset || cursor == 0, items);
     }
 
     ChangeList shared() {
@@ -153,13 +154,18 @@ public final class Feed implements Follower {
                 .toList();
     }
 
-    /** A page never ends inside an entry: a cursor could not come back to there. */
-    private static int endOfPage(List<Change> news) {
+    /**
+     * A page never ends inside an entry: a cursor could not come back to there. Nor before the person's new start, or the
+     * next page would start anew again.
+     */
+    private static int endOfPage(List<Change> news, long startsAnewAt) {
         if (news.size() <= PAGE_ITEMS) {
             return news.size();
         }
         int end = PAGE_ITEMS;
-        while (end < news.size() && news.get(end).seq() == news.get(end - 1).seq()) {
+        while (end < news.size()
+                && (news.get(end).seq() == news.get(end - 1).seq()
+                        || news.get(end).seq() <= startsAnewAt)) {
             end++;
         }
         return end;

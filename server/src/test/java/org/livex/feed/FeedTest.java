@@ -1,0 +1,87 @@
+package org.livex.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.livex.exercise.Audience;
+import org.livex.exercise.CommandId;
+import org.livex.exercise.DayWindow;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.ExerciseId;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.Fact;
+import org.livex.exercise.GeoPoint;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Nights;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.Place;
+import org.livex.exercise.PlaceId;
+import org.livex.exercise.Plan;
+import org.livex.exercise.PlanFact;
+import org.livex.exercise.Stamp;
+import org.livex.i18n.Language;
+import org.livex.journal.Entry;
+
+class FeedTest {
+    private static final Language ENGLISH = Language.of("en");
+    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+    private static final int PLACES = 1_200;
+    private static final Person PLAYER = new Person(
+            new PersonId("p"), "Player", PersonFunction.PLAYER, Set.of(), null, null, List.of(ENGLISH), null);
+
+    private final Feed feed = new Feed();
+    private Exercise exercise = Exercise.EMPTY;
+    private long seq;
+
+    @Test
+    void a_person_who_may_see_other_things_now_starts_anew_once_however_many_pages_that_takes() {
+        LocalizedText name = LocalizedText.of(ENGLISH, "Name");
+        DayWindow day = new DayWindow(ExerciseTime.parse("D1 09:00"), ExerciseTime.parse("D1 18:00"));
+        happened(new PlanFact.ExercisePlanned(
+                new Plan(name, List.of(ENGLISH), ZoneId.of("UTC"), List.of(day), Nights.STOP, null)));
+        happened(new PlanFact.PersonAdded(PLAYER));
+        for (int i = 0; i < PLACES; i++) {
+            Place place = new Place(new PlaceId("place-" + i), name, new GeoPoint(45, 11), 10, Audience.EVERYONE);
+            happened(new PlanFact.PlaceAdded(place));
+        }
+        happened(new PlanFact.PersonRevised(PLAYER));
+
+        FeedPage page = feed.page(PLAYER, 2, List.of(ENGLISH));
+        assertThat(page.reset()).isTrue();
+        int items = page.items().size();
+        while (page.more()) {
+            page = feed.page(PLAYER, page.cursor(), List.of(ENGLISH));
+            assertThat(page.reset()).isFalse();
+            items += page.items().size();
+        }
+
+        assertThat(items).isGreaterThanOrEqualTo(PLACES);
+        assertThat(page.cursor()).isEqualTo(seq);
+    }
+
+    @Test
+    void a_page_costs_what_is_new() {
+        happened(new PlanFact.PersonAdded(PLAYER));
+        long before = seq;
+        assertThat(feed.page(PLAYER, before, List.of(ENGLISH)).items()).isEmpty();
+
+        happened(new PlanFact.PlaceAdded(new Place(
+                new PlaceId("gate"), LocalizedText.of(ENGLISH, "Gate"), new GeoPoint(45, 11), 10, Audience.EVERYONE)));
+
+        assertThat(feed.page(PLAYER, before, List.of(ENGLISH)).items()).hasSize(1);
+        assertThat(feed.page(PLAYER, seq, List.of(ENGLISH)).items()).isEmpty();
+    }
+
+    private void happened(Fact fact) {
+        seq++;
+        exercise = exercise.apply(fact, new Stamp(seq, NOON));
+        feed.follow(
+                new Entry(new ExerciseId("e"), seq, new CommandId("c-" + seq), NOON, null, List.of(fact)), exercise);
+    }
+}
