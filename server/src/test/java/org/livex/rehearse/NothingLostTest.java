@@ -151,13 +151,23 @@ class NothingLostTest {
         loop.pass(3_000);
     }
 
+    /** A phone's last mark may still be on its way when the fresh one reads: then that one has to read again. */
+    private static boolean isAsAFreshOne(Loop loop, Api api, SimulatedPhone phone) {
+        for (int reading = 0; reading < 5; reading++) {
+            Items fresh = new Items();
+            loop.run(() -> readAll(api, phone, fresh), 60);
+            if (loop.until(() -> phone.items().byKey().equals(fresh.byKey()), 10)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void everyPhoneHasWhatANewOneWouldGet(Loop loop, URI url, Crowd crowd) {
         Api api = new Api(loop.vertx(), url);
         for (Participant participant : crowd.people()) {
             SimulatedPhone phone = participant.phone();
-            Items fresh = new Items();
-            loop.run(() -> readAll(api, phone, fresh), 60);
-            assertThat(loop.until(() -> phone.items().byKey().equals(fresh.byKey()), 10))
+            assertThat(isAsAFreshOne(loop, api, phone))
                     .as("%s has what a new phone gets", phone.pass().person())
                     .isTrue();
         }
