@@ -42,7 +42,7 @@ describe.runIf(serverIsBuilt)('an exercise', () => {
     return codes[0]!.code;
   };
 
-  /** What else went wrong on the pages, the content security policy included. */
+  /** For the README, where a folder is named. */
   const picture = async (page: Page, name: string) => {
     const folder = process.env['LIVEX_PICTURES'];
     if (folder) await page.screenshot({ path: `${folder}/${name}.png` });

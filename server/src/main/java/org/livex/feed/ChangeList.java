@@ -46,10 +46,6 @@ final class ChangeList {
         return after(seq - 1);
     }
 
-    int size() {
-        return latest.size();
-    }
-
     private int firstAfter(long seq) {
         int low = 0;
         int high = log.size();

@@ -33,11 +33,6 @@ public final class Planning {
                 .compose(exercise -> exercise.running().submit(new Caller.Server(), ids.next(), scenario.toImport()));
     }
 
-    /** Whether an exercise of this id has been planned already. */
-    public Future<Boolean> isPlanned(ExerciseId id) {
-        return exercises.open(id).map(exercise -> exercise.running().state().isPlanned());
-    }
-
     /** People of an exercise, for whoever prints their links. */
     public Future<List<Person>> people(ExerciseId id) {
         return exercises
