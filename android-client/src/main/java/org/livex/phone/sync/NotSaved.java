@@ -1,0 +1,12 @@
+package org.livex.phone.sync;
+
+import java.io.IOException;
+
+/** There is no room on the phone, or its storage does not work: nothing was kept. */
+public final class NotSaved extends IOException {
+    private static final long serialVersionUID = 1;
+
+    public NotSaved(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+}

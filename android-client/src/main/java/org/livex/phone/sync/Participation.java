@@ -1,0 +1,57 @@
+package org.livex.phone.sync;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.json.JSONObject;
+
+/**
+ * One person's part in one exercise on this phone: all that screens and the device's parts may ask of the engine. May be
+ * called from any thread; listeners are called on the executor that the engine was given.
+ */
+public interface Participation {
+    /** Null: not joined, or left. */
+    @Nullable Joined joined();
+
+    Snapshot snapshot();
+
+    /** Spends the link's code. What another person left on this phone is wiped; what the same person left is sent. */
+    void join(JoinLink link, Consumer<JoinResult> then);
+
+    /**
+     * On disk when it returns: only then may a screen say "saved". From then on it is sent, once in effect, whatever the
+     * network does.
+     *
+     * @param type a command of participants, such as {@code record-action}
+     * @param fields its other fields, without {@code id}; {@code takenAt} is the caller's
+     * @return the command's id, under which it waits in {@link Snapshot#waiting}
+     * @throws NotSaved nothing of it was kept
+     */
+    String act(String type, JSONObject fields) throws NotSaved;
+
+    /** Shows texts in these languages, best first, at once as far as they are here, and asks the server for the rest. */
+    void readIn(List<String> languages) throws NotSaved;
+
+    /** The person has seen that it was refused. */
+    void dismiss(String refusedId);
+
+    /** Whether it may be measured at all is the caller's business. */
+    void position(Fix fix);
+
+    void health(PhoneHealth health);
+
+    /** Something says that there is news: a push, a job, the app that came to the front, the network that is back. */
+    void syncNow();
+
+    /** Nothing of the exercise stays on this phone. What waits to be sent is lost: ask before. */
+    void leave();
+
+    void add(Listener listener);
+
+    void remove(Listener listener);
+
+    /** Hears of each change with all that there is then. */
+    interface Listener {
+        void changed(Snapshot snapshot);
+    }
+}

@@ -1,0 +1,42 @@
+package org.livex.phone.sync;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.json.JSONObject;
+
+/**
+ * All that the phone knows at one moment. Nothing in it ever changes; whoever has it must not change its JSON either.
+ *
+ * @param items by kind and id, as the server sent them last; see docs/protocol.md, "Kinds of items"
+ * @param waiting done here and not confirmed by the server, oldest first
+ * @param refused by the server, not yet dismissed, oldest first
+ * @param clockOffset the server's clock less this phone's
+ * @param languages that the texts are asked for in, best first
+ * @param ended why nothing is tried any more; null as long as something is
+ * @param troubles of the phone's own storage that the person should know of
+ */
+public record Snapshot(
+        @Nullable Joined joined,
+        Map<String, Map<String, JSONObject>> items,
+        List<Waiting> waiting,
+        List<Refused> refused,
+        Connection connection,
+        Duration clockOffset,
+        List<String> languages,
+        @Nullable Ended ended,
+        Set<Trouble> troubles) {
+
+    /** Those of a kind, by id. */
+    public Map<String, JSONObject> items(String kind) {
+        Map<String, JSONObject> found = items.get(kind);
+        return found == null ? Collections.emptyMap() : found;
+    }
+
+    public @Nullable JSONObject item(String kind, String id) {
+        return items(kind).get(id);
+    }
+}

@@ -1,0 +1,13 @@
+package org.livex.phone.sync;
+
+/** What went wrong with what this phone keeps. */
+public enum Trouble {
+    /** No room: what comes is not kept until there is, and nothing can be done. */
+    STORAGE_FULL,
+    /** Some of what was kept could not be read. What came from the server comes again. */
+    PARTS_LOST,
+    /** Something done here and not sent yet could not be read: it has to be done again. */
+    ACTIONS_LOST,
+    /** The phone's key store was reset: nothing that was kept can be read. The person has to join again. */
+    KEY_LOST
+}
