@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.livex.command.Follower;
 import org.livex.exercise.Exercise;
@@ -83,6 +84,11 @@ public final class Feed implements Follower {
         return personal.computeIfAbsent(person, _ -> new PersonalFeed());
     }
 
+    /** Whose own items the entry that was followed last changed. */
+    Set<PersonId> peopleOfNewest() {
+        return changes.people();
+    }
+
     void acted(RecordedAction action, long seq) {
         control.changed(new Item(ItemKind.ACTION, action.id()), seq);
         String dropped = actions.add(action);
@@ -112,7 +118,7 @@ public final class Feed implements Follower {
     private ObjectNode personalItem(Change change, Person person) {
         return switch (change.item().kind()) {
             case ME -> ParticipantView.me(exercise, change, person);
-            case RECEIPT -> ParticipantView.receipt(exercise, change, person);
+            case RECEIPT -> ParticipantInjects.receipt(exercise, change, person);
             case RED_STOP -> ParticipantView.redStop(exercise, change, person);
             case ACTION -> {
                 ObjectNode json = ItemJson.start(change.item(), change.seq());

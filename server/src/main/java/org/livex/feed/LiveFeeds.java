@@ -74,7 +74,7 @@ public final class LiveFeeds implements Follower {
         if (feed.shared().at(entry.seq()).findAny().isPresent()) {
             List.copyOf(open.keySet()).forEach(person -> tell(person, after, frames));
         } else {
-            FeedChanges.peopleOf(entry).forEach(person -> tell(person, after, frames));
+            feed.peopleOfNewest().forEach(person -> tell(person, after, frames));
         }
         tellControlSoon();
     }

@@ -1,0 +1,104 @@
+package org.livex.feed;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Id;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.TeamId;
+
+/** Notes which items changed, for whom; what each group of facts needs for that. */
+final class ChangeNotes {
+    private final Feed feed;
+    private final Dependents dependents = new Dependents();
+    private final Set<PersonId> people = new HashSet<>();
+
+    ChangeNotes(Feed feed) {
+        this.feed = feed;
+    }
+
+    void nextEntry() {
+        people.clear();
+    }
+
+    /** Whose own items the entry that was followed last changed. */
+    Set<PersonId> people() {
+        return people;
+    }
+
+    /** For participants together and for control. */
+    void both(Item item, long seq) {
+        shared(item, seq);
+        control(item, seq);
+    }
+
+    void shared(Item item, long seq) {
+        feed.shared().changed(item, seq);
+    }
+
+    void control(Item item, long seq) {
+        feed.control().changed(item, seq);
+    }
+
+    void control(ItemKind kind, Id id, long seq) {
+        control(new Item(kind, id.value()), seq);
+    }
+
+    void own(PersonId person, Item item, long seq) {
+        people.add(person);
+        feed.personalOf(person).changes().changed(item, seq);
+    }
+
+    /** From here on this person may see other things than before. */
+    void startAnew(PersonId person, long seq) {
+        people.add(person);
+        feed.personalOf(person).startAnew(seq);
+    }
+
+    void acted(RecordedAction action, long seq) {
+        people.add(action.person());
+        feed.acted(action, seq);
+        feed.personalOf(action.person()).acted(action, seq);
+    }
+
+    /** Teams show their members, role cards their holders. */
+    void person(Person person, long seq) {
+        own(person.id(), new Item(ItemKind.ME, person.id().value()), seq);
+        control(ItemKind.PERSON, person.id(), seq);
+        for (TeamId team : person.teams()) {
+            both(new Item(ItemKind.TEAM, team.value()), seq);
+        }
+        if (person.roleCard() != null) {
+            control(ItemKind.ROLE_CARD, person.roleCard(), seq);
+        }
+    }
+
+    void planned(Inject inject, long seq) {
+        dependents.note(inject);
+        msel(inject.id(), seq);
+    }
+
+    /** A row of the plan, and those whose forecast hangs on it. */
+    void msel(InjectId inject, long seq) {
+        control(ItemKind.MSEL_INJECT, inject, seq);
+        forecasts(inject, seq);
+    }
+
+    void forecasts(Id cause, long seq) {
+        for (InjectId waiting : dependents.of(cause)) {
+            control(ItemKind.MSEL_INJECT, waiting, seq);
+        }
+    }
+
+    /** What its recipients have, where it went out. */
+    void sent(InjectId id, Exercise after, long seq) {
+        PlannedInject planned = after.msel().find(id);
+        if (planned != null && planned.release() != null) {
+            shared(new Item(ItemKind.INJECT, id.value()), seq);
+        }
+    }
+}

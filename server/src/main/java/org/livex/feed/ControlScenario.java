@@ -1,0 +1,58 @@
+package org.livex.feed;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Id;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.Place;
+import org.livex.exercise.PlaceId;
+import org.livex.exercise.RoleCardId;
+import org.livex.exercise.Thing;
+import org.livex.exercise.WrittenRoleCard;
+import org.livex.journal.DomainJson;
+
+/** The scenario as control sees it: everything, with every language version. */
+final class ControlScenario {
+    private ControlScenario() {}
+
+    static <T extends Record & Thing> void thing(ObjectNode json, Exercise exercise, Class<T> kind, Id id) {
+        T thing = exercise.scenario().find(kind, id);
+        if (thing != null) {
+            json.setAll(DomainJson.tree(thing));
+        }
+    }
+
+    static void place(ObjectNode json, Exercise exercise, PlaceId id) {
+        Place place = exercise.scenario().find(Place.class, id);
+        if (place != null) {
+            json.setAll(DomainJson.tree(place));
+            json.setAll((ObjectNode) json.remove("point"));
+        }
+    }
+
+    static void roleCard(ObjectNode json, Exercise exercise, RoleCardId id) {
+        WrittenRoleCard written = exercise.scenario().find(WrittenRoleCard.class, id);
+        if (written != null) {
+            json.setAll(DomainJson.tree(written.card()));
+            json.put("revision", written.revision());
+            Set<PersonId> holders = exercise.roster().people().values().stream()
+                    .filter(person -> id.equals(person.roleCard()))
+                    .map(Person::id)
+                    .collect(Collectors.toSet());
+            ItemJson.ids(json.putArray("holders"), holders);
+        }
+    }
+
+    static void person(ObjectNode json, Exercise exercise, PersonId id) {
+        Person person = exercise.roster().find(id);
+        if (person != null) {
+            ItemJson.me(json, person, exercise.roster().consentsOf(id));
+            if (person.country() != null) {
+                json.put("country", person.country());
+            }
+        }
+    }
+}

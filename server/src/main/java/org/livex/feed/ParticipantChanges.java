@@ -1,0 +1,47 @@
+package org.livex.feed;
+
+import org.livex.exercise.Exercise;
+import org.livex.exercise.ParticipantFact;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.journal.Entry;
+
+/** What people change by what they do with their devices. */
+final class ParticipantChanges {
+    private final ChangeNotes notes;
+    private int actions;
+
+    ParticipantChanges(ChangeNotes notes) {
+        this.notes = notes;
+    }
+
+    void nextEntry() {
+        actions = 0;
+    }
+
+    void follow(ParticipantFact fact, Entry entry, Exercise after) {
+        long seq = entry.seq();
+        switch (fact) {
+            case ParticipantFact.ActionRecorded f -> {
+                int number = actions++;
+                String id =
+                        number == 0 ? entry.command().value() : entry.command().value() + "." + number;
+                notes.acted(new RecordedAction(id, f.person(), f.action(), f.at(), entry.at()), seq);
+                if (f.action().inject() != null) {
+                    notes.control(Item.progress(f.action().inject(), f.person()), seq);
+                }
+                notes.forecasts(f.action().kind(), seq);
+            }
+            case ParticipantFact.LanguagesChosen f -> known(f.person(), after, seq);
+            case ParticipantFact.ConsentGiven f -> known(f.person(), after, seq);
+            case ParticipantFact.ConsentWithdrawn f -> known(f.person(), after, seq);
+        }
+    }
+
+    private void known(PersonId id, Exercise after, long seq) {
+        Person person = after.roster().find(id);
+        if (person != null) {
+            notes.person(person, seq);
+        }
+    }
+}

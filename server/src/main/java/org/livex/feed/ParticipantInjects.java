@@ -1,0 +1,77 @@
+package org.livex.feed;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.MarkKind;
+import org.livex.exercise.Person;
+import org.livex.exercise.Persona;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.Progress;
+import org.livex.exercise.Recall;
+import org.livex.exercise.Release;
+import org.livex.i18n.Language;
+import org.livex.journal.DomainJson;
+
+/** Injects as their recipients see them, and how far each came with one. */
+final class ParticipantInjects {
+    private ParticipantInjects() {}
+
+    static ObjectNode receipt(Exercise exercise, Change change, Person person) {
+        ObjectNode json = ItemJson.start(change.item(), change.seq());
+        Release release = release(exercise, change.item());
+        if (release != null) {
+            Progress progress = release.progressOf(person.id());
+            ItemJson.instant(json, "shownAt", progress.at(MarkKind.SHOWN));
+            ItemJson.instant(json, "readAt", progress.at(MarkKind.READ));
+            ItemJson.instant(json, "acknowledgedAt", progress.at(MarkKind.ACKNOWLEDGED));
+        }
+        return json;
+    }
+
+    static void inject(ObjectNode json, Exercise exercise, InjectId id, List<Language> languages) {
+        PlannedInject planned = exercise.msel().find(id);
+        Release release = planned == null ? null : planned.release();
+        if (planned == null || release == null) {
+            return;
+        }
+        Inject inject = planned.inject();
+        json.put("type", DomainJson.word(inject.type()));
+        sender(json, exercise, inject, languages);
+        if (inject.subject() != null) {
+            json.set("subject", TextJson.of(inject.subject(), languages));
+        }
+        json.set("body", TextJson.of(inject.body(), languages));
+        if (inject.place() != null) {
+            json.put("place", inject.place().value());
+        }
+        json.put("mustAcknowledge", inject.mustAcknowledge())
+                .put("at", release.at().toString())
+                .put("late", release.late())
+                .put("revision", planned.revision());
+        Instant sentAt = release.stamp().at();
+        ItemJson.instant(json, "sentAt", sentAt);
+        Recall recall = planned.recall();
+        if (recall != null) {
+            ObjectNode recalled = json.putObject("recalled");
+            recalled.set("reason", TextJson.of(recall.reason(), languages));
+            ItemJson.instant(recalled, "sentAt", recall.stamp().at());
+        }
+    }
+
+    static void sender(ObjectNode json, Exercise exercise, Inject inject, List<Language> languages) {
+        Persona from = inject.from() == null ? null : exercise.scenario().find(Persona.class, inject.from());
+        if (from != null) {
+            json.putObject("from").put("id", from.id().value()).set("name", TextJson.of(from.name(), languages));
+        }
+    }
+
+    static @Nullable Release release(Exercise exercise, Item item) {
+        PlannedInject planned = exercise.msel().find(new InjectId(item.id()));
+        return planned == null ? null : planned.release();
+    }
+}

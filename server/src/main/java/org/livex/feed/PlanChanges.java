@@ -1,0 +1,51 @@
+package org.livex.feed;
+
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Person;
+import org.livex.exercise.PlanFact;
+
+/** What authors change. */
+final class PlanChanges {
+    private final ChangeNotes notes;
+
+    PlanChanges(ChangeNotes notes) {
+        this.notes = notes;
+    }
+
+    void follow(PlanFact fact, Exercise before, Exercise after, long seq) {
+        switch (fact) {
+            case PlanFact.ExercisePlanned _, PlanFact.PlanRevised _ -> {
+                notes.both(Item.EXERCISE, seq);
+                notes.both(Item.CLOCK, seq);
+            }
+            case PlanFact.AgencyAdded f ->
+                notes.control(ItemKind.AGENCY, f.agency().id(), seq);
+            case PlanFact.TeamAdded f ->
+                notes.both(new Item(ItemKind.TEAM, f.team().id().value()), seq);
+            case PlanFact.PlaceAdded f ->
+                notes.both(new Item(ItemKind.PLACE, f.place().id().value()), seq);
+            case PlanFact.PersonaAdded f ->
+                notes.control(ItemKind.PERSONA, f.persona().id(), seq);
+            case PlanFact.StorylineAdded f ->
+                notes.control(ItemKind.STORYLINE, f.storyline().id(), seq);
+            case PlanFact.ActionKindAdded f ->
+                notes.both(new Item(ItemKind.ACTION_KIND, f.kind().id().value()), seq);
+            case PlanFact.RoleCardWritten f ->
+                notes.both(new Item(ItemKind.ROLE_CARD, f.card().id().value()), seq);
+            case PlanFact.PersonAdded f -> notes.person(f.person(), seq);
+            case PlanFact.PersonRevised f -> {
+                Person old = before.roster().find(f.person().id());
+                if (old != null) {
+                    notes.person(old, seq);
+                }
+                notes.person(f.person(), seq);
+                notes.startAnew(f.person().id(), seq);
+            }
+            case PlanFact.InjectPlanned f -> notes.planned(f.inject(), seq);
+            case PlanFact.InjectRevised f -> {
+                notes.planned(f.inject(), seq);
+                notes.sent(f.inject().id(), after, seq);
+            }
+        }
+    }
+}
