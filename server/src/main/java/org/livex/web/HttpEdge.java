@@ -44,6 +44,7 @@ public final class HttpEdge {
         Sync sync = new Sync(inside.access(), whereabouts);
         this.live = new LiveRoute(vertx, visitors, sync, whereabouts);
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
+        inside.access().onRevoked(whereabouts::forget);
 
         router.route().handler(Guard::handle);
         router.get("/api/exercises/:exercise/live").handler(live::handle);
@@ -51,7 +52,7 @@ public final class HttpEdge {
         new JoinRoutes(inside.access(), inside.exercises()).on(router);
         new SyncRoutes(visitors, sync).on(router);
         new ReviewRoutes(visitors, inside.exercises().journal(), inside.tracks()).on(router);
-        new PeopleRoutes(visitors, inside.access(), links).on(router);
+        new PeopleRoutes(visitors, inside.access(), links, whereabouts).on(router);
         new ExerciseRoutes(
                         visitors,
                         inside.exercises(),

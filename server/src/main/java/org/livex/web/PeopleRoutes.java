@@ -27,11 +27,13 @@ final class PeopleRoutes {
     private final Visitors visitors;
     private final Access access;
     private final JoinLinks links;
+    private final Whereabouts whereabouts;
 
-    PeopleRoutes(Visitors visitors, Access access, JoinLinks links) {
+    PeopleRoutes(Visitors visitors, Access access, JoinLinks links, Whereabouts whereabouts) {
         this.visitors = visitors;
         this.access = access;
         this.links = links;
+        this.whereabouts = whereabouts;
     }
 
     void on(Router router) {
@@ -103,7 +105,7 @@ final class PeopleRoutes {
                 }));
     }
 
-    private static ObjectNode json(Visitor visitor, Device device) {
+    private ObjectNode json(Visitor visitor, Device device) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("device", device.session().device().value())
@@ -112,6 +114,10 @@ final class PeopleRoutes {
                 .put("joinedAt", DomainJson.instant(device.joinedAt()));
         if (device.lastContactAt() != null) {
             json.put("lastContactAt", DomainJson.instant(device.lastContactAt()));
+        }
+        PhoneState phone = whereabouts.phone(device.session().device());
+        if (phone != null) {
+            json.set("phone", DomainJson.tree(phone));
         }
         return json.put(
                 "connected",

@@ -30,20 +30,6 @@ record SyncRequest(
         }
     }
 
-    /** How the phone is, for control's eyes: {@code battery} 0 to 1, {@code queue} commands still waiting on it. */
-    record PhoneState(
-            @Nullable Double battery,
-            @Nullable Integer queue,
-            @Nullable String app) {
-        private static final int LONGEST_APP = 40;
-
-        PhoneState {
-            battery = battery != null && battery >= 0 && battery <= 1 ? battery : null;
-            queue = queue != null && queue >= 0 ? queue : null;
-            app = app != null && app.length() <= LONGEST_APP ? app : null;
-        }
-    }
-
     static SyncRequest read(JsonNode json, int bytes) {
         if (!json.isObject()) {
             throw Problem.of(400, "malformed-json");
@@ -58,7 +44,7 @@ record SyncRequest(
                 languages(json.path("languages")),
                 outbox(json.path("outbox")),
                 positions(json.path("positions")),
-                json.has("phone") ? lenient(json.path("phone")) : null);
+                json.path("phone").isObject() ? PhoneState.read(json.path("phone")) : null);
     }
 
     private static List<Language> languages(JsonNode json) {
@@ -115,14 +101,5 @@ record SyncRequest(
             }
         }
         return positions;
-    }
-
-    /** How a phone feels is a courtesy: a strange value must not keep its actions from arriving. */
-    private static @Nullable PhoneState lenient(JsonNode json) {
-        try {
-            return DomainJson.read(json, PhoneState.class);
-        } catch (MalformedJson _) {
-            return null;
-        }
     }
 }

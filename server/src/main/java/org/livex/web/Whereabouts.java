@@ -7,6 +7,10 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.DeviceId;
 import org.livex.exercise.Person;
 import org.livex.exercise.Privacy;
 import org.livex.feed.Frame;
@@ -15,9 +19,13 @@ import org.livex.journal.DomainJson;
 import org.livex.track.Fix;
 import org.livex.track.Tracks;
 
-/** Positions and signs of life: kept where they may be, and shown to control as hints. */
+/**
+ * Positions and signs of life: kept where they may be, and shown to control as hints. How a phone was last is kept in
+ * memory only: it says so again with its next sync.
+ */
 final class Whereabouts {
     private final Tracks tracks;
+    private final Map<DeviceId, PhoneState> phones = new ConcurrentHashMap<>();
 
     Whereabouts(Tracks tracks) {
         this.tracks = tracks;
@@ -48,11 +56,21 @@ final class Whereabouts {
         if (!request.languages().isEmpty()) {
             json.put("language", request.languages().getFirst().tag());
         }
-        SyncRequest.PhoneState phone = request.phone();
+        PhoneState phone = request.phone();
         if (phone != null) {
+            phones.put(visitor.session().device(), phone);
             json.setAll(DomainJson.tree(phone));
         }
         tell(visitor, json);
+    }
+
+    /** How it was when it last said so, since this server started. */
+    @Nullable PhoneState phone(DeviceId device) {
+        return phones.get(device);
+    }
+
+    void forget(DeviceId device) {
+        phones.remove(device);
     }
 
     void tellGone(Visitor visitor) {
@@ -81,6 +99,7 @@ final class Whereabouts {
                 .objectNode()
                 .put("type", "contact")
                 .put("person", visitor.person().id().value())
+                .put("device", visitor.session().device().value())
                 .put("at", DomainJson.instant(visitor.exercise().running().now()))
                 .put("connected", connected);
     }

@@ -216,7 +216,7 @@ class OpenApiTest {
         ObjectNode request = device.syncBody(
                 TestPhone.command("confirm-red-stop"),
                 TestPhone.command("acknowledge-inject").put("inject", "none").put("takenAt", now()));
-        request.putObject("phone").put("battery", 0.5).put("queue", 2).put("app", "test");
+        request.set("phone", PhoneStateTest.whole());
         description.check("SyncRequest", request);
         return description.check(
                 HttpMethod.POST,
