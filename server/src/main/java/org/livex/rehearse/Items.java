@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Items {
     private final Map<String, ObjectNode> byKey = new LinkedHashMap<>();
     private long cursor;
+    private boolean readsAnew;
 
     long cursor() {
         return cursor;
     }
 
-    /** Everything is to come again, as in another language. */
+    /** Everything is to come again, as in another language; until it has begun to, no push moves the cursor. */
     void readAnew() {
         cursor = 0;
+        readsAnew = true;
     }
 
     /** An answer to a sync; the items that are new or other than before. */
@@ -29,6 +31,7 @@ final class Items {
         boolean reset = answer.path("reset").asBoolean();
         if (reset) {
             byKey.clear();
+            readsAnew = false;
         }
         List<ObjectNode> changed = take(answer);
         long told = answer.path("cursor").asLong();
@@ -39,7 +42,7 @@ final class Items {
     /** What was pushed. {@code isWhole}: nothing that was pushed before it got lost. */
     List<ObjectNode> takePush(JsonNode frame, boolean isWhole) {
         List<ObjectNode> changed = take(frame);
-        if (isWhole) {
+        if (isWhole && !readsAnew) {
             cursor = Math.max(cursor, frame.path("seq").asLong());
         }
         return changed;
