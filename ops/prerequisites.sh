@@ -46,6 +46,26 @@ find_mosquitto() {
   MOSQUITTO=$(PATH=$PATH:/usr/sbin:/usr/local/sbin:/opt/homebrew/sbin command -v mosquitto) && export MOSQUITTO
 }
 
+# What makes the Android app dex: a JDK that D8 can run on. android-client/apk.xml finds the same ones.
+find_jdk_for_d8() {
+  local candidate
+  for candidate in "${D8_JAVA_HOME:-}" /usr/lib/jvm/*21* /usr/lib/jvm/*17*; do
+    if [ -n "$candidate" ] && [ -x "$candidate/bin/java" ] && [ -f "$candidate/lib/jrt-fs.jar" ]; then
+      export D8_JAVA_HOME=$candidate
+      return 0
+    fi
+  done
+  return 1
+}
+
+needs_android() {
+  local tool
+  find_jdk_for_d8 || missing_packages+=(openjdk-21-jdk-headless)
+  for tool in zipalign apksigner dexdump aapt; do
+    command -v $tool >/dev/null || missing_packages+=("$tool")
+  done
+}
+
 has_noto() { [ -d /usr/share/fonts/truetype/noto ] || ! command -v apt-get >/dev/null; }
 
 needs() {
@@ -55,6 +75,8 @@ needs() {
   node) has_node || missing_packages+=(nodejs npm) ;;
   chromium) find_chromium || missing_packages+=(chromium) ;;
   mosquitto) find_mosquitto || missing_packages+=(mosquitto) ;;
+  android) needs_android ;;
+  enjarify) command -v enjarify >/dev/null || missing_packages+=(enjarify) ;;
   fonts) has_noto || missing_packages+=(fonts-noto-core) ;;
   esac
 }
@@ -88,7 +110,7 @@ say_how() {
   exit 69
 }
 
-# prerequisites NAME…: of jdk, maven, node, chromium, fonts, mosquitto.
+# prerequisites NAME…: of jdk, maven, node, chromium, fonts, mosquitto, android, enjarify.
 prerequisites() {
   local wanted
   for wanted in "$@"; do needs "$wanted"; done
