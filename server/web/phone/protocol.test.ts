@@ -24,6 +24,23 @@ const SAID: Outgoing<ParticipantCommand>[] = [
         source: 'device',
       },
       takenAt,
+      attachments: [
+        {
+          sha256: '3f0a5c4f8f7c1d0e2b9a6d5e4c3b2a190807f6e5d4c3b2a1908f7e6d5c4b3a29',
+          type: 'image/jpeg',
+          bytes: 348112,
+          name: 'gate.jpg',
+          takenAt: '2026-11-24T10:01:40.000Z',
+          consent: false,
+        },
+        {
+          sha256: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
+          type: 'audio/webm',
+          bytes: 91544,
+          takenAt: '2026-11-24T10:01:52.500Z',
+          consent: true,
+        },
+      ],
     },
   },
   { id: '019a1b2c-3d4e-7f50-8a61-000000000025', type: 'confirm-red-stop' },

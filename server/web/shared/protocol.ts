@@ -52,6 +52,39 @@ export interface ActionPosition {
   source: 'device' | 'chosen-on-map' | 'place-code';
 }
 
+export type MediaType =
+  | 'image/jpeg'
+  | 'image/png'
+  | 'image/webp'
+  | 'audio/mp4'
+  | 'audio/aac'
+  | 'audio/ogg'
+  | 'audio/webm'
+  | 'application/pdf'
+  | 'text/markdown';
+
+/** A file by its SHA-256. */
+export interface MediaFile {
+  sha256: string;
+  type: MediaType;
+  bytes: number;
+  name?: string;
+}
+
+/** `consent`: people are to be seen or heard in it, and all agreed. */
+export interface Capture extends MediaFile {
+  takenAt: Instant;
+  consent: boolean;
+}
+
+/** `language`: what is spoken or written in it. */
+export interface Enclosure extends MediaFile {
+  language?: LanguageTag;
+}
+
+/** By SHA-256, since when the server has the file whole. */
+export type ReceivedMedia = Record<string, Instant>;
+
 export interface Action {
   kind: string;
   note: string;
@@ -59,6 +92,7 @@ export interface Action {
   place?: string;
   position?: ActionPosition;
   takenAt: Instant;
+  attachments?: Capture[];
 }
 
 export interface DayWindow {
@@ -143,6 +177,8 @@ export interface InjectItem extends ItemBase {
   late: boolean;
   revision: number;
   recalled?: { reason: Text; sentAt: Instant };
+  attachments?: Enclosure[];
+  received?: ReceivedMedia;
 }
 
 export interface ReceiptItem extends ItemBase {
@@ -157,6 +193,7 @@ export interface ActionItem extends ItemBase {
   action: Action;
   at: ExerciseTimeText;
   recordedAt: Instant;
+  received?: ReceivedMedia;
 }
 
 export interface RedStopItem extends ItemBase {

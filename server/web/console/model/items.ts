@@ -11,6 +11,8 @@ import type {
   LocalizedText,
   MeItem,
   PersonFunction,
+  Enclosure,
+  ReceivedMedia,
   ExerciseItem as ItemOfExercise,
 } from '../../shared/protocol.ts';
 
@@ -70,6 +72,7 @@ export interface Inject {
   expectedActions: ExpectedAction[];
   objective?: string;
   controlNote?: LocalizedText;
+  attachments?: Enclosure[];
 }
 
 export type InjectState = 'planned' | 'held' | 'skipped' | 'released' | 'recalled';
@@ -91,6 +94,7 @@ export interface MselInject {
   dueAt?: string;
   released?: Release;
   recalled?: { reason: LocalizedText; sentAt: Instant };
+  received?: ReceivedMedia;
 }
 
 /** Wall instants of one inject on one person's device. */
@@ -123,6 +127,7 @@ export interface ActionItem {
   action: Action;
   at: string;
   recordedAt: Instant;
+  received?: ReceivedMedia;
 }
 
 export interface RedStop {

@@ -1,11 +1,13 @@
 package org.livex.exercise;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a participant reports to have done. {@code takenAt} is the device's clock. {@code inject} is what it answers to,
  * {@code place} where it happened by name, {@code position} where the device was, each null where not given.
+ * {@code attachments} is null for none; their bytes may be on the way still.
  */
 public record Action(
         ActionKindId kind,
@@ -13,8 +15,15 @@ public record Action(
         @Nullable InjectId inject,
         @Nullable PlaceId place,
         @Nullable Position position,
-        Instant takenAt) {
+        Instant takenAt,
+        @Nullable List<Capture> attachments) {
     public Action {
         note = Texts.note(note);
+        attachments = Attachment.listed(attachments);
+    }
+
+    /** Its photos and recordings, none as an empty list. */
+    public List<Capture> captures() {
+        return attachments == null ? List.of() : attachments;
     }
 }

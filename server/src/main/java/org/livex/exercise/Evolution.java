@@ -15,6 +15,7 @@ final class Evolution {
             case InjectFact f -> inject(exercise, f, stamp);
             case ParticipantFact f -> participant(exercise, f, stamp);
             case SafetyFact f -> safety(exercise, f, stamp);
+            case MediaFact.MediaReceived f -> exercise.with(exercise.media().with(f, stamp));
         };
     }
 
@@ -40,9 +41,7 @@ final class Evolution {
                     PlanFact.PersonaAdded _,
                     PlanFact.StorylineAdded _,
                     PlanFact.ActionKindAdded _,
-                    PlanFact.RoleCardWritten _,
-                    PlanFact.TermWritten _,
-                    PlanFact.TermRemoved _ -> exercise;
+                    PlanFact.RoleCardWritten _ -> exercise;
         };
     }
 

@@ -11,8 +11,10 @@ public record Exercise(
         Roster roster,
         Msel msel,
         Clock clock,
-        @Nullable RedStop redStop) {
-    public static final Exercise EMPTY = new Exercise(Scenario.EMPTY, Roster.EMPTY, Msel.EMPTY, Clock.UNPLANNED, null);
+        @Nullable RedStop redStop,
+        Media media) {
+    public static final Exercise EMPTY =
+            new Exercise(Scenario.EMPTY, Roster.EMPTY, Msel.EMPTY, Clock.UNPLANNED, null, Media.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -28,22 +30,26 @@ public record Exercise(
     }
 
     Exercise with(Scenario next) {
-        return new Exercise(next, roster, msel, clock, redStop);
+        return new Exercise(next, roster, msel, clock, redStop, media);
     }
 
     Exercise with(Roster next) {
-        return new Exercise(scenario, next, msel, clock, redStop);
+        return new Exercise(scenario, next, msel, clock, redStop, media);
     }
 
     Exercise with(Msel next) {
-        return new Exercise(scenario, roster, next, clock, redStop);
+        return new Exercise(scenario, roster, next, clock, redStop, media);
     }
 
     Exercise with(Clock next) {
-        return new Exercise(scenario, roster, msel, next, redStop);
+        return new Exercise(scenario, roster, msel, next, redStop, media);
     }
 
     Exercise with(RedStop next) {
-        return new Exercise(scenario, roster, msel, clock, next);
+        return new Exercise(scenario, roster, msel, clock, next, media);
+    }
+
+    Exercise with(Media next) {
+        return new Exercise(scenario, roster, msel, clock, redStop, next);
     }
 }

@@ -16,8 +16,7 @@ public sealed interface Id
                 PlaceId,
                 RoleCardId,
                 StorylineId,
-                TeamId,
-                TermId {
+                TeamId {
     int LONGEST = 64;
 
     String value();

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the MSEL. {@code number} is the controllers' own name for it and is never renumbered. {@code title},
- * {@code objective} and {@code controlNote} are for control only; {@code subject} and {@code body} go to the audience.
+ * {@code objective} and {@code controlNote} are for control only; {@code subject}, {@code body} and {@code attachments},
+ * null for none, go to the audience.
  */
 public record Inject(
         InjectId id,
@@ -22,7 +23,8 @@ public record Inject(
         boolean mustAcknowledge,
         List<ExpectedAction> expectedActions,
         @Nullable String objective,
-        @Nullable LocalizedText controlNote) {
+        @Nullable LocalizedText controlNote,
+        @Nullable List<Enclosure> attachments) {
     public static final int MOST_EXPECTED_ACTIONS = 20;
 
     public Inject {
@@ -34,5 +36,11 @@ public record Inject(
         if (objective != null) {
             objective = Texts.note(objective);
         }
+        attachments = Attachment.listed(attachments);
+    }
+
+    /** Its files, none as an empty list. */
+    public List<Enclosure> enclosures() {
+        return attachments == null ? List.of() : attachments;
     }
 }

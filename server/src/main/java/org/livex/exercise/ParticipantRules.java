@@ -45,8 +45,14 @@ final class ParticipantRules {
             return Decision.rejected(Rejection.NOT_A_RECIPIENT);
         }
         Position kept = keptPosition(situation, person, action.position());
-        Action recorded =
-                new Action(action.kind(), action.note(), action.inject(), action.place(), kept, action.takenAt());
+        Action recorded = new Action(
+                action.kind(),
+                action.note(),
+                action.inject(),
+                action.place(),
+                kept,
+                action.takenAt(),
+                action.attachments());
         return Decision.accepted(new ParticipantFact.ActionRecorded(person.id(), recorded, situation.time()));
     }
 

@@ -25,6 +25,7 @@ public final class Rules {
             case InjectCommand c -> InjectRules.decide(situation, c);
             case ParticipantCommand c -> ParticipantRules.decide(situation, c);
             case SafetyCommand c -> SafetyRules.decide(situation, c);
+            case MediaCommand c -> MediaRules.decide(situation, c);
         };
     }
 

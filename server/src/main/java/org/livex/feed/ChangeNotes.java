@@ -65,6 +65,15 @@ final class ChangeNotes {
         feed.personalOf(action.person()).acted(action, seq);
     }
 
+    /** What its reporter and control see of an action; of one that is too old to be shown nothing changes. */
+    void action(RecordedAction action, long seq) {
+        Item item = new Item(ItemKind.ACTION, action.id());
+        control(item, seq);
+        if (feed.personalOf(action.person()).actions().find(action.id()) != null) {
+            own(action.person(), item, seq);
+        }
+    }
+
     /** Teams show their members, role cards their holders. */
     void person(Person person, long seq) {
         own(person.id(), new Item(ItemKind.ME, person.id().value()), seq);

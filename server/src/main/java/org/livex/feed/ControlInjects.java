@@ -22,6 +22,7 @@ final class ControlInjects {
         }
         json.set("inject", DomainJson.tree(planned.inject()));
         json.put("revision", planned.revision()).put("state", DomainJson.word(planned.state()));
+        ItemJson.received(json, exercise, planned.inject().enclosures());
         Release release = planned.release();
         if (release == null) {
             Forecast.of(id, exercise).ifPresent(due -> json.put("dueAt", due.toString()));

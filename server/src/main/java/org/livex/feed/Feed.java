@@ -125,11 +125,11 @@ public final class Feed implements Follower {
                 RecordedAction action =
                         personalOf(person.id()).actions().find(change.item().id());
                 if (action != null) {
-                    ItemJson.action(json, action);
+                    ItemJson.action(json, exercise, action);
                 }
                 yield json;
             }
-            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, INJECT ->
+            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, INJECT ->
                 throw new IllegalArgumentException("not a personal item: " + change.item());
             case AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS ->
                 throw new IllegalArgumentException("not an item of participants: " + change.item());

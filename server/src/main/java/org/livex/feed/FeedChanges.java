@@ -5,6 +5,7 @@ import org.livex.exercise.ClockFact;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.InjectFact;
+import org.livex.exercise.MediaFact;
 import org.livex.exercise.ParticipantFact;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlanFact;
@@ -17,12 +18,14 @@ final class FeedChanges {
     private final PlanChanges plan;
     private final InjectChanges injects;
     private final ParticipantChanges participants;
+    private final MediaChanges media;
 
     FeedChanges(Feed feed) {
         notes = new ChangeNotes(feed);
         plan = new PlanChanges(notes);
         injects = new InjectChanges(notes);
         participants = new ParticipantChanges(notes);
+        media = new MediaChanges(feed, notes);
     }
 
     void follow(Entry entry, Exercise before, Exercise after) {
@@ -35,6 +38,7 @@ final class FeedChanges {
                 case InjectFact f -> injects.follow(f, before, entry.seq());
                 case ParticipantFact f -> participants.follow(f, entry, after);
                 case SafetyFact f -> safety(f, entry.seq());
+                case MediaFact f -> media.follow(f, after, entry.seq());
             }
         }
     }

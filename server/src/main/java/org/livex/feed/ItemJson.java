@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Attachment;
 import org.livex.exercise.Consent;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Id;
+import org.livex.exercise.Media;
 import org.livex.exercise.Person;
 import org.livex.exercise.Plan;
 import org.livex.exercise.TeamId;
@@ -57,10 +59,25 @@ final class ItemJson {
         consents.stream().sorted().forEach(consent -> given.add(DomainJson.word(consent)));
     }
 
-    static void action(ObjectNode json, RecordedAction recorded) {
+    static void action(ObjectNode json, Exercise exercise, RecordedAction recorded) {
         json.set("action", DomainJson.tree(recorded.action()));
         json.put("at", recorded.at().toString());
         instant(json, "recordedAt", recorded.recordedAt());
+        received(json, exercise, recorded.action().captures());
+    }
+
+    /** Since when the server has the bytes of each attachment; those on the way are not in it. */
+    static void received(ObjectNode json, Exercise exercise, List<? extends Attachment> attachments) {
+        if (attachments.isEmpty()) {
+            return;
+        }
+        ObjectNode received = json.putObject("received");
+        for (Attachment attachment : attachments) {
+            Media.Received known = exercise.media().find(attachment.sha256());
+            if (known != null) {
+                instant(received, attachment.sha256().value(), known.first().at());
+            }
+        }
     }
 
     static void members(ArrayNode members, Exercise exercise, TeamId team) {

@@ -11,7 +11,6 @@ public enum ItemKind {
     ROLE_CARD,
     PLACE,
     ACTION_KIND,
-    TERM,
     INJECT,
     RECEIPT,
     ACTION,

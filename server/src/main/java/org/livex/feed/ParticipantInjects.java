@@ -1,5 +1,6 @@
 package org.livex.feed;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +50,7 @@ final class ParticipantInjects {
         if (inject.place() != null) {
             json.put("place", inject.place().value());
         }
+        attachments(json, exercise, inject);
         json.put("mustAcknowledge", inject.mustAcknowledge())
                 .put("at", release.at().toString())
                 .put("late", release.late())
@@ -60,6 +62,14 @@ final class ParticipantInjects {
             ObjectNode recalled = json.putObject("recalled");
             recalled.set("reason", TextJson.of(recall.reason(), languages));
             ItemJson.instant(recalled, "sentAt", recall.stamp().at());
+        }
+    }
+
+    private static void attachments(ObjectNode json, Exercise exercise, Inject inject) {
+        if (!inject.enclosures().isEmpty()) {
+            ArrayNode attachments = json.putArray("attachments");
+            inject.enclosures().forEach(enclosure -> attachments.add(DomainJson.tree(enclosure)));
+            ItemJson.received(json, exercise, inject.enclosures());
         }
     }
 

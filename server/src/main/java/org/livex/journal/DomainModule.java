@@ -22,6 +22,8 @@ import org.livex.exercise.Id;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
 import org.livex.exercise.MarkKind;
+import org.livex.exercise.MediaHash;
+import org.livex.exercise.MediaType;
 import org.livex.exercise.Nights;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PersonId;
@@ -31,7 +33,6 @@ import org.livex.exercise.PositionSource;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.StorylineId;
 import org.livex.exercise.TeamId;
-import org.livex.exercise.TermId;
 import org.livex.exercise.TextState;
 import org.livex.exercise.Trigger;
 import org.livex.i18n.Language;
@@ -46,6 +47,8 @@ final class DomainModule extends SimpleModule {
         enums();
         times();
         StringForm.of(Language.class, Language::of, Language::tag).addTo(this);
+        StringForm.of(MediaHash.class, MediaHash::new, MediaHash::value).addTo(this);
+        StringForm.of(MediaType.class, MediaType::of, MediaType::mime).addTo(this);
         addDeserializer(String.class, new StrictText());
         addDeserializer(Double.TYPE, new FiniteNumber());
         List.of(Fact.class, Command.class, Trigger.class).forEach(this::hierarchy);
@@ -87,7 +90,6 @@ final class DomainModule extends SimpleModule {
         id(RoleCardId.class, RoleCardId::new);
         id(StorylineId.class, StorylineId::new);
         id(TeamId.class, TeamId::new);
-        id(TermId.class, TermId::new);
     }
 
     private <T extends Id> void id(Class<T> type, Function<String, T> constructor) {

@@ -14,7 +14,6 @@ final class PackLayout {
             "role-cards.yaml",
             "places.yaml",
             "action-kinds.yaml",
-            "glossary.yaml",
             "world.yaml",
             "documents.yaml");
 

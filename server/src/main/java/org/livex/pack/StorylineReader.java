@@ -110,7 +110,8 @@ final class StorylineReader {
                 fields.optional("must-acknowledge").map(YamlValue::yesOrNo).orElse(false),
                 fields.optionalItems("expect", Inject.MOST_EXPECTED_ACTIONS, this::expectedAction),
                 fields.optional("objective").map(YamlValue::note).orElse(null),
-                fields.optional("control-note").map(texts::prose).orElse(null));
+                fields.optional("control-note").map(texts::prose).orElse(null),
+                null);
     }
 
     /** Two injects of one number can be told apart by their ids, but not over the radio. */

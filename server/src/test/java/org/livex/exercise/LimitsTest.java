@@ -78,7 +78,7 @@ class LimitsTest {
         refused("is longer than 4000 characters", () -> new SafetyCommand.CallRedStop("x".repeat(4_001)));
         refused(
                 "is longer than 4000 characters",
-                () -> new Action(INTERVIEWED, "x".repeat(4_001), null, null, null, STARTEX));
+                () -> new Action(INTERVIEWED, "x".repeat(4_001), null, null, null, STARTEX, null));
     }
 
     @Test
@@ -310,6 +310,7 @@ class LimitsTest {
                 true,
                 expected,
                 objective,
+                null,
                 null);
     }
 }

@@ -10,7 +10,7 @@ class ParticipantRulesTest {
     private static final Command CONSENT = new ParticipantCommand.GiveConsent(Consent.POSITION);
     private static final Command WITHDRAW = new ParticipantCommand.WithdrawConsent(Consent.POSITION);
     private static final Action AT_THE_BARRACKS =
-            new Action(INTERVIEWED, "Calm", null, CAR_WASH, positionAt(BARRACKS), STARTEX);
+            new Action(INTERVIEWED, "Calm", null, CAR_WASH, positionAt(BARRACKS), STARTEX, null);
 
     @Test
     void an_action_is_recorded_at_the_time_of_the_exercise_clock() {
@@ -72,8 +72,8 @@ class ParticipantRulesTest {
 
     @Test
     void a_position_that_must_not_be_kept_is_dropped_and_the_action_counts() {
-        Action farAway = new Action(INTERVIEWED, "Calm", null, CAR_WASH, positionAt(FAR_AWAY), STARTEX);
-        Action without = new Action(INTERVIEWED, "Calm", null, CAR_WASH, null, STARTEX);
+        Action farAway = new Action(INTERVIEWED, "Calm", null, CAR_WASH, positionAt(FAR_AWAY), STARTEX, null);
+        Action without = new Action(INTERVIEWED, "Calm", null, CAR_WASH, null, STARTEX, null);
 
         assertThat(keptBy(GivenExercise.running(), AT_THE_BARRACKS)).isEqualTo(without);
         assertThat(keptBy(GivenExercise.running().given(ANNA, CONSENT), farAway))

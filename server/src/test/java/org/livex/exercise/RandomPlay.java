@@ -103,7 +103,8 @@ final class RandomPlay {
     }
 
     private Command participant() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 3 -> new MediaCommand.NoteMediaReceived(sometimes(ANNA.id()), PHOTO, MediaType.JPEG, 1_000);
             case 0 -> new ParticipantCommand.ChooseLanguages(List.of(pick(new Language[] {ENGLISH, RUSSIAN})));
             case 1 -> new ParticipantCommand.GiveConsent(pick(Consent.values()));
             case 2 -> new ParticipantCommand.WithdrawConsent(pick(Consent.values()));
@@ -114,7 +115,8 @@ final class RandomPlay {
                         sometimes(anId()),
                         sometimes(pick(new PlaceId[] {CAR_WASH, COMMAND_POST})),
                         sometimes(positionAt(pick(new GeoPoint[] {BARRACKS, FAR_AWAY}))),
-                        Instant.MIN));
+                        Instant.MIN,
+                        null));
         };
     }
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 
@@ -50,6 +49,8 @@ final class Scenarios {
     static final List<Person> EVERYBODY =
             List.of(DIRECTOR, CONTROLLER, EVALUATOR, SAFETY_OFFICER, ACTOR, MEDIATOR, ANNA, BORIS, CLARA);
 
+    static final MediaHash PHOTO = new MediaHash("ab".repeat(32));
+
     private Scenarios() {}
 
     static List<PlanCommand> world() {
@@ -70,10 +71,6 @@ final class Scenarios {
 
     static Plan plan(Nights nights, DayWindow... days) {
         return new Plan(text("Blue Lantern"), List.of(ENGLISH), ZoneId.of("Europe/Rome"), List.of(days), nights, AREA);
-    }
-
-    static Term term(String id, String english) {
-        return new Term(new TermId(id), text(english), null, new TreeMap<>(), false);
     }
 
     static LocalizedText text(String english) {
@@ -134,6 +131,7 @@ final class Scenarios {
                 true,
                 List.of(),
                 null,
+                null,
                 null);
     }
 
@@ -153,6 +151,7 @@ final class Scenarios {
                 plain.trigger(),
                 true,
                 List.of(),
+                null,
                 null,
                 null);
     }
@@ -206,15 +205,15 @@ final class Scenarios {
     }
 
     static Action action(ActionKindId kind) {
-        return new Action(kind, "", null, null, null, STARTEX);
+        return new Action(kind, "", null, null, null, STARTEX, null);
     }
 
     static Action at(PlaceId place) {
-        return new Action(INTERVIEWED, "", null, place, null, STARTEX);
+        return new Action(INTERVIEWED, "", null, place, null, STARTEX, null);
     }
 
     static Action answerTo(InjectId inject) {
-        return new Action(INTERVIEWED, "", inject, null, null, STARTEX);
+        return new Action(INTERVIEWED, "", inject, null, null, STARTEX, null);
     }
 
     static Position positionAt(GeoPoint point) {

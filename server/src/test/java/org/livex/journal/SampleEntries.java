@@ -28,7 +28,7 @@ final class SampleEntries {
     }
 
     static Fact action(String note) {
-        Action action = new Action(new ActionKindId("interviewed"), note, null, null, null, NOW);
+        Action action = new Action(new ActionKindId("interviewed"), note, null, null, null, NOW, null);
         return new ActionRecorded(ANNA, action, new ExerciseTime(34_200_000));
     }
 }

@@ -10,7 +10,7 @@ public sealed interface JoinResult permits Joined, JoinResult.NotLetIn, JoinResu
     /** No answer that could be believed: the code may still be good. */
     record Unreachable(Reason reason) implements JoinResult {}
 
-    /** There is no room on the phone to keep anything. */
+    /** Let in, but there was no room to keep it. The code is spent. */
     record NotKept() implements JoinResult {}
 
     enum Reason {

@@ -1,0 +1,55 @@
+package org.livex.exercise;
+
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+
+/** The attachments whose bytes have arrived: when the first time, and from whom. */
+public record Media(PMap<MediaHash, Received> received) {
+    static final Media EMPTY = new Media(HashTreePMap.empty());
+
+    /** {@code from} lacks nobody who brought the bytes; {@code withScenario} that the scenario did. */
+    public record Received(Stamp first, PSet<PersonId> from, boolean withScenario) {}
+
+    public @Nullable Received find(MediaHash sha256) {
+        return received.get(sha256);
+    }
+
+    /** Whether this person, or the scenario where null, brought it. To know a hash is not to have the file. */
+    public boolean isFrom(MediaHash sha256, @Nullable PersonId person) {
+        Received known = received.get(sha256);
+        return known != null
+                && (person == null ? known.withScenario() : known.from().contains(person));
+    }
+
+    /**
+     * Need-to-know: control reads everything, everybody else what they brought themselves and what went out to them with
+     * an inject.
+     */
+    public static boolean mayRead(Exercise exercise, Person person, MediaHash sha256) {
+        return person.function().seesControl()
+                || exercise.media().isFrom(sha256, person.id())
+                || exercise.msel().injects().values().stream()
+                        .anyMatch(planned -> wentOutWith(sha256, planned, person.id()));
+    }
+
+    private static boolean wentOutWith(MediaHash sha256, PlannedInject planned, PersonId person) {
+        Release release = planned.release();
+        return release != null
+                && release.reached(person)
+                && planned.inject().enclosures().stream()
+                        .anyMatch(enclosure -> enclosure.sha256().equals(sha256));
+    }
+
+    Media with(MediaFact.MediaReceived fact, Stamp stamp) {
+        Received known = received.get(fact.sha256());
+        Received before = known == null ? new Received(stamp, HashTreePSet.empty(), false) : known;
+        PersonId from = fact.from();
+        Received after = from == null
+                ? new Received(before.first(), before.from(), true)
+                : new Received(before.first(), before.from().plus(from), before.withScenario());
+        return new Media(received.plus(fact.sha256(), after));
+    }
+}

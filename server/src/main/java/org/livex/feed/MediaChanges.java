@@ -1,0 +1,43 @@
+package org.livex.feed;
+
+import java.util.List;
+import org.livex.exercise.Attachment;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.MediaFact;
+import org.livex.exercise.MediaHash;
+import org.livex.exercise.PlannedInject;
+
+/** What the arrival of a file changes: whatever holds it now shows that it is here. */
+final class MediaChanges {
+    private final Feed feed;
+    private final ChangeNotes notes;
+
+    MediaChanges(Feed feed, ChangeNotes notes) {
+        this.feed = feed;
+        this.notes = notes;
+    }
+
+    void follow(MediaFact fact, Exercise after, long seq) {
+        switch (fact) {
+            case MediaFact.MediaReceived f -> received(f.sha256(), after, seq);
+        }
+    }
+
+    private void received(MediaHash sha256, Exercise after, long seq) {
+        for (PlannedInject planned : after.msel().injects().values()) {
+            if (holds(planned.inject().enclosures(), sha256)) {
+                notes.control(ItemKind.MSEL_INJECT, planned.inject().id(), seq);
+                notes.sent(planned.inject().id(), after, seq);
+            }
+        }
+        for (RecordedAction action : feed.actions()) {
+            if (holds(action.action().captures(), sha256)) {
+                notes.action(action, seq);
+            }
+        }
+    }
+
+    private static boolean holds(List<? extends Attachment> attachments, MediaHash sha256) {
+        return attachments.stream().anyMatch(attachment -> attachment.sha256().equals(sha256));
+    }
+}
