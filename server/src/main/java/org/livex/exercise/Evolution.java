@@ -41,7 +41,9 @@ final class Evolution {
                     PlanFact.PersonaAdded _,
                     PlanFact.StorylineAdded _,
                     PlanFact.ActionKindAdded _,
-                    PlanFact.RoleCardWritten _ -> exercise;
+                    PlanFact.RoleCardWritten _,
+                    PlanFact.TermWritten _,
+                    PlanFact.TermRemoved _ -> exercise;
         };
     }
 

@@ -16,7 +16,8 @@ public sealed interface Id
                 PlaceId,
                 RoleCardId,
                 StorylineId,
-                TeamId {
+                TeamId,
+                TermId {
     int LONGEST = 64;
 
     String value();

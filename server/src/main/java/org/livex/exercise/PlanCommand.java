@@ -22,6 +22,11 @@ public sealed interface PlanCommand extends Command {
 
     record WriteRoleCard(RoleCard card) implements PlanCommand {}
 
+    /** Of the glossary: new, or instead of the one with its id. */
+    record WriteTerm(Term term) implements PlanCommand {}
+
+    record RemoveTerm(TermId term) implements PlanCommand {}
+
     record AddPerson(Person person) implements PlanCommand {}
 
     record RevisePerson(Person person) implements PlanCommand {}

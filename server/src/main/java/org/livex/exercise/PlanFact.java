@@ -20,6 +20,10 @@ public sealed interface PlanFact extends Fact {
 
     record RoleCardWritten(RoleCard card, int revision) implements PlanFact {}
 
+    record TermWritten(Term term) implements PlanFact {}
+
+    record TermRemoved(TermId term) implements PlanFact {}
+
     record PersonAdded(Person person) implements PlanFact {}
 
     record PersonRevised(Person person) implements PlanFact {}

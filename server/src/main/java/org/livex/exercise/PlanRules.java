@@ -39,6 +39,12 @@ final class PlanRules {
                         References.unresolved(exercise, c.kind().audience()),
                         () -> add(exercise, c.kind(), new PlanFact.ActionKindAdded(c.kind())));
             case PlanCommand.WriteRoleCard c -> writeRoleCard(exercise, c.card());
+            case PlanCommand.WriteTerm c -> writeTerm(exercise, c.term());
+            case PlanCommand.RemoveTerm c ->
+                exercise.scenario().has(c.term())
+                        ? Decision.accepted(new PlanFact.TermRemoved(c.term()))
+                        : Decision.rejected(
+                                Rejection.UNKNOWN_TERM, "id", c.term().value());
             case PlanCommand.AddPerson c -> addPerson(exercise, c.person());
             case PlanCommand.RevisePerson c -> revisePerson(exercise, c.person());
             case PlanCommand.PlanInject c -> planInject(exercise, c.inject());
@@ -93,6 +99,11 @@ final class PlanRules {
         return old == null
                 ? add(exercise, new WrittenRoleCard(card, 1), new PlanFact.RoleCardWritten(card, 1))
                 : Decision.accepted(new PlanFact.RoleCardWritten(card, old.revision() + 1));
+    }
+
+    private static Decision writeTerm(Exercise exercise, Term term) {
+        PlanFact written = new PlanFact.TermWritten(term);
+        return exercise.scenario().has(term.id()) ? Decision.accepted(written) : add(exercise, term, written);
     }
 
     private static Decision add(Exercise exercise, Thing thing, PlanFact fact) {

@@ -33,6 +33,8 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
             case PlanFact.StorylineAdded f -> with(f.storyline());
             case PlanFact.ActionKindAdded f -> with(f.kind());
             case PlanFact.RoleCardWritten f -> with(new WrittenRoleCard(f.card(), f.revision()));
+            case PlanFact.TermWritten f -> with(f.term());
+            case PlanFact.TermRemoved f -> new Scenario(plan, planRevision, things.minus(f.term()));
             case PlanFact.PersonAdded _, PlanFact.PersonRevised _, PlanFact.InjectPlanned _, PlanFact.InjectRevised _ ->
                 this;
         };

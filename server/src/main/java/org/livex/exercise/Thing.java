@@ -1,6 +1,6 @@
 package org.livex.exercise;
 
 /** Something of the scenario's world that other things refer to by id. */
-public sealed interface Thing permits ActionKind, Agency, Persona, Place, Storyline, Team, WrittenRoleCard {
+public sealed interface Thing permits ActionKind, Agency, Persona, Place, Storyline, Team, Term, WrittenRoleCard {
     Id id();
 }

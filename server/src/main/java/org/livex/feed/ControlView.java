@@ -18,6 +18,7 @@ import org.livex.exercise.Storyline;
 import org.livex.exercise.StorylineId;
 import org.livex.exercise.Team;
 import org.livex.exercise.TeamId;
+import org.livex.exercise.TermId;
 import org.livex.journal.DomainJson;
 
 /** Items as control sees them: everything, with every language version. The same for everybody in control. */
@@ -41,6 +42,7 @@ final class ControlView {
             }
             case PLACE -> ControlScenario.place(json, exercise, new PlaceId(item.id()));
             case ACTION_KIND -> ControlScenario.thing(json, exercise, ActionKind.class, new ActionKindId(item.id()));
+            case TERM -> GlossaryJson.ofControl(json, exercise, new TermId(item.id()));
             case AGENCY -> ControlScenario.thing(json, exercise, Agency.class, new AgencyId(item.id()));
             case PERSONA -> ControlScenario.thing(json, exercise, Persona.class, new PersonaId(item.id()));
             case STORYLINE -> ControlScenario.thing(json, exercise, Storyline.class, new StorylineId(item.id()));

@@ -11,6 +11,7 @@ public enum ItemKind {
     ROLE_CARD,
     PLACE,
     ACTION_KIND,
+    TERM,
     INJECT,
     RECEIPT,
     ACTION,

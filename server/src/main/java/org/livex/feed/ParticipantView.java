@@ -7,12 +7,14 @@ import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
 import org.livex.exercise.Place;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.RedStop;
 import org.livex.exercise.Release;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.TeamId;
+import org.livex.exercise.TermId;
 import org.livex.i18n.Language;
 
 /** Items as a participant sees them: in one language, and only what need-to-know lets through. */
@@ -22,7 +24,7 @@ final class ParticipantView {
     /** The same for everybody who may see it and reads the same languages. */
     static boolean isShared(Item item) {
         return switch (item.kind()) {
-            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, INJECT -> true;
+            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, INJECT -> true;
             case ME, RECEIPT, ACTION, RED_STOP, AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS -> false;
         };
     }
@@ -41,6 +43,7 @@ final class ParticipantView {
                 ActionKind kind = exercise.scenario().find(ActionKind.class, new ActionKindId(item.id()));
                 yield kind != null && kind.audience().admits(person);
             }
+            case TERM -> person.function() == PersonFunction.CULTURAL_MEDIATOR;
             case INJECT -> {
                 Release release = ParticipantInjects.release(exercise, item);
                 yield release != null && release.recipients().contains(person.id());
@@ -68,6 +71,7 @@ final class ParticipantView {
                     json.set("label", TextJson.of(kind.label(), languages));
                 }
             }
+            case TERM -> GlossaryJson.ofReader(json, exercise, new TermId(item.id()), languages);
             case INJECT -> ParticipantInjects.inject(json, exercise, new InjectId(item.id()), languages);
             case ME, RECEIPT, ACTION, RED_STOP, AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS ->
                 throw new IllegalArgumentException("not a shared item: " + item.kind());

@@ -32,6 +32,8 @@ final class PlanChanges {
                 notes.both(new Item(ItemKind.ACTION_KIND, f.kind().id().value()), seq);
             case PlanFact.RoleCardWritten f ->
                 notes.both(new Item(ItemKind.ROLE_CARD, f.card().id().value()), seq);
+            case PlanFact.TermWritten f -> notes.both(GlossaryJson.item(f.term().id()), seq);
+            case PlanFact.TermRemoved f -> notes.both(GlossaryJson.item(f.term()), seq);
             case PlanFact.PersonAdded f -> notes.person(f.person(), seq);
             case PlanFact.PersonRevised f -> {
                 Person old = before.roster().find(f.person().id());

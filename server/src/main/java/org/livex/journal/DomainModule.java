@@ -33,6 +33,7 @@ import org.livex.exercise.PositionSource;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.StorylineId;
 import org.livex.exercise.TeamId;
+import org.livex.exercise.TermId;
 import org.livex.exercise.TextState;
 import org.livex.exercise.Trigger;
 import org.livex.i18n.Language;
@@ -90,6 +91,7 @@ final class DomainModule extends SimpleModule {
         id(RoleCardId.class, RoleCardId::new);
         id(StorylineId.class, StorylineId::new);
         id(TeamId.class, TeamId::new);
+        id(TermId.class, TermId::new);
     }
 
     private <T extends Id> void id(Class<T> type, Function<String, T> constructor) {

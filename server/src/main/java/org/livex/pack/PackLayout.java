@@ -14,6 +14,7 @@ final class PackLayout {
             "role-cards.yaml",
             "places.yaml",
             "action-kinds.yaml",
+            "glossary.yaml",
             "world.yaml",
             "documents.yaml");
 

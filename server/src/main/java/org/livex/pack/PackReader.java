@@ -83,6 +83,9 @@ public final class PackReader {
         world.places(Optional.ofNullable(frame.plan().area()))
                 .forEach(place -> commands.add(new PlanCommand.AddPlace(place)));
         world.actionKinds().forEach(kind -> commands.add(new PlanCommand.AddActionKind(kind)));
+        new GlossaryReader(yaml, frame.texts(), references)
+                .terms()
+                .forEach(term -> commands.add(new PlanCommand.WriteTerm(term)));
         world.checkReadingMatter();
         msel.readAll();
         msel.storylines().forEach(storyline -> commands.add(new PlanCommand.AddStoryline(storyline)));

@@ -35,6 +35,11 @@ final class PackTexts {
         return read(value, true);
     }
 
+    /** A name that stays as it is in every language. */
+    LocalizedText untranslatable(YamlValue value) {
+        return LocalizedText.of(source, value.line());
+    }
+
     /** Paragraphs. */
     LocalizedText prose(YamlValue value) {
         return read(value, false);

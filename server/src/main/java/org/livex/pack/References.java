@@ -28,6 +28,7 @@ final class References {
         PLACE("places.yaml"),
         ACTION_KIND("action-kinds.yaml"),
         ROLE_CARD("role-cards.yaml"),
+        TERM("glossary.yaml"),
         INJECT("storylines"),
         WORLD("world.yaml"),
         DOCUMENT("documents.yaml");

@@ -57,6 +57,7 @@ final class Problems {
                     UNKNOWN_ROLE_CARD,
                     UNKNOWN_ACTION_KIND,
                     UNKNOWN_INJECT,
+                    UNKNOWN_TERM,
                     EXERCISE_NOT_PLANNED -> 404;
             case CLOCK_SPEED_OUT_OF_RANGE,
                     CLOCK_OUTSIDE_PLAY,

@@ -43,6 +43,8 @@ class PermissionsTest {
                     CONTROL,
                     true),
             row(new PlanCommand.WriteRoleCard(new RoleCard(WITNESS, text("W"), text("W"), null)), CONTROL, true),
+            row(new PlanCommand.WriteTerm(term("bondage", "debt bondage")), CONTROL, true),
+            row(new PlanCommand.RemoveTerm(new TermId("bondage")), CONTROL, true),
             row(new PlanCommand.AddPerson(player("newcomer")), CONTROL, true),
             row(new PlanCommand.RevisePerson(ANNA), CONTROL, true),
             row(new PlanCommand.PlanInject(inject("new", byHand())), CONTROL, true),

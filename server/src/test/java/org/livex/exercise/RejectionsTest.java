@@ -62,6 +62,8 @@ class RejectionsTest {
                 GivenExercise.planned().when(DIRECTOR, new PlanCommand.AddPerson(holderOf(new RoleCardId("nothing"))));
             case UNKNOWN_ACTION_KIND -> planning(inject("call", on(new ActionKindId("flew"), null, minutes(1))));
             case UNKNOWN_INJECT -> planning(inject("call", after("nothing", minutes(1))));
+            case UNKNOWN_TERM ->
+                GivenExercise.planned().when(DIRECTOR, new PlanCommand.RemoveTerm(new TermId("nothing")));
             case REVISION_OUTDATED ->
                 GivenExercise.planned(inject("call", byHand()))
                         .when(DIRECTOR, new PlanCommand.ReviseInject(inject("call", byHand()), 2));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 
@@ -71,6 +72,10 @@ final class Scenarios {
 
     static Plan plan(Nights nights, DayWindow... days) {
         return new Plan(text("Blue Lantern"), List.of(ENGLISH), ZoneId.of("Europe/Rome"), List.of(days), nights, AREA);
+    }
+
+    static Term term(String id, String english) {
+        return new Term(new TermId(id), text(english), null, new TreeMap<>(), false);
     }
 
     static LocalizedText text(String english) {

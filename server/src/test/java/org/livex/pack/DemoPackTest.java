@@ -116,6 +116,10 @@ class DemoPackTest {
                     case PlanCommand.AddActionKind c -> Stream.of(c.kind().label());
                     case PlanCommand.WriteRoleCard c ->
                         present(c.card().title(), c.card().body(), c.card().mustNotSay());
+                    case PlanCommand.WriteTerm c ->
+                        c.term().untranslatable()
+                                ? Stream.empty()
+                                : present(c.term().name(), c.term().meaning());
                     case PlanCommand.PlanInject c ->
                         present(
                                 c.inject().title(),
@@ -126,6 +130,7 @@ class DemoPackTest {
                             PlanCommand.RevisePlan _,
                             PlanCommand.RevisePerson _,
                             PlanCommand.ReviseInject _,
+                            PlanCommand.RemoveTerm _,
                             PlanCommand.ImportScenario _ -> Stream.empty();
                 })
                 .toList();

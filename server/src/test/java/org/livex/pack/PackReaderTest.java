@@ -29,6 +29,7 @@ import org.livex.exercise.PlanCommand;
 import org.livex.exercise.RoleCard;
 import org.livex.exercise.Rules;
 import org.livex.exercise.TeamId;
+import org.livex.exercise.Term;
 import org.livex.exercise.TextState;
 import org.livex.exercise.Trigger;
 import org.livex.exercise.Trigger.Quorum;
@@ -87,6 +88,8 @@ class PackReaderTest {
                         "AddPlace",
                         "AddActionKind",
                         "AddActionKind",
+                        "WriteTerm",
+                        "WriteTerm",
                         "AddStoryline",
                         "PlanInject",
                         "PlanInject",
@@ -98,6 +101,23 @@ class PackReaderTest {
     void the_rules_accept_all_commands() throws IOException {
         assertThat(Rules.decide(Exercise.EMPTY, new Caller.Server(), small().toImport(), Instant.EPOCH))
                 .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void a_term_has_its_names_its_meaning_and_the_words_that_are_forbidden_for_it() throws IOException {
+        List<Term> terms = small().commands().stream()
+                .filter(PlanCommand.WriteTerm.class::isInstance)
+                .map(command -> ((PlanCommand.WriteTerm) command).term())
+                .toList();
+
+        Term smuggling = terms.getFirst();
+        assertThat(smuggling.name().original().text()).isEqualTo("smuggling of migrants");
+        assertThat(Objects.requireNonNull(smuggling.name().versions().get(RU)).state())
+                .isEqualTo(TextState.APPROVED);
+        assertThat(smuggling.meaning()).isNotNull();
+        assertThat(smuggling.forbiddenIn(EN)).containsExactly("trafficking");
+        assertThat(smuggling.untranslatable()).isFalse();
+        assertThat(terms.getLast().untranslatable()).isTrue();
     }
 
     @Test

@@ -61,6 +61,8 @@ class PackSchemaTest {
                     places.yaml          | radius: 50m          | radius: 50
                     teams.yaml           | id: alfa             | id: al fa
                     action-kinds.yaml    | agencies             | agency
+                    glossary.yaml        | [trafficking]        | trafficking
+                    glossary.yaml        | untranslatable: true | untranslatable: yes
                     role-cards.yaml      | must-not-say         | must-not-tell
                     storylines/house.yaml| at:                  | when:
                     storylines/house.yaml| within: 15m          | within: soon

@@ -53,9 +53,7 @@ public record JoinLink(String server, String code, @Nullable String ca) {
         }
         Map<String, String> fragment = parametersOf(uri.getRawFragment());
         String code = path.substring("/j/".length());
-        return fragment == null
-                ? null
-                : of(uri.getScheme() + "://" + uri.getRawAuthority(), code, fragment.get("ca"));
+        return fragment == null ? null : of(uri.getScheme() + "://" + uri.getRawAuthority(), code, fragment.get("ca"));
     }
 
     private static @Nullable JoinLink ofAppAddress(URI uri) {
@@ -71,7 +69,9 @@ public record JoinLink(String server, String code, @Nullable String ca) {
     private static @Nullable JoinLink of(String server, String code, @Nullable String ca) {
         String origin = originOf(server);
         String tidy = code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
-        if (origin == null || !CODE.matcher(tidy).matches() || (ca != null && !CA.matcher(ca).matches())) {
+        if (origin == null
+                || !CODE.matcher(tidy).matches()
+                || (ca != null && !CA.matcher(ca).matches())) {
             return null;
         }
         return new JoinLink(origin, tidy.substring(0, 4) + "-" + tidy.substring(4), ca);
@@ -81,7 +81,11 @@ public record JoinLink(String server, String code, @Nullable String ca) {
     private static @Nullable String originOf(String server) {
         URI uri = SERVER.matcher(server).matches() ? uriOf(server) : null;
         String host = uri == null ? null : uri.getHost();
-        if (uri == null || host == null || !HOST.matcher(host).matches() || uri.getPort() > 65_535 || uri.getPort() == 0) {
+        if (uri == null
+                || host == null
+                || !HOST.matcher(host).matches()
+                || uri.getPort() > 65_535
+                || uri.getPort() == 0) {
             return null;
         }
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();

@@ -10,7 +10,7 @@ public sealed interface JoinResult permits Joined, JoinResult.NotLetIn, JoinResu
     /** No answer that could be believed: the code may still be good. */
     record Unreachable(Reason reason) implements JoinResult {}
 
-    /** Let in, but there was no room to keep it. The code is spent. */
+    /** There is no room on the phone to keep anything. */
     record NotKept() implements JoinResult {}
 
     enum Reason {

@@ -2,8 +2,8 @@ package org.livex.phone.sync;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person's part in one exercise on this phone: all that screens and the device's parts may ask of the engine. May be
@@ -35,6 +35,9 @@ public interface Participation {
     /** The person has seen that it was refused. */
     void dismiss(String refusedId);
 
+    /** The person has seen it. What still holds comes again. */
+    void dismiss(Trouble trouble);
+
     /** Whether it may be measured at all is the caller's business. */
     void position(Fix fix);
 
@@ -42,6 +45,12 @@ public interface Participation {
 
     /** Something says that there is news: a push, a job, the app that came to the front, the network that is back. */
     void syncNow();
+
+    /**
+     * From the start: yes. Not wanted, a phone is not reachable and speaks only after {@link #act} and {@link #syncNow}: for
+     * when nobody looks and no exercise runs.
+     */
+    void stayConnected(boolean wanted);
 
     /** Nothing of the exercise stays on this phone. What waits to be sent is lost: ask before. */
     void leave();

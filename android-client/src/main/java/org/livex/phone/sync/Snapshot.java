@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the phone knows at one moment. Nothing in it ever changes; whoever has it must not change its JSON either.

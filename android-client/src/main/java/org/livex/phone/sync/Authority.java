@@ -1,0 +1,92 @@
+package org.livex.phone.sync;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.OkHttpClient;
+import okio.ByteString;
+
+/**
+ * A server's own certificate authority. A phone that got its fingerprint from a code on the wall needs nobody to install
+ * anything, and trusts nobody else for this server.
+ */
+record Authority(X509Certificate certificate, ByteString der) {
+    /** @param file DER or PEM */
+    static Authority read(ByteString file) throws GeneralSecurityException {
+        X509Certificate certificate = (X509Certificate) CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(file.toByteArray()));
+        if (certificate == null || certificate.getBasicConstraints() < 0) {
+            throw new CertificateException("no certificate authority");
+        }
+        return new Authority(certificate, ByteString.of(certificate.getEncoded()));
+    }
+
+    /** SHA-256 of the SubjectPublicKeyInfo (RFC 7469), base64url without padding. */
+    String fingerprint() {
+        String padded =
+                ByteString.of(certificate.getPublicKey().getEncoded()).sha256().base64Url();
+        return padded.replace("=", "");
+    }
+
+    Authority demand(String fingerprint) throws CertificateException {
+        if (!fingerprint().equals(fingerprint)) {
+            throw new CertificateException("another authority");
+        }
+        return this;
+    }
+
+    /** Names and dates of the server's certificate are checked as ever. */
+    void trustOnly(OkHttpClient.Builder client) throws GeneralSecurityException {
+        try {
+            KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+            trusted.load(null, null);
+            trusted.setCertificateEntry("authority", certificate);
+            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            factory.init(trusted);
+            use(client, (X509TrustManager) factory.getTrustManagers()[0]);
+        } catch (IOException e) {
+            throw new GeneralSecurityException(e);
+        }
+    }
+
+    /** Only to get the authority itself, which is believed by its fingerprint. */
+    static void trustAnybody(OkHttpClient.Builder client) {
+        try {
+            use(client, new Anybody());
+            client.hostnameVerifier((host, session) -> true);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void use(OkHttpClient.Builder client, X509TrustManager trust) throws GeneralSecurityException {
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, new TrustManager[] {trust}, null);
+        client.sslSocketFactory(context.getSocketFactory(), trust);
+    }
+
+    private static final class Anybody implements X509TrustManager {
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String kind) throws CertificateException {
+            throw new CertificateException("no clients here");
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String kind) {
+            // Nothing secret is said, and what is heard is checked by its fingerprint.
+        }
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
+    }
+}

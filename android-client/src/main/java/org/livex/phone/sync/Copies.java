@@ -1,0 +1,212 @@
+package org.livex.phone.sync;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server sent, per language as it came, and how far each language was read. A phone that is switched back to a
+ * language offline shows it again.
+ */
+final class Copies {
+    private static final String PROGRESS = "progress ";
+
+    /** By language, then by kind and id. */
+    private final Map<String, Map<String, JSONObject>> byLanguage = new HashMap<>();
+
+    private final Map<String, Progress> progress = new HashMap<>();
+
+    /**
+     * @param order all languages, best first, that were asked for: another order may give other texts
+     * @param cursor everything up to here is kept
+     */
+    private record Progress(String order, long cursor) {}
+
+    /** False if something of it is damaged: then all of it has to be read again. */
+    boolean load(Map<String, String> items, Map<String, String> kept) {
+        boolean isWhole = true;
+        for (String row : items.values()) {
+            JSONObject copy = Json.read(row);
+            JSONObject item = copy == null ? null : copy.optJSONObject("item");
+            if (copy == null || item == null) {
+                isWhole = false;
+            } else {
+                of(copy.optString("language")).put(keyOf(item), item);
+            }
+        }
+        for (Map.Entry<String, String> row : kept.entrySet()) {
+            JSONObject read = row.getKey().startsWith(PROGRESS) ? Json.read(row.getValue()) : null;
+            if (read != null) {
+                progress.put(
+                        row.getKey().substring(PROGRESS.length()),
+                        new Progress(read.optString("order"), read.optLong("cursor")));
+            }
+        }
+        return isWhole;
+    }
+
+    /** Where to go on reading in these languages; 0 if they were never read in this order. */
+    long cursor(List<String> languages) {
+        Progress reached = progress.get(first(languages));
+        return reached != null && reached.order().equals(String.join(",", languages)) ? reached.cursor() : 0;
+    }
+
+    /**
+     * One answer or push.
+     *
+     * @param cursor of the answer; null: it must not move
+     * @param isComplete nothing is missing between it and now
+     */
+    record Arrival(
+            List<String> languages,
+            List<JSONObject> items,
+            @Nullable Long cursor,
+            boolean isReset,
+            boolean wasAskedFor,
+            boolean isComplete) {}
+
+    /** Takes it, and says in {@code change} what is to be kept of it. On failure the caller loads anew. */
+    void take(Arrival arrival, Change change) {
+        String language = first(arrival.languages());
+        Long cursor = arrival.cursor();
+        if (arrival.isReset() && !arrival.wasAskedFor()) {
+            forget(change);
+        } else if (arrival.isReset()) {
+            for (String key : new ArrayList<>(of(language).keySet())) {
+                forget(language, key, change);
+            }
+        }
+        for (JSONObject item : arrival.items()) {
+            of(language).put(keyOf(item), item);
+            change.put(
+                    Table.ITEM,
+                    rowOf(language, keyOf(item)),
+                    Json.object().put("language", language).put("item", item).text());
+        }
+        if (cursor != null) {
+            long reached = arrival.isReset() ? cursor : Math.max(cursor, cursor(arrival.languages()));
+            reach(language, new Progress(String.join(",", arrival.languages()), reached), change);
+            if (arrival.isComplete()) {
+                forgetWhatIsOutdated(language, reached, change);
+            }
+        }
+    }
+
+    void forget(Change change) {
+        for (String language : new ArrayList<>(progress.keySet())) {
+            forgetProgress(language, change);
+        }
+        byLanguage.clear();
+        change.forgetAll(Table.ITEM);
+    }
+
+    /** Everything has to be read again, while what is here still shows. */
+    void readAgain(Change change) {
+        for (String language : new ArrayList<>(progress.keySet())) {
+            forgetProgress(language, change);
+        }
+    }
+
+    /**
+     * One item for each thing: the newest, whatever language it came in, so that no recall hides behind an older
+     * translation; of equally new ones the one in the reader's best language.
+     */
+    Map<String, Map<String, JSONObject>> newest(List<String> languages) {
+        List<String> order = new ArrayList<>(byLanguage.keySet());
+        order.sort((a, b) -> Integer.compare(rank(languages, a), rank(languages, b)));
+        Map<String, Map<String, JSONObject>> newest = new HashMap<>();
+        for (String language : order) {
+            for (JSONObject item : of(language).values()) {
+                Map<String, JSONObject> kind =
+                        newest.computeIfAbsent(item.optString("kind"), k -> new LinkedHashMap<>());
+                JSONObject known = kind.get(item.optString("id"));
+                if (known == null || item.optLong("seq") > known.optLong("seq")) {
+                    kind.put(item.optString("id"), item);
+                }
+            }
+        }
+        newest.replaceAll((kind, items) -> Collections.unmodifiableMap(items));
+        return Collections.unmodifiableMap(newest);
+    }
+
+    @Nullable JSONObject find(String kind, String id) {
+        JSONObject newest = null;
+        for (Map<String, JSONObject> items : byLanguage.values()) {
+            JSONObject item = items.get(kind + " " + id);
+            if (item != null && (newest == null || item.optLong("seq") > newest.optLong("seq"))) {
+                newest = item;
+            }
+        }
+        return newest;
+    }
+
+    /** What a language that is up to date does not have, or has in another version, is not so any more. */
+    private void forgetWhatIsOutdated(String current, long cursor, Change change) {
+        Map<String, JSONObject> valid = of(current);
+        for (String language : new ArrayList<>(byLanguage.keySet())) {
+            for (Map.Entry<String, JSONObject> copy :
+                    new ArrayList<>(of(language).entrySet())) {
+                JSONObject now = valid.get(copy.getKey());
+                if (now == null || now.optLong("seq") != copy.getValue().optLong("seq")) {
+                    forget(language, copy.getKey(), change);
+                }
+                if (now != null && now.optLong("seq") < copy.getValue().optLong("seq")) {
+                    forgetProgress(language, change);
+                }
+            }
+        }
+        for (Map.Entry<String, Progress> reached : new ArrayList<>(progress.entrySet())) {
+            if (reached.getValue().cursor() > cursor) {
+                forgetProgress(reached.getKey(), change);
+            }
+        }
+    }
+
+    private void forget(String language, String key, Change change) {
+        of(language).remove(key);
+        change.forget(Table.ITEM, rowOf(language, key));
+    }
+
+    private void reach(String language, Progress reached, Change change) {
+        if (!reached.equals(progress.put(language, reached))) {
+            change.put(
+                    Table.KEPT,
+                    PROGRESS + language,
+                    Json.object()
+                            .put("order", reached.order())
+                            .put("cursor", reached.cursor())
+                            .text());
+        }
+    }
+
+    private void forgetProgress(String language, Change change) {
+        progress.remove(language);
+        change.forget(Table.KEPT, PROGRESS + language);
+    }
+
+    private Map<String, JSONObject> of(String language) {
+        return byLanguage.computeIfAbsent(language, l -> new LinkedHashMap<>());
+    }
+
+    private static int rank(List<String> languages, String language) {
+        int index = languages.indexOf(language);
+        return index < 0 ? languages.size() : index;
+    }
+
+    private static String first(List<String> languages) {
+        return languages.isEmpty() ? "" : languages.get(0);
+    }
+
+    private static String keyOf(JSONObject item) {
+        return item.optString("kind") + " " + item.optString("id");
+    }
+
+    private static String rowOf(String language, String key) {
+        return language + " " + key;
+    }
+}

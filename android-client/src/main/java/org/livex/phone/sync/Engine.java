@@ -1,0 +1,291 @@
+package org.livex.phone.sync;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import okio.ByteString;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+
+/** The participation of whoever holds this phone: one line to one server at a time, and what is kept. */
+public final class Engine implements Participation, AutoCloseable {
+    private final Kept kept;
+    private final Wires wires;
+    private final Phone phone;
+    private final Uuid7 ids;
+    private final ServerClock serverClock;
+    private final Fixes fixes = new Fixes();
+    private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
+    private final ExecutorService joins = Executors.newSingleThreadExecutor(Engine::daemon);
+    private @Nullable Line line;
+    private @Nullable Follower follower;
+    private boolean isAttended = true;
+    private volatile @Nullable PhoneHealth health;
+    private Connection connection;
+    private volatile Snapshot snapshot;
+
+    /** Goes on where an earlier process stopped. */
+    public static Engine open(PhoneStore store, Phone phone) {
+        return new Engine(store, new OkHttpWires(phone.clock()), phone);
+    }
+
+    Engine(PhoneStore store, Wires wires, Phone phone) {
+        this.kept = new Kept(store, phone.clock());
+        this.wires = wires;
+        this.phone = phone;
+        this.ids = new Uuid7(phone.random());
+        ids.after(kept.lastId());
+        this.serverClock = new ServerClock(phone.clock(), kept.offset());
+        this.connection = new Connection(Connection.Way.OFFLINE, phone.clock().now());
+        this.snapshot = kept.snapshot(connection, kept.offset());
+        if (!wipedAsOver()) {
+            begin();
+        }
+    }
+
+    @Override
+    public @Nullable Joined joined() {
+        return snapshot.joined();
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    @Override
+    public void join(JoinLink link, Consumer<JoinResult> then) {
+        joins.execute(() -> {
+            JoinResult result = tryToJoin(link);
+            changed();
+            phone.listeners().execute(() -> then.accept(result));
+        });
+    }
+
+    @Override
+    public String act(String type, JSONObject fields) throws NotSaved {
+        String id = ids.next(phone.clock().now().toEpochMilli());
+        JSONObject command = Json.put(Json.put(Json.copy(fields), "id", id), "type", type);
+        try {
+            kept.add(new Errand(id, type, command, null));
+        } finally {
+            changed();
+        }
+        hurry();
+        return id;
+    }
+
+    @Override
+    public void readIn(List<String> languages) throws NotSaved {
+        kept.choose(languages);
+        if (kept.session() != null) {
+            act(
+                    "choose-languages",
+                    Json.object().put("languages", kept.languages()).done());
+        }
+        changed();
+        hurry();
+    }
+
+    @Override
+    public void dismiss(String refusedId) {
+        try {
+            kept.dismiss(refusedId);
+        } catch (NotSaved full) {
+            // It stays, and so does the trouble that says why.
+        }
+        changed();
+    }
+
+    @Override
+    public void dismiss(Trouble trouble) {
+        kept.dismiss(trouble);
+        changed();
+    }
+
+    @Override
+    public void position(Fix fix) {
+        fixes.add(fix);
+    }
+
+    @Override
+    public void health(PhoneHealth now) {
+        health = now;
+    }
+
+    @Override
+    public void syncNow() {
+        if (!wipedAsOver()) {
+            hurry();
+        }
+    }
+
+    @Override
+    public synchronized void stayConnected(boolean wanted) {
+        isAttended = wanted;
+        if (line != null) {
+            line.attend(wanted);
+        }
+    }
+
+    @Override
+    public void leave() {
+        halt();
+        fixes.clear();
+        kept.wipe();
+        changed();
+    }
+
+    @Override
+    public void add(Listener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void remove(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    /** As a process ends: nothing is wiped. */
+    @Override
+    public void close() {
+        halt();
+        joins.shutdownNow();
+    }
+
+    /** Builds what is shown, and tells it. */
+    private void changed() {
+        synchronized (listeners) {
+            snapshot = kept.snapshot(connection, serverClock.offset());
+        }
+        phone.listeners().execute(() -> listeners.forEach(listener -> listener.changed(snapshot)));
+    }
+
+    private boolean isNew(Connection.Way way) {
+        synchronized (listeners) {
+            boolean isNew = connection.way() != way;
+            if (isNew) {
+                connection = new Connection(way, phone.clock().now());
+            }
+            return isNew;
+        }
+    }
+
+    private JoinResult tryToJoin(JoinLink link) {
+        try {
+            String ca = link.ca();
+            ByteString authority = ca == null ? null : wires.authorityOf(link.server(), ca);
+            kept.tryToWrite();
+            JSONObject answer = Api.join(wires.to(link.server(), authority), link, phone.name());
+            Session session =
+                    Session.of(link.server(), authority, answer, phone.clock().now());
+            halt();
+            fixes.clear();
+            kept.join(session);
+            if (kept.hasChosenLanguages()) {
+                readIn(kept.languages());
+            }
+            begin();
+            Joined joined = kept.snapshot(connection, Duration.ZERO).joined();
+            return joined == null ? new JoinResult.NotKept() : joined;
+        } catch (Problem problem) {
+            return new JoinResult.NotLetIn(problem.code(), problem.parameters());
+        } catch (NoConnection unreachable) {
+            return new JoinResult.Unreachable(unreachable.reason());
+        } catch (NotSaved full) {
+            return new JoinResult.NotKept();
+        } catch (JSONException notOurs) {
+            return new JoinResult.Unreachable(JoinResult.Reason.NOT_LIVEX);
+        }
+    }
+
+    private synchronized void begin() {
+        Session session = kept.session();
+        if (session == null || kept.ended() != null || line != null) {
+            return;
+        }
+        try {
+            Wire wire = wires.to(session.server(), session.authority());
+            Api api = new Api(wire, session, phone.clock(), kept::renewed);
+            Follower talk = new Follower(kept, fixes, serverClock, new Heard());
+            LiveRound.Place place =
+                    new LiveRound.Place(new Bell(), talk, phone.clock(), phone.timing(), phone.random());
+            follower = talk;
+            line = new Line(api, wire, place, isAttended);
+            line.start();
+        } catch (NoConnection strange) {
+            // What was kept of the server cannot be used: only joining again helps, and the screens say so.
+            new Heard().ended(new Problem("token-invalid", Json.object().done(), 0));
+        }
+    }
+
+    private synchronized void halt() {
+        Follower talk = follower;
+        Line running = line;
+        follower = null;
+        line = null;
+        if (talk != null && running != null) {
+            running.stop();
+            talk.stopListening();
+        }
+        isNew(Connection.Way.OFFLINE);
+    }
+
+    private synchronized void hurry() {
+        if (line != null) {
+            line.hurry();
+        }
+    }
+
+    private boolean wipedAsOver() {
+        boolean isOver = Retention.isOver(kept.item("clock", "clock"), serverClock.now());
+        if (isOver) {
+            leave();
+        }
+        return isOver;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "livex-join");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private final class Heard implements Follower.Said {
+        @Override
+        public @Nullable PhoneHealth health() {
+            return health;
+        }
+
+        @Override
+        public void changed() {
+            Engine.this.changed();
+        }
+
+        @Override
+        public void reached(Connection.Way way) {
+            if (isNew(way)) {
+                Engine.this.changed();
+            }
+        }
+
+        /** A role that was taken away takes what was received with it. */
+        @Override
+        public void ended(Problem problem) {
+            try {
+                kept.end(
+                        new Ended(problem.code(), phone.clock().now()),
+                        problem.code().equals("device-revoked"));
+            } catch (NotSaved full) {
+                // The server says it again when the phone asks again.
+            }
+            isNew(Connection.Way.OFFLINE);
+            Engine.this.changed();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.livex.phone.sync;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+
+/** Stands behind one line: says what lies in the outbox, keeps what comes. Deaf as soon as its line is stopped. */
+final class Follower implements Talk {
+    private final Kept kept;
+    private final Fixes fixes;
+    private final ServerClock serverClock;
+    private final Said said;
+    private List<String> answeredIn = Collections.emptyList();
+    private boolean isCaughtUp;
+    private boolean isOver;
+
+    /** What changed, for whoever shows it. */
+    interface Said {
+        @Nullable PhoneHealth health();
+
+        void changed();
+
+        void reached(Connection.Way way);
+
+        void ended(Problem problem);
+    }
+
+    Follower(Kept kept, Fixes fixes, ServerClock serverClock, Said said) {
+        this.kept = kept;
+        this.fixes = fixes;
+        this.serverClock = serverClock;
+        this.said = said;
+    }
+
+    synchronized void stopListening() {
+        isOver = true;
+    }
+
+    @Override
+    public Request next() {
+        return kept.request(fixes.untold(), said.health());
+    }
+
+    @Override
+    public synchronized boolean answered(Request request, JSONObject answer, long askedElapsed)
+            throws NotSaved, NoConnection {
+        if (isOver) {
+            return false;
+        }
+        Instant serverNow = Api.instantOf(answer, "now");
+        boolean hasMore = kept.answered(request, answer);
+        fixes.told(request.fixes());
+        serverClock.heard(askedElapsed, serverNow);
+        kept.remember(serverClock.offset());
+        answeredIn = request.languages().isEmpty() ? kept.languages() : request.languages();
+        isCaughtUp = !answer.optBoolean("more");
+        said.changed();
+        return hasMore;
+    }
+
+    @Override
+    public synchronized void pushed(JSONObject push) throws NotSaved, NoConnection {
+        if (isOver) {
+            return;
+        }
+        // While pages are missing, a push is ahead of them: its seq must not let them be skipped.
+        kept.pushed(answeredIn, push, isCaughtUp);
+        said.changed();
+    }
+
+    @Override
+    public synchronized void failed(Request request, Problem problem) throws NotSaved {
+        if (!isOver) {
+            kept.failed(request, problem);
+            said.changed();
+        }
+    }
+
+    @Override
+    public synchronized void reached(Connection.Way way) {
+        if (!isOver) {
+            said.reached(way);
+        }
+    }
+
+    @Override
+    public synchronized void ended(Problem problem) {
+        if (!isOver) {
+            said.ended(problem);
+        }
+    }
+
+    @Override
+    public boolean hasFixes() {
+        return fixes.size() > 0;
+    }
+}

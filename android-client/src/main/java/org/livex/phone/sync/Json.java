@@ -1,0 +1,57 @@
+package org.livex.phone.sync;
+
+import java.util.Collection;
+import org.json.JSONArray;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+
+/** Writes JSON where it cannot fail: {@code org.json} throws a checked exception for numbers that are none. */
+final class Json {
+    private final JSONObject object = new JSONObject();
+
+    static Json object() {
+        return new Json();
+    }
+
+    /** Nothing at all, if {@code value} is null. */
+    Json put(String name, @Nullable Object value) {
+        try {
+            object.put(name, value instanceof Collection ? new JSONArray((Collection<?>) value) : value);
+            return this;
+        } catch (JSONException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
+
+    JSONObject done() {
+        return object;
+    }
+
+    String text() {
+        return object.toString();
+    }
+
+    /** Null if it is no JSON object. */
+    static @Nullable JSONObject read(String text) {
+        try {
+            return new JSONObject(text);
+        } catch (JSONException e) {
+            return null;
+        }
+    }
+
+    static JSONObject put(JSONObject object, String name, Object value) {
+        try {
+            return object.put(name, value);
+        } catch (JSONException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
+
+    static JSONObject copy(JSONObject original) {
+        Json copy = new Json();
+        original.keys().forEachRemaining(name -> copy.put(name, original.opt(name)));
+        return copy.object;
+    }
+}

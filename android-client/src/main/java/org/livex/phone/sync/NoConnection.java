@@ -1,0 +1,18 @@
+package org.livex.phone.sync;
+
+import java.io.IOException;
+
+/** The server was not reached, or its answer did not come whole: whether it heard is not known. */
+final class NoConnection extends IOException {
+    private static final long serialVersionUID = 1;
+    private final JoinResult.Reason reason;
+
+    NoConnection(JoinResult.Reason reason, Throwable cause) {
+        super(reason.name(), cause);
+        this.reason = reason;
+    }
+
+    JoinResult.Reason reason() {
+        return reason;
+    }
+}

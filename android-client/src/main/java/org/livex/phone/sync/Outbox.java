@@ -1,0 +1,188 @@
+package org.livex.phone.sync;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.json.JSONArray;
+import org.json.JSONException;
+import org.json.JSONObject;
+
+/**
+ * What was done here and is not confirmed, by id: the order in which it was done. What the server cannot digest holds up
+ * nothing else: it is sent in ever smaller parts until it is found, and then stands aside for a while.
+ */
+final class Outbox {
+    /** As in docs/protocol.md, "Limits". */
+    private static final int MOST_AT_ONCE = 100;
+
+    /** Of the megabyte that a request may have. */
+    private static final int MOST_CHARACTERS = 250_000;
+
+    private static final int FAILURES_BEFORE_SMALLER = 2;
+    private static final long ASIDE_MILLIS = 600_000;
+
+    /** Nobody waits for these: refused, they were said already or do not matter any more. */
+    private static final Set<String> BEHIND_THE_SCENES =
+            new HashSet<>(Arrays.asList("mark-injects", "confirm-red-stop", "choose-languages"));
+
+    private final DeviceClock clock;
+    private final TreeMap<String, Errand> errands = new TreeMap<>();
+    private final Map<String, Long> asideUntil = new HashMap<>();
+    private int most = MOST_AT_ONCE;
+    private int failures;
+
+    Outbox(DeviceClock clock) {
+        this.clock = clock;
+    }
+
+    /** As it was kept; what is no errand any more is lost. */
+    boolean load(Map<String, String> rows) {
+        boolean isWhole = true;
+        for (String row : rows.values()) {
+            try {
+                add(Errand.read(row));
+            } catch (JSONException damaged) {
+                isWhole = false;
+            }
+        }
+        return isWhole;
+    }
+
+    void add(Errand errand) {
+        errands.put(errand.id(), errand);
+    }
+
+    void remove(String id) {
+        errands.remove(id);
+        asideUntil.remove(id);
+    }
+
+    void clear() {
+        errands.clear();
+        asideUntil.clear();
+    }
+
+    String lastId() {
+        return errands.isEmpty() ? "" : errands.lastKey();
+    }
+
+    /** The oldest that may be sent now. */
+    List<Errand> next() {
+        List<Errand> batch = new ArrayList<>();
+        int characters = 0;
+        for (Errand errand : errands.values()) {
+            if (errand.isRefused() || isAside(errand)) {
+                continue;
+            }
+            characters += errand.command().toString().length();
+            if (batch.size() == most || (!batch.isEmpty() && characters > MOST_CHARACTERS)) {
+                break;
+            }
+            batch.add(errand);
+        }
+        return batch;
+    }
+
+    /** What the server made of some of them, to be kept with {@code change}; {@link #settled} follows once it is. */
+    List<Errand> settle(JSONArray results, Change change) {
+        List<Errand> settled = new ArrayList<>();
+        for (int i = 0; i < results.length(); i++) {
+            JSONObject result = results.optJSONObject(i);
+            Errand errand = result == null ? null : errands.get(result.optString("id"));
+            if (result == null || errand == null || errand.isRefused()) {
+                continue;
+            }
+            if (result.optString("outcome").equals("rejected")) {
+                JSONObject parameters = result.optJSONObject("parameters");
+                settled.add(refuse(
+                        errand, result.optString("code"), parameters == null ? new JSONObject() : parameters, change));
+            } else if (result.optString("outcome").equals("accepted")) {
+                change.forget(Table.OUTBOX, errand.id());
+                settled.add(errand);
+            }
+        }
+        return settled;
+    }
+
+    void settled(List<Errand> settled) {
+        for (Errand errand : settled) {
+            remove(errand.id());
+            if (errand.isRefused()) {
+                add(errand);
+            }
+        }
+    }
+
+    /** The server answered; whatever it did not digest before may be better now. */
+    void answered() {
+        failures = 0;
+        most = Math.min(MOST_AT_ONCE, most * 2);
+    }
+
+    /** The server broke on these, or cannot read them. */
+    List<Errand> failed(List<String> ids, Problem problem, Change change) {
+        List<Errand> settled = new ArrayList<>();
+        boolean isCertain = problem.isOfTheRequest();
+        if (ids.isEmpty() || (!isCertain && ++failures < FAILURES_BEFORE_SMALLER)) {
+            return settled;
+        }
+        failures = 0;
+        if (ids.size() > 1) {
+            most = Math.max(1, ids.size() / 2);
+            return settled;
+        }
+        Errand alone = errands.get(ids.get(0));
+        if (alone != null && isCertain) {
+            settled.add(refuse(alone, problem.code(), problem.parameters(), change));
+        } else if (alone != null) {
+            asideUntil.put(alone.id(), clock.elapsedMillis() + ASIDE_MILLIS);
+        }
+        return settled;
+    }
+
+    List<Waiting> waiting() {
+        List<Waiting> waiting = new ArrayList<>();
+        for (Errand errand : errands.values()) {
+            if (!errand.isRefused()) {
+                waiting.add(new Waiting(errand.id(), errand.type(), errand.command()));
+            }
+        }
+        return waiting;
+    }
+
+    List<Refused> refused() {
+        List<Refused> refused = new ArrayList<>();
+        for (Errand errand : errands.values()) {
+            JSONObject why = errand.refusal();
+            if (why != null) {
+                refused.add(new Refused(
+                        errand.id(),
+                        errand.type(),
+                        errand.command(),
+                        why.optString("code"),
+                        why.optJSONObject("parameters") == null ? new JSONObject() : why.optJSONObject("parameters")));
+            }
+        }
+        return refused;
+    }
+
+    private static Errand refuse(Errand errand, String code, JSONObject parameters, Change change) {
+        if (BEHIND_THE_SCENES.contains(errand.type())) {
+            change.forget(Table.OUTBOX, errand.id());
+            return errand;
+        }
+        Errand refused = errand.refused(code, parameters);
+        change.put(Table.OUTBOX, errand.id(), refused.json());
+        return refused;
+    }
+
+    private boolean isAside(Errand errand) {
+        Long until = asideUntil.get(errand.id());
+        return until != null && clock.elapsedMillis() < until;
+    }
+}

@@ -1,0 +1,32 @@
+package org.livex.phone.sync;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where a phone keeps what must survive its death. Nobody but the phone's owner can read it, and nobody can put one row in
+ * another's place. Thread-safe.
+ */
+public interface PhoneStore extends AutoCloseable {
+    /**
+     * All that can be read, and what is wrong with the rest. What cannot be read is passed over, and forgotten with the next
+     * commit.
+     */
+    Contents load();
+
+    /**
+     * On disk when it returns.
+     *
+     * @throws NotSaved then nothing of it was kept
+     */
+    void commit(Change change) throws NotSaved;
+
+    /** Forgets everything, so that not even the owner of this phone can bring it back. */
+    void wipe();
+
+    @Override
+    void close();
+
+    /** Values by key. */
+    record Contents(Map<Table, Map<String, String>> rows, Set<Trouble> troubles) {}
+}

@@ -1,0 +1,13 @@
+package org.livex.phone.sync;
+
+/** What a phone keeps, by what happens when a row of it cannot be read any more. */
+public enum Table {
+    /** Who this phone is, and small things of the engine, by name. */
+    KEPT,
+    /** What the server sent, by language, kind and id: it can be sent again. */
+    ITEM,
+    /** What was done here and is not confirmed, by the command's id: nobody else has it. */
+    OUTBOX,
+    /** Photos and recordings that are to be sent or were received, by their hash; the bytes lie beside. */
+    MEDIA
+}

@@ -1,0 +1,25 @@
+package org.livex.phone.sync;
+
+import org.json.JSONObject;
+
+/** What stands behind the line to the server: says what there is to say, and keeps what comes. */
+interface Talk {
+    Request next();
+
+    /** An answer, to be kept whole. True if there is more to say at once. */
+    boolean answered(Request request, JSONObject answer, long askedElapsed) throws NotSaved, NoConnection;
+
+    /** Items that came by themselves. */
+    void pushed(JSONObject push) throws NotSaved, NoConnection;
+
+    /** The server cannot digest this request. */
+    void failed(Request request, Problem problem) throws NotSaved;
+
+    void reached(Connection.Way way);
+
+    /** The phone has to join again; nothing is tried any more. */
+    void ended(Problem problem);
+
+    /** There are positions to tell, though they may wait. */
+    boolean hasFixes();
+}
