@@ -10,6 +10,8 @@ public final class Change {
     private final List<Step> steps = new ArrayList<>();
 
     /**
+     * One row of it.
+     *
      * @param key null: all of the table
      * @param value null: forget it
      */
