@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Kept {
     private static final int MOST_LANGUAGES = 12;
+    private static final long NOTEWORTHY_MILLIS = 1_000;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final String SESSION = "session";
     private static final String OWNER = "owner";
@@ -186,7 +187,7 @@ final class Kept {
     }
 
     synchronized void remember(Duration serverAhead) throws NotSaved {
-        if (serverAhead.minus(offset).abs().getSeconds() > 0) {
+        if (serverAhead.minus(offset).abs().toMillis() >= NOTEWORTHY_MILLIS) {
             commit(new Change().put(Table.KEPT, OFFSET, String.valueOf(serverAhead.toMillis())));
             offset = serverAhead;
         }

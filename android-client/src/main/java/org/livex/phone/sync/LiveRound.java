@@ -62,7 +62,7 @@ final class LiveRound {
             if (isOpen && asked == null && speakAt() <= now) {
                 say(now);
             }
-            Bell.Ring ring = bell.await(nextLook(now) - now);
+            Bell.Ring ring = bell.await(nextLook() - now);
             if (ring != null && ring.kind() == Bell.Kind.NEWS) {
                 speakAt = clock.elapsedMillis();
             } else if (ring != null && ring.socket() == number) {
@@ -144,7 +144,7 @@ final class LiveRound {
         return Math.min(speakAt, Math.min(silentAt, fixesAt));
     }
 
-    private long nextLook(long now) {
+    private long nextLook() {
         Asked question = asked;
         if (question != null) {
             return question.at() + timing.answerWithin();

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Ways to servers, and whom to trust there. */
 interface Wires {
     /**
+     * The way to one of them.
+     *
      * @param server scheme, host and perhaps port
      * @param authority the only one to trust, as DER; null: whom the phone trusts
      */
