@@ -10,6 +10,9 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.InjectFact;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.Mediation;
+import org.livex.exercise.MediationFact;
+import org.livex.exercise.MediationId;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.SafetyFact;
@@ -38,10 +41,19 @@ record Wakes(Nudges nudges, InstantSource clock) implements Follower {
         return switch (fact) {
             case InjectFact.InjectReleased released -> released.recipients();
             case InjectFact.InjectRecalled recalled -> recipients(recalled.inject(), exercise);
+            case MediationFact.MediatorRequested requested -> requested.called();
+            case MediationFact.MediatorsCalled called -> called.called();
+            case MediationFact.MediatorDispatched dispatched -> Set.of(dispatched.person());
+            case MediationFact.MediationAccepted accepted -> requester(accepted.mediation(), exercise);
             case SafetyFact.RedStopCalled _, SafetyFact.AllClearGiven _ ->
                 exercise.roster().people().keySet();
             default -> Set.of();
         };
+    }
+
+    private static Collection<PersonId> requester(MediationId id, Exercise exercise) {
+        @Nullable Mediation mediation = exercise.mediations().find(id);
+        return mediation == null ? Set.of() : Set.of(mediation.requester());
     }
 
     private static Collection<PersonId> recipients(InjectId inject, Exercise exercise) {

@@ -2,4 +2,4 @@ package org.livex.exercise;
 
 /** What somebody wants to happen. A command says nothing about whether it will: {@link Rules} decide. */
 public sealed interface Command
-        permits PlanCommand, ClockCommand, InjectCommand, ParticipantCommand, SafetyCommand, MediaCommand {}
+        permits PlanCommand, ClockCommand, InjectCommand, ParticipantCommand, SafetyCommand, MediaCommand, MediationCommand {}

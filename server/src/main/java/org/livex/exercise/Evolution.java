@@ -16,6 +16,7 @@ final class Evolution {
             case ParticipantFact f -> participant(exercise, f, stamp);
             case SafetyFact f -> safety(exercise, f, stamp);
             case MediaFact.MediaReceived f -> exercise.with(exercise.media().with(f, stamp));
+            case MediationFact f -> exercise.with(exercise.mediations().apply(f, stamp));
         };
     }
 
@@ -143,7 +144,7 @@ final class Evolution {
             }
             case ParticipantFact.LanguagesChosen f -> {
                 Person person = roster.find(f.person());
-                yield person == null ? exercise : exercise.with(roster.with(person.withLanguages(f.languages())));
+                yield person == null ? exercise : exercise.with(roster.choosing(person.withLanguages(f.languages())));
             }
             case ParticipantFact.ConsentGiven f -> exercise.with(roster.withConsent(f.person(), f.to()));
             case ParticipantFact.ConsentWithdrawn f -> exercise.with(roster.withoutConsent(f.person(), f.to()));

@@ -12,9 +12,10 @@ public record Exercise(
         Msel msel,
         Clock clock,
         @Nullable RedStop redStop,
-        Media media) {
+        Media media,
+        Mediations mediations) {
     public static final Exercise EMPTY =
-            new Exercise(Scenario.EMPTY, Roster.EMPTY, Msel.EMPTY, Clock.UNPLANNED, null, Media.EMPTY);
+            new Exercise(Scenario.EMPTY, Roster.EMPTY, Msel.EMPTY, Clock.UNPLANNED, null, Media.EMPTY, Mediations.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -30,26 +31,30 @@ public record Exercise(
     }
 
     Exercise with(Scenario next) {
-        return new Exercise(next, roster, msel, clock, redStop, media);
+        return new Exercise(next, roster, msel, clock, redStop, media, mediations);
     }
 
     Exercise with(Roster next) {
-        return new Exercise(scenario, next, msel, clock, redStop, media);
+        return new Exercise(scenario, next, msel, clock, redStop, media, mediations);
     }
 
     Exercise with(Msel next) {
-        return new Exercise(scenario, roster, next, clock, redStop, media);
+        return new Exercise(scenario, roster, next, clock, redStop, media, mediations);
     }
 
     Exercise with(Clock next) {
-        return new Exercise(scenario, roster, msel, next, redStop, media);
+        return new Exercise(scenario, roster, msel, next, redStop, media, mediations);
     }
 
     Exercise with(RedStop next) {
-        return new Exercise(scenario, roster, msel, clock, next, media);
+        return new Exercise(scenario, roster, msel, clock, next, media, mediations);
     }
 
     Exercise with(Media next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, next);
+        return new Exercise(scenario, roster, msel, clock, redStop, next, mediations);
+    }
+
+    Exercise with(Mediations next) {
+        return new Exercise(scenario, roster, msel, clock, redStop, media, next);
     }
 }

@@ -11,6 +11,7 @@ public sealed interface Id
                 DeviceId,
                 ExerciseId,
                 InjectId,
+                MediationId,
                 PersonId,
                 PersonaId,
                 PlaceId,

@@ -8,6 +8,7 @@ import org.livex.i18n.Language;
 /**
  * Somebody in the exercise, by pseudonym. {@code languages} are those they read, best first. {@code country} is an ISO
  * 3166 alpha-2 code or null. {@code callName} is what others see; it need not be, and by default is not, a real name.
+ * {@code gender} is there for cultural mediators only, and only where they gave it: victims may wish for a woman or a man.
  */
 public record Person(
         PersonId id,
@@ -17,7 +18,8 @@ public record Person(
         @Nullable AgencyId agency,
         @Nullable String country,
         List<Language> languages,
-        @Nullable RoleCardId roleCard) {
+        @Nullable RoleCardId roleCard,
+        @Nullable Gender gender) {
     public static final int MOST_LANGUAGES = 12;
 
     public Person {
@@ -27,6 +29,21 @@ public record Person(
         if (country != null && !country.matches("[A-Z]{2}")) {
             throw new IllegalArgumentException("country is not two capital letters");
         }
+        if (gender != null && function != PersonFunction.CULTURAL_MEDIATOR) {
+            throw new IllegalArgumentException("gender is kept of cultural mediators only");
+        }
+    }
+
+    public Person(
+            PersonId id,
+            String callName,
+            PersonFunction function,
+            Set<TeamId> teams,
+            @Nullable AgencyId agency,
+            @Nullable String country,
+            List<Language> languages,
+            @Nullable RoleCardId roleCard) {
+        this(id, callName, function, teams, agency, country, languages, roleCard, null);
     }
 
     static List<Language> checkedLanguages(List<Language> languages) {
@@ -37,6 +54,6 @@ public record Person(
     }
 
     public Person withLanguages(List<Language> chosen) {
-        return new Person(id, callName, function, teams, agency, country, chosen, roleCard);
+        return new Person(id, callName, function, teams, agency, country, chosen, roleCard, gender);
     }
 }

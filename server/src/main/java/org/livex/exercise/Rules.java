@@ -26,6 +26,7 @@ public final class Rules {
             case ParticipantCommand c -> ParticipantRules.decide(situation, c);
             case SafetyCommand c -> SafetyRules.decide(situation, c);
             case MediaCommand c -> MediaRules.decide(situation, c);
+            case MediationCommand c -> MediationRules.decide(situation, c);
         };
     }
 

@@ -74,10 +74,15 @@ final class ChangeNotes {
         }
     }
 
-    /** Teams show their members, role cards their holders. */
-    void person(Person person, long seq) {
+    /** What others do not see of a person. */
+    void me(Person person, long seq) {
         own(person.id(), new Item(ItemKind.ME, person.id().value()), seq);
         control(ItemKind.PERSON, person.id(), seq);
+    }
+
+    /** Teams show their members, role cards their holders. */
+    void person(Person person, long seq) {
+        me(person, seq);
         for (TeamId team : person.teams()) {
             both(new Item(ItemKind.TEAM, team.value()), seq);
         }

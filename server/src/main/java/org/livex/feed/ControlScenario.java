@@ -49,9 +49,12 @@ final class ControlScenario {
     static void person(ObjectNode json, Exercise exercise, PersonId id) {
         Person person = exercise.roster().find(id);
         if (person != null) {
-            ItemJson.me(json, person, exercise.roster().consentsOf(id));
+            ItemJson.me(json, exercise, person);
             if (person.country() != null) {
                 json.put("country", person.country());
+            }
+            if (person.gender() != null) {
+                json.put("gender", DomainJson.word(person.gender()));
             }
         }
     }

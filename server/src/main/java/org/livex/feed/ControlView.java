@@ -8,6 +8,7 @@ import org.livex.exercise.Agency;
 import org.livex.exercise.AgencyId;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.MediationId;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.Persona;
 import org.livex.exercise.PersonaId;
@@ -56,6 +57,7 @@ final class ControlView {
                     ItemJson.action(json, exercise, action);
                 }
             }
+            case MEDIATION -> ControlMediations.mediation(json, exercise, new MediationId(item.id()));
             case RED_STOP -> redStop(json, exercise);
             case ME, INJECT, RECEIPT -> throw new IllegalArgumentException("not an item of control: " + item.kind());
         }

@@ -112,14 +112,15 @@ public final class Feed implements Follower {
         if (ParticipantView.isShared(change.item())) {
             return change.rendering(languages, read -> bytes(ParticipantView.render(exercise, change, read)));
         }
-        return bytes(personalItem(change, person));
+        return bytes(personalItem(change, person, languages));
     }
 
-    private ObjectNode personalItem(Change change, Person person) {
+    private ObjectNode personalItem(Change change, Person person, List<Language> languages) {
         return switch (change.item().kind()) {
             case ME -> ParticipantView.me(exercise, change, person);
             case RECEIPT -> ParticipantInjects.receipt(exercise, change, person);
             case RED_STOP -> ParticipantView.redStop(exercise, change, person);
+            case MEDIATION -> ParticipantMediations.mediation(exercise, change, person, languages);
             case ACTION -> {
                 ObjectNode json = ItemJson.start(change.item(), change.seq());
                 RecordedAction action =

@@ -6,6 +6,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.InjectFact;
 import org.livex.exercise.MediaFact;
+import org.livex.exercise.MediationFact;
 import org.livex.exercise.ParticipantFact;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlanFact;
@@ -19,6 +20,7 @@ final class FeedChanges {
     private final InjectChanges injects;
     private final ParticipantChanges participants;
     private final MediaChanges media;
+    private final MediationChanges mediations;
 
     FeedChanges(Feed feed) {
         notes = new ChangeNotes(feed);
@@ -26,6 +28,7 @@ final class FeedChanges {
         injects = new InjectChanges(notes);
         participants = new ParticipantChanges(notes);
         media = new MediaChanges(feed, notes);
+        mediations = new MediationChanges(notes);
     }
 
     void follow(Entry entry, Exercise before, Exercise after) {
@@ -39,6 +42,7 @@ final class FeedChanges {
                 case ParticipantFact f -> participants.follow(f, entry, after);
                 case SafetyFact f -> safety(f, entry.seq());
                 case MediaFact f -> media.follow(f, after, entry.seq());
+                case MediationFact f -> mediations.follow(f, before, after, entry.seq());
             }
         }
     }

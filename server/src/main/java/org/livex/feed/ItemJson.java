@@ -10,12 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Attachment;
-import org.livex.exercise.Consent;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Id;
 import org.livex.exercise.Media;
+import org.livex.exercise.Mediation;
 import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
 import org.livex.exercise.Plan;
+import org.livex.exercise.Stamp;
 import org.livex.exercise.TeamId;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
@@ -45,7 +47,7 @@ final class ItemJson {
         json.setAll(written);
     }
 
-    static void me(ObjectNode json, Person person, Set<Consent> consents) {
+    static void me(ObjectNode json, Exercise exercise, Person person) {
         json.put("callName", person.callName()).put("function", DomainJson.word(person.function()));
         ids(json.putArray("teams"), person.teams());
         if (person.agency() != null) {
@@ -56,7 +58,12 @@ final class ItemJson {
             json.put("roleCard", person.roleCard().value());
         }
         ArrayNode given = json.putArray("consents");
-        consents.stream().sorted().forEach(consent -> given.add(DomainJson.word(consent)));
+        exercise.roster().consentsOf(person.id()).stream()
+                .sorted()
+                .forEach(consent -> given.add(DomainJson.word(consent)));
+        if (person.function() == PersonFunction.CULTURAL_MEDIATOR) {
+            json.put("availability", DomainJson.word(exercise.mediations().availabilityOf(person.id())));
+        }
     }
 
     static void action(ObjectNode json, Exercise exercise, RecordedAction recorded) {
@@ -95,6 +102,20 @@ final class ItemJson {
 
     static void languages(ArrayNode array, List<Language> languages) {
         languages.forEach(language -> array.add(language.tag()));
+    }
+
+    static void mediationTimes(ObjectNode json, Mediation mediation) {
+        if (mediation.acceptance() != null) {
+            instant(json, "acceptedAt", mediation.acceptance().stamp().at());
+        }
+        if (mediation.session() != null) {
+            instant(json, "startedAt", mediation.session().started().at());
+            Stamp ended = mediation.session().ended();
+            instant(json, "endedAt", ended == null ? null : ended.at());
+        }
+        if (mediation.cancelled() != null) {
+            instant(json, "cancelledAt", mediation.cancelled().at());
+        }
     }
 
     static void ids(ArrayNode array, Set<? extends Id> ids) {

@@ -21,7 +21,8 @@ public enum ItemKind {
     STORYLINE,
     PERSON,
     MSEL_INJECT,
-    PROGRESS;
+    PROGRESS,
+    MEDIATION;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

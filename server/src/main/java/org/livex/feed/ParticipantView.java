@@ -25,13 +25,13 @@ final class ParticipantView {
     static boolean isShared(Item item) {
         return switch (item.kind()) {
             case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, INJECT -> true;
-            case ME, RECEIPT, ACTION, RED_STOP, AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS -> false;
+            case ME, RECEIPT, ACTION, RED_STOP, AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS, MEDIATION -> false;
         };
     }
 
     static boolean admits(Exercise exercise, Item item, Person person) {
         return switch (item.kind()) {
-            case EXERCISE, CLOCK, RED_STOP, ME, RECEIPT, ACTION -> true;
+            case EXERCISE, CLOCK, RED_STOP, ME, RECEIPT, ACTION, MEDIATION -> true;
             case TEAM -> person.teams().contains(new TeamId(item.id()));
             case ROLE_CARD ->
                 person.roleCard() != null && person.roleCard().value().equals(item.id());
@@ -73,7 +73,7 @@ final class ParticipantView {
             }
             case TERM -> GlossaryJson.ofReader(json, exercise, new TermId(item.id()), languages);
             case INJECT -> ParticipantInjects.inject(json, exercise, new InjectId(item.id()), languages);
-            case ME, RECEIPT, ACTION, RED_STOP, AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS ->
+            case ME, RECEIPT, ACTION, RED_STOP, AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS, MEDIATION ->
                 throw new IllegalArgumentException("not a shared item: " + item.kind());
         }
         return json;
@@ -81,7 +81,7 @@ final class ParticipantView {
 
     static ObjectNode me(Exercise exercise, Change change, Person person) {
         ObjectNode json = ItemJson.start(change.item(), change.seq());
-        ItemJson.me(json, person, exercise.roster().consentsOf(person.id()));
+        ItemJson.me(json, exercise, person);
         return json;
     }
 

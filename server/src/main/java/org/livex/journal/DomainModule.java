@@ -12,18 +12,21 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.livex.exercise.ActionKindId;
 import org.livex.exercise.AgencyId;
+import org.livex.exercise.Availability;
 import org.livex.exercise.Command;
 import org.livex.exercise.CommandId;
 import org.livex.exercise.Consent;
 import org.livex.exercise.ExerciseId;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.Fact;
+import org.livex.exercise.Gender;
 import org.livex.exercise.Id;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
 import org.livex.exercise.MarkKind;
 import org.livex.exercise.MediaHash;
 import org.livex.exercise.MediaType;
+import org.livex.exercise.MediationId;
 import org.livex.exercise.Nights;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PersonId;
@@ -85,6 +88,7 @@ final class DomainModule extends SimpleModule {
         id(CommandId.class, CommandId::new);
         id(ExerciseId.class, ExerciseId::new);
         id(InjectId.class, InjectId::new);
+        id(MediationId.class, MediationId::new);
         id(PersonId.class, PersonId::new);
         id(PersonaId.class, PersonaId::new);
         id(PlaceId.class, PlaceId::new);
@@ -99,7 +103,9 @@ final class DomainModule extends SimpleModule {
     }
 
     private void enums() {
+        StringForm.ofEnum(Availability.class).addTo(this);
         StringForm.ofEnum(Consent.class).addTo(this);
+        StringForm.ofEnum(Gender.class).addTo(this);
         StringForm.ofEnum(InjectType.class).addTo(this);
         StringForm.ofEnum(MarkKind.class).addTo(this);
         StringForm.ofEnum(Nights.class).addTo(this);

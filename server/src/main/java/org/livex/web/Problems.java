@@ -58,12 +58,14 @@ final class Problems {
                     UNKNOWN_ACTION_KIND,
                     UNKNOWN_INJECT,
                     UNKNOWN_TERM,
+                    UNKNOWN_MEDIATION,
                     EXERCISE_NOT_PLANNED -> 404;
             case CLOCK_SPEED_OUT_OF_RANGE,
                     CLOCK_OUTSIDE_PLAY,
                     TRIGGER_CYCLE,
                     TRIGGER_TOO_DEEP,
                     TOO_MANY,
+                    NOT_A_MEDIATOR,
                     IMPORT_FAILED -> 422;
             case EXERCISE_ALREADY_PLANNED,
                     EXERCISE_ALREADY_STARTED,
@@ -82,6 +84,12 @@ final class Problems {
                     INJECT_NOT_SKIPPED,
                     INJECT_ALREADY_RECALLED,
                     NO_RECIPIENTS,
+                    MEDIATION_TAKEN,
+                    MEDIATION_NOT_ACCEPTED,
+                    MEDIATION_OVER,
+                    SESSION_NOT_STARTED,
+                    SESSION_ALREADY_STARTED,
+                    MEDIATOR_ENGAGED,
                     RED_STOP_ACTIVE,
                     STOP_ALREADY_CALLED,
                     NO_STOP_CALLED -> 409;

@@ -23,6 +23,10 @@ class PermissionsTest {
             EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.SAFETY_OFFICER);
     private static final Set<PersonFunction> ANYBODY = EnumSet.allOf(PersonFunction.class);
     private static final Set<PersonFunction> NOBODY = EnumSet.noneOf(PersonFunction.class);
+    private static final Set<PersonFunction> MEDIATORS = EnumSet.of(PersonFunction.CULTURAL_MEDIATOR);
+    private static final Set<PersonFunction> MEDIATORS_AND_CONTROL =
+            EnumSet.of(PersonFunction.CULTURAL_MEDIATOR, PersonFunction.DIRECTOR, PersonFunction.CONTROLLER);
+    private static final MediationId CALLED = MediationRulesTest.CALL;
     private static final Inject CALL = inject("call", byHand());
 
     private record Row(Command command, Set<PersonFunction> people, boolean server) {}
@@ -72,6 +76,14 @@ class PermissionsTest {
             row(new ParticipantCommand.ChooseLanguages(List.of(RUSSIAN)), ANYBODY, false),
             row(new ParticipantCommand.GiveConsent(Consent.POSITION), ANYBODY, false),
             row(new ParticipantCommand.WithdrawConsent(Consent.POSITION), ANYBODY, false),
+            row(new MediationCommand.AskForMediator(CALLED, MediationRulesTest.REQUEST, STARTEX), ANYBODY, false),
+            row(new MediationCommand.AcceptMediation(CALLED), MEDIATORS, false),
+            row(new MediationCommand.DeclineMediation(CALLED), MEDIATORS, false),
+            row(new MediationCommand.StartSession(CALLED, STARTEX), MEDIATORS_AND_CONTROL, true),
+            row(MediationRulesTest.end(), MEDIATORS_AND_CONTROL, true),
+            row(new MediationCommand.CancelMediation(CALLED), ANYBODY, true),
+            row(new MediationCommand.DispatchMediator(CALLED, MEDIATOR.id()), CONTROL, true),
+            row(new MediationCommand.SetAvailability(Availability.OFF), MEDIATORS, false),
             row(new SafetyCommand.CallRedStop("A real injury"), ANYBODY, false),
             row(new SafetyCommand.ConfirmRedStop(), ANYBODY, false),
             row(new SafetyCommand.GiveAllClear(), SAFETY, false));

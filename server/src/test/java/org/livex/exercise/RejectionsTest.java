@@ -1,6 +1,9 @@
 package org.livex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.exercise.MediationRulesTest.CALL;
+import static org.livex.exercise.MediationRulesTest.RUSSIAN_MEDIATOR;
+import static org.livex.exercise.MediationRulesTest.WOMAN_MEDIATOR;
 import static org.livex.exercise.Scenarios.*;
 
 import java.util.List;
@@ -91,6 +94,29 @@ class RejectionsTest {
                 GivenExercise.running(inject("call", byHand(), Audience.CONTROL_ONLY))
                         .when(CONTROLLER, new InjectCommand.ReleaseInject(id("call")));
             case NOT_A_RECIPIENT -> released().when(CLARA, new InjectCommand.AcknowledgeInject(id("call"), STARTEX));
+            case UNKNOWN_MEDIATION ->
+                GivenExercise.running().when(MEDIATOR, new MediationCommand.AcceptMediation(CALL));
+            case MEDIATION_TAKEN ->
+                MediationRulesTest.asked().given(RUSSIAN_MEDIATOR, accept()).when(WOMAN_MEDIATOR, accept());
+            case MEDIATION_NOT_ACCEPTED ->
+                MediationRulesTest.asked().when(CONTROLLER, new MediationCommand.StartSession(CALL, STARTEX));
+            case MEDIATION_OVER ->
+                MediationRulesTest.asked()
+                        .given(ANNA, new MediationCommand.CancelMediation(CALL))
+                        .when(RUSSIAN_MEDIATOR, accept());
+            case SESSION_NOT_STARTED ->
+                MediationRulesTest.asked()
+                        .given(RUSSIAN_MEDIATOR, accept())
+                        .when(RUSSIAN_MEDIATOR, MediationRulesTest.end());
+            case SESSION_ALREADY_STARTED ->
+                MediationRulesTest.started().when(ANNA, new MediationCommand.CancelMediation(CALL));
+            case MEDIATOR_ENGAGED ->
+                MediationRulesTest.asked()
+                        .given(BORIS, MediationRulesTest.ask("other"))
+                        .given(RUSSIAN_MEDIATOR, accept())
+                        .when(RUSSIAN_MEDIATOR, new MediationCommand.AcceptMediation(new MediationId("other")));
+            case NOT_A_MEDIATOR ->
+                MediationRulesTest.asked().when(CONTROLLER, new MediationCommand.DispatchMediator(CALL, BORIS.id()));
             case STOP_ALREADY_CALLED -> stopped().when(BORIS, new SafetyCommand.CallRedStop("Me too"));
             case RED_STOP_ACTIVE -> stopped().when(DIRECTOR, new ClockCommand.ResumeExercise());
             case NO_STOP_CALLED -> GivenExercise.running().when(ANNA, new SafetyCommand.ConfirmRedStop());
@@ -99,6 +125,10 @@ class RejectionsTest {
                         .whenServer(new PlanCommand.ImportScenario(
                                 List.of(new PlanCommand.PlanInject(inject("call", byHand())))));
         };
+    }
+
+    private static MediationCommand accept() {
+        return new MediationCommand.AcceptMediation(CALL);
     }
 
     private static GivenExercise running(Trigger trigger) {

@@ -225,7 +225,9 @@ class BadInputTest {
                 "give-consent",
                 "withdraw-consent",
                 "call-red-stop",
-                "confirm-red-stop");
+                "confirm-red-stop",
+                "ask-for-mediator",
+                "cancel-mediation");
     }
 
     @ParameterizedTest

@@ -239,6 +239,12 @@ class OpenApiTest {
                 .put("source", "device")
                 .set("point", phone.item("exercise", "exercise").at("/area/centre"));
         phone.does(record);
+        ObjectNode ask =
+                TestPhone.command("ask-for-mediator").put("mediation", "m-1").put("takenAt", now());
+        ObjectNode request =
+                ask.putObject("request").put("scene", "At the gate").put("inject", "x-1");
+        request.putArray("languages").add("ru").add("en");
+        phone.does(ask);
         phone.does(TestPhone.command("call-red-stop").put("reason", "Somebody is hurt"));
         phone.reading("ru");
     }

@@ -1,0 +1,14 @@
+package org.livex.exercise;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a mediator says of a session: whether they were briefed first, and whether they explained confidentiality. */
+public record SessionReport(
+        boolean briefingDone,
+        boolean confidentialityExplained,
+        @Nullable Gender genderGiven,
+        String note) {
+    public SessionReport {
+        note = Texts.note(note);
+    }
+}

@@ -1,0 +1,125 @@
+package org.livex.feed;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.InjectState;
+import org.livex.exercise.Mediation;
+import org.livex.exercise.MediationId;
+import org.livex.exercise.MediationState;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.Place;
+import org.livex.exercise.PlaceId;
+import org.livex.exercise.PlannedInject;
+import org.livex.i18n.Language;
+import org.livex.journal.DomainJson;
+
+/** A call for a mediator as one of its people sees it. Who was called in vain learns that it is settled and no more. */
+final class ParticipantMediations {
+    private ParticipantMediations() {}
+
+    static ObjectNode mediation(Exercise exercise, Change change, Person person, List<Language> languages) {
+        ObjectNode json = ItemJson.start(change.item(), change.seq());
+        Mediation mediation =
+                exercise.mediations().find(new MediationId(change.item().id()));
+        if (mediation == null || !mediation.involves(person.id())) {
+            return json;
+        }
+        boolean mediates = mediation.isOf(person.id());
+        boolean asked = !mediates && mediation.requester().equals(person.id());
+        String state = asked || mediates ? state(exercise, mediation) : stateForCalled(mediation, person.id());
+        json.put("role", mediates ? "mediator" : asked ? "requester" : "called").put("state", state);
+        ItemJson.languages(json.putArray("languages"), mediation.request().languages());
+        json.put("ring", exercise.mediations().rings(mediation, person.id()));
+        json.put("at", mediation.at().toString());
+        ItemJson.instant(json, "askedAt", mediation.asked().at());
+        if (asked || mediates || state.equals("calling")) {
+            about(json, exercise, mediation, languages);
+            people(json, exercise, mediation);
+            ItemJson.mediationTimes(json, mediation);
+        }
+        if (asked && mediation.state() == MediationState.CALLING) {
+            json.put("calling", exercise.mediations().ringing(mediation).size());
+        }
+        if (mediates && mediation.session() != null && mediation.session().report() != null) {
+            json.set("report", DomainJson.tree(mediation.session().report()));
+        }
+        InjectId inject = mediation.request().inject();
+        if (inject != null && (asked || mediates)) {
+            ObjectNode named = json.putObject("inject").put("id", inject.value());
+            if (mediates && !mediation.state().isOver()) {
+                toInterpret(named, exercise, inject, languages);
+            }
+        }
+        return json;
+    }
+
+    private static String state(Exercise exercise, Mediation mediation) {
+        boolean nobody = mediation.state() == MediationState.CALLING
+                && exercise.mediations().ringing(mediation).isEmpty();
+        return nobody ? "nobody-free" : DomainJson.word(mediation.state());
+    }
+
+    private static String stateForCalled(Mediation mediation, PersonId person) {
+        if (mediation.state() == MediationState.CANCELLED) {
+            return "cancelled";
+        }
+        if (mediation.calls().declined().contains(person)) {
+            return "declined";
+        }
+        PersonId sent = mediation.calls().dispatchedTo();
+        boolean open = mediation.state() == MediationState.CALLING && (sent == null || sent.equals(person));
+        return open ? "calling" : "taken";
+    }
+
+    private static void about(ObjectNode json, Exercise exercise, Mediation mediation, List<Language> languages) {
+        json.put("scene", mediation.request().scene());
+        if (mediation.request().gender() != null) {
+            json.put("genderRequested", DomainJson.word(mediation.request().gender()));
+        }
+        PlaceId id = mediation.request().place();
+        Place place = id == null ? null : exercise.scenario().find(Place.class, id);
+        if (place != null) {
+            json.putObject("place")
+                    .put("id", place.id().value())
+                    .put("latitude", place.point().latitude())
+                    .put("longitude", place.point().longitude())
+                    .put("radiusMetres", place.radiusMetres())
+                    .set("name", TextJson.of(place.name(), languages));
+        }
+    }
+
+    private static void people(ObjectNode json, Exercise exercise, Mediation mediation) {
+        person(json, "requester", exercise.roster().find(mediation.requester()));
+        PersonId mediator = mediation.mediator();
+        if (mediator != null) {
+            person(json, "mediator", exercise.roster().find(mediator));
+        }
+    }
+
+    private static void person(ObjectNode json, String field, @Nullable Person person) {
+        if (person != null) {
+            json.putObject(field)
+                    .put("id", person.id().value())
+                    .put("callName", person.callName())
+                    .put("function", DomainJson.word(person.function()));
+        }
+    }
+
+    /** Whoever comes to interpret must read it, though it was not sent to them. */
+    private static void toInterpret(ObjectNode json, Exercise exercise, InjectId id, List<Language> languages) {
+        PlannedInject planned = exercise.msel().find(id);
+        if (planned == null || planned.state() != InjectState.RELEASED) {
+            return;
+        }
+        Inject inject = planned.inject();
+        if (inject.subject() != null) {
+            json.set("subject", TextJson.of(inject.subject(), languages));
+        }
+        json.set("body", TextJson.of(inject.body(), languages));
+    }
+}
