@@ -2,4 +2,10 @@ package org.livex.exercise;
 
 /** What somebody wants to happen. A command says nothing about whether it will: {@link Rules} decide. */
 public sealed interface Command
-        permits PlanCommand, ClockCommand, InjectCommand, ParticipantCommand, SafetyCommand, MediaCommand, MediationCommand {}
+        permits PlanCommand,
+                ClockCommand,
+                InjectCommand,
+                ParticipantCommand,
+                SafetyCommand,
+                MediaCommand,
+                MediationCommand {}

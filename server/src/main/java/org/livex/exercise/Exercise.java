@@ -14,8 +14,8 @@ public record Exercise(
         @Nullable RedStop redStop,
         Media media,
         Mediations mediations) {
-    public static final Exercise EMPTY =
-            new Exercise(Scenario.EMPTY, Roster.EMPTY, Msel.EMPTY, Clock.UNPLANNED, null, Media.EMPTY, Mediations.EMPTY);
+    public static final Exercise EMPTY = new Exercise(
+            Scenario.EMPTY, Roster.EMPTY, Msel.EMPTY, Clock.UNPLANNED, null, Media.EMPTY, Mediations.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {

@@ -1,4 +1,5 @@
 package org.livex.exercise;
 
 /** Something that happened. Facts are all there is: state, inboxes, board, map and report are folds of them. */
-public sealed interface Fact permits PlanFact, ClockFact, InjectFact, ParticipantFact, SafetyFact, MediaFact, MediationFact {}
+public sealed interface Fact
+        permits PlanFact, ClockFact, InjectFact, ParticipantFact, SafetyFact, MediaFact, MediationFact {}

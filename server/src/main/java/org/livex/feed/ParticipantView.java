@@ -25,7 +25,8 @@ final class ParticipantView {
     static boolean isShared(Item item) {
         return switch (item.kind()) {
             case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, INJECT -> true;
-            case ME, RECEIPT, ACTION, RED_STOP, AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS, MEDIATION -> false;
+            case ME, RECEIPT, ACTION, RED_STOP, AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS, MEDIATION ->
+                false;
         };
     }
 

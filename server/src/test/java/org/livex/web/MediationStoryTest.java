@@ -112,7 +112,8 @@ class MediationStoryTest {
     void nobody_free_is_said_and_ends_when_somebody_is() {
         first.does(TestPhone.command("set-availability").put("availability", "off"));
         second.does(TestPhone.command("set-availability").put("availability", "busy"));
-        assertThat(first.nextItem("me", "med-it-1").path("availability").asText()).isEqualTo("off");
+        assertThat(first.nextItem("me", "med-it-1").path("availability").asText())
+                .isEqualTo("off");
         trainee.does(ask("m-1"));
         assertThat(trainee.nextItem("mediation", "m-1").path("state").asText()).isEqualTo("nobody-free");
 
