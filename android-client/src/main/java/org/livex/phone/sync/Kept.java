@@ -80,7 +80,11 @@ final class Kept {
 
     /** Before a code is spent: there must be room for what it gives. */
     synchronized void tryToWrite() throws NotSaved {
+        boolean couldNotRead = troubles.contains(Trouble.STORAGE_FULL);
         commit(new Change().put(Table.KEPT, "room", String.valueOf(clock.elapsedMillis())));
+        if (couldNotRead) {
+            load();
+        }
     }
 
     /** What another person left here goes; what the same person left stays. */

@@ -2,6 +2,7 @@ package org.livex.phone.sync;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a phone keeps what must survive its death. Nobody but the phone's owner can read it, and nobody can put one row in
@@ -20,6 +21,18 @@ public interface PhoneStore extends AutoCloseable {
      * @throws NotSaved then nothing of it was kept
      */
     void commit(Change change) throws NotSaved;
+
+    /**
+     * A photo or a recording, kept beside the rows and as well as they; what was under this name is replaced.
+     *
+     * @throws NotSaved then nothing of it was kept
+     */
+    void keepFile(String name, byte[] bytes) throws NotSaved;
+
+    /** Null: it is not here, or cannot be read. */
+    byte @Nullable [] file(String name);
+
+    void forgetFile(String name);
 
     /** Forgets everything, so that not even the owner of this phone can bring it back. */
     void wipe();

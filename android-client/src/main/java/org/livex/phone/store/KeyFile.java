@@ -1,0 +1,62 @@
+package org.livex.phone.store;
+
+import java.io.File;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.ProviderException;
+import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
+
+/** The keys that rows are encrypted with, wrapped by the phone's own key. Without that one, all that is kept is noise. */
+final class KeyFile {
+    /** The Keystore is another process, which may be starting or restarting. */
+    private static final int TRIES = 3;
+
+    private final File file;
+
+    KeyFile(File folder) {
+        this.file = new File(folder, "livex.key");
+    }
+
+    boolean exists() {
+        return file.exists();
+    }
+
+    /** Null: there is none, or it cannot be opened any more. */
+    @Nullable Seal open() throws IOException {
+        byte[] wrapped = file.exists() ? Files.read(file) : null;
+        if (wrapped == null) {
+            return null;
+        }
+        for (int tried = 1; ; tried++) {
+            try {
+                byte[] secret = PhoneKey.unwrap(wrapped);
+                return secret == null || secret.length != Seal.SECRET_BYTES ? null : new Seal(secret);
+            } catch (GeneralSecurityException | ProviderException busy) {
+                if (tried == TRIES) {
+                    throw new IOException("the Keystore does not answer", busy);
+                }
+            }
+        }
+    }
+
+    Seal make() throws IOException {
+        byte[] secret = new byte[Seal.SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        try {
+            Files.write(file, PhoneKey.wrap(secret));
+        } catch (GeneralSecurityException | ProviderException e) {
+            throw new IOException("the Keystore makes no key", e);
+        }
+        return new Seal(secret);
+    }
+
+    void destroy() throws IOException {
+        Files.delete(file);
+        try {
+            PhoneKey.destroy();
+        } catch (GeneralSecurityException | ProviderException e) {
+            throw new IOException("the Keystore keeps the key", e);
+        }
+    }
+}
