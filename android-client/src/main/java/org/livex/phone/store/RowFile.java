@@ -5,6 +5,9 @@ import android.database.SQLException;
 import android.database.sqlite.SQLiteDatabase;
 import android.database.sqlite.SQLiteStatement;
 import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import okio.ByteString;
 
 /** The SQLite file: rows of a kind, a name and a payload. What is committed is on the disk. */
 final class RowFile {
@@ -66,8 +69,8 @@ final class RowFile {
         }
         RowFile fresh = new RowFile(folder, schema);
         // From both ends, for what lies between them may be unreadable.
-        fresh.copyFromAside(" order by kind, name");
-        fresh.copyFromAside(" order by kind desc, name desc");
+        fresh.copyFromAside(">", "asc");
+        fresh.copyFromAside("<", "desc");
         return fresh;
     }
 
@@ -78,16 +81,37 @@ final class RowFile {
         }
     }
 
-    private void copyFromAside(String order) {
+    private void copyFromAside(String beyond, String direction) {
+        List<Row> saved = new ArrayList<>();
         try {
             SQLiteDatabase damaged = openAsItIs(new File(folder, ASIDE));
             try {
-                read(damaged, order, (kind, name, payload) -> write(writer -> writer.put(kind, name, payload)));
+                String order = " order by kind " + direction + ", name " + direction + " limit 1";
+                String after = "";
+                // One at a time: a query for many fails as a whole.
+                for (int known = -1; known < saved.size(); ) {
+                    known = saved.size();
+                    read(
+                            damaged,
+                            after + order,
+                            (kind, name, payload) ->
+                                    saved.add(new Row(kind, ByteString.of(name), ByteString.of(payload))));
+                    after = saved.isEmpty() ? "" : saved.get(saved.size() - 1).beyond(beyond);
+                }
             } finally {
                 damaged.close();
             }
         } catch (SQLException endOfWhatCanBeRead) {
             // What came before it is saved.
+        }
+        write(writer -> saved.forEach(row ->
+                writer.put(row.kind(), row.name().toByteArray(), row.payload().toByteArray())));
+    }
+
+    private record Row(String kind, ByteString name, ByteString payload) {
+        /** Kinds are words of this app, and may stand in a query. */
+        String beyond(String operator) {
+            return " where (kind, name) " + operator + " ('" + kind + "', x'" + name.hex() + "')";
         }
     }
 

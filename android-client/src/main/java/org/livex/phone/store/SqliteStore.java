@@ -2,6 +2,7 @@ package org.livex.phone.store;
 
 import android.content.Context;
 import android.database.SQLException;
+import android.database.sqlite.SQLiteDatabase;
 import android.database.sqlite.SQLiteDatabaseCorruptException;
 import java.io.File;
 import java.io.IOException;
@@ -130,6 +131,14 @@ public final class SqliteStore implements PhoneStore {
         if (now != null) {
             Files.delete(fileOf(now.name("file", name)));
         }
+    }
+
+    /** For tests: open after the first call of anything. */
+    SQLiteDatabase database() {
+        if (rows == null) {
+            throw new IllegalStateException("not open");
+        }
+        return rows.database();
     }
 
     private Contents contents() throws IOException {
