@@ -42,7 +42,16 @@ final class Api {
         return wire.open(session.path("/live"), token, ears);
     }
 
-    JSONObject authorized(String method, String path, String body) throws NoConnection, NotSaved, Problem {
+    /** The server's public key for Web Push, base64url. */
+    String pushKey() throws NoConnection, NotSaved, Problem {
+        return authorized("GET", "/api/push-key", null).optString("publicKey");
+    }
+
+    void wakeBy(JSONObject address) throws NoConnection, NotSaved, Problem {
+        authorized("POST", session.path("/push"), address.toString());
+    }
+
+    JSONObject authorized(String method, String path, @Nullable String body) throws NoConnection, NotSaved, Problem {
         String token = accessToken();
         try {
             return ask(wire, method, path, token, body);
@@ -88,7 +97,7 @@ final class Api {
         }
     }
 
-    private static JSONObject ask(Wire wire, String method, String path, @Nullable String token, String body)
+    private static JSONObject ask(Wire wire, String method, String path, @Nullable String token, @Nullable String body)
             throws NoConnection, Problem {
         Wire.Reply reply = wire.send(new Wire.Call(method, path, token, body));
         if (!reply.isOk()) {

@@ -22,7 +22,9 @@ public final class Engine implements Participation, AutoCloseable {
     private final Fixes fixes = new Fixes();
     private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
     private final ExecutorService joins = Executors.newSingleThreadExecutor(Engine::daemon);
+    private final ExecutorService errands = Executors.newSingleThreadExecutor(Engine::daemon);
     private @Nullable Line line;
+    private volatile @Nullable Api api;
     private @Nullable Follower follower;
     private boolean isAttended = true;
     private volatile @Nullable PhoneHealth health;
@@ -126,6 +128,21 @@ public final class Engine implements Participation, AutoCloseable {
     }
 
     @Override
+    public void pushKey(Consumer<@Nullable String> then) {
+        run(Api::pushKey, key -> then.accept(key == null || key.isEmpty() ? null : key));
+    }
+
+    @Override
+    public void wakeBy(JSONObject address, Consumer<Boolean> then) {
+        run(
+                it -> {
+                    it.wakeBy(address);
+                    return true;
+                },
+                done -> then.accept(done != null));
+    }
+
+    @Override
     public synchronized void stayConnected(boolean wanted) {
         isAttended = wanted;
         if (line != null) {
@@ -156,6 +173,7 @@ public final class Engine implements Participation, AutoCloseable {
     public void close() {
         halt();
         joins.shutdownNow();
+        errands.shutdownNow();
     }
 
     /** Builds what is shown, and tells it. */
@@ -211,12 +229,13 @@ public final class Engine implements Participation, AutoCloseable {
         }
         try {
             Wire wire = wires.to(session.server(), session.authority());
-            Api api = new Api(wire, session, phone.clock(), kept::renewed);
+            Api calls = new Api(wire, session, phone.clock(), kept::renewed);
             Follower talk = new Follower(kept, fixes, serverClock, new Heard());
             LiveRound.Place place =
                     new LiveRound.Place(new Bell(), talk, phone.clock(), phone.timing(), phone.random());
             follower = talk;
-            line = new Line(api, wire, place, isAttended);
+            line = new Line(calls, wire, place, isAttended);
+            api = calls;
             line.start();
         } catch (NoConnection strange) {
             // What was kept of the server cannot be used: only joining again helps, and the screens say so.
@@ -229,6 +248,7 @@ public final class Engine implements Participation, AutoCloseable {
         Line running = line;
         follower = null;
         line = null;
+        api = null;
         if (talk != null && running != null) {
             running.stop();
             talk.stopListening();
@@ -240,6 +260,27 @@ public final class Engine implements Participation, AutoCloseable {
         if (line != null) {
             line.hurry();
         }
+    }
+
+    /** What is no part of keeping in step: {@code then} gets null if it did not work out. */
+    private <T> void run(Call<T> call, Consumer<@Nullable T> then) {
+        errands.execute(() -> {
+            Api calls = api;
+            T answer = calls == null ? null : answerOf(call, calls);
+            phone.listeners().execute(() -> then.accept(answer));
+        });
+    }
+
+    private static <T> @Nullable T answerOf(Call<T> call, Api api) {
+        try {
+            return call.of(api);
+        } catch (Problem | NoConnection | NotSaved later) {
+            return null;
+        }
+    }
+
+    private interface Call<T> {
+        T of(Api api) throws Problem, NoConnection, NotSaved;
     }
 
     private boolean wipedAsOver() {

@@ -279,11 +279,8 @@ final class Kept {
     }
 
     private JSONObject phone(@Nullable PhoneHealth health) {
-        Json phone = Json.object().put("queue", outbox.waiting().size());
-        if (health != null) {
-            phone.put("battery", health.battery()).put("app", health.app());
-        }
-        return phone.done();
+        int queue = outbox.waiting().size();
+        return health == null ? Json.object().put("queue", queue).done() : health.json(queue);
     }
 
     private void commit(Change change) throws NotSaved {

@@ -46,6 +46,17 @@ public interface Participation {
     /** Something says that there is news: a push, a job, the app that came to the front, the network that is back. */
     void syncNow();
 
+    /** The server's public key for Web Push, base64url; null: it was not reached, or rings at nobody. */
+    void pushKey(Consumer<@Nullable String> then);
+
+    /**
+     * Tells the server how it can wake this phone.
+     *
+     * @param address as in docs/protocol.md, "Being woken"
+     * @param then whether the server knows it now
+     */
+    void wakeBy(JSONObject address, Consumer<Boolean> then);
+
     /**
      * From the start: yes. Not wanted, a phone is not reachable and speaks only after {@link #act} and {@link #syncNow}: for
      * when nobody looks and no exercise runs.
