@@ -1,11 +1,11 @@
 /** Where the person is in the app. Kept in the address's fragment, so that the back button and a reload work. */
-export type Screen = 'inbox' | 'act' | 'map' | 'role' | 'settings' | 'join';
+export type Screen = 'inbox' | 'act' | 'talk' | 'ask' | 'mediation' | 'map' | 'role' | 'settings' | 'join';
 
-const SCREENS: readonly Screen[] = ['inbox', 'act', 'map', 'role', 'settings', 'join'];
+const SCREENS: readonly Screen[] = ['inbox', 'act', 'talk', 'ask', 'mediation', 'map', 'role', 'settings', 'join'];
 
 class Route {
   screen: Screen = $state('inbox');
-  /** An inject's id in the inbox, the inject that a report answers, a join code. */
+  /** An inject's id in the inbox, the inject that a report or a call for a mediator is about, a join code. */
   subject: string | undefined = $state();
 
   constructor() {

@@ -1,3 +1,5 @@
+import type { Availability, MediationCommand, MediationItem } from './mediation.ts';
+
 /** The wire protocol as docs/protocol.md tells it. Field names and shapes here are the server's, never ours. */
 
 /** Wall-clock instant, ISO 8601 with milliseconds, UTC. */
@@ -125,6 +127,8 @@ export interface MeItem extends ItemBase {
   languages: LanguageTag[];
   roleCard?: string;
   consents: Consent[];
+  /** Of mediators only. */
+  availability?: Availability;
 }
 
 /** `T` is Text for participants, LocalizedText for control. */
@@ -170,6 +174,8 @@ export interface InjectItem extends ItemBase {
   from?: { id: string; name: Text };
   subject?: Text;
   body: Text;
+  /** It is in these languages only, and I read none of them. */
+  mediatorNeeded?: { languages: LanguageTag[] };
   place?: string;
   mustAcknowledge: boolean;
   at: ExerciseTimeText;
@@ -216,7 +222,8 @@ export type ParticipantItem =
   | InjectItem
   | ReceiptItem
   | ActionItem
-  | RedStopItem;
+  | RedStopItem
+  | MediationItem;
 
 /** The least that every item of every kind has, control's too. */
 export interface Item {
@@ -234,7 +241,8 @@ export type ParticipantCommand =
   | { type: 'mark-injects'; marks: { inject: string; kind: MarkKind; takenAt: Instant }[] }
   | { type: 'acknowledge-inject'; inject: string; takenAt: Instant }
   | { type: 'call-red-stop'; reason: string }
-  | { type: 'confirm-red-stop' };
+  | { type: 'confirm-red-stop' }
+  | MediationCommand;
 
 /** A command on its way: `id` is a UUIDv7 made before the first try, so that saying it twice is saying it once. */
 export type Outgoing<C = { type: string }> = C & { id: string };

@@ -65,8 +65,8 @@ export class Phone {
     await this.page.locator('nav').waitFor();
   }
 
-  async tab(name: 'inbox' | 'act' | 'map' | 'role' | 'settings'): Promise<void> {
-    await this.page.locator(`nav a[href="#/${name}"]`).last().click();
+  async tab(name: 'inbox' | 'act' | 'talk' | 'map' | 'role' | 'settings'): Promise<void> {
+    await this.page.locator(`nav a[href="#/${name}"], .top a[href="#/${name}"]`).last().click();
   }
 
   async speak(language: string): Promise<void> {

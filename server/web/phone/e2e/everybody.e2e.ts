@@ -1,36 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser, Phone } from './browser.ts';
+import { findings, widerThanThePhone } from './look.ts';
 import { text } from './scenario.ts';
 import { openStage, sendInject } from './stage.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TABS = ['inbox', 'act', 'map', 'role', 'settings'] as const;
+const TABS = ['inbox', 'act', 'talk', 'map', 'role', 'settings'] as const;
 /** What is there once a screen that loads by itself has loaded. */
-const LOADED = { inbox: 'a.card', act: '.kind', map: 'canvas', role: '.markdown', settings: 'select' };
-
-interface Finding {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(options: object): Promise<{ violations: Finding[] }> } }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'],
-    }),
-  );
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
-  );
-}
-
-const widerThanThePhone = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const LOADED = {
+  inbox: 'a.card',
+  act: '.kind',
+  talk: 'a.button',
+  map: 'canvas',
+  role: '.markdown',
+  settings: 'select',
+};
 
 describe('everybody can use every screen', () => {
   let browser: Browser;

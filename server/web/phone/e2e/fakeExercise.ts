@@ -109,6 +109,12 @@ export class FakeExercise {
       case 'confirm-red-stop':
       case 'give-all-clear':
         return this.safety(person, command, at);
+      case 'accept-mediation':
+        return accepted(this.mediated(person, command, { role: 'mediator', state: 'accepted', ring: false }));
+      case 'start-session':
+        return accepted(this.mediated(person, command, { state: 'started' }));
+      case 'end-session':
+        return accepted(this.mediated(person, command, { state: 'ended' }));
       case 'send-inject':
         return accepted(this.send(command['inject'] as Written, at));
       case 'recall-inject':
@@ -116,6 +122,11 @@ export class FakeExercise {
       default:
         return rejected('malformed-command');
     }
+  }
+
+  private mediated(person: string, command: AnyCommand, change: Written): number {
+    const id = command['mediation'] as string;
+    return this.put('mediation', id, { ...this.current('mediation', id, person), ...change }, [person]);
   }
 
   exerciseTime = 'D1 09:30:00';

@@ -16,7 +16,7 @@ export function text(versions: Record<string, string>): LocalizedText {
   };
 }
 
-const approved = (versions: Record<string, string>): LocalizedText => {
+export const approved = (versions: Record<string, string>): LocalizedText => {
   const written = text(versions);
   for (const version of Object.values(written.versions)) version.state = 'approved';
   return written;
@@ -85,9 +85,13 @@ export function village(): FakeExercise {
     people,
   );
   for (const [id, person] of Object.entries(PEOPLE)) {
-    exercise.put('me', id, { ...person, function: 'player', teams: ['blue'], roleCard: 'investigator', consents: [] }, [
+    const mediates = id.startsWith('med') ? { function: 'cultural-mediator', availability: 'free' } : {};
+    exercise.put(
+      'me',
       id,
-    ]);
+      { ...person, function: 'player', ...mediates, teams: ['blue'], roleCard: 'investigator', consents: [] },
+      [id],
+    );
   }
   return exercise;
 }

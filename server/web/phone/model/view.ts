@@ -16,6 +16,7 @@ import type {
 } from '../../shared/protocol.ts';
 import type { State } from '../../shared/states.ts';
 import type { Errand } from '../keep/database.ts';
+import { callsOf, type Call } from './mediations.ts';
 
 /** Everything that the screens show, made of what came and of what waits to be sent. */
 export interface View {
@@ -28,6 +29,7 @@ export interface View {
   actionKinds: ActionKindItem[];
   inbox: Message[];
   deeds: Deed[];
+  calls: Call[];
   redStop: RedStopItem | undefined;
   consents: Consent[];
 }
@@ -68,6 +70,7 @@ export function viewOf(items: Item[], errands: Errand[], readHere: ReadonlySet<s
     actionKinds: of('action-kind').sort((a, b) => a.label.text.localeCompare(b.label.text, a.label.language)),
     inbox: inbox(of('inject'), receipts, errands, readHere),
     deeds: deeds(of('action'), errands),
+    calls: callsOf(of('mediation'), errands),
     redStop: redStop(of('red-stop')[0], errands),
     consents: consents(me, errands),
   };

@@ -1,0 +1,89 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, Phone } from './browser.ts';
+import { findings, widerThanThePhone } from './look.ts';
+import { approved, village } from './scenario.ts';
+import { FakeServer } from './fakeServer.ts';
+import { fileURLToPath } from 'node:url';
+
+/** A folder for pictures of every step, to look at. */
+const PICTURES = process.env['LIVEX_PICTURES'];
+
+const CALL = {
+  role: 'called',
+  state: 'calling',
+  languages: ['ar', 'en'],
+  ring: true,
+  at: 'D1 09:30:00',
+  askedAt: new Date().toISOString(),
+  scene: 'Two workers at the farm speak only Arabic. They may be hurt.',
+  genderRequested: 'woman',
+  place: {
+    id: 'farm',
+    name: approved({ en: 'Orchard farm', ru: 'Ферма', ar: 'المزرعة' }),
+    latitude: 45.56,
+    longitude: 11.54,
+    radiusMetres: 120,
+  },
+  requester: { id: 'inv-01', callName: 'Investigator 1', function: 'player' },
+};
+
+describe('a mediator is called', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test.each([
+    ['ar', 360],
+    ['ru', 360],
+    ['en', 1280],
+  ] as const)('and_answers_and_reports_in_%s_at_%i', async (language, width) => {
+    const exercise = village();
+    const server = new FakeServer(exercise, fileURLToPath(new URL('../../dist', import.meta.url)));
+    const url = await server.listen();
+    server.codes.set('ABCD-EFG2', 'med-01');
+    const phone = await Phone.open(browser, url, language, { viewport: { width, height: 740 } });
+    const { page } = phone;
+    const picture = async (name: string) => {
+      if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}-${language}-${width}.png` });
+      expect([name, await findings(page)]).toEqual([name, []]);
+      expect(await widerThanThePhone(page)).toBeLessThanOrEqual(0);
+    };
+    await phone.join('ABCD-EFG2');
+    await phone.speak(language);
+
+    exercise.put('mediation', 'call-1', CALL, ['med-01']);
+    exercise.changed();
+    await page.locator('.ringing').waitFor();
+    await picture('ringing');
+    await phone.tab('talk');
+    await picture('talk');
+    await page.locator('.ringing .button.primary').click();
+    await page.locator('.ringing').waitFor({ state: 'detached' });
+    await page.locator('main a.card').first().click();
+    await page.locator('.bottom-action .primary').waitFor();
+    await picture('accepted');
+    await page.locator('.bottom-action .primary').click();
+    await page.locator('.bottom-action .primary').first().waitFor();
+    await page.locator('.rules').waitFor({ state: 'detached' });
+    await page.locator('.bottom-action .primary').click();
+    await page.locator('form input[type=checkbox]').first().check();
+    await picture('report');
+    await page.locator('form button[type=submit]').click();
+    await page.locator('main form').waitFor({ state: 'detached' });
+    const reports = () => [...exercise.commands.values()].filter(({ command }) => command.type === 'end-session');
+    await expect.poll(() => reports().length).toBe(1);
+    expect(reports()[0]!.command).toMatchObject({ mediation: 'call-1', report: { briefingDone: true } });
+
+    await phone.tab('talk');
+    await page.locator('a[href="#/ask"]').click();
+    await page.locator('select').first().waitFor();
+    await page.locator('button[type=submit]').click();
+    await picture('ask');
+    expect(phone.wrongs).toEqual([]);
+    await phone.close();
+    await server.close();
+  });
+});

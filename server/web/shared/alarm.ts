@@ -1,0 +1,47 @@
+/** Rings, as loud as a page may, until it is told to stop: two tones and a vibration, again and again. */
+
+const EVERY_MS = 4_000;
+const TONES: readonly { hertz: number; from: number; to: number }[] = [
+  { hertz: 880, from: 0, to: 0.35 },
+  { hertz: 660, from: 0.4, to: 0.75 },
+  { hertz: 880, from: 0.9, to: 1.25 },
+];
+
+let context: AudioContext | undefined;
+
+function sound(): void {
+  context ??= new AudioContext();
+  // Without a touch before it the browser keeps a page silent; then the vibration and the screen have to do.
+  if (context.state === 'suspended') void context.resume().catch(() => undefined);
+  const start = context.currentTime;
+  for (const { hertz, from, to } of TONES) {
+    const tone = context.createOscillator();
+    const volume = context.createGain();
+    tone.frequency.value = hertz;
+    volume.gain.setValueAtTime(0.0001, start + from);
+    volume.gain.exponentialRampToValueAtTime(0.6, start + from + 0.03);
+    volume.gain.exponentialRampToValueAtTime(0.0001, start + to);
+    tone.connect(volume).connect(context.destination);
+    tone.start(start + from);
+    tone.stop(start + to);
+  }
+}
+
+function ring(): void {
+  navigator.vibrate?.([400, 150, 400]);
+  try {
+    sound();
+  } catch {
+    // No audio in this browser: the screen still says it.
+  }
+}
+
+/** Returns what ends it. */
+export function ringUntilStopped(): () => void {
+  ring();
+  const timer = setInterval(ring, EVERY_MS);
+  return () => {
+    clearInterval(timer);
+    navigator.vibrate?.(0);
+  };
+}

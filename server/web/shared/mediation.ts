@@ -1,0 +1,65 @@
+import type { ExerciseTimeText, Instant, LanguageTag, PersonFunction, Text } from './protocol.ts';
+
+/** Calls for a cultural mediator, as docs/protocol.md tells them. */
+
+export type Gender = 'woman' | 'man';
+export type Availability = 'free' | 'busy' | 'off';
+
+export type MediationState =
+  'calling' | 'nobody-free' | 'accepted' | 'started' | 'ended' | 'cancelled' | 'declined' | 'taken';
+
+export interface MediationPerson {
+  id: string;
+  callName: string;
+  function: PersonFunction;
+}
+
+export interface SessionReport {
+  briefingDone: boolean;
+  confidentialityExplained: boolean;
+  genderGiven?: Gender;
+  note: string;
+}
+
+/** As one of its people sees it. What is not for them is left out. */
+export interface MediationItem {
+  kind: 'mediation';
+  id: string;
+  seq: number;
+  gone?: boolean;
+  role: 'requester' | 'called' | 'mediator';
+  state: MediationState;
+  /** That of the person concerned first. */
+  languages: [LanguageTag, LanguageTag];
+  ring: boolean;
+  at: ExerciseTimeText;
+  askedAt: Instant;
+  scene?: string;
+  genderRequested?: Gender;
+  place?: { id: string; name: Text };
+  requester?: MediationPerson;
+  mediator?: MediationPerson;
+  calling?: number;
+  acceptedAt?: Instant;
+  startedAt?: Instant;
+  endedAt?: Instant;
+  report?: SessionReport;
+  inject?: { id: string; subject?: Text; body?: Text };
+}
+
+export interface MediationRequest {
+  languages: [LanguageTag, LanguageTag];
+  place?: string;
+  scene: string;
+  gender?: Gender;
+  inject?: string;
+}
+
+export type MediationCommand =
+  | { type: 'ask-for-mediator'; mediation: string; request: MediationRequest; takenAt: Instant }
+  | { type: 'accept-mediation'; mediation: string }
+  | { type: 'decline-mediation'; mediation: string }
+  | { type: 'start-session'; mediation: string; takenAt: Instant }
+  | { type: 'end-session'; mediation: string; report: SessionReport; takenAt: Instant }
+  | { type: 'cancel-mediation'; mediation: string }
+  | { type: 'set-availability'; availability: Availability };
