@@ -1,0 +1,45 @@
+package org.livex.phone.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.json.JSONArray;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exercise that this phone takes part in.
+ *
+ * @param days the hours of play, in order
+ * @param stopsAtNight the clock stands at a day's end until control resumes it; else it goes on with the next day
+ */
+public record Exercise(
+        LocalText name,
+        List<String> languages,
+        List<Day> days,
+        boolean stopsAtNight,
+        @Nullable Area area) {
+    public record Day(ExerciseTime from, ExerciseTime to) {}
+
+    public record Area(GeoPoint centre, double radiusMetres) {}
+
+    static Exercise of(JSONObject json, Reader reader) throws JSONException {
+        List<Day> days = new ArrayList<>();
+        JSONArray windows = json.getJSONArray("days");
+        for (int i = 0; i < windows.length(); i++) {
+            JSONObject day = windows.getJSONObject(i);
+            days.add(new Day(ExerciseTime.read(day.getString("from")), ExerciseTime.read(day.getString("to"))));
+        }
+        Collections.sort(days, (a, b) -> a.from().compareTo(b.from()));
+        JSONObject area = json.optJSONObject("area");
+        return new Exercise(
+                reader.text(json, "name"),
+                Reader.strings(json.optJSONArray("languages")),
+                Collections.unmodifiableList(days),
+                "stop".equals(json.optString("nights")),
+                area == null
+                        ? null
+                        : new Area(GeoPoint.of(area.getJSONObject("centre")), area.getDouble("radiusMetres")));
+    }
+}

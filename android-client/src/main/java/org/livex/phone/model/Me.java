@@ -1,0 +1,32 @@
+package org.livex.phone.model;
+
+import java.util.List;
+import java.util.Set;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who I am in the exercise.
+ *
+ * @param function as in the catalog behind {@code function.}
+ * @param languages that the plan says I read, best first
+ * @param consents what I agreed to, with what waits to be sent: {@code position}, {@code photo}
+ */
+public record Me(
+        String id,
+        String callName,
+        String function,
+        List<String> languages,
+        @Nullable String roleCard,
+        Set<String> consents) {
+    static Me of(JSONObject json, Set<String> consents) throws JSONException {
+        return new Me(
+                json.getString("id"),
+                json.getString("callName"),
+                json.getString("function"),
+                Reader.strings(json.optJSONArray("languages")),
+                Reader.optString(json, "roleCard"),
+                consents);
+    }
+}

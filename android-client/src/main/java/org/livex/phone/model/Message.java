@@ -1,0 +1,73 @@
+package org.livex.phone.model;
+
+import java.time.Instant;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An inject that was sent to me, with how far I came with it.
+ *
+ * @param type as in the catalog behind {@code inject-type.}
+ * @param from whose voice it is; null: control's own
+ * @param recalled why it was taken back; null: it was not
+ * @param read I opened it, on this device or another
+ */
+public record Message(
+        String id,
+        String type,
+        @Nullable LocalText from,
+        @Nullable LocalText subject,
+        LocalText body,
+        @Nullable String place,
+        boolean mustAcknowledge,
+        ExerciseTime at,
+        Instant sentAt,
+        boolean late,
+        @Nullable LocalText recalled,
+        boolean read,
+        Acknowledgement acknowledgement) {
+    public enum Acknowledgement {
+        NOT_YET,
+        /** By a tap on this phone; the server does not know it yet. */
+        WAITS,
+        KNOWN
+    }
+
+    static Message of(JSONObject json, Reader reader, boolean read, Acknowledgement acknowledgement)
+            throws JSONException {
+        JSONObject from = json.optJSONObject("from");
+        JSONObject recalled = json.optJSONObject("recalled");
+        return new Message(
+                json.getString("id"),
+                json.getString("type"),
+                from == null ? null : reader.text(from, "name"),
+                reader.optText(json, "subject"),
+                reader.text(json, "body"),
+                Reader.optString(json, "place"),
+                json.optBoolean("mustAcknowledge"),
+                ExerciseTime.read(json.getString("at")),
+                Instant.parse(json.getString("sentAt")),
+                json.optBoolean("late"),
+                recalled == null ? null : reader.text(recalled, "reason"),
+                read,
+                acknowledgement);
+    }
+
+    public boolean isAcknowledged() {
+        return acknowledgement != Acknowledgement.NOT_YET;
+    }
+
+    public boolean isRecalled() {
+        return recalled != null;
+    }
+
+    /** Control insists, and I have not done it. */
+    public boolean insists() {
+        return mustAcknowledge && !isAcknowledged() && !isRecalled();
+    }
+
+    public boolean isNew() {
+        return !read && !isRecalled();
+    }
+}

@@ -1,0 +1,103 @@
+package org.livex.phone.model;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.json.JSONArray;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.Refused;
+import org.livex.phone.sync.Snapshot;
+import org.livex.phone.sync.Waiting;
+
+/** What was done here and the server does not have: shown as done by the person, never as known to control. */
+final class Outgoing {
+    private final Snapshot snapshot;
+    private final Set<String> acknowledged = new HashSet<>();
+    private final Set<String> markedRead = new HashSet<>();
+
+    Outgoing(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        for (Waiting waiting : snapshot.waiting()) {
+            if (waiting.type().equals("acknowledge-inject")) {
+                acknowledged.add(waiting.command().optString("inject"));
+            }
+            JSONArray marks = waiting.command().optJSONArray("marks");
+            for (int i = 0; marks != null && i < marks.length(); i++) {
+                JSONObject mark = marks.optJSONObject(i);
+                if (mark != null && "read".equals(mark.optString("kind"))) {
+                    markedRead.add(mark.optString("inject"));
+                }
+            }
+        }
+    }
+
+    boolean acknowledges(String inject) {
+        return acknowledged.contains(inject);
+    }
+
+    boolean marksRead(String inject) {
+        return markedRead.contains(inject);
+    }
+
+    boolean has(String type) {
+        return idOf(type) != null;
+    }
+
+    @Nullable String idOf(String type) {
+        return snapshot.waiting().stream()
+                .filter(it -> it.type().equals(type))
+                .map(Waiting::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Marks are told behind the scenes: nobody waits for them. */
+    int missed() {
+        return (int) snapshot.waiting().stream()
+                .filter(it -> !it.type().equals("mark-injects"))
+                .count();
+    }
+
+    void applyConsents(Set<String> consents) {
+        for (Waiting waiting : snapshot.waiting()) {
+            String to = waiting.command().optString("to");
+            if (waiting.type().equals("give-consent")) {
+                consents.add(to);
+            } else if (waiting.type().equals("withdraw-consent")) {
+                consents.remove(to);
+            }
+        }
+    }
+
+    /** Those that wait and those that were refused, the latest first; not those that the server has by now. */
+    List<Report> reports(Set<String> known) {
+        List<Report> here = new ArrayList<>();
+        for (Waiting waiting : snapshot.waiting()) {
+            if (waiting.type().equals("record-action") && !known.contains(waiting.id())) {
+                add(here, waiting.id(), waiting.command(), null);
+            }
+        }
+        for (Refused refused : snapshot.refused()) {
+            if (refused.type().equals("record-action")) {
+                add(here, refused.id(), refused.command(), new Problem(refused.code(), refused.parameters()));
+            }
+        }
+        Collections.sort(here, Comparator.comparing(Report::id).reversed());
+        return here;
+    }
+
+    private static void add(List<Report> here, String id, JSONObject command, @Nullable Problem problem) {
+        try {
+            here.add(Report.here(id, command, problem));
+        } catch (JSONException | DateTimeException e) {
+            // This app wrote it and can read it: only an app of another version could have made it.
+            here.add(Report.unreadable(id, problem));
+        }
+    }
+}

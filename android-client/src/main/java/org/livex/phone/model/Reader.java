@@ -1,0 +1,64 @@
+package org.livex.phone.model;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.json.JSONArray;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+
+/** Reads items for somebody who reads these languages, best first. */
+record Reader(List<String> languages) {
+    /** How one kind of item is read. */
+    interface Kind<T> {
+        T read(JSONObject item, Reader reader) throws JSONException;
+    }
+
+    LocalText text(JSONObject json, String field) throws JSONException {
+        return LocalText.of(json.getJSONObject(field)).forReader(languages);
+    }
+
+    @Nullable LocalText optText(JSONObject json, String field) throws JSONException {
+        return json.optJSONObject(field) == null ? null : text(json, field);
+    }
+
+    /** Those that can be read: one broken row must not take the others off the screen. */
+    <T> List<T> all(Map<String, JSONObject> items, Kind<T> kind) {
+        List<T> read = new ArrayList<>();
+        for (JSONObject item : items.values()) {
+            T one = item.optBoolean("gone") ? null : readOrNull(item, kind);
+            if (one != null) {
+                read.add(one);
+            }
+        }
+        return read;
+    }
+
+    private <T> @Nullable T readOrNull(JSONObject item, Kind<T> kind) {
+        try {
+            return kind.read(item, this);
+        } catch (JSONException | IllegalArgumentException | DateTimeException e) {
+            return null;
+        }
+    }
+
+    <T> @Nullable T first(Map<String, JSONObject> items, Kind<T> kind) {
+        List<T> read = all(items, kind);
+        return read.isEmpty() ? null : read.get(0);
+    }
+
+    static List<String> strings(@Nullable JSONArray array) {
+        List<String> read = new ArrayList<>();
+        for (int i = 0; array != null && i < array.length(); i++) {
+            read.add(array.optString(i));
+        }
+        return Collections.unmodifiableList(read);
+    }
+
+    static @Nullable String optString(JSONObject json, String field) {
+        return json.has(field) && !json.isNull(field) ? json.optString(field) : null;
+    }
+}

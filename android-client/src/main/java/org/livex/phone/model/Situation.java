@@ -1,0 +1,178 @@
+package org.livex.phone.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.Refused;
+import org.livex.phone.sync.Snapshot;
+
+/**
+ * Everything that the screens show, made of what came and of what waits to be sent.
+ *
+ * @param messages those to confirm first, then the latest first
+ * @param reports the latest first, those that wait before those that the server has
+ * @param otherRefusals what the server refused besides reports and the red stop
+ * @param waiting how many things wait to be sent that somebody would miss
+ * @param unsentStop the red stop that I called and that the server does not know yet
+ */
+public record Situation(
+        @Nullable Exercise exercise,
+        @Nullable ExerciseClock clock,
+        @Nullable Me me,
+        @Nullable RoleCard roleCard,
+        List<Team> teams,
+        List<Place> places,
+        List<ActionKind> actionKinds,
+        List<Message> messages,
+        List<Report> reports,
+        @Nullable RedStop redStop,
+        List<Refusal> otherRefusals,
+        int waiting,
+        @Nullable UnsentStop unsentStop) {
+
+    /** What I did and the server refused. */
+    public record Refusal(String id, String type, Problem problem) {}
+
+    /**
+     * A red stop on its way.
+     *
+     * @param problem why the server refused it; null: it was not reached yet
+     */
+    public record UnsentStop(String id, @Nullable Problem problem) {}
+
+    /**
+     * What is to be shown now.
+     *
+     * @param languages that the person reads now, best first
+     * @param readHere messages that were opened on this phone and are not in the outbox yet
+     */
+    public static Situation of(Snapshot snapshot, List<String> languages, Set<String> readHere) {
+        Reader reader = new Reader(languages);
+        Outgoing outgoing = new Outgoing(snapshot);
+        Set<String> consents = new HashSet<>();
+        Me me = reader.first(snapshot.items("me"), (json, it) -> {
+            consents.addAll(Reader.strings(json.optJSONArray("consents")));
+            outgoing.applyConsents(consents);
+            return Me.of(json, Collections.unmodifiableSet(consents));
+        });
+        List<RoleCard> cards = reader.all(snapshot.items("role-card"), RoleCard::of);
+        return new Situation(
+                reader.first(snapshot.items("exercise"), Exercise::of),
+                reader.first(snapshot.items("clock"), (json, it) -> ExerciseClock.of(json)),
+                me,
+                cards.stream()
+                        .filter(card -> me != null && card.id().equals(me.roleCard()))
+                        .findFirst()
+                        .orElse(cards.isEmpty() ? null : cards.get(0)),
+                sorted(reader.all(snapshot.items("team"), Team::of), Comparator.comparing(Team::id)),
+                sorted(
+                        reader.all(snapshot.items("place"), Place::of),
+                        Comparator.comparing(place -> place.name().text(), String.CASE_INSENSITIVE_ORDER)),
+                sorted(
+                        reader.all(snapshot.items("action-kind"), ActionKind::of),
+                        Comparator.comparing(kind -> kind.label().text(), String.CASE_INSENSITIVE_ORDER)),
+                messages(snapshot, reader, outgoing, readHere),
+                reports(snapshot, reader, outgoing),
+                reader.first(
+                        snapshot.items("red-stop"), (json, it) -> RedStop.of(json, outgoing.has("confirm-red-stop"))),
+                otherRefusals(snapshot),
+                outgoing.missed(),
+                unsentStop(snapshot, outgoing));
+    }
+
+    public @Nullable Message message(String id) {
+        return messages.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
+    public @Nullable Place place(@Nullable String id) {
+        return places.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
+    public boolean agreedTo(String consent) {
+        return me != null && me.consents().contains(consent);
+    }
+
+    public boolean isStopped() {
+        return redStop != null && redStop.active();
+    }
+
+    public int unread() {
+        return (int) messages.stream().filter(Message::isNew).count();
+    }
+
+    public int insisting() {
+        return (int) messages.stream().filter(Message::insists).count();
+    }
+
+    private static List<Message> messages(Snapshot snapshot, Reader reader, Outgoing outgoing, Set<String> readHere) {
+        Map<String, JSONObject> receipts = snapshot.items("receipt");
+        List<Message> messages = reader.all(snapshot.items("inject"), (json, it) -> {
+            String id = json.getString("id");
+            JSONObject receipt = receipts.get(id);
+            boolean known = receipt != null && receipt.has("acknowledgedAt");
+            boolean waits = !known && outgoing.acknowledges(id);
+            boolean read = known
+                    || waits
+                    || (receipt != null && receipt.has("readAt"))
+                    || readHere.contains(id)
+                    || outgoing.marksRead(id);
+            return Message.of(
+                    json,
+                    it,
+                    read,
+                    known
+                            ? Message.Acknowledgement.KNOWN
+                            : waits ? Message.Acknowledgement.WAITS : Message.Acknowledgement.NOT_YET);
+        });
+        return sorted(
+                messages,
+                Comparator.comparing(Message::insists)
+                        .thenComparing(Message::sentAt)
+                        .reversed()
+                        .thenComparing(Message::id));
+    }
+
+    private static List<Report> reports(Snapshot snapshot, Reader reader, Outgoing outgoing) {
+        Map<String, JSONObject> known = snapshot.items("action");
+        List<Report> here = outgoing.reports(known.keySet());
+        List<Report> sent = sorted(
+                reader.all(known, (json, it) -> Report.sent(json)),
+                Comparator.comparing(Report::id).reversed());
+        List<Report> all = new ArrayList<>(here);
+        all.addAll(sent);
+        return Collections.unmodifiableList(all);
+    }
+
+    private static List<Refusal> otherRefusals(Snapshot snapshot) {
+        List<Refusal> others = new ArrayList<>();
+        for (Refused refused : snapshot.refused()) {
+            if (!refused.type().equals("record-action") && !refused.type().equals("call-red-stop")) {
+                others.add(
+                        new Refusal(refused.id(), refused.type(), new Problem(refused.code(), refused.parameters())));
+            }
+        }
+        return Collections.unmodifiableList(others);
+    }
+
+    private static @Nullable UnsentStop unsentStop(Snapshot snapshot, Outgoing outgoing) {
+        for (Refused refused : snapshot.refused()) {
+            if (refused.type().equals("call-red-stop")) {
+                return new UnsentStop(refused.id(), new Problem(refused.code(), refused.parameters()));
+            }
+        }
+        String waits = outgoing.idOf("call-red-stop");
+        return waits == null ? null : new UnsentStop(waits, null);
+    }
+
+    private static <T> List<T> sorted(List<T> all, Comparator<? super T> order) {
+        List<T> sorted = new ArrayList<>(all);
+        Collections.sort(sorted, order);
+        return Collections.unmodifiableList(sorted);
+    }
+}

@@ -1,0 +1,67 @@
+package org.livex.phone.words;
+
+import android.icu.text.DateFormat;
+import android.icu.text.DecimalFormat;
+import android.icu.text.NumberFormat;
+import android.icu.text.SimpleDateFormat;
+import android.icu.util.TimeZone;
+import android.icu.util.ULocale;
+import java.time.Instant;
+
+/** Numbers and times as readers of one language write them. For one thread: the screens'. */
+public final class Formats {
+    private static final double ROUGH_BELOW = 100;
+
+    private final DateFormat clockToMinute;
+    private final DateFormat clockToSecond;
+    private final DateFormat wallTime;
+    private final DateFormat wallDate;
+    private final NumberFormat whole;
+    private final DecimalFormat twoDigits;
+
+    Formats(String language) {
+        ULocale locale = ULocale.forLanguageTag(language);
+        clockToMinute = ofExerciseTime("HH:mm", locale);
+        clockToSecond = ofExerciseTime("HH:mm:ss", locale);
+        wallTime = new SimpleDateFormat("HH:mm", locale);
+        wallDate = DateFormat.getInstanceForSkeleton("dMMMHHmm", locale);
+        whole = NumberFormat.getIntegerInstance(locale);
+        twoDigits = (DecimalFormat) NumberFormat.getInstance(locale);
+        twoDigits.setSignificantDigitsUsed(true);
+        twoDigits.setMaximumSignificantDigits(2);
+    }
+
+    /** Exercise time has no zone: it is counted in UTC so that no zone of the phone gets in. */
+    private static DateFormat ofExerciseTime(String pattern, ULocale locale) {
+        DateFormat format = new SimpleDateFormat(pattern, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+
+    public synchronized String number(double value) {
+        return whole.format(value);
+    }
+
+    /** Two significant digits: for distances and accuracies, which are never better than that. */
+    public synchronized String rough(double value) {
+        return value < ROUGH_BELOW ? twoDigits.format(value) : whole.format(value);
+    }
+
+    /** Of the exercise clock. */
+    public synchronized String timeOfDay(long millisOfDay) {
+        return clockToMinute.format((Object) millisOfDay);
+    }
+
+    public synchronized String timeOfDayToSecond(long millisOfDay) {
+        return clockToSecond.format((Object) millisOfDay);
+    }
+
+    /** In the phone's time zone. */
+    public synchronized String wall(Instant instant) {
+        return wallTime.format((Object) instant.toEpochMilli());
+    }
+
+    public synchronized String wallWithDate(Instant instant) {
+        return wallDate.format((Object) instant.toEpochMilli());
+    }
+}

@@ -1,0 +1,116 @@
+package org.livex.phone.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The language of buttons and the languages of messages, best first: two things, which one choice changes together until
+ * somebody wants them apart. Kept on this phone.
+ */
+public final class LanguageChoice {
+    /** The server takes no more. */
+    static final int MOST_LANGUAGES = 12;
+
+    private static final String INTERFACE = "languages.interface";
+    private static final String CONTENT = "languages.content";
+    private static final String CHOSEN = "languages.chosen";
+
+    /** What survives the process: the app's preferences. */
+    public interface Kept {
+        String get(String name, String otherwise);
+
+        void put(String name, String value);
+    }
+
+    private final Catalogs catalogs;
+    private final Kept kept;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile List<String> content;
+    private volatile Words words;
+
+    /** What was kept, or else the languages that the phone is set to, best first. */
+    public LanguageChoice(Catalogs catalogs, Kept kept, List<String> ofThePhone) {
+        this.catalogs = catalogs;
+        this.kept = kept;
+        String known = kept.get(CONTENT, "");
+        content = known.isEmpty() ? tidy(ofThePhone) : tidy(Arrays.asList(known.split(" ")));
+        String buttons = kept.get(INTERFACE, "");
+        words = catalogs.wordsFor(buttons.isEmpty() ? content : List.of(buttons));
+    }
+
+    /** In the language of buttons and menus. */
+    public Words words() {
+        return words;
+    }
+
+    /** The languages of messages, best first, never none. */
+    public List<String> content() {
+        return content;
+    }
+
+    /** A human chose on this phone; else the exercise's plan for the person is followed. */
+    public boolean isChosen() {
+        return !kept.get(CHOSEN, "").isEmpty();
+    }
+
+    /** One choice for both: the interface, and the first language of content. What was first before comes second. */
+    public void chooseBoth(String language) {
+        List<String> next = new ArrayList<>(List.of(language));
+        next.addAll(content);
+        set(language, next, true);
+    }
+
+    public void chooseInterface(String language) {
+        set(language, content, true);
+    }
+
+    public void chooseContent(List<String> languages) {
+        set(words.language, languages, true);
+    }
+
+    /** What the exercise's plan says of this person, as long as no human chose otherwise here. True: something changed. */
+    public boolean suggest(List<String> planned) {
+        List<String> next = tidy(planned);
+        if (isChosen() || planned.isEmpty() || next.equals(content)) {
+            return false;
+        }
+        set(next.get(0), next, false);
+        return true;
+    }
+
+    public void add(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void remove(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    private void set(String language, List<String> next, boolean chosen) {
+        content = tidy(next);
+        List<String> wanted = new ArrayList<>(List.of(language));
+        wanted.addAll(content);
+        words = catalogs.wordsFor(wanted);
+        kept.put(INTERFACE, words.language);
+        kept.put(CONTENT, String.join(" ", content));
+        if (chosen) {
+            kept.put(CHOSEN, "yes");
+        }
+        for (Runnable listener : listeners) {
+            listener.run();
+        }
+    }
+
+    private static List<String> tidy(List<String> languages) {
+        Set<String> once = new LinkedHashSet<>(languages);
+        once.remove("");
+        if (once.isEmpty()) {
+            once.add(Languages.ENGLISH);
+        }
+        return List.copyOf(new ArrayList<>(once).subList(0, Math.min(MOST_LANGUAGES, once.size())));
+    }
+}
