@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * resources for what Android itself shows: the list of languages, and each {@code @string/phone_some_key} that the
  * manifest or a resource names, from the key {@code phone.some.key} or {@code phone.some-key}.
  *
- * <p>java Words.java CATALOGS SOURCES TARGET
+ * <p>java Words.java CATALOGS SOURCES TARGET VERSION
  */
 final class Words {
     private static final Pattern WANTED =
@@ -44,6 +44,8 @@ final class Words {
         words.writeCatalogs();
         words.writeLanguages();
         words.writeStrings(Path.of(arguments[1]));
+        // A server that offers the package reads it there.
+        words.write("assets/version.txt", arguments[3]);
     }
 
     private static Map<String, String> read(Path file) throws IOException {

@@ -7,6 +7,8 @@ class Route {
   screen: Screen = $state('inbox');
   /** An inject's id in the inbox, the inject that a report or a call for a mediator is about, a join code. */
   subject: string | undefined = $state();
+  /** Behind a join code: the pin of the server's own authority, which only the Android app asks for. */
+  pin: string | undefined = $state();
 
   constructor() {
     this.read();
@@ -14,9 +16,10 @@ class Route {
   }
 
   private read(): void {
-    const [screen, subject] = location.hash.replace(/^#\/?/, '').split('/');
+    const [screen, subject, pin] = location.hash.replace(/^#\/?/, '').split('/');
     this.screen = SCREENS.find((known) => known === screen) ?? 'inbox';
     this.subject = subject ? decodeURIComponent(subject) : undefined;
+    this.pin = pin && /^[\w-]{43}$/.test(pin) ? pin : undefined;
   }
 }
 

@@ -9,6 +9,8 @@ import { near, randomFrom, scenario, type Size } from './scenario.ts';
 
 type Outcome = { code: string } | 'accepted';
 const PAGE = 20_000;
+const QR =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 29 29"><path d="M4 4h7v7H4zM18 4h7v7h-7zM4 18h7v7H4zM14 14h3v3h-3zM20 20h5v5h-5z"/></svg>';
 
 /** One exercise in memory: items by seq, and just enough rules to see what a command does on screen. */
 export class FakeExercise {
@@ -66,6 +68,10 @@ export class FakeExercise {
     return this.seq;
   }
 
+  androidApp() {
+    return { version: '1.2.3', link: 'https://192.168.1.10:8443/app', qrSvg: QR };
+  }
+
   joinCodes(people: string[]) {
     return people.map((person, index) => {
       const code = `ABCD-${String(2345 + index)}`;
@@ -73,8 +79,7 @@ export class FakeExercise {
         person,
         code,
         link: `https://192.168.1.10:8443/j/${code.replace('-', '')}`,
-        qrSvg:
-          '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 29 29"><path d="M4 4h7v7H4zM18 4h7v7h-7zM4 18h7v7H4zM14 14h3v3h-3zM20 20h5v5h-5z"/></svg>',
+        qrSvg: QR,
         expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
       };
     });

@@ -100,6 +100,7 @@ export class FakeServer {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (this.refusing) return void request.socket.destroy();
     const path = new URL(request.url ?? '/', 'http://fake').pathname;
+    if (path === '/app.json') return json(response, this.exercise.androidApp());
     if (!path.startsWith('/api/')) return this.file(path, response);
     const body = Buffer.concat(await request.toArray());
     const isJson = request.headers['content-type']?.includes('json') ?? false;

@@ -37,6 +37,7 @@ export class FakeServer {
   /** Does what is asked, then loses the answer: as Wi-Fi does. */
   losesAnswers = false;
   refusesSockets = false;
+  hasApp = false;
   pushKey: string | undefined;
   readonly subscriptions: unknown[] = [];
   private readonly http: Server;
@@ -159,6 +160,7 @@ export class FakeServer {
   private file(path: string, response: ServerResponse): void {
     const code = /^\/j\/(.+)$/.exec(path)?.[1];
     if (code) return void response.writeHead(302, { Location: `/phone/#/join/${code}` }).end();
+    if (path === '/app.json' && this.hasApp) return void response.end('{}');
     const file = join(this.webRoot, path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file)) return void response.writeHead(404).end();
     response

@@ -15,7 +15,11 @@ record Config(Web web, Storage storage, Scenarios scenarios, Push push, String l
     private static final int MOST_DAYS = 3_650;
 
     /** {@code publicUrl} without a slash at its end. */
-    record Web(int port, Optional<Integer> httpsPort, Optional<String> publicUrl, Optional<Keystore> keystore) {}
+    record Web(
+            int port, Optional<Integer> httpsPort, Optional<String> publicUrl, Optional<Keystore> keystore, App app) {}
+
+    /** Which Android app to offer: {@code file}, or if {@code built} and there is no file, one that was built here. */
+    record App(Optional<Path> file, boolean built) {}
 
     record Keystore(Path file, String password) {}
 
@@ -59,12 +63,17 @@ record Config(Web web, Storage storage, Scenarios scenarios, Push push, String l
                                     ? Optional.empty()
                                     : Optional.of(port(Option.HTTPS_PORT)),
                             publicUrl(),
-                            file(Option.KEYSTORE).map(file -> new Keystore(file, value(Option.KEYSTORE_PASSWORD)))),
+                            file(Option.KEYSTORE).map(file -> new Keystore(file, value(Option.KEYSTORE_PASSWORD))),
+                            app()),
                     new Storage(path(Option.DATA), mongodbUri(), days(Option.KEEP_TRACKS)),
                     new Scenarios(
                             path(Option.PACKS), Optional.of(value(Option.LOAD)).filter(pack -> !pack.equals(NONE))),
                     new Push(file(Option.FIREBASE_KEY), pushContact()),
                     logLevel());
+        }
+
+        private App app() {
+            return value(Option.APP).equals(NONE) ? new App(Optional.empty(), false) : new App(file(Option.APP), true);
         }
 
         private String value(Option option) {

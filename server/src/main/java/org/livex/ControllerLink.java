@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.function.Function;
 import org.livex.access.Access;
 import org.livex.access.CodeOrder;
+import org.livex.access.IssuedCode;
 import org.livex.exercise.ExerciseId;
 import org.livex.exercise.Person;
-import org.livex.web.JoinLinks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +27,12 @@ final class ControllerLink {
     private ControllerLink() {}
 
     /** A convenience: where it cannot be written, the server runs all the same. */
-    static Future<Void> leave(Access access, ExerciseId exercise, Person director, Path data, String url) {
+    static Future<Void> leave(
+            Access access, ExerciseId exercise, Person director, Path data, Function<IssuedCode, String> link) {
         return access.issueCode(new CodeOrder(exercise, director.id(), true, VALID, false))
                 .map(code -> {
                     try {
-                        write(data.resolve(FILE), JoinLinks.link(url, code, director));
+                        write(data.resolve(FILE), link.apply(code));
                     } catch (IOException failure) {
                         LOG.warn("No link for rehearsals is left in the data folder: {}", failure.toString());
                     }

@@ -20,6 +20,7 @@ import org.livex.tls.GivenKeystore;
 import org.livex.tls.MachineNames;
 import org.livex.tls.OwnCertificates;
 import org.livex.web.HttpEdge;
+import org.livex.web.JoinLinks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,8 +41,14 @@ final class Listeners {
     private final Optional<InetAddress> lan;
     private final List<HttpServer> servers = new ArrayList<>();
 
-    /** {@code authority} is empty where the operator brought a certificate. */
-    private record Tls(PfxOptions certificate, Optional<Buffer> authority) {}
+    /** {@code own} is empty where the operator brought a certificate. */
+    private record Tls(PfxOptions certificate, Optional<Authority> own) {
+        Optional<Buffer> authority() {
+            return own.map(Authority::pem);
+        }
+    }
+
+    private record Authority(Buffer pem, String pin) {}
 
     private Listeners(Vertx vertx, Config.Web config, @Nullable Tls tls, Optional<InetAddress> lan) {
         this.vertx = vertx;
@@ -69,8 +76,8 @@ final class Listeners {
                     .map(url -> names.with(URI.create(url).getHost()))
                     .orElse(names);
             OwnCertificates own = OwnCertificates.in(config.storage().data().resolve("tls"), all, now);
-            return new Listeners(
-                    vertx, web, new Tls(own.keyCertOptions(), Optional.of(Buffer.buffer(own.authority()))), lan);
+            Authority authority = new Authority(Buffer.buffer(own.authority()), own.authorityPin());
+            return new Listeners(vertx, web, new Tls(own.keyCertOptions(), Optional.of(authority)), lan);
         });
     }
 
@@ -80,6 +87,12 @@ final class Listeners {
                 .or(() -> config.httpsPort()
                         .filter(port -> port != 0)
                         .flatMap(port -> lan.map(address -> "https://" + address.getHostAddress() + ":" + port)));
+    }
+
+    /** How links lead to this server. */
+    JoinLinks links() {
+        return new JoinLinks(
+                phonesUrl(), Optional.ofNullable(tls).flatMap(Tls::own).map(Authority::pin));
     }
 
     /** Where a phone gets the CA, if it needs it. */

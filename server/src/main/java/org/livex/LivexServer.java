@@ -19,7 +19,6 @@ import org.livex.command.Follower;
 import org.livex.exercise.DeviceId;
 import org.livex.track.TrackRetention;
 import org.livex.web.HttpEdge;
-import org.livex.web.JoinLinks;
 import org.livex.web.OpenExercises;
 import org.livex.web.PackShelf;
 import org.livex.web.Planning;
@@ -86,7 +85,8 @@ final class LivexServer extends AbstractVerticle {
         return exercises
                 .openAll()
                 .compose(_ -> new FirstExercise(config.scenarios(), packs, planning).plan(stores.journal()))
-                .compose(_ -> {
+                .compose(_ -> OfferedApp.read(vertx, config.web().app()))
+                .compose(app -> {
                     TrackRetention.start(
                             vertx, stores.tracks(), config.storage().keepTracks(), clock);
                     HttpEdge opened = new HttpEdge(
@@ -94,7 +94,7 @@ final class LivexServer extends AbstractVerticle {
                             new HttpEdge.Inside(access, exercises, planning, stores.tracks(), metrics()),
                             new HttpEdge.Ringing(pushing.nudges(), pushing.key().publicKey()),
                             packs,
-                            new JoinLinks(listeners.phonesUrl()));
+                            new HttpEdge.Entrance(listeners.links(), app));
                     edge = opened;
                     closing.push(listeners::close);
                     return listeners.open(opened);

@@ -32,6 +32,7 @@ final class Welcome {
     private final Path data;
     private final String thisMachine;
     private final Optional<String> phones;
+    private final JoinLinks links;
     private final StringBuilder text = new StringBuilder();
 
     private Welcome(LivexServer.Running server, Path data) {
@@ -40,6 +41,7 @@ final class Welcome {
         this.planning = server.planning();
         this.thisMachine = "http://localhost:" + server.listeners().port();
         this.phones = server.listeners().phonesUrl();
+        this.links = server.listeners().links();
     }
 
     static Future<String> of(LivexServer server, Config config) {
@@ -67,13 +69,14 @@ final class Welcome {
         if (director.isEmpty()) {
             return Future.succeededFuture();
         }
-        return ControllerLink.leave(access, exercise, director.get(), data, thisMachine)
+        return ControllerLink.leave(
+                        access, exercise, director.get(), data, code -> links.link(thisMachine, code, director.get()))
                 .compose(_ -> access.issueCode(
                         CodeOrder.entry(exercise, director.get().id())))
                 .compose(code -> {
                     line("Livex is ready. Control of \"" + exercise.value()
                             + "\" (this link works once, for 10 minutes):");
-                    line("  " + JoinLinks.link(thisMachine, code, director.get()));
+                    line("  " + links.link(thisMachine, code, director.get()));
                     line("");
                     line("Phones, each link for one person and once:");
                     return phones(exercise, chosen(people));
@@ -85,7 +88,7 @@ final class Welcome {
         for (Person person : people) {
             CodeOrder order = new CodeOrder(exercise, person.id(), false, PHONES_JOIN_WITHIN, false);
             written = written.compose(_ -> access.issueCode(order)).map(code -> {
-                String link = JoinLinks.link(phones.orElse(thisMachine), code, person);
+                String link = links.link(phones.orElse(thisMachine), code, person);
                 line("");
                 text.append(QrCode.of(link).terminal());
                 line("  " + person.callName() + ", reads "

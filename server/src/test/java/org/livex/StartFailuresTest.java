@@ -177,6 +177,17 @@ class StartFailuresTest {
     }
 
     @Test
+    void an_app_that_is_asked_for_must_be_one() throws IOException {
+        Path none = folder.resolve("none.apk");
+        Path letter = Files.writeString(folder.resolve("letter.apk"), "a letter, signed: your aunt");
+
+        assertThat(start("--app", none.toString()))
+                .hasMessage("--app (LIVEX_APP) must be the signed Android app: " + none + ", there is no such file.");
+        assertThat(start("--app", letter.toString()))
+                .hasMessageStartingWith("--app (LIVEX_APP) must be the signed Android app: " + letter + ", ");
+    }
+
+    @Test
     void a_keystore_that_is_not_there_is_named() {
         StartProblem problem = start(
                 "--https-port", "0", "--keystore", folder.resolve("none.p12").toString());

@@ -25,8 +25,21 @@ class CatalogWordsTest {
     private static final String TRANSLATIONS = "org.livex.i18n.ShippedCatalogs#translations";
 
     /** Words of the Latin alphabet that are right in a Cyrillic or Arabic text. */
-    private static final Set<String> LATIN_WORDS =
-            Set.of("d", "wi", "fi", "qr", "gps", "livex", "draft", "reviewed", "zip", "deflate", "yaml", "utf");
+    private static final Set<String> LATIN_WORDS = Set.of(
+            "d",
+            "wi",
+            "fi",
+            "qr",
+            "gps",
+            "livex",
+            "draft",
+            "reviewed",
+            "zip",
+            "deflate",
+            "yaml",
+            "utf",
+            "android",
+            "sha");
 
     /** Words and examples of the pack format, which authors write as they are. */
     private static final Pattern PACK_WORDS =

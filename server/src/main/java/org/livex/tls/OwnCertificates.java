@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.MessageDigest;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -77,6 +78,18 @@ public final class OwnCertificates {
             String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
             return ("-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n")
                     .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new CertificateProblem("The certificates in " + file + " cannot be read", e);
+        }
+    }
+
+    /** SHA-256 of the CA's SubjectPublicKeyInfo (RFC 7469), base64url without padding: what a join link pins. */
+    public String authorityPin() {
+        try {
+            byte[] key = load().getCertificate(CA).getPublicKey().getEncoded();
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(key));
         } catch (IOException | GeneralSecurityException e) {
             throw new CertificateProblem("The certificates in " + file + " cannot be read", e);
         }

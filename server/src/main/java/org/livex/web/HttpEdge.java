@@ -11,6 +11,7 @@ import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.util.List;
+import java.util.Optional;
 import org.livex.access.Access;
 import org.livex.exercise.DeviceId;
 import org.livex.nudge.Nudges;
@@ -36,7 +37,10 @@ public final class HttpEdge {
     /** What rings at phones; {@code webPushKey} is the public VAPID key that browsers subscribe with. */
     public record Ringing(Nudges nudges, String webPushKey) {}
 
-    public HttpEdge(Vertx vertx, Inside inside, Ringing ringing, PackShelf packs, JoinLinks links) {
+    /** How people come in, and the app that they may get at the door. */
+    public record Entrance(JoinLinks links, Optional<AppPackage> app) {}
+
+    public HttpEdge(Vertx vertx, Inside inside, Ringing ringing, PackShelf packs, Entrance entrance) {
         this.vertx = vertx;
         this.router = Router.router(vertx);
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
@@ -49,19 +53,20 @@ public final class HttpEdge {
         router.route().handler(Guard::handle);
         router.get("/api/exercises/:exercise/live").handler(live::handle);
         bodies();
-        new JoinRoutes(inside.access(), inside.exercises()).on(router);
+        new JoinRoutes(inside.access(), inside.exercises(), entrance.links()).on(router);
         new SyncRoutes(visitors, sync).on(router);
         new ReviewRoutes(visitors, inside.exercises().journal(), inside.tracks()).on(router);
-        new PeopleRoutes(visitors, inside.access(), links, whereabouts).on(router);
+        new PeopleRoutes(visitors, inside.access(), entrance.links(), whereabouts).on(router);
         new ExerciseRoutes(
                         visitors,
                         inside.exercises(),
                         inside.planning(),
                         packs,
-                        new ExerciseRoutes.Entering(inside.access(), links))
+                        new ExerciseRoutes.Entering(inside.access(), entrance.links()))
                 .on(router);
         new PushRoutes(visitors, ringing).on(router);
         new OperationRoutes(inside.exercises().journal(), inside.metrics(), live).on(router);
+        new AppRoutes(vertx, entrance.links(), entrance.app()).on(router);
         new OpenApiRoute(vertx).on(router);
         new WebAssets(vertx).on(router);
         router.route().failureHandler(Reply::failure);

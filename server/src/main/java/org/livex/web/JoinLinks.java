@@ -6,17 +6,31 @@ import org.livex.access.IssuedCode;
 import org.livex.exercise.Person;
 
 /**
- * Links that let a person in. Participants open the phone app, control the console. {@code publicUrl} is where phones
- * reach this server; without one, where the asker reached it.
+ * Links that let a person in. Participants open the phone app, control the console.
+ *
+ * @param publicUrl where phones reach this server; without one, where the asker reached it
+ * @param authority the pin of the server's own CA, empty where it has none: the Android app trusts this one and no other
  */
-public record JoinLinks(Optional<String> publicUrl) {
-    String link(HttpServerRequest request, IssuedCode issued, Person person) {
-        String asked = request.scheme() + "://" + (request.authority() == null ? "localhost" : request.authority());
-        return link(publicUrl.orElse(asked), issued, person);
+public record JoinLinks(Optional<String> publicUrl, Optional<String> authority) {
+    public String link(String baseUrl, IssuedCode issued, Person person) {
+        String code = issued.code().shown();
+        return person.function().seesControl()
+                ? baseUrl + "/console/#/join/" + code
+                : baseUrl + "/j/" + code + pin(baseUrl).map(pin -> "#ca=" + pin).orElse("");
     }
 
-    public static String link(String baseUrl, IssuedCode issued, Person person) {
-        String path = person.function().seesControl() ? "/console/#/join/" : "/j/";
-        return baseUrl + path + issued.code().shown();
+    String link(HttpServerRequest request, IssuedCode issued, Person person) {
+        return link(base(request), issued, person);
+    }
+
+    /** Without a slash at its end. */
+    String base(HttpServerRequest request) {
+        return publicUrl.orElse(
+                request.scheme() + "://" + (request.authority() == null ? "localhost" : request.authority()));
+    }
+
+    /** What the web app hands on to the Android app. */
+    Optional<String> pin(String baseUrl) {
+        return authority.filter(_ -> baseUrl.startsWith("https://"));
     }
 }

@@ -21,16 +21,18 @@ final class JoinRoutes {
 
     private final Access access;
     private final OpenExercises exercises;
+    private final JoinLinks links;
 
-    JoinRoutes(Access access, OpenExercises exercises) {
+    JoinRoutes(Access access, OpenExercises exercises, JoinLinks links) {
         this.access = access;
         this.exercises = exercises;
+        this.links = links;
     }
 
     void on(Router router) {
         router.post("/api/join").handler(Reply.json(this::join));
         router.post("/api/token").handler(Reply.json(this::refresh));
-        router.get("/j/:code").handler(JoinRoutes::openPhone);
+        router.get("/j/:code").handler(this::openPhone);
     }
 
     private Future<ObjectNode> join(RoutingContext ctx) {
@@ -74,11 +76,13 @@ final class JoinRoutes {
         });
     }
 
-    /** The code stays behind the #: it reaches no log and no Referer. */
-    private static void openPhone(RoutingContext ctx) {
+    /** The code stays behind the #: it reaches no log and no Referer. What stood there, the pin, comes anew. */
+    private void openPhone(RoutingContext ctx) {
         String code = ctx.pathParam("code");
         if (code.matches("[A-Za-z0-9-]{1,20}")) {
-            ctx.redirect("/phone/#/join/" + code);
+            String pin =
+                    links.pin(links.base(ctx.request())).map(own -> "/" + own).orElse("");
+            ctx.redirect("/phone/#/join/" + code + pin);
         } else {
             ctx.redirect("/phone/");
         }

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
+import java.security.MessageDigest;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,21 @@ class OwnCertificatesTest {
         assertThat(leaf.getSubjectAlternativeNames().stream().map(name -> name.get(1)))
                 .extracting(String::valueOf)
                 .containsExactlyInAnyOrder("localhost", "laptop.local", "127.0.0.1", "10.1.2.3");
+    }
+
+    @Test
+    void the_pin_is_that_of_the_certificate_that_phones_get() throws Exception {
+        OwnCertificates own = own(machine("10.1.2.3"), now);
+
+        byte[] key = CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(own.authority()))
+                .getPublicKey()
+                .getEncoded();
+        assertThat(own.authorityPin())
+                .matches("[A-Za-z0-9_-]{43}")
+                .isEqualTo(Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(MessageDigest.getInstance("SHA-256").digest(key)));
     }
 
     @Test

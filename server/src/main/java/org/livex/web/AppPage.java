@@ -1,0 +1,173 @@
+package org.livex.web;
+
+import static java.util.stream.Collectors.joining;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.LanguageHeader;
+import io.vertx.ext.web.RoutingContext;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.livex.access.QrCode;
+import org.livex.i18n.Catalog;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+
+/** The page that offers the Android app: plain HTML in the person's language, for every browser that a phone came with. */
+final class AppPage {
+    private static final int MOST_LANGUAGES = 20;
+    private static final double MEGABYTE = 1_000_000;
+
+    private final Vertx vertx;
+    private @Nullable Future<Catalog> catalog;
+
+    AppPage(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    /** The one chosen on the page, else what the browser asks for. */
+    static Language language(RoutingContext ctx) {
+        Stream<String> chosen = ctx.queryParam("language").stream();
+        // A tag that is none is null there.
+        Stream<String> asked =
+                ctx.acceptableLanguages().stream().map(LanguageHeader::tag).filter(Objects::nonNull);
+        return Languages.forInterface(Stream.concat(chosen, asked)
+                .limit(MOST_LANGUAGES)
+                .flatMap(tag -> read(tag).stream())
+                .toList());
+    }
+
+    Future<Buffer> of(Optional<AppPackage> app, String link, Language language) {
+        return catalog().map(words -> {
+            Words in = new Words(words, language);
+            return Buffer.buffer(page(
+                    in,
+                    app.map(here -> offer(in, here, link))
+                            .orElseGet(() -> "<p>" + in.text("phone.app.none") + "</p>")));
+        });
+    }
+
+    private Future<Catalog> catalog() {
+        Future<Catalog> known = catalog;
+        if (known == null) {
+            known = vertx.executeBlocking(Catalog::load);
+            catalog = known;
+        }
+        return known;
+    }
+
+    private static String page(Words in, String content) {
+        return """
+                <!doctype html>
+                <html lang="%s" dir="%s">
+                <head>
+                <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark"><meta name="theme-color" content="#ffc53d">
+                <title>%s</title>
+                <link rel="stylesheet" href="%s"><link rel="icon" href="/phone/icons/icon.svg" type="image/svg+xml">
+                </head>
+                <body>
+                <div class="stripes"></div>
+                <main>
+                <h1>%s</h1>
+                %s
+                %s
+                <nav aria-label="%s">%s</nav>
+                </main>
+                </body>
+                </html>
+                """.formatted(
+                        in.language,
+                        Languages.isRightToLeft(in.language) ? "rtl" : "ltr",
+                        in.text("phone.app.title"),
+                        AppRoutes.STYLE,
+                        in.text("phone.app.title"),
+                        content,
+                        in.isDraft() ? "<p class=\"quiet\">" + in.text("common.language.draft") + "</p>" : "",
+                        in.text("common.language"),
+                        Languages.SHIPPED.stream()
+                                .map(other -> languageLink(in.language, other))
+                                .collect(joining(" ")));
+    }
+
+    private static String languageLink(Language shown, Language other) {
+        return "<a href=\"%s?language=%s\" lang=\"%s\" dir=\"auto\"%s>%s</a>"
+                .formatted(
+                        AppRoutes.PAGE,
+                        other,
+                        other,
+                        shown.equals(other) ? " aria-current=\"true\"" : "",
+                        escaped(Languages.autonym(other)));
+    }
+
+    private static String offer(Words in, AppPackage app, String link) {
+        return """
+                <p>%s</p>
+                <a class="button primary" href="%s">%s</a>
+                <ol><li>%s</li><li>%s</li></ol>
+                <figure>%s<figcaption>%s<br><a dir="ltr" href="%s">%s</a></figcaption></figure>
+                <details><summary>%s</summary>
+                <p>%s</p>
+                <dl><dt>%s</dt><dd dir="ltr">%s</dd><dt>%s</dt><dd dir="ltr">%s</dd></dl>
+                </details>""".formatted(
+                        in.text("phone.app.lead"),
+                        AppRoutes.FILE,
+                        in.text("phone.app.download", Map.of("size", megabytes(in.language, app))),
+                        in.text("phone.app.install"),
+                        in.text("phone.app.then-join"),
+                        QrCode.of(link).svg(),
+                        in.text("phone.app.qr"),
+                        escaped(link),
+                        escaped(link),
+                        in.text("phone.app.check"),
+                        in.text("phone.app.version", Map.of("version", app.version())),
+                        in.text("phone.app.sha256"),
+                        escaped(app.sha256()),
+                        in.text("phone.app.signed-by"),
+                        escaped(app.signedBy()));
+    }
+
+    private static String megabytes(Language language, AppPackage app) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag(language.tag()));
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(app.bytes().length() / MEGABYTE);
+    }
+
+    private static List<Language> read(String tag) {
+        try {
+            return List.of(Language.of(tag));
+        } catch (IllegalArgumentException notATag) {
+            return List.of();
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** Texts that may stand in HTML as they are. */
+    private record Words(Catalog catalog, Language language) {
+        String text(String key) {
+            return text(key, Map.of());
+        }
+
+        String text(String key, Map<String, String> arguments) {
+            return escaped(catalog.text(language, key, arguments));
+        }
+
+        boolean isDraft() {
+            return catalog.isDraft(language);
+        }
+    }
+}
