@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.Follower;
+import org.livex.exercise.Channels;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.InjectFact;
@@ -16,6 +17,7 @@ import org.livex.exercise.MediationId;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.SafetyFact;
+import org.livex.exercise.TalkFact;
 import org.livex.journal.Entry;
 import org.livex.nudge.Nudges;
 
@@ -45,6 +47,10 @@ record Wakes(Nudges nudges, InstantSource clock) implements Follower {
             case MediationFact.MediatorsCalled called -> called.called();
             case MediationFact.MediatorDispatched dispatched -> Set.of(dispatched.person());
             case MediationFact.MediationAccepted accepted -> requester(accepted.mediation(), exercise);
+            case TalkFact.MessagePosted posted ->
+                Channels.people(exercise, posted.channel()).stream()
+                        .filter(person -> !person.equals(posted.person()))
+                        .toList();
             case SafetyFact.RedStopCalled _, SafetyFact.AllClearGiven _ ->
                 exercise.roster().people().keySet();
             default -> Set.of();

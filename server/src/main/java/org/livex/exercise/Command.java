@@ -8,4 +8,5 @@ public sealed interface Command
                 ParticipantCommand,
                 SafetyCommand,
                 MediaCommand,
-                MediationCommand {}
+                MediationCommand,
+                TalkCommand {}

@@ -17,6 +17,7 @@ final class Evolution {
             case SafetyFact f -> safety(exercise, f, stamp);
             case MediaFact.MediaReceived f -> exercise.with(exercise.media().with(f, stamp));
             case MediationFact f -> exercise.with(exercise.mediations().apply(f, stamp));
+            case TalkFact f -> exercise.with(exercise.talk().apply(f, stamp));
         };
     }
 

@@ -13,9 +13,10 @@ public record Exercise(
         Clock clock,
         @Nullable RedStop redStop,
         Media media,
-        Mediations mediations) {
+        Mediations mediations,
+        Talk talk) {
     public static final Exercise EMPTY = new Exercise(
-            Scenario.EMPTY, Roster.EMPTY, Msel.EMPTY, Clock.UNPLANNED, null, Media.EMPTY, Mediations.EMPTY);
+            Scenario.EMPTY, Roster.EMPTY, Msel.EMPTY, Clock.UNPLANNED, null, Media.EMPTY, Mediations.EMPTY, Talk.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -31,30 +32,34 @@ public record Exercise(
     }
 
     Exercise with(Scenario next) {
-        return new Exercise(next, roster, msel, clock, redStop, media, mediations);
+        return new Exercise(next, roster, msel, clock, redStop, media, mediations, talk);
     }
 
     Exercise with(Roster next) {
-        return new Exercise(scenario, next, msel, clock, redStop, media, mediations);
+        return new Exercise(scenario, next, msel, clock, redStop, media, mediations, talk);
     }
 
     Exercise with(Msel next) {
-        return new Exercise(scenario, roster, next, clock, redStop, media, mediations);
+        return new Exercise(scenario, roster, next, clock, redStop, media, mediations, talk);
     }
 
     Exercise with(Clock next) {
-        return new Exercise(scenario, roster, msel, next, redStop, media, mediations);
+        return new Exercise(scenario, roster, msel, next, redStop, media, mediations, talk);
     }
 
     Exercise with(RedStop next) {
-        return new Exercise(scenario, roster, msel, clock, next, media, mediations);
+        return new Exercise(scenario, roster, msel, clock, next, media, mediations, talk);
     }
 
     Exercise with(Media next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, next, mediations);
+        return new Exercise(scenario, roster, msel, clock, redStop, next, mediations, talk);
     }
 
     Exercise with(Mediations next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, next);
+        return new Exercise(scenario, roster, msel, clock, redStop, media, next, talk);
+    }
+
+    Exercise with(Talk next) {
+        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, next);
     }
 }

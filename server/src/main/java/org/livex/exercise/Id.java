@@ -12,6 +12,7 @@ public sealed interface Id
                 ExerciseId,
                 InjectId,
                 MediationId,
+                MessageId,
                 PersonId,
                 PersonaId,
                 PlaceId,

@@ -27,6 +27,7 @@ public final class Rules {
             case SafetyCommand c -> SafetyRules.decide(situation, c);
             case MediaCommand c -> MediaRules.decide(situation, c);
             case MediationCommand c -> MediationRules.decide(situation, c);
+            case TalkCommand c -> TalkRules.decide(situation, c);
         };
     }
 

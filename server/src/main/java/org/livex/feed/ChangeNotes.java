@@ -53,6 +53,18 @@ final class ChangeNotes {
         feed.personalOf(person).changes().changed(item, seq);
     }
 
+    void forgetShared(Item item) {
+        feed.shared().forget(item);
+    }
+
+    void forgetControl(Item item) {
+        feed.control().forget(item);
+    }
+
+    void forgetOwn(PersonId person, Item item) {
+        feed.personalOf(person).changes().forget(item);
+    }
+
     /** From here on this person may see other things than before. */
     void startAnew(PersonId person, long seq) {
         people.add(person);

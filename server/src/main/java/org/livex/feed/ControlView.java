@@ -6,9 +6,11 @@ import org.livex.exercise.ActionKind;
 import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Agency;
 import org.livex.exercise.AgencyId;
+import org.livex.exercise.Channel;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.MediationId;
+import org.livex.exercise.MessageId;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.Persona;
 import org.livex.exercise.PersonaId;
@@ -57,6 +59,8 @@ final class ControlView {
                     ItemJson.action(json, exercise, action);
                 }
             }
+            case CHANNEL -> ControlTalk.channel(json, exercise, Channel.parse(item.id()));
+            case MESSAGE -> ControlTalk.message(json, exercise, new MessageId(item.id()));
             case MEDIATION -> ControlMediations.mediation(json, exercise, new MediationId(item.id()));
             case RED_STOP -> redStop(json, exercise);
             case ME, INJECT, RECEIPT -> throw new IllegalArgumentException("not an item of control: " + item.kind());

@@ -120,6 +120,7 @@ public final class Feed implements Follower {
             case ME -> ParticipantView.me(exercise, change, person);
             case RECEIPT -> ParticipantInjects.receipt(exercise, change, person);
             case RED_STOP -> ParticipantView.redStop(exercise, change, person);
+            case CHANNEL -> ParticipantTalk.channel(exercise, change, person, languages);
             case MEDIATION -> ParticipantMediations.mediation(exercise, change, person, languages);
             case ACTION -> {
                 ObjectNode json = ItemJson.start(change.item(), change.seq());
@@ -130,7 +131,7 @@ public final class Feed implements Follower {
                 }
                 yield json;
             }
-            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, INJECT ->
+            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, INJECT, MESSAGE ->
                 throw new IllegalArgumentException("not a personal item: " + change.item());
             case AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS ->
                 throw new IllegalArgumentException("not an item of participants: " + change.item());

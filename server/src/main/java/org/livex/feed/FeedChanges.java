@@ -11,6 +11,7 @@ import org.livex.exercise.ParticipantFact;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlanFact;
 import org.livex.exercise.SafetyFact;
+import org.livex.exercise.TalkFact;
 import org.livex.journal.Entry;
 
 /** Which items each fact changes, and for whom: one class for each group of facts. */
@@ -21,6 +22,7 @@ final class FeedChanges {
     private final ParticipantChanges participants;
     private final MediaChanges media;
     private final MediationChanges mediations;
+    private final TalkChanges talk;
 
     FeedChanges(Feed feed) {
         notes = new ChangeNotes(feed);
@@ -29,6 +31,7 @@ final class FeedChanges {
         participants = new ParticipantChanges(notes);
         media = new MediaChanges(feed, notes);
         mediations = new MediationChanges(notes);
+        talk = new TalkChanges(notes);
     }
 
     void follow(Entry entry, Exercise before, Exercise after) {
@@ -36,12 +39,16 @@ final class FeedChanges {
         participants.nextEntry();
         for (Fact fact : entry.facts()) {
             switch (fact) {
-                case PlanFact f -> plan.follow(f, before, after, entry.seq());
+                case PlanFact f -> {
+                    plan.follow(f, before, after, entry.seq());
+                    talk.planned(f, entry.seq());
+                }
                 case ClockFact _ -> notes.both(Item.CLOCK, entry.seq());
                 case InjectFact f -> injects.follow(f, before, entry.seq());
                 case ParticipantFact f -> participants.follow(f, entry, after);
                 case SafetyFact f -> safety(f, entry.seq());
                 case MediaFact f -> media.follow(f, after, entry.seq());
+                case TalkFact f -> talk.follow(f, before, after, entry.seq());
                 case MediationFact f -> mediations.follow(f, before, after, entry.seq());
             }
         }

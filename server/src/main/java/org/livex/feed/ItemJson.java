@@ -14,6 +14,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Id;
 import org.livex.exercise.Media;
 import org.livex.exercise.Mediation;
+import org.livex.exercise.Message;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.Plan;
@@ -116,6 +117,18 @@ final class ItemJson {
         if (mediation.cancelled() != null) {
             instant(json, "cancelledAt", mediation.cancelled().at());
         }
+    }
+
+    static void messageTimes(ObjectNode json, Message message) {
+        json.put("at", message.at().toString());
+        instant(json, "sentAt", message.posted().at());
+        instant(json, "takenAt", message.takenAt());
+    }
+
+    static void speaker(ObjectNode json, Person person) {
+        json.put("id", person.id().value())
+                .put("callName", person.callName())
+                .put("function", DomainJson.word(person.function()));
     }
 
     static void ids(ArrayNode array, Set<? extends Id> ids) {

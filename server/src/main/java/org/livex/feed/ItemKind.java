@@ -22,7 +22,9 @@ public enum ItemKind {
     PERSON,
     MSEL_INJECT,
     PROGRESS,
-    MEDIATION;
+    MEDIATION,
+    CHANNEL,
+    MESSAGE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -103,10 +103,7 @@ final class ParticipantMediations {
 
     private static void person(ObjectNode json, String field, @Nullable Person person) {
         if (person != null) {
-            json.putObject(field)
-                    .put("id", person.id().value())
-                    .put("callName", person.callName())
-                    .put("function", DomainJson.word(person.function()));
+            ItemJson.speaker(json.putObject(field), person);
         }
     }
 

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.livex.exercise.ActionKind;
 import org.livex.exercise.ActionKindId;
+import org.livex.exercise.Channel;
+import org.livex.exercise.Channels;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.Message;
+import org.livex.exercise.MessageId;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.Place;
@@ -24,9 +28,19 @@ final class ParticipantView {
     /** The same for everybody who may see it and reads the same languages. */
     static boolean isShared(Item item) {
         return switch (item.kind()) {
-            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, INJECT -> true;
-            case ME, RECEIPT, ACTION, RED_STOP, AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS, MEDIATION ->
-                false;
+            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, INJECT, MESSAGE -> true;
+            case ME,
+                    RECEIPT,
+                    ACTION,
+                    RED_STOP,
+                    AGENCY,
+                    PERSONA,
+                    STORYLINE,
+                    PERSON,
+                    MSEL_INJECT,
+                    PROGRESS,
+                    MEDIATION,
+                    CHANNEL -> false;
         };
     }
 
@@ -48,6 +62,11 @@ final class ParticipantView {
             case INJECT -> {
                 Release release = ParticipantInjects.release(exercise, item);
                 yield release != null && release.recipients().contains(person.id());
+            }
+            case CHANNEL -> Channels.belongs(exercise, Channel.parse(item.id()), person);
+            case MESSAGE -> {
+                Message message = exercise.talk().find(new MessageId(item.id()));
+                yield message != null && Channels.belongs(exercise, message.channel(), person);
             }
             case AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS -> false;
         };
@@ -74,8 +93,19 @@ final class ParticipantView {
             }
             case TERM -> GlossaryJson.ofReader(json, exercise, new TermId(item.id()), languages);
             case INJECT -> ParticipantInjects.inject(json, exercise, new InjectId(item.id()), languages);
-            case ME, RECEIPT, ACTION, RED_STOP, AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS, MEDIATION ->
-                throw new IllegalArgumentException("not a shared item: " + item.kind());
+            case MESSAGE -> ParticipantTalk.message(json, exercise, new MessageId(item.id()), languages);
+            case ME,
+                    RECEIPT,
+                    ACTION,
+                    RED_STOP,
+                    AGENCY,
+                    PERSONA,
+                    STORYLINE,
+                    PERSON,
+                    MSEL_INJECT,
+                    PROGRESS,
+                    MEDIATION,
+                    CHANNEL -> throw new IllegalArgumentException("not a shared item: " + item.kind());
         }
         return json;
     }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.livex.exercise.Person;
+import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 import org.livex.journal.MalformedJson;
 
@@ -53,5 +57,22 @@ final class Bodies {
             throw Problem.field(parameter, "must be a whole number, 0 or more");
         }
         return Math.min(Long.parseLong(value), most);
+    }
+
+    /** {@code languages=ru,en}, best first; none where it is left out. */
+    static List<Language> languages(RoutingContext ctx) {
+        String value = ctx.request().getParam("languages");
+        if (value == null || value.isEmpty()) {
+            return List.of();
+        }
+        String[] tags = value.split(",", -1);
+        if (tags.length > Person.MOST_LANGUAGES) {
+            throw Problem.field("languages", "must be at most " + Person.MOST_LANGUAGES + " language tags");
+        }
+        try {
+            return Stream.of(tags).map(Language::of).distinct().toList();
+        } catch (IllegalArgumentException _) {
+            throw Problem.field("languages", "is not a list of language tags");
+        }
     }
 }

@@ -64,6 +64,7 @@ public final class HttpEdge {
                         packs,
                         new ExerciseRoutes.Entering(inside.access(), entrance.links()))
                 .on(router);
+        new TalkRoutes(visitors).on(router);
         new PushRoutes(visitors, ringing).on(router);
         new OperationRoutes(inside.exercises().journal(), inside.metrics(), live).on(router);
         new AppRoutes(vertx, entrance.links(), entrance.app()).on(router);

@@ -59,7 +59,9 @@ final class Problems {
                     UNKNOWN_INJECT,
                     UNKNOWN_TERM,
                     UNKNOWN_MEDIATION,
+                    UNKNOWN_CHANNEL,
                     EXERCISE_NOT_PLANNED -> 404;
+            case TOO_FAST -> 429;
             case CLOCK_SPEED_OUT_OF_RANGE,
                     CLOCK_OUTSIDE_PLAY,
                     TRIGGER_CYCLE,

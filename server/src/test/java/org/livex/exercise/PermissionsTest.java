@@ -26,6 +26,8 @@ class PermissionsTest {
     private static final Set<PersonFunction> MEDIATORS = EnumSet.of(PersonFunction.CULTURAL_MEDIATOR);
     private static final Set<PersonFunction> MEDIATORS_AND_CONTROL =
             EnumSet.of(PersonFunction.CULTURAL_MEDIATOR, PersonFunction.DIRECTOR, PersonFunction.CONTROLLER);
+    private static final Set<PersonFunction> PLAYERS_AND_CONTROL =
+            EnumSet.complementOf(EnumSet.of(PersonFunction.EVALUATOR, PersonFunction.SAFETY_OFFICER));
     private static final MediationId CALLED = MediationRulesTest.CALL;
     private static final Inject CALL = inject("call", byHand());
 
@@ -84,6 +86,8 @@ class PermissionsTest {
             row(new MediationCommand.CancelMediation(CALLED), ANYBODY, true),
             row(new MediationCommand.DispatchMediator(CALLED, MEDIATOR.id()), CONTROL, true),
             row(new MediationCommand.SetAvailability(Availability.OFF), MEDIATORS, false),
+            row(TalkRulesTest.post(new Channel.OfTeam(FIELD_TEAM)), PLAYERS_AND_CONTROL, false),
+            row(new TalkCommand.OpenCaseChannel(SEVEN_HOURS, text("Van"), Audience.ofTeams(FIELD_TEAM)), CONTROL, true),
             row(new SafetyCommand.CallRedStop("A real injury"), ANYBODY, false),
             row(new SafetyCommand.ConfirmRedStop(), ANYBODY, false),
             row(new SafetyCommand.GiveAllClear(), SAFETY, false));

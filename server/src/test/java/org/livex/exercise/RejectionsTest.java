@@ -117,6 +117,9 @@ class RejectionsTest {
                         .when(RUSSIAN_MEDIATOR, new MediationCommand.AcceptMediation(new MediationId("other")));
             case NOT_A_MEDIATOR ->
                 MediationRulesTest.asked().when(CONTROLLER, new MediationCommand.DispatchMediator(CALL, BORIS.id()));
+            case UNKNOWN_CHANNEL ->
+                GivenExercise.running().when(CLARA, TalkRulesTest.post(new Channel.OfTeam(FIELD_TEAM)));
+            case TOO_FAST -> TalkRulesTest.hasty().when(ANNA, TalkRulesTest.post(new Channel.OfTeam(FIELD_TEAM)));
             case STOP_ALREADY_CALLED -> stopped().when(BORIS, new SafetyCommand.CallRedStop("Me too"));
             case RED_STOP_ACTIVE -> stopped().when(DIRECTOR, new ClockCommand.ResumeExercise());
             case NO_STOP_CALLED -> GivenExercise.running().when(ANNA, new SafetyCommand.ConfirmRedStop());

@@ -226,6 +226,7 @@ class BadInputTest {
                 "withdraw-consent",
                 "call-red-stop",
                 "confirm-red-stop",
+                "post-message",
                 "ask-for-mediator",
                 "cancel-mediation");
     }

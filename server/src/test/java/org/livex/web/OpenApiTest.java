@@ -135,6 +135,9 @@ class OpenApiTest {
         kinds.addAll(kinds(sync(control.reading())));
 
         assertThat(kinds).isEqualTo(describedKinds());
+        String messages = "/api/exercises/demo/messages?channel=team/team-alfa";
+        description.check(HttpMethod.GET, EXERCISE + "/messages", phone.get(messages));
+        description.check(HttpMethod.GET, EXERCISE + "/messages", control.get(messages));
         ask("/board", "/map", "/timeline", "/devices");
     }
 
@@ -246,6 +249,11 @@ class OpenApiTest {
                 ask.putObject("request").put("scene", "At the gate").put("inject", "x-1");
         request.putArray("languages").add("ru").add("en");
         phone.does(ask);
+        phone.does(TestPhone.command("post-message")
+                .put("message", "t-1")
+                .put("channel", "team/team-alfa")
+                .put("body", "Мы на месте")
+                .put("takenAt", now()));
         phone.does(TestPhone.command("call-red-stop").put("reason", "Somebody is hurt"));
         phone.reading("ru");
     }

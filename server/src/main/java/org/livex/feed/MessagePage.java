@@ -1,0 +1,38 @@
+package org.livex.feed;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.livex.exercise.Channel;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Message;
+import org.livex.exercise.Person;
+import org.livex.i18n.Language;
+
+/** Older messages of one channel, as items. Only for readers of the channel. */
+public final class MessagePage {
+    public static final int LARGEST = 100;
+
+    private MessagePage() {}
+
+    /** Those before this seq, oldest first, at most {@code most}. */
+    public static ObjectNode of(
+            Exercise exercise, Person reader, Channel channel, long before, int most, List<Language> languages) {
+        List<Message> messages = exercise.talk().before(channel, before, most + 1);
+        boolean more = messages.size() > most;
+        ObjectNode page = JsonNodeFactory.instance.objectNode().put("more", more);
+        ArrayNode items = page.putArray("items");
+        for (Message message : more ? messages.subList(1, messages.size()) : messages) {
+            Item item = new Item(ItemKind.MESSAGE, message.id().value());
+            ObjectNode json = ItemJson.start(item, message.posted().seq());
+            if (reader.function().seesControl()) {
+                ControlTalk.message(json, exercise, message.id());
+            } else {
+                ParticipantTalk.message(json, exercise, message.id(), languages);
+            }
+            items.add(json);
+        }
+        return page;
+    }
+}
