@@ -26,21 +26,27 @@ public record Media(PMap<MediaHash, Received> received) {
 
     /**
      * Need-to-know: control reads everything, everybody else what they brought themselves and what went out to them with
-     * an inject.
+     * an inject, where they may read it; a mediator besides what they were called to interpret.
      */
     public static boolean mayRead(Exercise exercise, Person person, MediaHash sha256) {
         return person.function().seesControl()
                 || exercise.media().isFrom(sha256, person.id())
                 || exercise.msel().injects().values().stream()
-                        .anyMatch(planned -> wentOutWith(sha256, planned, person.id()));
+                        .filter(planned -> holds(planned.inject(), sha256))
+                        .anyMatch(planned -> wentOutTo(exercise, planned, person));
     }
 
-    private static boolean wentOutWith(MediaHash sha256, PlannedInject planned, PersonId person) {
+    private static boolean wentOutTo(Exercise exercise, PlannedInject planned, Person person) {
         Release release = planned.release();
-        return release != null
-                && release.reached(person)
-                && planned.inject().enclosures().stream()
-                        .anyMatch(enclosure -> enclosure.sha256().equals(sha256));
+        Inject inject = planned.inject();
+        boolean received =
+                release != null && release.reached(person.id()) && inject.isReadableBy(person, exercise.roster());
+        return received || exercise.mediations().interprets(person.id(), inject.id());
+    }
+
+    private static boolean holds(Inject inject, MediaHash sha256) {
+        return inject.enclosures().stream()
+                .anyMatch(enclosure -> enclosure.sha256().equals(sha256));
     }
 
     Media with(MediaFact.MediaReceived fact, Stamp stamp) {

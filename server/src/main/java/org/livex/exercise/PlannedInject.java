@@ -14,6 +14,16 @@ public record PlannedInject(
         Instant openSince,
         @Nullable Release release,
         @Nullable Recall recall) {
+    /** Since when it rings at a recipient who must acknowledge it and has not; null where it does not. */
+    public @Nullable Instant ringsSince(PersonId person) {
+        boolean rings = release != null
+                && state == InjectState.RELEASED
+                && inject.mustAcknowledge()
+                && release.reached(person)
+                && !release.progressOf(person).has(MarkKind.ACKNOWLEDGED);
+        return rings ? release.stamp().at() : null;
+    }
+
     static PlannedInject of(Inject inject, Instant now) {
         return new PlannedInject(inject, 1, InjectState.PLANNED, now, null, null);
     }

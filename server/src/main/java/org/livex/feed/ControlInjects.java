@@ -1,10 +1,14 @@
 package org.livex.feed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Forecast;
+import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.MarkKind;
+import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Progress;
@@ -35,12 +39,24 @@ final class ControlInjects {
             }
             released.put("late", release.late());
             ItemJson.ids(released.putArray("recipients"), release.recipients());
+            if (planned.inject().readableIn() != null) {
+                ItemJson.ids(released.putArray("readableBy"), readers(exercise, planned.inject(), release));
+            }
         }
         if (planned.recall() != null) {
             ObjectNode recalled = json.putObject("recalled");
             recalled.set("reason", DomainJson.tree(planned.recall().reason()));
             ItemJson.instant(recalled, "sentAt", planned.recall().stamp().at());
         }
+    }
+
+    private static Set<PersonId> readers(Exercise exercise, Inject inject, Release release) {
+        return release.recipients().stream()
+                .filter(id -> {
+                    Person person = exercise.roster().find(id);
+                    return person != null && inject.isReadableBy(person, exercise.roster());
+                })
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static void progress(ObjectNode json, Exercise exercise, String id) {
@@ -54,6 +70,7 @@ final class ControlInjects {
             for (MarkKind kind : MarkKind.values()) {
                 ItemJson.instant(json, DomainJson.word(kind) + "At", progress.at(kind));
             }
+            ItemJson.instant(json, "ringsSince", planned.ringsSince(person));
         }
     }
 }

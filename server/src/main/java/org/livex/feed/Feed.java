@@ -109,7 +109,7 @@ public final class Feed implements Follower {
                     _ -> bytes(ControlView.render(
                             exercise, change, actions.find(change.item().id()))));
         }
-        if (ParticipantView.isShared(change.item())) {
+        if (ParticipantView.isShared(exercise, change.item())) {
             return change.rendering(languages, read -> bytes(ParticipantView.render(exercise, change, read)));
         }
         return bytes(personalItem(change, person, languages));
@@ -120,6 +120,7 @@ public final class Feed implements Follower {
             case ME -> ParticipantView.me(exercise, change, person);
             case RECEIPT -> ParticipantInjects.receipt(exercise, change, person);
             case RED_STOP -> ParticipantView.redStop(exercise, change, person);
+            case INJECT -> ParticipantInjects.inject(exercise, change, person, languages);
             case CHANNEL -> ParticipantTalk.channel(exercise, change, person, languages);
             case MEDIATION -> ParticipantMediations.mediation(exercise, change, person, languages);
             case ACTION -> {
@@ -131,7 +132,7 @@ public final class Feed implements Follower {
                 }
                 yield json;
             }
-            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, INJECT, MESSAGE ->
+            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, MESSAGE ->
                 throw new IllegalArgumentException("not a personal item: " + change.item());
             case AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS ->
                 throw new IllegalArgumentException("not an item of participants: " + change.item());

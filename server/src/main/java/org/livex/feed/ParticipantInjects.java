@@ -34,7 +34,23 @@ final class ParticipantInjects {
         return json;
     }
 
-    static void inject(ObjectNode json, Exercise exercise, InjectId id, List<Language> languages) {
+    /** The same for all who get it, or else to be written for each reader. */
+    static boolean isReadableForAll(Exercise exercise, Item item) {
+        PlannedInject planned = exercise.msel().find(new InjectId(item.id()));
+        return planned == null || planned.inject().readableIn() == null;
+    }
+
+    static ObjectNode inject(Exercise exercise, Change change, Person reader, List<Language> languages) {
+        ObjectNode json = ItemJson.start(change.item(), change.seq());
+        InjectId id = new InjectId(change.item().id());
+        PlannedInject planned = exercise.msel().find(id);
+        inject(json, exercise, id, planned != null && planned.inject().isReadableBy(reader, exercise.roster()), languages);
+        return json;
+    }
+
+    /** Where {@code readable} is false nothing of the text leaves the server. */
+    static void inject(
+            ObjectNode json, Exercise exercise, InjectId id, boolean readable, List<Language> languages) {
         PlannedInject planned = exercise.msel().find(id);
         Release release = planned == null ? null : planned.release();
         if (planned == null || release == null) {
@@ -43,14 +59,15 @@ final class ParticipantInjects {
         Inject inject = planned.inject();
         json.put("type", DomainJson.word(inject.type()));
         sender(json, exercise, inject, languages);
-        if (inject.subject() != null) {
-            json.set("subject", TextJson.of(inject.subject(), languages));
+        if (readable) {
+            content(json, exercise, inject, languages);
+        } else {
+            List<Language> needed = inject.readableIn() == null ? List.of() : inject.readableIn();
+            ItemJson.languages(json.putObject("mediatorNeeded").putArray("languages"), needed);
         }
-        json.set("body", TextJson.of(inject.body(), languages));
         if (inject.place() != null) {
             json.put("place", inject.place().value());
         }
-        attachments(json, exercise, inject);
         json.put("mustAcknowledge", inject.mustAcknowledge())
                 .put("at", release.at().toString())
                 .put("late", release.late())
@@ -63,6 +80,14 @@ final class ParticipantInjects {
             recalled.set("reason", TextJson.of(recall.reason(), languages));
             ItemJson.instant(recalled, "sentAt", recall.stamp().at());
         }
+    }
+
+    static void content(ObjectNode json, Exercise exercise, Inject inject, List<Language> languages) {
+        if (inject.subject() != null) {
+            json.set("subject", TextJson.of(inject.subject(), languages));
+        }
+        json.set("body", TextJson.of(inject.body(), languages));
+        attachments(json, exercise, inject);
     }
 
     private static void attachments(ObjectNode json, Exercise exercise, Inject inject) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectState;
 import org.livex.exercise.Mediation;
@@ -113,10 +112,6 @@ final class ParticipantMediations {
         if (planned == null || planned.state() != InjectState.RELEASED) {
             return;
         }
-        Inject inject = planned.inject();
-        if (inject.subject() != null) {
-            json.set("subject", TextJson.of(inject.subject(), languages));
-        }
-        json.set("body", TextJson.of(inject.body(), languages));
+        ParticipantInjects.content(json, exercise, planned.inject(), languages);
     }
 }

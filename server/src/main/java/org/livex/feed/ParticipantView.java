@@ -26,9 +26,10 @@ final class ParticipantView {
     private ParticipantView() {}
 
     /** The same for everybody who may see it and reads the same languages. */
-    static boolean isShared(Item item) {
+    static boolean isShared(Exercise exercise, Item item) {
         return switch (item.kind()) {
-            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, INJECT, MESSAGE -> true;
+            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, MESSAGE -> true;
+            case INJECT -> ParticipantInjects.isReadableForAll(exercise, item);
             case ME,
                     RECEIPT,
                     ACTION,
@@ -92,7 +93,7 @@ final class ParticipantView {
                 }
             }
             case TERM -> GlossaryJson.ofReader(json, exercise, new TermId(item.id()), languages);
-            case INJECT -> ParticipantInjects.inject(json, exercise, new InjectId(item.id()), languages);
+            case INJECT -> ParticipantInjects.inject(json, exercise, new InjectId(item.id()), true, languages);
             case MESSAGE -> ParticipantTalk.message(json, exercise, new MessageId(item.id()), languages);
             case ME,
                     RECEIPT,

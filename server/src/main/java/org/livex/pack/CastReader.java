@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Agency;
 import org.livex.exercise.AgencyId;
+import org.livex.exercise.Gender;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
@@ -65,19 +67,33 @@ final class CastReader {
 
     private Person person(YamlValue item) {
         YamlFields fields =
-                item.fields("id", "call-name", "function", "teams", "agency", "country", "languages", "role-card");
+                item.fields("id", "call-name", "function", "teams", "agency", "country", "languages", "role-card", "gender");
+        PersonFunction function = fields.required("function").oneOf(PersonFunction.class);
         return new Person(
                 new PersonId(references.define(References.Kind.PERSON, fields.required("id"))),
                 fields.required("call-name").line(),
-                fields.required("function").oneOf(PersonFunction.class),
+                function,
                 new HashSet<>(fields.optionalItems("teams", PackLimits.MOST_ITEMS, references::team)),
                 fields.optional("agency").map(references::agency).orElse(null),
                 fields.optional("country").map(YamlValue::country).orElse(null),
                 languages(fields.required("languages")),
-                fields.optional("role-card").map(references::roleCard).orElse(null));
+                fields.optional("role-card").map(references::roleCard).orElse(null),
+                gender(fields, function));
     }
 
-    private static List<Language> languages(YamlValue list) {
+    /** Kept of nobody else. */
+    private static @Nullable Gender gender(YamlFields fields, PersonFunction function) {
+        Gender gender = fields.optional("gender")
+                .map(value -> value.oneOf(Gender.class))
+                .orElse(null);
+        if (gender != null && function != PersonFunction.CULTURAL_MEDIATOR) {
+            fields.key("gender").report(FindingCode.UNKNOWN_KEY, "key", "gender");
+            return null;
+        }
+        return gender;
+    }
+
+    static List<Language> languages(YamlValue list) {
         List<YamlValue> items = list.items(Person.MOST_LANGUAGES);
         List<Language> languages = items.stream()
                 .flatMap(tag -> tag.language().stream())

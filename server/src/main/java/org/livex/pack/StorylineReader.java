@@ -93,7 +93,8 @@ final class StorylineReader {
                 "must-acknowledge",
                 "expect",
                 "objective",
-                "control-note");
+                "control-note",
+                "readable-in");
         YamlValue number = fields.required("number");
         return new Inject(
                 new InjectId(references.define(References.Kind.INJECT, fields.required("id"))),
@@ -111,7 +112,8 @@ final class StorylineReader {
                 fields.optionalItems("expect", Inject.MOST_EXPECTED_ACTIONS, this::expectedAction),
                 fields.optional("objective").map(YamlValue::note).orElse(null),
                 fields.optional("control-note").map(texts::prose).orElse(null),
-                null);
+                null,
+                fields.optional("readable-in").map(CastReader::languages).orElse(null));
     }
 
     /** Two injects of one number can be told apart by their ids, but not over the radio. */

@@ -76,6 +76,10 @@ public final class Board {
                 json.put(DomainJson.word(kind) + "At", DomainJson.instant(at));
             }
         }
+        Instant ringsSince = planned.ringsSince(person);
+        if (ringsSince != null) {
+            json.put("ringsSince", DomainJson.instant(ringsSince));
+        }
         return json;
     }
 }

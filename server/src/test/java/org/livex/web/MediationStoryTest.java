@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,85 @@ class MediationStoryTest {
         TestPhone again = TestPhone.joined(server, "med-it-1");
         again.sync();
         assertThat(again.item("mediation", "m-1").path("ring").asBoolean()).isTrue();
+    }
+
+    @Test
+    void what_only_russian_readers_may_read_reaches_the_trainee_unreadable_and_the_mediator_readable() {
+        control.does(inRussianOnly("x-1", "fin-01", "inv-01"));
+
+        ObjectNode unreadable = trainee.nextItem("inject", "x-1");
+        assertThat(unreadable.at("/mediatorNeeded/languages").toString()).isEqualTo("[\"ru\"]");
+        assertThat(unreadable.toString()).doesNotContain("Помогите", "Help", "subject", "body");
+        assertThat(trainee.reading("ru", "it").does(choose("ru")).path("outcome").asText())
+                .isEqualTo("accepted");
+        trainee.sync();
+        assertThat(trainee.item("inject", "x-1").toString()).doesNotContain("Помогите", "Help");
+        TestPhone reader = TestPhone.joined(server, "inv-01").reading("en", "ru");
+        reader.sync();
+        assertThat(reader.item("inject", "x-1").at("/body/text").asText()).isEqualTo("Help me");
+        assertThat(reader.item("inject", "x-1").at("/body/original/text").asText())
+                .isEqualTo("Помогите мне");
+
+        ObjectNode ask = ask("m-1");
+        ((ObjectNode) ask.path("request")).put("inject", "x-1");
+        trainee.does(ask);
+        assertThat(second.nextItem("mediation", "m-1").toString()).doesNotContain("Помогите", "Help");
+        second.does(TestPhone.command("accept-mediation").put("mediation", "m-1"));
+        ObjectNode mine = second.nextItem("mediation", "m-1");
+        assertThat(mine.at("/inject/body/original/text").asText()).isEqualTo("Помогите мне");
+        second.does(TestPhone.command("start-session").put("mediation", "m-1").put("takenAt", now()));
+        second.does(end("m-1"));
+        second.reading("it").sync();
+        assertThat(second.item("mediation", "m-1").toString()).doesNotContain("Помогите", "Help");
+
+        trainee.reading("it").sync();
+        assertThat(trainee.item("inject", "x-1").has("body")).isFalse();
+        control.sync();
+        assertThat(control.item("msel-inject", "x-1").at("/released/readableBy").toString())
+                .isEqualTo("[\"inv-01\"]");
+    }
+
+    private static ObjectNode choose(String language) {
+        ObjectNode choose = TestPhone.command("choose-languages");
+        choose.putArray("languages").add(language);
+        return choose;
+    }
+
+    private static ObjectNode inRussianOnly(String id, String... people) {
+        ObjectNode command = TestPhone.command("send-inject");
+        ObjectNode inject = command.putObject("inject")
+                .put("id", id)
+                .put("number", id)
+                .put("type", "phone-call")
+                .put("mustAcknowledge", true);
+        inject.set("title", text("A call", null));
+        inject.set("subject", text("Звонок", "Call"));
+        inject.set("body", text("Помогите мне", "Help me"));
+        inject.putArray("readableIn").add("ru");
+        ObjectNode audience = inject.putObject("audience").put("everyone", false);
+        var named = audience.putArray("people");
+        for (String person : people) {
+            named.add(person);
+        }
+        audience.putArray("teams");
+        audience.putArray("agencies");
+        audience.putArray("functions");
+        inject.putObject("trigger").put("type", "by-hand");
+        inject.putArray("expectedActions");
+        return command;
+    }
+
+    private static ObjectNode text(String russian, @Nullable String english) {
+        ObjectNode text = TestPhone.object().put("source", "ru").put("revision", 1);
+        ObjectNode versions = text.putObject("versions");
+        versions.putObject("ru").put("text", russian).put("state", "approved").put("sourceRevision", 1);
+        if (english != null) {
+            versions.putObject("en")
+                    .put("text", english)
+                    .put("state", "approved")
+                    .put("sourceRevision", 1);
+        }
+        return text;
     }
 
     private TestPhone listening(String person, String language) {
