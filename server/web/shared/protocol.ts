@@ -173,7 +173,8 @@ export interface InjectItem extends ItemBase {
   type: InjectType;
   from?: { id: string; name: Text };
   subject?: Text;
-  body: Text;
+  /** Not there where a mediator is needed. */
+  body?: Text;
   /** It is in these languages only, and I read none of them. */
   mediatorNeeded?: { languages: LanguageTag[] };
   place?: string;

@@ -14,7 +14,7 @@ public record MediationRequest(
         String scene,
         @Nullable Gender gender,
         @Nullable InjectId inject) {
-    public static final int LONGEST_SCENE = 500;
+    public static final int LONGEST_SCENE = 1_000;
 
     public MediationRequest {
         languages = List.copyOf(languages);

@@ -46,8 +46,8 @@ public record Mediations(PMap<MediationId, Mediation> all, PMap<PersonId, Availa
 
     /** Whether this person is on the way to, or with, somebody who could not read this inject. */
     public boolean interprets(PersonId person, InjectId inject) {
-        return open().anyMatch(mediation -> mediation.isOf(person)
-                && inject.equals(mediation.request().inject()));
+        return open().anyMatch(mediation ->
+                mediation.isOf(person) && inject.equals(mediation.request().inject()));
     }
 
     public Stream<Mediation> open() {

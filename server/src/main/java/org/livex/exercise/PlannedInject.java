@@ -16,12 +16,12 @@ public record PlannedInject(
         @Nullable Recall recall) {
     /** Since when it rings at a recipient who must acknowledge it and has not; null where it does not. */
     public @Nullable Instant ringsSince(PersonId person) {
-        boolean rings = release != null
-                && state == InjectState.RELEASED
-                && inject.mustAcknowledge()
-                && release.reached(person)
-                && !release.progressOf(person).has(MarkKind.ACKNOWLEDGED);
-        return rings ? release.stamp().at() : null;
+        if (release == null || state != InjectState.RELEASED || !inject.mustAcknowledge() || !release.reached(person)) {
+            return null;
+        }
+        return release.progressOf(person).has(MarkKind.ACKNOWLEDGED)
+                ? null
+                : release.stamp().at();
     }
 
     static PlannedInject of(Inject inject, Instant now) {

@@ -140,7 +140,8 @@ public final class LiveFeeds implements Follower {
         private record Seen(List<Change> changes, List<Language> languages) {}
 
         private Frame of(List<Change> changes, Person person, List<Language> languages) {
-            boolean isShared = changes.stream().allMatch(change -> ParticipantView.isShared(feed.exercise(), change.item()));
+            boolean isShared =
+                    changes.stream().allMatch(change -> ParticipantView.isShared(feed.exercise(), change.item()));
             @Nullable Seen seen = isShared ? new Seen(changes, languages) : null;
             Frame known = seen == null ? null : encoded.get(seen);
             if (known != null) {

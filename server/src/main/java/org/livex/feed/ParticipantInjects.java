@@ -44,13 +44,17 @@ final class ParticipantInjects {
         ObjectNode json = ItemJson.start(change.item(), change.seq());
         InjectId id = new InjectId(change.item().id());
         PlannedInject planned = exercise.msel().find(id);
-        inject(json, exercise, id, planned != null && planned.inject().isReadableBy(reader, exercise.roster()), languages);
+        inject(
+                json,
+                exercise,
+                id,
+                planned != null && planned.inject().isReadableBy(reader, exercise.roster()),
+                languages);
         return json;
     }
 
     /** Where {@code readable} is false nothing of the text leaves the server. */
-    static void inject(
-            ObjectNode json, Exercise exercise, InjectId id, boolean readable, List<Language> languages) {
+    static void inject(ObjectNode json, Exercise exercise, InjectId id, boolean readable, List<Language> languages) {
         PlannedInject planned = exercise.msel().find(id);
         Release release = planned == null ? null : planned.release();
         if (planned == null || release == null) {

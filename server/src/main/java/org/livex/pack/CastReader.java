@@ -66,8 +66,8 @@ final class CastReader {
     }
 
     private Person person(YamlValue item) {
-        YamlFields fields =
-                item.fields("id", "call-name", "function", "teams", "agency", "country", "languages", "role-card", "gender");
+        YamlFields fields = item.fields(
+                "id", "call-name", "function", "teams", "agency", "country", "languages", "role-card", "gender");
         PersonFunction function = fields.required("function").oneOf(PersonFunction.class);
         return new Person(
                 new PersonId(references.define(References.Kind.PERSON, fields.required("id"))),

@@ -172,7 +172,7 @@ class MediationRulesTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new MediationRequest(List.of(RUSSIAN, RUSSIAN), null, "", null, null))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new MediationRequest(List.of(RUSSIAN, ITALIAN), null, "x".repeat(501), null, null))
+        assertThatThrownBy(() -> new MediationRequest(List.of(RUSSIAN, ITALIAN), null, "x".repeat(1_001), null, null))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Person(
                         ANNA.id(),

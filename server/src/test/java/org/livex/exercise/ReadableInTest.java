@@ -38,8 +38,8 @@ class ReadableInTest {
 
     @Test
     void control_says_what_somebody_reads() {
-        Person learned = new Person(
-                CLARA.id(), "clara", PersonFunction.PLAYER, Set.of(), null, null, List.of(ITALIAN), null);
+        Person learned =
+                new Person(CLARA.id(), "clara", PersonFunction.PLAYER, Set.of(), null, null, List.of(ITALIAN), null);
         Roster roster = GivenExercise.running()
                 .given(new PlanCommand.RevisePerson(learned))
                 .exercise()
