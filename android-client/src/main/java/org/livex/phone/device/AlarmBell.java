@@ -1,0 +1,92 @@
+package org.livex.phone.device;
+
+import android.app.AlarmManager;
+import android.app.PendingIntent;
+import android.content.Context;
+import android.content.Intent;
+import android.os.Build;
+import android.os.SystemClock;
+import java.time.Duration;
+import org.livex.phone.NewerAndroid;
+
+/** Rings until what it rings for is answered. Each time is set with the system, so that a sleeping phone rings too. */
+final class AlarmBell {
+    private static final Duration RED_STOP_EVERY = Duration.ofSeconds(20);
+    private static final Duration MESSAGE_EVERY = Duration.ofMinutes(1);
+    /** Who does not answer for so long cannot, or will not. */
+    private static final int OFTEN = 10;
+
+    private static final Duration MESSAGE_SELDOM_EVERY = Duration.ofMinutes(5);
+
+    private final Context context;
+    private final AlarmManager alarms;
+    private final Notices notices;
+    private Ringing ringing = Ringing.NOTHING;
+    private int times;
+
+    AlarmBell(Context context, Notices notices) {
+        this.context = context;
+        this.alarms = context.getSystemService(AlarmManager.class);
+        this.notices = notices;
+    }
+
+    void ringFor(Ringing wanted) {
+        Ringing before = ringing;
+        ringing = wanted;
+        if (wanted.isNothing()) {
+            if (!before.isNothing()) {
+                silence();
+            }
+        } else if (wanted.isMoreThan(before)) {
+            times = 0;
+            ring();
+        } else if (before.redStop() && !wanted.redStop()) {
+            ring();
+        }
+    }
+
+    /** It is time to, unless somebody has answered. */
+    void again() {
+        if (!ringing.isNothing()) {
+            ring();
+        }
+    }
+
+    void silence() {
+        ringing = Ringing.NOTHING;
+        alarms.cancel(nextRing());
+        notices.cancel(Notices.ALARM);
+    }
+
+    private void ring() {
+        times++;
+        notices.alarm(ringing);
+        long at = SystemClock.elapsedRealtime() + pause().toMillis();
+        if (mayBeExact()) {
+            alarms.setExactAndAllowWhileIdle(AlarmManager.ELAPSED_REALTIME_WAKEUP, at, nextRing());
+        } else {
+            alarms.setAndAllowWhileIdle(AlarmManager.ELAPSED_REALTIME_WAKEUP, at, nextRing());
+        }
+    }
+
+    private Duration pause() {
+        if (ringing.redStop()) {
+            return RED_STOP_EVERY;
+        }
+        return times <= OFTEN ? MESSAGE_EVERY : MESSAGE_SELDOM_EVERY;
+    }
+
+    private boolean mayBeExact() {
+        return Build.VERSION.SDK_INT < Build.VERSION_CODES.S || isAllowedExactly();
+    }
+
+    @NewerAndroid(31)
+    private boolean isAllowedExactly() {
+        return alarms.canScheduleExactAlarms();
+    }
+
+    private PendingIntent nextRing() {
+        return PendingIntent.getBroadcast(
+                context, 0, new Intent(context, AlarmReceiver.class), PendingIntent.FLAG_IMMUTABLE);
+    }
+}

@@ -1,0 +1,264 @@
+package org.livex.phone.device;
+
+import android.app.Application;
+import android.content.Context;
+import android.content.Intent;
+import android.content.SharedPreferences;
+import android.net.ConnectivityManager;
+import android.os.Build;
+import android.os.Handler;
+import android.os.Looper;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.device.push.Push;
+import org.livex.phone.sync.Participation;
+import org.livex.phone.sync.Snapshot;
+import org.livex.phone.words.Words;
+
+/**
+ * Keeps the phone attentive: looks at what is due whenever something changes and every minute, and sees to it. Lives as long
+ * as the process, on the main thread.
+ */
+public final class Attendant implements Participation.Listener {
+    private static final long LOOK_EVERY_MILLIS = 60_000;
+    private static final String NOTICED = "noticed";
+
+    private final Application app;
+    private final Participation participation;
+    private final Clock clock;
+    private final Handler handler = new Handler(Looper.getMainLooper());
+    private final Runnable lookAgain = this::lookAround;
+    private final Notices notices;
+    private final AlarmBell bell;
+    private final PositionWatch positions;
+    private final NetworkWatch network;
+    private final Push push;
+    private final Health health;
+    private final Front front;
+    private final Supplier<Words> words;
+    private final SharedPreferences kept;
+    private Duty duty = Duty.NONE;
+    private PositionState position = PositionState.OFF;
+    private @Nullable ConnectionService service;
+    private String shown = "";
+    private boolean isStarting;
+    private boolean wasRefused;
+    private boolean isForgotten;
+
+    /** What Android starts finds its way by the application. */
+    public interface Host {
+        Attendant attendant();
+    }
+
+    public static Attendant of(Context context) {
+        return ((Host) context.getApplicationContext()).attendant();
+    }
+
+    public Attendant(Application app, Participation participation, Front front, Supplier<Words> words, Clock clock) {
+        this.app = app;
+        this.participation = participation;
+        this.words = words;
+        this.clock = clock;
+        this.notices = new Notices(app, words);
+        this.bell = new AlarmBell(app, notices);
+        this.positions = new PositionWatch(app, participation::position);
+        this.network = new NetworkWatch(app.getSystemService(ConnectivityManager.class), participation::syncNow);
+        this.push = Push.open(app, participation, this::wake);
+        this.health = new Health(app);
+        this.front = front;
+        this.kept = app.getSharedPreferences("attendant", Context.MODE_PRIVATE);
+    }
+
+    public void start() {
+        participation.add(this);
+        lookAround();
+    }
+
+    /** As a process ends: nothing is taken away. */
+    public void stop() {
+        participation.remove(this);
+        handler.removeCallbacks(lookAgain);
+        network.watch(false);
+    }
+
+    public Push push() {
+        return push;
+    }
+
+    public Health health() {
+        return health;
+    }
+
+    public PositionState position() {
+        return position;
+    }
+
+    public Participation participation() {
+        return participation;
+    }
+
+    public Words words() {
+        return words.get();
+    }
+
+    /** Somebody still has to answer. */
+    public boolean isRinging() {
+        return !duty.ringing().isNothing();
+    }
+
+    public int messagesToConfirm() {
+        return duty.ringing().messages().size();
+    }
+
+    @Override
+    public void changed(Snapshot snapshot) {
+        look();
+    }
+
+    /** There may be news: the phone was started, or somebody rang. Says nothing, and nothing is believed of it. */
+    void wake() {
+        wasRefused = false;
+        look();
+        if (duty.isJoined()) {
+            participation.syncNow();
+            CatchUpJob.now(app);
+        }
+    }
+
+    void ringAgain() {
+        look();
+        bell.again();
+    }
+
+    /** Compares what is due with what is done. */
+    void look() {
+        Snapshot snapshot = participation.snapshot();
+        boolean wasJoined = duty.isJoined();
+        Instant serverNow = clock.instant().plus(snapshot.clockOffset());
+        duty = Duty.of(snapshot, serverNow);
+        if (duty.isJoined()) {
+            isForgotten = false;
+        } else if (!isForgotten) {
+            forget();
+        }
+        if (duty.isJoined() && !wasJoined) {
+            push.refresh();
+        }
+        participation.stayConnected(duty.connected() || front.isInFront());
+        CatchUpJob.schedule(app, duty.catchUp());
+        network.watch(duty.connected() || (duty.isJoined() && front.isInFront()));
+        connect();
+        locate();
+        showConnection(snapshot);
+        // Who looks at the screen sees what is to be confirmed; a stop must be heard by those who look elsewhere.
+        bell.ringFor(front.isInFront() ? new Ringing(duty.ringing().redStop(), Set.of()) : duty.ringing());
+        tellOfMessages();
+    }
+
+    /** The service was started, by us or by Android: it must show itself now, even if only to end. */
+    void serve(ConnectionService started) {
+        service = started;
+        isStarting = false;
+        shown = "";
+        showConnection(participation.snapshot());
+        look();
+    }
+
+    void served(ConnectionService ended) {
+        if (service == ended) {
+            service = null;
+        }
+    }
+
+    private void lookAround() {
+        handler.removeCallbacks(lookAgain);
+        participation.health(health.now());
+        look();
+        if (duty.isJoined()) {
+            push.refresh();
+        }
+        handler.postDelayed(lookAgain, LOOK_EVERY_MILLIS);
+    }
+
+    /** Somebody began to look at the app, or ended. */
+    public void cameOrWent() {
+        wasRefused = false;
+        lookAround();
+        if (front.isInFront() && duty.isJoined()) {
+            participation.syncNow();
+        }
+    }
+
+    private void connect() {
+        ConnectionService running = service;
+        if (!duty.connected()) {
+            notices.cancel(Notices.REOPEN);
+            if (running != null) {
+                running.end();
+            }
+        } else if (running == null && !isStarting && !wasRefused) {
+            start(ConnectionService.intent(app));
+        }
+    }
+
+    private void start(Intent intent) {
+        try {
+            app.startForegroundService(intent);
+            isStarting = true;
+            notices.cancel(Notices.REOPEN);
+        } catch (IllegalStateException notNow) {
+            // Since Android 12 an app that nobody looks at may begin it only at certain moments.
+            wasRefused = true;
+            notices.reopen();
+        }
+    }
+
+    private void locate() {
+        ConnectionService running = service;
+        boolean goesOn = running != null && (running.locates() || Build.VERSION.SDK_INT < Build.VERSION_CODES.R);
+        position = positions.watch(duty.area(), front.isInFront() || goesOn);
+    }
+
+    private void showConnection(Snapshot snapshot) {
+        ConnectionService running = service;
+        if (running == null) {
+            return;
+        }
+        boolean wantsPosition = position.isMeasured();
+        String now = snapshot.connection().way() + " " + position + " " + notices.language();
+        if (shown.isEmpty() || wantsPosition != running.locates()) {
+            running.show(notices.connection(snapshot.connection().way(), position), wantsPosition);
+        } else if (!shown.equals(now)) {
+            notices.show(
+                    Notices.CONNECTION, notices.connection(snapshot.connection().way(), position));
+        }
+        shown = now;
+    }
+
+    /** Once for each message, and not at all while somebody looks. */
+    private void tellOfMessages() {
+        Set<String> noticed = kept.getStringSet(NOTICED, Set.of());
+        Set<String> unread = duty.unread();
+        if (unread.isEmpty()) {
+            notices.cancel(Notices.MESSAGES);
+        } else if (!front.isInFront() && !noticed.containsAll(unread)) {
+            notices.messages(unread.size());
+        }
+        if (!noticed.equals(unread)) {
+            kept.edit().putStringSet(NOTICED, new HashSet<>(unread)).apply();
+        }
+    }
+
+    /** Left, over, or the role was taken away: nothing of it stays but what the system's own settings remember. */
+    private void forget() {
+        isForgotten = true;
+        push.end();
+        bell.silence();
+        notices.cancelAll();
+        kept.edit().clear().apply();
+    }
+}

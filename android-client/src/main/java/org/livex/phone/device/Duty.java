@@ -1,0 +1,85 @@
+package org.livex.phone.device;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Exercise;
+import org.livex.phone.model.ExerciseClock;
+import org.livex.phone.model.ExerciseTime;
+import org.livex.phone.model.Message;
+import org.livex.phone.model.RedStop;
+import org.livex.phone.model.Situation;
+import org.livex.phone.sync.Snapshot;
+
+/**
+ * What this phone owes its person at one moment: made of what it knows and of the time, and of nothing else.
+ *
+ * @param catchUp how often to look for news where nothing else brings them
+ * @param connected to keep a connection of its own, visibly
+ * @param area where to measure the position; null: not to
+ * @param unread messages to tell of that do not ring
+ */
+record Duty(CatchUp catchUp, boolean connected, Exercise.@Nullable Area area, Ringing ringing, Set<String> unread) {
+    static final Duty NONE = new Duty(CatchUp.NEVER, false, null, Ringing.NOTHING, Set.of());
+
+    enum CatchUp {
+        NEVER,
+        /** Over, but still kept: so that it is wiped in time. */
+        DAILY,
+        OFTEN
+    }
+
+    /** @param serverNow by the server's clock, as far as it is known */
+    static Duty of(Snapshot snapshot, Instant serverNow) {
+        if (snapshot.joined() == null || snapshot.ended() != null) {
+            return NONE;
+        }
+        Situation situation = Situation.of(snapshot, snapshot.languages(), Set.of());
+        boolean isPlay = isPlay(situation, serverNow);
+        return new Duty(
+                isIn(situation, ExerciseClock.Phase.ENDED) ? CatchUp.DAILY : CatchUp.OFTEN,
+                isPlay || isIn(situation, ExerciseClock.Phase.PAUSED) || situation.isStopped(),
+                isPlay && situation.agreedTo("position") ? areaOf(situation) : null,
+                ringing(situation),
+                situation.messages().stream()
+                        .filter(message -> message.isNew() && !message.insists())
+                        .map(Message::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    boolean isJoined() {
+        return catchUp != CatchUp.NEVER;
+    }
+
+    private static Ringing ringing(Situation situation) {
+        RedStop stop = situation.redStop();
+        return new Ringing(
+                stop != null && stop.active() && !stop.confirmedByMe(),
+                situation.messages().stream()
+                        .filter(Message::insists)
+                        .map(Message::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The clock goes on: it runs, and it is no night. */
+    private static boolean isPlay(Situation situation, Instant serverNow) {
+        ExerciseClock clock = situation.clock();
+        Exercise exercise = situation.exercise();
+        if (clock == null || exercise == null || clock.phase() != ExerciseClock.Phase.RUNNING) {
+            return false;
+        }
+        ExerciseTime now = clock.at(serverNow, exercise);
+        return exercise.days().stream().anyMatch(day -> day.from().compareTo(now) <= 0 && now.compareTo(day.to()) < 0);
+    }
+
+    private static boolean isIn(Situation situation, ExerciseClock.Phase phase) {
+        ExerciseClock clock = situation.clock();
+        return clock != null && clock.phase() == phase;
+    }
+
+    private static Exercise.@Nullable Area areaOf(Situation situation) {
+        Exercise exercise = situation.exercise();
+        return exercise == null ? null : exercise.area();
+    }
+}

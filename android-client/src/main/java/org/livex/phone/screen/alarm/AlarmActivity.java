@@ -1,0 +1,181 @@
+package org.livex.phone.screen.alarm;
+
+import android.app.Activity;
+import android.app.KeyguardManager;
+import android.content.Context;
+import android.content.Intent;
+import android.graphics.Color;
+import android.graphics.Typeface;
+import android.graphics.drawable.GradientDrawable;
+import android.os.Build;
+import android.os.Bundle;
+import android.util.TypedValue;
+import android.view.Gravity;
+import android.view.View;
+import android.view.WindowInsets;
+import android.view.WindowManager;
+import android.widget.Button;
+import android.widget.LinearLayout;
+import android.widget.ScrollView;
+import android.widget.TextView;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.NewerAndroid;
+import org.livex.phone.device.Attendant;
+import org.livex.phone.sync.Participation;
+import org.livex.phone.sync.Snapshot;
+import org.livex.phone.words.Words;
+
+/**
+ * Wakes the screen and says that somebody must look. Only that: a pocket must not confirm anything, so its one button leads
+ * into the app. Goes away by itself once there is nothing to answer.
+ */
+public final class AlarmActivity extends Activity implements Participation.Listener {
+    private static final String RED_STOP = "redStop";
+    /** The same by day and by night, so that they are known at a glance: see server/web/shared/tokens.css. */
+    private static final int EMERGENCY = 0xFFB3261E;
+
+    private static final int BAND = 0xFFFFC53D;
+    private static final int INK = 0xFF14213A;
+
+    public static Intent intent(Context context, boolean redStop) {
+        return new Intent(context, AlarmActivity.class).putExtra(RED_STOP, redStop);
+    }
+
+    @Override
+    protected void onCreate(@Nullable Bundle saved) {
+        super.onCreate(saved);
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.O_MR1) {
+            showOverLock();
+        } else {
+            showOverLockBefore27();
+        }
+        Attendant.of(this).participation().add(this);
+        show(getIntent());
+    }
+
+    @Override
+    protected void onNewIntent(Intent intent) {
+        super.onNewIntent(intent);
+        show(intent);
+    }
+
+    @Override
+    protected void onDestroy() {
+        Attendant.of(this).participation().remove(this);
+        super.onDestroy();
+    }
+
+    @Override
+    public void changed(Snapshot snapshot) {
+        if (!Attendant.of(this).isRinging()) {
+            finish();
+        }
+    }
+
+    @NewerAndroid(27)
+    private void showOverLock() {
+        setShowWhenLocked(true);
+        setTurnScreenOn(true);
+    }
+
+    @SuppressWarnings("deprecation") // Android 8.0 knows nothing else.
+    private void showOverLockBefore27() {
+        getWindow()
+                .addFlags(WindowManager.LayoutParams.FLAG_SHOW_WHEN_LOCKED
+                        | WindowManager.LayoutParams.FLAG_TURN_SCREEN_ON);
+    }
+
+    private void show(Intent intent) {
+        boolean isStop = intent.getBooleanExtra(RED_STOP, false);
+        Words words = Attendant.of(this).words();
+        int ground = isStop ? EMERGENCY : BAND;
+        int ink = isStop ? Color.WHITE : INK;
+        LinearLayout column = new LinearLayout(this);
+        column.setOrientation(LinearLayout.VERTICAL);
+        column.setGravity(Gravity.CENTER);
+        column.setPadding(dp(24), dp(24), dp(24), dp(24));
+        column.addView(text(words.text(isStop ? "common.real" : "common.exercise"), 20, ink));
+        column.addView(text(
+                isStop
+                        ? words.text("phone.stop.active.title")
+                        : words.text(
+                                "phone.inbox.insist-count",
+                                "count",
+                                Attendant.of(this).messagesToConfirm()),
+                34,
+                ink));
+        if (isStop) {
+            column.addView(text(words.text("phone.stop.active.lead"), 20, ink));
+        }
+        column.addView(button(words.text("phone.push.notification"), ground, ink));
+        ScrollView scroll = new ScrollView(this);
+        scroll.setFillViewport(true);
+        scroll.setBackgroundColor(ground);
+        scroll.setLayoutDirection(words.isRightToLeft() ? View.LAYOUT_DIRECTION_RTL : View.LAYOUT_DIRECTION_LTR);
+        scroll.setOnApplyWindowInsetsListener((view, insets) -> pad(view, insets));
+        scroll.addView(column);
+        paintBars(ground);
+        setContentView(scroll);
+        setTitle(words.text(isStop ? "phone.stop.active.title" : "common.exercise"));
+    }
+
+    @SuppressWarnings("deprecation") // From Android 15 on the app draws behind the bars, and this does nothing.
+    private void paintBars(int ground) {
+        getWindow().setStatusBarColor(ground);
+        getWindow().setNavigationBarColor(ground);
+    }
+
+    @SuppressWarnings("deprecation") // The newer ways of asking are not in Android 8.
+    private static WindowInsets pad(View view, WindowInsets insets) {
+        view.setPadding(
+                insets.getSystemWindowInsetLeft(),
+                insets.getSystemWindowInsetTop(),
+                insets.getSystemWindowInsetRight(),
+                insets.getSystemWindowInsetBottom());
+        return insets;
+    }
+
+    private TextView text(String words, int sp, int ink) {
+        TextView text = new TextView(this);
+        text.setText(words);
+        text.setTextColor(ink);
+        text.setTextSize(TypedValue.COMPLEX_UNIT_SP, sp);
+        text.setTypeface(Typeface.DEFAULT_BOLD);
+        text.setGravity(Gravity.CENTER);
+        text.setPadding(0, dp(8), 0, dp(8));
+        return text;
+    }
+
+    private Button button(String words, int ground, int ink) {
+        Button button = new Button(this);
+        button.setText(words);
+        button.setAllCaps(false);
+        button.setTextColor(ground == BAND ? BAND : EMERGENCY);
+        button.setTextSize(TypedValue.COMPLEX_UNIT_SP, 20);
+        GradientDrawable shape = new GradientDrawable();
+        shape.setColor(ink);
+        shape.setCornerRadius(dp(8));
+        button.setBackground(shape);
+        button.setMinHeight(dp(56));
+        LinearLayout.LayoutParams place = new LinearLayout.LayoutParams(
+                LinearLayout.LayoutParams.MATCH_PARENT, LinearLayout.LayoutParams.WRAP_CONTENT);
+        place.topMargin = dp(32);
+        button.setLayoutParams(place);
+        button.setOnClickListener(view -> open());
+        return button;
+    }
+
+    /** The app itself shows what it is about, once the phone is unlocked. */
+    private void open() {
+        getSystemService(KeyguardManager.class).requestDismissKeyguard(this, null);
+        Intent app = getPackageManager().getLaunchIntentForPackage(getPackageName());
+        if (app != null) {
+            startActivity(app);
+        }
+        finish();
+    }
+
+    private int dp(int length) {
+        return Math.round(length * getResources().getDisplayMetrics().density);
+    }
+}

@@ -1,0 +1,195 @@
+package org.livex.phone.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.robolectric.Shadows.shadowOf;
+
+import android.app.AlarmManager;
+import android.app.Notification;
+import android.app.NotificationChannel;
+import android.app.NotificationManager;
+import android.content.Intent;
+import android.media.AudioAttributes;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.livex.phone.screen.alarm.AlarmActivity;
+import org.robolectric.Robolectric;
+import org.robolectric.RobolectricTestRunner;
+import org.robolectric.annotation.Config;
+import org.robolectric.shadows.ShadowAlarmManager;
+
+/** A red stop, and what control wants to be confirmed, ring until somebody answers. */
+@RunWith(RobolectricTestRunner.class)
+@Config(application = TestApp.class)
+public class AlarmTest {
+    private final Phone phone = Phone.get();
+
+    @Before
+    public void exact_alarms_are_allowed() {
+        ShadowAlarmManager.setCanScheduleExactAlarms(true);
+    }
+
+    @Test
+    public void a_red_stop_rings_with_the_sound_of_alarms_and_fills_the_screen() {
+        phone.participation.redStop(true, false);
+        phone.lives();
+
+        Notification alarm = phone.shown(Notices.ALARM);
+        NotificationChannel channel =
+                phone.system(NotificationManager.class).getNotificationChannel(alarm.getChannelId());
+        assertThat(channel.getAudioAttributes().getUsage()).isEqualTo(AudioAttributes.USAGE_ALARM);
+        assertThat(channel.getImportance()).isEqualTo(NotificationManager.IMPORTANCE_HIGH);
+        assertThat(channel.shouldVibrate()).isTrue();
+        assertThat(channel.canBypassDnd()).isTrue();
+        assertThat(alarm.flags & Notification.FLAG_INSISTENT).isNotZero();
+        assertThat(shadowOf(alarm.fullScreenIntent)
+                        .getSavedIntent()
+                        .getComponent()
+                        .getClassName())
+                .isEqualTo(AlarmActivity.class.getName());
+    }
+
+    @Test
+    public void an_alarm_says_nothing_of_play_in_russian() {
+        phone.participation.inject("ex-01", true).redStop(true, false);
+        phone.lives();
+
+        String stop = Phone.readable(phone.shown(Notices.ALARM));
+        assertThat(stop)
+                .contains("НЕ УЧЕНИЯ")
+                .contains("СТОП")
+                .doesNotContain("ранен")
+                .doesNotContain("Fox");
+        phone.participation.redStop(true, true);
+        phone.tells();
+        assertThat(phone.titleOf(Notices.ALARM)).isEqualTo("УЧЕНИЯ");
+        assertThat(Phone.readable(phone.shown(Notices.ALARM)))
+                .doesNotContain("Доброе утро")
+                .doesNotContain("Штаб")
+                .doesNotContain("Арел");
+    }
+
+    @Test
+    public void it_rings_again_and_again_until_the_stop_is_confirmed() {
+        phone.participation.redStop(true, false);
+        phone.lives();
+
+        for (int i = 0; i < 5; i++) {
+            phone.system(NotificationManager.class).cancel(Notices.ALARM);
+            nextRing();
+            assertThat(phone.notification(Notices.ALARM)).as("ring " + i).isNotNull();
+        }
+        phone.participation.redStop(true, true);
+        phone.tells();
+
+        assertThat(phone.notification(Notices.ALARM)).isNull();
+        assertThat(scheduled()).isNull();
+    }
+
+    @Test
+    public void a_confirmation_that_is_not_sent_yet_silences_it() {
+        phone.participation.redStop(true, false);
+        phone.lives();
+
+        phone.participation.hasDone("confirm-red-stop", "x", "");
+        phone.tells();
+
+        assertThat(phone.notification(Notices.ALARM)).isNull();
+    }
+
+    @Test
+    public void an_all_clear_silences_it() {
+        phone.participation.redStop(true, false);
+        phone.lives();
+
+        phone.participation.redStop(false, false);
+        phone.tells();
+
+        assertThat(phone.notification(Notices.ALARM)).isNull();
+    }
+
+    @Test
+    public void a_message_to_confirm_rings_until_it_is_confirmed_or_taken_back() {
+        for (String answer : new String[] {"receipt", "outbox", "recalled"}) {
+            String id = "x-" + answer;
+            phone.participation.inject(id, true);
+            phone.lives().tells();
+            assertThat(phone.textOf(Notices.ALARM)).as(answer).contains("1");
+            nextRing();
+            assertThat(phone.notification(Notices.ALARM)).as(answer).isNotNull();
+
+            switch (answer) {
+                case "receipt" -> phone.participation.receipt(id, "acknowledgedAt");
+                case "outbox" -> phone.participation.hasDone("acknowledge-inject", "inject", id);
+                default ->
+                    phone.participation.has(TestApp.golden("inject-recalled").replace("\"x-1\"", "\"" + id + "\""));
+            }
+            phone.tells();
+
+            assertThat(phone.notification(Notices.ALARM)).as(answer).isNull();
+        }
+    }
+
+    @Test
+    public void a_message_that_was_only_read_rings_on() {
+        phone.participation.inject("x-1", true);
+        phone.lives();
+
+        phone.participation.receipt("x-1", "readAt");
+        phone.tells();
+
+        assertThat(phone.notification(Notices.ALARM)).isNotNull();
+    }
+
+    @Test
+    public void without_leave_for_exact_alarms_it_still_rings_again() {
+        ShadowAlarmManager.setCanScheduleExactAlarms(false);
+        phone.participation.redStop(true, false);
+        phone.lives();
+
+        nextRing();
+
+        assertThat(phone.notification(Notices.ALARM)).isNotNull();
+        assertThat(scheduled()).isNotNull();
+    }
+
+    @Test
+    public void it_rings_in_a_process_that_began_anew() {
+        phone.participation.inject("x-1", true);
+        phone.lives();
+        phone.app.dies();
+        phone.system(NotificationManager.class).cancelAll();
+
+        new AlarmReceiver().onReceive(phone.app, new Intent());
+        phone.settles();
+
+        assertThat(phone.notification(Notices.ALARM)).isNotNull();
+    }
+
+    @Test
+    public void what_fills_the_screen_goes_away_once_it_is_answered_and_does_not_count_as_looking() {
+        phone.participation.inject("ex-01", true);
+        phone.lives();
+        try (var alarm = Robolectric.buildActivity(AlarmActivity.class, AlarmActivity.intent(phone.app, false))) {
+            alarm.setup();
+            phone.settles();
+            assertThat(phone.notification(Notices.ALARM)).isNotNull();
+            assertThat(alarm.get().isFinishing()).isFalse();
+
+            phone.participation.receipt("ex-01", "acknowledgedAt");
+            phone.tells();
+
+            assertThat(alarm.get().isFinishing()).isTrue();
+        }
+    }
+
+    private void nextRing() {
+        assertThat(scheduled()).as("a next ring").isNotNull();
+        new AlarmReceiver().onReceive(phone.app, new Intent());
+        phone.settles();
+    }
+
+    private ShadowAlarmManager.ScheduledAlarm scheduled() {
+        return shadowOf(phone.system(AlarmManager.class)).peekNextScheduledAlarm();
+    }
+}

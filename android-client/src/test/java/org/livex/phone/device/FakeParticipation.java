@@ -1,0 +1,207 @@
+package org.livex.phone.device;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.Connection;
+import org.livex.phone.sync.Ended;
+import org.livex.phone.sync.Fix;
+import org.livex.phone.sync.JoinLink;
+import org.livex.phone.sync.JoinResult;
+import org.livex.phone.sync.Joined;
+import org.livex.phone.sync.Participation;
+import org.livex.phone.sync.PhoneHealth;
+import org.livex.phone.sync.Snapshot;
+import org.livex.phone.sync.Trouble;
+import org.livex.phone.sync.Waiting;
+
+/** Inspector Alfa-1 of the demo exercise, as a test wants it. */
+public final class FakeParticipation implements Participation {
+    public @Nullable Joined joined =
+            new Joined("https://livex.example", "demo", "inv-01", "player", "Investigator Alfa-1");
+    public @Nullable String pushKey =
+            "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8";
+    public boolean isServerThere = true;
+    public int syncs;
+    public int keyQuestions;
+    public final List<JSONObject> addresses = new ArrayList<>();
+    public final List<Fix> fixes = new ArrayList<>();
+    public @Nullable PhoneHealth health;
+    public boolean staysConnected = true;
+    private final Map<String, Map<String, JSONObject>> items = new HashMap<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+    private Connection.Way way = Connection.Way.LIVE;
+    private @Nullable Ended ended;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+
+    /** The exercise runs since 09:00 of its first day, and nothing has come yet. */
+    FakeParticipation() {
+        has(TestApp.golden("exercise"));
+        has(TestApp.golden("me").replace("\"position\"", ""));
+        clock("running", "D1 09:00:00", "2026-11-24T09:00:00.000Z");
+    }
+
+    public FakeParticipation clock(String phase, String exerciseTime, String at) {
+        return has("{'kind':'clock','id':'clock','seq':1,'phase':'" + phase + "','speed':1,'exerciseTime':'"
+                + exerciseTime + "','at':'" + at + "'}");
+    }
+
+    public FakeParticipation agreesToPosition() {
+        return has(TestApp.golden("me"));
+    }
+
+    public FakeParticipation redStop(boolean active, boolean confirmed) {
+        return has("{'kind':'red-stop','id':'red-stop','active':" + active
+                + ",'calledBy':'Fox','reason':'Кто-то ранен','confirmedByMe':" + confirmed
+                + ",'calledAt':'2026-11-24T09:29:00.000Z'}");
+    }
+
+    public FakeParticipation inject(String id, boolean mustAcknowledge) {
+        return has(TestApp.golden("inject")
+                .replace("\"ex-01\"", "\"" + id + "\"")
+                .replace("\"mustAcknowledge\": true", "\"mustAcknowledge\": " + mustAcknowledge));
+    }
+
+    public FakeParticipation receipt(String id, String what) {
+        return has("{'kind':'receipt','id':'" + id + "','" + what + "':'2026-11-24T09:29:30.000Z'}");
+    }
+
+    public FakeParticipation hasDone(String type, String field, String value) {
+        JSONObject command = json("{'type':'" + type + "','" + field + "':'" + value + "'}");
+        waiting.add(new Waiting("c" + waiting.size(), type, command));
+        return this;
+    }
+
+    public FakeParticipation reached(Connection.Way now) {
+        way = now;
+        return this;
+    }
+
+    public FakeParticipation over(String code) {
+        ended = new Ended(code, TestApp.NOW);
+        return this;
+    }
+
+    public FakeParticipation has(String item) {
+        JSONObject json = json(item);
+        items.computeIfAbsent(json.optString("kind"), kind -> new HashMap<>()).put(json.optString("id"), json);
+        return this;
+    }
+
+    /** Says so to everybody, as after a sync. */
+    public void tell() {
+        Snapshot now = snapshot();
+        listeners.forEach(listener -> listener.changed(now));
+    }
+
+    @Override
+    public @Nullable Joined joined() {
+        return joined;
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return new Snapshot(
+                joined,
+                items,
+                List.copyOf(waiting),
+                List.of(),
+                new Connection(way, TestApp.NOW),
+                Duration.ZERO,
+                List.of("ru", "en"),
+                ended,
+                Set.of());
+    }
+
+    @Override
+    public void position(Fix fix) {
+        fixes.add(fix);
+    }
+
+    @Override
+    public void health(PhoneHealth now) {
+        health = now;
+    }
+
+    @Override
+    public void syncNow() {
+        syncs++;
+    }
+
+    @Override
+    public void stayConnected(boolean wanted) {
+        staysConnected = wanted;
+    }
+
+    @Override
+    public void pushKey(Consumer<@Nullable String> then) {
+        keyQuestions++;
+        then.accept(isServerThere ? pushKey : null);
+    }
+
+    @Override
+    public void wakeBy(JSONObject address, Consumer<Boolean> then) {
+        if (isServerThere) {
+            addresses.add(address);
+        }
+        then.accept(isServerThere);
+    }
+
+    @Override
+    public void leave() {
+        joined = null;
+        items.clear();
+        tell();
+    }
+
+    @Override
+    public void add(Listener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void remove(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void join(JoinLink link, Consumer<JoinResult> then) {
+        throw new AssertionError("no part of the device joins");
+    }
+
+    @Override
+    public String act(String type, JSONObject fields) {
+        throw new AssertionError("no part of the device acts for a person");
+    }
+
+    @Override
+    public void readIn(List<String> languages) {
+        throw new AssertionError("no part of the device chooses languages");
+    }
+
+    @Override
+    public void dismiss(String refusedId) {
+        throw new AssertionError("no part of the device dismisses");
+    }
+
+    @Override
+    public void dismiss(Trouble trouble) {
+        throw new AssertionError("no part of the device dismisses");
+    }
+
+    private static JSONObject json(String text) {
+        try {
+            return new JSONObject(text);
+        } catch (JSONException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+}

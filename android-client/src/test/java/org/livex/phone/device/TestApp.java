@@ -1,0 +1,105 @@
+package org.livex.phone.device;
+
+import android.app.Application;
+import android.content.ComponentName;
+import android.content.Intent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.words.Catalogs;
+import org.livex.phone.words.Words;
+import org.robolectric.RuntimeEnvironment;
+
+/** The app with a participation that does what a test says, and a clock that stands. */
+public final class TestApp extends Application implements Attendant.Host {
+    /** The demo exercise's first day has been running for half an hour. */
+    static final Instant NOW = Instant.parse("2026-11-24T09:30:00Z");
+
+    public final FakeParticipation participation = new FakeParticipation();
+    public final Front front = new Front(() -> attendant().cameOrWent());
+    private final Catalogs catalogs = new Catalogs(file -> getAssets().open("catalogs/" + file));
+    public String language = "ru";
+    /** As Android is to an app that nobody looks at. */
+    public boolean isHeldBack;
+
+    private Instant now = NOW;
+    private @Nullable Attendant attendant;
+
+    static TestApp get() {
+        return (TestApp) RuntimeEnvironment.getApplication();
+    }
+
+    @Override
+    public void onCreate() {
+        super.onCreate();
+        registerActivityLifecycleCallbacks(front);
+    }
+
+    @Override
+    public @Nullable ComponentName startForegroundService(Intent service) {
+        if (isHeldBack) {
+            throw new IllegalStateException("not from the background");
+        }
+        return super.startForegroundService(service);
+    }
+
+    @Override
+    public Attendant attendant() {
+        Attendant known = attendant;
+        if (known == null) {
+            known = new Attendant(this, participation, front, this::words, clock());
+            attendant = known;
+            known.start();
+        }
+        return known;
+    }
+
+    /** As when Android ended the process: what is not on disk is gone. */
+    void dies() {
+        if (attendant != null) {
+            attendant.stop();
+            attendant = null;
+        }
+    }
+
+    void passes(Duration time) {
+        now = now.plus(time);
+    }
+
+    Words words() {
+        return catalogs.wordsFor(List.of(language));
+    }
+
+    Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneOffset getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    static String golden(String item) {
+        try {
+            return Files.readString(Path.of("..", "docs", "protocol", "messages", "items", item + ".json"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
