@@ -25,6 +25,11 @@ final class AppPage {
     private static final int MOST_LANGUAGES = 20;
     private static final double MEGABYTE = 1_000_000;
 
+    /** A version is read from left to right in an Arabic sentence too. */
+    private static final char FROM_THE_LEFT = '\u2066';
+
+    private static final char ISOLATED = '\u2069';
+
     private final Vertx vertx;
     private @Nullable Future<Catalog> catalog;
 
@@ -127,7 +132,7 @@ final class AppPage {
                         escaped(link),
                         escaped(link),
                         in.text("phone.app.check"),
-                        in.text("phone.app.version", Map.of("version", app.version())),
+                        in.text("phone.app.version", Map.of("version", FROM_THE_LEFT + app.version() + ISOLATED)),
                         in.text("phone.app.sha256"),
                         escaped(app.sha256()),
                         in.text("phone.app.signed-by"),

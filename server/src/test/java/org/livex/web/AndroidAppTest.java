@@ -67,7 +67,9 @@ class AndroidAppTest {
                 .contains(SHA256)
                 .contains(SIGNED_BY)
                 .contains("href=\"/app/livex.apk\"");
-        assertThat(page("/app", "xx, ar;q=0.5")).contains("<html lang=\"ar\" dir=\"rtl\">");
+        assertThat(page("/app", "xx, ar;q=0.5"))
+                .contains("<html lang=\"ar\" dir=\"rtl\">")
+                .contains("\u20661.2.3\u2069");
         assertThat(page("/app?language=kk", "ru")).contains("<html lang=\"kk\" dir=\"ltr\">");
         assertThat(page("/app?language=%3Cscript%3E", "-;;,*")).contains("<html lang=\"en\" dir=\"ltr\">");
     }
