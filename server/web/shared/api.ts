@@ -5,6 +5,8 @@ import { kept, type KeptSession, type SessionStore } from './session.ts';
 export type Fetch = typeof fetch;
 
 const ANSWER_WITHIN_MS = 20_000;
+/** A file of 10 MB on a poor network. */
+const FILE_WITHIN_MS = 5 * 60_000;
 /** The refresh token may be good where the access token is not: after the server's signing key was replaced. */
 const RENEWABLE = ['token-expired', 'token-invalid'];
 
@@ -29,14 +31,18 @@ export class Api {
   }
 
   /** Any call that needs the access token; a token that the server does not take (any more) is renewed, once. */
-  async authorized<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const token = await this.accessToken();
-    try {
-      return await this.call<T>(method, path, body, token);
-    } catch (error) {
-      if (!(error instanceof Problem) || !RENEWABLE.includes(error.code)) throw error;
-      return this.call<T>(method, path, body, await this.renew(token));
-    }
+  authorized<T>(method: string, path: string, body?: unknown): Promise<T> {
+    return this.withToken((token) => this.call<T>(method, path, body, token));
+  }
+
+  /** The bytes of a file. */
+  authorizedBlob(path: string): Promise<Blob> {
+    return this.withToken(async (token) => {
+      const headers = { Authorization: `Bearer ${token}` };
+      const response = await reached(this.send(this.origin + path, { headers, signal: abortAfter(FILE_WITHIN_MS) }));
+      if (!response.ok) throw await problemOf(response);
+      return reached(response.blob());
+    });
   }
 
   /** One that should be good for a minute more. */
@@ -66,6 +72,16 @@ export class Api {
     const session = await this.session();
     if (session.accessToken !== old) return session;
     return this.keep(await this.post<Session>('/api/token', { refreshToken: session.refreshToken }));
+  }
+
+  private async withToken<T>(call: (token: string) => Promise<T>): Promise<T> {
+    const token = await this.accessToken();
+    try {
+      return await call(token);
+    } catch (error) {
+      if (!(error instanceof Problem) || !RENEWABLE.includes(error.code)) throw error;
+      return call(await this.renew(token));
+    }
   }
 
   private async session(): Promise<KeptSession> {

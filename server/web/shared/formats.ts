@@ -5,6 +5,7 @@ import type { Instant, LanguageTag } from './protocol.ts';
 export class Formats {
   private readonly clockToMinute: Intl.DateTimeFormat;
   private readonly clockToSecond: Intl.DateTimeFormat;
+  private readonly minutesAndSeconds: Intl.DateTimeFormat;
   private readonly wallTime: Intl.DateTimeFormat;
   private readonly wallDate: Intl.DateTimeFormat;
   private readonly whole: Intl.NumberFormat;
@@ -15,6 +16,11 @@ export class Formats {
     // Exercise time has no zone: it is counted in UTC so that no zone of the device gets in.
     this.clockToMinute = new Intl.DateTimeFormat(language, { ...toMinute, timeZone: 'UTC' });
     this.clockToSecond = new Intl.DateTimeFormat(language, { ...toMinute, second: '2-digit', timeZone: 'UTC' });
+    this.minutesAndSeconds = new Intl.DateTimeFormat(language, {
+      minute: '2-digit',
+      second: '2-digit',
+      timeZone: 'UTC',
+    });
     this.wallTime = new Intl.DateTimeFormat(language, toMinute);
     this.wallDate = new Intl.DateTimeFormat(language, { ...toMinute, day: 'numeric', month: 'short' });
     this.whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
@@ -46,6 +52,11 @@ export class Formats {
   dayAndTime(written: string): { day: string; time: string } {
     const time = parseExerciseTime(written);
     return { day: this.day(time), time: this.timeOfDay(time) };
+  }
+
+  /** Minutes and seconds that something has run. */
+  length(millis: number): string {
+    return this.minutesAndSeconds.format(Math.max(0, millis));
   }
 
   wall(instant: Instant | number): string {

@@ -82,6 +82,8 @@ export interface Capture extends MediaFile {
 /** `language`: what is spoken or written in it. */
 export interface Enclosure extends MediaFile {
   language?: LanguageTag;
+  /** Of a text. */
+  state?: TextState;
 }
 
 /** By SHA-256, since when the server has the file whole. */

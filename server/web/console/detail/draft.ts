@@ -1,4 +1,5 @@
 import { writeExerciseTime } from '../../shared/exerciseTime.ts';
+import type { Enclosure } from '../../shared/protocol.ts';
 import type { Audience, Inject, LocalizedText, Trigger } from '../model/items.ts';
 import { rewritten } from '../model/texts.ts';
 import { typedExerciseTime } from '../model/times.ts';
@@ -14,6 +15,7 @@ export interface Draft {
   /** Kept as it is unless the author wants a time instead. */
   condition: Trigger | undefined;
   mustAcknowledge: boolean;
+  attachments: Enclosure[];
 }
 
 export function draftOf(inject: Inject): Draft {
@@ -28,18 +30,21 @@ export function draftOf(inject: Inject): Draft {
     time: trigger.type === 'at-time' ? trigger.time.replace(/:00$/, '') : '',
     condition: isPlain ? undefined : trigger,
     mustAcknowledge: inject.mustAcknowledge,
+    attachments: inject.attachments ?? [],
   };
 }
 
 export function revised(inject: Inject, draft: Draft): Inject {
+  const { attachments: _, ...planned } = inject;
   return {
-    ...inject,
+    ...planned,
     title: rewritten(inject.title, draft.title),
     ...(inject.subject ? { subject: rewritten(inject.subject, draft.subject) } : {}),
     body: rewritten(inject.body, draft.body),
     audience: draft.audience,
     trigger: triggerOf(draft) ?? inject.trigger,
     mustAcknowledge: draft.mustAcknowledge,
+    ...(draft.attachments.length > 0 && { attachments: draft.attachments }),
   };
 }
 

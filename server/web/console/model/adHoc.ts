@@ -1,3 +1,4 @@
+import type { Enclosure } from '../../shared/protocol.ts';
 import type { Audience, Inject, LocalizedText, MselInject } from './items.ts';
 import { written } from './texts.ts';
 
@@ -7,6 +8,7 @@ export interface Draft {
   source: string;
   texts: Record<string, string>;
   mustAcknowledge: boolean;
+  attachments: Enclosure[];
 }
 
 const LONGEST_TITLE = 80;
@@ -26,6 +28,7 @@ export function adHocInject(draft: Draft, id: string, number: string): Inject | 
     trigger: { type: 'by-hand' },
     mustAcknowledge: draft.mustAcknowledge,
     expectedActions: [],
+    ...(draft.attachments.length > 0 && { attachments: draft.attachments }),
   };
 }
 

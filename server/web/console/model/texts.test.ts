@@ -67,7 +67,13 @@ describe('audience', () => {
 });
 
 describe('ad-hoc inject', () => {
-  const draft = { audience: audience({ everyone: true }), from: undefined, source: 'en', mustAcknowledge: true };
+  const draft = {
+    audience: audience({ everyone: true }),
+    from: undefined,
+    source: 'en',
+    mustAcknowledge: true,
+    attachments: [],
+  };
 
   test('its_title_is_how_its_text_begins', () => {
     const inject = adHocInject({ ...draft, texts: { en: `${'The bank calls back '.repeat(8)}\nnow` } }, 'x', 'X1');

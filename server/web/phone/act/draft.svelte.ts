@@ -1,4 +1,5 @@
 import type { Database } from '../keep/database.ts';
+import type { DraftCapture } from './captures.ts';
 
 export interface ReportDraft {
   kind: string;
@@ -9,11 +10,13 @@ export interface ReportDraft {
 }
 
 const NAME = 'report';
+const CAPTURES = 'report-captures';
 const EMPTY: ReportDraft = { kind: '', note: '', inject: '', place: '', withPosition: true };
 
 /** What is being written. Kept as it is typed, so that neither a change of language, a call nor a crash takes it away. */
 export class Draft {
   value: ReportDraft = $state({ ...EMPTY });
+  captures: DraftCapture[] = $state.raw([]);
   ready = $state(false);
 
   constructor(private readonly database: Database) {}
@@ -21,6 +24,7 @@ export class Draft {
   async load(answering: string | undefined): Promise<void> {
     const kept = (await this.database.get('remembered', NAME))?.value as ReportDraft | undefined;
     this.value = { ...EMPTY, ...kept, ...(answering !== undefined && { inject: answering }) };
+    this.captures = ((await this.database.get('remembered', CAPTURES))?.value as DraftCapture[] | undefined) ?? [];
     this.ready = true;
   }
 
@@ -28,8 +32,14 @@ export class Draft {
     if (this.ready) await this.database.put('remembered', { name: NAME, value: $state.snapshot(this.value) });
   }
 
+  async keepCaptures(): Promise<void> {
+    const { captures } = this;
+    if (this.ready) await this.database.put('remembered', { name: CAPTURES, value: captures });
+  }
+
   async clear(): Promise<void> {
     this.value = { ...EMPTY, withPosition: this.value.withPosition };
-    await this.database.delete('remembered', NAME);
+    this.captures = [];
+    await Promise.all([this.database.delete('remembered', NAME), this.database.delete('remembered', CAPTURES)]);
   }
 }

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Item, LanguageTag, Outgoing, ParticipantCommand } from '../../shared/protocol.ts';
+import type { Item, LanguageTag, MediaType, Outgoing, ParticipantCommand } from '../../shared/protocol.ts';
 import type { KeptSession } from '../../shared/session.ts';
 
 /** A thing that the person did. Gone when the server took it; kept with the reason when the server refused it. */
@@ -25,6 +25,20 @@ export interface Progress {
   cursor: number;
 }
 
+/** A file of an action or a message, by its hash, so that it can be seen without a network. */
+export interface KeptMedia {
+  sha256: string;
+  blob: Blob;
+}
+
+/** A file that the server does not have yet; with the reason where it never will. */
+export interface Bringing {
+  sha256: string;
+  type: MediaType;
+  bytes: number;
+  refusal?: { code: string; parameters: Record<string, unknown> };
+}
+
 export interface Remembered {
   name: string;
   value: unknown;
@@ -36,15 +50,20 @@ interface PhoneSchema extends DBSchema {
   copies: { key: [LanguageTag, string]; value: Copy };
   progress: { key: LanguageTag; value: Progress };
   remembered: { key: string; value: Remembered };
+  media: { key: string; value: KeptMedia };
+  uploads: { key: string; value: Bringing };
 }
 
 export type Database = IDBPDatabase<PhoneSchema>;
 
-const STORES = ['session', 'outbox', 'copies', 'progress', 'remembered'] as const;
+const STORES = ['session', 'outbox', 'copies', 'progress', 'remembered', 'media', 'uploads'] as const;
 
 export function openDatabase(name = 'livex-phone'): Promise<Database> {
-  return openDB<PhoneSchema>(name, 1, {
-    upgrade(database) {
+  return openDB<PhoneSchema>(name, 2, {
+    upgrade(database, before) {
+      database.createObjectStore('media', { keyPath: 'sha256' });
+      database.createObjectStore('uploads', { keyPath: 'sha256' });
+      if (before > 0) return;
       database.createObjectStore('session');
       database.createObjectStore('outbox', { keyPath: 'id' });
       database.createObjectStore('copies', { keyPath: ['language', 'key'] });

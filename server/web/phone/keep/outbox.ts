@@ -1,5 +1,6 @@
 import type { CommandResult, Outgoing, ParticipantCommand } from '../../shared/protocol.ts';
 import { LARGEST_OUTBOX } from '../../shared/protocol.ts';
+import type { NamedFile } from '../../shared/media.ts';
 import { uuid7 } from '../../shared/uuid7.ts';
 import type { Database, Errand } from './database.ts';
 
@@ -10,12 +11,17 @@ const MOST_CHARACTERS_AT_ONCE = 250_000;
 export class Outbox {
   constructor(private readonly database: Database) {}
 
-  /** Returns when it is on disk, not before: only then may a screen say "saved". */
-  async add(command: ParticipantCommand): Promise<Errand> {
+  /** With the files that belong to it. Returns when all is on disk, not before: only then may a screen say "saved". */
+  async add(command: ParticipantCommand, files: NamedFile[] = []): Promise<Errand> {
     const id = uuid7();
     const errand: Errand = { id, command: { id, ...command } };
-    const tx = this.database.transaction('outbox', 'readwrite', { durability: 'strict' });
-    await Promise.all([tx.store.add(errand), tx.done]);
+    const tx = this.database.transaction(['outbox', 'media', 'uploads'], 'readwrite', { durability: 'strict' });
+    void tx.objectStore('outbox').add(errand);
+    for (const { sha256, type, blob } of files) {
+      void tx.objectStore('media').put({ sha256, blob });
+      void tx.objectStore('uploads').put({ sha256, type, bytes: blob.size });
+    }
+    await tx.done;
     return errand;
   }
 

@@ -1,11 +1,13 @@
 import { Api } from '../../shared/api.ts';
 import { exerciseTimeAt, ServerClock } from '../../shared/exerciseClock.ts';
 import { Live, type Link } from '../../shared/live.ts';
+import type { NamedFile } from '../../shared/media.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { LanguageTag, ParticipantCommand } from '../../shared/protocol.ts';
 import type { KeptSession } from '../../shared/session.ts';
 import { Follower } from '../follow/follower.ts';
 import { Marks } from '../follow/marks.ts';
+import { Media } from '../follow/media.svelte.ts';
 import { Positions } from '../follow/positions.svelte.ts';
 import { Tabs, type Word } from '../follow/tabs.ts';
 import { openDatabase, wipe, type Copy, type Database, type Errand } from '../keep/database.ts';
@@ -57,6 +59,7 @@ export class Participation {
   );
 
   readonly api: Api;
+  readonly media: Media;
   private readonly outbox: Outbox;
   private readonly inbound: Inbound;
   private live: Live | undefined;
@@ -67,6 +70,13 @@ export class Participation {
     this.api = new Api(keptSessions(database));
     this.outbox = new Outbox(database);
     this.inbound = new Inbound(database);
+    this.media = new Media(
+      database,
+      this.api,
+      () =>
+        this.view.inbox.flatMap(({ inject }) => inject.attachments?.filter((it) => inject.received?.[it.sha256]) ?? []),
+      () => this.tabs?.tell('kept'),
+    );
   }
 
   static async open(): Promise<Participation> {
@@ -100,8 +110,8 @@ export class Participation {
   }
 
   /** On disk when it returns; sent when there is a connection. */
-  async say(command: ParticipantCommand): Promise<void> {
-    await this.outbox.add(command);
+  async say(command: ParticipantCommand, files: NamedFile[] = []): Promise<void> {
+    await this.outbox.add(command, files);
     await this.reload();
     this.live?.syncSoon();
     this.tabs?.tell('outbox');
@@ -156,7 +166,11 @@ export class Participation {
       languages: () => this.languages.content,
       takePositions: () => this.positions.take(),
       battery: () => this.battery,
-      kept: () => void this.reload().then(() => this.tabs?.tell('kept')),
+      kept: () =>
+        void this.reload().then(() => {
+          this.tabs?.tell('kept');
+          this.moveMedia();
+        }),
       linkChanged: (link) => this.linked(link),
       sessionEnded: (problem) => this.ended(problem),
     });
@@ -172,12 +186,14 @@ export class Participation {
   private halt(): void {
     this.tabs?.stop();
     this.live?.stop();
+    this.media.stop();
     this.positions.stop();
     this.tabs = this.live = undefined;
   }
 
   private async reload(): Promise<void> {
     [this.errands, this.copies] = await Promise.all([this.outbox.all(), this.inbound.copies()]);
+    await this.media.reload();
     this.consentAnswered = (await this.database.get('remembered', CONSENT_ANSWERED)) !== undefined;
     if (this.view.me) await this.languages.suggest(this.view.me.languages);
   }
@@ -205,7 +221,14 @@ export class Participation {
 
   private linked(link: Link): void {
     this.link = link;
+    this.moveMedia();
     if (this.tabs?.leads) this.tabs.tell(link);
+  }
+
+  /** Of several tabs the one that talks to the server also brings and fetches files. */
+  private moveMedia(): void {
+    const connected = this.link === 'live' || this.link === 'polling';
+    if (connected && this.session && this.tabs?.leads) this.media.kick(this.session.exercise);
   }
 
   private languagesChanged(): void {

@@ -10,6 +10,7 @@ import type {
   ParticipantItem,
   PlaceItem,
   ReceiptItem,
+  ReceivedMedia,
   RedStopItem,
   RoleCardItem,
   TeamItem,
@@ -52,6 +53,8 @@ export interface Deed {
   at?: string;
   state: State;
   refusal?: NonNullable<Errand['refusal']>;
+  /** Since when the server has the files of it. */
+  received?: ReceivedMedia;
 }
 
 export function viewOf(items: Item[], errands: Errand[], readHere: ReadonlySet<string> = new Set()): View {
@@ -115,7 +118,7 @@ function deeds(actions: ActionItem[], errands: Errand[]): Deed[] {
   return [
     ...here.filter(({ id }) => !known.has(id)).reverse(),
     ...actions
-      .map(({ id, action, at }): Deed => ({ id, action, at, state: 'acted' }))
+      .map(({ id, action, at, received }): Deed => ({ id, action, at, state: 'acted', ...(received && { received }) }))
       .sort((a, b) => b.id.localeCompare(a.id)),
   ];
 }

@@ -17,8 +17,10 @@ import org.livex.access.Access;
 import org.livex.access.AccessTimes;
 import org.livex.command.Follower;
 import org.livex.exercise.DeviceId;
+import org.livex.library.Library;
 import org.livex.track.TrackRetention;
 import org.livex.web.HttpEdge;
+import org.livex.web.MediaShelf;
 import org.livex.web.OpenExercises;
 import org.livex.web.PackShelf;
 import org.livex.web.Planning;
@@ -81,7 +83,8 @@ final class LivexServer extends AbstractVerticle {
             return Future.succeededFuture();
         });
         PackShelf packs = new PackShelf(vertx, List.of(config.scenarios().packs()));
-        Planning planning = new Planning(exercises, clock);
+        MediaShelf media = new MediaShelf(Library.open(vertx, stores.media(), clock), clock);
+        Planning planning = new Planning(exercises, media, clock);
         return exercises
                 .openAll()
                 .compose(_ -> new FirstExercise(config.scenarios(), packs, planning).plan(stores.journal()))
@@ -91,7 +94,8 @@ final class LivexServer extends AbstractVerticle {
                             vertx, stores.tracks(), config.storage().keepTracks(), clock);
                     HttpEdge opened = new HttpEdge(
                             vertx,
-                            new HttpEdge.Inside(access, exercises, planning, stores.tracks(), metrics()),
+                            new HttpEdge.Inside(
+                                    access, exercises, planning, new HttpEdge.Kept(stores.tracks(), media), metrics()),
                             new HttpEdge.Ringing(pushing.nudges(), pushing.key().publicKey()),
                             packs,
                             new HttpEdge.Entrance(listeners.links(), app));

@@ -2,6 +2,7 @@ package org.livex;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.livex.access.AccessStore;
 import org.livex.access.MongoAccessStore;
@@ -11,6 +12,9 @@ import org.livex.journal.MongoConnection;
 import org.livex.journal.MongoJournal;
 import org.livex.journal.SqliteFile;
 import org.livex.journal.SqliteJournal;
+import org.livex.library.FileMediaStore;
+import org.livex.library.MediaStore;
+import org.livex.library.MongoMediaStore;
 import org.livex.nudge.MongoPushAddresses;
 import org.livex.nudge.PushAddresses;
 import org.livex.nudge.SqlitePushAddresses;
@@ -18,9 +22,16 @@ import org.livex.track.MongoTracks;
 import org.livex.track.SqliteTracks;
 import org.livex.track.Tracks;
 
-/** Where this server keeps everything: one SQLite file, or one MongoDB database. */
-record Stores(Journal journal, AccessStore access, PushAddresses pushAddresses, Tracks tracks, Closing closing) {
+/** Where this server keeps everything: one SQLite file and a folder of attachments, or one MongoDB database. */
+record Stores(
+        Journal journal,
+        AccessStore access,
+        PushAddresses pushAddresses,
+        Tracks tracks,
+        MediaStore media,
+        Closing closing) {
     private static final String FILE = "livex.db";
+    private static final String MEDIA = "media";
 
     interface Closing {
         Future<Void> close();
@@ -30,17 +41,24 @@ record Stores(Journal journal, AccessStore access, PushAddresses pushAddresses, 
         Optional<String> uri = storage.mongodbUri();
         return uri.isPresent()
                 ? MongoConnection.open(vertx, uri.get()).compose(Stores::open)
-                : SqliteFile.open(vertx, storage.data().resolve(FILE)).compose(Stores::open);
+                : SqliteFile.open(vertx, storage.data().resolve(FILE))
+                        .compose(file -> open(vertx, file, storage.data().resolve(MEDIA)));
     }
 
-    private static Future<Stores> open(SqliteFile file) {
+    private static Future<Stores> open(Vertx vertx, SqliteFile file, Path mediaFolder) {
         Future<SqliteJournal> journal = SqliteJournal.open(file);
         Future<SqliteAccessStore> access = SqliteAccessStore.open(file);
         Future<SqlitePushAddresses> pushAddresses = SqlitePushAddresses.open(file);
         Future<SqliteTracks> tracks = SqliteTracks.open(file);
-        return Future.all(journal, access, pushAddresses, tracks)
+        Future<FileMediaStore> media = FileMediaStore.open(vertx, file, mediaFolder);
+        return Future.all(journal, access, pushAddresses, tracks, media)
                 .map(_ -> new Stores(
-                        journal.result(), access.result(), pushAddresses.result(), tracks.result(), file::close))
+                        journal.result(),
+                        access.result(),
+                        pushAddresses.result(),
+                        tracks.result(),
+                        media.result(),
+                        file::close))
                 .onFailure(_ -> file.close());
     }
 
@@ -49,9 +67,15 @@ record Stores(Journal journal, AccessStore access, PushAddresses pushAddresses, 
         Future<MongoAccessStore> access = MongoAccessStore.open(mongo.database());
         Future<MongoPushAddresses> pushAddresses = MongoPushAddresses.open(mongo.database());
         Future<MongoTracks> tracks = MongoTracks.open(mongo.database());
-        return Future.all(journal, access, pushAddresses, tracks)
+        Future<MongoMediaStore> media = MongoMediaStore.open(mongo.database());
+        return Future.all(journal, access, pushAddresses, tracks, media)
                 .map(_ -> new Stores(
-                        journal.result(), access.result(), pushAddresses.result(), tracks.result(), mongo::close))
+                        journal.result(),
+                        access.result(),
+                        pushAddresses.result(),
+                        tracks.result(),
+                        media.result(),
+                        mongo::close))
                 .onFailure(_ -> mongo.close());
     }
 

@@ -53,7 +53,12 @@ class ArchitectureTest {
             mayKnow("track", "exercise", "journal");
 
     @ArchTest
-    static final ArchRule pack_knows_journal_exercise_and_i18n = mayKnow("pack", "journal", "exercise", "i18n");
+    static final ArchRule library_knows_exercise_and_keeps_in_the_journals_stores =
+            mayKnow("library", "exercise", "journal");
+
+    @ArchTest
+    static final ArchRule pack_knows_library_journal_exercise_and_i18n =
+            mayKnow("pack", "journal", "exercise", "i18n", "library");
 
     @ArchTest
     static final ArchRule nudge_knows_access_besides = mayKnow("nudge", "journal", "exercise", "i18n", "access");

@@ -19,7 +19,7 @@ public record Action(
         @Nullable List<Capture> attachments) {
     public Action {
         note = Texts.note(note);
-        attachments = Attachment.listed(attachments);
+        attachments = Attachment.listed(attachments, Capture.MOST);
     }
 
     /** Its photos and recordings, none as an empty list. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * two things: the bytes may come later.
  */
 public sealed interface Attachment permits Capture, Enclosure {
-    int MOST = 10;
     int LONGEST_NAME = 100;
 
     MediaHash sha256();
@@ -20,12 +19,12 @@ public sealed interface Attachment permits Capture, Enclosure {
     @Nullable String name();
 
     /** The same list, or null for none, so that what was written before there were attachments reads the same. */
-    static <T extends Attachment> @Nullable List<T> listed(@Nullable List<T> attachments) {
+    static <T extends Attachment> @Nullable List<T> listed(@Nullable List<T> attachments, int most) {
         if (attachments == null || attachments.isEmpty()) {
             return null;
         }
-        if (attachments.size() > MOST) {
-            throw new IllegalArgumentException("has more than " + MOST + " attachments");
+        if (attachments.size() > most) {
+            throw new IllegalArgumentException("has more than " + most + " attachments");
         }
         if (attachments.stream().map(Attachment::sha256).distinct().count() < attachments.size()) {
             throw new IllegalArgumentException("has the same attachment twice");

@@ -14,6 +14,9 @@ public record Capture(
         @Nullable String name,
         Instant takenAt,
         boolean consent) implements Attachment {
+    /** In one action. */
+    public static final int MOST = 10;
+
     public Capture {
         if (type.family() != MediaType.Family.PHOTO && type.family() != MediaType.Family.AUDIO) {
             throw new IllegalArgumentException("is neither a photo nor a recording");

@@ -39,7 +39,7 @@ public record Inject(
         if (objective != null) {
             objective = Texts.note(objective);
         }
-        attachments = Attachment.listed(attachments);
+        attachments = Attachment.listed(attachments, Enclosure.MOST);
         readableIn = readableIn == null ? null : Person.checkedLanguages(readableIn);
     }
 

@@ -16,6 +16,8 @@ public enum FindingCode {
     TOO_MANY_FILES,
     PACK_TOO_LARGE,
     FILE_TOO_LARGE,
+    FILE_NOT_ITS_TYPE,
+    FILE_HAS_METADATA,
     MISSING_FILE,
     NOT_UTF_8,
     YAML_SYNTAX,

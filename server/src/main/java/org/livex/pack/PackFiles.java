@@ -99,6 +99,24 @@ final class PackFiles {
         }
     }
 
+    /** Null after a finding. The file must be there. */
+    byte @Nullable [] bytes(String path, long most, Findings findings) throws IOException {
+        PackFile file = files.get(path);
+        if (file == null) {
+            throw new IllegalArgumentException("no such file in the pack");
+        }
+        if (file.size > most) {
+            findings.report(FindingCode.FILE_TOO_LARGE, SourcePosition.of(path), Map.of("limit", most / (1024 * 1024)));
+            return null;
+        }
+        try {
+            return file.content.read();
+        } catch (UnreadablePack damaged) {
+            findings.report(damaged.finding());
+            return null;
+        }
+    }
+
     /** Most tools zip the folder itself and not what is in it. */
     private static SortedMap<String, PackFile> withoutOuterFolder(SortedMap<String, PackFile> files) {
         if (files.isEmpty() || files.containsKey(PACK_YAML)) {

@@ -41,7 +41,13 @@ final class PackLayout {
                 || StorylineReader.isStoryline(path)
                 || isListed(path, CastReader.ROLE_CARDS, References.Kind.ROLE_CARD, references)
                 || isListed(path, WorldReader.WORLD, References.Kind.WORLD, references)
-                || isListed(path, WorldReader.DOCUMENTS, References.Kind.DOCUMENT, references);
+                || isDocument(path, references);
+    }
+
+    private static boolean isDocument(String path, References references) {
+        return DocumentFile.of(path)
+                .filter(file -> references.idsOf(References.Kind.DOCUMENT).containsKey(file.id()))
+                .isPresent();
     }
 
     private static boolean isListed(String path, String folder, References.Kind kind, References references) {

@@ -70,7 +70,8 @@ public final class PackReader {
                 new TriggerReader(references, audiences, frame.plan().days());
         CastReader cast = new CastReader(yaml, frame.texts(), references);
         WorldReader world = new WorldReader(yaml, frame.texts(), references, audiences);
-        StorylineReader msel = new StorylineReader(yaml, frame.texts(), references, audiences, triggers);
+        DocumentReader documents = new DocumentReader(yaml, frame.texts(), references);
+        StorylineReader msel = new StorylineReader(yaml, frame.texts(), references, audiences, triggers, documents);
 
         List<PlanCommand> commands = new ArrayList<>();
         commands.add(new PlanCommand.PlanExercise(frame.plan()));
@@ -87,6 +88,7 @@ public final class PackReader {
                 .terms()
                 .forEach(term -> commands.add(new PlanCommand.WriteTerm(term)));
         world.checkReadingMatter();
+        documents.readAll();
         msel.readAll();
         msel.storylines().forEach(storyline -> commands.add(new PlanCommand.AddStoryline(storyline)));
         List<Inject> injects = msel.injects();
@@ -98,7 +100,7 @@ public final class PackReader {
             audiences.checkThatEachReachesSomebody(people);
         }
         PackLayout.check(yaml.files(), references, findings);
-        return new PackedScenario(frame.id(), frame.version(), director, commands);
+        return new PackedScenario(frame.id(), frame.version(), director, commands, documents.used());
     }
 
     private static PersonId director(YamlValue value, List<Person> people, References references) {

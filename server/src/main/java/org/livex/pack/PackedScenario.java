@@ -6,11 +6,13 @@ import org.livex.exercise.PlanCommand;
 
 /**
  * A pack that was read. {@code commands} plan the whole exercise, each after all that it refers to; {@code director} is
- * whom the first join link is for.
+ * whom the first join link is for; {@code files} are what its injects carry.
  */
-public record PackedScenario(String id, String version, PersonId director, List<PlanCommand> commands) {
+public record PackedScenario(
+        String id, String version, PersonId director, List<PlanCommand> commands, List<PackedFile> files) {
     public PackedScenario {
         commands = List.copyOf(commands);
+        files = List.copyOf(files);
     }
 
     public PlanCommand.ImportScenario toImport() {

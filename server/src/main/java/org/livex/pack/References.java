@@ -106,6 +106,10 @@ final class References {
         return new InjectId(use(Kind.INJECT, value));
     }
 
+    String document(YamlValue value) {
+        return use(Kind.DOCUMENT, value);
+    }
+
     /** What an unreadable file would have defined, nobody knows. */
     void checkUses(Set<String> unreadable) {
         for (Use use : uses) {

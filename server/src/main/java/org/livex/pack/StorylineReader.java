@@ -24,15 +24,22 @@ final class StorylineReader {
     private final References references;
     private final Audiences audiences;
     private final TriggerReader triggers;
+    private final DocumentReader documents;
 
     private final List<Storyline> storylines = new ArrayList<>();
     private final List<Inject> injects = new ArrayList<>();
     private final Map<String, SourcePosition> numbers = new HashMap<>();
 
     StorylineReader(
-            PackYaml yaml, PackTexts texts, References references, Audiences audiences, TriggerReader triggers) {
+            PackYaml yaml,
+            PackTexts texts,
+            References references,
+            Audiences audiences,
+            TriggerReader triggers,
+            DocumentReader documents) {
         this.yaml = yaml;
         this.texts = texts;
+        this.documents = documents;
         this.references = references;
         this.audiences = audiences;
         this.triggers = triggers;
@@ -94,7 +101,8 @@ final class StorylineReader {
                 "expect",
                 "objective",
                 "control-note",
-                "readable-in");
+                "readable-in",
+                "attachments");
         YamlValue number = fields.required("number");
         return new Inject(
                 new InjectId(references.define(References.Kind.INJECT, fields.required("id"))),
@@ -112,7 +120,7 @@ final class StorylineReader {
                 fields.optionalItems("expect", Inject.MOST_EXPECTED_ACTIONS, this::expectedAction),
                 fields.optional("objective").map(YamlValue::note).orElse(null),
                 fields.optional("control-note").map(texts::prose).orElse(null),
-                null,
+                documents.of(fields),
                 fields.optional("readable-in").map(CastReader::languages).orElse(null));
     }
 

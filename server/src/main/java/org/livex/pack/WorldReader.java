@@ -14,7 +14,6 @@ import org.livex.exercise.PlaceId;
 /** Where the exercise plays, what can be done there, and what can be read about its country. */
 final class WorldReader {
     static final String WORLD = "world";
-    static final String DOCUMENTS = "documents";
 
     private final PackYaml yaml;
     private final PackTexts texts;
@@ -46,10 +45,15 @@ final class WorldReader {
                 .toList();
     }
 
-    /** Laws, institutions and papers are not delivered yet, but what a pack lists must be in it. */
+    /** Laws and institutions are not delivered yet, but what a pack lists must be in it. */
     void checkReadingMatter() throws IOException {
-        checkListed("world.yaml", References.Kind.WORLD, WORLD);
-        checkListed("documents.yaml", References.Kind.DOCUMENT, DOCUMENTS);
+        for (YamlValue item : yaml.optionalList("world.yaml")) {
+            YamlFields fields = item.fields("id", "title");
+            YamlValue id = fields.required("id");
+            references.define(References.Kind.WORLD, id);
+            texts.line(fields.required("title"));
+            texts.ofFiles(yaml.files(), WORLD, id);
+        }
     }
 
     private Place place(YamlValue item, Optional<Area> area) {
@@ -71,15 +75,5 @@ final class WorldReader {
 
     private Audience audience(YamlFields fields) {
         return fields.optional("for").map(audiences::mayKnow).orElse(Audience.EVERYONE);
-    }
-
-    private void checkListed(String file, References.Kind kind, String folder) throws IOException {
-        for (YamlValue item : yaml.optionalList(file)) {
-            YamlFields fields = item.fields("id", "title");
-            YamlValue id = fields.required("id");
-            references.define(kind, id);
-            texts.line(fields.required("title"));
-            texts.ofFiles(yaml.files(), folder, id);
-        }
     }
 }

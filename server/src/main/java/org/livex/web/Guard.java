@@ -12,6 +12,7 @@ final class Guard {
             "style-src 'self'",
             "style-src-attr 'unsafe-inline'",
             "img-src 'self' data: blob:",
+            "media-src 'self' blob:",
             "font-src 'self'",
             "connect-src 'self'",
             "worker-src 'self' blob:",

@@ -28,11 +28,10 @@ public final class HttpEdge {
 
     /** What the edge calls, made by Main. */
     public record Inside(
-            Access access,
-            OpenExercises exercises,
-            Planning planning,
-            Tracks tracks,
-            PrometheusMeterRegistry metrics) {}
+            Access access, OpenExercises exercises, Planning planning, Kept kept, PrometheusMeterRegistry metrics) {}
+
+    /** What is kept besides the journal. */
+    public record Kept(Tracks tracks, MediaShelf media) {}
 
     /** What rings at phones; {@code webPushKey} is the public VAPID key that browsers subscribe with. */
     public record Ringing(Nudges nudges, String webPushKey) {}
@@ -44,7 +43,7 @@ public final class HttpEdge {
         this.vertx = vertx;
         this.router = Router.router(vertx);
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
-        Whereabouts whereabouts = new Whereabouts(inside.tracks());
+        Whereabouts whereabouts = new Whereabouts(inside.kept().tracks());
         Sync sync = new Sync(inside.access(), whereabouts);
         this.live = new LiveRoute(vertx, visitors, sync, whereabouts);
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
@@ -55,7 +54,8 @@ public final class HttpEdge {
         bodies();
         new JoinRoutes(inside.access(), inside.exercises(), entrance.links()).on(router);
         new SyncRoutes(visitors, sync).on(router);
-        new ReviewRoutes(visitors, inside.exercises().journal(), inside.tracks()).on(router);
+        new ReviewRoutes(visitors, inside.exercises().journal(), inside.kept().tracks()).on(router);
+        new MediaRoutes(visitors, inside.kept().media()).on(router);
         new PeopleRoutes(visitors, inside.access(), entrance.links(), whereabouts).on(router);
         new ExerciseRoutes(
                         visitors,

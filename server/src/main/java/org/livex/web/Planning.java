@@ -3,6 +3,7 @@ package org.livex.web;
 import io.vertx.core.Future;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.livex.command.CommandIds;
@@ -12,6 +13,9 @@ import org.livex.exercise.ExerciseId;
 import org.livex.exercise.Id;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
+import org.livex.library.Upload;
+import org.livex.library.UploadResult;
+import org.livex.pack.PackedFile;
 import org.livex.pack.PackedScenario;
 
 /** Makes exercises out of packs: a whole one or none. */
@@ -19,18 +23,51 @@ public final class Planning {
     private static final int SUFFIX_BOUND = 1_000_000;
 
     private final OpenExercises exercises;
+    private final MediaShelf media;
     private final CommandIds ids;
     private final SecureRandom random = new SecureRandom();
 
-    public Planning(OpenExercises exercises, InstantSource clock) {
+    public Planning(OpenExercises exercises, MediaShelf media, InstantSource clock) {
         this.exercises = exercises;
+        this.media = media;
         this.ids = new CommandIds(clock);
     }
 
     public Future<Outcome> plan(ExerciseId id, PackedScenario scenario) {
-        return exercises
-                .open(id)
-                .compose(exercise -> exercise.running().submit(new Caller.Server(), ids.next(), scenario.toImport()));
+        return keep(id, scenario.files())
+                .compose(kept -> exercises
+                        .open(id)
+                        .compose(exercise -> exercise.running()
+                                .submit(new Caller.Server(), ids.next(), scenario.toImport())
+                                .compose(outcome -> outcome instanceof Outcome.Accepted
+                                        ? note(exercise, kept).map(outcome)
+                                        : Future.succeededFuture(outcome))));
+    }
+
+    /** Before the exercise is there: what its injects carry must not be missing. */
+    private Future<List<Upload>> keep(ExerciseId id, List<PackedFile> files) {
+        Future<List<Upload>> kept = Future.succeededFuture(new ArrayList<>());
+        for (PackedFile file : files) {
+            kept = kept.compose(uploads -> media.library()
+                    .keep(id, file.sha256(), file.type(), file.bytes())
+                    .map(result -> switch (result) {
+                        case UploadResult.Going(Upload upload) -> {
+                            uploads.add(upload);
+                            yield uploads;
+                        }
+                        case UploadResult.Refused refused ->
+                            throw new IllegalStateException("a checked file was refused: " + refused.reason());
+                    }));
+        }
+        return kept;
+    }
+
+    private Future<Void> note(OpenExercise exercise, List<Upload> kept) {
+        Future<Void> noted = Future.succeededFuture();
+        for (Upload upload : kept) {
+            noted = noted.compose(_ -> media.note(exercise, upload));
+        }
+        return noted;
     }
 
     /** People of an exercise, for whoever prints their links. */

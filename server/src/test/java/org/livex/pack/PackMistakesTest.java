@@ -10,6 +10,8 @@ import static org.livex.pack.FindingCode.DUPLICATE_KEY;
 import static org.livex.pack.FindingCode.DUPLICATE_NUMBER;
 import static org.livex.pack.FindingCode.DUPLICATE_PATH;
 import static org.livex.pack.FindingCode.EMPTY_TEXT;
+import static org.livex.pack.FindingCode.FILE_HAS_METADATA;
+import static org.livex.pack.FindingCode.FILE_NOT_ITS_TYPE;
 import static org.livex.pack.FindingCode.FILE_TOO_LARGE;
 import static org.livex.pack.FindingCode.MISSING_FILE;
 import static org.livex.pack.FindingCode.MISSING_KEY;
@@ -67,6 +69,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.livex.library.Pictures;
 
 /** Each pack differs from the small one by one mistake, and just that one is found, where it is. */
 class PackMistakesTest {
@@ -101,6 +104,17 @@ class PackMistakesTest {
                 at(MISSING_FILE, "documents.yaml", 1, pack -> pack.without("documents/letter.en.md")),
                 at(MISSING_FILE, "world.yaml", 1, pack -> pack.without("world/criminal-code.en.md")),
                 at(FILE_TOO_LARGE, "teams.yaml", 0, pack -> pack.with("teams.yaml", incompressible(6_000_000))),
+                at(
+                        FILE_NOT_ITS_TYPE,
+                        "documents/letter.en.pdf",
+                        0,
+                        pack -> pack.with("documents/letter.en.pdf", "<html>")),
+                at(
+                        FILE_HAS_METADATA,
+                        "documents/letter.jpg",
+                        0,
+                        pack -> pack.with(
+                                "documents/letter.jpg", Pictures.withSegment(Pictures.jpeg(1), 0xe1, "Exif\0\0"))),
                 at(NOT_UTF_8, "teams.yaml", 0, pack -> pack.with("teams.yaml", new byte[] {'-', (byte) 0xC3, 'x'})),
                 in("teams.yaml", "alfa, name", "alfa, 'name", YAML_SYNTAX, 2),
                 in("teams.yaml", "Team Alfa", "Team\u0007Alfa", YAML_SYNTAX, 1),

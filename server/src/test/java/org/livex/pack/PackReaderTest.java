@@ -1,6 +1,7 @@
 package org.livex.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,12 +16,14 @@ import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Audience;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Decision;
+import org.livex.exercise.Enclosure;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.ExpectedAction;
 import org.livex.exercise.GeoPoint;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.MediaType;
 import org.livex.exercise.Nights;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PersonId;
@@ -34,6 +37,7 @@ import org.livex.exercise.TextState;
 import org.livex.exercise.Trigger;
 import org.livex.exercise.Trigger.Quorum;
 import org.livex.i18n.Language;
+import org.livex.library.Formats;
 
 class PackReaderTest {
     private static final Language EN = Language.of("en");
@@ -48,6 +52,30 @@ class PackReaderTest {
                 .isInstanceOfSatisfying(
                         PackResult.Valid.class,
                         valid -> assertThat(valid.warnings()).isEmpty());
+    }
+
+    @Test
+    void an_inject_carries_its_documents_in_all_their_languages() throws IOException {
+        PackFolder pack = PackFolder.small().with("documents/letter.ru.m4a", Formats.m4a("soun"));
+
+        PackedScenario scenario = ((PackResult.Valid) pack.read()).scenario();
+
+        Inject inject = scenario.commands().stream()
+                .filter(PlanCommand.PlanInject.class::isInstance)
+                .map(command -> ((PlanCommand.PlanInject) command).inject())
+                .filter(planned -> planned.id().value().equals("h-04"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(inject.enclosures())
+                .extracting(Enclosure::type, Enclosure::language, Enclosure::name, Enclosure::state)
+                .containsExactly(
+                        tuple(MediaType.MARKDOWN, EN, "A letter", TextState.APPROVED),
+                        tuple(MediaType.MARKDOWN, RU, "Письмо", TextState.DRAFT),
+                        tuple(MediaType.M4A, RU, "Письмо", null));
+        assertThat(scenario.files())
+                .extracting(PackedFile::sha256)
+                .containsExactlyElementsOf(
+                        inject.enclosures().stream().map(Enclosure::sha256).toList());
     }
 
     @Test

@@ -138,6 +138,13 @@ final class TestPhone {
         return await(request.sendBuffer(body));
     }
 
+    HttpResponse<Buffer> patch(String path, String type, Buffer body) {
+        return await(client.request(HttpMethod.PATCH, server.port(), "localhost", path)
+                .putHeader("Content-Type", type)
+                .putHeader("Authorization", "Bearer " + accessToken())
+                .sendBuffer(body));
+    }
+
     /** Runs a command that must be accepted. */
     JsonNode does(ObjectNode command) {
         HttpResponse<Buffer> answer = post("/api/exercises/" + exercise() + "/commands", command, accessToken());

@@ -1,0 +1,140 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import org.livex.exercise.Media;
+import org.livex.exercise.MediaHash;
+import org.livex.exercise.MediaType;
+import org.livex.journal.DomainJson;
+import org.livex.library.Upload;
+import org.livex.library.UploadKey;
+import org.livex.library.UploadResult;
+
+/** The bytes of attachments: brought in pieces, given to those who may have them. */
+final class MediaRoutes {
+    private static final String ALL = "/api/exercises/:exercise/media";
+    private static final String ONE = ALL + "/:sha256";
+
+    private final Visitors visitors;
+    private final MediaShelf shelf;
+
+    MediaRoutes(Visitors visitors, MediaShelf shelf) {
+        this.visitors = visitors;
+        this.shelf = shelf;
+    }
+
+    /** {@code type} is read here: one that we do not know is no mistake of the client. */
+    record Announced(MediaHash sha256, String type, long bytes) {}
+
+    void on(Router router) {
+        router.post(ALL).handler(Reply.json(this::announce));
+        router.patch(ONE).handler(Reply.json(this::append));
+        router.get(ONE).handler(this::fetch);
+    }
+
+    private Future<ObjectNode> announce(RoutingContext ctx) {
+        return visitors.of(ctx).compose(visitor -> {
+            Announced announced = DomainJson.read(Bodies.json(ctx), Announced.class);
+            MediaType type = typeFrom(visitor, announced.type());
+            if (announced.bytes() < 1) {
+                throw Problem.field("bytes", "must be 1 or more");
+            }
+            return shelf.library()
+                    .announce(key(visitor, announced.sha256()), type, announced.bytes())
+                    .compose(result -> answer(visitor, result));
+        });
+    }
+
+    private Future<ObjectNode> append(RoutingContext ctx) {
+        return visitors.of(ctx).compose(visitor -> {
+            MediaHash sha256 = hash(ctx);
+            if (!"application/octet-stream".equals(ctx.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+                throw Problem.of(415, "unsupported-media-type");
+            }
+            if (ctx.request().getParam("offset") == null) {
+                throw Problem.field("offset", "is missing");
+            }
+            long offset = Bodies.wholeNumber(ctx, "offset", 0, Long.MAX_VALUE);
+            return shelf.library()
+                    .append(key(visitor, sha256), offset, Bodies.bytes(ctx))
+                    .compose(result -> answer(visitor, result));
+        });
+    }
+
+    private void fetch(RoutingContext ctx) {
+        visitors.of(ctx)
+                .compose(visitor -> {
+                    MediaHash sha256 = hash(ctx);
+                    if (!Media.mayRead(visitor.exercise().running().state(), Sync.personNow(visitor), sha256)) {
+                        throw Problem.of(404, "not-found");
+                    }
+                    return shelf.library().find(visitor.exercise().running().id(), sha256);
+                })
+                .compose(found -> new MediaReply(
+                                ctx, shelf.library(), found.orElseThrow(() -> Problem.of(404, "not-found")))
+                        .send())
+                .onFailure(ctx::fail);
+    }
+
+    private Future<ObjectNode> answer(Visitor visitor, UploadResult result) {
+        return switch (result) {
+            case UploadResult.Refused(UploadResult.Reason reason, Map<String, String> parameters) ->
+                Future.failedFuture(problem(reason, parameters));
+            case UploadResult.Going(Upload upload) ->
+                upload.complete()
+                        ? shelf.note(visitor.exercise(), upload).map(_ -> json(upload))
+                        : Future.succeededFuture(json(upload));
+        };
+    }
+
+    private static Problem problem(UploadResult.Reason reason, Map<String, String> parameters) {
+        return switch (reason) {
+            case NOT_ANNOUNCED -> Problem.of(404, "not-found");
+            case OFFSET_WRONG -> new Problem(409, "offset-wrong", parameters);
+            case QUOTA_REACHED -> new Problem(422, "file-quota-reached", parameters);
+            case TOO_LARGE -> new Problem(413, "too-large", parameters);
+            case DAMAGED -> new Problem(422, "file-damaged", parameters);
+            case NOT_ITS_TYPE -> new Problem(422, "file-not-its-type", parameters);
+            case HAS_METADATA -> new Problem(422, "file-has-metadata", parameters);
+        };
+    }
+
+    private static ObjectNode json(Upload upload) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("sha256", upload.key().sha256().value())
+                .put("offset", upload.offset())
+                .put("bytes", upload.bytes())
+                .put("complete", upload.complete());
+    }
+
+    /** Documents come from control: nobody in the field has to make one. */
+    private static MediaType typeFrom(Visitor visitor, String mime) {
+        if (!MediaType.isKnown(mime)) {
+            throw Problem.of(415, "unsupported-media-type");
+        }
+        MediaType type = MediaType.of(mime);
+        boolean isFromAnybody = type.family() == MediaType.Family.PHOTO || type.family() == MediaType.Family.AUDIO;
+        if (!isFromAnybody && !visitor.person().function().controls()) {
+            throw Problem.of(415, "unsupported-media-type");
+        }
+        return type;
+    }
+
+    private static UploadKey key(Visitor visitor, MediaHash sha256) {
+        return new UploadKey(visitor.exercise().running().id(), visitor.person().id(), sha256);
+    }
+
+    private static MediaHash hash(RoutingContext ctx) {
+        String written = ctx.pathParam("sha256");
+        if (!MediaHash.isWellFormed(written)) {
+            throw Problem.of(404, "not-found");
+        }
+        return new MediaHash(written);
+    }
+}

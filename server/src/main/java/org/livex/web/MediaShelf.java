@@ -1,0 +1,42 @@
+package org.livex.web;
+
+import io.vertx.core.Future;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.livex.command.CommandIds;
+import org.livex.exercise.Caller;
+import org.livex.exercise.MediaCommand;
+import org.livex.exercise.MediaHash;
+import org.livex.exercise.PersonId;
+import org.livex.library.Library;
+import org.livex.library.Upload;
+
+/** The library, and the journal's word for what is in it: nobody is told that a file is here before both have it. */
+public final class MediaShelf {
+    private final Library library;
+    private final CommandIds ids;
+
+    public MediaShelf(Library library, InstantSource clock) {
+        this.library = library;
+        this.ids = new CommandIds(clock);
+    }
+
+    Library library() {
+        return library;
+    }
+
+    /** Notes a complete file in the journal, once; a server that went away in between does it when it is asked again. */
+    Future<Void> note(OpenExercise exercise, Upload upload) {
+        MediaHash sha256 = upload.key().sha256();
+        @Nullable PersonId from = upload.key().from();
+        if (exercise.running().state().media().isFrom(sha256, from)) {
+            return Future.succeededFuture();
+        }
+        return exercise.running()
+                .submit(
+                        new Caller.Server(),
+                        ids.next(),
+                        new MediaCommand.NoteMediaReceived(from, sha256, upload.type(), upload.bytes()))
+                .mapEmpty();
+    }
+}

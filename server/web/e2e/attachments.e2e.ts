@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, Phone } from '../phone/e2e/browser.ts';
+import { Api } from '../shared/api.ts';
+import type { KeptSession } from '../shared/session.ts';
+import { RealServer, serverIsBuilt } from './realServer.ts';
+
+const EXERCISE = '/api/exercises/demo';
+const SECRET_PLACE = 'GPS 45.5627 11.5481';
+
+interface Shown {
+  kind: string;
+  id: string;
+  action: { attachments?: { sha256: string; type: string; consent: boolean }[] };
+  received?: Record<string, string>;
+}
+
+/** Photos, recordings and papers between two phones, a console and the real server. Steps in order. */
+describe.runIf(serverIsBuilt)('attachments', () => {
+  let server: RealServer;
+  let browser: Browser;
+  let api: Api;
+  let desk: Page;
+  let phone: Phone;
+  const wrongs: string[] = [];
+
+  beforeAll(async () => {
+    server = await RealServer.start();
+    browser = await openBrowser();
+    let session: KeptSession | undefined;
+    const keep = {
+      read: async () => session,
+      write: async (kept: KeptSession) => void (session = kept),
+      clear: async () => void (session = undefined),
+    };
+    api = new Api(keep, server.url);
+    await api.join(server.controlCode, 'browser test');
+    await api.authorized('POST', `${EXERCISE}/commands`, { id: crypto.randomUUID(), type: 'start-exercise' });
+    desk = await (await browser.newContext({ locale: 'en', viewport: { width: 1440, height: 900 } })).newPage();
+    desk.setDefaultTimeout(15_000);
+    desk.on('pageerror', (error) => wrongs.push(String(error)));
+    const { code } = await api.authorized<{ code: string }>('POST', `${EXERCISE}/enter`, {});
+    await desk.goto(`${server.url}/console/#/join/${code}`);
+    await desk.locator('.workplace').waitFor();
+    const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', `${EXERCISE}/join-codes`, {
+      people: ['inv-01'],
+    });
+    phone = await Phone.open(browser, server.url, 'ru', { permissions: ['microphone'] });
+    await phone.join(codes[0]!.code);
+    await phone.speak('ru');
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  const picture = async (page: Page, name: string) => {
+    const folder = process.env['LIVEX_PICTURES'];
+    if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+  };
+
+  /** As a phone's camera writes it: where it was taken stands in it. */
+  const photo = async () => {
+    const bare = Buffer.from(
+      await phone.page.evaluate(async () => {
+        const canvas = document.createElement('canvas');
+        canvas.width = 2_600;
+        canvas.height = 1_950;
+        const paint = canvas.getContext('2d')!;
+        paint.fillStyle = '#7a9a6e';
+        paint.fillRect(0, 0, 2_600, 1_950);
+        paint.fillStyle = '#5b4a3a';
+        paint.fillRect(500, 700, 1_500, 900);
+        const blob = await new Promise<Blob>((done) => canvas.toBlob((made) => done(made!), 'image/jpeg', 0.9));
+        return [...new Uint8Array(await blob.arrayBuffer())];
+      }),
+    );
+    const text = Buffer.from(`Exif\0\0${SECRET_PLACE}`, 'latin1');
+    const head = Buffer.from([0xff, 0xe1, 0, text.length + 2]);
+    return Buffer.concat([bare.subarray(0, 2), head, text, bare.subarray(2)]);
+  };
+
+  const actions = async () => {
+    const answer = await api.authorized<{ items: Shown[] }>('POST', `${EXERCISE}/sync`, { cursor: 0 });
+    return answer.items.filter(({ kind }) => kind === 'action');
+  };
+
+  test('a_photo_taken_off_line_comes_when_there_is_a_network_without_its_place', async () => {
+    const { page, context } = phone;
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await context.setOffline(true);
+    await phone.tab('act');
+    await page.locator('.kind').first().click();
+    await page.locator('textarea').fill('Ворота фермы');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'DCIM_0001.jpg',
+      mimeType: 'image/jpeg',
+      buffer: await photo(),
+    });
+    await page.locator('li.card img').waitFor();
+    await page.locator('button[type=submit]').click();
+    await page.locator('legend.wrong').waitFor();
+    await page.locator('li.card input[type=radio]').first().check();
+    await picture(page, 'phone-act-ru');
+    await page.locator('button[type=submit]').click();
+    await page.locator('li.card small .state, li.card small').first().waitFor();
+    await page.reload();
+    await page.locator('li.card img').waitFor();
+    expect(await actions()).toEqual([]);
+    await context.setOffline(false);
+
+    await expect
+      .poll(async () => Object.keys((await actions())[0]?.received ?? {}).length, { timeout: 30_000 })
+      .toBe(1);
+    const [action] = await actions();
+    const sent = await api.authorizedBlob(`${EXERCISE}/media/${action!.action.attachments![0]!.sha256}`);
+    const bytes = Buffer.from(await sent.arrayBuffer());
+    expect(bytes.includes(SECRET_PLACE)).toBe(false);
+    expect(action!.action.attachments![0]!.consent).toBe(false);
+    await page.getByText('В пути').waitFor({ state: 'detached' });
+    await page.locator('li.card img').scrollIntoViewIfNeeded();
+    await picture(page, 'phone-reports-ru');
+  });
+
+  test('control_sees_it_with_its_hash', async () => {
+    await desk.keyboard.press('3');
+    await desk.getByText('Ворота фермы').first().click();
+    await desk.locator('article section img').waitFor();
+    expect(await desk.locator('article section code').innerText()).toMatch(/^[0-9a-f]{64}$/);
+    await picture(desk, 'console-action-en');
+  });
+
+  test('a_recording_reaches_control_as_the_browser_made_it', async () => {
+    const { page } = phone;
+    await phone.tab('act');
+    await page.locator('.kind').nth(1).click();
+    await page.locator('.add button').click();
+    await page.getByText(/00:02/).waitFor();
+    await page.locator('.recording').click();
+    await page.locator('li.card audio').first().waitFor();
+    await page.locator('li.card input[type=radio]').nth(1).check();
+    await page.locator('button[type=submit]').click();
+
+    await expect
+      .poll(
+        async () =>
+          (await actions()).filter(({ action, received }) => {
+            const [only] = action.attachments ?? [];
+            return only?.type.startsWith('audio/') && only.consent && received?.[only.sha256];
+          }).length,
+        { timeout: 30_000 },
+      )
+      .toBe(1);
+  });
+
+  test('a_paper_that_control_attaches_can_be_read_on_the_phone_without_a_network', async () => {
+    await desk.keyboard.press('n');
+    await desk.keyboard.type('everyone');
+    await desk.keyboard.press('Enter');
+    await desk.locator('#compose-text').fill('The contract that was found.');
+    await desk.locator('.composer input[type=file]').setInputFiles({
+      name: 'contract.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from('# Contract\n\n| Work | Pay |\n|---|---|\n| Harvest | **none** |\n'),
+    });
+    await desk.locator('.composer .file').waitFor();
+    await picture(desk, 'console-compose-en');
+    await desk.keyboard.press('Control+Enter');
+
+    const { page, context } = phone;
+    await phone.tab('inbox');
+    await page.getByText('The contract that was found.').click();
+    await page.locator('details summary').waitFor();
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('details summary').click();
+    await page.locator('details td strong').waitFor();
+    await picture(page, 'phone-message-ru');
+    await context.setOffline(false);
+    await phone.speak('ar');
+    await picture(page, 'phone-message-ar');
+    await phone.tab('act');
+    await page.locator('li.card img').first().scrollIntoViewIfNeeded();
+    await picture(page, 'phone-reports-ar');
+    await desk.locator('article section').waitFor();
+    await picture(desk, 'console-inject-en');
+    expect([...wrongs, ...phone.wrongs]).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+import type { Api } from '../../shared/api.ts';
+import { bring, fetchMedia } from '../../shared/media.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { Enclosure } from '../../shared/protocol.ts';
+import type { Bringing, Database } from '../keep/database.ts';
+
+const AGAIN_AFTER_MS = 15_000;
+/** The server may take it later, or as somebody else. */
+const NOT_FINAL = new Set(['try-again-later', 'internal', 'unknown', 'offset-wrong', 'not-found']);
+
+/** What is to be fetched: the files of messages that the server has. */
+export type Wanted = () => Enclosure[];
+
+/**
+ * Brings what was photographed and recorded here, then fetches what belongs to messages. One file after the other, the
+ * smallest first, and never in the way of a sync. Whatever breaks is tried again; what the server refuses for good stays
+ * with its reason until the person has seen it.
+ */
+export class Media {
+  uploads: ReadonlyMap<string, Bringing> = $state.raw(new Map());
+  /** Hashes of what lies on this device. */
+  here: ReadonlySet<string> = $state.raw(new Set());
+  private busy = false;
+  private again = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly failed = new Set<string>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly api: Api,
+    private readonly wanted: Wanted,
+    private readonly changed: () => void,
+  ) {}
+
+  async reload(): Promise<void> {
+    const [uploads, here] = await Promise.all([this.database.getAll('uploads'), this.database.getAllKeys('media')]);
+    this.uploads = new Map(uploads.map((upload) => [upload.sha256, upload]));
+    this.here = new Set(here);
+  }
+
+  async blob(sha256: string): Promise<Blob | undefined> {
+    return (await this.database.get('media', sha256))?.blob;
+  }
+
+  /** The person has seen that it was refused. */
+  async dismiss(sha256: string): Promise<void> {
+    const tx = this.database.transaction(['uploads', 'media'], 'readwrite');
+    void tx.objectStore('uploads').delete(sha256);
+    void tx.objectStore('media').delete(sha256);
+    await tx.done;
+    await this.tell();
+  }
+
+  /** There may be something to do, and a connection. */
+  kick(exercise: string): void {
+    if (this.busy) {
+      this.again = true;
+      return;
+    }
+    clearTimeout(this.timer);
+    this.busy = true;
+    void this.work(exercise).then((done) => {
+      this.busy = false;
+      if (this.again) {
+        this.again = false;
+        this.kick(exercise);
+      } else if (!done) {
+        this.timer = setTimeout(() => this.kick(exercise), AGAIN_AFTER_MS);
+      }
+    });
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.again = false;
+  }
+
+  /** Whether nothing is left to do. */
+  private async work(exercise: string): Promise<boolean> {
+    try {
+      for (const upload of await this.waiting()) await this.bringOne(exercise, upload);
+      for (const file of this.wanted()) await this.fetchOne(exercise, file);
+      return (await this.waiting()).length === 0;
+    } catch (error) {
+      console.warn('files wait for a connection', error);
+      return false;
+    }
+  }
+
+  private async waiting(): Promise<Bringing[]> {
+    const all = await this.database.getAll('uploads');
+    return all.filter(({ refusal }) => !refusal).sort((a, b) => a.bytes - b.bytes);
+  }
+
+  private async bringOne(exercise: string, upload: Bringing): Promise<void> {
+    const blob = await this.blob(upload.sha256);
+    if (!blob) return this.dismiss(upload.sha256);
+    try {
+      await bring(this.api, exercise, { ...upload, blob });
+      await this.database.delete('uploads', upload.sha256);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.endsSession || NOT_FINAL.has(error.code)) throw error;
+      await this.database.put('uploads', { ...upload, refusal: { code: error.code, parameters: error.parameters } });
+    }
+    await this.tell();
+  }
+
+  private async fetchOne(exercise: string, file: Enclosure): Promise<void> {
+    if (this.failed.has(file.sha256) || (await this.database.getKey('media', file.sha256)) !== undefined) return;
+    try {
+      const blob = await fetchMedia(this.api, exercise, file);
+      await this.database.put('media', { sha256: file.sha256, blob });
+      await this.tell();
+    } catch (error) {
+      if (!(error instanceof Problem) || error.endsSession) throw error;
+      // Not for this person any more, or spoilt on the way: the others must not wait for it.
+      this.failed.add(file.sha256);
+    }
+  }
+
+  private async tell(): Promise<void> {
+    await this.reload();
+    this.changed();
+  }
+}

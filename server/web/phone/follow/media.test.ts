@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { Api } from '../../shared/api.ts';
+import { sha256Of, type NamedFile } from '../../shared/media.ts';
+import type { Enclosure } from '../../shared/protocol.ts';
+import type { KeptSession } from '../../shared/session.ts';
+import { openDatabase, wipe, type Database } from '../keep/database.ts';
+import { Outbox } from '../keep/outbox.ts';
+import { Media } from './media.svelte.ts';
+
+const session = { accessToken: 'a', exercise: 'demo', renewAt: Infinity } as unknown as KeptSession;
+const sessions = { read: async () => session, write: async () => {}, clear: async () => {} };
+const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
+
+let database: Database;
+let name = 0;
+
+beforeEach(async () => {
+  database = await openDatabase(`media-${name++}`);
+});
+
+const photo = async (letter: string): Promise<NamedFile> => {
+  const blob = new Blob([letter.repeat(letter === 'b' ? 10 : 20)]);
+  return { sha256: await sha256Of(blob), type: 'image/jpeg', blob };
+};
+const report = (files: NamedFile[]) =>
+  new Outbox(database).add(
+    { type: 'record-action', action: { kind: 'k', note: '', takenAt: '2026-11-24T10:00:00.000Z' } },
+    files,
+  );
+
+/** Takes all files whole but those named, and gives what is asked for. */
+function server(refused: string[], files: NamedFile[] = [], brought: string[] = []) {
+  return new Api(sessions, 'http://test', async (input, init = {}) => {
+    const sha256 = /media\/([0-9a-f]{64})/.exec(String(input))?.[1];
+    if (init.method === 'POST') return json({ offset: 0, complete: false });
+    if (init.method !== 'PATCH') return new Response(files.find((file) => file.sha256 === sha256)!.blob);
+    if (refused.includes(sha256!)) return json({ code: 'file-has-metadata', parameters: {} }, 422);
+    brought.push(sha256!);
+    return json({ offset: 1, complete: true });
+  });
+}
+
+const media = (api: Api, wanted: Enclosure[] = []) =>
+  new Media(
+    database,
+    api,
+    () => wanted,
+    () => {},
+  );
+
+test('a_report_and_its_files_are_kept_together_and_go_together_when_the_person_leaves', async () => {
+  await report([await photo('a')]);
+  expect(await database.count('outbox')).toBe(1);
+  expect(await database.count('media')).toBe(1);
+  expect(await database.count('uploads')).toBe(1);
+
+  await wipe(database);
+  expect(await database.count('media')).toBe(0);
+});
+
+test('a_refused_file_stays_with_its_reason_and_those_behind_it_are_brought', async () => {
+  const [large, small] = [await photo('a'), await photo('b')];
+  await report([large, small]);
+  const brought: string[] = [];
+  const files = media(server([small.sha256], [], brought));
+
+  files.kick('demo');
+  await expect.poll(() => brought).toEqual([large.sha256]);
+  await expect.poll(() => files.uploads.size).toBe(1);
+
+  expect(files.uploads.get(small.sha256)?.refusal?.code).toBe('file-has-metadata');
+  await files.dismiss(small.sha256);
+  expect(files.uploads.size).toBe(0);
+  expect(files.here.has(small.sha256)).toBe(false);
+});
+
+test('without_a_network_all_stays_and_goes_with_the_next_connection', async () => {
+  const one = await photo('a');
+  await report([one]);
+  const gone = new Api(sessions, 'http://test', () => Promise.reject(new TypeError('no network')));
+  const off = media(gone);
+  off.kick('demo');
+  await off.reload();
+  expect(off.uploads.size).toBe(1);
+  off.stop();
+
+  const on = media(server([]));
+  on.kick('demo');
+  await expect.poll(() => database.count('uploads')).toBe(0);
+  expect(await on.blob(one.sha256)).toBeDefined();
+});
+
+test('files_of_messages_are_fetched_once_and_kept', async () => {
+  const paper = await photo('c');
+  const files = media(server([], [paper]), [{ sha256: paper.sha256, type: 'image/jpeg', bytes: 20 }]);
+  files.kick('demo');
+  await expect.poll(() => files.here.has(paper.sha256)).toBe(true);
+  expect(await (await files.blob(paper.sha256))!.text()).toBe('c'.repeat(20));
+});

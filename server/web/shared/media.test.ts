@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { Api } from './api.ts';
+import { bring, familyOf, fetchMedia, sha256Of } from './media.ts';
+import type { KeptSession } from './session.ts';
+
+const session = { accessToken: 'a', refreshToken: 'r', exercise: 'demo', renewAt: Infinity } as unknown as KeptSession;
+const sessions = { read: async () => session, write: async () => {}, clear: async () => {} };
+
+/** A server with one file: counts what comes, and may lose an answer or have got further than the client knows. */
+class FakeMedia {
+  offset = 0;
+  readonly pieces: number[] = [];
+  loseAnswer = false;
+  ahead = 0;
+
+  constructor(readonly bytes: number) {}
+
+  readonly send = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
+    const url = new URL(String(input));
+    if (init.method === 'PATCH') {
+      if (Number(url.searchParams.get('offset')) !== this.offset + this.ahead) {
+        return json({ code: 'offset-wrong', parameters: { offset: String(this.offset) } }, 409);
+      }
+      this.pieces.push((init.body as Blob).size);
+      this.offset += (init.body as Blob).size;
+      if (this.loseAnswer) {
+        this.loseAnswer = false;
+        throw new TypeError('network lost');
+      }
+    }
+    return json({ offset: this.offset, complete: this.offset === this.bytes }, 200);
+  };
+}
+
+const json = (body: unknown, status: number) => new Response(JSON.stringify(body), { status });
+const apiOf = (send: typeof fetch) => new Api(sessions, 'http://test', send);
+const file = async (bytes: number) => {
+  const blob = new Blob([new Uint8Array(bytes).fill(7)]);
+  return { sha256: await sha256Of(blob), type: 'image/jpeg' as const, blob };
+};
+
+test('a_file_is_brought_in_pieces_from_where_the_server_is', async () => {
+  const server = new FakeMedia(600_000);
+  server.offset = 100_000;
+  await bring(apiOf(server.send), 'demo', await file(600_000));
+  expect(server.pieces).toEqual([262_144, 237_856]);
+});
+
+test('after_a_lost_answer_the_next_attempt_goes_on_and_sends_no_byte_twice', async () => {
+  const server = new FakeMedia(600_000);
+  server.loseAnswer = true;
+  const photo = await file(600_000);
+  await expect(bring(apiOf(server.send), 'demo', photo)).rejects.toThrow('no-connection');
+  await bring(apiOf(server.send), 'demo', photo);
+  expect(server.pieces.reduce((sum, piece) => sum + piece)).toBe(600_000);
+});
+
+test('a_wrong_offset_asks_where_to_go_on', async () => {
+  const server = new FakeMedia(300_000);
+  let other = true;
+  const send: typeof fetch = async (input, init) => {
+    // Another tab of the same phone was faster.
+    if (init?.method === 'PATCH' && other) server.offset = 1_000;
+    other &&= init?.method !== 'PATCH';
+    return server.send(input, init);
+  };
+  await bring(apiOf(send), 'demo', await file(300_000));
+  expect(server.offset).toBe(300_000);
+  expect(server.pieces[0]).toBe(262_144);
+});
+
+test('a_server_that_contradicts_itself_is_not_asked_for_ever', async () => {
+  const server = new FakeMedia(300_000);
+  server.ahead = 1;
+  await expect(bring(apiOf(server.send), 'demo', await file(300_000))).rejects.toThrow('offset-wrong');
+});
+
+test('a_file_that_is_not_what_its_hash_says_is_not_shown', async () => {
+  const { sha256, blob } = await file(10);
+  const api = (bytes: Blob) => apiOf(async () => new Response(bytes));
+  expect((await fetchMedia(api(blob), 'demo', { sha256, type: 'image/jpeg' })).type).toBe('image/jpeg');
+  await expect(fetchMedia(api(new Blob(['x'])), 'demo', { sha256, type: 'image/jpeg' })).rejects.toThrow(
+    'file-damaged',
+  );
+});
+
+test('a_file_is_a_photo_a_recording_or_a_document', () => {
+  expect(familyOf('image/webp')).toBe('photo');
+  expect(familyOf('audio/mp4')).toBe('audio');
+  expect(familyOf('text/markdown')).toBe('document');
+});

@@ -1,0 +1,79 @@
+import type { Api } from './api.ts';
+import { Problem } from './problem.ts';
+import type { MediaType } from './protocol.ts';
+
+/** Loses little when the line breaks, and is few calls on a good one. */
+const PIECE_BYTES = 256 * 1024;
+const LONGEST_SIDE = 2_048;
+const JPEG_QUALITY = 0.85;
+
+/** A file that can be brought to the server. */
+export interface NamedFile {
+  sha256: string;
+  type: MediaType;
+  blob: Blob;
+}
+
+interface Upload {
+  offset: number;
+  complete: boolean;
+}
+
+export type Family = 'photo' | 'audio' | 'document';
+
+export const familyOf = (type: MediaType): Family =>
+  type.startsWith('image/') ? 'photo' : type.startsWith('audio/') ? 'audio' : 'document';
+
+export async function sha256Of(blob: Blob): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Goes on where an earlier attempt ended. Done when the server has all of it and has checked it. */
+export async function bring(api: Api, exercise: string, { sha256, type, blob }: NamedFile): Promise<void> {
+  const announced = { sha256, type, bytes: blob.size };
+  const announce = () => api.authorized<Upload>('POST', pathOf(exercise), announced);
+  let upload = await announce();
+  while (!upload.complete) {
+    const piece = blob.slice(upload.offset, upload.offset + PIECE_BYTES, 'application/octet-stream');
+    const from = upload.offset;
+    const path = `${pathOf(exercise, sha256)}?offset=${from}`;
+    try {
+      upload = await api.authorized<Upload>('PATCH', path, piece);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'offset-wrong') throw error;
+      upload = await announce();
+      // It says two things: another time, not at once for ever.
+      if (upload.offset === from) throw error;
+    }
+  }
+}
+
+/** The file as its hash says, or a problem: nothing is shown that somebody changed on the way. */
+export async function fetchMedia(api: Api, exercise: string, file: { sha256: string; type: string }): Promise<Blob> {
+  const blob = await api.authorizedBlob(pathOf(exercise, file.sha256));
+  if ((await sha256Of(blob)) !== file.sha256) throw new Problem('file-damaged', 422);
+  return new Blob([blob], { type: file.type });
+}
+
+/** The picture alone, encoded anew: where and with what it was taken stays behind. */
+export async function bare(picture: Blob): Promise<Blob> {
+  const image = await createImageBitmap(picture);
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(image.width, image.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(image.width * scale));
+  canvas.height = Math.max(1, Math.round(image.height * scale));
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  image.close();
+  return new Promise((done, failed) =>
+    canvas.toBlob(
+      (blob) => (blob ? done(blob) : failed(new Error('the picture could not be encoded'))),
+      'image/jpeg',
+      JPEG_QUALITY,
+    ),
+  );
+}
+
+function pathOf(exercise: string, sha256?: string): string {
+  return `/api/exercises/${encodeURIComponent(exercise)}/media${sha256 ? `/${sha256}` : ''}`;
+}
