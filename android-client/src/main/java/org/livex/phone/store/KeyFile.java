@@ -13,13 +13,11 @@ final class KeyFile {
     private static final int TRIES = 3;
 
     private final File file;
+    private final PhoneKey key;
 
-    KeyFile(File folder) {
+    KeyFile(File folder, PhoneKey key) {
+        this.key = key;
         this.file = new File(folder, "livex.key");
-    }
-
-    boolean exists() {
-        return file.exists();
     }
 
     /** Null: there is none, or it cannot be opened any more. */
@@ -30,7 +28,7 @@ final class KeyFile {
         }
         for (int tried = 1; ; tried++) {
             try {
-                byte[] secret = PhoneKey.unwrap(wrapped);
+                byte[] secret = key.unwrap(wrapped);
                 return secret == null || secret.length != Seal.SECRET_BYTES ? null : new Seal(secret);
             } catch (GeneralSecurityException | ProviderException busy) {
                 if (tried == TRIES) {
@@ -44,7 +42,7 @@ final class KeyFile {
         byte[] secret = new byte[Seal.SECRET_BYTES];
         new SecureRandom().nextBytes(secret);
         try {
-            Files.write(file, PhoneKey.wrap(secret));
+            Files.write(file, key.wrap(secret));
         } catch (GeneralSecurityException | ProviderException e) {
             throw new IOException("the Keystore makes no key", e);
         }
@@ -54,7 +52,7 @@ final class KeyFile {
     void destroy() throws IOException {
         Files.delete(file);
         try {
-            PhoneKey.destroy();
+            key.destroy();
         } catch (GeneralSecurityException | ProviderException e) {
             throw new IOException("the Keystore keeps the key", e);
         }

@@ -24,15 +24,18 @@ import org.livex.phone.NewerAndroid;
  */
 final class PhoneKey {
     private static final String PROVIDER = "AndroidKeyStore";
-    private static final String ALIAS = "livex";
     private static final String AES_GCM = "AES/GCM/NoPadding";
     private static final int KEY_BITS = 256;
     private static final int TAG_BITS = 128;
     private static final int IV_BYTES = 12;
 
-    private PhoneKey() {}
+    private final String alias;
 
-    static byte[] wrap(byte[] secret) throws GeneralSecurityException, IOException {
+    PhoneKey(String alias) {
+        this.alias = alias;
+    }
+
+    byte[] wrap(byte[] secret) throws GeneralSecurityException, IOException {
         Cipher cipher = Cipher.getInstance(AES_GCM);
         SecretKey key = find();
         // The Keystore makes the IV itself and takes none from outside.
@@ -46,7 +49,7 @@ final class PhoneKey {
     }
 
     /** Null if the key is not the one that wrapped it, or not there any more. */
-    static byte @Nullable [] unwrap(byte[] wrapped) throws GeneralSecurityException, IOException {
+    byte @Nullable [] unwrap(byte[] wrapped) throws GeneralSecurityException, IOException {
         SecretKey key = find();
         if (key == null || wrapped.length <= IV_BYTES) {
             return null;
@@ -60,19 +63,19 @@ final class PhoneKey {
         }
     }
 
-    static void destroy() throws GeneralSecurityException, IOException {
+    void destroy() throws GeneralSecurityException, IOException {
         KeyStore keys = open();
-        if (keys.containsAlias(ALIAS)) {
-            keys.deleteEntry(ALIAS);
+        if (keys.containsAlias(alias)) {
+            keys.deleteEntry(alias);
         }
     }
 
-    private static @Nullable SecretKey find() throws GeneralSecurityException, IOException {
-        Key key = open().getKey(ALIAS, null);
+    private @Nullable SecretKey find() throws GeneralSecurityException, IOException {
+        Key key = open().getKey(alias, null);
         return key instanceof SecretKey secret ? secret : null;
     }
 
-    private static SecretKey make() throws GeneralSecurityException {
+    private SecretKey make() throws GeneralSecurityException {
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) {
             SecretKey strong = makeInStrongBox();
             if (strong != null) {
@@ -83,7 +86,7 @@ final class PhoneKey {
     }
 
     @NewerAndroid(28)
-    private static @Nullable SecretKey makeInStrongBox() throws GeneralSecurityException {
+    private @Nullable SecretKey makeInStrongBox() throws GeneralSecurityException {
         try {
             return make(spec().setIsStrongBoxBacked(true));
         } catch (StrongBoxUnavailableException none) {
@@ -97,8 +100,8 @@ final class PhoneKey {
         return generator.generateKey();
     }
 
-    private static KeyGenParameterSpec.Builder spec() {
-        return new KeyGenParameterSpec.Builder(ALIAS, KeyProperties.PURPOSE_ENCRYPT | KeyProperties.PURPOSE_DECRYPT)
+    private KeyGenParameterSpec.Builder spec() {
+        return new KeyGenParameterSpec.Builder(alias, KeyProperties.PURPOSE_ENCRYPT | KeyProperties.PURPOSE_DECRYPT)
                 .setBlockModes(KeyProperties.BLOCK_MODE_GCM)
                 .setEncryptionPaddings(KeyProperties.ENCRYPTION_PADDING_NONE)
                 .setKeySize(KEY_BITS);

@@ -36,18 +36,19 @@ public final class SqliteStore implements PhoneStore {
     private @Nullable Seal seal;
     private @Nullable RowFile rows;
     private boolean keyWasLost;
+    private boolean isClosed;
 
     private record Unreadable(String kind, ByteString name) {}
 
     public static SqliteStore of(Context context) {
-        return new SqliteStore(new File(context.getNoBackupFilesDir(), "store"), Schema.NOW);
+        return new SqliteStore(new File(context.getNoBackupFilesDir(), "store"), Schema.NOW, new PhoneKey("livex"));
     }
 
-    SqliteStore(File folder, Schema schema) {
+    SqliteStore(File folder, Schema schema, PhoneKey key) {
         this.folder = folder;
         this.media = new File(folder, "media");
         this.schema = schema;
-        this.keyFile = new KeyFile(folder);
+        this.keyFile = new KeyFile(folder, key);
     }
 
     @Override
@@ -79,7 +80,7 @@ public final class SqliteStore implements PhoneStore {
 
     @Override
     public synchronized void wipe() {
-        close();
+        letGo();
         unreadable.clear();
         keyWasLost = false;
         // The key first: should the phone die now, what is left is noise.
@@ -92,8 +93,14 @@ public final class SqliteStore implements PhoneStore {
         Files.deleteAllIn(media);
     }
 
+    /** For good: a thread that comes late must not open it again under another one's hands. */
     @Override
     public synchronized void close() {
+        isClosed = true;
+        letGo();
+    }
+
+    private void letGo() {
         if (rows != null) {
             rows.close();
         }
@@ -224,6 +231,9 @@ public final class SqliteStore implements PhoneStore {
     }
 
     private RowFile open() throws IOException {
+        if (isClosed) {
+            throw new IOException("closed");
+        }
         if (!media.isDirectory() && !media.mkdirs()) {
             throw new IOException("no folder");
         }

@@ -82,6 +82,10 @@ final class Copies {
             }
         }
         for (JSONObject item : arrival.items()) {
+            JSONObject known = of(language).get(keyOf(item));
+            if (known != null && known.optLong("seq") > item.optLong("seq")) {
+                continue;
+            }
             of(language).put(keyOf(item), item);
             change.put(
                     Table.ITEM,

@@ -33,7 +33,7 @@ public final class Engine implements Participation, AutoCloseable {
 
     /** Goes on where an earlier process stopped. */
     public static Engine open(PhoneStore store, Phone phone) {
-        return new Engine(store, new OkHttpWires(phone.clock()), phone);
+        return new Engine(store, new OkHttpWires(phone.clock(), phone.timing()), phone);
     }
 
     Engine(PhoneStore store, Wires wires, Phone phone) {

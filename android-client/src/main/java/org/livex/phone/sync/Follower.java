@@ -50,7 +50,7 @@ final class Follower implements Talk {
             return false;
         }
         Instant serverNow = Api.instantOf(answer, "now");
-        boolean hasMore = kept.answered(request, answer);
+        boolean hasMore = keptAnswer(request, answer);
         fixes.told(request.fixes());
         serverClock.heard(askedElapsed, serverNow);
         kept.remember(serverClock.offset());
@@ -66,8 +66,21 @@ final class Follower implements Talk {
             return;
         }
         // While pages are missing, a push is ahead of them: its seq must not let them be skipped.
-        kept.pushed(answeredIn, push, isCaughtUp);
-        said.changed();
+        try {
+            kept.pushed(answeredIn, push, isCaughtUp);
+        } finally {
+            said.changed();
+        }
+    }
+
+    /** That there is no room is news too. */
+    private boolean keptAnswer(Request request, JSONObject answer) throws NotSaved, NoConnection {
+        try {
+            return kept.answered(request, answer);
+        } catch (NotSaved full) {
+            said.changed();
+            throw full;
+        }
     }
 
     @Override

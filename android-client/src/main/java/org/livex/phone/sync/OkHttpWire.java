@@ -80,6 +80,8 @@ final class OkHttpWire implements Wire {
     @Override
     public void cut() {
         client.dispatcher().cancelAll();
+        client.dispatcher().executorService().shutdown();
+        client.connectionPool().evictAll();
     }
 
     private HttpUrl urlOf(String path) {

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class OkHttpWires implements Wires {
     private static final String AUTHORITY = "/ca.crt";
     private static final long LARGEST_CERTIFICATE = 64 * 1024;
-    private static final int CONNECT_SECONDS = 10;
-    private static final int ANSWER_SECONDS = 20;
 
     private final DeviceClock clock;
+    private final Timing timing;
 
-    OkHttpWires(DeviceClock clock) {
+    OkHttpWires(DeviceClock clock, Timing timing) {
         this.clock = clock;
+        this.timing = timing;
     }
 
     @Override
@@ -56,14 +56,14 @@ final class OkHttpWires implements Wires {
     }
 
     /** No redirect: what trusts one server must not be led to another. No repeated request: the outbox repeats. */
-    private static OkHttpClient.Builder client() {
+    private OkHttpClient.Builder client() {
         return new OkHttpClient.Builder()
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
-                .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-                .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
-                .writeTimeout(ANSWER_SECONDS, TimeUnit.SECONDS);
+                .connectTimeout(timing.openWithin(), TimeUnit.MILLISECONDS)
+                .readTimeout(timing.callWithin(), TimeUnit.MILLISECONDS)
+                .writeTimeout(timing.callWithin(), TimeUnit.MILLISECONDS);
     }
 
     private static HttpUrl urlOf(String server) throws NoConnection {

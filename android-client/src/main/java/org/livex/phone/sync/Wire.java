@@ -11,7 +11,7 @@ interface Wire {
     /** Returns at once; {@code ears} hear from any thread, and last of all that it closed. */
     Socket open(String path, String accessToken, Ears ears);
 
-    /** Gives up whatever is under way. */
+    /** Gives up whatever is under way, for good. */
     void cut();
 
     /**

@@ -39,7 +39,7 @@ public class SqliteStoreTest {
         FakeAndroidKeyStore.install();
         FakeAndroidKeyStore.reset();
         folder = temporary.newFolder("store");
-        store = new SqliteStore(folder, Schema.NOW);
+        store = new SqliteStore(folder, Schema.NOW, new PhoneKey("livex"));
     }
 
     @After
@@ -238,7 +238,7 @@ public class SqliteStoreTest {
         List<String> steps = new ArrayList<>(Schema.NOW.steps());
         steps.add("alter table row add column of_a_later_version text");
 
-        store = new SqliteStore(folder, new Schema(steps));
+        store = new SqliteStore(folder, new Schema(steps), new PhoneKey("livex"));
 
         assertThat(store.load().rows()).isEqualTo(Map.of(Table.OUTBOX, Map.of("1", "one")));
         assertThat(store.database().getVersion()).isEqualTo(steps.size());
@@ -253,17 +253,17 @@ public class SqliteStoreTest {
         List<String> broken = new ArrayList<>(steps);
         broken.add("no sql");
 
-        store = new SqliteStore(folder, new Schema(broken));
+        store = new SqliteStore(folder, new Schema(broken), new PhoneKey("livex"));
         assertThat(store.load().troubles()).containsExactly(Trouble.STORAGE_FULL);
         store.close();
-        store = new SqliteStore(folder, new Schema(steps));
+        store = new SqliteStore(folder, new Schema(steps), new PhoneKey("livex"));
 
         assertThat(store.load().rows()).isEqualTo(Map.of(Table.OUTBOX, Map.of("1", "one")));
     }
 
     private SqliteStore afterDeath() {
         store.close();
-        store = new SqliteStore(folder, Schema.NOW);
+        store = new SqliteStore(folder, Schema.NOW, new PhoneKey("livex"));
         return store;
     }
 
@@ -282,7 +282,7 @@ public class SqliteStoreTest {
     }
 
     private void makeRoom() {
-        store.close();
+        afterDeath();
     }
 
     private static void damageTheMiddleOf(File file) throws IOException {

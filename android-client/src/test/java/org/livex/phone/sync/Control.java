@@ -1,0 +1,159 @@
+package org.livex.phone.sync;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.json.JSONArray;
+import org.json.JSONException;
+import org.json.JSONObject;
+
+/** The director of the demo exercise, on the real API. */
+public final class Control {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Uuid7 ids = new Uuid7(new Random());
+    private final String server;
+    private final String exercise;
+    private final String refreshToken;
+    private String token;
+
+    private Control(String server, JSONObject joined) throws JSONException {
+        this.server = server;
+        this.exercise = joined.getString("exercise");
+        this.token = joined.getString("accessToken");
+        this.refreshToken = joined.getString("refreshToken");
+    }
+
+    public static Control join(RealServer server) throws IOException, InterruptedException, JSONException {
+        Control nobody = new Control(server.url(), nothing());
+        JSONObject body = new JSONObject().put("code", server.controlCode()).put("device", "test");
+        return new Control(server.url(), nobody.post("/api/join", body));
+    }
+
+    /** Codes by person. */
+    public Map<String, String> codes(List<String> people) throws IOException, InterruptedException, JSONException {
+        JSONArray issued = post(path("/join-codes"), new JSONObject().put("people", new JSONArray(people)))
+                .getJSONArray("codes");
+        Map<String, String> codes = new HashMap<>();
+        for (int i = 0; i < issued.length(); i++) {
+            codes.put(issued.getJSONObject(i).getString("person"), issued.getJSONObject(i).getString("code"));
+        }
+        return codes;
+    }
+
+    public JSONObject does(String type, JSONObject fields) throws IOException, InterruptedException, JSONException {
+        JSONObject command = Json.copy(fields).put("id", ids.next(System.currentTimeMillis())).put("type", type);
+        return post(path("/commands"), command);
+    }
+
+    /** To whom it says, by hand and at once. */
+    public void send(String id, String text, boolean mustAcknowledge, String... people)
+            throws IOException, InterruptedException, JSONException {
+        JSONObject inject = new JSONObject()
+                .put("id", id)
+                .put("number", id)
+                .put("type", "message")
+                .put("title", text(text))
+                .put("body", text(text))
+                .put("audience", new JSONObject()
+                        .put("everyone", people.length == 0)
+                        .put("people", new JSONArray(List.of(people)))
+                        .put("teams", new JSONArray())
+                        .put("agencies", new JSONArray())
+                        .put("functions", new JSONArray()))
+                .put("trigger", new JSONObject().put("type", "by-hand"))
+                .put("mustAcknowledge", mustAcknowledge)
+                .put("expectedActions", new JSONArray());
+        does("send-inject", new JSONObject().put("inject", inject));
+    }
+
+    /** All facts of the journal, in order, with the {@code by} and {@code seq} of their entry. */
+    public List<JSONObject> facts() throws IOException, InterruptedException, JSONException {
+        List<JSONObject> facts = new ArrayList<>();
+        long after = 0;
+        for (boolean more = true; more; ) {
+            JSONObject page = get(path("/timeline?after=" + after));
+            JSONArray entries = page.getJSONArray("entries");
+            for (int i = 0; i < entries.length(); i++) {
+                JSONObject entry = entries.getJSONObject(i);
+                for (int j = 0; j < entry.getJSONArray("facts").length(); j++) {
+                    facts.add(entry.getJSONArray("facts")
+                            .getJSONObject(j)
+                            .put("seq", entry.getLong("seq"))
+                            .put("by", entry.optString("by")));
+                }
+            }
+            after = page.getLong("last");
+            more = page.getBoolean("more");
+        }
+        return facts;
+    }
+
+    public void revoke(String person) throws IOException, InterruptedException, JSONException {
+        JSONArray devices = get(path("/devices")).getJSONArray("devices");
+        for (int i = 0; i < devices.length(); i++) {
+            JSONObject device = devices.getJSONObject(i);
+            if (device.getString("person").equals(person)) {
+                ask("DELETE", path("/devices/" + device.getString("id")), "");
+            }
+        }
+    }
+
+    public String path(String rest) {
+        return "/api/exercises/" + exercise + rest;
+    }
+
+    JSONObject post(String path, JSONObject body) throws IOException, InterruptedException, JSONException {
+        return new JSONObject(ask("POST", path, body.toString()));
+    }
+
+    public JSONObject get(String path) throws IOException, InterruptedException, JSONException {
+        return new JSONObject(ask("GET", path, ""));
+    }
+
+    private String ask(String method, String path, String body)
+            throws IOException, InterruptedException, JSONException {
+        HttpResponse<String> answer = once(method, path, body);
+        if (answer.statusCode() == 401 && answer.body().contains("token-expired")) {
+            token = post("/api/token", new JSONObject().put("refreshToken", refreshToken)).getString("accessToken");
+            answer = once(method, path, body);
+        }
+        if (answer.statusCode() >= 300) {
+            throw new IOException(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> once(String method, String path, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json");
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static JSONObject text(String text) throws JSONException {
+        JSONObject version = new JSONObject().put("text", text).put("state", "approved").put("sourceRevision", 1);
+        return new JSONObject()
+                .put("source", "en")
+                .put("revision", 1)
+                .put("versions", new JSONObject().put("en", version));
+    }
+
+    private static JSONObject nothing() throws JSONException {
+        return new JSONObject().put("exercise", "").put("accessToken", "").put("refreshToken", "");
+    }
+}

@@ -1,0 +1,105 @@
+package org.livex.phone.sync;
+
+import java.io.IOException;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/** What can go wrong above the stream: a request that is said twice, an answer that is lost, frames twice and out of order. */
+final class FaultyWires implements Wires {
+    private final Wires good;
+    private final Random random;
+    private volatile double badness;
+
+    FaultyWires(Wires good, Random random) {
+        this.good = good;
+        this.random = random;
+    }
+
+    /** From 0 to 1: how likely each thing goes wrong. */
+    void are(double bad) {
+        badness = bad;
+    }
+
+    @Override
+    public Wire to(String server, @Nullable ByteString authority) throws NoConnection {
+        Wire wire = good.to(server, authority);
+        return new Wire() {
+            @Override
+            public Reply send(Call call) throws NoConnection {
+                return sent(wire, call);
+            }
+
+            @Override
+            public Socket open(String path, String accessToken, Ears ears) {
+                return wire.open(path, accessToken, new Shuffled(ears));
+            }
+
+            @Override
+            public void cut() {
+                wire.cut();
+            }
+        };
+    }
+
+    @Override
+    public ByteString authorityOf(String server, String fingerprint) throws NoConnection {
+        return good.authorityOf(server, fingerprint);
+    }
+
+    private Wire.Reply sent(Wire wire, Wire.Call call) throws NoConnection {
+        if (goesWrong()) {
+            throw new NoConnection(JoinResult.Reason.NO_CONNECTION, new IOException("lost on the way there"));
+        }
+        Wire.Reply first = wire.send(call);
+        if (goesWrong()) {
+            throw new NoConnection(JoinResult.Reason.NO_CONNECTION, new IOException("lost on the way back"));
+        }
+        // An old refresh token that is shown again counts as stolen only once the new one was used.
+        return goesWrong() ? pick(first, wire.send(call)) : first;
+    }
+
+    private synchronized Wire.Reply pick(Wire.Reply first, Wire.Reply second) {
+        return random.nextBoolean() ? first : second;
+    }
+
+    private synchronized boolean goesWrong() {
+        return random.nextDouble() < badness;
+    }
+
+    private final class Shuffled implements Wire.Ears {
+        private final Wire.Ears ears;
+        private final AtomicReference<@Nullable String> held = new AtomicReference<>();
+
+        Shuffled(Wire.Ears ears) {
+            this.ears = ears;
+        }
+
+        @Override
+        public void opened() {
+            ears.opened();
+        }
+
+        @Override
+        public void heard(String text) {
+            String before = held.getAndSet(null);
+            if (before == null && goesWrong()) {
+                held.set(text);
+                return;
+            }
+            ears.heard(text);
+            if (before != null) {
+                ears.heard(before);
+            }
+            if (goesWrong()) {
+                ears.heard(text);
+            }
+        }
+
+        @Override
+        public void closed(int code) {
+            ears.closed(code);
+        }
+    }
+}
