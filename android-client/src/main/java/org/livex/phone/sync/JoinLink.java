@@ -48,7 +48,7 @@ public record JoinLink(String server, String code, @Nullable String ca) {
 
     private static @Nullable JoinLink ofWebAddress(URI uri) {
         String path = uri.getRawPath();
-        if (path == null || !path.startsWith("/j/") || uri.getRawQuery() != null) {
+        if (path == null || uri.getRawAuthority() == null || !path.startsWith("/j/") || uri.getRawQuery() != null) {
             return null;
         }
         Map<String, String> fragment = parametersOf(uri.getRawFragment());

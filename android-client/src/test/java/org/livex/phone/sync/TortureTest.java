@@ -32,7 +32,7 @@ public class TortureTest {
     private static final long SEED = Long.getLong("livex.seed", 20_261_124L);
     private static final List<String> PEOPLE = List.of(
             "inv-01", "fin-01", "pro-01", "ngo-01", "soc-01", "law-01", "med-01", "inv-02", "fin-02", "pro-02");
-    private static final int KILL_EACH_MILLIS = 6_000;
+    private static final int KILL_EACH_MILLIS = 3_000;
 
     @Rule
     public final TemporaryFolder temporary = new TemporaryFolder();

@@ -1,0 +1,90 @@
+package org.livex.phone.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SmallPartsTest {
+    @Test
+    void ids_ascend_whatever_the_clock_does() {
+        Uuid7 ids = new Uuid7(new Random(1));
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            made.add(ids.next(i < 5_000 ? 1_700_000_000_000L : 1_600_000_000_000L + i));
+        }
+        assertThat(made).isSorted().doesNotHaveDuplicates();
+        assertThat(made).allMatch(id -> id.matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
+    }
+
+    @Test
+    void ids_of_the_next_process_come_after_those_that_still_wait() {
+        Uuid7 before = new Uuid7(new Random(1));
+        String last = before.next(1_700_000_000_000L);
+        Uuid7 after = new Uuid7(new Random(2));
+        after.after(last);
+        assertThat(after.next(1_500_000_000_000L)).isGreaterThan(last);
+        after.after("no id");
+    }
+
+    @Test
+    void pauses_grow_at_random_up_to_half_a_minute_and_begin_again() {
+        BackOff pauses = new BackOff(Timing.USUAL, new Random(1));
+        List<Long> taken = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            taken.add(pauses.nextMillis());
+        }
+        assertThat(taken.get(0)).isBetween(250L, 500L);
+        assertThat(taken.subList(10, 40)).allMatch(pause -> pause >= 15_000 && pause <= 30_000);
+        assertThat(taken.subList(10, 40)).as("at random").doesNotHaveDuplicates();
+        pauses.reset();
+        assertThat(pauses.nextMillis()).isBetween(250L, 500L);
+    }
+
+    @Test
+    void the_fastest_answer_says_what_time_it_is_and_a_clock_that_is_set_changes_only_the_offset() {
+        StandingClock clock = new StandingClock();
+        ServerClock server = new ServerClock(clock, Duration.ofSeconds(3));
+        assertThat(server.offset()).as("from before").isEqualTo(Duration.ofSeconds(3));
+        Instant start = clock.now();
+
+        long slow = clock.elapsedMillis();
+        clock.pass(4_000);
+        server.heard(slow, start.plusSeconds(60));
+        long fast = clock.elapsedMillis();
+        clock.pass(100);
+        server.heard(fast, start.plusMillis(60_000 + 4_050));
+
+        assertThat(server.offset()).isEqualTo(Duration.ofSeconds(60));
+        clock.set(Duration.ofHours(-2));
+        assertThat(server.offset()).isEqualTo(Duration.ofHours(2).plusSeconds(60));
+    }
+
+    private static final class StandingClock implements DeviceClock {
+        private long elapsed = 1_000;
+        private Instant wall = Instant.parse("2026-11-24T09:00:00Z");
+
+        void pass(long millis) {
+            elapsed += millis;
+            wall = wall.plusMillis(millis);
+        }
+
+        void set(Duration by) {
+            wall = wall.plus(by);
+        }
+
+        @Override
+        public Instant now() {
+            return wall;
+        }
+
+        @Override
+        public long elapsedMillis() {
+            return elapsed;
+        }
+    }
+}
