@@ -29,5 +29,6 @@ public record Timing(
      * Of a phone in a pocket for four days. The server's pings are the only thing that goes to and fro when nothing
      * happens.
      */
-    public static final Timing USUAL = new Timing(500, 30_000, 10_000, 8_000, 20_000, 50_000, 1_000, 10_000, 30_000, 30_000);
+    public static final Timing USUAL =
+            new Timing(500, 30_000, 10_000, 8_000, 20_000, 50_000, 1_000, 10_000, 30_000, 30_000);
 }

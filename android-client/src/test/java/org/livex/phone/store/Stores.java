@@ -27,8 +27,10 @@ public final class Stores {
     public static void damageOne(File folder, String kind) {
         SQLiteDatabase file = SQLiteDatabase.openDatabase(
                 new File(folder, "livex.db").getPath(), null, SQLiteDatabase.OPEN_READWRITE);
-        file.execSQL("update row set payload = x'00ff' where kind = ?1 and name = (select min(name) from row where kind ="
-                + " ?1)", new Object[] {kind});
+        file.execSQL(
+                "update row set payload = x'00ff' where kind = ?1 and name = (select min(name) from row where kind ="
+                        + " ?1)",
+                new Object[] {kind});
         file.close();
     }
 }

@@ -42,13 +42,17 @@ public final class Control {
                 .getJSONArray("codes");
         Map<String, String> codes = new HashMap<>();
         for (int i = 0; i < issued.length(); i++) {
-            codes.put(issued.getJSONObject(i).getString("person"), issued.getJSONObject(i).getString("code"));
+            codes.put(
+                    issued.getJSONObject(i).getString("person"),
+                    issued.getJSONObject(i).getString("code"));
         }
         return codes;
     }
 
     public JSONObject does(String type, JSONObject fields) throws IOException, InterruptedException, JSONException {
-        JSONObject command = Json.copy(fields).put("id", ids.next(System.currentTimeMillis())).put("type", type);
+        JSONObject command = Json.copy(fields)
+                .put("id", ids.next(System.currentTimeMillis()))
+                .put("type", type);
         return post(path("/commands"), command);
     }
 
@@ -61,12 +65,14 @@ public final class Control {
                 .put("type", "message")
                 .put("title", text(text))
                 .put("body", text(text))
-                .put("audience", new JSONObject()
-                        .put("everyone", people.length == 0)
-                        .put("people", new JSONArray(List.of(people)))
-                        .put("teams", new JSONArray())
-                        .put("agencies", new JSONArray())
-                        .put("functions", new JSONArray()))
+                .put(
+                        "audience",
+                        new JSONObject()
+                                .put("everyone", people.length == 0)
+                                .put("people", new JSONArray(List.of(people)))
+                                .put("teams", new JSONArray())
+                                .put("agencies", new JSONArray())
+                                .put("functions", new JSONArray()))
                 .put("trigger", new JSONObject().put("type", "by-hand"))
                 .put("mustAcknowledge", mustAcknowledge)
                 .put("expectedActions", new JSONArray());
@@ -121,7 +127,8 @@ public final class Control {
             throws IOException, InterruptedException, JSONException {
         HttpResponse<String> answer = once(method, path, body);
         if (answer.statusCode() == 401 && answer.body().contains("token-expired")) {
-            token = post("/api/token", new JSONObject().put("refreshToken", refreshToken)).getString("accessToken");
+            token = post("/api/token", new JSONObject().put("refreshToken", refreshToken))
+                    .getString("accessToken");
             answer = once(method, path, body);
         }
         if (answer.statusCode() >= 300) {
@@ -146,7 +153,8 @@ public final class Control {
     }
 
     private static JSONObject text(String text) throws JSONException {
-        JSONObject version = new JSONObject().put("text", text).put("state", "approved").put("sourceRevision", 1);
+        JSONObject version =
+                new JSONObject().put("text", text).put("state", "approved").put("sourceRevision", 1);
         return new JSONObject()
                 .put("source", "en")
                 .put("revision", 1)

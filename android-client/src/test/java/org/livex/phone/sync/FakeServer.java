@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import okio.ByteString;
-import org.jspecify.annotations.Nullable;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
 
 /** A server that does what a test tells it to: one exercise, one person, no rules but those it is given. */
 final class FakeServer implements Wires {
@@ -50,7 +50,8 @@ final class FakeServer implements Wires {
         for (int i = 0; i < more.length; i += 2) {
             item.put(more[i], more[i + 1]);
         }
-        items.removeIf(old -> old.optString("kind").equals(kind) && old.optString("id").equals(id));
+        items.removeIf(
+                old -> old.optString("kind").equals(kind) && old.optString("id").equals(id));
         items.add(item);
     }
 
@@ -86,10 +87,7 @@ final class FakeServer implements Wires {
     }
 
     static JSONObject push(long seq, JSONObject... items) throws JSONException {
-        return new JSONObject()
-                .put("type", "items")
-                .put("seq", seq)
-                .put("items", new JSONArray(List.of(items)));
+        return new JSONObject().put("type", "items").put("seq", seq).put("items", new JSONArray(List.of(items)));
     }
 
     private synchronized JSONObject sync(JSONObject request) throws JSONException {
@@ -211,7 +209,10 @@ final class FakeServer implements Wires {
         }
 
         private Reply problem(int status, String code) throws JSONException {
-            return new Reply(status, 0, ByteString.encodeUtf8(new JSONObject().put("code", code).toString()));
+            return new Reply(
+                    status,
+                    0,
+                    ByteString.encodeUtf8(new JSONObject().put("code", code).toString()));
         }
 
         private NoConnection lost() {
@@ -231,7 +232,7 @@ final class FakeServer implements Wires {
             try {
                 JSONObject request = new JSONObject(text);
                 String poison = breaksOn;
-                if (!isReachable) {
+                if (!isReachable || !isOpen()) {
                     return;
                 }
                 if (poison != null && text.contains(poison)) {
@@ -244,6 +245,12 @@ final class FakeServer implements Wires {
                 }
             } catch (JSONException mistake) {
                 throw new IllegalStateException(mistake);
+            }
+        }
+
+        private boolean isOpen() {
+            synchronized (FakeServer.this) {
+                return socket == this;
             }
         }
 

@@ -51,13 +51,16 @@ public class FollowTest {
         phone.server.requests.clear();
         phone.server.isReachable = true;
         phone.await("it goes on", () -> !phone.server.requests.isEmpty());
-        assertThat(phone.server.requests.get(0).getLong("cursor")).as("where it was").isEqualTo(5);
+        assertThat(phone.server.requests.get(0).getLong("cursor"))
+                .as("where it was")
+                .isEqualTo(5);
     }
 
     @Test
     public void a_push_shows_at_once_and_is_confirmed_soon() throws Exception {
         phone.joined();
-        JSONObject inject = new JSONObject().put("kind", "inject").put("id", "y").put("seq", 9);
+        JSONObject inject =
+                new JSONObject().put("kind", "inject").put("id", "y").put("seq", 9);
 
         phone.server.push(FakeServer.push(9, inject));
 
@@ -73,8 +76,10 @@ public class FollowTest {
                 .put("id", "x")
                 .put("seq", 8)
                 .put("recalled", new JSONObject());
-        JSONObject before = new JSONObject().put("kind", "inject").put("id", "x").put("seq", 7);
-        JSONObject marker = new JSONObject().put("kind", "place").put("id", "last").put("seq", 7);
+        JSONObject before =
+                new JSONObject().put("kind", "inject").put("id", "x").put("seq", 7);
+        JSONObject marker =
+                new JSONObject().put("kind", "place").put("id", "last").put("seq", 7);
 
         phone.server.push(FakeServer.push(8, recalled));
         phone.server.push(FakeServer.push(8, recalled));
@@ -94,7 +99,8 @@ public class FollowTest {
 
         phone.engine().syncNow();
 
-        phone.await("what was before is gone", () -> phone.now().items().keySet().equals(java.util.Set.of("me")));
+        phone.await(
+                "what was before is gone", () -> phone.now().items().keySet().equals(java.util.Set.of("me")));
         phone.die();
         phone.live();
         assertThat(phone.now().items()).containsOnlyKeys("me");
@@ -193,9 +199,13 @@ public class FollowTest {
         try (PhoneStore store = Stores.in(temporary.newFolder())) {
             Kept kept = new Kept(store, phone.clock);
             kept.choose(List.of("ru", "en"));
-            kept.answered(request, new JSONObject().put("cursor", 120).put("reset", true).put("more", false));
+            kept.answered(
+                    request,
+                    new JSONObject().put("cursor", 120).put("reset", true).put("more", false));
             Request first = kept.request(List.of(), null);
-            kept.answered(first, new JSONObject().put("cursor", 120).put("reset", true).put("more", false));
+            kept.answered(
+                    first,
+                    new JSONObject().put("cursor", 120).put("reset", true).put("more", false));
             for (int i = 0; i < 2; i++) {
                 JSONObject command = golden.getJSONArray("outbox").getJSONObject(i);
                 kept.add(new Errand(command.getString("id"), command.getString("type"), command, null));
@@ -280,9 +290,6 @@ public class FollowTest {
     }
 
     private long cursorOfLastRequest() {
-        return phone.server
-                .requests
-                .get(phone.server.requests.size() - 1)
-                .optLong("cursor");
+        return phone.server.requests.get(phone.server.requests.size() - 1).optLong("cursor");
     }
 }

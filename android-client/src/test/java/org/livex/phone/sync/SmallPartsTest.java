@@ -18,7 +18,8 @@ class SmallPartsTest {
             made.add(ids.next(i < 5_000 ? 1_700_000_000_000L : 1_600_000_000_000L + i));
         }
         assertThat(made).isSorted().doesNotHaveDuplicates();
-        assertThat(made).allMatch(id -> id.matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
+        assertThat(made)
+                .allMatch(id -> id.matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
     }
 
     @Test

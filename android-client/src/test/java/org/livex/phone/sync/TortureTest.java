@@ -30,8 +30,8 @@ import org.robolectric.RobolectricTestRunner;
 public class TortureTest {
     private static final int SCHEDULES = Integer.getInteger("livex.schedules", 200);
     private static final long SEED = Long.getLong("livex.seed", 20_261_124L);
-    private static final List<String> PEOPLE = List.of(
-            "inv-01", "fin-01", "pro-01", "ngo-01", "soc-01", "law-01", "med-01", "inv-02", "fin-02", "pro-02");
+    private static final List<String> PEOPLE =
+            List.of("inv-01", "fin-01", "pro-01", "ngo-01", "soc-01", "law-01", "med-01", "inv-02", "fin-02", "pro-02");
     private static final int KILL_EACH_MILLIS = 3_000;
 
     @Rule
@@ -133,7 +133,8 @@ public class TortureTest {
     private void phone_has_what_a_new_one_gets(TorturedPhone phone, RealServer server, String code) throws Exception {
         PhoneStore empty = Stores.in(temporary.newFolder("new-" + phone.person));
         TestClock clock = new TestClock();
-        try (Engine fresh = new Engine(empty, new OkHttpWires(clock, TorturedPhone.HASTY), TorturedPhone.phone(clock))) {
+        try (Engine fresh =
+                new Engine(empty, new OkHttpWires(clock, TorturedPhone.HASTY), TorturedPhone.phone(clock))) {
             fresh.readIn(phone.now().snapshot().languages());
             fresh.join(new JoinLink(server.url(), code, null), result -> {});
             TorturedPhone.await(

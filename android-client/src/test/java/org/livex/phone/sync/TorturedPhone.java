@@ -64,8 +64,8 @@ final class TorturedPhone implements AutoCloseable {
         for (int step = 0; step < steps; step++) {
             switch (random.nextInt(16)) {
                 case 0, 1, 2, 3, 4 -> record(seed + "/" + step);
-                case 5 -> refused.add(engine.act(
-                        "acknowledge-inject", takenNow().put("inject", "none-" + step)));
+                case 5 ->
+                    refused.add(engine.act("acknowledge-inject", takenNow().put("inject", "none-" + step)));
                 case 6 -> acknowledgeOne();
                 case 7, 8, 9 -> proxy.is(WEATHERS.get(random.nextInt(WEATHERS.size())));
                 case 10 -> proxy.cut();
