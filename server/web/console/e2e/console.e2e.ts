@@ -155,8 +155,10 @@ describe('a controller', () => {
     await page.getByRole('button', { name: /join codes/ }).click();
     await page.locator('dialog .card[lang="ar"][dir="rtl"]').first().waitFor();
     await page.locator('dialog .card[lang="ru"]', { hasText: 'УЧЕНИЯ' }).first().waitFor();
+    await page.locator('dialog .app', { hasText: 'https://192.168.1.10:8443/app' }).waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.locator('body > .sheet .card').last().waitFor();
+    expect(await page.locator('body > .sheet .app img').isVisible()).toBe(true);
     expect(await page.locator('.workplace').isVisible()).toBe(false);
   });
 
