@@ -1,5 +1,7 @@
 package org.livex.i18n;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.SpoofChecker;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UnicodeSet;
 
@@ -49,11 +51,21 @@ public final class Names {
 
     private static final int FEWEST_CONSONANTS = 2;
 
+    private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
+
     private Names() {}
 
     /** Equal for spellings of the same name in different scripts. Not for people to read. */
     public static String searchKey(String name) {
         return KEY.transliterate(name.replaceAll(MUTE_ENDING, "")).strip().replaceAll(" +", " ");
+    }
+
+    /**
+     * Equal for names that a reader takes for one another, as those that differ by a Cyrillic а for a Latin one (Unicode
+     * Technical Standard 39, and without regard to case). Not for people to read.
+     */
+    public static String looks(String name) {
+        return UCharacter.foldCase(LOOKS.getSkeleton(name.strip().replaceAll("\\s+", " ")), true);
     }
 
     /** Whether what somebody typed is this name or a part of it, whatever the script of either. */

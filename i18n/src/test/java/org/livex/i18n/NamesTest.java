@@ -79,4 +79,16 @@ class NamesTest {
         assertThat(Names.searchKey("王小明")).isNotEmpty();
         assertThat(Names.searchKey("\uD83D\u0000\u200F")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"Раура, Paypa", "Арелле, Apeллe", "BANK OF ARELLE, bank  of arelle", "Ivan, lvan", "Tоm, Tom"})
+    void names_that_look_alike_are_one_to_the_eye(String one, String other) {
+        assertThat(Names.looks(one)).isEqualTo(Names.looks(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Team Alfa, Team Bravo", "Щукин, Shchukin", "Control 1, Control 2"})
+    void names_that_look_different_are_two(String one, String other) {
+        assertThat(Names.looks(one)).isNotEqualTo(Names.looks(other));
+    }
 }

@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Channel;
 import org.livex.exercise.Channels;
 import org.livex.exercise.Exercise;
 import org.livex.feed.MessagePage;
+import org.livex.feed.Search;
+import org.livex.i18n.Language;
+import org.livex.review.NameFindings;
 
-/** What was written longer ago than a device keeps. */
+/** What was written longer ago than a device keeps, and names across scripts. */
 final class TalkRoutes {
     private final Visitors visitors;
 
@@ -21,6 +25,8 @@ final class TalkRoutes {
 
     void on(Router router) {
         router.get("/api/exercises/:exercise/messages").handler(Reply.json(this::messages));
+        router.get("/api/exercises/:exercise/search").handler(Reply.json(this::search));
+        router.get("/api/exercises/:exercise/findings/names").handler(Reply.json(this::names));
     }
 
     /** A channel that the visitor does not belong to is not there. */
@@ -39,6 +45,25 @@ final class TalkRoutes {
                     before,
                     Math.max(1, limit),
                     Sync.languages(visitor, Bodies.languages(ctx)));
+        });
+    }
+
+    private Future<ObjectNode> search(RoutingContext ctx) {
+        String typed = ctx.request().getParam("q");
+        if (typed == null || typed.isBlank() || typed.length() > Search.LONGEST) {
+            throw Problem.field("q", "must be 1 to " + Search.LONGEST + " characters");
+        }
+        return visitors.of(ctx).compose(visitor -> {
+            Exercise exercise = visitor.exercise().running().state();
+            List<Language> languages = Sync.languages(visitor, Bodies.languages(ctx));
+            return ctx.vertx().executeBlocking(() -> Search.of(exercise, visitor.person(), typed, languages), false);
+        });
+    }
+
+    private Future<ObjectNode> names(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustSeeControl).compose(visitor -> {
+            Exercise exercise = visitor.exercise().running().state();
+            return ctx.vertx().executeBlocking(() -> NameFindings.of(exercise), false);
         });
     }
 

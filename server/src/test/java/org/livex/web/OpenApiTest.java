@@ -138,6 +138,11 @@ class OpenApiTest {
         String messages = "/api/exercises/demo/messages?channel=team/team-alfa";
         description.check(HttpMethod.GET, EXERCISE + "/messages", phone.get(messages));
         description.check(HttpMethod.GET, EXERCISE + "/messages", control.get(messages));
+        String search = "/api/exercises/demo/search?q=a";
+        description.check(HttpMethod.GET, EXERCISE + "/search", phone.get(search));
+        description.check(HttpMethod.GET, EXERCISE + "/search", control.get(search));
+        control.does(alike());
+        ask("/findings/names");
         ask("/board", "/map", "/timeline", "/devices");
     }
 
@@ -262,6 +267,19 @@ class OpenApiTest {
         String golden = Files.readString(COMMANDS.resolve("send-inject.json"));
         return (ObjectNode) DomainJson.parse(
                 golden.replace("sh-02", "x-1").replace("driver\"", "inv-01\"").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ObjectNode alike() {
+        ObjectNode add = TestPhone.command("add-persona");
+        ObjectNode name = add.putObject("persona").put("id", "same").putObject("name");
+        name.put("source", "en")
+                .put("revision", 1)
+                .putObject("versions")
+                .putObject("en")
+                .put("text", "NGO Alfa-4")
+                .put("state", "approved")
+                .put("sourceRevision", 1);
+        return add;
     }
 
     private static ObjectNode recall() throws IOException {
