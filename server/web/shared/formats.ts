@@ -9,6 +9,7 @@ export class Formats {
   private readonly wallTime: Intl.DateTimeFormat;
   private readonly wallDate: Intl.DateTimeFormat;
   private readonly whole: Intl.NumberFormat;
+  private readonly part: Intl.NumberFormat;
   private readonly short: Intl.NumberFormat;
 
   constructor(readonly language: LanguageTag) {
@@ -24,11 +25,17 @@ export class Formats {
     this.wallTime = new Intl.DateTimeFormat(language, toMinute);
     this.wallDate = new Intl.DateTimeFormat(language, { ...toMinute, day: 'numeric', month: 'short' });
     this.whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+    this.part = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
     this.short = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
   }
 
   number(value: number): string {
     return this.whole.format(value);
+  }
+
+  /** Of a fraction between 0 and 1. */
+  percent(fraction: number): string {
+    return this.part.format(fraction);
   }
 
   /** Two significant digits: for distances and accuracies, which are never better than that. */

@@ -250,6 +250,27 @@ export type ParticipantCommand =
 /** A command on its way: `id` is a UUIDv7 made before the first try, so that saying it twice is saying it once. */
 export type Outgoing<C = { type: string }> = C & { id: string };
 
+/** How a device is, for control's eyes. A browser says only some of it. */
+export interface PhoneState {
+  /** 0 to 1. */
+  battery?: number;
+  charging?: boolean;
+  powerSaving?: boolean;
+  unrestricted?: boolean;
+  lowMemory?: boolean;
+  queue?: number;
+  app?: string;
+  system?: string;
+  allowed?: {
+    notifications?: boolean;
+    alarms?: boolean;
+    fullScreen?: boolean;
+    position?: 'precise' | 'approximate' | 'none';
+    camera?: boolean;
+    microphone?: boolean;
+  };
+}
+
 export interface SyncRequest {
   /** The last seq scanned; 0 asks for everything. */
   cursor: number;
@@ -257,7 +278,7 @@ export interface SyncRequest {
   languages: LanguageTag[];
   outbox: Outgoing[];
   positions?: Position[];
-  phone?: { battery?: number; queue: number; app: string };
+  phone?: PhoneState;
 }
 
 export type CommandResult =
@@ -278,16 +299,14 @@ export type ClientMessage = { type: 'sync'; n: number } & SyncRequest;
 export type ServerMessage =
   | ({ type: 'synced'; n: number } & SyncResponse)
   | { type: 'items'; seq: number; items: Item[] }
-  | {
+  | ({
       type: 'contact';
       person: string;
+      device: string;
       at: Instant;
       connected: boolean;
-      battery?: number;
-      queue?: number;
       language?: LanguageTag;
-      app?: string;
-    }
+    } & PhoneState)
   | { type: 'positions'; positions: (GeoPoint & { person: string; accuracyMetres: number; at: Instant })[] };
 
 export type Hint = Extract<ServerMessage, { type: 'contact' | 'positions' }>;

@@ -1,4 +1,4 @@
-import type { CommandResult, Hint, Session, SyncRequest, SyncResponse } from '../../shared/protocol.ts';
+import type { CommandResult, Hint, Session, SyncRequest, SyncResponse, PhoneState } from '../../shared/protocol.ts';
 import { exerciseTimeAt } from '../../shared/exerciseClock.ts';
 import { writeExerciseTime } from '../../shared/exerciseTime.ts';
 import type { OutgoingControl } from '../model/commands.ts';
@@ -13,6 +13,28 @@ const QR =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 29 29"><path d="M4 4h7v7H4zM18 4h7v7h-7zM4 18h7v7H4zM14 14h3v3h-3zM20 20h5v5h-5z"/></svg>';
 
 /** One exercise in memory: items by seq, and just enough rules to see what a command does on screen. */
+/** Some phones are set as they should be, some are not. */
+function phone(index: number): PhoneState {
+  return {
+    battery: [0.82, 0.55, 0.12, 0.31][index % 4]!,
+    charging: index % 4 === 1,
+    powerSaving: index % 7 === 3,
+    unrestricted: index % 4 !== 3,
+    lowMemory: index % 6 === 4,
+    queue: index % 9 === 4 ? 3 : 0,
+    app: 'android 0.1.0',
+    system: 'Android 14',
+    allowed: {
+      notifications: index % 6 !== 4,
+      alarms: true,
+      fullScreen: index % 4 !== 3,
+      position: 'precise',
+      camera: true,
+      microphone: true,
+    },
+  };
+}
+
 export class FakeExercise {
   onItems: (seq: number, items: Item[]) => void = () => {};
   onHint: (hint: Hint) => void = () => {};
@@ -94,6 +116,7 @@ export class FakeExercise {
         label: index % 3 ? 'Chrome on Android' : 'Safari on iPhone',
         joinedAt: new Date(Date.now() - 7_200_000).toISOString(),
         connected: index % 5 !== 4,
+        ...(index % 3 !== 2 && { phone: phone(index) }),
         lastContactAt: new Date(Date.now() - (index % 5 === 4 ? 1_500_000 : 4_000)).toISOString(),
       }))
       .filter(({ device }) => !this.revoked.has(device));

@@ -1,4 +1,5 @@
 import { codeOf } from '../../shared/problem.ts';
+import type { PhoneState } from '../../shared/protocol.ts';
 import type { ExerciseSession } from '../session/exerciseSession.svelte.ts';
 
 export interface Device {
@@ -8,6 +9,8 @@ export interface Device {
   joinedAt: string;
   lastContactAt?: string;
   connected: boolean;
+  /** As it last said, since the server started. */
+  phone?: PhoneState;
 }
 
 export interface JoinCode {

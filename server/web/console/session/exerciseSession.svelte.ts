@@ -3,7 +3,7 @@ import type { Api } from '../../shared/api.ts';
 import { exerciseTimeAt, ServerClock } from '../../shared/exerciseClock.ts';
 import { Live, type Link, type LiveApp } from '../../shared/live.ts';
 import type { Problem } from '../../shared/problem.ts';
-import type { CommandResult, Hint, Item, SyncRequest, SyncResponse } from '../../shared/protocol.ts';
+import type { CommandResult, Hint, Item, PhoneState, SyncRequest, SyncResponse } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import { controls, givesAllClear, type PersonFunction } from '../model/items.ts';
 import { World, type Part } from '../model/world.ts';
@@ -11,13 +11,12 @@ import { CommandLog } from './commandLog.svelte.ts';
 import { Outbox } from './outbox.ts';
 import { asked, done } from './said.ts';
 
-export interface Contact {
+/** What a person's device said last, and when. */
+export interface Contact extends PhoneState {
   at: string;
   connected: boolean;
-  battery?: number;
-  queue?: number;
+  device?: string;
   language?: string;
-  app?: string;
 }
 
 export interface LastPosition {
@@ -196,11 +195,19 @@ export class ExerciseSession implements LiveApp {
   }
 
   /** What the server lists about devices, for people of whom no hint has come yet. */
-  learnContacts(devices: readonly { person: string; connected: boolean; lastContactAt?: string }[]): void {
-    for (const { person, connected, lastContactAt } of devices) {
+  learnContacts(
+    devices: readonly {
+      person: string;
+      device: string;
+      connected: boolean;
+      lastContactAt?: string;
+      phone?: PhoneState;
+    }[],
+  ): void {
+    for (const { person, device, connected, lastContactAt, phone } of devices) {
       const known = this.contacts.get(person);
       if (lastContactAt && (!known || known.at < lastContactAt)) {
-        this.contacts.set(person, { ...known, at: lastContactAt, connected });
+        this.contacts.set(person, { ...known, ...phone, device, at: lastContactAt, connected });
       }
     }
   }
