@@ -11,6 +11,7 @@ import android.os.Looper;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +90,9 @@ public final class Attendant implements Participation.Listener {
         return push;
     }
 
-    public Health health() {
-        return health;
+    /** What of the phone's own settings stands in the way now, the worst first. */
+    public List<HealthTrouble> troubles() {
+        return HealthTrouble.of(health.now(), duty.sharesPosition());
     }
 
     public PositionState position() {

@@ -17,11 +17,18 @@ import org.livex.phone.sync.Snapshot;
  *
  * @param catchUp how often to look for news where nothing else brings them
  * @param connected to keep a connection of its own, visibly
+ * @param sharesPosition the person agreed to it
  * @param area where to measure the position; null: not to
  * @param unread messages to tell of that do not ring
  */
-record Duty(CatchUp catchUp, boolean connected, Exercise.@Nullable Area area, Ringing ringing, Set<String> unread) {
-    static final Duty NONE = new Duty(CatchUp.NEVER, false, null, Ringing.NOTHING, Set.of());
+record Duty(
+        CatchUp catchUp,
+        boolean connected,
+        boolean sharesPosition,
+        Exercise.@Nullable Area area,
+        Ringing ringing,
+        Set<String> unread) {
+    static final Duty NONE = new Duty(CatchUp.NEVER, false, false, null, Ringing.NOTHING, Set.of());
 
     enum CatchUp {
         NEVER,
@@ -37,10 +44,12 @@ record Duty(CatchUp catchUp, boolean connected, Exercise.@Nullable Area area, Ri
         }
         Situation situation = Situation.of(snapshot, snapshot.languages(), Set.of());
         boolean isPlay = isPlay(situation, serverNow);
+        boolean sharesPosition = situation.agreedTo("position");
         return new Duty(
                 isIn(situation, ExerciseClock.Phase.ENDED) ? CatchUp.DAILY : CatchUp.OFTEN,
                 isPlay || isIn(situation, ExerciseClock.Phase.PAUSED) || situation.isStopped(),
-                isPlay && situation.agreedTo("position") ? areaOf(situation) : null,
+                sharesPosition,
+                isPlay && sharesPosition ? areaOf(situation) : null,
                 ringing(situation),
                 situation.messages().stream()
                         .filter(message -> message.isNew() && !message.insists())

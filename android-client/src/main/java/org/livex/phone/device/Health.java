@@ -18,14 +18,14 @@ import org.livex.phone.NewerAndroid;
 import org.livex.phone.sync.PhoneHealth;
 
 /** How this phone is: what stands between its person and an alarm. Nothing of the person is in it, and no name of a model. */
-public final class Health {
+final class Health {
     private final Context context;
 
-    public Health(Context context) {
+    Health(Context context) {
         this.context = context;
     }
 
-    public PhoneHealth now() {
+    PhoneHealth now() {
         Intent battery = context.registerReceiver(null, new IntentFilter(Intent.ACTION_BATTERY_CHANGED));
         PowerManager power = context.getSystemService(PowerManager.class);
         return new PhoneHealth(
