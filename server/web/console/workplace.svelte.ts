@@ -73,7 +73,9 @@ export class Workplace {
   }
 
   private firstToCome(): number {
-    const index = this.listed.findIndex(({ state }) => state === 'planned' || state === 'held');
+    const index = this.listed.findIndex(
+      ({ state }) => state === 'planned' || state === 'held' || state === 'awaiting-translation',
+    );
     return index < 0 ? this.listed.length - 1 : index;
   }
 }

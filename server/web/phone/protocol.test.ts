@@ -51,8 +51,8 @@ const SAID: Outgoing<ParticipantCommand>[] = [
     id: '019a1b2c-3d4e-7f50-8a61-00000000001e',
     type: 'mark-injects',
     marks: [
-      { inject: 'sh-01', kind: 'shown', takenAt: '2026-11-24T09:30:02.250Z' },
-      { inject: 'sh-01', kind: 'read', takenAt: '2026-11-24T09:30:09.000Z' },
+      { inject: 'sh-01', kind: 'shown', takenAt: '2026-11-24T09:30:02.250Z', language: 'ru' },
+      { inject: 'sh-01', kind: 'read', takenAt: '2026-11-24T09:30:09.000Z', language: 'ru' },
     ],
   },
 ];
@@ -62,7 +62,13 @@ test.each(SAID)('$type_is_written_as_the_server_reads_it', (command) => {
 });
 
 test('acknowledging_and_choosing_languages_have_the_fields_that_the_server_reads', () => {
-  const acknowledge: Outgoing<ParticipantCommand> = { id: '', type: 'acknowledge-inject', inject: '', takenAt };
+  const acknowledge: Outgoing<ParticipantCommand> = {
+    id: '',
+    type: 'acknowledge-inject',
+    inject: '',
+    takenAt,
+    language: 'ru',
+  };
   const choose: Outgoing<ParticipantCommand> = { id: '', type: 'choose-languages', languages: [] };
   for (const command of [acknowledge, choose]) {
     expect(Object.keys(command).sort()).toEqual(Object.keys(golden(command.type) as object).sort());

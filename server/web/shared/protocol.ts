@@ -8,7 +8,7 @@ export type Instant = string;
 export type ExerciseTimeText = string;
 export type LanguageTag = string;
 
-export type TextMark = 'untranslated' | 'draft' | 'stale';
+export type TextMark = 'untranslated' | 'draft' | 'stale' | 'machine' | 'translated-later';
 
 /** A text as one reader gets it: in one language, with the original where it is a translation. */
 export interface Text {
@@ -241,8 +241,8 @@ export type ParticipantCommand =
   | { type: 'choose-languages'; languages: LanguageTag[] }
   | { type: 'give-consent'; to: Consent }
   | { type: 'withdraw-consent'; to: Consent }
-  | { type: 'mark-injects'; marks: { inject: string; kind: MarkKind; takenAt: Instant }[] }
-  | { type: 'acknowledge-inject'; inject: string; takenAt: Instant }
+  | { type: 'mark-injects'; marks: { inject: string; kind: MarkKind; takenAt: Instant; language?: LanguageTag }[] }
+  | { type: 'acknowledge-inject'; inject: string; takenAt: Instant; language?: LanguageTag }
   | { type: 'call-red-stop'; reason: string }
   | { type: 'confirm-red-stop' }
   | MediationCommand;

@@ -75,7 +75,7 @@ export interface Inject {
   attachments?: Enclosure[];
 }
 
-export type InjectState = 'planned' | 'held' | 'skipped' | 'released' | 'recalled';
+export type InjectState = 'planned' | 'held' | 'skipped' | 'awaiting-translation' | 'released' | 'recalled';
 
 export interface Release {
   at: string;

@@ -13,10 +13,10 @@ describe('marks', () => {
       (command) => sent.push(command),
       () => 0,
     );
-    marks.mark('a', 'shown');
-    marks.mark('a', 'shown');
-    marks.mark('b', 'shown');
-    marks.mark('a', 'read');
+    marks.mark('a', 'shown', 'ru');
+    marks.mark('a', 'shown', 'ru');
+    marks.mark('b', 'shown', 'ru');
+    marks.mark('a', 'read', 'ru');
     expect(sent).toEqual([]);
     vi.advanceTimersByTime(2_000);
     const takenAt = '1970-01-01T00:00:00.000Z';
@@ -24,13 +24,13 @@ describe('marks', () => {
       {
         type: 'mark-injects',
         marks: [
-          { inject: 'a', kind: 'shown', takenAt },
-          { inject: 'b', kind: 'shown', takenAt },
-          { inject: 'a', kind: 'read', takenAt },
+          { inject: 'a', kind: 'shown', takenAt, language: 'ru' },
+          { inject: 'b', kind: 'shown', takenAt, language: 'ru' },
+          { inject: 'a', kind: 'read', takenAt, language: 'ru' },
         ],
       },
     ]);
-    marks.mark('a', 'shown');
+    marks.mark('a', 'shown', 'ru');
     vi.advanceTimersByTime(5_000);
     expect(sent).toHaveLength(1);
   });
@@ -38,7 +38,7 @@ describe('marks', () => {
   test('nothing_waits_when_the_page_goes_away', () => {
     const sent: ParticipantCommand[] = [];
     const marks = new Marks((command) => sent.push(command));
-    marks.mark('a', 'shown');
+    marks.mark('a', 'shown', 'ru');
     marks.flush();
     marks.flush();
     expect(sent).toHaveLength(1);

@@ -1,4 +1,9 @@
-import { MOST_MARKS_IN_A_COMMAND, type MarkKind, type ParticipantCommand } from '../../shared/protocol.ts';
+import {
+  MOST_MARKS_IN_A_COMMAND,
+  type LanguageTag,
+  type MarkKind,
+  type ParticipantCommand,
+} from '../../shared/protocol.ts';
 
 const GATHER_FOR_MS = 2_000;
 
@@ -15,11 +20,12 @@ export class Marks {
     private readonly now: () => number = Date.now,
   ) {}
 
-  mark(inject: string, kind: MarkKind): void {
+  /** In the language that the screen shows; none where the text is withheld. */
+  mark(inject: string, kind: MarkKind, language: LanguageTag | undefined): void {
     const key = `${kind} ${inject}`;
     if (this.made.has(key)) return;
     this.made.add(key);
-    this.gathered.push({ inject, kind, takenAt: new Date(this.now()).toISOString() });
+    this.gathered.push({ inject, kind, takenAt: new Date(this.now()).toISOString(), ...(language && { language }) });
     if (this.gathered.length >= MOST_MARKS_IN_A_COMMAND) this.flush();
     else this.timer ??= setTimeout(() => this.flush(), GATHER_FOR_MS);
   }

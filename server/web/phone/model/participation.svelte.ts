@@ -145,9 +145,9 @@ export class Participation {
     if (yes) await this.say({ type: 'give-consent', to: 'position' });
   }
 
-  markRead(inject: string): void {
+  markRead(inject: string, language: LanguageTag | undefined): void {
     this.readHere = new Set([...this.readHere, inject]);
-    this.marks.mark(inject, 'read');
+    this.marks.mark(inject, 'read', language);
   }
 
   /** Nothing of the exercise stays on this device. What waits to be sent is lost: ask before. */

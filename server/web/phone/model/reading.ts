@@ -1,5 +1,5 @@
 import { sameLanguage } from '../../shared/languages.ts';
-import type { Item, LanguageTag, Text } from '../../shared/protocol.ts';
+import type { Item, LanguageTag, Text, TextMark } from '../../shared/protocol.ts';
 import type { Copy } from '../keep/database.ts';
 
 /**
@@ -32,7 +32,7 @@ export function asFarAsKnown(text: Text, languages: LanguageTag[]): Text {
   if (!original || readsShown)
     return {
       ...text,
-      marks: [...new Set<'untranslated' | 'draft' | 'stale'>(['untranslated', ...(text.marks ?? [])])],
+      marks: [...new Set<TextMark>(['untranslated', ...(text.marks ?? [])])],
     };
   return { ...original, marks: ['untranslated'] };
 }

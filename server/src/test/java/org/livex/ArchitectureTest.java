@@ -27,7 +27,10 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "java.lang..", "java.time..", "java.util..", "org.pcollections..", "org.jspecify..")
                     .or(resideInAPackage("org.livex.exercise.."))
-                    .or(name("org.livex.i18n.Language")));
+                    .or(name("org.livex.i18n.Language"))
+                    .or(name("org.livex.i18n.Languages"))
+                    .or(name("org.livex.i18n.Choice"))
+                    .or(name("org.livex.i18n.Fit")));
 
     @ArchTest
     static final ArchRule journal_knows_exercise = mayKnow("journal", "exercise", "i18n");

@@ -217,7 +217,7 @@ final class Sequencer {
     }
 
     private static Exercise applied(Exercise before, Entry entry) {
-        Stamp stamp = new Stamp(entry.seq(), entry.at());
+        Stamp stamp = new Stamp(entry.seq(), entry.at(), entry.by());
         Exercise after = before;
         for (Fact fact : entry.facts()) {
             after = after.apply(fact, stamp);

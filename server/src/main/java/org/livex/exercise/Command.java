@@ -9,4 +9,5 @@ public sealed interface Command
                 SafetyCommand,
                 MediaCommand,
                 MediationCommand,
-                TalkCommand {}
+                TalkCommand,
+                TextCommand {}

@@ -19,10 +19,11 @@ public final class Due {
         if (release.filter(time::equals).isPresent() || isOver(plan, time)) {
             return Optional.of(now);
         }
-        return Stream.concat(
+        Stream<Instant> inPlay = Stream.concat(
                         release.stream(),
                         plan.days().stream().map(DayWindow::to).filter(end -> end.isAfter(time)))
-                .flatMap(moment -> exercise.clock().wallTimeOf(moment, plan).stream())
+                .flatMap(moment -> exercise.clock().wallTimeOf(moment, plan).stream());
+        return Stream.concat(inPlay, Releases.nextEndOfWait(exercise, now).stream())
                 .min(Instant::compareTo);
     }
 

@@ -1,7 +1,9 @@
 package org.livex.exercise;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.i18n.Language;
 
 /** What each fact makes of the state. */
 final class Evolution {
@@ -10,7 +12,10 @@ final class Evolution {
     static Exercise apply(Exercise exercise, Fact fact, Stamp stamp) {
         return switch (fact) {
             case PlanFact f ->
-                planned(exercise, f, stamp).with(exercise.scenario().apply(f));
+                TextEvolution.noted(
+                        planned(exercise, f, stamp).with(exercise.scenario().apply(f)),
+                        LocalizedTexts.of(f).keySet(),
+                        stamp);
             case ClockFact f -> exercise.with(clock(exercise.clock(), f, stamp));
             case InjectFact f -> inject(exercise, f, stamp);
             case ParticipantFact f -> participant(exercise, f, stamp);
@@ -18,6 +23,7 @@ final class Evolution {
             case MediaFact.MediaReceived f -> exercise.with(exercise.media().with(f, stamp));
             case MediationFact f -> exercise.with(exercise.mediations().apply(f, stamp));
             case TalkFact f -> exercise.with(exercise.talk().apply(f, stamp));
+            case TextFact f -> TextEvolution.apply(exercise, f, stamp);
         };
     }
 
@@ -77,6 +83,7 @@ final class Evolution {
                 PlannedInject planned = msel.find(f.inject());
                 yield planned == null ? exercise : exercise.with(msel.released(planned.with(Release.of(f, stamp))));
             }
+            case InjectFact.InjectAwaitsTranslation f -> awaiting(exercise, f, stamp);
             case InjectFact.InjectHeld f -> inState(exercise, f.inject(), InjectState.HELD, stamp);
             case InjectFact.InjectLetGo f -> inState(exercise, f.inject(), InjectState.PLANNED, stamp);
             case InjectFact.InjectSkipped f -> inState(exercise, f.inject(), InjectState.SKIPPED, stamp);
@@ -85,13 +92,16 @@ final class Evolution {
                 PlannedInject planned = msel.find(f.inject());
                 yield planned == null
                         ? exercise
-                        : exercise.with(msel.with(planned.with(new Recall(stamp, f.reason()))));
+                        : TextEvolution.noted(
+                                exercise.with(msel.with(planned.with(new Recall(stamp, f.reason())))),
+                                Set.of(TextRef.ofInject(f.inject(), TextPart.RECALL_REASON)),
+                                stamp);
             }
             case InjectFact.DeliveriesNoted f -> delivered(exercise, f.cursors(), stamp);
             case InjectFact.InjectsMarked f -> {
                 Exercise marked = exercise;
                 for (Mark mark : f.marks()) {
-                    marked = marked(marked, mark.inject(), f.person(), mark.kind(), stamp);
+                    marked = marked(marked, mark.inject(), f.person(), mark.kind(), mark.language(), stamp);
                 }
                 yield marked;
             }
@@ -101,9 +111,19 @@ final class Evolution {
                 if (planned == null || release == null) {
                     yield exercise;
                 }
-                yield exercise.with(msel.with(planned.progressed(release.acknowledged(f.person(), stamp, f.at()))));
+                yield exercise.with(
+                        msel.with(planned.progressed(release.acknowledged(f.person(), stamp, f.at(), f.language()))));
             }
         };
+    }
+
+    /** Asked again while it waits: since when it is wanted stays. */
+    private static Exercise awaiting(Exercise exercise, InjectFact.InjectAwaitsTranslation fact, Stamp stamp) {
+        WantedTranslation before = exercise.desk().wanted().get(fact.inject());
+        WantedTranslation wanted =
+                new WantedTranslation(fact.languages(), before == null ? stamp.at() : before.since(), fact.until());
+        return inState(exercise, fact.inject(), InjectState.AWAITING_TRANSLATION, stamp)
+                .with(exercise.desk().wanted(fact.inject(), wanted));
     }
 
     private static Exercise inState(Exercise exercise, InjectId id, InjectState state, Stamp stamp) {
@@ -112,13 +132,18 @@ final class Evolution {
     }
 
     private static Exercise marked(
-            Exercise exercise, @Nullable InjectId id, PersonId person, MarkKind kind, Stamp stamp) {
+            Exercise exercise,
+            @Nullable InjectId id,
+            PersonId person,
+            MarkKind kind,
+            @Nullable Language language,
+            Stamp stamp) {
         PlannedInject planned = id == null ? null : exercise.msel().find(id);
         Release release = planned == null ? null : planned.release();
         if (planned == null || release == null || !release.reached(person)) {
             return exercise;
         }
-        Progress next = release.progressOf(person).with(kind, stamp.at());
+        Progress next = release.progressOf(person).with(kind, stamp.at(), language);
         return exercise.with(exercise.msel().with(planned.progressed(release.with(person, next))));
     }
 
@@ -127,7 +152,7 @@ final class Evolution {
         Exercise next = exercise;
         for (Map.Entry<PersonId, Long> advanced : cursors.entrySet()) {
             for (InjectId id : Deliveries.between(exercise, advanced.getKey(), advanced.getValue())) {
-                next = marked(next, id, advanced.getKey(), MarkKind.DELIVERED, stamp);
+                next = marked(next, id, advanced.getKey(), MarkKind.DELIVERED, null, stamp);
             }
         }
         return next.with(next.roster().withCursors(cursors));
@@ -141,7 +166,7 @@ final class Evolution {
                 Exercise acted = exercise.clock().hasStarted()
                         ? exercise.with(exercise.msel().acted(f.action().kind(), f.person(), f.at()))
                         : exercise;
-                yield marked(acted, f.action().inject(), f.person(), MarkKind.ACTED, stamp);
+                yield marked(acted, f.action().inject(), f.person(), MarkKind.ACTED, null, stamp);
             }
             case ParticipantFact.LanguagesChosen f -> {
                 Person person = roster.find(f.person());

@@ -14,9 +14,18 @@ public record Exercise(
         @Nullable RedStop redStop,
         Media media,
         Mediations mediations,
-        Talk talk) {
+        Talk talk,
+        TextDesk desk) {
     public static final Exercise EMPTY = new Exercise(
-            Scenario.EMPTY, Roster.EMPTY, Msel.EMPTY, Clock.UNPLANNED, null, Media.EMPTY, Mediations.EMPTY, Talk.EMPTY);
+            Scenario.EMPTY,
+            Roster.EMPTY,
+            Msel.EMPTY,
+            Clock.UNPLANNED,
+            null,
+            Media.EMPTY,
+            Mediations.EMPTY,
+            Talk.EMPTY,
+            TextDesk.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -32,34 +41,38 @@ public record Exercise(
     }
 
     Exercise with(Scenario next) {
-        return new Exercise(next, roster, msel, clock, redStop, media, mediations, talk);
+        return new Exercise(next, roster, msel, clock, redStop, media, mediations, talk, desk);
     }
 
     Exercise with(Roster next) {
-        return new Exercise(scenario, next, msel, clock, redStop, media, mediations, talk);
+        return new Exercise(scenario, next, msel, clock, redStop, media, mediations, talk, desk);
     }
 
     Exercise with(Msel next) {
-        return new Exercise(scenario, roster, next, clock, redStop, media, mediations, talk);
+        return new Exercise(scenario, roster, next, clock, redStop, media, mediations, talk, desk);
     }
 
     Exercise with(Clock next) {
-        return new Exercise(scenario, roster, msel, next, redStop, media, mediations, talk);
+        return new Exercise(scenario, roster, msel, next, redStop, media, mediations, talk, desk);
     }
 
     Exercise with(RedStop next) {
-        return new Exercise(scenario, roster, msel, clock, next, media, mediations, talk);
+        return new Exercise(scenario, roster, msel, clock, next, media, mediations, talk, desk);
     }
 
     Exercise with(Media next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, next, mediations, talk);
+        return new Exercise(scenario, roster, msel, clock, redStop, next, mediations, talk, desk);
     }
 
     Exercise with(Mediations next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, next, talk);
+        return new Exercise(scenario, roster, msel, clock, redStop, media, next, talk, desk);
     }
 
     Exercise with(Talk next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, next);
+        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, next, desk);
+    }
+
+    Exercise with(TextDesk next) {
+        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, next);
     }
 }

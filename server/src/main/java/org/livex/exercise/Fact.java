@@ -2,4 +2,12 @@ package org.livex.exercise;
 
 /** Something that happened. Facts are all there is: state, inboxes, board, map and report are folds of them. */
 public sealed interface Fact
-        permits PlanFact, ClockFact, InjectFact, ParticipantFact, SafetyFact, MediaFact, MediationFact, TalkFact {}
+        permits PlanFact,
+                ClockFact,
+                InjectFact,
+                ParticipantFact,
+                SafetyFact,
+                MediaFact,
+                MediationFact,
+                TalkFact,
+                TextFact {}

@@ -90,4 +90,37 @@ public record Inject(
     public List<Enclosure> enclosures() {
         return attachments == null ? List.of() : attachments;
     }
+
+    Inject with(TextPart part, LocalizedText text) {
+        return withTexts(
+                part == TextPart.TITLE ? text : title,
+                part == TextPart.SUBJECT ? text : subject,
+                part == TextPart.BODY ? text : body,
+                part == TextPart.CONTROL_NOTE ? text : controlNote);
+    }
+
+    Inject withTexts(
+            LocalizedText newTitle,
+            @Nullable LocalizedText newSubject,
+            LocalizedText newBody,
+            @Nullable LocalizedText newControlNote) {
+        return new Inject(
+                id,
+                number,
+                storyline,
+                type,
+                newTitle,
+                from,
+                audience,
+                newSubject,
+                newBody,
+                place,
+                trigger,
+                mustAcknowledge,
+                expectedActions,
+                objective,
+                newControlNote,
+                attachments,
+                readableIn);
+    }
 }

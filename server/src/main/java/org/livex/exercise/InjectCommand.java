@@ -1,13 +1,30 @@
 package org.livex.exercise;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.i18n.Language;
 
 /** What control, and the server for control, does with injects during play. */
 public sealed interface InjectCommand extends Command {
-    /** Now, whatever its trigger says. */
-    record ReleaseInject(InjectId inject) implements InjectCommand {}
+    /**
+     * Whatever its trigger says: now, or with {@code waitAtMost} once it is there in the languages of its recipients, and then
+     * at the latest. Again while it waits: now after all, or for longer.
+     */
+    record ReleaseInject(InjectId inject, @Nullable Duration waitAtMost) implements InjectCommand {
+        public ReleaseInject {
+            checkWait(waitAtMost);
+        }
+
+        public ReleaseInject(InjectId inject) {
+            this(inject, null);
+        }
+    }
+
+    /** It goes out now in the languages that there are. */
+    record StopWaiting(InjectId inject) implements InjectCommand {}
 
     /** Not until control lets it go. */
     record HoldInject(InjectId inject) implements InjectCommand {}
@@ -22,8 +39,16 @@ public sealed interface InjectCommand extends Command {
     /** Takes back what was delivered; phones show that, and why, in the reader's language where given. */
     record RecallInject(InjectId inject, LocalizedText reason) implements InjectCommand {}
 
-    /** Written and sent in one go; its trigger is ignored. */
-    record SendInject(Inject inject) implements InjectCommand {}
+    /** Written and sent in one go; its trigger is ignored. {@code waitAtMost} as in {@link ReleaseInject}. */
+    record SendInject(Inject inject, @Nullable Duration waitAtMost) implements InjectCommand {
+        public SendInject {
+            checkWait(waitAtMost);
+        }
+
+        public SendInject(Inject inject) {
+            this(inject, null);
+        }
+    }
 
     /** The server, on time or after an outage: whatever is due goes out. */
     record ReleaseDueInjects() implements InjectCommand {}
@@ -45,6 +70,17 @@ public sealed interface InjectCommand extends Command {
         }
     }
 
-    /** A human confirmed reading. */
-    record AcknowledgeInject(InjectId inject, Instant takenAt) implements InjectCommand {}
+    /** A human confirmed reading, in the language that the screen showed. */
+    record AcknowledgeInject(
+            InjectId inject, Instant takenAt, @Nullable Language language) implements InjectCommand {
+        public AcknowledgeInject(InjectId inject, Instant takenAt) {
+            this(inject, takenAt, null);
+        }
+    }
+
+    private static void checkWait(@Nullable Duration wait) {
+        if (wait != null && (!wait.isPositive() || wait.compareTo(LiveQueue.LONGEST_WAIT) > 0)) {
+            throw new IllegalArgumentException("waits for no believable time");
+        }
+    }
 }

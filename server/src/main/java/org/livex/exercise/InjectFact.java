@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.i18n.Language;
 
 /** What happened to injects in play. */
 public sealed interface InjectFact extends Fact {
@@ -20,6 +21,13 @@ public sealed interface InjectFact extends Fact {
             boolean late) implements InjectFact {
         public InjectReleased {
             recipients = Set.copyOf(recipients);
+        }
+    }
+
+    /** Control sent it; it is kept back until its recipients can read it, at most until then. */
+    record InjectAwaitsTranslation(InjectId inject, Instant until, Set<Language> languages) implements InjectFact {
+        public InjectAwaitsTranslation {
+            languages = Set.copyOf(languages);
         }
     }
 
@@ -45,6 +53,14 @@ public sealed interface InjectFact extends Fact {
         }
     }
 
-    record InjectAcknowledged(InjectId inject, PersonId person, ExerciseTime at, Instant takenAt)
-            implements InjectFact {}
+    record InjectAcknowledged(
+            InjectId inject,
+            PersonId person,
+            ExerciseTime at,
+            Instant takenAt,
+            @Nullable Language language) implements InjectFact {
+        public InjectAcknowledged(InjectId inject, PersonId person, ExerciseTime at, Instant takenAt) {
+            this(inject, person, at, takenAt, null);
+        }
+    }
 }

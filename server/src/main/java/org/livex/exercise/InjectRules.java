@@ -1,12 +1,15 @@
 package org.livex.exercise;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.livex.i18n.Language;
 
 /** Injects in play. A late one is never refused: late is not lost. */
 final class InjectRules {
@@ -24,7 +27,9 @@ final class InjectRules {
                 situation.isServer()
                         ? noteDeliveries(situation, c.cursors())
                         : Decision.rejected(Rejection.NOT_ALLOWED);
-            case InjectCommand.ReleaseInject c -> control(situation, c.inject(), InjectRules::release);
+            case InjectCommand.ReleaseInject c ->
+                control(situation, c.inject(), (_, planned) -> release(situation, planned, c.waitAtMost()));
+            case InjectCommand.StopWaiting c -> control(situation, c.inject(), InjectRules::stopWaiting);
             case InjectCommand.HoldInject c -> control(situation, c.inject(), (_, planned) -> hold(planned));
             case InjectCommand.LetInjectGo c -> control(situation, c.inject(), (_, planned) -> letGo(planned));
             case InjectCommand.SkipInject c -> control(situation, c.inject(), (_, planned) -> skip(planned));
@@ -32,7 +37,7 @@ final class InjectRules {
             case InjectCommand.RecallInject c ->
                 control(situation, c.inject(), (_, planned) -> recall(planned, c.reason()));
             case InjectCommand.SendInject c ->
-                situation.mayControl() ? send(situation, c.inject()) : Decision.rejected(Rejection.NOT_ALLOWED);
+                situation.mayControl() ? send(situation, c) : Decision.rejected(Rejection.NOT_ALLOWED);
         };
     }
 
@@ -50,17 +55,25 @@ final class InjectRules {
                 : rule.decide(situation, planned);
     }
 
-    private static Decision release(Situation situation, PlannedInject planned) {
+    private static Decision release(Situation situation, PlannedInject planned, @Nullable Duration wait) {
         Decision refusal = refuseOutOfPlay(situation);
         if (refusal != null) {
             return refusal;
         }
         return switch (planned.state()) {
-            case PLANNED, HELD -> releaseTo(situation, planned.inject());
+            case PLANNED, HELD -> releaseTo(situation, planned.inject(), wait, Set.of());
+            case AWAITING_TRANSLATION ->
+                releaseTo(situation, planned.inject(), wait, LiveQueue.openLanguages(situation.exercise(), planned));
             case SKIPPED -> Decision.rejected(Rejection.INJECT_ALREADY_SKIPPED);
             case RELEASED -> Decision.rejected(Rejection.INJECT_ALREADY_RELEASED);
             case RECALLED -> Decision.rejected(Rejection.INJECT_ALREADY_RECALLED);
         };
+    }
+
+    private static Decision stopWaiting(Situation situation, PlannedInject planned) {
+        return planned.state() == InjectState.AWAITING_TRANSLATION
+                ? release(situation, planned, null)
+                : Decision.rejected(Rejection.INJECT_NOT_AWAITING);
     }
 
     private static @Nullable Decision refuseOutOfPlay(Situation situation) {
@@ -74,25 +87,41 @@ final class InjectRules {
         };
     }
 
-    private static Decision releaseTo(Situation situation, Inject inject) {
+    /** Waits only for a language that somebody lacks. */
+    private static Decision releaseTo(
+            Situation situation, Inject inject, @Nullable Duration wait, Set<Language> stillOpen) {
         Set<PersonId> recipients = situation.exercise().roster().addressedBy(inject.audience());
         if (recipients.isEmpty()) {
             return Decision.rejected(Rejection.NO_RECIPIENTS);
         }
+        if (wait != null) {
+            Set<Language> languages = new TreeSet<>(LiveQueue.missingLanguages(situation.exercise(), inject));
+            languages.addAll(stillOpen);
+            if (!languages.isEmpty()) {
+                return Decision.accepted(new InjectFact.InjectAwaitsTranslation(
+                        inject.id(), situation.now().plus(wait), languages));
+            }
+        }
         return Decision.accepted(new InjectFact.InjectReleased(inject.id(), recipients, situation.time(), null, false));
     }
 
-    private static Decision send(Situation situation, Inject inject) {
+    /** What goes out unread by some is wanted on the desks of those who can translate it. */
+    private static Decision send(Situation situation, InjectCommand.SendInject command) {
+        Inject inject = command.inject();
         Decision refusal = refuseOutOfPlay(situation);
         if (refusal != null) {
             return refusal;
         }
         Decision planned = PlanRules.planInject(situation.exercise(), inject);
-        Decision released = releaseTo(situation, inject);
+        Decision released = releaseTo(situation, inject, command.waitAtMost(), Set.of());
         if (planned instanceof Decision.Accepted && released instanceof Decision.Accepted(List<Fact> facts)) {
             List<Fact> both = new ArrayList<>();
             both.add(new PlanFact.InjectPlanned(inject));
             both.addAll(facts);
+            Set<Language> missing = LiveQueue.missingLanguages(situation.exercise(), inject);
+            if (command.waitAtMost() == null && !missing.isEmpty()) {
+                both.add(new TextFact.TranslationWanted(inject.id(), missing));
+            }
             return new Decision.Accepted(both);
         }
         return planned instanceof Decision.Rejected ? planned : released;
@@ -100,7 +129,7 @@ final class InjectRules {
 
     private static Decision hold(PlannedInject planned) {
         return switch (planned.state()) {
-            case PLANNED ->
+            case PLANNED, AWAITING_TRANSLATION ->
                 Decision.accepted(new InjectFact.InjectHeld(planned.inject().id()));
             case HELD -> Decision.rejected(Rejection.INJECT_ALREADY_HELD);
             case SKIPPED -> Decision.rejected(Rejection.INJECT_ALREADY_SKIPPED);
@@ -117,7 +146,7 @@ final class InjectRules {
 
     private static Decision skip(PlannedInject planned) {
         return switch (planned.state()) {
-            case PLANNED, HELD ->
+            case PLANNED, HELD, AWAITING_TRANSLATION ->
                 Decision.accepted(new InjectFact.InjectSkipped(planned.inject().id()));
             case SKIPPED -> Decision.rejected(Rejection.INJECT_ALREADY_SKIPPED);
             case RELEASED -> Decision.rejected(Rejection.INJECT_ALREADY_RELEASED);
@@ -137,7 +166,7 @@ final class InjectRules {
             case RELEASED ->
                 Decision.accepted(new InjectFact.InjectRecalled(planned.inject().id(), reason));
             case RECALLED -> Decision.rejected(Rejection.INJECT_ALREADY_RECALLED);
-            case PLANNED, HELD, SKIPPED -> Decision.rejected(Rejection.INJECT_NOT_RELEASED);
+            case PLANNED, HELD, SKIPPED, AWAITING_TRANSLATION -> Decision.rejected(Rejection.INJECT_NOT_RELEASED);
         };
     }
 
@@ -178,7 +207,7 @@ final class InjectRules {
         return release.progressOf(person).has(MarkKind.ACKNOWLEDGED)
                 ? Decision.accepted()
                 : Decision.accepted(new InjectFact.InjectAcknowledged(
-                        command.inject(), person, situation.time(), command.takenAt()));
+                        command.inject(), person, situation.time(), command.takenAt(), command.language()));
     }
 
     /** Keeps only cursors by which an inject was delivered: the rest is not worth an entry. */

@@ -24,7 +24,10 @@ public record LocalizedText(Language source, int revision, SortedMap<Language, T
         if (revision < 1) {
             throw new IllegalArgumentException("has no revision");
         }
-        versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
+        SortedMap<Language, TextVersion> copy = new TreeMap<>(versions);
+        // Nothing is made from a revision that is yet to come: it would never grow stale.
+        copy.replaceAll((_, version) -> version.cutTo(revision));
+        versions = Collections.unmodifiableSortedMap(copy);
     }
 
     public static LocalizedText of(Language source, String text) {
@@ -35,6 +38,17 @@ public record LocalizedText(Language source, int revision, SortedMap<Language, T
         SortedMap<Language, TextVersion> more = new TreeMap<>(versions);
         more.put(language, version);
         return new LocalizedText(source, revision, more);
+    }
+
+    LocalizedText revised(String text, int next) {
+        SortedMap<Language, TextVersion> more = new TreeMap<>(versions);
+        more.put(source, TextVersion.source(text, next));
+        return new LocalizedText(source, next, more);
+    }
+
+    LocalizedText in(Language language, TextState state) {
+        TextVersion version = versions.get(language);
+        return version == null ? this : with(language, version.in(state));
     }
 
     public TextVersion original() {

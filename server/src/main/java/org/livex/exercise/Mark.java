@@ -1,6 +1,16 @@
 package org.livex.exercise;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.livex.i18n.Language;
 
-/** One step of an inject on one person's device. {@code takenAt} is the device's clock. */
-public record Mark(InjectId inject, MarkKind kind, Instant takenAt) {}
+/** One step of an inject on one person's device, in the language that it showed. {@code takenAt} is the device's clock. */
+public record Mark(
+        InjectId inject,
+        MarkKind kind,
+        Instant takenAt,
+        @Nullable Language language) {
+    public Mark(InjectId inject, MarkKind kind, Instant takenAt) {
+        this(inject, kind, takenAt, null);
+    }
+}

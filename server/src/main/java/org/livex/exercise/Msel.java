@@ -21,6 +21,21 @@ public record Msel(
         return injects.get(id);
     }
 
+    /** What comes before it in its storyline, in the order of the plan; null where it is the first. */
+    public @Nullable Inject before(Inject inject) {
+        Inject before = null;
+        for (PlannedInject planned : injects.values()) {
+            if (planned.inject().id().equals(inject.id())) {
+                return before;
+            }
+            if (inject.storyline() != null
+                    && inject.storyline().equals(planned.inject().storyline())) {
+                before = planned.inject();
+            }
+        }
+        return before;
+    }
+
     FirstActions firstActions(ActionKindId kind) {
         return firstActions.getOrDefault(kind, FirstActions.NONE);
     }

@@ -53,6 +53,11 @@ public record Person(
         return List.copyOf(languages);
     }
 
+    /** In any script and of any region. */
+    public boolean reads(Language language) {
+        return languages.stream().anyMatch(own -> own.base().equals(language.base()));
+    }
+
     public Person withLanguages(List<Language> chosen) {
         return new Person(id, callName, function, teams, agency, country, chosen, roleCard, gender);
     }

@@ -26,6 +26,14 @@ public enum PersonFunction {
         };
     }
 
+    /** Can be given texts to translate. */
+    public boolean translates() {
+        return switch (this) {
+            case DIRECTOR, CONTROLLER, CULTURAL_MEDIATOR -> true;
+            case EVALUATOR, SAFETY_OFFICER, ROLE_PLAYER, PLAYER -> false;
+        };
+    }
+
     /** May declare a red stop over: nobody else can send people back into play. */
     public boolean givesAllClear() {
         return switch (this) {

@@ -32,6 +32,10 @@ public record Plan(
         }
     }
 
+    Plan named(LocalizedText other) {
+        return new Plan(other, languages, timeZone, days, nights, area);
+    }
+
     boolean isPlayAt(ExerciseTime time) {
         return days.stream().anyMatch(day -> day.contains(time));
     }

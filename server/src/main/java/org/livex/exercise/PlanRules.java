@@ -38,7 +38,7 @@ final class PlanRules {
                 orElse(
                         References.unresolved(exercise, c.kind().audience()),
                         () -> add(exercise, c.kind(), new PlanFact.ActionKindAdded(c.kind())));
-            case PlanCommand.WriteRoleCard c -> writeRoleCard(exercise, c.card());
+            case PlanCommand.WriteRoleCard c -> writeRoleCard(situation, c.card());
             case PlanCommand.WriteTerm c -> writeTerm(exercise, c.term());
             case PlanCommand.RemoveTerm c ->
                 exercise.scenario().has(c.term())
@@ -48,7 +48,7 @@ final class PlanRules {
             case PlanCommand.AddPerson c -> addPerson(exercise, c.person());
             case PlanCommand.RevisePerson c -> revisePerson(exercise, c.person());
             case PlanCommand.PlanInject c -> planInject(exercise, c.inject());
-            case PlanCommand.ReviseInject c -> reviseInject(exercise, c);
+            case PlanCommand.ReviseInject c -> reviseInject(situation, c);
             case PlanCommand.ImportScenario c -> importScenario(situation, c.commands());
         };
     }
@@ -65,7 +65,8 @@ final class PlanRules {
                 References.unresolved(exercise, inject), () -> Decision.accepted(new PlanFact.InjectPlanned(inject)));
     }
 
-    private static Decision reviseInject(Exercise exercise, PlanCommand.ReviseInject command) {
+    private static Decision reviseInject(Situation situation, PlanCommand.ReviseInject command) {
+        Exercise exercise = situation.exercise();
         PlannedInject old = exercise.msel().find(command.inject().id());
         if (old == null) {
             return Decision.rejected(
@@ -79,7 +80,8 @@ final class PlanRules {
         }
         return orElse(
                 References.unresolved(exercise, command.inject()),
-                () -> Decision.accepted(new PlanFact.InjectRevised(command.inject(), old.revision() + 1)));
+                () -> Decision.accepted(new PlanFact.InjectRevised(
+                        TextMerge.merged(old.inject(), command.inject(), situation), old.revision() + 1)));
     }
 
     /** Never takes the hours of play away from under a running clock: it would not know where to stand. */
@@ -91,14 +93,17 @@ final class PlanRules {
         if (situation.phase() == Phase.RUNNING && !command.plan().isPlayAt(situation.time())) {
             return Decision.rejected(Rejection.CLOCK_OUTSIDE_PLAY);
         }
-        return Decision.accepted(new PlanFact.PlanRevised(command.plan(), revision + 1));
+        return Decision.accepted(
+                new PlanFact.PlanRevised(TextMerge.merged(situation.plan(), command.plan(), situation), revision + 1));
     }
 
-    private static Decision writeRoleCard(Exercise exercise, RoleCard card) {
+    private static Decision writeRoleCard(Situation situation, RoleCard card) {
+        Exercise exercise = situation.exercise();
         WrittenRoleCard old = exercise.scenario().find(WrittenRoleCard.class, card.id());
         return old == null
                 ? add(exercise, new WrittenRoleCard(card, 1), new PlanFact.RoleCardWritten(card, 1))
-                : Decision.accepted(new PlanFact.RoleCardWritten(card, old.revision() + 1));
+                : Decision.accepted(new PlanFact.RoleCardWritten(
+                        TextMerge.merged(old.card(), card, situation), old.revision() + 1));
     }
 
     private static Decision writeTerm(Exercise exercise, Term term) {

@@ -47,4 +47,20 @@ public record PlannedInject(
     PlannedInject with(Recall next) {
         return new PlannedInject(inject, revision, InjectState.RECALLED, openSince, release, next);
     }
+
+    PlannedInject with(TextPart part, LocalizedText text) {
+        return part == TextPart.RECALL_REASON
+                ? new PlannedInject(
+                        inject,
+                        revision,
+                        state,
+                        openSince,
+                        release,
+                        recall == null ? null : new Recall(recall.stamp(), text))
+                : new PlannedInject(inject.with(part, text), revision, state, openSince, release, recall);
+    }
+
+    PlannedInject counted() {
+        return new PlannedInject(inject, revision + 1, state, openSince, release, recall);
+    }
 }

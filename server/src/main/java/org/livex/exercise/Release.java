@@ -2,6 +2,7 @@ package org.livex.exercise;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.i18n.Language;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -34,12 +35,12 @@ public record Release(
     }
 
     /** The first time stays. */
-    Release acknowledged(PersonId person, Stamp acknowledged, ExerciseTime inPlay) {
+    Release acknowledged(PersonId person, Stamp acknowledged, ExerciseTime inPlay, @Nullable Language language) {
         Progress old = progressOf(person);
         if (!reached(person) || old.has(MarkKind.ACKNOWLEDGED)) {
             return this;
         }
-        Progress next = old.acknowledged(acknowledged.at(), inPlay);
+        Progress next = old.acknowledged(acknowledged.at(), inPlay, language);
         return new Release(
                 stamp, at, due, late, recipients, progress.plus(person, next), acknowledgements.with(inPlay));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +30,16 @@ final class Releases {
             }
         }
         return soonest;
+    }
+
+    /** The wall-clock instant from which an inject that waits for translators need not wait any longer. */
+    static Optional<Instant> nextEndOfWait(Exercise exercise, Instant now) {
+        return exercise.desk().wanted().keySet().stream()
+                .map(exercise.msel()::find)
+                .filter(Objects::nonNull)
+                .map(planned -> LiveQueue.endOfWait(exercise, planned, now))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /** One released inject may make the next one due in the same second: so it looks again until nothing is due. */
@@ -65,9 +76,26 @@ final class Releases {
                         .ifPresent(due::add);
             }
         }
+        due.addAll(waitedEnough(situation));
         due.sort(
                 Comparator.comparing(InjectFact.InjectReleased::due, Comparator.nullsFirst(Comparator.naturalOrder())));
         return due;
+    }
+
+    private static List<InjectFact.InjectReleased> waitedEnough(Situation situation) {
+        Exercise exercise = situation.exercise();
+        List<InjectFact.InjectReleased> ready = new ArrayList<>();
+        for (InjectId id : exercise.desk().wanted().keySet().stream()
+                .sorted(Comparator.comparing(InjectId::value))
+                .toList()) {
+            PlannedInject planned = exercise.msel().find(id);
+            Instant end = planned == null ? null : LiveQueue.endOfWait(exercise, planned, situation.now());
+            if (planned != null && end != null && !end.isAfter(situation.now())) {
+                ready.add(new InjectFact.InjectReleased(
+                        id, exercise.roster().addressedBy(planned.inject().audience()), situation.time(), null, false));
+            }
+        }
+        return ready;
     }
 
     /**

@@ -7,4 +7,12 @@ public record RoleCard(
         RoleCardId id,
         LocalizedText title,
         LocalizedText body,
-        @Nullable LocalizedText mustNotSay) {}
+        @Nullable LocalizedText mustNotSay) {
+    RoleCard with(TextPart part, LocalizedText text) {
+        return new RoleCard(
+                id,
+                part == TextPart.TITLE ? text : title,
+                part == TextPart.BODY ? text : body,
+                part == TextPart.MUST_NOT_SAY ? text : mustNotSay);
+    }
+}

@@ -28,6 +28,7 @@ public final class Rules {
             case MediaCommand c -> MediaRules.decide(situation, c);
             case MediationCommand c -> MediationRules.decide(situation, c);
             case TalkCommand c -> TalkRules.decide(situation, c);
+            case TextCommand c -> TextRules.decide(situation, c);
         };
     }
 

@@ -22,6 +22,14 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
         return id != null && things.containsKey(id);
     }
 
+    Scenario named(LocalizedText name) {
+        return plan == null ? this : new Scenario(plan.named(name), planRevision, things);
+    }
+
+    Scenario counted() {
+        return new Scenario(plan, planRevision + 1, things);
+    }
+
     Scenario apply(PlanFact fact) {
         return switch (fact) {
             case PlanFact.ExercisePlanned f -> new Scenario(f.plan(), 1, things);
@@ -40,7 +48,7 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
         };
     }
 
-    private Scenario with(Thing thing) {
+    Scenario with(Thing thing) {
         return new Scenario(plan, planRevision, things.plus(thing.id(), thing));
     }
 }

@@ -1,18 +1,23 @@
 package org.livex.feed;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Forecast;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.LiveQueue;
 import org.livex.exercise.MarkKind;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Progress;
 import org.livex.exercise.Release;
+import org.livex.exercise.WantedTranslation;
+import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 
 /** Injects as control sees them: rows of the plan, and how far each came with each recipient. */
@@ -43,6 +48,7 @@ final class ControlInjects {
                 ItemJson.ids(released.putArray("readableBy"), readers(exercise, planned.inject(), release));
             }
         }
+        waiting(json, exercise, planned);
         if (planned.recall() != null) {
             ObjectNode recalled = json.putObject("recalled");
             recalled.set("reason", DomainJson.tree(planned.recall().reason()));
@@ -69,8 +75,41 @@ final class ControlInjects {
             Progress progress = planned.release().progressOf(person);
             for (MarkKind kind : MarkKind.values()) {
                 ItemJson.instant(json, DomainJson.word(kind) + "At", progress.at(kind));
+                Language language = progress.in(kind);
+                if (language != null) {
+                    json.put(DomainJson.word(kind) + "In", language.tag());
+                }
             }
             ItemJson.instant(json, "ringsSince", planned.ringsSince(person));
         }
+    }
+
+    /** In which languages it is wanted, which of them are still open, and who reads each as their first. */
+    private static void waiting(ObjectNode json, Exercise exercise, PlannedInject planned) {
+        WantedTranslation wanted = exercise.desk().wanted().get(planned.inject().id());
+        if (wanted == null) {
+            return;
+        }
+        ObjectNode translation = json.putObject("translation");
+        ItemJson.instant(translation, "wantedSince", wanted.since());
+        ItemJson.instant(translation, "waitingUntil", LiveQueue.waitsUntil(exercise, planned));
+        Set<Language> open = LiveQueue.openLanguages(exercise, planned);
+        ArrayNode languages = translation.putArray("languages");
+        for (Language language : new TreeSet<>(wanted.languages())) {
+            ObjectNode one =
+                    languages.addObject().put("language", language.tag()).put("open", open.contains(language));
+            ItemJson.ids(one.putArray("readers"), readers(exercise, planned, language));
+        }
+    }
+
+    private static Set<PersonId> readers(Exercise exercise, PlannedInject planned, Language language) {
+        Release release = planned.release();
+        return exercise.roster().people().values().stream()
+                .filter(person -> person.languages().getFirst().equals(language))
+                .filter(person -> release == null
+                        ? planned.inject().audience().addresses(person)
+                        : release.recipients().contains(person.id()))
+                .map(Person::id)
+                .collect(Collectors.toSet());
     }
 }

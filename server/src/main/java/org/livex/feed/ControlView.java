@@ -63,7 +63,8 @@ final class ControlView {
             case MESSAGE -> ControlTalk.message(json, exercise, new MessageId(item.id()));
             case MEDIATION -> ControlMediations.mediation(json, exercise, new MediationId(item.id()));
             case RED_STOP -> redStop(json, exercise);
-            case ME, INJECT, RECEIPT -> throw new IllegalArgumentException("not an item of control: " + item.kind());
+            case ME, INJECT, RECEIPT, TRANSLATION ->
+                throw new IllegalArgumentException("not an item of control: " + item.kind());
         }
         return json;
     }

@@ -103,7 +103,7 @@ public final class Feed implements Follower {
     }
 
     byte[] render(Change change, Person person, List<Language> languages) {
-        if (person.function().seesControl() && change.item().kind() != ItemKind.ME) {
+        if (person.function().seesControl() && !isInOneLanguage(change.item())) {
             return change.rendering(
                     List.of(),
                     _ -> bytes(ControlView.render(
@@ -113,6 +113,11 @@ public final class Feed implements Follower {
             return change.rendering(languages, read -> bytes(ParticipantView.render(exercise, change, read)));
         }
         return bytes(personalItem(change, person, languages));
+    }
+
+    /** Control's own person, and desks, which are alike for all who translate. */
+    private static boolean isInOneLanguage(Item item) {
+        return item.kind() == ItemKind.ME || item.kind() == ItemKind.TRANSLATION;
     }
 
     private ObjectNode personalItem(Change change, Person person, List<Language> languages) {
@@ -132,7 +137,7 @@ public final class Feed implements Follower {
                 }
                 yield json;
             }
-            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, MESSAGE ->
+            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, MESSAGE, TRANSLATION ->
                 throw new IllegalArgumentException("not a personal item: " + change.item());
             case AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS ->
                 throw new IllegalArgumentException("not an item of participants: " + change.item());

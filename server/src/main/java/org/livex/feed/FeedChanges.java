@@ -12,6 +12,7 @@ import org.livex.exercise.PersonId;
 import org.livex.exercise.PlanFact;
 import org.livex.exercise.SafetyFact;
 import org.livex.exercise.TalkFact;
+import org.livex.exercise.TextFact;
 import org.livex.journal.Entry;
 
 /** Which items each fact changes, and for whom: one class for each group of facts. */
@@ -23,11 +24,13 @@ final class FeedChanges {
     private final MediaChanges media;
     private final MediationChanges mediations;
     private final TalkChanges talk;
+    private final TextChanges texts;
 
     FeedChanges(Feed feed) {
         notes = new ChangeNotes(feed);
-        plan = new PlanChanges(notes);
-        injects = new InjectChanges(notes);
+        texts = new TextChanges(notes);
+        plan = new PlanChanges(notes, texts);
+        injects = new InjectChanges(notes, texts);
         participants = new ParticipantChanges(notes);
         media = new MediaChanges(feed, notes);
         mediations = new MediationChanges(notes);
@@ -44,12 +47,13 @@ final class FeedChanges {
                     talk.planned(f, entry.seq());
                 }
                 case ClockFact _ -> notes.both(Item.CLOCK, entry.seq());
-                case InjectFact f -> injects.follow(f, before, entry.seq());
+                case InjectFact f -> injects.follow(f, before, after, entry.seq());
                 case ParticipantFact f -> participants.follow(f, entry, after);
                 case SafetyFact f -> safety(f, entry.seq());
                 case MediaFact f -> media.follow(f, after, entry.seq());
                 case TalkFact f -> talk.follow(f, before, after, entry.seq());
                 case MediationFact f -> mediations.follow(f, before, after, entry.seq());
+                case TextFact f -> texts.follow(f, before, after, entry.seq());
             }
         }
     }

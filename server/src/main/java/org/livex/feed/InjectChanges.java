@@ -10,19 +10,28 @@ import org.livex.exercise.PersonId;
 /** What injects in play change. */
 final class InjectChanges {
     private final ChangeNotes notes;
+    private final TextChanges texts;
 
-    InjectChanges(ChangeNotes notes) {
+    InjectChanges(ChangeNotes notes, TextChanges texts) {
         this.notes = notes;
+        this.texts = texts;
     }
 
-    void follow(InjectFact fact, Exercise before, long seq) {
+    void follow(InjectFact fact, Exercise before, Exercise after, long seq) {
         switch (fact) {
-            case InjectFact.InjectReleased f -> sent(f.inject(), seq);
-            case InjectFact.InjectHeld f -> notes.msel(f.inject(), seq);
-            case InjectFact.InjectLetGo f -> notes.msel(f.inject(), seq);
-            case InjectFact.InjectSkipped f -> notes.msel(f.inject(), seq);
-            case InjectFact.InjectRestored f -> notes.msel(f.inject(), seq);
-            case InjectFact.InjectRecalled f -> sent(f.inject(), seq);
+            case InjectFact.InjectReleased f -> {
+                notes.shared(new Item(ItemKind.INJECT, f.inject().value()), seq);
+                moved(f.inject(), after, seq);
+            }
+            case InjectFact.InjectAwaitsTranslation f -> moved(f.inject(), after, seq);
+            case InjectFact.InjectHeld f -> moved(f.inject(), after, seq);
+            case InjectFact.InjectLetGo f -> moved(f.inject(), after, seq);
+            case InjectFact.InjectSkipped f -> moved(f.inject(), after, seq);
+            case InjectFact.InjectRestored f -> moved(f.inject(), after, seq);
+            case InjectFact.InjectRecalled f -> {
+                notes.shared(new Item(ItemKind.INJECT, f.inject().value()), seq);
+                moved(f.inject(), after, seq);
+            }
             case InjectFact.DeliveriesNoted f ->
                 f.cursors()
                         .forEach((person, cursor) -> Deliveries.between(before, person, cursor)
@@ -39,9 +48,9 @@ final class InjectChanges {
         }
     }
 
-    private void sent(InjectId inject, long seq) {
-        notes.shared(new Item(ItemKind.INJECT, inject.value()), seq);
+    private void moved(InjectId inject, Exercise after, long seq) {
         notes.msel(inject, seq);
+        texts.wanted(inject, after, seq);
     }
 
     private void progressed(InjectId inject, PersonId person, long seq) {

@@ -24,7 +24,8 @@ public enum ItemKind {
     PROGRESS,
     MEDIATION,
     CHANNEL,
-    MESSAGE;
+    MESSAGE,
+    TRANSLATION;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,6 +3,7 @@ package org.livex.feed;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ParticipantFact;
 import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PersonId;
 import org.livex.journal.Entry;
 
@@ -32,7 +33,10 @@ final class ParticipantChanges {
                 }
                 notes.forecasts(f.action().kind(), seq);
             }
-            case ParticipantFact.LanguagesChosen f -> known(f.person(), after, seq);
+            case ParticipantFact.LanguagesChosen f -> {
+                known(f.person(), after, seq);
+                startDeskAnew(f.person(), after, seq);
+            }
             case ParticipantFact.ConsentGiven f -> known(f.person(), after, seq);
             case ParticipantFact.ConsentWithdrawn f -> known(f.person(), after, seq);
         }
@@ -42,6 +46,14 @@ final class ParticipantChanges {
         Person person = after.roster().find(id);
         if (person != null) {
             notes.person(person, seq);
+        }
+    }
+
+    /** What is wanted at once reaches a mediator by the languages that they read. */
+    private void startDeskAnew(PersonId id, Exercise after, long seq) {
+        Person person = after.roster().find(id);
+        if (person != null && person.function() == PersonFunction.CULTURAL_MEDIATOR) {
+            notes.startAnew(id, seq);
         }
     }
 }

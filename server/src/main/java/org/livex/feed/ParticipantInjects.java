@@ -15,6 +15,10 @@ import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Progress;
 import org.livex.exercise.Recall;
 import org.livex.exercise.Release;
+import org.livex.exercise.TextDesk;
+import org.livex.exercise.TextHistory;
+import org.livex.exercise.TextPart;
+import org.livex.exercise.TextRef;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 
@@ -61,10 +65,11 @@ final class ParticipantInjects {
             return;
         }
         Inject inject = planned.inject();
+        Instant sentAt = release.stamp().at();
         json.put("type", DomainJson.word(inject.type()));
         sender(json, exercise, inject, languages);
         if (readable) {
-            content(json, exercise, inject, languages);
+            content(json, exercise, inject, sentAt, languages);
         } else {
             List<Language> needed = inject.readableIn() == null ? List.of() : inject.readableIn();
             ItemJson.languages(json.putObject("mediatorNeeded").putArray("languages"), needed);
@@ -76,7 +81,6 @@ final class ParticipantInjects {
                 .put("at", release.at().toString())
                 .put("late", release.late())
                 .put("revision", planned.revision());
-        Instant sentAt = release.stamp().at();
         ItemJson.instant(json, "sentAt", sentAt);
         Recall recall = planned.recall();
         if (recall != null) {
@@ -86,11 +90,14 @@ final class ParticipantInjects {
         }
     }
 
-    static void content(ObjectNode json, Exercise exercise, Inject inject, List<Language> languages) {
+    static void content(ObjectNode json, Exercise exercise, Inject inject, Instant sentAt, List<Language> languages) {
+        TextDesk desk = exercise.desk();
         if (inject.subject() != null) {
-            json.set("subject", TextJson.of(inject.subject(), languages));
+            TextHistory subject = desk.history(TextRef.ofInject(inject.id(), TextPart.SUBJECT));
+            json.set("subject", TextJson.sent(inject.subject(), languages, subject, sentAt));
         }
-        json.set("body", TextJson.of(inject.body(), languages));
+        TextHistory body = desk.history(TextRef.ofInject(inject.id(), TextPart.BODY));
+        json.set("body", TextJson.sent(inject.body(), languages, body, sentAt));
         attachments(json, exercise, inject);
     }
 

@@ -14,6 +14,7 @@ import org.livex.exercise.PersonId;
 import org.livex.exercise.Place;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.PlannedInject;
+import org.livex.exercise.Release;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 
@@ -109,9 +110,11 @@ final class ParticipantMediations {
     /** Whoever comes to interpret must read it, though it was not sent to them. */
     private static void toInterpret(ObjectNode json, Exercise exercise, InjectId id, List<Language> languages) {
         PlannedInject planned = exercise.msel().find(id);
-        if (planned == null || planned.state() != InjectState.RELEASED) {
+        Release release = planned == null ? null : planned.release();
+        if (planned == null || release == null || planned.state() != InjectState.RELEASED) {
             return;
         }
-        ParticipantInjects.content(json, exercise, planned.inject(), languages);
+        ParticipantInjects.content(
+                json, exercise, planned.inject(), release.stamp().at(), languages);
     }
 }

@@ -28,7 +28,7 @@ final class ParticipantView {
     /** The same for everybody who may see it and reads the same languages. */
     static boolean isShared(Exercise exercise, Item item) {
         return switch (item.kind()) {
-            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, MESSAGE -> true;
+            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, MESSAGE, TRANSLATION -> true;
             case INJECT -> ParticipantInjects.isReadableForAll(exercise, item);
             case ME,
                     RECEIPT,
@@ -69,6 +69,7 @@ final class ParticipantView {
                 Message message = exercise.talk().find(new MessageId(item.id()));
                 yield message != null && Channels.belongs(exercise, message.channel(), person);
             }
+            case TRANSLATION -> TranslationItems.admits(exercise, item, person);
             case AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS -> false;
         };
     }
@@ -94,6 +95,7 @@ final class ParticipantView {
             }
             case TERM -> GlossaryJson.ofReader(json, exercise, new TermId(item.id()), languages);
             case INJECT -> ParticipantInjects.inject(json, exercise, new InjectId(item.id()), true, languages);
+            case TRANSLATION -> TranslationItems.render(json, exercise, item, languages);
             case MESSAGE -> ParticipantTalk.message(json, exercise, new MessageId(item.id()), languages);
             case ME,
                     RECEIPT,

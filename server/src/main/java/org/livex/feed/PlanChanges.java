@@ -1,18 +1,22 @@
 package org.livex.feed;
 
 import org.livex.exercise.Exercise;
+import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.Person;
 import org.livex.exercise.PlanFact;
 
 /** What authors change. */
 final class PlanChanges {
     private final ChangeNotes notes;
+    private final TextChanges texts;
 
-    PlanChanges(ChangeNotes notes) {
+    PlanChanges(ChangeNotes notes, TextChanges texts) {
         this.notes = notes;
+        this.texts = texts;
     }
 
     void follow(PlanFact fact, Exercise before, Exercise after, long seq) {
+        LocalizedTexts.of(fact).keySet().forEach(text -> texts.onDesk(text, seq));
         switch (fact) {
             case PlanFact.ExercisePlanned _, PlanFact.PlanRevised _ -> {
                 notes.both(Item.EXERCISE, seq);

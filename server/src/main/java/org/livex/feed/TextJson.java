@@ -3,11 +3,14 @@ package org.livex.feed;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.livex.exercise.LocalizedText;
+import org.livex.exercise.TextHistory;
 import org.livex.exercise.TextState;
 import org.livex.exercise.TextVersion;
+import org.livex.exercise.Wording;
 import org.livex.i18n.Choice;
 import org.livex.i18n.Fit;
 import org.livex.i18n.Language;
@@ -18,7 +21,7 @@ final class TextJson {
     private TextJson() {}
 
     static ObjectNode of(LocalizedText text, List<Language> wanted) {
-        Choice choice = Languages.choose(wanted, text.versions().keySet(), text.source());
+        Choice choice = choice(text, wanted);
         TextVersion version = Objects.requireNonNull(text.versions().get(choice.language()));
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("text", version.text()).put("language", choice.language().tag());
@@ -32,6 +35,9 @@ final class TextJson {
         if (text.isStale(choice.language())) {
             marks.add("stale");
         }
+        if (version.isMachineMade()) {
+            marks.add("machine");
+        }
         if (!marks.isEmpty()) {
             json.set("marks", marks);
         }
@@ -41,5 +47,23 @@ final class TextJson {
                     .put("language", text.source().tag());
         }
         return json;
+    }
+
+    /** Of something that went out: also says where its reader had to do without this language at first. */
+    static ObjectNode sent(LocalizedText text, List<Language> wanted, TextHistory history, Instant sentAt) {
+        ObjectNode json = of(text, wanted);
+        Language language = choice(text, wanted).language();
+        List<Wording> wordings = history.of(language);
+        if (!language.equals(text.source())
+                && !wordings.isEmpty()
+                && wordings.getFirst().at().isAfter(sentAt)) {
+            json.withArray("marks").add("translated-later");
+            ItemJson.instant(json, "translatedAt", wordings.getFirst().at());
+        }
+        return json;
+    }
+
+    private static Choice choice(LocalizedText text, List<Language> wanted) {
+        return Languages.choose(wanted, text.versions().keySet(), text.source());
     }
 }

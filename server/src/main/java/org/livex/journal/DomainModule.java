@@ -39,6 +39,7 @@ import org.livex.exercise.RoleCardId;
 import org.livex.exercise.StorylineId;
 import org.livex.exercise.TeamId;
 import org.livex.exercise.TermId;
+import org.livex.exercise.TextRef;
 import org.livex.exercise.TextState;
 import org.livex.exercise.Trigger;
 import org.livex.i18n.Language;
@@ -56,6 +57,7 @@ final class DomainModule extends SimpleModule {
         StringForm.of(Channel.class, Channel::parse, Channel::written).addTo(this);
         StringForm.of(MediaHash.class, MediaHash::new, MediaHash::value).addTo(this);
         StringForm.of(MediaType.class, MediaType::of, MediaType::mime).addTo(this);
+        StringForm.of(TextRef.class, TextRef::parse, TextRef::toString).addTo(this);
         addDeserializer(String.class, new StrictText());
         addDeserializer(Double.TYPE, new FiniteNumber());
         List.of(Fact.class, Command.class, Trigger.class).forEach(this::hierarchy);

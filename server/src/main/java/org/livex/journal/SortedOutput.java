@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Id;
+import org.livex.i18n.Language;
 
 /** Immutable sets and maps iterate in another order in every JVM; written down they are sorted, so equal is equal. */
 final class SortedOutput extends Serializers.Base {
@@ -43,6 +44,7 @@ final class SortedOutput extends Serializers.Base {
         return switch (element) {
             case Id id -> id.value();
             case Enum<?> constant -> StringForm.word(constant);
+            case Language language -> language.tag();
             default -> throw new IllegalArgumentException("sets of " + element.getClass() + " have no order");
         };
     }

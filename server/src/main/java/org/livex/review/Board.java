@@ -12,6 +12,7 @@ import org.livex.exercise.PersonId;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Progress;
 import org.livex.exercise.Release;
+import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 
 /** Inject x person: who has what, how far, since when. A cell is there for each recipient of what went out. */
@@ -74,6 +75,10 @@ public final class Board {
             Instant at = progress.at(kind);
             if (at != null) {
                 json.put(DomainJson.word(kind) + "At", DomainJson.instant(at));
+            }
+            Language language = progress.in(kind);
+            if (language != null) {
+                json.put(DomainJson.word(kind) + "In", language.tag());
             }
         }
         Instant ringsSince = planned.ringsSince(person);

@@ -56,6 +56,7 @@ public final class HttpEdge {
         new SyncRoutes(visitors, sync).on(router);
         new ReviewRoutes(visitors, inside.exercises().journal(), inside.kept().tracks()).on(router);
         new MediaRoutes(visitors, inside.kept().media()).on(router);
+        new TextRoutes(visitors).on(router);
         new PeopleRoutes(visitors, inside.access(), entrance.links(), whereabouts).on(router);
         new ExerciseRoutes(
                         visitors,

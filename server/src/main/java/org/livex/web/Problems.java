@@ -60,6 +60,7 @@ final class Problems {
                     UNKNOWN_TERM,
                     UNKNOWN_MEDIATION,
                     UNKNOWN_CHANNEL,
+                    UNKNOWN_TEXT,
                     EXERCISE_NOT_PLANNED -> 404;
             case TOO_FAST -> 429;
             case CLOCK_SPEED_OUT_OF_RANGE,
@@ -85,6 +86,11 @@ final class Problems {
                     INJECT_ALREADY_SKIPPED,
                     INJECT_NOT_SKIPPED,
                     INJECT_ALREADY_RECALLED,
+                    INJECT_NOT_AWAITING,
+                    LANGUAGE_IS_SOURCE,
+                    TEXT_NOT_TRANSLATED,
+                    TRANSLATION_ALREADY_APPROVED,
+                    NOT_A_TRANSLATOR,
                     NO_RECIPIENTS,
                     MEDIATION_TAKEN,
                     MEDIATION_NOT_ACCEPTED,

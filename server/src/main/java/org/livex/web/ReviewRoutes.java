@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.livex.journal.Journal;
 import org.livex.review.Board;
 import org.livex.review.ExerciseMap;
+import org.livex.review.LanguageFigures;
 import org.livex.review.Timeline;
 import org.livex.track.Tracks;
 
@@ -24,6 +25,7 @@ final class ReviewRoutes {
 
     void on(Router router) {
         router.get("/api/exercises/:exercise/board").handler(Reply.json(this::board));
+        router.get("/api/exercises/:exercise/figures/languages").handler(Reply.json(this::languages));
         router.get("/api/exercises/:exercise/map").handler(Reply.json(this::map));
         router.get("/api/exercises/:exercise/timeline").handler(Reply.json(this::timeline));
     }
@@ -33,6 +35,13 @@ final class ReviewRoutes {
                 .map(visitor -> Board.of(
                         visitor.exercise().running().state(),
                         visitor.exercise().running().seq()));
+    }
+
+    private Future<ObjectNode> languages(RoutingContext ctx) {
+        return control(ctx)
+                .map(visitor -> LanguageFigures.of(
+                        visitor.exercise().running().state(),
+                        visitor.exercise().running().now()));
     }
 
     private Future<ObjectNode> map(RoutingContext ctx) {

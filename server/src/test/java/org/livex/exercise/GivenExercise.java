@@ -136,6 +136,12 @@ final class GivenExercise {
         return this;
     }
 
+    GivenExercise thenLastFact(Fact fact) {
+        accepted();
+        assertThat(((Decision.Accepted) last).facts()).last().isEqualTo(fact);
+        return this;
+    }
+
     GivenExercise accepted() {
         assertThat(last).isInstanceOf(Decision.Accepted.class);
         return this;
@@ -192,7 +198,8 @@ final class GivenExercise {
         last = Rules.decide(exercise, caller, command, now);
         if (last instanceof Decision.Accepted(List<Fact> facts) && !facts.isEmpty()) {
             seq++;
-            facts.forEach(fact -> exercise = exercise.apply(fact, new Stamp(seq, now)));
+            Stamp stamp = new Stamp(seq, now, caller instanceof Caller.Member(PersonId by) ? by : null);
+            facts.forEach(fact -> exercise = exercise.apply(fact, stamp));
             history.addAll(facts);
         }
         return this;

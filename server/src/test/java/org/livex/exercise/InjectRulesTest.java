@@ -94,6 +94,20 @@ class InjectRulesTest {
                         SKIP, Rejection.INJECT_ALREADY_SKIPPED,
                         RESTORE, PLANNED,
                         RECALL, Rejection.INJECT_NOT_RELEASED);
+            case AWAITING_TRANSLATION ->
+                Map.of(
+                        RELEASE,
+                        RELEASED,
+                        HOLD,
+                        HELD,
+                        LET_GO,
+                        Rejection.INJECT_NOT_HELD,
+                        SKIP,
+                        SKIPPED,
+                        RESTORE,
+                        Rejection.INJECT_NOT_SKIPPED,
+                        RECALL,
+                        Rejection.INJECT_NOT_RELEASED);
             case RELEASED ->
                 Map.of(
                         RELEASE, Rejection.INJECT_ALREADY_RELEASED,
@@ -137,7 +151,7 @@ class InjectRulesTest {
 
         given.thenFacts(new InjectFact.InjectRecalled(id("call"), WRONG_PEOPLE));
         assertThat(given.planned("call").recall())
-                .isEqualTo(new Recall(new Stamp(given.seq(), given.now()), WRONG_PEOPLE));
+                .isEqualTo(new Recall(new Stamp(given.seq(), given.now(), CONTROLLER.id()), WRONG_PEOPLE));
         assertThat(given.progress("call", ANNA).acknowledgedAt()).isEqualTo(given.now());
     }
 
@@ -149,7 +163,8 @@ class InjectRulesTest {
                 .when(CONTROLLER, new InjectCommand.SendInject(adHoc))
                 .thenFacts(
                         new PlanFact.InjectPlanned(adHoc),
-                        new InjectFact.InjectReleased(adHoc.id(), Set.of(CLARA.id()), FIRST_MINUTE, null, false));
+                        new InjectFact.InjectReleased(adHoc.id(), Set.of(CLARA.id()), FIRST_MINUTE, null, false),
+                        new TextFact.TranslationWanted(adHoc.id(), Set.of(RUSSIAN)));
     }
 
     @Test
@@ -221,6 +236,7 @@ class InjectRulesTest {
             case PLANNED -> planned;
             case HELD -> planned.given(HOLD);
             case SKIPPED -> planned.given(SKIP);
+            case AWAITING_TRANSLATION -> planned.given(new InjectCommand.ReleaseInject(id("call"), minutes(5)));
             case RELEASED -> planned.given(RELEASE);
             case RECALLED -> planned.given(RELEASE).given(RECALL);
         };

@@ -30,6 +30,7 @@ class PermissionsTest {
             EnumSet.complementOf(EnumSet.of(PersonFunction.EVALUATOR, PersonFunction.SAFETY_OFFICER));
     private static final MediationId CALLED = MediationRulesTest.CALL;
     private static final Inject CALL = inject("call", byHand());
+    private static final TextRef BODY = TextRef.ofInject(CALL.id(), TextPart.BODY);
 
     private record Row(Command command, Set<PersonFunction> people, boolean server) {}
 
@@ -88,6 +89,12 @@ class PermissionsTest {
             row(new MediationCommand.SetAvailability(Availability.OFF), MEDIATORS, false),
             row(TalkRulesTest.post(new Channel.OfTeam(FIELD_TEAM)), PLAYERS_AND_CONTROL, false),
             row(new TalkCommand.OpenCaseChannel(SEVEN_HOURS, text("Van"), Audience.ofTeams(FIELD_TEAM)), CONTROL, true),
+            row(new InjectCommand.StopWaiting(CALL.id()), CONTROL, true),
+            row(new TextCommand.ReviseSource(BODY, "She called again.", 1), CONTROL, true),
+            row(new TextCommand.TranslateText(BODY, RUSSIAN, "Да", TextState.DRAFT, 1, 0, null), CONTROL, false),
+            row(new TextCommand.ApproveTranslation(BODY, RUSSIAN, 1), CONTROL, false),
+            row(new TextCommand.ReturnTranslation(BODY, RUSSIAN, 1, "Why?"), CONTROL, false),
+            row(new TextCommand.AssignTranslations(null, null, RUSSIAN, MEDIATOR.id()), CONTROL, true),
             row(new SafetyCommand.CallRedStop("A real injury"), ANYBODY, false),
             row(new SafetyCommand.ConfirmRedStop(), ANYBODY, false),
             row(new SafetyCommand.GiveAllClear(), SAFETY, false));

@@ -123,14 +123,19 @@ class PlanRulesTest {
     }
 
     @Test
-    void a_role_card_written_again_is_its_next_revision() {
-        RoleCard card = new RoleCard(WITNESS, text("Witness"), text("You saw two vans."), null);
+    void a_role_card_written_again_is_its_next_revision_and_so_is_each_text_that_changed() {
+        LocalizedText vans = new LocalizedText(
+                ENGLISH, 2, new TreeMap<>(Map.of(ENGLISH, TextVersion.source("You saw two vans.", 2))));
+        RoleCard merged = new RoleCard(WITNESS, text("Witness"), vans, null);
 
         GivenExercise given = GivenExercise.planned()
-                .when(CONTROLLER, new PlanCommand.WriteRoleCard(card))
-                .thenFacts(new PlanFact.RoleCardWritten(card, 2));
+                .when(
+                        CONTROLLER,
+                        new PlanCommand.WriteRoleCard(
+                                new RoleCard(WITNESS, text("Witness"), text("You saw two vans."), null)))
+                .thenFacts(new PlanFact.RoleCardWritten(merged, 2));
         assertThat(given.exercise().scenario().find(WrittenRoleCard.class, WITNESS))
-                .isEqualTo(new WrittenRoleCard(card, 2));
+                .isEqualTo(new WrittenRoleCard(merged, 2));
     }
 
     @Test

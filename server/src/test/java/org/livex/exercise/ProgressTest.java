@@ -117,6 +117,16 @@ class ProgressTest {
     }
 
     @Test
+    void the_language_that_the_screen_showed_is_kept_with_each_step() {
+        GivenExercise given = released("call")
+                .given(ANNA, marks(new Mark(id("call"), MarkKind.READ, STARTEX, RUSSIAN), shown("call")))
+                .given(ANNA, new InjectCommand.AcknowledgeInject(id("call"), STARTEX, ENGLISH));
+
+        assertThat(given.progress("call", ANNA).languages())
+                .isEqualTo(Map.of(MarkKind.READ, RUSSIAN, MarkKind.ACKNOWLEDGED, ENGLISH));
+    }
+
+    @Test
     void each_step_has_its_own_time_and_the_first_one_stays() {
         Map<MarkKind, Instant> first = new EnumMap<>(MarkKind.class);
         Progress all = Progress.NONE;
@@ -124,11 +134,12 @@ class ProgressTest {
             Instant at = STARTEX.plusSeconds(first.size());
             first.put(kind, at);
             assertThat(all.has(kind)).isFalse();
-            all = all.with(kind, at).with(kind, STARTEX.plusSeconds(99));
+            all = all.with(kind, at, RUSSIAN).with(kind, STARTEX.plusSeconds(99), ENGLISH);
         }
 
         for (Map.Entry<MarkKind, Instant> entry : first.entrySet()) {
             assertThat(all.at(entry.getKey())).isEqualTo(entry.getValue());
+            assertThat(all.in(entry.getKey())).isEqualTo(RUSSIAN);
         }
     }
 

@@ -39,12 +39,13 @@ final class RandomPlay {
     }
 
     Command command() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 -> plan();
             case 1 -> clock();
             case 2, 3, 4, 5 -> inject();
             case 6, 7 -> participant();
             case 8 -> safety();
+            case 9, 10 -> aboutTexts();
             default -> new InjectCommand.ReleaseDueInjects();
         };
     }
@@ -89,13 +90,13 @@ final class RandomPlay {
     private Command inject() {
         InjectId id = anId();
         return switch (random.nextInt(10)) {
-            case 0 -> new InjectCommand.ReleaseInject(id);
+            case 0 -> new InjectCommand.ReleaseInject(id, sometimes(Duration.ofMinutes(1 + random.nextInt(30))));
             case 1 -> new InjectCommand.HoldInject(id);
             case 2 -> new InjectCommand.LetInjectGo(id);
             case 3 -> new InjectCommand.SkipInject(id);
             case 4 -> new InjectCommand.RestoreInject(id);
             case 5 -> new InjectCommand.RecallInject(id, text("Wrong"));
-            case 6 -> new InjectCommand.SendInject(anInject());
+            case 6 -> new InjectCommand.SendInject(anInject(), sometimes(Duration.ofMinutes(1 + random.nextInt(30))));
             case 7 -> new InjectCommand.NoteDeliveries(Map.of(pick(EVERYBODY).id(), (long) random.nextInt(200)));
             case 8 -> new InjectCommand.MarkInjects(List.of(new Mark(id, pick(MarkKind.values()), STARTEX)));
             default -> new InjectCommand.AcknowledgeInject(id, Instant.MAX);
@@ -117,6 +118,40 @@ final class RandomPlay {
                         sometimes(positionAt(pick(new GeoPoint[] {BARRACKS, FAR_AWAY}))),
                         Instant.MIN,
                         null));
+        };
+    }
+
+    private Command aboutTexts() {
+        TextRef text = pick(new TextRef[] {
+            TextRef.ofInject(anId(), TextPart.BODY),
+            TextRef.ofInject(anId(), TextPart.RECALL_REASON),
+            TextRef.parse("role-card/witness/body"),
+            TextRef.EXERCISE_NAME
+        });
+        Language language = pick(new Language[] {ENGLISH, RUSSIAN, RUSSIAN});
+        String words = "Words " + random.nextInt(5);
+        int revision = random.nextInt(4) == 0 ? 2 : 1;
+        int number = random.nextInt(2);
+        return switch (random.nextInt(12)) {
+            case 0 -> new TextCommand.ReviseSource(text, words, revision);
+            case 1, 5, 6 -> new TextCommand.ApproveTranslation(text, language, 1);
+            case 2 -> new TextCommand.ReturnTranslation(text, language, number, "");
+            case 3 ->
+                new TextCommand.AssignTranslations(
+                        sometimes(List.of(text)),
+                        null,
+                        language,
+                        sometimes(pick(EVERYBODY).id()));
+            case 4 -> new InjectCommand.StopWaiting(anId());
+            default ->
+                new TextCommand.TranslateText(
+                        text,
+                        language,
+                        words,
+                        pick(new TextState[] {TextState.DRAFT, TextState.NEEDS_REVIEW}),
+                        revision,
+                        number,
+                        sometimes(true));
         };
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds whatever people do, at whatever time, whoever they are. */
 class RandomPlayTest {
-    private static final int COMMANDS = 400;
+    private static final int COMMANDS = 600;
     private static final Exercise PLANNED = GivenExercise.planned().exercise();
 
     private record Written(Fact fact, Stamp stamp) {}
@@ -73,6 +73,29 @@ class RandomPlayTest {
         assertThat(replayed).isEqualTo(played.exercise());
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void no_wording_of_a_text_is_ever_lost(long seed) {
+        Played played = played(seed);
+        TextDesk desk = played.exercise().desk();
+
+        for (TextFact.TextTranslated fact : played.all(TextFact.TextTranslated.class)) {
+            Wording wording = desk.history(fact.text()).of(fact.language()).get(fact.number() - 1);
+            assertThat(wording.version().text()).isEqualTo(fact.version().text());
+        }
+        for (TextFact.SourceRevised fact : played.all(TextFact.SourceRevised.class)) {
+            assertThat(desk.history(fact.text()).wordings().values().stream().flatMap(List::stream))
+                    .anyMatch(wording -> wording.version().text().equals(fact.body())
+                            && wording.version().sourceRevision() == fact.revision());
+        }
+        LocalizedTexts.all(played.exercise())
+                .forEach((ref, text) -> text.versions()
+                        .forEach((language, version) -> assertThat(
+                                        desk.history(ref).latest(language))
+                                .extracting(Wording::version)
+                                .isEqualTo(version)));
+    }
+
     /** Or the seeds would prove little. */
     @Test
     void over_all_seeds_nearly_everything_happens() {
@@ -93,6 +116,10 @@ class RandomPlayTest {
                         ClockFact.ClockSpeedChanged.class,
                         ClockFact.ExerciseEnded.class,
                         PlanFact.PlanRevised.class,
+                        TextFact.TextTranslated.class,
+                        TextFact.SourceRevised.class,
+                        TextFact.TranslationApproved.class,
+                        InjectFact.InjectAwaitsTranslation.class,
                         SafetyFact.AllClearGiven.class);
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every rejection can happen, and changes nothing. The switch has no default: a new rejection needs its case here. */
 class RejectionsTest {
     private static final Trigger NINE_THIRTY = at("D1 09:30");
+    private static final TextRef BODY = TextRef.parse("inject/call/body");
     private static final LocalizedText WRONG_PEOPLE = text("Went to the wrong people");
 
     @ParameterizedTest
@@ -90,6 +91,27 @@ class RejectionsTest {
                 released()
                         .given(new InjectCommand.RecallInject(id("call"), WRONG_PEOPLE))
                         .when(CONTROLLER, new InjectCommand.RecallInject(id("call"), WRONG_PEOPLE));
+            case UNKNOWN_TEXT ->
+                GivenExercise.running()
+                        .when(DIRECTOR, new TextCommand.ReviseSource(TextRef.parse("inject/call/body"), "Now", 1));
+            case INJECT_NOT_AWAITING -> running(byHand()).when(CONTROLLER, new InjectCommand.StopWaiting(id("call")));
+            case LANGUAGE_IS_SOURCE ->
+                running(byHand())
+                        .when(
+                                DIRECTOR,
+                                new TextCommand.TranslateText(BODY, ENGLISH, "Now", TextState.DRAFT, 1, 0, null));
+            case TEXT_NOT_TRANSLATED ->
+                running(byHand()).when(DIRECTOR, new TextCommand.ApproveTranslation(BODY, RUSSIAN, 1));
+            case TRANSLATION_ALREADY_APPROVED ->
+                running(byHand())
+                        .given(
+                                DIRECTOR,
+                                new TextCommand.TranslateText(BODY, RUSSIAN, "Да", TextState.DRAFT, 1, 0, null))
+                        .given(DIRECTOR, new TextCommand.ApproveTranslation(BODY, RUSSIAN, 1))
+                        .when(CONTROLLER, new TextCommand.ApproveTranslation(BODY, RUSSIAN, 1));
+            case NOT_A_TRANSLATOR ->
+                GivenExercise.running()
+                        .when(DIRECTOR, new TextCommand.AssignTranslations(null, null, RUSSIAN, ANNA.id()));
             case NO_RECIPIENTS ->
                 GivenExercise.running(inject("call", byHand(), Audience.CONTROL_ONLY))
                         .when(CONTROLLER, new InjectCommand.ReleaseInject(id("call")));

@@ -67,7 +67,7 @@ class SafetyRulesTest {
 
         assertThat(given.exercise().isStopped()).isFalse();
         assertThat(given.exercise().clock().phase()).isEqualTo(Phase.PAUSED);
-        assertThat(stop(given).allClear()).isEqualTo(new Stamp(given.seq(), given.now()));
+        assertThat(stop(given).allClear()).isEqualTo(new Stamp(given.seq(), given.now(), SAFETY_OFFICER.id()));
         given.when(DIRECTOR, new ClockCommand.ResumeExercise())
                 .thenFacts(new ClockFact.ExerciseResumed(time("D1 09:10")));
     }

@@ -115,6 +115,11 @@ final class Scenarios {
                 null);
     }
 
+    static Person mediator(String id, Language... languages) {
+        return new Person(
+                new PersonId(id), id, PersonFunction.CULTURAL_MEDIATOR, Set.of(), null, null, List.of(languages), null);
+    }
+
     /** To the field team: Anna and Boris. */
     static Inject inject(String id, Trigger trigger) {
         return inject(id, trigger, Audience.ofTeams(FIELD_TEAM));

@@ -130,6 +130,10 @@ class OpenApiTest {
         phone.sync();
         play(phone);
         control.does(recall());
+        ObjectNode assign =
+                TestPhone.command("assign-translations").put("language", "ru").put("to", "med-01");
+        assign.putArray("texts").add("inject/x-1/body");
+        control.does(assign);
 
         Set<String> kinds = kinds(sync(phone));
         kinds.addAll(kinds(sync(control.reading())));
@@ -143,6 +147,9 @@ class OpenApiTest {
         description.check(HttpMethod.GET, EXERCISE + "/search", control.get(search));
         control.does(alike());
         ask("/findings/names");
+        ask("/texts/progress", "/figures/languages");
+        checkGet("/texts", "/texts?language=ru");
+        checkGet("/texts/{owner}/{id}/{part}", "/texts/inject/x-1/body");
         ask("/board", "/map", "/timeline", "/devices");
     }
 
@@ -218,6 +225,10 @@ class OpenApiTest {
         for (String path : paths) {
             description.check(HttpMethod.GET, EXERCISE + path, control.get("/api/exercises/demo" + path));
         }
+    }
+
+    private void checkGet(String described, String asked) {
+        description.check(HttpMethod.GET, EXERCISE + described, control.get("/api/exercises/demo" + asked));
     }
 
     /** One sync with a command that must fail and one that must not, by what is described. */

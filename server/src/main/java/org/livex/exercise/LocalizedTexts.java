@@ -1,0 +1,168 @@
+package org.livex.exercise;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** All texts of an exercise under one roof: the only place that enumerates, finds and replaces them. */
+public final class LocalizedTexts {
+    private LocalizedTexts() {}
+
+    public static Map<TextRef, LocalizedText> all(Exercise exercise) {
+        Map<TextRef, LocalizedText> all = new TreeMap<>();
+        Plan plan = exercise.scenario().plan();
+        if (plan != null) {
+            all.putAll(of(plan));
+        }
+        exercise.scenario().things().values().forEach(thing -> all.putAll(of(thing)));
+        exercise.msel().injects().values().forEach(planned -> all.putAll(of(planned)));
+        return all;
+    }
+
+    public static @Nullable LocalizedText find(Exercise exercise, TextRef ref) {
+        return ofOwner(exercise, ref).get(ref);
+    }
+
+    /** Changes nothing where there is no such text. */
+    static Exercise replace(Exercise exercise, TextRef ref, LocalizedText text) {
+        if (find(exercise, ref) == null) {
+            return exercise;
+        }
+        Scenario scenario = exercise.scenario();
+        return switch (ref.owner()) {
+            case EXERCISE -> exercise.with(scenario.named(text));
+            case INJECT -> {
+                PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
+                yield planned == null ? exercise : exercise.with(exercise.msel().with(planned.with(ref.part(), text)));
+            }
+            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, ACTION_KIND, ROLE_CARD -> {
+                Thing thing = scenario.things().get(idOf(ref));
+                yield thing == null ? exercise : exercise.with(scenario.with(reworded(thing, ref.part(), text)));
+            }
+        };
+    }
+
+    /** The storyline that a text belongs to, or is the title of. */
+    public static @Nullable StorylineId storylineOf(Exercise exercise, TextRef ref) {
+        return switch (ref.owner()) {
+            case STORYLINE -> new StorylineId(ref.id());
+            case INJECT -> {
+                PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
+                yield planned == null ? null : planned.inject().storyline();
+            }
+            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, ACTION_KIND, ROLE_CARD -> null;
+        };
+    }
+
+    /** Those that a fact of authors writes. */
+    public static Map<TextRef, LocalizedText> of(PlanFact fact) {
+        return switch (fact) {
+            case PlanFact.ExercisePlanned f -> of(f.plan());
+            case PlanFact.PlanRevised f -> of(f.plan());
+            case PlanFact.AgencyAdded f -> of(f.agency());
+            case PlanFact.TeamAdded f -> of(f.team());
+            case PlanFact.PlaceAdded f -> of(f.place());
+            case PlanFact.PersonaAdded f -> of(f.persona());
+            case PlanFact.StorylineAdded f -> of(f.storyline());
+            case PlanFact.ActionKindAdded f -> of(f.kind());
+            case PlanFact.RoleCardWritten f -> of(new WrittenRoleCard(f.card(), f.revision()));
+            case PlanFact.PersonAdded _, PlanFact.PersonRevised _, PlanFact.TermWritten _, PlanFact.TermRemoved _ ->
+                Map.of();
+            case PlanFact.InjectPlanned f -> of(f.inject());
+            case PlanFact.InjectRevised f -> of(f.inject());
+        };
+    }
+
+    private static Map<TextRef, LocalizedText> ofOwner(Exercise exercise, TextRef ref) {
+        return switch (ref.owner()) {
+            case EXERCISE -> {
+                Plan plan = exercise.scenario().plan();
+                yield plan == null ? Map.of() : of(plan);
+            }
+            case INJECT -> {
+                PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
+                yield planned == null ? Map.of() : of(planned);
+            }
+            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, ACTION_KIND, ROLE_CARD -> {
+                Thing thing = exercise.scenario().things().get(idOf(ref));
+                yield thing == null ? Map.of() : of(thing);
+            }
+        };
+    }
+
+    private static Id idOf(TextRef ref) {
+        return switch (ref.owner()) {
+            case AGENCY -> new AgencyId(ref.id());
+            case TEAM -> new TeamId(ref.id());
+            case PLACE -> new PlaceId(ref.id());
+            case PERSONA -> new PersonaId(ref.id());
+            case STORYLINE -> new StorylineId(ref.id());
+            case ACTION_KIND -> new ActionKindId(ref.id());
+            case ROLE_CARD -> new RoleCardId(ref.id());
+            case INJECT -> new InjectId(ref.id());
+            case EXERCISE -> new ExerciseId(ref.id());
+        };
+    }
+
+    static Map<TextRef, LocalizedText> of(Plan plan) {
+        return Map.of(TextRef.EXERCISE_NAME, plan.name());
+    }
+
+    static Map<TextRef, LocalizedText> of(Thing thing) {
+        return switch (thing) {
+            case Agency a -> Map.of(TextRef.of(TextOwner.AGENCY, a.id(), TextPart.NAME), a.name());
+            case Team t -> Map.of(TextRef.of(TextOwner.TEAM, t.id(), TextPart.NAME), t.name());
+            case Place p -> Map.of(TextRef.of(TextOwner.PLACE, p.id(), TextPart.NAME), p.name());
+            case Persona p -> Map.of(TextRef.of(TextOwner.PERSONA, p.id(), TextPart.NAME), p.name());
+            case Storyline s -> Map.of(TextRef.of(TextOwner.STORYLINE, s.id(), TextPart.TITLE), s.title());
+            // The glossary is written term by term, as a whole.
+            case Term _ -> Map.of();
+            case ActionKind k -> Map.of(TextRef.of(TextOwner.ACTION_KIND, k.id(), TextPart.LABEL), k.label());
+            case WrittenRoleCard(RoleCard card, int _) -> {
+                Map<TextRef, LocalizedText> texts = new TreeMap<>();
+                texts.put(TextRef.of(TextOwner.ROLE_CARD, card.id(), TextPart.TITLE), card.title());
+                texts.put(TextRef.of(TextOwner.ROLE_CARD, card.id(), TextPart.BODY), card.body());
+                if (card.mustNotSay() != null) {
+                    texts.put(TextRef.of(TextOwner.ROLE_CARD, card.id(), TextPart.MUST_NOT_SAY), card.mustNotSay());
+                }
+                yield texts;
+            }
+        };
+    }
+
+    private static Thing reworded(Thing thing, TextPart part, LocalizedText text) {
+        return switch (thing) {
+            case Agency a -> new Agency(a.id(), text);
+            case Team t -> new Team(t.id(), text);
+            case Place p -> new Place(p.id(), text, p.point(), p.radiusMetres(), p.audience());
+            case Persona p -> new Persona(p.id(), text);
+            case Storyline s -> new Storyline(s.id(), text);
+            case Term t -> t;
+            case ActionKind k -> new ActionKind(k.id(), text, k.audience());
+            case WrittenRoleCard(RoleCard card, int revision) -> new WrittenRoleCard(card.with(part, text), revision);
+        };
+    }
+
+    public static Map<TextRef, LocalizedText> of(Inject inject) {
+        Map<TextRef, LocalizedText> texts = new TreeMap<>();
+        texts.put(TextRef.ofInject(inject.id(), TextPart.TITLE), inject.title());
+        texts.put(TextRef.ofInject(inject.id(), TextPart.BODY), inject.body());
+        if (inject.subject() != null) {
+            texts.put(TextRef.ofInject(inject.id(), TextPart.SUBJECT), inject.subject());
+        }
+        if (inject.controlNote() != null) {
+            texts.put(TextRef.ofInject(inject.id(), TextPart.CONTROL_NOTE), inject.controlNote());
+        }
+        return texts;
+    }
+
+    private static Map<TextRef, LocalizedText> of(PlannedInject planned) {
+        Map<TextRef, LocalizedText> texts = of(planned.inject());
+        if (planned.recall() != null) {
+            texts.put(
+                    TextRef.ofInject(planned.inject().id(), TextPart.RECALL_REASON),
+                    planned.recall().reason());
+        }
+        return texts;
+    }
+}

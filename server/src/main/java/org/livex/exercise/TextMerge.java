@@ -1,0 +1,76 @@
+package org.livex.exercise;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.livex.i18n.Language;
+
+/**
+ * What an author's text makes of the one that is there. No language is lost, and revisions are counted here: a client
+ * sends the whole of what it edits, maybe from before a translation came in. So what says the same, or what this
+ * language said before, changes nothing; only a new wording does.
+ */
+final class TextMerge {
+    private TextMerge() {}
+
+    static Inject merged(Inject old, Inject sent, Situation situation) {
+        InjectId id = old.id();
+        return sent.withTexts(
+                merged(TextRef.ofInject(id, TextPart.TITLE), old.title(), sent.title(), situation),
+                mergedIfBoth(TextRef.ofInject(id, TextPart.SUBJECT), old.subject(), sent.subject(), situation),
+                merged(TextRef.ofInject(id, TextPart.BODY), old.body(), sent.body(), situation),
+                mergedIfBoth(
+                        TextRef.ofInject(id, TextPart.CONTROL_NOTE), old.controlNote(), sent.controlNote(), situation));
+    }
+
+    static RoleCard merged(RoleCard old, RoleCard sent, Situation situation) {
+        return new RoleCard(
+                old.id(),
+                merged(TextRef.of(TextOwner.ROLE_CARD, old.id(), TextPart.TITLE), old.title(), sent.title(), situation),
+                merged(TextRef.of(TextOwner.ROLE_CARD, old.id(), TextPart.BODY), old.body(), sent.body(), situation),
+                mergedIfBoth(
+                        TextRef.of(TextOwner.ROLE_CARD, old.id(), TextPart.MUST_NOT_SAY),
+                        old.mustNotSay(),
+                        sent.mustNotSay(),
+                        situation));
+    }
+
+    static Plan merged(Plan old, Plan sent, Situation situation) {
+        return sent.named(merged(TextRef.EXERCISE_NAME, old.name(), sent.name(), situation));
+    }
+
+    private static @Nullable LocalizedText mergedIfBoth(
+            TextRef ref, @Nullable LocalizedText old, @Nullable LocalizedText sent, Situation situation) {
+        return old == null || sent == null ? sent : merged(ref, old, sent, situation);
+    }
+
+    private static LocalizedText merged(TextRef ref, LocalizedText old, LocalizedText sent, Situation situation) {
+        TextHistory history = situation.exercise().desk().history(ref);
+        String source = sent.original().text();
+        boolean sourceChanged = !sent.source().equals(old.source())
+                || !source.equals(old.original().text());
+        int revision = sourceChanged ? old.revision() + 1 : old.revision();
+        SortedMap<Language, TextVersion> versions = new TreeMap<>(old.versions());
+        for (Map.Entry<Language, TextVersion> entry : sent.versions().entrySet()) {
+            String text = entry.getValue().text();
+            if (!entry.getKey().equals(sent.source()) && !history.everSaid(entry.getKey(), text)) {
+                versions.put(entry.getKey(), translated(entry.getValue(), situation));
+            }
+        }
+        if (sourceChanged) {
+            versions.put(sent.source(), TextVersion.source(source, revision));
+        }
+        return new LocalizedText(sent.source(), revision, versions);
+    }
+
+    private static TextVersion translated(TextVersion sent, Situation situation) {
+        Person author = situation.caller();
+        return new TextVersion(
+                sent.text(),
+                sent.state(),
+                sent.sourceRevision(),
+                author == null ? sent.translator() : author.id(),
+                null);
+    }
+}

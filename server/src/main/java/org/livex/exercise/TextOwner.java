@@ -1,0 +1,32 @@
+package org.livex.exercise;
+
+/** Kinds of things that have texts. */
+public enum TextOwner {
+    EXERCISE,
+    AGENCY,
+    TEAM,
+    PLACE,
+    PERSONA,
+    STORYLINE,
+    ACTION_KIND,
+    ROLE_CARD,
+    INJECT;
+
+    boolean has(TextPart part) {
+        return switch (this) {
+            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA -> part == TextPart.NAME;
+            case STORYLINE -> part == TextPart.TITLE;
+            case ACTION_KIND -> part == TextPart.LABEL;
+            case ROLE_CARD ->
+                switch (part) {
+                    case TITLE, BODY, MUST_NOT_SAY -> true;
+                    case NAME, LABEL, SUBJECT, CONTROL_NOTE, RECALL_REASON -> false;
+                };
+            case INJECT ->
+                switch (part) {
+                    case TITLE, SUBJECT, BODY, CONTROL_NOTE, RECALL_REASON -> true;
+                    case NAME, LABEL, MUST_NOT_SAY -> false;
+                };
+        };
+    }
+}

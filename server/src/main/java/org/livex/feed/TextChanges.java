@@ -1,0 +1,125 @@
+package org.livex.feed;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.LocalizedTexts;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.TextFact;
+import org.livex.exercise.TextPart;
+import org.livex.exercise.TextRef;
+import org.livex.exercise.WantedTranslation;
+import org.livex.i18n.Language;
+
+/** What changes with a text: whatever shows it, and the desks that it lies on. */
+final class TextChanges {
+    private final ChangeNotes notes;
+    private final Map<TextRef, Set<Language>> desks = new HashMap<>();
+
+    TextChanges(ChangeNotes notes) {
+        this.notes = notes;
+    }
+
+    void follow(TextFact fact, Exercise before, Exercise after, long seq) {
+        switch (fact) {
+            case TextFact.SourceRevised f -> {
+                shown(f.text(), after, seq);
+                onDesk(f.text(), seq);
+            }
+            case TextFact.TextTranslated f -> translated(f.text(), f.language(), after, seq);
+            case TextFact.TranslationApproved f -> translated(f.text(), f.language(), after, seq);
+            case TextFact.TranslationReturned f -> translated(f.text(), f.language(), after, seq);
+            case TextFact.TranslationsAssigned f ->
+                f.texts().forEach(text -> {
+                    desk(text, f.language(), seq);
+                    leave(text, f.language(), before, after, seq);
+                });
+            case TextFact.TranslationWanted f -> {
+                notes.control(ItemKind.MSEL_INJECT, f.inject(), seq);
+                wanted(f.inject(), after, seq);
+            }
+        }
+    }
+
+    /** On all desks where it lies already. */
+    void onDesk(TextRef text, long seq) {
+        desks.getOrDefault(text, Set.of()).forEach(language -> notes.both(Item.translation(text, language), seq));
+    }
+
+    /** The texts of an inject that is wanted at once. */
+    void wanted(InjectId inject, Exercise after, long seq) {
+        WantedTranslation wanted = after.desk().wanted().get(inject);
+        PlannedInject planned = after.msel().find(inject);
+        if (wanted == null || planned == null) {
+            return;
+        }
+        for (TextRef text : LocalizedTexts.of(planned.inject()).keySet()) {
+            for (Language language : wanted.languages()) {
+                if (after.desk().wanted(text, language) != null) {
+                    desk(text, language, seq);
+                }
+            }
+        }
+    }
+
+    private void translated(TextRef text, Language language, Exercise after, long seq) {
+        shown(text, after, seq);
+        desk(text, language, seq);
+    }
+
+    private void desk(TextRef text, Language language, long seq) {
+        desks.computeIfAbsent(text, _ -> new HashSet<>()).add(language);
+        notes.both(Item.translation(text, language), seq);
+    }
+
+    /** Whoever no longer has it on the desk must forget it. */
+    private void leave(TextRef text, Language language, Exercise before, Exercise after, long seq) {
+        PersonId had = before.desk().assignee(text, language);
+        Person person = had == null ? null : after.roster().find(had);
+        if (person != null
+                && before.desk().isOnDeskOf(person, text, language)
+                && !after.desk().isOnDeskOf(person, text, language)) {
+            notes.startAnew(person.id(), seq);
+        }
+    }
+
+    private void shown(TextRef text, Exercise after, long seq) {
+        switch (text.owner()) {
+            case EXERCISE -> notes.both(Item.EXERCISE, seq);
+            case AGENCY -> notes.control(new Item(ItemKind.AGENCY, text.id()), seq);
+            case TEAM -> notes.both(new Item(ItemKind.TEAM, text.id()), seq);
+            case PLACE -> notes.both(new Item(ItemKind.PLACE, text.id()), seq);
+            case STORYLINE -> notes.control(new Item(ItemKind.STORYLINE, text.id()), seq);
+            case ACTION_KIND -> notes.both(new Item(ItemKind.ACTION_KIND, text.id()), seq);
+            case ROLE_CARD -> notes.both(new Item(ItemKind.ROLE_CARD, text.id()), seq);
+            case PERSONA -> persona(text.id(), after, seq);
+            case INJECT -> inject(text, after, seq);
+        }
+    }
+
+    private void inject(TextRef text, Exercise after, long seq) {
+        InjectId inject = new InjectId(text.id());
+        notes.control(ItemKind.MSEL_INJECT, inject, seq);
+        if (text.part() != TextPart.TITLE && text.part() != TextPart.CONTROL_NOTE) {
+            notes.sent(inject, after, seq);
+        }
+    }
+
+    /** Recipients see a persona as the sender. */
+    private void persona(String persona, Exercise after, long seq) {
+        notes.control(new Item(ItemKind.PERSONA, persona), seq);
+        for (InjectId sent : after.msel().releases()) {
+            PlannedInject planned = after.msel().find(sent);
+            if (planned != null
+                    && planned.inject().from() != null
+                    && planned.inject().from().value().equals(persona)) {
+                notes.sent(sent, after, seq);
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.livex.feed;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Agency;
+import org.livex.exercise.Audience;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.LiveQueue;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.LocalizedTexts;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.Place;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.Storyline;
+import org.livex.exercise.Team;
+import org.livex.exercise.TextHistory;
+import org.livex.exercise.TextOwner;
+import org.livex.exercise.TextRef;
+import org.livex.exercise.TextVersion;
+import org.livex.exercise.WantedTranslation;
+import org.livex.exercise.Wording;
+import org.livex.i18n.Language;
+import org.livex.journal.DomainJson;
+
+/** One text to be translated into one language, with all that a translator needs to know. */
+public final class TranslationItems {
+    private TranslationItems() {}
+
+    /** As the item of the feed has it; its context is in the reader's languages. */
+    public static ObjectNode json(Exercise exercise, TextRef text, Language language, List<Language> reader) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("text", text.toString())
+                .put("language", language.tag());
+        LocalizedText found = LocalizedTexts.find(exercise, text);
+        if (found == null) {
+            return json.put("state", "gone");
+        }
+        TextHistory history = exercise.desk().history(text);
+        json.put("state", state(found, language));
+        json.putObject("source")
+                .put("text", found.original().text())
+                .put("language", found.source().tag())
+                .put("revision", found.revision());
+        TextVersion version = found.versions().get(language);
+        if (version != null && !language.equals(found.source())) {
+            version(json.putObject("version"), exercise, version, history.latest(language));
+            Wording before = found.isStale(language) ? history.source(found.source(), version.sourceRevision()) : null;
+            if (before != null) {
+                json.putObject("previousSource")
+                        .put("text", before.version().text())
+                        .put("revision", version.sourceRevision());
+            }
+        }
+        person(json, "assignee", exercise, exercise.desk().assignee(text, language));
+        WantedTranslation wanted = exercise.desk().wanted(text, language);
+        if (wanted != null) {
+            ItemJson.instant(json, "wantedSince", wanted.since());
+            PlannedInject planned = exercise.msel().find(new InjectId(text.id()));
+            Instant until = planned == null ? null : LiveQueue.waitsUntil(exercise, planned);
+            ItemJson.instant(json, "waitingUntil", until);
+        }
+        context(json.putObject("context"), exercise, text, reader);
+        return json;
+    }
+
+    /** Also what has been there from the start and nobody has touched. */
+    public static String state(LocalizedText text, Language language) {
+        TextVersion version = text.versions().get(language);
+        if (version == null) {
+            return "missing";
+        }
+        return text.isStale(language) ? "stale" : DomainJson.word(version.state());
+    }
+
+    static void render(ObjectNode json, Exercise exercise, Item item, List<Language> reader) {
+        int tilde = item.id().indexOf('~');
+        json.setAll(json(
+                exercise,
+                TextRef.parse(item.id().substring(0, tilde)),
+                Language.of(item.id().substring(tilde + 1)),
+                reader));
+    }
+
+    static boolean admits(Exercise exercise, Item item, Person person) {
+        int tilde = item.id().indexOf('~');
+        return exercise.desk()
+                .isOnDeskOf(
+                        person,
+                        TextRef.parse(item.id().substring(0, tilde)),
+                        Language.of(item.id().substring(tilde + 1)));
+    }
+
+    private static void version(ObjectNode json, Exercise exercise, TextVersion version, @Nullable Wording wording) {
+        json.put("text", version.text())
+                .put("state", DomainJson.word(version.state()))
+                .put("sourceRevision", version.sourceRevision());
+        if (version.isMachineMade()) {
+            json.put("machine", true);
+        }
+        person(json, "translator", exercise, version.translator());
+        if (wording != null) {
+            json.put("number", wording.number());
+            ItemJson.instant(json, "at", wording.at());
+            person(json, "reviewer", exercise, wording.reviewer());
+            ItemJson.instant(json, "reviewedAt", wording.reviewedAt());
+            if (wording.note() != null) {
+                json.put("note", wording.note());
+            }
+        }
+    }
+
+    private static void person(ObjectNode json, String field, Exercise exercise, @Nullable PersonId id) {
+        Person person = id == null ? null : exercise.roster().find(id);
+        if (person != null) {
+            json.putObject(field).put("id", person.id().value()).put("callName", person.callName());
+        }
+    }
+
+    private static void context(ObjectNode json, Exercise exercise, TextRef text, List<Language> reader) {
+        PlannedInject planned =
+                text.owner() == TextOwner.INJECT ? exercise.msel().find(new InjectId(text.id())) : null;
+        if (planned == null) {
+            return;
+        }
+        Inject inject = planned.inject();
+        json.put("number", inject.number()).put("type", DomainJson.word(inject.type()));
+        Storyline storyline =
+                inject.storyline() == null ? null : exercise.scenario().find(Storyline.class, inject.storyline());
+        if (storyline != null) {
+            json.put("storyline", storyline.id().value());
+            json.set("storylineTitle", TextJson.of(storyline.title(), reader));
+        }
+        audience(json.putObject("audience"), exercise, inject.audience(), reader);
+        Place place = inject.place() == null ? null : exercise.scenario().find(Place.class, inject.place());
+        if (place != null) {
+            json.set("place", TextJson.of(place.name(), reader));
+        }
+        Inject before = exercise.msel().before(inject);
+        if (before != null && before.readableIn() == null) {
+            json.set("before", TextJson.of(before.body(), reader));
+        }
+    }
+
+    /** Who will read it. People are counted and not named. */
+    private static void audience(ObjectNode json, Exercise exercise, Audience audience, List<Language> reader) {
+        json.put("everyone", audience.everyone())
+                .put("people", audience.people().size());
+        ArrayNode functions = json.putArray("functions");
+        audience.functions().stream().sorted().forEach(function -> functions.add(DomainJson.word(function)));
+        ArrayNode groups = json.putArray("groups");
+        exercise.scenario()
+                .all(Team.class)
+                .filter(team -> audience.teams().contains(team.id()))
+                .forEach(team -> groups.add(TextJson.of(team.name(), reader)));
+        exercise.scenario()
+                .all(Agency.class)
+                .filter(agency -> audience.agencies().contains(agency.id()))
+                .forEach(agency -> groups.add(TextJson.of(agency.name(), reader)));
+    }
+}
