@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How this server was told to run. Wrong values are refused at start with {@link StartProblem}, never guessed around. */
-record Config(Web web, Storage storage, Scenarios scenarios, Push push, String logLevel) {
+record Config(Web web, Storage storage, Scenarios scenarios, Push push, Translation translation, String logLevel) {
     private static final String OFF = "off";
     private static final String NONE = "none";
     private static final int MOST_DAYS = 3_650;
@@ -30,6 +30,9 @@ record Config(Web web, Storage storage, Scenarios scenarios, Push push, String l
     record Scenarios(Path packs, Optional<String> load) {}
 
     record Push(Optional<Path> firebaseKey, String contact) {}
+
+    /** {@code machine} empty means that nothing is ever sent to one. */
+    record Translation(Optional<URI> machine, Optional<String> key, boolean sharesMemory) {}
 
     static boolean asksForHelp(List<String> arguments) {
         return arguments.contains("--help") || arguments.contains("-h");
@@ -62,13 +65,17 @@ record Config(Web web, Storage storage, Scenarios scenarios, Push push, String l
                             value(Option.HTTPS_PORT).equals(OFF)
                                     ? Optional.empty()
                                     : Optional.of(port(Option.HTTPS_PORT)),
-                            publicUrl(),
+                            url(Option.PUBLIC_URL),
                             file(Option.KEYSTORE).map(file -> new Keystore(file, value(Option.KEYSTORE_PASSWORD))),
                             app()),
                     new Storage(path(Option.DATA), mongodbUri(), days(Option.KEEP_TRACKS)),
                     new Scenarios(
                             path(Option.PACKS), Optional.of(value(Option.LOAD)).filter(pack -> !pack.equals(NONE))),
                     new Push(file(Option.FIREBASE_KEY), pushContact()),
+                    new Translation(
+                            url(Option.TRANSLATE_URL).map(URI::create),
+                            Optional.of(value(Option.TRANSLATE_KEY)).filter(key -> !key.isEmpty()),
+                            yesOrNo(Option.SHARE_MEMORY)),
                     logLevel());
         }
 
@@ -118,8 +125,16 @@ record Config(Web web, Storage storage, Scenarios scenarios, Push push, String l
                     Option.MONGODB_URI.bothForms() + " must start with mongodb:// or mongodb+srv://.");
         }
 
-        private Optional<String> publicUrl() {
-            String value = value(Option.PUBLIC_URL);
+        private boolean yesOrNo(Option option) {
+            String value = value(option);
+            if (!value.equals("yes") && !value.equals("no")) {
+                throw wrong(option, "must be yes or no");
+            }
+            return value.equals("yes");
+        }
+
+        private Optional<String> url(Option option) {
+            String value = value(option);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -132,7 +147,7 @@ record Config(Web web, Storage storage, Scenarios scenarios, Push push, String l
             } catch (IllegalArgumentException _) {
                 // Said below: the sentence is the same for every kind of wrong address.
             }
-            throw wrong(Option.PUBLIC_URL, "must be a web address such as https://livex.example.org");
+            throw wrong(option, "must be a web address such as https://livex.example.org");
         }
 
         private String pushContact() {

@@ -6,30 +6,39 @@ import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
 import org.livex.access.AccessTimes;
+import org.livex.command.CommandIds;
 import org.livex.command.Follower;
 import org.livex.exercise.DeviceId;
 import org.livex.library.Library;
 import org.livex.track.TrackRetention;
+import org.livex.translate.LibreTranslate;
+import org.livex.translate.TranslationMachine;
 import org.livex.web.HttpEdge;
 import org.livex.web.MediaShelf;
 import org.livex.web.OpenExercises;
 import org.livex.web.PackShelf;
 import org.livex.web.Planning;
+import org.livex.web.Translating;
 
 /**
  * The server as one verticle: everything of an exercise happens on its event loop, so nothing in it needs a lock; what
  * blocks has threads of its own.
  */
 final class LivexServer extends AbstractVerticle {
+    /** Nobody looks longer at a button. */
+    private static final Duration MACHINES_TIME = Duration.ofSeconds(15);
+
     private final Config config;
     private final InstantSource clock;
 
@@ -95,7 +104,12 @@ final class LivexServer extends AbstractVerticle {
                     HttpEdge opened = new HttpEdge(
                             vertx,
                             new HttpEdge.Inside(
-                                    access, exercises, planning, new HttpEdge.Kept(stores.tracks(), media), metrics()),
+                                    access,
+                                    exercises,
+                                    planning,
+                                    new HttpEdge.Kept(stores.tracks(), media),
+                                    translating(exercises),
+                                    metrics()),
                             new HttpEdge.Ringing(pushing.nudges(), pushing.key().publicKey()),
                             packs,
                             new HttpEdge.Entrance(listeners.links(), app));
@@ -142,6 +156,18 @@ final class LivexServer extends AbstractVerticle {
 
     private boolean isConnected(DeviceId device) {
         return edge != null && edge.isConnected(device);
+    }
+
+    private Translating translating(OpenExercises exercises) {
+        Config.Translation wanted = config.translation();
+        Optional<TranslationMachine> machine =
+                wanted.machine().map(url -> new LibreTranslate(vertx, url, wanted.key(), MACHINES_TIME));
+        machine.ifPresent(opened -> closing.push(() -> {
+            opened.close();
+            return Future.succeededFuture();
+        }));
+        return new Translating(
+                vertx, exercises, new CommandIds(clock), new Translating.Setup(machine, wanted.sharesMemory()));
     }
 
     private static PrometheusMeterRegistry metrics() {

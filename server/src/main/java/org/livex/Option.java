@@ -20,6 +20,10 @@ enum Option {
     KEEP_TRACKS("LIVEX_KEEP_TRACKS", "DAYS", "14", "how long people's position tracks are kept"),
     FIREBASE_KEY("GOOGLE_APPLICATION_CREDENTIALS", "FILE", "", "service account key, to wake Android apps by Firebase"),
     PUSH_CONTACT("LIVEX_PUSH_CONTACT", "URL", "mailto:livex@localhost", "whom push services may ask about this server"),
+    TRANSLATE_URL("LIVEX_TRANSLATE_URL", "URL", "", "a LibreTranslate server that may make drafts; it gets the texts"),
+    TRANSLATE_KEY("LIVEX_TRANSLATE_KEY", "TEXT", "", "the API key of that server"),
+    SHARE_MEMORY(
+            "LIVEX_SHARE_MEMORY", "YES", "no", "whether control sees what other exercises here approved: yes or no"),
     LOG("LIVEX_LOG", "LEVEL", "info", "how much is logged: error, warn, info or debug");
 
     private final String variable;

@@ -64,6 +64,9 @@ class ArchitectureTest {
             mayKnow("pack", "journal", "exercise", "i18n", "library");
 
     @ArchTest
+    static final ArchRule translate_knows_exercise_and_i18n = mayKnow("translate", "exercise", "i18n");
+
+    @ArchTest
     static final ArchRule nudge_knows_access_besides = mayKnow("nudge", "journal", "exercise", "i18n", "access");
 
     @ArchTest

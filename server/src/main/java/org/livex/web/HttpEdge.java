@@ -28,7 +28,12 @@ public final class HttpEdge {
 
     /** What the edge calls, made by Main. */
     public record Inside(
-            Access access, OpenExercises exercises, Planning planning, Kept kept, PrometheusMeterRegistry metrics) {}
+            Access access,
+            OpenExercises exercises,
+            Planning planning,
+            Kept kept,
+            Translating translating,
+            PrometheusMeterRegistry metrics) {}
 
     /** What is kept besides the journal. */
     public record Kept(Tracks tracks, MediaShelf media) {}
@@ -66,6 +71,8 @@ public final class HttpEdge {
                         new ExerciseRoutes.Entering(inside.access(), entrance.links()))
                 .on(router);
         new TalkRoutes(visitors).on(router);
+        new TranslationRoutes(visitors, inside.translating()).on(router);
+        new ExchangeRoutes(visitors, inside.translating().files()).on(router);
         new PushRoutes(visitors, ringing).on(router);
         new OperationRoutes(inside.exercises().journal(), inside.metrics(), live).on(router);
         new AppRoutes(vertx, entrance.links(), entrance.app()).on(router);
@@ -110,6 +117,10 @@ public final class HttpEdge {
     /** Only a pack may be large. Files are never written: what comes stays in bounded memory. */
     private void bodies() {
         router.post("/api/exercises").handler(BodyHandler.create(false).setBodyLimit(LARGEST_PACK));
+        for (String files : new String[] {"xliff", "tbx"}) {
+            router.post("/api/exercises/:exercise/" + files)
+                    .handler(BodyHandler.create(false).setBodyLimit(ExchangeRoutes.LARGEST_FILE));
+        }
         router.route("/api/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_MESSAGE));
     }
 }

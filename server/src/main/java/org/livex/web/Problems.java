@@ -6,6 +6,7 @@ import org.livex.command.Overloaded;
 import org.livex.exercise.Rejection;
 import org.livex.journal.JournalUnavailable;
 import org.livex.journal.MalformedJson;
+import org.livex.translate.UnreadableFile;
 
 /** The one table from what can go wrong inside to what the client is told. */
 final class Problems {
@@ -24,6 +25,11 @@ final class Problems {
             case io.vertx.ext.web.handler.HttpException http -> ofStatus(http.getStatusCode());
             default -> Problem.of(500, "internal");
         };
+    }
+
+    static Problem of(UnreadableFile file) {
+        int status = file.reason() == UnreadableFile.Reason.TOO_LARGE ? 413 : 422;
+        return new Problem(status, file.reason().code(), file.parameters());
     }
 
     static Problem of(Outcome.Rejected rejected) {

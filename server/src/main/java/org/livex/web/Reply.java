@@ -31,6 +31,12 @@ final class Reply {
                 .onFailure(ctx::fail);
     }
 
+    /** A file to be kept. Its name is made of ids and language tags, so it needs no quoting. */
+    static void file(RoutingContext ctx, String type, String name, Buffer bytes) {
+        ctx.response().putHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        send(ctx, 200, type, bytes);
+    }
+
     /** 201, or the status that a problem document names. */
     static void created(RoutingContext ctx, ObjectNode json) {
         boolean isProblem = json.has("status") && json.has("code");

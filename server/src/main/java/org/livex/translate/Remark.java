@@ -1,0 +1,50 @@
+package org.livex.translate;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What a check says about a translation. {@code parameters} are for its words: terms, numbers, codes of the text. */
+public record Remark(Kind kind, Map<String, String> parameters) {
+    public Remark {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** An error is certainly wrong and keeps a file's unit out; a warning is for the translator to look at. */
+    public enum Kind {
+        CODE_LOST(true),
+        CODE_ADDED(true),
+        PATTERN_BROKEN(true),
+        ARGUMENTS_DIFFER(true),
+        NOT_ONE_LINE(true),
+        NAME_CHANGED(false),
+        REFERENCE_CHANGED(false),
+        NUMBER_CHANGED(false),
+        TERM_FORBIDDEN(false),
+        TERM_MISSING(false),
+        SAME_AS_SOURCE(false),
+        OTHER_SCRIPT(false),
+        LONG_FOR_A_PHONE(false);
+
+        private final boolean error;
+
+        Kind(boolean error) {
+            this.error = error;
+        }
+
+        public boolean isError() {
+            return error;
+        }
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static Remark of(Kind kind) {
+        return new Remark(kind, Map.of());
+    }
+
+    static Remark of(Kind kind, String parameter, String value) {
+        return new Remark(kind, Map.of(parameter, value));
+    }
+}

@@ -1,0 +1,62 @@
+package org.livex.translate;
+
+import java.util.Map;
+
+/** Why a file from a translation tool cannot be read at all. The code is stable; clients have words for it. */
+public final class UnreadableFile extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public enum Reason {
+        EMPTY("file-empty"),
+        /** Broken or no XML; {@code line} says where. */
+        NOT_XML("file-not-xml"),
+        /** Declares entities or wants other files: no translation tool needs that. */
+        UNSAFE("file-unsafe"),
+        /** Another format, version or a zip; {@code found} names it. */
+        WRONG_KIND("file-wrong-kind"),
+        WRONG_ENCODING("file-wrong-encoding"),
+        /** No language or one that is none; {@code found} is what stands there. */
+        WRONG_LANGUAGE("file-wrong-language"),
+        /** More bytes, units, levels or letters than any real file has. */
+        TOO_LARGE("too-large");
+
+        private final String code;
+
+        Reason(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    private final Reason reason;
+    private final transient Map<String, String> parameters;
+
+    UnreadableFile(Reason reason, Map<String, String> parameters) {
+        super(reason.code(), null, false, false);
+        this.reason = reason;
+        this.parameters = Map.copyOf(parameters);
+    }
+
+    static UnreadableFile of(Reason reason) {
+        return new UnreadableFile(reason, Map.of());
+    }
+
+    static UnreadableFile at(Reason reason, int line) {
+        return new UnreadableFile(reason, Map.of("line", String.valueOf(line)));
+    }
+
+    static UnreadableFile found(Reason reason, String found) {
+        return new UnreadableFile(reason, Map.of("found", found.substring(0, Math.min(80, found.length()))));
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public Map<String, String> parameters() {
+        return parameters;
+    }
+}

@@ -1,0 +1,184 @@
+package org.livex.translate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.TextState;
+import org.livex.i18n.Language;
+import org.livex.translate.Piece.Code;
+import org.livex.translate.Piece.Kind;
+import org.livex.translate.Piece.Words;
+
+/** XLIFF 2: units of segments, in files and groups. A tool may have cut a unit into more segments than it had. */
+final class Xliff2Reading {
+    private static final String SUB_STATE = "livex:";
+
+    private final XmlCursor xml;
+    private final List<XliffFile.Unit> units = new ArrayList<>();
+
+    private record Segment(
+            int order, List<Piece> source, @Nullable List<Piece> target, TextState state) {}
+
+    Xliff2Reading(XmlCursor xml) {
+        this.xml = xml;
+    }
+
+    XliffFile read() throws UnreadableFile {
+        Language source = XliffReader.language(xml.attribute("srcLang"));
+        Language target = XliffReader.language(xml.attribute("trgLang"));
+        while (xml.nextChild()) {
+            container();
+        }
+        return new XliffFile(source, target, units);
+    }
+
+    /** A file or group; anything else holds no units. */
+    private void container() throws UnreadableFile {
+        switch (xml.name()) {
+            case "file", "group" -> {
+                while (xml.nextChild()) {
+                    container();
+                }
+            }
+            case "unit" -> unit();
+            default -> xml.skip();
+        }
+    }
+
+    private void unit() throws UnreadableFile {
+        XliffReader.checkCount(units.size());
+        String id = xml.attribute("id").orElse("");
+        int line = xml.line();
+        Integer version = xml.attribute(XliffFile.NAMESPACE, "version")
+                .filter(number -> number.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(null);
+        Map<String, String> data = new HashMap<>();
+        List<Segment> segments = new ArrayList<>();
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "originalData" -> data(data);
+                case "segment" -> segments.add(segment(segments.size() + 1, data));
+                case "ignorable" -> {
+                    Segment between = segment(segments.size() + 1, data);
+                    segments.add(new Segment(
+                            between.order(),
+                            between.source(),
+                            between.target() == null ? between.source() : between.target(),
+                            TextState.APPROVED));
+                }
+                default -> xml.skip();
+            }
+        }
+        units.add(unit(id, line, version, segments));
+    }
+
+    private static XliffFile.Unit unit(String id, int line, @Nullable Integer version, List<Segment> segments) {
+        List<Piece> source = new ArrayList<>();
+        segments.forEach(segment -> source.addAll(segment.source()));
+        List<Piece> target = new ArrayList<>();
+        segments.stream()
+                .sorted(Comparator.comparingInt(Segment::order))
+                .forEach(segment -> target.addAll(segment.target() == null ? List.of() : segment.target()));
+        boolean translated = !segments.isEmpty() && segments.stream().allMatch(segment -> segment.target() != null);
+        TextState state = segments.stream()
+                .map(Segment::state)
+                .min(Comparator.naturalOrder())
+                .orElse(TextState.DRAFT);
+        return new XliffFile.Unit(
+                id, line, List.copyOf(source), translated ? List.copyOf(target) : null, state, version);
+    }
+
+    private void data(Map<String, String> data) throws UnreadableFile {
+        while (xml.nextChild()) {
+            String id = xml.attribute("id").orElse("");
+            List<Piece> content = new ArrayList<>();
+            inline(content, Map.of());
+            data.put(id, InlineCodes.text(content));
+        }
+    }
+
+    private Segment segment(int place, Map<String, String> data) throws UnreadableFile {
+        TextState state =
+                state(XliffReader.lower(xml.attribute("state")), XliffReader.lower(xml.attribute("subState")));
+        List<Piece> source = new ArrayList<>();
+        List<Piece> target = null;
+        int order = place;
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "source" -> inline(source, data);
+                case "target" -> {
+                    order = xml.attribute("order")
+                            .filter(number -> number.matches("\\d{1,6}"))
+                            .map(Integer::parseInt)
+                            .orElse(place);
+                    target = new ArrayList<>();
+                    inline(target, data);
+                }
+                default -> xml.skip();
+            }
+        }
+        return new Segment(order, source, target, state);
+    }
+
+    private void inline(List<Piece> pieces, Map<String, String> data) throws UnreadableFile {
+        for (XmlCursor.Step step = xml.next(); step != XmlCursor.Step.END; step = xml.next()) {
+            if (step == XmlCursor.Step.TEXT) {
+                pieces.add(new Words(xml.characters()));
+                continue;
+            }
+            String id = xml.attribute("id").orElse("");
+            switch (xml.name()) {
+                case "ph" -> {
+                    pieces.add(new Code(Kind.ALONE, id, original("dataRef", data)));
+                    xml.skip();
+                }
+                case "pc" -> {
+                    String closing = original("dataRefEnd", data);
+                    pieces.add(new Code(Kind.OPENING, id, original("dataRefStart", data)));
+                    inline(pieces, data);
+                    pieces.add(new Code(Kind.CLOSING, id, closing));
+                }
+                case "sc" -> {
+                    pieces.add(new Code(Kind.OPENING, id, original("dataRef", data)));
+                    xml.skip();
+                }
+                case "ec" -> {
+                    pieces.add(new Code(Kind.CLOSING, xml.attribute("startRef").orElse(id), original("dataRef", data)));
+                    xml.skip();
+                }
+                case "cp" -> {
+                    pieces.add(new Words(character(xml.attribute("hex"))));
+                    xml.skip();
+                }
+                // Annotations of a tool: what they hold is text, they themselves are not.
+                default -> inline(pieces, data);
+            }
+        }
+    }
+
+    private @Nullable String original(String attribute, Map<String, String> data) {
+        return xml.attribute(attribute).map(data::get).orElse(null);
+    }
+
+    private static String character(Optional<String> hex) {
+        return hex.filter(number -> number.matches("[0-9A-Fa-f]{1,6}"))
+                .map(number -> Integer.parseInt(number, 16))
+                .filter(Character::isValidCodePoint)
+                .map(Character::toString)
+                .orElse("");
+    }
+
+    /** What nobody but a machine or a beginner has touched is a draft; what somebody called done is to be reviewed. */
+    private static TextState state(String state, String subState) {
+        return switch (state) {
+            case "final", "reviewed" -> TextState.APPROVED;
+            case "translated" -> subState.equals(SUB_STATE + "draft") ? TextState.DRAFT : TextState.NEEDS_REVIEW;
+            default -> TextState.DRAFT;
+        };
+    }
+}

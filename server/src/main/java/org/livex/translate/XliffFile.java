@@ -1,0 +1,46 @@
+package org.livex.translate;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.TextState;
+import org.livex.i18n.Language;
+
+/** A translation file as a tool sent it, whatever its version of XLIFF. */
+record XliffFile(Language source, Language target, List<Unit> units) {
+    /** Ours, for what XLIFF has no field for. Tools that do not know it keep it or drop it; both is provided for. */
+    static final String NAMESPACE = "urn:livex:xliff:1";
+
+    static final int MOST_UNITS = 20_000;
+
+    XliffFile {
+        units = List.copyOf(units);
+    }
+
+    /**
+     * One text. {@code target} is null where there is none. {@code version} is the number of the version that stood here
+     * when the file was written, 0 where none did, null where the tool did not keep it.
+     */
+    record Unit(
+            String id,
+            int line,
+            List<Piece> source,
+            @Nullable List<Piece> target,
+            TextState state,
+            @Nullable Integer version) {
+        /** Texts are named with slashes, which an XML name cannot hold. */
+        String ref() {
+            return id.replace(':', '/');
+        }
+
+        Optional<String> original() {
+            return text(source);
+        }
+
+        /** Empty where a code came without what it stands for. */
+        private static Optional<String> text(List<Piece> pieces) {
+            boolean whole = InlineCodes.codes(pieces).stream().allMatch(code -> code.original() != null);
+            return whole ? Optional.of(InlineCodes.text(pieces)) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Id;
+import org.livex.exercise.Plan;
+import org.livex.exercise.StorylineId;
+import org.livex.i18n.Language;
+import org.livex.translate.ExerciseTexts;
+import org.livex.translate.TermImport;
+import org.livex.translate.TextImport;
+import org.livex.translate.UnreadableFile;
+
+/** Files for translation tools and back: XLIFF for texts, TBX for terms. */
+final class ExchangeRoutes {
+    static final long LARGEST_FILE = 16L * 1024 * 1024;
+    private static final String XLIFF = "application/xliff+xml";
+    private static final String XML = "application/xml";
+    private static final List<String> KINDS_OF_XML = List.of(XLIFF, XML, "text/xml", "application/x-tbx+xml");
+
+    private final Visitors visitors;
+    private final TranslationFiles files;
+
+    ExchangeRoutes(Visitors visitors, TranslationFiles files) {
+        this.visitors = visitors;
+        this.files = files;
+    }
+
+    void on(Router router) {
+        router.get("/api/exercises/:exercise/xliff").handler(ctx -> download(ctx, this::xliff));
+        router.post("/api/exercises/:exercise/xliff").handler(Reply.json(this::takeXliff));
+        router.get("/api/exercises/:exercise/tbx").handler(ctx -> download(ctx, this::tbx));
+        router.post("/api/exercises/:exercise/tbx").handler(Reply.json(this::takeTbx));
+    }
+
+    private record Download(String type, String name, Buffer bytes) {}
+
+    private interface Downloading {
+        Future<Download> of(RoutingContext ctx);
+    }
+
+    private static void download(RoutingContext ctx, Downloading downloading) {
+        Future.succeededFuture()
+                .compose(_ -> downloading.of(ctx))
+                .onSuccess(file -> Reply.file(ctx, file.type(), file.name(), file.bytes()))
+                .onFailure(ctx::fail);
+    }
+
+    private Future<Download> xliff(RoutingContext ctx) {
+        return visitors.of(ctx).compose(visitor -> {
+            Exercise exercise = visitor.exercise().running().state();
+            Language target = Translators.language(ctx.request().getParam("language"), "language");
+            String from = ctx.request().getParam("source");
+            Language source = from == null ? sourceOf(exercise) : Translators.language(from, "source");
+            StorylineId storyline = storyline(ctx.request().getParam("storyline"));
+            ExerciseTexts texts = Translators.texts(visitor, target);
+            String id = visitor.exercise().running().id().value();
+            return blocking(() -> new Download(
+                    XLIFF, id + "." + target + ".xlf", Buffer.buffer(texts.xliff(id, source, target, storyline))));
+        });
+    }
+
+    private Future<ObjectNode> takeXliff(RoutingContext ctx) {
+        return visitors.of(ctx).compose(visitor -> {
+            byte[] bytes = xml(ctx);
+            TranslationFiles.Wish wish = wish(ctx);
+            // A mediator has other texts on their desk in each language, and the file says which it is in.
+            return blocking(() -> TextImport.read(
+                            bytes,
+                            target -> Translators.texts(visitor, target).known(target),
+                            Translators.terms(visitor)))
+                    .compose(report -> files.take(visitor, report, wish));
+        });
+    }
+
+    private Future<Download> tbx(RoutingContext ctx) {
+        return visitors.of(ctx).map(Translators::mayTranslate).compose(visitor -> {
+            Exercise exercise = visitor.exercise().running().state();
+            String id = visitor.exercise().running().id().value();
+            return blocking(() -> new Download(
+                    XML,
+                    id + ".tbx",
+                    Buffer.buffer(new ExerciseTexts(exercise, _ -> true).tbx(id, sourceOf(exercise)))));
+        });
+    }
+
+    private Future<ObjectNode> takeTbx(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> {
+            byte[] bytes = xml(ctx);
+            TranslationFiles.Wish wish = wish(ctx);
+            Exercise exercise = visitor.exercise().running().state();
+            return blocking(() -> TermImport.read(bytes, Translators.terms(visitor), sourceOf(exercise)))
+                    .compose(lines -> files.takeTerms(visitor, lines, wish));
+        });
+    }
+
+    private <T> Future<T> blocking(Callable<T> work) {
+        return files.vertx()
+                .executeBlocking(work, false)
+                .recover(failure -> Future.failedFuture(
+                        failure instanceof UnreadableFile unreadable ? Problems.of(unreadable) : failure));
+    }
+
+    private static byte[] xml(RoutingContext ctx) {
+        String type = String.valueOf(ctx.request().getHeader("Content-Type")).toLowerCase(Locale.ROOT);
+        if (KINDS_OF_XML.stream().noneMatch(type::startsWith)) {
+            throw Problem.of(415, "unsupported-media-type");
+        }
+        return Bodies.bytes(ctx);
+    }
+
+    private static TranslationFiles.Wish wish(RoutingContext ctx) {
+        return new TranslationFiles.Wish(yesOrNo(ctx, "dryRun"), yesOrNo(ctx, "approve"));
+    }
+
+    private static boolean yesOrNo(RoutingContext ctx, String parameter) {
+        String value = ctx.request().getParam(parameter);
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            throw Problem.field(parameter, "must be true or false");
+        }
+        return "true".equals(value);
+    }
+
+    private static @Nullable StorylineId storyline(@Nullable String id) {
+        if (id != null && !Id.isWellFormed(id)) {
+            throw Problem.field("storyline", "is not an id");
+        }
+        return id == null ? null : new StorylineId(id);
+    }
+
+    private static Language sourceOf(Exercise exercise) {
+        Plan plan = Objects.requireNonNull(exercise.scenario().plan());
+        return plan.name().source();
+    }
+}

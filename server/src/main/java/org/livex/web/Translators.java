@@ -1,0 +1,51 @@
+package org.livex.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.Term;
+import org.livex.exercise.TextRef;
+import org.livex.i18n.Language;
+import org.livex.translate.ExerciseTexts;
+
+/** Who may have which texts to translate: control all, a mediator what is on their desk, nobody else any. */
+final class Translators {
+    private Translators() {}
+
+    static Visitor mayTranslate(Visitor visitor) {
+        boolean may = visitor.person().function().seesControl()
+                || visitor.person().function() == PersonFunction.CULTURAL_MEDIATOR;
+        if (!may) {
+            throw Problem.of(403, "not-allowed");
+        }
+        return visitor;
+    }
+
+    static ExerciseTexts texts(Visitor visitor, Language language) {
+        mayTranslate(visitor);
+        Exercise exercise = visitor.exercise().running().state();
+        boolean all = visitor.person().function().seesControl();
+        return new ExerciseTexts(exercise, ref -> all || exercise.desk().isOnDeskOf(visitor.person(), ref, language));
+    }
+
+    static List<Term> terms(Visitor visitor) {
+        return visitor.exercise().running().state().scenario().all(Term.class).toList();
+    }
+
+    static Language language(@Nullable String tag, String field) {
+        try {
+            return Language.of(tag == null ? "" : tag);
+        } catch (IllegalArgumentException _) {
+            throw Problem.field(field, "is not a language tag");
+        }
+    }
+
+    static TextRef ref(String written) {
+        try {
+            return TextRef.parse(written);
+        } catch (IllegalArgumentException _) {
+            throw Problem.of(404, "not-found");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.livex.translate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.translate.Sample.AR;
+import static org.livex.translate.Sample.EN;
+import static org.livex.translate.Sample.RU;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.livex.i18n.Language;
+
+/** What is wrong with a translation, or may be. */
+class ChecksTest {
+    private static final Checks CHECKS = new Checks(List.of(Sample.name("orvel", "Orvel Construction")));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Call {name} now.                  | Позвоните сейчас.                     | CODE_LOST
+            Call now.                         | Позвоните {name} сейчас.              | CODE_ADDED
+            See [the page](https://a.b/c).    | См. [страницу](https://a.b/d).        | CODE_LOST,CODE_ADDED
+            It is **urgent**.                 | Это срочно.                           | CODE_LOST
+            {n, plural, one {# day} other {# days}} | {n, plural, one {# день} other {# дня и ещё столько же} | PATTERN_BROKEN
+            {n, plural, one {# day} other {# days}} | {k, plural, one {# день} other {# дня}} | ARGUMENTS_DIFFER
+            Meet at 14:30.                    | Встреча в 15:30.                      | NUMBER_CHANGED
+            Case AB-12/7 is open.             | Дело АБ-12/7 открыто.                 | REFERENCE_CHANGED
+            Write to a.b@example.org.         | Пишите на адрес a.c@example.org.      | REFERENCE_CHANGED
+            Call +39 02 1234 567.             | Звоните +39 02 1234 568.              | REFERENCE_CHANGED
+            Orvel Construction pays nothing.  | «Орвел Констракшн» ничего не платит.  | NAME_CHANGED
+            The driver has gone.              | The driver has gone.                  | SAME_AS_SOURCE
+            The driver has gone.              | Voditel uyekhal otsyuda.              | OTHER_SCRIPT
+            """)
+    void is_remarked(String source, String text, String kinds) {
+        assertThat(remarks(EN, source, RU, text))
+                .extracting(Remark::kind)
+                .extracting(Enum::name)
+                .containsExactly(kinds.split(","));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ru | Pay 1,500 euros by 09:30.        | Заплатите 1 500 евро до 9:30.
+            de | Pay 1,500 euros.                 | Zahlen Sie 1.500 Euro.
+            ar | Pay 1,500 euros at 14:30.        | ادفع ١٬٥٠٠ يورو الساعة ١٤:٣٠.
+            fa | Wait 20 minutes.                 | ۲۰ دقیقه صبر کنید.
+            ar | Case AB-12/7, Orvel Construction | القضية \u2066AB-12/7\u2069، Orvel Construction
+            ru | A set { of braces                | Набор { скобок
+            ru | 100% {n, number} of {all}        | {all}: {n, number} из 100%
+            sr-Latn | The driver has gone.        | Vozač je otišao.
+            """)
+    void is_fine(String language, String source, String text) {
+        assertThat(remarks(EN, source, Language.of(language), text)).isEmpty();
+    }
+
+    @Test
+    void a_line_that_is_long_for_a_phone_is_remarked_by_what_a_reader_counts() {
+        String family = "👨‍👩‍👧‍👦";
+        assertThat(CHECKS.of(new Checks.Pair(EN, "Families", RU, "Семьи " + family.repeat(50), true)))
+                .isEmpty();
+        assertThat(CHECKS.of(new Checks.Pair(EN, "Families", RU, "Семьи ".repeat(20), true)))
+                .extracting(Remark::kind)
+                .containsExactly(Remark.Kind.LONG_FOR_A_PHONE);
+        assertThat(CHECKS.of(new Checks.Pair(EN, "Families", RU, "Две\nстроки", true)))
+                .extracting(Remark::kind)
+                .containsExactly(Remark.Kind.NOT_ONE_LINE);
+    }
+
+    @Test
+    void a_text_of_nothing_but_brackets_is_checked_quickly() {
+        String brackets = "[".repeat(10_000) + "**".repeat(5_000);
+        assertThat(remarks(EN, brackets, AR, brackets)).isEmpty();
+    }
+
+    private static List<Remark> remarks(Language source, String sourceText, Language target, String text) {
+        return CHECKS.of(new Checks.Pair(source, sourceText, target, text, false));
+    }
+}

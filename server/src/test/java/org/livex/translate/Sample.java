@@ -1,0 +1,92 @@
+package org.livex.translate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Term;
+import org.livex.exercise.TermId;
+import org.livex.exercise.TextState;
+import org.livex.exercise.TextVersion;
+import org.livex.i18n.Language;
+
+/** Texts and terms to exchange, and the file that is written of them. */
+final class Sample {
+    static final Language EN = Language.of("en");
+    static final Language RU = Language.of("ru");
+    static final Language AR = Language.of("ar");
+
+    private final Map<String, TextImport.Known> texts = new LinkedHashMap<>();
+
+    static Sample of(String ref, String english) {
+        return new Sample().with(ref, english);
+    }
+
+    Sample with(String ref, String english) {
+        texts.put(ref, new TextImport.Known(LocalizedText.of(EN, english), 0, false));
+        return this;
+    }
+
+    Sample translated(String ref, String russian, TextState state) {
+        TextImport.Known known = Objects.requireNonNull(texts.get(ref));
+        LocalizedText text = known.text()
+                .with(RU, new TextVersion(russian, state, known.text().revision(), null));
+        texts.put(ref, new TextImport.Known(text, known.number() + 1, known.oneLine()));
+        return this;
+    }
+
+    /** The source says something else now; translations stay as they were. */
+    Sample revised(String ref, String english) {
+        TextImport.Known known = Objects.requireNonNull(texts.get(ref));
+        TreeMap<Language, TextVersion> versions = new TreeMap<>(known.text().versions());
+        int revision = known.text().revision() + 1;
+        versions.put(EN, new TextVersion(english, TextState.APPROVED, revision, null));
+        texts.put(
+                ref, new TextImport.Known(new LocalizedText(EN, revision, versions), known.number(), known.oneLine()));
+        return this;
+    }
+
+    Map<String, TextImport.Known> texts() {
+        return texts;
+    }
+
+    byte[] xliff() {
+        List<XliffExport.Unit> units = new ArrayList<>();
+        texts.forEach((ref, known) -> {
+            TextVersion version = known.text().versions().get(RU);
+            units.add(new XliffExport.Unit(
+                    ref,
+                    known.text().revision(),
+                    known.text().original().text(),
+                    version == null
+                            ? null
+                            : new XliffExport.Target(
+                                    version.text(),
+                                    version.state(),
+                                    known.text().isStale(RU),
+                                    known.number()),
+                    List.of("Seven hours · 1.01"),
+                    List.of(new XliffExport.Gloss("debt bondage", "долговая кабала"))));
+        });
+        return XliffWriter.write(new XliffExport("demo", EN, RU, List.of(new XliffExport.Section("all", units))));
+    }
+
+    static Term term(String id, String english, Map<Language, String> others) {
+        LocalizedText name = LocalizedText.of(EN, english);
+        for (Map.Entry<Language, String> other : others.entrySet()) {
+            name = name.with(other.getKey(), TextVersion.draft(other.getValue()));
+        }
+        return new Term(new TermId(id), name, null, new TreeMap<>(), false);
+    }
+
+    static Term forbidding(Term term, Language language, String... words) {
+        return new Term(term.id(), term.name(), term.meaning(), new TreeMap<>(Map.of(language, List.of(words))), false);
+    }
+
+    static Term name(String id, String name) {
+        return new Term(new TermId(id), LocalizedText.of(EN, name), null, new TreeMap<>(), true);
+    }
+}
