@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.livex.phone.R;
 import org.livex.phone.screen.alarm.AlarmActivity;
+import org.livex.phone.screen.health.HealthActivity;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.words.Words;
 
@@ -59,6 +60,9 @@ final class Notices {
         String key = position.noticeKey();
         if (key != null) {
             String whereabouts = now.text(key);
+            if (position.isForSettings()) {
+                notice.setContentIntent(activity(new Intent(context, HealthActivity.class)));
+            }
             notice.setContentText(whereabouts)
                     .setStyle(new Notification.InboxStyle().addLine(whereabouts).addLine(state));
         }

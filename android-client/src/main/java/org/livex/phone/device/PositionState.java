@@ -25,6 +25,11 @@ public enum PositionState {
         return noticeKey;
     }
 
+    /** Only the phone's own settings can change it. */
+    boolean isForSettings() {
+        return this == NOT_ALLOWED || this == SWITCHED_OFF;
+    }
+
     boolean isMeasured() {
         return this == MEASURED || this == APPROXIMATE;
     }

@@ -6,6 +6,7 @@ import static org.robolectric.Shadows.shadowOf;
 import android.Manifest;
 import android.app.Activity;
 import android.app.Application;
+import android.content.ComponentName;
 import android.content.pm.ServiceInfo;
 import android.location.Location;
 import android.location.LocationManager;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.livex.phone.screen.health.HealthActivity;
 import org.robolectric.Robolectric;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.android.controller.ActivityController;
@@ -127,6 +129,10 @@ public class PositionTest {
         assertIsNotMeasured(PositionState.NOT_ALLOWED);
         assertThat(phone.textOf(Notices.CONNECTION))
                 .isEqualTo("Штаб учений не видит ваше местоположение: телефон его не сообщает.");
+        assertThat(shadowOf(phone.shown(Notices.CONNECTION).contentIntent)
+                        .getSavedIntent()
+                        .getComponent())
+                .isEqualTo(new ComponentName(phone.app, HealthActivity.class));
     }
 
     @Test
