@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocalizedTexts {
     private LocalizedTexts() {}
 
+    /** Without chat: nobody plans to translate all of it. */
     public static Map<TextRef, LocalizedText> all(Exercise exercise) {
         Map<TextRef, LocalizedText> all = new TreeMap<>();
         Plan plan = exercise.scenario().plan();
@@ -35,6 +36,10 @@ public final class LocalizedTexts {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
                 yield planned == null ? exercise : exercise.with(exercise.msel().with(planned.with(ref.part(), text)));
             }
+            case MESSAGE -> {
+                Message message = exercise.talk().find(new MessageId(ref.id()));
+                yield message == null ? exercise : exercise.with(exercise.talk().with(message.with(text)));
+            }
             case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, ACTION_KIND, ROLE_CARD -> {
                 Thing thing = scenario.things().get(idOf(ref));
                 yield thing == null ? exercise : exercise.with(scenario.with(reworded(thing, ref.part(), text)));
@@ -50,7 +55,7 @@ public final class LocalizedTexts {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
                 yield planned == null ? null : planned.inject().storyline();
             }
-            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, ACTION_KIND, ROLE_CARD -> null;
+            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, ACTION_KIND, ROLE_CARD, MESSAGE -> null;
         };
     }
 
@@ -83,6 +88,10 @@ public final class LocalizedTexts {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
                 yield planned == null ? Map.of() : of(planned);
             }
+            case MESSAGE -> {
+                Message message = exercise.talk().find(new MessageId(ref.id()));
+                yield message == null ? Map.of() : Map.of(ref, message.text());
+            }
             case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, ACTION_KIND, ROLE_CARD -> {
                 Thing thing = exercise.scenario().things().get(idOf(ref));
                 yield thing == null ? Map.of() : of(thing);
@@ -100,6 +109,7 @@ public final class LocalizedTexts {
             case ACTION_KIND -> new ActionKindId(ref.id());
             case ROLE_CARD -> new RoleCardId(ref.id());
             case INJECT -> new InjectId(ref.id());
+            case MESSAGE -> new MessageId(ref.id());
             case EXERCISE -> new ExerciseId(ref.id());
         };
     }

@@ -10,22 +10,24 @@ public enum TextOwner {
     STORYLINE,
     ACTION_KIND,
     ROLE_CARD,
-    INJECT;
+    INJECT,
+    MESSAGE;
 
     boolean has(TextPart part) {
         return switch (this) {
             case EXERCISE, AGENCY, TEAM, PLACE, PERSONA -> part == TextPart.NAME;
             case STORYLINE -> part == TextPart.TITLE;
+            case MESSAGE -> part == TextPart.TEXT;
             case ACTION_KIND -> part == TextPart.LABEL;
             case ROLE_CARD ->
                 switch (part) {
                     case TITLE, BODY, MUST_NOT_SAY -> true;
-                    case NAME, LABEL, SUBJECT, CONTROL_NOTE, RECALL_REASON -> false;
+                    case NAME, LABEL, SUBJECT, CONTROL_NOTE, RECALL_REASON, TEXT -> false;
                 };
             case INJECT ->
                 switch (part) {
                     case TITLE, SUBJECT, BODY, CONTROL_NOTE, RECALL_REASON -> true;
-                    case NAME, LABEL, MUST_NOT_SAY -> false;
+                    case NAME, LABEL, MUST_NOT_SAY, TEXT -> false;
                 };
         };
     }

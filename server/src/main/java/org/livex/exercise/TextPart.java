@@ -9,5 +9,6 @@ public enum TextPart {
     BODY,
     CONTROL_NOTE,
     RECALL_REASON,
-    MUST_NOT_SAY
+    MUST_NOT_SAY,
+    TEXT
 }

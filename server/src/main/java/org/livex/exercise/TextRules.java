@@ -17,7 +17,9 @@ final class TextRules {
     static Decision decide(Situation situation, TextCommand command) {
         return switch (command) {
             case TextCommand.ReviseSource c ->
-                situation.mayControl() ? revise(situation, c) : Decision.rejected(Rejection.NOT_ALLOWED);
+                situation.mayControl() && !isChat(c.text())
+                        ? revise(situation, c)
+                        : Decision.rejected(Rejection.NOT_ALLOWED);
             case TextCommand.TranslateText c ->
                 hasOnDesk(situation, c.text(), c.language()) && c.isMachineMade() == situation.isServer()
                         ? translate(situation, c)
@@ -40,7 +42,14 @@ final class TextRules {
         Person caller = situation.caller();
         return caller == null
                 || caller.function().controls()
-                || situation.exercise().desk().isOnDeskOf(caller, text, language);
+                || (isChat(text)
+                        ? TalkRules.mayTranslate(situation, new MessageId(text.id()))
+                        : situation.exercise().desk().isOnDeskOf(caller, text, language));
+    }
+
+    /** What somebody wrote is theirs: it can be said in another language, but not in other words. */
+    private static boolean isChat(TextRef text) {
+        return text.owner() == TextOwner.MESSAGE;
     }
 
     private static Decision revise(Situation situation, TextCommand.ReviseSource command) {
@@ -102,6 +111,7 @@ final class TextRules {
         Person caller = situation.caller();
         if (caller != null
                 && caller.function() == PersonFunction.CULTURAL_MEDIATOR
+                && !isChat(command.text())
                 && situation.exercise().desk().assignee(command.text(), command.language()) == null) {
             facts.add(new TextFact.TranslationsAssigned(List.of(command.text()), command.language(), caller.id()));
         }

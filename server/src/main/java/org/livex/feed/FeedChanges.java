@@ -28,13 +28,13 @@ final class FeedChanges {
 
     FeedChanges(Feed feed) {
         notes = new ChangeNotes(feed);
-        texts = new TextChanges(notes);
+        talk = new TalkChanges(notes);
+        texts = new TextChanges(notes, talk);
         plan = new PlanChanges(notes, texts);
         injects = new InjectChanges(notes, texts);
         participants = new ParticipantChanges(notes);
         media = new MediaChanges(feed, notes);
         mediations = new MediationChanges(notes);
-        talk = new TalkChanges(notes);
     }
 
     void follow(Entry entry, Exercise before, Exercise after) {

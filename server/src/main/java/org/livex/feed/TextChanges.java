@@ -7,10 +7,13 @@ import java.util.Set;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.LocalizedTexts;
+import org.livex.exercise.Message;
+import org.livex.exercise.MessageId;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.TextFact;
+import org.livex.exercise.TextOwner;
 import org.livex.exercise.TextPart;
 import org.livex.exercise.TextRef;
 import org.livex.exercise.WantedTranslation;
@@ -19,10 +22,12 @@ import org.livex.i18n.Language;
 /** What changes with a text: whatever shows it, and the desks that it lies on. */
 final class TextChanges {
     private final ChangeNotes notes;
+    private final TalkChanges talk;
     private final Map<TextRef, Set<Language>> desks = new HashMap<>();
 
-    TextChanges(ChangeNotes notes) {
+    TextChanges(ChangeNotes notes, TalkChanges talk) {
         this.notes = notes;
+        this.talk = talk;
     }
 
     void follow(TextFact fact, Exercise before, Exercise after, long seq) {
@@ -69,7 +74,9 @@ final class TextChanges {
 
     private void translated(TextRef text, Language language, Exercise after, long seq) {
         shown(text, after, seq);
-        desk(text, language, seq);
+        if (text.owner() != TextOwner.MESSAGE) {
+            desk(text, language, seq);
+        }
     }
 
     private void desk(TextRef text, Language language, long seq) {
@@ -99,6 +106,14 @@ final class TextChanges {
             case ROLE_CARD -> notes.both(new Item(ItemKind.ROLE_CARD, text.id()), seq);
             case PERSONA -> persona(text.id(), after, seq);
             case INJECT -> inject(text, after, seq);
+            case MESSAGE -> message(new MessageId(text.id()), after, seq);
+        }
+    }
+
+    private void message(MessageId id, Exercise after, long seq) {
+        Message message = after.talk().find(id);
+        if (message != null) {
+            talk.translated(message.channel(), id, seq);
         }
     }
 

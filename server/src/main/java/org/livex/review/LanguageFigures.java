@@ -52,6 +52,7 @@ public final class LanguageFigures {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         translations(json.putArray("translations"), exercise, now);
         readers(json.putArray("readers"), exercise);
+        MediationFigures.of(json.putArray("mediations"), exercise, now);
         return json;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.livex.exercise.Scenarios.*;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +201,44 @@ class TalkRulesTest {
     @Test
     void two_people_have_one_channel_whoever_writes_first() {
         assertThat(Channel.parse("direct/boris~anna")).isEqualTo(new Channel.Direct(ANNA.id(), BORIS.id()));
+    }
+
+    @Test
+    void a_mediator_of_the_channel_says_it_in_another_language_and_nobody_changes_what_was_written() {
+        Person mediator = new Person(
+                new PersonId("field-mediator"),
+                "mediator",
+                PersonFunction.CULTURAL_MEDIATOR,
+                Set.of(FIELD_TEAM),
+                null,
+                null,
+                List.of(RUSSIAN, ENGLISH),
+                null);
+        GivenExercise given = GivenExercise.running()
+                .given(new PlanCommand.AddPerson(mediator))
+                .given(ANNA, new TalkCommand.PostMessage(new MessageId("m"), FIELD, "Go", ENGLISH, null, STARTEX));
+        TextRef ref = TextRef.parse("message/m/text");
+
+        given.when(MEDIATOR, russian(ref))
+                .thenRejected(Rejection.NOT_ALLOWED)
+                .when(BORIS, russian(ref))
+                .thenRejected(Rejection.NOT_ALLOWED)
+                .when(mediator, russian(TextRef.parse("message/none/text")))
+                .thenRejected(Rejection.NOT_ALLOWED)
+                .when(CONTROLLER, new TextCommand.ReviseSource(ref, "Stay", 1))
+                .thenRejected(Rejection.NOT_ALLOWED)
+                .when(mediator, russian(ref))
+                .thenFacts(new TextFact.TextTranslated(
+                        ref, RUSSIAN, 1, new TextVersion("Идите", TextState.NEEDS_REVIEW, 1, mediator.id())));
+
+        LocalizedText text = Objects.requireNonNull(given.exercise().talk().find(new MessageId("m")))
+                .text();
+        assertThat(text.original().text()).isEqualTo("Go");
+        assertThat(Objects.requireNonNull(text.versions().get(RUSSIAN)).text()).isEqualTo("Идите");
+    }
+
+    private static TextCommand russian(TextRef ref) {
+        return new TextCommand.TranslateText(ref, RUSSIAN, "Идите", TextState.NEEDS_REVIEW, 1, 0, null);
     }
 
     @Test

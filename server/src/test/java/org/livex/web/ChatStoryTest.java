@@ -62,6 +62,45 @@ class ChatStoryTest {
     }
 
     @Test
+    void three_languages_in_one_team_and_the_mediator_translates_for_who_needs_it() {
+        TestPhone mediator = listening("med-01", "ru");
+        TestPhone italian = listening("fin-01", "it");
+        arabic.does(post("m-1", TEAM, "الشاحنة عند البوابة"));
+        for (TestPhone phone : List.of(russian, mediator, italian)) {
+            assertThat(phone.nextItem("message", "m-1").at("/text/language").asText())
+                    .isEqualTo("ar");
+        }
+
+        mediator.does(translation("m-1", "ru", "Фургон у ворот"));
+
+        ObjectNode read = russian.nextItem("message", "m-1");
+        assertThat(read.at("/text/text").asText()).isEqualTo("Фургон у ворот");
+        assertThat(read.at("/text/original/text").asText()).isEqualTo("الشاحنة عند البوابة");
+        assertThat(read.at("/text/marks").toString()).isEqualTo("[\"draft\"]");
+        assertThat(italian.nextItem("message", "m-1").at("/text/language").asText())
+                .isEqualTo("ar");
+        assertThat(arabic.nextItem("message", "m-1").at("/text/text").asText()).isEqualTo("الشاحنة عند البوابة");
+        control.sync();
+        assertThat(control.item("message", "m-1")
+                        .at("/text/versions/ru/translator")
+                        .asText())
+                .isEqualTo("med-01");
+        assertThat(mediator.items("translation")).isEmpty();
+        TestPhone other = TestPhone.joined(server, "med-02");
+        assertThat(code(other.sync(translation("m-1", "fr", "Camion")))).isEqualTo("not-allowed");
+    }
+
+    private static ObjectNode translation(String message, String language, String body) {
+        return TestPhone.command("translate-text")
+                .put("text", "message/" + message + "/text")
+                .put("language", language)
+                .put("body", body)
+                .put("state", "needs-review")
+                .put("basedOn", 1)
+                .put("replaces", 0);
+    }
+
+    @Test
     void a_direct_message_is_seen_by_two_and_by_control() {
         russian.does(post("m-1", "direct/inv-01~ngo-01", "Только вам"));
 

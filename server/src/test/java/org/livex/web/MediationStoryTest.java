@@ -87,6 +87,15 @@ class MediationStoryTest {
         assertThat(log.at("/report/genderGiven").asText()).isEqualTo("woman");
         assertThat(log.has("acceptedAt") && log.has("startedAt") && log.has("endedAt"))
                 .isTrue();
+        JsonNode figures = TestPhone.json(control.get("/api/exercises/demo/figures/languages"))
+                .path("mediations")
+                .get(0);
+        assertThat(figures.path("languages").toString()).isEqualTo("[\"it\",\"ru\"]");
+        assertThat(figures.path("asked").asInt()).isEqualTo(1);
+        assertThat(figures.path("sessions").asInt()).isEqualTo(1);
+        assertThat(figures.path("open").asInt()).isZero();
+        assertThat(figures.at("/acceptance/medianSeconds").isInt()).isTrue();
+        assertThat(figures.at("/session/longestSeconds").isInt()).isTrue();
     }
 
     @Test
