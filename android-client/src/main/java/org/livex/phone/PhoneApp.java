@@ -11,20 +11,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.device.Attendant;
 import org.livex.phone.device.Front;
+import org.livex.phone.screen.Desk;
+import org.livex.phone.screen.OwnPosition;
+import org.livex.phone.screen.Preferences;
+import org.livex.phone.screen.Whereabouts;
 import org.livex.phone.store.SqliteStore;
 import org.livex.phone.sync.Engine;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Phone;
 import org.livex.phone.sync.Timing;
 import org.livex.phone.words.Catalogs;
-import org.livex.phone.words.Words;
+import org.livex.phone.words.LanguageChoice;
 
 /** What lives as long as the process: made here, by hand, and asked for by whatever Android starts. */
-public final class PhoneApp extends Application implements Attendant.Host {
+public final class PhoneApp extends Application implements Attendant.Host, Desk {
     private final Front front = new Front(() -> attendant().cameOrWent());
-    private final Catalogs catalogs = new Catalogs(file -> getAssets().open("catalogs/" + file));
     private @Nullable Participation participation;
     private @Nullable Attendant attendant;
+    private @Nullable LanguageChoice languages;
+    private @Nullable Whereabouts whereabouts;
 
     @Override
     public void onCreate() {
@@ -38,6 +43,7 @@ public final class PhoneApp extends Application implements Attendant.Host {
     }
 
     /** Opened when it is first asked for; from then on it keeps in step with the server by itself. */
+    @Override
     public synchronized Participation participation() {
         Participation open = participation;
         if (open == null) {
@@ -54,16 +60,49 @@ public final class PhoneApp extends Application implements Attendant.Host {
     public synchronized Attendant attendant() {
         Attendant attentive = attendant;
         if (attentive == null) {
-            attentive = new Attendant(this, participation(), front, this::words, Clock.systemUTC());
+            attentive = new Attendant(
+                    this, participation(), front, () -> languages().words(), clock());
             attendant = attentive;
             attentive.start();
         }
         return attentive;
     }
 
-    private Words words() {
-        return catalogs.wordsFor(List.of(
-                getResources().getConfiguration().getLocales().toLanguageTags().split(",")));
+    /** The words of all that this app shows, screens and notifications. */
+    @Override
+    public synchronized LanguageChoice languages() {
+        LanguageChoice known = languages;
+        if (known == null) {
+            Catalogs catalogs = new Catalogs(file -> getAssets().open("catalogs/" + file));
+            known = new LanguageChoice(catalogs, preferences(), languagesOfThePhone());
+            languages = known;
+        }
+        return known;
+    }
+
+    private List<String> languagesOfThePhone() {
+        return List.of(
+                getResources().getConfiguration().getLocales().toLanguageTags().split(","));
+    }
+
+    @Override
+    public Preferences preferences() {
+        return new Preferences(this);
+    }
+
+    @Override
+    public synchronized Whereabouts whereabouts() {
+        Whereabouts known = whereabouts;
+        if (known == null) {
+            known = new OwnPosition(this);
+            whereabouts = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.systemUTC();
     }
 
     /** Another one, before the first is asked for. */

@@ -1,20 +1,344 @@
 package org.livex.phone.screen;
 
 import android.app.Activity;
+import android.content.Intent;
+import android.content.pm.PackageManager;
+import android.content.res.Configuration;
+import android.net.Uri;
 import android.os.Bundle;
-import android.view.Gravity;
-import android.widget.TextView;
+import android.os.Handler;
+import android.os.Looper;
+import android.view.ContextThemeWrapper;
+import android.view.View;
+import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
+import org.livex.phone.model.Me;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Palette;
+import org.livex.phone.sync.JoinLink;
+import org.livex.phone.sync.NotSaved;
+import org.livex.phone.sync.Participation;
+import org.livex.phone.sync.Snapshot;
 
-/** Where the icon leads. */
-public final class MainActivity extends Activity {
+/** Where the icon, a join link and every notification lead: the frame, and one page in it. */
+public final class MainActivity extends Activity implements Stage, Participation.Listener {
+    /** An extra of intents: a message's id, to be shown at once. */
+    public static final String MESSAGE = "org.livex.phone.MESSAGE";
+
+    private static final long TICK_MILLIS = 1_000;
+    private static final String ROUTES = "routes";
+    private static final String SAW_STOP = "saw-stop";
+
+    private final Handler handler = new Handler(Looper.getMainLooper());
+    private final Runnable tick = this::tick;
+    private Desk desk;
+    private Look look;
+    private Frame frame;
+    private BackStack routes;
+    private Drafts drafts;
+    private Marks marks;
+    private Situation situation;
+    private @Nullable Page page;
+    private String shownPage = "";
+    private BackGesture backGesture;
+    private boolean sawStop;
+
     @Override
     protected void onCreate(@Nullable Bundle saved) {
         super.onCreate(saved);
-        TextView name = new TextView(this);
-        name.setGravity(Gravity.CENTER);
-        name.setText(R.string.app_name);
-        setContentView(name);
+        desk = (Desk) getApplication();
+        marks = new Marks(desk.clock(), desk.participation());
+        routes = new BackStack(saved == null ? null : saved.getStringArrayList(ROUTES));
+        drafts = new Drafts(saved);
+        sawStop = saved != null && saved.getBoolean(SAW_STOP);
+        backGesture = new BackGesture(this, this::back);
+        EdgeToEdge.enable(getWindow());
+        situation = readSituation();
+        redress();
+        if (saved == null) {
+            follow(getIntent());
+        }
+    }
+
+    @Override
+    protected void onNewIntent(Intent intent) {
+        super.onNewIntent(intent);
+        follow(intent);
+    }
+
+    /** A join link that was opened, or a notification that was tapped. */
+    private void follow(@Nullable Intent intent) {
+        if (intent == null) {
+            return;
+        }
+        Uri link = intent.getData();
+        JoinLink join = link == null ? null : JoinLink.read(link.toString());
+        if (join != null) {
+            drafts.take(join, link.toString());
+            go(Route.to(Route.Screen.JOIN));
+        }
+        String message = intent.getStringExtra(MESSAGE);
+        if (message != null) {
+            go(Route.to(Route.Screen.MESSAGE, message));
+        }
+    }
+
+    @Override
+    protected void onStart() {
+        super.onStart();
+        desk.participation().add(this);
+        desk.participation().syncNow();
+        changed(desk.participation().snapshot());
+        handler.post(tick);
+    }
+
+    @Override
+    protected void onStop() {
+        handler.removeCallbacks(tick);
+        marks.flush();
+        desk.participation().remove(this);
+        desk.whereabouts().unwanted();
+        super.onStop();
+    }
+
+    @Override
+    protected void onDestroy() {
+        leavePage();
+        super.onDestroy();
+    }
+
+    @Override
+    protected void onSaveInstanceState(Bundle state) {
+        super.onSaveInstanceState(state);
+        state.putStringArrayList(ROUTES, routes.written());
+        state.putBoolean(SAW_STOP, sawStop);
+        drafts.keepIn(state);
+    }
+
+    /** The phone's own theme changed, or its letters: the manifest says that this is no reason to begin anew. */
+    @Override
+    public void onConfigurationChanged(Configuration configuration) {
+        super.onConfigurationChanged(configuration);
+        redress();
+    }
+
+    private void tick() {
+        frame.tick();
+        if (page != null && !situation.isStopped()) {
+            page.tick();
+        }
+        marks.flush();
+        handler.postDelayed(tick, TICK_MILLIS);
+    }
+
+    @Override
+    public void changed(Snapshot snapshot) {
+        situation = readSituation();
+        Me me = situation.me();
+        if (me != null && desk.languages().suggest(me.languages())) {
+            situation = readSituation();
+            redress();
+            return;
+        }
+        sawStop |= situation.isStopped();
+        if (situation.agreedTo("position")) {
+            desk.whereabouts().wanted();
+        } else {
+            desk.whereabouts().unwanted();
+        }
+        show();
+    }
+
+    private Situation readSituation() {
+        return Situation.of(desk.participation().snapshot(), desk.languages().content(), marks.read());
+    }
+
+    private void show() {
+        Gate gate = Gate.of(this, routes.top());
+        String wanted = gate.name() + " " + routes.top().written();
+        if (!wanted.equals(shownPage) || page == null) {
+            leavePage();
+            shownPage = wanted;
+            page = Pages.make(this, gate, routes.top());
+            frame.put(page.create());
+        }
+        page.show(situation);
+        frame.show(situation, routes.top(), gate == Gate.OPEN, banner());
+        getWindow().getDecorView().setBackgroundColor(frame.ground(situation));
+        showSystemBars();
+        backGesture.setWanted(routes.canGoBack());
+    }
+
+    private Banner.@Nullable Kind banner() {
+        if (situation.unsentStop() != null) {
+            return Banner.Kind.STOP_NOT_SENT;
+        }
+        return sawStop && !situation.isStopped() ? Banner.Kind.ALL_CLEAR : null;
+    }
+
+    private void leavePage() {
+        if (page != null) {
+            page.left();
+            page = null;
+        }
+    }
+
+    /** The band is bright by day and by night; only a real emergency makes it dark. */
+    private void showSystemBars() {
+        boolean darkIconsAbove = !situation.isStopped();
+        boolean darkIconsBelow = !situation.isStopped() && !look.palette.isDark();
+        EdgeToEdge.showIcons(getWindow(), darkIconsAbove, darkIconsBelow);
+    }
+
+    @Override
+    public void redress() {
+        View scroll = findViewById(R.id.scroll);
+        int scrolled = scroll == null ? 0 : scroll.getScrollY();
+        String before = shownPage;
+        Palette palette = desk.preferences().palette(getResources().getConfiguration());
+        int theme = palette.isDark()
+                ? android.R.style.Theme_Material_NoActionBar
+                : android.R.style.Theme_Material_Light_NoActionBar;
+        look = new Look(
+                new ContextThemeWrapper(this, theme), palette, desk.languages().words());
+        situation = readSituation();
+        leavePage();
+        frame = new Frame(this, this::goToTab);
+        setContentView(frame.root);
+        setTitle(look.words.text("common.exercise"));
+        show();
+        frame.root.requestApplyInsets();
+        View again = findViewById(R.id.scroll);
+        if (again != null && before.equals(shownPage)) {
+            again.post(() -> again.scrollTo(0, scrolled));
+        }
+    }
+
+    private void goToTab(Route.Screen tab) {
+        routes.goToTab(tab);
+        show();
+    }
+
+    @Override
+    public void go(Route route) {
+        routes.go(route);
+        show();
+    }
+
+    @Override
+    public void replace(Route route) {
+        routes.goToTab(route.screen());
+        show();
+    }
+
+    @Override
+    public void back() {
+        if (routes.canGoBack()) {
+            routes.back();
+            show();
+        } else {
+            finish();
+        }
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // For phones before Android 13; newer ones call BackGesture.
+    public void onBackPressed() {
+        back();
+    }
+
+    @Override
+    public void tell(CharSequence text, boolean isTrouble) {
+        frame.tell(text, isTrouble);
+    }
+
+    @Override
+    public boolean act(String type, JSONObject fields) {
+        try {
+            desk.participation().act(type, fields);
+            changed(desk.participation().snapshot());
+            return true;
+        } catch (NotSaved e) {
+            tell(look.words.text("phone.not-saved"), true);
+            return false;
+        }
+    }
+
+    @Override
+    public void seenAllClear() {
+        sawStop = false;
+        show();
+    }
+
+    @Override
+    public void ask(Intent intent, int request) {
+        startActivityForResult(intent, request);
+    }
+
+    @Override
+    protected void onActivityResult(int request, int result, @Nullable Intent data) {
+        super.onActivityResult(request, result, data);
+        if (page != null) {
+            page.answered(request, result, data);
+        }
+    }
+
+    @Override
+    public void askPermission(String permission, int request) {
+        if (checkSelfPermission(permission) == PackageManager.PERMISSION_GRANTED) {
+            permitted(request, true);
+        } else {
+            requestPermissions(new String[] {permission}, request);
+        }
+    }
+
+    @Override
+    public void onRequestPermissionsResult(int request, String[] permissions, int[] results) {
+        super.onRequestPermissionsResult(request, permissions, results);
+        permitted(request, results.length > 0 && results[0] == PackageManager.PERMISSION_GRANTED);
+    }
+
+    private void permitted(int request, boolean granted) {
+        changed(desk.participation().snapshot());
+        if (page != null) {
+            page.permitted(request, granted);
+        }
+    }
+
+    @Override
+    public Activity activity() {
+        return this;
+    }
+
+    @Override
+    public Look look() {
+        return look;
+    }
+
+    @Override
+    public Desk desk() {
+        return desk;
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return desk.participation().snapshot();
+    }
+
+    @Override
+    public Situation situation() {
+        return situation;
+    }
+
+    @Override
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    @Override
+    public Marks marks() {
+        return marks;
     }
 }

@@ -2,28 +2,256 @@ package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import android.content.Intent;
+import android.net.Uri;
+import android.view.MotionEvent;
 import android.view.View;
-import java.util.ArrayList;
+import android.widget.Button;
+import android.widget.EditText;
+import android.widget.TextView;
+import java.time.Duration;
+import java.util.List;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
-import org.robolectric.Robolectric;
+import org.livex.phone.R;
+import org.livex.phone.sync.JoinLink;
+import org.livex.phone.sync.JoinResult;
 import org.robolectric.RobolectricTestRunner;
-import org.robolectric.android.controller.ActivityController;
+import org.robolectric.annotation.Config;
 
 @RunWith(RobolectricTestRunner.class)
+@Config(application = DemoApp.class)
 public class MainActivityTest {
-    @Test
-    public void the_icon_leads_to_a_screen_with_the_name_of_the_app() {
-        try (ActivityController<MainActivity> controller = Robolectric.buildActivity(MainActivity.class)) {
-            var found = new ArrayList<View>();
-            controller
-                    .setup()
-                    .get()
-                    .getWindow()
-                    .getDecorView()
-                    .findViewsWithText(found, "Livex", View.FIND_VIEWS_WITH_TEXT);
+    private static final String LINK = "https://192.168.1.20:8443/j/ABCD-EFGH#ca=" + "a".repeat(43);
 
-            assertThat(found).hasSize(1);
+    @Before
+    public void a_phone_that_answered_about_its_position() {
+        Stager.phone(412, 915, false, 1);
+        DemoApp.current().preferences().consentAnswered("inv-01");
+    }
+
+    @Test
+    public void a_confirmation_is_a_tap_for_this_and_nothing_else() throws JSONException {
+        try (Stager stager = open()) {
+            stager.go(Route.to(Route.Screen.MESSAGE, "bs-01"));
+            assertThat(acts("acknowledge-inject")).isEmpty();
+
+            primary(stager).performClick();
+
+            assertThat(acts("acknowledge-inject")).hasSize(1);
+            assertThat(acts("acknowledge-inject").get(0).getString("inject")).isEqualTo("bs-01");
         }
+    }
+
+    @Test
+    public void a_message_that_was_opened_is_marked_read_and_one_seen_for_a_second_shown() throws JSONException {
+        try (Stager stager = open()) {
+            stager.wait(Duration.ofSeconds(3));
+            stager.go(Route.to(Route.Screen.MESSAGE, "bs-01"));
+            stager.wait(Duration.ofSeconds(3));
+
+            StringBuilder marks = new StringBuilder();
+            for (JSONObject command : acts("mark-injects")) {
+                marks.append(command.getJSONArray("marks"));
+            }
+            assertThat(marks).contains("\"inject\":\"bs-01\",\"kind\":\"shown\"");
+            assertThat(marks).contains("\"inject\":\"bs-01\",\"kind\":\"read\"");
+            assertThat(marks).doesNotContain("\"inject\":\"ex-02\",\"kind\":\"read\"");
+        }
+    }
+
+    @Test
+    public void a_report_carries_what_was_chosen_and_typed_and_then_the_form_is_empty() throws JSONException {
+        try (Stager stager = open()) {
+            write(stager, "Two vans");
+            stager.activity().drafts().kind = "observed";
+            stager.activity().drafts().place = "car-wash";
+
+            primary(stager).performClick();
+            stager.settle();
+
+            JSONObject action = acts("record-action").get(0).getJSONObject("action");
+            assertThat(action.getString("kind")).isEqualTo("observed");
+            assertThat(action.getString("note")).isEqualTo("Two vans");
+            assertThat(action.getString("place")).isEqualTo("car-wash");
+            assertThat(notice(stager)).isEqualTo("Report saved");
+            assertThat(noteField(stager).getText().toString()).isEmpty();
+        }
+    }
+
+    @Test
+    public void what_could_not_be_kept_is_never_called_saved_and_stays_in_the_form() {
+        try (Stager stager = open()) {
+            write(stager, "Two vans");
+            stager.activity().drafts().kind = "observed";
+            stager.app.fake.isFull = true;
+
+            primary(stager).performClick();
+            stager.settle();
+
+            assertThat(notice(stager)).startsWith("Not saved");
+            assertThat(noteField(stager).getText().toString()).isEqualTo("Two vans");
+        }
+    }
+
+    @Test
+    public void another_language_is_there_at_once_turns_the_screen_and_loses_nothing_typed() {
+        try (Stager stager = open()) {
+            write(stager, "Two vans");
+            stager.activity().findViewById(R.id.globe).performClick();
+            button(stager, "العربية").performClick();
+            stager.settle();
+
+            assertThat(stager.activity().findViewById(R.id.page).getLayoutDirection())
+                    .isEqualTo(View.LAYOUT_DIRECTION_RTL);
+            assertThat(noteField(stager).getText().toString()).isEqualTo("Two vans");
+            assertThat(stager.app.fake.languages).startsWith("ar", "en");
+        }
+    }
+
+    @Test
+    public void a_phone_that_is_turned_goes_on_where_it_was() {
+        try (Stager stager = open()) {
+            write(stager, "Two vans");
+            stager.controller.recreate();
+            stager.settle();
+
+            assertThat(noteField(stager).getText().toString()).isEqualTo("Two vans");
+        }
+    }
+
+    @Test
+    public void the_red_stop_is_held_for_two_seconds_and_then_asks() throws JSONException {
+        try (Stager stager = open()) {
+            View stop = stager.activity().findViewById(R.id.red_stop);
+            touch(stop, MotionEvent.ACTION_DOWN);
+            stager.wait(Duration.ofMillis(1_500));
+            touch(stop, MotionEvent.ACTION_UP);
+            assertThat(notice(stager)).contains("2 seconds");
+            assertThat(acts("call-red-stop")).isEmpty();
+
+            touch(stop, MotionEvent.ACTION_DOWN);
+            stager.wait(Duration.ofMillis(2_200));
+            assertThat(acts("call-red-stop")).isEmpty();
+            button(stager, "Somebody is hurt").performClick();
+            primary(stager).performClick();
+
+            assertThat(acts("call-red-stop").get(0).getString("reason")).isEqualTo("Somebody is hurt");
+        }
+    }
+
+    @Test
+    public void a_red_stop_covers_everything_until_it_is_over() {
+        try (Stager stager = open()) {
+            stager.show(new DemoItems("en").stopped(false));
+            assertThat(stager.activity().findViewById(R.id.tabs).getVisibility())
+                    .isEqualTo(View.GONE);
+            assertThat(stager.activity().findViewById(R.id.page).getVisibility())
+                    .isEqualTo(View.INVISIBLE);
+            primaryIn(stager, R.id.stop_overlay).performClick();
+            assertThat(acts("confirm-red-stop")).hasSize(1);
+
+            stager.show(new DemoItems("en"));
+            assertThat(texts(stager)).contains("All clear");
+            assertThat(stager.activity().findViewById(R.id.tabs).getVisibility())
+                    .isEqualTo(View.VISIBLE);
+        }
+    }
+
+    @Test
+    public void what_the_server_refused_is_shown_in_words_until_it_is_put_away() {
+        try (Stager stager = open()) {
+            stager.show(new DemoItems("en")
+                    .refused("019a-9", "{'type':'acknowledge-inject','inject':'x'}", "not-a-recipient"));
+            assertThat(texts(stager)).contains("This message was not sent to you.");
+
+            button(stager, "Close").performClick();
+            assertThat(stager.app.fake.dismissed).containsExactly("019a-9");
+        }
+    }
+
+    @Test
+    public void a_link_that_was_opened_joins_at_once_and_trusts_only_the_authority_in_it() {
+        Intent link = new Intent(Intent.ACTION_VIEW, Uri.parse(LINK));
+        try (Stager stager = Stager.open("en", FakeParticipation.NOBODY, link)) {
+            assertThat(stager.app.fake.joins).containsExactly(JoinLink.read(LINK));
+            assertThat(texts(stager)).anyMatch(text -> text.startsWith("This code does not work."));
+        }
+    }
+
+    @Test
+    public void a_link_asks_first_where_somebody_takes_part_already() {
+        Intent link = new Intent(Intent.ACTION_VIEW, Uri.parse(LINK));
+        try (Stager stager = Stager.open("en", new DemoItems("en").snapshot(), link)) {
+            assertThat(stager.app.fake.joins).isEmpty();
+            assertThat(texts(stager)).anyMatch(text -> text.startsWith("On this phone, "));
+        }
+    }
+
+    @Test
+    public void a_server_that_is_not_the_one_of_the_link_is_called_what_it_is() {
+        DemoApp.current().fake.joinResult = new JoinResult.Unreachable(JoinResult.Reason.OTHER_AUTHORITY);
+        Intent link = new Intent(Intent.ACTION_VIEW, Uri.parse(LINK));
+        try (Stager stager = Stager.open("en", FakeParticipation.NOBODY, link)) {
+            assertThat(texts(stager)).anyMatch(text -> text.startsWith("Another server answers"));
+        }
+    }
+
+    private static Stager open() {
+        return Stager.open("en", new DemoItems("en").snapshot());
+    }
+
+    private static void write(Stager stager, String note) {
+        stager.go(Route.to(Route.Screen.ACT));
+        noteField(stager).setText(note);
+    }
+
+    private static EditText noteField(Stager stager) {
+        return (EditText) stager.shown(view -> view instanceof EditText).get(0);
+    }
+
+    private static List<JSONObject> acts(String type) {
+        return DemoApp.current().fake.acts.stream()
+                .filter(act -> act.type().equals(type))
+                .map(FakeParticipation.Act::fields)
+                .toList();
+    }
+
+    private static View primary(Stager stager) {
+        return primaryIn(stager, R.id.page);
+    }
+
+    private static View primaryIn(Stager stager, int container) {
+        return stager.activity().findViewById(container).findViewById(R.id.primary);
+    }
+
+    private static Button button(Stager stager, String label) {
+        return (Button)
+                stager
+                        .shown(view -> view instanceof Button button
+                                && button.getText().toString().equals(label))
+                        .stream()
+                        .reduce((first, last) -> last)
+                        .orElseThrow();
+    }
+
+    private static String notice(Stager stager) {
+        return ((TextView) stager.activity().findViewById(R.id.notice))
+                .getText()
+                .toString();
+    }
+
+    private static List<String> texts(Stager stager) {
+        return stager.shown(view -> view instanceof TextView).stream()
+                .map(view -> ((TextView) view).getText().toString())
+                .toList();
+    }
+
+    private static void touch(View view, int action) {
+        long now = android.os.SystemClock.uptimeMillis();
+        view.dispatchTouchEvent(MotionEvent.obtain(now, now, action, 5, 5, 0));
     }
 }

@@ -1,0 +1,193 @@
+package org.livex.phone.screen;
+
+import android.content.Intent;
+import android.text.InputType;
+import android.view.Gravity;
+import android.view.View;
+import android.widget.Button;
+import android.widget.CheckBox;
+import android.widget.EditText;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.R;
+import org.livex.phone.model.ActionKind;
+import org.livex.phone.model.Message;
+import org.livex.phone.model.Place;
+import org.livex.phone.model.Report;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.sync.Connection;
+
+/** What did you do? Whom it is about, where it was, and what the person saw. */
+final class ActPage extends Page {
+    private static final int LONGEST_NOTE = 4_000;
+    private static final int LATEST_REPORTS = 3;
+
+    private final Drafts draft = stage.drafts();
+    private final Scaffold scaffold = new Scaffold(look);
+    private final LinearLayout kinds = look.column(8);
+    private final TextView wrong = look.wrong("");
+    private final EditText note = look.field(LONGEST_NOTE);
+    private final LinearLayout about = look.column(16);
+    private final Cards<Report> mine;
+    private final TextView none = look.hint(t("phone.act.none-yet"));
+    private final Button allMine = look.quiet(t("common.show-more"), () -> stage.go(Route.to(Route.Screen.REPORTS)));
+    private List<ActionKind> kindsShown = List.of();
+
+    ActPage(Stage stage) {
+        super(stage);
+        ReportCard cards = new ReportCard(stage);
+        mine = new Cards<>(look, 10, Report::id, cards::view);
+    }
+
+    @Override
+    View create() {
+        LinearLayout content = scaffold.content;
+        content.addView(look.heading(t("phone.act.title"), Look.Size.TITLE), Look.wide());
+        content.addView(kinds, Look.wide());
+        wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
+        wrong.setVisibility(View.GONE);
+        content.addView(wrong, Look.wide());
+        content.addView(labelled(t("phone.act.note"), note), Look.wide());
+        note.setText(draft.note);
+        note.setHint(t("phone.act.note-hint"));
+        note.setInputType(InputType.TYPE_CLASS_TEXT
+                | InputType.TYPE_TEXT_FLAG_MULTI_LINE
+                | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
+        note.setMinLines(3);
+        note.setGravity(Gravity.TOP | Gravity.START);
+        note.addTextChangedListener(new Typed(text -> draft.note = text));
+        content.addView(about, Look.wide());
+        content.addView(look.heading(t("phone.act.mine"), Look.Size.HEADING), Look.wide());
+        content.addView(none, Look.wide());
+        content.addView(mine.view, Look.wide());
+        content.addView(allMine);
+        Button save = look.primary(t("phone.act.save"), this::save);
+        save.setId(R.id.primary);
+        scaffold.addBottom(save);
+        return scaffold.view();
+    }
+
+    private LinearLayout labelled(String label, View field) {
+        LinearLayout both = look.column(4);
+        TextView name = look.text(label, Look.Size.STRONG);
+        if (field.getId() == View.NO_ID) {
+            field.setId(View.generateViewId());
+        }
+        name.setLabelFor(field.getId());
+        both.addView(name, Look.wide());
+        both.addView(field, Look.wide());
+        return both;
+    }
+
+    @Override
+    void show(Situation situation) {
+        showKinds(situation);
+        showAbout(situation);
+        List<Report> reports = situation.reports();
+        mine.show(reports.subList(0, Math.min(LATEST_REPORTS, reports.size())));
+        mine.view.setVisibility(reports.isEmpty() ? View.GONE : View.VISIBLE);
+        none.setVisibility(reports.isEmpty() ? View.VISIBLE : View.GONE);
+        allMine.setVisibility(reports.size() > LATEST_REPORTS ? View.VISIBLE : View.GONE);
+    }
+
+    private void showKinds(Situation situation) {
+        if (kinds.getChildCount() > 0 && kindsShown.equals(situation.actionKinds())) {
+            return;
+        }
+        kindsShown = situation.actionKinds();
+        fillKinds(situation);
+    }
+
+    private void fillKinds(Situation situation) {
+        kinds.removeAllViews();
+        if (kindsShown.isEmpty()) {
+            kinds.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.act.no-kinds")));
+            return;
+        }
+        boolean twoInARow = !look.hasLargeLetters();
+        LinearLayout row = null;
+        for (ActionKind kind : kindsShown) {
+            Button choice = Choices.choice(look, kind.label().text(), kind.id().equals(draft.kind), () -> choose(kind));
+            if (!twoInARow) {
+                kinds.addView(choice, Look.wide());
+            } else if (row == null || row.getChildCount() == 2) {
+                row = look.row(8);
+                row.addView(choice, half());
+                kinds.addView(row, Look.wide());
+            } else {
+                row.addView(choice, half());
+            }
+        }
+        if (row != null && row.getChildCount() == 1) {
+            row.addView(new View(look.context), half());
+        }
+    }
+
+    private static LinearLayout.LayoutParams half() {
+        return new LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.MATCH_PARENT, 1);
+    }
+
+    private void choose(ActionKind kind) {
+        draft.kind = kind.id();
+        wrong.setVisibility(View.GONE);
+        fillKinds(stage.situation());
+    }
+
+    private void showAbout(Situation situation) {
+        about.removeAllViews();
+        Message message = situation.message(draft.inject);
+        Place place = situation.place(draft.place);
+        about.addView(choosing(
+                "phone.act.inject",
+                message == null ? t("common.none") : ChoosePage.nameOf(message),
+                ChoosePage.INJECT));
+        about.addView(choosing(
+                "phone.act.place",
+                place == null ? t("phone.act.no-place") : place.name().text(),
+                ChoosePage.PLACE));
+        if (situation.agreedTo("position")) {
+            CheckBox withPosition = Choosers.checkBox(look, t("phone.act.position"), draft.withPosition, checked -> {
+                draft.withPosition = checked;
+            });
+            about.addView(withPosition, Look.wide());
+        } else {
+            LinearLayout why = look.column(0);
+            why.addView(look.hint(t("phone.act.no-consent")), Look.wide());
+            why.addView(look.quiet(t("phone.tab.settings"), () -> stage.go(Route.to(Route.Screen.SETTINGS))));
+            about.addView(why, Look.wide());
+        }
+    }
+
+    private LinearLayout choosing(String key, String value, String what) {
+        Button field = look.plain(value, () -> stage.go(Route.to(Route.Screen.CHOOSE, what)));
+        field.setTypeface(android.graphics.Typeface.DEFAULT);
+        field.setGravity(Gravity.START | Gravity.CENTER_VERTICAL);
+        field.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+        field.setMaxLines(3);
+        field.setCompoundDrawablesRelativeWithIntrinsicBounds(0, 0, R.drawable.ic_forward, 0);
+        field.setCompoundDrawableTintList(android.content.res.ColorStateList.valueOf(look.palette.inkQuiet()));
+        field.setContentDescription(t(key) + " " + value);
+        return labelled(t(key), field);
+    }
+
+    private void save() {
+        if (draft.kind.isEmpty()) {
+            wrong.setText(t("phone.act.choose-kind"));
+            wrong.setVisibility(View.VISIBLE);
+            stage.tell(t("phone.act.choose-kind"), true);
+            return;
+        }
+        if (stage.act("record-action", ReportJson.of(draft, stage.desk()))) {
+            boolean isConnected = stage.snapshot().connection().way() != Connection.Way.OFFLINE;
+            draft.clearReport();
+            stage.redress();
+            stage.tell(t(isConnected ? "phone.act.saved" : "phone.act.saved-offline"), false);
+        }
+    }
+
+    @Override
+    void answered(int request, int result, @Nullable Intent data) {}
+}

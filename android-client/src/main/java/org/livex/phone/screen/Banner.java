@@ -1,0 +1,70 @@
+package org.livex.phone.screen;
+
+import android.util.TypedValue;
+import android.view.View;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import org.livex.phone.model.Problem;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Palette;
+
+/** What must be known at once on any page: a red stop that is not sent, or one that is over. */
+final class Banner {
+    enum Kind {
+        STOP_NOT_SENT,
+        ALL_CLEAR
+    }
+
+    private Banner() {}
+
+    static View view(Stage stage, Kind kind, Situation situation) {
+        Look look = stage.look();
+        return switch (kind) {
+            case STOP_NOT_SENT -> unsent(stage, look, situation);
+            case ALL_CLEAR -> allClear(stage, look);
+        };
+    }
+
+    private static View unsent(Stage stage, Look look, Situation situation) {
+        LinearLayout card = card(look, Palette.EMERGENCY, Palette.EMERGENCY_INK);
+        Situation.UnsentStop unsent = situation.unsentStop();
+        Problem problem = unsent == null ? null : unsent.problem();
+        TextView text = look.text(
+                problem == null
+                        ? look.words.text("phone.stop.not-sent")
+                        : look.words.problem(problem.code(), problem.parameters()),
+                Look.Size.STRONG);
+        text.setTextColor(Palette.EMERGENCY_INK);
+        // It stands over the page, and must leave room for its own button on the smallest screen.
+        text.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(Look.Size.STRONG.sp()));
+        card.addView(text, Look.wide());
+        if (unsent != null && problem != null) {
+            card.addView(
+                    look.button(
+                            look.words.text("common.close"),
+                            Palette.EMERGENCY_INK,
+                            Palette.EMERGENCY,
+                            0,
+                            () -> stage.desk().participation().dismiss(unsent.id())),
+                    Look.wide());
+        }
+        return card;
+    }
+
+    private static View allClear(Stage stage, Look look) {
+        LinearLayout card = card(look, look.palette.paper(), look.palette.ok());
+        card.addView(look.heading(look.words.text("common.all-clear"), Look.Size.HEADING), Look.wide());
+        card.addView(look.text(look.words.text("phone.stop.over"), Look.Size.BODY), Look.wide());
+        card.addView(look.primary(look.words.text("common.ok"), stage::seenAllClear), Look.wide());
+        return card;
+    }
+
+    private static LinearLayout card(Look look, int ground, int edge) {
+        LinearLayout card = look.card();
+        card.setBackground(look.box(ground, edge, 3));
+        card.setElevation(look.dp(12));
+        card.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
+        return card;
+    }
+}

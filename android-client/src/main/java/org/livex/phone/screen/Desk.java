@@ -1,0 +1,19 @@
+package org.livex.phone.screen;
+
+import java.time.Clock;
+import org.livex.phone.sync.Participation;
+import org.livex.phone.words.LanguageChoice;
+
+/** What the screens need of the app behind them. The Application is one. */
+public interface Desk {
+    Participation participation();
+
+    LanguageChoice languages();
+
+    Preferences preferences();
+
+    Whereabouts whereabouts();
+
+    /** The phone's. */
+    Clock clock();
+}

@@ -1,0 +1,156 @@
+package org.livex.phone.screen;
+
+import android.os.Build;
+import android.view.Gravity;
+import android.view.View;
+import android.view.ViewGroup;
+import android.view.WindowInsets;
+import android.widget.FrameLayout;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.NewerAndroid;
+import org.livex.phone.R;
+import org.livex.phone.model.RedStop;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Palette;
+
+/** What stands around every page: the band above, the tabs below, and what must be seen whatever the page. */
+final class Frame {
+    private static final long NOTICE_MILLIS = 5_000;
+
+    final FrameLayout root;
+    private final Stage stage;
+    private final Look look;
+    private final TopBar top;
+    private final TabBar tabs;
+    private final FrameLayout page;
+    private final StopOverlay stop;
+    private final LinearLayout banners;
+    private final TextView notice;
+    private final Runnable hideNotice;
+    private boolean keyboardIsOpen;
+    private boolean wantsTabs;
+
+    Frame(Stage stage, Consumer<Route.Screen> tabTapped) {
+        this.stage = stage;
+        this.look = stage.look();
+        root = new FrameLayout(look.context);
+        root.setBackgroundColor(look.palette.paper());
+        root.setLayoutDirection(look.words.isRightToLeft() ? View.LAYOUT_DIRECTION_RTL : View.LAYOUT_DIRECTION_LTR);
+        LinearLayout column = new LinearLayout(look.context);
+        column.setOrientation(LinearLayout.VERTICAL);
+        top = new TopBar(stage);
+        tabs = new TabBar(stage, tabTapped);
+        page = new FrameLayout(look.context);
+        page.setId(R.id.page);
+        stop = new StopOverlay(stage);
+        banners = look.column(8);
+        notice = look.text("", Look.Size.BODY);
+        hideNotice = () -> notice.setVisibility(View.GONE);
+        column.addView(top.view, Look.wide());
+        FrameLayout middle = new FrameLayout(look.context);
+        middle.addView(page);
+        middle.addView(stop.view);
+        middle.addView(
+                below(),
+                new FrameLayout.LayoutParams(
+                        ViewGroup.LayoutParams.MATCH_PARENT, ViewGroup.LayoutParams.WRAP_CONTENT, Gravity.BOTTOM));
+        column.addView(middle, new LinearLayout.LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, 0, 1));
+        column.addView(tabs.view, Look.wide());
+        root.addView(column);
+        root.setOnApplyWindowInsetsListener((view, insets) -> keepClear(insets));
+    }
+
+    /** Banners and the notice, above the tabs and over the page. */
+    private View below() {
+        LinearLayout below = look.column(8);
+        below.setPadding(look.dp(12), 0, look.dp(12), look.dp(12));
+        notice.setId(R.id.notice);
+        notice.setPadding(look.dp(16), look.dp(12), look.dp(16), look.dp(12));
+        notice.setElevation(look.dp(10));
+        notice.setVisibility(View.GONE);
+        notice.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
+        below.addView(banners, Look.wide());
+        below.addView(notice, Look.wide());
+        below.setClipToPadding(false);
+        return below;
+    }
+
+    void show(Situation situation, Route route, boolean hasTabs, Banner.@Nullable Kind banner) {
+        RedStop redStop = situation.redStop();
+        boolean isStopped = situation.isStopped();
+        top.show(situation, stage.snapshot());
+        tabs.show(situation, route);
+        stop.show(redStop);
+        page.setVisibility(isStopped ? View.INVISIBLE : View.VISIBLE);
+        wantsTabs = hasTabs && !isStopped;
+        showTabs();
+        banners.removeAllViews();
+        if (banner != null && !isStopped) {
+            banners.addView(Banner.view(stage, banner, situation), Look.wide());
+        }
+    }
+
+    void put(View view) {
+        page.removeAllViews();
+        page.addView(view);
+    }
+
+    void tick() {
+        top.tick();
+    }
+
+    void tell(CharSequence text, boolean isTrouble) {
+        int ground = isTrouble ? look.palette.danger() : look.palette.ink();
+        notice.setBackground(look.box(ground, 0, 0));
+        notice.setTextColor(isTrouble ? look.palette.dangerInk() : look.palette.paper());
+        notice.setText(text);
+        notice.setVisibility(View.VISIBLE);
+        notice.removeCallbacks(hideNotice);
+        notice.postDelayed(hideNotice, NOTICE_MILLIS + 40L * text.length());
+    }
+
+    private void showTabs() {
+        tabs.view.setVisibility(wantsTabs && !keyboardIsOpen ? View.VISIBLE : View.GONE);
+    }
+
+    @NewerAndroid(30)
+    @SuppressWarnings("deprecation") // The older names, for phones before Android 11.
+    private WindowInsets keepClear(WindowInsets insets) {
+        if (Build.VERSION.SDK_INT >= 30) {
+            android.graphics.Insets bars =
+                    insets.getInsets(WindowInsets.Type.systemBars() | WindowInsets.Type.displayCutout());
+            android.graphics.Insets keyboard = insets.getInsets(WindowInsets.Type.ime());
+            keepClear(bars.left, bars.top, bars.right, bars.bottom, keyboard.bottom);
+        } else {
+            int bottom = insets.getSystemWindowInsetBottom();
+            int stable = insets.getStableInsetBottom();
+            keepClear(
+                    insets.getSystemWindowInsetLeft(),
+                    insets.getSystemWindowInsetTop(),
+                    insets.getSystemWindowInsetRight(),
+                    Math.min(bottom, stable),
+                    bottom > stable ? bottom : 0);
+        }
+        return insets;
+    }
+
+    private void keepClear(int left, int up, int right, int bottom, int keyboard) {
+        keyboardIsOpen = keyboard > bottom;
+        top.keepClear(left, up, right);
+        tabs.keepClear(left, right, bottom);
+        page.setPadding(left, 0, right, 0);
+        stop.view.setPadding(left, 0, right, 0);
+        boolean tabsAreBelow = wantsTabs && !keyboardIsOpen;
+        root.setPadding(0, 0, 0, keyboardIsOpen ? keyboard : tabsAreBelow ? 0 : bottom);
+        showTabs();
+    }
+
+    /** The colour that shows through wherever nothing stands. */
+    int ground(Situation situation) {
+        return situation.isStopped() ? Palette.EMERGENCY : look.palette.paper();
+    }
+}

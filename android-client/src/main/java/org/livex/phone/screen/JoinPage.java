@@ -1,0 +1,194 @@
+package org.livex.phone.screen;
+
+import android.app.Activity;
+import android.content.Intent;
+import android.graphics.Typeface;
+import android.text.InputType;
+import android.view.Gravity;
+import android.view.View;
+import android.widget.Button;
+import android.widget.EditText;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.R;
+import org.livex.phone.model.Me;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.sync.Ended;
+import org.livex.phone.sync.JoinLink;
+import org.livex.phone.sync.JoinResult;
+import org.livex.phone.sync.Joined;
+
+/** By the QR code on one's paper, by its link, or by typing what stands below it. */
+final class JoinPage extends Page {
+    static final int SCAN = 21;
+    private static final int LONGEST_CODE = 500;
+    private static final String EXAMPLE_CODE = "ABCD-EFGH";
+    private static final String EXAMPLE_SERVER = "192.168.1.20:8443";
+
+    private final Drafts draft = stage.drafts();
+    private final Scaffold scaffold = new Scaffold(look);
+    private final TextView ended = look.wrong("");
+    private final TextView replaces = look.text("", Look.Size.BODY);
+    private final TextView wrong = look.wrong("");
+    private final EditText code = look.field(LONGEST_CODE);
+    private final EditText server = look.field(LONGEST_CODE);
+    private final Button join = look.primary(t("phone.join.submit"), this::join);
+    private final Button cancel = look.plain(t("common.cancel"), () -> stage.replace(Route.to(Route.Screen.INBOX)));
+    private boolean joining;
+
+    JoinPage(Stage stage) {
+        super(stage);
+    }
+
+    @Override
+    View create() {
+        LinearLayout content = scaffold.content;
+        content.addView(look.heading(t("phone.join.title"), Look.Size.TITLE), Look.wide());
+        ended.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
+        ended.setPadding(look.dp(14), look.dp(12), look.dp(14), look.dp(12));
+        ended.setBackground(look.box(look.palette.dangerWash(), look.palette.danger(), 1));
+        content.addView(ended, Look.wide());
+        content.addView(look.text(t("phone.join.lead-app"), Look.Size.BODY), Look.wide());
+        Button scan = look.plain(t("phone.join.scan"), this::scan);
+        scan.setCompoundDrawablesRelativeWithIntrinsicBounds(R.drawable.ic_scan, 0, 0, 0);
+        scan.setCompoundDrawableTintList(android.content.res.ColorStateList.valueOf(look.palette.accent()));
+        scan.setCompoundDrawablePadding(look.dp(8));
+        content.addView(scan, Look.wide());
+        content.addView(field(t("phone.join.code"), code, t("phone.join.hint", "example", EXAMPLE_CODE)), Look.wide());
+        content.addView(
+                field(t("phone.join.server"), server, t("phone.join.server-hint", "example", EXAMPLE_SERVER)),
+                Look.wide());
+        code.setText(draft.joinCode);
+        server.setText(draft.joinServer);
+        code.setTextSize(22);
+        code.setTypeface(Typeface.MONOSPACE);
+        code.setGravity(Gravity.CENTER);
+        code.setInputType(InputType.TYPE_CLASS_TEXT
+                | InputType.TYPE_TEXT_FLAG_CAP_CHARACTERS
+                | InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS);
+        server.setInputType(InputType.TYPE_CLASS_TEXT | InputType.TYPE_TEXT_VARIATION_URI);
+        code.addTextChangedListener(new Typed(text -> {
+            draft.joinCode = text;
+            draft.joinLink = "";
+        }));
+        server.addTextChangedListener(new Typed(text -> {
+            draft.joinServer = text;
+            draft.joinLink = "";
+        }));
+        content.addView(replaces, Look.wide());
+        wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
+        wrong.setVisibility(View.GONE);
+        content.addView(wrong, Look.wide());
+        join.setId(R.id.primary);
+        scaffold.addBottom(join);
+        scaffold.addBottom(cancel);
+        if (!draft.joinLink.isEmpty() && stage.snapshot().joined() == null) {
+            // By link nothing is left to decide, unless it would replace somebody.
+            join();
+        }
+        return scaffold.view();
+    }
+
+    /** Codes and addresses are written from the left in every language. */
+    private View field(String label, EditText field, String hint) {
+        LinearLayout all = look.column(4);
+        TextView name = look.text(label, Look.Size.STRONG);
+        field.setId(View.generateViewId());
+        field.setTextDirection(View.TEXT_DIRECTION_LTR);
+        name.setLabelFor(field.getId());
+        all.addView(name, Look.wide());
+        all.addView(field, Look.wide());
+        all.addView(look.hint(hint), Look.wide());
+        return all;
+    }
+
+    @Override
+    void show(Situation situation) {
+        Ended end = stage.snapshot().ended();
+        Joined joined = stage.snapshot().joined();
+        ended.setVisibility(end == null ? View.GONE : View.VISIBLE);
+        ended.setText(end == null ? "" : words.problem(end.code()));
+        Me me = situation.me();
+        boolean someoneIsIn = joined != null && end == null;
+        String who = me != null ? me.callName() : joined != null ? joined.callName() : "";
+        replaces.setVisibility(someoneIsIn ? View.VISIBLE : View.GONE);
+        replaces.setText(t("phone.join.replaces", "name", who));
+        cancel.setVisibility(someoneIsIn ? View.VISIBLE : View.GONE);
+    }
+
+    private void scan() {
+        stage.ask(new Intent(stage.activity(), ScanActivity.class), SCAN);
+    }
+
+    @Override
+    void answered(int request, int result, @Nullable Intent data) {
+        String scanned = data == null ? null : data.getStringExtra(ScanActivity.SCANNED);
+        if (request != SCAN || result != Activity.RESULT_OK || scanned == null) {
+            return;
+        }
+        JoinLink link = JoinLink.read(scanned);
+        if (link == null) {
+            complain(t("phone.join.no-link"));
+            return;
+        }
+        code.setText(link.code());
+        server.setText(link.server());
+        draft.take(link, scanned);
+        if (stage.snapshot().joined() == null || stage.snapshot().ended() != null) {
+            join();
+        }
+    }
+
+    private void join() {
+        if (joining) {
+            return;
+        }
+        JoinLink link = draft.joinLink.isEmpty()
+                ? JoinLink.typed(draft.joinServer, draft.joinCode)
+                : JoinLink.read(draft.joinLink);
+        if (link == null) {
+            boolean codeIsWhole = JoinLink.typed("localhost", draft.joinCode) != null;
+            complain(t(codeIsWhole ? "phone.join.server-wrong" : "phone.join.incomplete"));
+            return;
+        }
+        joining = true;
+        wrong.setVisibility(View.GONE);
+        join.setEnabled(false);
+        join.setText(t("phone.join.joining"));
+        stage.desk().participation().join(link, this::joined);
+    }
+
+    private void joined(JoinResult result) {
+        joining = false;
+        join.setEnabled(true);
+        join.setText(t("phone.join.submit"));
+        if (result instanceof Joined) {
+            draft.clear();
+            stage.replace(Route.to(Route.Screen.INBOX));
+        } else if (result instanceof JoinResult.NotLetIn not) {
+            complain(words.problem(not.code(), not.parameters()));
+        } else if (result instanceof JoinResult.Unreachable unreachable) {
+            complain(t(reason(unreachable.reason())));
+        } else {
+            complain(t("phone.not-saved"));
+        }
+    }
+
+    private static String reason(JoinResult.Reason reason) {
+        return switch (reason) {
+            case NO_CONNECTION -> "problem.no-connection";
+            case NOT_TRUSTED -> "phone.join.not-trusted";
+            case OTHER_AUTHORITY -> "phone.join.other-server";
+            case NOT_LIVEX -> "phone.join.not-here";
+        };
+    }
+
+    private void complain(String text) {
+        wrong.setText(Objects.requireNonNull(text));
+        wrong.setVisibility(View.VISIBLE);
+        wrong.requestRectangleOnScreen(new android.graphics.Rect(0, 0, wrong.getWidth(), look.dp(120)));
+    }
+}

@@ -1,0 +1,92 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.Button;
+import android.widget.LinearLayout;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Exercise;
+import org.livex.phone.model.Me;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.words.Languages;
+
+/** All languages by their own names; the person's and the exercise's first. A tap changes everything at once. */
+final class LanguagePage extends Page {
+    /** Of buttons and menus alone. */
+    static final String INTERFACE = "interface";
+
+    /** One more language of messages. */
+    static final String ADD = "add";
+
+    private final Scaffold scaffold = new Scaffold(look);
+    private final @Nullable String only;
+
+    LanguagePage(Stage stage, @Nullable String only) {
+        super(stage);
+        this.only = only;
+    }
+
+    @Override
+    View create() {
+        LinearLayout content = scaffold.content;
+        content.addView(look.heading(t(title()), Look.Size.TITLE), Look.wide());
+        LinearLayout list = look.column(8);
+        for (String language : offered()) {
+            boolean isChosen = !ADD.equals(only) && language.equals(words.language);
+            Button choice = Choices.choice(look, Languages.ownName(language), isChosen, () -> choose(language));
+            choice.setTextLocale(Locale.forLanguageTag(language));
+            list.addView(choice, Look.wide());
+        }
+        content.addView(list, Look.wide());
+        if (words.isDraft()) {
+            content.addView(look.hint(t("common.language.draft")), Look.wide());
+        }
+        scaffold.addBottom(look.plain(t("common.close"), stage::back));
+        return scaffold.view();
+    }
+
+    private String title() {
+        if (ADD.equals(only)) {
+            return "phone.settings.language-add";
+        }
+        return INTERFACE.equals(only) ? "common.language.interface" : "common.language";
+    }
+
+    private Set<String> offered() {
+        Set<String> offered = new LinkedHashSet<>();
+        Me me = stage.situation().me();
+        Exercise exercise = stage.situation().exercise();
+        if (me != null) {
+            offered.addAll(me.languages());
+        }
+        if (exercise != null) {
+            offered.addAll(exercise.languages());
+        }
+        if (ADD.equals(only)) {
+            offered.addAll(Languages.shipped());
+            offered.removeAll(stage.desk().languages().content());
+            return offered;
+        }
+        offered.retainAll(Languages.shipped());
+        offered.addAll(Languages.shipped());
+        return offered;
+    }
+
+    private void choose(String language) {
+        if (ADD.equals(only)) {
+            List<String> more = new ArrayList<>(stage.desk().languages().content());
+            more.add(language);
+            ReadingLanguages.chooseContent(stage, more);
+        } else if (INTERFACE.equals(only)) {
+            stage.desk().languages().chooseInterface(language);
+        } else {
+            ReadingLanguages.chooseBoth(stage, language);
+        }
+        stage.back();
+        stage.redress();
+    }
+}

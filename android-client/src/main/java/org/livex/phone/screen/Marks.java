@@ -1,0 +1,80 @@
+package org.livex.phone.screen;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.json.JSONArray;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.livex.phone.sync.NotSaved;
+import org.livex.phone.sync.Participation;
+
+/** Gathers what was on screen and what was opened, each once, and hands it on in one command instead of many. */
+final class Marks {
+    enum Kind {
+        SHOWN("shown"),
+        READ("read");
+
+        final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+    }
+
+    private record Mark(String inject, Kind kind, String takenAt) {}
+
+    private final Clock clock;
+    private final Participation participation;
+    private final Set<String> made = new HashSet<>();
+    private final Set<String> read = new HashSet<>();
+    private List<Mark> gathered = new ArrayList<>();
+
+    Marks(Clock clock, Participation participation) {
+        this.clock = clock;
+        this.participation = participation;
+    }
+
+    /** True: it is the first time here. */
+    boolean mark(String inject, Kind kind) {
+        if (!made.add(kind.word + " " + inject)) {
+            return false;
+        }
+        if (kind == Kind.READ) {
+            read.add(inject);
+        }
+        gathered.add(new Mark(
+                inject, kind, clock.instant().truncatedTo(ChronoUnit.MILLIS).toString()));
+        return true;
+    }
+
+    Set<String> read() {
+        return read;
+    }
+
+    /** Every few seconds, and before the app may be thrown away. What could not be kept comes with the next. */
+    void flush() {
+        if (gathered.isEmpty()) {
+            return;
+        }
+        try {
+            JSONArray marks = new JSONArray();
+            for (Mark mark : gathered) {
+                marks.put(new JSONObject()
+                        .put("inject", mark.inject())
+                        .put("kind", mark.kind().word)
+                        .put("takenAt", mark.takenAt()));
+            }
+            participation.act("mark-injects", new JSONObject().put("marks", marks));
+            gathered = new ArrayList<>();
+        } catch (NotSaved e) {
+            // Control sees "not shown yet", which is the safe side; the person is told when they do something
+            // themselves.
+        } catch (JSONException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

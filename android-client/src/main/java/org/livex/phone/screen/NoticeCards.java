@@ -1,0 +1,72 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.LinearLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.State;
+import org.livex.phone.sync.Snapshot;
+import org.livex.phone.sync.Trouble;
+
+/** What the person must know of besides messages: what the server refused, and what went wrong on the phone itself. */
+final class NoticeCards {
+    final LinearLayout view;
+    private final Stage stage;
+    private final Look look;
+    private final Cards<Situation.Refusal> refusals;
+    private final Cards<Trouble> troubles;
+
+    NoticeCards(Stage stage) {
+        this.stage = stage;
+        this.look = stage.look();
+        refusals = new Cards<>(look, 12, Situation.Refusal::id, this::refusal);
+        troubles = new Cards<>(look, 12, Trouble::name, this::trouble);
+        view = look.column(12);
+        view.addView(troubles.view, Look.wide());
+        view.addView(refusals.view, Look.wide());
+        view.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
+    }
+
+    void show(Situation situation, Snapshot snapshot) {
+        List<Trouble> all = new ArrayList<>(snapshot.troubles());
+        troubles.show(all);
+        refusals.show(situation.otherRefusals());
+        troubles.view.setVisibility(all.isEmpty() ? View.GONE : View.VISIBLE);
+        refusals.view.setVisibility(situation.otherRefusals().isEmpty() ? View.GONE : View.VISIBLE);
+        view.setVisibility(all.isEmpty() && situation.otherRefusals().isEmpty() ? View.GONE : View.VISIBLE);
+    }
+
+    private View refusal(Situation.Refusal refusal) {
+        LinearLayout card = card();
+        card.addView(State.REFUSED.view(look), Look.wide());
+        card.addView(
+                look.text(
+                        look.words.problem(
+                                refusal.problem().code(), refusal.problem().parameters()),
+                        Look.Size.BODY),
+                Look.wide());
+        card.addView(look.plain(
+                look.words.text("common.close"),
+                () -> stage.desk().participation().dismiss(refusal.id())));
+        return card;
+    }
+
+    private View trouble(Trouble trouble) {
+        String word = trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        LinearLayout card = card();
+        card.addView(look.text(look.words.text("phone.trouble." + word), Look.Size.BODY), Look.wide());
+        card.addView(look.plain(
+                look.words.text("common.close"),
+                () -> stage.desk().participation().dismiss(trouble)));
+        return card;
+    }
+
+    private LinearLayout card() {
+        LinearLayout card = look.card();
+        card.setBackground(look.box(look.palette.dangerWash(), look.palette.danger(), 1));
+        return card;
+    }
+}

@@ -1,0 +1,30 @@
+package org.livex.phone.screen;
+
+/** Which page a route leads to. */
+final class Pages {
+    private Pages() {}
+
+    static Page make(Stage stage, Gate gate, Route route) {
+        String subject = route.subject() == null ? "" : route.subject();
+        if (route.screen() == Route.Screen.LANGUAGE) {
+            return new LanguagePage(stage, route.subject());
+        }
+        return switch (gate) {
+            case JOINING -> new JoinPage(stage);
+            case CONSENTING -> new ConsentPage(stage);
+            case OPEN ->
+                switch (route.screen()) {
+                    case INBOX, JOIN, LANGUAGE -> new InboxPage(stage);
+                    case MESSAGE -> new MessagePage(stage, subject);
+                    case ACT -> new ActPage(stage);
+                    case REPORTS -> new ReportsPage(stage);
+                    case CHOOSE -> new ChoosePage(stage, subject);
+                    case MAP -> new MapPage(stage, route.subject());
+                    case ROLE -> new RolePage(stage);
+                    case SETTINGS -> new SettingsPage(stage);
+                    case STOP -> new StopPage(stage);
+                    case LEAVE -> new LeavePage(stage);
+                };
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.livex.phone.screen;
+
+import android.content.Context;
+import android.content.SharedPreferences;
+import android.content.res.Configuration;
+import java.util.Locale;
+import org.livex.phone.screen.look.Palette;
+import org.livex.phone.words.LanguageChoice;
+
+/** What a person set on this phone. Nothing of the exercise: it is not encrypted. */
+public final class Preferences implements LanguageChoice.Kept {
+    enum Theme {
+        AUTO,
+        LIGHT,
+        DARK;
+
+        /** As in the catalog behind {@code phone.settings.theme.}. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final String THEME = "theme";
+    private static final String CONSENT_ANSWERED = "consent.answered-by";
+
+    private final SharedPreferences kept;
+
+    public Preferences(Context context) {
+        kept = context.getSharedPreferences("livex", Context.MODE_PRIVATE);
+    }
+
+    @Override
+    public String get(String name, String otherwise) {
+        String value = kept.getString(name, otherwise);
+        return value == null ? otherwise : value;
+    }
+
+    @Override
+    public void put(String name, String value) {
+        kept.edit().putString(name, value).apply();
+    }
+
+    Theme theme() {
+        return Theme.valueOf(get(THEME, Theme.AUTO.name()));
+    }
+
+    void choose(Theme theme) {
+        put(THEME, theme.name());
+    }
+
+    Palette palette(Configuration phone) {
+        boolean night = (phone.uiMode & Configuration.UI_MODE_NIGHT_MASK) == Configuration.UI_MODE_NIGHT_YES;
+        return switch (theme()) {
+            case AUTO -> night ? Palette.DARK : Palette.LIGHT;
+            case LIGHT -> Palette.LIGHT;
+            case DARK -> Palette.DARK;
+        };
+    }
+
+    /** Once for each person on this phone: whether they want to share their position. */
+    boolean isConsentAnswered(String person) {
+        return get(CONSENT_ANSWERED, "").equals(person);
+    }
+
+    void consentAnswered(String person) {
+        put(CONSENT_ANSWERED, person);
+    }
+}

@@ -1,0 +1,88 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import org.livex.phone.R;
+import org.livex.phone.model.ActionKind;
+import org.livex.phone.model.LocalText;
+import org.livex.phone.model.Place;
+import org.livex.phone.model.Problem;
+import org.livex.phone.model.Report;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.State;
+import org.livex.phone.words.Words;
+
+/** What I reported, and what became of it. */
+final class ReportCard {
+    private final Stage stage;
+    private final Look look;
+
+    ReportCard(Stage stage) {
+        this.stage = stage;
+        this.look = stage.look();
+    }
+
+    View view(Report report) {
+        LinearLayout card = look.card();
+        Problem problem = report.problem();
+        if (problem != null) {
+            card.setBackground(look.box(look.palette.dangerWash(), look.palette.danger(), 1));
+        }
+        card.addView(kind(report), Look.wide());
+        card.addView(state(report), Look.wide());
+        if (!report.note().isEmpty()) {
+            TextView note = look.text(report.note(), Look.Size.BODY);
+            note.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+            card.addView(note, Look.wide());
+        }
+        card.addView(whenAndWhere(report), Look.wide());
+        if (problem != null) {
+            TextView why = look.wrong(look.words.problem(problem.code(), problem.parameters()));
+            card.addView(why, Look.wide());
+            card.addView(look.plain(
+                    look.words.text("common.remove"),
+                    () -> stage.desk().participation().dismiss(report.id())));
+        }
+        return card;
+    }
+
+    private TextView kind(Report report) {
+        for (ActionKind kind : stage.situation().actionKinds()) {
+            if (kind.id().equals(report.kind())) {
+                LocalText label = kind.label();
+                return look.content(label.text(), label.language(), Look.Size.STRONG);
+            }
+        }
+        return look.text(report.kind(), Look.Size.STRONG);
+    }
+
+    private View state(Report report) {
+        if (report.problem() != null) {
+            return State.REFUSED.view(look);
+        }
+        return report.at() == null
+                ? State.QUEUED.view(look)
+                : State.ACTED.view(look, look.words.text("phone.act.sent"));
+    }
+
+    private View whenAndWhere(Report report) {
+        LinearLayout row = look.row(8);
+        String when =
+                report.at() == null ? look.words.formats.wall(report.takenAt()) : Sender.dayAndTime(look, report.at());
+        Place place = stage.situation().place(report.place());
+        row.addView(
+                look.hint(
+                        place == null
+                                ? when
+                                : when + " · " + Words.isolated(place.name().text())),
+                Look.rest());
+        if (report.hasPosition()) {
+            View pin = look.icon(R.drawable.ic_position, look.palette.inkQuiet(), 20);
+            pin.setContentDescription(look.words.text("phone.act.has-position"));
+            pin.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_YES);
+            row.addView(pin);
+        }
+        return row;
+    }
+}

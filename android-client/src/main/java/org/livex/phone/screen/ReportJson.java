@@ -1,0 +1,46 @@
+package org.livex.phone.screen;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.livex.phone.sync.Fix;
+
+/** A report as the protocol writes it. */
+final class ReportJson {
+    private ReportJson() {}
+
+    static JSONObject of(Drafts draft, Desk desk) {
+        try {
+            JSONObject action = new JSONObject()
+                    .put("kind", draft.kind)
+                    .put("note", draft.note.trim())
+                    .put("takenAt", written(desk.clock().instant()));
+            if (!draft.inject.isEmpty()) {
+                action.put("inject", draft.inject);
+            }
+            if (!draft.place.isEmpty()) {
+                action.put("place", draft.place);
+            }
+            Fix fix = draft.withPosition ? desk.whereabouts().latest() : null;
+            if (fix != null) {
+                action.put("position", position(fix));
+            }
+            return new JSONObject().put("action", action);
+        } catch (JSONException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JSONObject position(Fix fix) throws JSONException {
+        return new JSONObject()
+                .put("point", new JSONObject().put("latitude", fix.latitude()).put("longitude", fix.longitude()))
+                .put("accuracyMetres", fix.accuracyMetres())
+                .put("fixedAt", written(fix.fixedAt()))
+                .put("source", "device");
+    }
+
+    static String written(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+}

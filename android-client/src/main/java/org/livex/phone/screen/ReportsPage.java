@@ -1,0 +1,54 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.Button;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.List;
+import org.livex.phone.model.Report;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Look;
+
+/** All that I reported, the latest first. */
+final class ReportsPage extends Page {
+    private static final int MORE_AT_ONCE = 40;
+
+    private final Scaffold scaffold = new Scaffold(look);
+    private final Cards<Report> mine;
+    private final TextView none = look.hint(t("phone.act.none-yet"));
+    private final Button more = look.plain(t("common.show-more"), this::showMore);
+    private int shown = MORE_AT_ONCE;
+
+    ReportsPage(Stage stage) {
+        super(stage);
+        mine = new Cards<>(look, 10, Report::id, new ReportCard(stage)::view);
+    }
+
+    @Override
+    View create() {
+        LinearLayout content = scaffold.content;
+        content.addView(
+                BackRow.to(stage, t("phone.tab.act")),
+                new LinearLayout.LayoutParams(
+                        LinearLayout.LayoutParams.WRAP_CONTENT, LinearLayout.LayoutParams.WRAP_CONTENT));
+        content.addView(look.heading(t("phone.act.mine"), Look.Size.TITLE), Look.wide());
+        content.addView(none, Look.wide());
+        content.addView(mine.view, Look.wide());
+        content.addView(more, Look.wide());
+        return scaffold.view();
+    }
+
+    @Override
+    void show(Situation situation) {
+        List<Report> all = situation.reports();
+        mine.show(all.subList(0, Math.min(shown, all.size())));
+        mine.view.setVisibility(all.isEmpty() ? View.GONE : View.VISIBLE);
+        none.setVisibility(all.isEmpty() ? View.VISIBLE : View.GONE);
+        more.setVisibility(all.size() > shown ? View.VISIBLE : View.GONE);
+    }
+
+    private void showMore() {
+        shown += MORE_AT_ONCE;
+        show(stage.situation());
+    }
+}

@@ -1,0 +1,127 @@
+package org.livex.phone.screen;
+
+import android.content.res.ColorStateList;
+import android.view.View;
+import android.widget.ImageView;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.R;
+import org.livex.phone.model.LocalText;
+import org.livex.phone.model.Me;
+import org.livex.phone.model.RoleCard;
+import org.livex.phone.model.Situation;
+import org.livex.phone.model.Team;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.words.Languages;
+import org.livex.phone.words.Words;
+
+/** Whom I play, what I must keep to myself, and who is with me. */
+final class RolePage extends Page {
+    private record Shown(@Nullable Me me, @Nullable RoleCard card, List<Team> teams) {}
+
+    private final Scaffold scaffold = new Scaffold(look);
+    private @Nullable Shown shown;
+
+    RolePage(Stage stage) {
+        super(stage);
+    }
+
+    @Override
+    View create() {
+        return scaffold.view();
+    }
+
+    @Override
+    void show(Situation situation) {
+        Shown next = new Shown(situation.me(), situation.roleCard(), situation.teams());
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
+        scaffold.content.removeAllViews();
+        addWho(next);
+        addCard(next);
+        for (Team team : next.teams()) {
+            addTeam(team, next.me());
+        }
+    }
+
+    private void addWho(Shown now) {
+        LinearLayout head = look.column(4);
+        RoleCard card = now.card();
+        head.addView(
+                card == null
+                        ? look.heading(t("phone.role.title"), Look.Size.TITLE)
+                        : Look.asHeading(
+                                look.content(card.title().text(), card.title().language(), Look.Size.TITLE)),
+                Look.wide());
+        Me me = now.me();
+        head.addView(
+                look.hint(
+                        me == null
+                                ? t("common.loading")
+                                : Words.isolated(me.callName()) + " · " + words.known("function.", me.function())),
+                Look.wide());
+        scaffold.content.addView(head, Look.wide());
+    }
+
+    private void addCard(Shown now) {
+        RoleCard card = now.card();
+        if (card == null) {
+            if (now.me() != null) {
+                scaffold.content.addView(look.text(t("phone.role.none"), Look.Size.BODY), Look.wide());
+            }
+            return;
+        }
+        LocalText secret = card.mustNotSay();
+        if (secret != null) {
+            LinearLayout box = look.card();
+            box.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 2));
+            LinearLayout title = look.row(8);
+            title.addView(look.icon(R.drawable.ic_secret, look.palette.warn(), 24));
+            TextView heading = look.heading(t("phone.role.must-not-say"), Look.Size.HEADING);
+            heading.setTextColor(look.palette.warn());
+            title.addView(heading, Look.rest());
+            box.addView(title, Look.wide());
+            box.addView(Said.of(look, secret, Look.Size.BODY, false), Look.wide());
+            scaffold.content.addView(box, Look.wide());
+        }
+        scaffold.content.addView(Said.markdown(look, card.body()), Look.wide());
+    }
+
+    private void addTeam(Team team, @Nullable Me me) {
+        LinearLayout card = look.card();
+        LinearLayout title = look.row(8);
+        ImageView icon = look.icon(R.drawable.ic_team, look.palette.accent(), 24);
+        icon.setImageTintList(ColorStateList.valueOf(look.palette.accent()));
+        title.addView(icon);
+        title.addView(
+                look.heading(
+                        t("phone.role.team") + ": " + Words.isolated(team.name().text()), Look.Size.HEADING),
+                Look.rest());
+        card.addView(title, Look.wide());
+        for (Team.Member member : team.members()) {
+            LinearLayout one = look.column(1);
+            boolean isMe = me != null && member.id().equals(me.id());
+            String name = Words.isolated(member.callName());
+            one.addView(look.text(isMe ? name + " (" + t("common.you") + ")" : name, Look.Size.STRONG), Look.wide());
+            one.addView(
+                    look.hint(words.known("function.", member.function()) + " · " + languages(member)), Look.wide());
+            one.setPadding(0, look.dp(4), 0, look.dp(4));
+            card.addView(one, Look.wide());
+        }
+        scaffold.content.addView(card, Look.wide());
+    }
+
+    private static String languages(Team.Member member) {
+        List<String> names = new ArrayList<>();
+        for (String language : member.languages()) {
+            names.add(Words.isolated(Objects.requireNonNull(Languages.ownName(language))));
+        }
+        return String.join(", ", names);
+    }
+}

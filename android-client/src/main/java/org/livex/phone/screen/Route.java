@@ -1,0 +1,61 @@
+package org.livex.phone.screen;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the person is in the app.
+ *
+ * @param subject a message's id, the message that a report answers, a place on the map
+ */
+record Route(Screen screen, @Nullable String subject) {
+    enum Screen {
+        INBOX,
+        ACT,
+        MAP,
+        ROLE,
+        SETTINGS,
+        MESSAGE,
+        REPORTS,
+        CHOOSE,
+        LANGUAGE,
+        JOIN,
+        STOP,
+        LEAVE;
+
+        /** As in the catalog behind {@code phone.tab.}, for those that have a tab. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Route to(Screen screen) {
+        return new Route(screen, null);
+    }
+
+    static Route to(Screen screen, String subject) {
+        return new Route(screen, subject);
+    }
+
+    String written() {
+        return subject == null ? screen.name() : screen.name() + " " + subject;
+    }
+
+    static Route read(String written) {
+        int space = written.indexOf(' ');
+        return space < 0
+                ? to(Screen.valueOf(written))
+                : to(Screen.valueOf(written.substring(0, space)), written.substring(space + 1));
+    }
+
+    /** The tab under which it is found. */
+    Screen tab() {
+        return switch (screen) {
+            case ACT, REPORTS, CHOOSE -> Screen.ACT;
+            case MAP -> Screen.MAP;
+            case ROLE -> Screen.ROLE;
+            case SETTINGS, LEAVE -> Screen.SETTINGS;
+            case INBOX, MESSAGE, LANGUAGE, JOIN, STOP -> Screen.INBOX;
+        };
+    }
+}

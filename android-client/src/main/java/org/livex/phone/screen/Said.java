@@ -1,0 +1,93 @@
+package org.livex.phone.screen;
+
+import android.graphics.Paint;
+import android.view.View;
+import android.widget.Button;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.function.BiFunction;
+import org.livex.phone.model.LocalText;
+import org.livex.phone.screen.look.Flow;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.words.Languages;
+import org.livex.phone.words.Words;
+
+/** A text of the exercise as its reader gets it: the words, their marks, and the original one tap away. */
+final class Said {
+    final LinearLayout view;
+    private final Look look;
+    private final LocalText text;
+    private final BiFunction<String, String, View> body;
+    private boolean original;
+
+    private Said(Look look, LocalText text, BiFunction<String, String, View> body) {
+        this.look = look;
+        this.text = text;
+        this.body = body;
+        view = look.column(8);
+        fill();
+    }
+
+    static View of(Look look, LocalText text, Look.Size size, boolean isStruck) {
+        return new Said(look, text, (words, language) -> {
+                    TextView view = look.content(words, language, size);
+                    view.setTextIsSelectable(true);
+                    if (isStruck) {
+                        strike(look, view);
+                    }
+                    return view;
+                })
+                .view;
+    }
+
+    /** As authors of role cards write: Markdown. */
+    static View markdown(Look look, LocalText text) {
+        return new Said(look, text, (words, language) -> Markdown.view(look, words, language)).view;
+    }
+
+    static void strike(Look look, TextView view) {
+        view.setPaintFlags(view.getPaintFlags() | Paint.STRIKE_THRU_TEXT_FLAG);
+        view.setTextColor(look.palette.inkQuiet());
+    }
+
+    static TextView chip(Look look, LocalText text, LocalText.Mark mark) {
+        String word = look.words.text("common.mark." + mark.word);
+        return look.chip(
+                mark == LocalText.Mark.UNTRANSLATED
+                        ? Words.isolated(Languages.name(text.language(), look.words.language)) + " · " + word
+                        : word);
+    }
+
+    private void fill() {
+        view.removeAllViews();
+        LocalText.Original other = text.original();
+        view.addView(
+                original && other != null
+                        ? body.apply(other.text(), other.language())
+                        : body.apply(text.text(), text.language()),
+                Look.wide());
+        if (other == null && text.marks().isEmpty()) {
+            return;
+        }
+        Flow marks = look.flow();
+        for (LocalText.Mark mark : text.marks()) {
+            marks.addView(chip(look, text, mark));
+        }
+        if (other != null) {
+            Button turn = look.quiet(
+                    original
+                            ? look.words.text("common.hide-original")
+                            : look.words.text(
+                                    "common.original",
+                                    "language",
+                                    Languages.name(other.language(), look.words.language)),
+                    () -> {
+                        original = !original;
+                        fill();
+                    });
+            turn.setTextSize(Look.Size.SMALL.sp());
+            marks.addView(turn);
+        }
+        view.addView(marks, Look.wide());
+    }
+}

@@ -1,0 +1,78 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.view.ViewGroup;
+import android.widget.FrameLayout;
+import android.widget.LinearLayout;
+import android.widget.ScrollView;
+import org.livex.phone.R;
+import org.livex.phone.screen.look.Look;
+
+/** What most pages look like: something that scrolls, and under it, at the thumb, the one thing to do. */
+final class Scaffold {
+    private static final int WIDEST_DP = 640;
+
+    final LinearLayout content;
+    final LinearLayout bottom;
+    private final ScrollView scroll;
+    private final LinearLayout root;
+
+    Scaffold(Look look) {
+        root = new LinearLayout(look.context);
+        root.setOrientation(LinearLayout.VERTICAL);
+        content = look.column(16);
+        content.setPadding(look.dp(16), look.dp(16), look.dp(16), look.dp(24));
+        bottom = look.column(8);
+        bottom.setPadding(look.dp(16), look.dp(10), look.dp(16), look.dp(10));
+        scroll = new ScrollView(look.context);
+        scroll.setId(R.id.scroll);
+        scroll.setFillViewport(true);
+        scroll.setClipToPadding(false);
+        LinearLayout all = new LinearLayout(look.context);
+        all.setOrientation(LinearLayout.VERTICAL);
+        all.addView(content, Look.wide());
+        scroll.addView(new Narrow(look, all));
+        root.addView(scroll, new LinearLayout.LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, 0, 1));
+        if (look.isCramped()) {
+            all.addView(bottom, Look.wide());
+        } else {
+            FrameLayout bar = new Narrow(look, bottom);
+            bar.setBackgroundColor(look.palette.paper());
+            bar.setElevation(look.dp(8));
+            root.addView(bar, Look.wide());
+        }
+        bottom.setVisibility(View.GONE);
+    }
+
+    View view() {
+        return root;
+    }
+
+    /** Shows the bar as soon as there is something in it. */
+    void bottomChanged() {
+        bottom.setVisibility(bottom.getChildCount() > 0 ? View.VISIBLE : View.GONE);
+    }
+
+    void addBottom(View view) {
+        bottom.addView(view, Look.wide());
+        bottomChanged();
+    }
+
+    /** On a tablet lines of text stay short enough to be read. */
+    private static final class Narrow extends FrameLayout {
+        private final int widest;
+
+        Narrow(Look look, View content) {
+            super(look.context);
+            widest = look.dp(WIDEST_DP);
+            addView(content);
+        }
+
+        @Override
+        protected void onMeasure(int widthSpec, int heightSpec) {
+            int spare = Math.max(0, MeasureSpec.getSize(widthSpec) - widest) / 2;
+            setPadding(spare, 0, spare, 0);
+            super.onMeasure(widthSpec, heightSpec);
+        }
+    }
+}

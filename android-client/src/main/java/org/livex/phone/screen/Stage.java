@@ -1,0 +1,54 @@
+package org.livex.phone.screen;
+
+import android.app.Activity;
+import android.content.Intent;
+import org.json.JSONObject;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.sync.Snapshot;
+import org.livex.phone.words.Words;
+
+/** What a page may ask of the activity that shows it. */
+interface Stage {
+    Activity activity();
+
+    Look look();
+
+    Desk desk();
+
+    Snapshot snapshot();
+
+    Situation situation();
+
+    Drafts drafts();
+
+    Marks marks();
+
+    void go(Route route);
+
+    /** Instead of where the person is now. */
+    void replace(Route route);
+
+    void back();
+
+    /** A few words at the bottom, for some seconds, read aloud. */
+    void tell(CharSequence text, boolean isTrouble);
+
+    /** Does something that the engine keeps and sends. False: it was not kept, and the person has been told so. */
+    boolean act(String type, JSONObject fields);
+
+    /** The result goes to {@link Page#answered} of the page that is shown then. */
+    void ask(Intent intent, int request);
+
+    /** Its answer goes to {@link Page#permitted}. */
+    void askPermission(String permission, int request);
+
+    /** Everything is made anew in the language and the theme that are chosen now. */
+    void redress();
+
+    void seenAllClear();
+
+    default Words words() {
+        return look().words;
+    }
+}

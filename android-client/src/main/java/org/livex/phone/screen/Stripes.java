@@ -1,0 +1,40 @@
+package org.livex.phone.screen;
+
+import android.annotation.SuppressLint;
+import android.graphics.Canvas;
+import android.graphics.Paint;
+import android.graphics.Path;
+import android.view.View;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Palette;
+
+/** The EXERCISE band's mark: slanted stripes, known at a glance in any language. */
+@SuppressLint("ViewConstructor")
+final class Stripes extends View {
+    private static final float STRIPE_DP = 14;
+
+    private final Paint paint = new Paint(Paint.ANTI_ALIAS_FLAG);
+    private final Path stripe = new Path();
+    private final float width;
+
+    Stripes(Look look) {
+        super(look.context);
+        width = look.dp(STRIPE_DP);
+        paint.setColor(Palette.BAND_INK);
+        setBackgroundColor(Palette.BAND);
+        setImportantForAccessibility(IMPORTANT_FOR_ACCESSIBILITY_NO);
+    }
+
+    @Override
+    protected void onDraw(Canvas canvas) {
+        for (float x = -getHeight(); x < getWidth() + getHeight(); x += 2 * width) {
+            stripe.rewind();
+            stripe.moveTo(x, getHeight());
+            stripe.lineTo(x + getHeight(), 0);
+            stripe.lineTo(x + getHeight() + width, 0);
+            stripe.lineTo(x + width, getHeight());
+            stripe.close();
+            canvas.drawPath(stripe, paint);
+        }
+    }
+}

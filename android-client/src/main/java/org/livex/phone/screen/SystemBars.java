@@ -1,0 +1,18 @@
+package org.livex.phone.screen;
+
+import android.os.Build;
+import android.view.WindowInsets;
+import org.livex.phone.NewerAndroid;
+
+/** How much of the edges belongs to the system. */
+final class SystemBars {
+    private SystemBars() {}
+
+    @NewerAndroid(30)
+    @SuppressWarnings("deprecation") // The older name, for phones before Android 11.
+    static int bottom(WindowInsets insets) {
+        return Build.VERSION.SDK_INT >= 30
+                ? insets.getInsets(WindowInsets.Type.systemBars()).bottom
+                : insets.getSystemWindowInsetBottom();
+    }
+}

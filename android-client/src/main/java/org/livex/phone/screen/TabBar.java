@@ -1,0 +1,145 @@
+package org.livex.phone.screen;
+
+import android.graphics.Typeface;
+import android.graphics.drawable.GradientDrawable;
+import android.util.TypedValue;
+import android.view.Gravity;
+import android.view.View;
+import android.widget.Button;
+import android.widget.FrameLayout;
+import android.widget.ImageView;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.livex.phone.R;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Look;
+
+/** The pages of the app at the thumb, and above them a reminder of what control waits for. */
+final class TabBar {
+    private static final List<Route.Screen> TABS =
+            List.of(Route.Screen.INBOX, Route.Screen.ACT, Route.Screen.MAP, Route.Screen.ROLE, Route.Screen.SETTINGS);
+    private static final List<Integer> ICONS = List.of(
+            R.drawable.ic_inbox, R.drawable.ic_act, R.drawable.ic_map, R.drawable.ic_role, R.drawable.ic_settings);
+    private static final float LETTERS_SP = 12;
+    private static final float SMALLEST_LETTERS_DP = 10;
+
+    final LinearLayout view;
+    private final Look look;
+    private final Button insist;
+    private final LinearLayout row;
+    private final List<Tab> tabs = new ArrayList<>();
+
+    private record Tab(
+            Route.Screen screen, LinearLayout view, ImageView icon, TextView name, View mark, TextView count) {}
+
+    TabBar(Stage stage, Consumer<Route.Screen> tapped) {
+        this.look = stage.look();
+        view = new LinearLayout(look.context);
+        view.setId(R.id.tabs);
+        view.setOrientation(LinearLayout.VERTICAL);
+        view.setBackgroundColor(look.palette.paper());
+        view.setElevation(look.dp(8));
+        insist = look.primary("", () -> tapped.accept(Route.Screen.INBOX));
+        insist.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(16));
+        GradientDrawable square = look.box(look.palette.accent(), 0, 0);
+        square.setCornerRadius(0);
+        insist.setBackground(look.tappable(square));
+        view.addView(insist, Look.wide());
+        View line = new View(look.context);
+        line.setBackgroundColor(look.palette.line());
+        view.addView(line, new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, look.dp(1)));
+        row = new LinearLayout(look.context);
+        row.setGravity(Gravity.CENTER_VERTICAL);
+        float letters = lettersFor();
+        for (int i = 0; i < TABS.size(); i++) {
+            tabs.add(tab(TABS.get(i), ICONS.get(i), letters, tapped));
+        }
+        view.addView(row, Look.wide());
+        Look.nameForReaders(view, look.words.text("phone.tabs"));
+    }
+
+    /** As large as the person wants, as long as every word finds room beside the others; 0: there is none for words. */
+    private float lettersFor() {
+        float room = look.context.getResources().getConfiguration().screenWidthDp * look.dp(100) / 100f / TABS.size();
+        android.text.TextPaint paint = new android.text.TextPaint();
+        paint.setTypeface(Typeface.DEFAULT_BOLD);
+        float size = look.chrome(LETTERS_SP);
+        for (Route.Screen tab : TABS) {
+            paint.setTextSize(size);
+            float width = paint.measureText(look.words.text("phone.tab." + tab.word()));
+            size = Math.min(size, size * (room - look.dp(4)) / width);
+        }
+        return size < look.dp(SMALLEST_LETTERS_DP) ? 0 : size;
+    }
+
+    private Tab tab(Route.Screen screen, int icon, float letters, Consumer<Route.Screen> tapped) {
+        LinearLayout tab = new LinearLayout(look.context);
+        tab.setOrientation(LinearLayout.VERTICAL);
+        tab.setGravity(Gravity.CENTER);
+        tab.setMinimumHeight(look.dp(60));
+        tab.setBackground(look.tappable(new GradientDrawable()));
+        tab.setFocusable(true);
+        tab.setOnClickListener(view -> tapped.accept(screen));
+        View mark = new View(look.context);
+        GradientDrawable pill = look.box(look.palette.accentWash(), 0, 0);
+        pill.setCornerRadius(look.dp(16));
+        mark.setBackground(pill);
+        FrameLayout top = new FrameLayout(look.context);
+        top.addView(mark, new FrameLayout.LayoutParams(look.dp(52), look.dp(30), Gravity.CENTER));
+        ImageView picture = look.icon(icon, look.palette.inkQuiet(), 24);
+        top.addView(picture, new FrameLayout.LayoutParams(look.dp(24), look.dp(24), Gravity.CENTER));
+        TextView count = new TextView(look.context);
+        count.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.dp(12));
+        count.setTypeface(Typeface.DEFAULT_BOLD);
+        count.setTextColor(look.palette.accentInk());
+        count.setGravity(Gravity.CENTER);
+        count.setMinWidth(look.dp(18));
+        count.setPadding(look.dp(4), 0, look.dp(4), 0);
+        GradientDrawable badge = look.box(look.palette.accent(), 0, 0);
+        badge.setCornerRadius(look.dp(9));
+        count.setBackground(badge);
+        count.setVisibility(View.GONE);
+        FrameLayout.LayoutParams corner = new FrameLayout.LayoutParams(
+                FrameLayout.LayoutParams.WRAP_CONTENT, look.dp(18), Gravity.TOP | Gravity.END);
+        top.addView(count, corner);
+        tab.addView(top, new LinearLayout.LayoutParams(look.dp(58), look.dp(32)));
+        TextView name = look.text(look.words.text("phone.tab." + screen.word()), Look.Size.TINY);
+        name.setTextSize(TypedValue.COMPLEX_UNIT_PX, letters == 0 ? 1 : letters);
+        name.setMaxLines(1);
+        name.setGravity(Gravity.CENTER);
+        name.setVisibility(letters == 0 ? View.GONE : View.VISIBLE);
+        tab.addView(name);
+        row.addView(tab, Look.rest());
+        return new Tab(screen, tab, picture, name, mark, count);
+    }
+
+    void show(Situation situation, Route route) {
+        int insisting = situation.insisting();
+        boolean isAway = route.tab() != Route.Screen.INBOX;
+        insist.setVisibility(insisting > 0 && isAway ? View.VISIBLE : View.GONE);
+        insist.setText(look.words.text("phone.inbox.insist-count", "count", insisting));
+        for (Tab tab : tabs) {
+            boolean isHere = tab.screen() == route.tab();
+            int ink = isHere ? look.palette.accent() : look.palette.inkQuiet();
+            tab.icon().setImageTintList(android.content.res.ColorStateList.valueOf(ink));
+            tab.name().setTextColor(ink);
+            tab.name().setTypeface(isHere ? Typeface.DEFAULT_BOLD : Typeface.DEFAULT);
+            tab.mark().setVisibility(isHere ? View.VISIBLE : View.INVISIBLE);
+            tab.view().setSelected(isHere);
+            int unread = tab.screen() == Route.Screen.INBOX ? situation.unread() : 0;
+            tab.count().setVisibility(unread > 0 ? View.VISIBLE : View.GONE);
+            tab.count().setText(look.words.formats.number(unread));
+            String name = look.words.text("phone.tab." + tab.screen().word());
+            tab.view()
+                    .setContentDescription(
+                            unread == 0 ? name : name + ". " + look.words.text("phone.inbox.unread", "count", unread));
+        }
+    }
+
+    void keepClear(int left, int right, int bottom) {
+        view.setPadding(left, 0, right, bottom);
+    }
+}

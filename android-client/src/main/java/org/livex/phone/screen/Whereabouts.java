@@ -1,0 +1,24 @@
+package org.livex.phone.screen;
+
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.Fix;
+
+/** Where this phone is, as far as its person agreed that it may know. */
+public interface Whereabouts {
+    enum Trouble {
+        /** Android's permission is missing. */
+        DENIED,
+        /** It is off, or there is nothing to be found here. */
+        UNAVAILABLE
+    }
+
+    /** The latest; null: none yet, or none wanted. */
+    @Nullable Fix latest();
+
+    @Nullable Trouble trouble();
+
+    /** The person looks at a screen that shows it, having agreed; until {@link #unwanted}. */
+    void wanted();
+
+    void unwanted();
+}

@@ -1,0 +1,34 @@
+package org.livex.phone.screen.map;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Exercise;
+import org.livex.phone.model.GeoPoint;
+import org.livex.phone.model.Place;
+import org.livex.phone.sync.Fix;
+
+/**
+ * What is drawn.
+ *
+ * @param origin where its metres begin
+ * @param selected a place's id
+ * @param me where I am; null: not known, or not agreed to
+ */
+public record Sheet(
+        GeoPoint origin,
+        Exercise.@Nullable Area area,
+        List<Place> places,
+        @Nullable String selected,
+        @Nullable Fix me) {
+    double east(GeoPoint point) {
+        return point.metresEastOf(origin);
+    }
+
+    double north(GeoPoint point) {
+        return point.metresNorthOf(origin);
+    }
+
+    static GeoPoint pointOf(Fix fix) {
+        return new GeoPoint(fix.latitude(), fix.longitude());
+    }
+}

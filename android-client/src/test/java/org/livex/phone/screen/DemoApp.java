@@ -1,0 +1,75 @@
+package org.livex.phone.screen;
+
+import android.app.Application;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.Fix;
+import org.livex.phone.words.Catalogs;
+import org.livex.phone.words.LanguageChoice;
+import org.robolectric.RuntimeEnvironment;
+
+/** The app around the screens, with an engine that a test leads. */
+public final class DemoApp extends Application implements Desk, Whereabouts {
+    static final Instant NOW = Instant.parse("2026-11-24T09:31:05.000Z");
+
+    final FakeParticipation fake = new FakeParticipation();
+
+    @Nullable Fix fix;
+
+    Catalogs.@Nullable Source catalogs;
+    private @Nullable LanguageChoice languages;
+
+    static DemoApp current() {
+        return (DemoApp) RuntimeEnvironment.getApplication();
+    }
+
+    @Override
+    public FakeParticipation participation() {
+        return fake;
+    }
+
+    @Override
+    public LanguageChoice languages() {
+        LanguageChoice known = languages;
+        if (known == null) {
+            Catalogs.Source source = catalogs == null ? file -> getAssets().open("catalogs/" + file) : catalogs;
+            known = new LanguageChoice(new Catalogs(source), preferences(), List.of("en"));
+            languages = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Preferences preferences() {
+        return new Preferences(this);
+    }
+
+    @Override
+    public Whereabouts whereabouts() {
+        return this;
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Override
+    public @Nullable Fix latest() {
+        return fix;
+    }
+
+    @Override
+    public @Nullable Trouble trouble() {
+        return null;
+    }
+
+    @Override
+    public void wanted() {}
+
+    @Override
+    public void unwanted() {}
+}

@@ -1,0 +1,221 @@
+package org.livex.phone.screen;
+
+import static org.livex.phone.model.Received.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.livex.phone.sync.Connection;
+import org.livex.phone.sync.Joined;
+import org.livex.phone.sync.Refused;
+import org.livex.phone.sync.Snapshot;
+import org.livex.phone.sync.Waiting;
+
+/** What an investigator has on the phone in the demo exercise, in the language that they read. */
+final class DemoItems {
+    private static final Joined JOINED =
+            new Joined("https://192.168.1.20:8443", "roads-to-arelle", "inv-01", "player", "Investigator Alfa-1");
+
+    private final String language;
+    private final Map<String, Map<String, JSONObject>> items = new LinkedHashMap<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
+    private Connection.Way way = Connection.Way.LIVE;
+
+    DemoItems(String language) {
+        this.language = language;
+        put("{'kind':'exercise','id':'exercise','name':" + text("Roads to Arelle", "Дороги в Арель", "الطرق إلى أريل")
+                + ",'languages':['en','ru','ar'],'days':[{'from':'D1 09:00:00','to':'D1 18:00:00'},"
+                + "{'from':'D2 09:00:00','to':'D2 18:00:00'}],'nights':'stop',"
+                + "'area':{'centre':{'latitude':45.59,'longitude':11.6},'radiusMetres':3000}}");
+        put("{'kind':'clock','id':'clock','phase':'running','speed':1,'exerciseTime':'D2 09:30:00',"
+                + "'at':'2026-11-24T09:30:00.000Z'}");
+        put("{'kind':'me','id':'inv-01','callName':'Investigator Alfa-1','function':'player','teams':['team-alfa'],"
+                + "'languages':['" + language + "','en'],'roleCard':'lead','consents':['position']}");
+        role();
+        places();
+        kinds();
+        injects();
+        reports();
+    }
+
+    DemoItems offline() {
+        way = Connection.Way.OFFLINE;
+        return this;
+    }
+
+    DemoItems without(String kind) {
+        items.remove(kind);
+        return this;
+    }
+
+    DemoItems put(String item) {
+        JSONObject json = json(item);
+        items.computeIfAbsent(json.optString("kind"), it -> new LinkedHashMap<>())
+                .put(json.optString("id"), json);
+        return this;
+    }
+
+    DemoItems waiting(String id, String command) {
+        JSONObject json = json(command);
+        waiting.add(new Waiting(id, json.optString("type"), json));
+        return this;
+    }
+
+    DemoItems refused(String id, String command, String code) {
+        JSONObject json = json(command);
+        refused.add(new Refused(id, json.optString("type"), json, code, new JSONObject()));
+        return this;
+    }
+
+    DemoItems stopped(boolean confirmed) {
+        return put("{'kind':'red-stop','id':'red-stop','active':true,'calledBy':'NGO Alfa-4','reason':"
+                + JSONObject.quote(in(
+                        "Somebody is hurt at the car wash",
+                        "На автомойке пострадал человек",
+                        "أصيب شخص في مغسل السيارات"))
+                + ",'calledAt':'2026-11-24T09:31:00.000Z','confirmedByMe':" + confirmed + "}");
+    }
+
+    Snapshot snapshot() {
+        return FakeParticipation.snapshot(JOINED, items, waiting, refused, way, null, Set.of());
+    }
+
+    private void role() {
+        put("{'kind':'role-card','id':'lead','title':"
+                + text("Lead investigator", "Старший следователь", "كبير المحققين")
+                + ",'body':"
+                + text(
+                        "You lead the investigation of your team for the **Police Anti-Trafficking Unit**.\\n\\n## What you know\\n\\n"
+                                + "- The van was seen at the car wash twice.\\n- A family called the hotline on Sunday.\\n\\n"
+                                + "> Ask before you write a name down.",
+                        "Вы ведёте расследование своей группы от **Отдела полиции по борьбе с торговлей людьми**.\\n\\n## Что вы знаете\\n\\n"
+                                + "- Фургон дважды видели у автомойки.\\n- В воскресенье на горячую линию звонила семья.\\n\\n"
+                                + "> Спросите, прежде чем записать имя.",
+                        "أنت تقود تحقيق فريقك في **وحدة مكافحة الاتجار بالبشر**.\\n\\n## ما تعرفه\\n\\n"
+                                + "- شوهدت الشاحنة مرتين عند مغسل السيارات.\\n- اتصلت عائلة بالخط الساخن يوم الأحد.\\n\\n"
+                                + "> اسأل قبل أن تدوّن اسماً.")
+                + ",'mustNotSay':"
+                + text(
+                        "That you already know the driver’s name.",
+                        "Что вам уже известно имя водителя.",
+                        "أنك تعرف اسم السائق مسبقاً.")
+                + "}");
+        put("{'kind':'team','id':'team-alfa','name':" + text("Team Alfa", "Группа «Альфа»", "فريق ألفا")
+                + ",'members':["
+                + "{'id':'inv-01','callName':'Investigator Alfa-1','function':'player','languages':['ru','en']},"
+                + "{'id':'med-01','callName':'Mediator Alfa-7','function':'cultural-mediator','languages':['ru','ar','kk']},"
+                + "{'id':'ngo-01','callName':'NGO Alfa-4','function':'player','languages':['ar','fr']}]}");
+    }
+
+    private void places() {
+        place("police-post", text("Police post", "Полицейский участок", "مركز الشرطة"), 45.5921, 11.6032, 50);
+        place(
+                "bank",
+                text("Arelle Merchant Bank", "Банк Arelle Merchant Bank", "مصرف Arelle Merchant Bank"),
+                45.5935,
+                11.6018,
+                30);
+        place("market", text("Market square", "Рыночная площадь", "ساحة السوق"), 45.5942, 11.6029, 80);
+        place("car-wash", text("Lumen car wash", "Автомойка Lumen", "مغسل سيارات Lumen"), 45.5875, 11.6090, 60);
+    }
+
+    private void place(String id, String name, double latitude, double longitude, int radius) {
+        put("{'kind':'place','id':'" + id + "','name':" + name + ",'latitude':" + latitude + ",'longitude':" + longitude
+                + ",'radiusMetres':" + radius + "}");
+    }
+
+    private void kinds() {
+        kind(
+                "observed",
+                text("Observed a place or a person", "Наблюдение за местом или человеком", "راقبت مكاناً أو شخصاً"));
+        kind("interviewed", text("Interviewed somebody", "Опрос проведён", "أجريت مقابلة"));
+        kind("risk-assessed", text("Assessed the risk", "Риск оценён", "قيّمت الخطر"));
+        kind("informed-rights", text("Informed about rights", "Права разъяснены", "أبلغت الشخص بحقوقه"));
+        kind("arrested", text("Arrested a suspect", "Подозреваемый задержан", "أوقفت مشتبهاً به"));
+        kind(
+                "identified",
+                text(
+                        "Proposed formal identification as a victim",
+                        "Предложено официально признать потерпевшим",
+                        "اقترحت تحديد الشخص رسمياً كضحية"));
+    }
+
+    private void kind(String id, String label) {
+        put("{'kind':'action-kind','id':'" + id + "','label':" + label + "}");
+    }
+
+    private void injects() {
+        String anonymous = "'from':{'id':'a','name':" + text("Unknown caller", "Неизвестный", "متصل مجهول") + "},";
+        put(
+                "{'kind':'inject','id':'bs-01','type':'phone-call'," + anonymous + "'subject':"
+                        + text(
+                                "Men sleep behind the car wash",
+                                "За автомойкой ночуют люди",
+                                "رجال ينامون خلف مغسل السيارات")
+                        + ",'body':"
+                        + text(
+                                "“I do not give my name. The men there work in wet shoes from dark to dark, and they sleep in two"
+                                        + " containers behind the hall. Somebody should look.”",
+                                "«Имени не назову. Люди там работают в мокрой обуви от темна до темна, а спят в двух контейнерах за"
+                                        + " боксом. Посмотреть кто-то должен».",
+                                "«لن أذكر اسمي. الرجال هناك يعملون بأحذية مبللة من الظلام إلى الظلام، وينامون في حاويتين خلف المبنى."
+                                        + " ينبغي لأحد أن يتحقق.»")
+                        + ",'place':'car-wash','mustAcknowledge':true,'at':'D2 09:20:00','sentAt':'2026-11-24T09:20:00.000Z','late':true,'revision':1}");
+        put(
+                "{'kind':'inject','id':'ex-02','type':'message','body':"
+                        + text(
+                                "The briefing moves to the tent. Bring your notes.",
+                                "Совещание переносится в палатку. Возьмите свои записи.",
+                                "انتقلت الإحاطة إلى الخيمة. أحضر ملاحظاتك.")
+                        + ",'mustAcknowledge':false,'at':'D2 09:05:00','sentAt':'2026-11-24T09:05:00.000Z','late':false,'revision':1}");
+        put("{'kind':'inject','id':'ex-03','type':'media-article','from':{'id':'c','name':"
+                + text("Arelle Courier", "Арельский курьер", "بريد أريل") + "},'subject':"
+                + text("Who owns the car wash?", "Кому принадлежит автомойка?", "من يملك مغسل السيارات؟") + ",'body':"
+                + text("Our reporter asked the mayor.", "Наш репортёр спросил мэра.", "سأل مراسلنا رئيس البلدية.")
+                + ",'mustAcknowledge':false,'at':'D1 15:10:00','sentAt':'2026-11-23T15:10:00.000Z','late':false,'revision':1,"
+                + "'recalled':{'reason':"
+                + text("Sent to the wrong team.", "Отправлено не той группе.", "أُرسلت إلى الفريق الخطأ.")
+                + ",'sentAt':'2026-11-23T15:20:00.000Z'}}");
+        put(
+                "{'kind':'receipt','id':'ex-02','readAt':'2026-11-24T09:06:00.000Z','acknowledgedAt':'2026-11-24T09:06:01.000Z'}");
+    }
+
+    private void reports() {
+        put("{'kind':'action','id':'019a1b2c-3d4e-7f50-8a61-000000000001','action':{'kind':'observed','note':"
+                + JSONObject.quote(in("Two vans, no plates.", "Два фургона без номеров.", "شاحنتان بلا لوحات."))
+                + ",'place':'car-wash','position':{},'takenAt':'2026-11-24T09:10:00.000Z'},'at':'D2 09:10:00',"
+                + "'recordedAt':'2026-11-24T09:10:01.000Z'}");
+    }
+
+    /** As this reader gets it: Kazakh readers get Russian, marked, for nobody translated it into Kazakh. */
+    private String text(String english, String russian, String arabic) {
+        try {
+            String own = language.equals("kk") ? "ru" : language;
+            JSONObject text =
+                    new JSONObject().put("text", in(english, russian, arabic)).put("language", own);
+            if (!own.equals("en")) {
+                text.put("original", new JSONObject().put("text", english).put("language", "en"))
+                        .put(
+                                "marks",
+                                new org.json.JSONArray(List.of(language.equals("kk") ? "untranslated" : "draft")));
+            }
+            // Received.json reads single quotes as double ones.
+            return text.toString().replace("\\\\", "\\");
+        } catch (JSONException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String in(String english, String russian, String arabic) {
+        return switch (language) {
+            case "en" -> english;
+            case "ar" -> arabic;
+            default -> russian;
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package org.livex.phone.screen;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.Connection;
+import org.livex.phone.sync.Ended;
+import org.livex.phone.sync.Fix;
+import org.livex.phone.sync.JoinLink;
+import org.livex.phone.sync.JoinResult;
+import org.livex.phone.sync.Joined;
+import org.livex.phone.sync.NotSaved;
+import org.livex.phone.sync.Participation;
+import org.livex.phone.sync.PhoneHealth;
+import org.livex.phone.sync.Refused;
+import org.livex.phone.sync.Snapshot;
+import org.livex.phone.sync.Trouble;
+import org.livex.phone.sync.Waiting;
+
+/** An engine that shows what a test wants and writes down what the screens ask of it. */
+final class FakeParticipation implements Participation {
+    record Act(String type, JSONObject fields) {}
+
+    static final Snapshot NOBODY =
+            snapshot(null, Map.of(), List.of(), List.of(), Connection.Way.OFFLINE, null, Set.of());
+
+    final List<Act> acts = new ArrayList<>();
+    final List<String> dismissed = new ArrayList<>();
+    final List<JoinLink> joins = new ArrayList<>();
+    JoinResult joinResult = new JoinResult.NotLetIn("code-unknown", new JSONObject());
+    boolean isFull;
+    boolean hasLeft;
+    List<String> languages = List.of();
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private Snapshot now = NOBODY;
+
+    static Snapshot snapshot(
+            @Nullable Joined joined,
+            Map<String, Map<String, JSONObject>> items,
+            List<Waiting> waiting,
+            List<Refused> refused,
+            Connection.Way way,
+            @Nullable Ended ended,
+            Set<Trouble> troubles) {
+        return new Snapshot(
+                joined,
+                items,
+                waiting,
+                refused,
+                new Connection(way, Instant.EPOCH),
+                Duration.ZERO,
+                List.of(),
+                ended,
+                troubles);
+    }
+
+    void show(Snapshot next) {
+        now = next;
+        listeners.forEach(listener -> listener.changed(next));
+    }
+
+    @Override
+    public @Nullable Joined joined() {
+        return now.joined();
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return now;
+    }
+
+    @Override
+    public void join(JoinLink link, Consumer<JoinResult> then) {
+        joins.add(link);
+        then.accept(joinResult);
+    }
+
+    @Override
+    public String act(String type, JSONObject fields) throws NotSaved {
+        if (isFull) {
+            throw new NotSaved("full", new IllegalStateException());
+        }
+        acts.add(new Act(type, fields));
+        return "019a0000-0000-7000-8000-00000000000" + acts.size();
+    }
+
+    @Override
+    public void readIn(List<String> next) {
+        languages = next;
+    }
+
+    @Override
+    public void dismiss(String refusedId) {
+        dismissed.add(refusedId);
+    }
+
+    @Override
+    public void dismiss(Trouble trouble) {
+        dismissed.add(trouble.name());
+    }
+
+    @Override
+    public void position(Fix fix) {}
+
+    @Override
+    public void health(PhoneHealth health) {}
+
+    @Override
+    public void syncNow() {}
+
+    @Override
+    public void stayConnected(boolean wanted) {}
+
+    @Override
+    public void wakeBy(JSONObject way, Consumer<Boolean> then) {}
+
+    @Override
+    public void pushKey(Consumer<@Nullable String> then) {}
+
+    @Override
+    public void leave() {
+        hasLeft = true;
+        show(NOBODY);
+    }
+
+    @Override
+    public void add(Listener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void remove(Listener listener) {
+        listeners.remove(listener);
+    }
+}

@@ -1,0 +1,132 @@
+package org.livex.phone.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.livex.phone.sync.Fix;
+import org.robolectric.RobolectricTestRunner;
+import org.robolectric.annotation.Config;
+
+/**
+ * Every screen as people see it, drawn into the build folder, to be looked at; and what can be said of a picture without
+ * looking: that nothing is cut off, nothing is off the screen, and everything to tap is large enough for a thumb.
+ */
+@RunWith(RobolectricTestRunner.class)
+@Config(application = DemoApp.class)
+public class PicturesTest {
+    private static final Path PICTURES = Path.of(System.getProperty("pictures", "target/pictures"));
+    private static final String ACTION =
+            "{'type':'record-action','action':{'kind':'interviewed','note':'','takenAt':'2026-11-24T09:31:00.000Z'}}";
+
+    private record Phone(String name, int width, int height, boolean night, float letters) {}
+
+    private static final List<Phone> PHONES = List.of(
+            new Phone("small-light-100", 320, 568, false, 1),
+            new Phone("small-dark-200", 320, 568, true, 2),
+            new Phone("large-dark-100", 412, 915, true, 1),
+            new Phone("large-light-200", 412, 915, false, 2));
+
+    @Test
+    public void in_english_everything_can_be_read_and_hit() throws IOException {
+        drawAll("en");
+    }
+
+    @Test
+    public void in_russian_everything_can_be_read_and_hit() throws IOException {
+        drawAll("ru");
+    }
+
+    @Test
+    public void in_arabic_everything_can_be_read_and_hit() throws IOException {
+        drawAll("ar");
+    }
+
+    @Test
+    public void in_kazakh_everything_can_be_read_and_hit() throws IOException {
+        drawAll("kk");
+    }
+
+    private void drawAll(String language) throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Phone phone : PHONES) {
+            Stager.phone(phone.width(), phone.height(), phone.night(), phone.letters());
+            DemoApp.current().fix = new Fix(45.5925, 11.6040, 14, java.time.Instant.parse("2026-11-24T09:31:00.000Z"));
+            DemoApp.current().preferences().consentAnswered("inv-01");
+            try (Stager stager = Stager.open(language, new DemoItems(language).snapshot())) {
+                for (Map.Entry<String, Consumer<Stager>> screen :
+                        screens(language).entrySet()) {
+                    stager.begin(new DemoItems(language));
+                    screen.getValue().accept(stager);
+                    stager.settle();
+                    String name = screen.getKey() + "-" + language + "-" + phone.name();
+                    Views.draw(stager.root(), PICTURES.resolve(name + ".png"));
+                    Views.faults(stager.root()).forEach(fault -> faults.add(name + ": " + fault));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    static Map<String, Consumer<Stager>> screens(String language) {
+        Map<String, Consumer<Stager>> screens = new LinkedHashMap<>();
+        screens.put("join", stager -> {
+            stager.app.fake.show(FakeParticipation.NOBODY);
+            stager.settle();
+            stager.activity().findViewById(org.livex.phone.R.id.primary).performClick();
+        });
+        screens.put("consent", stager -> {
+            stager.app.preferences().consentAnswered("");
+            stager.show(new DemoItems(language)
+                    .put("{'kind':'me','id':'inv-01','callName':'Investigator Alfa-1','function':'player',"
+                            + "'languages':['en'],'consents':[]}"));
+            stager.app.preferences().consentAnswered("inv-01");
+        });
+        screens.put("inbox", stager -> {});
+        screens.put(
+                "inbox-offline",
+                stager -> stager.show(new DemoItems(language)
+                        .offline()
+                        .without("inject")
+                        .waiting("019a-1", ACTION)
+                        .refused("019a-2", "{'type':'acknowledge-inject','inject':'x'}", "not-a-recipient")));
+        screens.put("message", stager -> stager.go(Route.to(Route.Screen.MESSAGE, "bs-01")));
+        screens.put("message-waits", stager -> {
+            stager.go(Route.to(Route.Screen.MESSAGE, "bs-01"));
+            stager.show(new DemoItems(language)
+                    .offline()
+                    .waiting("019a-1", "{'type':'acknowledge-inject','inject':'bs-01'}"));
+        });
+        screens.put("message-recalled", stager -> stager.go(Route.to(Route.Screen.MESSAGE, "ex-03")));
+        screens.put("role", stager -> stager.go(Route.to(Route.Screen.ROLE)));
+        screens.put("act", stager -> {
+            stager.activity().drafts().kind = "interviewed";
+            stager.activity().drafts().inject = "bs-01";
+            stager.go(Route.to(Route.Screen.ACT));
+        });
+        screens.put("reports", stager -> {
+            stager.show(new DemoItems(language).waiting("019b-1", ACTION).refused("019b-2", ACTION, "unknown-place"));
+            stager.go(Route.to(Route.Screen.REPORTS));
+        });
+        screens.put("choose", stager -> stager.go(Route.to(Route.Screen.CHOOSE, ChoosePage.PLACE)));
+        screens.put("map", stager -> stager.go(Route.to(Route.Screen.MAP, "car-wash")));
+        screens.put("settings", stager -> stager.go(Route.to(Route.Screen.SETTINGS)));
+        screens.put("language", stager -> stager.go(Route.to(Route.Screen.LANGUAGE)));
+        screens.put("leave", stager -> stager.go(Route.to(Route.Screen.LEAVE)));
+        screens.put("stop", stager -> stager.go(Route.to(Route.Screen.STOP)));
+        screens.put("stopped", stager -> stager.show(new DemoItems(language).stopped(false)));
+        screens.put("stopped-confirmed", stager -> stager.show(new DemoItems(language).stopped(true)));
+        screens.put(
+                "stop-unsent",
+                stager -> stager.show(
+                        new DemoItems(language).offline().waiting("019a-3", "{'type':'call-red-stop','reason':''}")));
+        return screens;
+    }
+}

@@ -1,0 +1,96 @@
+package org.livex.phone.screen;
+
+import android.content.Context;
+import android.content.Intent;
+import android.view.View;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.livex.phone.sync.Snapshot;
+import org.robolectric.Robolectric;
+import org.robolectric.RuntimeEnvironment;
+import org.robolectric.android.controller.ActivityController;
+import org.robolectric.shadows.ShadowLooper;
+
+/** A phone of a certain size, language, theme and letters, with the app open on it. */
+final class Stager implements AutoCloseable {
+    final DemoApp app = DemoApp.current();
+    final ActivityController<MainActivity> controller;
+
+    private Stager(Intent intent) {
+        controller = Robolectric.buildActivity(MainActivity.class, intent).setup();
+        settle();
+    }
+
+    static Stager open(String language, Snapshot snapshot) {
+        return open(language, snapshot, new Intent(Intent.ACTION_MAIN));
+    }
+
+    static Stager open(String language, Snapshot snapshot, Intent intent) {
+        DemoApp app = DemoApp.current();
+        app.fake.show(snapshot);
+        app.languages().chooseBoth(language);
+        return new Stager(intent);
+    }
+
+    static void phone(int width, int height, boolean night, float letters) {
+        RuntimeEnvironment.setFontScale(letters);
+        RuntimeEnvironment.setQualifiers(
+                "+w" + width + "dp-h" + height + "dp-" + (night ? "night" : "notnight") + "-mdpi");
+    }
+
+    MainActivity activity() {
+        return controller.get();
+    }
+
+    View root() {
+        return activity().getWindow().getDecorView();
+    }
+
+    Context context() {
+        return activity();
+    }
+
+    void show(DemoItems items) {
+        app.fake.show(items.snapshot());
+        settle();
+    }
+
+    /** Back at the inbox, with nothing half done. */
+    void begin(DemoItems items) {
+        activity().drafts().clear();
+        show(items);
+        activity().seenAllClear();
+        activity().replace(Route.to(Route.Screen.INBOX));
+        settle();
+    }
+
+    void go(Route route) {
+        activity().go(route);
+        settle();
+    }
+
+    void settle() {
+        ShadowLooper.idleMainLooper();
+    }
+
+    void wait(Duration time) {
+        ShadowLooper.idleMainLooper(time.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
+    }
+
+    List<View> shown(Predicate<View> wanted) {
+        List<View> found = new ArrayList<>();
+        Views.each(root(), view -> {
+            if (wanted.test(view)) {
+                found.add(view);
+            }
+        });
+        return found;
+    }
+
+    @Override
+    public void close() {
+        controller.close();
+    }
+}

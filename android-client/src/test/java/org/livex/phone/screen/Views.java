@@ -1,0 +1,119 @@
+package org.livex.phone.screen;
+
+import android.graphics.Bitmap;
+import android.graphics.Canvas;
+import android.graphics.Rect;
+import android.text.Layout;
+import android.view.View;
+import android.view.ViewGroup;
+import android.widget.EditText;
+import android.widget.ScrollView;
+import android.widget.TextView;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.livex.phone.R;
+import org.livex.phone.screen.look.Look;
+
+/** What a test can say of views that are laid out. */
+final class Views {
+    private Views() {}
+
+    /** Of all that is shown, parents first. */
+    static void each(View view, Consumer<View> seen) {
+        if (view.getVisibility() != View.VISIBLE) {
+            return;
+        }
+        seen.accept(view);
+        if (view instanceof ViewGroup group) {
+            for (int i = 0; i < group.getChildCount(); i++) {
+                each(group.getChildAt(i), seen);
+            }
+        }
+    }
+
+    /** What nobody could read or hit. */
+    static List<String> faults(View root) {
+        List<String> faults = new ArrayList<>();
+        float density = root.getResources().getDisplayMetrics().density;
+        each(root, view -> {
+            if (view.getWidth() == 0 && view.getHeight() == 0) {
+                return;
+            }
+            if (view instanceof TextView text && text.length() > 0) {
+                addIfCut(faults, text);
+            }
+            if (view.getWidth() > 0 && isOutside(root, view)) {
+                faults.add("reaches out of the screen: " + describe(view));
+            }
+            int least = Math.round(Look.TOUCH_DP * density) - 1;
+            boolean isText = view instanceof TextView text && text.isTextSelectable() && !(view instanceof EditText);
+            if (view.isClickable() && !isText && (view.getWidth() < least || view.getHeight() < least)) {
+                faults.add(
+                        "too small for a finger, " + view.getWidth() + "×" + view.getHeight() + ": " + describe(view));
+            }
+        });
+        return faults;
+    }
+
+    private static void addIfCut(List<String> faults, TextView text) {
+        Layout layout = text.getLayout();
+        if (layout == null) {
+            faults.add("not laid out: " + describe(text));
+            return;
+        }
+        boolean isPreview = text.getTag(R.id.preview) != null;
+        int height = layout.getHeight() + text.getCompoundPaddingTop() + text.getCompoundPaddingBottom();
+        if (!isPreview && height > text.getHeight() + 1) {
+            faults.add("cut off below, " + height + " in " + text.getHeight() + ": " + describe(text));
+        }
+        int room = text.getWidth() - text.getCompoundPaddingLeft() - text.getCompoundPaddingRight();
+        for (int line = 0; line < layout.getLineCount(); line++) {
+            if (!isPreview && layout.getEllipsisCount(line) > 0) {
+                faults.add("shortened: " + describe(text));
+            }
+            if (!isPreview && layout.getLineMax(line) > room + 1) {
+                faults.add("cut off at the side, " + layout.getLineMax(line) + " in " + room + ": " + describe(text));
+            }
+        }
+    }
+
+    private static boolean isOutside(View root, View view) {
+        int[] at = new int[2];
+        view.getLocationInWindow(at);
+        boolean isAcross = at[0] < 0 || at[0] + view.getWidth() > root.getWidth();
+        boolean isBelow = !scrolls(view) && (at[1] < 0 || at[1] + view.getHeight() > root.getHeight());
+        return isAcross || isBelow;
+    }
+
+    private static boolean scrolls(View view) {
+        for (android.view.ViewParent up = view.getParent(); up != null; up = up.getParent()) {
+            if (up instanceof ScrollView) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String describe(View view) {
+        String text = view instanceof TextView shown ? shown.getText().toString() : "";
+        Rect seen = new Rect();
+        view.getGlobalVisibleRect(seen);
+        return view.getClass().getSimpleName() + " “" + text + "” "
+                + (view.getContentDescription() == null ? "" : view.getContentDescription()) + seen.toShortString();
+    }
+
+    static void draw(View root, Path file) throws IOException {
+        Bitmap picture = Bitmap.createBitmap(root.getWidth(), root.getHeight(), Bitmap.Config.ARGB_8888);
+        root.draw(new Canvas(picture));
+        Files.createDirectories(file.getParent());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            picture.compress(Bitmap.CompressFormat.PNG, 100, out);
+        }
+        picture.recycle();
+    }
+}

@@ -1,0 +1,136 @@
+package org.livex.phone.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import android.view.View;
+import android.widget.TextView;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.json.JSONArray;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.livex.phone.words.Languages;
+import org.robolectric.RobolectricTestRunner;
+import org.robolectric.annotation.Config;
+
+/** With a catalog whose every text is in brackets, whatever stands outside of them was not translated. */
+@RunWith(RobolectricTestRunner.class)
+@Config(application = DemoApp.class)
+public class WordsOnScreenTest {
+    private static final Path CATALOG = Path.of("target/android/words/assets/catalogs/en.json");
+    private static final Pattern FROM_THE_CATALOG = Pattern.compile("⟦[^⟦⟧]*⟧");
+
+    @Test
+    public void every_word_on_every_screen_comes_from_the_catalog_or_from_the_exercise() {
+        Stager.phone(412, 915, false, 1);
+        DemoApp.current().catalogs =
+                file -> new ByteArrayInputStream(inBrackets().getBytes(StandardCharsets.UTF_8));
+        DemoApp.current().preferences().consentAnswered("inv-01");
+        List<String> strange = new ArrayList<>();
+        try (Stager stager = Stager.open("en", new DemoItems("en").snapshot())) {
+            for (var screen : PicturesTest.screens("en").entrySet()) {
+                stager.begin(new DemoItems("en"));
+                screen.getValue().accept(stager);
+                stager.settle();
+                Set<String> content = contentOf(stager);
+                Views.each(
+                        stager.root(),
+                        view -> eachText(view, text -> {
+                            if (isStrange(text, content)) {
+                                strange.add(screen.getKey() + ": " + text);
+                            }
+                        }));
+            }
+        }
+        assertThat(strange).isEmpty();
+    }
+
+    private static void eachText(View view, Consumer<String> seen) {
+        if (view.getContentDescription() != null) {
+            seen.accept(view.getContentDescription().toString());
+        }
+        if (view instanceof TextView text) {
+            // Initials are a drawing of the name beside them.
+            if (text.getImportantForAccessibility() != View.IMPORTANT_FOR_ACCESSIBILITY_NO) {
+                seen.accept(text.getText().toString());
+            }
+            if (text.getHint() != null) {
+                seen.accept(text.getHint().toString());
+            }
+        }
+    }
+
+    private static boolean isStrange(String text, Set<String> content) {
+        String left = FROM_THE_CATALOG.matcher(text).replaceAll("");
+        for (String known : content) {
+            left = left.replace(known, "");
+        }
+        return left.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Names and texts of the exercise, and languages by their own names: the longest first. */
+    private static Set<String> contentOf(Stager stager) {
+        Set<String> known = new LinkedHashSet<>();
+        stager.activity()
+                .snapshot()
+                .items()
+                .values()
+                .forEach(kind -> kind.values().forEach(item -> collect(item, known)));
+        for (String language : Languages.shipped()) {
+            known.add(Languages.ownName(language));
+            known.add(Languages.name(language, "en"));
+        }
+        known.add("Livex " + Version.of(stager.activity()));
+        List<String> ordered = new ArrayList<>();
+        known.forEach(text -> {
+            ordered.add(text);
+            for (String line : text.split("\n", -1)) {
+                ordered.add(line.replaceAll("[*>#-]+ ?", "").trim());
+                ordered.add(line.replace("**", "").trim());
+            }
+        });
+        ordered.removeIf(text -> text.length() < 3);
+        ordered.sort((a, b) -> b.length() - a.length());
+        return new LinkedHashSet<>(ordered);
+    }
+
+    private static void collect(Object value, Set<String> known) {
+        if (value instanceof String text) {
+            known.add(text);
+        } else if (value instanceof JSONArray array) {
+            for (int i = 0; i < array.length(); i++) {
+                collect(array.opt(i), known);
+            }
+        } else if (value instanceof JSONObject object) {
+            for (Iterator<String> names = object.keys(); names.hasNext(); ) {
+                collect(object.opt(names.next()), known);
+            }
+        }
+    }
+
+    private static String inBrackets() {
+        try {
+            JSONObject catalog = new JSONObject(Files.readString(CATALOG));
+            JSONObject bracketed = new JSONObject();
+            for (Iterator<String> keys = catalog.keys(); keys.hasNext(); ) {
+                String key = keys.next();
+                bracketed.put(key, key.equals("catalog.state") ? "draft" : "⟦" + catalog.getString(key) + "⟧");
+            }
+            return bracketed.toString();
+        } catch (IOException | JSONException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
