@@ -96,7 +96,7 @@ public final class ExerciseTexts {
     public static boolean isOneLine(TextRef ref) {
         return switch (ref.part()) {
             case NAME, TITLE, LABEL, SUBJECT -> true;
-            case BODY, CONTROL_NOTE, RECALL_REASON, MUST_NOT_SAY -> false;
+            case BODY, CONTROL_NOTE, RECALL_REASON, MUST_NOT_SAY, TEXT -> false;
         };
     }
 
