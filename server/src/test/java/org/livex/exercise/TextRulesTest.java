@@ -6,6 +6,7 @@ import static org.livex.exercise.Scenarios.*;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -297,7 +298,7 @@ class TextRulesTest {
                 .given(new InjectCommand.RecallInject(id("full"), text("r")));
         Map<TextRef, LocalizedText> all = LocalizedTexts.all(given.exercise());
 
-        for (TextOwner owner : TextOwner.values()) {
+        for (TextOwner owner : EnumSet.complementOf(EnumSet.of(TextOwner.MESSAGE))) {
             for (TextPart part : TextPart.values()) {
                 assertThat(all.keySet().stream().anyMatch(ref -> ref.owner() == owner && ref.part() == part))
                         .as(owner + " " + part)
@@ -360,7 +361,7 @@ class TextRulesTest {
                 TextOwner.ROLE_CARD, List.of(RoleCard.class),
                 TextOwner.INJECT, List.of(Inject.class, Recall.class));
 
-        for (TextOwner owner : TextOwner.values()) {
+        for (TextOwner owner : records.keySet()) {
             long texts = Objects.requireNonNull(records.get(owner)).stream()
                     .flatMap(record -> Arrays.stream(record.getRecordComponents()))
                     .filter(component -> component.getType() == LocalizedText.class)
