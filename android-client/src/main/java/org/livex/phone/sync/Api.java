@@ -2,6 +2,7 @@ package org.livex.phone.sync;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import okio.ByteString;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,8 @@ final class Api {
     }
 
     static JSONObject join(Wire wire, JoinLink link, String device) throws NoConnection, Problem {
-        return ask(
-                wire,
-                "POST",
-                "/api/join",
-                null,
-                Json.object().put("code", link.code()).put("device", device).text());
+        Json said = Json.object().put("code", link.code()).put("device", device);
+        return ask(wire, "/api/join", said.text());
     }
 
     JSONObject sync(JSONObject request) throws NoConnection, NotSaved, Problem {
@@ -51,16 +48,49 @@ final class Api {
         authorized("POST", session.path("/push"), address.toString());
     }
 
+    /** How far a file came, which is named by its hash. */
+    JSONObject announce(Attached attached) throws NoConnection, NotSaved, Problem {
+        Json said = Json.object()
+                .put("sha256", attached.sha256())
+                .put("type", attached.type())
+                .put("bytes", attached.bytes());
+        return authorized("POST", session.path("/media"), said.text());
+    }
+
+    JSONObject append(Attached attached, ByteString piece) throws NoConnection, NotSaved, Problem {
+        String path = session.path("/media/" + attached.sha256() + "?offset=" + attached.brought());
+        return read(withToken(token -> Wire.Call.bytes("PATCH", path, token, piece)));
+    }
+
+    /** Some bytes of a file from {@code offset} on; none behind its end. */
+    ByteString piece(String sha256, long offset, int most) throws NoConnection, NotSaved, Problem {
+        String path = session.path("/media/" + sha256);
+        String range = "bytes=" + offset + "-" + (offset + most - 1);
+        Wire.Reply reply = withToken(token -> Wire.Call.piece(path, token, range));
+        boolean isWhole = reply.status() == 200;
+        return isWhole
+                ? reply.body().substring((int) Math.min(offset, reply.body().size()))
+                : reply.body();
+    }
+
     JSONObject authorized(String method, String path, @Nullable String body) throws NoConnection, NotSaved, Problem {
+        return read(withToken(token -> Wire.Call.json(method, path, token, body)));
+    }
+
+    private interface Calling {
+        Wire.Call with(String accessToken);
+    }
+
+    private Wire.Reply withToken(Calling calling) throws NoConnection, NotSaved, Problem {
         String token = accessToken();
         try {
-            return ask(wire, method, path, token, body);
+            return okOf(wire.send(calling.with(token)));
         } catch (Problem problem) {
             if (!problem.isOfAccessToken()) {
                 throw problem;
             }
             renew(token);
-            return ask(wire, method, path, accessToken(), body);
+            return okOf(wire.send(calling.with(accessToken())));
         }
     }
 
@@ -79,7 +109,7 @@ final class Api {
         }
         JSONObject spent =
                 Json.object().put("refreshToken", session.refreshToken()).done();
-        JSONObject answer = ask(wire, "POST", "/api/token", null, spent.toString());
+        JSONObject answer = ask(wire, "/api/token", spent.toString());
         try {
             Session renewed = Session.of(session.server(), session.authority(), answer, clock.now());
             keeper.keep(renewed);
@@ -97,12 +127,18 @@ final class Api {
         }
     }
 
-    private static JSONObject ask(Wire wire, String method, String path, @Nullable String token, @Nullable String body)
-            throws NoConnection, Problem {
-        Wire.Reply reply = wire.send(new Wire.Call(method, path, token, body));
+    private static JSONObject ask(Wire wire, String path, String body) throws NoConnection, Problem {
+        return read(okOf(wire.send(Wire.Call.json("POST", path, null, body))));
+    }
+
+    private static Wire.Reply okOf(Wire.Reply reply) throws NoConnection, Problem {
         if (!reply.isOk()) {
             throw Problem.of(reply);
         }
+        return reply;
+    }
+
+    private static JSONObject read(Wire.Reply reply) throws NoConnection {
         try {
             return new JSONObject(reply.text());
         } catch (JSONException notOurs) {

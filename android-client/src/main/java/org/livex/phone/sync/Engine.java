@@ -1,7 +1,9 @@
 package org.livex.phone.sync;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutorService;
@@ -13,8 +15,9 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
 /** The participation of whoever holds this phone: one line to one server at a time, and what is kept. */
-public final class Engine implements Participation, AutoCloseable {
+public final class Engine implements Participation, Attachments, AutoCloseable {
     private final Kept kept;
+    private final Luggage luggage;
     private final Wires wires;
     private final Phone phone;
     private final Uuid7 ids;
@@ -26,9 +29,10 @@ public final class Engine implements Participation, AutoCloseable {
     private @Nullable Line line;
     private volatile @Nullable Api api;
     private @Nullable Follower follower;
+    private volatile @Nullable Courier courier;
     private boolean isAttended = true;
     private volatile @Nullable PhoneHealth health;
-    private Connection connection;
+    private volatile Connection connection;
     private volatile Snapshot snapshot;
 
     /** Goes on where an earlier process stopped. */
@@ -38,6 +42,7 @@ public final class Engine implements Participation, AutoCloseable {
 
     Engine(PhoneStore store, Wires wires, Phone phone) {
         this.kept = new Kept(store, phone.clock());
+        this.luggage = new Luggage(store);
         this.wires = wires;
         this.phone = phone;
         this.ids = new Uuid7(phone.random());
@@ -74,7 +79,9 @@ public final class Engine implements Participation, AutoCloseable {
         String id = ids.next(phone.clock().now().toEpochMilli());
         JSONObject command = Json.put(Json.put(Json.copy(fields), "id", id), "type", type);
         try {
-            kept.add(new Errand(id, type, command, null));
+            List<Attached> named = luggage.namedBy(id, command);
+            kept.add(new Errand(id, type, command, null), named);
+            luggage.took(named);
         } finally {
             changed();
         }
@@ -155,7 +162,31 @@ public final class Engine implements Participation, AutoCloseable {
         halt();
         fixes.clear();
         kept.wipe();
+        luggage.forgetAll();
         changed();
+    }
+
+    @Override
+    public String keep(byte[] bytes, String type) throws NotSaved {
+        String sha256 = luggage.keep(bytes, type, Attached.State.DRAFT).sha256();
+        changed();
+        return sha256;
+    }
+
+    @Override
+    public byte @Nullable [] bytes(String sha256) {
+        return luggage.bytes(sha256);
+    }
+
+    @Override
+    public void discard(String sha256) {
+        luggage.discard(sha256);
+        changed();
+    }
+
+    @Override
+    public Map<String, Attached> attached() {
+        return luggage.all();
     }
 
     @Override
@@ -204,7 +235,9 @@ public final class Engine implements Participation, AutoCloseable {
                     Session.of(link.server(), authority, answer, phone.clock().now());
             halt();
             fixes.clear();
-            kept.join(session);
+            if (kept.join(session)) {
+                luggage.forgetAll();
+            }
             if (kept.hasChosenLanguages()) {
                 readIn(kept.languages());
             }
@@ -237,6 +270,8 @@ public final class Engine implements Participation, AutoCloseable {
             line = new Line(calls, wire, place, isAttended);
             api = calls;
             line.start();
+            courier = new Courier(api, luggage, kept, phone, this::changed);
+            courier.start();
         } catch (NoConnection strange) {
             // What was kept of the server cannot be used: only joining again helps, and the screens say so.
             new Heard().ended(new Problem("token-invalid", Json.object().done(), 0));
@@ -253,12 +288,19 @@ public final class Engine implements Participation, AutoCloseable {
             running.stop();
             talk.stopListening();
         }
+        if (courier != null) {
+            courier.stop();
+        }
+        courier = null;
         isNew(Connection.Way.OFFLINE);
     }
 
     private synchronized void hurry() {
         if (line != null) {
             line.hurry();
+        }
+        if (courier != null) {
+            courier.hurry();
         }
     }
 
@@ -306,12 +348,14 @@ public final class Engine implements Participation, AutoCloseable {
         @Override
         public void changed() {
             Engine.this.changed();
+            tellCourier();
         }
 
         @Override
         public void reached(Connection.Way way) {
             if (isNew(way)) {
                 Engine.this.changed();
+                tellCourier();
             }
         }
 
@@ -325,8 +369,18 @@ public final class Engine implements Participation, AutoCloseable {
             } catch (NotSaved full) {
                 // The server says it again when the phone asks again.
             }
+            if (problem.code().equals("device-revoked")) {
+                luggage.keepOfReceivedOnly(Collections.emptySet());
+            }
             isNew(Connection.Way.OFFLINE);
             Engine.this.changed();
+        }
+
+        private void tellCourier() {
+            Courier carrying = courier;
+            if (carrying != null) {
+                carrying.connected(connection.way() != Connection.Way.OFFLINE);
+            }
         }
     }
 }

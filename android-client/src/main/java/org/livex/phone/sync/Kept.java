@@ -87,9 +87,10 @@ final class Kept {
         }
     }
 
-    /** What another person left here goes; what the same person left stays. */
-    synchronized void join(Session joined) throws NotSaved {
-        if (!owner.equals(joined.owner())) {
+    /** What another person left here goes, and then it is true; what the same person left stays. */
+    synchronized boolean join(Session joined) throws NotSaved {
+        boolean isAnother = !owner.equals(joined.owner());
+        if (isAnother) {
             wipe();
         }
         commit(new Change()
@@ -100,10 +101,14 @@ final class Kept {
         owner = joined.owner();
         ended = null;
         troubles.clear();
+        return isAnother;
     }
 
-    synchronized void add(Errand errand) throws NotSaved {
-        commit(new Change().put(Table.OUTBOX, errand.id(), errand.json()));
+    /** Together with what it names. */
+    synchronized void add(Errand errand, List<Attached> named) throws NotSaved {
+        Change change = new Change().put(Table.OUTBOX, errand.id(), errand.json());
+        named.forEach(attached -> change.put(Table.MEDIA, attached.sha256(), attached.json()));
+        commit(change);
         outbox.add(errand);
     }
 
@@ -232,6 +237,17 @@ final class Kept {
         } catch (NotSaved full) {
             // It is asked for again.
         }
+    }
+
+    synchronized Map<String, JSONObject> items(String kind) {
+        return copies.newest(languages()).getOrDefault(kind, Collections.emptyMap());
+    }
+
+    /** Of commands that the server refused. */
+    synchronized Set<String> refusedIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        outbox.refused().forEach(refused -> ids.add(refused.id()));
+        return ids;
     }
 
     synchronized @Nullable JSONObject item(String kind, String id) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** HTTP calls and WebSockets (RFC 6455) to one server. */
 final class OkHttpWire implements Wire {
-    private static final MediaType JSON = MediaType.get("application/json");
     private static final int GOODBYE = 1000;
 
     private final OkHttpClient client;
@@ -37,8 +36,12 @@ final class OkHttpWire implements Wire {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        String body = call.body();
-        request.method(call.method(), body == null ? null : RequestBody.create(ByteString.encodeUtf8(body), JSON));
+        String range = call.range();
+        if (range != null) {
+            request.header("Range", range);
+        }
+        ByteString body = call.body();
+        request.method(call.method(), body == null ? null : RequestBody.create(body, MediaType.get(call.type())));
         try (Response response = client.newCall(request.build()).execute()) {
             ResponseBody answer = response.body();
             return new Reply(
@@ -85,7 +88,11 @@ final class OkHttpWire implements Wire {
     }
 
     private HttpUrl urlOf(String path) {
-        return server.newBuilder().encodedPath(path).build();
+        HttpUrl url = server.resolve(path);
+        if (url == null || !url.host().equals(server.host())) {
+            throw new IllegalArgumentException("no path of this server");
+        }
+        return url;
     }
 
     private static int secondsOf(@Nullable String retryAfter) {

@@ -55,12 +55,11 @@ final class OkHttpWires implements Wires {
         }
     }
 
-    /** No redirect: what trusts one server must not be led to another. No repeated request: the outbox repeats. */
+    /** No redirect: what trusts one server must not be led to another. */
     private OkHttpClient.Builder client() {
         return new OkHttpClient.Builder()
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
                 .connectTimeout(timing.openWithin(), TimeUnit.MILLISECONDS)
                 .readTimeout(timing.callWithin(), TimeUnit.MILLISECONDS)
                 .writeTimeout(timing.callWithin(), TimeUnit.MILLISECONDS);

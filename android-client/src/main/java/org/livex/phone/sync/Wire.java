@@ -17,13 +17,32 @@ interface Wire {
     /**
      * One request.
      *
-     * @param body JSON; null for none
+     * @param path with its query
+     * @param body null for none
+     * @param range of bytes that are wanted, as HTTP writes it; null: all
      */
     record Call(
             String method,
             String path,
             @Nullable String accessToken,
-            @Nullable String body) {}
+            @Nullable ByteString body,
+            String type,
+            @Nullable String range) {
+        private static final String JSON = "application/json";
+        private static final String BYTES = "application/octet-stream";
+
+        static Call json(String method, String path, @Nullable String accessToken, @Nullable String body) {
+            return new Call(method, path, accessToken, body == null ? null : ByteString.encodeUtf8(body), JSON, null);
+        }
+
+        static Call bytes(String method, String path, String accessToken, ByteString body) {
+            return new Call(method, path, accessToken, body, BYTES, null);
+        }
+
+        static Call piece(String path, String accessToken, String range) {
+            return new Call("GET", path, accessToken, null, BYTES, range);
+        }
+    }
 
     record Reply(int status, int retryAfterSeconds, ByteString body) {
         boolean isOk() {

@@ -59,6 +59,11 @@ public final class Control {
     /** To whom it says, by hand and at once. */
     public void send(String id, String text, boolean mustAcknowledge, String... people)
             throws IOException, InterruptedException, JSONException {
+        send(id, text, mustAcknowledge, new JSONArray(), people);
+    }
+
+    void send(String id, String text, boolean mustAcknowledge, JSONArray attachments, String... people)
+            throws IOException, InterruptedException, JSONException {
         JSONObject inject = new JSONObject()
                 .put("id", id)
                 .put("number", id)
@@ -76,6 +81,9 @@ public final class Control {
                 .put("trigger", new JSONObject().put("type", "by-hand"))
                 .put("mustAcknowledge", mustAcknowledge)
                 .put("expectedActions", new JSONArray());
+        if (attachments.length() > 0) {
+            inject.put("attachments", attachments);
+        }
         does("send-inject", new JSONObject().put("inject", inject));
     }
 
@@ -117,6 +125,18 @@ public final class Control {
 
     JSONObject post(String path, JSONObject body) throws IOException, InterruptedException, JSONException {
         return new JSONObject(ask("POST", path, body.toString()));
+    }
+
+    void patch(String path, byte[] bytes) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server + path))
+                .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(bytes))
+                .header("Content-Type", "application/octet-stream")
+                .header("Authorization", "Bearer " + token)
+                .build();
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());
+        }
     }
 
     public JSONObject get(String path) throws IOException, InterruptedException, JSONException {

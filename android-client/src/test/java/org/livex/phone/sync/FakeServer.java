@@ -182,7 +182,8 @@ final class FakeServer implements Wires {
         }
 
         private Reply answer(Call call) throws JSONException {
-            String body = call.body() == null ? "{}" : call.body();
+            ByteString said = call.body();
+            String body = said == null ? "{}" : said.utf8();
             if (call.path().equals("/api/join")) {
                 return ok(tokens());
             }

@@ -208,7 +208,7 @@ public class FollowTest {
                     new JSONObject().put("cursor", 120).put("reset", true).put("more", false));
             for (int i = 0; i < 2; i++) {
                 JSONObject command = golden.getJSONArray("outbox").getJSONObject(i);
-                kept.add(new Errand(command.getString("id"), command.getString("type"), command, null));
+                kept.add(new Errand(command.getString("id"), command.getString("type"), command, null), List.of());
             }
             Fix fix = new Fix(45.5627, 11.5481, 12, Instant.parse("2026-11-24T09:31:05.000Z"));
 
@@ -228,7 +228,7 @@ public class FollowTest {
             JSONObject asked = new JSONObject(Files.readString(GOLDEN.resolve("sync-request.json")));
             for (int i = 0; i < 2; i++) {
                 JSONObject command = asked.getJSONArray("outbox").getJSONObject(i);
-                kept.add(new Errand(command.getString("id"), command.getString("type"), command, null));
+                kept.add(new Errand(command.getString("id"), command.getString("type"), command, null), List.of());
             }
             kept.answered(kept.request(List.of(), null), golden("sync-answer.json"));
             Snapshot answered = kept.snapshot(new Connection(Connection.Way.LIVE, Instant.EPOCH), Duration.ZERO);

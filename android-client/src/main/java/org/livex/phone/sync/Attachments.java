@@ -1,0 +1,30 @@
+package org.livex.phone.sync;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Photos, recordings and documents on this phone, by the SHA-256 of their bytes; see docs/protocol.md, "Attachments".
+ * Listeners of the {@link Participation} hear of each change.
+ */
+public interface Attachments {
+    /**
+     * On disk, encrypted, when it returns: from then on an action may name it. It is brought to the server only after an
+     * action does.
+     *
+     * @param bytes without metadata: the server refuses a file that tells where or with what it was made
+     * @param type such as {@code image/jpeg}
+     * @return its SHA-256 in hexadecimal
+     * @throws NotSaved nothing of it was kept
+     */
+    String keep(byte[] bytes, String type) throws NotSaved;
+
+    /** Null: it is not on this phone. */
+    byte @Nullable [] bytes(String sha256);
+
+    /** Not attached after all. What an action named stays. */
+    void discard(String sha256);
+
+    /** By SHA-256. */
+    Map<String, Attached> attached();
+}

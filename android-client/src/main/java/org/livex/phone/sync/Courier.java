@@ -1,0 +1,187 @@
+package org.livex.phone.sync;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import okio.ByteString;
+import org.json.JSONArray;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings files to the server and fetches those of injects, piece by piece, one after the other, beside the syncs and never
+ * in their way. Has one thread of its own, and waits while there is no connection.
+ */
+final class Courier {
+    private static final int PIECE = 256 * 1024;
+    private static final Set<String> FOR_NOW = new HashSet<>(Arrays.asList(
+            "internal", "try-again-later", "token-expired", "token-invalid", "token-missing", "device-revoked"));
+
+    private final Api api;
+    private final Luggage luggage;
+    private final Kept kept;
+    private final Bell bell = new Bell();
+    private final DeviceClock clock;
+    private final BackOff pauses;
+    private final Runnable changed;
+    private final Set<String> notToBeHad = new HashSet<>();
+    private final ByteArrayOutputStream fetched = new ByteArrayOutputStream();
+    private String fetching = "";
+    private volatile boolean isRunning = true;
+    private volatile boolean isConnected;
+
+    Courier(Api api, Luggage luggage, Kept kept, Phone phone, Runnable changed) {
+        this.api = api;
+        this.luggage = luggage;
+        this.kept = kept;
+        this.clock = phone.clock();
+        this.pauses = new BackOff(phone.timing(), phone.random());
+        this.changed = changed;
+    }
+
+    void start() {
+        Thread thread = new Thread(this::carry, "livex-files");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop() {
+        isRunning = false;
+        bell.ring();
+    }
+
+    void hurry() {
+        bell.ring();
+    }
+
+    void connected(boolean now) {
+        isConnected = now;
+        bell.ring();
+    }
+
+    private void carry() {
+        while (isRunning) {
+            try {
+                if (!isConnected || !carriedOne()) {
+                    bell.awaitNews(Long.MAX_VALUE / 2, clock);
+                }
+                pauses.reset();
+            } catch (NoConnection | NotSaved | Problem later) {
+                bell.awaitNews(pauses.nextMillis(), clock);
+            }
+        }
+    }
+
+    /** False if there is nothing to carry. */
+    private boolean carriedOne() throws NoConnection, NotSaved, Problem {
+        Attached next = luggage.nextToBring(kept.refusedIds());
+        if (next != null) {
+            bring(next);
+            return true;
+        }
+        JSONObject wanted = nextToFetch();
+        if (wanted != null) {
+            fetch(wanted);
+            return true;
+        }
+        return false;
+    }
+
+    private void bring(Attached attached) throws NoConnection, NotSaved, Problem {
+        byte[] bytes = luggage.bytes(attached.sha256());
+        try {
+            if (bytes == null) {
+                note(attached.refused("file-damaged"));
+                return;
+            }
+            Attached now = noted(attached, api.announce(attached));
+            while (isRunning && isConnected && now.state() == Attached.State.TO_BRING) {
+                int from = (int) now.brought();
+                ByteString piece = ByteString.of(bytes, from, Math.min(PIECE, bytes.length - from));
+                now = noted(now, api.append(now, piece));
+            }
+        } catch (Problem problem) {
+            refused(attached, problem);
+        } catch (JSONException | IndexOutOfBoundsException notOurs) {
+            throw new NoConnection(JoinResult.Reason.NOT_LIVEX, notOurs);
+        }
+    }
+
+    private void refused(Attached attached, Problem problem) throws NotSaved, Problem {
+        boolean isForNow = FOR_NOW.contains(problem.code()) || problem.endsIt();
+        if (isForNow || problem.code().equals("offset-wrong") || problem.code().equals("not-found")) {
+            throw problem;
+        }
+        note(attached.refused(problem.code()));
+    }
+
+    private Attached noted(Attached attached, JSONObject answer) throws NotSaved, JSONException {
+        return note(attached.brought(answer.getLong("offset"), answer.getBoolean("complete")));
+    }
+
+    private Attached note(Attached attached) throws NotSaved {
+        luggage.put(attached);
+        changed.run();
+        return attached;
+    }
+
+    /** Of an inject, whole on the server and not here. */
+    private @Nullable JSONObject nextToFetch() {
+        Set<String> wanted = new HashSet<>();
+        JSONObject next = null;
+        for (Map.Entry<String, JSONObject> inject : kept.items("inject").entrySet()) {
+            JSONArray attachments = inject.getValue().optJSONArray("attachments");
+            JSONObject received = inject.getValue().optJSONObject("received");
+            for (int i = 0; attachments != null && i < attachments.length(); i++) {
+                JSONObject attachment = attachments.optJSONObject(i);
+                String sha256 = attachment == null ? "" : attachment.optString("sha256");
+                wanted.add(sha256);
+                boolean isThere = received != null && received.has(sha256);
+                if (isThere && !luggage.has(sha256) && !notToBeHad.contains(sha256)) {
+                    next = next == null ? attachment : next;
+                }
+            }
+        }
+        luggage.keepOfReceivedOnly(wanted);
+        return next;
+    }
+
+    /** What came before the connection broke is not asked for again. */
+    private void fetch(JSONObject attachment) throws NoConnection, NotSaved, Problem {
+        String sha256 = attachment.optString("sha256");
+        if (!fetching.equals(sha256)) {
+            fetching = sha256;
+            fetched.reset();
+        }
+        try {
+            while (fetched.size() < attachment.optLong("bytes")) {
+                ByteString piece = api.piece(sha256, fetched.size(), PIECE);
+                if (piece.size() == 0) {
+                    break;
+                }
+                piece.write(fetched);
+            }
+            byte[] whole = fetched.toByteArray();
+            fetching = "";
+            if (ByteString.of(whole).sha256().hex().equals(sha256)) {
+                luggage.keep(whole, attachment.optString("type"), Attached.State.FETCHED);
+                changed.run();
+            } else {
+                notToBeHad.add(sha256);
+            }
+        } catch (Problem problem) {
+            if (FOR_NOW.contains(problem.code()) || problem.endsIt()) {
+                throw problem;
+            }
+            notToBeHad.add(sha256);
+        } catch (NoConnection | NotSaved later) {
+            throw later;
+        } catch (IOException memory) {
+            throw new IllegalStateException(memory);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.livex.phone.sync;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import okio.ByteString;
+import org.json.JSONArray;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+
+/** What this phone knows of files, in memory as it is on disk. Thread-safe. */
+final class Luggage {
+    private final PhoneStore store;
+    private final Map<String, Attached> files = new LinkedHashMap<>();
+
+    Luggage(PhoneStore store) {
+        this.store = store;
+        store.load()
+                .rows()
+                .getOrDefault(Table.MEDIA, Collections.emptyMap())
+                .values()
+                .forEach(this::take);
+    }
+
+    synchronized Map<String, Attached> all() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
+
+    /** The file first, then the row: a row promises a file. */
+    synchronized Attached keep(byte[] bytes, String type, Attached.State state) throws NotSaved {
+        String sha256 = ByteString.of(bytes).sha256().hex();
+        Attached known = files.get(sha256);
+        if (known != null) {
+            return known;
+        }
+        store.keepFile(sha256, bytes);
+        return put(new Attached(sha256, type, bytes.length, 0, state, "", null));
+    }
+
+    synchronized Attached put(Attached attached) throws NotSaved {
+        store.commit(new Change().put(Table.MEDIA, attached.sha256(), attached.json()));
+        files.put(attached.sha256(), attached);
+        return attached;
+    }
+
+    synchronized byte @Nullable [] bytes(String sha256) {
+        return files.containsKey(sha256) ? store.file(sha256) : null;
+    }
+
+    synchronized void discard(String sha256) {
+        Attached known = files.get(sha256);
+        if (known != null && known.state() == Attached.State.DRAFT) {
+            forget(known);
+        }
+    }
+
+    /** Those that a command names, as they are from now on; to be kept together with it. */
+    synchronized List<Attached> namedBy(String id, JSONObject command) {
+        List<Attached> named = new ArrayList<>();
+        JSONObject action = command.optJSONObject("action");
+        JSONArray attachments = action == null ? null : action.optJSONArray("attachments");
+        for (int i = 0; attachments != null && i < attachments.length(); i++) {
+            JSONObject attachment = attachments.optJSONObject(i);
+            Attached known = attachment == null ? null : files.get(attachment.optString("sha256"));
+            if (known != null && known.state() == Attached.State.DRAFT) {
+                named.add(known.namedBy(id));
+            }
+        }
+        return named;
+    }
+
+    synchronized void took(List<Attached> named) {
+        named.forEach(attached -> files.put(attached.sha256(), attached));
+    }
+
+    /** The smallest first: they are through before the next dead spot. */
+    synchronized @Nullable Attached nextToBring(Set<String> refusedCommands) {
+        Attached next = null;
+        for (Attached attached : files.values()) {
+            boolean isDue =
+                    attached.state() == Attached.State.TO_BRING && !refusedCommands.contains(attached.command());
+            if (isDue && (next == null || attached.bytes() < next.bytes())) {
+                next = attached;
+            }
+        }
+        return next;
+    }
+
+    synchronized boolean has(String sha256) {
+        return files.containsKey(sha256);
+    }
+
+    /** What came with injects goes with them. */
+    synchronized void keepOfReceivedOnly(Set<String> wanted) {
+        for (Attached attached : new ArrayList<>(files.values())) {
+            if (attached.state() == Attached.State.FETCHED && !wanted.contains(attached.sha256())) {
+                forget(attached);
+            }
+        }
+    }
+
+    /** The store was wiped. */
+    synchronized void forgetAll() {
+        files.clear();
+    }
+
+    private void forget(Attached attached) {
+        try {
+            store.commit(new Change().forget(Table.MEDIA, attached.sha256()));
+            files.remove(attached.sha256());
+            store.forgetFile(attached.sha256());
+        } catch (NotSaved full) {
+            // It stays a while longer.
+        }
+    }
+
+    private void take(String row) {
+        try {
+            Attached attached = Attached.read(row);
+            files.put(attached.sha256(), attached);
+        } catch (JSONException | IllegalArgumentException damaged) {
+            // A file without a row is nobody's; what came is fetched again.
+        }
+    }
+}

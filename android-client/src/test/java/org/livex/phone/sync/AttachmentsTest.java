@@ -1,0 +1,212 @@
+package org.livex.phone.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.Assume.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import okio.ByteString;
+import org.json.JSONArray;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.junit.runner.RunWith;
+import org.livex.phone.store.Stores;
+import org.robolectric.RobolectricTestRunner;
+
+/** Files on the real server. */
+@RunWith(RobolectricTestRunner.class)
+public class AttachmentsTest {
+    private static final String PERSON = "inv-01";
+
+    @Rule
+    public final TemporaryFolder temporary = new TemporaryFolder();
+
+    private final TestClock clock = new TestClock();
+    private RealServer server;
+    private Control control;
+    private FaultProxy proxy;
+    private File folder;
+    private PhoneStore store;
+    private Engine engine;
+
+    @Before
+    public void join() throws Exception {
+        assumeTrue(RealServer.isBuilt());
+        server = RealServer.start(temporary.newFolder("server").toPath());
+        control = Control.join(server);
+        control.does("start-exercise", new JSONObject());
+        proxy = new FaultProxy(server.port());
+        folder = temporary.newFolder("phone");
+        live();
+        CompletableFuture<JoinResult> result = new CompletableFuture<>();
+        String code = control.codes(List.of(PERSON)).getOrDefault(PERSON, "");
+        engine.join(new JoinLink(proxy.url(), code, null), result::complete);
+        assertThat(result.get(30, TimeUnit.SECONDS)).isInstanceOf(Joined.class);
+    }
+
+    @After
+    public void close() throws IOException {
+        if (server != null) {
+            die();
+            proxy.close();
+            server.close();
+        }
+    }
+
+    @Test
+    public void a_photo_is_taken_offline_named_at_once_and_brought_whole_over_a_bad_line_and_a_death()
+            throws Exception {
+        byte[] photo = photo(900);
+        assertThat(photo.length).isGreaterThan(700_000);
+        proxy.is(FaultProxy.Weather.DOWN);
+        String sha256 = engine.keep(photo, "image/png");
+        assertThat(engine.attached().get(sha256)).extracting(Attached::state).isEqualTo(Attached.State.DRAFT);
+        record("offline", sha256, photo.length);
+        die();
+        proxy.is(FaultProxy.Weather.SLOW);
+        live();
+        await("the first piece is there", () -> stateOf(sha256).brought() > 0);
+        die();
+        live();
+        proxy.cut();
+        await("a piece more", () -> stateOf(sha256).brought() > 0);
+        server.killMinusNine();
+        server.startAgain();
+        proxy.is(FaultProxy.Weather.FINE);
+
+        await("it is there whole", () -> stateOf(sha256).state() == Attached.State.BROUGHT);
+
+        assertThat(engine.bytes(sha256)).as("and still here").isEqualTo(photo);
+        await("the action says so", () -> hasReceived(sha256));
+    }
+
+    @Test
+    public void what_the_server_refuses_for_good_is_told_and_not_sent_again() throws Exception {
+        byte[] noPhoto = new byte[50_000];
+        new Random(1).nextBytes(noPhoto);
+        String sha256 = engine.keep(noPhoto, "image/jpeg");
+        record("no photo", sha256, noPhoto.length);
+        byte[] good = photo(40);
+        String second = engine.keep(good, "image/png");
+        record("a photo", second, good.length);
+
+        await("the one is refused", () -> stateOf(sha256).state() == Attached.State.REFUSED);
+        await("the other is brought", () -> stateOf(second).state() == Attached.State.BROUGHT);
+        assertThat(stateOf(sha256).refusedBy()).isEqualTo("file-not-its-type");
+    }
+
+    @Test
+    public void files_of_injects_are_fetched_to_be_read_offline_and_go_with_the_exercise() throws Exception {
+        byte[] document = photo(600);
+        String sha256 = bringAsControl(document);
+        JSONObject attachment =
+                new JSONObject().put("sha256", sha256).put("type", "image/png").put("bytes", document.length);
+        control.send("with-file", "Look at this.", false, new JSONArray().put(attachment), PERSON);
+
+        await("it is here", () -> engine.bytes(sha256) != null);
+
+        assertThat(engine.bytes(sha256)).isEqualTo(document);
+        die();
+        proxy.is(FaultProxy.Weather.DOWN);
+        live();
+        assertThat(engine.bytes(sha256)).isEqualTo(document);
+        engine.leave();
+        assertThat(engine.bytes(sha256)).isNull();
+        assertThat(new File(folder, "media").list()).isNullOrEmpty();
+    }
+
+    @Test
+    public void a_draft_that_was_discarded_is_gone_and_on_a_full_disk_there_is_none() throws Exception {
+        String sha256 = engine.keep(new byte[10], "image/png");
+        engine.discard(sha256);
+        assertThat(engine.bytes(sha256)).isNull();
+        assertThat(engine.attached()).isEmpty();
+        engine.close();
+        FillableStore full = new FillableStore(store);
+        engine = new Engine(full, new OkHttpWires(clock, TorturedPhone.HASTY), TorturedPhone.phone(clock));
+        full.isFull(true);
+        assertThatThrownBy(() -> engine.keep(new byte[10], "image/png")).isInstanceOf(NotSaved.class);
+        assertThat(engine.attached()).isEmpty();
+    }
+
+    private void live() {
+        store = Stores.in(folder);
+        engine = new Engine(store, new OkHttpWires(clock, TorturedPhone.HASTY), TorturedPhone.phone(clock));
+    }
+
+    private void die() {
+        engine.close();
+        store.close();
+    }
+
+    private void record(String note, String sha256, int bytes) throws NotSaved, JSONException {
+        String now = Stamps.of(clock.now());
+        JSONObject attachment = new JSONObject()
+                .put("sha256", sha256)
+                .put("type", note.equals("no photo") ? "image/jpeg" : "image/png")
+                .put("bytes", bytes)
+                .put("takenAt", now)
+                .put("consent", false);
+        JSONObject action = new JSONObject()
+                .put("kind", "interviewed")
+                .put("note", note)
+                .put("takenAt", now)
+                .put("attachments", new JSONArray().put(attachment));
+        engine.act("record-action", new JSONObject().put("action", action));
+    }
+
+    private String bringAsControl(byte[] bytes) throws IOException, InterruptedException, JSONException {
+        String sha256 = ByteString.of(bytes).sha256().hex();
+        JSONObject said =
+                new JSONObject().put("sha256", sha256).put("type", "image/png").put("bytes", bytes.length);
+        control.post(control.path("/media"), said);
+        for (int from = 0; from < bytes.length; from += 500_000) {
+            ByteString piece = ByteString.of(bytes, from, Math.min(500_000, bytes.length - from));
+            control.patch(control.path("/media/" + sha256 + "?offset=" + from), piece.toByteArray());
+        }
+        return sha256;
+    }
+
+    private Attached stateOf(String sha256) {
+        Attached none = new Attached(sha256, "", 0, 0, Attached.State.DRAFT, "", null);
+        return engine.attached().getOrDefault(sha256, none);
+    }
+
+    private boolean hasReceived(String sha256) {
+        return engine.snapshot().items("action").values().stream()
+                .map(item -> item.optJSONObject("received"))
+                .anyMatch(received -> received != null && received.has(sha256));
+    }
+
+    private void await(String what, java.util.function.BooleanSupplier condition) throws InterruptedException {
+        TorturedPhone.await(
+                () -> what + ": " + engine.attached() + engine.snapshot().connection(), condition);
+    }
+
+    /** Of noise, which no format makes smaller: about three bytes for each point. */
+    private static byte[] photo(int width) throws IOException {
+        BufferedImage image = new BufferedImage(width, width / 3 + 1, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(width);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, random.nextInt());
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
+    }
+}
