@@ -269,9 +269,9 @@ public final class Engine implements Participation, Attachments, AutoCloseable {
             follower = talk;
             line = new Line(calls, wire, place, isAttended);
             api = calls;
-            line.start();
-            courier = new Courier(api, luggage, kept, phone, this::changed);
+            courier = new Courier(calls, luggage, kept, phone, this::changed);
             courier.start();
+            line.start();
         } catch (NoConnection strange) {
             // What was kept of the server cannot be used: only joining again helps, and the screens say so.
             new Heard().ended(new Problem("token-invalid", Json.object().done(), 0));

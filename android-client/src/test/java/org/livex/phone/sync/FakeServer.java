@@ -50,8 +50,12 @@ final class FakeServer implements Wires {
         for (int i = 0; i < more.length; i += 2) {
             item.put(more[i], more[i + 1]);
         }
-        items.removeIf(
-                old -> old.optString("kind").equals(kind) && old.optString("id").equals(id));
+        has(item);
+    }
+
+    synchronized void has(JSONObject item) {
+        items.removeIf(old -> old.optString("kind").equals(item.optString("kind"))
+                && old.optString("id").equals(item.optString("id")));
         items.add(item);
     }
 

@@ -157,12 +157,15 @@ public class FollowTest {
 
     @Test
     public void who_chose_no_language_reads_what_control_planned_and_reads_it_once() throws Exception {
-        phone.server.has("me", "inv-01", 6);
         JSONObject me = new JSONObject().put("kind", "me").put("id", "inv-01").put("seq", 7);
+        phone.server.has(me.put("languages", new org.json.JSONArray(List.of("kk", "ru"))));
         phone.joined();
-        phone.server.push(FakeServer.push(7, me.put("languages", new org.json.JSONArray(List.of("kk", "ru")))));
 
         phone.await("the plan counts", () -> phone.now().languages().equals(List.of("kk", "ru")));
+        phone.await("it goes on in it", () -> cursorOfLastRequest() == 7);
+        assertThat(phone.server.requests)
+                .filteredOn(request -> request.optLong("cursor") == 0)
+                .hasSize(1);
     }
 
     @Test
