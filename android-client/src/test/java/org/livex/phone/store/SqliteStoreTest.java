@@ -161,7 +161,8 @@ public class SqliteStoreTest {
         PhoneStore.Contents contents = afterDeath().load();
 
         assertThat(contents.troubles()).contains(Trouble.PARTS_LOST);
-        assertThat(contents.rows().getOrDefault(Table.OUTBOX, Map.of()).size()).isBetween(100, 199);
+        // How many lie behind the damage depends on where this run's key put them.
+        assertThat(contents.rows().getOrDefault(Table.OUTBOX, Map.of()).size()).isBetween(1, 199);
         store.commit(new Change().put(Table.KEPT, "a", "b"));
     }
 
