@@ -1,0 +1,127 @@
+package org.livex.phone.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import android.os.Looper;
+import android.os.SystemClock;
+import android.view.MotionEvent;
+import android.view.View;
+import android.widget.EditText;
+import android.widget.TextView;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.json.JSONException;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.R;
+import org.robolectric.Shadows;
+import org.robolectric.shadows.ShadowLooper;
+import org.robolectric.shadows.ShadowPausedLooper;
+
+/** Somebody's eyes and finger: what is not on the screen they do not see, and what cannot be tapped they do not tap. */
+final class Hand {
+    /** Of real time, for a machine that does other things too. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final long LISTEN_MILLIS = 50;
+    private static final long STEP_MILLIS = 250;
+
+    /** A condition that may ask the server. */
+    interface Condition {
+        boolean holds() throws IOException, InterruptedException, JSONException;
+    }
+
+    private final Supplier<MainActivity> activity;
+
+    Hand(Supplier<MainActivity> activity) {
+        this.activity = activity;
+    }
+
+    static void idle() {
+        ShadowLooper.idleMainLooper();
+    }
+
+    /** Until it holds, or patience ends. */
+    static void await(String what, Condition condition) {
+        ShadowPausedLooper main = (ShadowPausedLooper) Shadows.shadowOf(Looper.getMainLooper());
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (!holds(condition)) {
+            assertThat(System.nanoTime()).as(what).isLessThan(until);
+            // Until the engine posts something; the clock of the screens goes on meanwhile.
+            main.poll(LISTEN_MILLIS);
+            ShadowLooper.idleMainLooper(STEP_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static boolean holds(Condition condition) {
+        try {
+            return condition.holds();
+        } catch (IOException | InterruptedException | JSONException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    boolean isShown(String text) {
+        return find(text) != null;
+    }
+
+    View view(int id) {
+        return activity.get().findViewById(id);
+    }
+
+    private @Nullable TextView find(String text) {
+        List<TextView> found = new ArrayList<>();
+        Views.each(activity.get().getWindow().getDecorView(), view -> {
+            if (view instanceof TextView shown
+                    && !(view instanceof EditText)
+                    && shown.getText().toString().equals(text)) {
+                found.add(shown);
+            }
+        });
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** The text's own view, or what stands around it and can be tapped. */
+    void tap(String text) {
+        TextView found = find(text);
+        assertThat(found).as(text).isNotNull();
+        View tapped = found;
+        while (tapped != null && !tapped.hasOnClickListeners()) {
+            tapped = tapped.getParent() instanceof View around ? around : null;
+        }
+        assertThat(tapped).as("can be tapped: " + text).isNotNull();
+        Objects.requireNonNull(tapped).performClick();
+        idle();
+    }
+
+    void tap(int id) {
+        assertThat(view(id).performClick()).isTrue();
+        idle();
+    }
+
+    EditText field() {
+        List<EditText> found = new ArrayList<>();
+        Views.each(view(R.id.page), view -> {
+            if (view instanceof EditText field) {
+                found.add(field);
+            }
+        });
+        return found.get(0);
+    }
+
+    String text(int id) {
+        return ((TextView) view(id)).getText().toString();
+    }
+
+    /** The red stop, for as long as it wants. */
+    void holdRedStop() {
+        View stop = view(R.id.red_stop);
+        long now = SystemClock.uptimeMillis();
+        stop.dispatchTouchEvent(MotionEvent.obtain(now, now, MotionEvent.ACTION_DOWN, 5, 5, 0));
+        ShadowLooper.idleMainLooper(HoldButton.HOLD_MILLIS + 200, TimeUnit.MILLISECONDS);
+    }
+}

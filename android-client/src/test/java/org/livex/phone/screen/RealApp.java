@@ -1,0 +1,92 @@
+package org.livex.phone.screen;
+
+import android.app.Application;
+import android.os.Handler;
+import android.os.Looper;
+import java.io.File;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.store.Stores;
+import org.livex.phone.sync.DeviceClock;
+import org.livex.phone.sync.Engine;
+import org.livex.phone.sync.Participation;
+import org.livex.phone.sync.Phone;
+import org.livex.phone.sync.PhoneStore;
+import org.livex.phone.sync.Timing;
+import org.livex.phone.words.Catalogs;
+import org.livex.phone.words.LanguageChoice;
+import org.robolectric.RuntimeEnvironment;
+
+/** The app around the screens with the real engine, whose process can end and begin again on the same files. */
+public final class RealApp extends Application implements Desk {
+    private @Nullable Engine engine;
+    private @Nullable PhoneStore store;
+    private @Nullable LanguageChoice languages;
+    private @Nullable Whereabouts whereabouts;
+
+    static RealApp current() {
+        return (RealApp) RuntimeEnvironment.getApplication();
+    }
+
+    void live(File files) {
+        PhoneStore kept = Stores.in(files);
+        Handler main = new Handler(Looper.getMainLooper());
+        store = kept;
+        engine = Engine.open(kept, new Phone("test", new RealClock(), new Random(), main::post, Timing.USUAL));
+        languages = new LanguageChoice(
+                new Catalogs(file -> getAssets().open("catalogs/" + file)), preferences(), List.of("en"));
+        whereabouts = new OwnPosition(this);
+    }
+
+    void die() {
+        if (engine != null && store != null) {
+            engine.close();
+            store.close();
+        }
+        engine = null;
+        store = null;
+        languages = null;
+        whereabouts = null;
+    }
+
+    @Override
+    public Participation participation() {
+        return Objects.requireNonNull(engine);
+    }
+
+    @Override
+    public LanguageChoice languages() {
+        return Objects.requireNonNull(languages);
+    }
+
+    @Override
+    public Preferences preferences() {
+        return new Preferences(this);
+    }
+
+    @Override
+    public Whereabouts whereabouts() {
+        return Objects.requireNonNull(whereabouts);
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    private static final class RealClock implements DeviceClock {
+        @Override
+        public Instant now() {
+            return Instant.now();
+        }
+
+        @Override
+        public long elapsedMillis() {
+            return System.nanoTime() / 1_000_000;
+        }
+    }
+}

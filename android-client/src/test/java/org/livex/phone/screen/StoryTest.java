@@ -1,0 +1,231 @@
+package org.livex.phone.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.Assume.assumeTrue;
+
+import android.content.Intent;
+import android.net.Uri;
+import android.os.Bundle;
+import android.view.View;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.cert.CertificateFactory;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.json.JSONArray;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.junit.After;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.junit.runner.RunWith;
+import org.livex.phone.R;
+import org.livex.phone.sync.Control;
+import org.livex.phone.sync.RealServer;
+import org.robolectric.Robolectric;
+import org.robolectric.RobolectricTestRunner;
+import org.robolectric.android.controller.ActivityController;
+import org.robolectric.annotation.Config;
+
+/** A trainee's hour: the real screens on the real engine, its files, and the real server with the demo exercise. */
+@RunWith(RobolectricTestRunner.class)
+@Config(application = RealApp.class)
+public class StoryTest {
+    private static final String ME = "inv-01";
+    private static final String FIRST = "ex-01";
+    private static final String NOTE = "Задержан у ворот";
+    private static final Set<String> DONE_BY_HAND = Set.of(
+            "consent-given",
+            "inject-acknowledged",
+            "action-recorded",
+            "languages-chosen",
+            "red-stop-called",
+            "red-stop-confirmed");
+
+    @Rule
+    public final TemporaryFolder temporary = new TemporaryFolder();
+
+    private final Hand hand = new Hand(this::activity);
+    private @Nullable ActivityController<MainActivity> controller;
+    private Bundle state = new Bundle();
+
+    @After
+    public void close() {
+        if (controller != null) {
+            controller.close();
+        }
+        RealApp.current().die();
+    }
+
+    @Test
+    public void what_a_trainee_does_in_an_hour_of_bad_network_is_on_the_board_once() throws Exception {
+        assumeTrue(RealServer.isBuilt());
+        Stager.phone(412, 915, false, 1);
+        File files = temporary.newFolder();
+        try (RealServer server = RealServer.startWithHttps(temporary.newFolder().toPath())) {
+            Control control = Control.join(server);
+            control.does("start-exercise", new JSONObject());
+            RealApp.current().live(files);
+
+            joins(link(server, Objects.requireNonNull(control.codes(List.of(ME)).get(ME))));
+            confirmsTheFirstMessageInRussian();
+            Hand.await("control knows", () -> done(control).equals(List.of("inject-acknowledged")));
+
+            server.killMinusNine();
+            reportsOffLine();
+            dies();
+            RealApp.current().live(files);
+            comesBack();
+            assertThat(hand.isShown(NOTE)).isTrue();
+            assertThat(hand.text(R.id.connection)).contains(waiting(1));
+
+            server.startAgain();
+            Hand.await("the report is sent", () -> hand.isShown(word("phone.act.sent")) && nothingWaits());
+            readsInArabic();
+            callsTheRedStop();
+
+            Hand.await("all is told", this::nothingWaits);
+            assertThat(done(control))
+                    .containsExactly(
+                            "inject-acknowledged",
+                            "action-recorded",
+                            "languages-chosen",
+                            "red-stop-called",
+                            "red-stop-confirmed");
+            assertThat(reported(control).getString("note")).isEqualTo(NOTE);
+            assertThat(reported(control).getString("kind")).isEqualTo("arrested");
+            JSONObject cell = cell(control);
+            assertThat(cell.has("readAt")).isTrue();
+            assertThat(cell.has("acknowledgedAt")).isTrue();
+            assertThat(cell.has("actedAt")).isTrue();
+            assertThat(cell.has("ringsSince")).isFalse();
+        }
+    }
+
+    private void joins(String link) {
+        Intent intent = new Intent(Intent.ACTION_VIEW, Uri.parse(link));
+        controller = Robolectric.buildActivity(MainActivity.class, intent).setup();
+        Hand.await("asked for consent", () -> hand.isShown("Нет"));
+        hand.tap("Нет");
+    }
+
+    private void confirmsTheFirstMessageInRussian() {
+        Hand.await("the inject in Russian", () -> hand.isShown("Учения начались"));
+        hand.tap("Учения начались");
+        hand.tap("Подтверждаю: прочитано");
+    }
+
+    private void reportsOffLine() {
+        Hand.await("no connection", () -> hand.text(R.id.connection).contains("Нет связи"));
+        hand.tap(word("phone.message.report"));
+        hand.tap("Подозреваемый задержан");
+        hand.field().setText(NOTE);
+        hand.tap(word("phone.act.save"));
+        assertThat(hand.text(R.id.notice)).isEqualTo(word("phone.act.saved-offline"));
+    }
+
+    /** As when the system needs the memory: nothing is left but the files, and where the person was. */
+    private void dies() {
+        state = new Bundle();
+        ActivityController<MainActivity> dying = Objects.requireNonNull(controller);
+        dying.pause().stop().saveInstanceState(state).destroy();
+        controller = null;
+        RealApp.current().die();
+    }
+
+    private void comesBack() {
+        controller = Robolectric.buildActivity(MainActivity.class, new Intent(Intent.ACTION_MAIN))
+                .setup(state);
+        Hand.idle();
+    }
+
+    private void readsInArabic() {
+        hand.tap(R.id.globe);
+        hand.tap("العربية");
+        hand.tap(word("phone.tab.inbox"));
+        Hand.await("the inject in Arabic", () -> hand.isShown("بدأ التمرين"));
+        hand.tap("بدأ التمرين");
+        assertThat(hand.isShown("بدأ التمرين")).isTrue();
+        assertThat(hand.view(R.id.page).getLayoutDirection()).isEqualTo(View.LAYOUT_DIRECTION_RTL);
+    }
+
+    private void callsTheRedStop() {
+        hand.holdRedStop();
+        hand.tap(word("phone.stop.call"));
+        Hand.await("the server stopped everything", () -> hand.isShown(word("phone.stop.active.confirmed")));
+        assertThat(hand.isShown(word("phone.stop.active.title"))).isTrue();
+    }
+
+    private static String link(RealServer server, String code) throws Exception {
+        try (InputStream certificate =
+                URI.create(server.url() + "/ca.crt").toURL().openStream()) {
+            byte[] key = CertificateFactory.getInstance("X.509")
+                    .generateCertificate(certificate)
+                    .getPublicKey()
+                    .getEncoded();
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key);
+            return server.httpsUrl() + "/j/" + code + "#ca="
+                    + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        }
+    }
+
+    /** What the server's timeline has of the trainee's own doing, in its order. */
+    private static List<String> done(Control control) throws IOException, InterruptedException, JSONException {
+        List<String> done = new ArrayList<>();
+        for (JSONObject fact : control.facts()) {
+            String type = fact.getString("type");
+            if (DONE_BY_HAND.contains(type) && fact.optString("person").equals(ME)) {
+                done.add(type);
+            }
+        }
+        return done;
+    }
+
+    private static JSONObject reported(Control control) throws IOException, InterruptedException, JSONException {
+        for (JSONObject fact : control.facts()) {
+            if (fact.getString("type").equals("action-recorded")) {
+                return fact.getJSONObject("action");
+            }
+        }
+        throw new AssertionError("no report");
+    }
+
+    /** How far the trainee is with the first message, on control's board. */
+    private static JSONObject cell(Control control) throws IOException, InterruptedException, JSONException {
+        JSONArray cells = control.get(control.path("/board")).getJSONArray("cells");
+        List<JSONObject> mine = new ArrayList<>();
+        for (int i = 0; i < cells.length(); i++) {
+            JSONObject cell = cells.getJSONObject(i);
+            if (cell.getString("inject").equals(FIRST)
+                    && cell.getString("person").equals(ME)) {
+                mine.add(cell);
+            }
+        }
+        assertThat(mine).hasSize(1);
+        return mine.get(0);
+    }
+
+    private boolean nothingWaits() {
+        return RealApp.current().participation().snapshot().waiting().isEmpty();
+    }
+
+    private MainActivity activity() {
+        return Objects.requireNonNull(controller).get();
+    }
+
+    private static String waiting(int count) {
+        return RealApp.current().languages().words().text("common.connection.waiting", "count", count);
+    }
+
+    private static String word(String key) {
+        return RealApp.current().languages().words().text(key);
+    }
+}
