@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.Situation;
+import org.livex.phone.screen.health.HealthActivity;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.words.Languages;
 import org.livex.phone.words.Words;
@@ -155,12 +156,17 @@ final class SettingsPage extends Page {
         LinearLayout card = section(R.drawable.ic_bell, t("phone.push.title"));
         card.addView(look.text(t("phone.push.lead"), Look.Size.BODY), Look.wide());
         card.addView(look.plain(t("phone.settings.of-phone"), this::openNotifications), Look.wide());
+        card.addView(look.plain(t("phone.health.title"), this::openHealth), Look.wide());
     }
 
     private void openNotifications() {
         stage.activity()
                 .startActivity(new Intent(Settings.ACTION_APP_NOTIFICATION_SETTINGS)
                         .putExtra(Settings.EXTRA_APP_PACKAGE, look.context.getPackageName()));
+    }
+
+    private void openHealth() {
+        stage.activity().startActivity(new Intent(look.context, HealthActivity.class));
     }
 
     private void openDetails() {

@@ -2,6 +2,7 @@ package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import android.content.ComponentName;
 import android.content.Intent;
 import android.net.Uri;
 import android.view.MotionEvent;
@@ -17,9 +18,11 @@ import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
+import org.livex.phone.screen.health.HealthActivity;
 import org.livex.phone.sync.JoinLink;
 import org.livex.phone.sync.JoinResult;
 import org.robolectric.RobolectricTestRunner;
+import org.robolectric.Shadows;
 import org.robolectric.annotation.Config;
 
 @RunWith(RobolectricTestRunner.class)
@@ -197,6 +200,19 @@ public class MainActivityTest {
         Intent link = new Intent(Intent.ACTION_VIEW, Uri.parse(LINK));
         try (Stager stager = Stager.open("en", FakeParticipation.NOBODY, link)) {
             assertThat(texts(stager)).anyMatch(text -> text.startsWith("Another server answers"));
+        }
+    }
+
+    @Test
+    public void the_settings_lead_to_what_keeps_messages_from_arriving() {
+        try (Stager stager = open()) {
+            stager.go(Route.to(Route.Screen.SETTINGS));
+            button(stager, "So that messages reach you").performClick();
+
+            assertThat(Shadows.shadowOf(stager.activity())
+                            .getNextStartedActivity()
+                            .getComponent())
+                    .isEqualTo(new ComponentName(stager.activity(), HealthActivity.class));
         }
     }
 
