@@ -13,6 +13,8 @@ export type KeyName =
   | 'map'
   | 'actions'
   | 'people'
+  | 'languages'
+  | 'talk'
   | 'wide'
   | 'leave';
 
@@ -31,6 +33,8 @@ export const KEYS: readonly { name: KeyName; keys: readonly string[] }[] = [
   { name: 'map', keys: ['2'] },
   { name: 'actions', keys: ['3'] },
   { name: 'people', keys: ['4'] },
+  { name: 'languages', keys: ['5'] },
+  { name: 'talk', keys: ['6'] },
   { name: 'wide', keys: ['f'] },
   { name: 'leave', keys: ['Escape'] },
   { name: 'help', keys: ['?'] },

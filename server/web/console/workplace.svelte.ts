@@ -9,7 +9,7 @@ export type Selection =
   /** With a person: a cell of the board. */
   { type: 'inject'; id: string; person?: string } | { type: 'person'; id: string } | { type: 'action'; id: string };
 
-export const PANELS = ['board', 'map', 'actions', 'people'] as const;
+export const PANELS = ['board', 'map', 'actions', 'people', 'languages', 'talk'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What one controller is looking at. Nothing of it is the exercise's business. */

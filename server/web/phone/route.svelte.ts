@@ -1,7 +1,20 @@
 /** Where the person is in the app. Kept in the address's fragment, so that the back button and a reload work. */
-export type Screen = 'inbox' | 'act' | 'talk' | 'ask' | 'mediation' | 'map' | 'role' | 'settings' | 'join';
+export type Screen =
+  'inbox' | 'act' | 'talk' | 'ask' | 'mediation' | 'desk' | 'channel' | 'map' | 'role' | 'settings' | 'join';
 
-const SCREENS: readonly Screen[] = ['inbox', 'act', 'talk', 'ask', 'mediation', 'map', 'role', 'settings', 'join'];
+const SCREENS: readonly Screen[] = [
+  'inbox',
+  'act',
+  'talk',
+  'ask',
+  'mediation',
+  'desk',
+  'channel',
+  'map',
+  'role',
+  'settings',
+  'join',
+];
 
 class Route {
   screen: Screen = $state('inbox');

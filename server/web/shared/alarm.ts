@@ -27,8 +27,13 @@ function sound(): void {
   }
 }
 
+/** Browsers refuse it, with an error on the console, until the page was touched. */
+export function vibrate(pattern: number | number[]): void {
+  if (navigator.userActivation?.hasBeenActive ?? true) navigator.vibrate?.(pattern);
+}
+
 function ring(): void {
-  navigator.vibrate?.([400, 150, 400]);
+  vibrate([400, 150, 400]);
   try {
     sound();
   } catch {
@@ -42,6 +47,6 @@ export function ringUntilStopped(): () => void {
   const timer = setInterval(ring, EVERY_MS);
   return () => {
     clearInterval(timer);
-    navigator.vibrate?.(0);
+    vibrate(0);
   };
 }

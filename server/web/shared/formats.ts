@@ -70,6 +70,11 @@ export class Formats {
     return this.wallTime.format(new Date(instant));
   }
 
+  /** With the language's own commas and its word for "and". */
+  list(parts: readonly string[]): string {
+    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(parts);
+  }
+
   wallWithDate(instant: Instant | number): string {
     return this.wallDate.format(new Date(instant));
   }

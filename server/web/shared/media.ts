@@ -1,18 +1,12 @@
 import type { Api } from './api.ts';
 import { Problem } from './problem.ts';
 import type { MediaType } from './protocol.ts';
+import type { NamedFile } from './namedFile.ts';
 
 /** Loses little when the line breaks, and is few calls on a good one. */
 const PIECE_BYTES = 256 * 1024;
 const LONGEST_SIDE = 2_048;
 const JPEG_QUALITY = 0.85;
-
-/** A file that can be brought to the server. */
-export interface NamedFile {
-  sha256: string;
-  type: MediaType;
-  blob: Blob;
-}
 
 interface Upload {
   offset: number;

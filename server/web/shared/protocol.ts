@@ -1,4 +1,6 @@
 import type { Availability, MediationCommand, MediationItem } from './mediation.ts';
+import type { ChannelItem, MessageItem, PostMessage } from './talk.ts';
+import type { TranslationCommand, TranslationItem } from './translation.ts';
 
 /** The wire protocol as docs/protocol.md tells it. Field names and shapes here are the server's, never ours. */
 
@@ -226,7 +228,10 @@ export type ParticipantItem =
   | ReceiptItem
   | ActionItem
   | RedStopItem
-  | MediationItem;
+  | MediationItem
+  | TranslationItem
+  | ChannelItem
+  | MessageItem;
 
 /** The least that every item of every kind has, control's too. */
 export interface Item {
@@ -245,7 +250,9 @@ export type ParticipantCommand =
   | { type: 'acknowledge-inject'; inject: string; takenAt: Instant; language?: LanguageTag }
   | { type: 'call-red-stop'; reason: string }
   | { type: 'confirm-red-stop' }
-  | MediationCommand;
+  | MediationCommand
+  | TranslationCommand
+  | PostMessage;
 
 /** A command on its way: `id` is a UUIDv7 made before the first try, so that saying it twice is saying it once. */
 export type Outgoing<C = { type: string }> = C & { id: string };

@@ -190,6 +190,15 @@ export class FakeExercise {
         });
         return this.clock({ phase: 'paused' });
       case 'confirm-red-stop':
+      case 'stop-waiting':
+      case 'dispatch-mediator':
+      case 'cancel-mediation':
+      case 'post-message':
+      case 'open-case-channel':
+      case 'translate-text':
+      case 'approve-translation':
+      case 'return-translation':
+      case 'assign-translations':
         return 'accepted';
       case 'give-all-clear':
         this.put({ ...this.world.redStop!, kind: 'red-stop', active: false });

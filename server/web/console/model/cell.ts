@@ -41,16 +41,18 @@ export function progressState(inject: MselInject, progress: Progress | undefined
 export interface Step {
   state: CellState;
   at: string;
+  /** What the screen showed, where the device said so. */
+  language?: string;
 }
 
 export function historyOf(inject: MselInject, progress: Progress | undefined): Step[] {
-  const steps: [CellState, string | undefined][] = [
+  const steps: [CellState, string | undefined, (string | undefined)?][] = [
     ['queued', inject.released?.sentAt],
     ['delivered', progress?.deliveredAt],
-    ['shown', progress?.shownAt],
-    ['read', progress?.readAt],
-    ['acknowledged', progress?.acknowledgedAt],
+    ['shown', progress?.shownAt, progress?.shownIn],
+    ['read', progress?.readAt, progress?.readIn],
+    ['acknowledged', progress?.acknowledgedAt, progress?.acknowledgedIn],
     ['acted', progress?.actedAt],
   ];
-  return steps.flatMap(([state, at]) => (at ? [{ state, at }] : []));
+  return steps.flatMap(([state, at, language]) => (at ? [{ state, at, ...(language && { language }) }] : []));
 }

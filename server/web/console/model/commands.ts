@@ -1,17 +1,33 @@
 import type { Outgoing } from '../../shared/protocol.ts';
-import type { Inject, LocalizedText, Person } from './items.ts';
+import type { TranslationCommand } from '../../shared/translation.ts';
+import type { Audience, Inject, LocalizedText, Person } from './items.ts';
 
 /** What control can want. The server decides, and knows every caller's function. */
 export type ControlCommand =
   | { type: 'start-exercise' | 'pause-exercise' | 'resume-exercise' | 'end-exercise' }
   | { type: 'jump-clock'; to: string }
   | { type: 'change-clock-speed'; speed: number }
-  | { type: 'release-inject' | 'hold-inject' | 'let-inject-go' | 'skip-inject' | 'restore-inject'; inject: string }
+  | { type: 'release-inject'; inject: string; waitAtMost?: string }
+  | { type: 'stop-waiting'; inject: string }
+  | { type: 'hold-inject' | 'let-inject-go' | 'skip-inject' | 'restore-inject'; inject: string }
   | { type: 'recall-inject'; inject: string; reason: LocalizedText }
   | { type: 'revise-inject'; inject: Inject; basedOn: number }
-  | { type: 'send-inject'; inject: Inject }
+  | { type: 'send-inject'; inject: Inject; waitAtMost?: string }
   | { type: 'add-person'; person: Person }
   | { type: 'call-red-stop'; reason: string }
-  | { type: 'confirm-red-stop' | 'give-all-clear' };
+  | { type: 'confirm-red-stop' | 'give-all-clear' }
+  | { type: 'dispatch-mediator'; mediation: string; person: string }
+  | { type: 'cancel-mediation'; mediation: string }
+  | {
+      type: 'post-message';
+      message: string;
+      channel: string;
+      body: string;
+      language: string;
+      as?: string;
+      takenAt: string;
+    }
+  | { type: 'open-case-channel'; storyline: string; name: LocalizedText; audience: Audience }
+  | TranslationCommand;
 
 export type OutgoingControl = Outgoing<ControlCommand>;

@@ -15,6 +15,8 @@ import type {
   ReceivedMedia,
   ExerciseItem as ItemOfExercise,
 } from '../../shared/protocol.ts';
+import type { Availability } from '../../shared/mediation.ts';
+import type { InjectTranslation } from './talking.ts';
 
 export type { Action, ClockItem, GeoPoint, InjectType, Item, LocalizedText, MeItem, PersonFunction };
 export type { ActionPosition, Phase, TextState } from '../../shared/protocol.ts';
@@ -73,6 +75,8 @@ export interface Inject {
   objective?: string;
   controlNote?: LocalizedText;
   attachments?: Enclosure[];
+  /** Only readers of these get it readable; left out: everybody. */
+  readableIn?: LanguageTag[];
 }
 
 export type InjectState = 'planned' | 'held' | 'skipped' | 'awaiting-translation' | 'released' | 'recalled';
@@ -95,6 +99,8 @@ export interface MselInject {
   released?: Release;
   recalled?: { reason: LocalizedText; sentAt: Instant };
   received?: ReceivedMedia;
+  /** Where it is wanted in languages in which it was not there. */
+  translation?: InjectTranslation;
 }
 
 /** Wall instants of one inject on one person's device. */
@@ -107,6 +113,9 @@ export interface Progress {
   readAt?: Instant;
   acknowledgedAt?: Instant;
   actedAt?: Instant;
+  shownIn?: LanguageTag;
+  readIn?: LanguageTag;
+  acknowledgedIn?: LanguageTag;
 }
 
 export interface Person {
@@ -119,6 +128,7 @@ export interface Person {
   languages: LanguageTag[];
   roleCard?: string;
   consents?: string[];
+  availability?: Availability;
 }
 
 export interface ActionItem {

@@ -14,9 +14,11 @@ import type {
   RoleCardItem,
   StorylineItem,
 } from './items.ts';
+import type { Channel, Mediation, Message, TranslationItem } from './talking.ts';
 
 /** Parts of the world that a screen can depend on; a change in one does not redraw what shows another. */
-export type Part = 'frame' | 'clock' | 'people' | 'injects' | 'progress' | 'actions' | 'safety';
+export type Part =
+  'frame' | 'clock' | 'people' | 'injects' | 'progress' | 'actions' | 'safety' | 'mediations' | 'translations' | 'talk';
 
 /** By inject, then by person: the board asks for one inject's row at a time. */
 export type ProgressRows = ReadonlyMap<string, ReadonlyMap<string, Progress>>;
@@ -32,6 +34,10 @@ interface Collections {
   roleCards: ReadonlyMap<string, RoleCardItem>;
   injects: ReadonlyMap<string, MselInject>;
   actions: ReadonlyMap<string, ActionItem>;
+  mediations: ReadonlyMap<string, Mediation>;
+  translations: ReadonlyMap<string, TranslationItem>;
+  channels: ReadonlyMap<string, Channel>;
+  messages: ReadonlyMap<string, Message>;
 }
 
 const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
@@ -45,6 +51,10 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   'role-card': { collection: 'roleCards', part: 'frame' },
   'msel-inject': { collection: 'injects', part: 'injects' },
   action: { collection: 'actions', part: 'actions' },
+  mediation: { collection: 'mediations', part: 'mediations' },
+  translation: { collection: 'translations', part: 'translations' },
+  channel: { collection: 'channels', part: 'talk' },
+  message: { collection: 'messages', part: 'talk' },
 };
 
 /**
@@ -67,6 +77,10 @@ export class World implements Collections {
   roleCards: Collections['roleCards'] = new Map();
   injects: Collections['injects'] = new Map();
   actions: Collections['actions'] = new Map();
+  mediations: Collections['mediations'] = new Map();
+  translations: Collections['translations'] = new Map();
+  channels: Collections['channels'] = new Map();
+  messages: Collections['messages'] = new Map();
   progress: ProgressRows = new Map();
 
   /** Kinds that this console does not know are left alone: a newer server may speak of more. */

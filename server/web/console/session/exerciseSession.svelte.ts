@@ -53,6 +53,9 @@ export class ExerciseSession implements LiveApp {
     progress: 0,
     actions: 0,
     safety: 0,
+    mediations: 0,
+    translations: 0,
+    talk: 0,
   });
   private readonly outbox = new Outbox();
   private readonly serverClock = new ServerClock();
@@ -150,6 +153,19 @@ export class ExerciseSession implements LiveApp {
   }
   get actions() {
     return this.seen('actions').actions;
+  }
+
+  get mediations() {
+    return this.seen('mediations').mediations;
+  }
+  get translations() {
+    return this.seen('translations').translations;
+  }
+  get channels() {
+    return this.seen('talk').channels;
+  }
+  get messages() {
+    return this.seen('talk').messages;
   }
 
   get exerciseTime(): number {

@@ -21,8 +21,9 @@ export function asked(command: ControlCommand, injects: ReadonlyMap<string, Msel
 export function done(command: ControlCommand, { injects, isConnected }: Known): Sentence {
   const parameters = spokenOf(command, injects);
   const recipients = 'inject' in command ? (injects.get(injectId(command.inject))?.released?.recipients ?? []) : [];
+  const waits = command.type === 'send-inject' && injects.get(command.inject.id)?.state === 'awaiting-translation';
   return {
-    key: `console.done.${command.type}`,
+    key: waits ? 'console.done.awaits' : `console.done.${command.type}`,
     parameters: {
       ...parameters,
       reached: recipients.length,
@@ -34,6 +35,7 @@ export function done(command: ControlCommand, { injects, isConnected }: Known): 
 function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInject>): Record<string, string | number> {
   switch (command.type) {
     case 'release-inject':
+    case 'stop-waiting':
     case 'hold-inject':
     case 'let-inject-go':
     case 'skip-inject':
@@ -58,6 +60,14 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'call-red-stop':
     case 'confirm-red-stop':
     case 'give-all-clear':
+    case 'dispatch-mediator':
+    case 'cancel-mediation':
+    case 'post-message':
+    case 'open-case-channel':
+    case 'translate-text':
+    case 'approve-translation':
+    case 'return-translation':
+    case 'assign-translations':
       return {};
   }
 }

@@ -1,4 +1,5 @@
-import { bare, sha256Of, type NamedFile } from '../../shared/media.ts';
+import { bare, sha256Of } from '../../shared/media.ts';
+import type { NamedFile } from '../../shared/namedFile.ts';
 import type { Capture, MediaType } from '../../shared/protocol.ts';
 
 /** A photo or recording that is not saved yet; `consent` is undefined until it is answered. */

@@ -115,6 +115,8 @@ export class FakeExercise {
         return accepted(this.mediated(person, command, { state: 'started' }));
       case 'end-session':
         return accepted(this.mediated(person, command, { state: 'ended' }));
+      case 'post-message':
+        return accepted(this.posted(person, command, at));
       case 'send-inject':
         return accepted(this.send(command['inject'] as Written, at));
       case 'recall-inject':
@@ -122,6 +124,19 @@ export class FakeExercise {
       default:
         return rejected('malformed-command');
     }
+  }
+
+  private posted(person: string, command: AnyCommand, sentAt: string): number {
+    const { callName } = this.current('me', person, person) as { callName: string };
+    const language = command['language'] as string;
+    const versions = { [language]: { text: command['body'] as string, state: 'approved', sourceRevision: 1 } };
+    return this.put('message', command['message'] as string, {
+      channel: command['channel'],
+      from: { id: person, callName, function: 'player' },
+      text: { source: language, revision: 1, versions },
+      at: this.exerciseTime,
+      sentAt,
+    });
   }
 
   private mediated(person: string, command: AnyCommand, change: Written): number {

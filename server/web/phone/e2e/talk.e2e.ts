@@ -62,7 +62,7 @@ describe('a mediator is called', () => {
     await picture('talk');
     await page.locator('.ringing .button.primary').click();
     await page.locator('.ringing').waitFor({ state: 'detached' });
-    await page.locator('main a.card').first().click();
+    await page.locator('main a[href^="#/mediation"]').first().click();
     await page.locator('.bottom-action .primary').waitFor();
     await picture('accepted');
     await page.locator('.bottom-action .primary').click();

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { Api } from '../../shared/api.ts';
-import { sha256Of, type NamedFile } from '../../shared/media.ts';
+import { sha256Of } from '../../shared/media.ts';
+import type { NamedFile } from '../../shared/namedFile.ts';
 import type { Enclosure } from '../../shared/protocol.ts';
 import type { KeptSession } from '../../shared/session.ts';
 import { openDatabase, wipe, type Database } from '../keep/database.ts';

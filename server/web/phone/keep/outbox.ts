@@ -1,6 +1,6 @@
 import type { CommandResult, Outgoing, ParticipantCommand } from '../../shared/protocol.ts';
 import { LARGEST_OUTBOX } from '../../shared/protocol.ts';
-import type { NamedFile } from '../../shared/media.ts';
+import type { NamedFile } from '../../shared/namedFile.ts';
 import { uuid7 } from '../../shared/uuid7.ts';
 import type { Database, Errand } from './database.ts';
 

@@ -1,7 +1,7 @@
 import { Api } from '../../shared/api.ts';
 import { exerciseTimeAt, ServerClock } from '../../shared/exerciseClock.ts';
 import { Live, type Link } from '../../shared/live.ts';
-import type { NamedFile } from '../../shared/media.ts';
+import type { NamedFile } from '../../shared/namedFile.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { LanguageTag, ParticipantCommand } from '../../shared/protocol.ts';
 import type { KeptSession } from '../../shared/session.ts';
@@ -14,6 +14,7 @@ import { openDatabase, wipe, type Copy, type Database, type Errand } from '../ke
 import { Inbound } from '../keep/inbound.ts';
 import { Outbox } from '../keep/outbox.ts';
 import { keptSessions } from '../keep/sessions.ts';
+import { Seen } from '../talk/seen.svelte.ts';
 import { sendWhenConnected } from '../worker.ts';
 import { watchBattery } from './battery.ts';
 import { LanguageChoice } from './languageChoice.svelte.ts';
@@ -58,6 +59,12 @@ export class Participation {
     this.view.me !== undefined && !this.consentAnswered && !this.view.consents.includes('position'),
   );
 
+  /** The server's wall clock, four times a second. */
+  get serverNow(): number {
+    return this.now;
+  }
+
+  readonly seen: Seen;
   readonly api: Api;
   readonly media: Media;
   private readonly outbox: Outbox;
@@ -68,6 +75,7 @@ export class Participation {
 
   private constructor(readonly database: Database) {
     this.api = new Api(keptSessions(database));
+    this.seen = new Seen(database);
     this.outbox = new Outbox(database);
     this.inbound = new Inbound(database);
     this.media = new Media(
@@ -194,6 +202,7 @@ export class Participation {
   private async reload(): Promise<void> {
     [this.errands, this.copies] = await Promise.all([this.outbox.all(), this.inbound.copies()]);
     await this.media.reload();
+    await this.seen.load();
     this.consentAnswered = (await this.database.get('remembered', CONSENT_ANSWERED)) !== undefined;
     if (this.view.me) await this.languages.suggest(this.view.me.languages);
   }

@@ -17,6 +17,8 @@ import type {
 } from '../../shared/protocol.ts';
 import type { State } from '../../shared/states.ts';
 import type { Errand } from '../keep/database.ts';
+import { tasksOf, type Task } from './desk.ts';
+import { channelsOf, type Channel } from './talk.ts';
 import { callsOf, type Call } from './mediations.ts';
 
 /** Everything that the screens show, made of what came and of what waits to be sent. */
@@ -31,6 +33,8 @@ export interface View {
   inbox: Message[];
   deeds: Deed[];
   calls: Call[];
+  tasks: Task[];
+  channels: Channel[];
   redStop: RedStopItem | undefined;
   consents: Consent[];
 }
@@ -74,6 +78,8 @@ export function viewOf(items: Item[], errands: Errand[], readHere: ReadonlySet<s
     inbox: inbox(of('inject'), receipts, errands, readHere),
     deeds: deeds(of('action'), errands),
     calls: callsOf(of('mediation'), errands),
+    tasks: tasksOf(of('translation'), errands, me?.id),
+    channels: channelsOf(of('channel'), of('message'), errands, me?.id),
     redStop: redStop(of('red-stop')[0], errands),
     consents: consents(me, errands),
   };

@@ -39,7 +39,9 @@ class CatalogWordsTest {
             "yaml",
             "utf",
             "android",
-            "sha");
+            "sha",
+            "xliff",
+            "tbx");
 
     /** Words and examples of the pack format, which authors write as they are. */
     private static final Pattern PACK_WORDS =

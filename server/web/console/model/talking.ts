@@ -1,0 +1,72 @@
+import type { Gender, MediationRequest, SessionReport } from '../../shared/mediation.ts';
+import type { Instant, LanguageTag, LocalizedText, PersonFunction } from '../../shared/protocol.ts';
+import type { Audience } from './items.ts';
+
+/** What control sees of mediators, chat and translation: everybody's, with everything. */
+
+export type { TranslationItem } from '../../shared/translation.ts';
+
+export interface Mediation {
+  id: string;
+  state: 'calling' | 'accepted' | 'started' | 'ended' | 'cancelled';
+  requester: string;
+  at: string;
+  request: MediationRequest;
+  askedAt: Instant;
+  called: string[];
+  declined: string[];
+  ringing: string[];
+  dispatchedTo?: string;
+  mediator?: string;
+  acceptedAt?: Instant;
+  startedAt?: Instant;
+  endedAt?: Instant;
+  report?: SessionReport & { genderGiven?: Gender };
+}
+
+export interface Channel {
+  id: string;
+  type: 'team' | 'function' | 'storyline' | 'direct' | 'control';
+  team?: string;
+  function?: PersonFunction;
+  storyline?: string;
+  name?: LocalizedText;
+  audience?: Audience;
+  people?: string[];
+}
+
+export interface Message {
+  id: string;
+  seq: number;
+  channel: string;
+  person: string;
+  as?: string;
+  text: LocalizedText;
+  at: string;
+  sentAt: Instant;
+}
+
+/** In which languages an inject is wanted, and who reads each of them first. */
+export interface InjectTranslation {
+  wantedSince?: Instant;
+  waitingUntil?: Instant;
+  languages: { language: LanguageTag; open: boolean; readers: string[] }[];
+}
+
+/** From the asking to somebody accepting, and to the session, in minutes; undefined while it has not come to that. */
+export function minutesWaited(
+  mediation: Mediation,
+  now: number,
+): { accepted?: number; started?: number; soFar: number } {
+  const since = (instant: Instant | undefined) =>
+    instant === undefined ? undefined : Math.max(0, (Date.parse(instant) - Date.parse(mediation.askedAt)) / 60_000);
+  const accepted = since(mediation.acceptedAt);
+  const started = since(mediation.startedAt);
+  return {
+    ...(accepted !== undefined && { accepted }),
+    ...(started !== undefined && { started }),
+    soFar: Math.max(0, (now - Date.parse(mediation.askedAt)) / 60_000),
+  };
+}
+
+export const isOpenMediation = ({ state }: Mediation): boolean => state !== 'ended' && state !== 'cancelled';

@@ -1,0 +1,228 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, Phone } from '../phone/e2e/browser.ts';
+import { Api } from '../shared/api.ts';
+import type { KeptSession } from '../shared/session.ts';
+import { RealServer, serverIsBuilt } from './realServer.ts';
+
+const EXERCISE = '/api/exercises/demo';
+const SOURCE = 'Two women called the hotline. Case LV-07. Go to the car wash at 14:30.';
+const RUSSIAN = 'На горячую линию позвонили две женщины. Дело LV-07. Приезжайте на автомойку к 14:30.';
+const ARABIC = 'اتصلت امرأتان بالخط الساخن. القضية LV-07. اذهبوا إلى مغسلة السيارات في 14:30.';
+const ROMANIAN = 'Două femei au sunat la linia de urgență. Cazul LV-07. Mergeți la spălătorie la 14:30.';
+
+interface Cell {
+  inject: string;
+  person: string;
+  readAt?: string;
+  readIn?: string;
+}
+
+/** Mediators at work, on the real server: readers of three languages, two mediators in time, the third language late. */
+describe.runIf(serverIsBuilt)('languages', () => {
+  let server: RealServer;
+  let browser: Browser;
+  let api: Api;
+  let desk: Page;
+  const wrongs: string[] = [];
+  const phones = new Map<string, Phone>();
+  const phone = (person: string) => phones.get(person)!;
+
+  beforeAll(async () => {
+    server = await RealServer.start();
+    browser = await openBrowser();
+    let session: KeptSession | undefined;
+    const keep = {
+      read: async () => session,
+      write: async (kept: KeptSession) => void (session = kept),
+      clear: async () => void (session = undefined),
+    };
+    api = new Api(keep, server.url);
+    await api.join(server.controlCode, 'browser test');
+    const context = await browser.newContext({ locale: 'en', viewport: { width: 1440, height: 900 } });
+    context.setDefaultTimeout(15_000);
+    desk = await context.newPage();
+    desk.on('pageerror', (error) => wrongs.push(String(error)));
+    const { code } = await api.authorized<{ code: string }>('POST', `${EXERCISE}/enter`, {});
+    await desk.goto(`${server.url}/console/#/join/${code}`);
+    await desk.locator('.workplace').waitFor();
+    for (const [person, language] of [
+      ['inv-01', 'ru'],
+      ['ngo-01', 'ar'],
+      ['rp-05', 'ro'],
+      ['med-01', 'ru'],
+      ['med-02', 'ar'],
+    ] as const) {
+      const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', `${EXERCISE}/join-codes`, {
+        people: [person],
+      });
+      const opened = await Phone.open(browser, server.url, language);
+      phones.set(person, opened);
+      await opened.join(codes[0]!.code);
+      await opened.speak(language);
+    }
+    await desk.getByRole('button', { name: 'STARTEX' }).click();
+    await desk.locator('.phase.running').waitFor();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  /** A folder for pictures of every step, to look at. */
+  const picture = async (page: Page, name: string) => {
+    const folder = process.env['LIVEX_PICTURES'];
+    if (folder) await page.screenshot({ path: `${folder}/languages-${name}.png` });
+  };
+
+  async function openWanted(mediator: Phone): Promise<void> {
+    await mediator.page.locator('a.wanted').click();
+    await mediator.page.locator('textarea').first().waitFor();
+    expect(await mediator.page.locator('.card p').first().innerText()).toContain('LV-07');
+  }
+
+  async function handIn(mediator: Phone, words: string): Promise<void> {
+    await mediator.page.locator('textarea').first().fill(words);
+    await mediator.page.locator('.bottom-action .primary').click();
+  }
+
+  const isOn = (person: string, words: string) =>
+    phone(person).page.locator('a.card', { hasText: words }).first().waitFor({ timeout: 5_000 });
+
+  const cells = async () => (await api.authorized<{ cells: Cell[] }>('GET', `${EXERCISE}/board`)).cells;
+
+  test('an_ad_hoc_inject_waits_for_its_translations_and_says_for_which', async () => {
+    await desk.keyboard.press('n');
+    for (const name of ['Investigator Alfa-1', 'NGO Alfa-4', 'Role Player 5']) {
+      await desk.keyboard.type(name);
+      await desk.keyboard.press('Enter');
+    }
+    await desk.locator('#compose-text').fill(SOURCE);
+    await desk.locator('.composer .wait select').selectOption('2');
+    await picture(desk, 'composer');
+    await desk.locator('#compose-text').press('Control+Enter');
+    await desk.getByText('waits for its translations').first().waitFor();
+    await desk.getByRole('heading', { name: 'Wanted in' }).waitFor();
+    await picture(desk, 'waiting');
+    await phone('med-01').page.locator('a.wanted').waitFor();
+    await phone('med-02').page.locator('a.wanted').waitFor();
+    await picture(phone('med-02').page, 'wanted');
+    expect(await phone('inv-01').page.locator('a.card', { hasText: 'LV-07' }).count()).toBe(0);
+  });
+
+  test('control_sends_it_in_what_exists_and_each_gets_exactly_the_right_words', async () => {
+    await openWanted(phone('med-01'));
+    await picture(phone('med-01').page, 'editor');
+    await handIn(phone('med-01'), RUSSIAN);
+    await openWanted(phone('med-02'));
+    await handIn(phone('med-02'), ARABIC);
+    await expect.poll(() => desk.locator('section[aria-label="Wanted in"] li', { hasText: '✓' }).count()).toBe(2);
+    await desk.getByRole('button', { name: 'Send now' }).click();
+    await isOn('inv-01', RUSSIAN.slice(0, 30));
+    await isOn('ngo-01', ARABIC.slice(0, 20));
+    await isOn('rp-05', SOURCE.slice(0, 30));
+    const romanian = phone('rp-05').page.locator('a.card', { hasText: 'Two women' });
+    await expect.poll(() => romanian.locator('.chip').count()).toBeGreaterThan(0);
+  });
+
+  test('the_late_language_arrives_where_the_original_was_and_the_board_says_who_read_what', async () => {
+    await phone('rp-05').page.locator('a.card', { hasText: 'Two women' }).click();
+    await phone('rp-05').page.locator('.letter').waitFor();
+    const text = (await api.authorized<{ texts: { text: string; source: { text: string; revision: number } }[] }>(
+      'GET',
+      `${EXERCISE}/texts?language=ro&state=missing`,
+    ))!.texts.find(({ text, source }) => text.endsWith('/body') && source.text === SOURCE)!;
+    await api.authorized('POST', `${EXERCISE}/commands`, {
+      id: crypto.randomUUID().replace(/^(.{14})4/, '$17'),
+      type: 'translate-text',
+      text: text.text,
+      language: 'ro',
+      body: ROMANIAN,
+      state: 'needs-review',
+      basedOn: text.source.revision,
+      replaces: 0,
+    });
+    await phone('rp-05').page.locator('.letter', { hasText: 'Două femei' }).waitFor();
+    await picture(phone('rp-05').page, 'translated-later');
+    await phone('inv-01')
+      .page.locator('a.card', { hasText: RUSSIAN.slice(0, 30) })
+      .first()
+      .click();
+    await phone('ngo-01')
+      .page.locator('a.card', { hasText: ARABIC.slice(0, 20) })
+      .first()
+      .click();
+    const inject = text.text.split('/')[1]!;
+    const readIn = async (person: string) =>
+      (await cells()).find((cell) => cell.inject === inject && cell.person === person)?.readIn;
+    await expect.poll(() => readIn('inv-01'), { timeout: 10_000 }).toBe('ru');
+    await expect.poll(() => readIn('ngo-01'), { timeout: 10_000 }).toBe('ar');
+    await expect.poll(() => readIn('rp-05'), { timeout: 10_000 }).toBe('en');
+  });
+
+  test('a_trainee_calls_a_mediator_who_comes_and_the_minutes_are_counted', async () => {
+    const asker = phone('ngo-01').page;
+    await phone('ngo-01').tab('talk');
+    await asker.locator('a[href="#/ask"]').click();
+    await asker.locator('select').first().selectOption('ru');
+    await asker.locator('select').nth(1).selectOption('en');
+    await asker.locator('textarea').fill('امرأة في المغسلة تتحدث الروسية فقط');
+    await asker.locator('button[type=submit]').click();
+    const mediator = phone('med-01').page;
+    await mediator.locator('.ringing').waitFor();
+    await picture(mediator, 'ringing');
+    await mediator.locator('.ringing .primary').click();
+    await asker.locator('.state strong', { hasText: 'وسيط في الطريق' }).waitFor();
+    await mediator.locator('.ringing').waitFor({ state: 'detached' });
+    await phone('med-01').tab('talk');
+    await mediator.locator('main a[href^="#/mediation"]').first().click();
+    await mediator.locator('.rules').waitFor();
+    await mediator.locator('.bottom-action .primary').click();
+    await mediator.locator('.rules').waitFor({ state: 'detached' });
+    await mediator.locator('.bottom-action .primary').click();
+    await mediator.locator('form input[type=checkbox]').first().check();
+    await mediator.locator('form button[type=submit]').click();
+    await desk.keyboard.press('Escape');
+    await desk.keyboard.press('5');
+    await desk.getByRole('tab', { name: 'Mediators' }).click();
+    await desk.locator('tr', { hasText: 'Mediator Alfa-7' }).getByText('Ended').waitFor();
+    await picture(desk, 'mediators');
+    await desk.getByRole('tab', { name: 'Figures' }).click();
+    await desk
+      .locator('tr', { hasText: /English ↔ Russian|Russian ↔ English/ })
+      .first()
+      .waitFor();
+    await picture(desk, 'figures');
+    await desk.getByRole('tab', { name: 'Translations' }).click();
+    await desk.getByRole('button', { name: 'Russian', exact: true }).click();
+    await desk.locator('#languages-panel .row').first().waitFor();
+    await picture(desk, 'translations');
+    await desk.locator('#languages-panel .row').first().click();
+    await desk.locator('dialog textarea').waitFor();
+    await picture(desk, 'translation');
+    await desk.keyboard.press('Escape');
+  });
+
+  test('a_team_talks_and_control_answers_as_a_persona', async () => {
+    const writer = phone('ngo-01').page;
+    await phone('ngo-01').tab('talk');
+    await writer.locator('main a[href="#/channel/team%2Fteam-alfa"]').click();
+    await writer.locator('form textarea').fill('الشاحنة أمام البوابة');
+    await writer.locator('form button[type=submit]').click();
+    const reader = phone('inv-01').page;
+    await phone('inv-01').tab('talk');
+    await reader.locator('main a[href="#/channel/team%2Fteam-alfa"]').click();
+    await reader.locator('.bubble', { hasText: 'الشاحنة' }).waitFor();
+    await desk.keyboard.press('6');
+    await desk.getByRole('button', { name: /Alfa/ }).filter({ hasText: 'Team' }).first().click();
+    await desk.locator('ol li', { hasText: 'الشاحنة' }).waitFor();
+    await desk.locator('.talk form select').selectOption({ index: 1 });
+    await desk.locator('.talk form textarea').fill('Stay where you are.');
+    await desk.locator('.talk form button').click();
+    await reader.locator('.bubble', { hasText: 'Stay where you are.' }).waitFor();
+    await picture(desk, 'talk');
+    await picture(reader, 'channel');
+    expect([...wrongs, ...[...phones.values()].flatMap((one) => one.wrongs)]).toEqual([]);
+  });
+});

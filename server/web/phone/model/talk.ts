@@ -1,0 +1,86 @@
+import type { LanguageTag, TeamItem } from '../../shared/protocol.ts';
+import type { ChannelItem, MessageItem, Talker } from '../../shared/talk.ts';
+import type { Errand } from '../keep/database.ts';
+
+/** What somebody wrote: told by the server, or mine and on its way. */
+export interface Line {
+  item: MessageItem;
+  mine: boolean;
+  waits: boolean;
+  refused?: { errand: string; code: string; parameters: Record<string, unknown> };
+}
+
+export interface Channel {
+  item: ChannelItem;
+  /** Oldest first. */
+  lines: Line[];
+}
+
+export const controlChannel = (me: string): string => `control/${me}`;
+export const directChannel = (me: string, other: string): string => `direct/${[me, other].sort().join('~')}`;
+
+/** Those with the newest words first; the line to control is always there. */
+export function channelsOf(
+  items: ChannelItem[],
+  messages: MessageItem[],
+  errands: Errand[],
+  me: string | undefined,
+): Channel[] {
+  if (me === undefined) return [];
+  const channels = new Map(items.map((item) => [item.id, item]));
+  const add = (id: string, item: Omit<ChannelItem, 'kind' | 'id' | 'seq'>) => {
+    if (!channels.has(id)) channels.set(id, { kind: 'channel', id, seq: 0, ...item });
+  };
+  add(controlChannel(me), { type: 'control' });
+  for (const { command } of errands) {
+    if (command.type === 'post-message') add(command.channel, { type: 'direct' });
+  }
+  const lines = linesOf(messages, errands, me);
+  const newest = ({ lines }: Channel) => lines.at(-1)?.item.sentAt ?? '';
+  return [...channels.values()]
+    .map((item) => ({ item, lines: lines.filter((line) => line.item.channel === item.id) }))
+    .sort((a, b) => newest(b).localeCompare(newest(a)) || a.item.id.localeCompare(b.item.id));
+}
+
+export const unreadIn = ({ lines }: Channel, seen: number): number =>
+  lines.filter(({ item, mine }) => !mine && item.seq > seen).length;
+
+/** With whom a conversation can be begun: those of my teams. */
+export function acquaintances(teams: TeamItem[], me: string | undefined): Talker[] {
+  const known = new Map(teams.flatMap(({ members }) => members).map((member) => [member.id, member]));
+  if (me !== undefined) known.delete(me);
+  return [...known.values()].sort((a, b) => a.callName.localeCompare(b.callName));
+}
+
+/** Into which languages a mediator may be asked to translate: those of the teams and the exercise, without its own. */
+export function wantedLanguages(spoken: LanguageTag[], line: Line): LanguageTag[] {
+  const original = line.item.text.original?.language ?? line.item.text.language;
+  return [...new Set(spoken)].filter((language) => language !== original);
+}
+
+function linesOf(messages: MessageItem[], errands: Errand[], me: string): Line[] {
+  const known = new Set(messages.map(({ id }) => id));
+  const told = messages.map((item): Line => ({ item, mine: item.from?.id === me, waits: false }));
+  const here = errands.flatMap(({ id, command, refusal }): Line[] =>
+    command.type !== 'post-message' || known.has(command.message)
+      ? []
+      : [
+          {
+            item: {
+              kind: 'message',
+              id: command.message,
+              seq: 0,
+              channel: command.channel,
+              text: { text: command.body, language: command.language },
+              at: '',
+              sentAt: command.takenAt,
+            },
+            mine: true,
+            waits: !refusal,
+            ...(refusal && { refused: { errand: id, ...refusal } }),
+          },
+        ],
+  );
+  const order = ({ item }: Line) => item.seq || Number.MAX_SAFE_INTEGER;
+  return [...told, ...here].sort((a, b) => order(a) - order(b) || a.item.sentAt.localeCompare(b.item.sentAt));
+}

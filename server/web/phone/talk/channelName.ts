@@ -1,0 +1,15 @@
+import { t } from '../../shared/i18n.svelte.ts';
+import type { ChannelItem } from '../../shared/talk.ts';
+
+/** What a channel is called in lists and above its messages. */
+export function channelName(item: ChannelItem, people: readonly { id: string; callName: string }[]): string {
+  if (item.with) return item.with.callName;
+  if (item.name) return item.name.text;
+  if (item.type === 'control') return t('common.term.control');
+  const other = item.id
+    .replace('direct/', '')
+    .split('~')
+    .map((id) => people.find((person) => person.id === id)?.callName)
+    .find(Boolean);
+  return other ?? item.id;
+}
