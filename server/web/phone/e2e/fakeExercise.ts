@@ -28,6 +28,8 @@ export class FakeExercise {
   readonly commands = new Map<string, { person: string; command: AnyCommand; result: CommandResult }>();
   /** Told after every change: sockets push. */
   changed: () => void = () => undefined;
+  /** What every reader gets instead of an item: for tests that mark all content. */
+  rewrite: <T>(item: T) => T = (item) => item;
   private readonly items = new Map<string, Kept>();
 
   constructor(readonly id: string) {}
@@ -62,7 +64,7 @@ export class FakeExercise {
       kind: item.kind,
       id: item.id,
       seq: item.seq,
-      ...(inOneLanguage(item.write(person), languages) as Written),
+      ...(this.rewrite(inOneLanguage(item.write(person), languages)) as Written),
     })) as Item[];
     return { items, more, cursor: more ? page.at(-1)!.seq : this.seq };
   }

@@ -1,0 +1,127 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { foreignTexts, inFullWidth, speakPseudo } from '../../e2e/pseudo.ts';
+import { openBrowser } from '../../phone/e2e/browser.ts';
+import { Desk } from './desk.ts';
+
+/** A folder for pictures of every step, to look at. */
+const PICTURES = process.env['LIVEX_PICTURES'];
+
+/** What each panel shows once it has loaded. */
+const PANELS: readonly [key: string, name: string, loaded: string][] = [
+  ['1', 'board', '[role="grid"]'],
+  ['2', 'map', '.canvas'],
+  ['3', 'actions', '#right-panel li, #right-panel [role="row"]'],
+  ['4', 'people', '#right-panel input[type="checkbox"]'],
+  ['5', 'languages', '#right-panel [role="tablist"]'],
+  ['6', 'talk', '#right-panel h2, #right-panel button'],
+];
+
+/** States of injects that look different in the middle: the first of each is visited. */
+const STATES = ['planned', 'held', 'skipped', 'released', 'recalled'] as const;
+
+describe('every text on the console', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test('comes_from_the_catalog_or_from_the_exercise', async () => {
+    const desk = await Desk.open(browser);
+    desk.exercise.rewrite = inFullWidth;
+    const { page } = desk;
+    await speakPseudo(page.context(), 'console');
+    const found: Record<string, string[]> = {};
+    let visited = 0;
+    const look = async (screen: string) => {
+      visited++;
+      if (PICTURES) await page.screenshot({ path: `${PICTURES}/pseudo-console-${screen}.png` });
+      const texts = await foreignTexts(page, OF_THE_EXERCISE);
+      if (texts.length > 0) found[screen] = texts;
+    };
+
+    await page.goto('/console/#/join');
+    await page.locator('main input, main select').first().waitFor();
+    await look('join');
+    await desk.join();
+    for (const [key, name, loaded] of PANELS) {
+      await page.keyboard.press(key);
+      await page.locator(loaded).first().waitFor();
+      await look(name);
+      if (name === 'languages') await everyTab(page, look);
+    }
+    for (const state of STATES) {
+      const { id } = [...desk.exercise.world.injects.values()].find((inject) => inject.state === state)!;
+      await page.locator('#msel-search').fill(numberOf(desk, id));
+      await page.keyboard.press('Escape');
+      await page.locator('#msel-search').blur();
+      await page.keyboard.press('j');
+      await page.locator('.detail').waitFor();
+      await look(`inject-${state}`);
+      if (state !== 'planned') continue;
+      await page.keyboard.press('e');
+      await page.locator('#edit-body-text').waitFor();
+      await look('editor');
+      await page.keyboard.press('Escape');
+    }
+    await page.keyboard.press('?');
+    await page.locator('dialog[open]').waitFor();
+    await look('keys');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.locator('#compose-text').waitFor();
+    await look('composer');
+    await page.keyboard.press('Escape');
+    await page.locator('.panel header [role="tab"]').nth(3).click();
+    await page.locator('#right-panel input[type="checkbox"]').first().check();
+    for (const [name, button] of DIALOGS) {
+      await page.locator(button).first().click();
+      await page.locator('dialog[open]').waitFor();
+      await look(name);
+      await page.keyboard.press('Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    }
+    desk.exercise.put({
+      kind: 'red-stop',
+      id: 'red-stop',
+      active: true,
+      calledBy: 'director',
+      reason: 'Somebody fell',
+      calledAt: new Date().toISOString(),
+      confirmed: ['director'],
+      expected: ['director', 'p-001'],
+    });
+    await page.locator('[role="alert"]').first().waitFor();
+    await look('red-stop');
+    await page.goto('/console/#/exercises');
+    await page.locator('main input, main select').first().waitFor();
+    await look('exercises');
+
+    expect(visited).toBeGreaterThan(15);
+    expect(found).toEqual({});
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
+});
+
+/** What opens a dialog, by where it is: its words are what is looked at. */
+const DIALOGS: readonly [name: string, button: string][] = [
+  ['join-codes', '#right-panel button.button >> nth=0'],
+  ['add-person', '#right-panel button.button >> nth=1'],
+  ['jump', '.bar button.button:not(.end) >> nth=-1'],
+  ['end', '.bar button.end'],
+];
+
+/** Numbers of injects, tags of languages and names of packs are shown as they were written. */
+const OF_THE_EXERCISE = [/^\p{Lu}{1,2}\d+$/u, /^(en|ru|it|ar|uk|ro|fr)( (en|ru|it|ar|uk|ro|fr))*$/];
+
+const numberOf = (desk: Desk, id: string): string => desk.exercise.world.injects.get(id)!.inject.number;
+
+async function everyTab(page: Page, look: (screen: string) => Promise<void>): Promise<void> {
+  const tabs = page.locator('#right-panel [role="tab"]');
+  for (let index = 0; index < (await tabs.count()); index++) {
+    await tabs.nth(index).click();
+    await look(`languages-${index + 1}`);
+  }
+}
