@@ -34,7 +34,10 @@ export function pseudo(message: string): string {
   collect(parsed.getAst() as Element[]);
   const written = literals
     .sort((one, other) => other.start - one.start)
-    .reduce((text, { start, end }) => text.slice(0, start) + circled(text.slice(start, end)) + text.slice(end), message);
+    .reduce(
+      (text, { start, end }) => text.slice(0, start) + circled(text.slice(start, end)) + text.slice(end),
+      message,
+    );
   return `⟦${written}⟧`;
 }
 
@@ -101,14 +104,16 @@ export async function speakPseudo(context: BrowserContext, app: 'phone' | 'conso
   });
 }
 
-/** Every text a person can see or hear on the page that is neither from the catalog nor from the exercise. */
-export async function foreignTexts(page: Page, known: readonly RegExp[] = []): Promise<string[]> {
+/** Every text a person can see or hear on the page that is neither from the catalog nor from the exercise nor `known`. */
+export async function foreignTexts(page: Page, known: readonly string[] = []): Promise<string[]> {
   const texts = await page.evaluate(() => {
     const found: string[] = [];
     const walk = (node: Node): void => {
       if (node instanceof Text) found.push(node.data);
       if (!(node instanceof Element)) return node.childNodes.forEach(walk);
-      if (['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT'].includes(node.tagName)) return;
+      // Keys are named as they are printed; what speaks another language is for somebody else, from their catalog.
+      if (['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'KBD'].includes(node.tagName)) return;
+      if (node !== document.body && node.hasAttribute('lang') && node.getAttribute('lang') !== 'en') return;
       if (!node.checkVisibility() && node.tagName !== 'OPTION' && !node.closest('select')) return;
       for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'])
         if (node.hasAttribute(name)) found.push(`${name}: ${node.getAttribute(name)}`);
@@ -117,14 +122,13 @@ export async function foreignTexts(page: Page, known: readonly RegExp[] = []): P
     walk(document.body);
     return [...found, document.title];
   });
-  const attribute = /^(aria-label|aria-description|aria-valuetext|title|placeholder|alt): /;
-  const own = new RegExp([...SAME_EVERYWHERE, ...INTERFACE_LANGUAGES.map(({ name }) => name)].join('|'), 'g');
+  const attribute = /^(aria-label|aria-description|aria-valuetext|title|placeholder|alt): ?/;
+  const own = new RegExp([...known, ...SAME_EVERYWHERE, ...INTERFACE_LANGUAGES.map(({ name }) => name)].join('|'), 'g');
   return [
     ...new Set(
       texts
         .map((text) => text.trim())
-        .filter((text) => /\p{Script=Latin}/u.test(plain(text.replace(attribute, '').replace(own, ''))))
-        .filter((text) => !known.some((word) => word.test(text.replace(attribute, '')))),
+        .filter((text) => /\p{Script=Latin}/u.test(plain(text.replace(attribute, '').replace(own, '')))),
     ),
   ];
 }

@@ -80,7 +80,13 @@ export class FakeExercise {
     const news = [...this.items.values()].filter((item) => item.seq > request.cursor).sort((a, b) => a.seq - b.seq);
     const page = news.slice(0, PAGE);
     const more = news.length > page.length;
-    return { cursor: more ? page.at(-1)!.seq : this.seq, more, now: new Date().toISOString(), results, items: page.map(this.rewrite) };
+    return {
+      cursor: more ? page.at(-1)!.seq : this.seq,
+      more,
+      now: new Date().toISOString(),
+      results,
+      items: page.map(this.rewrite),
+    };
   }
 
   /** Changes items as if somebody else had done something, and tells the open lines. */

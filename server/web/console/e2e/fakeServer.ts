@@ -118,7 +118,9 @@ export class FakeServer {
       case 'POST /api/token':
         return json(response, exercise.session());
       case 'GET /api/exercises':
-        return json(response, { exercises: [{ id: 'demo', name: exercise.name, phase: exercise.phase }] });
+        return json(response, {
+          exercises: [exercise.rewrite({ id: 'demo', name: exercise.name, phase: exercise.phase })],
+        });
       case 'POST /api/exercises':
         return body['pack'] === 'demo'
           ? json(response, { id: 'demo' })

@@ -113,8 +113,15 @@ const DIALOGS: readonly [name: string, button: string][] = [
   ['end', '.bar button.end'],
 ];
 
-/** Numbers of injects, tags of languages and names of packs are shown as they were written. */
-const OF_THE_EXERCISE = [/^\p{Lu}{1,2}\d+$/u, /^(en|ru|it|ar|uk|ro|fr)( (en|ru|it|ar|uk|ro|fr))*$/];
+/** Numbers of injects, tags of languages, names of packs, links, what has to be typed, and the sign for larger letters. */
+const OF_THE_EXERCISE = [
+  '\\b[A-Z]{1,2}\\d+\\b',
+  '^(en|ru|it|ar|uk|ro|fr)( (en|ru|it|ar|uk|ro|fr))*$',
+  '^(demo|broken)$',
+  'https://\\S+',
+  'ENDEX',
+  '^A$',
+];
 
 const numberOf = (desk: Desk, id: string): string => desk.exercise.world.injects.get(id)!.inject.number;
 

@@ -98,11 +98,25 @@ function translations(exercise: FakeExercise): void {
     state: 'stale',
     source: source('You lead the first interview with two colleagues.', 2),
     previousSource: { text: 'You lead the first interview.', revision: 1 },
-    version: { text: 'أنت تقود المقابلة الأولى.', state: 'approved', sourceRevision: 1, translator: COLLEAGUE, number: 1, at: ago(60) },
+    version: {
+      text: 'أنت تقود المقابلة الأولى.',
+      state: 'approved',
+      sourceRevision: 1,
+      translator: COLLEAGUE,
+      number: 1,
+      at: ago(60),
+    },
   });
   put('place/farm/name', 'fr', {
     state: 'needs-review',
     source: source('Orchard farm'),
-    version: { text: 'La ferme du verger', state: 'needs-review', sourceRevision: 1, translator: COLLEAGUE, number: 3, at: ago(9) },
+    version: {
+      text: 'La ferme du verger',
+      state: 'needs-review',
+      sourceRevision: 1,
+      translator: COLLEAGUE,
+      number: 3,
+      at: ago(9),
+    },
   });
 }

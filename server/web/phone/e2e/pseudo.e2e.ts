@@ -37,7 +37,13 @@ describe('every text on the phone', () => {
     const open = async (address: string, loaded: string) => {
       await page.goto(`${url}/phone/#/${address}`);
       await page.locator(loaded).first().waitFor();
-      await look(address.split('/').slice(0, 2).join('-').replaceAll(/%\w\w|~/g, '-'));
+      await look(
+        address
+          .split('/')
+          .slice(0, 2)
+          .join('-')
+          .replaceAll(/%\w\w|~/g, '-'),
+      );
     };
 
     await page.goto('/phone/');
