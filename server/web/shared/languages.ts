@@ -75,11 +75,12 @@ export function ownName(tag: LanguageTag): string {
   return INTERFACE_LANGUAGES.find((language) => language.tag === tag)?.name ?? nameOf(tag, tag);
 }
 
-/** A language's name in the reader's language (Russian, russo). */
+/** A language's name in the reader's language (Russian, russo); its own name where the browser has none: Kazakh has gaps. */
 export function nameOf(tag: LanguageTag, reader: LanguageTag): string {
+  const ownNameOf = INTERFACE_LANGUAGES.find((language) => language.tag === tag)?.name ?? tag;
   try {
-    return new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([reader], { type: 'language', fallback: 'none' }).of(tag) ?? ownNameOf;
   } catch {
-    return tag;
+    return ownNameOf;
   }
 }

@@ -3,7 +3,7 @@ import { exerciseTimeAt, ServerClock } from '../../shared/exerciseClock.ts';
 import { Live, type Link } from '../../shared/live.ts';
 import type { NamedFile } from '../../shared/namedFile.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { LanguageTag, ParticipantCommand } from '../../shared/protocol.ts';
+import type { Item, LanguageTag, ParticipantCommand } from '../../shared/protocol.ts';
 import type { KeptSession } from '../../shared/session.ts';
 import { Follower } from '../follow/follower.ts';
 import { Marks } from '../follow/marks.ts';
@@ -19,6 +19,7 @@ import { sendWhenConnected } from '../worker.ts';
 import { watchBattery } from './battery.ts';
 import { LanguageChoice } from './languageChoice.svelte.ts';
 import { newestFor } from './reading.ts';
+import { besides, SecondLanguage } from './secondLanguage.svelte.ts';
 import { viewOf } from './view.ts';
 
 const CONSENT_ANSWERED = 'consent-answered';
@@ -65,6 +66,7 @@ export class Participation {
   }
 
   readonly seen: Seen;
+  readonly second: SecondLanguage;
   readonly api: Api;
   readonly media: Media;
   private readonly outbox: Outbox;
@@ -78,6 +80,12 @@ export class Participation {
     this.seen = new Seen(database);
     this.outbox = new Outbox(database);
     this.inbound = new Inbound(database);
+    this.second = new SecondLanguage(
+      database,
+      this.inbound,
+      (request) => this.api.sync(this.session!.exercise, request),
+      () => this.reload(),
+    );
     this.media = new Media(
       database,
       this.api,
@@ -124,6 +132,11 @@ export class Participation {
     this.live?.syncSoon();
     this.tabs?.tell('outbox');
     if (this.link === 'offline') sendWhenConnected();
+  }
+
+  /** The same thing in another language, as far as it was received in it. */
+  besides<I extends Item>(item: I, language: LanguageTag): I | undefined {
+    return besides(item, language, this.copies) as I | undefined;
   }
 
   syncSoon(): void {
@@ -203,6 +216,7 @@ export class Participation {
     [this.errands, this.copies] = await Promise.all([this.outbox.all(), this.inbound.copies()]);
     await this.media.reload();
     await this.seen.load();
+    await this.second.load();
     this.consentAnswered = (await this.database.get('remembered', CONSENT_ANSWERED)) !== undefined;
     if (this.view.me) await this.languages.suggest(this.view.me.languages);
   }

@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, Phone } from './browser.ts';
+import { withEverything } from './everything.ts';
+import { FakeServer } from './fakeServer.ts';
+import { findings, widerThanThePhone } from './look.ts';
+import { village } from './scenario.ts';
+
+/** A folder for pictures of every step, to look at. */
+const PICTURES = process.env['LIVEX_PICTURES'];
+
+describe('somebody reads in two languages', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test.each([
+    ['en', 'ar', 1280],
+    ['ru', 'ar', 360],
+    ['ar', 'ru', 360],
+  ] as const)('%s_beside_%s_at_%i_also_offline', async (own, other, width) => {
+    const server = new FakeServer(withEverything(village()), fileURLToPath(new URL('../../dist', import.meta.url)));
+    const url = await server.listen();
+    server.codes.set('ABCD-EFG2', 'med-01');
+    const phone = await Phone.open(browser, url, own, { viewport: { width, height: 740 } });
+    const { page } = phone;
+    const look = async (name: string) => {
+      if (PICTURES) await page.screenshot({ path: `${PICTURES}/sides-${name}-${own}.png`, fullPage: true });
+      expect([name, await findings(page)]).toEqual([name, []]);
+      expect(await widerThanThePhone(page)).toBeLessThanOrEqual(0);
+    };
+    const words = { ar: 'اتصلت امرأتان', ru: 'Две женщины', en: 'Two women' };
+
+    await phone.join('ABCD-EFG2');
+    await phone.speak(own);
+    await page.goto(`${url}/phone/#/inbox/plain`);
+    await page.locator('.letter .own', { hasText: words[own] }).waitFor();
+    expect(await page.locator('.second').count()).toBe(0);
+    await page.locator('.letter select').selectOption(other);
+    const second = page.locator('.second', { hasText: words[other] });
+    await second.waitFor();
+    expect(await second.locator('.words').first().getAttribute('dir')).toBe(other === 'ar' ? 'rtl' : 'ltr');
+    expect(await second.locator('.chip').count()).toBeGreaterThan(0);
+    await look('message');
+    await phone.tab('role');
+    await page.locator('.second .markdown').waitFor();
+    if (other === 'ru') await page.locator('.second', { hasText: 'Кто вы' }).waitFor();
+    await look('role');
+
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await phone.context.setOffline(true);
+    await page.goto(`${url}/phone/#/inbox/plain`);
+    await page.reload();
+    await second.waitFor();
+    await phone.context.setOffline(false);
+    await page.locator('.letter select').selectOption('');
+    await page.locator('.second').waitFor({ state: 'detached' });
+    expect(phone.wrongs).toEqual([]);
+    await phone.close();
+    await server.close();
+  });
+});
