@@ -38,6 +38,11 @@ export class Formats {
     return this.part.format(fraction);
   }
 
+  /** As seconds are written after minutes: 07. */
+  twoDigits(value: number): string {
+    return new Intl.NumberFormat(this.language, { minimumIntegerDigits: 2 }).format(value);
+  }
+
   /** Two significant digits: for distances and accuracies, which are never better than that. */
   rough(value: number): string {
     return value < 100 ? this.short.format(value) : this.whole.format(value);

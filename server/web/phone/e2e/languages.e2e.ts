@@ -24,7 +24,7 @@ const SCREENS = [
 
 /** Words in a button, a tab or a heading that are cut off at its edge. */
 const cutOff = () =>
-  [...document.querySelectorAll<HTMLElement>('nav a, button, a.button, h1, h2, .chip')]
+  [...document.querySelectorAll<HTMLElement>('nav a, nav .name, button, a.button, h1, h2, .chip')]
     .filter((element) => element.checkVisibility() && !element.closest('.unseen'))
     .filter((element) => getComputedStyle(element).overflowX !== 'visible')
     .filter((element) => element.scrollWidth > element.clientWidth + 1)
@@ -51,6 +51,8 @@ describe('a small phone', () => {
       if (PICTURES) await page.screenshot({ path: `${PICTURES}/lang-${language}-${index}.png` });
       expect(await widerThanThePhone(page), address).toBeLessThanOrEqual(0);
       expect(await page.evaluate(cutOff), address).toEqual([]);
+      const bar = await page.locator('.top .bar').boundingBox();
+      expect(bar!.height, 'one row of buttons').toBeLessThan(80);
     }
     expect(phone.wrongs).toEqual([]);
     await phone.close();
