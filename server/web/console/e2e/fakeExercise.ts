@@ -185,6 +185,11 @@ export class FakeExercise {
       case 'add-person':
         this.put({ kind: 'person', ...command.person });
         return 'accepted';
+      case 'open-case-channel': {
+        const { storyline, name, audience } = command;
+        this.put({ kind: 'channel', id: `storyline/${storyline}`, type: 'storyline', storyline, name, audience });
+        return 'accepted';
+      }
       case 'call-red-stop':
         this.put({
           kind: 'red-stop',
@@ -202,7 +207,6 @@ export class FakeExercise {
       case 'dispatch-mediator':
       case 'cancel-mediation':
       case 'post-message':
-      case 'open-case-channel':
       case 'translate-text':
       case 'approve-translation':
       case 'return-translation':

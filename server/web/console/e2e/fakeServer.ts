@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { WebSocketServer, type WebSocket } from 'ws';
+import type { FoundName } from '../../shared/nameSearch.svelte.ts';
 import type { SyncRequest } from '../../shared/protocol.ts';
 import { FakeExercise } from './fakeExercise.ts';
 
@@ -46,6 +47,9 @@ export class FakeServer {
   private readonly http: Server;
   private readonly sockets = new Set<WebSocket>();
   private refusing = false;
+  /** What the search across scripts finds, by what was typed. */
+  readonly found = new Map<string, FoundName[]>();
+  namesAlike: object[] = [];
 
   constructor(
     private readonly webRoot: string,
@@ -99,12 +103,15 @@ export class FakeServer {
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (this.refusing) return void request.socket.destroy();
-    const path = new URL(request.url ?? '/', 'http://fake').pathname;
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://fake');
     if (path === '/app.json') return json(response, this.exercise.androidApp());
     if (!path.startsWith('/api/')) return this.file(path, response);
     const body = Buffer.concat(await request.toArray());
     const isJson = request.headers['content-type']?.includes('json') ?? false;
     const route = `${request.method} ${path.replace('/exercises/demo', '/exercises/ID')}`;
+    if (route === 'GET /api/exercises/ID/search') {
+      return json(response, { results: this.found.get(searchParams.get('q') ?? '') ?? [], more: false });
+    }
     this.route(route, isJson ? (JSON.parse(String(body)) as Record<string, unknown>) : {}, response);
   }
 
@@ -135,6 +142,8 @@ export class FakeServer {
         return json(response, { codes: exercise.joinCodes(body['people'] as string[]) });
       case 'GET /api/exercises/ID/devices':
         return json(response, { devices: exercise.devices() });
+      case 'GET /api/exercises/ID/findings/names':
+        return json(response, { findings: this.namesAlike });
       case 'GET /api/exercises/ID/map':
         return json(response, exercise.map());
     }
