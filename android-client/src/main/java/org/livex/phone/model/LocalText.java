@@ -26,7 +26,11 @@ public record LocalText(
         /** Nobody approved this version yet. */
         DRAFT("draft"),
         /** The original was changed after this was translated. */
-        STALE("stale");
+        STALE("stale"),
+        /** No human wrote it. */
+        MACHINE("machine"),
+        /** It went out in another language first. */
+        TRANSLATED_LATER("translated-later");
 
         /** As on the wire, and in the catalog behind {@code common.mark.}. */
         public final String word;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type as in the catalog behind {@code inject-type.}
  * @param from whose voice it is; null: control's own
+ * @param body null: it is withheld, for it is in languages only that I do not read, and a mediator is needed
  * @param recalled why it was taken back; null: it was not
  * @param read I opened it, on this device or another
  */
@@ -18,7 +19,7 @@ public record Message(
         String type,
         @Nullable LocalText from,
         @Nullable LocalText subject,
-        LocalText body,
+        @Nullable LocalText body,
         @Nullable String place,
         boolean mustAcknowledge,
         ExerciseTime at,
@@ -43,7 +44,7 @@ public record Message(
                 json.getString("type"),
                 from == null ? null : reader.text(from, "name"),
                 reader.optText(json, "subject"),
-                reader.text(json, "body"),
+                reader.optText(json, "body"),
                 Reader.optString(json, "place"),
                 json.optBoolean("mustAcknowledge"),
                 ExerciseTime.read(json.getString("at")),
@@ -56,6 +57,11 @@ public record Message(
 
     public boolean isAcknowledged() {
         return acknowledgement != Acknowledgement.NOT_YET;
+    }
+
+    /** Of what is shown; null where it is withheld. */
+    public @Nullable String language() {
+        return body == null ? null : body.language();
     }
 
     public boolean isRecalled() {

@@ -142,7 +142,7 @@ final class ActPage extends Page {
         Place place = situation.place(draft.place);
         about.addView(choosing(
                 "phone.act.inject",
-                message == null ? t("common.none") : ChoosePage.nameOf(message),
+                message == null ? t("common.none") : ChoosePage.nameOf(message, words),
                 ChoosePage.INJECT));
         about.addView(choosing(
                 "phone.act.place",

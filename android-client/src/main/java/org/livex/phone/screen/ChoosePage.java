@@ -8,6 +8,7 @@ import org.livex.phone.model.Message;
 import org.livex.phone.model.Place;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.words.Words;
 
 /** What a report is about, or where it was: one of many, on a page of its own. */
 final class ChoosePage extends Page {
@@ -26,9 +27,9 @@ final class ChoosePage extends Page {
     }
 
     /** Its subject, or else how it begins. */
-    static String nameOf(Message message) {
+    static String nameOf(Message message, Words words) {
         LocalText subject = message.subject();
-        String text = subject == null ? message.body().text() : subject.text();
+        String text = subject == null ? Said.body(message, words).text() : subject.text();
         return text.length() <= LONGEST_NAME
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_NAME))) + "…";
@@ -59,7 +60,11 @@ final class ChoosePage extends Page {
         add("", t("common.none"), words.language, draft.inject);
         for (Message message : situation.messages()) {
             if (!message.isRecalled() || message.id().equals(draft.inject)) {
-                add(message.id(), nameOf(message), message.body().language(), draft.inject);
+                add(
+                        message.id(),
+                        nameOf(message, words),
+                        Said.body(message, words).language(),
+                        draft.inject);
             }
         }
     }

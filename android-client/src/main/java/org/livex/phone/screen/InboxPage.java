@@ -98,7 +98,8 @@ final class InboxPage extends Page {
         others.each((message, view) -> noteSeen(seen, message, view));
         for (String id : seen) {
             if (seenBefore.contains(id)) {
-                stage.marks().mark(id, Marks.Kind.SHOWN);
+                Message message = stage.situation().message(id);
+                stage.marks().mark(id, Marks.Kind.SHOWN, message == null ? null : message.language());
             }
         }
         seenBefore = seen;
@@ -128,11 +129,12 @@ final class InboxPage extends Page {
         LinearLayout inside = look.column(8);
         inside.setPadding(look.dp(18), look.dp(14), look.dp(14), look.dp(14));
         inside.addView(Sender.of(look, message), Look.wide());
+        LocalText body = Said.body(message, words);
         LocalText subject = message.subject();
         if (subject != null) {
             inside.addView(preview(message, subject, message.isNew(), 3), Look.wide());
         }
-        inside.addView(preview(message, message.body(), message.isNew() && subject == null, 2), Look.wide());
+        inside.addView(preview(message, body, message.isNew() && subject == null, 2), Look.wide());
         addFoot(inside, message);
         card.addView(inside);
         card.setTag(R.id.subject, message.id());
@@ -166,8 +168,9 @@ final class InboxPage extends Page {
                 }
             }
         }
-        for (LocalText.Mark mark : message.body().marks()) {
-            foot.addView(Said.chip(look, message.body(), mark));
+        LocalText body = Said.body(message, words);
+        for (LocalText.Mark mark : body.marks()) {
+            foot.addView(Said.chip(look, body, mark));
         }
         if (foot.getChildCount() > 0) {
             inside.addView(foot, Look.wide());

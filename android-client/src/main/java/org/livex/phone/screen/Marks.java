@@ -9,6 +9,7 @@ import java.util.Set;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Participation;
 
@@ -25,7 +26,11 @@ final class Marks {
         }
     }
 
-    private record Mark(String inject, Kind kind, String takenAt) {}
+    private record Mark(
+            String inject,
+            Kind kind,
+            String takenAt,
+            @Nullable String language) {}
 
     private final Clock clock;
     private final Participation participation;
@@ -38,8 +43,8 @@ final class Marks {
         this.participation = participation;
     }
 
-    /** True: it is the first time here. */
-    boolean mark(String inject, Kind kind) {
+    /** In the language that the screen shows; null where the text is withheld. True: it is the first time here. */
+    boolean mark(String inject, Kind kind, @Nullable String language) {
         if (!made.add(kind.word + " " + inject)) {
             return false;
         }
@@ -47,7 +52,7 @@ final class Marks {
             read.add(inject);
         }
         gathered.add(new Mark(
-                inject, kind, clock.instant().truncatedTo(ChronoUnit.MILLIS).toString()));
+                inject, kind, clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(), language));
         return true;
     }
 
@@ -66,7 +71,8 @@ final class Marks {
                 marks.put(new JSONObject()
                         .put("inject", mark.inject())
                         .put("kind", mark.kind().word)
-                        .put("takenAt", mark.takenAt()));
+                        .put("takenAt", mark.takenAt())
+                        .putOpt("language", mark.language()));
             }
             participation.act("mark-injects", new JSONObject().put("marks", marks));
             gathered = new ArrayList<>();

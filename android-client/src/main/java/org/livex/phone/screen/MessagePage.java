@@ -69,9 +69,10 @@ final class MessagePage extends Page {
         if (shown == null) {
             return;
         }
-        stage.marks().mark(id, Marks.Kind.READ);
+        String language = shown.language();
+        stage.marks().mark(id, Marks.Kind.READ, language);
         if (++seconds >= 2) {
-            stage.marks().mark(id, Marks.Kind.SHOWN);
+            stage.marks().mark(id, Marks.Kind.SHOWN, language);
         }
     }
 
@@ -93,7 +94,7 @@ final class MessagePage extends Page {
             }
             letter.addView(heading, Look.wide());
         }
-        letter.addView(Said.of(look, message.body(), Look.Size.LARGE, message.isRecalled()), Look.wide());
+        letter.addView(Said.of(look, Said.body(message, words), Look.Size.LARGE, message.isRecalled()), Look.wide());
         if (place != null) {
             letter.addView(placeButton(place));
         }
@@ -151,7 +152,8 @@ final class MessagePage extends Page {
                                     .clock()
                                     .instant()
                                     .truncatedTo(ChronoUnit.MILLIS)
-                                    .toString());
+                                    .toString())
+                    .putOpt("language", shown == null ? null : shown.language());
             stage.act("acknowledge-inject", fields);
         } catch (JSONException e) {
             throw new IllegalStateException(e);

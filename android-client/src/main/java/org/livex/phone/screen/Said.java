@@ -5,8 +5,10 @@ import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.livex.phone.model.LocalText;
+import org.livex.phone.model.Message;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.words.Languages;
@@ -26,6 +28,14 @@ final class Said {
         this.body = body;
         view = look.column(8);
         fill();
+    }
+
+    /** What the reader gets, or else that a mediator is needed for it. */
+    static LocalText body(Message message, Words words) {
+        LocalText body = message.body();
+        return body != null
+                ? body
+                : new LocalText(words.text("phone.message.mediator-needed"), words.language, Set.of(), null);
     }
 
     static View of(Look look, LocalText text, Look.Size size, boolean isStruck) {

@@ -54,9 +54,9 @@ class GoldenItemsTest {
     void a_message_comes_in_my_language_with_its_mark_and_its_original() {
         Message message = there(situation.message("ex-01"));
 
-        assertThat(message.body().text()).startsWith("Доброе утро.");
-        assertThat(message.body().marks()).containsExactly(LocalText.Mark.DRAFT);
-        assertThat(there(message.body().original()).language()).isEqualTo("en");
+        assertThat(there(message.body()).text()).startsWith("Доброе утро.");
+        assertThat(there(message.body()).marks()).containsExactly(LocalText.Mark.DRAFT);
+        assertThat(there(there(message.body()).original()).language()).isEqualTo("en");
         assertThat(there(message.from()).text()).isEqualTo("Штаб учений");
         assertThat(message.insists()).isTrue();
         assertThat(situation.messages()).first().isEqualTo(message);
@@ -67,7 +67,7 @@ class GoldenItemsTest {
         Message recalled = there(situation.message("x-1"));
 
         assertThat(there(recalled.recalled()).text()).isEqualTo("Отправлено не той группе.");
-        assertThat(recalled.body().marks()).containsExactly(LocalText.Mark.UNTRANSLATED);
+        assertThat(there(recalled.body()).marks()).containsExactly(LocalText.Mark.UNTRANSLATED);
         assertThat(recalled.acknowledgement()).isEqualTo(Message.Acknowledgement.KNOWN);
         assertThat(recalled.insists()).isFalse();
     }

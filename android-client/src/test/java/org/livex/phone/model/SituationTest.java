@@ -26,6 +26,18 @@ class SituationTest {
     }
 
     @Test
+    void a_withheld_message_has_no_text_and_everything_else() {
+        Message message = there(new Received()
+                .item(golden("inject-mediator-needed"))
+                .situation("ar")
+                .message("ex-01"));
+
+        assertThat(message.body()).isNull();
+        assertThat(message.language()).isNull();
+        assertThat(message.insists()).isTrue();
+    }
+
+    @Test
     void a_message_opened_here_is_read_before_the_server_knows() {
         Received received = new Received().item(golden("inject"));
         assertThat(received.situation("ru").unread()).isEqualTo(1);
@@ -129,20 +141,22 @@ class SituationTest {
         Received received = new Received().item(golden("inject"));
 
         LocalText english =
-                there(received.situation("en", "ru").message("ex-01")).body();
+                there(there(received.situation("en", "ru").message("ex-01")).body());
         assertThat(english.text()).startsWith("Good morning.");
         assertThat(english.marks()).isEmpty();
 
         LocalText arabic =
-                there(received.situation("ar", "ru").message("ex-01")).body();
+                there(there(received.situation("ar", "ru").message("ex-01")).body());
         assertThat(arabic.language()).isEqualTo("ru");
         assertThat(arabic.marks()).containsExactlyInAnyOrder(LocalText.Mark.UNTRANSLATED, LocalText.Mark.DRAFT);
 
-        LocalText french = there(received.situation("fr").message("ex-01")).body();
+        LocalText french =
+                there(there(received.situation("fr").message("ex-01")).body());
         assertThat(french.language()).isEqualTo("en");
         assertThat(french.marks()).containsExactly(LocalText.Mark.UNTRANSLATED);
 
-        LocalText belarusian = there(received.situation("be").message("ex-01")).body();
+        LocalText belarusian =
+                there(there(received.situation("be").message("ex-01")).body());
         assertThat(belarusian.language()).isEqualTo("ru");
         assertThat(belarusian.marks()).containsExactly(LocalText.Mark.DRAFT);
     }

@@ -67,6 +67,21 @@ public class MainActivityTest {
     }
 
     @Test
+    public void a_message_that_i_cannot_read_says_that_a_mediator_is_needed() {
+        try (Stager stager = open()) {
+            stager.show(new DemoItems("en")
+                    .put("{'kind':'inject','id':'vl-01','type':'message','mediatorNeeded':{'languages':['ru']},"
+                            + "'mustAcknowledge':false,'at':'D2 09:29:00','sentAt':'2026-11-24T09:29:00.000Z',"
+                            + "'late':false,'revision':1}"));
+            assertThat(texts(stager))
+                    .contains("This is in a language that you do not read. You need a cultural mediator.");
+            stager.go(Route.to(Route.Screen.MESSAGE, "vl-01"));
+            assertThat(texts(stager))
+                    .contains("This is in a language that you do not read. You need a cultural mediator.");
+        }
+    }
+
+    @Test
     public void a_report_carries_what_was_chosen_and_typed_and_then_the_form_is_empty() throws JSONException {
         try (Stager stager = open()) {
             write(stager, "Two vans");
