@@ -8,6 +8,7 @@ import android.os.Looper;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.device.Attendant;
 import org.livex.phone.device.Front;
@@ -16,6 +17,7 @@ import org.livex.phone.screen.OwnPosition;
 import org.livex.phone.screen.Preferences;
 import org.livex.phone.screen.Whereabouts;
 import org.livex.phone.store.SqliteStore;
+import org.livex.phone.sync.Attachments;
 import org.livex.phone.sync.Engine;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Phone;
@@ -27,6 +29,7 @@ import org.livex.phone.words.LanguageChoice;
 public final class PhoneApp extends Application implements Attendant.Host, Desk {
     private final Front front = new Front(() -> attendant().cameOrWent());
     private @Nullable Participation participation;
+    private @Nullable Attachments attachments;
     private @Nullable Attendant attendant;
     private @Nullable LanguageChoice languages;
     private @Nullable Whereabouts whereabouts;
@@ -49,10 +52,18 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
         if (open == null) {
             Handler main = new Handler(Looper.getMainLooper());
             Phone phone = new Phone(Build.MODEL, new AndroidClock(), new SecureRandom(), main::post, Timing.USUAL);
-            open = Engine.open(SqliteStore.of(this), phone);
+            Engine engine = Engine.open(SqliteStore.of(this), phone);
+            open = engine;
             participation = open;
+            attachments = engine;
         }
         return open;
+    }
+
+    @Override
+    public synchronized Attachments attachments() {
+        participation();
+        return Objects.requireNonNull(attachments);
     }
 
     /** Begins with the first screen, receiver, job or service that Android starts. */
@@ -106,7 +117,8 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
     }
 
     /** Another one, before the first is asked for. */
-    public synchronized void use(Participation other) {
+    public synchronized <T extends Participation & Attachments> void use(T other) {
         participation = other;
+        attachments = other;
     }
 }

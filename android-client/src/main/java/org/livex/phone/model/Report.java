@@ -1,6 +1,9 @@
 package org.livex.phone.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What I did, as I reported it.
  *
  * @param takenAt by the phone's clock
+ * @param attachments what I took with it
  * @param at the exercise time at which the server took it; null: it has not
  * @param problem why the server refused it; null: it has not
  */
@@ -19,23 +23,25 @@ public record Report(
         @Nullable String place,
         boolean hasPosition,
         Instant takenAt,
+        List<Attachment> attachments,
         @Nullable ExerciseTime at,
         @Nullable Problem problem) {
     static Report sent(JSONObject item) throws JSONException {
-        return of(item.getString("id"), item.getJSONObject("action"), ExerciseTime.read(item.getString("at")), null);
+        return of(item.getString("id"), item, ExerciseTime.read(item.getString("at")), null);
     }
 
     static Report here(String id, JSONObject command, @Nullable Problem problem) throws JSONException {
-        return of(id, command.getJSONObject("action"), null, problem);
+        return of(id, command, null, problem);
     }
 
     /** Something waits or was refused, and no more than that can be said of it. */
     static Report unreadable(String id, @Nullable Problem problem) {
-        return new Report(id, "", "", null, false, Instant.EPOCH, null, problem);
+        return new Report(id, "", "", null, false, Instant.EPOCH, List.of(), null, problem);
     }
 
-    private static Report of(String id, JSONObject action, @Nullable ExerciseTime at, @Nullable Problem problem)
+    private static Report of(String id, JSONObject said, @Nullable ExerciseTime at, @Nullable Problem problem)
             throws JSONException {
+        JSONObject action = said.getJSONObject("action");
         return new Report(
                 id,
                 action.getString("kind"),
@@ -43,7 +49,35 @@ public record Report(
                 Reader.optString(action, "place"),
                 action.has("position"),
                 Instant.parse(action.getString("takenAt")),
+                attachments(action, said.optJSONObject("received")),
                 at,
                 problem);
+    }
+
+    private static List<Attachment> attachments(JSONObject action, @Nullable JSONObject received) throws JSONException {
+        List<Attachment> attachments = new ArrayList<>();
+        JSONArray written = action.optJSONArray("attachments");
+        for (int i = 0; written != null && i < written.length(); i++) {
+            JSONObject file = written.getJSONObject(i);
+            String sha256 = file.getString("sha256");
+            attachments.add(new Attachment(
+                    sha256,
+                    file.getString("type"),
+                    file.getBoolean("consent"),
+                    received != null && received.has(sha256)));
+        }
+        return attachments;
+    }
+
+    /**
+     * A photo or recording.
+     *
+     * @param consent people are in it and agreed; not: nobody is
+     * @param isReceived the server has it whole; not: it is on its way
+     */
+    public record Attachment(String sha256, String type, boolean consent, boolean isReceived) {
+        public boolean isPhoto() {
+            return type.startsWith("image/");
+        }
     }
 }

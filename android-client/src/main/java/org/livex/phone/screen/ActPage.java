@@ -31,7 +31,10 @@ final class ActPage extends Page {
     private final TextView wrong = look.wrong("");
     private final EditText note = look.field(LONGEST_NOTE);
     private final LinearLayout about = look.column(16);
-    private final Cards<Report> mine;
+    private final Captures captures = new Captures(stage, this::capturesChanged);
+    private final CaptureList captured = new CaptureList(stage, captures);
+    private final Button save = look.primary(t("phone.act.save"), this::save);
+    private final Cards<ReportCard.Shown> mine;
     private final TextView none = look.hint(t("phone.act.none-yet"));
     private final Button allMine = look.quiet(t("common.show-more"), () -> stage.go(Route.to(Route.Screen.REPORTS)));
     private List<ActionKind> kindsShown = List.of();
@@ -39,7 +42,7 @@ final class ActPage extends Page {
     ActPage(Stage stage) {
         super(stage);
         ReportCard cards = new ReportCard(stage);
-        mine = new Cards<>(look, 10, Report::id, cards::view);
+        mine = new Cards<>(look, 10, ReportCard.Shown::id, cards::view);
     }
 
     @Override
@@ -59,12 +62,13 @@ final class ActPage extends Page {
         note.setMinLines(3);
         note.setGravity(Gravity.TOP | Gravity.START);
         note.addTextChangedListener(new Typed(text -> draft.note = text));
+        Captures.sweep(stage.activity());
+        content.addView(captured.view, Look.wide());
         content.addView(about, Look.wide());
         content.addView(look.heading(t("phone.act.mine"), Look.Size.HEADING), Look.wide());
         content.addView(none, Look.wide());
         content.addView(mine.view, Look.wide());
         content.addView(allMine);
-        Button save = look.primary(t("phone.act.save"), this::save);
         save.setId(R.id.primary);
         scaffold.addBottom(save);
         return scaffold.view();
@@ -84,13 +88,24 @@ final class ActPage extends Page {
 
     @Override
     void show(Situation situation) {
+        if (situation.isStopped()) {
+            captures.stop();
+        }
         showKinds(situation);
+        capturesChanged();
         showAbout(situation);
         List<Report> reports = situation.reports();
-        mine.show(reports.subList(0, Math.min(LATEST_REPORTS, reports.size())));
+        List<Report> latest = reports.subList(0, Math.min(LATEST_REPORTS, reports.size()));
+        mine.show(ReportCard.Shown.of(latest, stage.desk().attachments()));
         mine.view.setVisibility(reports.isEmpty() ? View.GONE : View.VISIBLE);
         none.setVisibility(reports.isEmpty() ? View.VISIBLE : View.GONE);
         allMine.setVisibility(reports.size() > LATEST_REPORTS ? View.VISIBLE : View.GONE);
+    }
+
+    private void capturesChanged() {
+        captures.adopt();
+        captured.show();
+        save.setEnabled(draft.reading == 0);
     }
 
     private void showKinds(Situation situation) {
@@ -180,6 +195,12 @@ final class ActPage extends Page {
             stage.tell(t("phone.act.choose-kind"), true);
             return;
         }
+        captures.stop();
+        if (captures.isUnanswered()) {
+            captured.answerMissed();
+            stage.tell(t("phone.act.say-consent"), true);
+            return;
+        }
         if (stage.act("record-action", ReportJson.of(draft, stage.desk()))) {
             boolean isConnected = stage.snapshot().connection().way() != Connection.Way.OFFLINE;
             draft.clearReport();
@@ -189,5 +210,28 @@ final class ActPage extends Page {
     }
 
     @Override
-    void answered(int request, int result, @Nullable Intent data) {}
+    void answered(int request, int result, @Nullable Intent data) {
+        captures.answered(request, result, data);
+    }
+
+    @Override
+    void permitted(int request, boolean granted) {
+        captures.permitted(request, granted);
+    }
+
+    @Override
+    void tick() {
+        captures.tick();
+        captured.tick();
+    }
+
+    @Override
+    void covered() {
+        captures.stop();
+    }
+
+    @Override
+    void left() {
+        captures.stop();
+    }
 }

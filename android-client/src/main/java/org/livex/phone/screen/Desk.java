@@ -1,12 +1,15 @@
 package org.livex.phone.screen;
 
 import java.time.Clock;
+import org.livex.phone.sync.Attachments;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.words.LanguageChoice;
 
 /** What the screens need of the app behind them. The Application is one. */
 public interface Desk {
     Participation participation();
+
+    Attachments attachments();
 
     LanguageChoice languages();
 

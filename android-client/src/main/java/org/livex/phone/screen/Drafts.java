@@ -3,6 +3,7 @@ package org.livex.phone.screen;
 import android.os.Bundle;
 import java.util.ArrayList;
 import java.util.List;
+import org.json.JSONException;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.JoinLink;
 
@@ -23,10 +24,10 @@ final class Drafts {
     String joinServer = "";
     /** A link that was scanned or opened; empty once somebody types. */
     String joinLink = "";
-    /** Photos and sounds of this report, by file. */
-    final List<String> attachments = new ArrayList<>();
 
-    boolean everybodyAgreed;
+    final List<Capture> captures = new ArrayList<>();
+    /** Pictures that are being encoded and are not among the captures yet. */
+    int reading;
 
     Drafts(@Nullable Bundle saved) {
         if (saved == null) {
@@ -41,10 +42,13 @@ final class Drafts {
         joinCode = saved.getString(NAME + "join-code", "");
         joinServer = saved.getString(NAME + "join-server", "");
         joinLink = saved.getString(NAME + "join-link", "");
-        everybodyAgreed = saved.getBoolean(NAME + "everybody-agreed");
-        List<String> files = saved.getStringArrayList(NAME + "attachments");
-        if (files != null) {
-            attachments.addAll(files);
+        List<String> kept = saved.getStringArrayList(NAME + "captures");
+        try {
+            for (String capture : kept == null ? List.<String>of() : kept) {
+                captures.add(Capture.read(capture));
+            }
+        } catch (JSONException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -58,8 +62,15 @@ final class Drafts {
         state.putString(NAME + "join-code", joinCode);
         state.putString(NAME + "join-server", joinServer);
         state.putString(NAME + "join-link", joinLink);
-        state.putBoolean(NAME + "everybody-agreed", everybodyAgreed);
-        state.putStringArrayList(NAME + "attachments", new ArrayList<>(attachments));
+        ArrayList<String> kept = new ArrayList<>();
+        try {
+            for (Capture capture : captures) {
+                kept.add(capture.json().toString());
+            }
+        } catch (JSONException e) {
+            throw new IllegalStateException(e);
+        }
+        state.putStringArrayList(NAME + "captures", kept);
     }
 
     void take(JoinLink link, String written) {
@@ -73,8 +84,7 @@ final class Drafts {
         note = "";
         inject = "";
         place = "";
-        attachments.clear();
-        everybodyAgreed = false;
+        captures.clear();
     }
 
     void clear() {

@@ -97,6 +97,9 @@ public final class MainActivity extends Activity implements Stage, Participation
     @Override
     protected void onStop() {
         handler.removeCallbacks(tick);
+        if (page != null) {
+            page.covered();
+        }
         marks.flush();
         desk.participation().remove(this);
         desk.whereabouts().unwanted();

@@ -33,6 +33,9 @@ abstract class Page {
 
     void permitted(int request, boolean granted) {}
 
+    /** Another app is before it, or the screen is off. */
+    void covered() {}
+
     /** It will not be seen any more. */
     void left() {}
 

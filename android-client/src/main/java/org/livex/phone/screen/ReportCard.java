@@ -3,14 +3,23 @@ package org.livex.phone.screen;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.ActionKind;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Place;
 import org.livex.phone.model.Problem;
 import org.livex.phone.model.Report;
+import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.sync.Attached;
+import org.livex.phone.sync.Attachments;
 import org.livex.phone.words.Words;
 
 /** What I reported, and what became of it. */
@@ -18,12 +27,36 @@ final class ReportCard {
     private final Stage stage;
     private final Look look;
 
+    /** @param refusals codes, by the SHA-256 of what the server refused */
+    record Shown(Report report, Map<String, String> refusals) {
+        static List<Shown> of(List<Report> reports, Attachments attachments) {
+            Map<String, Attached> files = attachments.attached();
+            List<Shown> shown = new ArrayList<>();
+            for (Report report : reports) {
+                Map<String, String> refusals = new HashMap<>();
+                for (Report.Attachment attachment : report.attachments()) {
+                    Attached file = files.get(attachment.sha256());
+                    if (file != null && file.refusedBy() != null) {
+                        refusals.put(attachment.sha256(), file.refusedBy());
+                    }
+                }
+                shown.add(new Shown(report, refusals));
+            }
+            return shown;
+        }
+
+        String id() {
+            return report.id();
+        }
+    }
+
     ReportCard(Stage stage) {
         this.stage = stage;
         this.look = stage.look();
     }
 
-    View view(Report report) {
+    View view(Shown shown) {
+        Report report = shown.report();
         LinearLayout card = look.card();
         Problem problem = report.problem();
         if (problem != null) {
@@ -37,6 +70,9 @@ final class ReportCard {
             card.addView(note, Look.wide());
         }
         card.addView(whenAndWhere(report), Look.wide());
+        for (Report.Attachment attachment : report.attachments()) {
+            card.addView(file(attachment, shown.refusals().get(attachment.sha256())), Look.wide());
+        }
         if (problem != null) {
             TextView why = look.wrong(look.words.problem(problem.code(), problem.parameters()));
             card.addView(why, Look.wide());
@@ -45,6 +81,25 @@ final class ReportCard {
                     () -> stage.desk().participation().dismiss(report.id())));
         }
         return card;
+    }
+
+    private View file(Report.Attachment attachment, @Nullable String refusal) {
+        LinearLayout file = look.column(4);
+        file.addView(Thumbnail.of(stage, attachment.sha256(), attachment.type()));
+        Flow state = look.flow();
+        state.addView(look.hint(look.words.text(attachment.consent() ? "common.media.agreed" : "common.media.nobody")));
+        if (refusal != null) {
+            state.addView(State.REFUSED.view(look));
+        } else if (attachment.isReceived()) {
+            state.addView(State.ACTED.view(look, look.words.text("phone.act.sent")));
+        } else {
+            state.addView(State.QUEUED.view(look, look.words.text("common.media.on-its-way")));
+        }
+        file.addView(state, Look.wide());
+        if (refusal != null) {
+            file.addView(look.wrong(look.words.problem(refusal, new JSONObject())), Look.wide());
+        }
+        return file;
     }
 
     private TextView kind(Report report) {

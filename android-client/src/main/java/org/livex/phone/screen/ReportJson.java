@@ -2,6 +2,7 @@ package org.livex.phone.screen;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.livex.phone.sync.Fix;
@@ -25,6 +26,13 @@ final class ReportJson {
             Fix fix = draft.withPosition ? desk.whereabouts().latest() : null;
             if (fix != null) {
                 action.put("position", position(fix));
+            }
+            if (!draft.captures.isEmpty()) {
+                JSONArray attachments = new JSONArray();
+                for (Capture capture : draft.captures) {
+                    attachments.put(capture.json());
+                }
+                action.put("attachments", attachments);
             }
             return new JSONObject().put("action", action);
         } catch (JSONException e) {

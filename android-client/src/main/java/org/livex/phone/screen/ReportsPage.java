@@ -14,14 +14,14 @@ final class ReportsPage extends Page {
     private static final int MORE_AT_ONCE = 40;
 
     private final Scaffold scaffold = new Scaffold(look);
-    private final Cards<Report> mine;
+    private final Cards<ReportCard.Shown> mine;
     private final TextView none = look.hint(t("phone.act.none-yet"));
     private final Button more = look.plain(t("common.show-more"), this::showMore);
     private int shown = MORE_AT_ONCE;
 
     ReportsPage(Stage stage) {
         super(stage);
-        mine = new Cards<>(look, 10, Report::id, new ReportCard(stage)::view);
+        mine = new Cards<>(look, 10, ReportCard.Shown::id, new ReportCard(stage)::view);
     }
 
     @Override
@@ -41,7 +41,8 @@ final class ReportsPage extends Page {
     @Override
     void show(Situation situation) {
         List<Report> all = situation.reports();
-        mine.show(all.subList(0, Math.min(shown, all.size())));
+        List<Report> latest = all.subList(0, Math.min(shown, all.size()));
+        mine.show(ReportCard.Shown.of(latest, stage.desk().attachments()));
         mine.view.setVisibility(all.isEmpty() ? View.GONE : View.VISIBLE);
         none.setVisibility(all.isEmpty() ? View.VISIBLE : View.GONE);
         more.setVisibility(all.size() > shown ? View.VISIBLE : View.GONE);

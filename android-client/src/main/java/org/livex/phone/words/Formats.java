@@ -14,6 +14,7 @@ public final class Formats {
 
     private final DateFormat clockToMinute;
     private final DateFormat clockToSecond;
+    private final DateFormat minutesAndSeconds;
     private final DateFormat wallTime;
     private final DateFormat wallDate;
     private final NumberFormat whole;
@@ -23,6 +24,7 @@ public final class Formats {
         ULocale locale = ULocale.forLanguageTag(language);
         clockToMinute = ofExerciseTime("HH:mm", locale);
         clockToSecond = ofExerciseTime("HH:mm:ss", locale);
+        minutesAndSeconds = ofExerciseTime("m:ss", locale);
         wallTime = new SimpleDateFormat("HH:mm", locale);
         wallDate = DateFormat.getInstanceForSkeleton("dMMMHHmm", locale);
         whole = NumberFormat.getIntegerInstance(locale);
@@ -54,6 +56,11 @@ public final class Formats {
 
     public synchronized String timeOfDayToSecond(long millisOfDay) {
         return clockToSecond.format((Object) millisOfDay);
+    }
+
+    /** Minutes and seconds that something has run. */
+    public synchronized String length(long millis) {
+        return minutesAndSeconds.format((Object) millis);
     }
 
     /** In the phone's time zone. */

@@ -32,6 +32,11 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
     }
 
     @Override
+    public FakeAttachments attachments() {
+        return fake.files;
+    }
+
+    @Override
     public LanguageChoice languages() {
         LanguageChoice known = languages;
         if (known == null) {

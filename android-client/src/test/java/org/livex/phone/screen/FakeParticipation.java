@@ -32,6 +32,7 @@ final class FakeParticipation implements Participation {
             snapshot(null, Map.of(), List.of(), List.of(), Connection.Way.OFFLINE, null, Set.of());
 
     final List<Act> acts = new ArrayList<>();
+    final FakeAttachments files = new FakeAttachments();
     final List<String> dismissed = new ArrayList<>();
     final List<JoinLink> joins = new ArrayList<>();
     JoinResult joinResult = new JoinResult.NotLetIn("code-unknown", new JSONObject());
@@ -88,6 +89,7 @@ final class FakeParticipation implements Participation {
             throw new NotSaved("full", new IllegalStateException());
         }
         acts.add(new Act(type, fields));
+        files.named(fields);
         return "019a0000-0000-7000-8000-00000000000" + acts.size();
     }
 

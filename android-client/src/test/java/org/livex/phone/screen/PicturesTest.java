@@ -2,6 +2,7 @@ package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import android.view.View;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.livex.phone.R;
 import org.livex.phone.sync.Fix;
+import org.livex.phone.sync.NotSaved;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 
@@ -80,7 +83,7 @@ public class PicturesTest {
         screens.put("join", stager -> {
             stager.app.fake.show(FakeParticipation.NOBODY);
             stager.settle();
-            stager.activity().findViewById(org.livex.phone.R.id.primary).performClick();
+            stager.activity().findViewById(R.id.primary).performClick();
         });
         screens.put("consent", stager -> {
             stager.app.preferences().consentAnswered("");
@@ -111,6 +114,32 @@ public class PicturesTest {
             stager.activity().drafts().inject = "bs-01";
             stager.go(Route.to(Route.Screen.ACT));
         });
+        screens.put("act-photo", stager -> {
+            stager.activity().drafts().kind = "interviewed";
+            stager.go(Route.to(Route.Screen.ACT));
+            String photo = attach(stager, ExifPicture.jpeg(300, 200, 1), Capture.PHOTO);
+            attach(stager, new byte[] {1}, Capture.SOUND);
+            stager.show(new DemoItems(language));
+            stager.activity()
+                    .drafts()
+                    .captures
+                    .replaceAll(one -> one.sha256().equals(photo) ? one.answered(true) : one);
+            stager.activity().findViewById(R.id.primary).performClick();
+            stager.settle();
+            View scroll = stager.activity().findViewById(R.id.scroll);
+            scroll.scrollTo(0, scroll.getHeight());
+        });
+        screens.put("reports-photo", stager -> {
+            String photo = attach(stager, ExifPicture.jpeg(300, 200, 1), Capture.PHOTO);
+            stager.show(new DemoItems(language)
+                    .waiting(
+                            "019b-1",
+                            ACTION.replace(
+                                    "'note'",
+                                    "'attachments':[{'sha256':'" + photo
+                                            + "','type':'image/jpeg','consent':false}],'note'")));
+            stager.go(Route.to(Route.Screen.REPORTS));
+        });
         screens.put("reports", stager -> {
             stager.show(new DemoItems(language).waiting("019b-1", ACTION).refused("019b-2", ACTION, "unknown-place"));
             stager.go(Route.to(Route.Screen.REPORTS));
@@ -128,5 +157,13 @@ public class PicturesTest {
                 stager -> stager.show(
                         new DemoItems(language).offline().waiting("019a-3", "{'type':'call-red-stop','reason':''}")));
         return screens;
+    }
+
+    private static String attach(Stager stager, byte[] bytes, String type) {
+        try {
+            return stager.app.fake.files.keep(bytes, type);
+        } catch (NotSaved e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.store.Stores;
+import org.livex.phone.sync.Attachments;
 import org.livex.phone.sync.DeviceClock;
 import org.livex.phone.sync.Engine;
 import org.livex.phone.sync.Participation;
@@ -55,6 +56,11 @@ public final class RealApp extends Application implements Desk {
 
     @Override
     public Participation participation() {
+        return Objects.requireNonNull(engine);
+    }
+
+    @Override
+    public Attachments attachments() {
         return Objects.requireNonNull(engine);
     }
 

@@ -60,6 +60,7 @@ final class Stager implements AutoCloseable {
     /** Back at the inbox, with nothing half done. */
     void begin(DemoItems items) {
         activity().drafts().clear();
+        List.copyOf(app.fake.files.attached().keySet()).forEach(app.fake.files::discard);
         show(items);
         activity().seenAllClear();
         activity().replace(Route.to(Route.Screen.INBOX));

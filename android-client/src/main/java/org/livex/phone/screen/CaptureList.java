@@ -1,0 +1,119 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.Button;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.ArrayList;
+import org.livex.phone.R;
+import org.livex.phone.screen.look.Look;
+
+/** Photos and recordings of the report that is being written, each with the question who is in it. */
+final class CaptureList {
+    final LinearLayout view;
+    private final Stage stage;
+    private final Look look;
+    private final Captures captures;
+    private boolean isAnswerMissed;
+    private String shown = "";
+    private Button record;
+
+    CaptureList(Stage stage, Captures captures) {
+        this.stage = stage;
+        this.look = stage.look();
+        this.captures = captures;
+        view = look.column(10);
+        record = look.plain("", () -> {});
+    }
+
+    /** Somebody wanted to save without having answered for each. */
+    void answerMissed() {
+        isAnswerMissed = true;
+        shown = "";
+        show();
+    }
+
+    void show() {
+        String wanted = stage.drafts().captures + " " + captures.isRecording();
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
+        view.removeAllViews();
+        for (Capture capture : new ArrayList<>(stage.drafts().captures)) {
+            view.addView(card(capture), Look.wide());
+        }
+        if (isAnswerMissed && captures.isUnanswered()) {
+            TextView say = look.wrong(t("phone.act.say-consent"));
+            say.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
+            view.addView(say, Look.wide());
+        }
+        view.addView(buttons(), Look.wide());
+    }
+
+    void tick() {
+        if (captures.isRecording()) {
+            record.setText(stopWords());
+        }
+    }
+
+    private View card(Capture capture) {
+        LinearLayout card = look.card();
+        card.addView(Thumbnail.of(stage, capture.sha256(), capture.type()));
+        TextView question = look.text(t("phone.act.people-in-it"), Look.Size.STRONG);
+        if (isAnswerMissed && capture.consent() == null) {
+            question.setTextColor(look.palette.danger());
+        }
+        card.addView(question, Look.wide());
+        card.addView(answer(capture, false), Look.wide());
+        card.addView(answer(capture, true), Look.wide());
+        card.addView(look.quiet(t("common.remove"), () -> {
+            captures.remove(capture);
+            show();
+        }));
+        return card;
+    }
+
+    private View answer(Capture capture, boolean agreed) {
+        Boolean consent = capture.consent();
+        boolean isChosen = consent != null && consent == agreed;
+        return Choices.choice(look, t(agreed ? "common.media.agreed" : "common.media.nobody"), isChosen, () -> {
+            captures.answer(capture, agreed);
+            show();
+        });
+    }
+
+    private View buttons() {
+        if (captures.isRecording()) {
+            record = look.button(
+                    stopWords(), look.palette.paper(), look.palette.danger(), look.palette.danger(), captures::stop);
+            return record;
+        }
+        LinearLayout both = look.hasLargeLetters() ? look.column(8) : look.row(8);
+        add(both, "phone.act.add-photo", R.drawable.ic_camera, captures::askForPhoto);
+        add(both, "phone.act.record", R.drawable.ic_microphone, captures::askForMicrophone);
+        return both;
+    }
+
+    private void add(LinearLayout both, String key, int icon, Runnable tapped) {
+        Button button = look.plain(t(key), tapped);
+        button.setCompoundDrawablesRelativeWithIntrinsicBounds(icon, 0, 0, 0);
+        button.setCompoundDrawableTintList(android.content.res.ColorStateList.valueOf(look.palette.accent()));
+        button.setCompoundDrawablePadding(look.dp(6));
+        button.setEnabled(!captures.isFull());
+        both.addView(
+                button,
+                both.getOrientation() == LinearLayout.VERTICAL
+                        ? Look.wide()
+                        : new LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.MATCH_PARENT, 1));
+    }
+
+    private String stopWords() {
+        return look.words.text(
+                "phone.act.stop-recording", "time", look.words.formats.length(captures.recordedMillis()));
+    }
+
+    private String t(String key) {
+        return look.words.text(key);
+    }
+}

@@ -1,0 +1,240 @@
+package org.livex.phone.screen;
+
+import android.Manifest;
+import android.app.Activity;
+import android.content.ActivityNotFoundException;
+import android.content.ClipData;
+import android.content.ContentResolver;
+import android.content.Intent;
+import android.net.Uri;
+import android.provider.MediaStore;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.Attached;
+import org.livex.phone.sync.Attachments;
+import org.livex.phone.sync.NotSaved;
+
+/** Takes photos and sound for the report that is being written, and keeps them on disk at once. */
+final class Captures {
+    static final int MOST = 10;
+    private static final int PHOTO = 11;
+    private static final int MICROPHONE = 12;
+
+    private final Stage stage;
+    private final Drafts draft;
+    private final Attachments attachments;
+    private final Runnable changed;
+    private @Nullable Recording recording;
+
+    Captures(Stage stage, Runnable changed) {
+        this.stage = stage;
+        this.draft = stage.drafts();
+        this.attachments = stage.desk().attachments();
+        this.changed = changed;
+    }
+
+    boolean isFull() {
+        return draft.captures.size() + draft.reading >= MOST;
+    }
+
+    boolean isUnanswered() {
+        return draft.captures.stream().anyMatch(capture -> capture.consent() == null);
+    }
+
+    boolean isRecording() {
+        return recording != null;
+    }
+
+    long recordedMillis() {
+        return recording == null ? 0 : recording.millis();
+    }
+
+    /** What was kept by a process or page that could not say so any more. */
+    void adopt() {
+        for (Attached kept : attachments.attached().values()) {
+            if (kept.state() == Attached.State.DRAFT) {
+                add(kept.sha256(), kept.type(), kept.bytes());
+            }
+        }
+    }
+
+    private void add(String sha256, String type, long bytes) {
+        if (draft.captures.size() < MOST
+                && draft.captures.stream().noneMatch(one -> one.sha256().equals(sha256))) {
+            String now = ReportJson.written(stage.desk().clock().instant());
+            draft.captures.add(new Capture(sha256, type, bytes, now, null));
+        }
+    }
+
+    void answer(Capture capture, boolean agreed) {
+        draft.captures.replaceAll(one -> one.sha256().equals(capture.sha256()) ? one.answered(agreed) : one);
+    }
+
+    void remove(Capture capture) {
+        draft.captures.removeIf(one -> one.sha256().equals(capture.sha256()));
+        attachments.discard(capture.sha256());
+    }
+
+    /** An app that may use the camera, and is not let, must not ask the camera app either: so the permission comes first. */
+    void askForPhoto() {
+        stage.askPermission(Manifest.permission.CAMERA, PHOTO);
+    }
+
+    void askForMicrophone() {
+        stage.askPermission(Manifest.permission.RECORD_AUDIO, MICROPHONE);
+    }
+
+    void permitted(int request, boolean granted) {
+        if (request == PHOTO) {
+            choosePhoto(granted);
+        } else if (request == MICROPHONE && granted) {
+            record();
+        } else if (request == MICROPHONE) {
+            stage.tell(stage.words().text("phone.act.no-microphone"), true);
+        }
+    }
+
+    private void choosePhoto(boolean withCamera) {
+        Activity activity = stage.activity();
+        Intent pick = new Intent(Intent.ACTION_GET_CONTENT)
+                .addCategory(Intent.CATEGORY_OPENABLE)
+                .setType("image/*")
+                .putExtra(Intent.EXTRA_ALLOW_MULTIPLE, true);
+        Intent choose = Intent.createChooser(pick, stage.words().text("phone.act.add-photo"));
+        if (withCamera) {
+            deleteTaken();
+            Uri taken = TakenPhoto.uri(activity);
+            Intent take = new Intent(MediaStore.ACTION_IMAGE_CAPTURE)
+                    .putExtra(MediaStore.EXTRA_OUTPUT, taken)
+                    .addFlags(Intent.FLAG_GRANT_WRITE_URI_PERMISSION | Intent.FLAG_GRANT_READ_URI_PERMISSION);
+            take.setClipData(ClipData.newRawUri("", taken));
+            choose.putExtra(Intent.EXTRA_INITIAL_INTENTS, new Intent[] {take});
+        }
+        try {
+            stage.ask(choose, PHOTO);
+        } catch (ActivityNotFoundException none) {
+            stage.tell(stage.words().text("phone.act.photo-failed"), true);
+        }
+    }
+
+    void answered(int request, int result, @Nullable Intent data) {
+        if (request != PHOTO) {
+            return;
+        }
+        if (result != Activity.RESULT_OK) {
+            deleteTaken();
+            return;
+        }
+        List<Uri> pictures = chosen(data);
+        if (pictures.isEmpty() && TakenPhoto.file(stage.activity()).length() > 0) {
+            pictures.add(TakenPhoto.uri(stage.activity()));
+        }
+        int room = Math.max(0, MOST - draft.captures.size() - draft.reading);
+        read(pictures.subList(0, Math.min(room, pictures.size())));
+    }
+
+    private static List<Uri> chosen(@Nullable Intent data) {
+        List<Uri> pictures = new ArrayList<>();
+        ClipData several = data == null ? null : data.getClipData();
+        for (int i = 0; several != null && i < several.getItemCount(); i++) {
+            if (several.getItemAt(i).getUri() != null) {
+                pictures.add(several.getItemAt(i).getUri());
+            }
+        }
+        if (data != null && data.getData() != null && pictures.isEmpty()) {
+            pictures.add(data.getData());
+        }
+        return pictures;
+    }
+
+    /** Encoding takes its time, and the screen goes on. */
+    private void read(List<Uri> pictures) {
+        if (pictures.isEmpty()) {
+            return;
+        }
+        draft.reading += pictures.size();
+        changed.run();
+        ContentResolver resolver = stage.activity().getContentResolver();
+        List<Uri> each = List.copyOf(pictures);
+        new Thread(() -> each.forEach(picture -> readOne(resolver, picture)), "livex-photos").start();
+    }
+
+    private void readOne(ContentResolver resolver, Uri picture) {
+        Runnable then;
+        try {
+            then = kept(Photos.bare(() -> resolver.openInputStream(picture)), Capture.PHOTO);
+        } catch (IOException | RuntimeException unreadable) {
+            then = () -> stage.tell(stage.words().text("phone.act.photo-failed"), true);
+        }
+        Runnable told = then;
+        if (picture.equals(TakenPhoto.uri(stage.activity()))) {
+            deleteTaken();
+        }
+        stage.activity().runOnUiThread(() -> {
+            draft.reading--;
+            told.run();
+            changed.run();
+        });
+    }
+
+    /** What is to be done about it on the screen's thread. */
+    private Runnable kept(byte[] bytes, String type) {
+        try {
+            String sha256 = attachments.keep(bytes, type);
+            return () -> add(sha256, type, bytes.length);
+        } catch (NotSaved e) {
+            return () -> stage.tell(stage.words().text("phone.not-saved"), true);
+        }
+    }
+
+    private void record() {
+        try {
+            recording = Recording.start(stage.activity());
+        } catch (IOException e) {
+            stage.tell(stage.words().text("phone.act.no-microphone"), true);
+        }
+        changed.run();
+    }
+
+    void tick() {
+        if (recordedMillis() > Recording.LONGEST_MILLIS) {
+            stop();
+        }
+    }
+
+    /** What was heard until now is kept. */
+    void stop() {
+        Recording heard = recording;
+        recording = null;
+        if (heard == null) {
+            return;
+        }
+        try {
+            kept(heard.stop(), Capture.SOUND).run();
+        } catch (IOException e) {
+            stage.tell(stage.words().text("phone.act.no-microphone"), true);
+        }
+        changed.run();
+    }
+
+    /** What a process left that died. */
+    static void sweep(Activity activity) {
+        delete(Recording.file(activity));
+    }
+
+    private void deleteTaken() {
+        delete(TakenPhoto.file(stage.activity()));
+    }
+
+    private static void delete(File file) {
+        try {
+            Files.deleteIfExists(file.toPath());
+        } catch (IOException e) {
+            // In the cache: the system takes it when it needs the room.
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.livex.phone.screen;
+
+import android.content.Context;
+import android.media.MediaRecorder;
+import android.os.SystemClock;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+
+/**
+ * Sound from the microphone, until it is stopped: AAC in ADTS. In an MP4, Android would write which version of it made the
+ * file, and the server would refuse that.
+ */
+final class Recording {
+    static final long LONGEST_MILLIS = 5 * 60_000;
+    private static final int BITS_PER_SECOND = 48_000;
+    private static final int SAMPLES_PER_SECOND = 44_100;
+
+    private final MediaRecorder recorder;
+    private final File file;
+    private final long since = SystemClock.elapsedRealtime();
+
+    private Recording(MediaRecorder recorder, File file) {
+        this.recorder = recorder;
+        this.file = file;
+    }
+
+    /** @throws IOException there is no microphone, or somebody else has it */
+    @SuppressWarnings("deprecation") // The other constructor came with Android 12.
+    static Recording start(Context context) throws IOException {
+        File file = file(context);
+        MediaRecorder recorder = new MediaRecorder();
+        try {
+            recorder.setAudioSource(MediaRecorder.AudioSource.MIC);
+            recorder.setOutputFormat(MediaRecorder.OutputFormat.AAC_ADTS);
+            recorder.setAudioEncoder(MediaRecorder.AudioEncoder.AAC);
+            recorder.setAudioChannels(1);
+            recorder.setAudioSamplingRate(SAMPLES_PER_SECOND);
+            recorder.setAudioEncodingBitRate(BITS_PER_SECOND);
+            recorder.setOutputFile(file);
+            recorder.prepare();
+            recorder.start();
+            return new Recording(recorder, file);
+        } catch (IOException | RuntimeException e) {
+            recorder.release();
+            Files.deleteIfExists(file.toPath());
+            throw new IOException(e);
+        }
+    }
+
+    /** Plain bytes: away with it as soon as it is read, and whatever a process left that died. */
+    static File file(Context context) {
+        return new File(context.getCacheDir(), "recording");
+    }
+
+    long millis() {
+        return SystemClock.elapsedRealtime() - since;
+    }
+
+    /** @throws IOException nothing was heard */
+    byte[] stop() throws IOException {
+        try {
+            recorder.stop();
+            return Files.readAllBytes(file.toPath());
+        } catch (RuntimeException nothing) {
+            throw new IOException(nothing);
+        } finally {
+            recorder.release();
+            Files.deleteIfExists(file.toPath());
+        }
+    }
+}

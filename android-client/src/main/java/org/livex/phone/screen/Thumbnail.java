@@ -1,0 +1,50 @@
+package org.livex.phone.screen;
+
+import android.graphics.Bitmap;
+import android.view.View;
+import android.widget.ImageView;
+import android.widget.LinearLayout;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.R;
+import org.livex.phone.screen.look.Look;
+
+/** A photo in small, as far as it is on this phone; for a recording, and a photo that is gone, what it is in words. */
+final class Thumbnail {
+    private static final int HEIGHT_DP = 144;
+
+    private Thumbnail() {}
+
+    static View of(Stage stage, String sha256, String type) {
+        Look look = stage.look();
+        boolean isPhoto = type.startsWith("image/");
+        String word = look.words.text(isPhoto ? "common.media.photo" : "common.media.audio");
+        Bitmap picture = isPhoto ? read(stage, sha256, look.dp(HEIGHT_DP)) : null;
+        if (picture == null) {
+            LinearLayout row = look.row(6);
+            row.addView(
+                    look.icon(isPhoto ? R.drawable.ic_picture : R.drawable.ic_microphone, look.palette.inkQuiet(), 22));
+            row.addView(look.text(word, Look.Size.BODY), Look.rest());
+            return row;
+        }
+        ImageView view = new ImageView(look.context);
+        view.setImageBitmap(picture);
+        view.setContentDescription(word);
+        view.setAdjustViewBounds(true);
+        view.setMaxHeight(look.dp(HEIGHT_DP));
+        // It does not know about right to left.
+        view.setScaleType(look.words.isRightToLeft() ? ImageView.ScaleType.FIT_END : ImageView.ScaleType.FIT_START);
+        view.setLayoutParams(Look.wide());
+        return view;
+    }
+
+    private static @Nullable Bitmap read(Stage stage, String sha256, int side) {
+        byte[] bytes = stage.desk().attachments().bytes(sha256);
+        try {
+            return bytes == null ? null : Photos.decoded(() -> new ByteArrayInputStream(bytes), side);
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+}
