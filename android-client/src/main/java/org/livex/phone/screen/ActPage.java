@@ -198,7 +198,6 @@ final class ActPage extends Page {
         captures.stop();
         if (captures.isUnanswered()) {
             captured.answerMissed();
-            stage.tell(t("phone.act.say-consent"), true);
             return;
         }
         if (stage.act("record-action", ReportJson.of(draft, stage.desk()))) {

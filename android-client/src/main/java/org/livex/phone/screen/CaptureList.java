@@ -1,5 +1,6 @@
 package org.livex.phone.screen;
 
+import android.graphics.Rect;
 import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
@@ -47,6 +48,7 @@ final class CaptureList {
             TextView say = look.wrong(t("phone.act.say-consent"));
             say.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
             view.addView(say, Look.wide());
+            say.post(() -> say.requestRectangleOnScreen(new Rect(0, 0, say.getWidth(), say.getHeight())));
         }
         view.addView(buttons(), Look.wide());
     }
