@@ -190,6 +190,12 @@ export class FakeExercise {
         this.put({ kind: 'channel', id: `storyline/${storyline}`, type: 'storyline', storyline, name, audience });
         return 'accepted';
       }
+      case 'write-term':
+        this.put({ kind: 'term', ...command.term });
+        return 'accepted';
+      case 'remove-term':
+        this.put({ kind: 'term', id: command.term, removed: true });
+        return 'accepted';
       case 'call-red-stop':
         this.put({
           kind: 'red-stop',

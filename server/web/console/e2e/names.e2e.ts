@@ -91,6 +91,34 @@ describe.each(['en', 'ar'])('control_reading_%s', (locale) => {
     );
   });
 
+  test('adds_a_term_to_the_glossary_finds_it_by_a_forbidden_word_and_takes_it_out', async () => {
+    await atDesk('5', async ({ page, exercise }, look) => {
+      await page.locator('#right-panel [role=tab]').nth(1).click();
+      await page.locator('#languages-panel .tools button').click();
+      await page.locator('#term-name-text').fill('Debt bondage');
+      await page.locator('#term-forbidden-text').fill('debt slavery, serfdom');
+      await page.locator('#term-meaning-text').fill('A debt that never ends keeps a person in another’s power.');
+      await look('term');
+      await page.locator('dialog footer .primary').click();
+      const row = page.locator('#languages-panel tbody tr', { hasText: 'Debt bondage' });
+      await row.waitFor();
+      expect(exercise.world.terms.get('debt-bondage')).toMatchObject({
+        name: { source: locale, versions: { [locale]: { text: 'Debt bondage' } } },
+        forbidden: { [locale]: ['debt slavery', 'serfdom'] },
+        untranslatable: false,
+      });
+      await page.locator('#languages-panel input[type=search]').fill('serf');
+      await row.waitFor();
+      await look('glossary');
+      await page.locator('#languages-panel input[type=search]').fill('visa');
+      await row.waitFor({ state: 'detached' });
+      await page.locator('#languages-panel input[type=search]').fill('');
+      await row.locator('button').click();
+      await page.locator('dialog footer .button').first().click();
+      await row.waitFor({ state: 'detached' });
+    });
+  });
+
   test('opens_a_conversation_about_a_case_for_those_who_work_on_it', async () => {
     await atDesk('6', async ({ page, exercise }, look) => {
       await page.locator('.open-case').click();

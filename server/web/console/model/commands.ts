@@ -1,5 +1,6 @@
 import type { Outgoing } from '../../shared/protocol.ts';
 import type { TranslationCommand } from '../../shared/translation.ts';
+import type { Term } from './glossary.ts';
 import type { Audience, Inject, LocalizedText, Person } from './items.ts';
 
 /** What control can want. The server decides, and knows every caller's function. */
@@ -28,6 +29,8 @@ export type ControlCommand =
       takenAt: string;
     }
   | { type: 'open-case-channel'; storyline: string; name: LocalizedText; audience: Audience }
+  | { type: 'write-term'; term: Term }
+  | { type: 'remove-term'; term: string }
   | TranslationCommand;
 
 export type OutgoingControl = Outgoing<ControlCommand>;

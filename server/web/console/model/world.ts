@@ -14,6 +14,7 @@ import type {
   RoleCardItem,
   StorylineItem,
 } from './items.ts';
+import type { TermItem } from './glossary.ts';
 import type { Channel, Mediation, Message, TranslationItem } from './talking.ts';
 
 /** Parts of the world that a screen can depend on; a change in one does not redraw what shows another. */
@@ -36,6 +37,7 @@ interface Collections {
   actions: ReadonlyMap<string, ActionItem>;
   mediations: ReadonlyMap<string, Mediation>;
   translations: ReadonlyMap<string, TranslationItem>;
+  terms: ReadonlyMap<string, TermItem>;
   channels: ReadonlyMap<string, Channel>;
   messages: ReadonlyMap<string, Message>;
 }
@@ -53,6 +55,7 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   action: { collection: 'actions', part: 'actions' },
   mediation: { collection: 'mediations', part: 'mediations' },
   translation: { collection: 'translations', part: 'translations' },
+  term: { collection: 'terms', part: 'translations' },
   channel: { collection: 'channels', part: 'talk' },
   message: { collection: 'messages', part: 'talk' },
 };
@@ -79,6 +82,7 @@ export class World implements Collections {
   actions: Collections['actions'] = new Map();
   mediations: Collections['mediations'] = new Map();
   translations: Collections['translations'] = new Map();
+  terms: Collections['terms'] = new Map();
   channels: Collections['channels'] = new Map();
   messages: Collections['messages'] = new Map();
   progress: ProgressRows = new Map();

@@ -161,6 +161,9 @@ export class ExerciseSession implements LiveApp {
   get translations() {
     return this.seen('translations').translations;
   }
+  get terms() {
+    return this.seen('translations').terms;
+  }
   get channels() {
     return this.seen('talk').channels;
   }

@@ -64,6 +64,8 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'cancel-mediation':
     case 'post-message':
     case 'open-case-channel':
+    case 'write-term':
+    case 'remove-term':
     case 'translate-text':
     case 'approve-translation':
     case 'return-translation':
