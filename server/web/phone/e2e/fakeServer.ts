@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { WebSocketServer, type WebSocket } from 'ws';
+import type { FoundName } from '../../shared/nameSearch.svelte.ts';
 import { CloseCode, type Session, type SyncRequest } from '../../shared/protocol.ts';
 import type { AnyCommand, FakeExercise } from './fakeExercise.ts';
 
@@ -34,6 +35,8 @@ class Refusal extends Error {
 export class FakeServer {
   readonly codes = new Map<string, string>();
   readonly requests: string[] = [];
+  /** What the search across scripts finds, by what was typed. */
+  readonly found = new Map<string, FoundName[]>();
   /** Does what is asked, then loses the answer: as Wi-Fi does. */
   losesAnswers = false;
   refusesSockets = false;
@@ -107,12 +110,15 @@ export class FakeServer {
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     try {
       if (!pathname.startsWith('/api/')) return this.file(pathname, response);
       this.requests.push(`${request.method} ${pathname}`);
       const body = JSON.parse((await text(request)) || '{}') as Record<string, unknown>;
-      const answer = this.api(pathname, body, request.headers.authorization?.replace('Bearer ', '') ?? '');
+      const typed = searchParams.get('q');
+      const answer = typed
+        ? this.search(typed)
+        : this.api(pathname, body, request.headers.authorization?.replace('Bearer ', '') ?? '');
       if (this.losesAnswers) return void request.socket.destroy();
       response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer));
     } catch (error) {
@@ -134,6 +140,10 @@ export class FakeServer {
     if (at('commands')) return this.exercise.take(person, body as AnyCommand, Date.now());
     if (at('push')) return { stored: this.subscriptions.push(body) };
     throw new Refusal(404, 'not-found');
+  }
+
+  private search(typed: string) {
+    return { results: this.found.get(typed) ?? [], more: false };
   }
 
   private join(code: string): Session {
