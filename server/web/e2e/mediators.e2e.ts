@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, Phone } from '../phone/e2e/browser.ts';
@@ -202,6 +203,51 @@ describe.runIf(serverIsBuilt)('languages', () => {
     await desk.locator('dialog textarea').waitFor();
     await picture(desk, 'translation');
     await desk.keyboard.press('Escape');
+  });
+
+  test('texts_go_out_to_a_translation_tool_and_come_back_with_what_is_wrong_named_by_text', async () => {
+    await desk.keyboard.press('5');
+    await desk.getByRole('tab', { name: 'Files' }).click();
+    await desk.locator('#languages-panel select').first().selectOption('ru');
+    const [file] = await Promise.all([
+      desk.waitForEvent('download'),
+      desk.getByRole('button', { name: 'Texts (XLIFF)' }).click(),
+    ]);
+    const xliff = await readFile((await file.path())!, 'utf8');
+    expect(xliff).toContain('LV-07');
+    const unit = /<unit id="inject:[^"]+:body"[^>]*>(?:(?!<\/unit>)[\s\S])*?<target[^>]*>[^<]+<\/target>/.exec(
+      xliff,
+    )![0];
+    const edited = xliff
+      .replace(unit, unit.replace(/(<target[^>]*>)[^<]+(<\/target>)/, '$1Правка из другой программы.$2'))
+      .replace(/(<unit id=")[^"]+(")(?![\s\S]*<unit id=)/, '$1inject:nobody-knows-this:body$2');
+    await desk.locator('#languages-panel input[type=file]').setInputFiles({
+      name: 'back.xlf',
+      mimeType: 'application/xliff+xml',
+      buffer: Buffer.from(edited),
+    });
+    await desk.getByRole('button', { name: 'Check first' }).click();
+    await desk.getByText('This would happen:').waitFor();
+    await desk
+      .locator('#languages-panel li', { hasText: 'inject/nobody-knows-this/body' })
+      .getByText('unknown text')
+      .waitFor();
+    await picture(desk, 'files');
+    await desk.getByRole('button', { name: 'Take it over' }).click();
+    await desk.getByText('Done:').waitFor();
+    const after = await api.authorized<{ texts: { version?: { text: string } }[] }>(
+      'GET',
+      `${EXERCISE}/texts?language=ru&state=needs-review`,
+    );
+    expect(after.texts.map(({ version }) => version?.text)).toContain('Правка из другой программы.');
+    await desk.locator('#languages-panel input[type=file]').setInputFiles({
+      name: 'broken.xlf',
+      mimeType: 'application/xliff+xml',
+      buffer: Buffer.from('<!DOCTYPE x [<!ENTITY a "b">]><xliff>&a;'),
+    });
+    await desk.getByRole('button', { name: 'Check first' }).click();
+    await desk.locator('#languages-panel [role=alert]').waitFor();
+    await picture(desk, 'broken-file');
   });
 
   test('a_team_talks_and_control_answers_as_a_persona', async () => {
