@@ -48,6 +48,11 @@ export class Formats {
     return value < 100 ? this.short.format(value) : this.whole.format(value);
   }
 
+  /** Minutes of people: a tenth is fine enough. */
+  tenths(value: number): string {
+    return value.toLocaleString(this.language, { maximumFractionDigits: 1 });
+  }
+
   day(time: ExerciseMillis): string {
     return this.number(dayOf(time));
   }

@@ -116,6 +116,8 @@ export interface Progress {
   shownIn?: LanguageTag;
   readIn?: LanguageTag;
   acknowledgedIn?: LanguageTag;
+  /** Since when the phone has been ringing; only while it does. */
+  ringsSince?: Instant;
 }
 
 export interface Person {
