@@ -183,7 +183,7 @@ describe.runIf(serverIsBuilt)('attachments', () => {
     await phone.tab('act');
     await page.locator('li.card img').first().scrollIntoViewIfNeeded();
     await picture(page, 'phone-reports-ar');
-    await desk.locator('article section').waitFor();
+    await desk.locator('article section').last().waitFor();
     await picture(desk, 'console-inject-en');
     expect([...wrongs, ...phone.wrongs]).toEqual([]);
   });

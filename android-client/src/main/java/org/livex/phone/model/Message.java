@@ -1,6 +1,7 @@
 package org.livex.phone.model;
 
 import java.time.Instant;
+import java.util.List;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public record Message(
         @Nullable LocalText from,
         @Nullable LocalText subject,
         @Nullable LocalText body,
+        List<Enclosure> files,
         @Nullable String place,
         boolean mustAcknowledge,
         ExerciseTime at,
@@ -45,6 +47,7 @@ public record Message(
                 from == null ? null : reader.text(from, "name"),
                 reader.optText(json, "subject"),
                 reader.optText(json, "body"),
+                Enclosure.of(json),
                 Reader.optString(json, "place"),
                 json.optBoolean("mustAcknowledge"),
                 ExerciseTime.read(json.getString("at")),

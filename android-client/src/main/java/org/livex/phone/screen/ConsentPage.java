@@ -1,5 +1,6 @@
 package org.livex.phone.screen;
 
+import android.os.Build;
 import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
@@ -13,7 +14,8 @@ import org.livex.phone.screen.look.Look;
 
 /** Asked once of each person on a phone: may control see where you are? A no takes nothing away. */
 final class ConsentPage extends Page {
-    static final int POSITION_PERMISSION = 11;
+    static final int POSITION_PERMISSION = 40;
+    private static final int RING_PERMISSION = 41;
 
     private final Scaffold scaffold = new Scaffold(look);
 
@@ -58,8 +60,17 @@ final class ConsentPage extends Page {
         }
         if (yes) {
             stage.askPermission(android.Manifest.permission.ACCESS_FINE_LOCATION, POSITION_PERMISSION);
+        } else {
+            askToRing(stage);
         }
         stage.redress();
+    }
+
+    /** From Android 13 on nothing rings that nobody agreed to. */
+    static void askToRing(Stage stage) {
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
+            stage.askPermission(android.Manifest.permission.POST_NOTIFICATIONS, RING_PERMISSION);
+        }
     }
 
     static boolean give(Stage stage, boolean yes) {

@@ -308,6 +308,9 @@ public final class MainActivity extends Activity implements Stage, Participation
         if (page != null) {
             page.permitted(request, granted);
         }
+        if (request == ConsentPage.POSITION_PERMISSION) {
+            ConsentPage.askToRing(this);
+        }
     }
 
     @Override

@@ -7,6 +7,8 @@ import android.widget.Button;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Set;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,11 @@ import org.livex.phone.screen.look.State;
 /** One message, and what to do about it. */
 final class MessagePage extends Page {
     private final String id;
+    private final Enclosures enclosures;
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout letter = look.column(16);
     private @Nullable Message shown;
+    private Set<String> here = Set.of();
     private @Nullable Place place;
     private boolean isFilled;
     private int seconds;
@@ -31,6 +35,7 @@ final class MessagePage extends Page {
     MessagePage(Stage stage, String id) {
         super(stage);
         this.id = id;
+        enclosures = new Enclosures(stage);
     }
 
     @Override
@@ -47,10 +52,13 @@ final class MessagePage extends Page {
     void show(Situation situation) {
         Message message = situation.message(id);
         Place there = message == null ? null : situation.place(message.place());
-        if (isFilled && java.util.Objects.equals(message, shown) && java.util.Objects.equals(there, place)) {
+        Set<String> files = message == null ? Set.of() : Enclosures.here(stage, message);
+        boolean same = Objects.equals(message, shown) && Objects.equals(there, place) && files.equals(here);
+        if (isFilled && same) {
             return;
         }
         shown = message;
+        here = files;
         place = there;
         isFilled = true;
         letter.removeAllViews();
@@ -62,6 +70,11 @@ final class MessagePage extends Page {
             addActions(message);
         }
         scaffold.bottomChanged();
+    }
+
+    @Override
+    void left() {
+        enclosures.stop();
     }
 
     @Override
@@ -95,6 +108,9 @@ final class MessagePage extends Page {
             letter.addView(heading, Look.wide());
         }
         letter.addView(Said.of(look, Said.body(message, words), Look.Size.LARGE, message.isRecalled()), Look.wide());
+        if (!message.files().isEmpty()) {
+            letter.addView(enclosures.view(message), Look.wide());
+        }
         if (place != null) {
             letter.addView(placeButton(place));
         }

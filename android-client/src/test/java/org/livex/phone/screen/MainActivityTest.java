@@ -10,6 +10,7 @@ import android.view.View;
 import android.widget.Button;
 import android.widget.EditText;
 import android.widget.TextView;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.json.JSONException;
@@ -21,6 +22,7 @@ import org.livex.phone.R;
 import org.livex.phone.screen.health.HealthActivity;
 import org.livex.phone.sync.JoinLink;
 import org.livex.phone.sync.JoinResult;
+import org.livex.phone.sync.NotSaved;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.Shadows;
 import org.robolectric.annotation.Config;
@@ -78,6 +80,23 @@ public class MainActivityTest {
             stager.go(Route.to(Route.Screen.MESSAGE, "vl-01"));
             assertThat(texts(stager))
                     .contains("This is in a language that you do not read. You need a cultural mediator.");
+        }
+    }
+
+    @Test
+    public void a_paper_that_came_with_a_message_is_read_from_this_phone() throws NotSaved {
+        try (Stager stager = open()) {
+            byte[] paper = "# Contract\n\nNo pay".getBytes(StandardCharsets.UTF_8);
+            String sha256 = DemoApp.current().attachments().keep(paper, "text/markdown");
+            stager.show(new DemoItems("en")
+                    .put("{'kind':'inject','id':'pa-01','type':'document','body':{'text':'Found','language':'en'},"
+                            + "'attachments':[{'sha256':'" + sha256
+                            + "','type':'text/markdown','bytes':17,'name':'contract.md','language':'en'}],"
+                            + "'mustAcknowledge':false,'at':'D2 09:29:00','sentAt':'2026-11-24T09:29:00.000Z',"
+                            + "'late':false,'revision':1}"));
+            stager.go(Route.to(Route.Screen.MESSAGE, "pa-01"));
+
+            assertThat(texts(stager)).contains("contract.md", "No pay");
         }
     }
 

@@ -1,0 +1,124 @@
+package org.livex.phone.screen;
+
+import android.media.MediaDataSource;
+import android.media.MediaPlayer;
+import android.view.View;
+import android.widget.LinearLayout;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Enclosure;
+import org.livex.phone.model.Message;
+import org.livex.phone.screen.look.Look;
+
+/** The files of a message, from this phone's own store: photos are shown, recordings played, papers read. */
+final class Enclosures {
+    private static final String PAPER = "text/markdown";
+
+    private final Stage stage;
+    private final Look look;
+    private @Nullable MediaPlayer player;
+
+    Enclosures(Stage stage) {
+        this.stage = stage;
+        this.look = stage.look();
+    }
+
+    /** Of those of the message, what is on this phone. */
+    static Set<String> here(Stage stage, Message message) {
+        Set<String> here = new HashSet<>();
+        Set<String> kept = stage.desk().attachments().attached().keySet();
+        for (Enclosure file : message.files()) {
+            if (kept.contains(file.sha256())) {
+                here.add(file.sha256());
+            }
+        }
+        return here;
+    }
+
+    View view(Message message) {
+        LinearLayout all = look.column(12);
+        for (Enclosure file : message.files()) {
+            LinearLayout one = look.column(4);
+            one.addView(shown(file, stage.desk().attachments().bytes(file.sha256())), Look.wide());
+            if (file.isDraft()) {
+                one.addView(look.hint(look.words.text("common.mark.draft")));
+            }
+            all.addView(one, Look.wide());
+        }
+        return all;
+    }
+
+    /** Nobody listens to a page that was left. */
+    void stop() {
+        if (player != null) {
+            player.release();
+            player = null;
+        }
+    }
+
+    private View shown(Enclosure file, byte @Nullable [] bytes) {
+        if (file.type().startsWith("image/")) {
+            return Thumbnail.of(stage, file.sha256(), file.type());
+        }
+        LinearLayout row = look.column(8);
+        row.addView(look.text(nameOf(file), Look.Size.STRONG), Look.wide());
+        if (bytes == null) {
+            row.addView(look.hint(look.words.text("common.media.not-here")), Look.wide());
+        } else if (file.type().startsWith("audio/")) {
+            row.addView(look.plain(look.words.text("common.media.open"), () -> play(bytes)), Look.wide());
+        } else if (file.type().equals(PAPER)) {
+            String language = file.language() == null ? look.words.language : file.language();
+            row.addView(Markdown.view(look, new String(bytes, StandardCharsets.UTF_8), language), Look.wide());
+        }
+        return row;
+    }
+
+    private String nameOf(Enclosure file) {
+        if (!file.name().isEmpty()) {
+            return file.name();
+        }
+        return look.words.text(file.type().startsWith("audio/") ? "common.media.audio" : "common.media.document");
+    }
+
+    private void play(byte[] bytes) {
+        stop();
+        MediaPlayer next = new MediaPlayer();
+        player = next;
+        next.setOnPreparedListener(MediaPlayer::start);
+        next.setOnErrorListener((failed, what, extra) -> {
+            stop();
+            return true;
+        });
+        next.setDataSource(new Recorded(bytes));
+        next.prepareAsync();
+    }
+
+    /** Played from memory: it never lies open on the phone. */
+    private static final class Recorded extends MediaDataSource {
+        private final byte[] bytes;
+
+        private Recorded(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int readAt(long position, byte[] buffer, int offset, int size) {
+            if (position >= bytes.length) {
+                return -1;
+            }
+            int count = (int) Math.min(size, bytes.length - position);
+            System.arraycopy(bytes, (int) position, buffer, offset, count);
+            return count;
+        }
+
+        @Override
+        public long getSize() {
+            return bytes.length;
+        }
+
+        @Override
+        public void close() {}
+    }
+}
