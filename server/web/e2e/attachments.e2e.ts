@@ -119,7 +119,7 @@ describe.runIf(serverIsBuilt)('attachments', () => {
     expect(bytes.includes(SECRET_PLACE)).toBe(false);
     expect(action!.action.attachments![0]!.consent).toBe(false);
     await page.getByText('В пути').waitFor({ state: 'detached' });
-    await page.locator('li.card img').scrollIntoViewIfNeeded();
+    await page.locator('li.card img').waitFor();
     await picture(page, 'phone-reports-ru');
   });
 
@@ -181,7 +181,7 @@ describe.runIf(serverIsBuilt)('attachments', () => {
     await phone.speak('ar');
     await picture(page, 'phone-message-ar');
     await phone.tab('act');
-    await page.locator('li.card img').first().scrollIntoViewIfNeeded();
+    await page.locator('li.card img').first().waitFor();
     await picture(page, 'phone-reports-ar');
     await desk.locator('article section').last().waitFor();
     await picture(desk, 'console-inject-en');
