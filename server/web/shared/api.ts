@@ -1,3 +1,4 @@
+import { exercisePath } from './paths.ts';
 import { NoConnection, Problem, problemOf } from './problem.ts';
 import type { Session, SyncRequest, SyncResponse } from './protocol.ts';
 import { kept, type KeptSession, type SessionStore } from './session.ts';
@@ -27,7 +28,7 @@ export class Api {
   }
 
   sync(exercise: string, request: SyncRequest): Promise<SyncResponse> {
-    return this.authorized('POST', `/api/exercises/${encodeURIComponent(exercise)}/sync`, request);
+    return this.authorized('POST', exercisePath(exercise, '/sync'), request);
   }
 
   /** Any call that needs the access token; a token that the server does not take (any more) is renewed, once. */

@@ -1,3 +1,4 @@
+import { exercisePath } from './paths.ts';
 import type { Api } from './api.ts';
 import { BackOff } from './backOff.ts';
 import type { ServerClock } from './exerciseClock.ts';
@@ -114,7 +115,7 @@ export class Live {
 
   private async liveUntilClosed(): Promise<Closing> {
     this.token = await this.api.accessToken();
-    const url = `${this.origin.replace(/^http/, 'ws')}/api/exercises/${encodeURIComponent(this.exercise)}/live`;
+    const url = this.origin.replace(/^http/, 'ws') + exercisePath(this.exercise, '/live');
     this.socket = new LiveSocket(this.open(url, ['livex.v1', `bearer.${this.token}`]), this.clock, this.app, () => {
       this.renewedInVain = false;
       this.backOff.reset();

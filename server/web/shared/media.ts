@@ -1,3 +1,4 @@
+import { exercisePath } from './paths.ts';
 import type { Api } from './api.ts';
 import { Problem } from './problem.ts';
 import type { MediaType } from './protocol.ts';
@@ -69,5 +70,5 @@ export async function bare(picture: Blob): Promise<Blob> {
 }
 
 function pathOf(exercise: string, sha256?: string): string {
-  return `/api/exercises/${encodeURIComponent(exercise)}/media${sha256 ? `/${sha256}` : ''}`;
+  return exercisePath(exercise, `/media${sha256 ? `/${sha256}` : ''}`);
 }

@@ -1,3 +1,4 @@
+import { exercisePath } from './paths.ts';
 import type { Api } from './api.ts';
 import { codeOf } from './problem.ts';
 import type { Text } from './protocol.ts';
@@ -48,7 +49,7 @@ export class NameSearch {
 
   private async ask(wanted: string, mine: number): Promise<void> {
     const query = new URLSearchParams({ q: wanted, languages: this.languages().join(',') });
-    const path = `/api/exercises/${encodeURIComponent(this.exercise())}/search?${query}`;
+    const path = exercisePath(this.exercise(), `/search?${query}`);
     try {
       const answer = await this.api.authorized<Answer>('GET', path);
       if (mine === this.asked) this.tell(wanted, answer);

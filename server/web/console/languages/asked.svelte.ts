@@ -1,3 +1,4 @@
+import { exercisePath } from '../../shared/paths.ts';
 import { codeOf } from '../../shared/problem.ts';
 import type { ExerciseSession } from '../session/exerciseSession.svelte.ts';
 
@@ -12,7 +13,7 @@ export class Asked<T> {
   async ask(path: string): Promise<void> {
     const mine = ++this.asked;
     try {
-      const answer = await this.session.api.authorized<T>('GET', pathOf(this.session, path));
+      const answer = await this.session.api.authorized<T>('GET', exercisePath(this.session.id, path));
       if (mine === this.asked) {
         this.answer = answer;
         this.problem = undefined;
@@ -22,6 +23,3 @@ export class Asked<T> {
     }
   }
 }
-
-export const pathOf = (session: ExerciseSession, rest: string): string =>
-  `/api/exercises/${encodeURIComponent(session.id)}${rest}`;

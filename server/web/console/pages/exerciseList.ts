@@ -1,3 +1,4 @@
+import { exercisePath } from '../../shared/paths.ts';
 import { Api } from '../../shared/api.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { LocalizedText, Phase } from '../model/items.ts';
@@ -54,10 +55,6 @@ async function listedBy(sessions: BrowserSessions, by: string): Promise<Omit<Lis
 
 /** Joins as the exercise's director, with a code that the server makes for a device that may host. */
 export async function enterExercise(sessions: BrowserSessions, { id, by }: { id: string; by: string }, device: string) {
-  const { code } = await new Api(sessions.of(by)).authorized<{ code: string }>(
-    'POST',
-    `/api/exercises/${encodeURIComponent(id)}/enter`,
-    {},
-  );
+  const { code } = await new Api(sessions.of(by)).authorized<{ code: string }>('POST', exercisePath(id, '/enter'), {});
   return new Api(sessions.of(undefined)).join(code, device);
 }

@@ -1,3 +1,4 @@
+import { exercisePath } from '../../shared/paths.ts';
 import { codeOf } from '../../shared/problem.ts';
 import type { PhoneState } from '../../shared/protocol.ts';
 import type { ExerciseSession } from '../session/exerciseSession.svelte.ts';
@@ -68,6 +69,6 @@ export class Devices {
   }
 
   private path(rest: string): string {
-    return `/api/exercises/${encodeURIComponent(this.session.id)}${rest}`;
+    return exercisePath(this.session.id, rest);
   }
 }

@@ -1,3 +1,4 @@
+import { exercisePath } from '../../shared/paths.ts';
 import type { Api } from '../../shared/api.ts';
 
 export type PushState = 'unsupported' | 'off' | 'on' | 'blocked';
@@ -32,7 +33,7 @@ export async function subscribe(api: Api, exercise: string, publicKey: string): 
     userVisibleOnly: true,
     applicationServerKey: bytesOf(publicKey),
   });
-  await api.authorized('POST', `/api/exercises/${encodeURIComponent(exercise)}/push`, {
+  await api.authorized('POST', exercisePath(exercise, '/push'), {
     kind: 'web',
     subscription: subscription.toJSON(),
   });
