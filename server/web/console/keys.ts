@@ -15,6 +15,7 @@ export type KeyName =
   | 'people'
   | 'languages'
   | 'talk'
+  | 'prepare'
   | 'wide'
   | 'leave';
 
@@ -35,6 +36,7 @@ export const KEYS: readonly { name: KeyName; keys: readonly string[] }[] = [
   { name: 'people', keys: ['4'] },
   { name: 'languages', keys: ['5'] },
   { name: 'talk', keys: ['6'] },
+  { name: 'prepare', keys: ['8'] },
   { name: 'wide', keys: ['f'] },
   { name: 'leave', keys: ['Escape'] },
   { name: 'help', keys: ['?'] },

@@ -9,8 +9,11 @@ export type Selection =
   /** With a person: a cell of the board. */
   { type: 'inject'; id: string; person?: string } | { type: 'person'; id: string } | { type: 'action'; id: string };
 
-export const PANELS = ['board', 'map', 'actions', 'people', 'languages', 'talk'] as const;
+export const PANELS = ['board', 'map', 'actions', 'people', 'languages', 'talk', 'prepare'] as const;
 export type Panel = (typeof PANELS)[number];
+
+export const PREPARE_TABS = ['preflight'] as const;
+export type PrepareTab = (typeof PREPARE_TABS)[number];
 
 /** What one controller is looking at. Nothing of it is the exercise's business. */
 export class Workplace {
@@ -18,6 +21,7 @@ export class Workplace {
   readonly devices: Devices;
   selection = $state<Selection>();
   panel = $state<Panel>('board');
+  prepareTab = $state<PrepareTab>('preflight');
   /** The right region over the whole width: for a projector. */
   wide = $state(false);
   mselView = $state<MselView>('time');

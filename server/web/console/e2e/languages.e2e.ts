@@ -25,10 +25,11 @@ describe('a laptop', () => {
       ['1', 'board'],
       ['5', 'languages'],
       ['6', 'talk'],
+      ['8', 'prepare'],
     ] as const) {
       await page.keyboard.press(key);
       await page.locator('#right-panel > *').first().waitFor();
-      if (name === 'languages') await page.locator('#right-panel [role="tablist"]').waitFor();
+      if (name === 'languages' || name === 'prepare') await page.locator('#right-panel [role="tablist"]').waitFor();
       if (PICTURES) await page.screenshot({ path: `${PICTURES}/console-${locale}-${name}.png` });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, name).toBeLessThanOrEqual(0);

@@ -15,6 +15,7 @@ const PANELS: readonly [key: string, name: string, loaded: string][] = [
   ['4', 'people', '#right-panel input[type="checkbox"]'],
   ['5', 'languages', '#right-panel [role="tablist"]'],
   ['6', 'talk', '#right-panel h2, #right-panel button'],
+  ['8', 'prepare', '#right-panel [role="tablist"]'],
 ];
 
 /** States of injects that look different in the middle: the first of each is visited. */
@@ -49,7 +50,7 @@ describe('every text on the console', () => {
       await page.keyboard.press(key);
       await page.locator(loaded).first().waitFor();
       await look(name);
-      if (name === 'languages') await everyTab(page, look);
+      if (name === 'languages' || name === 'prepare') await everyTab(page, name, look);
     }
     for (const state of STATES) {
       const { id } = [...desk.exercise.world.injects.values()].find((inject) => inject.state === state)!;
@@ -125,10 +126,10 @@ const OF_THE_EXERCISE = [
 
 const numberOf = (desk: Desk, id: string): string => desk.exercise.world.injects.get(id)!.inject.number;
 
-async function everyTab(page: Page, look: (screen: string) => Promise<void>): Promise<void> {
+async function everyTab(page: Page, panel: string, look: (screen: string) => Promise<void>): Promise<void> {
   const tabs = page.locator('#right-panel [role="tab"]');
   for (let index = 0; index < (await tabs.count()); index++) {
     await tabs.nth(index).click();
-    await look(`languages-${index + 1}`);
+    await look(`${panel}-${index + 1}`);
   }
 }
