@@ -144,6 +144,8 @@ export interface ExerciseItem<T = Text> extends ItemBase {
   days: DayWindow[];
   nights: 'stop' | 'skip';
   area?: { centre: GeoPoint; radiusMetres: number };
+  /** How long this device keeps what it received after the end. */
+  retentionDays: number;
 }
 
 export interface TeamItem extends ItemBase {

@@ -61,6 +61,7 @@ function frame(exerciseNow: number, now: number): ItemFields[] {
       languages: ['en', 'ru', 'it', 'ar'],
       days: DAYS,
       nights: 'stop',
+      retentionDays: 7,
       area: { centre: CENTRE, radiusMetres: 2500 },
       revision: 1,
     },

@@ -43,6 +43,7 @@ export function village(): FakeExercise {
       { from: 'D2 09:00:00', to: 'D2 18:00:00' },
     ],
     nights: 'stop',
+    retentionDays: 7,
     area: { centre: CENTRE, radiusMetres: 1500 },
   });
   exercise.put('clock', 'clock', {

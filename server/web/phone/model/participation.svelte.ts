@@ -13,6 +13,7 @@ import { Tabs, type Word } from '../follow/tabs.ts';
 import { openDatabase, wipe, type Copy, type Database, type Errand } from '../keep/database.ts';
 import { Inbound } from '../keep/inbound.ts';
 import { Outbox } from '../keep/outbox.ts';
+import { isKeptTooLong } from '../keep/retention.ts';
 import { keptSessions } from '../keep/sessions.ts';
 import { Seen } from '../talk/seen.svelte.ts';
 import { sendWhenConnected } from '../worker.ts';
@@ -103,8 +104,10 @@ export class Participation {
     setInterval(() => (participation.now = participation.clock.now()), 250);
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') participation.marks.flush();
+      else void participation.forgetIfOver();
     });
     watchBattery((level) => (participation.battery = level));
+    await participation.forgetIfOver();
     if (participation.session) participation.begin();
     return participation;
   }
@@ -181,6 +184,11 @@ export class Participation {
     await this.reload();
   }
 
+  /** An exercise that ended long ago goes from this device by itself. */
+  private async forgetIfOver(): Promise<void> {
+    if (this.session && isKeptTooLong(this.view.clock, this.view.exercise, this.clock.now())) await this.leave();
+  }
+
   private begin(): void {
     const { exercise } = this.session!;
     const follower = new Follower(this.outbox, this.inbound, {
@@ -188,9 +196,10 @@ export class Participation {
       takePositions: () => this.positions.take(),
       battery: () => this.battery,
       kept: () =>
-        void this.reload().then(() => {
+        void this.reload().then(async () => {
           this.tabs?.tell('kept');
           this.moveMedia();
+          await this.forgetIfOver();
         }),
       linkChanged: (link) => this.linked(link),
       sessionEnded: (problem) => this.ended(problem),

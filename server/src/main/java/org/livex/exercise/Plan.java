@@ -8,6 +8,7 @@ import org.livex.i18n.Language;
 /**
  * The frame of an exercise. {@code languages} are those that its texts should be complete in. {@code days} are in order
  * and neither overlap nor touch: between two of them is a night. {@code area} null means that no position is kept at all.
+ * {@code retentionDays} says how long phones keep what they received after the end; null is {@link #USUAL_RETENTION_DAYS}.
  */
 public record Plan(
         LocalizedText name,
@@ -15,7 +16,11 @@ public record Plan(
         ZoneId timeZone,
         List<DayWindow> days,
         Nights nights,
-        @Nullable Area area) {
+        @Nullable Area area,
+        @Nullable Integer retentionDays) {
+    public static final int USUAL_RETENTION_DAYS = 7;
+    public static final int LONGEST_RETENTION_DAYS = 90;
+
     public Plan {
         languages = List.copyOf(languages);
         days = List.copyOf(days);
@@ -25,6 +30,9 @@ public record Plan(
         if (days.isEmpty()) {
             throw new IllegalArgumentException("has no day");
         }
+        if (retentionDays != null && (retentionDays < 1 || retentionDays > LONGEST_RETENTION_DAYS)) {
+            throw new IllegalArgumentException("is kept for less than 1 or more than 90 days after its end");
+        }
         for (int i = 1; i < days.size(); i++) {
             if (!days.get(i).from().isAfter(days.get(i - 1).to())) {
                 throw new IllegalArgumentException("has days that overlap, touch or are out of order");
@@ -33,7 +41,12 @@ public record Plan(
     }
 
     Plan named(LocalizedText other) {
-        return new Plan(other, languages, timeZone, days, nights, area);
+        return new Plan(other, languages, timeZone, days, nights, area, retentionDays);
+    }
+
+    /** How long phones keep what they received, after the end. */
+    public int daysKept() {
+        return retentionDays == null ? USUAL_RETENTION_DAYS : retentionDays;
     }
 
     boolean isPlayAt(ExerciseTime time) {

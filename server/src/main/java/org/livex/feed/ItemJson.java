@@ -45,6 +45,7 @@ final class ItemJson {
     static void plan(ObjectNode json, Plan plan) {
         ObjectNode written = DomainJson.tree(plan);
         written.remove("name");
+        written.put("retentionDays", plan.daysKept());
         json.setAll(written);
     }
 

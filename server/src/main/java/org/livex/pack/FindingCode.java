@@ -38,6 +38,7 @@ public enum FindingCode {
     UNKNOWN_REFERENCE,
     NOT_A_TIME,
     NOT_A_DURATION,
+    NOT_A_RETENTION,
     NOT_A_LANGUAGE,
     NOT_A_TIME_ZONE,
     NOT_A_COUNTRY,

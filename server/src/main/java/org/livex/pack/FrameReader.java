@@ -47,6 +47,7 @@ final class FrameReader {
                 "nights",
                 "days",
                 "area",
+                "retention",
                 "director");
         return new FrameReader(fields, findings).frame();
     }
@@ -66,7 +67,8 @@ final class FrameReader {
                 timeZone(),
                 days(fields.required("days")),
                 fields.optional("nights").map(word -> word.oneOf(Nights.class)).orElse(Nights.STOP),
-                fields.optional("area").flatMap(FrameReader::area).orElse(null));
+                fields.optional("area").flatMap(FrameReader::area).orElse(null),
+                fields.optional("retention").flatMap(YamlValue::retentionDays).orElse(null));
         return new Frame(id, fields.required("version").line(), fields.required("director"), plan, texts);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.GeoPoint;
+import org.livex.exercise.Plan;
 import org.livex.exercise.Trigger;
 import org.livex.i18n.Language;
 
@@ -19,6 +20,7 @@ import org.livex.i18n.Language;
 final class Written {
     private static final Pattern DURATION =
             Pattern.compile("(?=\\d)(?:(\\d{1,4})d)?(?:(\\d{1,4})h)?(?:(\\d{1,5})m)?(?:(\\d{1,6})s)?");
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,2})d");
     private static final Pattern DISTANCE = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,3})?)(m|km)");
     private static final Pattern DEGREES = Pattern.compile("[-+]?\\d{1,3}(?:\\.\\d{1,15})?");
 
@@ -48,6 +50,15 @@ final class Written {
                 .plusMinutes(number(m.group(3)))
                 .plusSeconds(number(m.group(4)));
         return Optional.of(duration).filter(length -> length.compareTo(Trigger.LONGEST_DELAY) <= 0);
+    }
+
+    /** {@code 7d}: whole days, as many as the exercise's rules take. */
+    static Optional<Integer> retentionDays(String text) {
+        Matcher m = DAYS.matcher(text);
+        return m.matches()
+                ? Optional.of(Integer.valueOf(m.group(1)))
+                        .filter(days -> days >= 1 && days <= Plan.LONGEST_RETENTION_DAYS)
+                : Optional.empty();
     }
 
     /** {@code 50m}, {@code 1.5km}: more than nothing, at most {@code widest}. */

@@ -123,6 +123,11 @@ final class YamlValue {
     }
 
     /** Empty after a finding. */
+    Optional<Integer> retentionDays() {
+        return written(FindingCode.NOT_A_RETENTION, Written::retentionDays);
+    }
+
+    /** Empty after a finding. */
     Optional<Language> language() {
         return written(FindingCode.NOT_A_LANGUAGE, Written::language);
     }

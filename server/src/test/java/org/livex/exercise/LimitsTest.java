@@ -192,7 +192,16 @@ class LimitsTest {
         refused("has no day", () -> plan(Nights.STOP));
         refused(
                 "names no language",
-                () -> new Plan(text("x"), List.of(), ZoneId.of("UTC"), List.of(DAY_1), Nights.STOP, null));
+                () -> new Plan(text("x"), List.of(), ZoneId.of("UTC"), List.of(DAY_1), Nights.STOP, null, null));
+        for (int days : new int[] {0, 91}) {
+            refused("is kept for less than 1 or more than 90 days after its end", () -> keptFor(days));
+        }
+        assertThat(keptFor(90).daysKept()).isEqualTo(90);
+        assertThat(PLAN.daysKept()).isEqualTo(7);
+    }
+
+    private static Plan keptFor(int days) {
+        return new Plan(text("x"), List.of(ENGLISH), ZoneId.of("UTC"), List.of(DAY_1), Nights.STOP, null, days);
     }
 
     @Test

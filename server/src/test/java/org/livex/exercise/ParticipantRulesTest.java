@@ -100,7 +100,7 @@ class ParticipantRulesTest {
 
     @Test
     void without_an_area_no_position_is_kept_at_all() {
-        Plan nowhere = new Plan(PLAN.name(), PLAN.languages(), PLAN.timeZone(), PLAN.days(), PLAN.nights(), null);
+        Plan nowhere = new Plan(PLAN.name(), PLAN.languages(), PLAN.timeZone(), PLAN.days(), PLAN.nights(), null, null);
 
         assertKept(GivenExercise.running(nowhere).given(ANNA, CONSENT), false, false);
     }

@@ -71,7 +71,8 @@ final class Scenarios {
     }
 
     static Plan plan(Nights nights, DayWindow... days) {
-        return new Plan(text("Blue Lantern"), List.of(ENGLISH), ZoneId.of("Europe/Rome"), List.of(days), nights, AREA);
+        return new Plan(
+                text("Blue Lantern"), List.of(ENGLISH), ZoneId.of("Europe/Rome"), List.of(days), nights, AREA, null);
     }
 
     static Term term(String id, String english) {

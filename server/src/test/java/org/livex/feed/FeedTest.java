@@ -44,7 +44,7 @@ class FeedTest {
         LocalizedText name = LocalizedText.of(ENGLISH, "Name");
         DayWindow day = new DayWindow(ExerciseTime.parse("D1 09:00"), ExerciseTime.parse("D1 18:00"));
         happened(new PlanFact.ExercisePlanned(
-                new Plan(name, List.of(ENGLISH), ZoneId.of("UTC"), List.of(day), Nights.STOP, null)));
+                new Plan(name, List.of(ENGLISH), ZoneId.of("UTC"), List.of(day), Nights.STOP, null, null)));
         happened(new PlanFact.PersonAdded(PLAYER));
         for (int i = 0; i < PLACES; i++) {
             Place place = new Place(new PlaceId("place-" + i), name, new GeoPoint(45, 11), 10, Audience.EVERYONE);

@@ -25,6 +25,7 @@ import static org.livex.pack.FindingCode.NOT_A_DISTANCE;
 import static org.livex.pack.FindingCode.NOT_A_DURATION;
 import static org.livex.pack.FindingCode.NOT_A_LANGUAGE;
 import static org.livex.pack.FindingCode.NOT_A_REGULAR_FILE;
+import static org.livex.pack.FindingCode.NOT_A_RETENTION;
 import static org.livex.pack.FindingCode.NOT_A_TIME;
 import static org.livex.pack.FindingCode.NOT_A_TIME_ZONE;
 import static org.livex.pack.FindingCode.NOT_A_ZIP;
@@ -178,6 +179,9 @@ class PackMistakesTest {
                 in(HOUSE, "D1 09:30", "09:30", NOT_A_TIME, 7),
                 in(HOUSE, "within: 15m", "within: 15", NOT_A_DURATION, 24),
                 in(HOUSE, "delay: 2d", "delay: 100d", NOT_A_DURATION, 35),
+                in("pack.yaml", "director: dir-01", "retention: 91d\ndirector: dir-01", NOT_A_RETENTION, 12),
+                in("pack.yaml", "director: dir-01", "retention: 0d\ndirector: dir-01", NOT_A_RETENTION, 12),
+                in("pack.yaml", "director: dir-01", "retention: 12h\ndirector: dir-01", NOT_A_RETENTION, 12),
                 in("people.yaml", "[en, it]", "[english, it]", NOT_A_LANGUAGE, 2),
                 in(HOUSE, "ru: Дом}", "rus: Дом}", NOT_A_LANGUAGE, 1, MISSING_TRANSLATION),
                 in("pack.yaml", "Europe/Rome", "Europe/Roma", NOT_A_TIME_ZONE, 7),

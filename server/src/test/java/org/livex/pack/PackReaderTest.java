@@ -237,6 +237,17 @@ class PackReaderTest {
     }
 
     @Test
+    void phones_keep_what_they_received_for_a_week_after_the_end_unless_said_otherwise() throws IOException {
+        PackFolder longer =
+                PackFolder.small().replacing("pack.yaml", "director: dir-01", "retention: 30d\ndirector: dir-01");
+        assertThat(only(PlanCommand.PlanExercise.class).plan().daysKept()).isEqualTo(7);
+        assertThat(((PlanCommand.PlanExercise) scenario(longer).commands().getFirst())
+                        .plan()
+                        .daysKept())
+                .isEqualTo(30);
+    }
+
+    @Test
     void a_byte_order_mark_and_windows_line_ends_do_no_harm() throws IOException {
         PackFolder small = PackFolder.small();
         PackFolder windows =

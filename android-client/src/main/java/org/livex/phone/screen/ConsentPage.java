@@ -32,7 +32,7 @@ final class ConsentPage extends Page {
         content.addView(title, Look.wide());
         content.addView(look.text(t("phone.consent.lead"), Look.Size.LARGE), Look.wide());
         LinearLayout card = look.card();
-        for (String key : List.of("phone.consent.where", "phone.consent.who", "phone.consent.change")) {
+        for (String key : List.of("phone.consent.where-app", "phone.consent.who", "phone.consent.change")) {
             LinearLayout row = look.row(10);
             row.setGravity(android.view.Gravity.TOP);
             row.addView(look.icon(R.drawable.ic_check, look.palette.ok(), 22));

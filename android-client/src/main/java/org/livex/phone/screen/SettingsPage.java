@@ -134,7 +134,7 @@ final class SettingsPage extends Page {
                         t(now.sharesPosition() ? "phone.settings.position-on" : "phone.settings.position-off"),
                         Look.Size.BODY),
                 Look.wide());
-        card.addView(look.hint(t("phone.consent.where")), Look.wide());
+        card.addView(look.hint(t("phone.consent.where-app")), Look.wide());
         if (now.sharesPosition() && now.trouble() == Whereabouts.Trouble.DENIED) {
             card.addView(look.wrong(t("phone.position.denied-app")), Look.wide());
             card.addView(look.plain(t("phone.settings.of-phone"), this::openDetails), Look.wide());

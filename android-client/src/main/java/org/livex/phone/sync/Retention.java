@@ -8,19 +8,29 @@ import org.jspecify.annotations.Nullable;
 
 /** How long a phone keeps an exercise that is over; see docs/protocol.md, "What a phone keeps". */
 final class Retention {
-    static final Duration AFTER_THE_END = Duration.ofDays(7);
+    private static final int USUAL_DAYS = 7;
+    private static final int LONGEST_DAYS = 90;
 
     private Retention() {}
 
-    /** @param clock the item of that kind; it says since when the exercise is over */
-    static boolean isOver(@Nullable JSONObject clock, Instant serverNow) {
+    /**
+     * @param clock the item of that kind; it says since when the exercise is over
+     * @param exercise the item of that kind; it says for how many days an exercise is kept that is over
+     */
+    static boolean isOver(@Nullable JSONObject clock, @Nullable JSONObject exercise, Instant serverNow) {
         if (clock == null || !clock.optString("phase").equals("ended")) {
             return false;
         }
         try {
-            return serverNow.isAfter(Instant.parse(clock.optString("at")).plus(AFTER_THE_END));
+            return serverNow.isAfter(Instant.parse(clock.optString("at")).plus(afterTheEnd(exercise)));
         } catch (DateTimeParseException strange) {
             return false;
         }
+    }
+
+    /** What is strange is no reason to keep anything for longer. */
+    private static Duration afterTheEnd(@Nullable JSONObject exercise) {
+        int days = exercise == null ? USUAL_DAYS : exercise.optInt("retentionDays", USUAL_DAYS);
+        return Duration.ofDays(days < 1 || days > LONGEST_DAYS ? USUAL_DAYS : days);
     }
 }

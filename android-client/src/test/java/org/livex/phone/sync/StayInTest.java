@@ -131,14 +131,7 @@ public class StayInTest {
 
     @Test
     public void seven_days_after_the_end_nothing_is_kept() throws Exception {
-        JSONObject clock = new JSONObject()
-                .put("kind", "clock")
-                .put("id", "clock")
-                .put("seq", 50)
-                .put("phase", "ended")
-                .put("at", Stamps.of(phone.clock.now().plus(phone.now().clockOffset())));
-        phone.server.push(FakeServer.push(50, clock));
-        phone.await("it is over", () -> phone.now().item("clock", "clock") != null);
+        ended();
         phone.engine().syncNow();
         assertThat(phone.engine().joined()).as("not at once").isNotNull();
         phone.die();
@@ -147,6 +140,29 @@ public class StayInTest {
 
         phone.live();
 
+        assertThat(phone.engine().joined()).isNull();
+        assertThat(phone.now().items()).isEmpty();
+    }
+
+    @Test
+    public void for_how_long_it_is_kept_after_the_end_the_exercise_says() throws Exception {
+        JSONObject exercise = new JSONObject()
+                .put("kind", "exercise")
+                .put("id", "exercise")
+                .put("seq", 49)
+                .put("retentionDays", 30);
+        phone.server.push(FakeServer.push(49, exercise));
+        ended();
+        phone.die();
+        phone.server.isReachable = false;
+
+        phone.clock.jump(Duration.ofDays(29));
+        phone.live();
+        assertThat(phone.engine().joined()).isNotNull();
+
+        phone.die();
+        phone.clock.jump(Duration.ofDays(2));
+        phone.live();
         assertThat(phone.engine().joined()).isNull();
         assertThat(phone.now().items()).isEmpty();
     }
@@ -170,5 +186,16 @@ public class StayInTest {
         phone.store().isFull(true);
 
         assertThat(phone.join()).isInstanceOf(JoinResult.NotKept.class);
+    }
+
+    private void ended() throws Exception {
+        JSONObject clock = new JSONObject()
+                .put("kind", "clock")
+                .put("id", "clock")
+                .put("seq", 50)
+                .put("phase", "ended")
+                .put("at", Stamps.of(phone.clock.now().plus(phone.now().clockOffset())));
+        phone.server.push(FakeServer.push(50, clock));
+        phone.await("it is over", () -> phone.now().item("clock", "clock") != null);
     }
 }
