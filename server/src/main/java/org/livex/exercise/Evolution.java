@@ -34,13 +34,23 @@ final class Evolution {
                         .set(Phase.PLANNED, f.plan().days().getFirst().from(), stamp.at()));
             case PlanFact.PersonAdded f -> exercise.with(exercise.roster().with(f.person()));
             case PlanFact.PersonRevised f -> exercise.with(exercise.roster().with(f.person()));
-            case PlanFact.InjectPlanned f ->
-                exercise.with(exercise.msel().with(PlannedInject.of(f.inject(), stamp.at())));
+            case PlanFact.InjectPlanned f -> exercise.with(exercise.msel().planned(f.inject(), stamp.at()));
             case PlanFact.InjectRevised f -> {
                 PlannedInject old = exercise.msel().find(f.inject().id());
                 yield old == null
                         ? exercise
                         : exercise.with(exercise.msel().with(old.revised(f.inject(), f.revision(), stamp.at())));
+            }
+            case PlanFact.InjectRemoved f ->
+                exercise.with(exercise.msel().without(f.inject()))
+                        .with(exercise.desk().noLongerWanted(f.inject()));
+            case PlanFact.InjectsShifted f -> Shifts.apply(exercise, f, stamp);
+            case PlanFact.InjectReviewed f -> {
+                PlannedInject planned = exercise.msel().find(f.inject());
+                yield planned == null
+                        ? exercise
+                        : exercise.with(exercise.msel()
+                                .with(planned.reviewed(new Review(f.state(), stamp.by(), stamp.at()), stamp.at())));
             }
             case PlanFact.PlanRevised f -> revised(exercise, f.plan(), stamp);
             case PlanFact.AgencyAdded _,
@@ -51,7 +61,11 @@ final class Evolution {
                     PlanFact.ActionKindAdded _,
                     PlanFact.RoleCardWritten _,
                     PlanFact.TermWritten _,
-                    PlanFact.TermRemoved _ -> exercise;
+                    PlanFact.TermRemoved _,
+                    PlanFact.PhaseWritten _,
+                    PlanFact.PhaseRemoved _,
+                    PlanFact.ObjectiveWritten _,
+                    PlanFact.ObjectiveRemoved _ -> exercise;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 
@@ -8,7 +9,8 @@ import org.livex.i18n.Language;
  * One row of the MSEL. {@code number} is the controllers' own name for it and is never renumbered. {@code title},
  * {@code objective} and {@code controlNote} are for control only; {@code subject}, {@code body} and {@code attachments},
  * null for none, go to the audience. {@code readableIn}, null for all, are the languages that a recipient must be known to
- * read, or else gets none of these and needs a mediator.
+ * read, or else gets none of these and needs a mediator. {@code objectives} are those of the list, {@code objective} a remark
+ * on it.
  */
 public record Inject(
         InjectId id,
@@ -27,8 +29,10 @@ public record Inject(
         @Nullable String objective,
         @Nullable LocalizedText controlNote,
         @Nullable List<Enclosure> attachments,
-        @Nullable List<Language> readableIn) {
+        @Nullable List<Language> readableIn,
+        @Nullable List<ObjectiveId> objectives) {
     public static final int MOST_EXPECTED_ACTIONS = 20;
+    public static final int MOST_OBJECTIVES = 20;
 
     public Inject {
         number = Texts.line(number);
@@ -41,6 +45,10 @@ public record Inject(
         }
         attachments = Attachment.listed(attachments, Enclosure.MOST);
         readableIn = readableIn == null ? null : Person.checkedLanguages(readableIn);
+        objectives = objectives == null || objectives.isEmpty() ? null : List.copyOf(objectives);
+        if (objectives != null && objectives.size() > MOST_OBJECTIVES) {
+            throw new IllegalArgumentException("has more than " + MOST_OBJECTIVES + " objectives");
+        }
     }
 
     /** Readable for all who get it. */
@@ -81,9 +89,58 @@ public record Inject(
                 null);
     }
 
+    /** Serves no objective of the list. */
+    public Inject(
+            InjectId id,
+            String number,
+            @Nullable StorylineId storyline,
+            InjectType type,
+            LocalizedText title,
+            @Nullable PersonaId from,
+            Audience audience,
+            @Nullable LocalizedText subject,
+            LocalizedText body,
+            @Nullable PlaceId place,
+            Trigger trigger,
+            boolean mustAcknowledge,
+            List<ExpectedAction> expectedActions,
+            @Nullable String objective,
+            @Nullable LocalizedText controlNote,
+            @Nullable List<Enclosure> attachments,
+            @Nullable List<Language> readableIn) {
+        this(
+                id,
+                number,
+                storyline,
+                type,
+                title,
+                from,
+                audience,
+                subject,
+                body,
+                place,
+                trigger,
+                mustAcknowledge,
+                expectedActions,
+                objective,
+                controlNote,
+                attachments,
+                readableIn,
+                null);
+    }
+
     /** Whether this recipient gets subject, body and files, or only that a mediator is needed. */
     public boolean isReadableBy(Person person, Roster roster) {
         return readableIn == null || readableIn.stream().anyMatch(language -> roster.reads(person, language));
+    }
+
+    /** Who gets it. A reminder is for control's own list. */
+    Set<PersonId> recipients(Roster roster) {
+        return type == InjectType.REMINDER ? Set.of() : roster.addressedBy(audience);
+    }
+
+    public List<ObjectiveId> servedObjectives() {
+        return objectives == null ? List.of() : objectives;
     }
 
     /** Its files, none as an empty list. */
@@ -121,6 +178,33 @@ public record Inject(
                 objective,
                 newControlNote,
                 attachments,
-                readableIn);
+                readableIn,
+                objectives);
+    }
+
+    Inject withTextsOf(Inject other) {
+        return withTexts(other.title, other.subject, other.body, other.controlNote);
+    }
+
+    Inject with(Trigger next) {
+        return new Inject(
+                id,
+                number,
+                storyline,
+                type,
+                title,
+                from,
+                audience,
+                subject,
+                body,
+                place,
+                next,
+                mustAcknowledge,
+                expectedActions,
+                objective,
+                controlNote,
+                attachments,
+                readableIn,
+                objectives);
     }
 }

@@ -90,8 +90,8 @@ final class InjectRules {
     /** Waits only for a language that somebody lacks. */
     private static Decision releaseTo(
             Situation situation, Inject inject, @Nullable Duration wait, Set<Language> stillOpen) {
-        Set<PersonId> recipients = situation.exercise().roster().addressedBy(inject.audience());
-        if (recipients.isEmpty()) {
+        Set<PersonId> recipients = inject.recipients(situation.exercise().roster());
+        if (recipients.isEmpty() && inject.type() != InjectType.REMINDER) {
             return Decision.rejected(Rejection.NO_RECIPIENTS);
         }
         if (wait != null) {

@@ -7,5 +7,7 @@ public enum InjectType {
     DOCUMENT,
     MEDIA_ARTICLE,
     PHYSICAL_PROP,
-    ROLE_PLAYER_TASK
+    ROLE_PLAYER_TASK,
+    /** For control alone: it goes to no phone. */
+    REMINDER
 }

@@ -29,7 +29,7 @@ public final class LiveQueue {
         if (inject.readableIn() != null) {
             return missing;
         }
-        for (PersonId id : exercise.roster().addressedBy(inject.audience())) {
+        for (PersonId id : inject.recipients(exercise.roster())) {
             Person person = exercise.roster().find(id);
             if (person != null) {
                 missing.add(person.languages().getFirst());

@@ -40,7 +40,7 @@ public final class LocalizedTexts {
                 Message message = exercise.talk().find(new MessageId(ref.id()));
                 yield message == null ? exercise : exercise.with(exercise.talk().with(message.with(text)));
             }
-            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, ACTION_KIND, ROLE_CARD -> {
+            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD -> {
                 Thing thing = scenario.things().get(idOf(ref));
                 yield thing == null ? exercise : exercise.with(scenario.with(reworded(thing, ref.part(), text)));
             }
@@ -55,7 +55,7 @@ public final class LocalizedTexts {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
                 yield planned == null ? null : planned.inject().storyline();
             }
-            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, ACTION_KIND, ROLE_CARD, MESSAGE -> null;
+            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD, MESSAGE -> null;
         };
     }
 
@@ -71,8 +71,17 @@ public final class LocalizedTexts {
             case PlanFact.StorylineAdded f -> of(f.storyline());
             case PlanFact.ActionKindAdded f -> of(f.kind());
             case PlanFact.RoleCardWritten f -> of(new WrittenRoleCard(f.card(), f.revision()));
-            case PlanFact.PersonAdded _, PlanFact.PersonRevised _, PlanFact.TermWritten _, PlanFact.TermRemoved _ ->
-                Map.of();
+            case PlanFact.PhaseWritten f -> of(f.phase());
+            case PlanFact.ObjectiveWritten f -> of(f.objective());
+            case PlanFact.PersonAdded _,
+                    PlanFact.PersonRevised _,
+                    PlanFact.TermWritten _,
+                    PlanFact.TermRemoved _,
+                    PlanFact.PhaseRemoved _,
+                    PlanFact.ObjectiveRemoved _,
+                    PlanFact.InjectRemoved _,
+                    PlanFact.InjectsShifted _,
+                    PlanFact.InjectReviewed _ -> Map.of();
             case PlanFact.InjectPlanned f -> of(f.inject());
             case PlanFact.InjectRevised f -> of(f.inject());
         };
@@ -92,7 +101,7 @@ public final class LocalizedTexts {
                 Message message = exercise.talk().find(new MessageId(ref.id()));
                 yield message == null ? Map.of() : Map.of(ref, message.text());
             }
-            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, ACTION_KIND, ROLE_CARD -> {
+            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD -> {
                 Thing thing = exercise.scenario().things().get(idOf(ref));
                 yield thing == null ? Map.of() : of(thing);
             }
@@ -106,6 +115,8 @@ public final class LocalizedTexts {
             case PLACE -> new PlaceId(ref.id());
             case PERSONA -> new PersonaId(ref.id());
             case STORYLINE -> new StorylineId(ref.id());
+            case PHASE -> new PhaseId(ref.id());
+            case OBJECTIVE -> new ObjectiveId(ref.id());
             case ACTION_KIND -> new ActionKindId(ref.id());
             case ROLE_CARD -> new RoleCardId(ref.id());
             case INJECT -> new InjectId(ref.id());
@@ -125,6 +136,8 @@ public final class LocalizedTexts {
             case Place p -> Map.of(TextRef.of(TextOwner.PLACE, p.id(), TextPart.NAME), p.name());
             case Persona p -> Map.of(TextRef.of(TextOwner.PERSONA, p.id(), TextPart.NAME), p.name());
             case Storyline s -> Map.of(TextRef.of(TextOwner.STORYLINE, s.id(), TextPart.TITLE), s.title());
+            case ExercisePhase p -> Map.of(TextRef.of(TextOwner.PHASE, p.id(), TextPart.NAME), p.name());
+            case Objective o -> Map.of(TextRef.of(TextOwner.OBJECTIVE, o.id(), TextPart.TEXT), o.text());
             // The glossary is written term by term, as a whole.
             case Term _ -> Map.of();
             case ActionKind k -> Map.of(TextRef.of(TextOwner.ACTION_KIND, k.id(), TextPart.LABEL), k.label());
@@ -147,6 +160,8 @@ public final class LocalizedTexts {
             case Place p -> new Place(p.id(), text, p.point(), p.radiusMetres(), p.audience());
             case Persona p -> new Persona(p.id(), text);
             case Storyline s -> new Storyline(s.id(), text);
+            case ExercisePhase p -> new ExercisePhase(p.id(), text, p.from(), p.to());
+            case Objective o -> new Objective(o.id(), o.number(), text);
             case Term t -> t;
             case ActionKind k -> new ActionKind(k.id(), text, k.audience());
             case WrittenRoleCard(RoleCard card, int revision) -> new WrittenRoleCard(card.with(part, text), revision);

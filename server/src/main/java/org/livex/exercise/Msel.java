@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
@@ -9,13 +10,15 @@ import org.pcollections.TreePVector;
 
 /**
  * The Master Scenario Events List: injects in the order in which they were planned, the order in which they went out,
- * and the first action of each kind by each person, which triggers look at.
+ * and the first action of each kind by each person, which triggers look at. {@code removed} were taken out unreleased.
  */
 public record Msel(
         OrderedPMap<InjectId, PlannedInject> injects,
         PVector<InjectId> releases,
-        PMap<ActionKindId, FirstActions> firstActions) {
-    static final Msel EMPTY = new Msel(OrderedPMap.empty(), TreePVector.empty(), HashTreePMap.empty());
+        PMap<ActionKindId, FirstActions> firstActions,
+        PMap<InjectId, PlannedInject> removed) {
+    static final Msel EMPTY =
+            new Msel(OrderedPMap.empty(), TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     public @Nullable PlannedInject find(InjectId id) {
         return injects.get(id);
@@ -41,16 +44,34 @@ public record Msel(
     }
 
     Msel with(PlannedInject planned) {
-        return new Msel(injects.plus(planned.inject().id(), planned), releases, firstActions);
+        return new Msel(injects.plus(planned.inject().id(), planned), releases, firstActions, removed);
     }
 
     Msel released(PlannedInject planned) {
         InjectId id = planned.inject().id();
-        return new Msel(injects.plus(id, planned), releases.plus(id), firstActions);
+        return new Msel(injects.plus(id, planned), releases.plus(id), firstActions, removed);
     }
 
     Msel acted(ActionKindId kind, PersonId person, ExerciseTime at) {
         FirstActions first = firstActions(kind);
-        return new Msel(injects, releases, firstActions.plus(kind, first.with(person, at)));
+        return new Msel(injects, releases, firstActions.plus(kind, first.with(person, at)), removed);
+    }
+
+    Msel planned(Inject inject, Instant now) {
+        PlannedInject before = removed.get(inject.id());
+        return before == null
+                ? with(PlannedInject.of(inject, now))
+                : new Msel(
+                        injects.plus(inject.id(), PlannedInject.again(before, inject, now)),
+                        releases,
+                        firstActions,
+                        removed.minus(inject.id()));
+    }
+
+    Msel without(InjectId id) {
+        PlannedInject planned = injects.get(id);
+        return planned == null
+                ? this
+                : new Msel(OrderedPMap.from(injects.minus(id)), releases, firstActions, removed.plus(id, planned));
     }
 }

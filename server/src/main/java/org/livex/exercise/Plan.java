@@ -9,6 +9,7 @@ import org.livex.i18n.Language;
  * The frame of an exercise. {@code languages} are those that its texts should be complete in. {@code days} are in order
  * and neither overlap nor touch: between two of them is a night. {@code area} null means that no position is kept at all.
  * {@code retentionDays} says how long phones keep what they received after the end; null is {@link #USUAL_RETENTION_DAYS}.
+ * {@code approvedOnly} true keeps back what nobody approved; it is else left out.
  */
 public record Plan(
         LocalizedText name,
@@ -17,11 +18,24 @@ public record Plan(
         List<DayWindow> days,
         Nights nights,
         @Nullable Area area,
-        @Nullable Integer retentionDays) {
+        @Nullable Integer retentionDays,
+        @Nullable Boolean approvedOnly) {
     public static final int USUAL_RETENTION_DAYS = 7;
     public static final int LONGEST_RETENTION_DAYS = 90;
 
+    public Plan(
+            LocalizedText name,
+            List<Language> languages,
+            ZoneId timeZone,
+            List<DayWindow> days,
+            Nights nights,
+            @Nullable Area area,
+            @Nullable Integer retentionDays) {
+        this(name, languages, timeZone, days, nights, area, retentionDays, null);
+    }
+
     public Plan {
+        approvedOnly = Boolean.TRUE.equals(approvedOnly) ? Boolean.TRUE : null;
         languages = List.copyOf(languages);
         days = List.copyOf(days);
         if (languages.isEmpty()) {
@@ -41,12 +55,17 @@ public record Plan(
     }
 
     Plan named(LocalizedText other) {
-        return new Plan(other, languages, timeZone, days, nights, area, retentionDays);
+        return new Plan(other, languages, timeZone, days, nights, area, retentionDays, approvedOnly);
     }
 
     /** How long phones keep what they received, after the end. */
     public int daysKept() {
         return retentionDays == null ? USUAL_RETENTION_DAYS : retentionDays;
+    }
+
+    /** Only what was approved goes out without a controller's hand. */
+    public boolean asksForApproval() {
+        return approvedOnly != null;
     }
 
     boolean isPlayAt(ExerciseTime time) {

@@ -1,6 +1,9 @@
 package org.livex.exercise;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Authoring: before STARTEX and during play alike. */
 public sealed interface PlanCommand extends Command {
@@ -31,10 +34,56 @@ public sealed interface PlanCommand extends Command {
 
     record RevisePerson(Person person) implements PlanCommand {}
 
+    /** New, or instead of the one with its id. */
+    record WritePhase(ExercisePhase phase) implements PlanCommand {}
+
+    record RemovePhase(PhaseId phase) implements PlanCommand {}
+
+    record WriteObjective(Objective objective) implements PlanCommand {}
+
+    record RemoveObjective(ObjectiveId objective) implements PlanCommand {}
+
     record PlanInject(Inject inject) implements PlanCommand {}
 
     /** Says which revision the author saw, so that two authors cannot overwrite each other in silence. */
     record ReviseInject(Inject inject, int basedOn) implements PlanCommand {}
+
+    /** Takes out what never went out. */
+    record RemoveInject(InjectId inject, int basedOn) implements PlanCommand {}
+
+    /** Undoes what made these revisions, where nobody has changed since what they changed: all of them or none. */
+    record UndoRevisions(Map<InjectId, Integer> revisions) implements PlanCommand {
+        public UndoRevisions {
+            revisions = Map.copyOf(revisions);
+            if (revisions.isEmpty()) {
+                throw new IllegalArgumentException("names no inject");
+            }
+        }
+    }
+
+    /**
+     * Moves the times of what has not gone out, each by the same. With {@code injects}: these, each as the author saw it.
+     * Else all of the storyline (null: of the whole MSEL) whose first time is at or after {@code from} (null: now).
+     */
+    record ShiftInjects(
+            @Nullable Map<InjectId, Integer> injects,
+            @Nullable StorylineId storyline,
+            @Nullable ExerciseTime from,
+            Duration by)
+            implements PlanCommand {
+        public ShiftInjects {
+            injects = injects == null ? null : Map.copyOf(injects);
+            if (injects != null && (storyline != null || from != null)) {
+                throw new IllegalArgumentException("names injects, and a storyline or a time");
+            }
+            if (by.isZero() || by.abs().compareTo(Trigger.LONGEST_DELAY) > 0) {
+                throw new IllegalArgumentException("shifts by no believable time");
+            }
+        }
+    }
+
+    /** Of the inject as it is in this revision. */
+    record ReviewInject(InjectId inject, int revision, ReviewState state) implements PlanCommand {}
 
     /** A scenario pack or a workbook: all of it or nothing. */
     record ImportScenario(List<PlanCommand> commands) implements PlanCommand {

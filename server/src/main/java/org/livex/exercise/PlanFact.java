@@ -1,5 +1,8 @@
 package org.livex.exercise;
 
+import java.time.Duration;
+import java.util.Set;
+
 /** What authors put into the scenario. */
 public sealed interface PlanFact extends Fact {
     record ExercisePlanned(Plan plan) implements PlanFact {}
@@ -24,6 +27,14 @@ public sealed interface PlanFact extends Fact {
 
     record TermRemoved(TermId term) implements PlanFact {}
 
+    record PhaseWritten(ExercisePhase phase) implements PlanFact {}
+
+    record PhaseRemoved(PhaseId phase) implements PlanFact {}
+
+    record ObjectiveWritten(Objective objective) implements PlanFact {}
+
+    record ObjectiveRemoved(ObjectiveId objective) implements PlanFact {}
+
     record PersonAdded(Person person) implements PlanFact {}
 
     record PersonRevised(Person person) implements PlanFact {}
@@ -31,4 +42,15 @@ public sealed interface PlanFact extends Fact {
     record InjectPlanned(Inject inject) implements PlanFact {}
 
     record InjectRevised(Inject inject, int revision) implements PlanFact {}
+
+    record InjectRemoved(InjectId inject) implements PlanFact {}
+
+    /** Every time in their triggers is later by this much, or earlier. */
+    record InjectsShifted(Set<InjectId> injects, Duration by) implements PlanFact {
+        public InjectsShifted {
+            injects = Set.copyOf(injects);
+        }
+    }
+
+    record InjectReviewed(InjectId inject, int revision, ReviewState state) implements PlanFact {}
 }

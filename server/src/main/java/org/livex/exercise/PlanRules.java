@@ -39,7 +39,7 @@ final class PlanRules {
                         References.unresolved(exercise, c.kind().audience()),
                         () -> add(exercise, c.kind(), new PlanFact.ActionKindAdded(c.kind())));
             case PlanCommand.WriteRoleCard c -> writeRoleCard(situation, c.card());
-            case PlanCommand.WriteTerm c -> writeTerm(exercise, c.term());
+            case PlanCommand.WriteTerm c -> write(exercise, c.term(), new PlanFact.TermWritten(c.term()));
             case PlanCommand.RemoveTerm c ->
                 exercise.scenario().has(c.term())
                         ? Decision.accepted(new PlanFact.TermRemoved(c.term()))
@@ -49,6 +49,19 @@ final class PlanRules {
             case PlanCommand.RevisePerson c -> revisePerson(exercise, c.person());
             case PlanCommand.PlanInject c -> planInject(exercise, c.inject());
             case PlanCommand.ReviseInject c -> reviseInject(situation, c);
+            case PlanCommand.RemoveInject c -> AuthoringRules.remove(exercise, c);
+            case PlanCommand.UndoRevisions c -> AuthoringRules.undo(situation, c);
+            case PlanCommand.ShiftInjects c -> Shifts.decide(situation, c);
+            case PlanCommand.ReviewInject c -> AuthoringRules.review(exercise, c);
+            case PlanCommand.WritePhase c -> write(exercise, c.phase(), new PlanFact.PhaseWritten(c.phase()));
+            case PlanCommand.RemovePhase c ->
+                exercise.scenario().has(c.phase())
+                        ? Decision.accepted(new PlanFact.PhaseRemoved(c.phase()))
+                        : Decision.rejected(
+                                Rejection.UNKNOWN_PHASE, "id", c.phase().value());
+            case PlanCommand.WriteObjective c ->
+                write(exercise, c.objective(), new PlanFact.ObjectiveWritten(c.objective()));
+            case PlanCommand.RemoveObjective c -> AuthoringRules.removeObjective(exercise, c.objective());
             case PlanCommand.ImportScenario c -> importScenario(situation, c.commands());
         };
     }
@@ -106,9 +119,8 @@ final class PlanRules {
                         TextMerge.merged(old.card(), card, situation), old.revision() + 1));
     }
 
-    private static Decision writeTerm(Exercise exercise, Term term) {
-        PlanFact written = new PlanFact.TermWritten(term);
-        return exercise.scenario().has(term.id()) ? Decision.accepted(written) : add(exercise, term, written);
+    private static Decision write(Exercise exercise, Thing thing, PlanFact written) {
+        return exercise.scenario().has(thing.id()) ? Decision.accepted(written) : add(exercise, thing, written);
     }
 
     private static Decision add(Exercise exercise, Thing thing, PlanFact fact) {

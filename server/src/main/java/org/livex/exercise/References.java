@@ -46,6 +46,10 @@ final class References {
             return Decision.rejected(
                     Rejection.UNKNOWN_PERSONA, "id", inject.from().value());
         }
+        Decision objective = firstMissing(exercise, Set.copyOf(inject.servedObjectives()), Rejection.UNKNOWN_OBJECTIVE);
+        if (objective != null) {
+            return objective;
+        }
         if (inject.place() != null && !scenario.has(inject.place())) {
             return Decision.rejected(
                     Rejection.UNKNOWN_PLACE, "id", inject.place().value());

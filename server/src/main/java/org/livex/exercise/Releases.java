@@ -20,7 +20,7 @@ final class Releases {
     static Optional<ExerciseTime> nextMoment(Exercise exercise, ExerciseTime now) {
         Optional<ExerciseTime> soonest = Optional.empty();
         for (PlannedInject planned : exercise.msel().injects().values()) {
-            if (planned.state() == InjectState.PLANNED) {
+            if (goesByItself(planned, exercise)) {
                 Trigger trigger = planned.inject().trigger();
                 if (Triggers.heldSince(trigger, exercise, now).isPresent()) {
                     return Optional.of(now);
@@ -65,11 +65,11 @@ final class Releases {
         ExerciseTime now = situation.time();
         List<InjectFact.InjectReleased> due = new ArrayList<>();
         for (PlannedInject planned : exercise.msel().injects().values()) {
-            if (planned.state() == InjectState.PLANNED) {
+            if (goesByItself(planned, exercise)) {
                 Triggers.heldSince(planned.inject().trigger(), exercise, now)
                         .map(since -> new InjectFact.InjectReleased(
                                 planned.inject().id(),
-                                exercise.roster().addressedBy(planned.inject().audience()),
+                                planned.inject().recipients(exercise.roster()),
                                 now,
                                 since,
                                 isLate(situation, planned, since)))
@@ -82,6 +82,12 @@ final class Releases {
         return due;
     }
 
+    private static boolean goesByItself(PlannedInject planned, Exercise exercise) {
+        Plan plan = exercise.scenario().plan();
+        return planned.state() == InjectState.PLANNED
+                && (plan == null || !plan.asksForApproval() || planned.isApproved());
+    }
+
     private static List<InjectFact.InjectReleased> waitedEnough(Situation situation) {
         Exercise exercise = situation.exercise();
         List<InjectFact.InjectReleased> ready = new ArrayList<>();
@@ -92,7 +98,7 @@ final class Releases {
             Instant end = planned == null ? null : LiveQueue.endOfWait(exercise, planned, situation.now());
             if (planned != null && end != null && !end.isAfter(situation.now())) {
                 ready.add(new InjectFact.InjectReleased(
-                        id, exercise.roster().addressedBy(planned.inject().audience()), situation.time(), null, false));
+                        id, planned.inject().recipients(exercise.roster()), situation.time(), null, false));
             }
         }
         return ready;

@@ -42,10 +42,23 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
             case PlanFact.ActionKindAdded f -> with(f.kind());
             case PlanFact.RoleCardWritten f -> with(new WrittenRoleCard(f.card(), f.revision()));
             case PlanFact.TermWritten f -> with(f.term());
-            case PlanFact.TermRemoved f -> new Scenario(plan, planRevision, things.minus(f.term()));
-            case PlanFact.PersonAdded _, PlanFact.PersonRevised _, PlanFact.InjectPlanned _, PlanFact.InjectRevised _ ->
-                this;
+            case PlanFact.TermRemoved f -> without(f.term());
+            case PlanFact.PhaseWritten f -> with(f.phase());
+            case PlanFact.PhaseRemoved f -> without(f.phase());
+            case PlanFact.ObjectiveWritten f -> with(f.objective());
+            case PlanFact.ObjectiveRemoved f -> without(f.objective());
+            case PlanFact.PersonAdded _,
+                    PlanFact.PersonRevised _,
+                    PlanFact.InjectPlanned _,
+                    PlanFact.InjectRevised _,
+                    PlanFact.InjectRemoved _,
+                    PlanFact.InjectsShifted _,
+                    PlanFact.InjectReviewed _ -> this;
         };
+    }
+
+    private Scenario without(Id id) {
+        return new Scenario(plan, planRevision, things.minus(id));
     }
 
     Scenario with(Thing thing) {

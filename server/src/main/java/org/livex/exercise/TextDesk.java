@@ -76,6 +76,10 @@ public record TextDesk(
         return new TextDesk(histories, next, wanted);
     }
 
+    TextDesk noLongerWanted(InjectId inject) {
+        return new TextDesk(histories, assignees, wanted.minus(inject));
+    }
+
     TextDesk wanted(InjectId inject, WantedTranslation translation) {
         return new TextDesk(histories, assignees, wanted.plus(inject, translation));
     }

@@ -70,7 +70,7 @@ final class TextEvolution {
                         ? exercise
                         : exercise.with(scenario.with(new WrittenRoleCard(card.card(), card.revision() + 1)));
             }
-            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, ACTION_KIND, MESSAGE -> exercise;
+            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, MESSAGE -> exercise;
         };
     }
 }

@@ -8,6 +8,8 @@ public enum TextOwner {
     PLACE,
     PERSONA,
     STORYLINE,
+    PHASE,
+    OBJECTIVE,
     ACTION_KIND,
     ROLE_CARD,
     INJECT,
@@ -15,9 +17,9 @@ public enum TextOwner {
 
     boolean has(TextPart part) {
         return switch (this) {
-            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA -> part == TextPart.NAME;
+            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE -> part == TextPart.NAME;
             case STORYLINE -> part == TextPart.TITLE;
-            case MESSAGE -> part == TextPart.TEXT;
+            case MESSAGE, OBJECTIVE -> part == TextPart.TEXT;
             case ACTION_KIND -> part == TextPart.LABEL;
             case ROLE_CARD ->
                 switch (part) {

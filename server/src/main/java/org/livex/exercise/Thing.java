@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 /** Something of the scenario's world that other things refer to by id. */
-public sealed interface Thing permits ActionKind, Agency, Persona, Place, Storyline, Team, Term, WrittenRoleCard {
+public sealed interface Thing
+        permits ActionKind, Agency, ExercisePhase, Objective, Persona, Place, Storyline, Team, Term, WrittenRoleCard {
     Id id();
 }

@@ -16,6 +16,7 @@ import org.livex.exercise.PersonId;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Progress;
 import org.livex.exercise.Release;
+import org.livex.exercise.Review;
 import org.livex.exercise.WantedTranslation;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
@@ -27,10 +28,12 @@ final class ControlInjects {
     static void inject(ObjectNode json, Exercise exercise, InjectId id) {
         PlannedInject planned = exercise.msel().find(id);
         if (planned == null) {
+            json.put("removed", true);
             return;
         }
         json.set("inject", DomainJson.tree(planned.inject()));
         json.put("revision", planned.revision()).put("state", DomainJson.word(planned.state()));
+        review(json, planned);
         ItemJson.received(json, exercise, planned.inject().enclosures());
         Release release = planned.release();
         if (release == null) {
@@ -53,6 +56,17 @@ final class ControlInjects {
             ObjectNode recalled = json.putObject("recalled");
             recalled.set("reason", DomainJson.tree(planned.recall().reason()));
             ItemJson.instant(recalled, "sentAt", planned.recall().stamp().at());
+        }
+    }
+
+    private static void review(ObjectNode json, PlannedInject planned) {
+        Review review = planned.review();
+        if (review != null) {
+            ObjectNode reviewed = json.putObject("review").put("state", DomainJson.word(review.state()));
+            if (review.by() != null) {
+                reviewed.put("by", review.by().value());
+            }
+            ItemJson.instant(reviewed, "at", review.at());
         }
     }
 

@@ -20,7 +20,9 @@ final class ControlScenario {
 
     static <T extends Record & Thing> void thing(ObjectNode json, Exercise exercise, Class<T> kind, Id id) {
         T thing = exercise.scenario().find(kind, id);
-        if (thing != null) {
+        if (thing == null) {
+            json.put("removed", true);
+        } else {
             json.setAll(DomainJson.tree(thing));
         }
     }

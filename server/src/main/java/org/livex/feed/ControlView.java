@@ -8,12 +8,16 @@ import org.livex.exercise.Agency;
 import org.livex.exercise.AgencyId;
 import org.livex.exercise.Channel;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.ExercisePhase;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.MediationId;
 import org.livex.exercise.MessageId;
+import org.livex.exercise.Objective;
+import org.livex.exercise.ObjectiveId;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.Persona;
 import org.livex.exercise.PersonaId;
+import org.livex.exercise.PhaseId;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.RedStop;
 import org.livex.exercise.RoleCardId;
@@ -36,6 +40,9 @@ final class ControlView {
                 json.put("revision", exercise.scenario().planRevision());
                 ItemJson.plan(json, ItemJson.planOf(exercise));
                 json.set("name", DomainJson.tree(ItemJson.planOf(exercise).name()));
+                if (ItemJson.planOf(exercise).asksForApproval()) {
+                    json.put("approvedOnly", true);
+                }
             }
             case CLOCK -> ItemJson.clock(json, exercise);
             case TEAM -> {
@@ -49,6 +56,8 @@ final class ControlView {
             case AGENCY -> ControlScenario.thing(json, exercise, Agency.class, new AgencyId(item.id()));
             case PERSONA -> ControlScenario.thing(json, exercise, Persona.class, new PersonaId(item.id()));
             case STORYLINE -> ControlScenario.thing(json, exercise, Storyline.class, new StorylineId(item.id()));
+            case PHASE -> ControlScenario.thing(json, exercise, ExercisePhase.class, new PhaseId(item.id()));
+            case OBJECTIVE -> ControlScenario.thing(json, exercise, Objective.class, new ObjectiveId(item.id()));
             case ROLE_CARD -> ControlScenario.roleCard(json, exercise, new RoleCardId(item.id()));
             case PERSON -> ControlScenario.person(json, exercise, new PersonId(item.id()));
             case MSEL_INJECT -> ControlInjects.inject(json, exercise, new InjectId(item.id()));

@@ -139,7 +139,7 @@ public final class Feed implements Follower {
             }
             case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, MESSAGE, TRANSLATION ->
                 throw new IllegalArgumentException("not a personal item: " + change.item());
-            case AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS ->
+            case AGENCY, PERSONA, STORYLINE, PHASE, OBJECTIVE, PERSON, MSEL_INJECT, PROGRESS ->
                 throw new IllegalArgumentException("not an item of participants: " + change.item());
         };
     }

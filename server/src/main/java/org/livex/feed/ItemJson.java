@@ -46,6 +46,7 @@ final class ItemJson {
         ObjectNode written = DomainJson.tree(plan);
         written.remove("name");
         written.put("retentionDays", plan.daysKept());
+        written.remove("approvedOnly");
         json.setAll(written);
     }
 

@@ -19,6 +19,8 @@ public enum ItemKind {
     AGENCY,
     PERSONA,
     STORYLINE,
+    PHASE,
+    OBJECTIVE,
     PERSON,
     MSEL_INJECT,
     PROGRESS,

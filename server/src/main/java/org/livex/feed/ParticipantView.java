@@ -37,6 +37,8 @@ final class ParticipantView {
                     AGENCY,
                     PERSONA,
                     STORYLINE,
+                    PHASE,
+                    OBJECTIVE,
                     PERSON,
                     MSEL_INJECT,
                     PROGRESS,
@@ -70,7 +72,7 @@ final class ParticipantView {
                 yield message != null && Channels.belongs(exercise, message.channel(), person);
             }
             case TRANSLATION -> TranslationItems.admits(exercise, item, person);
-            case AGENCY, PERSONA, STORYLINE, PERSON, MSEL_INJECT, PROGRESS -> false;
+            case AGENCY, PERSONA, STORYLINE, PHASE, OBJECTIVE, PERSON, MSEL_INJECT, PROGRESS -> false;
         };
     }
 
@@ -104,6 +106,8 @@ final class ParticipantView {
                     AGENCY,
                     PERSONA,
                     STORYLINE,
+                    PHASE,
+                    OBJECTIVE,
                     PERSON,
                     MSEL_INJECT,
                     PROGRESS,

@@ -4,6 +4,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.Person;
 import org.livex.exercise.PlanFact;
+import org.livex.exercise.PlannedInject;
 
 /** What authors change. */
 final class PlanChanges {
@@ -38,6 +39,12 @@ final class PlanChanges {
                 notes.both(new Item(ItemKind.ROLE_CARD, f.card().id().value()), seq);
             case PlanFact.TermWritten f -> notes.both(GlossaryJson.item(f.term().id()), seq);
             case PlanFact.TermRemoved f -> notes.both(GlossaryJson.item(f.term()), seq);
+            case PlanFact.PhaseWritten f ->
+                notes.control(ItemKind.PHASE, f.phase().id(), seq);
+            case PlanFact.PhaseRemoved f -> notes.control(ItemKind.PHASE, f.phase(), seq);
+            case PlanFact.ObjectiveWritten f ->
+                notes.control(ItemKind.OBJECTIVE, f.objective().id(), seq);
+            case PlanFact.ObjectiveRemoved f -> notes.control(ItemKind.OBJECTIVE, f.objective(), seq);
             case PlanFact.PersonAdded f -> notes.person(f.person(), seq);
             case PlanFact.PersonRevised f -> {
                 Person old = before.roster().find(f.person().id());
@@ -52,6 +59,15 @@ final class PlanChanges {
                 notes.planned(f.inject(), seq);
                 notes.sent(f.inject().id(), after, seq);
             }
+            case PlanFact.InjectRemoved f -> {
+                PlannedInject planned = before.msel().find(f.inject());
+                if (planned != null) {
+                    LocalizedTexts.of(planned.inject()).keySet().forEach(text -> texts.onDesk(text, seq));
+                }
+                notes.msel(f.inject(), seq);
+            }
+            case PlanFact.InjectsShifted f -> f.injects().forEach(inject -> notes.msel(inject, seq));
+            case PlanFact.InjectReviewed f -> notes.msel(f.inject(), seq);
         }
     }
 }

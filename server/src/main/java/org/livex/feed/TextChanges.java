@@ -101,6 +101,8 @@ final class TextChanges {
             case AGENCY -> notes.control(new Item(ItemKind.AGENCY, text.id()), seq);
             case TEAM -> notes.both(new Item(ItemKind.TEAM, text.id()), seq);
             case PLACE -> notes.both(new Item(ItemKind.PLACE, text.id()), seq);
+            case PHASE -> notes.control(new Item(ItemKind.PHASE, text.id()), seq);
+            case OBJECTIVE -> notes.control(new Item(ItemKind.OBJECTIVE, text.id()), seq);
             case STORYLINE -> notes.control(new Item(ItemKind.STORYLINE, text.id()), seq);
             case ACTION_KIND -> notes.both(new Item(ItemKind.ACTION_KIND, text.id()), seq);
             case ROLE_CARD -> notes.both(new Item(ItemKind.ROLE_CARD, text.id()), seq);

@@ -30,11 +30,14 @@ import org.livex.exercise.MediaType;
 import org.livex.exercise.MediationId;
 import org.livex.exercise.MessageId;
 import org.livex.exercise.Nights;
+import org.livex.exercise.ObjectiveId;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PersonaId;
+import org.livex.exercise.PhaseId;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.PositionSource;
+import org.livex.exercise.ReviewState;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.StorylineId;
 import org.livex.exercise.TeamId;
@@ -95,6 +98,8 @@ final class DomainModule extends SimpleModule {
         id(InjectId.class, InjectId::new);
         id(MediationId.class, MediationId::new);
         id(MessageId.class, MessageId::new);
+        id(ObjectiveId.class, ObjectiveId::new);
+        id(PhaseId.class, PhaseId::new);
         id(PersonId.class, PersonId::new);
         id(PersonaId.class, PersonaId::new);
         id(PlaceId.class, PlaceId::new);
@@ -117,6 +122,7 @@ final class DomainModule extends SimpleModule {
         StringForm.ofEnum(Nights.class).addTo(this);
         StringForm.ofEnum(PersonFunction.class).addTo(this);
         StringForm.ofEnum(PositionSource.class).addTo(this);
+        StringForm.ofEnum(ReviewState.class).addTo(this);
         StringForm.ofEnum(TextState.class).addTo(this);
         StringForm.ofEnum(Trigger.Quorum.class).addTo(this);
     }

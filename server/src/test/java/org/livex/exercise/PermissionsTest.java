@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.livex.exercise.Scenarios.*;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,6 +57,14 @@ class PermissionsTest {
             row(new PlanCommand.RevisePerson(ANNA), CONTROL, true),
             row(new PlanCommand.PlanInject(inject("new", byHand())), CONTROL, true),
             row(new PlanCommand.ReviseInject(CALL, 1), CONTROL, true),
+            row(new PlanCommand.WritePhase(AuthoringRulesTest.PHASE), CONTROL, true),
+            row(new PlanCommand.RemovePhase(AuthoringRulesTest.PHASE.id()), CONTROL, true),
+            row(new PlanCommand.WriteObjective(AuthoringRulesTest.OBJECTIVE), CONTROL, true),
+            row(new PlanCommand.RemoveObjective(AuthoringRulesTest.OBJECTIVE.id()), CONTROL, true),
+            row(new PlanCommand.RemoveInject(CALL.id(), 1), CONTROL, true),
+            row(new PlanCommand.UndoRevisions(Map.of(CALL.id(), 2)), CONTROL, true),
+            row(new PlanCommand.ShiftInjects(null, null, null, Duration.ofMinutes(5)), CONTROL, true),
+            row(new PlanCommand.ReviewInject(CALL.id(), 1, ReviewState.APPROVED), CONTROL, true),
             row(new PlanCommand.ImportScenario(List.of()), CONTROL, true),
             row(new ClockCommand.StartExercise(), CONTROL, true),
             row(new ClockCommand.PauseExercise(), CONTROL, true),

@@ -51,7 +51,16 @@ final class RandomPlay {
     }
 
     private Command plan() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(12)) {
+            case 7 -> new PlanCommand.RemoveInject(anId(), 1 + random.nextInt(3));
+            case 8 -> new PlanCommand.UndoRevisions(Map.of(anId(), 1 + random.nextInt(4)));
+            case 9 ->
+                new PlanCommand.ShiftInjects(
+                        null,
+                        null,
+                        sometimes(FIRST_MINUTE),
+                        Duration.ofSeconds(1 + random.nextInt(7_200)).multipliedBy(random.nextBoolean() ? 1 : -1));
+            case 10 -> new PlanCommand.ReviewInject(anId(), 1 + random.nextInt(3), pick(ReviewState.values()));
             case 0 ->
                 new PlanCommand.RevisePlan(Scenarios.plan(pick(Nights.values()), DAY_1, DAY_2), random.nextInt(4));
             case 1 ->

@@ -6,6 +6,7 @@ import static org.livex.exercise.MediationRulesTest.RUSSIAN_MEDIATOR;
 import static org.livex.exercise.MediationRulesTest.WOMAN_MEDIATOR;
 import static org.livex.exercise.Scenarios.*;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,21 @@ class RejectionsTest {
             case UNKNOWN_INJECT -> planning(inject("call", after("nothing", minutes(1))));
             case UNKNOWN_TERM ->
                 GivenExercise.planned().when(DIRECTOR, new PlanCommand.RemoveTerm(new TermId("nothing")));
+            case UNKNOWN_PHASE ->
+                GivenExercise.planned().when(DIRECTOR, new PlanCommand.RemovePhase(new PhaseId("nothing")));
+            case UNKNOWN_OBJECTIVE ->
+                GivenExercise.planned().when(DIRECTOR, new PlanCommand.RemoveObjective(new ObjectiveId("nothing")));
+            case OBJECTIVE_IN_USE ->
+                AuthoringRulesTest.serving()
+                        .when(DIRECTOR, new PlanCommand.RemoveObjective(AuthoringRulesTest.OBJECTIVE.id()));
+            case INJECT_IN_USE ->
+                GivenExercise.planned(inject("call", byHand()), inject("next", after("call", minutes(1))))
+                        .when(DIRECTOR, new PlanCommand.RemoveInject(id("call"), 1));
+            case NOTHING_TO_SHIFT ->
+                GivenExercise.planned().when(DIRECTOR, new PlanCommand.ShiftInjects(null, null, null, minutes(5)));
+            case SHIFT_OUT_OF_RANGE ->
+                GivenExercise.planned(inject("call", at("D1 10:00")))
+                        .when(DIRECTOR, new PlanCommand.ShiftInjects(null, null, null, Duration.ofDays(99)));
             case REVISION_OUTDATED ->
                 GivenExercise.planned(inject("call", byHand()))
                         .when(DIRECTOR, new PlanCommand.ReviseInject(inject("call", byHand()), 2));

@@ -120,6 +120,8 @@ class DemoPackTest {
                         c.term().untranslatable()
                                 ? Stream.empty()
                                 : present(c.term().name(), c.term().meaning());
+                    case PlanCommand.WritePhase c -> Stream.of(c.phase().name());
+                    case PlanCommand.WriteObjective c -> Stream.of(c.objective().text());
                     case PlanCommand.PlanInject c ->
                         present(
                                 c.inject().title(),
@@ -131,6 +133,12 @@ class DemoPackTest {
                             PlanCommand.RevisePerson _,
                             PlanCommand.ReviseInject _,
                             PlanCommand.RemoveTerm _,
+                            PlanCommand.RemovePhase _,
+                            PlanCommand.RemoveObjective _,
+                            PlanCommand.RemoveInject _,
+                            PlanCommand.UndoRevisions _,
+                            PlanCommand.ShiftInjects _,
+                            PlanCommand.ReviewInject _,
                             PlanCommand.ImportScenario _ -> Stream.empty();
                 })
                 .toList();
