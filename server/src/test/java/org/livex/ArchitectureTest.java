@@ -52,6 +52,10 @@ class ArchitectureTest {
             mayKnow("review", "journal", "exercise", "i18n", "feed", "track");
 
     @ArchTest
+    static final ArchRule preflight_is_pure_and_knows_review_besides =
+            mayKnow("preflight", "journal", "exercise", "i18n", "review");
+
+    @ArchTest
     static final ArchRule track_knows_exercise_and_keeps_in_the_journals_stores =
             mayKnow("track", "exercise", "journal");
 

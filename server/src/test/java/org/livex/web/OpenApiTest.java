@@ -146,7 +146,7 @@ class OpenApiTest {
         description.check(HttpMethod.GET, EXERCISE + "/search", phone.get(search));
         description.check(HttpMethod.GET, EXERCISE + "/search", control.get(search));
         control.does(alike());
-        ask("/findings/names");
+        ask("/findings/names", "/preflight");
         ask("/texts/progress", "/figures/languages");
         checkGet("/texts", "/texts?language=ru");
         checkGet("/texts/{owner}/{id}/{part}", "/texts/inject/x-1/body");

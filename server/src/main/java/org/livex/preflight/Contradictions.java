@@ -1,0 +1,53 @@
+package org.livex.preflight;
+
+import java.time.Duration;
+import java.util.List;
+import org.livex.exercise.Trigger;
+
+/** Conditions that exclude each other: what asks for something and for the absence of what that brings with it. */
+final class Contradictions {
+    private Contradictions() {}
+
+    static boolean isIn(List<Trigger> parts) {
+        return parts.stream()
+                .filter(Trigger.Not.class::isInstance)
+                .map(part -> ((Trigger.Not) part).of())
+                .anyMatch(excluded -> parts.stream().anyMatch(part -> brings(part, excluded)));
+    }
+
+    /** Whenever {@code one} holds, {@code other} holds too. */
+    private static boolean brings(Trigger one, Trigger other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (one instanceof Trigger.AtTime late && other instanceof Trigger.AtTime early) {
+            return !early.time().isAfter(late.time());
+        }
+        if (one instanceof Trigger.OnAction late && other instanceof Trigger.OnAction early) {
+            boolean isSameDeed = late.kind().equals(early.kind())
+                    && (early.by() == null || early.by().equals(late.by()));
+            return isSameDeed && isNotLonger(early.delay(), late.delay());
+        }
+        if (other instanceof Trigger.AfterInject early) {
+            return switch (one) {
+                case Trigger.AfterInject late ->
+                    late.inject().equals(early.inject()) && isNotLonger(early.delay(), late.delay());
+                case Trigger.OnAcknowledgement late ->
+                    late.inject().equals(early.inject()) && isNotLonger(early.delay(), late.delay());
+                case Trigger.OnNoAcknowledgement late ->
+                    late.inject().equals(early.inject()) && isNotLonger(early.delay(), late.within());
+                case Trigger.AtTime _,
+                        Trigger.OnAction _,
+                        Trigger.ByHand _,
+                        Trigger.All _,
+                        Trigger.Any _,
+                        Trigger.Not _ -> false;
+            };
+        }
+        return false;
+    }
+
+    private static boolean isNotLonger(Duration one, Duration other) {
+        return one.compareTo(other) <= 0;
+    }
+}

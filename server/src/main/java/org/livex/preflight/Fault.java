@@ -1,0 +1,60 @@
+package org.livex.preflight;
+
+/** What can be wrong with a plan, how bad it is, and where it is put right. Clients know each by its word. */
+enum Fault {
+    LANGUAGE_MISSING(Severity.ERROR, Cure.TRANSLATE),
+    TRANSLATION_MISSING(Severity.NOTE, Cure.TRANSLATE),
+    TRANSLATION_STALE(Severity.WARNING, Cure.TRANSLATE),
+    TRANSLATION_UNAPPROVED(Severity.WARNING, Cure.TRANSLATE),
+    NO_LANGUAGE_IN_COMMON(Severity.ERROR, Cure.PERSON),
+    NO_DEVICE(Severity.ERROR, Cure.JOIN),
+    NO_DIRECTOR(Severity.ERROR, Cure.PEOPLE),
+    NO_SAFETY_OFFICER(Severity.ERROR, Cure.PEOPLE),
+    NAMES_ALIKE(Severity.WARNING, Cure.PERSON),
+    NOBODY_ADDRESSED(Severity.ERROR, Cure.INJECT),
+    ADDRESSED_IN_VAIN(Severity.WARNING, Cure.INJECT),
+    NOBODY_CAN_ACT(Severity.ERROR, Cure.INJECT),
+    NOBODY_IS_EXPECTED_TO_ACT(Severity.WARNING, Cure.INJECT),
+    NOBODY_ACKNOWLEDGES(Severity.ERROR, Cure.INJECT),
+    ACKNOWLEDGEMENT_NOT_ASKED(Severity.WARNING, Cure.INJECT),
+    CONTRADICTION(Severity.ERROR, Cure.INJECT),
+    AFTER_ENDEX(Severity.ERROR, Cure.INJECT),
+    TRIGGER_CYCLE(Severity.ERROR, Cure.INJECT),
+    DEAD_BRANCH(Severity.ERROR, Cure.INJECT),
+    WAITS_FOR_HAND(Severity.NOTE, Cure.INJECT),
+    BEFORE_STARTEX(Severity.WARNING, Cure.INJECT),
+    AT_NIGHT(Severity.WARNING, Cure.INJECT),
+    NO_MEDIATOR(Severity.ERROR, Cure.PEOPLE),
+    TASKS_OVERLAP(Severity.WARNING, Cure.INJECT);
+
+    enum Severity {
+        ERROR,
+        WARNING,
+        NOTE
+    }
+
+    /** What a client opens: the inject, the person, the text in its language, the people, their join sheet. */
+    enum Cure {
+        INJECT,
+        PERSON,
+        TRANSLATE,
+        PEOPLE,
+        JOIN
+    }
+
+    private final Severity severity;
+    private final Cure cure;
+
+    Fault(Severity severity, Cure cure) {
+        this.severity = severity;
+        this.cure = cure;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    Cure cure() {
+        return cure;
+    }
+}

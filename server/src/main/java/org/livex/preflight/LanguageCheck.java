@@ -1,0 +1,111 @@
+package org.livex.preflight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.RoleCard;
+import org.livex.exercise.TextOwner;
+import org.livex.exercise.TextPart;
+import org.livex.exercise.TextRef;
+import org.livex.exercise.TextState;
+import org.livex.exercise.TextVersion;
+import org.livex.exercise.WrittenRoleCard;
+import org.livex.i18n.Choice;
+import org.livex.i18n.Fit;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+
+/**
+ * In what everybody would get their texts if these went out now, by the choice that the feed makes: who could not read
+ * it, who gets what is no longer true to the source, and who what nobody approved.
+ */
+final class LanguageCheck {
+    private final Exercise exercise;
+    private final List<Finding> found = new ArrayList<>();
+
+    private LanguageCheck(Exercise exercise) {
+        this.exercise = exercise;
+    }
+
+    static List<Finding> of(Exercise exercise) {
+        LanguageCheck check = new LanguageCheck(exercise);
+        for (PlannedInject planned : exercise.msel().injects().values()) {
+            if (AudienceCheck.isToCome(planned.state())) {
+                check.inject(planned.inject());
+            }
+        }
+        exercise.scenario().all(WrittenRoleCard.class).forEach(check::card);
+        return check.found;
+    }
+
+    private void inject(Inject inject) {
+        List<Person> readers = exercise.roster().people().values().stream()
+                .filter(person -> inject.audience().addresses(person))
+                .filter(person -> inject.isReadableBy(person, exercise.roster()))
+                .toList();
+        text(inject.id(), TextRef.ofInject(inject.id(), TextPart.SUBJECT), inject.subject(), readers);
+        text(inject.id(), TextRef.ofInject(inject.id(), TextPart.BODY), inject.body(), readers);
+    }
+
+    private void card(WrittenRoleCard written) {
+        List<Person> holders = exercise.roster().people().values().stream()
+                .filter(person -> written.card().id().equals(person.roleCard()))
+                .toList();
+        RoleCard card = written.card();
+        text(null, ofCard(card, TextPart.TITLE), card.title(), holders);
+        text(null, ofCard(card, TextPart.BODY), card.body(), holders);
+        text(null, ofCard(card, TextPart.MUST_NOT_SAY), card.mustNotSay(), holders);
+    }
+
+    private static TextRef ofCard(RoleCard card, TextPart part) {
+        return new TextRef(TextOwner.ROLE_CARD, card.id().value(), part);
+    }
+
+    private void text(@Nullable InjectId inject, TextRef ref, @Nullable LocalizedText text, List<Person> readers) {
+        if (text == null) {
+            return;
+        }
+        Map<Language, List<PersonId>> unread = new TreeMap<>();
+        Map<Language, List<PersonId>> second = new TreeMap<>();
+        Map<Language, List<PersonId>> stale = new TreeMap<>();
+        Map<Language, List<PersonId>> unapproved = new TreeMap<>();
+        for (Person person : readers) {
+            Language first = person.languages().getFirst();
+            Choice choice = Languages.choose(person.languages(), text.versions().keySet(), text.source());
+            if (choice.fit() == Fit.UNTRANSLATED) {
+                boolean reads = person.languages().stream()
+                        .anyMatch(language -> PeopleCheck.serves(choice.language(), language));
+                note(reads ? second : unread, first, person);
+            }
+            TextVersion version = text.versions().get(choice.language());
+            if (text.isStale(choice.language())) {
+                note(stale, choice.language(), person);
+            } else if (version != null && version.state() != TextState.APPROVED) {
+                note(unapproved, choice.language(), person);
+            }
+        }
+        report(Fault.LANGUAGE_MISSING, inject, ref, unread);
+        report(Fault.TRANSLATION_MISSING, inject, ref, second);
+        report(Fault.TRANSLATION_STALE, inject, ref, stale);
+        report(Fault.TRANSLATION_UNAPPROVED, inject, ref, unapproved);
+    }
+
+    private static void note(Map<Language, List<PersonId>> people, Language language, Person person) {
+        people.computeIfAbsent(language, _ -> new ArrayList<>()).add(person.id());
+    }
+
+    private void report(Fault fault, @Nullable InjectId inject, TextRef ref, Map<Language, List<PersonId>> people) {
+        people.forEach((language, who) -> found.add(new Finding(fault, inject, who, Map.of())
+                .with("language", language.tag())
+                .with("text", ref.toString())));
+    }
+}

@@ -1,0 +1,122 @@
+package org.livex.preflight;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.livex.exercise.ActionKindId;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.ExpectedAction;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.InjectState;
+import org.livex.exercise.Plan;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.Trigger;
+import org.livex.exercise.Triggers;
+
+/** Whether each inject that is still to come can come, and whether it comes when people are there. */
+final class TriggerCheck {
+    private final Exercise exercise;
+    private final Plan plan;
+    private final Outlooks outlooks;
+    private final Set<ActionKindId> expected;
+    private final List<Finding> found = new ArrayList<>();
+
+    private TriggerCheck(Exercise exercise, Outlooks outlooks) {
+        this.exercise = exercise;
+        this.plan = Objects.requireNonNull(exercise.scenario().plan());
+        this.outlooks = outlooks;
+        this.expected = exercise.msel().injects().values().stream()
+                .filter(planned -> outlooks.find(planned.inject().id()) instanceof Outlook.Due)
+                .flatMap(planned -> planned.inject().expectedActions().stream())
+                .map(ExpectedAction::kind)
+                .collect(Collectors.toSet());
+    }
+
+    static List<Finding> of(Exercise exercise, Outlooks outlooks) {
+        TriggerCheck check = new TriggerCheck(exercise, outlooks);
+        exercise.msel().injects().values().stream()
+                .filter(planned -> planned.state() == InjectState.PLANNED)
+                .map(PlannedInject::inject)
+                .forEach(check::look);
+        return check.found;
+    }
+
+    private void look(Inject inject) {
+        switch (outlooks.find(inject.id())) {
+            case null ->
+                found.add(Finding.in(inject.id(), waitsForItself(inject) ? Fault.TRIGGER_CYCLE : Fault.DEAD_BRANCH));
+            case Outlook.Never(Finding why) -> found.add(why);
+            case Outlook.Skipped _ -> {}
+            case Outlook.Due due -> {
+                hours(inject, due);
+                hand(inject, due);
+                conditions(inject.trigger()).forEach(condition -> people(inject, condition));
+            }
+        }
+    }
+
+    private void hours(Inject inject, Outlook.Due due) {
+        if (due.byHand() || due.asked().equals(due.earliest())) {
+            return;
+        }
+        ExerciseTime start = plan.days().getFirst().from();
+        found.add(Finding.in(inject.id(), start.isAfter(due.asked()) ? Fault.BEFORE_STARTEX : Fault.AT_NIGHT)
+                .with("time", due.asked().toString())
+                .with("next", due.earliest().toString()));
+    }
+
+    private void hand(Inject inject, Outlook.Due due) {
+        if (due.byHand()) {
+            Triggers.waitsFor(inject.trigger()).stream()
+                    .filter(other -> outlooks.find(other) instanceof Outlook.Due before && before.byHand())
+                    .sorted((one, other) -> one.value().compareTo(other.value()))
+                    .findFirst()
+                    .ifPresent(other -> found.add(
+                            Finding.in(inject.id(), Fault.WAITS_FOR_HAND).with("other", other.value())));
+        }
+    }
+
+    private void people(Inject inject, Trigger condition) {
+        if (condition instanceof Trigger.OnAction onAction && !expected.contains(onAction.kind())) {
+            found.add(Finding.in(inject.id(), Fault.NOBODY_IS_EXPECTED_TO_ACT)
+                    .with("action", onAction.kind().value()));
+        }
+        if (condition instanceof Trigger.OnAcknowledgement onAcknowledgement) {
+            PlannedInject other = exercise.msel().find(onAcknowledgement.inject());
+            if (other != null && !other.inject().mustAcknowledge()) {
+                found.add(Finding.in(inject.id(), Fault.ACKNOWLEDGEMENT_NOT_ASKED)
+                        .with("other", onAcknowledgement.inject().value()));
+            }
+        }
+    }
+
+    private static Stream<Trigger> conditions(Trigger trigger) {
+        return trigger.parts().isEmpty()
+                ? Stream.of(trigger)
+                : trigger.parts().stream().flatMap(TriggerCheck::conditions);
+    }
+
+    private boolean waitsForItself(Inject inject) {
+        Set<InjectId> seen = new HashSet<>();
+        Deque<InjectId> open = new ArrayDeque<>(Triggers.waitsFor(inject.trigger()));
+        while (!open.isEmpty()) {
+            InjectId next = open.removeLast();
+            if (next.equals(inject.id())) {
+                return true;
+            }
+            PlannedInject planned = seen.add(next) ? exercise.msel().find(next) : null;
+            if (planned != null) {
+                open.addAll(Triggers.waitsFor(planned.inject().trigger()));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,171 @@
+package org.livex.preflight;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.ActionKind;
+import org.livex.exercise.ActionKindId;
+import org.livex.exercise.Audience;
+import org.livex.exercise.DayWindow;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.ExpectedAction;
+import org.livex.exercise.Fact;
+import org.livex.exercise.GeoPoint;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectFact;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.InjectType;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Nights;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.Place;
+import org.livex.exercise.PlaceId;
+import org.livex.exercise.Plan;
+import org.livex.exercise.PlanFact;
+import org.livex.exercise.Stamp;
+import org.livex.exercise.Storyline;
+import org.livex.exercise.StorylineId;
+import org.livex.exercise.TextVersion;
+import org.livex.exercise.Trigger;
+import org.livex.i18n.Language;
+
+/** A plan of two days, 09:00 to 17:00, with a director, a safety officer, a mediator and two players; then what a test adds. */
+final class GivenPlan {
+    static final Language ENGLISH = Language.of("en");
+    static final Language RUSSIAN = Language.of("ru");
+    static final Language ARABIC = Language.of("ar");
+    static final ActionKindId INTERVIEWED = new ActionKindId("interviewed");
+    static final PlaceId CAR_WASH = new PlaceId("car-wash");
+    static final StorylineId LINE = new StorylineId("line");
+    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+
+    private final Set<PersonId> reachable = new HashSet<>();
+    private Exercise exercise = Exercise.EMPTY;
+
+    GivenPlan() {
+        fact(new PlanFact.ExercisePlanned(new Plan(
+                text("Blue Lantern"),
+                List.of(ENGLISH, RUSSIAN),
+                ZoneId.of("Europe/Rome"),
+                List.of(day("D1 09:00", "D1 17:00"), day("D2 09:00", "D2 17:00")),
+                Nights.STOP,
+                null)));
+        fact(new PlanFact.StorylineAdded(new Storyline(LINE, text("Line"))));
+        fact(new PlanFact.PlaceAdded(
+                new Place(CAR_WASH, text("Car wash"), new GeoPoint(45, 11), 50, Audience.EVERYONE)));
+        fact(new PlanFact.ActionKindAdded(new ActionKind(INTERVIEWED, text("Interviewed"), Audience.EVERYONE)));
+        person("director", PersonFunction.DIRECTOR, ENGLISH);
+        person("safety", PersonFunction.SAFETY_OFFICER, ENGLISH);
+        person("anna", PersonFunction.PLAYER, ENGLISH);
+        person("boris", PersonFunction.PLAYER, RUSSIAN, ENGLISH);
+    }
+
+    GivenPlan person(String id, PersonFunction function, Language... languages) {
+        reachable.add(new PersonId(id));
+        return fact(new PlanFact.PersonAdded(
+                new Person(new PersonId(id), id, function, Set.of(), null, null, List.of(languages), null)));
+    }
+
+    GivenPlan withoutDevice(String person) {
+        reachable.remove(new PersonId(person));
+        return this;
+    }
+
+    GivenPlan inject(String id, Trigger trigger, String... people) {
+        return inject(id, InjectType.MESSAGE, both("Text of " + id), null, trigger, people);
+    }
+
+    GivenPlan inject(
+            String id,
+            InjectType type,
+            LocalizedText body,
+            @Nullable List<Language> readableIn,
+            Trigger trigger,
+            String... people) {
+        Audience audience =
+                Audience.ofPeople(Arrays.stream(people).map(PersonId::new).toArray(PersonId[]::new));
+        return fact(new PlanFact.InjectPlanned(new Inject(
+                new InjectId(id),
+                id,
+                LINE,
+                type,
+                text("Title"),
+                null,
+                audience,
+                null,
+                body,
+                CAR_WASH,
+                trigger,
+                true,
+                List.of(new ExpectedAction(INTERVIEWED, null, Duration.ofMinutes(20))),
+                null,
+                null,
+                null,
+                readableIn)));
+    }
+
+    GivenPlan skipped(String inject) {
+        return fact(new InjectFact.InjectSkipped(new InjectId(inject)));
+    }
+
+    GivenPlan fact(Fact fact) {
+        exercise = exercise.apply(fact, new Stamp(1, NOW));
+        return this;
+    }
+
+    Exercise exercise() {
+        return exercise;
+    }
+
+    /** What was found: the fault and where, as {@code DEAD_BRANCH c}. */
+    List<String> found() {
+        return Preflight.findings(exercise, reachable).stream()
+                .map(finding -> finding.fault()
+                        + (finding.inject() == null
+                                ? ""
+                                : " " + finding.inject().value())
+                        + (finding.people().isEmpty()
+                                ? ""
+                                : " "
+                                        + finding.people().stream()
+                                                .map(PersonId::value)
+                                                .sorted()
+                                                .collect(Collectors.joining(","))))
+                .toList();
+    }
+
+    Finding finding(Fault fault) {
+        return new ArrayList<>(Preflight.findings(exercise, reachable))
+                .stream().filter(found -> found.fault() == fault).findFirst().orElseThrow();
+    }
+
+    static LocalizedText text(String english) {
+        return LocalizedText.of(ENGLISH, english);
+    }
+
+    static LocalizedText both(String english) {
+        return text(english).with(RUSSIAN, TextVersion.approved("По-русски"));
+    }
+
+    static Trigger at(String time) {
+        return new Trigger.AtTime(ExerciseTime.parse(time));
+    }
+
+    static Trigger after(String inject, long minutes) {
+        return new Trigger.AfterInject(new InjectId(inject), Duration.ofMinutes(minutes));
+    }
+
+    private static DayWindow day(String from, String to) {
+        return new DayWindow(ExerciseTime.parse(from), ExerciseTime.parse(to));
+    }
+}
