@@ -8,6 +8,7 @@ import org.livex.exercise.Audience;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectState;
+import org.livex.exercise.InjectType;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PlannedInject;
 import org.livex.journal.DomainJson;
@@ -19,7 +20,7 @@ final class AudienceCheck {
     static List<Finding> of(Exercise exercise) {
         List<Finding> found = new ArrayList<>();
         for (PlannedInject planned : exercise.msel().injects().values()) {
-            if (isToCome(planned.state())) {
+            if (isToCome(planned.state()) && planned.inject().type() != InjectType.REMINDER) {
                 look(found, exercise, planned.inject());
             }
         }

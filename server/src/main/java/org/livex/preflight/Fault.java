@@ -19,6 +19,8 @@ enum Fault {
     ACKNOWLEDGEMENT_NOT_ASKED(Severity.WARNING, Cure.INJECT),
     CONTRADICTION(Severity.ERROR, Cure.INJECT),
     AFTER_ENDEX(Severity.ERROR, Cure.INJECT),
+    KEPT_BACK(Severity.ERROR, Cure.INJECT),
+    NOT_APPROVED(Severity.NOTE, Cure.INJECT),
     TRIGGER_CYCLE(Severity.ERROR, Cure.INJECT),
     DEAD_BRANCH(Severity.ERROR, Cure.INJECT),
     WAITS_FOR_HAND(Severity.NOTE, Cure.INJECT),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.InjectType;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
@@ -39,7 +40,7 @@ final class LanguageCheck {
     static List<Finding> of(Exercise exercise) {
         LanguageCheck check = new LanguageCheck(exercise);
         for (PlannedInject planned : exercise.msel().injects().values()) {
-            if (AudienceCheck.isToCome(planned.state())) {
+            if (AudienceCheck.isToCome(planned.state()) && planned.inject().type() != InjectType.REMINDER) {
                 check.inject(planned.inject());
             }
         }

@@ -32,6 +32,7 @@ public final class Preflight {
         found.addAll(TriggerCheck.of(exercise, outlooks));
         found.addAll(AudienceCheck.of(exercise));
         found.addAll(SceneCheck.of(exercise, outlooks));
+        found.addAll(ReviewCheck.of(exercise));
         found.addAll(LanguageCheck.of(exercise));
         found.sort(Comparator.comparing(finding -> finding.fault().severity()));
         return found;

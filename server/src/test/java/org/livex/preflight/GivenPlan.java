@@ -59,6 +59,7 @@ final class GivenPlan {
                 ZoneId.of("Europe/Rome"),
                 List.of(day("D1 09:00", "D1 17:00"), day("D2 09:00", "D2 17:00")),
                 Nights.STOP,
+                null,
                 null)));
         fact(new PlanFact.StorylineAdded(new Storyline(LINE, text("Line"))));
         fact(new PlanFact.PlaceAdded(

@@ -21,6 +21,8 @@ import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.PersonFunction;
+import org.livex.exercise.PlanFact;
+import org.livex.exercise.ReviewState;
 import org.livex.exercise.TextVersion;
 import org.livex.exercise.Trigger;
 import org.livex.i18n.Language;
@@ -188,6 +190,16 @@ class PreflightTest {
                 .fact(new InjectFact.InjectSkipped(new InjectId("a")));
 
         assertThat(plan.found()).isEmpty();
+    }
+
+    @Test
+    void what_nobody_approved_is_noted_once_authors_review() {
+        plan.inject("a", at("D1 10:00"), "anna").inject("b", at("D1 11:00"), "anna");
+        assertThat(plan.found()).isEmpty();
+
+        plan.fact(new PlanFact.InjectReviewed(new InjectId("a"), 1, ReviewState.APPROVED));
+
+        assertThat(plan.found()).containsExactly("NOT_APPROVED b");
     }
 
     @Test
