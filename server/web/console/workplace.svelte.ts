@@ -22,6 +22,8 @@ export class Workplace {
   selection = $state<Selection>();
   panel = $state<Panel>('board');
   prepareTab = $state<PrepareTab>('preflight');
+  /** The language that the list of translations opens with. */
+  translating = $state<string>();
   /** The right region over the whole width: for a projector. */
   wide = $state(false);
   mselView = $state<MselView>('time');

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { counts, grouped, type Finding } from './preflight.ts';
+
+const finding = (code: string, severity: Finding['severity'], inject?: string): Finding => ({
+  code,
+  severity,
+  cure: 'inject',
+  ...(inject ? { inject } : {}),
+});
+
+test('findings_are_grouped_by_fault_with_the_worst_first', () => {
+  const found = grouped([
+    finding('not-approved', 'note', 'a'),
+    finding('at-night', 'warning', 'a'),
+    finding('dead-branch', 'error', 'b'),
+    finding('no-device', 'error'),
+    finding('dead-branch', 'error', 'c'),
+  ]);
+
+  expect(found.map(({ code, findings }) => [code, findings.length])).toEqual([
+    ['no-device', 1],
+    ['dead-branch', 2],
+    ['at-night', 1],
+    ['not-approved', 1],
+  ]);
+});
+
+test('a_fault_of_a_newer_server_is_passed_over', () => {
+  expect(grouped([finding('from-tomorrow', 'error')])).toEqual([]);
+});
+
+test('each_severity_is_counted', () => {
+  expect(counts([finding('a', 'error'), finding('b', 'note'), finding('c', 'error')])).toEqual({
+    error: 2,
+    warning: 0,
+    note: 1,
+  });
+});
