@@ -85,7 +85,8 @@ final class LivexServer extends AbstractVerticle {
     private Future<Void> start(Stores stores, Listeners listeners, Access access, Pushing pushing) {
         closing.push(() -> pushing.nudges().close());
         access.onRevoked(device -> pushing.nudges().forget(device));
-        Follower hints = Follower.of(new WithdrawnTracks(stores.tracks()), new Wakes(pushing.nudges(), clock));
+        Follower hints = Follower.of(
+                new WithdrawnTracks(stores.tracks()), new SwappedPeople(access), new Wakes(pushing.nudges(), clock));
         OpenExercises exercises = new OpenExercises(vertx, stores.journal(), clock, (_, _) -> hints);
         closing.push(() -> {
             exercises.close();

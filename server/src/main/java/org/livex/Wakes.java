@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.Follower;
 import org.livex.exercise.Channels;
+import org.livex.exercise.CommsFact;
+import org.livex.exercise.DocumentFact;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.InjectFact;
@@ -14,6 +16,7 @@ import org.livex.exercise.InjectId;
 import org.livex.exercise.Mediation;
 import org.livex.exercise.MediationFact;
 import org.livex.exercise.MediationId;
+import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.SafetyFact;
@@ -51,10 +54,19 @@ record Wakes(Nudges nudges, InstantSource clock) implements Follower {
                 Channels.people(exercise, posted.channel()).stream()
                         .filter(person -> !person.equals(posted.person()))
                         .toList();
+            case CommsFact.CommsCheckStarted started -> started.people();
+            case DocumentFact.DocumentReleased released -> readers(released, exercise);
             case SafetyFact.RedStopCalled _, SafetyFact.AllClearGiven _ ->
                 exercise.roster().people().keySet();
             default -> Set.of();
         };
+    }
+
+    private static Collection<PersonId> readers(DocumentFact.DocumentReleased released, Exercise exercise) {
+        return exercise.roster().people().values().stream()
+                .filter(released.audience()::addresses)
+                .map(Person::id)
+                .toList();
     }
 
     private static Collection<PersonId> requester(MediationId id, Exercise exercise) {

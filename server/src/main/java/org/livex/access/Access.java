@@ -89,6 +89,11 @@ public final class Access {
         return devices.revokeAll(exercise, person);
     }
 
+    /** The same for those that joined before: the role went over to somebody else then. */
+    public Future<Integer> revokeJoinedBefore(ExerciseId exercise, PersonId person, Instant when) {
+        return devices.revokeJoinedBefore(exercise, person, when);
+    }
+
     /** Called once for each device that is revoked on this server, on whatever thread did it: close its sockets. */
     public void onRevoked(Consumer<DeviceId> listener) {
         devices.onRevoked(listener);

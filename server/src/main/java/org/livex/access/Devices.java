@@ -90,9 +90,15 @@ final class Devices {
     }
 
     Future<Integer> revokeAll(ExerciseId exercise, PersonId person) {
+        return revokeJoinedBefore(exercise, person, Instant.MAX);
+    }
+
+    Future<Integer> revokeJoinedBefore(ExerciseId exercise, PersonId person, Instant when) {
         return of(exercise)
                 .compose(devices -> Future.join(devices.stream()
-                        .filter(device -> device.session().person().equals(person) && !device.isRevoked())
+                        .filter(device -> device.session().person().equals(person)
+                                && device.joinedAt().isBefore(when)
+                                && !device.isRevoked())
                         .map(device -> revoke(device.session().device()))
                         .toList()))
                 .map(CompositeFuture::size);

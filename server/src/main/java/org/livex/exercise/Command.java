@@ -10,4 +10,7 @@ public sealed interface Command
                 MediaCommand,
                 MediationCommand,
                 TalkCommand,
-                TextCommand {}
+                TextCommand,
+                RosterCommand,
+                DocumentCommand,
+                CommsCommand {}

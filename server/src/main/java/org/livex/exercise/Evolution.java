@@ -24,6 +24,9 @@ final class Evolution {
             case MediationFact f -> exercise.with(exercise.mediations().apply(f, stamp));
             case TalkFact f -> exercise.with(exercise.talk().apply(f, stamp));
             case TextFact f -> TextEvolution.apply(exercise, f, stamp);
+            case RosterFact.PersonSwapped f -> exercise.with(exercise.roster().swapped(f.person(), stamp));
+            case DocumentFact f -> exercise.with(exercise.scenario().apply(f, stamp));
+            case CommsFact f -> exercise.with(exercise.comms().apply(f, stamp));
         };
     }
 
@@ -32,8 +35,8 @@ final class Evolution {
             case PlanFact.ExercisePlanned f ->
                 exercise.with(exercise.clock()
                         .set(Phase.PLANNED, f.plan().days().getFirst().from(), stamp.at()));
-            case PlanFact.PersonAdded f -> exercise.with(exercise.roster().with(f.person()));
-            case PlanFact.PersonRevised f -> exercise.with(exercise.roster().with(f.person()));
+            case PlanFact.PersonAdded f -> exercise.with(exercise.roster().added(f.person(), stamp));
+            case PlanFact.PersonRevised f -> exercise.with(exercise.roster().revised(f.person()));
             case PlanFact.InjectPlanned f -> exercise.with(exercise.msel().planned(f.inject(), stamp.at()));
             case PlanFact.InjectRevised f -> {
                 PlannedInject old = exercise.msel().find(f.inject().id());
@@ -62,6 +65,9 @@ final class Evolution {
                     PlanFact.RoleCardWritten _,
                     PlanFact.TermWritten _,
                     PlanFact.TermRemoved _,
+                    PlanFact.WorldEntryWritten _,
+                    PlanFact.WorldEntryRemoved _,
+                    PlanFact.DocumentWritten _,
                     PlanFact.PhaseWritten _,
                     PlanFact.PhaseRemoved _,
                     PlanFact.ObjectiveWritten _,

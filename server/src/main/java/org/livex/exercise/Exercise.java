@@ -15,7 +15,8 @@ public record Exercise(
         Media media,
         Mediations mediations,
         Talk talk,
-        TextDesk desk) {
+        TextDesk desk,
+        CommsChecks comms) {
     public static final Exercise EMPTY = new Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
@@ -25,7 +26,8 @@ public record Exercise(
             Media.EMPTY,
             Mediations.EMPTY,
             Talk.EMPTY,
-            TextDesk.EMPTY);
+            TextDesk.EMPTY,
+            CommsChecks.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -41,38 +43,42 @@ public record Exercise(
     }
 
     Exercise with(Scenario next) {
-        return new Exercise(next, roster, msel, clock, redStop, media, mediations, talk, desk);
+        return new Exercise(next, roster, msel, clock, redStop, media, mediations, talk, desk, comms);
     }
 
     Exercise with(Roster next) {
-        return new Exercise(scenario, next, msel, clock, redStop, media, mediations, talk, desk);
+        return new Exercise(scenario, next, msel, clock, redStop, media, mediations, talk, desk, comms);
     }
 
     Exercise with(Msel next) {
-        return new Exercise(scenario, roster, next, clock, redStop, media, mediations, talk, desk);
+        return new Exercise(scenario, roster, next, clock, redStop, media, mediations, talk, desk, comms);
     }
 
     Exercise with(Clock next) {
-        return new Exercise(scenario, roster, msel, next, redStop, media, mediations, talk, desk);
+        return new Exercise(scenario, roster, msel, next, redStop, media, mediations, talk, desk, comms);
     }
 
     Exercise with(RedStop next) {
-        return new Exercise(scenario, roster, msel, clock, next, media, mediations, talk, desk);
+        return new Exercise(scenario, roster, msel, clock, next, media, mediations, talk, desk, comms);
     }
 
     Exercise with(Media next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, next, mediations, talk, desk);
+        return new Exercise(scenario, roster, msel, clock, redStop, next, mediations, talk, desk, comms);
     }
 
     Exercise with(Mediations next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, next, talk, desk);
+        return new Exercise(scenario, roster, msel, clock, redStop, media, next, talk, desk, comms);
     }
 
     Exercise with(Talk next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, next, desk);
+        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, next, desk, comms);
     }
 
     Exercise with(TextDesk next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, next);
+        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, next, comms);
+    }
+
+    Exercise with(CommsChecks next) {
+        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, desk, next);
     }
 }

@@ -10,4 +10,7 @@ public sealed interface Fact
                 MediaFact,
                 MediationFact,
                 TalkFact,
-                TextFact {}
+                TextFact,
+                RosterFact,
+                DocumentFact,
+                CommsFact {}

@@ -8,7 +8,9 @@ public sealed interface Id
         permits ActionKindId,
                 AgencyId,
                 CommandId,
+                CommsCheckId,
                 DeviceId,
+                DocumentId,
                 ExerciseId,
                 InjectId,
                 MediationId,
@@ -21,7 +23,8 @@ public sealed interface Id
                 RoleCardId,
                 StorylineId,
                 TeamId,
-                TermId {
+                TermId,
+                WorldEntryId {
     int LONGEST = 64;
 
     String value();

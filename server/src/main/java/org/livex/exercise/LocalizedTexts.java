@@ -40,7 +40,7 @@ public final class LocalizedTexts {
                 Message message = exercise.talk().find(new MessageId(ref.id()));
                 yield message == null ? exercise : exercise.with(exercise.talk().with(message.with(text)));
             }
-            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD -> {
+            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD, WORLD_ENTRY, DOCUMENT -> {
                 Thing thing = scenario.things().get(idOf(ref));
                 yield thing == null ? exercise : exercise.with(scenario.with(reworded(thing, ref.part(), text)));
             }
@@ -55,7 +55,7 @@ public final class LocalizedTexts {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
                 yield planned == null ? null : planned.inject().storyline();
             }
-            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD, MESSAGE -> null;
+            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD, MESSAGE, WORLD_ENTRY, DOCUMENT -> null;
         };
     }
 
@@ -73,10 +73,13 @@ public final class LocalizedTexts {
             case PlanFact.RoleCardWritten f -> of(new WrittenRoleCard(f.card(), f.revision()));
             case PlanFact.PhaseWritten f -> of(f.phase());
             case PlanFact.ObjectiveWritten f -> of(f.objective());
+            case PlanFact.WorldEntryWritten f -> of(new WrittenWorldEntry(f.entry(), f.revision()));
+            case PlanFact.DocumentWritten f -> of(WrittenDocument.first(f.document()));
             case PlanFact.PersonAdded _,
                     PlanFact.PersonRevised _,
                     PlanFact.TermWritten _,
                     PlanFact.TermRemoved _,
+                    PlanFact.WorldEntryRemoved _,
                     PlanFact.PhaseRemoved _,
                     PlanFact.ObjectiveRemoved _,
                     PlanFact.InjectRemoved _,
@@ -101,7 +104,7 @@ public final class LocalizedTexts {
                 Message message = exercise.talk().find(new MessageId(ref.id()));
                 yield message == null ? Map.of() : Map.of(ref, message.text());
             }
-            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD -> {
+            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD, WORLD_ENTRY, DOCUMENT -> {
                 Thing thing = exercise.scenario().things().get(idOf(ref));
                 yield thing == null ? Map.of() : of(thing);
             }
@@ -119,6 +122,8 @@ public final class LocalizedTexts {
             case OBJECTIVE -> new ObjectiveId(ref.id());
             case ACTION_KIND -> new ActionKindId(ref.id());
             case ROLE_CARD -> new RoleCardId(ref.id());
+            case WORLD_ENTRY -> new WorldEntryId(ref.id());
+            case DOCUMENT -> new DocumentId(ref.id());
             case INJECT -> new InjectId(ref.id());
             case MESSAGE -> new MessageId(ref.id());
             case EXERCISE -> new ExerciseId(ref.id());
@@ -150,7 +155,25 @@ public final class LocalizedTexts {
                 }
                 yield texts;
             }
+            case WrittenWorldEntry(WorldEntry entry, int _) ->
+                titled(TextOwner.WORLD_ENTRY, entry.id(), entry.title(), entry.body());
+            case WrittenDocument written ->
+                titled(
+                        TextOwner.DOCUMENT,
+                        written.id(),
+                        written.document().title(),
+                        written.document().body());
         };
+    }
+
+    private static Map<TextRef, LocalizedText> titled(
+            TextOwner owner, Id id, LocalizedText title, @Nullable LocalizedText body) {
+        Map<TextRef, LocalizedText> texts = new TreeMap<>();
+        texts.put(TextRef.of(owner, id, TextPart.TITLE), title);
+        if (body != null) {
+            texts.put(TextRef.of(owner, id, TextPart.BODY), body);
+        }
+        return texts;
     }
 
     private static Thing reworded(Thing thing, TextPart part, LocalizedText text) {
@@ -158,13 +181,16 @@ public final class LocalizedTexts {
             case Agency a -> new Agency(a.id(), text);
             case Team t -> new Team(t.id(), text);
             case Place p -> new Place(p.id(), text, p.point(), p.radiusMetres(), p.audience());
-            case Persona p -> new Persona(p.id(), text);
+            case Persona p -> new Persona(p.id(), text, p.language(), p.picture());
             case Storyline s -> new Storyline(s.id(), text);
             case ExercisePhase p -> new ExercisePhase(p.id(), text, p.from(), p.to());
             case Objective o -> new Objective(o.id(), o.number(), text);
             case Term t -> t;
             case ActionKind k -> new ActionKind(k.id(), text, k.audience());
             case WrittenRoleCard(RoleCard card, int revision) -> new WrittenRoleCard(card.with(part, text), revision);
+            case WrittenWorldEntry(WorldEntry entry, int revision) ->
+                new WrittenWorldEntry(entry.with(part, text), revision);
+            case WrittenDocument written -> written.with(written.document().with(part, text), written.revision());
         };
     }
 

@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -26,13 +27,18 @@ public record Media(PMap<MediaHash, Received> received) {
 
     /**
      * Need-to-know: control reads everything, everybody else what they brought themselves and what went out to them with
-     * an inject, where they may read it; a mediator besides what they were called to interpret.
+     * an inject, where they may read it; a mediator besides what they were called to interpret. Of documents what was
+     * released to them, of senders the face of whoever wrote to them.
      */
     public static boolean mayRead(Exercise exercise, Person person, MediaHash sha256) {
         return person.function().seesControl()
                 || exercise.media().isFrom(sha256, person.id())
+                || exercise.scenario()
+                        .all(WrittenDocument.class)
+                        .anyMatch(written -> written.isReleasedTo(person)
+                                && holds(written.document().enclosures(), sha256))
                 || exercise.msel().injects().values().stream()
-                        .filter(planned -> holds(planned.inject(), sha256))
+                        .filter(planned -> comesWith(exercise, planned.inject(), sha256))
                         .anyMatch(planned -> wentOutTo(exercise, planned, person));
     }
 
@@ -44,9 +50,15 @@ public record Media(PMap<MediaHash, Received> received) {
         return received || exercise.mediations().interprets(person.id(), inject.id());
     }
 
-    private static boolean holds(Inject inject, MediaHash sha256) {
-        return inject.enclosures().stream()
-                .anyMatch(enclosure -> enclosure.sha256().equals(sha256));
+    private static boolean comesWith(Exercise exercise, Inject inject, MediaHash sha256) {
+        Persona sender = inject.from() == null ? null : exercise.scenario().find(Persona.class, inject.from());
+        Enclosure face = sender == null ? null : sender.picture();
+        return holds(inject.enclosures(), sha256)
+                || (face != null && face.sha256().equals(sha256));
+    }
+
+    private static boolean holds(List<Enclosure> enclosures, MediaHash sha256) {
+        return enclosures.stream().anyMatch(enclosure -> enclosure.sha256().equals(sha256));
     }
 
     Media with(MediaFact.MediaReceived fact, Stamp stamp) {

@@ -1,4 +1,24 @@
 package org.livex.exercise;
 
-/** A sender that control speaks as. */
-public record Persona(PersonaId id, LocalizedText name) implements Thing {}
+import org.jspecify.annotations.Nullable;
+import org.livex.i18n.Language;
+
+/**
+ * A sender that control speaks as. {@code name} is what recipients see, {@code language} what it writes in (null: that of
+ * whoever writes), {@code picture} its face.
+ */
+public record Persona(
+        PersonaId id,
+        LocalizedText name,
+        @Nullable Language language,
+        @Nullable Enclosure picture) implements Thing {
+    public Persona {
+        if (picture != null && picture.type().family() != MediaType.Family.PHOTO) {
+            throw new IllegalArgumentException("picture is not an image");
+        }
+    }
+
+    public Persona(PersonaId id, LocalizedText name) {
+        this(id, name, null, null);
+    }
+}

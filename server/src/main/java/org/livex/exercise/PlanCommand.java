@@ -32,7 +32,8 @@ public sealed interface PlanCommand extends Command {
 
     record AddPerson(Person person) implements PlanCommand {}
 
-    record RevisePerson(Person person) implements PlanCommand {}
+    /** {@code basedOn} as with injects. */
+    record RevisePerson(Person person, int basedOn) implements PlanCommand {}
 
     /** New, or instead of the one with its id. */
     record WritePhase(ExercisePhase phase) implements PlanCommand {}
@@ -84,6 +85,13 @@ public sealed interface PlanCommand extends Command {
 
     /** Of the inject as it is in this revision. */
     record ReviewInject(InjectId inject, int revision, ReviewState state) implements PlanCommand {}
+    /** New, or instead of the one with its id. {@code basedOn} 0 is for what is new. */
+    record WriteWorldEntry(WorldEntry entry, int basedOn) implements PlanCommand {}
+
+    record RemoveWorldEntry(WorldEntryId entry, int basedOn) implements PlanCommand {}
+
+    /** As {@link WriteWorldEntry}. */
+    record WriteDocument(Document document, int basedOn) implements PlanCommand {}
 
     /** A scenario pack or a workbook: all of it or nothing. */
     record ImportScenario(List<PlanCommand> commands) implements PlanCommand {

@@ -39,6 +39,12 @@ public sealed interface PlanFact extends Fact {
 
     record PersonRevised(Person person) implements PlanFact {}
 
+    record WorldEntryWritten(WorldEntry entry, int revision) implements PlanFact {}
+
+    record WorldEntryRemoved(WorldEntryId entry) implements PlanFact {}
+
+    record DocumentWritten(Document document, int revision) implements PlanFact {}
+
     record InjectPlanned(Inject inject) implements PlanFact {}
 
     record InjectRevised(Inject inject, int revision) implements PlanFact {}

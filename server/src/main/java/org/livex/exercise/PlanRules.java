@@ -46,7 +46,10 @@ final class PlanRules {
                         : Decision.rejected(
                                 Rejection.UNKNOWN_TERM, "id", c.term().value());
             case PlanCommand.AddPerson c -> addPerson(exercise, c.person());
-            case PlanCommand.RevisePerson c -> revisePerson(exercise, c.person());
+            case PlanCommand.RevisePerson c -> revisePerson(exercise, c);
+            case PlanCommand.WriteWorldEntry c -> WorldRules.write(situation, c);
+            case PlanCommand.RemoveWorldEntry c -> WorldRules.remove(situation, c);
+            case PlanCommand.WriteDocument c -> WorldRules.write(situation, c);
             case PlanCommand.PlanInject c -> planInject(exercise, c.inject());
             case PlanCommand.ReviseInject c -> reviseInject(situation, c);
             case PlanCommand.RemoveInject c -> AuthoringRules.remove(exercise, c);
@@ -123,7 +126,7 @@ final class PlanRules {
         return exercise.scenario().has(thing.id()) ? Decision.accepted(written) : add(exercise, thing, written);
     }
 
-    private static Decision add(Exercise exercise, Thing thing, PlanFact fact) {
+    static Decision add(Exercise exercise, Thing thing, PlanFact fact) {
         if (exercise.scenario().has(thing.id())) {
             return Decision.rejected(Rejection.ID_TAKEN, "id", thing.id().value());
         }
@@ -144,9 +147,14 @@ final class PlanRules {
                 References.unresolved(exercise, person), () -> Decision.accepted(new PlanFact.PersonAdded(person)));
     }
 
-    private static Decision revisePerson(Exercise exercise, Person person) {
+    private static Decision revisePerson(Exercise exercise, PlanCommand.RevisePerson command) {
+        Person person = command.person();
         if (exercise.roster().find(person.id()) == null) {
             return Decision.rejected(Rejection.UNKNOWN_PERSON, "id", person.id().value());
+        }
+        int revision = exercise.roster().seatOf(person.id()).revision();
+        if (command.basedOn() != revision) {
+            return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(revision));
         }
         return orElse(
                 References.unresolved(exercise, person), () -> Decision.accepted(new PlanFact.PersonRevised(person)));

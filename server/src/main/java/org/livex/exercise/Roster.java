@@ -20,9 +20,14 @@ public record Roster(
         PMap<PersonId, Person> people,
         PMap<PersonId, List<Language>> known,
         PMap<PersonId, PSet<Consent>> consents,
-        PMap<PersonId, Long> cursors) {
-    static final Roster EMPTY =
-            new Roster(OrderedPMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+        PMap<PersonId, Long> cursors,
+        PMap<PersonId, Seat> seats) {
+    static final Roster EMPTY = new Roster(
+            OrderedPMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty());
 
     public @Nullable Person find(PersonId id) {
         return people.get(id);
@@ -57,28 +62,52 @@ public record Roster(
         return languages.stream().anyMatch(one -> one.base().equals(language.base()));
     }
 
+    /** Who has held the role, and how often it was changed. */
+    public Seat seatOf(PersonId person) {
+        return seats.getOrDefault(person, Seat.EMPTY);
+    }
+
+    Roster added(Person person, Stamp stamp) {
+        return with(person, seatOf(person.id()).takenBy(person, stamp));
+    }
+
+    Roster revised(Person person) {
+        return with(person, seatOf(person.id()).renamed(person));
+    }
+
+    /** What the one before agreed to binds nobody else. */
+    Roster swapped(Person person, Stamp stamp) {
+        Roster next = with(person, seatOf(person.id()).takenBy(person, stamp));
+        return new Roster(next.people, next.known, consents.minus(person.id()), cursors, next.seats);
+    }
+
     /** As control enters them. */
-    Roster with(Person person) {
+    private Roster with(Person person, Seat seat) {
         return new Roster(
-                people.plus(person.id(), person), known.plus(person.id(), person.languages()), consents, cursors);
+                people.plus(person.id(), person),
+                known.plus(person.id(), person.languages()),
+                consents,
+                cursors,
+                seats.plus(person.id(), seat));
     }
 
     /** As they have set their own phone. */
     Roster choosing(Person person) {
-        return new Roster(people.plus(person.id(), person), known, consents, cursors);
+        Seat seat = seatOf(person.id()).counted();
+        return new Roster(people.plus(person.id(), person), known, consents, cursors, seats.plus(person.id(), seat));
     }
 
     Roster withConsent(PersonId person, Consent consent) {
         PSet<Consent> given = consents.getOrDefault(person, HashTreePSet.empty());
-        return new Roster(people, known, consents.plus(person, given.plus(consent)), cursors);
+        return new Roster(people, known, consents.plus(person, given.plus(consent)), cursors, seats);
     }
 
     Roster withoutConsent(PersonId person, Consent consent) {
         PSet<Consent> given = consents.getOrDefault(person, HashTreePSet.empty());
-        return new Roster(people, known, consents.plus(person, given.minus(consent)), cursors);
+        return new Roster(people, known, consents.plus(person, given.minus(consent)), cursors, seats);
     }
 
     Roster withCursors(Map<PersonId, Long> advanced) {
-        return new Roster(people, known, consents, cursors.plusAll(advanced));
+        return new Roster(people, known, consents, cursors.plusAll(advanced), seats);
     }
 }

@@ -47,6 +47,12 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
             case PlanFact.PhaseRemoved f -> without(f.phase());
             case PlanFact.ObjectiveWritten f -> with(f.objective());
             case PlanFact.ObjectiveRemoved f -> without(f.objective());
+            case PlanFact.WorldEntryWritten f -> with(new WrittenWorldEntry(f.entry(), f.revision()));
+            case PlanFact.WorldEntryRemoved f -> without(f.entry());
+            case PlanFact.DocumentWritten f -> {
+                WrittenDocument old = find(WrittenDocument.class, f.document().id());
+                yield with((old == null ? WrittenDocument.first(f.document()) : old).with(f.document(), f.revision()));
+            }
             case PlanFact.PersonAdded _,
                     PlanFact.PersonRevised _,
                     PlanFact.InjectPlanned _,
@@ -54,6 +60,24 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
                     PlanFact.InjectRemoved _,
                     PlanFact.InjectsShifted _,
                     PlanFact.InjectReviewed _ -> this;
+        };
+    }
+
+    Scenario apply(DocumentFact fact, Stamp stamp) {
+        return switch (fact) {
+            case DocumentFact.DocumentReleased f -> {
+                WrittenDocument document = find(WrittenDocument.class, f.document());
+                DocumentRelease release = new DocumentRelease(f.audience(), f.ground(), f.at(), stamp);
+                yield document == null ? this : with(document.released(release, f.revision()));
+            }
+            case DocumentFact.DocumentWithdrawn f -> {
+                WrittenDocument document = find(WrittenDocument.class, f.document());
+                yield document == null ? this : with(document.released(null, f.revision()));
+            }
+            case DocumentFact.DocumentOpened f -> {
+                WrittenDocument document = find(WrittenDocument.class, f.document());
+                yield document == null ? this : with(document.openedBy(f.person(), f.language(), stamp));
+            }
         };
     }
 

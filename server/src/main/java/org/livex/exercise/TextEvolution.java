@@ -70,6 +70,18 @@ final class TextEvolution {
                         ? exercise
                         : exercise.with(scenario.with(new WrittenRoleCard(card.card(), card.revision() + 1)));
             }
+            case WORLD_ENTRY -> {
+                WrittenWorldEntry entry = scenario.find(WrittenWorldEntry.class, new WorldEntryId(ref.id()));
+                yield entry == null
+                        ? exercise
+                        : exercise.with(scenario.with(new WrittenWorldEntry(entry.entry(), entry.revision() + 1)));
+            }
+            case DOCUMENT -> {
+                WrittenDocument document = scenario.find(WrittenDocument.class, new DocumentId(ref.id()));
+                yield document == null
+                        ? exercise
+                        : exercise.with(scenario.with(document.with(document.document(), document.revision() + 1)));
+            }
             case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, MESSAGE -> exercise;
         };
     }

@@ -36,6 +36,27 @@ final class TextMerge {
                         situation));
     }
 
+    static WorldEntry merged(WorldEntry old, WorldEntry sent, Situation situation) {
+        return sent.with(
+                merged(
+                        TextRef.of(TextOwner.WORLD_ENTRY, old.id(), TextPart.TITLE),
+                        old.title(),
+                        sent.title(),
+                        situation),
+                mergedIfBoth(
+                        TextRef.of(TextOwner.WORLD_ENTRY, old.id(), TextPart.BODY),
+                        old.body(),
+                        sent.body(),
+                        situation));
+    }
+
+    static Document merged(Document old, Document sent, Situation situation) {
+        return sent.with(
+                merged(TextRef.of(TextOwner.DOCUMENT, old.id(), TextPart.TITLE), old.title(), sent.title(), situation),
+                mergedIfBoth(
+                        TextRef.of(TextOwner.DOCUMENT, old.id(), TextPart.BODY), old.body(), sent.body(), situation));
+    }
+
     static Plan merged(Plan old, Plan sent, Situation situation) {
         return sent.named(merged(TextRef.EXERCISE_NAME, old.name(), sent.name(), situation));
     }

@@ -13,11 +13,14 @@ public enum TextOwner {
     ACTION_KIND,
     ROLE_CARD,
     INJECT,
-    MESSAGE;
+    MESSAGE,
+    WORLD_ENTRY,
+    DOCUMENT;
 
     boolean has(TextPart part) {
         return switch (this) {
             case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE -> part == TextPart.NAME;
+            case WORLD_ENTRY, DOCUMENT -> part == TextPart.TITLE || part == TextPart.BODY;
             case STORYLINE -> part == TextPart.TITLE;
             case MESSAGE, OBJECTIVE -> part == TextPart.TEXT;
             case ACTION_KIND -> part == TextPart.LABEL;

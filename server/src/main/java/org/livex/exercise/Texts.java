@@ -1,5 +1,7 @@
 package org.livex.exercise;
 
+import org.jspecify.annotations.Nullable;
+
 /** Limits of plain texts that people type. */
 public final class Texts {
     public static final int LONGEST_LINE = 200;
@@ -16,6 +18,10 @@ public final class Texts {
             throw new IllegalArgumentException("is longer than one line of " + LONGEST_LINE + " characters");
         }
         return text;
+    }
+
+    static @Nullable String lineOrNull(@Nullable String text) {
+        return text == null ? null : line(text);
     }
 
     private static boolean breaksLine(int c) {

@@ -2,6 +2,17 @@ package org.livex.exercise;
 
 /** Something of the scenario's world that other things refer to by id. */
 public sealed interface Thing
-        permits ActionKind, Agency, ExercisePhase, Objective, Persona, Place, Storyline, Team, Term, WrittenRoleCard {
+        permits ActionKind,
+                Agency,
+                ExercisePhase,
+                Objective,
+                Persona,
+                Place,
+                Storyline,
+                Team,
+                Term,
+                WrittenDocument,
+                WrittenRoleCard,
+                WrittenWorldEntry {
     Id id();
 }

@@ -1,5 +1,6 @@
 package org.livex.feed;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.livex.exercise.PersonId;
 import org.livex.exercise.Place;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.RoleCardId;
+import org.livex.exercise.Seat;
 import org.livex.exercise.Thing;
 import org.livex.exercise.WrittenRoleCard;
 import org.livex.journal.DomainJson;
@@ -58,6 +60,13 @@ final class ControlScenario {
             if (person.gender() != null) {
                 json.put("gender", DomainJson.word(person.gender()));
             }
+            Seat seat = exercise.roster().seatOf(id);
+            json.put("revision", seat.revision());
+            ArrayNode holders = json.putArray("holders");
+            seat.holders().forEach(holder -> {
+                ObjectNode held = holders.addObject().put("callName", holder.callName());
+                ItemJson.instant(held, "since", holder.since());
+            });
         }
     }
 }

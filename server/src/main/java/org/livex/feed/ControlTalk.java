@@ -6,6 +6,7 @@ import org.livex.exercise.Channel;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Message;
 import org.livex.exercise.MessageId;
+import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
 import org.livex.journal.DomainJson;
 
@@ -42,6 +43,10 @@ final class ControlTalk {
                 .put("person", message.person().value());
         if (message.as() != null) {
             json.put("as", message.as().value());
+        }
+        Person person = exercise.roster().find(message.person());
+        if (person != null && exercise.roster().seatOf(person.id()).wasSwapped()) {
+            json.put("holder", ParticipantTalk.nameThen(exercise, message, person));
         }
         json.set("text", DomainJson.tree(message.text()));
         ItemJson.messageTimes(json, message);

@@ -21,6 +21,7 @@ import org.livex.exercise.PhaseId;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.RedStop;
 import org.livex.exercise.RoleCardId;
+import org.livex.exercise.Seat;
 import org.livex.exercise.Storyline;
 import org.livex.exercise.StorylineId;
 import org.livex.exercise.Team;
@@ -66,16 +67,30 @@ final class ControlView {
                 if (action != null) {
                     json.put("person", action.person().value());
                     ItemJson.action(json, exercise, action);
+                    holder(json, exercise, action);
                 }
             }
             case CHANNEL -> ControlTalk.channel(json, exercise, Channel.parse(item.id()));
             case MESSAGE -> ControlTalk.message(json, exercise, new MessageId(item.id()));
             case MEDIATION -> ControlMediations.mediation(json, exercise, new MediationId(item.id()));
+            case WORLD_ENTRY -> WorldItems.ofControl(json, exercise, item);
+            case DOCUMENT -> DocumentItems.ofControl(json, exercise, item);
+            case COMMS_CHECK -> CommsItems.ofControl(json, exercise, item);
             case RED_STOP -> redStop(json, exercise);
             case ME, INJECT, RECEIPT, TRANSLATION ->
                 throw new IllegalArgumentException("not an item of control: " + item.kind());
         }
         return json;
+    }
+
+    /** Who did it, where the role was somebody else's then than now. */
+    private static void holder(ObjectNode json, Exercise exercise, RecordedAction action) {
+        Seat seat = exercise.roster().seatOf(action.person());
+        if (seat.wasSwapped()) {
+            json.put(
+                    "holder",
+                    seat.callNameAt(action.recordedAt(), action.person().value()));
+        }
     }
 
     private static void redStop(ObjectNode json, Exercise exercise) {

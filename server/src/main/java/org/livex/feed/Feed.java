@@ -126,6 +126,11 @@ public final class Feed implements Follower {
             case RECEIPT -> ParticipantInjects.receipt(exercise, change, person);
             case RED_STOP -> ParticipantView.redStop(exercise, change, person);
             case INJECT -> ParticipantInjects.inject(exercise, change, person, languages);
+            case COMMS_CHECK -> {
+                ObjectNode json = ItemJson.start(change.item(), change.seq());
+                CommsItems.ofPerson(json, exercise, change.item(), person);
+                yield json;
+            }
             case CHANNEL -> ParticipantTalk.channel(exercise, change, person, languages);
             case MEDIATION -> ParticipantMediations.mediation(exercise, change, person, languages);
             case ACTION -> {
@@ -137,8 +142,17 @@ public final class Feed implements Follower {
                 }
                 yield json;
             }
-            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, MESSAGE, TRANSLATION ->
-                throw new IllegalArgumentException("not a personal item: " + change.item());
+            case EXERCISE,
+                    CLOCK,
+                    TEAM,
+                    ROLE_CARD,
+                    PLACE,
+                    ACTION_KIND,
+                    TERM,
+                    MESSAGE,
+                    TRANSLATION,
+                    WORLD_ENTRY,
+                    DOCUMENT -> throw new IllegalArgumentException("not a personal item: " + change.item());
             case AGENCY, PERSONA, STORYLINE, PHASE, OBJECTIVE, PERSON, MSEL_INJECT, PROGRESS ->
                 throw new IllegalArgumentException("not an item of participants: " + change.item());
         };

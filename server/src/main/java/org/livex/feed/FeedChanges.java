@@ -2,6 +2,8 @@ package org.livex.feed;
 
 import java.util.Set;
 import org.livex.exercise.ClockFact;
+import org.livex.exercise.CommsFact;
+import org.livex.exercise.DocumentFact;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.InjectFact;
@@ -10,6 +12,7 @@ import org.livex.exercise.MediationFact;
 import org.livex.exercise.ParticipantFact;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlanFact;
+import org.livex.exercise.RosterFact;
 import org.livex.exercise.SafetyFact;
 import org.livex.exercise.TalkFact;
 import org.livex.exercise.TextFact;
@@ -25,12 +28,14 @@ final class FeedChanges {
     private final MediationChanges mediations;
     private final TalkChanges talk;
     private final TextChanges texts;
+    private final WorldChanges world;
 
     FeedChanges(Feed feed) {
         notes = new ChangeNotes(feed);
         talk = new TalkChanges(notes);
         texts = new TextChanges(notes, talk);
-        plan = new PlanChanges(notes, texts);
+        world = new WorldChanges(notes);
+        plan = new PlanChanges(notes, texts, world);
         injects = new InjectChanges(notes, texts);
         participants = new ParticipantChanges(notes);
         media = new MediaChanges(feed, notes);
@@ -54,6 +59,9 @@ final class FeedChanges {
                 case TalkFact f -> talk.follow(f, before, after, entry.seq());
                 case MediationFact f -> mediations.follow(f, before, after, entry.seq());
                 case TextFact f -> texts.follow(f, before, after, entry.seq());
+                case RosterFact f -> world.follow(f, before, entry.seq());
+                case DocumentFact f -> world.follow(f, before, after, entry.seq());
+                case CommsFact f -> world.follow(f, after, entry.seq());
             }
         }
     }

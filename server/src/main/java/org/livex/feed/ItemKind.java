@@ -27,7 +27,10 @@ public enum ItemKind {
     MEDIATION,
     CHANNEL,
     MESSAGE,
-    TRANSLATION;
+    TRANSLATION,
+    WORLD_ENTRY,
+    DOCUMENT,
+    COMMS_CHECK;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

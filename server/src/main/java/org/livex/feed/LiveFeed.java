@@ -19,6 +19,9 @@ public interface LiveFeed {
     /** Sends and moves the cursor. Must not block. */
     void push(Frame frame, long cursor);
 
+    /** Its person's role is somebody else's now: nothing more goes to it. */
+    void dismiss();
+
     /** Sends what no cursor counts, if it can be sent now. */
     void hint(Frame frame);
 }

@@ -13,6 +13,7 @@ import org.livex.command.Follower;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
+import org.livex.exercise.RosterFact;
 import org.livex.i18n.Language;
 import org.livex.journal.Entry;
 
@@ -70,6 +71,11 @@ public final class LiveFeeds implements Follower {
         if (open.isEmpty()) {
             return;
         }
+        entry.facts().forEach(fact -> {
+            if (fact instanceof RosterFact.PersonSwapped(Person person)) {
+                dismiss(person.id());
+            }
+        });
         Frames frames = new Frames(entry.seq());
         if (feed.shared().at(entry.seq()).findAny().isPresent()) {
             List.copyOf(open.keySet()).forEach(person -> tell(person, after, frames));
@@ -79,6 +85,14 @@ public final class LiveFeeds implements Follower {
         tellControlSoon();
     }
 
+    /** At once, and before anybody hears of it: whoever held the role sees nothing more. */
+    private void dismiss(PersonId person) {
+        Set<LiveFeed> sockets = open.remove(person);
+        if (sockets != null) {
+            List.copyOf(sockets).forEach(LiveFeed::dismiss);
+        }
+    }
+
     private void tell(PersonId id, Exercise exercise, Frames frames) {
         Person person = exercise.roster().find(id);
         Collection<LiveFeed> sockets = open.get(id);
@@ -86,10 +100,10 @@ public final class LiveFeeds implements Follower {
             return;
         }
         List<Change> changes = feed.newest(person);
-        if (changes.isEmpty()) {
+        boolean startsAnew = feed.personalOf(id).startsAnewAt() == frames.seq;
+        if (changes.isEmpty() && !startsAnew) {
             return;
         }
-        boolean startsAnew = feed.personalOf(id).startsAnewAt() == frames.seq;
         for (LiveFeed live : List.copyOf(sockets)) {
             if (!live.isListening() || live.cursor() >= frames.seq) {
                 continue;

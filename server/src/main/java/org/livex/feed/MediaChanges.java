@@ -6,6 +6,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.MediaFact;
 import org.livex.exercise.MediaHash;
 import org.livex.exercise.PlannedInject;
+import org.livex.exercise.WrittenDocument;
 
 /** What the arrival of a file changes: whatever holds it now shows that it is here. */
 final class MediaChanges {
@@ -30,6 +31,10 @@ final class MediaChanges {
                 notes.sent(planned.inject().id(), after, seq);
             }
         }
+        after.scenario()
+                .all(WrittenDocument.class)
+                .filter(written -> holds(written.document().enclosures(), sha256))
+                .forEach(written -> notes.both(DocumentItems.item(written.id()), seq));
         for (RecordedAction action : feed.actions()) {
             if (holds(action.action().captures(), sha256)) {
                 notes.action(action, seq);

@@ -112,7 +112,11 @@ final class ParticipantInjects {
     static void sender(ObjectNode json, Exercise exercise, Inject inject, List<Language> languages) {
         Persona from = inject.from() == null ? null : exercise.scenario().find(Persona.class, inject.from());
         if (from != null) {
-            json.putObject("from").put("id", from.id().value()).set("name", TextJson.of(from.name(), languages));
+            ObjectNode sender = json.putObject("from").put("id", from.id().value());
+            sender.set("name", TextJson.of(from.name(), languages));
+            if (from.picture() != null) {
+                sender.set("picture", DomainJson.tree(from.picture()));
+            }
         }
     }
 

@@ -58,10 +58,17 @@ final class ParticipantTalk {
         if (persona != null) {
             json.putObject("as").put("id", persona.id().value()).set("name", TextJson.of(persona.name(), languages));
         } else if (person != null) {
-            ItemJson.speaker(json.putObject("from"), person);
+            ObjectNode from = json.putObject("from");
+            ItemJson.speaker(from, person);
+            from.put("callName", nameThen(exercise, message, person));
         }
         json.set("text", TextJson.of(message.text(), languages));
         ItemJson.messageTimes(json, message);
+    }
+
+    /** A role may be somebody else's by now. */
+    static String nameThen(Exercise exercise, Message message, Person person) {
+        return exercise.roster().seatOf(person.id()).callNameAt(message.posted().at(), person.callName());
     }
 
     static String type(Channel channel) {

@@ -28,7 +28,17 @@ final class ParticipantView {
     /** The same for everybody who may see it and reads the same languages. */
     static boolean isShared(Exercise exercise, Item item) {
         return switch (item.kind()) {
-            case EXERCISE, CLOCK, TEAM, ROLE_CARD, PLACE, ACTION_KIND, TERM, MESSAGE, TRANSLATION -> true;
+            case EXERCISE,
+                    CLOCK,
+                    TEAM,
+                    ROLE_CARD,
+                    PLACE,
+                    ACTION_KIND,
+                    TERM,
+                    MESSAGE,
+                    TRANSLATION,
+                    WORLD_ENTRY,
+                    DOCUMENT -> true;
             case INJECT -> ParticipantInjects.isReadableForAll(exercise, item);
             case ME,
                     RECEIPT,
@@ -43,13 +53,14 @@ final class ParticipantView {
                     MSEL_INJECT,
                     PROGRESS,
                     MEDIATION,
+                    COMMS_CHECK,
                     CHANNEL -> false;
         };
     }
 
     static boolean admits(Exercise exercise, Item item, Person person) {
         return switch (item.kind()) {
-            case EXERCISE, CLOCK, RED_STOP, ME, RECEIPT, ACTION, MEDIATION -> true;
+            case EXERCISE, CLOCK, RED_STOP, ME, RECEIPT, ACTION, MEDIATION, COMMS_CHECK -> true;
             case TEAM -> person.teams().contains(new TeamId(item.id()));
             case ROLE_CARD ->
                 person.roleCard() != null && person.roleCard().value().equals(item.id());
@@ -71,6 +82,8 @@ final class ParticipantView {
                 Message message = exercise.talk().find(new MessageId(item.id()));
                 yield message != null && Channels.belongs(exercise, message.channel(), person);
             }
+            case WORLD_ENTRY -> WorldItems.admits(exercise, item, person);
+            case DOCUMENT -> DocumentItems.admits(exercise, item, person);
             case TRANSLATION -> TranslationItems.admits(exercise, item, person);
             case AGENCY, PERSONA, STORYLINE, PHASE, OBJECTIVE, PERSON, MSEL_INJECT, PROGRESS -> false;
         };
@@ -97,6 +110,8 @@ final class ParticipantView {
             }
             case TERM -> GlossaryJson.ofReader(json, exercise, new TermId(item.id()), languages);
             case INJECT -> ParticipantInjects.inject(json, exercise, new InjectId(item.id()), true, languages);
+            case WORLD_ENTRY -> WorldItems.ofReader(json, exercise, item, languages);
+            case DOCUMENT -> DocumentItems.ofReader(json, exercise, item, languages);
             case TRANSLATION -> TranslationItems.render(json, exercise, item, languages);
             case MESSAGE -> ParticipantTalk.message(json, exercise, new MessageId(item.id()), languages);
             case ME,
@@ -112,6 +127,7 @@ final class ParticipantView {
                     MSEL_INJECT,
                     PROGRESS,
                     MEDIATION,
+                    COMMS_CHECK,
                     CHANNEL -> throw new IllegalArgumentException("not a shared item: " + item.kind());
         }
         return json;

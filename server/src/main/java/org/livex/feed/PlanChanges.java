@@ -10,10 +10,12 @@ import org.livex.exercise.PlannedInject;
 final class PlanChanges {
     private final ChangeNotes notes;
     private final TextChanges texts;
+    private final WorldChanges world;
 
-    PlanChanges(ChangeNotes notes, TextChanges texts) {
+    PlanChanges(ChangeNotes notes, TextChanges texts, WorldChanges world) {
         this.notes = notes;
         this.texts = texts;
+        this.world = world;
     }
 
     void follow(PlanFact fact, Exercise before, Exercise after, long seq) {
@@ -45,6 +47,11 @@ final class PlanChanges {
             case PlanFact.ObjectiveWritten f ->
                 notes.control(ItemKind.OBJECTIVE, f.objective().id(), seq);
             case PlanFact.ObjectiveRemoved f -> notes.control(ItemKind.OBJECTIVE, f.objective(), seq);
+            case PlanFact.WorldEntryWritten f ->
+                world.entry(WorldItems.item(f.entry().id()), before, after, seq);
+            case PlanFact.WorldEntryRemoved f -> world.entry(WorldItems.item(f.entry()), before, after, seq);
+            case PlanFact.DocumentWritten f ->
+                world.document(DocumentItems.item(f.document().id()), seq);
             case PlanFact.PersonAdded f -> notes.person(f.person(), seq);
             case PlanFact.PersonRevised f -> {
                 Person old = before.roster().find(f.person().id());

@@ -107,6 +107,8 @@ final class TextChanges {
             case ACTION_KIND -> notes.both(new Item(ItemKind.ACTION_KIND, text.id()), seq);
             case ROLE_CARD -> notes.both(new Item(ItemKind.ROLE_CARD, text.id()), seq);
             case PERSONA -> persona(text.id(), after, seq);
+            case WORLD_ENTRY -> notes.both(new Item(ItemKind.WORLD_ENTRY, text.id()), seq);
+            case DOCUMENT -> notes.both(new Item(ItemKind.DOCUMENT, text.id()), seq);
             case INJECT -> inject(text, after, seq);
             case MESSAGE -> message(new MessageId(text.id()), after, seq);
         }

@@ -16,7 +16,10 @@ import org.livex.exercise.Availability;
 import org.livex.exercise.Channel;
 import org.livex.exercise.Command;
 import org.livex.exercise.CommandId;
+import org.livex.exercise.CommsAnswer;
+import org.livex.exercise.CommsCheckId;
 import org.livex.exercise.Consent;
+import org.livex.exercise.DocumentId;
 import org.livex.exercise.ExerciseId;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.Fact;
@@ -45,6 +48,8 @@ import org.livex.exercise.TermId;
 import org.livex.exercise.TextRef;
 import org.livex.exercise.TextState;
 import org.livex.exercise.Trigger;
+import org.livex.exercise.WorldEntryId;
+import org.livex.exercise.WorldSubject;
 import org.livex.i18n.Language;
 
 /** The shapes of the domain's types in JSON. The domain itself carries no annotation of it. */
@@ -63,7 +68,7 @@ final class DomainModule extends SimpleModule {
         StringForm.of(TextRef.class, TextRef::parse, TextRef::toString).addTo(this);
         addDeserializer(String.class, new StrictText());
         addDeserializer(Double.TYPE, new FiniteNumber());
-        List.of(Fact.class, Command.class, Trigger.class).forEach(this::hierarchy);
+        List.of(Fact.class, Command.class, Trigger.class, WorldSubject.class).forEach(this::hierarchy);
     }
 
     @Override
@@ -93,6 +98,9 @@ final class DomainModule extends SimpleModule {
     private void ids() {
         id(ActionKindId.class, ActionKindId::new);
         id(AgencyId.class, AgencyId::new);
+        id(CommsCheckId.class, CommsCheckId::new);
+        id(DocumentId.class, DocumentId::new);
+        id(WorldEntryId.class, WorldEntryId::new);
         id(CommandId.class, CommandId::new);
         id(ExerciseId.class, ExerciseId::new);
         id(InjectId.class, InjectId::new);
@@ -115,6 +123,7 @@ final class DomainModule extends SimpleModule {
 
     private void enums() {
         StringForm.ofEnum(Availability.class).addTo(this);
+        StringForm.ofEnum(CommsAnswer.class).addTo(this);
         StringForm.ofEnum(Consent.class).addTo(this);
         StringForm.ofEnum(Gender.class).addTo(this);
         StringForm.ofEnum(InjectType.class).addTo(this);

@@ -112,6 +112,11 @@ final class LiveSocket implements LiveFeed {
         }
     }
 
+    @Override
+    public void dismiss() {
+        close(TOKEN_NOT_VALID);
+    }
+
     void close(short code) {
         socket.close(code);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,14 @@ import org.livex.access.Access;
 import org.livex.access.Device;
 import org.livex.access.IssuedCode;
 import org.livex.access.QrCode;
+import org.livex.command.Outcome;
 import org.livex.exercise.DeviceId;
 import org.livex.exercise.Id;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
+import org.livex.exercise.RosterCommand;
+import org.livex.journal.CommandCodec;
+import org.livex.journal.CommandReading;
 import org.livex.journal.DomainJson;
 
 /** Control's hands on who gets in: join codes and devices. */
@@ -39,6 +44,7 @@ final class PeopleRoutes {
     void on(Router router) {
         router.post("/api/exercises/:exercise/join-codes").handler(Reply.json(this::issueCodes));
         router.get("/api/exercises/:exercise/devices").handler(Reply.json(this::devices));
+        router.post("/api/exercises/:exercise/people/:person/swap").handler(Reply.json(this::swap));
         router.delete("/api/exercises/:exercise/devices/:device").handler(Reply.json(this::revoke));
     }
 
@@ -57,6 +63,47 @@ final class PeopleRoutes {
                 return json;
             });
         });
+    }
+
+    /**
+     * Another device, or with {@code command} another human, takes a role over: the old devices are out and the new code
+     * is the only one. Said again after a lost answer it puts nobody out who came in since the swap.
+     */
+    private Future<ObjectNode> swap(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> {
+            JsonNode ids = JsonNodeFactory.instance.arrayNode().add(ctx.pathParam("person"));
+            PersonId id = people(visitor, ids).getFirst().id();
+            JsonNode command = Bodies.object(ctx).path("command");
+            Future<Instant> swapped =
+                    command.isMissingNode() ? Future.succeededFuture(Instant.MAX) : submitSwap(visitor, id, command);
+            return swapped.compose(
+                            since -> access.revokeJoinedBefore(visitor.session().exercise(), id, since))
+                    .compose(_ -> access.issueCode(visitor.session().exercise(), id, false))
+                    .map(code -> json(ctx, code, people(visitor, ids).getFirst()));
+        });
+    }
+
+    /** Since when the new holder has the role. */
+    private static Future<Instant> submitSwap(Visitor visitor, PersonId id, JsonNode json) {
+        if (!(CommandCodec.read(json) instanceof CommandReading.Envelope envelope)
+                || !(envelope.command() instanceof RosterCommand.SwapPerson(Person next, int _))
+                || !next.id().equals(id)) {
+            throw Problem.field("command", "must be a swap-person of the person in the path");
+        }
+        return visitor.exercise()
+                .running()
+                .submit(visitor.caller(), envelope.id(), envelope.command())
+                .map(outcome -> {
+                    if (outcome instanceof Outcome.Rejected rejected) {
+                        throw Problems.of(rejected);
+                    }
+                    return visitor.exercise()
+                            .running()
+                            .state()
+                            .roster()
+                            .seatOf(id)
+                            .heldSince();
+                });
     }
 
     /** Nobody but the director makes directors: a controller's sheet must not be a way up. */

@@ -69,6 +69,9 @@ final class Problems {
                     UNKNOWN_MEDIATION,
                     UNKNOWN_CHANNEL,
                     UNKNOWN_TEXT,
+                    UNKNOWN_WORLD_ENTRY,
+                    UNKNOWN_DOCUMENT,
+                    UNKNOWN_COMMS_CHECK,
                     EXERCISE_NOT_PLANNED -> 404;
             case TOO_FAST -> 429;
             case CLOCK_SPEED_OUT_OF_RANGE,
@@ -104,6 +107,7 @@ final class Problems {
                     TRANSLATION_ALREADY_APPROVED,
                     NOT_A_TRANSLATOR,
                     NO_RECIPIENTS,
+                    DOCUMENT_NOT_RELEASED,
                     MEDIATION_TAKEN,
                     MEDIATION_NOT_ACCEPTED,
                     MEDIATION_OVER,

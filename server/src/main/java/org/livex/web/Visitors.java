@@ -11,6 +11,8 @@ import org.livex.access.Session;
 import org.livex.exercise.ExerciseId;
 import org.livex.exercise.Id;
 import org.livex.exercise.Person;
+import org.livex.exercise.Roster;
+import org.livex.exercise.Seat;
 
 /** Proves who is asking. */
 final class Visitors {
@@ -53,12 +55,25 @@ final class Visitors {
         if (!session.exercise().equals(new ExerciseId(exercise))) {
             return Future.failedFuture(Problem.of(403, "wrong-exercise"));
         }
-        return exercises.find(session.exercise()).map(open -> {
-            Person person = open.running().state().roster().find(session.person());
+        return exercises.find(session.exercise()).compose(open -> {
+            Roster roster = open.running().state().roster();
+            Person person = roster.find(session.person());
             if (person == null) {
+                return Future.failedFuture(Problem.of(401, "device-revoked"));
+            }
+            Visitor visitor = new Visitor(session, person, open);
+            Seat seat = roster.seatOf(person.id());
+            return seat.wasSwapped() ? holder(visitor, seat) : Future.succeededFuture(visitor);
+        });
+    }
+
+    /** A device that has not been revoked yet since its person's role went over to somebody else. */
+    private Future<Visitor> holder(Visitor visitor, Seat seat) {
+        return access.device(visitor.session().device()).map(found -> {
+            if (found.isEmpty() || found.get().joinedAt().isBefore(seat.heldSince())) {
                 throw Problem.of(401, "device-revoked");
             }
-            return new Visitor(session, person, open);
+            return visitor;
         });
     }
 }

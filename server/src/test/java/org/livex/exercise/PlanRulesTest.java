@@ -144,12 +144,12 @@ class PlanRulesTest {
 
         GivenExercise given = GivenExercise.planned();
         List<PersonId> order = List.copyOf(given.exercise().roster().people().keySet());
-        given.when(CONTROLLER, new PlanCommand.RevisePerson(moved)).thenFacts(new PlanFact.PersonRevised(moved));
+        given.when(CONTROLLER, new PlanCommand.RevisePerson(moved, 1)).thenFacts(new PlanFact.PersonRevised(moved));
         assertThat(given.exercise().roster().find(ANNA.id())).isEqualTo(moved);
         assertThat(given.exercise().roster().people().keySet()).containsExactlyElementsOf(order);
-        given.when(CONTROLLER, new PlanCommand.RevisePerson(player("nobody")))
+        given.when(CONTROLLER, new PlanCommand.RevisePerson(player("nobody"), 0))
                 .thenRejected(Rejection.UNKNOWN_PERSON, "id", "nobody");
-        given.when(CONTROLLER, new PlanCommand.RevisePerson(player("anna", new TeamId("nowhere"))))
+        given.when(CONTROLLER, new PlanCommand.RevisePerson(player("anna", new TeamId("nowhere")), 2))
                 .thenRejected(Rejection.UNKNOWN_TEAM, "id", "nowhere");
     }
 

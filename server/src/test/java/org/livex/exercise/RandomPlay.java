@@ -68,15 +68,17 @@ final class RandomPlay {
                         Scenarios.plan(pick(Nights.values()), day("D1 09:00", "D1 12:00"), day("D1 13:00", "D3 18:00")),
                         random.nextInt(4));
             case 2 ->
-                new PlanCommand.RevisePerson(new Person(
-                        pick(EVERYBODY).id(),
-                        "x",
-                        pick(PersonFunction.values()),
-                        Set.of(FIELD_TEAM),
-                        POLICE,
-                        null,
-                        List.of(ENGLISH),
-                        null));
+                new PlanCommand.RevisePerson(
+                        new Person(
+                                pick(EVERYBODY).id(),
+                                "x",
+                                pick(PersonFunction.values()),
+                                Set.of(FIELD_TEAM),
+                                POLICE,
+                                null,
+                                List.of(ENGLISH),
+                                null),
+                        random.nextInt(4));
             case 3 -> new PlanCommand.ReviseInject(anInject(), random.nextInt(4));
             case 4 -> new PlanCommand.ImportScenario(List.of(new PlanCommand.PlanInject(anInject())));
             default -> new PlanCommand.PlanInject(anInject());

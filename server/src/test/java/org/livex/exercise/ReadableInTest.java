@@ -41,7 +41,7 @@ class ReadableInTest {
         Person learned =
                 new Person(CLARA.id(), "clara", PersonFunction.PLAYER, Set.of(), null, null, List.of(ITALIAN), null);
         Roster roster = GivenExercise.running()
-                .given(new PlanCommand.RevisePerson(learned))
+                .given(new PlanCommand.RevisePerson(learned, 1))
                 .exercise()
                 .roster();
 

@@ -84,6 +84,18 @@ class RejectionsTest {
             case SHIFT_OUT_OF_RANGE ->
                 GivenExercise.planned(inject("call", at("D1 10:00")))
                         .when(DIRECTOR, new PlanCommand.ShiftInjects(null, null, null, Duration.ofDays(99)));
+            case UNKNOWN_WORLD_ENTRY ->
+                GivenExercise.planned()
+                        .when(DIRECTOR, new PlanCommand.RemoveWorldEntry(new WorldEntryId("nothing"), 0));
+            case UNKNOWN_DOCUMENT ->
+                GivenExercise.planned()
+                        .when(DIRECTOR, new DocumentCommand.WithdrawDocument(new DocumentId("nothing"), 0));
+            case DOCUMENT_NOT_RELEASED ->
+                GivenExercise.planned()
+                        .given(new PlanCommand.WriteDocument(WorldRulesTest.LEASE, 0))
+                        .when(DIRECTOR, new DocumentCommand.WithdrawDocument(WorldRulesTest.LEASE.id(), 1));
+            case UNKNOWN_COMMS_CHECK ->
+                GivenExercise.planned().when(DIRECTOR, new CommsCommand.CloseCommsCheck(new CommsCheckId("nothing")));
             case REVISION_OUTDATED ->
                 GivenExercise.planned(inject("call", byHand()))
                         .when(DIRECTOR, new PlanCommand.ReviseInject(inject("call", byHand()), 2));

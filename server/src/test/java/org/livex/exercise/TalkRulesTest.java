@@ -129,7 +129,7 @@ class TalkRulesTest {
     void who_changes_teams_changes_channels() {
         Person moved = player("anna", MONEY_TEAM);
         GivenExercise.running()
-                .given(new PlanCommand.RevisePerson(moved))
+                .given(new PlanCommand.RevisePerson(moved, 1))
                 .when(moved, post(FIELD))
                 .thenRejected(Rejection.UNKNOWN_CHANNEL)
                 .when(moved, post(new Channel.OfTeam(MONEY_TEAM)))

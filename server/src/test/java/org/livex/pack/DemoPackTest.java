@@ -122,6 +122,10 @@ class DemoPackTest {
                                 : present(c.term().name(), c.term().meaning());
                     case PlanCommand.WritePhase c -> Stream.of(c.phase().name());
                     case PlanCommand.WriteObjective c -> Stream.of(c.objective().text());
+                    case PlanCommand.WriteWorldEntry c ->
+                        present(c.entry().title(), c.entry().body());
+                    case PlanCommand.WriteDocument c ->
+                        present(c.document().title(), c.document().body());
                     case PlanCommand.PlanInject c ->
                         present(
                                 c.inject().title(),
@@ -139,6 +143,7 @@ class DemoPackTest {
                             PlanCommand.UndoRevisions _,
                             PlanCommand.ShiftInjects _,
                             PlanCommand.ReviewInject _,
+                            PlanCommand.RemoveWorldEntry _,
                             PlanCommand.ImportScenario _ -> Stream.empty();
                 })
                 .toList();

@@ -221,6 +221,8 @@ class BadInputTest {
                 "acknowledge-inject",
                 "mark-injects",
                 "record-action",
+                "answer-comms-check",
+                "open-document",
                 "choose-languages",
                 "give-consent",
                 "withdraw-consent",

@@ -181,6 +181,10 @@ class OpenApiTest {
                 control.send(HttpMethod.POST, "/api/exercises/demo/join-codes", people));
         description.check(
                 HttpMethod.POST,
+                EXERCISE + "/people/{person}/swap",
+                control.send(HttpMethod.POST, "/api/exercises/demo/people/inv-01/swap", TestPhone.object()));
+        description.check(
+                HttpMethod.POST,
                 EXERCISE + "/enter",
                 control.send(HttpMethod.POST, "/api/exercises/demo/enter", TestPhone.object()));
         description.check(
@@ -244,7 +248,7 @@ class OpenApiTest {
                 device.post("/api/exercises/demo/sync", request, device.accessToken()));
     }
 
-    private void play(TestPhone phone) {
+    private void play(TestPhone phone) throws IOException {
         phone.does(TestPhone.command("give-consent").put("to", "position"));
         phone.does(TestPhone.command("acknowledge-inject").put("inject", "x-1").put("takenAt", now()));
         ObjectNode record = TestPhone.command("record-action");
@@ -271,7 +275,19 @@ class OpenApiTest {
                 .put("body", "Мы на месте")
                 .put("takenAt", now()));
         phone.does(TestPhone.command("call-red-stop").put("reason", "Somebody is hurt"));
+        world();
         phone.reading("ru");
+    }
+
+    /** Something to look up, a paper that everybody has, and a check of all phones. */
+    private void world() throws IOException {
+        for (String type : List.of("write-phase", "write-objective", "write-world-entry", "write-document")) {
+            control.does(CommandExamples.of(type));
+        }
+        ObjectNode release = CommandExamples.of("release-document");
+        ((ObjectNode) release.path("audience")).put("everyone", true).putArray("teams");
+        control.does(release);
+        control.does(CommandExamples.of("start-comms-check"));
     }
 
     private static ObjectNode inject() throws IOException {

@@ -1,0 +1,35 @@
+package org.livex.exercise;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper of the world that control gives out: with its own number, a text or files or both. Nobody but control knows of
+ * it before it is released.
+ */
+public record Document(
+        DocumentId id,
+        LocalizedText title,
+        @Nullable String number,
+        @Nullable LocalizedText body,
+        @Nullable List<Enclosure> files) {
+    public Document {
+        number = Texts.lineOrNull(number);
+        files = Attachment.listed(files, Enclosure.MOST);
+        if (body == null && files == null) {
+            throw new IllegalArgumentException("has neither a text nor a file");
+        }
+    }
+
+    public List<Enclosure> enclosures() {
+        return files == null ? List.of() : files;
+    }
+
+    Document with(LocalizedText newTitle, @Nullable LocalizedText newBody) {
+        return new Document(id, newTitle, number, newBody, files);
+    }
+
+    Document with(TextPart part, LocalizedText text) {
+        return with(part == TextPart.TITLE ? text : title, part == TextPart.BODY ? text : body);
+    }
+}

@@ -1,0 +1,82 @@
+package org.livex.feed;
+
+import java.util.function.BiPredicate;
+import org.livex.exercise.CommsCheck;
+import org.livex.exercise.CommsCheckId;
+import org.livex.exercise.CommsFact;
+import org.livex.exercise.DocumentFact;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Person;
+import org.livex.exercise.RosterFact;
+
+/** What changes with the world, with its papers, with checks of phones and with who holds a role. */
+final class WorldChanges {
+    private final ChangeNotes notes;
+
+    WorldChanges(ChangeNotes notes) {
+        this.notes = notes;
+    }
+
+    void entry(Item item, Exercise before, Exercise after, long seq) {
+        notes.both(item, seq);
+        forgottenBy(before, after, seq, (exercise, person) -> WorldItems.admits(exercise, item, person));
+    }
+
+    void document(Item item, long seq) {
+        notes.both(item, seq);
+    }
+
+    void follow(DocumentFact fact, Exercise before, Exercise after, long seq) {
+        switch (fact) {
+            case DocumentFact.DocumentReleased f -> moved(DocumentItems.item(f.document()), before, after, seq);
+            case DocumentFact.DocumentWithdrawn f -> moved(DocumentItems.item(f.document()), before, after, seq);
+            case DocumentFact.DocumentOpened f -> notes.control(DocumentItems.item(f.document()), seq);
+        }
+    }
+
+    void follow(CommsFact fact, Exercise after, long seq) {
+        switch (fact) {
+            case CommsFact.CommsCheckStarted f -> everybodyOf(f.check(), after, seq);
+            case CommsFact.CommsCheckClosed f -> everybodyOf(f.check(), after, seq);
+            case CommsFact.CommsCheckAnswered f -> {
+                notes.control(CommsItems.item(f.check()), seq);
+                notes.own(f.person(), CommsItems.item(f.check()), seq);
+            }
+        }
+    }
+
+    void follow(RosterFact fact, Exercise before, long seq) {
+        switch (fact) {
+            case RosterFact.PersonSwapped f -> {
+                Person old = before.roster().find(f.person().id());
+                if (old != null) {
+                    notes.person(old, seq);
+                }
+                notes.person(f.person(), seq);
+                notes.startAnew(f.person().id(), seq);
+            }
+        }
+    }
+
+    private void moved(Item item, Exercise before, Exercise after, long seq) {
+        notes.both(item, seq);
+        forgottenBy(before, after, seq, (exercise, person) -> DocumentItems.admits(exercise, item, person));
+    }
+
+    /** Whoever saw it and may not any more must forget it. */
+    private void forgottenBy(Exercise before, Exercise after, long seq, BiPredicate<Exercise, Person> sees) {
+        for (Person person : after.roster().people().values()) {
+            if (!person.function().seesControl() && sees.test(before, person) && !sees.test(after, person)) {
+                notes.startAnew(person.id(), seq);
+            }
+        }
+    }
+
+    private void everybodyOf(CommsCheckId id, Exercise after, long seq) {
+        CommsCheck check = after.comms().find(id);
+        if (check != null) {
+            notes.control(CommsItems.item(id), seq);
+            check.people().forEach(person -> notes.own(person, CommsItems.item(id), seq));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.livex.feed;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Person;
+import org.livex.exercise.WorldEntry;
+import org.livex.exercise.WorldEntryId;
+import org.livex.exercise.WrittenWorldEntry;
+import org.livex.i18n.Language;
+import org.livex.journal.DomainJson;
+
+/** What can be looked up about the world, as items. An entry that was removed says so. */
+final class WorldItems {
+    private WorldItems() {}
+
+    static Item item(WorldEntryId id) {
+        return new Item(ItemKind.WORLD_ENTRY, id.value());
+    }
+
+    static boolean admits(Exercise exercise, Item item, Person person) {
+        WrittenWorldEntry written = find(exercise, item);
+        return written != null && written.entry().audience().admits(person);
+    }
+
+    static void ofControl(ObjectNode json, Exercise exercise, Item item) {
+        WrittenWorldEntry written = find(exercise, item);
+        if (written == null) {
+            json.put("removed", true);
+            return;
+        }
+        json.setAll(DomainJson.tree(written.entry()));
+        json.put("revision", written.revision());
+    }
+
+    static void ofReader(ObjectNode json, Exercise exercise, Item item, List<Language> languages) {
+        WrittenWorldEntry written = find(exercise, item);
+        if (written == null) {
+            return;
+        }
+        WorldEntry entry = written.entry();
+        json.set("subject", DomainJson.tree(entry).get("subject"));
+        json.set("title", TextJson.of(entry.title(), languages));
+        if (entry.body() != null) {
+            json.set("body", TextJson.of(entry.body(), languages));
+        }
+    }
+
+    private static @Nullable WrittenWorldEntry find(Exercise exercise, Item item) {
+        return exercise.scenario().find(WrittenWorldEntry.class, new WorldEntryId(item.id()));
+    }
+}
