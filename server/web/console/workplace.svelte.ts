@@ -1,7 +1,11 @@
 import { getContext, setContext } from 'svelte';
-import type { InjectState } from './model/items.ts';
+import { uuid7 } from '../shared/uuid7.ts';
+import type { Draft } from './detail/draft.ts';
+import { copyOf, emptyInject, nextNumber } from './model/authoring.ts';
+import type { Inject, InjectState, MselInject } from './model/items.ts';
 import { inOrder, matches, type MselFilter, type MselView } from './model/msel.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
+import { Authoring } from './session/authoring.svelte.ts';
 import { Devices } from './people/devices.svelte.ts';
 import { Names } from './session/names.ts';
 
@@ -19,6 +23,11 @@ export type PrepareTab = (typeof PREPARE_TABS)[number];
 export class Workplace {
   readonly names: Names;
   readonly devices: Devices;
+  readonly authoring: Authoring;
+  /** What was typed and not saved, by inject, with the version that it was made from: nobody's text is lost. */
+  readonly unsaved = new Map<string, { basedOn: MselInject; draft: Draft }>();
+  /** Being written, and not yet planned. */
+  fresh = $state.raw<Inject>();
   selection = $state<Selection>();
   panel = $state<Panel>('board');
   prepareTab = $state<PrepareTab>('preflight');
@@ -40,6 +49,7 @@ export class Workplace {
   constructor(readonly session: ExerciseSession) {
     this.names = new Names(session);
     this.devices = new Devices(session);
+    this.authoring = new Authoring(session);
   }
 
   start(): void {
@@ -63,6 +73,23 @@ export class Workplace {
   select(selection: Selection | undefined): void {
     this.selection = selection;
     this.editing = false;
+    this.fresh = undefined;
+  }
+
+  /** In the storyline that is looked at. */
+  writeNew(language: string): void {
+    const { session, mselStoryline: storyline } = this;
+    const languages = session.exercise?.languages ?? [];
+    const source = languages.find((one) => one === language) ?? languages[0] ?? 'en';
+    const number = nextNumber(session.injects.values(), storyline);
+    this.selection = undefined;
+    this.fresh = emptyInject(`inject-${uuid7()}`, number, source, storyline);
+  }
+
+  writeCopy({ inject }: MselInject): void {
+    const number = nextNumber(this.session.injects.values(), inject.storyline);
+    this.selection = undefined;
+    this.fresh = copyOf(inject, `inject-${uuid7()}`, number);
   }
 
   get selectedInject() {

@@ -32,7 +32,8 @@ export interface LocalizedText {
 export type PersonFunction =
   'director' | 'controller' | 'evaluator' | 'safety-officer' | 'role-player' | 'cultural-mediator' | 'player';
 
-export type InjectType = 'message' | 'phone-call' | 'document' | 'media-article' | 'physical-prop' | 'role-player-task' | 'reminder';
+export type InjectType =
+  'message' | 'phone-call' | 'document' | 'media-article' | 'physical-prop' | 'role-player-task' | 'reminder';
 
 export type MarkKind = 'shown' | 'read';
 export type Consent = 'position' | 'photo';

@@ -1,23 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { planned, text } from '../model/samples.ts';
-import { differing, draftOf, revised } from './draft.ts';
+import { differing, differs, draftOf, mine, revised } from './draft.ts';
 
 const { inject } = planned('a2', { type: 'at-time', time: 'D1 09:30:00' }, { body: text('Hello', { ru: 'Привет' }) });
 
 describe('a draft of an inject', () => {
   test('that_nobody_touched_changes_nothing', () => {
     expect(revised(inject, draftOf(inject))).toEqual(inject);
+    expect(differs(draftOf(inject), draftOf(inject))).toBe(false);
   });
 
   test('takes_a_time_without_seconds', () => {
-    const draft = { ...draftOf(inject), time: 'D2 10:15' };
-    expect(revised(inject, draft).trigger).toEqual({ type: 'at-time', time: 'D2 10:15:00' });
+    const draft = draftOf(inject);
+    draft.condition.time = 'D2 10:15';
+    expect(revised(inject, draft)?.trigger).toEqual({ type: 'at-time', time: 'D2 10:15:00' });
   });
 
-  test('keeps_a_condition_that_the_form_cannot_show', () => {
-    const conditional = { ...inject, trigger: { type: 'after-inject', inject: 'a1', delay: 'PT5M' } as const };
-    expect(revised(conditional, draftOf(conditional)).trigger).toEqual(conditional.trigger);
-    expect(revised(conditional, { ...draftOf(conditional), when: 'by-hand' }).trigger).toEqual({ type: 'by-hand' });
+  test('is_no_inject_without_a_number_a_text_or_a_time', () => {
+    const draft = draftOf(inject);
+    expect(revised(inject, { ...draft, number: ' ' })).toBeUndefined();
+    expect(revised(inject, { ...draft, body: { ru: 'Привет' } })).toBeUndefined();
+    expect(revised(inject, { ...draft, condition: { ...draft.condition, time: 'noon' } })).toBeUndefined();
+  });
+
+  test('drops_a_subject_that_was_emptied_and_keeps_what_the_form_does_not_show', () => {
+    const full = { ...inject, subject: text('Call'), objective: '2.1' };
+    const draft = { ...draftOf(full), subject: { en: '' }, place: 'yard' };
+    expect(revised(full, draft)).toEqual({ ...inject, objective: '2.1', place: 'yard' });
   });
 
   test('says_in_which_languages_it_differs_from_another', () => {
@@ -25,5 +34,16 @@ describe('a draft of an inject', () => {
       'ru',
       'it',
     ]);
+  });
+
+  test('of_mine_goes_on_top_of_theirs_where_i_changed_something', () => {
+    const before = draftOf(inject);
+    const draft = { ...before, body: { ...before.body, en: 'Hello, mine' }, number: 'A9' };
+    const theirs = { ...before, body: { en: 'Hello, theirs', ru: 'Здравствуйте' }, place: 'yard' };
+    expect(mine(before, draft, theirs)).toEqual({
+      ...theirs,
+      body: { en: 'Hello, mine', ru: 'Здравствуйте' },
+      number: 'A9',
+    });
   });
 });

@@ -1,50 +1,93 @@
-import { writeExerciseTime } from '../../shared/exerciseTime.ts';
 import type { Enclosure } from '../../shared/protocol.ts';
-import type { Audience, Inject, LocalizedText, Trigger } from '../model/items.ts';
-import { rewritten } from '../model/texts.ts';
-import { typedExerciseTime } from '../model/times.ts';
+import { conditionOf, triggerOf, type Condition } from '../model/condition.ts';
+import type { Audience, ExpectedAction, Inject, InjectType, LocalizedText } from '../model/items.ts';
+import { rewritten, written } from '../model/texts.ts';
 
 /** What an author changes of an inject, as plain fields of a form. */
 export interface Draft {
+  number: string;
+  type: InjectType;
+  storyline: string;
+  from: string;
+  place: string;
   title: Record<string, string>;
   subject: Record<string, string>;
   body: Record<string, string>;
+  controlNote: Record<string, string>;
   audience: Audience;
-  when: 'at-time' | 'by-hand' | 'condition';
-  time: string;
-  /** Kept as it is unless the author wants a time instead. */
-  condition: Trigger | undefined;
+  condition: Condition;
   mustAcknowledge: boolean;
+  expectedActions: ExpectedAction[];
+  objectives: string[];
   attachments: Enclosure[];
+  readableIn: string[];
 }
 
+export const TEXT_FIELDS = ['title', 'subject', 'body', 'controlNote'] as const;
+export const OTHER_FIELDS = [
+  'number',
+  'type',
+  'storyline',
+  'from',
+  'place',
+  'audience',
+  'condition',
+  'mustAcknowledge',
+  'expectedActions',
+  'objectives',
+  'attachments',
+  'readableIn',
+] as const;
+
 export function draftOf(inject: Inject): Draft {
-  const { trigger } = inject;
-  const isPlain = trigger.type === 'at-time' || trigger.type === 'by-hand';
   return {
+    number: inject.number,
+    type: inject.type,
+    storyline: inject.storyline ?? '',
+    from: inject.from ?? '',
+    place: inject.place ?? '',
     title: textsOf(inject.title),
-    subject: inject.subject ? textsOf(inject.subject) : {},
+    subject: textsOf(inject.subject),
     body: textsOf(inject.body),
+    controlNote: textsOf(inject.controlNote),
     audience: inject.audience,
-    when: isPlain ? trigger.type : 'condition',
-    time: trigger.type === 'at-time' ? trigger.time.replace(/:00$/, '') : '',
-    condition: isPlain ? undefined : trigger,
+    condition: conditionOf(inject.trigger),
     mustAcknowledge: inject.mustAcknowledge,
+    expectedActions: inject.expectedActions,
+    objectives: inject.objectives ?? [],
     attachments: inject.attachments ?? [],
+    readableIn: inject.readableIn ?? [],
   };
 }
 
-export function revised(inject: Inject, draft: Draft): Inject {
-  const { attachments: _, ...planned } = inject;
+/** Undefined while something that every inject has is missing. */
+export function revised(inject: Inject, draft: Draft): Inject | undefined {
+  const { subject: _s, controlNote: _c, attachments: _a, readableIn: _r, objectives: _o, ...kept } = inject;
+  const { storyline: _l, from: _f, place: _p, ...planned } = kept;
+  const title = changed(inject.title, draft.title, inject.body.source);
+  const body = changed(inject.body, draft.body, inject.body.source);
+  const subject = changed(inject.subject, draft.subject, inject.body.source);
+  const controlNote = changed(inject.controlNote, draft.controlNote, inject.body.source);
+  const trigger = sameTrigger(inject, draft) ?? triggerOf(draft.condition);
+  if (!title || !body || !trigger || !draft.number.trim()) return undefined;
   return {
     ...planned,
-    title: rewritten(inject.title, draft.title),
-    ...(inject.subject ? { subject: rewritten(inject.subject, draft.subject) } : {}),
-    body: rewritten(inject.body, draft.body),
+    number: draft.number.trim(),
+    ...(draft.storyline && { storyline: draft.storyline }),
+    type: draft.type,
+    title,
+    ...(draft.from && { from: draft.from }),
     audience: draft.audience,
-    trigger: triggerOf(draft) ?? inject.trigger,
+    ...(subject && { subject }),
+    body,
+    ...(draft.place && { place: draft.place }),
+    trigger,
     mustAcknowledge: draft.mustAcknowledge,
+    expectedActions: draft.expectedActions,
+    ...(controlNote && { controlNote }),
+    ...(draft.objectives.length > 0 && { objectives: draft.objectives }),
     ...(draft.attachments.length > 0 && { attachments: draft.attachments }),
+    ...(draft.readableIn.length > 0 && { readableIn: draft.readableIn }),
   };
 }
 
@@ -54,13 +97,50 @@ export function differing(mine: Record<string, string>, theirs: Record<string, s
   return [...languages].filter((language) => (mine[language] ?? '').trim() !== (theirs[language] ?? '').trim());
 }
 
-function triggerOf({ when, time, condition }: Draft): Trigger | undefined {
-  if (when === 'by-hand') return { type: 'by-hand' };
-  if (when === 'condition') return condition;
-  const at = typedExerciseTime(time);
-  return at === undefined ? undefined : { type: 'at-time', time: writeExerciseTime(at) };
+export function differs(mine: Draft, theirs: Draft): boolean {
+  return (
+    TEXT_FIELDS.some((field) => differing(mine[field], theirs[field]).length > 0) ||
+    OTHER_FIELDS.some((field) => !same(mine[field], theirs[field]))
+  );
 }
 
-function textsOf(text: LocalizedText): Record<string, string> {
-  return Object.fromEntries(Object.entries(text.versions).map(([language, version]) => [language, version.text]));
+/**
+ * What I changed, on what somebody else made of it meanwhile: field by field, and text by text in each language. Where
+ * both changed the same, mine stands; so the author looks at both before that.
+ */
+export function mine(before: Draft, draft: Draft, theirs: Draft): Draft {
+  const merged: Record<string, unknown> = { ...theirs };
+  for (const field of OTHER_FIELDS) {
+    if (!same(draft[field], before[field])) merged[field] = draft[field];
+  }
+  for (const field of TEXT_FIELDS) {
+    const texts = { ...theirs[field] };
+    for (const language of differing(draft[field], before[field])) texts[language] = draft[field][language] ?? '';
+    merged[field] = texts;
+  }
+  return merged as unknown as Draft;
+}
+
+export function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A trigger that nobody touched stays as it is written. */
+function sameTrigger(inject: Inject, draft: Draft) {
+  return same(draft.condition, conditionOf(inject.trigger)) ? inject.trigger : undefined;
+}
+
+function changed(
+  before: LocalizedText | undefined,
+  texts: Record<string, string>,
+  source: string,
+): LocalizedText | undefined {
+  if (!before || Object.keys(before.versions).length === 0) return written(source, texts);
+  return texts[before.source]?.trim() ? rewritten(before, texts) : undefined;
+}
+
+function textsOf(text: LocalizedText | undefined): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(text?.versions ?? {}).map(([language, version]) => [language, version.text]),
+  );
 }

@@ -179,6 +179,20 @@ export class FakeExercise {
           inject: command.inject,
           revision: found.revision + 1,
         }));
+      case 'plan-inject':
+        this.put(asItem(planned(command.inject)));
+        return 'accepted';
+      case 'remove-inject':
+        this.put({ kind: 'msel-inject', id: command.inject, removed: true });
+        return 'accepted';
+      case 'review-inject':
+        return this.inject(command.inject, (found) => ({
+          ...found,
+          review: { state: command.state, at: new Date().toISOString() },
+        }));
+      case 'undo-revisions':
+      case 'shift-injects':
+        return { code: 'nothing-to-shift' };
       case 'send-inject':
         this.put(asItem(this.release(planned(command.inject))));
         return 'accepted';

@@ -1,7 +1,7 @@
 import type { Outgoing } from '../../shared/protocol.ts';
 import type { TranslationCommand } from '../../shared/translation.ts';
 import type { Term } from './glossary.ts';
-import type { Audience, Inject, LocalizedText, Person } from './items.ts';
+import type { Audience, Inject, LocalizedText, Person, ReviewState } from './items.ts';
 
 /** What control can want. The server decides, and knows every caller's function. */
 export type ControlCommand =
@@ -13,6 +13,11 @@ export type ControlCommand =
   | { type: 'hold-inject' | 'let-inject-go' | 'skip-inject' | 'restore-inject'; inject: string }
   | { type: 'recall-inject'; inject: string; reason: LocalizedText }
   | { type: 'revise-inject'; inject: Inject; basedOn: number }
+  | { type: 'plan-inject'; inject: Inject }
+  | { type: 'remove-inject'; inject: string; basedOn: number }
+  | { type: 'undo-revisions'; revisions: Record<string, number> }
+  | { type: 'shift-injects'; by: string; injects?: Record<string, number>; storyline?: string; from?: string }
+  | { type: 'review-inject'; inject: string; revision: number; state: ReviewState }
   | { type: 'send-inject'; inject: Inject; waitAtMost?: string }
   | { type: 'add-person'; person: Person }
   | { type: 'call-red-stop'; reason: string }

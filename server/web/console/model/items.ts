@@ -21,7 +21,7 @@ import type { InjectTranslation } from './talking.ts';
 export type { Action, ClockItem, GeoPoint, InjectType, Item, LocalizedText, MeItem, PersonFunction };
 export type { ActionPosition, Phase, TextState } from '../../shared/protocol.ts';
 
-export type ExerciseItem = ItemOfExercise<LocalizedText> & { revision?: number };
+export type ExerciseItem = ItemOfExercise<LocalizedText> & { revision?: number; approvedOnly?: boolean };
 
 export const FUNCTIONS: readonly PersonFunction[] = [
   'player',
@@ -73,6 +73,8 @@ export interface Inject {
   mustAcknowledge: boolean;
   expectedActions: ExpectedAction[];
   objective?: string;
+  /** Of the list of the exercise. */
+  objectives?: string[];
   controlNote?: LocalizedText;
   attachments?: Enclosure[];
   /** Only readers of these get it readable; left out: everybody. */
@@ -94,6 +96,8 @@ export interface MselInject {
   inject: Inject;
   revision: number;
   state: InjectState;
+  /** Left out while nobody has reviewed it as it is. */
+  review?: { state: ReviewState; by?: string; at: Instant };
   /** When its trigger asks for it: certain for a time, a forecast for a chain, absent where nobody can know. */
   dueAt?: string;
   released?: Release;
@@ -166,6 +170,29 @@ export interface ActionKindItem {
   id: string;
   label: LocalizedText;
   audience?: Audience;
+}
+
+export const INJECT_TYPES: readonly InjectType[] = [
+  'message',
+  'phone-call',
+  'document',
+  'media-article',
+  'physical-prop',
+  'role-player-task',
+  'reminder',
+];
+
+export type ReviewState = 'draft' | 'in-review' | 'approved';
+
+export interface PhaseItem extends Named {
+  from: string;
+  to: string;
+}
+
+export interface ObjectiveItem {
+  id: string;
+  number: string;
+  text: LocalizedText;
 }
 
 export interface StorylineItem {

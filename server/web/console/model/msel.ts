@@ -1,6 +1,6 @@
 import { dayOf, parseExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
 import { DAY, HOUR } from './times.ts';
-import type { InjectState, MselInject } from './items.ts';
+import type { InjectState, MselInject, Trigger } from './items.ts';
 
 export type MselView = 'time' | 'storyline';
 
@@ -124,4 +124,39 @@ export function dueBetween(injects: Iterable<MselInject>, from: ExerciseMillis, 
     const time = timeOf(inject);
     return time !== undefined && time > from && time <= to;
   });
+}
+
+/** Those of its storyline that have a time at or after this one's and have not gone out: they may move along. */
+export function laterOf({ id, ...inject }: MselInject, injects: Iterable<MselInject>): MselInject[] {
+  const { storyline } = inject.inject;
+  const time = plannedTime(inject);
+  if (storyline === undefined || time === undefined) return [];
+  return [...injects].filter((other) => {
+    const at = plannedTime(other);
+    return other.id !== id && mayMove(other) && other.inject.storyline === storyline && at !== undefined && at >= time;
+  });
+}
+
+export function mayMove({ state }: Pick<MselInject, 'state'>): boolean {
+  return state === 'planned' || state === 'held' || state === 'skipped';
+}
+
+/** The first time that its trigger names. */
+export function plannedTime({ inject }: Pick<MselInject, 'inject'>): ExerciseMillis | undefined {
+  const times = timesIn(inject.trigger);
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+function timesIn(trigger: Trigger): ExerciseMillis[] {
+  switch (trigger.type) {
+    case 'at-time':
+      return [parseExerciseTime(trigger.time)];
+    case 'all':
+    case 'any':
+      return trigger.of.flatMap(timesIn);
+    case 'not':
+      return timesIn(trigger.of);
+    default:
+      return [];
+  }
 }

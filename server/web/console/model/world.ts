@@ -10,6 +10,8 @@ import type {
   Person,
   PlaceItem,
   Progress,
+  ObjectiveItem,
+  PhaseItem,
   RedStop,
   RoleCardItem,
   StorylineItem,
@@ -31,6 +33,8 @@ interface Collections {
   personas: ReadonlyMap<string, Named>;
   places: ReadonlyMap<string, PlaceItem>;
   storylines: ReadonlyMap<string, StorylineItem>;
+  phases: ReadonlyMap<string, PhaseItem>;
+  objectives: ReadonlyMap<string, ObjectiveItem>;
   actionKinds: ReadonlyMap<string, ActionKindItem>;
   roleCards: ReadonlyMap<string, RoleCardItem>;
   injects: ReadonlyMap<string, MselInject>;
@@ -49,6 +53,8 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   persona: { collection: 'personas', part: 'frame' },
   place: { collection: 'places', part: 'frame' },
   storyline: { collection: 'storylines', part: 'frame' },
+  phase: { collection: 'phases', part: 'frame' },
+  objective: { collection: 'objectives', part: 'frame' },
   'action-kind': { collection: 'actionKinds', part: 'frame' },
   'role-card': { collection: 'roleCards', part: 'frame' },
   'msel-inject': { collection: 'injects', part: 'injects' },
@@ -76,6 +82,8 @@ export class World implements Collections {
   personas: Collections['personas'] = new Map();
   places: Collections['places'] = new Map();
   storylines: Collections['storylines'] = new Map();
+  phases: Collections['phases'] = new Map();
+  objectives: Collections['objectives'] = new Map();
   actionKinds: Collections['actionKinds'] = new Map();
   roleCards: Collections['roleCards'] = new Map();
   injects: Collections['injects'] = new Map();
@@ -150,6 +158,6 @@ class Copies {
 }
 
 function put(map: Map<string, unknown>, id: string, item: Item): void {
-  if (item.gone) map.delete(id);
+  if (item.gone || ('removed' in item && item.kind !== 'term')) map.delete(id);
   else map.set(id, item);
 }

@@ -139,6 +139,12 @@ export class ExerciseSession implements LiveApp {
   get storylines() {
     return this.seen('frame').storylines;
   }
+  get phases() {
+    return this.seen('frame').phases;
+  }
+  get objectives() {
+    return this.seen('frame').objectives;
+  }
   get actionKinds() {
     return this.seen('frame').actionKinds;
   }

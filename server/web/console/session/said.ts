@@ -41,10 +41,15 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'skip-inject':
     case 'restore-inject':
     case 'recall-inject':
+    case 'remove-inject':
+    case 'review-inject':
       return { inject: injects.get(command.inject)?.inject.number ?? command.inject };
+    case 'plan-inject':
     case 'revise-inject':
     case 'send-inject':
       return { inject: command.inject.number };
+    case 'undo-revisions':
+      return { inject: numbers(Object.keys(command.revisions), injects) };
     case 'jump-clock': {
       const [day = '', time = ''] = command.to.split(' ');
       return { day: Number(day.slice(1)), time: time.slice(0, 5) };
@@ -53,6 +58,7 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
       return { speed: command.speed };
     case 'add-person':
       return { person: command.person.callName };
+    case 'shift-injects':
     case 'start-exercise':
     case 'pause-exercise':
     case 'resume-exercise':
@@ -72,6 +78,10 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'assign-translations':
       return {};
   }
+}
+
+function numbers(ids: readonly string[], injects: ReadonlyMap<string, MselInject>): string {
+  return ids.map((id) => injects.get(id)?.inject.number ?? id).join(', ');
 }
 
 function injectId(inject: string | { id: string }): string {

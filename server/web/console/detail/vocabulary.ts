@@ -1,0 +1,16 @@
+import { i18n } from '../../shared/i18n.svelte.ts';
+import type { Vocabulary } from '../model/triggerWords.ts';
+import type { Names } from '../session/names.ts';
+
+/** The words in which triggers are put, in the interface's language. */
+export function vocabularyOf(names: Names): Vocabulary {
+  return {
+    language: i18n.language,
+    // Trigger sentences are made from several keys; a test holds that all of them exist.
+    t: (key, parameters) => i18n.tOr(key, 'problem.unknown', parameters),
+    number: (count) => i18n.formats.number(count),
+    injectNumber: (id) => names.inject(id),
+    actionLabel: (kind) => names.action(kind),
+    audienceNames: (audience) => names.audience(audience),
+  };
+}

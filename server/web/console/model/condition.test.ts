@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { changedTo, conditionOf, newCondition, triggerOf } from './condition.ts';
+import type { Trigger } from './items.ts';
+import { audience } from './samples.ts';
+
+const EVERY: Trigger[] = [
+  { type: 'at-time', time: 'D2 09:30:00' },
+  { type: 'after-inject', inject: 'a', delay: 'PT300S' },
+  { type: 'on-action', kind: 'searched', by: audience({ teams: ['north'] }), delay: 'PT0S' },
+  { type: 'on-acknowledgement', inject: 'a', quorum: 'anyone', delay: 'PT90S' },
+  { type: 'on-no-acknowledgement', inject: 'a', within: 'PT600S' },
+  { type: 'by-hand' },
+];
+
+describe('a condition that is chosen', () => {
+  test('comes_back_as_the_trigger_that_it_was_however_nested', () => {
+    const nested: Trigger = {
+      type: 'all',
+      of: [
+        { type: 'any', of: EVERY },
+        { type: 'not', of: EVERY[1]! },
+      ],
+    };
+    for (const trigger of [...EVERY, nested]) expect(triggerOf(conditionOf(trigger))).toEqual(trigger);
+  });
+
+  test('is_no_trigger_while_something_is_missing', () => {
+    expect(triggerOf(newCondition('at-time'))).toBeUndefined();
+    expect(triggerOf(newCondition('after-inject'))).toBeUndefined();
+    expect(triggerOf(newCondition('all'))).toBeUndefined();
+    expect(triggerOf({ ...newCondition('after-inject'), inject: 'a', minutes: 'ten' })).toBeUndefined();
+  });
+
+  test('goes_into_a_group_that_is_made_around_it', () => {
+    const group = changedTo(conditionOf(EVERY[0]!), 'any');
+    expect(triggerOf(group)).toEqual({ type: 'any', of: [EVERY[0]] });
+    expect(triggerOf(changedTo(group, 'all'))).toEqual({ type: 'all', of: [EVERY[0]] });
+  });
+});

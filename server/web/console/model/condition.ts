@@ -1,0 +1,127 @@
+import { parseExerciseTime, writeExerciseTime } from '../../shared/exerciseTime.ts';
+import type { Audience, Trigger } from './items.ts';
+import { MINUTE, parseDuration, typedExerciseTime, writeDuration } from './times.ts';
+
+export const KINDS = [
+  'at-time',
+  'after-inject',
+  'on-action',
+  'on-acknowledgement',
+  'on-no-acknowledgement',
+  'by-hand',
+  'all',
+  'any',
+  'not',
+] as const satisfies readonly Trigger['type'][];
+
+/** A trigger as an author chooses it: every field is there, and may still be empty or wrong. */
+export interface Condition {
+  kind: Trigger['type'];
+  time: string;
+  inject: string;
+  action: string;
+  by: Audience | undefined;
+  quorum: 'anyone' | 'everyone';
+  minutes: string;
+  of: Condition[];
+}
+
+export const DEEPEST = 8;
+
+export function newCondition(kind: Trigger['type'] = 'at-time'): Condition {
+  return { kind, time: '', inject: '', action: '', by: undefined, quorum: 'everyone', minutes: '0', of: [] };
+}
+
+export function conditionOf(trigger: Trigger): Condition {
+  const condition = newCondition(trigger.type);
+  switch (trigger.type) {
+    case 'at-time':
+      condition.time = shortTime(trigger.time);
+      break;
+    case 'after-inject':
+      condition.inject = trigger.inject;
+      condition.minutes = minutesOf(trigger.delay);
+      break;
+    case 'on-action':
+      condition.action = trigger.kind;
+      condition.by = trigger.by;
+      condition.minutes = minutesOf(trigger.delay);
+      break;
+    case 'on-acknowledgement':
+      condition.inject = trigger.inject;
+      condition.quorum = trigger.quorum;
+      condition.minutes = minutesOf(trigger.delay);
+      break;
+    case 'on-no-acknowledgement':
+      condition.inject = trigger.inject;
+      condition.minutes = minutesOf(trigger.within);
+      break;
+    case 'all':
+    case 'any':
+      condition.of = trigger.of.map(conditionOf);
+      break;
+    case 'not':
+      condition.of = [conditionOf(trigger.of)];
+      break;
+    case 'by-hand':
+      break;
+  }
+  return condition;
+}
+
+/** Undefined while something is missing or wrong. */
+export function triggerOf(condition: Condition): Trigger | undefined {
+  const { kind, inject, action, by, quorum } = condition;
+  switch (kind) {
+    case 'at-time': {
+      const time = typedExerciseTime(condition.time);
+      return time === undefined ? undefined : { type: kind, time: writeExerciseTime(time) };
+    }
+    case 'by-hand':
+      return { type: kind };
+    case 'all':
+    case 'any': {
+      const of = condition.of.map(triggerOf);
+      return of.length > 0 && of.every((part) => part !== undefined) ? { type: kind, of } : undefined;
+    }
+    case 'not': {
+      const of = condition.of[0] && triggerOf(condition.of[0]);
+      return of && { type: kind, of };
+    }
+    case 'after-inject':
+    case 'on-action':
+    case 'on-acknowledgement':
+    case 'on-no-acknowledgement': {
+      const delay = delayOf(condition.minutes);
+      if (delay === undefined || !(kind === 'on-action' ? action : inject)) return undefined;
+      if (kind === 'on-action') return { type: kind, kind: action, ...(by && { by }), delay };
+      if (kind === 'after-inject') return { type: kind, inject, delay };
+      return kind === 'on-acknowledgement'
+        ? { type: kind, inject, quorum, delay }
+        : { type: kind, inject, within: delay };
+    }
+  }
+}
+
+/** What was chosen before stays where the other kind has a place for it. */
+export function changedTo(condition: Condition, kind: Trigger['type']): Condition {
+  const isGroup = kind === 'all' || kind === 'any' || kind === 'not';
+  if (!isGroup) return { ...condition, kind, of: [] };
+  const parts = condition.of.length > 0 ? condition.of : [condition.kind === 'not' ? newCondition() : condition];
+  return { ...newCondition(kind), of: kind === 'not' ? parts.slice(0, 1) : parts };
+}
+
+function shortTime(written: string): string {
+  return parseExerciseTime(written) % MINUTE === 0 ? written.replace(/:00$/, '') : written;
+}
+
+function minutesOf(duration: string): string {
+  return String((parseDuration(duration) ?? 0) / MINUTE);
+}
+
+function delayOf(minutes: string): string | undefined {
+  const count = Number(minutes.replace(',', '.'));
+  return minutes.trim() !== '' && count >= 0 && Number.isFinite(count)
+    ? writeDuration(Math.round(count * MINUTE))
+    : undefined;
+}

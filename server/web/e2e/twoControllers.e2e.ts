@@ -1,0 +1,120 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../phone/e2e/browser.ts';
+import { Api } from '../shared/api.ts';
+import type { KeptSession } from '../shared/session.ts';
+import { RealServer, serverIsBuilt } from './realServer.ts';
+
+const EXERCISE = '/api/exercises/demo';
+
+/** Two controllers write the same MSEL in two browsers, on the real server. Steps in order. */
+describe.runIf(serverIsBuilt)('two controllers', () => {
+  let server: RealServer;
+  let browser: Browser;
+  let api: Api;
+  let one: Page;
+  let other: Page;
+  const wrongs: string[] = [];
+
+  beforeAll(async () => {
+    server = await RealServer.start();
+    browser = await openBrowser();
+    let session: KeptSession | undefined;
+    const keep = {
+      read: async () => session,
+      write: async (kept: KeptSession) => void (session = kept),
+      clear: async () => void (session = undefined),
+    };
+    api = new Api(keep, server.url);
+    await api.join(server.controlCode, 'browser test');
+    [one, other] = [await desk('ctrl-01'), await desk('ctrl-02')];
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    expect(wrongs).toEqual([]);
+  });
+
+  async function desk(person: string): Promise<Page> {
+    const context = await browser.newContext({ locale: 'en', viewport: { width: 1366, height: 768 } });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => wrongs.push(String(error)));
+    const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', `${EXERCISE}/join-codes`, {
+      people: [person],
+    });
+    await page.goto(`${server.url}/console/#/join/${codes[0]!.code}`);
+    await page.locator('.workplace').waitFor();
+    return page;
+  }
+
+  const open = async (page: Page, number: string) => {
+    await page.locator('#msel-search').fill(number);
+    await page.locator('.msel button.row', { hasText: number }).first().click();
+  };
+  const said = (page: Page, words: string | RegExp) => page.locator('.log .now', { hasText: words }).waitFor();
+  const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
+
+  test('plan_an_inject_from_nothing_by_choosing', async () => {
+    await one.getByRole('button', { name: 'New inject' }).click();
+    await one.getByLabel('Number', { exact: true }).fill('T1');
+    await one.locator('#edit-title-text').fill('A neighbour calls');
+    await one.locator('#edit-body-text').fill('I saw a van.');
+    await one.getByLabel('What it waits for').selectOption('all');
+    await one.getByRole('button', { name: 'Add a condition' }).click();
+    await one.getByLabel('What it waits for').nth(2).selectOption('at-time');
+    await one.getByPlaceholder('D2 09:30').fill('D1 17:00');
+    await save(one);
+    await said(one, 'T1 is in the MSEL.');
+    await open(other, 'T1');
+    await other.locator('.detail', { hasText: 'I saw a van.' }).waitFor();
+  });
+
+  test('edit_the_same_inject_at_once_and_nobody_loses_a_word', async () => {
+    await open(one, 'T1');
+    await one.keyboard.press('e');
+    await other.keyboard.press('e');
+    await one.locator('#edit-body-text').fill('I saw a white van.');
+    await other.locator('#edit-body-text').fill('I saw a van at two o’clock.');
+    await save(one);
+    await said(one, 'T1 is changed.');
+
+    const conflict = other.locator('section[role=alert]');
+    await conflict.getByText('I saw a white van.').waitFor();
+    await conflict.getByText('I saw a van at two o’clock.').waitFor();
+    expect(await other.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+    expect(await other.locator('#edit-body-text').inputValue()).toBe('I saw a van at two o’clock.');
+
+    await other.getByRole('button', { name: 'Take the new version' }).click();
+    await other.getByRole('button', { name: 'Bring back my text' }).click();
+    expect(await other.locator('#edit-body-text').inputValue()).toBe('I saw a van at two o’clock.');
+    await other.locator('#edit-body-text').fill('I saw a white van at two o’clock.');
+    await save(other);
+    await said(other, 'T1 is changed.');
+    await one.locator('.detail', { hasText: 'I saw a white van at two o’clock.' }).waitFor();
+  });
+
+  test('find_unsaved_text_again_after_looking_elsewhere', async () => {
+    await one.keyboard.press('e');
+    await one.locator('#edit-title-text').fill('A neighbour calls twice');
+    await open(one, '1.01');
+    await open(one, 'T1');
+    await one.keyboard.press('e');
+    await one.getByText('This is what you wrote before and did not save.').waitFor();
+    expect(await one.locator('#edit-title-text').inputValue()).toBe('A neighbour calls twice');
+    await one.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  test('cannot_undo_what_a_colleague_changed_since_but_what_nobody_did', async () => {
+    await one.locator('h2', { hasText: 'T1' }).click();
+    await one.keyboard.press('Control+z');
+    await one.locator('.log', { hasText: 'Somebody else has changed this in the meantime' }).waitFor();
+    await other.getByRole('button', { name: 'Undo: T1 changed' }).click();
+    await said(other, 'T1 is as it was before.');
+    await other.locator('.detail', { hasText: 'I saw a white van.' }).waitFor();
+    await one.keyboard.press('Control+z');
+    await said(one, 'T1 is as it was before.');
+    await one.locator('.detail', { hasText: 'I saw a van.' }).waitFor();
+  });
+});
