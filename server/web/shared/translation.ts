@@ -43,6 +43,10 @@ export interface TranslationItem {
     place?: Text;
     audience?: { everyone: boolean; people: number; functions: PersonFunction[]; groups: Text[] };
     before?: Text;
+    /** Of a name of the glossary: what it means. */
+    meaning?: Text;
+    /** Of a meaning: what it explains. */
+    term?: Text;
   };
 }
 

@@ -205,7 +205,7 @@ export class FakeExercise {
         return 'accepted';
       }
       case 'write-term':
-        this.put({ kind: 'term', ...command.term });
+        this.put({ kind: 'term', ...command.term, revision: (command.basedOn ?? 0) + 1 });
         return 'accepted';
       case 'remove-term':
         this.put({ kind: 'term', id: command.term, removed: true });

@@ -34,8 +34,8 @@ export type ControlCommand =
       takenAt: string;
     }
   | { type: 'open-case-channel'; storyline: string; name: LocalizedText; audience: Audience }
-  | { type: 'write-term'; term: Term }
-  | { type: 'remove-term'; term: string }
+  | { type: 'write-term'; term: Term; basedOn?: number }
+  | { type: 'remove-term'; term: string; basedOn: number }
   | TranslationCommand;
 
 export type OutgoingControl = Outgoing<ControlCommand>;

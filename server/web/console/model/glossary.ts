@@ -11,8 +11,11 @@ export interface Term {
   untranslatable: boolean;
 }
 
+/** With the revision that whoever changes it has to name. */
+export type WrittenTerm = Term & { revision: number };
+
 /** As the feed tells it: a term that was taken out says so and has nothing else. */
-export type TermItem = { id: string; removed?: boolean } & Partial<Term>;
+export type TermItem = { id: string; removed?: boolean } & Partial<WrittenTerm>;
 
 /** What a controller typed, by language. */
 export interface TermDraft {
@@ -26,7 +29,7 @@ export interface TermDraft {
 export const MOST_FORBIDDEN = 20;
 const COMMAS = /[,،;؛\n]/u;
 
-export const isTerm = (item: TermItem): item is Term => !item.removed && item.name !== undefined;
+export const isTerm = (item: TermItem): item is WrittenTerm => !item.removed && item.name !== undefined;
 
 export function draftOf(term: Term | undefined): TermDraft {
   return {

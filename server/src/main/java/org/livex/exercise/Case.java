@@ -4,4 +4,8 @@ package org.livex.exercise;
  * Those who work on one storyline together. {@code name} is what they call it: the storyline's own title would tell them
  * how it ends.
  */
-public record Case(StorylineId storyline, LocalizedText name, Audience audience) {}
+public record Case(StorylineId storyline, LocalizedText name, Audience audience) {
+    Case named(LocalizedText other) {
+        return new Case(storyline, other, audience);
+    }
+}

@@ -13,7 +13,7 @@ final class Evolution {
         return switch (fact) {
             case PlanFact f ->
                 TextEvolution.noted(
-                        planned(exercise, f, stamp).with(exercise.scenario().apply(f)),
+                        planned(exercise, f, stamp).with(exercise.scenario().apply(f, stamp)),
                         LocalizedTexts.of(f).keySet(),
                         stamp);
             case ClockFact f -> exercise.with(clock(exercise.clock(), f, stamp));
@@ -22,7 +22,11 @@ final class Evolution {
             case SafetyFact f -> safety(exercise, f, stamp);
             case MediaFact.MediaReceived f -> exercise.with(exercise.media().with(f, stamp));
             case MediationFact f -> exercise.with(exercise.mediations().apply(f, stamp));
-            case TalkFact f -> exercise.with(exercise.talk().apply(f, stamp));
+            case TalkFact f ->
+                TextEvolution.noted(
+                        exercise.with(exercise.talk().apply(f, stamp)),
+                        LocalizedTexts.of(f).keySet(),
+                        stamp);
             case TextFact f -> TextEvolution.apply(exercise, f, stamp);
             case RosterFact.PersonSwapped f -> exercise.with(exercise.roster().swapped(f.person(), stamp));
             case DocumentFact f -> exercise.with(exercise.scenario().apply(f, stamp));

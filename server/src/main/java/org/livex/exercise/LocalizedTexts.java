@@ -17,6 +17,7 @@ public final class LocalizedTexts {
         }
         exercise.scenario().things().values().forEach(thing -> all.putAll(of(thing)));
         exercise.msel().injects().values().forEach(planned -> all.putAll(of(planned)));
+        exercise.talk().cases().values().forEach(open -> all.putAll(of(open)));
         return all;
     }
 
@@ -36,11 +37,15 @@ public final class LocalizedTexts {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
                 yield planned == null ? exercise : exercise.with(exercise.msel().with(planned.with(ref.part(), text)));
             }
+            case CASE -> {
+                Case open = exercise.talk().caseOf(new StorylineId(ref.id()));
+                yield open == null ? exercise : exercise.with(exercise.talk().with(open.named(text)));
+            }
             case MESSAGE -> {
                 Message message = exercise.talk().find(new MessageId(ref.id()));
                 yield message == null ? exercise : exercise.with(exercise.talk().with(message.with(text)));
             }
-            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD, WORLD_ENTRY, DOCUMENT -> {
+            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD, TERM, WORLD_ENTRY, DOCUMENT -> {
                 Thing thing = scenario.things().get(idOf(ref));
                 yield thing == null ? exercise : exercise.with(scenario.with(reworded(thing, ref.part(), text)));
             }
@@ -50,12 +55,12 @@ public final class LocalizedTexts {
     /** The storyline that a text belongs to, or is the title of. */
     public static @Nullable StorylineId storylineOf(Exercise exercise, TextRef ref) {
         return switch (ref.owner()) {
-            case STORYLINE -> new StorylineId(ref.id());
+            case STORYLINE, CASE -> new StorylineId(ref.id());
             case INJECT -> {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
                 yield planned == null ? null : planned.inject().storyline();
             }
-            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD, MESSAGE, WORLD_ENTRY, DOCUMENT -> null;
+            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD, TERM, MESSAGE, WORLD_ENTRY, DOCUMENT -> null;
         };
     }
 
@@ -75,9 +80,9 @@ public final class LocalizedTexts {
             case PlanFact.ObjectiveWritten f -> of(f.objective());
             case PlanFact.WorldEntryWritten f -> of(new WrittenWorldEntry(f.entry(), f.revision()));
             case PlanFact.DocumentWritten f -> of(WrittenDocument.first(f.document()));
+            case PlanFact.TermWritten f -> of(f.term());
             case PlanFact.PersonAdded _,
                     PlanFact.PersonRevised _,
-                    PlanFact.TermWritten _,
                     PlanFact.TermRemoved _,
                     PlanFact.WorldEntryRemoved _,
                     PlanFact.PhaseRemoved _,
@@ -87,6 +92,14 @@ public final class LocalizedTexts {
                     PlanFact.InjectReviewed _ -> Map.of();
             case PlanFact.InjectPlanned f -> of(f.inject());
             case PlanFact.InjectRevised f -> of(f.inject());
+        };
+    }
+
+    /** What people write is noted when somebody translates it. */
+    public static Map<TextRef, LocalizedText> of(TalkFact fact) {
+        return switch (fact) {
+            case TalkFact.CaseChannelOpened f -> of(new Case(f.storyline(), f.name(), f.audience()));
+            case TalkFact.MessagePosted _ -> Map.of();
         };
     }
 
@@ -100,11 +113,15 @@ public final class LocalizedTexts {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
                 yield planned == null ? Map.of() : of(planned);
             }
+            case CASE -> {
+                Case open = exercise.talk().caseOf(new StorylineId(ref.id()));
+                yield open == null ? Map.of() : of(open);
+            }
             case MESSAGE -> {
                 Message message = exercise.talk().find(new MessageId(ref.id()));
                 yield message == null ? Map.of() : Map.of(ref, message.text());
             }
-            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD, WORLD_ENTRY, DOCUMENT -> {
+            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD, TERM, WORLD_ENTRY, DOCUMENT -> {
                 Thing thing = exercise.scenario().things().get(idOf(ref));
                 yield thing == null ? Map.of() : of(thing);
             }
@@ -117,9 +134,10 @@ public final class LocalizedTexts {
             case TEAM -> new TeamId(ref.id());
             case PLACE -> new PlaceId(ref.id());
             case PERSONA -> new PersonaId(ref.id());
-            case STORYLINE -> new StorylineId(ref.id());
+            case STORYLINE, CASE -> new StorylineId(ref.id());
             case PHASE -> new PhaseId(ref.id());
             case OBJECTIVE -> new ObjectiveId(ref.id());
+            case TERM -> new TermId(ref.id());
             case ACTION_KIND -> new ActionKindId(ref.id());
             case ROLE_CARD -> new RoleCardId(ref.id());
             case WORLD_ENTRY -> new WorldEntryId(ref.id());
@@ -143,8 +161,7 @@ public final class LocalizedTexts {
             case Storyline s -> Map.of(TextRef.of(TextOwner.STORYLINE, s.id(), TextPart.TITLE), s.title());
             case ExercisePhase p -> Map.of(TextRef.of(TextOwner.PHASE, p.id(), TextPart.NAME), p.name());
             case Objective o -> Map.of(TextRef.of(TextOwner.OBJECTIVE, o.id(), TextPart.TEXT), o.text());
-            // The glossary is written term by term, as a whole.
-            case Term _ -> Map.of();
+            case WrittenTerm(Term term, long _) -> of(term);
             case ActionKind k -> Map.of(TextRef.of(TextOwner.ACTION_KIND, k.id(), TextPart.LABEL), k.label());
             case WrittenRoleCard(RoleCard card, int _) -> {
                 Map<TextRef, LocalizedText> texts = new TreeMap<>();
@@ -176,6 +193,22 @@ public final class LocalizedTexts {
         return texts;
     }
 
+    /** An untranslatable name is the same in every language: it is nobody's to translate. */
+    private static Map<TextRef, LocalizedText> of(Term term) {
+        Map<TextRef, LocalizedText> texts = new TreeMap<>();
+        if (!term.untranslatable()) {
+            texts.put(TextRef.of(TextOwner.TERM, term.id(), TextPart.NAME), term.name());
+        }
+        if (term.meaning() != null) {
+            texts.put(TextRef.of(TextOwner.TERM, term.id(), TextPart.MEANING), term.meaning());
+        }
+        return texts;
+    }
+
+    private static Map<TextRef, LocalizedText> of(Case open) {
+        return Map.of(TextRef.of(TextOwner.CASE, open.storyline(), TextPart.NAME), open.name());
+    }
+
     private static Thing reworded(Thing thing, TextPart part, LocalizedText text) {
         return switch (thing) {
             case Agency a -> new Agency(a.id(), text);
@@ -185,7 +218,7 @@ public final class LocalizedTexts {
             case Storyline s -> new Storyline(s.id(), text);
             case ExercisePhase p -> new ExercisePhase(p.id(), text, p.from(), p.to());
             case Objective o -> new Objective(o.id(), o.number(), text);
-            case Term t -> t;
+            case WrittenTerm(Term term, long revision) -> new WrittenTerm(term.with(part, text), revision);
             case ActionKind k -> new ActionKind(k.id(), text, k.audience());
             case WrittenRoleCard(RoleCard card, int revision) -> new WrittenRoleCard(card.with(part, text), revision);
             case WrittenWorldEntry(WorldEntry entry, int revision) ->

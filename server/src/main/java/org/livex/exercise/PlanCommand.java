@@ -25,10 +25,14 @@ public sealed interface PlanCommand extends Command {
 
     record WriteRoleCard(RoleCard card) implements PlanCommand {}
 
-    /** Of the glossary: new, or instead of the one with its id. */
-    record WriteTerm(Term term) implements PlanCommand {}
+    /** Of the glossary. {@code basedOn} is the revision that the author saw; null: there was none with this id. */
+    record WriteTerm(Term term, @Nullable Long basedOn) implements PlanCommand {
+        public WriteTerm(Term term) {
+            this(term, null);
+        }
+    }
 
-    record RemoveTerm(TermId term) implements PlanCommand {}
+    record RemoveTerm(TermId term, long basedOn) implements PlanCommand {}
 
     record AddPerson(Person person) implements PlanCommand {}
 

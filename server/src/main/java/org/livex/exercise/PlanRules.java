@@ -39,12 +39,8 @@ final class PlanRules {
                         References.unresolved(exercise, c.kind().audience()),
                         () -> add(exercise, c.kind(), new PlanFact.ActionKindAdded(c.kind())));
             case PlanCommand.WriteRoleCard c -> writeRoleCard(situation, c.card());
-            case PlanCommand.WriteTerm c -> write(exercise, c.term(), new PlanFact.TermWritten(c.term()));
-            case PlanCommand.RemoveTerm c ->
-                exercise.scenario().has(c.term())
-                        ? Decision.accepted(new PlanFact.TermRemoved(c.term()))
-                        : Decision.rejected(
-                                Rejection.UNKNOWN_TERM, "id", c.term().value());
+            case PlanCommand.WriteTerm c -> GlossaryRules.write(situation, c);
+            case PlanCommand.RemoveTerm c -> GlossaryRules.remove(exercise, c);
             case PlanCommand.AddPerson c -> addPerson(exercise, c.person());
             case PlanCommand.RevisePerson c -> revisePerson(exercise, c);
             case PlanCommand.WriteWorldEntry c -> WorldRules.write(situation, c);

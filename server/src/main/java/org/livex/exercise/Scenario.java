@@ -30,7 +30,7 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
         return new Scenario(plan, planRevision + 1, things);
     }
 
-    Scenario apply(PlanFact fact) {
+    Scenario apply(PlanFact fact, Stamp stamp) {
         return switch (fact) {
             case PlanFact.ExercisePlanned f -> new Scenario(f.plan(), 1, things);
             case PlanFact.PlanRevised f -> new Scenario(f.plan(), f.revision(), things);
@@ -41,7 +41,7 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
             case PlanFact.StorylineAdded f -> with(f.storyline());
             case PlanFact.ActionKindAdded f -> with(f.kind());
             case PlanFact.RoleCardWritten f -> with(new WrittenRoleCard(f.card(), f.revision()));
-            case PlanFact.TermWritten f -> with(f.term());
+            case PlanFact.TermWritten f -> with(new WrittenTerm(f.term(), stamp.seq()));
             case PlanFact.TermRemoved f -> without(f.term());
             case PlanFact.PhaseWritten f -> with(f.phase());
             case PlanFact.PhaseRemoved f -> without(f.phase());

@@ -61,18 +61,17 @@ public record Talk(
                         cases,
                         latest.plus(f.person(), times.size() > TalkRules.MOST_A_MINUTE ? times.minus(0) : times));
             }
-            case TalkFact.CaseChannelOpened f ->
-                new Talk(
-                        messages,
-                        channels,
-                        cases.plus(f.storyline(), new Case(f.storyline(), f.name(), f.audience())),
-                        latest);
+            case TalkFact.CaseChannelOpened f -> with(new Case(f.storyline(), f.name(), f.audience()));
         };
     }
 
     /** The same message in more languages. */
     Talk with(Message message) {
         return new Talk(messages.plus(message.id(), message), channels, cases, latest);
+    }
+
+    Talk with(Case open) {
+        return new Talk(messages, channels, cases.plus(open.storyline(), open), latest);
     }
 
     private int firstFrom(PVector<MessageId> ids, long seq) {

@@ -80,8 +80,10 @@ final class TalkRules {
         if (unknown != null) {
             return unknown;
         }
-        Case wanted = new Case(command.storyline(), command.name(), command.audience());
-        return wanted.equals(exercise.talk().caseOf(command.storyline()))
+        Case sent = new Case(command.storyline(), command.name(), command.audience());
+        Case old = exercise.talk().caseOf(command.storyline());
+        Case wanted = old == null ? sent : TextMerge.merged(old, sent, situation);
+        return wanted.equals(old)
                 ? Decision.accepted()
                 : Decision.accepted(
                         new TalkFact.CaseChannelOpened(wanted.storyline(), wanted.name(), wanted.audience()));

@@ -18,8 +18,7 @@ public record Term(
         LocalizedText name,
         @Nullable LocalizedText meaning,
         SortedMap<Language, List<String>> forbidden,
-        boolean untranslatable)
-        implements Thing {
+        boolean untranslatable) {
     public static final int MOST_FORBIDDEN = 20;
 
     public Term {
@@ -35,6 +34,14 @@ public record Term(
             throw new IllegalArgumentException("has more than " + LocalizedText.MOST_VERSIONS + " languages");
         }
         forbidden = Collections.unmodifiableSortedMap(checked);
+    }
+
+    Term with(TextPart part, LocalizedText text) {
+        return switch (part) {
+            case NAME -> new Term(id, text, meaning, forbidden, untranslatable);
+            case MEANING -> new Term(id, name, text, forbidden, untranslatable);
+            case TITLE, LABEL, SUBJECT, BODY, CONTROL_NOTE, RECALL_REASON, MUST_NOT_SAY, TEXT -> this;
+        };
     }
 
     public List<String> forbiddenIn(Language language) {

@@ -46,7 +46,15 @@ final class TextEvolution {
         if (text == null) {
             return exercise;
         }
-        return noted(LocalizedTexts.replace(exercise, ref, change.apply(text)), Set.of(ref), stamp);
+        Exercise replaced = LocalizedTexts.replace(exercise, ref, change.apply(text));
+        return noted(ref.owner() == TextOwner.TERM ? touched(replaced, ref, stamp) : replaced, Set.of(ref), stamp);
+    }
+
+    /** A term is written as a whole: its author must have seen all that was said in any language. */
+    private static Exercise touched(Exercise exercise, TextRef ref, Stamp stamp) {
+        Scenario scenario = exercise.scenario();
+        WrittenTerm written = scenario.find(WrittenTerm.class, new TermId(ref.id()));
+        return written == null ? exercise : exercise.with(scenario.with(new WrittenTerm(written.term(), stamp.seq())));
     }
 
     private static Exercise reviewed(
@@ -82,7 +90,7 @@ final class TextEvolution {
                         ? exercise
                         : exercise.with(scenario.with(document.with(document.document(), document.revision() + 1)));
             }
-            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, MESSAGE -> exercise;
+            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, TERM, CASE, MESSAGE -> exercise;
         };
     }
 }

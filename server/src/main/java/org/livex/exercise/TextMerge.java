@@ -3,6 +3,7 @@ package org.livex.exercise;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 
@@ -61,6 +62,42 @@ final class TextMerge {
         return sent.named(merged(TextRef.EXERCISE_NAME, old.name(), sent.name(), situation));
     }
 
+    static Case merged(Case old, Case sent, Situation situation) {
+        return sent.named(
+                merged(TextRef.of(TextOwner.CASE, old.storyline(), TextPart.NAME), old.name(), sent.name(), situation));
+    }
+
+    /** Whoever writes a term has seen all of it: an earlier wording is meant, and so is a state. */
+    static Term merged(Term old, Term sent, Situation situation) {
+        return new Term(
+                old.id(),
+                mergedAsSent(old.name(), sent.name(), situation),
+                old.meaning() == null || sent.meaning() == null
+                        ? sent.meaning()
+                        : mergedAsSent(old.meaning(), sent.meaning(), situation),
+                sent.forbidden(),
+                sent.untranslatable());
+    }
+
+    private static LocalizedText mergedAsSent(LocalizedText old, LocalizedText sent, Situation situation) {
+        LocalizedText merged = merged(
+                (language, text) -> {
+                    TextVersion there = old.versions().get(language);
+                    return there == null || !there.text().equals(text);
+                },
+                old,
+                sent,
+                situation);
+        LocalizedText next = merged;
+        for (Map.Entry<Language, TextVersion> entry : sent.versions().entrySet()) {
+            TextVersion there = merged.versions().get(entry.getKey());
+            if (there != null && there.text().equals(entry.getValue().text())) {
+                next = next.in(entry.getKey(), entry.getValue().state());
+            }
+        }
+        return next;
+    }
+
     private static @Nullable LocalizedText mergedIfBoth(
             TextRef ref, @Nullable LocalizedText old, @Nullable LocalizedText sent, Situation situation) {
         return old == null || sent == null ? sent : merged(ref, old, sent, situation);
@@ -68,6 +105,11 @@ final class TextMerge {
 
     private static LocalizedText merged(TextRef ref, LocalizedText old, LocalizedText sent, Situation situation) {
         TextHistory history = situation.exercise().desk().history(ref);
+        return merged((language, text) -> !history.everSaid(language, text), old, sent, situation);
+    }
+
+    private static LocalizedText merged(
+            BiPredicate<Language, String> isNews, LocalizedText old, LocalizedText sent, Situation situation) {
         String source = sent.original().text();
         boolean sourceChanged = !sent.source().equals(old.source())
                 || !source.equals(old.original().text());
@@ -75,7 +117,7 @@ final class TextMerge {
         SortedMap<Language, TextVersion> versions = new TreeMap<>(old.versions());
         for (Map.Entry<Language, TextVersion> entry : sent.versions().entrySet()) {
             String text = entry.getValue().text();
-            if (!entry.getKey().equals(sent.source()) && !history.everSaid(entry.getKey(), text)) {
+            if (!entry.getKey().equals(sent.source()) && isNews.test(entry.getKey(), text)) {
                 versions.put(entry.getKey(), translated(entry.getValue(), situation));
             }
         }

@@ -12,27 +12,30 @@ public enum TextOwner {
     OBJECTIVE,
     ACTION_KIND,
     ROLE_CARD,
+    TERM,
     INJECT,
+    CASE,
     MESSAGE,
     WORLD_ENTRY,
     DOCUMENT;
 
     boolean has(TextPart part) {
         return switch (this) {
-            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE -> part == TextPart.NAME;
+            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE, CASE -> part == TextPart.NAME;
             case WORLD_ENTRY, DOCUMENT -> part == TextPart.TITLE || part == TextPart.BODY;
             case STORYLINE -> part == TextPart.TITLE;
+            case TERM -> part == TextPart.NAME || part == TextPart.MEANING;
             case MESSAGE, OBJECTIVE -> part == TextPart.TEXT;
             case ACTION_KIND -> part == TextPart.LABEL;
             case ROLE_CARD ->
                 switch (part) {
                     case TITLE, BODY, MUST_NOT_SAY -> true;
-                    case NAME, LABEL, SUBJECT, CONTROL_NOTE, RECALL_REASON, TEXT -> false;
+                    case NAME, LABEL, SUBJECT, CONTROL_NOTE, RECALL_REASON, MEANING, TEXT -> false;
                 };
             case INJECT ->
                 switch (part) {
                     case TITLE, SUBJECT, BODY, CONTROL_NOTE, RECALL_REASON -> true;
-                    case NAME, LABEL, MUST_NOT_SAY, TEXT -> false;
+                    case NAME, LABEL, MUST_NOT_SAY, MEANING, TEXT -> false;
                 };
         };
     }

@@ -10,5 +10,6 @@ public enum TextPart {
     CONTROL_NOTE,
     RECALL_REASON,
     MUST_NOT_SAY,
+    MEANING,
     TEXT
 }

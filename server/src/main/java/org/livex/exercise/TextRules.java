@@ -57,6 +57,9 @@ final class TextRules {
         if (text == null) {
             return unknown(command.text());
         }
+        if (!fits(command.text(), command.body())) {
+            return Decision.rejected(Rejection.TEXT_NOT_ONE_LINE);
+        }
         if (command.basedOn() != text.revision()) {
             return outdated(situation, command.text(), text, text.source());
         }
@@ -76,6 +79,9 @@ final class TextRules {
         Language language = command.language();
         if (language.equals(text.source())) {
             return Decision.rejected(Rejection.LANGUAGE_IS_SOURCE);
+        }
+        if (!fits(command.text(), command.body())) {
+            return Decision.rejected(Rejection.TEXT_NOT_ONE_LINE);
         }
         int number = situation.exercise().desk().history(command.text()).number(language);
         if (command.basedOn() != text.revision() || command.replaces() != number) {
@@ -216,6 +222,10 @@ final class TextRules {
                 : all.keySet().stream()
                         .filter(ref -> command.storyline().equals(LocalizedTexts.storylineOf(exercise, ref)))
                         .toList();
+    }
+
+    private static boolean fits(TextRef ref, String body) {
+        return ref.owner() != TextOwner.TERM || ref.part() != TextPart.NAME || Texts.isLine(body);
     }
 
     private static boolean hasRoom(Situation situation, TextRef ref, LocalizedText text, Language language) {

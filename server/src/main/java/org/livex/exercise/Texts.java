@@ -14,7 +14,7 @@ public final class Texts {
         if (text.isBlank()) {
             throw new IllegalArgumentException("is empty");
         }
-        if (text.length() > LONGEST_LINE || text.chars().anyMatch(Texts::breaksLine)) {
+        if (!isLine(text)) {
             throw new IllegalArgumentException("is longer than one line of " + LONGEST_LINE + " characters");
         }
         return text;
@@ -22,6 +22,10 @@ public final class Texts {
 
     static @Nullable String lineOrNull(@Nullable String text) {
         return text == null ? null : line(text);
+    }
+
+    static boolean isLine(String text) {
+        return text.length() <= LONGEST_LINE && text.chars().noneMatch(Texts::breaksLine);
     }
 
     private static boolean breaksLine(int c) {

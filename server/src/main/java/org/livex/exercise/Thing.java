@@ -10,9 +10,9 @@ public sealed interface Thing
                 Place,
                 Storyline,
                 Team,
-                Term,
                 WrittenDocument,
                 WrittenRoleCard,
+                WrittenTerm,
                 WrittenWorldEntry {
     Id id();
 }

@@ -10,6 +10,7 @@ import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Term;
 import org.livex.exercise.TermId;
 import org.livex.exercise.TextVersion;
+import org.livex.exercise.WrittenTerm;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 
@@ -22,21 +23,23 @@ final class GlossaryJson {
     }
 
     static void ofControl(ObjectNode json, Exercise exercise, TermId id) {
-        Term term = exercise.scenario().find(Term.class, id);
-        if (term == null) {
+        WrittenTerm written = exercise.scenario().find(WrittenTerm.class, id);
+        if (written == null) {
             json.put("removed", true);
         } else {
-            json.setAll(DomainJson.tree(term));
+            json.setAll(DomainJson.tree(written.term()));
+            json.put("revision", written.revision());
         }
     }
 
     /** A mediator works between languages: the source and every one that they read, side by side. */
     static void ofReader(ObjectNode json, Exercise exercise, TermId id, List<Language> languages) {
-        Term term = exercise.scenario().find(Term.class, id);
-        if (term == null) {
+        WrittenTerm written = exercise.scenario().find(WrittenTerm.class, id);
+        if (written == null) {
             json.put("removed", true);
             return;
         }
+        Term term = written.term();
         LocalizedText name = term.name();
         json.put("source", name.source().tag()).put("untranslatable", term.untranslatable());
         Set<Language> read = new LinkedHashSet<>(languages);

@@ -56,6 +56,10 @@ final class TalkChanges {
         }
     }
 
+    void renamed(StorylineId open, long seq) {
+        opened(new Channel.OfCase(open), seq);
+    }
+
     private void posted(Channel channel, MessageId message, long seq) {
         Deque<MessageId> kept = latest.computeIfAbsent(channel, _ -> new ArrayDeque<>());
         if (kept.isEmpty()) {

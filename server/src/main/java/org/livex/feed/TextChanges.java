@@ -12,6 +12,7 @@ import org.livex.exercise.MessageId;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlannedInject;
+import org.livex.exercise.StorylineId;
 import org.livex.exercise.TextFact;
 import org.livex.exercise.TextOwner;
 import org.livex.exercise.TextPart;
@@ -106,6 +107,8 @@ final class TextChanges {
             case STORYLINE -> notes.control(new Item(ItemKind.STORYLINE, text.id()), seq);
             case ACTION_KIND -> notes.both(new Item(ItemKind.ACTION_KIND, text.id()), seq);
             case ROLE_CARD -> notes.both(new Item(ItemKind.ROLE_CARD, text.id()), seq);
+            case TERM -> notes.both(new Item(ItemKind.TERM, text.id()), seq);
+            case CASE -> talk.renamed(new StorylineId(text.id()), seq);
             case PERSONA -> persona(text.id(), after, seq);
             case WORLD_ENTRY -> notes.both(new Item(ItemKind.WORLD_ENTRY, text.id()), seq);
             case DOCUMENT -> notes.both(new Item(ItemKind.DOCUMENT, text.id()), seq);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Agency;
 import org.livex.exercise.Audience;
+import org.livex.exercise.Case;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
@@ -19,13 +20,17 @@ import org.livex.exercise.PersonId;
 import org.livex.exercise.Place;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Storyline;
+import org.livex.exercise.StorylineId;
 import org.livex.exercise.Team;
+import org.livex.exercise.TermId;
 import org.livex.exercise.TextHistory;
 import org.livex.exercise.TextOwner;
+import org.livex.exercise.TextPart;
 import org.livex.exercise.TextRef;
 import org.livex.exercise.TextVersion;
 import org.livex.exercise.WantedTranslation;
 import org.livex.exercise.Wording;
+import org.livex.exercise.WrittenTerm;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 
@@ -125,6 +130,8 @@ public final class TranslationItems {
     }
 
     private static void context(ObjectNode json, Exercise exercise, TextRef text, List<Language> reader) {
+        glossary(json, exercise, text, reader);
+        conversation(json, exercise, text, reader);
         PlannedInject planned =
                 text.owner() == TextOwner.INJECT ? exercise.msel().find(new InjectId(text.id())) : null;
         if (planned == null) {
@@ -132,12 +139,7 @@ public final class TranslationItems {
         }
         Inject inject = planned.inject();
         json.put("number", inject.number()).put("type", DomainJson.word(inject.type()));
-        Storyline storyline =
-                inject.storyline() == null ? null : exercise.scenario().find(Storyline.class, inject.storyline());
-        if (storyline != null) {
-            json.put("storyline", storyline.id().value());
-            json.set("storylineTitle", TextJson.of(storyline.title(), reader));
-        }
+        storyline(json, exercise, inject.storyline(), reader);
         audience(json.putObject("audience"), exercise, inject.audience(), reader);
         Place place = inject.place() == null ? null : exercise.scenario().find(Place.class, inject.place());
         if (place != null) {
@@ -146,6 +148,38 @@ public final class TranslationItems {
         Inject before = exercise.msel().before(inject);
         if (before != null && before.readableIn() == null) {
             json.set("before", TextJson.of(before.body(), reader));
+        }
+    }
+
+    /** What a term means says how it is to be called; the term says what its meaning explains. */
+    private static void glossary(ObjectNode json, Exercise exercise, TextRef text, List<Language> reader) {
+        WrittenTerm written = text.owner() == TextOwner.TERM
+                ? exercise.scenario().find(WrittenTerm.class, new TermId(text.id()))
+                : null;
+        if (written == null) {
+            return;
+        }
+        LocalizedText meaning = written.term().meaning();
+        if (text.part() == TextPart.MEANING) {
+            json.set("term", TextJson.of(written.term().name(), reader));
+        } else if (meaning != null) {
+            json.set("meaning", TextJson.of(meaning, reader));
+        }
+    }
+
+    private static void conversation(ObjectNode json, Exercise exercise, TextRef text, List<Language> reader) {
+        Case open = text.owner() == TextOwner.CASE ? exercise.talk().caseOf(new StorylineId(text.id())) : null;
+        if (open != null) {
+            storyline(json, exercise, open.storyline(), reader);
+            audience(json.putObject("audience"), exercise, open.audience(), reader);
+        }
+    }
+
+    private static void storyline(ObjectNode json, Exercise exercise, @Nullable StorylineId id, List<Language> reader) {
+        Storyline storyline = id == null ? null : exercise.scenario().find(Storyline.class, id);
+        if (storyline != null) {
+            json.put("storyline", storyline.id().value());
+            json.set("storylineTitle", TextJson.of(storyline.title(), reader));
         }
     }
 

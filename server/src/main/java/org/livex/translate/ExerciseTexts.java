@@ -21,6 +21,7 @@ import org.livex.exercise.TextOwner;
 import org.livex.exercise.TextRef;
 import org.livex.exercise.TextState;
 import org.livex.exercise.TextVersion;
+import org.livex.exercise.WrittenTerm;
 import org.livex.i18n.Language;
 import org.livex.translate.TermFinder.Hit;
 
@@ -38,7 +39,7 @@ public final class ExerciseTexts {
     }
 
     public List<Term> terms() {
-        return exercise.scenario().all(Term.class).toList();
+        return exercise.scenario().all(WrittenTerm.class).map(WrittenTerm::term).toList();
     }
 
     public @Nullable LocalizedText find(TextRef ref) {
@@ -96,7 +97,7 @@ public final class ExerciseTexts {
     public static boolean isOneLine(TextRef ref) {
         return switch (ref.part()) {
             case NAME, TITLE, LABEL, SUBJECT -> true;
-            case BODY, CONTROL_NOTE, RECALL_REASON, MUST_NOT_SAY, TEXT -> false;
+            case BODY, CONTROL_NOTE, RECALL_REASON, MUST_NOT_SAY, MEANING, TEXT -> false;
         };
     }
 

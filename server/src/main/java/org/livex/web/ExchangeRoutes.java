@@ -98,8 +98,9 @@ final class ExchangeRoutes {
             byte[] bytes = xml(ctx);
             TranslationFiles.Wish wish = wish(ctx);
             Exercise exercise = visitor.exercise().running().state();
-            return blocking(() -> TermImport.read(bytes, Translators.terms(visitor), sourceOf(exercise)))
-                    .compose(lines -> files.takeTerms(visitor, lines, wish));
+            return blocking(() ->
+                            TermImport.read(bytes, new ExerciseTexts(exercise, _ -> true).terms(), sourceOf(exercise)))
+                    .compose(lines -> files.takeTerms(visitor, exercise, lines, wish));
         });
     }
 

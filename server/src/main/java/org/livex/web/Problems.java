@@ -81,6 +81,7 @@ final class Problems {
                     TOO_MANY,
                     SHIFT_OUT_OF_RANGE,
                     NOT_A_MEDIATOR,
+                    TEXT_NOT_ONE_LINE,
                     IMPORT_FAILED -> 422;
             case EXERCISE_ALREADY_PLANNED,
                     EXERCISE_ALREADY_STARTED,

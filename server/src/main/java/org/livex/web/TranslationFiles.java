@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.livex.command.CommandIds;
 import org.livex.command.Outcome;
 import org.livex.exercise.Command;
+import org.livex.exercise.Exercise;
 import org.livex.exercise.PlanCommand;
 import org.livex.exercise.TextCommand;
 import org.livex.exercise.TextRef;
+import org.livex.exercise.WrittenTerm;
 import org.livex.i18n.Language;
 import org.livex.translate.Remark;
 import org.livex.translate.TermImport;
@@ -75,7 +77,7 @@ final class TranslationFiles {
         });
     }
 
-    Future<ObjectNode> takeTerms(Visitor visitor, List<TermImport.Line> report, Wish wish) {
+    Future<ObjectNode> takeTerms(Visitor visitor, Exercise looked, List<TermImport.Line> report, Wish wish) {
         ArrayNode lines = JsonNodeFactory.instance.arrayNode();
         List<Step> steps = new ArrayList<>();
         for (TermImport.Line line : report) {
@@ -90,7 +92,11 @@ final class TranslationFiles {
             boolean isNews =
                     line.outcome() == TermImport.Outcome.ADDED || line.outcome() == TermImport.Outcome.REPLACED;
             if (isNews && line.term() != null && !wish.dryRun()) {
-                steps.add(new Step(new PlanCommand.WriteTerm(line.term()), outcome -> refused(written, outcome)));
+                WrittenTerm before =
+                        looked.scenario().find(WrittenTerm.class, line.term().id());
+                steps.add(new Step(
+                        new PlanCommand.WriteTerm(line.term(), before == null ? null : before.revision()),
+                        outcome -> refused(written, outcome)));
             }
         }
         return inBatches(visitor, steps, 0).map(_ -> {

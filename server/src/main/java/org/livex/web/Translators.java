@@ -6,6 +6,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.Term;
 import org.livex.exercise.TextRef;
+import org.livex.exercise.WrittenTerm;
 import org.livex.i18n.Language;
 import org.livex.translate.ExerciseTexts;
 
@@ -30,7 +31,13 @@ final class Translators {
     }
 
     static List<Term> terms(Visitor visitor) {
-        return visitor.exercise().running().state().scenario().all(Term.class).toList();
+        return visitor.exercise()
+                .running()
+                .state()
+                .scenario()
+                .all(WrittenTerm.class)
+                .map(WrittenTerm::term)
+                .toList();
     }
 
     static Language language(@Nullable String tag, String field) {

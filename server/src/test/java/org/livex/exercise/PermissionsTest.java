@@ -52,7 +52,7 @@ class PermissionsTest {
                     true),
             row(new PlanCommand.WriteRoleCard(new RoleCard(WITNESS, text("W"), text("W"), null)), CONTROL, true),
             row(new PlanCommand.WriteTerm(term("bondage", "debt bondage")), CONTROL, true),
-            row(new PlanCommand.RemoveTerm(new TermId("bondage")), CONTROL, true),
+            row(new PlanCommand.RemoveTerm(new TermId("bondage"), 1), CONTROL, true),
             row(new PlanCommand.AddPerson(player("newcomer")), CONTROL, true),
             row(new PlanCommand.RevisePerson(ANNA, 1), CONTROL, true),
             row(new RosterCommand.SwapPerson(ANNA, 1), CONTROL, true),

@@ -1,7 +1,6 @@
 package org.livex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.livex.exercise.Scenarios.*;
 
 import java.time.Duration;
@@ -69,32 +68,6 @@ class PlanRulesTest {
                 .after(Duration.ofHours(5))
                 .when(DIRECTOR, new PlanCommand.RevisePlan(plan(Nights.STOP, day("D1 09:00", "D1 12:00")), 1))
                 .thenRejected(Rejection.CLOCK_OUTSIDE_PLAY);
-    }
-
-    @Test
-    void a_term_is_written_again_and_taken_out_of_the_glossary() {
-        Term revised = term("bondage", "bonded labour");
-        GivenExercise given = GivenExercise.planned()
-                .given(new PlanCommand.WriteTerm(term("bondage", "debt bondage")))
-                .when(CONTROLLER, new PlanCommand.WriteTerm(revised))
-                .thenFacts(new PlanFact.TermWritten(revised));
-        assertThat(given.exercise().scenario().find(Term.class, revised.id())).isEqualTo(revised);
-
-        given = given.when(CONTROLLER, new PlanCommand.RemoveTerm(revised.id()))
-                .thenFacts(new PlanFact.TermRemoved(revised.id()));
-        assertThat(given.exercise().scenario().all(Term.class)).isEmpty();
-    }
-
-    @Test
-    void a_term_is_one_line_and_forbids_no_word_twice() {
-        assertThatThrownBy(() -> term("bondage", "debt\nbondage")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Term(
-                        new TermId("bondage"),
-                        text("debt bondage"),
-                        null,
-                        new TreeMap<>(Map.of(ENGLISH, List.of("slavery", "slavery"))),
-                        false))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -68,7 +68,7 @@ class RejectionsTest {
             case UNKNOWN_ACTION_KIND -> planning(inject("call", on(new ActionKindId("flew"), null, minutes(1))));
             case UNKNOWN_INJECT -> planning(inject("call", after("nothing", minutes(1))));
             case UNKNOWN_TERM ->
-                GivenExercise.planned().when(DIRECTOR, new PlanCommand.RemoveTerm(new TermId("nothing")));
+                GivenExercise.planned().when(DIRECTOR, new PlanCommand.RemoveTerm(new TermId("nothing"), 1));
             case UNKNOWN_PHASE ->
                 GivenExercise.planned().when(DIRECTOR, new PlanCommand.RemovePhase(new PhaseId("nothing")));
             case UNKNOWN_OBJECTIVE ->
@@ -128,6 +128,12 @@ class RejectionsTest {
                         .when(
                                 DIRECTOR,
                                 new TextCommand.TranslateText(BODY, ENGLISH, "Now", TextState.DRAFT, 1, 0, null));
+            case TEXT_NOT_ONE_LINE ->
+                GivenExercise.planned()
+                        .given(new PlanCommand.WriteTerm(term("bondage", "debt bondage")))
+                        .when(
+                                DIRECTOR,
+                                new TextCommand.ReviseSource(TextRef.parse("term/bondage/name"), "debt\nbondage", 1));
             case TEXT_NOT_TRANSLATED ->
                 running(byHand()).when(DIRECTOR, new TextCommand.ApproveTranslation(BODY, RUSSIAN, 1));
             case TRANSLATION_ALREADY_APPROVED ->

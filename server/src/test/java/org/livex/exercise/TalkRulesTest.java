@@ -102,6 +102,24 @@ class TalkRulesTest {
     }
 
     @Test
+    void the_name_of_a_case_is_translated_and_stays_so_when_its_people_change() {
+        TextRef name = TextRef.parse("case/seven-hours/name");
+        GivenExercise given = GivenExercise.running()
+                .given(CONTROLLER, new TalkCommand.OpenCaseChannel(SEVEN_HOURS, text("Van"), Audience.EVERYONE));
+        given.given(
+                CONTROLLER, new TextCommand.TranslateText(name, RUSSIAN, "Фургон", TextState.NEEDS_REVIEW, 1, 0, null));
+        given.given(
+                CONTROLLER, new TalkCommand.OpenCaseChannel(SEVEN_HOURS, text("Van"), Audience.ofPeople(ANNA.id())));
+        given.given(CONTROLLER, new TextCommand.ReviseSource(name, "White van", 1));
+
+        LocalizedText now = Objects.requireNonNull(LocalizedTexts.find(given.exercise(), name));
+        assertThat(now.original().text()).isEqualTo("White van");
+        assertThat(now.isStale(RUSSIAN)).isTrue();
+        assertThat(LocalizedTexts.all(given.exercise())).containsKey(name);
+        assertThat(given.exercise().desk().history(name).of(ENGLISH)).hasSize(2);
+    }
+
+    @Test
     void a_case_belongs_to_whom_control_names_until_it_names_others() {
         GivenExercise given = GivenExercise.running()
                 .given(

@@ -49,8 +49,8 @@ class ExchangeRoutesTest {
     void texts_go_out_to_a_tool_and_come_back_as_versions() {
         String file = xliff(control, "language=kk");
         assertThat(file)
-                .contains("trgLang=\"kk\"", "id=\"persona:duty-judge:name\"")
-                .doesNotContain("<target");
+                .contains("trgLang=\"kk\"", "id=\"persona:duty-judge:name\"", "id=\"term:recruiter:name\"")
+                .doesNotContain("state=\"final\"");
 
         JsonNode report = take(control, target(file, GATE, "Кезекші судья", "final"), "?approve=true");
 

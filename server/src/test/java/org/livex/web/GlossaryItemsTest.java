@@ -1,6 +1,7 @@
 package org.livex.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -50,18 +51,26 @@ class GlossaryItemsTest {
         TestPhone mediator = TestPhone.joined(server, "med-02").reading("en").listen();
         mediator.next("synced");
 
-        control.does(CommandExamples.of("write-term"));
+        control.sync();
+        control.does(CommandExamples.of("write-term").put("basedOn", revision()));
         assertThat(mediator.nextItem("term", "debt-bondage")
                         .at("/forbidden/en/0")
                         .asText())
                 .isEqualTo("debt slavery");
 
-        control.does(CommandExamples.of("remove-term"));
+        assertThatThrownBy(() -> control.does(CommandExamples.of("remove-term").put("basedOn", 1)))
+                .hasMessageContaining("revision-outdated");
+        control.sync();
+        control.does(CommandExamples.of("remove-term").put("basedOn", revision()));
         ObjectNode removed = mediator.nextItem("term", "debt-bondage");
         assertThat(removed.path("removed").asBoolean()).isTrue();
         assertThat(removed.has("names")).isFalse();
         control.sync();
         assertThat(control.item("term", "debt-bondage").path("removed").asBoolean())
                 .isTrue();
+    }
+
+    private long revision() {
+        return control.item("term", "debt-bondage").path("revision").asLong();
     }
 }
