@@ -39,6 +39,16 @@ describe('board cell', () => {
       'read',
     ]);
   });
+
+  test('whoever_switched_languages_has_read_it_in_both', () => {
+    const later = [{ kind: 'read' as const, language: 'en', at: '2026-11-24T09:40:00.000Z' }];
+    const read = step({ readAt: '2026-11-24T09:31:00.000Z', readIn: 'ru', later });
+    expect(historyOf(out, read).map(({ state, language }) => [state, language])).toEqual([
+      ['queued', undefined],
+      ['read', 'ru'],
+      ['read', 'en'],
+    ]);
+  });
 });
 
 describe('tally', () => {

@@ -54,5 +54,10 @@ export function historyOf(inject: MselInject, progress: Progress | undefined): S
     ['acknowledged', progress?.acknowledgedAt, progress?.acknowledgedIn],
     ['acted', progress?.actedAt],
   ];
-  return steps.flatMap(([state, at, language]) => (at ? [{ state, at, ...(language && { language }) }] : []));
+  return steps.flatMap(([state, at, language]) => [
+    ...(at ? [{ state, at, ...(language && { language }) }] : []),
+    ...(progress?.later ?? [])
+      .filter(({ kind }) => kind === state)
+      .map((later) => ({ state, at: later.at, language: later.language })),
+  ]);
 }

@@ -120,6 +120,8 @@ export interface Progress {
   shownIn?: LanguageTag;
   readIn?: LanguageTag;
   acknowledgedIn?: LanguageTag;
+  /** In which other languages it was seen afterwards. */
+  later?: { kind: 'shown' | 'read'; language: LanguageTag; at: Instant }[];
   /** Since when the phone has been ringing; only while it does. */
   ringsSince?: Instant;
 }

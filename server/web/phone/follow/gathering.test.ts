@@ -35,6 +35,19 @@ describe('marks', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test('whoever_switches_languages_is_marked_once_more_for_each', () => {
+    const sent: ParticipantCommand[] = [];
+    const marks = new Marks((command) => sent.push(command));
+    for (const language of ['ru', 'en', 'ru', 'en']) {
+      marks.mark('a', 'read', language);
+      vi.advanceTimersByTime(2_000);
+    }
+    expect(sent.flatMap((command) => ('marks' in command ? command.marks.map((mark) => mark.language) : []))).toEqual([
+      'ru',
+      'en',
+    ]);
+  });
+
   test('nothing_waits_when_the_page_goes_away', () => {
     const sent: ParticipantCommand[] = [];
     const marks = new Marks((command) => sent.push(command));

@@ -9,7 +9,7 @@ const GATHER_FOR_MS = 2_000;
 
 type MarkInjects = Extract<ParticipantCommand, { type: 'mark-injects' }>;
 
-/** Gathers what was on screen and what was opened, each once, and hands it on in one command instead of many. */
+/** Gathers what was on screen and what was opened, each once in each language, and hands it on in one command instead of many. */
 export class Marks {
   private gathered: MarkInjects['marks'] = [];
   private readonly made = new Set<string>();
@@ -22,7 +22,7 @@ export class Marks {
 
   /** In the language that the screen shows; none where the text is withheld. */
   mark(inject: string, kind: MarkKind, language: LanguageTag | undefined): void {
-    const key = `${kind} ${inject}`;
+    const key = `${kind} ${inject} ${language ?? ''}`;
     if (this.made.has(key)) return;
     this.made.add(key);
     this.gathered.push({ inject, kind, takenAt: new Date(this.now()).toISOString(), ...(language && { language }) });

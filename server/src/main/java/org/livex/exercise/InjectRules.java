@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -177,7 +178,7 @@ final class InjectRules {
         }
         PersonId person = situation.caller().id();
         List<Mark> news = new ArrayList<>();
-        Set<Map.Entry<InjectId, MarkKind>> seen = new HashSet<>();
+        Set<List<Object>> seen = new HashSet<>();
         for (Mark mark : marks) {
             PlannedInject planned = situation.exercise().msel().find(mark.inject());
             Release release = planned == null ? null : planned.release();
@@ -185,8 +186,8 @@ final class InjectRules {
             if (release != null
                     && byDevice
                     && release.reached(person)
-                    && !release.progressOf(person).has(mark.kind())
-                    && seen.add(Map.entry(mark.inject(), mark.kind()))) {
+                    && release.progressOf(person).isNews(mark.kind(), mark.language())
+                    && seen.add(List.of(mark.inject(), mark.kind(), Optional.ofNullable(mark.language())))) {
                 news.add(mark);
             }
         }

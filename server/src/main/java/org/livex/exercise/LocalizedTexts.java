@@ -45,7 +45,18 @@ public final class LocalizedTexts {
                 Message message = exercise.talk().find(new MessageId(ref.id()));
                 yield message == null ? exercise : exercise.with(exercise.talk().with(message.with(text)));
             }
-            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD, TERM, WORLD_ENTRY, DOCUMENT -> {
+            case AGENCY,
+                    TEAM,
+                    PLACE,
+                    PERSONA,
+                    STORYLINE,
+                    PHASE,
+                    OBJECTIVE,
+                    ACTION_KIND,
+                    ROLE_CARD,
+                    TERM,
+                    WORLD_ENTRY,
+                    DOCUMENT -> {
                 Thing thing = scenario.things().get(idOf(ref));
                 yield thing == null ? exercise : exercise.with(scenario.with(reworded(thing, ref.part(), text)));
             }
@@ -60,7 +71,19 @@ public final class LocalizedTexts {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
                 yield planned == null ? null : planned.inject().storyline();
             }
-            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD, TERM, MESSAGE, WORLD_ENTRY, DOCUMENT -> null;
+            case EXERCISE,
+                    AGENCY,
+                    TEAM,
+                    PLACE,
+                    PERSONA,
+                    PHASE,
+                    OBJECTIVE,
+                    ACTION_KIND,
+                    ROLE_CARD,
+                    TERM,
+                    MESSAGE,
+                    WORLD_ENTRY,
+                    DOCUMENT -> null;
         };
     }
 
@@ -121,7 +144,18 @@ public final class LocalizedTexts {
                 Message message = exercise.talk().find(new MessageId(ref.id()));
                 yield message == null ? Map.of() : Map.of(ref, message.text());
             }
-            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, ROLE_CARD, TERM, WORLD_ENTRY, DOCUMENT -> {
+            case AGENCY,
+                    TEAM,
+                    PLACE,
+                    PERSONA,
+                    STORYLINE,
+                    PHASE,
+                    OBJECTIVE,
+                    ACTION_KIND,
+                    ROLE_CARD,
+                    TERM,
+                    WORLD_ENTRY,
+                    DOCUMENT -> {
                 Thing thing = exercise.scenario().things().get(idOf(ref));
                 yield thing == null ? Map.of() : of(thing);
             }

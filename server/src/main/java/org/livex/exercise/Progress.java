@@ -2,13 +2,16 @@ package org.livex.exercise;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 
 /**
  * How far one inject came with one recipient, by the server's clock; null where not (yet). {@code acknowledgedInPlay} is
- * the same moment on the exercise clock, for triggers. {@code languages} are those that the device said it showed.
+ * the same moment on the exercise clock, for triggers. {@code languages} are those that the device said it showed;
+ * {@code later} is what a person who switched languages saw afterwards, each kind and language once.
  */
 public record Progress(
         @Nullable Instant deliveredAt,
@@ -17,8 +20,14 @@ public record Progress(
         @Nullable Instant acknowledgedAt,
         @Nullable Instant actedAt,
         @Nullable ExerciseTime acknowledgedInPlay,
-        Map<MarkKind, Language> languages) {
-    static final Progress NONE = new Progress(null, null, null, null, null, null, Map.of());
+        Map<MarkKind, Language> languages,
+        List<LaterMark> later) {
+    static final int MOST_LATER = 24;
+    static final Progress NONE = new Progress(null, null, null, null, null, null, Map.of(), List.of());
+
+    public Progress {
+        later = List.copyOf(later);
+    }
 
     boolean has(MarkKind kind) {
         return at(kind) != null;
@@ -39,10 +48,25 @@ public record Progress(
         return languages.get(kind);
     }
 
-    /** The first time stays: a mark that comes again changes nothing. */
+    /** Also where it was in this language only after it had been in another one. */
+    public boolean has(MarkKind kind, Language language) {
+        return language.equals(in(kind))
+                || later.stream()
+                        .anyMatch(mark -> mark.kind() == kind && mark.language().equals(language));
+    }
+
+    /** The first of its kind, or the first in its language. */
+    boolean isNews(MarkKind kind, @Nullable Language language) {
+        return !has(kind) || (language != null && !has(kind, language) && later.size() < MOST_LATER);
+    }
+
+    /** The first time stays: a mark that comes again changes nothing, one in another language is noted beside it. */
     Progress with(MarkKind kind, Instant when, @Nullable Language language) {
-        if (has(kind)) {
+        if (!isNews(kind, language)) {
             return this;
+        }
+        if (has(kind)) {
+            return language == null ? this : withLater(new LaterMark(kind, language, when));
         }
         return new Progress(
                 kind == MarkKind.DELIVERED ? when : deliveredAt,
@@ -51,12 +75,32 @@ public record Progress(
                 kind == MarkKind.ACKNOWLEDGED ? when : acknowledgedAt,
                 kind == MarkKind.ACTED ? when : actedAt,
                 acknowledgedInPlay,
-                withLanguage(kind, language));
+                withLanguage(kind, language),
+                later);
     }
 
     Progress acknowledged(Instant when, ExerciseTime inPlay, @Nullable Language language) {
         return new Progress(
-                deliveredAt, shownAt, readAt, when, actedAt, inPlay, withLanguage(MarkKind.ACKNOWLEDGED, language));
+                deliveredAt,
+                shownAt,
+                readAt,
+                when,
+                actedAt,
+                inPlay,
+                withLanguage(MarkKind.ACKNOWLEDGED, language),
+                later);
+    }
+
+    private Progress withLater(LaterMark mark) {
+        return new Progress(
+                deliveredAt,
+                shownAt,
+                readAt,
+                acknowledgedAt,
+                actedAt,
+                acknowledgedInPlay,
+                languages,
+                Stream.concat(later.stream(), Stream.of(mark)).toList());
     }
 
     private Map<MarkKind, Language> withLanguage(MarkKind kind, @Nullable Language language) {

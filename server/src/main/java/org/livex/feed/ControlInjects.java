@@ -94,6 +94,10 @@ final class ControlInjects {
                     json.put(DomainJson.word(kind) + "In", language.tag());
                 }
             }
+            if (!progress.later().isEmpty()) {
+                ArrayNode later = json.putArray("later");
+                progress.later().forEach(mark -> later.add(DomainJson.tree(mark)));
+            }
             ItemJson.instant(json, "ringsSince", planned.ringsSince(person));
         }
     }

@@ -81,6 +81,10 @@ public final class Board {
                 json.put(DomainJson.word(kind) + "In", language.tag());
             }
         }
+        if (!progress.later().isEmpty()) {
+            ArrayNode later = json.putArray("later");
+            progress.later().forEach(mark -> later.add(DomainJson.tree(mark)));
+        }
         Instant ringsSince = planned.ringsSince(person);
         if (ringsSince != null) {
             json.put("ringsSince", DomainJson.instant(ringsSince));

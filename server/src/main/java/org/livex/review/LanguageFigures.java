@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.LaterMark;
 import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.MarkKind;
 import org.livex.exercise.Person;
@@ -157,7 +159,15 @@ public final class LanguageFigures {
         Language own = person.languages().getFirst();
         Readers figures = pairs.computeIfAbsent(new Pair(planned.inject().body().source(), own), _ -> new Readers());
         figures.read++;
-        if (Languages.choose(List.of(own), Set.of(read), read).fit() != Fit.UNTRANSLATED) {
+        boolean isOwn = Stream.concat(
+                        Stream.of(read),
+                        progress.later().stream()
+                                .filter(mark -> mark.kind() == MarkKind.READ)
+                                .map(LaterMark::language))
+                .anyMatch(language -> Languages.choose(List.of(own), Set.of(language), language)
+                                .fit()
+                        != Fit.UNTRANSLATED);
+        if (isOwn) {
             figures.inOwnLanguage++;
         }
     }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.livex.i18n.Language;
 
 /** How far an inject came with each recipient: delivered by cursor, shown and read by the device, never mixed. */
 class ProgressTest {
@@ -124,6 +125,33 @@ class ProgressTest {
 
         assertThat(given.progress("call", ANNA).languages())
                 .isEqualTo(Map.of(MarkKind.READ, RUSSIAN, MarkKind.ACKNOWLEDGED, ENGLISH));
+    }
+
+    @Test
+    void whoever_switches_languages_is_seen_to_have_read_it_in_each_and_when() {
+        GivenExercise given = released("call").given(ANNA, marks(readIn(RUSSIAN)));
+        given.after(minutes(5))
+                .when(ANNA, marks(readIn(ENGLISH), readIn(RUSSIAN), readIn(ENGLISH), read("call")))
+                .thenFacts(new InjectFact.InjectsMarked(ANNA.id(), List.of(readIn(ENGLISH))));
+
+        Progress progress = given.progress("call", ANNA);
+        assertThat(progress.readAt()).isEqualTo(STARTEX);
+        assertThat(progress.in(MarkKind.READ)).isEqualTo(RUSSIAN);
+        assertThat(progress.later()).containsExactly(new LaterMark(MarkKind.READ, ENGLISH, STARTEX.plus(minutes(5))));
+        given.when(ANNA, marks(readIn(ENGLISH), readIn(RUSSIAN))).thenNothing();
+    }
+
+    @Test
+    void a_device_that_goes_through_all_languages_does_not_fill_the_journal() {
+        GivenExercise given = released("call").given(ANNA, marks(readIn(ENGLISH)));
+        for (int i = 0; i < 40; i++) {
+            given.given(ANNA, marks(readIn(Language.of("en-x-" + i))));
+        }
+        assertThat(given.progress("call", ANNA).later()).hasSize(Progress.MOST_LATER);
+    }
+
+    private static Mark readIn(Language language) {
+        return new Mark(id("call"), MarkKind.READ, STARTEX, language);
     }
 
     @Test

@@ -294,6 +294,12 @@ class TextRulesTest {
                 null);
         GivenExercise given = GivenExercise.running(full)
                 .given(new PlanCommand.WriteRoleCard(new RoleCard(WITNESS, text("t"), text("b"), text("m"))))
+                .given(new PlanCommand.WriteTerm(
+                        new Term(new TermId("term"), text("n"), text("m"), new TreeMap<>(), false)))
+                .given(new PlanCommand.WritePhase(
+                        new ExercisePhase(new PhaseId("first"), text("n"), time("D1 09:00"), time("D1 10:00"))))
+                .given(new PlanCommand.WriteObjective(new Objective(new ObjectiveId("safe"), "1", text("o"))))
+                .given(new TalkCommand.OpenCaseChannel(SEVEN_HOURS, text("c"), Audience.EVERYONE))
                 .given(new InjectCommand.ReleaseInject(id("full")))
                 .given(new InjectCommand.RecallInject(id("full"), text("r")));
         Map<TextRef, LocalizedText> all = LocalizedTexts.all(given.exercise());
@@ -332,7 +338,8 @@ class TextRulesTest {
                 "Objective",
                 text("n"),
                 List.of(new Enclosure(PHOTO, MediaType.JPEG, 1_000, null, null, null)),
-                List.of(RUSSIAN));
+                List.of(RUSSIAN),
+                List.of(new ObjectiveId("safe")));
 
         Inject changed = full.with(TextPart.BODY, text("new"));
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Participation;
 
-/** Gathers what was on screen and what was opened, each once, and hands it on in one command instead of many. */
+/** Gathers what was on screen and what was opened, each once in each language, and hands it on in one command instead of many. */
 final class Marks {
     enum Kind {
         SHOWN("shown"),
@@ -43,9 +43,9 @@ final class Marks {
         this.participation = participation;
     }
 
-    /** In the language that the screen shows; null where the text is withheld. True: it is the first time here. */
+    /** In the language that the screen shows; null where the text is withheld. True: it is the first time here in this language. */
     boolean mark(String inject, Kind kind, @Nullable String language) {
-        if (!made.add(kind.word + " " + inject)) {
+        if (!made.add(kind.word + " " + inject + " " + language)) {
             return false;
         }
         if (kind == Kind.READ) {
