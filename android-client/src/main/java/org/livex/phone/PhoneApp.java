@@ -16,6 +16,8 @@ import org.livex.phone.screen.Desk;
 import org.livex.phone.screen.OwnPosition;
 import org.livex.phone.screen.Preferences;
 import org.livex.phone.screen.Whereabouts;
+import org.livex.phone.screen.paper.Paper;
+import org.livex.phone.screen.paper.PdfPaper;
 import org.livex.phone.store.SqliteStore;
 import org.livex.phone.sync.Attachments;
 import org.livex.phone.sync.Engine;
@@ -109,6 +111,11 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
             whereabouts = known;
         }
         return known;
+    }
+
+    @Override
+    public Paper.Opener papers() {
+        return document -> PdfPaper.open(document, getNoBackupFilesDir());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.livex.phone.screen;
 
 import java.time.Clock;
+import org.livex.phone.screen.paper.Paper;
 import org.livex.phone.sync.Attachments;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.words.LanguageChoice;
@@ -16,6 +17,8 @@ public interface Desk {
     Preferences preferences();
 
     Whereabouts whereabouts();
+
+    Paper.Opener papers();
 
     /** The phone's. */
     Clock clock();

@@ -12,7 +12,7 @@ import org.livex.phone.model.Enclosure;
 import org.livex.phone.model.Message;
 import org.livex.phone.screen.look.Look;
 
-/** The files of a message, from this phone's own store: photos are shown, recordings played, papers read. */
+/** The files of a message, from this phone's own store: photos are shown, recordings played, papers read, documents opened. */
 final class Enclosures {
     private static final String PAPER = "text/markdown";
 
@@ -68,11 +68,17 @@ final class Enclosures {
             row.addView(look.hint(look.words.text("common.media.not-here")), Look.wide());
         } else if (file.type().startsWith("audio/")) {
             row.addView(look.plain(look.words.text("common.media.open"), () -> play(bytes)), Look.wide());
+        } else if (file.type().equals(DocumentPage.TYPE)) {
+            row.addView(look.plain(look.words.text("common.media.open"), () -> open(file)), Look.wide());
         } else if (file.type().equals(PAPER)) {
             String language = file.language() == null ? look.words.language : file.language();
             row.addView(Markdown.view(look, new String(bytes, StandardCharsets.UTF_8), language), Look.wide());
         }
         return row;
+    }
+
+    private void open(Enclosure file) {
+        stage.go(Route.to(Route.Screen.DOCUMENT, file.sha256()));
     }
 
     private String nameOf(Enclosure file) {

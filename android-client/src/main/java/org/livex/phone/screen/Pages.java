@@ -16,6 +16,7 @@ final class Pages {
                 switch (route.screen()) {
                     case INBOX, JOIN, LANGUAGE -> new InboxPage(stage);
                     case MESSAGE -> new MessagePage(stage, subject);
+                    case DOCUMENT -> new DocumentPage(stage, subject);
                     case ACT -> new ActPage(stage);
                     case REPORTS -> new ReportsPage(stage);
                     case CHOOSE -> new ChoosePage(stage, subject);

@@ -5,8 +5,10 @@ import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
@@ -27,20 +29,26 @@ final class ReportCard {
     private final Stage stage;
     private final Look look;
 
-    /** @param refusals codes, by the SHA-256 of what the server refused */
-    record Shown(Report report, Map<String, String> refusals) {
+    /**
+     * @param refusals codes, by the SHA-256 of what the server refused
+     * @param removed what the person took out of the report after that
+     */
+    record Shown(Report report, Map<String, String> refusals, Set<String> removed) {
         static List<Shown> of(List<Report> reports, Attachments attachments) {
             Map<String, Attached> files = attachments.attached();
             List<Shown> shown = new ArrayList<>();
             for (Report report : reports) {
                 Map<String, String> refusals = new HashMap<>();
+                Set<String> removed = new HashSet<>();
                 for (Report.Attachment attachment : report.attachments()) {
                     Attached file = files.get(attachment.sha256());
                     if (file != null && file.refusedBy() != null) {
                         refusals.put(attachment.sha256(), file.refusedBy());
+                    } else if (file != null && file.state() == Attached.State.REMOVED) {
+                        removed.add(attachment.sha256());
                     }
                 }
-                shown.add(new Shown(report, refusals));
+                shown.add(new Shown(report, refusals, removed));
             }
             return shown;
         }
@@ -71,7 +79,9 @@ final class ReportCard {
         }
         card.addView(whenAndWhere(report), Look.wide());
         for (Report.Attachment attachment : report.attachments()) {
-            card.addView(file(attachment, shown.refusals().get(attachment.sha256())), Look.wide());
+            if (!shown.removed().contains(attachment.sha256())) {
+                card.addView(file(attachment, shown.refusals().get(attachment.sha256())), Look.wide());
+            }
         }
         if (problem != null) {
             TextView why = look.wrong(look.words.problem(problem.code(), problem.parameters()));
@@ -98,6 +108,11 @@ final class ReportCard {
         file.addView(state, Look.wide());
         if (refusal != null) {
             file.addView(look.wrong(look.words.problem(refusal, new JSONObject())), Look.wide());
+            file.addView(look.hint(look.words.text("phone.act.file-refused")), Look.wide());
+            file.addView(look.plain(look.words.text("common.remove"), () -> {
+                stage.desk().attachments().discard(attachment.sha256());
+                stage.tell(look.words.text("phone.act.file-removed"), false);
+            }));
         }
         return file;
     }

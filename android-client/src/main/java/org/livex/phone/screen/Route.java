@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the person is in the app.
  *
- * @param subject a message's id, the message that a report answers, a place on the map
+ * @param subject a message's id, the message that a report answers, a place on the map, the SHA-256 of a document
  */
 record Route(Screen screen, @Nullable String subject) {
     enum Screen {
@@ -16,6 +16,7 @@ record Route(Screen screen, @Nullable String subject) {
         ROLE,
         SETTINGS,
         MESSAGE,
+        DOCUMENT,
         REPORTS,
         CHOOSE,
         LANGUAGE,
@@ -55,7 +56,7 @@ record Route(Screen screen, @Nullable String subject) {
             case MAP -> Screen.MAP;
             case ROLE -> Screen.ROLE;
             case SETTINGS, LEAVE -> Screen.SETTINGS;
-            case INBOX, MESSAGE, LANGUAGE, JOIN, STOP -> Screen.INBOX;
+            case INBOX, MESSAGE, DOCUMENT, LANGUAGE, JOIN, STOP -> Screen.INBOX;
         };
     }
 }

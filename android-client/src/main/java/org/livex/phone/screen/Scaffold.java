@@ -48,6 +48,10 @@ final class Scaffold {
         return root;
     }
 
+    void toTop() {
+        scroll.scrollTo(0, 0);
+    }
+
     /** Shows the bar as soon as there is something in it. */
     void bottomChanged() {
         bottom.setVisibility(bottom.getChildCount() > 0 ? View.VISIBLE : View.GONE);

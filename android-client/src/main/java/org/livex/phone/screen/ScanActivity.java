@@ -103,7 +103,7 @@ public final class ScanActivity extends Activity {
         }
     }
 
-    private void found(String text) {
+    void found(String text) {
         setResult(RESULT_OK, new Intent().putExtra(SCANNED, text));
         finish();
     }

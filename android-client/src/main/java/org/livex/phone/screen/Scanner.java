@@ -18,7 +18,6 @@ import android.os.HandlerThread;
 import android.os.Looper;
 import android.view.Surface;
 import android.view.TextureView;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +29,10 @@ final class Scanner {
 
     private final CameraManager cameras;
     private final TextureView preview;
-    private final Consumer<String> found;
+    private final CodeSearch codes;
     private final Runnable failed;
     private final Handler main = new Handler(Looper.getMainLooper());
     private final HandlerThread thread = new HandlerThread("livex-scanner");
-    private final QrReader reader = new QrReader();
     private @Nullable Handler handler;
     private @Nullable ImageReader pictures;
     private @Nullable CameraDevice camera;
@@ -45,7 +43,7 @@ final class Scanner {
     Scanner(Context context, TextureView preview, Consumer<String> found, Runnable failed) {
         this.cameras = (CameraManager) context.getSystemService(Context.CAMERA_SERVICE);
         this.preview = preview;
-        this.found = found;
+        this.codes = new CodeSearch(text -> main.post(() -> found.accept(text)));
         this.failed = failed;
     }
 
@@ -197,14 +195,7 @@ final class Scanner {
                 return;
             }
             Image.Plane grey = image.getPlanes()[0];
-            ByteBuffer buffer = grey.getBuffer();
-            byte[] bytes = new byte[buffer.remaining()];
-            buffer.get(bytes);
-            String text = reader.read(bytes, grey.getRowStride(), image.getWidth(), image.getHeight());
-            if (text != null) {
-                isStopped = true;
-                main.post(() -> found.accept(text));
-            }
+            codes.look(grey.getBuffer(), grey.getRowStride(), image.getWidth(), image.getHeight());
         }
     }
 

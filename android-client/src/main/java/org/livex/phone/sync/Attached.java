@@ -29,6 +29,8 @@ public record Attached(
         /** The server has it whole. */
         BROUGHT,
         REFUSED,
+        /** Refused, and the person took it out of the report; the file itself is gone. */
+        REMOVED,
         /** Came with an inject. */
         FETCHED
     }
@@ -64,6 +66,10 @@ public record Attached(
 
     Attached namedBy(String id) {
         return new Attached(sha256, type, bytes, brought, State.TO_BRING, id, null);
+    }
+
+    Attached removed() {
+        return new Attached(sha256, type, bytes, 0, State.REMOVED, command, null);
     }
 
     Attached refused(String code) {

@@ -22,7 +22,7 @@ public interface Attachments {
     /** Null: it is not on this phone. */
     byte @Nullable [] bytes(String sha256);
 
-    /** Not attached after all. What an action named stays. */
+    /** Not attached after all. What an action named stays, unless the server refused it. */
     void discard(String sha256);
 
     /** By SHA-256. */

@@ -326,8 +326,8 @@ public final class Engine implements Participation, Attachments, AutoCloseable {
     }
 
     private boolean wipedAsOver() {
-        boolean isOver = Retention.isOver(
-                kept.item("clock", "clock"), kept.item("exercise", "exercise"), serverClock.now());
+        boolean isOver =
+                Retention.isOver(kept.item("clock", "clock"), kept.item("exercise", "exercise"), serverClock.now());
         if (isOver) {
             leave();
         }

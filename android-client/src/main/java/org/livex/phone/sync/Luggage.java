@@ -34,7 +34,7 @@ final class Luggage {
     synchronized Attached keep(byte[] bytes, String type, Attached.State state) throws NotSaved {
         String sha256 = ByteString.of(bytes).sha256().hex();
         Attached known = files.get(sha256);
-        if (known != null) {
+        if (known != null && known.state() != Attached.State.REMOVED) {
             return known;
         }
         store.keepFile(sha256, bytes);
@@ -55,6 +55,8 @@ final class Luggage {
         Attached known = files.get(sha256);
         if (known != null && known.state() == Attached.State.DRAFT) {
             forget(known);
+        } else if (known != null && known.state() == Attached.State.REFUSED) {
+            remove(known);
         }
     }
 
@@ -91,7 +93,8 @@ final class Luggage {
     }
 
     synchronized boolean has(String sha256) {
-        return files.containsKey(sha256);
+        Attached known = files.get(sha256);
+        return known != null && known.state() != Attached.State.REMOVED;
     }
 
     /** What came with injects goes with them. */
@@ -106,6 +109,16 @@ final class Luggage {
     /** The store was wiped. */
     synchronized void forgetAll() {
         files.clear();
+    }
+
+    /** The row stays: it says that the report is complete without the file. */
+    private void remove(Attached attached) {
+        try {
+            put(attached.removed());
+            store.forgetFile(attached.sha256());
+        } catch (NotSaved full) {
+            // It stays a while longer.
+        }
     }
 
     private void forget(Attached attached) {

@@ -192,6 +192,11 @@ public class CapturesTest {
             stager.app.fake.files.refuse(SHA, "file-has-metadata");
             stager.show(reported(""));
             assertThat(texts(stager)).contains("Refused").doesNotContain("On its way");
+
+            button(stager, "Remove").performClick();
+            stager.show(reported(""));
+            assertThat(notice(stager)).isEqualTo("File removed. The report is complete.");
+            assertThat(texts(stager)).contains("Sent").doesNotContain("Refused", "On its way");
         }
     }
 

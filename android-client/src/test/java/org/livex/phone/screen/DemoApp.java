@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.screen.paper.Paper;
 import org.livex.phone.sync.Fix;
 import org.livex.phone.words.Catalogs;
 import org.livex.phone.words.LanguageChoice;
@@ -16,6 +17,8 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
     static final Instant NOW = Instant.parse("2026-11-24T09:31:05.000Z");
 
     final FakeParticipation fake = new FakeParticipation();
+
+    final FakePapers papers = new FakePapers();
 
     @Nullable Fix fix;
 
@@ -55,6 +58,11 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
     @Override
     public Whereabouts whereabouts() {
         return this;
+    }
+
+    @Override
+    public Paper.Opener papers() {
+        return papers;
     }
 
     @Override

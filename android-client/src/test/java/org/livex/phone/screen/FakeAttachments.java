@@ -36,7 +36,10 @@ final class FakeAttachments implements Attachments {
     @Override
     public synchronized void discard(String sha256) {
         files.remove(sha256);
-        attached.remove(sha256);
+        Attached known = attached.remove(sha256);
+        if (known != null && known.state() == Attached.State.REFUSED) {
+            put(sha256, known.type(), known.bytes(), Attached.State.REMOVED, null);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
+import org.livex.phone.screen.paper.PdfFile;
 import org.livex.phone.sync.Fix;
 import org.livex.phone.sync.NotSaved;
 import org.robolectric.RobolectricTestRunner;
@@ -63,6 +64,7 @@ public class PicturesTest {
             Stager.phone(phone.width(), phone.height(), phone.night(), phone.letters());
             DemoApp.current().fix = new Fix(45.5925, 11.6040, 14, java.time.Instant.parse("2026-11-24T09:31:00.000Z"));
             DemoApp.current().preferences().consentAnswered("inv-01");
+            drawScanner(language, phone, faults);
             try (Stager stager = Stager.open(language, new DemoItems(language).snapshot())) {
                 for (Map.Entry<String, Consumer<Stager>> screen :
                         screens(language).entrySet()) {
@@ -76,6 +78,16 @@ public class PicturesTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    private static void drawScanner(String language, Phone phone, List<String> faults) throws IOException {
+        for (boolean isAllowed : new boolean[] {true, false}) {
+            try (ScannerOnStage scanner = ScannerOnStage.open(language, isAllowed)) {
+                String name = (isAllowed ? "scan-" : "scan-refused-") + language + "-" + phone.name();
+                Views.draw(scanner.root(), PICTURES.resolve(name + ".png"));
+                Views.faults(scanner.root()).forEach(fault -> faults.add(name + ": " + fault));
+            }
+        }
     }
 
     static Map<String, Consumer<Stager>> screens(String language) {
@@ -108,6 +120,14 @@ public class PicturesTest {
                     .waiting("019a-1", "{'type':'acknowledge-inject','inject':'bs-01'}"));
         });
         screens.put("message-recalled", stager -> stager.go(Route.to(Route.Screen.MESSAGE, "ex-03")));
+        screens.put("message-document", stager -> {
+            document(stager, language);
+            stager.go(Route.to(Route.Screen.MESSAGE, "pd-01"));
+        });
+        screens.put("document", stager -> {
+            stager.go(Route.to(Route.Screen.DOCUMENT, document(stager, language)));
+            DocumentPageTest.awaitPicture(stager);
+        });
         screens.put("role", stager -> stager.go(Route.to(Route.Screen.ROLE)));
         screens.put("act", stager -> {
             stager.activity().drafts().kind = "interviewed";
@@ -144,6 +164,12 @@ public class PicturesTest {
             stager.show(new DemoItems(language).waiting("019b-1", ACTION).refused("019b-2", ACTION, "unknown-place"));
             stager.go(Route.to(Route.Screen.REPORTS));
         });
+        screens.put("reports-refused", stager -> {
+            String photo = attach(stager, ExifPicture.jpeg(300, 200, 1), Capture.PHOTO);
+            stager.app.fake.files.refuse(photo, "file-has-metadata");
+            stager.show(new DemoItems(language).put(reported(photo)));
+            stager.go(Route.to(Route.Screen.REPORTS));
+        });
         screens.put("choose", stager -> stager.go(Route.to(Route.Screen.CHOOSE, ChoosePage.PLACE)));
         screens.put("map", stager -> stager.go(Route.to(Route.Screen.MAP, "car-wash")));
         screens.put("settings", stager -> stager.go(Route.to(Route.Screen.SETTINGS)));
@@ -157,6 +183,21 @@ public class PicturesTest {
                 stager -> stager.show(
                         new DemoItems(language).offline().waiting("019a-3", "{'type':'call-red-stop','reason':''}")));
         return screens;
+    }
+
+    private static String document(Stager stager, String language) {
+        try {
+            return DocumentPageTest.show(stager, language, PdfFile.saying("EXERCISE"));
+        } catch (NotSaved e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String reported(String photo) {
+        return "{'kind':'action','id':'019a1b2c-3d4e-7f50-8a61-000000000002','action':{'kind':'observed',"
+                + "'note':'','takenAt':'2026-11-24T09:10:00.000Z','attachments':[{'sha256':'" + photo
+                + "','type':'image/jpeg','bytes':1,'takenAt':'2026-11-24T09:10:00.000Z','consent':true}]}"
+                + ",'at':'D2 09:10:00','recordedAt':'2026-11-24T09:10:01.000Z'}";
     }
 
     private static String attach(Stager stager, byte[] bytes, String type) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.screen.paper.Paper;
+import org.livex.phone.screen.paper.PdfPaper;
 import org.livex.phone.store.Stores;
 import org.livex.phone.sync.Attachments;
 import org.livex.phone.sync.DeviceClock;
@@ -77,6 +79,11 @@ public final class RealApp extends Application implements Desk {
     @Override
     public Whereabouts whereabouts() {
         return Objects.requireNonNull(whereabouts);
+    }
+
+    @Override
+    public Paper.Opener papers() {
+        return document -> PdfPaper.open(document, getNoBackupFilesDir());
     }
 
     @Override

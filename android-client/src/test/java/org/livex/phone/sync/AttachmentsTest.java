@@ -106,6 +106,10 @@ public class AttachmentsTest {
         await("the one is refused", () -> stateOf(sha256).state() == Attached.State.REFUSED);
         await("the other is brought", () -> stateOf(second).state() == Attached.State.BROUGHT);
         assertThat(stateOf(sha256).refusedBy()).isEqualTo("file-not-its-type");
+
+        engine.discard(sha256);
+        assertThat(stateOf(sha256).state()).isEqualTo(Attached.State.REMOVED);
+        assertThat(engine.bytes(sha256)).as("erased").isNull();
     }
 
     @Test
