@@ -21,10 +21,23 @@ export class RealServer {
     private readonly data: string,
   ) {}
 
-  static async start(): Promise<RealServer> {
+  static async start(...more: string[]): Promise<RealServer> {
     const data = mkdtempSync(join(tmpdir(), 'livex-story-'));
     const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java';
-    const args = ['-Xmx256m', '-jar', JAR, '--port', '0', '--https-port', 'off', '--data', data, '--packs', PACKS];
+    const args = [
+      '-Xmx256m',
+      '-jar',
+      JAR,
+      '--port',
+      '0',
+      '--https-port',
+      'off',
+      '--data',
+      data,
+      '--packs',
+      PACKS,
+      ...more,
+    ];
     const child = spawn(java, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const [, url, code] = await said(child, /(http:\/\/localhost:\d+)\/console\/#\/join\/([A-Z2-9-]+)/);
     return new RealServer(url!, code!, child, data);

@@ -299,6 +299,16 @@ class TextRulesTest {
                 .given(new PlanCommand.WritePhase(
                         new ExercisePhase(new PhaseId("first"), text("n"), time("D1 09:00"), time("D1 10:00"))))
                 .given(new PlanCommand.WriteObjective(new Objective(new ObjectiveId("safe"), "1", text("o"))))
+                .given(new PlanCommand.WriteWorldEntry(
+                        new WorldEntry(
+                                new WorldEntryId("law"),
+                                WorldSubject.values()[0],
+                                text("t"),
+                                text("b"),
+                                Audience.EVERYONE),
+                        0))
+                .given(new PlanCommand.WriteDocument(
+                        new Document(new DocumentId("warrant"), text("t"), null, text("b"), null), 0))
                 .given(new TalkCommand.OpenCaseChannel(SEVEN_HOURS, text("c"), Audience.EVERYONE))
                 .given(new InjectCommand.ReleaseInject(id("full")))
                 .given(new InjectCommand.RecallInject(id("full"), text("r")));
