@@ -302,7 +302,7 @@ class TextRulesTest {
                 .given(new PlanCommand.WriteWorldEntry(
                         new WorldEntry(
                                 new WorldEntryId("law"),
-                                WorldSubject.values()[0],
+                                new WorldSubject.Country(),
                                 text("t"),
                                 text("b"),
                                 Audience.EVERYONE),
