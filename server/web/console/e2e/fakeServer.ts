@@ -1,3 +1,4 @@
+import type { TranslationItem } from '../../shared/translation.ts';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -49,6 +50,7 @@ export class FakeServer {
   private refusing = false;
   /** What the search across scripts finds, by what was typed. */
   readonly found = new Map<string, FoundName[]>();
+  texts: readonly TranslationItem[] = [];
   namesAlike: object[] = [];
 
   constructor(
@@ -144,6 +146,10 @@ export class FakeServer {
         return json(response, { devices: exercise.devices() });
       case 'GET /api/exercises/ID/findings/names':
         return json(response, { findings: this.namesAlike });
+      case 'GET /api/exercises/ID/texts/progress':
+        return json(response, { languages: [progressOf(this.texts)], storylines: [] });
+      case 'GET /api/exercises/ID/texts':
+        return json(response, { texts: this.texts.map(exercise.rewrite) });
       case 'GET /api/exercises/ID/map':
         return json(response, exercise.map());
     }
@@ -166,6 +172,15 @@ export class FakeServer {
 function json(response: ServerResponse, body: object): void {
   response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
 }
+
+const progressOf = (texts: readonly TranslationItem[]) => ({
+  language: 'ru',
+  missing: 0,
+  stale: texts.length,
+  draft: 0,
+  'needs-review': 0,
+  approved: 0,
+});
 
 function problem(response: ServerResponse, status: number, code: string, more: object = {}): void {
   response

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foreignTexts, inFullWidth, speakPseudo } from '../../e2e/pseudo.ts';
 import { openBrowser } from '../../phone/e2e/browser.ts';
+import type { TranslationItem } from '../../shared/translation.ts';
 import { Desk } from './desk.ts';
 
 /** A folder for pictures of every step, to look at. */
@@ -31,6 +32,7 @@ describe('every text on the console', () => {
   test('comes_from_the_catalog_or_from_the_exercise', async () => {
     const desk = await Desk.open(browser);
     desk.exercise.rewrite = inFullWidth;
+    desk.server.texts = [STALE];
     const { page } = desk;
     await speakPseudo(page.context(), 'console');
     const found: Record<string, string[]> = {};
@@ -60,6 +62,7 @@ describe('every text on the console', () => {
       await page.keyboard.press('j');
       await page.locator('.detail').waitFor();
       await look(`inject-${state}`);
+      if (state === 'released') await cellAndRecall(page, look);
       if (state !== 'planned') continue;
       await page.keyboard.press('e');
       await page.locator('#edit-body-text').waitFor();
@@ -74,14 +77,18 @@ describe('every text on the console', () => {
     await page.locator('#compose-text').waitFor();
     await look('composer');
     await page.keyboard.press('Escape');
+    await page.locator('.panel header [role="tab"]').nth(4).click();
+    await page.locator('#right-panel [role="tab"]').first().click();
+    await page.locator('#right-panel table tbody button').first().click();
+    await inDialog(page, '#right-panel ul .row', 'translation', look);
+    await page.locator('#right-panel [role="tab"]').nth(1).click();
+    await inDialog(page, '#languages-panel .tools button', 'term', look);
+    await page.locator('.panel header [role="tab"]').nth(5).click();
+    await inDialog(page, '.open-case', 'open-case', look);
     await page.locator('.panel header [role="tab"]').nth(3).click();
     await page.locator('#right-panel input[type="checkbox"]').first().check();
     for (const [name, button] of DIALOGS) {
-      await page.locator(button).first().click();
-      await page.locator('dialog[open]').waitFor();
-      await look(name);
-      await page.keyboard.press('Escape');
-      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+      await inDialog(page, button, name, look);
     }
     desk.exercise.put({
       kind: 'red-stop',
@@ -99,7 +106,7 @@ describe('every text on the console', () => {
     await page.locator('main input, main select').first().waitFor();
     await look('exercises');
 
-    expect(visited).toBeGreaterThan(15);
+    expect(visited).toBeGreaterThan(30);
     expect(found).toEqual({});
     expect(desk.wrongs).toEqual([]);
     await desk.close();
@@ -124,9 +131,48 @@ const OF_THE_EXERCISE = [
   '^A$',
 ];
 
+const STALE: TranslationItem = {
+  kind: 'translation',
+  id: 'inject/a1/body~ru',
+  seq: 1,
+  text: 'inject/a1/body',
+  language: 'ru',
+  state: 'stale',
+  source: { text: 'She called again.', language: 'en', revision: 2 },
+  previousSource: { text: 'She called.', revision: 1 },
+  version: {
+    text: 'Она позвонила.',
+    state: 'needs-review',
+    sourceRevision: 1,
+    number: 1,
+    at: '2026-11-24T09:30:00.000Z',
+    machine: true,
+  },
+  assignee: { id: 'p-001', callName: 'Fox' },
+};
+
 const numberOf = (desk: Desk, id: string): string => desk.exercise.world.injects.get(id)!.inject.number;
 
-async function everyTab(page: Page, panel: string, look: (screen: string) => Promise<void>): Promise<void> {
+type Look = (screen: string) => Promise<void>;
+
+async function inDialog(page: Page, button: string, name: string, look: Look): Promise<void> {
+  await page.locator(button).first().click();
+  await page.locator('dialog[open]').waitFor();
+  await look(name);
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+}
+
+/** How far the inject is with one person, in words, and what asks before it is called back. */
+async function cellAndRecall(page: Page, look: Look): Promise<void> {
+  await page.keyboard.press('1');
+  await page.locator('[role="row"].marked [role="gridcell"]:has(*)').first().click();
+  await page.locator('.detail section[aria-label] li').first().waitFor();
+  await look('cell');
+  await inDialog(page, '.detail .buttons .button:not([data-key])', 'recall', look);
+}
+
+async function everyTab(page: Page, panel: string, look: Look): Promise<void> {
   const tabs = page.locator('#right-panel [role="tab"]');
   for (let index = 0; index < (await tabs.count()); index++) {
     await tabs.nth(index).click();
