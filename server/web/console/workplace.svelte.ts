@@ -16,7 +16,7 @@ export type Selection =
 export const PANELS = ['board', 'map', 'actions', 'people', 'languages', 'talk', 'prepare'] as const;
 export type Panel = (typeof PANELS)[number];
 
-export const PREPARE_TABS = ['preflight'] as const;
+export const PREPARE_TABS = ['preflight', 'comms', 'world', 'documents'] as const;
 export type PrepareTab = (typeof PREPARE_TABS)[number];
 
 /** What one controller is looking at. Nothing of it is the exercise's business. */

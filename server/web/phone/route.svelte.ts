@@ -1,6 +1,19 @@
 /** Where the person is in the app. Kept in the address's fragment, so that the back button and a reload work. */
 export type Screen =
-  'inbox' | 'act' | 'talk' | 'ask' | 'mediation' | 'desk' | 'channel' | 'map' | 'role' | 'settings' | 'join';
+  | 'inbox'
+  | 'act'
+  | 'talk'
+  | 'ask'
+  | 'mediation'
+  | 'desk'
+  | 'channel'
+  | 'map'
+  | 'role'
+  | 'library'
+  | 'document'
+  | 'entry'
+  | 'settings'
+  | 'join';
 
 const SCREENS: readonly Screen[] = [
   'inbox',
@@ -12,6 +25,9 @@ const SCREENS: readonly Screen[] = [
   'channel',
   'map',
   'role',
+  'library',
+  'document',
+  'entry',
   'settings',
   'join',
 ];

@@ -7,8 +7,8 @@ export interface LiveApp {
   nextRequest(): Promise<SyncRequest>;
   /** An answer. Returns whether there is more to tell at once; `more` of the answer itself is seen to elsewhere. */
   answered(response: SyncResponse, request: SyncRequest): Promise<boolean>;
-  /** Items that the server sent by itself; the cursor is now `seq`. */
-  pushed(items: Item[], seq: number): Promise<void>;
+  /** Items that the server sent by itself; the cursor is now `seq`. `reset`: they are all that there is. */
+  pushed(items: Item[], seq: number, reset: boolean): Promise<void>;
   hinted?(hint: Hint): void;
   linkChanged(link: Link): void;
   /** The device has to be joined again; nothing is tried any more. */

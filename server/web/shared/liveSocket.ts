@@ -81,7 +81,7 @@ export class LiveSocket {
         await this.answered(message);
         break;
       case 'items':
-        await this.app.pushed(message.items, message.seq);
+        await this.app.pushed(message.items, message.seq, message.reset === true);
         break;
       case 'contact':
       case 'positions':

@@ -219,6 +219,43 @@ export interface RedStopItem extends ItemBase {
   confirmedByMe: boolean;
 }
 
+/** What an entry about the world is about. */
+export type WorldSubject =
+  | { type: 'country' | 'institution' | 'company' }
+  | { type: 'law'; article?: string }
+  | { type: 'vehicle'; plate: string; make?: string; colour?: string }
+  | { type: 'account'; number: string; bank?: string; holder?: string };
+
+export interface WorldEntryItem extends ItemBase {
+  kind: 'world-entry';
+  subject: WorldSubject;
+  title: Text;
+  body?: Text;
+}
+
+export interface DocumentItem extends ItemBase {
+  kind: 'document';
+  title: Text;
+  number?: string;
+  body?: Text;
+  files?: Enclosure[];
+  received?: ReceivedMedia;
+  /** The legal ground on which it was given. */
+  ground?: Text;
+  at: ExerciseTimeText;
+  releasedAt: Instant;
+}
+
+/** Rings while it is open, until its time is over or somebody answers. */
+export interface CommsCheckItem extends ItemBase {
+  kind: 'comms-check';
+  open: boolean;
+  startedAt: Instant;
+  until: Instant;
+  rangAt?: Instant;
+  acknowledgedAt?: Instant;
+}
+
 export type ParticipantItem =
   | ExerciseItem
   | ClockItem
@@ -234,7 +271,10 @@ export type ParticipantItem =
   | MediationItem
   | TranslationItem
   | ChannelItem
-  | MessageItem;
+  | MessageItem
+  | WorldEntryItem
+  | DocumentItem
+  | CommsCheckItem;
 
 /** The least that every item of every kind has, control's too. */
 export interface Item {
@@ -253,6 +293,14 @@ export type ParticipantCommand =
   | { type: 'acknowledge-inject'; inject: string; takenAt: Instant; language?: LanguageTag }
   | { type: 'call-red-stop'; reason: string }
   | { type: 'confirm-red-stop' }
+  | { type: 'open-document'; document: string; language?: LanguageTag }
+  | {
+      type: 'answer-comms-check';
+      check: string;
+      answer: 'rang' | 'acknowledged';
+      language?: LanguageTag;
+      takenAt: Instant;
+    }
   | MediationCommand
   | TranslationCommand
   | PostMessage;
@@ -298,6 +346,8 @@ export type CommandResult =
 export interface SyncResponse {
   cursor: number;
   more: boolean;
+  /** Forget all items before these; only the first page says it. */
+  reset?: boolean;
   now: Instant;
   /** In outbox order, one for each. */
   results: CommandResult[];
@@ -308,7 +358,7 @@ export type ClientMessage = { type: 'sync'; n: number } & SyncRequest;
 
 export type ServerMessage =
   | ({ type: 'synced'; n: number } & SyncResponse)
-  | { type: 'items'; seq: number; items: Item[] }
+  | { type: 'items'; seq: number; reset?: boolean; items: Item[] }
   | ({
       type: 'contact';
       person: string;

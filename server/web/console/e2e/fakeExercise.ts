@@ -204,6 +204,39 @@ export class FakeExercise {
         this.put({ kind: 'channel', id: `storyline/${storyline}`, type: 'storyline', storyline, name, audience });
         return 'accepted';
       }
+      case 'start-comms-check': {
+        const { check: id, to } = command;
+        const people = addressed(to, this.world.people.values()).map((person) => ({ person: person.id }));
+        const now = new Date();
+        const until = new Date(now.getTime() + 600_000).toISOString();
+        this.put({ kind: 'comms-check', id, open: true, startedAt: now.toISOString(), until, people });
+        return 'accepted';
+      }
+      case 'close-comms-check':
+        this.put({ ...this.world.commsChecks.get(command.check)!, kind: 'comms-check', open: false });
+        return 'accepted';
+      case 'write-world-entry':
+        this.put({ kind: 'world-entry', ...command.entry, revision: command.basedOn + 1 });
+        return 'accepted';
+      case 'remove-world-entry':
+        this.put({ kind: 'world-entry', id: command.entry, removed: true });
+        return 'accepted';
+      case 'release-document': {
+        const { document, audience, ground, basedOn } = command;
+        const releasedAt = new Date().toISOString();
+        this.put({
+          ...this.world.documents.get(document)!,
+          kind: 'document',
+          revision: basedOn + 1,
+          release: { audience, ...(ground && { ground }), at: 'D1 10:00:00', releasedAt },
+        });
+        return 'accepted';
+      }
+      case 'withdraw-document': {
+        const { release: _, ...kept } = this.world.documents.get(command.document)!;
+        this.put({ ...kept, kind: 'document', revision: command.basedOn + 1 });
+        return 'accepted';
+      }
       case 'write-term':
         this.put({ kind: 'term', ...command.term, revision: (command.basedOn ?? 0) + 1 });
         return 'accepted';

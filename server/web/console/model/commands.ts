@@ -1,7 +1,7 @@
 import type { Outgoing } from '../../shared/protocol.ts';
 import type { TranslationCommand } from '../../shared/translation.ts';
 import type { Term } from './glossary.ts';
-import type { Audience, Inject, LocalizedText, Person, ReviewState } from './items.ts';
+import type { Audience, Inject, LocalizedText, Person, ReviewState, WorldEntry } from './items.ts';
 
 /** What control can want. The server decides, and knows every caller's function. */
 export type ControlCommand =
@@ -20,6 +20,12 @@ export type ControlCommand =
   | { type: 'review-inject'; inject: string; revision: number; state: ReviewState }
   | { type: 'send-inject'; inject: Inject; waitAtMost?: string }
   | { type: 'add-person'; person: Person }
+  | { type: 'start-comms-check'; check: string; to: Audience; lasts: string }
+  | { type: 'close-comms-check'; check: string }
+  | { type: 'write-world-entry'; entry: WorldEntry; basedOn: number }
+  | { type: 'remove-world-entry'; entry: string; basedOn: number }
+  | { type: 'release-document'; document: string; audience: Audience; ground?: LocalizedText; basedOn: number }
+  | { type: 'withdraw-document'; document: string; basedOn: number }
   | { type: 'call-red-stop'; reason: string }
   | { type: 'confirm-red-stop' | 'give-all-clear' }
   | { type: 'dispatch-mediator'; mediation: string; person: string }

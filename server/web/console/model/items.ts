@@ -13,6 +13,7 @@ import type {
   PersonFunction,
   Enclosure,
   ReceivedMedia,
+  WorldSubject,
   ExerciseItem as ItemOfExercise,
 } from '../../shared/protocol.ts';
 import type { Availability } from '../../shared/mediation.ts';
@@ -135,13 +136,62 @@ export interface Person {
   country?: string;
   languages: LanguageTag[];
   roleCard?: string;
+  /** Of cultural mediators who gave it. */
+  gender?: 'woman' | 'man';
   consents?: string[];
   availability?: Availability;
+  /** Of the last change that this console knows. */
+  revision?: number;
+  /** Who has held the role, oldest first. */
+  holders?: { callName: string; since: Instant }[];
+}
+
+export interface WorldEntry {
+  id: string;
+  subject: WorldSubject;
+  title: LocalizedText;
+  body?: LocalizedText;
+  audience: Audience;
+}
+
+export type WorldEntryItem = WorldEntry & { revision: number; removed?: undefined };
+
+export interface Document {
+  id: string;
+  title: LocalizedText;
+  number?: string;
+  body?: LocalizedText;
+  files?: Enclosure[];
+}
+
+export interface DocumentItem extends Document {
+  revision: number;
+  received?: ReceivedMedia;
+  /** Not there while nobody has it. */
+  release?: { audience: Audience; ground?: LocalizedText; at: string; releasedAt: Instant; by?: string };
+  opened: { person: string; at: Instant; language?: LanguageTag }[];
+}
+
+export interface CommsReply {
+  person: string;
+  rangAt?: Instant;
+  acknowledgedAt?: Instant;
+  language?: LanguageTag;
+}
+
+export interface CommsCheck {
+  id: string;
+  open: boolean;
+  startedAt: Instant;
+  until: Instant;
+  people: CommsReply[];
 }
 
 export interface ActionItem {
   id: string;
   person: string;
+  /** Whose deed it was, where the role was swapped. */
+  holder?: string;
   action: Action;
   at: string;
   recordedAt: Instant;

@@ -2,6 +2,8 @@ import type {
   ActionItem,
   ActionKindItem,
   ClockItem,
+  CommsCheck,
+  DocumentItem,
   ExerciseItem,
   Item,
   MeItem,
@@ -15,13 +17,25 @@ import type {
   RedStop,
   RoleCardItem,
   StorylineItem,
+  WorldEntryItem,
 } from './items.ts';
 import type { TermItem } from './glossary.ts';
 import type { Channel, Mediation, Message, TranslationItem } from './talking.ts';
 
 /** Parts of the world that a screen can depend on; a change in one does not redraw what shows another. */
 export type Part =
-  'frame' | 'clock' | 'people' | 'injects' | 'progress' | 'actions' | 'safety' | 'mediations' | 'translations' | 'talk';
+  | 'frame'
+  | 'clock'
+  | 'people'
+  | 'injects'
+  | 'progress'
+  | 'actions'
+  | 'safety'
+  | 'mediations'
+  | 'translations'
+  | 'talk'
+  | 'library'
+  | 'comms';
 
 /** By inject, then by person: the board asks for one inject's row at a time. */
 export type ProgressRows = ReadonlyMap<string, ReadonlyMap<string, Progress>>;
@@ -44,6 +58,9 @@ interface Collections {
   terms: ReadonlyMap<string, TermItem>;
   channels: ReadonlyMap<string, Channel>;
   messages: ReadonlyMap<string, Message>;
+  worldEntries: ReadonlyMap<string, WorldEntryItem>;
+  documents: ReadonlyMap<string, DocumentItem>;
+  commsChecks: ReadonlyMap<string, CommsCheck>;
 }
 
 const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
@@ -64,6 +81,9 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   term: { collection: 'terms', part: 'translations' },
   channel: { collection: 'channels', part: 'talk' },
   message: { collection: 'messages', part: 'talk' },
+  'world-entry': { collection: 'worldEntries', part: 'library' },
+  document: { collection: 'documents', part: 'library' },
+  'comms-check': { collection: 'commsChecks', part: 'comms' },
 };
 
 /**
@@ -93,6 +113,9 @@ export class World implements Collections {
   terms: Collections['terms'] = new Map();
   channels: Collections['channels'] = new Map();
   messages: Collections['messages'] = new Map();
+  worldEntries: Collections['worldEntries'] = new Map();
+  documents: Collections['documents'] = new Map();
+  commsChecks: Collections['commsChecks'] = new Map();
   progress: ProgressRows = new Map();
 
   /** Kinds that this console does not know are left alone: a newer server may speak of more. */

@@ -1,6 +1,7 @@
 import { exercisePath } from '../../shared/paths.ts';
 import { codeOf } from '../../shared/problem.ts';
-import type { PhoneState } from '../../shared/protocol.ts';
+import type { Outgoing, PhoneState } from '../../shared/protocol.ts';
+import type { Person } from '../model/items.ts';
 import type { ExerciseSession } from '../session/exerciseSession.svelte.ts';
 
 export interface Device {
@@ -21,6 +22,8 @@ export interface JoinCode {
   qrSvg: string;
   expiresAt: string;
 }
+
+export type SwapCommand = Outgoing<{ type: 'swap-person'; person: Person; basedOn: number }>;
 
 const ASK_EVERY_MS = 30_000;
 
@@ -59,6 +62,14 @@ export class Devices {
   async revoke(device: string): Promise<void> {
     await this.session.api.authorized('DELETE', this.path(`/devices/${encodeURIComponent(device)}`));
     await this.refresh();
+  }
+
+  /** Another device, or with a command another human, takes the role over: whoever had it sees nothing more. */
+  async swap(person: string, command?: SwapCommand): Promise<JoinCode> {
+    const path = this.path(`/people/${encodeURIComponent(person)}/swap`);
+    const code = await this.session.api.authorized<JoinCode>('POST', path, command ? { command } : {});
+    await this.refresh();
+    return code;
   }
 
   async joinCodes(people: string[]): Promise<JoinCode[]> {

@@ -56,6 +56,8 @@ export class ExerciseSession implements LiveApp {
     mediations: 0,
     translations: 0,
     talk: 0,
+    library: 0,
+    comms: 0,
   });
   private readonly outbox = new Outbox();
   private readonly serverClock = new ServerClock();
@@ -175,6 +177,16 @@ export class ExerciseSession implements LiveApp {
   }
   get messages() {
     return this.seen('talk').messages;
+  }
+
+  get worldEntries() {
+    return this.seen('library').worldEntries;
+  }
+  get documents() {
+    return this.seen('library').documents;
+  }
+  get commsChecks() {
+    return this.seen('comms').commsChecks;
   }
 
   get exerciseTime(): number {

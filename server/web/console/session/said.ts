@@ -70,6 +70,12 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'cancel-mediation':
     case 'post-message':
     case 'open-case-channel':
+    case 'start-comms-check':
+    case 'close-comms-check':
+    case 'write-world-entry':
+    case 'remove-world-entry':
+    case 'release-document':
+    case 'withdraw-document':
     case 'write-term':
     case 'remove-term':
     case 'translate-text':

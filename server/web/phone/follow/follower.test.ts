@@ -100,7 +100,7 @@ describe('follower', () => {
   test('a_push_moves_the_cursor', async () => {
     const it = follower();
     await answer(it, () => response(3, [place('a', 3)]));
-    await it.pushed([place('b', 4)], 6);
+    await it.pushed([place('b', 4)], 6, false);
     expect((await it.nextRequest()).cursor).toBe(6);
     expect(await ids()).toEqual(['a', 'b']);
   });
@@ -108,13 +108,13 @@ describe('follower', () => {
   test('a_push_that_overtakes_pages_does_not_let_them_be_skipped', async () => {
     const it = follower();
     await answer(it, () => response(3, [place('a', 3)], true));
-    await it.pushed([place('z', 90)], 90);
+    await it.pushed([place('z', 90)], 90, false);
     expect((await it.nextRequest()).cursor).toBe(3);
     await answer(it, () => response(50, [place('b', 50)]));
     expect(await ids()).toEqual(['a', 'b', 'z']);
     const later = await it.nextRequest();
     await it.answered(response(60, [], true), later);
-    await it.pushed([place('y', 91)], 91);
+    await it.pushed([place('y', 91)], 91, false);
     expect((await it.nextRequest()).cursor).toBe(60);
   });
 

@@ -50,6 +50,7 @@ export class Follower implements LiveApp {
   async answered(response: SyncResponse, request: SyncRequest): Promise<boolean> {
     const { languages } = request;
     const order = languages.join();
+    if (response.reset) this.passage = { order, cursor: 0, seen: new Set() };
     const passage = this.passage?.order === order ? this.passage : undefined;
     for (const item of response.items) passage?.seen.add(keyOf(item));
     if (passage) passage.cursor = response.cursor;
@@ -68,12 +69,18 @@ export class Follower implements LiveApp {
     return order !== this.app.languages().join() || this.hasMoreThan(request);
   }
 
-  async pushed(items: Item[], seq: number): Promise<void> {
+  async pushed(items: Item[], seq: number, reset: boolean): Promise<void> {
     const languages = this.answeredIn;
     if (!languages) return;
     if (this.passage?.order === languages.join()) items.forEach((item) => this.passage?.seen.add(keyOf(item)));
     // While pages are missing, this push is ahead of them: its seq must not let them be skipped.
-    await this.inbound.keep({ languages, items, ...(this.caughtUp && !this.passage && { cursor: seq }) });
+    const complete = this.caughtUp && !this.passage;
+    await this.inbound.keep({
+      languages,
+      items,
+      ...(complete && { cursor: seq }),
+      ...(complete && reset && { keepOnly: new Set(items.map(keyOf)) }),
+    });
     this.app.kept();
   }
 

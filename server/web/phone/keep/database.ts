@@ -76,6 +76,18 @@ export function openDatabase(name = 'livex-phone'): Promise<Database> {
   });
 }
 
+/**
+ * Of somebody who may see nothing more: what came is gone. What they did and the server does not have yet stays, with its
+ * files, in case they join again.
+ */
+export async function forget(database: Database): Promise<void> {
+  const tx = database.transaction(['copies', 'progress', 'media', 'uploads'], 'readwrite');
+  const media = tx.objectStore('media');
+  const own = new Set(await tx.objectStore('uploads').getAllKeys());
+  for (const sha256 of await media.getAllKeys()) if (!own.has(sha256)) void media.delete(sha256);
+  await Promise.all([tx.objectStore('copies').clear(), tx.objectStore('progress').clear(), tx.done]);
+}
+
 /** Leaves nothing of the person and the exercise on this device. */
 export async function wipe(database: Database): Promise<void> {
   const tx = database.transaction(STORES, 'readwrite');

@@ -10,7 +10,7 @@ import { Marks } from '../follow/marks.ts';
 import { Media } from '../follow/media.svelte.ts';
 import { Positions } from '../follow/positions.svelte.ts';
 import { Tabs, type Word } from '../follow/tabs.ts';
-import { openDatabase, wipe, type Copy, type Database, type Errand } from '../keep/database.ts';
+import { forget, openDatabase, wipe, type Copy, type Database, type Errand } from '../keep/database.ts';
 import { Inbound } from '../keep/inbound.ts';
 import { Outbox } from '../keep/outbox.ts';
 import { isKeptTooLong } from '../keep/retention.ts';
@@ -22,6 +22,9 @@ import { LanguageChoice } from './languageChoice.svelte.ts';
 import { newestFor } from './reading.ts';
 import { besides, SecondLanguage } from './secondLanguage.svelte.ts';
 import { viewOf } from './view.ts';
+
+/** Told behind the scenes: nobody waits for it. */
+const isQuiet = (type: ParticipantCommand['type']) => type === 'mark-injects' || type === 'open-document';
 
 const CONSENT_ANSWERED = 'consent-answered';
 
@@ -47,10 +50,7 @@ export class Participation {
   readonly marks = new Marks((command) => void this.say(command));
 
   readonly view = $derived(viewOf(newestFor(this.languages.content, this.copies), this.errands, this.readHere));
-  /** Marks are told behind the scenes: nobody waits for them. */
-  readonly waiting = $derived(
-    this.errands.filter(({ refusal, command }) => !refusal && command.type !== 'mark-injects').length,
-  );
+  readonly waiting = $derived(this.errands.filter(({ refusal, command }) => !refusal && !isQuiet(command.type)).length);
   readonly sendsPosition = $derived(this.view.consents.includes('position') && this.view.clock?.phase === 'running');
   readonly exerciseTime = $derived(
     this.view.clock && this.view.exercise ? exerciseTimeAt(this.view.clock, this.view.exercise, this.now) : undefined,
@@ -91,7 +91,10 @@ export class Participation {
       database,
       this.api,
       () =>
-        this.view.inbox.flatMap(({ inject }) => inject.attachments?.filter((it) => inject.received?.[it.sha256]) ?? []),
+        [
+          ...this.view.inbox.map(({ inject }) => ({ files: inject.attachments, received: inject.received })),
+          ...this.view.documents,
+        ].flatMap(({ files, received }) => files?.filter((it) => received?.[it.sha256]) ?? []),
       () => this.tabs?.tell('kept'),
     );
   }
@@ -233,6 +236,7 @@ export class Participation {
   private ended(problem: Problem): void {
     this.halt();
     this.endedBy = problem.code;
+    if (problem.code === 'device-revoked') void forget(this.database).then(() => this.reload());
   }
 
   private heard(word: Word): void {

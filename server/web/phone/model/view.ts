@@ -2,7 +2,9 @@ import type {
   ActionItem,
   ActionKindItem,
   ClockItem,
+  CommsCheckItem,
   Consent,
+  DocumentItem,
   ExerciseItem,
   InjectItem,
   Item,
@@ -14,6 +16,7 @@ import type {
   RedStopItem,
   RoleCardItem,
   TeamItem,
+  WorldEntryItem,
 } from '../../shared/protocol.ts';
 import type { State } from '../../shared/states.ts';
 import type { Errand } from '../keep/database.ts';
@@ -36,6 +39,11 @@ export interface View {
   tasks: Task[];
   channels: Channel[];
   redStop: RedStopItem | undefined;
+  /** The one that asks for my answer. */
+  commsCheck: CommsCheckItem | undefined;
+  world: WorldEntryItem[];
+  /** The latest first. */
+  documents: DocumentItem[];
   consents: Consent[];
 }
 
@@ -82,6 +90,9 @@ export function viewOf(items: Item[], errands: Errand[], readHere: ReadonlySet<s
     channels: channelsOf(of('channel'), of('message'), errands, me?.id),
     redStop: redStop(of('red-stop')[0], errands),
     consents: consents(me, errands),
+    commsCheck: commsCheck(of('comms-check'), errands),
+    world: of('world-entry').sort((a, b) => a.title.text.localeCompare(b.title.text, a.title.language)),
+    documents: of('document').sort((a, b) => b.releasedAt.localeCompare(a.releasedAt)),
   };
 }
 
@@ -127,6 +138,15 @@ function deeds(actions: ActionItem[], errands: Errand[]): Deed[] {
       .map(({ id, action, at, received }): Deed => ({ id, action, at, state: 'acted', ...(received && { received }) }))
       .sort((a, b) => b.id.localeCompare(a.id)),
   ];
+}
+
+function commsCheck(checks: CommsCheckItem[], errands: Errand[]): CommsCheckItem | undefined {
+  const answered = new Set(
+    waiting(errands).flatMap((it) =>
+      it.type === 'answer-comms-check' && it.answer === 'acknowledged' ? [it.check] : [],
+    ),
+  );
+  return checks.find(({ id, open, acknowledgedAt }) => open && acknowledgedAt === undefined && !answered.has(id));
 }
 
 function redStop(known: RedStopItem | undefined, errands: Errand[]): RedStopItem | undefined {

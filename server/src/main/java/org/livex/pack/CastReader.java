@@ -44,7 +44,18 @@ final class CastReader {
     }
 
     List<Persona> personas() throws IOException {
-        return named("personas.yaml", References.Kind.PERSONA, (id, name) -> new Persona(new PersonaId(id), name));
+        return yaml.optionalList("personas.yaml").stream()
+                .map(item -> {
+                    YamlFields fields = item.fields("id", "name", "language");
+                    return new Persona(
+                            new PersonaId(references.define(References.Kind.PERSONA, fields.required("id"))),
+                            texts.line(fields.required("name")),
+                            fields.optional("language")
+                                    .flatMap(YamlValue::language)
+                                    .orElse(null),
+                            null);
+                })
+                .toList();
     }
 
     List<RoleCard> roleCards() throws IOException {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Attachment;
+import org.livex.exercise.Document;
+import org.livex.exercise.DocumentId;
 import org.livex.exercise.Enclosure;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.MediaHash;
@@ -26,6 +28,7 @@ final class DocumentReader {
     private final References references;
     private final Map<String, List<Enclosure>> enclosures = new HashMap<>();
     private final Map<MediaHash, PackedFile> files = new HashMap<>();
+    private final List<Document> documents = new ArrayList<>();
     private final Map<MediaHash, PackedFile> used = new LinkedHashMap<>();
 
     DocumentReader(PackYaml yaml, PackTexts texts, References references) {
@@ -36,23 +39,32 @@ final class DocumentReader {
 
     void readAll() throws IOException {
         for (YamlValue item : yaml.optionalList("documents.yaml")) {
-            YamlFields fields = item.fields("id", "title");
+            YamlFields fields = item.fields("id", "title", "number");
             YamlValue id = fields.required("id");
-            references.define(References.Kind.DOCUMENT, id);
+            DocumentId document = new DocumentId(references.define(References.Kind.DOCUMENT, id));
+            String number = fields.optional("number").map(YamlValue::line).orElse(null);
             LocalizedText title = texts.line(fields.required("title"));
             String written = id.idIfWellFormed();
             List<DocumentFile> found = written == null ? List.of() : DocumentFile.all(yaml.files(), written);
             List<Enclosure> all = new ArrayList<>();
-            if (found.isEmpty() || found.stream().anyMatch(DocumentFile::isText)) {
-                texts(texts.ofFiles(yaml.files(), DocumentFile.FOLDER, id), title, all);
+            boolean isText = found.isEmpty() || found.stream().anyMatch(DocumentFile::isText);
+            LocalizedText body = isText ? texts.ofFiles(yaml.files(), DocumentFile.FOLDER, id) : null;
+            if (body != null) {
+                texts(body, title, all);
             }
+            List<Enclosure> files = new ArrayList<>();
             for (DocumentFile file : found) {
                 if (!file.isText()) {
-                    enclosure(file, title).ifPresent(all::add);
+                    enclosure(file, title).ifPresent(files::add);
                 }
             }
+            all.addAll(files);
             if (written != null) {
                 enclosures.put(written, List.copyOf(all));
+            }
+            if (body != null || !files.isEmpty()) {
+                documents.add(new Document(document, title, number, body, files));
+                files.forEach(file -> use(file.sha256()));
             }
         }
     }
@@ -65,10 +77,7 @@ final class DocumentReader {
             String id = references.document(document);
             for (Enclosure enclosure : enclosures.getOrDefault(id, List.of())) {
                 named.put(enclosure.sha256(), enclosure);
-                PackedFile file = files.get(enclosure.sha256());
-                if (file != null) {
-                    used.put(file.sha256(), file);
-                }
+                use(enclosure.sha256());
             }
         }
         if (named.size() > Enclosure.MOST) {
@@ -78,7 +87,19 @@ final class DocumentReader {
         return List.copyOf(named.values());
     }
 
-    /** Those that an inject refers to. */
+    /** For control to give out. */
+    List<Document> documents() {
+        return List.copyOf(documents);
+    }
+
+    private void use(MediaHash sha256) {
+        PackedFile file = files.get(sha256);
+        if (file != null) {
+            used.put(sha256, file);
+        }
+    }
+
+    /** Those that an inject or a document refers to. */
     List<PackedFile> used() {
         return List.copyOf(used.values());
     }

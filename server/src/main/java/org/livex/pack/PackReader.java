@@ -87,8 +87,9 @@ public final class PackReader {
         new GlossaryReader(yaml, frame.texts(), references)
                 .terms()
                 .forEach(term -> commands.add(new PlanCommand.WriteTerm(term)));
-        world.checkReadingMatter();
+        world.entries().forEach(entry -> commands.add(new PlanCommand.WriteWorldEntry(entry, 0)));
         documents.readAll();
+        documents.documents().forEach(document -> commands.add(new PlanCommand.WriteDocument(document, 0)));
         msel.readAll();
         msel.storylines().forEach(storyline -> commands.add(new PlanCommand.AddStoryline(storyline)));
         List<Inject> injects = msel.injects();

@@ -1,19 +1,34 @@
 package org.livex.pack;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ActionKind;
 import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Area;
 import org.livex.exercise.Audience;
 import org.livex.exercise.GeoPoint;
+import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Place;
 import org.livex.exercise.PlaceId;
+import org.livex.exercise.WorldEntry;
+import org.livex.exercise.WorldEntryId;
+import org.livex.exercise.WorldSubject;
 
 /** Where the exercise plays, what can be done there, and what can be read about its country. */
 final class WorldReader {
     static final String WORLD = "world";
+
+    private enum Kind {
+        COUNTRY,
+        LAW,
+        INSTITUTION,
+        COMPANY,
+        VEHICLE,
+        ACCOUNT
+    }
 
     private final PackYaml yaml;
     private final PackTexts texts;
@@ -45,15 +60,52 @@ final class WorldReader {
                 .toList();
     }
 
-    /** Laws and institutions are not delivered yet, but what a pack lists must be in it. */
-    void checkReadingMatter() throws IOException {
+    List<WorldEntry> entries() throws IOException {
+        List<WorldEntry> entries = new ArrayList<>();
         for (YamlValue item : yaml.optionalList("world.yaml")) {
-            YamlFields fields = item.fields("id", "title");
+            YamlFields fields = item.fields(
+                    "id", "title", "kind", "article", "plate", "make", "colour", "number", "bank", "holder", "for");
             YamlValue id = fields.required("id");
-            references.define(References.Kind.WORLD, id);
-            texts.line(fields.required("title"));
-            texts.ofFiles(yaml.files(), WORLD, id);
+            WorldEntryId entry = new WorldEntryId(references.define(References.Kind.WORLD, id));
+            WorldSubject subject = subject(fields);
+            entries.add(new WorldEntry(
+                    entry,
+                    subject,
+                    texts.line(fields.required("title")),
+                    body(id, subject),
+                    fields.optional("for").map(audiences::mayKnow).orElse(subject.usualAudience())));
         }
+        return entries;
+    }
+
+    private static WorldSubject subject(YamlFields fields) {
+        Kind kind = fields.optional("kind").map(value -> value.oneOf(Kind.class)).orElse(Kind.LAW);
+        return switch (kind) {
+            case COUNTRY -> new WorldSubject.Country();
+            case LAW -> new WorldSubject.Law(line(fields, "article"));
+            case INSTITUTION -> new WorldSubject.Institution();
+            case COMPANY -> new WorldSubject.Company();
+            case VEHICLE ->
+                new WorldSubject.Vehicle(
+                        fields.required("plate").line(), line(fields, "make"), line(fields, "colour"));
+            case ACCOUNT ->
+                new WorldSubject.Account(
+                        fields.required("number").line(), line(fields, "bank"), line(fields, "holder"));
+        };
+    }
+
+    private static @Nullable String line(YamlFields fields, String key) {
+        return fields.optional(key).map(YamlValue::line).orElse(null);
+    }
+
+    /** A number plate says enough; of what there is to read the source language must be there. */
+    private @Nullable LocalizedText body(YamlValue id, WorldSubject subject) throws IOException {
+        boolean mayBeBare = subject instanceof WorldSubject.Vehicle
+                || subject instanceof WorldSubject.Account
+                || subject instanceof WorldSubject.Company;
+        String written = id.idIfWellFormed();
+        boolean isBare = written == null || TextFile.all(yaml.files(), WORLD, written).isEmpty();
+        return mayBeBare && isBare ? null : texts.ofFiles(yaml.files(), WORLD, id);
     }
 
     private Place place(YamlValue item, Optional<Area> area) {

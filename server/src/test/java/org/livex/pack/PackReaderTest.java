@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.livex.exercise.WorldSubject;
+import org.livex.exercise.WorldEntry;
+import org.livex.exercise.Document;
 import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Audience;
 import org.livex.exercise.Caller;
@@ -55,6 +58,52 @@ class PackReaderTest {
     }
 
     @Test
+    void what_can_be_looked_up_is_written_with_who_may_see_it() throws IOException {
+        PackFolder pack = PackFolder.small()
+                .with("world.yaml", """
+                        - {id: criminal-code, title: {en: Criminal Code, ru: УК}, kind: law, article: Art. 12}
+                        - {id: van, title: {en: The van, ru: Фургон}, kind: vehicle, plate: VI 123 AB}
+                        - {id: firm, title: {en: Verdis, ru: Вердис}, kind: company, for: {teams: [alfa]}}
+                        """);
+
+        List<WorldEntry> entries = commands(pack, PlanCommand.WriteWorldEntry.class).stream()
+                .map(PlanCommand.WriteWorldEntry::entry)
+                .toList();
+
+        assertThat(entries)
+                .extracting(WorldEntry::subject)
+                .containsExactly(
+                        new WorldSubject.Law("Art. 12"),
+                        new WorldSubject.Vehicle("VI 123 AB", null, null),
+                        new WorldSubject.Company());
+        assertThat(entries)
+                .extracting(WorldEntry::audience)
+                .containsExactly(Audience.EVERYONE, Audience.CONTROL_ONLY, Audience.ofTeams(new TeamId("alfa")));
+        assertThat(entries.getFirst().body()).isNotNull();
+        assertThat(entries.get(1).body()).isNull();
+    }
+
+    @Test
+    void documents_are_there_for_control_to_give_out_with_their_files() throws IOException {
+        PackFolder pack = PackFolder.small().with("documents/letter.ru.m4a", Formats.m4a("soun"));
+
+        Document letter = commands(pack, PlanCommand.WriteDocument.class).getFirst().document();
+
+        assertThat(letter.body()).isNotNull();
+        assertThat(letter.enclosures()).extracting(Enclosure::type).containsExactly(MediaType.M4A);
+    }
+
+    private static <C> List<C> commands(PackFolder pack, Class<C> kind) throws IOException {
+        PackResult result = pack.read();
+        assertThat(result).isInstanceOf(PackResult.Valid.class);
+        return ((PackResult.Valid) result)
+                .scenario().commands().stream()
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .toList();
+    }
+
+    @Test
     void an_inject_carries_its_documents_in_all_their_languages() throws IOException {
         PackFolder pack = PackFolder.small().with("documents/letter.ru.m4a", Formats.m4a("soun"));
 
@@ -74,7 +123,7 @@ class PackReaderTest {
                         tuple(MediaType.M4A, RU, "Письмо", null));
         assertThat(scenario.files())
                 .extracting(PackedFile::sha256)
-                .containsExactlyElementsOf(
+                .containsExactlyInAnyOrderElementsOf(
                         inject.enclosures().stream().map(Enclosure::sha256).toList());
     }
 
@@ -118,6 +167,8 @@ class PackReaderTest {
                         "AddActionKind",
                         "WriteTerm",
                         "WriteTerm",
+                        "WriteWorldEntry",
+                        "WriteDocument",
                         "AddStoryline",
                         "PlanInject",
                         "PlanInject",

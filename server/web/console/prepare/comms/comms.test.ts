@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { CommsCheck } from '../../model/items.ts';
+import { byNeed, csvOf, inTime, silent, stateOf } from './comms.ts';
+
+const check = (id: string, startedAt: string): CommsCheck => ({
+  id,
+  open: true,
+  startedAt,
+  until: startedAt,
+  people: [
+    { person: 'a', rangAt: '1', acknowledgedAt: '2' },
+    { person: 'b', rangAt: '1' },
+    { person: 'c' },
+    { person: 'd', acknowledgedAt: '2' },
+  ],
+});
+
+test('ringing_and_answering_are_two_things', () => {
+  expect(check('x', '1').people.map(stateOf)).toEqual(['acknowledged', 'rang', 'silent', 'acknowledged']);
+});
+
+test('the_rest_are_those_whom_no_human_answered_for', () => {
+  expect(silent(check('x', '1'))).toEqual(['b', 'c']);
+});
+
+test('whoever_needs_help_is_first_and_the_latest_check_too', () => {
+  expect(byNeed(check('x', '1').people, (id) => id).map(({ person }) => person)).toEqual(['c', 'b', 'a', 'd']);
+  expect(inTime([check('x', '1'), check('y', '2')]).map(({ id }) => id)).toEqual(['y', 'x']);
+});
+
+test('no_cell_of_the_file_is_a_formula', () => {
+  expect(csvOf([['=1+1', 'say "yes"']])).toBe('\ufeff"\'=1+1","say ""yes"""\r\n');
+});

@@ -1,0 +1,61 @@
+import type { WorldSubject } from '../../../shared/protocol.ts';
+import { detailsOf, FIELDS, type WorldField, type WorldType } from '../../../shared/worldDetails.ts';
+import {
+  EVERYONE,
+  NOBODY,
+  type Audience,
+  type LocalizedText,
+  type WorldEntry,
+  type WorldEntryItem,
+} from '../../model/items.ts';
+import { rewritten, written } from '../../model/texts.ts';
+
+/** An entry while somebody types it. */
+export interface EntryDraft {
+  type: WorldType;
+  fields: Partial<Record<WorldField, string>>;
+  titles: Record<string, string>;
+  bodies: Record<string, string>;
+  audience: Audience;
+}
+
+const typed = (text: LocalizedText | undefined): Record<string, string> =>
+  Object.fromEntries(Object.entries(text?.versions ?? {}).map(([language, { text }]) => [language, text]));
+
+export const draftOf = (before: WorldEntryItem | undefined): EntryDraft => ({
+  type: before?.subject.type ?? 'law',
+  fields: Object.fromEntries(before ? detailsOf(before.subject).map(({ field, value }) => [field, value]) : []),
+  titles: typed(before?.title),
+  bodies: typed(before?.body),
+  audience: before?.audience ?? EVERYONE,
+});
+
+/** As on the server: what investigators must find out for themselves is control's at first. */
+export const usualAudience = (type: WorldType): Audience =>
+  type === 'vehicle' || type === 'account' ? NOBODY : EVERYONE;
+
+/** Undefined while something is missing that an entry must have. */
+export function entryFrom(
+  draft: EntryDraft,
+  id: string,
+  source: string,
+  before: WorldEntryItem | undefined,
+): WorldEntry | undefined {
+  const title = before ? rewritten(before.title, draft.titles) : written(source, draft.titles);
+  const subject = subjectOf(draft);
+  if (!title || !subject) return undefined;
+  const body = before?.body ? rewritten(before.body, draft.bodies) : written(source, draft.bodies);
+  return { id, subject, title, ...(body && { body }), audience: draft.audience };
+}
+
+function subjectOf({ type, fields }: EntryDraft): WorldSubject | undefined {
+  const said = Object.fromEntries(
+    FIELDS[type].flatMap((field) => {
+      const value = fields[field]?.trim();
+      return value ? [[field, value]] : [];
+    }),
+  );
+  if (type === 'vehicle' && !said['plate']) return undefined;
+  if (type === 'account' && !said['number']) return undefined;
+  return { type, ...said } as WorldSubject;
+}

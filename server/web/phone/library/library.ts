@@ -1,0 +1,19 @@
+import type { DocumentItem, Text, WorldEntryItem } from '../../shared/protocol.ts';
+import { detailsOf } from '../../shared/worldDetails.ts';
+
+/** Every word that was typed is in it somewhere, in the reader's language or in the original. Needs no network. */
+const has = (typed: string, texts: readonly (string | undefined)[]): boolean => {
+  const all = texts.join('\n').toLocaleLowerCase();
+  return typed
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+};
+
+const both = (text: Text | undefined) => [text?.text, text?.original?.text];
+
+export const entrySays = (entry: WorldEntryItem, typed: string): boolean =>
+  has(typed, [...both(entry.title), ...both(entry.body), ...detailsOf(entry.subject).map(({ value }) => value)]);
+
+export const documentSays = (document: DocumentItem, typed: string): boolean =>
+  has(typed, [...both(document.title), ...both(document.body), document.number, ...both(document.ground)]);
