@@ -4,6 +4,7 @@ import android.util.TypedValue;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Problem;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
@@ -13,7 +14,15 @@ import org.livex.phone.screen.look.Palette;
 final class Banner {
     enum Kind {
         STOP_NOT_SENT,
-        ALL_CLEAR
+        ALL_CLEAR;
+
+        /** @param sawStop a red stop was shown here, and nobody has said yet that they know it is over */
+        static @Nullable Kind of(Situation situation, boolean sawStop) {
+            if (situation.unsentStop() != null) {
+                return STOP_NOT_SENT;
+            }
+            return sawStop && !situation.isStopped() ? ALL_CLEAR : null;
+        }
     }
 
     private Banner() {}

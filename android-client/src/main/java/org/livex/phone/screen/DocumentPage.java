@@ -60,14 +60,15 @@ final class DocumentPage extends Page {
         scaffold.content.addView(heading, Look.wide());
         where.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         scaffold.content.addView(where, Look.wide());
-        scaffold.content.addView(pair(smaller, larger), Look.wide());
         picture.setId(R.id.document);
         picture.setScaleType(ImageView.ScaleType.FIT_XY);
         HorizontalScrollView sideways = new HorizontalScrollView(look.context);
         // A page of a document begins where its own language begins, and that is in the picture.
         sideways.setLayoutDirection(View.LAYOUT_DIRECTION_LTR);
         sideways.addView(picture);
+        sideways.setForeground(look.box(0, look.palette.lineStrong(), 1));
         scaffold.content.addView(sideways, Look.wide());
+        scaffold.content.addView(pair(smaller, larger), Look.wide());
         before.setId(R.id.previous_page);
         after.setId(R.id.next_page);
         scaffold.addBottom(pair(before, after));

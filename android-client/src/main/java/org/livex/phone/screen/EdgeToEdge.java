@@ -7,6 +7,7 @@ import android.view.Window;
 import android.view.WindowInsetsController;
 import android.view.WindowManager;
 import org.livex.phone.NewerAndroid;
+import org.livex.phone.screen.look.Palette;
 
 /** The app draws behind the system's bars on every version of Android, as the newest ones ask for. */
 final class EdgeToEdge {
@@ -31,9 +32,14 @@ final class EdgeToEdge {
         }
     }
 
+    /** The band is bright by day and by night; only a real emergency makes it dark. */
+    static void showIcons(Window window, boolean isStopped, Palette palette) {
+        showIcons(window, !isStopped, !isStopped && !palette.isDark());
+    }
+
     @NewerAndroid(30)
     @SuppressWarnings("deprecation") // The older way, for phones before Android 11.
-    static void showIcons(Window window, boolean darkAbove, boolean darkBelow) {
+    private static void showIcons(Window window, boolean darkAbove, boolean darkBelow) {
         WindowInsetsController controller = Build.VERSION.SDK_INT >= 30 ? window.getInsetsController() : null;
         if (controller != null) {
             int above = WindowInsetsController.APPEARANCE_LIGHT_STATUS_BARS;

@@ -8,7 +8,6 @@ import android.net.Uri;
 import android.os.Bundle;
 import android.os.Handler;
 import android.os.Looper;
-import android.view.ContextThemeWrapper;
 import android.view.View;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.livex.phone.R;
 import org.livex.phone.model.Me;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
-import org.livex.phone.screen.look.Palette;
 import org.livex.phone.sync.JoinLink;
 import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Participation;
@@ -40,8 +38,7 @@ public final class MainActivity extends Activity implements Stage, Participation
     private Drafts drafts;
     private Marks marks;
     private Situation situation;
-    private @Nullable Page page;
-    private String shownPage = "";
+    private final PageHolder pages = new PageHolder(this);
     private BackGesture backGesture;
     private boolean sawStop;
 
@@ -55,7 +52,6 @@ public final class MainActivity extends Activity implements Stage, Participation
         sawStop = saved != null && saved.getBoolean(SAW_STOP);
         backGesture = new BackGesture(this, this::back);
         EdgeToEdge.enable(getWindow());
-        situation = readSituation();
         redress();
         if (saved == null) {
             follow(getIntent());
@@ -97,9 +93,7 @@ public final class MainActivity extends Activity implements Stage, Participation
     @Override
     protected void onStop() {
         handler.removeCallbacks(tick);
-        if (page != null) {
-            page.covered();
-        }
+        pages.covered();
         marks.flush();
         desk.participation().remove(this);
         desk.whereabouts().unwanted();
@@ -108,7 +102,7 @@ public final class MainActivity extends Activity implements Stage, Participation
 
     @Override
     protected void onDestroy() {
-        leavePage();
+        pages.leave();
         super.onDestroy();
     }
 
@@ -129,8 +123,8 @@ public final class MainActivity extends Activity implements Stage, Participation
 
     private void tick() {
         frame.tick();
-        if (page != null && !situation.isStopped()) {
-            page.tick();
+        if (!situation.isStopped()) {
+            pages.tick();
         }
         marks.flush();
         handler.postDelayed(tick, TICK_MILLIS);
@@ -160,68 +154,30 @@ public final class MainActivity extends Activity implements Stage, Participation
 
     private void show() {
         Gate gate = Gate.of(this, routes.top());
-        String wanted = gate.name() + " " + routes.top().written();
-        if (!wanted.equals(shownPage) || page == null) {
-            leavePage();
-            shownPage = wanted;
-            page = Pages.make(this, gate, routes.top());
-            frame.put(page.create());
-        }
-        page.show(situation);
-        frame.show(situation, routes.top(), gate == Gate.OPEN, banner());
+        pages.show(gate, routes.top(), frame, situation);
+        frame.show(situation, routes.top(), gate == Gate.OPEN, Banner.Kind.of(situation, sawStop));
         getWindow().getDecorView().setBackgroundColor(frame.ground(situation));
-        showSystemBars();
+        EdgeToEdge.showIcons(getWindow(), situation.isStopped(), look.palette);
         backGesture.setWanted(routes.canGoBack());
-    }
-
-    private Banner.@Nullable Kind banner() {
-        if (situation.unsentStop() != null) {
-            return Banner.Kind.STOP_NOT_SENT;
-        }
-        return sawStop && !situation.isStopped() ? Banner.Kind.ALL_CLEAR : null;
-    }
-
-    private void leavePage() {
-        if (page != null) {
-            page.left();
-            page = null;
-        }
-    }
-
-    /** The band is bright by day and by night; only a real emergency makes it dark. */
-    private void showSystemBars() {
-        boolean darkIconsAbove = !situation.isStopped();
-        boolean darkIconsBelow = !situation.isStopped() && !look.palette.isDark();
-        EdgeToEdge.showIcons(getWindow(), darkIconsAbove, darkIconsBelow);
     }
 
     @Override
     public void redress() {
         View scroll = findViewById(R.id.scroll);
         int scrolled = scroll == null ? 0 : scroll.getScrollY();
-        String before = shownPage;
-        Palette palette = desk.preferences().palette(getResources().getConfiguration());
-        int theme = palette.isDark()
-                ? android.R.style.Theme_Material_NoActionBar
-                : android.R.style.Theme_Material_Light_NoActionBar;
-        look = new Look(
-                new ContextThemeWrapper(this, theme), palette, desk.languages().words());
+        String before = pages.shown();
+        look = desk.preferences().look(this, desk.languages().words());
         situation = readSituation();
-        leavePage();
-        frame = new Frame(this, this::goToTab);
+        pages.leave();
+        frame = new Frame(this, tab -> replace(Route.to(tab)));
         setContentView(frame.root);
         setTitle(look.words.text("common.exercise"));
         show();
         frame.root.requestApplyInsets();
         View again = findViewById(R.id.scroll);
-        if (again != null && before.equals(shownPage)) {
+        if (again != null && before.equals(pages.shown())) {
             again.post(() -> again.scrollTo(0, scrolled));
         }
-    }
-
-    private void goToTab(Route.Screen tab) {
-        routes.goToTab(tab);
-        show();
     }
 
     @Override
@@ -283,9 +239,7 @@ public final class MainActivity extends Activity implements Stage, Participation
     @Override
     protected void onActivityResult(int request, int result, @Nullable Intent data) {
         super.onActivityResult(request, result, data);
-        if (page != null) {
-            page.answered(request, result, data);
-        }
+        pages.answered(request, result, data);
     }
 
     @Override
@@ -305,9 +259,7 @@ public final class MainActivity extends Activity implements Stage, Participation
 
     private void permitted(int request, boolean granted) {
         changed(desk.participation().snapshot());
-        if (page != null) {
-            page.permitted(request, granted);
-        }
+        pages.permitted(request, granted);
         if (request == ConsentPage.POSITION_PERMISSION) {
             ConsentPage.askToRing(this);
         }
@@ -326,11 +278,6 @@ public final class MainActivity extends Activity implements Stage, Participation
     @Override
     public Desk desk() {
         return desk;
-    }
-
-    @Override
-    public Snapshot snapshot() {
-        return desk.participation().snapshot();
     }
 
     @Override

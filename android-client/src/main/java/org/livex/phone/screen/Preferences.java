@@ -1,11 +1,15 @@
 package org.livex.phone.screen;
 
+import android.app.Activity;
 import android.content.Context;
 import android.content.SharedPreferences;
 import android.content.res.Configuration;
+import android.view.ContextThemeWrapper;
 import java.util.Locale;
+import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
 import org.livex.phone.words.LanguageChoice;
+import org.livex.phone.words.Words;
 
 /** What a person set on this phone. Nothing of the exercise: it is not encrypted. */
 public final class Preferences implements LanguageChoice.Kept {
@@ -55,6 +59,15 @@ public final class Preferences implements LanguageChoice.Kept {
             case LIGHT -> Palette.LIGHT;
             case DARK -> Palette.DARK;
         };
+    }
+
+    /** In the theme that is chosen, or else the phone's own. */
+    Look look(Activity activity, Words words) {
+        Palette palette = palette(activity.getResources().getConfiguration());
+        int theme = palette.isDark()
+                ? android.R.style.Theme_Material_NoActionBar
+                : android.R.style.Theme_Material_Light_NoActionBar;
+        return new Look(new ContextThemeWrapper(activity, theme), palette, words);
     }
 
     /** Once for each person on this phone: whether they want to share their position. */

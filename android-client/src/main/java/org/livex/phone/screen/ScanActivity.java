@@ -1,6 +1,7 @@
 package org.livex.phone.screen;
 
 import android.app.Activity;
+import android.content.Context;
 import android.content.Intent;
 import android.content.pm.PackageManager;
 import android.os.Bundle;
@@ -22,8 +23,10 @@ public final class ScanActivity extends Activity {
     static final String SCANNED = "scanned";
 
     private static final int CAMERA_PERMISSION = 31;
+    private static final int FRAME_DP = 240;
 
     private Look look;
+    private FrameLayout view;
     private TextureView preview;
     private TextView lead;
     private Button light;
@@ -36,6 +39,7 @@ public final class ScanActivity extends Activity {
         look = new Look(
                 this, Palette.DARK, ((Desk) getApplication()).languages().words());
         EdgeToEdge.enable(getWindow());
+        view = new FrameLayout(this);
         preview = new TextureView(this);
         lead = look.text(look.words.text("phone.scan.lead"), Look.Size.LARGE);
         light = look.plain(look.words.text("phone.scan.light"), this::turnLight);
@@ -48,13 +52,18 @@ public final class ScanActivity extends Activity {
     }
 
     private View content() {
-        FrameLayout root = new FrameLayout(this);
+        LinearLayout root = new LinearLayout(this);
+        root.setOrientation(LinearLayout.VERTICAL);
         root.setBackgroundColor(look.palette.paper());
         root.setLayoutDirection(look.words.isRightToLeft() ? View.LAYOUT_DIRECTION_RTL : View.LAYOUT_DIRECTION_LTR);
-        root.addView(preview);
-        View frame = new View(this);
+        view.addView(preview);
+        Square frame = new Square(this, look.dp(FRAME_DP));
         frame.setBackground(look.box(0, look.palette.accent(), 4));
-        root.addView(frame, new FrameLayout.LayoutParams(look.dp(240), look.dp(240), Gravity.CENTER));
+        FrameLayout.LayoutParams middle = new FrameLayout.LayoutParams(
+                FrameLayout.LayoutParams.WRAP_CONTENT, FrameLayout.LayoutParams.WRAP_CONTENT, Gravity.CENTER);
+        middle.setMargins(look.dp(12), look.dp(36), look.dp(12), look.dp(12));
+        view.addView(frame, middle);
+        root.addView(view, new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, 0, 1));
         LinearLayout below = look.column(10);
         below.setPadding(look.dp(16), look.dp(16), look.dp(16), look.dp(16));
         below.setBackgroundColor(look.palette.paper());
@@ -65,10 +74,7 @@ public final class ScanActivity extends Activity {
         Button cancel = look.plain(look.words.text("common.cancel"), this::finish);
         cancel.setId(R.id.primary);
         below.addView(cancel, Look.wide());
-        root.addView(
-                below,
-                new FrameLayout.LayoutParams(
-                        FrameLayout.LayoutParams.MATCH_PARENT, FrameLayout.LayoutParams.WRAP_CONTENT, Gravity.BOTTOM));
+        root.addView(below, Look.wide());
         root.setOnApplyWindowInsetsListener((view, insets) -> {
             below.setPadding(look.dp(16), look.dp(16), look.dp(16), look.dp(16) + SystemBars.bottom(insets));
             return insets;
@@ -81,6 +87,8 @@ public final class ScanActivity extends Activity {
         super.onResume();
         if (checkSelfPermission(android.Manifest.permission.CAMERA) == PackageManager.PERMISSION_GRANTED) {
             lead.setText(look.words.text("phone.scan.lead"));
+            light.setVisibility(View.VISIBLE);
+            view.setVisibility(View.VISIBLE);
             scanner = new Scanner(this, preview, this::found, this::failed);
             scanner.start();
         }
@@ -111,12 +119,30 @@ public final class ScanActivity extends Activity {
     private void failed() {
         lead.setText(look.words.text("phone.scan.no-camera"));
         light.setVisibility(View.GONE);
+        view.setVisibility(View.INVISIBLE);
     }
 
     private void turnLight() {
         if (scanner != null) {
             isLit = !isLit;
             scanner.light(isLit);
+        }
+    }
+
+    /** Where to hold the code: smaller where large letters leave less room. */
+    private static final class Square extends View {
+        private final int widest;
+
+        Square(Context context, int widest) {
+            super(context);
+            this.widest = widest;
+        }
+
+        @Override
+        protected void onMeasure(int widthSpec, int heightSpec) {
+            int room = Math.min(MeasureSpec.getSize(widthSpec), MeasureSpec.getSize(heightSpec));
+            int side = Math.min(widest, room);
+            setMeasuredDimension(side, side);
         }
     }
 }

@@ -16,7 +16,9 @@ interface Stage {
 
     Desk desk();
 
-    Snapshot snapshot();
+    default Snapshot snapshot() {
+        return desk().participation().snapshot();
+    }
 
     Situation situation();
 

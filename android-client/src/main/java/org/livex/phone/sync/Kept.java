@@ -1,7 +1,6 @@
 package org.livex.phone.sync;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.json.JSONArray;
-import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +148,7 @@ final class Kept {
 
     /** Keeps an answer whole or not at all. True if there is something to say that was not in the request. */
     synchronized boolean answered(Request request, JSONObject answer) throws NotSaved, NoConnection {
-        List<JSONObject> items = itemsOf(answer);
+        List<JSONObject> items = Reading.itemsOf(answer);
         // Who has not chosen gets what was planned for them, which this very answer may say.
         List<String> languages = request.languages().isEmpty() ? plannedIn(items) : request.languages();
         boolean isComplete = !answer.optBoolean("more");
@@ -159,7 +157,7 @@ final class Kept {
                 new Copies.Arrival(
                         languages,
                         items,
-                        longOf(answer, "cursor"),
+                        Reading.longOf(answer, "cursor"),
                         answer.optBoolean("reset"),
                         request.cursor() == 0,
                         isComplete),
@@ -181,8 +179,10 @@ final class Kept {
     synchronized void pushed(List<String> languages, JSONObject push, boolean movesCursor)
             throws NotSaved, NoConnection {
         Change change = new Change();
-        Long seq = movesCursor || push.optBoolean("reset") ? Long.valueOf(longOf(push, "seq")) : null;
-        copies.take(new Copies.Arrival(languages, itemsOf(push), seq, push.optBoolean("reset"), false, false), change);
+        Long seq = movesCursor || push.optBoolean("reset") ? Long.valueOf(Reading.longOf(push, "seq")) : null;
+        copies.take(
+                new Copies.Arrival(languages, Reading.itemsOf(push), seq, push.optBoolean("reset"), false, false),
+                change);
         commitOrLoad(change);
     }
 
@@ -282,13 +282,13 @@ final class Kept {
     private List<String> planned() {
         Session now = session;
         JSONObject me = now == null ? null : copies.find("me", now.person());
-        return me == null ? Collections.emptyList() : textsOf(me.optJSONArray("languages"));
+        return me == null ? Collections.emptyList() : Reading.textsOf(me.optJSONArray("languages"));
     }
 
     private List<String> plannedIn(Collection<JSONObject> items) {
         for (JSONObject item : items) {
             if (item.optString("kind").equals("me")) {
-                return textsOf(item.optJSONArray("languages"));
+                return Reading.textsOf(item.optJSONArray("languages"));
             }
         }
         return planned();
@@ -321,19 +321,21 @@ final class Kept {
 
     private void load() {
         PhoneStore.Contents contents = store.load();
-        Map<String, String> kept = rowsOf(contents, Table.KEPT);
+        Map<String, String> kept = Reading.rowsOf(contents, Table.KEPT);
         troubles.addAll(contents.troubles());
-        session = sessionOf(kept.get(SESSION));
+        session = Reading.sessionOf(kept.get(SESSION));
         owner = kept.getOrDefault(OWNER, session == null ? "" : session.owner());
-        ended = endedOf(kept.get(ENDED));
-        chosen = kept.containsKey(LANGUAGES) ? textsOf(arrayOf(kept.get(LANGUAGES))) : Collections.emptyList();
-        offset = Duration.ofMillis(numberOf(kept.get(OFFSET)));
+        ended = Reading.endedOf(kept.get(ENDED));
+        chosen = kept.containsKey(LANGUAGES)
+                ? Reading.textsOf(Reading.arrayOf(kept.get(LANGUAGES)))
+                : Collections.emptyList();
+        offset = Duration.ofMillis(Reading.numberOf(kept.get(OFFSET)));
         copies = new Copies();
         outbox.clear();
-        if (!outbox.load(rowsOf(contents, Table.OUTBOX))) {
+        if (!outbox.load(Reading.rowsOf(contents, Table.OUTBOX))) {
             troubles.add(Trouble.ACTIONS_LOST);
         }
-        boolean isWhole = copies.load(rowsOf(contents, Table.ITEM), kept);
+        boolean isWhole = copies.load(Reading.rowsOf(contents, Table.ITEM), kept);
         if (!isWhole || contents.troubles().contains(Trouble.PARTS_LOST)) {
             troubles.add(Trouble.PARTS_LOST);
             readAgain();
@@ -348,64 +350,6 @@ final class Kept {
             commit(change);
         } catch (NotSaved full) {
             // Then both are still there when it is loaded the next time.
-        }
-    }
-
-    private static Map<String, String> rowsOf(PhoneStore.Contents contents, Table table) {
-        return contents.rows().getOrDefault(table, Collections.emptyMap());
-    }
-
-    private static @Nullable Session sessionOf(@Nullable String row) {
-        try {
-            return row == null ? null : Session.read(row);
-        } catch (JSONException damaged) {
-            return null;
-        }
-    }
-
-    private static @Nullable Ended endedOf(@Nullable String row) {
-        JSONObject read = row == null ? null : Json.read(row);
-        return read == null ? null : new Ended(read.optString("code"), Instant.ofEpochMilli(read.optLong("at")));
-    }
-
-    private static long numberOf(@Nullable String row) {
-        return row != null && row.matches("-?\\d{1,15}") ? Long.parseLong(row) : 0;
-    }
-
-    private static @Nullable JSONArray arrayOf(@Nullable String row) {
-        try {
-            return row == null ? null : new JSONArray(row);
-        } catch (JSONException damaged) {
-            return null;
-        }
-    }
-
-    private static List<String> textsOf(@Nullable JSONArray array) {
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; array != null && i < array.length(); i++) {
-            texts.add(array.optString(i));
-        }
-        return Collections.unmodifiableList(texts);
-    }
-
-    private static List<JSONObject> itemsOf(JSONObject message) throws NoConnection {
-        JSONArray array = message.optJSONArray("items");
-        List<JSONObject> items = new ArrayList<>();
-        for (int i = 0; array != null && i < array.length(); i++) {
-            JSONObject item = array.optJSONObject(i);
-            if (item == null || item.optString("kind").isEmpty() || !item.has("id")) {
-                throw new NoConnection(JoinResult.Reason.NOT_LIVEX, new JSONException("an item without kind or id"));
-            }
-            items.add(item);
-        }
-        return items;
-    }
-
-    private static long longOf(JSONObject message, String name) throws NoConnection {
-        try {
-            return message.getLong(name);
-        } catch (JSONException notOurs) {
-            throw new NoConnection(JoinResult.Reason.NOT_LIVEX, notOurs);
         }
     }
 }

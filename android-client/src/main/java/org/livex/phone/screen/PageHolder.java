@@ -1,0 +1,65 @@
+package org.livex.phone.screen;
+
+import android.content.Intent;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Situation;
+
+/** The one page that is seen: made when somebody comes to it, left when they go elsewhere. */
+final class PageHolder {
+    private final Stage stage;
+    private @Nullable Page page;
+    private String shown = "";
+
+    PageHolder(Stage stage) {
+        this.stage = stage;
+    }
+
+    void show(Gate gate, Route route, Frame frame, Situation situation) {
+        String wanted = gate.name() + " " + route.written();
+        Page now = page;
+        if (now == null || !wanted.equals(shown)) {
+            leave();
+            shown = wanted;
+            now = Pages.make(stage, gate, route);
+            page = now;
+            frame.put(now.create());
+        }
+        now.show(situation);
+    }
+
+    /** The same for the same page, so that it can be told from another. */
+    String shown() {
+        return shown;
+    }
+
+    void leave() {
+        if (page != null) {
+            page.left();
+            page = null;
+        }
+    }
+
+    void tick() {
+        if (page != null) {
+            page.tick();
+        }
+    }
+
+    void covered() {
+        if (page != null) {
+            page.covered();
+        }
+    }
+
+    void answered(int request, int result, @Nullable Intent data) {
+        if (page != null) {
+            page.answered(request, result, data);
+        }
+    }
+
+    void permitted(int request, boolean granted) {
+        if (page != null) {
+            page.permitted(request, granted);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.livex.phone.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import android.content.Intent;
+import android.net.Uri;
+import android.widget.TextView;
+import java.util.List;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.livex.phone.sync.JoinLink;
+import org.livex.phone.sync.JoinResult;
+import org.robolectric.RobolectricTestRunner;
+import org.robolectric.annotation.Config;
+
+@RunWith(RobolectricTestRunner.class)
+@Config(application = DemoApp.class)
+public class JoinLinkOpenedTest {
+    private static final String LINK = "https://192.168.1.20:8443/j/ABCD-EFGH#ca=" + "a".repeat(43);
+
+    @Before
+    public void a_phone_that_answered_about_its_position() {
+        Stager.phone(412, 915, false, 1);
+        DemoApp.current().preferences().consentAnswered("inv-01");
+    }
+
+    @Test
+    public void a_link_that_was_opened_joins_at_once_and_trusts_only_the_authority_in_it() {
+        Intent link = new Intent(Intent.ACTION_VIEW, Uri.parse(LINK));
+        try (Stager stager = Stager.open("en", FakeParticipation.NOBODY, link)) {
+            assertThat(stager.app.fake.joins).containsExactly(JoinLink.read(LINK));
+            assertThat(texts(stager)).anyMatch(text -> text.startsWith("This code does not work."));
+        }
+    }
+
+    @Test
+    public void a_link_asks_first_where_somebody_takes_part_already() {
+        Intent link = new Intent(Intent.ACTION_VIEW, Uri.parse(LINK));
+        try (Stager stager = Stager.open("en", new DemoItems("en").snapshot(), link)) {
+            assertThat(stager.app.fake.joins).isEmpty();
+            assertThat(texts(stager)).anyMatch(text -> text.startsWith("On this phone, "));
+        }
+    }
+
+    @Test
+    public void a_server_that_is_not_the_one_of_the_link_is_called_what_it_is() {
+        DemoApp.current().fake.joinResult = new JoinResult.Unreachable(JoinResult.Reason.OTHER_AUTHORITY);
+        Intent link = new Intent(Intent.ACTION_VIEW, Uri.parse(LINK));
+        try (Stager stager = Stager.open("en", FakeParticipation.NOBODY, link)) {
+            assertThat(texts(stager)).anyMatch(text -> text.startsWith("Another server answers"));
+        }
+    }
+
+    private static List<String> texts(Stager stager) {
+        return stager.shown(view -> view instanceof TextView).stream()
+                .map(view -> ((TextView) view).getText().toString())
+                .toList();
+    }
+}
