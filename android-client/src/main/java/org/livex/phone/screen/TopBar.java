@@ -98,9 +98,9 @@ final class TopBar {
 
         globe.setId(R.id.globe);
         globe.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(15));
-        globe.setPadding(look.dp(8), 0, look.dp(8), 0);
+        globe.setPadding(look.dp(4), 0, look.dp(2), 0);
         globe.setCompoundDrawablesRelativeWithIntrinsicBounds(R.drawable.ic_globe, 0, 0, 0);
-        globe.setCompoundDrawablePadding(look.dp(6));
+        globe.setCompoundDrawablePadding(look.dp(4));
         globe.setContentDescription(look.words.text("common.language") + ": " + Languages.ownName(look.words.language));
         stop.setId(R.id.red_stop);
         bar.setPadding(look.dp(8), look.dp(4), look.dp(12), look.dp(4));
