@@ -13,4 +13,5 @@ public sealed interface Command
                 TextCommand,
                 RosterCommand,
                 DocumentCommand,
-                CommsCommand {}
+                CommsCommand,
+                ControlCommand {}

@@ -8,22 +8,32 @@ import java.util.stream.Stream;
 public final class Due {
     private Due() {}
 
-    /** The next wall-clock instant, at or before now if already due; empty while the clock stands. */
+    /** The next wall-clock instant, at or before now if already due; empty while nothing can fall due. */
     public static Optional<Instant> next(Exercise exercise, Instant now) {
         Plan plan = exercise.scenario().plan();
-        if (plan == null || !exercise.clock().runs() || exercise.isStopped()) {
+        if (plan == null || exercise.isStopped()) {
             return Optional.empty();
         }
+        Phase phase = exercise.clock().phase();
+        Optional<Instant> safety = phase == Phase.RUNNING || phase == Phase.PAUSED
+                ? Releases.nextEndOfSafetyHold(exercise)
+                : Optional.empty();
+        if (!exercise.clock().runs()) {
+            return safety;
+        }
         ExerciseTime time = exercise.clock().showsAt(now, plan);
-        Optional<ExerciseTime> release = Releases.nextMoment(exercise, time);
-        if (release.filter(time::equals).isPresent() || isOver(plan, time)) {
+        Optional<ExerciseTime> release = Stream.concat(
+                        Releases.nextMoment(exercise, time).stream(), NoAnswer.nextMoment(exercise).stream())
+                .min(ExerciseTime::compareTo);
+        if (release.filter(moment -> !moment.isAfter(time)).isPresent() || isOver(plan, time)) {
             return Optional.of(now);
         }
         Stream<Instant> inPlay = Stream.concat(
                         release.stream(),
                         plan.days().stream().map(DayWindow::to).filter(end -> end.isAfter(time)))
                 .flatMap(moment -> exercise.clock().wallTimeOf(moment, plan).stream());
-        return Stream.concat(inPlay, Releases.nextEndOfWait(exercise, now).stream())
+        return Stream.of(inPlay, Releases.nextEndOfWait(exercise, now).stream(), safety.stream())
+                .flatMap(moments -> moments)
                 .min(Instant::compareTo);
     }
 

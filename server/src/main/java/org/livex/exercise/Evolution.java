@@ -10,6 +10,14 @@ final class Evolution {
     private Evolution() {}
 
     static Exercise apply(Exercise exercise, Fact fact, Stamp stamp) {
+        Exercise after = changed(exercise, fact, stamp);
+        ShiftEntry entry = ShiftLog.of(exercise, fact, stamp);
+        return entry == null
+                ? after
+                : after.with(after.control().with(after.control().log().with(entry)));
+    }
+
+    private static Exercise changed(Exercise exercise, Fact fact, Stamp stamp) {
         return switch (fact) {
             case PlanFact f ->
                 TextEvolution.noted(
@@ -17,7 +25,7 @@ final class Evolution {
                         LocalizedTexts.of(f).keySet(),
                         stamp);
             case ClockFact f -> exercise.with(clock(exercise.clock(), f, stamp));
-            case InjectFact f -> inject(exercise, f, stamp);
+            case InjectFact f -> ControlEvolution.settled(inject(exercise, f, stamp), f);
             case ParticipantFact f -> participant(exercise, f, stamp);
             case SafetyFact f -> safety(exercise, f, stamp);
             case MediaFact.MediaReceived f -> exercise.with(exercise.media().with(f, stamp));
@@ -31,6 +39,7 @@ final class Evolution {
             case RosterFact.PersonSwapped f -> exercise.with(exercise.roster().swapped(f.person(), stamp));
             case DocumentFact f -> exercise.with(exercise.scenario().apply(f, stamp));
             case CommsFact f -> exercise.with(exercise.comms().apply(f, stamp));
+            case ControlFact f -> ControlEvolution.apply(exercise, f, stamp);
         };
     }
 

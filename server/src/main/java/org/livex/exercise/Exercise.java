@@ -16,7 +16,8 @@ public record Exercise(
         Mediations mediations,
         Talk talk,
         TextDesk desk,
-        CommsChecks comms) {
+        CommsChecks comms,
+        ControlDesk control) {
     public static final Exercise EMPTY = new Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
@@ -27,7 +28,8 @@ public record Exercise(
             Mediations.EMPTY,
             Talk.EMPTY,
             TextDesk.EMPTY,
-            CommsChecks.EMPTY);
+            CommsChecks.EMPTY,
+            ControlDesk.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -43,42 +45,46 @@ public record Exercise(
     }
 
     Exercise with(Scenario next) {
-        return new Exercise(next, roster, msel, clock, redStop, media, mediations, talk, desk, comms);
+        return new Exercise(next, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control);
     }
 
     Exercise with(Roster next) {
-        return new Exercise(scenario, next, msel, clock, redStop, media, mediations, talk, desk, comms);
+        return new Exercise(scenario, next, msel, clock, redStop, media, mediations, talk, desk, comms, control);
     }
 
     Exercise with(Msel next) {
-        return new Exercise(scenario, roster, next, clock, redStop, media, mediations, talk, desk, comms);
+        return new Exercise(scenario, roster, next, clock, redStop, media, mediations, talk, desk, comms, control);
     }
 
     Exercise with(Clock next) {
-        return new Exercise(scenario, roster, msel, next, redStop, media, mediations, talk, desk, comms);
+        return new Exercise(scenario, roster, msel, next, redStop, media, mediations, talk, desk, comms, control);
     }
 
     Exercise with(RedStop next) {
-        return new Exercise(scenario, roster, msel, clock, next, media, mediations, talk, desk, comms);
+        return new Exercise(scenario, roster, msel, clock, next, media, mediations, talk, desk, comms, control);
     }
 
     Exercise with(Media next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, next, mediations, talk, desk, comms);
+        return new Exercise(scenario, roster, msel, clock, redStop, next, mediations, talk, desk, comms, control);
     }
 
     Exercise with(Mediations next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, next, talk, desk, comms);
+        return new Exercise(scenario, roster, msel, clock, redStop, media, next, talk, desk, comms, control);
     }
 
     Exercise with(Talk next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, next, desk, comms);
+        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, next, desk, comms, control);
     }
 
     Exercise with(TextDesk next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, next, comms);
+        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, next, comms, control);
     }
 
     Exercise with(CommsChecks next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, desk, next);
+        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, desk, next, control);
+    }
+
+    Exercise with(ControlDesk next) {
+        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, next);
     }
 }

@@ -13,4 +13,5 @@ public sealed interface Fact
                 TextFact,
                 RosterFact,
                 DocumentFact,
-                CommsFact {}
+                CommsFact,
+                ControlFact {}

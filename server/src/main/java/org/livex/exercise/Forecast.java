@@ -73,7 +73,7 @@ public final class Forecast {
         return switch (planned.state()) {
             case PLANNED -> forecast(planned.inject().trigger());
             case RELEASED -> Optional.ofNullable(planned.release()).map(Release::at);
-            case HELD, SKIPPED, AWAITING_TRANSLATION, RECALLED -> Optional.empty();
+            case HELD, SKIPPED, AWAITING_TRANSLATION, AWAITING_SECOND, AWAITING_SAFETY, RECALLED -> Optional.empty();
         };
     }
 

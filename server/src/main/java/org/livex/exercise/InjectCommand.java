@@ -39,10 +39,20 @@ public sealed interface InjectCommand extends Command {
     /** Takes back what was delivered; phones show that, and why, in the reader's language where given. */
     record RecallInject(InjectId inject, LocalizedText reason) implements InjectCommand {}
 
-    /** Written and sent in one go; its trigger is ignored. {@code waitAtMost} as in {@link ReleaseInject}. */
-    record SendInject(Inject inject, @Nullable Duration waitAtMost) implements InjectCommand {
+    /**
+     * Written and sent in one go; its trigger is ignored. {@code waitAtMost} as in {@link ReleaseInject}; where
+     * {@code sensitive}, a second person must confirm it.
+     */
+    record SendInject(
+            Inject inject,
+            @Nullable Duration waitAtMost,
+            @Nullable Boolean sensitive) implements InjectCommand {
         public SendInject {
             checkWait(waitAtMost);
+        }
+
+        public SendInject(Inject inject, @Nullable Duration waitAtMost) {
+            this(inject, waitAtMost, null);
         }
 
         public SendInject(Inject inject) {

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.livex.i18n.Language;
 
 /** Injects in play. A late one is never refused: late is not lost. */
 final class InjectRules {
@@ -62,9 +60,14 @@ final class InjectRules {
             return refusal;
         }
         return switch (planned.state()) {
-            case PLANNED, HELD -> releaseTo(situation, planned.inject(), wait, Set.of());
+            case PLANNED, HELD -> Gates.pass(situation, Gates.Wish.byHand(situation, planned.inject(), wait));
             case AWAITING_TRANSLATION ->
-                releaseTo(situation, planned.inject(), wait, LiveQueue.openLanguages(situation.exercise(), planned));
+                Gates.pastSafety(
+                        situation,
+                        Gates.Wish.byHand(situation, planned.inject(), wait)
+                                .waitingFor(LiveQueue.openLanguages(situation.exercise(), planned)));
+            case AWAITING_SECOND -> Decision.rejected(Rejection.INJECT_AWAITS_SECOND);
+            case AWAITING_SAFETY -> Decision.rejected(Rejection.INJECT_AWAITS_SAFETY);
             case SKIPPED -> Decision.rejected(Rejection.INJECT_ALREADY_SKIPPED);
             case RELEASED -> Decision.rejected(Rejection.INJECT_ALREADY_RELEASED);
             case RECALLED -> Decision.rejected(Rejection.INJECT_ALREADY_RECALLED);
@@ -77,7 +80,7 @@ final class InjectRules {
                 : Decision.rejected(Rejection.INJECT_NOT_AWAITING);
     }
 
-    private static @Nullable Decision refuseOutOfPlay(Situation situation) {
+    static @Nullable Decision refuseOutOfPlay(Situation situation) {
         if (situation.exercise().isStopped()) {
             return Decision.rejected(Rejection.RED_STOP_ACTIVE);
         }
@@ -88,25 +91,6 @@ final class InjectRules {
         };
     }
 
-    /** Waits only for a language that somebody lacks. */
-    private static Decision releaseTo(
-            Situation situation, Inject inject, @Nullable Duration wait, Set<Language> stillOpen) {
-        Set<PersonId> recipients = inject.recipients(situation.exercise().roster());
-        if (recipients.isEmpty() && inject.type() != InjectType.REMINDER) {
-            return Decision.rejected(Rejection.NO_RECIPIENTS);
-        }
-        if (wait != null) {
-            Set<Language> languages = new TreeSet<>(LiveQueue.missingLanguages(situation.exercise(), inject));
-            languages.addAll(stillOpen);
-            if (!languages.isEmpty()) {
-                return Decision.accepted(new InjectFact.InjectAwaitsTranslation(
-                        inject.id(), situation.now().plus(wait), languages));
-            }
-        }
-        return Decision.accepted(new InjectFact.InjectReleased(inject.id(), recipients, situation.time(), null, false));
-    }
-
-    /** What goes out unread by some is wanted on the desks of those who can translate it. */
     private static Decision send(Situation situation, InjectCommand.SendInject command) {
         Inject inject = command.inject();
         Decision refusal = refuseOutOfPlay(situation);
@@ -114,23 +98,27 @@ final class InjectRules {
             return refusal;
         }
         Decision planned = PlanRules.planInject(situation.exercise(), inject);
-        Decision released = releaseTo(situation, inject, command.waitAtMost(), Set.of());
-        if (planned instanceof Decision.Accepted && released instanceof Decision.Accepted(List<Fact> facts)) {
-            List<Fact> both = new ArrayList<>();
-            both.add(new PlanFact.InjectPlanned(inject));
-            both.addAll(facts);
-            Set<Language> missing = LiveQueue.missingLanguages(situation.exercise(), inject);
-            if (command.waitAtMost() == null && !missing.isEmpty()) {
-                both.add(new TextFact.TranslationWanted(inject.id(), missing));
-            }
-            return new Decision.Accepted(both);
+        if (planned instanceof Decision.Rejected) {
+            return planned;
         }
-        return planned instanceof Decision.Rejected ? planned : released;
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new PlanFact.InjectPlanned(inject));
+        if (Boolean.TRUE.equals(command.sensitive())) {
+            facts.add(new ControlFact.HandlingWritten(inject.id(), new Handling(true, List.of()), 1));
+        }
+        facts.add(new ControlFact.AdHocInjectSent(inject.id()));
+        Situation written = situation.with(situation.afterAll(facts));
+        Decision passed = Gates.pass(written, Gates.Wish.byHand(written, inject, command.waitAtMost()));
+        if (!(passed instanceof Decision.Accepted(List<Fact> onItsWay))) {
+            return passed;
+        }
+        facts.addAll(onItsWay);
+        return new Decision.Accepted(facts);
     }
 
     private static Decision hold(PlannedInject planned) {
         return switch (planned.state()) {
-            case PLANNED, AWAITING_TRANSLATION ->
+            case PLANNED, AWAITING_TRANSLATION, AWAITING_SECOND, AWAITING_SAFETY ->
                 Decision.accepted(new InjectFact.InjectHeld(planned.inject().id()));
             case HELD -> Decision.rejected(Rejection.INJECT_ALREADY_HELD);
             case SKIPPED -> Decision.rejected(Rejection.INJECT_ALREADY_SKIPPED);
@@ -147,7 +135,7 @@ final class InjectRules {
 
     private static Decision skip(PlannedInject planned) {
         return switch (planned.state()) {
-            case PLANNED, HELD, AWAITING_TRANSLATION ->
+            case PLANNED, HELD, AWAITING_TRANSLATION, AWAITING_SECOND, AWAITING_SAFETY ->
                 Decision.accepted(new InjectFact.InjectSkipped(planned.inject().id()));
             case SKIPPED -> Decision.rejected(Rejection.INJECT_ALREADY_SKIPPED);
             case RELEASED -> Decision.rejected(Rejection.INJECT_ALREADY_RELEASED);
@@ -167,7 +155,8 @@ final class InjectRules {
             case RELEASED ->
                 Decision.accepted(new InjectFact.InjectRecalled(planned.inject().id(), reason));
             case RECALLED -> Decision.rejected(Rejection.INJECT_ALREADY_RECALLED);
-            case PLANNED, HELD, SKIPPED, AWAITING_TRANSLATION -> Decision.rejected(Rejection.INJECT_NOT_RELEASED);
+            case PLANNED, HELD, SKIPPED, AWAITING_TRANSLATION, AWAITING_SECOND, AWAITING_SAFETY ->
+                Decision.rejected(Rejection.INJECT_NOT_RELEASED);
         };
     }
 

@@ -7,6 +7,10 @@ public enum InjectState {
     SKIPPED,
     /** Sent by control, and kept back until it is translated or has waited long enough. */
     AWAITING_TRANSLATION,
+    /** Sensitive: another controller must confirm. */
+    AWAITING_SECOND,
+    /** Written in play: the safety officer may stop it for a while. */
+    AWAITING_SAFETY,
     RELEASED,
     RECALLED
 }

@@ -90,10 +90,13 @@ final class PlanRules {
         if (command.basedOn() != old.revision()) {
             return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(old.revision()));
         }
-        return orElse(
-                References.unresolved(exercise, command.inject()),
-                () -> Decision.accepted(new PlanFact.InjectRevised(
-                        TextMerge.merged(old.inject(), command.inject(), situation), old.revision() + 1)));
+        return orElse(References.unresolved(exercise, command.inject()), () -> {
+            List<Fact> facts = new ArrayList<>();
+            facts.add(new PlanFact.InjectRevised(
+                    TextMerge.merged(old.inject(), command.inject(), situation), old.revision() + 1));
+            facts.addAll(SafeguardRules.lookedAtAnew(situation, command.inject()));
+            return new Decision.Accepted(facts);
+        });
     }
 
     /** Never takes the hours of play away from under a running clock: it would not know where to stand. */

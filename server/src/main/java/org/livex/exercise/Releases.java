@@ -42,25 +42,48 @@ final class Releases {
                 .min(Comparator.naturalOrder());
     }
 
+    /** The wall-clock instant at which the next safety hold is over. */
+    static Optional<Instant> nextEndOfSafetyHold(Exercise exercise) {
+        return exercise.control().safeguards().gates().entrySet().stream()
+                .filter(entry -> {
+                    PlannedInject planned = exercise.msel().find(entry.getKey());
+                    return planned != null && planned.state() == InjectState.AWAITING_SAFETY;
+                })
+                .map(entry -> entry.getValue() instanceof Gate.Safety safety ? safety.until() : null)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
     /** One released inject may make the next one due in the same second: so it looks again until nothing is due. */
     static List<Fact> allDue(Situation situation) {
-        if (situation.phase() != Phase.RUNNING || situation.exercise().isStopped()) {
+        if (situation.exercise().isStopped()
+                || (situation.phase() != Phase.RUNNING && situation.phase() != Phase.PAUSED)) {
             return List.of();
         }
         List<Fact> facts = new ArrayList<>();
-        Exercise exercise = situation.exercise();
-        List<InjectFact.InjectReleased> due = due(situation);
+        Situation next = situation;
+        List<Fact> due = due(next);
         while (!due.isEmpty()) {
-            for (InjectFact.InjectReleased fact : due) {
-                facts.add(fact);
-                exercise = exercise.apply(fact, new Stamp(0, situation.now()));
-            }
-            due = due(situation.with(exercise));
+            facts.addAll(due);
+            next = next.with(next.afterAll(due));
+            due = due(next);
         }
         return facts;
     }
 
-    private static List<InjectFact.InjectReleased> due(Situation situation) {
+    /** A safety hold is on the wall clock and ends in a pause too: what control sends then is no part of the plan. */
+    private static List<Fact> due(Situation situation) {
+        List<Fact> due = new ArrayList<>(Gates.safetyHoldsOver(situation, GRACE));
+        if (situation.phase() == Phase.RUNNING && due.isEmpty()) {
+            due.addAll(byTrigger(situation));
+        }
+        if (situation.phase() == Phase.RUNNING && due.isEmpty()) {
+            due.addAll(NoAnswer.due(situation));
+        }
+        return due;
+    }
+
+    private static List<Fact> byTrigger(Situation situation) {
         Exercise exercise = situation.exercise();
         ExerciseTime now = situation.time();
         List<InjectFact.InjectReleased> due = new ArrayList<>();
@@ -79,7 +102,17 @@ final class Releases {
         due.addAll(waitedEnough(situation));
         due.sort(
                 Comparator.comparing(InjectFact.InjectReleased::due, Comparator.nullsFirst(Comparator.naturalOrder())));
-        return due;
+        return due.stream().flatMap(fact -> gated(situation, fact).stream()).toList();
+    }
+
+    /** Late is not lost: one that is due and must not go out by itself waits for a human, and controllers are told. */
+    private static List<Fact> gated(Situation situation, InjectFact.InjectReleased fact) {
+        PlannedInject planned = situation.exercise().msel().find(fact.inject());
+        if (fact.due() == null || planned == null) {
+            return List.of(fact);
+        }
+        Gates.Wish wish = Gates.Wish.byTrigger(planned.inject(), fact.due(), fact.late());
+        return Gates.pass(situation, wish) instanceof Decision.Accepted(List<Fact> facts) ? facts : List.of();
     }
 
     private static boolean goesByItself(PlannedInject planned, Exercise exercise) {

@@ -73,7 +73,7 @@ final class Shifts {
     private static boolean mayMove(PlannedInject planned) {
         return switch (planned.state()) {
             case PLANNED, HELD, SKIPPED -> true;
-            case AWAITING_TRANSLATION, RELEASED, RECALLED -> false;
+            case AWAITING_TRANSLATION, AWAITING_SECOND, AWAITING_SAFETY, RELEASED, RECALLED -> false;
         };
     }
 

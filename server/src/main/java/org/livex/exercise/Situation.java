@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,15 @@ record Situation(Exercise exercise, @Nullable Person caller, Instant now) {
 
     Phase phase() {
         return exercise.clock().phase();
+    }
+
+    /** What these facts would make of it. */
+    Exercise afterAll(List<Fact> facts) {
+        Exercise next = exercise;
+        for (Fact fact : facts) {
+            next = next.apply(fact, new Stamp(0, now));
+        }
+        return next;
     }
 
     Situation with(Exercise next) {

@@ -41,4 +41,12 @@ public final class Texts {
         }
         return text;
     }
+
+    /** A note that says something. */
+    static String filledNote(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("is empty");
+        }
+        return note(text);
+    }
 }

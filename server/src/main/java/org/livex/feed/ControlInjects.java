@@ -52,6 +52,7 @@ final class ControlInjects {
             }
         }
         waiting(json, exercise, planned);
+        ControlRoom.safeguards(json, exercise, id);
         if (planned.recall() != null) {
             ObjectNode recalled = json.putObject("recalled");
             recalled.set("reason", DomainJson.tree(planned.recall().reason()));
@@ -99,6 +100,7 @@ final class ControlInjects {
                 progress.later().forEach(mark -> later.add(DomainJson.tree(mark)));
             }
             ItemJson.instant(json, "ringsSince", planned.ringsSince(person));
+            ControlRoom.told(json, exercise, inject, person);
         }
     }
 

@@ -6,9 +6,11 @@ import org.livex.exercise.ActionKind;
 import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Agency;
 import org.livex.exercise.AgencyId;
+import org.livex.exercise.CellId;
 import org.livex.exercise.Channel;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ExercisePhase;
+import org.livex.exercise.HandOverId;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.MediationId;
 import org.livex.exercise.MessageId;
@@ -22,6 +24,7 @@ import org.livex.exercise.PlaceId;
 import org.livex.exercise.RedStop;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.Seat;
+import org.livex.exercise.ShiftEntryId;
 import org.livex.exercise.Storyline;
 import org.livex.exercise.StorylineId;
 import org.livex.exercise.Team;
@@ -44,6 +47,9 @@ final class ControlView {
                 if (ItemJson.planOf(exercise).asksForApproval()) {
                     json.put("approvedOnly", true);
                 }
+                json.put(
+                        "safetyHold",
+                        exercise.control().safeguards().safetyHold().toString());
             }
             case CLOCK -> ItemJson.clock(json, exercise);
             case TEAM -> {
@@ -56,9 +62,16 @@ final class ControlView {
             case TERM -> GlossaryJson.ofControl(json, exercise, new TermId(item.id()));
             case AGENCY -> ControlScenario.thing(json, exercise, Agency.class, new AgencyId(item.id()));
             case PERSONA -> ControlScenario.thing(json, exercise, Persona.class, new PersonaId(item.id()));
-            case STORYLINE -> ControlScenario.thing(json, exercise, Storyline.class, new StorylineId(item.id()));
+            case STORYLINE -> {
+                ControlScenario.thing(json, exercise, Storyline.class, new StorylineId(item.id()));
+                ControlRoom.responsible(json, exercise, new StorylineId(item.id()));
+            }
             case PHASE -> ControlScenario.thing(json, exercise, ExercisePhase.class, new PhaseId(item.id()));
             case OBJECTIVE -> ControlScenario.thing(json, exercise, Objective.class, new ObjectiveId(item.id()));
+            case CELL -> ControlRoom.cell(json, exercise, new CellId(item.id()));
+            case HAND_OVER -> ControlRoom.handOver(json, exercise, new HandOverId(item.id()));
+            case SHIFT_ENTRY -> ControlRoom.shiftEntry(json, exercise, new ShiftEntryId(item.id()));
+            case CONTROLLER_CALL -> ControlRoom.called(json, exercise, item.id());
             case ROLE_CARD -> ControlScenario.roleCard(json, exercise, new RoleCardId(item.id()));
             case PERSON -> ControlScenario.person(json, exercise, new PersonId(item.id()));
             case MSEL_INJECT -> ControlInjects.inject(json, exercise, new InjectId(item.id()));

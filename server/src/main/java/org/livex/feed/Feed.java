@@ -153,7 +153,11 @@ public final class Feed implements Follower {
                     TRANSLATION,
                     WORLD_ENTRY,
                     DOCUMENT -> throw new IllegalArgumentException("not a personal item: " + change.item());
-            case AGENCY, PERSONA, STORYLINE, PHASE, OBJECTIVE, PERSON, MSEL_INJECT, PROGRESS ->
+            case AGENCY, PERSONA, STORYLINE, PHASE, OBJECTIVE, PERSON, MSEL_INJECT, PROGRESS,
+                    CELL,
+                    HAND_OVER,
+                    SHIFT_ENTRY,
+                    CONTROLLER_CALL ->
                 throw new IllegalArgumentException("not an item of participants: " + change.item());
         };
     }

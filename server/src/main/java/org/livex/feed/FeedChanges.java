@@ -4,6 +4,7 @@ import java.util.Set;
 import org.livex.exercise.ClockFact;
 import org.livex.exercise.CommsFact;
 import org.livex.exercise.DocumentFact;
+import org.livex.exercise.ControlFact;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.InjectFact;
@@ -29,6 +30,7 @@ final class FeedChanges {
     private final TalkChanges talk;
     private final TextChanges texts;
     private final WorldChanges world;
+    private final ControlRoomChanges controlRoom;
 
     FeedChanges(Feed feed) {
         notes = new ChangeNotes(feed);
@@ -40,6 +42,7 @@ final class FeedChanges {
         participants = new ParticipantChanges(notes);
         media = new MediaChanges(feed, notes);
         mediations = new MediationChanges(notes);
+        controlRoom = new ControlRoomChanges(notes);
     }
 
     void follow(Entry entry, Exercise before, Exercise after) {
@@ -62,8 +65,10 @@ final class FeedChanges {
                 case RosterFact f -> world.follow(f, before, entry.seq());
                 case DocumentFact f -> world.follow(f, before, after, entry.seq());
                 case CommsFact f -> world.follow(f, after, entry.seq());
+                case ControlFact f -> controlRoom.follow(f, before, after, entry.seq());
             }
         }
+        controlRoom.log(before, after, entry.seq());
     }
 
     /** Whose own items the entry that was followed last changed. */

@@ -30,7 +30,11 @@ public enum ItemKind {
     TRANSLATION,
     WORLD_ENTRY,
     DOCUMENT,
-    COMMS_CHECK;
+    COMMS_CHECK,
+    CELL,
+    HAND_OVER,
+    SHIFT_ENTRY,
+    CONTROLLER_CALL;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -54,7 +54,11 @@ final class ParticipantView {
                     PROGRESS,
                     MEDIATION,
                     COMMS_CHECK,
-                    CHANNEL -> false;
+                    CHANNEL,
+                    CELL,
+                    HAND_OVER,
+                    SHIFT_ENTRY,
+                    CONTROLLER_CALL -> false;
         };
     }
 
@@ -85,7 +89,11 @@ final class ParticipantView {
             case WORLD_ENTRY -> WorldItems.admits(exercise, item, person);
             case DOCUMENT -> DocumentItems.admits(exercise, item, person);
             case TRANSLATION -> TranslationItems.admits(exercise, item, person);
-            case AGENCY, PERSONA, STORYLINE, PHASE, OBJECTIVE, PERSON, MSEL_INJECT, PROGRESS -> false;
+            case AGENCY, PERSONA, STORYLINE, PHASE, OBJECTIVE, PERSON, MSEL_INJECT, PROGRESS,
+                    CELL,
+                    HAND_OVER,
+                    SHIFT_ENTRY,
+                    CONTROLLER_CALL -> false;
         };
     }
 
@@ -128,7 +136,11 @@ final class ParticipantView {
                     PROGRESS,
                     MEDIATION,
                     COMMS_CHECK,
-                    CHANNEL -> throw new IllegalArgumentException("not a shared item: " + item.kind());
+                    CHANNEL,
+                    CELL,
+                    HAND_OVER,
+                    SHIFT_ENTRY,
+                    CONTROLLER_CALL -> throw new IllegalArgumentException("not a shared item: " + item.kind());
         }
         return json;
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.livex.exercise.ActionKindId;
 import org.livex.exercise.AgencyId;
 import org.livex.exercise.Availability;
+import org.livex.exercise.CellId;
 import org.livex.exercise.Channel;
 import org.livex.exercise.Command;
 import org.livex.exercise.CommandId;
@@ -24,6 +25,8 @@ import org.livex.exercise.ExerciseId;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.Fact;
 import org.livex.exercise.Gender;
+import org.livex.exercise.HandOver;
+import org.livex.exercise.HandOverId;
 import org.livex.exercise.Id;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
@@ -34,6 +37,7 @@ import org.livex.exercise.MediationId;
 import org.livex.exercise.MessageId;
 import org.livex.exercise.Nights;
 import org.livex.exercise.ObjectiveId;
+import org.livex.exercise.NoAnswerRule;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PersonaId;
@@ -41,7 +45,12 @@ import org.livex.exercise.PhaseId;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.PositionSource;
 import org.livex.exercise.ReviewState;
+import org.livex.exercise.Reaction;
+import org.livex.exercise.Responsible;
 import org.livex.exercise.RoleCardId;
+import org.livex.exercise.RuleId;
+import org.livex.exercise.ShiftEntry;
+import org.livex.exercise.ShiftEntryId;
 import org.livex.exercise.StorylineId;
 import org.livex.exercise.TeamId;
 import org.livex.exercise.TermId;
@@ -65,10 +74,12 @@ final class DomainModule extends SimpleModule {
         StringForm.of(Channel.class, Channel::parse, Channel::written).addTo(this);
         StringForm.of(MediaHash.class, MediaHash::new, MediaHash::value).addTo(this);
         StringForm.of(MediaType.class, MediaType::of, MediaType::mime).addTo(this);
+        StringForm.of(Responsible.class, Responsible::parse, Responsible::written)
+                .addTo(this);
         StringForm.of(TextRef.class, TextRef::parse, TextRef::toString).addTo(this);
         addDeserializer(String.class, new StrictText());
         addDeserializer(Double.TYPE, new FiniteNumber());
-        List.of(Fact.class, Command.class, Trigger.class, WorldSubject.class).forEach(this::hierarchy);
+        List.of(Fact.class, Command.class, Trigger.class, WorldSubject.class, Reaction.class).forEach(this::hierarchy);
     }
 
     @Override
@@ -101,8 +112,10 @@ final class DomainModule extends SimpleModule {
         id(CommsCheckId.class, CommsCheckId::new);
         id(DocumentId.class, DocumentId::new);
         id(WorldEntryId.class, WorldEntryId::new);
+        id(CellId.class, CellId::new);
         id(CommandId.class, CommandId::new);
         id(ExerciseId.class, ExerciseId::new);
+        id(HandOverId.class, HandOverId::new);
         id(InjectId.class, InjectId::new);
         id(MediationId.class, MediationId::new);
         id(MessageId.class, MessageId::new);
@@ -112,6 +125,8 @@ final class DomainModule extends SimpleModule {
         id(PersonaId.class, PersonaId::new);
         id(PlaceId.class, PlaceId::new);
         id(RoleCardId.class, RoleCardId::new);
+        id(RuleId.class, RuleId::new);
+        id(ShiftEntryId.class, ShiftEntryId::new);
         id(StorylineId.class, StorylineId::new);
         id(TeamId.class, TeamId::new);
         id(TermId.class, TermId::new);
@@ -126,12 +141,15 @@ final class DomainModule extends SimpleModule {
         StringForm.ofEnum(CommsAnswer.class).addTo(this);
         StringForm.ofEnum(Consent.class).addTo(this);
         StringForm.ofEnum(Gender.class).addTo(this);
+        StringForm.ofEnum(HandOver.Outcome.class).addTo(this);
         StringForm.ofEnum(InjectType.class).addTo(this);
         StringForm.ofEnum(MarkKind.class).addTo(this);
         StringForm.ofEnum(Nights.class).addTo(this);
+        StringForm.ofEnum(NoAnswerRule.Awaited.class).addTo(this);
         StringForm.ofEnum(PersonFunction.class).addTo(this);
         StringForm.ofEnum(PositionSource.class).addTo(this);
         StringForm.ofEnum(ReviewState.class).addTo(this);
+        StringForm.ofEnum(ShiftEntry.Kind.class).addTo(this);
         StringForm.ofEnum(TextState.class).addTo(this);
         StringForm.ofEnum(Trigger.Quorum.class).addTo(this);
     }

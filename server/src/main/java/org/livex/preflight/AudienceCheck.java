@@ -28,7 +28,10 @@ final class AudienceCheck {
     }
 
     static boolean isToCome(InjectState state) {
-        return state == InjectState.PLANNED || state == InjectState.HELD || state == InjectState.AWAITING_TRANSLATION;
+        return switch (state) {
+            case PLANNED, HELD, AWAITING_TRANSLATION, AWAITING_SECOND, AWAITING_SAFETY -> true;
+            case SKIPPED, RELEASED, RECALLED -> false;
+        };
     }
 
     private static void look(List<Finding> found, Exercise exercise, Inject inject) {

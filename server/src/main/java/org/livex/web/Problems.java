@@ -72,6 +72,9 @@ final class Problems {
                     UNKNOWN_WORLD_ENTRY,
                     UNKNOWN_DOCUMENT,
                     UNKNOWN_COMMS_CHECK,
+                    UNKNOWN_CELL,
+                    UNKNOWN_HAND_OVER,
+                    UNKNOWN_CALL,
                     EXERCISE_NOT_PLANNED -> 404;
             case TOO_FAST -> 429;
             case CLOCK_SPEED_OUT_OF_RANGE,
@@ -82,6 +85,7 @@ final class Problems {
                     SHIFT_OUT_OF_RANGE,
                     NOT_A_MEDIATOR,
                     TEXT_NOT_ONE_LINE,
+                    NOT_A_CONTROLLER,
                     IMPORT_FAILED -> 422;
             case EXERCISE_ALREADY_PLANNED,
                     EXERCISE_ALREADY_STARTED,
@@ -117,7 +121,14 @@ final class Problems {
                     MEDIATOR_ENGAGED,
                     RED_STOP_ACTIVE,
                     STOP_ALREADY_CALLED,
-                    NO_STOP_CALLED -> 409;
+                    NO_STOP_CALLED,
+                    NOT_RESPONSIBLE,
+                    HAND_OVER_OPEN,
+                    HAND_OVER_OVER,
+                    INJECT_AWAITS_SECOND,
+                    INJECT_AWAITS_SAFETY,
+                    SECOND_MUST_DIFFER,
+                    CALL_ALREADY_ANSWERED -> 409;
         };
     }
 }

@@ -108,6 +108,22 @@ class InjectRulesTest {
                         Rejection.INJECT_NOT_SKIPPED,
                         RECALL,
                         Rejection.INJECT_NOT_RELEASED);
+            case AWAITING_SECOND, AWAITING_SAFETY ->
+                Map.of(
+                        RELEASE,
+                        state == InjectState.AWAITING_SECOND
+                                ? Rejection.INJECT_AWAITS_SECOND
+                                : Rejection.INJECT_AWAITS_SAFETY,
+                        HOLD,
+                        HELD,
+                        LET_GO,
+                        Rejection.INJECT_NOT_HELD,
+                        SKIP,
+                        SKIPPED,
+                        RESTORE,
+                        Rejection.INJECT_NOT_SKIPPED,
+                        RECALL,
+                        Rejection.INJECT_NOT_RELEASED);
             case RELEASED ->
                 Map.of(
                         RELEASE, Rejection.INJECT_ALREADY_RELEASED,
@@ -163,6 +179,7 @@ class InjectRulesTest {
                 .when(CONTROLLER, new InjectCommand.SendInject(adHoc))
                 .thenFacts(
                         new PlanFact.InjectPlanned(adHoc),
+                        new ControlFact.AdHocInjectSent(adHoc.id()),
                         new InjectFact.InjectReleased(adHoc.id(), Set.of(CLARA.id()), FIRST_MINUTE, null, false),
                         new TextFact.TranslationWanted(adHoc.id(), Set.of(RUSSIAN)));
     }
@@ -237,6 +254,12 @@ class InjectRulesTest {
             case HELD -> planned.given(HOLD);
             case SKIPPED -> planned.given(SKIP);
             case AWAITING_TRANSLATION -> planned.given(new InjectCommand.ReleaseInject(id("call"), minutes(5)));
+            case AWAITING_SECOND ->
+                planned.given(SafeguardRulesTest.markSensitive("call")).given(RELEASE);
+            case AWAITING_SAFETY ->
+                GivenExercise.running()
+                        .given(new ControlCommand.SetSafetyHold(minutes(1)))
+                        .given(new InjectCommand.SendInject(inject("call", byHand())));
             case RELEASED -> planned.given(RELEASE);
             case RECALLED -> planned.given(RELEASE).given(RECALL);
         };

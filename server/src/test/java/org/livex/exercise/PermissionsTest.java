@@ -22,6 +22,8 @@ class PermissionsTest {
     private static final Set<PersonFunction> CONTROL = EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER);
     private static final Set<PersonFunction> SAFETY =
             EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.SAFETY_OFFICER);
+    private static final Set<PersonFunction> CONTROL_AND_SAFETY =
+            EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER, PersonFunction.SAFETY_OFFICER);
     private static final Set<PersonFunction> ANYBODY = EnumSet.allOf(PersonFunction.class);
     private static final Set<PersonFunction> NOBODY = EnumSet.noneOf(PersonFunction.class);
     private static final Set<PersonFunction> MEDIATORS = EnumSet.of(PersonFunction.CULTURAL_MEDIATOR);
@@ -92,6 +94,26 @@ class PermissionsTest {
             row(new InjectCommand.RestoreInject(CALL.id()), CONTROL, true),
             row(new InjectCommand.RecallInject(CALL.id(), text("Wrong")), CONTROL, true),
             row(new InjectCommand.SendInject(inject("ad-hoc", byHand())), CONTROL, true),
+            row(new ControlCommand.WriteCell(new Cell(new CellId("police"), "Police", Set.of()), 0), CONTROL, true),
+            row(new ControlCommand.RemoveCell(new CellId("money")), CONTROL, true),
+            row(new ControlCommand.AssignStoryline(SEVEN_HOURS, null), CONTROL, true),
+            row(
+                    new ControlCommand.OfferHandOver(
+                            new HandOverId("h"), Set.of(SEVEN_HOURS), ControlRulesTest.TO_DIRECTOR, ""),
+                    CONTROL,
+                    false),
+            row(new ControlCommand.AcceptHandOver(new HandOverId("h")), CONTROL, false),
+            row(new ControlCommand.DeclineHandOver(new HandOverId("h"), ""), CONTROL, false),
+            row(new ControlCommand.WithdrawHandOver(new HandOverId("h")), CONTROL, false),
+            row(ControlRulesTest.note("n-1", "Quiet"), CONTROL_AND_SAFETY, false),
+            row(new ControlCommand.WriteHandling(CALL.id(), Handling.PLAIN, 0), CONTROL, true),
+            row(new ControlCommand.ConfirmRelease(CALL.id(), 1), CONTROL, false),
+            row(new ControlCommand.RefuseRelease(CALL.id(), "Too early"), CONTROL, false),
+            row(new ControlCommand.SetSafetyHold(Duration.ofSeconds(30)), SAFETY, true),
+            row(new ControlCommand.LetThrough(CALL.id(), 1), SAFETY, false),
+            row(new ControlCommand.StopInject(CALL.id(), "Dangerous"), SAFETY, false),
+            row(new ControlCommand.AnswerCall(CALL.id(), new RuleId("r"), "Called her"), CONTROL, false),
+            row(new ControlCommand.TellByVoice(CALL.id(), ANNA.id()), CONTROL_AND_SAFETY, false),
             row(new InjectCommand.ReleaseDueInjects(), NOBODY, true),
             row(new InjectCommand.NoteDeliveries(Map.of(ANNA.id(), 7L)), NOBODY, true),
             row(new MediaCommand.NoteMediaReceived(ANNA.id(), PHOTO, MediaType.JPEG, 1_000), NOBODY, true),

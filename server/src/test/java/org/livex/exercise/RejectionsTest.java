@@ -29,6 +29,17 @@ class RejectionsTest {
 
     private static GivenExercise provoke(Rejection rejection) {
         return switch (rejection) {
+            case UNKNOWN_CELL,
+                    UNKNOWN_HAND_OVER,
+                    UNKNOWN_CALL,
+                    NOT_A_CONTROLLER,
+                    NOT_RESPONSIBLE,
+                    HAND_OVER_OPEN,
+                    HAND_OVER_OVER,
+                    INJECT_AWAITS_SECOND,
+                    INJECT_AWAITS_SAFETY,
+                    SECOND_MUST_DIFFER,
+                    CALL_ALREADY_ANSWERED -> ControlRulesTest.provoke(rejection);
             case NOT_ALLOWED -> running(byHand()).when(ANNA, new InjectCommand.ReleaseInject(id("call")));
             case EXERCISE_NOT_PLANNED -> GivenExercise.unplanned().whenServer(new ClockCommand.StartExercise());
             case EXERCISE_ALREADY_PLANNED -> GivenExercise.planned().when(DIRECTOR, new PlanCommand.PlanExercise(PLAN));

@@ -249,6 +249,7 @@ class OpenApiTest {
     }
 
     private void play(TestPhone phone) throws IOException {
+        controlRoom();
         phone.does(TestPhone.command("give-consent").put("to", "position"));
         phone.does(TestPhone.command("acknowledge-inject").put("inject", "x-1").put("takenAt", now()));
         ObjectNode record = TestPhone.command("record-action");
@@ -288,6 +289,34 @@ class OpenApiTest {
         ((ObjectNode) release.path("audience")).put("everyone", true).putArray("teams");
         control.does(release);
         control.does(CommandExamples.of("start-comms-check"));
+    }
+
+    private void controlRoom() {
+        ObjectNode cell = TestPhone.command("write-cell").put("basedOn", 0);
+        cell.putObject("cell").put("id", "police").put("name", "Police cell").putArray("members");
+        control.does(cell);
+        String storyline = control.items("storyline").getFirst().path("id").asText();
+        ObjectNode offer = TestPhone.command("offer-hand-over")
+                .put("handOver", "h-1")
+                .put("to", "cell/police")
+                .put("note", "The raid is next.");
+        offer.putArray("storylines").add(storyline);
+        control.does(offer);
+        ObjectNode handling =
+                TestPhone.command("write-handling").put("inject", "x-1").put("basedOn", 0);
+        ObjectNode rule = handling.putObject("handling")
+                .put("sensitive", true)
+                .putArray("noAnswer")
+                .addObject()
+                .put("id", "r-1")
+                .put("awaited", "acknowledgement")
+                .put("after", "PT10S");
+        rule.putObject("reaction").put("type", "call-controller");
+        control.does(handling);
+        control.does(TestPhone.command("change-clock-speed").put("speed", 600));
+        control.listen().untilItHas("controller-call");
+        control.does(TestPhone.command("change-clock-speed").put("speed", 1));
+        control.does(TestPhone.command("tell-by-voice").put("inject", "x-1").put("person", "inv-01"));
     }
 
     private static ObjectNode inject() throws IOException {
