@@ -16,6 +16,7 @@ export type KeyName =
   | 'languages'
   | 'talk'
   | 'prepare'
+  | 'shift'
   | 'wide'
   | 'leave';
 
@@ -37,6 +38,7 @@ export const KEYS: readonly { name: KeyName; keys: readonly string[] }[] = [
   { name: 'languages', keys: ['5'] },
   { name: 'talk', keys: ['6'] },
   { name: 'prepare', keys: ['8'] },
+  { name: 'shift', keys: ['9'] },
   { name: 'wide', keys: ['f'] },
   { name: 'leave', keys: ['Escape'] },
   { name: 'help', keys: ['?'] },

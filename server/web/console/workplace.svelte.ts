@@ -2,7 +2,8 @@ import { getContext, setContext } from 'svelte';
 import { uuid7 } from '../shared/uuid7.ts';
 import type { Draft } from './detail/draft.ts';
 import { copyOf, emptyInject, nextNumber } from './model/authoring.ts';
-import type { Inject, InjectState, MselInject } from './model/items.ts';
+import { missingOf, storylinesOf } from './model/controlRoom.ts';
+import { isStillToGo, type Inject, type InjectState, type MselInject } from './model/items.ts';
 import { inOrder, matches, type MselFilter, type MselView } from './model/msel.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
@@ -13,11 +14,14 @@ export type Selection =
   /** With a person: a cell of the board. */
   { type: 'inject'; id: string; person?: string } | { type: 'person'; id: string } | { type: 'action'; id: string };
 
-export const PANELS = ['board', 'map', 'actions', 'people', 'languages', 'talk', 'prepare'] as const;
+export const PANELS = ['board', 'map', 'actions', 'people', 'languages', 'talk', 'prepare', 'shift'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const PREPARE_TABS = ['preflight', 'comms', 'world', 'documents'] as const;
 export type PrepareTab = (typeof PREPARE_TABS)[number];
+
+export const SHIFT_TABS = ['now', 'duties', 'log'] as const;
+export type ShiftTab = (typeof SHIFT_TABS)[number];
 
 /** What one controller is looking at. Nothing of it is the exercise's business. */
 export class Workplace {
@@ -39,12 +43,25 @@ export class Workplace {
   mselText = $state('');
   mselState = $state<InjectState | ''>('');
   mselStoryline = $state<string>();
+  onlyMine = $state(false);
+  shiftTab = $state<ShiftTab>('now');
   editing = $state(false);
   composing = $state(false);
 
   /** All injects in the order in which they go out. */
   readonly ordered = $derived.by(() => inOrder(this.session.injects.values()));
   readonly listed = $derived.by(() => this.ordered.filter((inject) => matches(inject, this.filter)));
+
+  readonly seconds = $derived.by(() => this.ordered.filter(({ awaitsSecond }) => awaitsSecond));
+  readonly openCalls = $derived.by(() =>
+    [...this.session.calls.values()].filter(({ mustAnswer, answer }) => mustAnswer && !answer),
+  );
+  readonly missing = $derived.by(() =>
+    missingOf(this.session.injects.values(), this.session.progress, this.session.now),
+  );
+  readonly mine = $derived.by(() =>
+    storylinesOf(this.session.me?.id, this.session.storylines, this.session.cells),
+  );
 
   constructor(readonly session: ExerciseSession) {
     this.names = new Names(session);
@@ -67,6 +84,7 @@ export class Workplace {
       text: this.mselText,
       states: new Set(this.mselState ? [this.mselState] : []),
       storyline: this.mselStoryline,
+      ...(this.onlyMine && { among: this.mine }),
     };
   }
 
@@ -107,7 +125,7 @@ export class Workplace {
 
   private firstToCome(): number {
     const index = this.listed.findIndex(
-      ({ state }) => state === 'planned' || state === 'held' || state === 'awaiting-translation',
+      ({ state }) => isStillToGo(state),
     );
     return index < 0 ? this.listed.length - 1 : index;
   }

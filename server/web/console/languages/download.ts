@@ -1,14 +1,10 @@
 import type { Api } from '../../shared/api.ts';
 import { problemOf } from '../../shared/problem.ts';
+import { saved } from '../parts/saved.ts';
 
 /** Saves what the server answers as a file; a link alone could not carry the token. */
 export async function downloaded(api: Api, path: string, name: string): Promise<void> {
   const response = await fetch(path, { headers: { Authorization: `Bearer ${await api.accessToken()}` } });
   if (!response.ok) throw await problemOf(response);
-  const url = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saved(await response.blob(), name);
 }

@@ -1,5 +1,6 @@
 import type { Outgoing } from '../../shared/protocol.ts';
 import type { TranslationCommand } from '../../shared/translation.ts';
+import type { Handling, Responsible } from './controlRoom.ts';
 import type { Term } from './glossary.ts';
 import type { Audience, Inject, LocalizedText, Person, ReviewState, WorldEntry } from './items.ts';
 
@@ -18,7 +19,7 @@ export type ControlCommand =
   | { type: 'undo-revisions'; revisions: Record<string, number> }
   | { type: 'shift-injects'; by: string; injects?: Record<string, number>; storyline?: string; from?: string }
   | { type: 'review-inject'; inject: string; revision: number; state: ReviewState }
-  | { type: 'send-inject'; inject: Inject; waitAtMost?: string }
+  | { type: 'send-inject'; inject: Inject; waitAtMost?: string; sensitive?: boolean }
   | { type: 'add-person'; person: Person }
   | { type: 'start-comms-check'; check: string; to: Audience; lasts: string }
   | { type: 'close-comms-check'; check: string }
@@ -42,6 +43,23 @@ export type ControlCommand =
   | { type: 'open-case-channel'; storyline: string; name: LocalizedText; audience: Audience }
   | { type: 'write-term'; term: Term; basedOn?: number }
   | { type: 'remove-term'; term: string; basedOn: number }
-  | TranslationCommand;
+  | TranslationCommand
+  | RoomCommand;
+
+/** What the control room does for itself. */
+export type RoomCommand =
+  | { type: 'write-cell'; cell: { id: string; name: string; members: string[] }; basedOn: number }
+  | { type: 'remove-cell'; cell: string }
+  | { type: 'assign-storyline'; storyline: string; to?: Responsible }
+  | { type: 'offer-hand-over'; handOver: string; storylines: string[]; to: Responsible; note: string }
+  | { type: 'accept-hand-over' | 'withdraw-hand-over'; handOver: string }
+  | { type: 'decline-hand-over'; handOver: string; reason: string }
+  | { type: 'write-shift-entry'; entry: string; text: string; inject?: string; storyline?: string; person?: string }
+  | { type: 'write-handling'; inject: string; handling: Handling; basedOn: number }
+  | { type: 'confirm-release' | 'let-through'; inject: string; basedOn: number }
+  | { type: 'refuse-release' | 'stop-inject'; inject: string; reason: string }
+  | { type: 'set-safety-hold'; hold: string }
+  | { type: 'answer-call'; inject: string; rule: string; note: string }
+  | { type: 'tell-by-voice'; inject: string; person: string };
 
 export type OutgoingControl = Outgoing<ControlCommand>;

@@ -17,12 +17,13 @@ import type {
   ExerciseItem as ItemOfExercise,
 } from '../../shared/protocol.ts';
 import type { Availability } from '../../shared/mediation.ts';
+import type { Responsible, Safeguards } from './controlRoom.ts';
 import type { InjectTranslation } from './talking.ts';
 
 export type { Action, ClockItem, GeoPoint, InjectType, Item, LocalizedText, MeItem, PersonFunction };
 export type { ActionPosition, Phase, TextState } from '../../shared/protocol.ts';
 
-export type ExerciseItem = ItemOfExercise<LocalizedText> & { revision?: number; approvedOnly?: boolean };
+export type ExerciseItem = ItemOfExercise<LocalizedText> & { revision?: number; approvedOnly?: boolean; safetyHold?: string };
 
 export const FUNCTIONS: readonly PersonFunction[] = [
   'player',
@@ -82,7 +83,20 @@ export interface Inject {
   readableIn?: LanguageTag[];
 }
 
-export type InjectState = 'planned' | 'held' | 'skipped' | 'awaiting-translation' | 'released' | 'recalled';
+export type InjectState =
+  | 'planned'
+  | 'held'
+  | 'skipped'
+  | 'awaiting-translation'
+  | 'awaiting-second'
+  | 'awaiting-safety'
+  | 'released'
+  | 'recalled';
+
+/** Wanted out, or to come: it can still be held or skipped. */
+export function isStillToGo(state: InjectState): boolean {
+  return state !== 'skipped' && state !== 'released' && state !== 'recalled';
+}
 
 export interface Release {
   at: string;
@@ -92,7 +106,7 @@ export interface Release {
   recipients: string[];
 }
 
-export interface MselInject {
+export interface MselInject extends Safeguards {
   id: string;
   inject: Inject;
   revision: number;
@@ -123,6 +137,9 @@ export interface Progress {
   acknowledgedIn?: LanguageTag;
   /** In which other languages it was seen afterwards. */
   later?: { kind: 'shown' | 'read'; language: LanguageTag; at: Instant }[];
+  toldAt?: Instant;
+  /** Who told them by voice. */
+  toldBy?: string;
   /** Since when the phone has been ringing; only while it does. */
   ringsSince?: Instant;
 }
@@ -250,6 +267,7 @@ export interface ObjectiveItem {
 export interface StorylineItem {
   id: string;
   title: LocalizedText;
+  responsible?: Responsible;
 }
 
 export interface RoleCardItem {

@@ -9,6 +9,8 @@ export interface MselFilter {
   /** Empty: every state. */
   states: ReadonlySet<InjectState>;
   storyline: string | undefined;
+  /** Only these storylines. */
+  among?: ReadonlySet<string>;
 }
 
 export type MselRow =
@@ -31,6 +33,7 @@ export function timeOf(inject: MselInject): ExerciseMillis | undefined {
 export function matches(inject: MselInject, filter: MselFilter): boolean {
   if (filter.states.size > 0 && !filter.states.has(inject.state)) return false;
   if (filter.storyline !== undefined && (inject.inject.storyline ?? '') !== filter.storyline) return false;
+  if (filter.among && !filter.among.has(inject.inject.storyline ?? '')) return false;
   const wanted = filter.text.trim().toLocaleLowerCase();
   if (!wanted) return true;
   const { number, title, body, subject } = inject.inject;

@@ -19,6 +19,7 @@ import type {
   StorylineItem,
   WorldEntryItem,
 } from './items.ts';
+import type { Cell, ControllerCall, HandOver, ShiftEntry } from './controlRoom.ts';
 import type { TermItem } from './glossary.ts';
 import type { Channel, Mediation, Message, TranslationItem } from './talking.ts';
 
@@ -33,7 +34,7 @@ export type Part =
   | 'safety'
   | 'mediations'
   | 'translations'
-  | 'talk'
+  | 'talk' | 'room'
   | 'library'
   | 'comms';
 
@@ -61,6 +62,10 @@ interface Collections {
   worldEntries: ReadonlyMap<string, WorldEntryItem>;
   documents: ReadonlyMap<string, DocumentItem>;
   commsChecks: ReadonlyMap<string, CommsCheck>;
+  cells: ReadonlyMap<string, Cell>;
+  handOvers: ReadonlyMap<string, HandOver>;
+  shiftEntries: ReadonlyMap<string, ShiftEntry>;
+  calls: ReadonlyMap<string, ControllerCall>;
 }
 
 const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
@@ -84,6 +89,10 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   'world-entry': { collection: 'worldEntries', part: 'library' },
   document: { collection: 'documents', part: 'library' },
   'comms-check': { collection: 'commsChecks', part: 'comms' },
+  cell: { collection: 'cells', part: 'room' },
+  'hand-over': { collection: 'handOvers', part: 'room' },
+  'shift-entry': { collection: 'shiftEntries', part: 'room' },
+  'controller-call': { collection: 'calls', part: 'room' },
 };
 
 /**
@@ -116,6 +125,10 @@ export class World implements Collections {
   worldEntries: Collections['worldEntries'] = new Map();
   documents: Collections['documents'] = new Map();
   commsChecks: Collections['commsChecks'] = new Map();
+  cells: Collections['cells'] = new Map();
+  handOvers: Collections['handOvers'] = new Map();
+  shiftEntries: Collections['shiftEntries'] = new Map();
+  calls: Collections['calls'] = new Map();
   progress: ProgressRows = new Map();
 
   /** Kinds that this console does not know are left alone: a newer server may speak of more. */

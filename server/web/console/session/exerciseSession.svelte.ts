@@ -58,6 +58,7 @@ export class ExerciseSession implements LiveApp {
     talk: 0,
     library: 0,
     comms: 0,
+    room: 0,
   });
   private readonly outbox = new Outbox();
   private readonly serverClock = new ServerClock();
@@ -177,6 +178,18 @@ export class ExerciseSession implements LiveApp {
   }
   get messages() {
     return this.seen('talk').messages;
+  }
+  get cells() {
+    return this.seen('room').cells;
+  }
+  get handOvers() {
+    return this.seen('room').handOvers;
+  }
+  get shiftEntries() {
+    return this.seen('room').shiftEntries;
+  }
+  get calls() {
+    return this.seen('room').calls;
   }
 
   get worldEntries() {

@@ -12,6 +12,12 @@ export class Names {
     return text ? textFor(text, [i18n.language]).text : '';
   }
 
+  /** Of `person/<id>` or `cell/<id>`. */
+  responsible(duty: string): string {
+    const [kind, id = ''] = duty.split('/');
+    return kind === 'person' ? this.person(id) : (this.session.cells.get(id)?.name ?? id);
+  }
+
   person(id: string): string {
     return this.session.people.get(id)?.callName ?? id;
   }

@@ -1,4 +1,4 @@
-import type { ControlCommand } from '../model/commands.ts';
+import type { ControlCommand, RoomCommand } from '../model/commands.ts';
 import type { MselInject } from '../model/items.ts';
 
 /** A sentence of the catalog with what it speaks of; put into words only when shown, in the language of that moment. */
@@ -14,12 +14,21 @@ interface Known {
 
 /** What is being asked for, while the server has not answered. */
 export function asked(command: ControlCommand, injects: ReadonlyMap<string, MselInject>): Sentence {
+  if (isOfRoom(command)) return { key: 'console.command.room', parameters: {} };
   return { key: `console.command.${command.type}`, parameters: spokenOf(command, injects) };
 }
 
 /** What an accepted command did: whom it reached, and who is out of reach right now. */
 export function done(command: ControlCommand, { injects, isConnected }: Known): Sentence {
   const parameters = spokenOf(command, injects);
+  if (command.type === 'send-inject' || command.type === 'release-inject' || command.type === 'confirm-release') {
+    const id = injectId(command.inject);
+    const inject = injects.get(id);
+    if (inject?.state === 'awaiting-second' || inject?.state === 'awaiting-safety') {
+      return { key: `console.done.${inject.state}`, parameters: { inject: inject.inject.number } };
+    }
+  }
+  if (isOfRoom(command)) return { key: 'console.done.room', parameters: {} };
   const recipients = 'inject' in command ? (injects.get(injectId(command.inject))?.released?.recipients ?? []) : [];
   const waits = command.type === 'send-inject' && injects.get(command.inject.id)?.state === 'awaiting-translation';
   return {
@@ -82,12 +91,51 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'approve-translation':
     case 'return-translation':
     case 'assign-translations':
+    case 'write-cell':
+    case 'remove-cell':
+    case 'assign-storyline':
+    case 'offer-hand-over':
+    case 'accept-hand-over':
+    case 'withdraw-hand-over':
+    case 'decline-hand-over':
+    case 'write-shift-entry':
+    case 'write-handling':
+    case 'confirm-release':
+    case 'let-through':
+    case 'refuse-release':
+    case 'stop-inject':
+    case 'set-safety-hold':
+    case 'answer-call':
+    case 'tell-by-voice':
       return {};
   }
 }
 
 function numbers(ids: readonly string[], injects: ReadonlyMap<string, MselInject>): string {
   return ids.map((id) => injects.get(id)?.inject.number ?? id).join(', ');
+}
+
+const OF_ROOM: ReadonlySet<string> = new Set<RoomCommand['type']>([
+  'write-cell',
+  'remove-cell',
+  'assign-storyline',
+  'offer-hand-over',
+  'accept-hand-over',
+  'withdraw-hand-over',
+  'decline-hand-over',
+  'write-shift-entry',
+  'write-handling',
+  'confirm-release',
+  'let-through',
+  'refuse-release',
+  'stop-inject',
+  'set-safety-hold',
+  'answer-call',
+  'tell-by-voice',
+]);
+
+function isOfRoom(command: ControlCommand): command is RoomCommand {
+  return OF_ROOM.has(command.type);
 }
 
 function injectId(inject: string | { id: string }): string {

@@ -1,0 +1,146 @@
+import type { Instant } from '../../shared/protocol.ts';
+import { progressState } from './cell.ts';
+import type { MselInject, ProgressRows, StorylineItem } from './items.ts';
+
+/** `person/<id>` or `cell/<id>`. */
+export type Responsible = string;
+
+export interface Cell {
+  id: string;
+  name: string;
+  revision: number;
+  members: string[];
+  removed?: true;
+}
+
+export interface HandOver {
+  id: string;
+  storylines: string[];
+  from: string;
+  to: Responsible;
+  note: string;
+  offeredAt: Instant;
+  answer?: { outcome: 'accepted' | 'declined' | 'withdrawn'; by: string; reason: string; at: Instant };
+}
+
+export const ENTRY_KINDS = [
+  'note',
+  'started',
+  'paused',
+  'resumed',
+  'ended',
+  'red-stop',
+  'all-clear',
+  'released',
+  'sent',
+  'corrected',
+  'recalled',
+  'skipped',
+  'assigned',
+  'hand-over-offered',
+  'hand-over-accepted',
+  'hand-over-declined',
+  'hand-over-withdrawn',
+  'sensitive-set',
+  'sensitive-lifted',
+  'second-wanted',
+  'release-confirmed',
+  'release-refused',
+  'safety-hold-set',
+  'let-through',
+  'stopped',
+  'no-answer',
+  'call-answered',
+  'told-by-voice',
+] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+export interface ShiftEntry {
+  id: string;
+  what: EntryKind;
+  at: string;
+  writtenAt: Instant;
+  by?: string;
+  text?: string;
+  inject?: string;
+  person?: string;
+  storyline?: string;
+  to?: Responsible;
+}
+
+export interface ControllerCall {
+  id: string;
+  inject: string;
+  rule: string;
+  mustAnswer: boolean;
+  people: string[];
+  since: Instant;
+  answer?: { by: string; note: string; at: Instant };
+}
+
+export type Reaction = { type: 'hint' | 'escalate'; inject: string } | { type: 'call-controller' };
+
+export interface NoAnswerRule {
+  id: string;
+  awaited: 'acknowledgement' | 'action';
+  after: string;
+  reaction: Reaction;
+  foundAt?: Instant;
+}
+
+export interface Handling {
+  sensitive: boolean;
+  noAnswer: NoAnswerRule[];
+}
+
+/** What an inject's row says of how it is treated. */
+export interface Safeguards {
+  handling?: Handling & { revision: number };
+  adHoc?: true;
+  awaitsSecond?: { since: Instant; first?: string; due?: string };
+  awaitsSafety?: { since: Instant; until?: Instant };
+  refused?: { by: string; reason: string; forSafety: boolean; at: Instant };
+}
+
+/** By name, or as a member of the cell. */
+export function isOneOf(duty: Responsible | undefined, person: string, cells: ReadonlyMap<string, Cell>): boolean {
+  if (!duty) return false;
+  const [kind, id = ''] = duty.split('/');
+  return kind === 'person' ? id === person : (cells.get(id)?.members ?? []).includes(person);
+}
+
+export function storylinesOf(
+  person: string | undefined,
+  storylines: ReadonlyMap<string, StorylineItem>,
+  cells: ReadonlyMap<string, Cell>,
+): Set<string> {
+  const mine = [...storylines.values()].filter(({ responsible }) => person && isOneOf(responsible, person, cells));
+  return new Set(mine.map(({ id }) => id));
+}
+
+export interface Missing {
+  inject: MselInject;
+  person: string;
+}
+
+/** Who should have had an inject for a minute, has not, and was not told by voice; the latest inject first. */
+export function missingOf(injects: Iterable<MselInject>, progress: ProgressRows, now: number): Missing[] {
+  const missing: Missing[] = [];
+  for (const inject of injects) {
+    if (inject.state !== 'released' || !inject.released) continue;
+    const row = progress.get(inject.id);
+    for (const person of inject.released.recipients) {
+      const how = row?.get(person);
+      if (!how?.toldAt && progressState(inject, how, now) === 'not-reached') missing.push({ inject, person });
+    }
+  }
+  return missing.sort((a, b) => Date.parse(b.inject.released!.sentAt) - Date.parse(a.inject.released!.sentAt));
+}
+
+/** Spreadsheets take a field that begins like this for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  const field = (text: string) => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  return `\uFEFF${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+}
