@@ -20,6 +20,8 @@ export type Panel = (typeof PANELS)[number];
 export const PREPARE_TABS = ['preflight', 'comms', 'world', 'documents'] as const;
 export type PrepareTab = (typeof PREPARE_TABS)[number];
 
+const COARSE_MS = 5_000;
+
 export const SHIFT_TABS = ['now', 'duties', 'log'] as const;
 export type ShiftTab = (typeof SHIFT_TABS)[number];
 
@@ -56,12 +58,10 @@ export class Workplace {
   readonly openCalls = $derived.by(() =>
     [...this.session.calls.values()].filter(({ mustAnswer, answer }) => mustAnswer && !answer),
   );
-  readonly missing = $derived.by(() =>
-    missingOf(this.session.injects.values(), this.session.progress, this.session.now),
-  );
-  readonly mine = $derived.by(() =>
-    storylinesOf(this.session.me?.id, this.session.storylines, this.session.cells),
-  );
+  /** Coarse: nobody needs to know to the second who is missing. */
+  private readonly nowCoarse = $derived.by(() => Math.floor(this.session.now / COARSE_MS) * COARSE_MS);
+  readonly missing = $derived.by(() => missingOf(this.session.injects.values(), this.session.progress, this.nowCoarse));
+  readonly mine = $derived.by(() => storylinesOf(this.session.me?.id, this.session.storylines, this.session.cells));
 
   constructor(readonly session: ExerciseSession) {
     this.names = new Names(session);
@@ -124,9 +124,7 @@ export class Workplace {
   }
 
   private firstToCome(): number {
-    const index = this.listed.findIndex(
-      ({ state }) => isStillToGo(state),
-    );
+    const index = this.listed.findIndex(({ state }) => isStillToGo(state));
     return index < 0 ? this.listed.length - 1 : index;
   }
 }

@@ -191,6 +191,8 @@ export interface InjectItem extends ItemBase {
   late: boolean;
   revision: number;
   recalled?: { reason: Text; sentAt: Instant };
+  /** Its words were changed at this time; what they were before. */
+  corrected?: { at: Instant; subject?: Text; body?: Text };
   attachments?: Enclosure[];
   received?: ReceivedMedia;
 }

@@ -264,6 +264,22 @@ export class FakeExercise {
       case 'approve-translation':
       case 'return-translation':
       case 'assign-translations':
+      case 'write-cell':
+      case 'remove-cell':
+      case 'assign-storyline':
+      case 'offer-hand-over':
+      case 'accept-hand-over':
+      case 'withdraw-hand-over':
+      case 'decline-hand-over':
+      case 'write-shift-entry':
+      case 'write-handling':
+      case 'confirm-release':
+      case 'let-through':
+      case 'refuse-release':
+      case 'stop-inject':
+      case 'set-safety-hold':
+      case 'answer-call':
+      case 'tell-by-voice':
         return 'accepted';
       case 'give-all-clear':
         this.put({ ...this.world.redStop!, kind: 'red-stop', active: false });

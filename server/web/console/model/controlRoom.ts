@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/protocol.ts';
-import { progressState } from './cell.ts';
-import type { MselInject, ProgressRows, StorylineItem } from './items.ts';
+import { NOT_REACHED_AFTER_MILLIS, progressState } from './cell.ts';
+import type { MselInject, Progress, StorylineItem } from './items.ts';
+import type { ProgressRows } from './world.ts';
 
 /** `person/<id>` or `cell/<id>`. */
 export type Responsible = string;
@@ -123,18 +124,33 @@ export interface Missing {
   person: string;
 }
 
-/** Who should have had an inject for a minute, has not, and was not told by voice; the latest inject first. */
+/** A row is never changed once it was handed out, so what was found in it holds for it. */
+const withoutIt = new WeakMap<ReadonlyMap<string, Progress>, { of: readonly string[]; people: readonly string[] }>();
+
+/** Recipients who have nothing of it and were not told by voice. */
+function peopleWithout(inject: MselInject, row: ReadonlyMap<string, Progress> | undefined): readonly string[] {
+  const recipients = inject.released?.recipients ?? [];
+  if (!row) return recipients;
+  const known = withoutIt.get(row);
+  if (known?.of === recipients) return known.people;
+  const people = recipients.filter((person) => {
+    const how = row.get(person);
+    return !how?.toldAt && progressState(inject, how, Infinity) === 'not-reached';
+  });
+  withoutIt.set(row, { of: recipients, people });
+  return people;
+}
+
+/** Who should have had an inject for a minute and has not; the latest inject first. */
 export function missingOf(injects: Iterable<MselInject>, progress: ProgressRows, now: number): Missing[] {
-  const missing: Missing[] = [];
+  const missing: (Missing & { sentAt: number })[] = [];
   for (const inject of injects) {
     if (inject.state !== 'released' || !inject.released) continue;
-    const row = progress.get(inject.id);
-    for (const person of inject.released.recipients) {
-      const how = row?.get(person);
-      if (!how?.toldAt && progressState(inject, how, now) === 'not-reached') missing.push({ inject, person });
-    }
+    const sentAt = Date.parse(inject.released.sentAt);
+    if (now - sentAt <= NOT_REACHED_AFTER_MILLIS) continue;
+    for (const person of peopleWithout(inject, progress.get(inject.id))) missing.push({ inject, person, sentAt });
   }
-  return missing.sort((a, b) => Date.parse(b.inject.released!.sentAt) - Date.parse(a.inject.released!.sentAt));
+  return missing.sort((a, b) => b.sentAt - a.sentAt);
 }
 
 /** Spreadsheets take a field that begins like this for a formula. */

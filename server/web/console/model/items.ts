@@ -23,7 +23,11 @@ import type { InjectTranslation } from './talking.ts';
 export type { Action, ClockItem, GeoPoint, InjectType, Item, LocalizedText, MeItem, PersonFunction };
 export type { ActionPosition, Phase, TextState } from '../../shared/protocol.ts';
 
-export type ExerciseItem = ItemOfExercise<LocalizedText> & { revision?: number; approvedOnly?: boolean; safetyHold?: string };
+export type ExerciseItem = ItemOfExercise<LocalizedText> & {
+  revision?: number;
+  approvedOnly?: boolean;
+  safetyHold?: string;
+};
 
 export const FUNCTIONS: readonly PersonFunction[] = [
   'player',

@@ -34,7 +34,8 @@ export type Part =
   | 'safety'
   | 'mediations'
   | 'translations'
-  | 'talk' | 'room'
+  | 'talk'
+  | 'room'
   | 'library'
   | 'comms';
 

@@ -35,7 +35,15 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             case InjectFact f -> lines.inject(f);
             case PlanFact.InjectRevised f -> lines.revised(f.inject().id());
             case ControlFact f -> lines.control(f);
-            case PlanFact _, ParticipantFact _, MediaFact _, MediationFact _, TalkFact _, TextFact _ -> null;
+            case PlanFact _,
+                    ParticipantFact _,
+                    MediaFact _,
+                    MediationFact _,
+                    TalkFact _,
+                    TextFact _,
+                    RosterFact _,
+                    DocumentFact _,
+                    CommsFact _ -> null;
         };
     }
 

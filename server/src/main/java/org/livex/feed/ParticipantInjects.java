@@ -1,13 +1,17 @@
 package org.livex.feed;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.MarkKind;
 import org.livex.exercise.Person;
 import org.livex.exercise.Persona;
@@ -19,6 +23,7 @@ import org.livex.exercise.TextDesk;
 import org.livex.exercise.TextHistory;
 import org.livex.exercise.TextPart;
 import org.livex.exercise.TextRef;
+import org.livex.exercise.Wording;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 
@@ -98,7 +103,32 @@ final class ParticipantInjects {
         }
         TextHistory body = desk.history(TextRef.ofInject(inject.id(), TextPart.BODY));
         json.set("body", TextJson.sent(inject.body(), languages, body, sentAt));
+        corrected(json, desk, inject, sentAt, languages);
         attachments(json, exercise, inject);
+    }
+
+    /** What it said when it went out, where control has changed its words since: people acted on that. */
+    private static void corrected(
+            ObjectNode json, TextDesk desk, Inject inject, Instant sentAt, List<Language> languages) {
+        ObjectNode corrected = JsonNodeFactory.instance.objectNode();
+        Instant latest = sentAt;
+        for (Map.Entry<TextRef, LocalizedText> part : LocalizedTexts.of(inject).entrySet()) {
+            TextPart kind = part.getKey().part();
+            if (kind != TextPart.SUBJECT && kind != TextPart.BODY) {
+                continue;
+            }
+            TextHistory history = desk.history(part.getKey());
+            ObjectNode before = TextJson.before(part.getValue(), languages, history, sentAt);
+            Wording now = history.latest(part.getValue().source());
+            if (before != null && now != null) {
+                corrected.set(DomainJson.word(kind), before);
+                latest = now.at().isAfter(latest) ? now.at() : latest;
+            }
+        }
+        if (!corrected.isEmpty()) {
+            ItemJson.instant(corrected, "at", latest);
+            json.set("corrected", corrected);
+        }
     }
 
     private static void attachments(ObjectNode json, Exercise exercise, Inject inject) {

@@ -89,7 +89,14 @@ final class ParticipantView {
             case WORLD_ENTRY -> WorldItems.admits(exercise, item, person);
             case DOCUMENT -> DocumentItems.admits(exercise, item, person);
             case TRANSLATION -> TranslationItems.admits(exercise, item, person);
-            case AGENCY, PERSONA, STORYLINE, PHASE, OBJECTIVE, PERSON, MSEL_INJECT, PROGRESS,
+            case AGENCY,
+                    PERSONA,
+                    STORYLINE,
+                    PHASE,
+                    OBJECTIVE,
+                    PERSON,
+                    MSEL_INJECT,
+                    PROGRESS,
                     CELL,
                     HAND_OVER,
                     SHIFT_ENTRY,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.TextHistory;
 import org.livex.exercise.TextState;
@@ -61,6 +62,29 @@ final class TextJson {
             ItemJson.instant(json, "translatedAt", wordings.getFirst().at());
         }
         return json;
+    }
+
+    /** What it said at that instant, in the reader's language where it was there; null where its source says the same still. */
+    static @Nullable ObjectNode before(LocalizedText text, List<Language> wanted, TextHistory history, Instant at) {
+        Wording source = at(history.of(text.source()), at);
+        if (source == null || source.version().text().equals(text.original().text())) {
+            return null;
+        }
+        Language language = choice(text, wanted).language();
+        Wording translated = at(history.of(language), at);
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put(
+                        "text",
+                        (translated == null ? source : translated).version().text())
+                .put("language", (translated == null ? text.source() : language).tag());
+    }
+
+    private static @Nullable Wording at(List<Wording> wordings, Instant instant) {
+        return wordings.reversed().stream()
+                .filter(wording -> !wording.at().isAfter(instant))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Choice choice(LocalizedText text, List<Language> wanted) {

@@ -36,17 +36,17 @@ import org.livex.exercise.MediaType;
 import org.livex.exercise.MediationId;
 import org.livex.exercise.MessageId;
 import org.livex.exercise.Nights;
-import org.livex.exercise.ObjectiveId;
 import org.livex.exercise.NoAnswerRule;
+import org.livex.exercise.ObjectiveId;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PersonaId;
 import org.livex.exercise.PhaseId;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.PositionSource;
-import org.livex.exercise.ReviewState;
 import org.livex.exercise.Reaction;
 import org.livex.exercise.Responsible;
+import org.livex.exercise.ReviewState;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.RuleId;
 import org.livex.exercise.ShiftEntry;
@@ -79,7 +79,8 @@ final class DomainModule extends SimpleModule {
         StringForm.of(TextRef.class, TextRef::parse, TextRef::toString).addTo(this);
         addDeserializer(String.class, new StrictText());
         addDeserializer(Double.TYPE, new FiniteNumber());
-        List.of(Fact.class, Command.class, Trigger.class, WorldSubject.class, Reaction.class).forEach(this::hierarchy);
+        List.of(Fact.class, Command.class, Trigger.class, WorldSubject.class, Reaction.class)
+                .forEach(this::hierarchy);
     }
 
     @Override

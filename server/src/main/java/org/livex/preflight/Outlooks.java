@@ -78,7 +78,8 @@ final class Outlooks {
         Release release = planned.release();
         return switch (planned.state()) {
             case PLANNED -> of(planned.inject().id(), planned.inject().trigger());
-            case HELD, AWAITING_TRANSLATION, AWAITING_SECOND, AWAITING_SAFETY -> new Outlook.Due(start(), start(), true);
+            case HELD, AWAITING_TRANSLATION, AWAITING_SECOND, AWAITING_SAFETY ->
+                new Outlook.Due(start(), start(), true);
             case RELEASED ->
                 release == null ? new Outlook.Skipped() : new Outlook.Due(release.at(), release.at(), false);
             case SKIPPED, RECALLED -> new Outlook.Skipped();

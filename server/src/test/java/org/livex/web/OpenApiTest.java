@@ -295,6 +295,7 @@ class OpenApiTest {
         ObjectNode cell = TestPhone.command("write-cell").put("basedOn", 0);
         cell.putObject("cell").put("id", "police").put("name", "Police cell").putArray("members");
         control.does(cell);
+        control.sync();
         String storyline = control.items("storyline").getFirst().path("id").asText();
         ObjectNode offer = TestPhone.command("offer-hand-over")
                 .put("handOver", "h-1")

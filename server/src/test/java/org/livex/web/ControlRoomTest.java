@@ -1,0 +1,144 @@
+package org.livex.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.livex.TestServer;
+
+/** What the control room does for itself, over the API; participants see nothing of it. */
+class ControlRoomTest {
+    private static final List<String> OF_CONTROL = List.of("cell", "hand-over", "shift-entry", "controller-call");
+
+    @TempDir
+    Path data;
+
+    TestServer server;
+    TestPhone control;
+    TestPhone safety;
+    TestPhone phone;
+
+    @BeforeEach
+    void start() {
+        server = TestServer.start(data);
+        control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+        safety = TestPhone.joined(server, "safety-01");
+        phone = TestPhone.joined(server, "inv-01").reading("en");
+        control.does(TestPhone.command("start-exercise"));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void participants_get_nothing_of_the_control_room() {
+        ObjectNode cell = TestPhone.command("write-cell").put("basedOn", 0);
+        cell.putObject("cell").put("id", "police").put("name", "Police cell").putArray("members");
+        control.does(cell);
+        control.sync();
+        control.does(TestPhone.command("assign-storyline")
+                .put(
+                        "storyline",
+                        control.items("storyline").getFirst().path("id").asText())
+                .put("to", "cell/police"));
+        control.does(TestPhone.command("write-shift-entry").put("entry", "n-1").put("text", "Kept among us"));
+        safety.does(TestPhone.command("set-safety-hold").put("hold", "PT1M"));
+        control.does(adHoc("x-1", "Kept back"));
+
+        phone.sync();
+        control.sync();
+
+        for (String kind : OF_CONTROL) {
+            assertThat(phone.items(kind)).isEmpty();
+        }
+        assertThat(phone.has("inject", "x-1")).isFalse();
+        assertThat(phone.item("exercise", "exercise").has("safetyHold")).isFalse();
+        assertThat(control.items("shift-entry")).isNotEmpty();
+        assertThat(control.item("msel-inject", "x-1").path("state").asText()).isEqualTo("awaiting-safety");
+    }
+
+    @Test
+    void a_mediator_sees_an_ad_hoc_text_only_once_it_went_out() {
+        TestPhone mediator = TestPhone.joined(server, "med-01");
+        safety.does(TestPhone.command("set-safety-hold").put("hold", "PT1M"));
+        control.does(adHoc("x-1", "Kept back"));
+        mediator.sync();
+        assertThat(mediator.items("translation"))
+                .noneMatch(item -> item.toString().contains("Kept back"));
+
+        safety.does(TestPhone.command("let-through").put("inject", "x-1").put("basedOn", 1));
+        mediator.sync();
+
+        assertThat(mediator.items("translation"))
+                .anyMatch(item -> item.toString().contains("Kept back"));
+    }
+
+    @Test
+    void a_hold_that_ends_while_the_server_is_down_goes_out_once_when_it_is_back() {
+        safety.does(TestPhone.command("set-safety-hold").put("hold", "PT1S"));
+        control.does(adHoc("x-1", "After the hold"));
+
+        server.close();
+        server = TestServer.start(data);
+        phone = TestPhone.joined(server, "inv-01").reading("en").listen();
+
+        JsonNode inject = phone.nextItem("inject", "x-1");
+        assertThat(inject.at("/body/text").asText()).isEqualTo("After the hold");
+    }
+
+    @Test
+    void a_correction_shows_what_was_said_before_and_when_it_changed() {
+        control.does(adHoc("x-1", "Meet at gate 3"));
+        phone.sync();
+        assertThat(phone.item("inject", "x-1").has("corrected")).isFalse();
+
+        ObjectNode revise = TestPhone.command("revise-inject").put("basedOn", 1);
+        revise.set("inject", adHoc("x-1", "Meet at gate 4").path("inject"));
+        control.does(revise);
+        phone.sync();
+
+        JsonNode inject = phone.item("inject", "x-1");
+        assertThat(inject.at("/body/text").asText()).isEqualTo("Meet at gate 4");
+        assertThat(inject.at("/corrected/body/text").asText()).isEqualTo("Meet at gate 3");
+        assertThat(inject.at("/corrected/body/language").asText()).isEqualTo("en");
+        assertThat(inject.at("/corrected/at").asText())
+                .isGreaterThan(inject.path("sentAt").asText());
+    }
+
+    private static ObjectNode adHoc(String id, String text) {
+        ObjectNode send = TestPhone.command("send-inject");
+        ObjectNode inject = send.putObject("inject")
+                .put("id", id)
+                .put("number", "X1")
+                .put("type", "message")
+                .put("mustAcknowledge", false);
+        inject.set("title", written(text));
+        inject.set("body", written(text));
+        inject.putObject("trigger").put("type", "by-hand");
+        inject.putArray("expectedActions");
+        ObjectNode audience = inject.putObject("audience").put("everyone", false);
+        audience.putArray("people").add("inv-01");
+        audience.putArray("teams");
+        audience.putArray("agencies");
+        audience.putArray("functions");
+        return send;
+    }
+
+    private static ObjectNode written(String text) {
+        ObjectNode written = TestPhone.object().put("source", "en").put("revision", 1);
+        written.putObject("versions")
+                .putObject("en")
+                .put("text", text)
+                .put("state", "approved")
+                .put("sourceRevision", 1);
+        return written;
+    }
+}

@@ -1,0 +1,148 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../phone/e2e/browser.ts';
+import { Api } from '../shared/api.ts';
+import type { KeptSession } from '../shared/session.ts';
+import { RealServer, serverIsBuilt } from './realServer.ts';
+
+const EXERCISE = '/api/exercises/demo';
+const LONGER_THAN_A_MINUTE = 75_000;
+
+/** Two controllers and a safety officer run the demo exercise in three browsers, on the real server. Steps in order. */
+describe.runIf(serverIsBuilt)('live control', () => {
+  let server: RealServer;
+  let browser: Browser;
+  let api: Api;
+  let one: Page;
+  let other: Page;
+  let safety: Page;
+  const wrongs: string[] = [];
+
+  beforeAll(async () => {
+    server = await RealServer.start();
+    browser = await openBrowser();
+    let session: KeptSession | undefined;
+    const keep = {
+      read: async () => session,
+      write: async (kept: KeptSession) => void (session = kept),
+      clear: async () => void (session = undefined),
+    };
+    api = new Api(keep, server.url);
+    await api.join(server.controlCode, 'browser test');
+    await command({ type: 'start-exercise' });
+    [one, other, safety] = [await desk('ctrl-01'), await desk('ctrl-02'), await desk('safety-01')];
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    expect(wrongs).toEqual([]);
+  });
+
+  async function command(wanted: object): Promise<void> {
+    const id = `019a1b2c-3d4e-7f50-8a61-${Date.now().toString(16).padStart(12, '0')}`;
+    await api.authorized('POST', `${EXERCISE}/commands`, { id, ...wanted });
+  }
+
+  async function desk(person: string): Promise<Page> {
+    const context = await browser.newContext({ locale: 'en', viewport: { width: 1366, height: 768 } });
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => wrongs.push(String(error)));
+    const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', `${EXERCISE}/join-codes`, {
+      people: [person],
+    });
+    await page.goto(`${server.url}/console/#/join/${codes[0]!.code}`);
+    await page.locator('.workplace').waitFor();
+    await page.keyboard.press('9');
+    await page.locator('.shift').waitFor();
+    return page;
+  }
+
+  const said = (page: Page, words: string | RegExp) => page.locator('.log .now', { hasText: words }).waitFor();
+  const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
+
+  async function writes(page: Page, text: string, sensitive = false): Promise<void> {
+    await page.locator('.shift h3').first().click();
+    await page.keyboard.press('n');
+    const to = page.locator('.composer').getByRole('combobox', { name: 'To' });
+    await to.fill('Alfa');
+    await to.press('Enter');
+    if (sensitive) await page.locator('.composer').getByLabel('Needs two people').check();
+    await page.locator('#compose-text').fill(text);
+    await page.keyboard.press('Control+Enter');
+  }
+
+  test('a_storyline_changes_hands_when_the_colleague_accepts', async () => {
+    await tab(one, 'Who runs what');
+    const mine = one.locator('.duties select').first();
+    const name = await one.locator('.duties tbody td').first().innerText();
+    await mine.selectOption({ value: 'person/ctrl-01' });
+    await one.getByRole('button', { name: 'Mine', exact: true }).waitFor();
+    await one.getByRole('button', { name: 'Hand over…' }).click();
+    await one.getByLabel('To', { exact: true }).last().selectOption({ value: 'person/ctrl-02' });
+    await one.getByLabel('What they must know').fill('The raid is next.');
+    await one.getByRole('button', { name: 'Ask them to take over' }).click();
+
+    await tab(other, 'Who runs what');
+    await other.locator('.offer', { hasText: 'The raid is next.' }).waitFor();
+    await other.getByRole('button', { name: 'Take over' }).click();
+    await other.locator('.duties tr.mine', { hasText: name }).waitFor();
+    expect(await one.locator('.duties tr.mine').count()).toBe(0);
+  });
+
+  test('a_sensitive_inject_goes_out_by_two', async () => {
+    await tab(one, 'Now');
+    await tab(other, 'Now');
+    await writes(one, 'A threat against the witness.', true);
+    await said(one, /waits for a second person/);
+    await one.getByText('Another controller must confirm.').first().waitFor();
+    expect(await one.getByRole('button', { name: 'Confirm release' }).count()).toBe(0);
+
+    await other.getByRole('button', { name: 'Confirm release' }).first().click();
+    await one.locator('.report', { hasText: /has no phone|have no phone/ }).waitFor();
+  });
+
+  test('the_safety_officer_stops_what_was_written_in_play', async () => {
+    await safety.getByLabel('Before they go, the safety officer has').selectOption('60');
+    await writes(one, 'Run across the yard.');
+    await said(one, /waits for the safety officer/);
+
+    await safety.locator('.shift', { hasText: 'Run across the yard.' }).waitFor();
+    await safety.locator('.shift', { hasText: /Goes out in \d+ s/ }).waitFor();
+    await safety.getByRole('button', { name: 'Stop it' }).first().click();
+    await safety.getByLabel('Reason').fill('The yard is icy.');
+    await safety.locator('dialog').getByRole('button', { name: 'Stop it' }).click();
+    await one.locator('.detail', { hasText: 'The yard is icy.' }).waitFor();
+  });
+
+  test(
+    'who_was_not_reached_is_listed_and_told_by_voice',
+    async () => {
+      const before = one.locator('.shift .buttons').getByRole('button', { name: 'Told by voice' });
+      await before.first().waitFor({ timeout: LONGER_THAN_A_MINUTE });
+      const count = await before.count();
+      await one.getByRole('button', { name: /not reached/ }).waitFor();
+      await before.first().click();
+      await expect.poll(() => before.count()).toBe(count - 1);
+    },
+    2 * LONGER_THAN_A_MINUTE,
+  );
+
+  test('all_of_it_is_in_the_shift_log', async () => {
+    await tab(one, 'Shift log');
+    await one.getByPlaceholder('What must the next shift know?').fill('Alfa has no phones yet.');
+    await one.getByRole('button', { name: 'Write down' }).click();
+    for (const words of [
+      'Alfa has no phones yet.',
+      'Hand-over accepted',
+      'Release confirmed',
+      'Stopped for safety',
+      'Told by voice',
+    ]) {
+      await one.locator('.log li', { hasText: words }).first().waitFor();
+    }
+    await one.getByPlaceholder('Search the log').fill('icy');
+    expect(await one.locator('.log li').count()).toBe(1);
+  });
+});
