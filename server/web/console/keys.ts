@@ -17,6 +17,7 @@ export type KeyName =
   | 'talk'
   | 'prepare'
   | 'shift'
+  | 'timeline'
   | 'wide'
   | 'leave';
 
@@ -39,6 +40,7 @@ export const KEYS: readonly { name: KeyName; keys: readonly string[] }[] = [
   { name: 'talk', keys: ['6'] },
   { name: 'prepare', keys: ['8'] },
   { name: 'shift', keys: ['9'] },
+  { name: 'timeline', keys: ['t'] },
   { name: 'wide', keys: ['f'] },
   { name: 'leave', keys: ['Escape'] },
   { name: 'help', keys: ['?'] },

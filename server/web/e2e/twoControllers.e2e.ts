@@ -74,7 +74,9 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
   test('edit_the_same_inject_at_once_and_nobody_loses_a_word', async () => {
     await open(one, 'T1');
     await one.keyboard.press('e');
+    await one.locator('#edit-body-text').waitFor();
     await other.keyboard.press('e');
+    await other.getByText('Control 1 is writing here now.').waitFor();
     await one.locator('#edit-body-text').fill('I saw a white van.');
     await other.locator('#edit-body-text').fill('I saw a van at two o’clock.');
     await save(one);
@@ -116,5 +118,30 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     await one.keyboard.press('Control+z');
     await said(one, 'T1 is as it was before.');
     await one.locator('.detail', { hasText: 'I saw a van.' }).waitFor();
+  });
+
+  test('see_a_message_as_one_person_will_get_it', async () => {
+    await open(other, 'T1');
+    await other.keyboard.press('e');
+    await other.getByRole('combobox', { name: 'To' }).fill('everyone');
+    await other.keyboard.press('Enter');
+    await other.locator('#edit-body-text').fill('Dear {name}, come at {exercise-time}.');
+    await save(other);
+    await said(other, 'T1 is changed.');
+    await other.getByText('As seen by').click();
+    await other.locator('.seen', { hasText: /^Dear (?!\{).*, come at \d\d:\d\d\.$/ }).waitFor();
+  });
+
+  test('drag_it_to_another_time', async () => {
+    await other.keyboard.press('t');
+    const chip = other.locator('.timeline .chip', { hasText: 'T1' });
+    const box = (await chip.boundingBox())!;
+    await other.mouse.move(box.x + 10, box.y + 10);
+    await other.mouse.down();
+    await other.mouse.move(box.x - 40, box.y + 10, { steps: 4 });
+    await other.mouse.up();
+    await said(other, 'The injects are moved in time.');
+    await other.getByRole('button', { name: 'Undo: T1 moved in time' }).click();
+    await said(other, 'T1 is as it was before.');
   });
 });

@@ -369,9 +369,10 @@ export type ServerMessage =
       connected: boolean;
       language?: LanguageTag;
     } & PhoneState)
+  | { type: 'editing'; person: string; inject?: string }
   | { type: 'positions'; positions: (GeoPoint & { person: string; accuracyMetres: number; at: Instant })[] };
 
-export type Hint = Extract<ServerMessage, { type: 'contact' | 'positions' }>;
+export type Hint = Extract<ServerMessage, { type: 'contact' | 'positions' | 'editing' }>;
 
 export const CloseCode = {
   malformedMessage: 4400,

@@ -58,6 +58,15 @@ describe.each([
     await page.locator('.detail h2').waitFor();
     expect(await violations(page)).toEqual([]);
     await picture(page, `inject-${locale}-${width}`);
+
+    await page.keyboard.press('t');
+    const chip = page.locator('.timeline .chip.movable').first();
+    await chip.focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.locator('.timeline .moving').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, `timeline-${locale}-${width}`);
+    await page.keyboard.press('Escape');
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   });

@@ -8,6 +8,7 @@ import type { ControlCommand } from '../model/commands.ts';
 import { controls, givesAllClear, type PersonFunction } from '../model/items.ts';
 import { World, type Part } from '../model/world.ts';
 import { CommandLog } from './commandLog.svelte.ts';
+import { Editors } from './editors.svelte.ts';
 import { Outbox } from './outbox.ts';
 import { asked, done } from './said.ts';
 
@@ -42,6 +43,7 @@ export class ExerciseSession implements LiveApp {
   heardAt = $state(Date.now());
   readonly contacts = new SvelteMap<string, Contact>();
   readonly positions = new SvelteMap<string, LastPosition>();
+  readonly editors: Editors;
   readonly log = new CommandLog();
 
   private readonly world = new World();
@@ -75,6 +77,7 @@ export class ExerciseSession implements LiveApp {
     readonly joinedAs: PersonFunction,
     private readonly languages: () => string[],
   ) {
+    this.editors = new Editors(id, api);
     this.live = new Live(id, api, this.serverClock, this);
   }
 
@@ -239,6 +242,8 @@ export class ExerciseSession implements LiveApp {
     if (hint.type === 'contact') {
       const { type: _, person, ...contact } = hint;
       this.contacts.set(person, { ...this.contacts.get(person), ...contact });
+    } else if (hint.type === 'editing') {
+      this.editors.hear(hint.person, hint.inject);
     } else {
       for (const position of hint.positions) this.positions.set(position.person, position);
     }

@@ -38,6 +38,10 @@ final class References {
         if (inject.trigger().depth() > Trigger.DEEPEST) {
             return Decision.rejected(Rejection.TRIGGER_TOO_DEEP);
         }
+        Decision placeholder = Placeholders.mistake(inject);
+        if (placeholder != null) {
+            return placeholder;
+        }
         if (inject.storyline() != null && !scenario.has(inject.storyline())) {
             return Decision.rejected(
                     Rejection.UNKNOWN_STORYLINE, "id", inject.storyline().value());

@@ -66,6 +66,11 @@ final class TextRules {
         if (command.body().equals(text.original().text())) {
             return Decision.accepted();
         }
+        Decision mistake = Placeholders.mistake(
+                command.text(), command.body(), text.source().tag());
+        if (mistake != null) {
+            return mistake;
+        }
         return hasRoom(situation, command.text(), text, text.source())
                 ? Decision.accepted(new TextFact.SourceRevised(command.text(), command.body(), text.revision() + 1))
                 : tooMany();
@@ -82,6 +87,10 @@ final class TextRules {
         }
         if (!fits(command.text(), command.body())) {
             return Decision.rejected(Rejection.TEXT_NOT_ONE_LINE);
+        }
+        Decision mistake = Placeholders.mistake(command.text(), command.body(), language.tag());
+        if (mistake != null) {
+            return mistake;
         }
         int number = situation.exercise().desk().history(command.text()).number(language);
         if (command.basedOn() != text.revision() || command.replaces() != number) {

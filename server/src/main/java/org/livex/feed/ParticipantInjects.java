@@ -15,6 +15,7 @@ import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.MarkKind;
 import org.livex.exercise.Person;
 import org.livex.exercise.Persona;
+import org.livex.exercise.Placeholders;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Progress;
 import org.livex.exercise.Recall;
@@ -46,7 +47,7 @@ final class ParticipantInjects {
     /** The same for all who get it, or else to be written for each reader. */
     static boolean isReadableForAll(Exercise exercise, Item item) {
         PlannedInject planned = exercise.msel().find(new InjectId(item.id()));
-        return planned == null || planned.inject().readableIn() == null;
+        return planned == null || (planned.inject().readableIn() == null && !Placeholders.isIn(planned.inject()));
     }
 
     static ObjectNode inject(Exercise exercise, Change change, Person reader, List<Language> languages) {
@@ -58,12 +59,22 @@ final class ParticipantInjects {
                 exercise,
                 id,
                 planned != null && planned.inject().isReadableBy(reader, exercise.roster()),
-                languages);
+                languages,
+                reader);
         return json;
     }
 
-    /** Where {@code readable} is false nothing of the text leaves the server. */
-    static void inject(ObjectNode json, Exercise exercise, InjectId id, boolean readable, List<Language> languages) {
+    /**
+     * Where {@code readable} is false nothing of the text leaves the server. {@code reader} is null where it says the same
+     * to everybody.
+     */
+    static void inject(
+            ObjectNode json,
+            Exercise exercise,
+            InjectId id,
+            boolean readable,
+            List<Language> languages,
+            @Nullable Person reader) {
         PlannedInject planned = exercise.msel().find(id);
         Release release = planned == null ? null : planned.release();
         if (planned == null || release == null) {
@@ -74,10 +85,9 @@ final class ParticipantInjects {
         json.put("type", DomainJson.word(inject.type()));
         sender(json, exercise, inject, languages);
         if (readable) {
-            content(json, exercise, inject, sentAt, languages);
+            content(json, exercise, inject, sentAt, languages, filling(exercise, reader, release));
         } else {
-            List<Language> needed = inject.readableIn() == null ? List.of() : inject.readableIn();
-            ItemJson.languages(json.putObject("mediatorNeeded").putArray("languages"), needed);
+            mediatorNeeded(json, inject);
         }
         if (inject.place() != null) {
             json.put("place", inject.place().value());
@@ -95,21 +105,41 @@ final class ParticipantInjects {
         }
     }
 
-    static void content(ObjectNode json, Exercise exercise, Inject inject, Instant sentAt, List<Language> languages) {
+    static @Nullable Filling filling(Exercise exercise, @Nullable Person reader, Release release) {
+        return reader == null ? null : new Filling(exercise, reader, release.at());
+    }
+
+    static void mediatorNeeded(ObjectNode json, Inject inject) {
+        List<Language> needed = inject.readableIn() == null ? List.of() : inject.readableIn();
+        ItemJson.languages(json.putObject("mediatorNeeded").putArray("languages"), needed);
+    }
+
+    static void content(
+            ObjectNode json,
+            Exercise exercise,
+            Inject inject,
+            Instant sentAt,
+            List<Language> languages,
+            @Nullable Filling filling) {
         TextDesk desk = exercise.desk();
         if (inject.subject() != null) {
             TextHistory subject = desk.history(TextRef.ofInject(inject.id(), TextPart.SUBJECT));
-            json.set("subject", TextJson.sent(inject.subject(), languages, subject, sentAt));
+            json.set("subject", filled(TextJson.sent(inject.subject(), languages, subject, sentAt), filling));
         }
         TextHistory body = desk.history(TextRef.ofInject(inject.id(), TextPart.BODY));
-        json.set("body", TextJson.sent(inject.body(), languages, body, sentAt));
-        corrected(json, desk, inject, sentAt, languages);
+        json.set("body", filled(TextJson.sent(inject.body(), languages, body, sentAt), filling));
+        corrected(json, desk, inject, sentAt, languages, filling);
         attachments(json, exercise, inject);
     }
 
     /** What it said when it went out, where control has changed its words since: people acted on that. */
     private static void corrected(
-            ObjectNode json, TextDesk desk, Inject inject, Instant sentAt, List<Language> languages) {
+            ObjectNode json,
+            TextDesk desk,
+            Inject inject,
+            Instant sentAt,
+            List<Language> languages,
+            @Nullable Filling filling) {
         ObjectNode corrected = JsonNodeFactory.instance.objectNode();
         Instant latest = sentAt;
         for (Map.Entry<TextRef, LocalizedText> part : LocalizedTexts.of(inject).entrySet()) {
@@ -121,7 +151,7 @@ final class ParticipantInjects {
             ObjectNode before = TextJson.before(part.getValue(), languages, history, sentAt);
             Wording now = history.latest(part.getValue().source());
             if (before != null && now != null) {
-                corrected.set(DomainJson.word(kind), before);
+                corrected.set(DomainJson.word(kind), filled(before, filling));
                 latest = now.at().isAfter(latest) ? now.at() : latest;
             }
         }
@@ -129,6 +159,10 @@ final class ParticipantInjects {
             ItemJson.instant(corrected, "at", latest);
             json.set("corrected", corrected);
         }
+    }
+
+    private static ObjectNode filled(ObjectNode text, @Nullable Filling filling) {
+        return filling == null ? text : filling.fill(text);
     }
 
     private static void attachments(ObjectNode json, Exercise exercise, Inject inject) {

@@ -52,7 +52,7 @@ final class ParticipantMediations {
         if (inject != null && (asked || mediates)) {
             ObjectNode named = json.putObject("inject").put("id", inject.value());
             if (mediates && !mediation.state().isOver()) {
-                toInterpret(named, exercise, inject, languages);
+                toInterpret(named, exercise, mediation, inject, languages);
             }
         }
         return json;
@@ -108,13 +108,20 @@ final class ParticipantMediations {
     }
 
     /** Whoever comes to interpret must read it, though it was not sent to them. */
-    private static void toInterpret(ObjectNode json, Exercise exercise, InjectId id, List<Language> languages) {
+    private static void toInterpret(
+            ObjectNode json, Exercise exercise, Mediation mediation, InjectId id, List<Language> languages) {
         PlannedInject planned = exercise.msel().find(id);
         Release release = planned == null ? null : planned.release();
         if (planned == null || release == null || planned.state() != InjectState.RELEASED) {
             return;
         }
+        Person requester = exercise.roster().find(mediation.requester());
         ParticipantInjects.content(
-                json, exercise, planned.inject(), release.stamp().at(), languages);
+                json,
+                exercise,
+                planned.inject(),
+                release.stamp().at(),
+                languages,
+                ParticipantInjects.filling(exercise, requester, release));
     }
 }

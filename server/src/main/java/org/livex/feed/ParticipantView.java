@@ -124,7 +124,7 @@ final class ParticipantView {
                 }
             }
             case TERM -> GlossaryJson.ofReader(json, exercise, new TermId(item.id()), languages);
-            case INJECT -> ParticipantInjects.inject(json, exercise, new InjectId(item.id()), true, languages);
+            case INJECT -> ParticipantInjects.inject(json, exercise, new InjectId(item.id()), true, languages, null);
             case WORLD_ENTRY -> WorldItems.ofReader(json, exercise, item, languages);
             case DOCUMENT -> DocumentItems.ofReader(json, exercise, item, languages);
             case TRANSLATION -> TranslationItems.render(json, exercise, item, languages);

@@ -79,15 +79,15 @@ final class WorldReader {
     }
 
     private static WorldSubject subject(YamlFields fields) {
-        Kind kind = fields.optional("kind").map(value -> value.oneOf(Kind.class)).orElse(Kind.LAW);
+        Kind kind =
+                fields.optional("kind").map(value -> value.oneOf(Kind.class)).orElse(Kind.LAW);
         return switch (kind) {
             case COUNTRY -> new WorldSubject.Country();
             case LAW -> new WorldSubject.Law(line(fields, "article"));
             case INSTITUTION -> new WorldSubject.Institution();
             case COMPANY -> new WorldSubject.Company();
             case VEHICLE ->
-                new WorldSubject.Vehicle(
-                        fields.required("plate").line(), line(fields, "make"), line(fields, "colour"));
+                new WorldSubject.Vehicle(fields.required("plate").line(), line(fields, "make"), line(fields, "colour"));
             case ACCOUNT ->
                 new WorldSubject.Account(
                         fields.required("number").line(), line(fields, "bank"), line(fields, "holder"));
@@ -104,7 +104,8 @@ final class WorldReader {
                 || subject instanceof WorldSubject.Account
                 || subject instanceof WorldSubject.Company;
         String written = id.idIfWellFormed();
-        boolean isBare = written == null || TextFile.all(yaml.files(), WORLD, written).isEmpty();
+        boolean isBare =
+                written == null || TextFile.all(yaml.files(), WORLD, written).isEmpty();
         return mayBeBare && isBare ? null : texts.ofFiles(yaml.files(), WORLD, id);
     }
 

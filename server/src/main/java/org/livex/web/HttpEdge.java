@@ -72,6 +72,7 @@ public final class HttpEdge {
                 .on(router);
         new PrepareRoutes(visitors, inside.access()).on(router);
         new TalkRoutes(visitors).on(router);
+        new AuthoringRoutes(visitors, whereabouts).on(router);
         new TranslationRoutes(visitors, inside.translating()).on(router);
         new ExchangeRoutes(visitors, inside.translating().files()).on(router);
         new PushRoutes(visitors, ringing).on(router);

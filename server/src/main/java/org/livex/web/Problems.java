@@ -83,6 +83,7 @@ final class Problems {
                     TRIGGER_TOO_DEEP,
                     TOO_MANY,
                     SHIFT_OUT_OF_RANGE,
+                    PLACEHOLDER_BROKEN,
                     NOT_A_MEDIATOR,
                     TEXT_NOT_ONE_LINE,
                     NOT_A_CONTROLLER,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.DeviceId;
+import org.livex.exercise.InjectId;
 import org.livex.exercise.Person;
 import org.livex.exercise.Privacy;
 import org.livex.feed.Frame;
@@ -75,6 +76,18 @@ final class Whereabouts {
 
     void tellGone(Visitor visitor) {
         tell(visitor, contact(visitor, false));
+    }
+
+    /** Null: no inject any more. */
+    void tellEditing(Visitor visitor, @Nullable InjectId inject) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "editing")
+                .put("person", visitor.person().id().value());
+        if (inject != null) {
+            json.put("inject", inject.value());
+        }
+        tell(visitor, json);
     }
 
     private static void tellPosition(Visitor visitor, Fix fix) {

@@ -84,6 +84,12 @@ class RejectionsTest {
                 GivenExercise.planned().when(DIRECTOR, new PlanCommand.RemovePhase(new PhaseId("nothing")));
             case UNKNOWN_OBJECTIVE ->
                 GivenExercise.planned().when(DIRECTOR, new PlanCommand.RemoveObjective(new ObjectiveId("nothing")));
+            case PLACEHOLDER_BROKEN ->
+                GivenExercise.planned(inject("call", byHand()))
+                        .when(
+                                DIRECTOR,
+                                new TextCommand.ReviseSource(
+                                        TextRef.ofInject(id("call"), TextPart.BODY), "Go, {nmae}.", 1));
             case OBJECTIVE_IN_USE ->
                 AuthoringRulesTest.serving()
                         .when(DIRECTOR, new PlanCommand.RemoveObjective(AuthoringRulesTest.OBJECTIVE.id()));

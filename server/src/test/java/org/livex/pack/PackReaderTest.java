@@ -12,13 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.livex.exercise.WorldSubject;
-import org.livex.exercise.WorldEntry;
-import org.livex.exercise.Document;
 import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Audience;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Decision;
+import org.livex.exercise.Document;
 import org.livex.exercise.Enclosure;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseTime;
@@ -39,6 +37,8 @@ import org.livex.exercise.Term;
 import org.livex.exercise.TextState;
 import org.livex.exercise.Trigger;
 import org.livex.exercise.Trigger.Quorum;
+import org.livex.exercise.WorldEntry;
+import org.livex.exercise.WorldSubject;
 import org.livex.i18n.Language;
 import org.livex.library.Formats;
 
@@ -59,8 +59,7 @@ class PackReaderTest {
 
     @Test
     void what_can_be_looked_up_is_written_with_who_may_see_it() throws IOException {
-        PackFolder pack = PackFolder.small()
-                .with("world.yaml", """
+        PackFolder pack = PackFolder.small().with("world.yaml", """
                         - {id: criminal-code, title: {en: Criminal Code, ru: УК}, kind: law, article: Art. 12}
                         - {id: van, title: {en: The van, ru: Фургон}, kind: vehicle, plate: VI 123 AB}
                         - {id: firm, title: {en: Verdis, ru: Вердис}, kind: company, for: {teams: [alfa]}}
@@ -87,7 +86,8 @@ class PackReaderTest {
     void documents_are_there_for_control_to_give_out_with_their_files() throws IOException {
         PackFolder pack = PackFolder.small().with("documents/letter.ru.m4a", Formats.m4a("soun"));
 
-        Document letter = commands(pack, PlanCommand.WriteDocument.class).getFirst().document();
+        Document letter =
+                commands(pack, PlanCommand.WriteDocument.class).getFirst().document();
 
         assertThat(letter.body()).isNotNull();
         assertThat(letter.enclosures()).extracting(Enclosure::type).containsExactly(MediaType.M4A);

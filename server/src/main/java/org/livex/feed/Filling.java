@@ -1,0 +1,90 @@
+package org.livex.feed;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.NumberFormat;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.livex.exercise.Agency;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Person;
+import org.livex.exercise.Placeholders;
+import org.livex.exercise.Team;
+import org.livex.exercise.WrittenRoleCard;
+import org.livex.i18n.Catalog;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+
+/** Fills the placeholders of a text for one reader: who they are, and the moment at which it went out. */
+record Filling(Exercise exercise, Person reader, ExerciseTime at) {
+    private static final long MILLIS_PER_DAY = 86_400_000L;
+
+    /** What {@link TextJson} wrote, the original beside it included, each in its own language. */
+    ObjectNode fill(ObjectNode text) {
+        fillOne(text);
+        if (text.get("original") instanceof ObjectNode original) {
+            fillOne(original);
+        }
+        return text;
+    }
+
+    private void fillOne(ObjectNode text) {
+        Language language = Language.of(text.get("language").textValue());
+        text.put("text", Placeholders.filled(text.get("text").textValue(), name -> value(name, language)));
+    }
+
+    private String value(String placeholder, Language language) {
+        return switch (placeholder) {
+            case Placeholders.NAME -> reader.callName();
+            case Placeholders.ROLE -> {
+                WrittenRoleCard card = reader.roleCard() == null
+                        ? null
+                        : exercise.scenario().find(WrittenRoleCard.class, reader.roleCard());
+                yield card == null ? reader.callName() : in(card.card().title(), language);
+            }
+            case Placeholders.TEAM ->
+                exercise.scenario()
+                        .all(Team.class)
+                        .filter(team -> reader.teams().contains(team.id()))
+                        .map(team -> in(team.name(), language))
+                        .collect(Collectors.joining(", "));
+            case Placeholders.AGENCY -> {
+                Agency agency =
+                        reader.agency() == null ? null : exercise.scenario().find(Agency.class, reader.agency());
+                yield agency == null ? "" : in(agency.name(), language);
+            }
+            case Placeholders.EXERCISE_DATE ->
+                Words.CATALOG.text(
+                        language,
+                        "common.day",
+                        Map.of("day", NumberFormat.getInstance(locale(language)).format(at.day())));
+            case Placeholders.EXERCISE_TIME ->
+                LocalTime.ofSecondOfDay(at.millis() % MILLIS_PER_DAY / 1000)
+                        .format(DateTimeFormatter.ofPattern("HH:mm", locale(language))
+                                .withDecimalStyle(DecimalStyle.of(locale(language))));
+            default -> throw new IllegalArgumentException("no placeholder: " + placeholder);
+        };
+    }
+
+    private static Locale locale(Language language) {
+        return Locale.forLanguageTag(language.tag());
+    }
+
+    private static String in(LocalizedText text, Language language) {
+        Language chosen = Languages.choose(List.of(language), text.versions().keySet(), text.source())
+                .language();
+        return Objects.requireNonNull(text.versions().get(chosen)).text();
+    }
+
+    /** Read when the first text asks for it. */
+    private static final class Words {
+        private static final Catalog CATALOG = Catalog.load();
+    }
+}

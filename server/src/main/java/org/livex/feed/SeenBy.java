@@ -1,0 +1,44 @@
+package org.livex.feed;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.Forecast;
+import org.livex.exercise.Person;
+import org.livex.exercise.PlannedInject;
+import org.livex.i18n.Language;
+
+/** An inject as one person will get it, or has it: for its author, who must not guess. */
+public final class SeenBy {
+    private SeenBy() {}
+
+    public static ObjectNode of(
+            Exercise exercise, PlannedInject planned, Person person, List<Language> languages, Instant now) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("inject", planned.inject().id().value())
+                .put("person", person.id().value());
+        json.put(
+                "isRecipient",
+                planned.release() == null
+                        ? planned.inject().audience().addresses(person)
+                        : planned.release().recipients().contains(person.id()));
+        ExerciseTime at = planned.release() != null
+                ? planned.release().at()
+                : Forecast.of(planned.inject().id(), exercise)
+                        .orElseGet(() -> exercise.clock().showsAt(now, ItemJson.planOf(exercise)));
+        Instant sentAt =
+                planned.release() == null ? now : planned.release().stamp().at();
+        ParticipantInjects.sender(json, exercise, planned.inject(), languages);
+        if (planned.inject().isReadableBy(person, exercise.roster())) {
+            ParticipantInjects.content(
+                    json, exercise, planned.inject(), sentAt, languages, new Filling(exercise, person, at));
+        } else {
+            ParticipantInjects.mediatorNeeded(json, planned.inject());
+        }
+        return json.put("at", at.toString());
+    }
+}

@@ -1,0 +1,73 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Id;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PlannedInject;
+import org.livex.feed.SeenBy;
+import org.livex.i18n.Language;
+
+/** For those who write the MSEL: how somebody will see an inject, and who else is writing it. */
+final class AuthoringRoutes {
+    private final Visitors visitors;
+    private final Whereabouts whereabouts;
+
+    AuthoringRoutes(Visitors visitors, Whereabouts whereabouts) {
+        this.visitors = visitors;
+        this.whereabouts = whereabouts;
+    }
+
+    void on(Router router) {
+        router.get("/api/exercises/:exercise/injects/:inject/seen-by/:person").handler(Reply.json(this::seenBy));
+        router.post("/api/exercises/:exercise/editing").handler(Reply.json(this::editing));
+    }
+
+    private Future<ObjectNode> seenBy(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustSeeControl).map(visitor -> {
+            Exercise exercise = visitor.exercise().running().state();
+            Person person = Optional.ofNullable(ctx.pathParam("person"))
+                    .filter(Id::isWellFormed)
+                    .map(PersonId::new)
+                    .map(exercise.roster()::find)
+                    .orElseThrow(() -> Problem.of(404, "unknown-person"));
+            PlannedInject planned = Optional.ofNullable(injectId(ctx.pathParam("inject")))
+                    .map(exercise.msel()::find)
+                    .orElseThrow(() -> Problem.of(404, "unknown-inject"));
+            List<Language> asked = Bodies.languages(ctx);
+            return SeenBy.of(
+                    exercise,
+                    planned,
+                    person,
+                    asked.isEmpty() ? person.languages() : asked,
+                    visitor.exercise().running().now());
+        });
+    }
+
+    /** A sign of life like a phone's: told to control's open screens, kept nowhere. */
+    private Future<ObjectNode> editing(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustSeeControl).map(visitor -> {
+            JsonNode inject = Bodies.object(ctx).path("inject");
+            InjectId id = injectId(inject.textValue());
+            if (id == null && !inject.isNull() && !inject.isMissingNode()) {
+                throw Problem.field("inject", "is no id");
+            }
+            whereabouts.tellEditing(visitor, id);
+            return JsonNodeFactory.instance.objectNode();
+        });
+    }
+
+    private static @Nullable InjectId injectId(@Nullable String written) {
+        return written != null && Id.isWellFormed(written) ? new InjectId(written) : null;
+    }
+}
