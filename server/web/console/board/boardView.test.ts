@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { person, planned, released } from '../model/samples.ts';
 import { boardInjects, boardPeople, isOpen, moved, type BoardFilter } from './boardView.ts';
 
-const everything: BoardFilter = { group: '', person: '', inject: '', rows: 'all' };
+const everything: BoardFilter = { group: '', storyline: '', person: '', inject: '', rows: 'all' };
 const title = () => '';
 
 describe('board', () => {
@@ -19,6 +19,22 @@ describe('board', () => {
   test('it_shows_one_team_or_one_function', () => {
     expect(boardPeople(people, { ...everything, group: 'team:north' }).map(({ id }) => id)).toEqual(['p10']);
     expect(boardPeople(people, { ...everything, group: 'function:controller' }).map(({ id }) => id)).toEqual(['owl']);
+  });
+
+  test('it_shows_one_agency_or_one_first_language', () => {
+    const mixed = [
+      person('a', { agency: 'police', languages: ['ru', 'en'] }),
+      person('b', { agency: 'ngo', languages: ['en', 'ru'] }),
+    ];
+    expect(boardPeople(mixed, { group: 'agency:police', person: '' }).map(({ id }) => id)).toEqual(['a']);
+    expect(boardPeople(mixed, { group: 'language:en', person: '' }).map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('it_shows_one_storyline', () => {
+    const one = planned('a1', { type: 'by-hand' });
+    const other = planned('a2', { type: 'by-hand' });
+    other.inject.storyline = 'money';
+    expect(boardInjects([one, other], { ...everything, storyline: 'money' }, title, () => true)).toEqual([other]);
   });
 
   test('what_went_out_last_is_on_top', () => {

@@ -4,27 +4,44 @@ import { FUNCTIONS } from '../model/items.ts';
 import type { ProgressRows } from '../model/world.ts';
 
 export interface BoardFilter {
-  /** Who: `team:north`, `function:player` or nothing. */
+  /** Who: `team:north`, `agency:police`, `function:player`, `language:ru` (read first) or nothing. */
   group: string;
+  storyline: string;
   person: string;
   inject: string;
   rows: 'out' | 'open' | 'all';
 }
 
 /** Columns: those who can be sent something first, by function and then by name. */
-export function boardPeople(people: Iterable<Person>, { group, person }: BoardFilter): Person[] {
+export function boardPeople(
+  people: Iterable<Person>,
+  { group, person }: Pick<BoardFilter, 'group' | 'person'>,
+): Person[] {
   const [kind, id] = group.split(':');
   const wanted = person.trim().toLocaleLowerCase();
   const byName = new Intl.Collator(undefined, { numeric: true });
   return [...people]
     .filter(
       (one) =>
-        (!id || (kind === 'team' ? one.teams.includes(id) : one.function === (id as PersonFunction))) &&
+        (!id || isOf(one, kind!, id)) &&
         (!wanted || one.callName.toLocaleLowerCase().includes(wanted)),
     )
     .sort(
       (a, b) => FUNCTIONS.indexOf(a.function) - FUNCTIONS.indexOf(b.function) || byName.compare(a.callName, b.callName),
     );
+}
+
+function isOf(person: Person, kind: string, id: string): boolean {
+  switch (kind) {
+    case 'team':
+      return person.teams.includes(id);
+    case 'agency':
+      return person.agency === id;
+    case 'language':
+      return person.languages[0] === id;
+    default:
+      return person.function === (id as PersonFunction);
+  }
 }
 
 /** Rows: what went out, latest on top; with what is planned in the order of the MSEL. */
@@ -39,6 +56,7 @@ export function boardInjects(
     (inject) =>
       (filter.rows === 'all' || inject.released) &&
       (filter.rows !== 'open' || isOpen(inject)) &&
+      (!filter.storyline || inject.inject.storyline === filter.storyline) &&
       (!wanted || `${inject.inject.number} ${titleOf(inject)}`.toLocaleLowerCase().includes(wanted)),
   );
   return filter.rows === 'all' ? found : found.reverse();

@@ -56,6 +56,10 @@ class ArchitectureTest {
             mayKnow("preflight", "journal", "exercise", "i18n", "review");
 
     @ArchTest
+    static final ArchRule a_dry_run_knows_rules_and_feed_and_no_store =
+            mayKnow("dryrun", "journal", "exercise", "i18n", "feed");
+
+    @ArchTest
     static final ArchRule track_knows_exercise_and_keeps_in_the_journals_stores =
             mayKnow("track", "exercise", "journal");
 

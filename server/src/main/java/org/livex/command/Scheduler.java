@@ -4,15 +4,11 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.livex.exercise.Caller;
-import org.livex.exercise.ClockCommand;
-import org.livex.exercise.Command;
 import org.livex.exercise.Due;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
-import org.livex.exercise.InjectCommand;
 import org.livex.exercise.InjectFact;
 import org.livex.exercise.ParticipantFact;
 import org.livex.journal.Entry;
@@ -112,10 +108,7 @@ final class Scheduler implements Follower {
     }
 
     private Future<?> act(Instant now) {
-        boolean dayIsOver = Due.isDayOver(sequencer.exercise(), now);
-        Command release = new InjectCommand.ReleaseDueInjects();
-        List<Command> commands = dayIsOver ? List.of(release, new ClockCommand.PauseExercise()) : List.of(release);
-        return Future.all(commands.stream()
+        return Future.all(Due.commands(sequencer.exercise(), now).stream()
                 .map(command -> sequencer.submit(new Caller.Server(), ids.next(), command))
                 .toList());
     }

@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,6 +36,12 @@ public final class Due {
         return Stream.of(inPlay, Releases.nextEndOfWait(exercise, now).stream(), safety.stream())
                 .flatMap(moments -> moments)
                 .min(Instant::compareTo);
+    }
+
+    /** What the server says when something is due: what is due goes out, and at the end of a day the clock stands. */
+    public static List<Command> commands(Exercise exercise, Instant now) {
+        Command release = new InjectCommand.ReleaseDueInjects();
+        return isDayOver(exercise, now) ? List.of(release, new ClockCommand.PauseExercise()) : List.of(release);
     }
 
     /** True where the clock has come to the end of a day after which it must stand. */

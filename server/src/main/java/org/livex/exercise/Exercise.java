@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,24 @@ public record Exercise(
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
         return Evolution.apply(this, fact, stamp);
+    }
+
+    /** The same plan before STARTEX, for a dry run. What control holds or has skipped stays so, and nothing has happened. */
+    public Exercise rewound(Instant now) {
+        Plan plan = scenario.plan();
+        Clock start = plan == null
+                ? Clock.UNPLANNED
+                : Clock.UNPLANNED.set(Phase.PLANNED, plan.days().getFirst().from(), now);
+        return new Exercise(
+                scenario,
+                roster.rewound(),
+                msel.rewound(now),
+                start,
+                null,
+                media,
+                Mediations.EMPTY,
+                Talk.EMPTY,
+                new TextDesk(desk.histories(), desk.assignees(), TextDesk.EMPTY.wanted()));
     }
 
     public boolean isPlanned() {

@@ -39,6 +39,14 @@ public record Msel(
         return before;
     }
 
+    Msel rewound(Instant now) {
+        Msel plan = new Msel(injects, EMPTY.releases, EMPTY.firstActions, removed);
+        for (PlannedInject planned : injects.values()) {
+            plan = plan.with(planned.rewound(now));
+        }
+        return plan;
+    }
+
     FirstActions firstActions(ActionKindId kind) {
         return firstActions.getOrDefault(kind, FirstActions.NONE);
     }

@@ -44,6 +44,11 @@ public record PlannedInject(
         return of(inject, now).remade(inject, removed.revision + 1, removed.revisions);
     }
 
+    PlannedInject rewound(Instant now) {
+        InjectState before = state == InjectState.HELD || state == InjectState.SKIPPED ? state : InjectState.PLANNED;
+        return new PlannedInject(inject, revision, before, now, null, null, review, revisions);
+    }
+
     PlannedInject revised(Inject next, int nextRevision, Instant now) {
         return new PlannedInject(
                 next, nextRevision, state, now, release, recall, null, revisions.with(nextRevision, next));

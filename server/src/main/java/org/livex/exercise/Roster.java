@@ -41,6 +41,10 @@ public record Roster(
         return cursors.getOrDefault(person, 0L);
     }
 
+    Roster rewound() {
+        return new Roster(people, known, consents, EMPTY.cursors);
+    }
+
     Set<PersonId> addressedBy(Audience audience) {
         return people.values().stream()
                 .filter(audience::addresses)

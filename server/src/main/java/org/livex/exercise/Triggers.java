@@ -49,6 +49,26 @@ public final class Triggers {
                 .min(IN_TIME);
     }
 
+    /** The simple conditions of it that stand against it now: what has not happened, and what should not have. */
+    public static List<Trigger> unmet(Trigger trigger, Exercise exercise, ExerciseTime now) {
+        if (heldSince(trigger, exercise, now).isPresent()) {
+            return List.of();
+        }
+        return switch (trigger) {
+            case Trigger.All(List<Trigger> of) ->
+                of.stream().flatMap(part -> unmet(part, exercise, now).stream()).toList();
+            case Trigger.Any(List<Trigger> of) ->
+                of.stream().flatMap(part -> unmet(part, exercise, now).stream()).toList();
+            case Trigger.Not _,
+                    Trigger.AtTime _,
+                    Trigger.AfterInject _,
+                    Trigger.OnAction _,
+                    Trigger.OnAcknowledgement _,
+                    Trigger.OnNoAcknowledgement _,
+                    Trigger.ByHand _ -> List.of(trigger);
+        };
+    }
+
     /** The injects that this trigger waits for. */
     public static Set<InjectId> waitsFor(Trigger trigger) {
         Set<InjectId> others = new HashSet<>();

@@ -70,7 +70,7 @@ public final class HttpEdge {
                         packs,
                         new ExerciseRoutes.Entering(inside.access(), entrance.links()))
                 .on(router);
-        new PrepareRoutes(visitors, inside.access()).on(router);
+        new PrepareRoutes(visitors, inside.access(), new DryRuns(vertx)).on(router);
         new TalkRoutes(visitors).on(router);
         new AuthoringRoutes(visitors, whereabouts).on(router);
         new TranslationRoutes(visitors, inside.translating()).on(router);

@@ -2,10 +2,12 @@ package org.livex.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.livex.journal.Journal;
 import org.livex.review.Board;
+import org.livex.review.BoardTable;
 import org.livex.review.ExerciseMap;
 import org.livex.review.LanguageFigures;
 import org.livex.review.Timeline;
@@ -25,6 +27,7 @@ final class ReviewRoutes {
 
     void on(Router router) {
         router.get("/api/exercises/:exercise/board").handler(Reply.json(this::board));
+        router.get("/api/exercises/:exercise/board/csv").handler(this::boardTable);
         router.get("/api/exercises/:exercise/figures/languages").handler(Reply.json(this::languages));
         router.get("/api/exercises/:exercise/map").handler(Reply.json(this::map));
         router.get("/api/exercises/:exercise/timeline").handler(Reply.json(this::timeline));
@@ -35,6 +38,14 @@ final class ReviewRoutes {
                 .map(visitor -> Board.of(
                         visitor.exercise().running().state(),
                         visitor.exercise().running().seq()));
+    }
+
+    private void boardTable(RoutingContext ctx) {
+        control(ctx)
+                .map(visitor -> visitor.exercise().running().state())
+                .compose(exercise -> ctx.vertx().executeBlocking(() -> BoardTable.csv(exercise), false))
+                .onSuccess(csv -> Reply.file(ctx, "text/csv; charset=utf-8", "board.csv", Buffer.buffer(csv)))
+                .onFailure(ctx::fail);
     }
 
     private Future<ObjectNode> languages(RoutingContext ctx) {

@@ -2,6 +2,7 @@ package org.livex.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -151,6 +153,38 @@ class OpenApiTest {
         checkGet("/texts", "/texts?language=ru");
         checkGet("/texts/{owner}/{id}/{part}", "/texts/inject/x-1/body");
         ask("/board", "/map", "/timeline", "/devices");
+    }
+
+    @Test
+    void a_dry_run_answers_as_described_and_leaves_the_exercise_alone() {
+        long before = sync(control).path("cursor").asLong();
+        ObjectNode wanted =
+                TestPhone.object().put("seed", 1).put("answering", 0.9).put("byHand", true);
+
+        description.check(
+                HttpMethod.POST,
+                EXERCISE + "/dry-run",
+                control.send(HttpMethod.POST, "/api/exercises/demo/dry-run", wanted));
+        assertTimeoutPreemptively(Duration.ofMinutes(2), this::untilDryRunIsDone);
+        ask("/dry-run");
+        for (String table : List.of("dry-run/csv?table=injects", "dry-run/csv?table=people", "board/csv")) {
+            assertThat(control.get("/api/exercises/demo/" + table).statusCode()).isEqualTo(200);
+        }
+        assertThat(sync(control).path("cursor").asLong()).isEqualTo(before);
+        assertThat(TestPhone.joined(server, "inv-01")
+                        .send(HttpMethod.POST, "/api/exercises/demo/dry-run", wanted)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private void untilDryRunIsDone() {
+        String state = "";
+        while (!state.equals("done")) {
+            state = TestPhone.json(control.get("/api/exercises/demo/dry-run"))
+                    .path("state")
+                    .asText();
+            assertThat(state).isIn("running", "done");
+        }
     }
 
     @Test

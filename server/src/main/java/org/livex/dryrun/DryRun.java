@@ -1,0 +1,128 @@
+package org.livex.dryrun;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.ClockCommand;
+import org.livex.exercise.ClockFact;
+import org.livex.exercise.DayWindow;
+import org.livex.exercise.Due;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectCommand;
+import org.livex.exercise.InjectFact;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.InjectState;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.Trigger;
+
+/** Plays a whole exercise from STARTEX to ENDEX, as fast as it can be computed, and reports. Never touches the real one. */
+public final class DryRun {
+    /** More than any exercise has: a plan that never comes to rest must not run for ever. */
+    static final int MOST_ENTRIES = 400_000;
+
+    private static final Instant BEGIN = Instant.parse("2026-01-01T08:00:00Z");
+
+    private final Stage stage;
+    private final Tally tally;
+    private final SimulatedPeople people;
+    private final DryRunOptions options;
+    private final Watch watch;
+    private boolean isOver;
+
+    private DryRun(Exercise exercise, DryRunOptions options, Watch watch) {
+        this.stage = new Stage(exercise, BEGIN);
+        this.tally = new Tally(stage);
+        this.options = options;
+        this.watch = watch;
+        this.people = new SimulatedPeople(stage, new Chance(options.seed()), options.answering(), tally);
+        stage.tell(this::hear);
+    }
+
+    /** Takes seconds: not for an event loop. */
+    public static ObjectNode of(Exercise exercise, DryRunOptions options, Watch watch) {
+        DryRun run = new DryRun(exercise, options, watch);
+        boolean isComplete = run.play();
+        return DryRunReport.of(run.stage, run.tally, run.people, options, isComplete);
+    }
+
+    private boolean play() {
+        stage.submit(null, new ClockCommand.StartExercise());
+        releaseByHandAfter(null);
+        while (!isOver) {
+            if (stage.seq() > MOST_ENTRIES || !watch.goesOn(share())) {
+                return false;
+            }
+            step();
+        }
+        return true;
+    }
+
+    /** What comes first: something that the server has to do, as its scheduler would ask, or something that people do. */
+    private void step() {
+        Optional<Instant> due = Due.next(stage.exercise(), stage.now());
+        Instant deed = stage.nextDeed();
+        if (due.isPresent() && (deed == null || !deed.isBefore(due.get()))) {
+            stage.to(due.get());
+            Due.commands(stage.exercise(), stage.now()).forEach(command -> stage.submit(null, command));
+        } else if (deed != null) {
+            stage.doNext();
+        } else {
+            isOver = true;
+        }
+    }
+
+    private void hear(Fact fact) {
+        tally.hear(fact);
+        people.hear(fact);
+        switch (fact) {
+            case InjectFact.InjectReleased released -> releaseByHandAfter(released.inject());
+            case ClockFact.ExercisePaused paused -> {
+                boolean isLast = !stage.plan().days().getLast().to().isAfter(paused.at());
+                stage.later(
+                        Duration.ZERO, () -> isOver = isLast || !stage.submit(null, new ClockCommand.ResumeExercise()));
+            }
+            default -> {}
+        }
+    }
+
+    /** A controller releases what goes out by hand a while after what comes before it in its storyline. */
+    private void releaseByHandAfter(@Nullable InjectId before) {
+        if (!options.byHand()) {
+            return;
+        }
+        for (PlannedInject planned : stage.exercise().msel().injects().values()) {
+            Inject inject = planned.inject();
+            if (planned.state() == InjectState.PLANNED && inject.trigger() instanceof Trigger.ByHand) {
+                Inject previous = stage.exercise().msel().before(inject);
+                InjectId id = previous == null ? null : previous.id();
+                if (before == null ? id == null : before.equals(id)) {
+                    stage.later(
+                            new Chance(options.seed())
+                                    .seconds(300, 900, "hand", inject.id().value()),
+                            () -> release(inject.id()));
+                }
+            }
+        }
+    }
+
+    private void release(InjectId inject) {
+        if (stage.submit(null, new InjectCommand.ReleaseInject(inject))) {
+            tally.byHand(inject);
+        }
+    }
+
+    private double share() {
+        long whole = 0;
+        long over = 0;
+        for (DayWindow day : stage.plan().days()) {
+            long length = day.to().millis() - day.from().millis();
+            whole += length;
+            over += Math.clamp(stage.time().millis() - day.from().millis(), 0, length);
+        }
+        return (double) over / whole;
+    }
+}

@@ -1,0 +1,126 @@
+package org.livex.dryrun;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Caller;
+import org.livex.exercise.Command;
+import org.livex.exercise.CommandId;
+import org.livex.exercise.Decision;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.ExerciseId;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.Fact;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.Plan;
+import org.livex.exercise.PlanFact;
+import org.livex.exercise.Rules;
+import org.livex.exercise.Stamp;
+import org.livex.feed.Feed;
+import org.livex.journal.Entry;
+
+/**
+ * A copy of an exercise with a wall clock of its own, which jumps from one deed to the next. Commands go through the real
+ * rules, their entries through the real feed, and nowhere else: there is no journal, no phone and no push.
+ */
+final class Stage {
+    static final ExerciseId NAME = new ExerciseId("dry-run");
+
+    private final Feed feed = new Feed();
+    private final PriorityQueue<Deed> deeds =
+            new PriorityQueue<>(Comparator.comparing(Deed::at).thenComparing(Deed::number));
+    private final Plan plan;
+    private Consumer<Fact> witness = _ -> {};
+    private Exercise exercise;
+    private Instant now;
+    private long seq;
+    private long number;
+
+    private record Deed(Instant at, long number, Runnable deed) {}
+
+    Stage(Exercise copied, Instant now) {
+        this.plan = Objects.requireNonNull(copied.scenario().plan());
+        this.exercise = copied.rewound(now);
+        this.now = now;
+        follow(null, List.of(new PlanFact.ExercisePlanned(plan)), exercise);
+    }
+
+    /** Hears of every fact after it has happened. */
+    void tell(Consumer<Fact> told) {
+        witness = told;
+    }
+
+    Exercise exercise() {
+        return exercise;
+    }
+
+    Feed feed() {
+        return feed;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    long seq() {
+        return seq;
+    }
+
+    ExerciseTime time() {
+        return exercise.clock().showsAt(now, plan);
+    }
+
+    /** After so long by the wall clock. */
+    void later(Duration wait, Runnable deed) {
+        deeds.add(new Deed(now.plus(wait), number++, deed));
+    }
+
+    @Nullable Instant nextDeed() {
+        Deed next = deeds.peek();
+        return next == null ? null : next.at();
+    }
+
+    void doNext() {
+        Deed next = deeds.remove();
+        to(next.at());
+        next.deed().run();
+    }
+
+    void to(Instant moment) {
+        now = moment.isAfter(now) ? moment : now;
+    }
+
+    boolean submit(@Nullable PersonId by, Command command) {
+        Caller caller = by == null ? new Caller.Server() : new Caller.Member(by);
+        return switch (Rules.decide(exercise, caller, command, now)) {
+            case Decision.Rejected _ -> false;
+            case Decision.Accepted(List<Fact> facts) -> {
+                if (!facts.isEmpty()) {
+                    Exercise after = exercise;
+                    Stamp stamp = new Stamp(seq + 1, now, by);
+                    for (Fact fact : facts) {
+                        after = after.apply(fact, stamp);
+                    }
+                    follow(by, facts, after);
+                    facts.forEach(witness);
+                }
+                yield true;
+            }
+        };
+    }
+
+    private void follow(@Nullable PersonId by, List<Fact> facts, Exercise after) {
+        seq++;
+        exercise = after;
+        feed.follow(new Entry(NAME, seq, new CommandId("c" + seq), now, by, facts), after);
+    }
+}

@@ -1,0 +1,79 @@
+package org.livex.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.MarkKind;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.Progress;
+import org.livex.exercise.Release;
+import org.livex.i18n.Language;
+import org.livex.journal.DomainJson;
+
+/** The board as a table for a spreadsheet: one row for each inject and recipient, with when each step was. */
+public final class BoardTable {
+    private BoardTable() {}
+
+    public static byte[] csv(Exercise exercise) {
+        Csv table = new Csv(
+                "inject",
+                "state",
+                "exercise-time",
+                "sent-at",
+                "person",
+                "call-name",
+                "function",
+                "delivered-at",
+                "shown-at",
+                "read-at",
+                "read-in",
+                "acknowledged-at",
+                "acknowledged-in",
+                "acted-at",
+                "rings-since");
+        for (PlannedInject planned : exercise.msel().injects().values()) {
+            Release release = planned.release();
+            if (release != null) {
+                release.recipients().stream()
+                        .sorted(Comparator.comparing(PersonId::value))
+                        .forEach(person -> table.row(row(exercise, planned, release, person)));
+            }
+        }
+        return table.bytes();
+    }
+
+    private static List<String> row(Exercise exercise, PlannedInject planned, Release release, PersonId id) {
+        Person person = exercise.roster().find(id);
+        Progress progress = release.progressOf(id);
+        List<String> row = new ArrayList<>(List.of(
+                planned.inject().number(),
+                DomainJson.word(planned.state()),
+                release.at().toString(),
+                at(release.stamp().at()),
+                id.value(),
+                person == null ? "" : person.callName(),
+                person == null ? "" : DomainJson.word(person.function())));
+        row.add(at(progress.at(MarkKind.DELIVERED)));
+        row.add(at(progress.at(MarkKind.SHOWN)));
+        row.add(at(progress.at(MarkKind.READ)));
+        row.add(in(progress.in(MarkKind.READ)));
+        row.add(at(progress.at(MarkKind.ACKNOWLEDGED)));
+        row.add(in(progress.in(MarkKind.ACKNOWLEDGED)));
+        row.add(at(progress.at(MarkKind.ACTED)));
+        row.add(at(planned.ringsSince(id)));
+        return row;
+    }
+
+    private static String at(@Nullable Instant instant) {
+        return instant == null ? "" : DomainJson.instant(instant);
+    }
+
+    private static String in(@Nullable Language language) {
+        return language == null ? "" : language.tag();
+    }
+}

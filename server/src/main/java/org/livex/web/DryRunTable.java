@@ -1,0 +1,43 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.livex.review.Csv;
+
+/** The tables of a dry run's report, each for a spreadsheet. */
+enum DryRunTable {
+    INJECTS("inject", "number", "state", "at", "by", "recipients", "acknowledged", "unmet"),
+    PEOPLE("person", "answers", "injects", "words", "acknowledged", "actions", "mediatorNeeded", "peak", "peakFrom"),
+    TEXTS("inject", "mark", "wanted", "got", "people");
+
+    private final List<String> columns;
+
+    DryRunTable(String... columns) {
+        this.columns = List.of(columns);
+    }
+
+    static DryRunTable of(String word) {
+        return Arrays.stream(values())
+                .filter(table -> table.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Problem.field("table", "must be injects, people or texts"));
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    byte[] csv(JsonNode report) {
+        Csv table = new Csv(columns.toArray(String[]::new));
+        for (JsonNode row : report.path(word())) {
+            table.row(columns.stream().map(column -> cell(row.path(column))).toList());
+        }
+        return table.bytes();
+    }
+
+    private static String cell(JsonNode value) {
+        return value.isContainerNode() ? value.toString() : value.asText();
+    }
+}

@@ -1,0 +1,139 @@
+package org.livex.dryrun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.livex.exercise.Caller;
+import org.livex.exercise.ClockCommand;
+import org.livex.exercise.Command;
+import org.livex.exercise.Decision;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
+import org.livex.exercise.InjectCommand;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.Rules;
+import org.livex.exercise.Stamp;
+import org.livex.pack.PackReader;
+import org.livex.pack.PackResult;
+
+/** The demo exercise, rehearsed in seconds. */
+class DryRunTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    private static final DryRunOptions USUAL = new DryRunOptions(1, 0.9, true);
+    private static Exercise demo = Exercise.EMPTY;
+
+    @BeforeAll
+    static void plan() throws IOException {
+        PackResult.Valid ready = (PackResult.Valid) PackReader.read(Path.of("..", "ops", "demo"));
+        demo = after(Exercise.EMPTY, ready.scenario().toImport());
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_report_and_another_one_another() {
+        JsonNode report = run(demo, USUAL);
+
+        assertThat(run(demo, USUAL)).isEqualTo(report);
+        assertThat(run(demo, new DryRunOptions(2, 0.9, true))).isNotEqualTo(report);
+        assertThat(report.path("complete").asBoolean()).isTrue();
+    }
+
+    @Test
+    void every_inject_is_released_once_or_says_what_it_waited_for() {
+        JsonNode report = run(demo, USUAL);
+
+        List<String> ids = all(report, "injects")
+                .map(inject -> inject.path("inject").asText())
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates().hasSize(demo.msel().injects().size());
+        assertThat(all(report, "injects"))
+                .allSatisfy(inject -> assertThat(
+                                inject.has("at") || inject.path("unmet").size() > 0)
+                        .as(inject.toString())
+                        .isTrue());
+        assertThat(all(report, "injects").filter(inject -> inject.has("at")).count())
+                .isGreaterThan(ids.size() / 2);
+    }
+
+    @Test
+    void what_goes_out_by_hand_only_stays_if_nobody_releases_it() {
+        JsonNode report = run(demo, new DryRunOptions(1, 1, false));
+
+        assertThat(all(report, "injects").map(inject -> inject.path("by").asText()))
+                .doesNotContain("hand");
+        assertThat(report.path("injects").findValuesAsText("type")).contains("by-hand");
+    }
+
+    @Test
+    void who_does_not_answer_gets_everything_and_acknowledges_nothing() {
+        JsonNode report = run(demo, new DryRunOptions(1, 0, true));
+
+        assertThat(all(report, "people")
+                        .mapToInt(person -> person.path("injects").asInt())
+                        .sum())
+                .isPositive();
+        assertThat(all(report, "people")
+                        .mapToInt(person -> person.path("acknowledged").asInt()
+                                + person.path("actions").asInt()))
+                .containsOnly(0);
+    }
+
+    @Test
+    void the_fullest_ten_minutes_are_named_and_lead_the_list() {
+        List<Integer> peaks = new ArrayList<>();
+        all(run(demo, USUAL), "people").forEach(person -> {
+            peaks.add(person.path("peak").asInt());
+            assertThat(person.path("peak").asInt())
+                    .isLessThanOrEqualTo(person.path("injects").asInt());
+            assertThat(person.has("peakFrom")).isEqualTo(person.path("peak").asInt() > 0);
+        });
+
+        assertThat(peaks).isNotEmpty().isSortedAccordingTo((one, other) -> other - one);
+    }
+
+    @Test
+    void a_started_exercise_is_rehearsed_from_its_beginning_and_stays_as_it_is() {
+        InjectId first = demo.msel().injects().keySet().iterator().next();
+        Exercise started = after(demo, new ClockCommand.StartExercise());
+        Exercise played = after(started, new InjectCommand.ReleaseInject(first));
+
+        assertThat(run(played, USUAL).path("injects"))
+                .isEqualTo(run(demo, USUAL).path("injects"));
+        assertThat(played.clock().runs()).isTrue();
+    }
+
+    @Test
+    void a_run_that_is_ended_early_reports_how_far_it_came() {
+        int[] steps = {0};
+
+        JsonNode report = DryRun.of(demo, USUAL, _ -> steps[0]++ < 200);
+
+        assertThat(report.path("complete").asBoolean()).isFalse();
+        assertThat(report.path("entries").asLong()).isLessThan(1_000);
+    }
+
+    private static JsonNode run(Exercise exercise, DryRunOptions options) {
+        return DryRun.of(exercise, options, _ -> true);
+    }
+
+    private static Stream<JsonNode> all(JsonNode report, String field) {
+        return StreamSupport.stream(report.path(field).spliterator(), false);
+    }
+
+    private static Exercise after(Exercise before, Command command) {
+        Decision.Accepted accepted = (Decision.Accepted) Rules.decide(before, new Caller.Server(), command, NOW);
+        Exercise exercise = before;
+        for (Fact fact : accepted.facts()) {
+            exercise = exercise.apply(fact, new Stamp(1, NOW));
+        }
+        return exercise;
+    }
+}

@@ -1,0 +1,55 @@
+import type { Trigger } from '../model/items.ts';
+
+export interface RehearsedInject {
+  inject: string;
+  number: string;
+  state: string;
+  at?: string;
+  by?: 'trigger' | 'hand';
+  recipients?: number;
+  acknowledged?: number;
+  unmet?: Trigger[];
+}
+
+export interface RehearsedPerson {
+  person: string;
+  answers: boolean;
+  injects: number;
+  words: number;
+  acknowledged: number;
+  actions: number;
+  peak: number;
+  peakFrom?: string;
+}
+
+/** What the server says a dry run came to; see docs/protocol.md. */
+export interface DryRunReport {
+  seed: number;
+  complete: boolean;
+  until: string;
+  overload: number;
+  injects: RehearsedInject[];
+  people: RehearsedPerson[];
+  texts: { inject: string; mark: string; wanted: string; got: string; people: number }[];
+  mediations: {
+    asked: number;
+    unanswered: number;
+    longestWaitMinutes: number;
+    mediators: { person: string; sessions: number; minutes: number }[];
+  };
+}
+
+export interface DryRun {
+  state: 'none' | 'running' | 'done' | 'failed';
+  share?: number;
+  report?: DryRunReport;
+}
+
+export const REPORT_TABLES = ['never', 'out', 'people', 'texts', 'mediators'] as const;
+export type ReportTable = (typeof REPORT_TABLES)[number];
+
+/** Which of the server's files holds a table; mediators have none. */
+export function fileOf(table: ReportTable): 'injects' | 'people' | 'texts' | undefined {
+  if (table === 'mediators') return undefined;
+  return table === 'never' || table === 'out' ? 'injects' : table;
+}
