@@ -69,6 +69,7 @@ export class ExerciseSession implements LiveApp {
   private readonly awaitingSeq: { seq: number; resolve: () => void }[] = [];
   private readonly changed = new Set<Part>();
   private redrawTimer: ReturnType<typeof setTimeout> | undefined;
+  private redrawnAt = -REDRAW_EVERY_MS;
   private ticker: ReturnType<typeof setInterval> | undefined;
 
   constructor(
@@ -292,7 +293,8 @@ export class ExerciseSession implements LiveApp {
     for (const part of this.world.apply(items)) this.changed.add(part);
     this.cursor = Math.max(this.cursor, cursor);
     this.heardAt = this.serverClock.now();
-    this.redrawTimer ??= setTimeout(() => this.redraw(), REDRAW_EVERY_MS);
+    const since = performance.now() - this.redrawnAt;
+    this.redrawTimer ??= setTimeout(() => this.redraw(), Math.max(0, REDRAW_EVERY_MS - since));
     for (const awaited of this.awaitingSeq.splice(0)) {
       if (awaited.seq <= this.cursor) awaited.resolve();
       else this.awaitingSeq.push(awaited);
@@ -302,6 +304,7 @@ export class ExerciseSession implements LiveApp {
   private redraw(): void {
     clearTimeout(this.redrawTimer);
     this.redrawTimer = undefined;
+    this.redrawnAt = performance.now();
     for (const part of this.changed) this.versions[part]++;
     this.changed.clear();
   }

@@ -101,7 +101,7 @@ final class DryRunReport {
     private void people(ArrayNode listed, SimulatedPeople people) {
         exercise.roster().people().values().stream()
                 .filter(person -> !person.function().seesControl())
-                .sorted(Comparator.comparing((Person person) -> -peak(person).count())
+                .sorted(Comparator.comparingInt((Person person) -> -peak(person).count())
                         .thenComparing(person -> person.id().value()))
                 .forEach(person -> person(listed.addObject(), person, people));
     }

@@ -33,7 +33,7 @@ final class Stage {
 
     private final Feed feed = new Feed();
     private final PriorityQueue<Deed> deeds =
-            new PriorityQueue<>(Comparator.comparing(Deed::at).thenComparing(Deed::number));
+            new PriorityQueue<>(Comparator.comparing(Deed::at).thenComparingLong(Deed::number));
     private final Plan plan;
     private Consumer<Fact> witness = _ -> {};
     private Exercise exercise;

@@ -43,16 +43,12 @@ public record Exercise(
         Clock start = plan == null
                 ? Clock.UNPLANNED
                 : Clock.UNPLANNED.set(Phase.PLANNED, plan.days().getFirst().from(), now);
-        return new Exercise(
-                scenario,
-                roster.rewound(),
-                msel.rewound(now),
-                start,
-                null,
-                media,
-                Mediations.EMPTY,
-                Talk.EMPTY,
-                new TextDesk(desk.histories(), desk.assignees(), TextDesk.EMPTY.wanted()));
+        return EMPTY.with(scenario)
+                .with(roster.rewound())
+                .with(msel.rewound(now))
+                .with(start)
+                .with(media)
+                .with(new TextDesk(desk.histories(), desk.assignees(), TextDesk.EMPTY.wanted()));
     }
 
     public boolean isPlanned() {

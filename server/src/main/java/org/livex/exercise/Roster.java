@@ -42,7 +42,7 @@ public record Roster(
     }
 
     Roster rewound() {
-        return new Roster(people, known, consents, EMPTY.cursors);
+        return new Roster(people, known, consents, EMPTY.cursors, seats);
     }
 
     Set<PersonId> addressedBy(Audience audience) {
