@@ -21,11 +21,7 @@ export function boardPeople(
   const wanted = person.trim().toLocaleLowerCase();
   const byName = new Intl.Collator(undefined, { numeric: true });
   return [...people]
-    .filter(
-      (one) =>
-        (!id || isOf(one, kind!, id)) &&
-        (!wanted || one.callName.toLocaleLowerCase().includes(wanted)),
-    )
+    .filter((one) => (!id || isOf(one, kind!, id)) && (!wanted || one.callName.toLocaleLowerCase().includes(wanted)))
     .sort(
       (a, b) => FUNCTIONS.indexOf(a.function) - FUNCTIONS.indexOf(b.function) || byName.compare(a.callName, b.callName),
     );
