@@ -40,6 +40,8 @@ export interface Message {
   seq: number;
   channel: string;
   person: string;
+  /** Whose words they are, where the role was swapped. */
+  holder?: string;
   as?: string;
   text: LocalizedText;
   at: string;
