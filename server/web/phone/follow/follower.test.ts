@@ -105,6 +105,24 @@ describe('follower', () => {
     expect(await ids()).toEqual(['a', 'b']);
   });
 
+  test('a_push_with_a_reset_leaves_nothing_of_what_it_does_not_bring', async () => {
+    const it = follower();
+    await answer(it, () => response(3, [place('a', 2), place('taken-back', 3)]));
+    await it.pushed([place('a', 2), place('b', 4)], 4, true);
+    expect((await it.nextRequest()).cursor).toBe(4);
+    expect(await ids()).toEqual(['a', 'b']);
+  });
+
+  test('an_answer_with_a_reset_counts_from_its_first_page_to_its_last', async () => {
+    const it = follower();
+    await answer(it, () => response(9, [place('a', 2), place('taken-back', 3)]));
+    await answer(it, () => ({ ...response(2, [place('a', 2)], true), reset: true }));
+    expect(await ids()).toEqual(['a', 'taken-back']);
+    await answer(it, () => response(12, [place('b', 12)]));
+    expect(await ids()).toEqual(['a', 'b']);
+    expect((await it.nextRequest()).cursor).toBe(12);
+  });
+
   test('a_push_that_overtakes_pages_does_not_let_them_be_skipped', async () => {
     const it = follower();
     await answer(it, () => response(3, [place('a', 3)], true));

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { LARGEST_OUTBOX, type Item, type ParticipantCommand } from '../../shared/protocol.ts';
-import { openDatabase, wipe, type Database } from './database.ts';
+import { forget, openDatabase, wipe, type Database } from './database.ts';
 import { Inbound } from './inbound.ts';
 import { Outbox } from './outbox.ts';
 
@@ -23,6 +23,20 @@ const acknowledge = (inject: string): ParticipantCommand => ({
 });
 const item = (kind: string, id: string, seq: number, more: object = {}): Item => ({ kind, id, seq, ...more });
 const keys = async () => (await inbound.copies()).map(({ language, key }) => `${language} ${key}`).sort();
+
+test('whoever_may_see_nothing_more_keeps_only_what_they_did', async () => {
+  await outbox.add(acknowledge('a'));
+  await inbound.keep({ languages: ['en'], items: [item('inject', 'a', 1)], cursor: 1 });
+  for (const sha256 of ['sent', 'own']) await database.put('media', { sha256, blob: new Blob(['x']) });
+  await database.put('uploads', { sha256: 'own', type: 'image/jpeg', bytes: 1 });
+
+  await forget(database);
+
+  expect(await keys()).toEqual([]);
+  expect(await inbound.cursor(['en'])).toBe(0);
+  expect(await database.getAllKeys('media')).toEqual(['own']);
+  expect(await outbox.nextBatch()).toHaveLength(1);
+});
 
 describe('outbox', () => {
   test('what_was_done_survives_in_the_order_in_which_it_was_done', async () => {
