@@ -75,6 +75,17 @@ class ArchitectureTest {
     static final ArchRule translate_knows_exercise_and_i18n = mayKnow("translate", "exercise", "i18n");
 
     @ArchTest
+    static final ArchRule sheet_knows_journal_exercise_and_i18n = mayKnow("sheet", "journal", "exercise", "i18n");
+
+    @ArchTest
+    static final ArchRule only_sheet_knows_office_formats = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.livex.sheet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..");
+
+    @ArchTest
     static final ArchRule nudge_knows_access_besides = mayKnow("nudge", "journal", "exercise", "i18n", "access");
 
     @ArchTest

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.livex.access.Access;
@@ -75,6 +76,7 @@ public final class HttpEdge {
         new AuthoringRoutes(visitors, whereabouts).on(router);
         new TranslationRoutes(visitors, inside.translating()).on(router);
         new ExchangeRoutes(visitors, inside.translating().files()).on(router);
+        new SheetRoutes(vertx, visitors, InstantSource.system()).on(router);
         new PushRoutes(visitors, ringing).on(router);
         new OperationRoutes(inside.exercises().journal(), inside.metrics(), live).on(router);
         new AppRoutes(vertx, entrance.links(), entrance.app()).on(router);
@@ -123,6 +125,8 @@ public final class HttpEdge {
             router.post("/api/exercises/:exercise/" + files)
                     .handler(BodyHandler.create(false).setBodyLimit(ExchangeRoutes.LARGEST_FILE));
         }
+        router.post("/api/exercises/:exercise/spreadsheets")
+                .handler(BodyHandler.create(false).setBodyLimit(SheetRoutes.LARGEST_FILE));
         router.route("/api/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_MESSAGE));
     }
 }

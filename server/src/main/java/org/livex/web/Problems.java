@@ -6,6 +6,7 @@ import org.livex.command.Overloaded;
 import org.livex.exercise.Rejection;
 import org.livex.journal.JournalUnavailable;
 import org.livex.journal.MalformedJson;
+import org.livex.sheet.UnreadableSheet;
 import org.livex.translate.UnreadableFile;
 
 /** The one table from what can go wrong inside to what the client is told. */
@@ -29,6 +30,11 @@ final class Problems {
 
     static Problem of(UnreadableFile file) {
         int status = file.reason() == UnreadableFile.Reason.TOO_LARGE ? 413 : 422;
+        return new Problem(status, file.reason().code(), file.parameters());
+    }
+
+    static Problem of(UnreadableSheet file) {
+        int status = file.reason() == UnreadableSheet.Reason.TOO_LARGE ? 413 : 422;
         return new Problem(status, file.reason().code(), file.parameters());
     }
 

@@ -1,0 +1,105 @@
+package org.livex.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.livex.exercise.AgencyId;
+import org.livex.exercise.Audience;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.TeamId;
+
+/** Recipients in one cell, {@code Team Alpha; Police; Anna}, and back. Nobody is in it who is not in the exercise. */
+final class AudienceWords {
+    static final String SEPARATOR = "; ";
+
+    /** Somebody to write to. */
+    sealed interface Target {
+        record Everyone() implements Target {}
+
+        record OfFunction(PersonFunction function) implements Target {}
+
+        record OfTeam(TeamId team) implements Target {}
+
+        record OfAgency(AgencyId agency) implements Target {}
+
+        record One(PersonId person) implements Target {}
+    }
+
+    private final Labels<Target> labels;
+
+    AudienceWords(Labels<Target> labels) {
+        this.labels = labels;
+    }
+
+    Labels<Target> labels() {
+        return labels;
+    }
+
+    String write(Audience audience) {
+        List<String> parts = new ArrayList<>();
+        if (audience.everyone()) {
+            parts.add(labels.of(new Target.Everyone()));
+        }
+        add(
+                parts,
+                audience.functions().stream()
+                        .map(one -> labels.of(new Target.OfFunction(one)))
+                        .toList());
+        add(
+                parts,
+                audience.teams().stream()
+                        .map(one -> labels.of(new Target.OfTeam(one)))
+                        .toList());
+        add(
+                parts,
+                audience.agencies().stream()
+                        .map(one -> labels.of(new Target.OfAgency(one)))
+                        .toList());
+        add(
+                parts,
+                audience.people().stream()
+                        .map(one -> labels.of(new Target.One(one)))
+                        .toList());
+        return String.join(SEPARATOR, parts);
+    }
+
+    /** Nobody where nothing stands. */
+    Audience read(String cell) throws NotTaken {
+        boolean everyone = false;
+        Set<PersonId> people = new HashSet<>();
+        Set<TeamId> teams = new HashSet<>();
+        Set<AgencyId> agencies = new HashSet<>();
+        Set<PersonFunction> functions = new HashSet<>();
+        for (String part : parts(cell)) {
+            switch (labels.read(part)) {
+                case Target.Everyone _ -> everyone = true;
+                case Target.OfFunction(PersonFunction function) -> functions.add(function);
+                case Target.OfTeam(TeamId team) -> teams.add(team);
+                case Target.OfAgency(AgencyId agency) -> agencies.add(agency);
+                case Target.One(PersonId person) -> people.add(person);
+            }
+        }
+        return new Audience(everyone, people, teams, agencies, functions);
+    }
+
+    Optional<Target> find(String name) {
+        return labels.find(name);
+    }
+
+    static List<String> parts(String cell) {
+        List<String> parts = new ArrayList<>();
+        for (String part : cell.split("[;\n]", -1)) {
+            if (!part.isBlank()) {
+                parts.add(part.strip());
+            }
+        }
+        return parts;
+    }
+
+    private static void add(List<String> parts, List<String> some) {
+        some.stream().sorted().forEach(parts::add);
+    }
+}

@@ -1,0 +1,98 @@
+package org.livex.sheet;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.TextVersion;
+import org.livex.exercise.Texts;
+
+/**
+ * The cells of one row that say something new. What has not changed is not even read, so that nothing is lost in
+ * reading; what cannot be taken is told to {@code problems}, and the old value stays.
+ */
+final class Cells {
+    interface Parser<T> {
+        T read(String cell) throws NotTaken;
+    }
+
+    /** Null where the cell says that there is nothing. */
+    interface ParserOrNull<T> {
+        @Nullable T read(String cell) throws NotTaken;
+    }
+
+    interface Problems {
+        void add(String key, NotTaken problem);
+    }
+
+    private final Map<String, String> changed;
+    private final Problems problems;
+
+    Cells(Map<String, String> changed, Problems problems) {
+        this.changed = changed;
+        this.problems = problems;
+    }
+
+    boolean has(String key) {
+        return changed.containsKey(key);
+    }
+
+    String text(String key) {
+        return changed.getOrDefault(key, "");
+    }
+
+    <T> T take(String key, T otherwise, Parser<? extends T> parser) {
+        if (!changed.containsKey(key)) {
+            return otherwise;
+        }
+        try {
+            return parser.read(text(key));
+        } catch (NotTaken problem) {
+            problems.add(key, problem);
+            return otherwise;
+        }
+    }
+
+    <T> @Nullable T takeOrNull(String key, @Nullable T otherwise, ParserOrNull<? extends T> parser) {
+        if (!changed.containsKey(key)) {
+            return otherwise;
+        }
+        try {
+            return parser.read(text(key));
+        } catch (NotTaken problem) {
+            problems.add(key, problem);
+            return otherwise;
+        }
+    }
+
+    void refuse(String key, NotTaken problem) {
+        problems.add(key, problem);
+    }
+
+    static String line(String cell) throws NotTaken {
+        String line = cell.strip();
+        if (line.isEmpty()) {
+            throw new NotTaken(Mistake.Code.EMPTY);
+        }
+        if (line.chars().anyMatch(Character::isISOControl)) {
+            throw new NotTaken(Mistake.Code.NOT_ONE_LINE);
+        }
+        return shortEnough(line, Texts.LONGEST_LINE);
+    }
+
+    static @Nullable String note(String cell) throws NotTaken {
+        return cell.isBlank() ? null : shortEnough(cell, Texts.LONGEST_NOTE);
+    }
+
+    static String body(String cell) throws NotTaken {
+        if (cell.isBlank()) {
+            throw new NotTaken(Mistake.Code.EMPTY);
+        }
+        return shortEnough(cell, TextVersion.LONGEST);
+    }
+
+    private static String shortEnough(String text, int most) throws NotTaken {
+        if (text.length() > most) {
+            throw new NotTaken(Mistake.Code.TOO_LONG, Map.of("most", String.valueOf(most)));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,138 @@
+package org.livex.sheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.ibm.icu.text.ListFormatter;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.livex.exercise.ActionKind;
+import org.livex.exercise.ActionKindId;
+import org.livex.exercise.Audience;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.Trigger;
+import org.livex.journal.DomainJson;
+import org.livex.journal.MalformedJson;
+
+/** What makes an inject due: as a sentence for people, and exactly, for the way back. */
+final class ConditionWords {
+    private final Exercise exercise;
+    private final Names names;
+
+    ConditionWords(Exercise exercise, Names names) {
+        this.exercise = exercise;
+        this.names = names;
+    }
+
+    String sentence(Trigger trigger) {
+        return switch (trigger) {
+            case Trigger.AtTime(ExerciseTime time) ->
+                names.words().text("console.trigger.at-time", Map.of("day", time.day(), "time", clock(time)));
+            case Trigger.AfterInject(InjectId inject, Duration delay) ->
+                delayed("after-inject", delay, Map.of("inject", number(inject)));
+            case Trigger.OnAction(ActionKindId kind, Audience by, Duration delay) ->
+                by == null
+                        ? delayed("on-action", delay, Map.of("action", action(kind)))
+                        : delayed(
+                                "on-action-by",
+                                delay,
+                                Map.of(
+                                        "action",
+                                        action(kind),
+                                        "who",
+                                        names.audiences().write(by)));
+            case Trigger.OnAcknowledgement(InjectId inject, Trigger.Quorum quorum, Duration delay) ->
+                delayed("acknowledged-by-" + DomainJson.word(quorum), delay, Map.of("inject", number(inject)));
+            case Trigger.OnNoAcknowledgement(InjectId inject, Duration within) ->
+                names.words()
+                        .text(
+                                "console.trigger.not-acknowledged",
+                                Map.of(
+                                        "inject",
+                                        number(inject),
+                                        "duration",
+                                        names.words().duration(within)));
+            case Trigger.ByHand _ -> names.words().text("console.trigger.by-hand");
+            case Trigger.All(List<Trigger> of) -> joined("console.trigger.all", of, ListFormatter.Type.AND);
+            case Trigger.Any(List<Trigger> of) -> joined("console.trigger.any", of, ListFormatter.Type.OR);
+            case Trigger.Not(Trigger of) ->
+                names.words().text("console.trigger.not", Map.of("condition", sentence(of)));
+        };
+    }
+
+    /** Nothing for a time and for by hand, which need none. */
+    static String exact(Trigger trigger) {
+        return switch (trigger) {
+            case Trigger.AtTime _, Trigger.ByHand _ -> "";
+            case Trigger.AfterInject _,
+                    Trigger.OnAction _,
+                    Trigger.OnAcknowledgement _,
+                    Trigger.OnNoAcknowledgement _,
+                    Trigger.All _,
+                    Trigger.Any _,
+                    Trigger.Not _ -> new String(DomainJson.write(trigger), UTF_8);
+        };
+    }
+
+    static Trigger read(String time, String condition) throws NotTaken {
+        if (!time.isBlank() && !condition.isBlank()) {
+            throw new NotTaken(Mistake.Code.TIME_AND_CONDITION);
+        }
+        if (!condition.isBlank()) {
+            try {
+                return DomainJson.read(condition.getBytes(UTF_8), Trigger.class);
+            } catch (MalformedJson _) {
+                throw new NotTaken(Mistake.Code.NOT_A_CONDITION);
+            }
+        }
+        if (time.isBlank()) {
+            return new Trigger.ByHand();
+        }
+        try {
+            return new Trigger.AtTime(ExerciseTime.parse(time.strip()));
+        } catch (IllegalArgumentException _) {
+            throw NotTaken.named(Mistake.Code.NOT_A_TIME, time);
+        }
+    }
+
+    static String clock(ExerciseTime time) {
+        String written = time.toString();
+        String clock = written.substring(written.indexOf(' ') + 1);
+        return clock.endsWith(":00") ? clock.substring(0, clock.length() - 3) : clock;
+    }
+
+    private String delayed(String key, Duration delay, Map<String, Object> arguments) {
+        if (delay.isZero()) {
+            return names.words().text("console.trigger." + key + ".at-once", arguments);
+        }
+        Map<String, Object> more = new HashMap<>(arguments);
+        more.put("duration", names.words().duration(delay));
+        return names.words().text("console.trigger." + key + ".later", more);
+    }
+
+    private String joined(String key, List<Trigger> parts, ListFormatter.Type type) {
+        if (parts.size() == 1) {
+            return sentence(parts.getFirst());
+        }
+        List<String> sentences = parts.stream()
+                .map(part -> part instanceof Trigger.All || part instanceof Trigger.Any
+                        ? names.words().text("console.trigger.group", Map.of("conditions", sentence(part)))
+                        : sentence(part))
+                .toList();
+        return names.words().text(key, Map.of("conditions", names.words().listed(sentences, type)));
+    }
+
+    private String number(InjectId inject) {
+        PlannedInject planned = exercise.msel().find(inject);
+        return planned == null ? inject.value() : planned.inject().number();
+    }
+
+    private String action(ActionKindId id) {
+        ActionKind kind = exercise.scenario().find(ActionKind.class, id);
+        return kind == null ? id.value() : names.actions().of(kind);
+    }
+}

@@ -1,0 +1,57 @@
+package org.livex.sheet;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.PlanCommand;
+
+/**
+ * What a file would do to the exercise: the commands, in order, what they change, and what cannot be taken. Nothing of
+ * it has happened yet.
+ */
+public record Draft(
+        List<PlanCommand> commands, List<Change> changes, List<Mistake> mistakes, List<Notice> notices, int unchanged) {
+    public enum Kind {
+        ADDED,
+        CHANGED,
+        REMOVED,
+        /** Edited in the file and in Livex since: somebody has to choose. */
+        CONFLICT
+    }
+
+    /** {@code where} is null for what is no longer in the file. */
+    public record Change(
+            Part part,
+            Kind kind,
+            String id,
+            String label,
+            @Nullable Where where,
+            List<Field> fields) {
+        public Change {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** {@code name} is the column's header; {@code before} is empty for what is new. */
+    public record Field(String name, String before, String after) {}
+
+    /** Something that was done or left out and should be known. Clients have words for the code. */
+    public record Notice(String code, Map<String, String> parameters) {
+        public Notice {
+            parameters = Map.copyOf(parameters);
+        }
+    }
+
+    public Draft {
+        commands = List.copyOf(commands);
+        changes = List.copyOf(changes);
+        mistakes = List.copyOf(mistakes);
+        notices = List.copyOf(notices);
+    }
+
+    public boolean isReady() {
+        return mistakes.isEmpty()
+                && !commands.isEmpty()
+                && changes.stream().noneMatch(change -> change.kind() == Kind.CONFLICT);
+    }
+}

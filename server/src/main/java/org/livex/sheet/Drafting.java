@@ -1,0 +1,87 @@
+package org.livex.sheet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Caller;
+import org.livex.exercise.Decision;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
+import org.livex.exercise.PlanCommand;
+import org.livex.exercise.Rules;
+import org.livex.exercise.Stamp;
+
+/** Plays commands on a copy of the exercise by its own rules, so that what the rules would refuse is known by its row. */
+final class Drafting {
+    private static final int MOST_MISTAKES = 500;
+
+    private final Caller caller;
+    private final Instant now;
+    private final List<PlanCommand> commands = new ArrayList<>();
+    private final List<Draft.Change> changes = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<Draft.Notice> notices = new ArrayList<>();
+    private Exercise exercise;
+    private int unchanged;
+
+    Drafting(Exercise exercise, Caller caller, Instant now) {
+        this.exercise = exercise;
+        this.caller = caller;
+        this.now = now;
+    }
+
+    /** As it would be by now. */
+    Exercise exercise() {
+        return exercise;
+    }
+
+    void play(PlanCommand command, Draft.Change change, Where where) {
+        switch (Rules.decide(exercise, caller, command, now)) {
+            case Decision.Accepted(List<Fact> facts) -> {
+                for (Fact fact : facts) {
+                    exercise = exercise.apply(fact, new Stamp(0, now));
+                }
+                commands.add(command);
+                changes.add(change);
+            }
+            case Decision.Rejected rejected ->
+                mistake(new Mistake(
+                        where,
+                        Mistake.Code.REFUSED,
+                        Map.of("reason", rejected.reason().code())));
+        }
+    }
+
+    void conflict(Draft.Change change) {
+        changes.add(change);
+    }
+
+    void mistake(Mistake mistake) {
+        if (mistakes.size() < MOST_MISTAKES) {
+            mistakes.add(mistake);
+        }
+    }
+
+    int mistakes() {
+        return mistakes.size();
+    }
+
+    void notice(String code, Map<String, String> parameters) {
+        notices.add(new Draft.Notice(code, parameters));
+    }
+
+    void unchanged() {
+        unchanged++;
+    }
+
+    Draft done() {
+        return new Draft(commands, changes, mistakes, notices, unchanged);
+    }
+
+    /** Of a change without a place in the file. */
+    static Where nowhere(@Nullable Where where, Part part) {
+        return where == null ? new Where(part.word(), 0, -1) : where;
+    }
+}

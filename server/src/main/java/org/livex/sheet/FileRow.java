@@ -1,0 +1,116 @@
+package org.livex.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a file of ours. */
+final class FileRow {
+    private static final int LONGEST_LABEL = 80;
+
+    private final Grid grid;
+    private final int row;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final Table table;
+    private final boolean guarded;
+
+    FileRow(Grid grid, int row, OwnLayout layout, Table table, boolean guarded) {
+        this.grid = grid;
+        this.row = row;
+        this.table = table;
+        this.guarded = guarded;
+        for (int i = 0; i < layout.keys().size(); i++) {
+            if (!layout.keys().get(i).isEmpty()) {
+                columns.putIfAbsent(layout.keys().get(i), i);
+            }
+        }
+    }
+
+    String cell(String key) {
+        Integer column = columns.get(key);
+        String text = column == null ? "" : Seal.plain(grid.at(row, column).text());
+        return guarded ? Seal.plain(CsvWriter.unguarded(text)) : text;
+    }
+
+    Where where(String key) {
+        return where(columns.getOrDefault(key, -1));
+    }
+
+    Where where(int column) {
+        return new Where(grid.name(), row, column);
+    }
+
+    boolean isBlank() {
+        return table.columns().stream()
+                .filter(Column::isEdited)
+                .allMatch(column -> cell(column.key()).isEmpty());
+    }
+
+    /** As it was when the file was written. */
+    boolean isUntouched() {
+        return columns.keySet().containsAll(editedKeys()) && seal(0).equals(Seal.edited(table.columns(), this::cell));
+    }
+
+    /** Whether Livex still has what the file was written from. */
+    boolean isBasedOn(Table.Row old) {
+        return seal(0).equals(Seal.edited(table.columns(), old::cell));
+    }
+
+    /** The calculated columns into which somebody has written. What they show moves by itself while the clock runs. */
+    List<String> calculatedByHand(Table.@Nullable Row old) {
+        List<Column> calculated = table.columns().stream()
+                .filter(column -> column.use() == Column.Use.CALCULATED)
+                .toList();
+        boolean sealed = calculated.stream().allMatch(column -> columns.containsKey(column.key()));
+        if (old == null || !sealed || seal(1).equals(Seal.calculated(table.columns(), this::cell))) {
+            return List.of();
+        }
+        return calculated.stream()
+                .map(Column::key)
+                .filter(key -> !cell(key).equals(Seal.plain(old.cell(key))))
+                .toList();
+    }
+
+    private String seal(int part) {
+        String[] parts = cell(Column.SEAL).split("\\.", -1);
+        return part < parts.length ? parts[part] : "";
+    }
+
+    /** What the row says otherwise than the exercise; a column that the file lacks says nothing. */
+    Map<String, String> changes(Table.@Nullable Row old) {
+        Map<String, String> changes = new LinkedHashMap<>();
+        for (Column column : table.columns()) {
+            String key = column.key();
+            boolean says = column.isEdited() && columns.containsKey(key);
+            String before = old == null ? "" : Seal.plain(old.cell(key));
+            if (says && !cell(key).equals(before)) {
+                changes.put(key, cell(key));
+            }
+        }
+        return changes;
+    }
+
+    String label() {
+        List<String> parts = new ArrayList<>();
+        for (Column column : table.columns()) {
+            boolean names = column.key().equals(MselColumns.NUMBER)
+                    || column.key().equals(MselColumns.TITLE)
+                    || column.key().equals(PeopleSheet.CALL_NAME)
+                    || column.key().startsWith(NamedSheet.NAME + ":");
+            if (names && !cell(column.key()).isEmpty()) {
+                parts.add(cell(column.key()));
+            }
+        }
+        String label = String.join(" ", parts);
+        return label.substring(0, Math.min(LONGEST_LABEL, label.length()));
+    }
+
+    private List<String> editedKeys() {
+        return table.columns().stream()
+                .filter(Column::isEdited)
+                .map(Column::key)
+                .toList();
+    }
+}

@@ -1,0 +1,178 @@
+package org.livex.sheet;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.Plan;
+
+/** The times of somebody's table on the exercise clock. What a cell does not say is asked, once for all cells like it. */
+final class ForeignTimes {
+    static final String BY_HAND = "by-hand";
+    private static final long MINUTE = 60_000;
+    private static final long DAY = 1_440;
+
+    private final Map<Integer, WrittenTime> written = new TreeMap<>();
+    private final Map<Integer, String> unreadable = new TreeMap<>();
+    private @Nullable LocalDate dayOne;
+    private @Nullable String unit;
+    private @Nullable String day;
+    private @Nullable ExerciseTime zero;
+
+    /** Rows without a time are released by hand, and those whose time cannot be read are mistakes. */
+    static ForeignTimes ask(ForeignTable table, List<Integer> rows, Plan plan, Asking asking) {
+        ForeignTimes times = new ForeignTimes();
+        Integer column = table.column(Meaning.TIME);
+        if (column != null) {
+            for (int row : rows) {
+                Cell cell = table.grid().at(row, column);
+                Optional<WrittenTime> time = WrittenTime.read(cell);
+                if (time.isPresent()) {
+                    times.written.put(row, time.get());
+                } else if (!cell.isBlank()) {
+                    times.unreadable.put(row, cell.text());
+                }
+            }
+        }
+        times.ask(plan, asking, table);
+        return times;
+    }
+
+    private void ask(Plan plan, Asking asking, ForeignTable table) {
+        List<String> dated = examples(table, WrittenTime.Moment.class, WrittenTime.OnWeekday.class);
+        if (!dated.isEmpty()) {
+            String answer = asking.ask(new Question("day-one", "day-one", Map.of(), List.of(), firstDate(), dated));
+            try {
+                dayOne = answer == null ? null : LocalDate.parse(answer);
+            } catch (DateTimeException _) {
+                dayOne = null;
+            }
+        }
+        List<String> offsets = examples(table, WrittenTime.Offset.class, WrittenTime.Minutes.class);
+        List<String> unitless = examples(table, WrittenTime.Offset.class);
+        if (!unitless.isEmpty()) {
+            unit = asking.ask(new Question(
+                    "unit",
+                    "unit",
+                    Map.of(),
+                    List.of(Question.Option.word("minutes"), Question.Option.word("hours")),
+                    null,
+                    unitless));
+        }
+        if (!offsets.isEmpty()) {
+            List<Question.Option> starts = plan.days().stream()
+                    .map(window -> Question.Option.named(window.from().toString(), window.from().toString()))
+                    .toList();
+            String answer = asking.ask(
+                    new Question("zero", "zero", Map.of(), starts, starts.getFirst().value(), offsets));
+            zero = answer == null ? null : ExerciseTime.parse(answer);
+        }
+        List<String> dayless = examples(table, WrittenTime.OfDay.class);
+        if (!dayless.isEmpty()) {
+            List<Question.Option> days = new ArrayList<>();
+            plan.days().stream()
+                    .map(window -> String.valueOf(window.from().day()))
+                    .distinct()
+                    .forEach(number -> days.add(new Question.Option(number, "day", number)));
+            days.add(Question.Option.word("next-when-earlier"));
+            days.add(Question.Option.word(BY_HAND));
+            day = asking.ask(new Question("day", "day", Map.of(), days, null, dayless));
+        }
+    }
+
+    boolean isReadable(int row) {
+        return !unreadable.containsKey(row);
+    }
+
+    /** As an exercise time in our writing, by row; empty for by hand. Asked only when nothing is open. */
+    Map<Integer, String> onTheClock() {
+        Map<Integer, String> times = new TreeMap<>();
+        int carried = 1;
+        LocalTime before = LocalTime.MIN;
+        for (Map.Entry<Integer, WrittenTime> entry : written.entrySet()) {
+            if (entry.getValue() instanceof WrittenTime.OfDay(LocalTime time)) {
+                carried += time.isBefore(before) ? 1 : 0;
+                before = time;
+                times.put(entry.getKey(), ofDay(time, carried));
+            } else {
+                times.put(entry.getKey(), minutes(entry.getValue()).map(ForeignTimes::written).orElse("?"));
+            }
+        }
+        unreadable.forEach(times::put);
+        return times;
+    }
+
+    private String ofDay(LocalTime time, int carried) {
+        if (BY_HAND.equals(day)) {
+            return "";
+        }
+        int number = "next-when-earlier".equals(day) || day == null ? carried : Integer.parseInt(day);
+        return written((number - 1) * DAY + time.toSecondOfDay() / 60);
+    }
+
+    private Optional<Long> minutes(WrittenTime time) {
+        LocalDate first = dayOne;
+        long start = zero == null ? 0 : zero.millis() / MINUTE;
+        return switch (time) {
+            case WrittenTime.Moment(LocalDateTime at, boolean year) ->
+                first == null ? Optional.empty() : Optional.of(since(first, year ? at : inYearOf(at, first)));
+            case WrittenTime.OnDay(int number, LocalTime clock) ->
+                Optional.of((number - 1) * DAY + clock.toSecondOfDay() / 60);
+            case WrittenTime.OnWeekday(int weekday, LocalTime clock) ->
+                first == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                Math.floorMod(weekday - first.getDayOfWeek().getValue(), 7) * DAY
+                                        + clock.toSecondOfDay() / 60);
+            case WrittenTime.OfDay _ -> Optional.empty();
+            case WrittenTime.Offset(int amount) -> Optional.of(start + amount * ("hours".equals(unit) ? 60L : 1L));
+            case WrittenTime.Minutes(int amount) -> Optional.of(start + amount);
+        };
+    }
+
+    private static LocalDateTime inYearOf(LocalDateTime at, LocalDate first) {
+        LocalDateTime same = at.withYear(first.getYear());
+        return same.toLocalDate().isBefore(first.minusMonths(6)) ? same.plusYears(1) : same;
+    }
+
+    private static long since(LocalDate first, LocalDateTime at) {
+        return ChronoUnit.MINUTES.between(first.atStartOfDay(), at);
+    }
+
+    private static String written(long minutes) {
+        try {
+            return new ExerciseTime(minutes * MINUTE).toString();
+        } catch (IllegalArgumentException _) {
+            return "? " + minutes;
+        }
+    }
+
+    private @Nullable String firstDate() {
+        return written.values().stream()
+                .filter(time -> time instanceof WrittenTime.Moment moment && moment.year())
+                .map(time -> ((WrittenTime.Moment) time).at().toLocalDate())
+                .min(LocalDate::compareTo)
+                .map(LocalDate::toString)
+                .orElse(null);
+    }
+
+    @SafeVarargs
+    private List<String> examples(ForeignTable table, Class<? extends WrittenTime>... kinds) {
+        Integer column = table.column(Meaning.TIME);
+        return column == null
+                ? List.of()
+                : written.entrySet().stream()
+                        .filter(entry -> List.of(kinds).contains(entry.getValue().getClass()))
+                        .limit(4)
+                        .map(entry -> table.grid().text(entry.getKey(), column))
+                        .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.livex.sheet;
+
+import java.util.List;
+
+/** One sheet: its rows from the first on, each as long as its last cell. Rows and columns count from 0. */
+record Grid(String name, boolean hidden, List<List<Cell>> rows) {
+    Grid {
+        rows = List.copyOf(rows);
+    }
+
+    Cell at(int row, int column) {
+        if (row < 0 || row >= rows.size() || column < 0) {
+            return Cell.EMPTY;
+        }
+        List<Cell> cells = rows.get(row);
+        return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+    }
+
+    String text(int row, int column) {
+        return at(row, column).text().strip();
+    }
+
+    int width() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    boolean isBlank(int row) {
+        return row >= rows.size() || rows.get(row).stream().allMatch(Cell::isBlank);
+    }
+
+    boolean isEmpty() {
+        return rows.stream().allMatch(row -> row.stream().allMatch(Cell::isBlank));
+    }
+}

@@ -1,0 +1,167 @@
+package org.livex.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Audience;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.InjectType;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonaId;
+import org.livex.exercise.PlaceId;
+import org.livex.exercise.StorylineId;
+import org.livex.exercise.TextState;
+import org.livex.exercise.TextVersion;
+import org.livex.exercise.Trigger;
+import org.livex.i18n.Language;
+
+/** An inject out of the cells of its row. */
+final class InjectCells {
+    private final Names names;
+    private final TextCells texts;
+
+    InjectCells(Names names, TextCells texts) {
+        this.names = names;
+        this.texts = texts;
+    }
+
+    @Nullable Inject read(@Nullable Inject old, Cells cells, FreshIds ids) {
+        String number = cells.take(MselColumns.NUMBER, old == null ? "" : old.number(), Cells::line);
+        LocalizedText body = texts.readNeeded(MselColumns.BODY, old == null ? null : old.body(), cells);
+        LocalizedText title = title(old, body, cells);
+        if (number.isEmpty() && !cells.has(MselColumns.NUMBER)) {
+            cells.refuse(MselColumns.NUMBER, new NotTaken(Mistake.Code.EMPTY));
+        }
+        return body == null || title == null || number.isEmpty()
+                ? null
+                : whole(old, new Written(number, title, body), cells, ids);
+    }
+
+    private record Written(String number, LocalizedText title, LocalizedText body) {}
+
+    private Inject whole(@Nullable Inject old, Written written, Cells cells, FreshIds ids) {
+        return new Inject(
+                old == null ? new InjectId(ids.of(written.number(), "inject")) : old.id(),
+                written.number(),
+                cells.takeOrNull(MselColumns.STORYLINE, old == null ? null : old.storyline(), this::storyline),
+                cells.take(MselColumns.TYPE, old == null ? InjectType.MESSAGE : old.type(), names.types()::read),
+                written.title(),
+                cells.takeOrNull(MselColumns.FROM, old == null ? null : old.from(), this::persona),
+                cells.take(
+                        MselColumns.TO, old == null ? Audience.CONTROL_ONLY : old.audience(), names.audiences()::read),
+                texts.read(MselColumns.SUBJECT, old == null ? null : old.subject(), cells),
+                written.body(),
+                cells.takeOrNull(MselColumns.PLACE, old == null ? null : old.place(), this::place),
+                trigger(old, cells),
+                cells.take(MselColumns.MUST_ACKNOWLEDGE, old == null || old.mustAcknowledge(), this::yesOrNo),
+                cells.take(
+                        MselColumns.EXPECTED,
+                        old == null ? List.of() : old.expectedActions(),
+                        new ExpectedWords(names)::read),
+                cells.takeOrNull(MselColumns.OBJECTIVE, old == null ? null : old.objective(), Cells::note),
+                controlNote(old, written.title().source(), cells),
+                old == null ? null : old.attachments(),
+                cells.takeOrNull(
+                        MselColumns.READABLE_IN, old == null ? null : old.readableIn(), InjectCells::languages),
+                old == null ? null : old.objectives());
+    }
+
+    private @Nullable LocalizedText title(@Nullable Inject old, @Nullable LocalizedText body, Cells cells) {
+        if (old != null) {
+            String text = cells.take(MselColumns.TITLE, old.title().original().text(), Cells::body);
+            return withSource(old.title(), text);
+        }
+        if (cells.text(MselColumns.TITLE).isBlank()) {
+            cells.refuse(MselColumns.TITLE, new NotTaken(Mistake.Code.EMPTY));
+            return null;
+        }
+        String text = cells.take(MselColumns.TITLE, "", Cells::body);
+        return body == null || text.isEmpty() ? null : LocalizedText.of(body.source(), text);
+    }
+
+    private @Nullable LocalizedText controlNote(@Nullable Inject old, Language source, Cells cells) {
+        LocalizedText before = old == null ? null : old.controlNote();
+        if (!cells.has(MselColumns.CONTROL_NOTE)) {
+            return before;
+        }
+        if (cells.text(MselColumns.CONTROL_NOTE).isBlank()) {
+            return null;
+        }
+        String text = cells.take(MselColumns.CONTROL_NOTE, "", Cells::body);
+        if (text.isEmpty()) {
+            return before;
+        }
+        return before == null ? LocalizedText.of(source, text) : withSource(before, text);
+    }
+
+    private Trigger trigger(@Nullable Inject old, Cells cells) {
+        boolean touched = cells.has(MselColumns.TIME) || cells.has(MselColumns.CONDITION);
+        if (old == null || !touched) {
+            String time = cells.text(MselColumns.TIME);
+            return old == null
+                    ? cells.take(
+                            cells.has(MselColumns.TIME) ? MselColumns.TIME : MselColumns.CONDITION,
+                            new Trigger.ByHand(),
+                            _ -> ConditionWords.read(time, cells.text(MselColumns.CONDITION)))
+                    : old.trigger();
+        }
+        String time = cells.has(MselColumns.TIME)
+                ? cells.text(MselColumns.TIME)
+                : old.trigger() instanceof Trigger.AtTime at ? at.time().toString() : "";
+        String condition = cells.has(MselColumns.CONDITION)
+                ? cells.text(MselColumns.CONDITION)
+                : ConditionWords.exact(old.trigger());
+        return cells.take(
+                cells.has(MselColumns.TIME) ? MselColumns.TIME : MselColumns.CONDITION,
+                old.trigger(),
+                _ -> ConditionWords.read(time, condition));
+    }
+
+    /** A title's revision is counted where it is taken over. */
+    private static LocalizedText withSource(LocalizedText old, String text) {
+        return text.equals(old.original().text())
+                ? old
+                : old.with(old.source(), new TextVersion(text, TextState.APPROVED, old.revision(), null));
+    }
+
+    private @Nullable StorylineId storyline(String cell) throws NotTaken {
+        return cell.isBlank() ? null : names.storylines().read(cell).id();
+    }
+
+    private @Nullable PersonaId persona(String cell) throws NotTaken {
+        return cell.isBlank() ? null : names.personas().read(cell).id();
+    }
+
+    private @Nullable PlaceId place(String cell) throws NotTaken {
+        return cell.isBlank() ? null : names.places().read(cell).id();
+    }
+
+    private boolean yesOrNo(String cell) throws NotTaken {
+        return names.yesOrNo().find(cell).orElseThrow(() -> NotTaken.named(Mistake.Code.NOT_YES_OR_NO, cell));
+    }
+
+    static @Nullable List<Language> languages(String cell) throws NotTaken {
+        List<Language> languages = new ArrayList<>();
+        for (String tag : cell.split("[,;\\s]+", -1)) {
+            if (!tag.isBlank()) {
+                languages.add(language(tag));
+            }
+        }
+        if (languages.size() > Person.MOST_LANGUAGES) {
+            throw new NotTaken(Mistake.Code.TOO_LONG, Map.of("most", String.valueOf(Person.MOST_LANGUAGES)));
+        }
+        return languages.isEmpty() ? null : languages.stream().distinct().toList();
+    }
+
+    private static Language language(String tag) throws NotTaken {
+        try {
+            return Language.of(Objects.requireNonNull(tag));
+        } catch (IllegalArgumentException _) {
+            throw NotTaken.named(Mistake.Code.NOT_A_LANGUAGE, tag);
+        }
+    }
+}

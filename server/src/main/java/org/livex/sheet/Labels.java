@@ -1,0 +1,91 @@
+package org.livex.sheet;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How things are called in a sheet, and back: by name where a name is one thing's alone, else by name and id. Reading
+ * knows every name of a thing in any language, and its id.
+ */
+final class Labels<T> {
+    private static final String RESERVED = ";|[]\n";
+
+    private final Map<T, String> labels = new LinkedHashMap<>();
+    private final Map<String, Set<T>> found = new HashMap<>();
+
+    /** {@code code} is unique, {@code names} begin with the one to show. */
+    record Named<T>(T thing, String code, List<String> names) {}
+
+    Labels(List<Named<T>> all) {
+        for (Named<T> named : all) {
+            note(named.code(), named.thing());
+            named.names().forEach(name -> note(name, named.thing()));
+        }
+        for (Named<T> named : all) {
+            String name = named.names().isEmpty() ? named.code() : named.names().getFirst();
+            boolean clear = found.getOrDefault(fold(name), Set.of()).size() == 1
+                    && name.chars().noneMatch(c -> RESERVED.indexOf(c) >= 0);
+            String label = clear ? name : shown(name) + " [" + named.code() + "]";
+            labels.put(named.thing(), label);
+            note(label, named.thing());
+        }
+    }
+
+    String of(T thing) {
+        return labels.getOrDefault(thing, "");
+    }
+
+    List<String> all() {
+        return new ArrayList<>(labels.values());
+    }
+
+    Set<T> things() {
+        return labels.keySet();
+    }
+
+    Optional<T> find(String text) {
+        Set<T> things = found.getOrDefault(fold(text), Set.of());
+        return things.size() == 1 ? Optional.of(things.iterator().next()) : Optional.empty();
+    }
+
+    T read(String text) throws NotTaken {
+        Set<T> things = found.getOrDefault(fold(text), Set.of());
+        if (things.size() > 1) {
+            throw NotTaken.named(Mistake.Code.AMBIGUOUS_NAME, text);
+        }
+        if (things.isEmpty()) {
+            throw NotTaken.named(Mistake.Code.UNKNOWN_NAME, text);
+        }
+        return things.iterator().next();
+    }
+
+    @Nullable T readOrNull(String text) throws NotTaken {
+        return text.isBlank() ? null : read(text);
+    }
+
+    static String fold(String text) {
+        return Normalizer2.getNFKCCasefoldInstance()
+                .normalize(text.strip())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ");
+    }
+
+    private static String shown(String name) {
+        StringBuilder shown = new StringBuilder();
+        name.chars().forEach(c -> shown.append(RESERVED.indexOf(c) >= 0 ? ' ' : (char) c));
+        return shown.toString().strip();
+    }
+
+    private void note(String text, T thing) {
+        found.computeIfAbsent(fold(text), _ -> new LinkedHashSet<>()).add(thing);
+    }
+}

@@ -1,0 +1,41 @@
+package org.livex.sheet;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Something in a file that cannot be taken over, by the place where it stands. Clients have words for the code. */
+public record Mistake(Where where, Code code, Map<String, String> parameters) {
+    public enum Code {
+        EMPTY,
+        TOO_LONG,
+        NOT_ONE_LINE,
+        NOT_A_TIME,
+        TIME_AND_CONDITION,
+        NOT_A_CONDITION,
+        NOT_A_DURATION,
+        NOT_YES_OR_NO,
+        NOT_ONE_OF,
+        NOT_AN_ID,
+        NOT_A_LANGUAGE,
+        NOT_A_COUNTRY,
+        NOT_A_NUMBER,
+        UNKNOWN_NAME,
+        AMBIGUOUS_NAME,
+        CALCULATED,
+        DOUBLED_ID,
+        UNKNOWN_ROW,
+        ALREADY_SENT,
+        CANNOT_CHANGE,
+        TRANSLATION_STAYS,
+        FORMULA_ERROR,
+        REFUSED;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public Mistake {
+        parameters = Map.copyOf(parameters);
+    }
+}

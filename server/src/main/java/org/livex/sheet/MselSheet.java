@@ -1,0 +1,150 @@
+package org.livex.sheet;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Enclosure;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.Forecast;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.Persona;
+import org.livex.exercise.Place;
+import org.livex.exercise.Plan;
+import org.livex.exercise.PlanCommand;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.Release;
+import org.livex.exercise.Storyline;
+import org.livex.exercise.Trigger;
+import org.livex.i18n.Language;
+import org.livex.journal.DomainJson;
+
+/** The MSEL: one row for each inject, in the order of the plan. */
+final class MselSheet implements Sheet {
+    private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final Exercise exercise;
+    private final Names names;
+    private final List<Language> languages;
+    private final TextCells texts;
+
+    MselSheet(Exercise exercise, Names names) {
+        this.exercise = exercise;
+        this.names = names;
+        this.languages = MselColumns.languages(exercise);
+        this.texts = new TextCells(languages);
+    }
+
+    @Override
+    public Table table() {
+        List<Column> columns = MselColumns.of(names, languages);
+        Map<InjectId, ExerciseTime> forecast = Forecast.ofAll(exercise);
+        List<Table.Row> rows = new ArrayList<>();
+        for (PlannedInject planned : exercise.msel().injects().values()) {
+            Inject inject = planned.inject();
+            Map<String, String> cells = cells(inject);
+            cells.put(Column.ID, inject.id().value());
+            cells.put(Column.REVISION, String.valueOf(planned.revision()));
+            cells.put(MselColumns.STATE, names.words().text("state.inject." + DomainJson.word(planned.state())));
+            cells.put(MselColumns.WALL_TIME, wallTime(planned, forecast.get(inject.id())));
+            cells.put(Column.SEAL, Seal.of(columns, key -> cells.getOrDefault(key, "")));
+            rows.add(new Table.Row(
+                    inject.id().value(), inject.number() + " " + names.words().shown(inject.title()), cells));
+        }
+        return new Table(Part.MSEL, names.words().text("sheet.part.msel"), columns, rows);
+    }
+
+    private Map<String, String> cells(Inject inject) {
+        Map<String, String> cells = new HashMap<>();
+        cells.put(MselColumns.NUMBER, inject.number());
+        cells.put(MselColumns.TYPE, names.types().of(inject.type()));
+        cells.put(
+                MselColumns.TIME, inject.trigger() instanceof Trigger.AtTime(ExerciseTime time) ? time.toString() : "");
+        cells.put(MselColumns.WHEN, new ConditionWords(exercise, names).sentence(inject.trigger()));
+        cells.put(MselColumns.CONDITION, ConditionWords.exact(inject.trigger()));
+        cells.put(MselColumns.TO, names.audiences().write(inject.audience()));
+        cells.put(MselColumns.TITLE, inject.title().original().text());
+        texts.write(MselColumns.SUBJECT, inject.subject(), cells);
+        texts.write(MselColumns.BODY, inject.body(), cells);
+        cells.put(MselColumns.EXPECTED, new ExpectedWords(names).write(inject.expectedActions()));
+        cells.put(MselColumns.OBJECTIVE, Objects.requireNonNullElse(inject.objective(), ""));
+        cells.put(
+                MselColumns.CONTROL_NOTE,
+                inject.controlNote() == null
+                        ? ""
+                        : inject.controlNote().original().text());
+        cells.put(MselColumns.MUST_ACKNOWLEDGE, names.words().yesOrNo(inject.mustAcknowledge()));
+        cells.put(MselColumns.READABLE_IN, tags(inject.readableIn()));
+        cells.put(
+                MselColumns.ATTACHMENTS,
+                inject.enclosures().stream().map(MselSheet::fileName).collect(Collectors.joining("\n")));
+        addNames(inject, cells);
+        return cells;
+    }
+
+    private void addNames(Inject inject, Map<String, String> cells) {
+        if (inject.storyline() != null) {
+            Storyline storyline = exercise.scenario().find(Storyline.class, inject.storyline());
+            cells.put(
+                    MselColumns.STORYLINE,
+                    storyline == null ? "" : names.storylines().of(storyline));
+        }
+        if (inject.from() != null) {
+            Persona persona = exercise.scenario().find(Persona.class, inject.from());
+            cells.put(MselColumns.FROM, persona == null ? "" : names.personas().of(persona));
+        }
+        if (inject.place() != null) {
+            Place place = exercise.scenario().find(Place.class, inject.place());
+            cells.put(MselColumns.PLACE, place == null ? "" : names.places().of(place));
+        }
+    }
+
+    /** When it went out, or will as the clock runs now. */
+    private String wallTime(PlannedInject planned, @Nullable ExerciseTime forecast) {
+        Plan plan = Objects.requireNonNull(exercise.scenario().plan());
+        Release release = planned.release();
+        Optional<Instant> at = release != null
+                ? Optional.of(release.stamp().at())
+                : forecast == null ? Optional.empty() : exercise.clock().wallTimeOf(forecast, plan);
+        ZoneId zone = plan.timeZone();
+        return at.map(instant -> WALL.format(instant.atZone(zone))).orElse("");
+    }
+
+    private static String fileName(Enclosure file) {
+        return file.name() == null ? file.sha256().value().substring(0, 8) : file.name();
+    }
+
+    static String tags(@Nullable List<Language> languages) {
+        return languages == null ? "" : languages.stream().map(Language::tag).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
+        PlannedInject planned = old == null ? null : exercise.msel().find(new InjectId(old));
+        Inject inject = new InjectCells(names, texts).read(planned == null ? null : planned.inject(), cells, ids);
+        if (inject == null) {
+            return null;
+        }
+        return planned == null
+                ? new PlanCommand.PlanInject(inject)
+                : new PlanCommand.ReviseInject(inject, planned.revision());
+    }
+
+    @Override
+    public @Nullable PlanCommand remove(String id) {
+        PlannedInject planned = exercise.msel().find(new InjectId(id));
+        return planned == null
+                ? null
+                : new PlanCommand.RemoveInject(planned.inject().id(), planned.revision());
+    }
+}

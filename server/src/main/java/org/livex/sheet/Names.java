@@ -1,0 +1,145 @@
+package org.livex.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.livex.exercise.ActionKind;
+import org.livex.exercise.Agency;
+import org.livex.exercise.AgencyId;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.InjectType;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.Persona;
+import org.livex.exercise.Place;
+import org.livex.exercise.Scenario;
+import org.livex.exercise.Storyline;
+import org.livex.exercise.Team;
+import org.livex.exercise.TeamId;
+import org.livex.exercise.WrittenRoleCard;
+import org.livex.journal.DomainJson;
+
+/** What everything of one exercise is called in its sheets. */
+final class Names {
+    private final SheetWords words;
+    private final Labels<Storyline> storylines;
+    private final Labels<Persona> personas;
+    private final Labels<Place> places;
+    private final Labels<Team> teams;
+    private final Labels<Agency> agencies;
+    private final Labels<ActionKind> actions;
+    private final Labels<WrittenRoleCard> roleCards;
+    private final Labels<InjectType> types;
+    private final Labels<PersonFunction> functions;
+    private final Labels<Boolean> yesOrNo;
+    private final AudienceWords audiences;
+
+    Names(Exercise exercise, SheetWords words) {
+        this.words = words;
+        Scenario scenario = exercise.scenario();
+        storylines = words.labels(
+                scenario.all(Storyline.class).toList(), one -> one.id().value(), Storyline::title);
+        personas = words.labels(
+                scenario.all(Persona.class).toList(), one -> one.id().value(), Persona::name);
+        places =
+                words.labels(scenario.all(Place.class).toList(), one -> one.id().value(), Place::name);
+        teams = words.labels(scenario.all(Team.class).toList(), one -> one.id().value(), Team::name);
+        agencies = words.labels(
+                scenario.all(Agency.class).toList(), one -> one.id().value(), Agency::name);
+        actions = words.labels(
+                scenario.all(ActionKind.class).toList(), one -> one.id().value(), ActionKind::label);
+        roleCards = words.labels(
+                scenario.all(WrittenRoleCard.class).toList(),
+                one -> one.id().value(),
+                one -> one.card().title());
+        types = words.enumLabels(InjectType.class, "inject-type");
+        functions = words.enumLabels(PersonFunction.class, "function");
+        yesOrNo = words.yesOrNo();
+        audiences = new AudienceWords(targets(exercise));
+    }
+
+    private Labels<AudienceWords.Target> targets(Exercise exercise) {
+        List<Labels.Named<AudienceWords.Target>> all = new ArrayList<>();
+        all.add(new Labels.Named<>(
+                new AudienceWords.Target.Everyone(), "everyone", words.inAllLanguages("common.everyone")));
+        for (PersonFunction function : PersonFunction.values()) {
+            String word = DomainJson.word(function);
+            all.add(new Labels.Named<>(
+                    new AudienceWords.Target.OfFunction(function),
+                    "function:" + word,
+                    words.inAllLanguages("function." + word)));
+        }
+        for (Team team : teams.things()) {
+            TeamId id = team.id();
+            all.add(new Labels.Named<>(
+                    new AudienceWords.Target.OfTeam(id), "team:" + id.value(), names(team.name(), id.value())));
+        }
+        for (Agency agency : agencies.things()) {
+            AgencyId id = agency.id();
+            all.add(new Labels.Named<>(
+                    new AudienceWords.Target.OfAgency(id), "agency:" + id.value(), names(agency.name(), id.value())));
+        }
+        for (Person person : exercise.roster().people().values()) {
+            all.add(new Labels.Named<>(
+                    new AudienceWords.Target.One(person.id()),
+                    "person:" + person.id().value(),
+                    List.of(person.callName(), person.id().value())));
+        }
+        return new Labels<>(all);
+    }
+
+    private List<String> names(LocalizedText text, String id) {
+        List<String> names = new ArrayList<>(List.of(words.shown(text)));
+        text.versions().values().forEach(version -> names.add(version.text()));
+        names.add(id);
+        return names;
+    }
+
+    SheetWords words() {
+        return words;
+    }
+
+    Labels<Storyline> storylines() {
+        return storylines;
+    }
+
+    Labels<Persona> personas() {
+        return personas;
+    }
+
+    Labels<Place> places() {
+        return places;
+    }
+
+    Labels<Team> teams() {
+        return teams;
+    }
+
+    Labels<Agency> agencies() {
+        return agencies;
+    }
+
+    Labels<ActionKind> actions() {
+        return actions;
+    }
+
+    Labels<WrittenRoleCard> roleCards() {
+        return roleCards;
+    }
+
+    Labels<InjectType> types() {
+        return types;
+    }
+
+    Labels<PersonFunction> functions() {
+        return functions;
+    }
+
+    Labels<Boolean> yesOrNo() {
+        return yesOrNo;
+    }
+
+    AudienceWords audiences() {
+        return audiences;
+    }
+}

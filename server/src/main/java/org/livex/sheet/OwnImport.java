@@ -1,0 +1,199 @@
+package org.livex.sheet;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.PlanCommand;
+
+/** A file of ours that comes back: what was edited, added and taken out in it, row by row. */
+final class OwnImport {
+    /** Things before those that name them. */
+    private static final List<Part> ORDER =
+            List.of(Part.AGENCIES, Part.TEAMS, Part.PERSONAS, Part.STORYLINES, Part.PEOPLE, Part.PLACES, Part.MSEL);
+
+    private final SheetWords words;
+    private final Map<String, Choice> conflicts;
+    private final Drafting drafting;
+
+    /** Whose words count for a row that was edited on both sides. */
+    enum Choice {
+        KEEP,
+        TAKE
+    }
+
+    /** {@code conflicts} has the choices by {@code part/id}. */
+    OwnImport(SheetWords words, Map<String, Choice> conflicts, Drafting drafting) {
+        this.words = words;
+        this.conflicts = Map.copyOf(conflicts);
+        this.drafting = drafting;
+    }
+
+    static boolean isOurs(SheetFile file) {
+        return file.grids().stream().anyMatch(grid -> OwnLayout.of(grid).isPresent());
+    }
+
+    Draft read(SheetFile file) {
+        Map<Part, Grid> grids = new EnumMap<>(Part.class);
+        for (Grid grid : file.grids()) {
+            OwnLayout.of(grid).ifPresent(layout -> grids.putIfAbsent(layout.part(), grid));
+        }
+        for (Part part : ORDER) {
+            Grid grid = grids.get(part);
+            if (grid != null) {
+                rows(part, grid, OwnLayout.of(grid).orElseThrow(), file);
+            }
+        }
+        return drafting.done();
+    }
+
+    private void rows(Part part, Grid grid, OwnLayout layout, SheetFile file) {
+        Sheet sheet = new ExerciseSheets(drafting.exercise(), words).sheet(part);
+        Table table = sheet.table();
+        Map<String, Table.Row> there = table.byId();
+        FreshIds ids = new FreshIds(there.keySet());
+        Set<String> seen = new HashSet<>();
+        noticeColumns(grid, layout, table);
+        for (int row = layout.keyRow() + 2; row < grid.rows().size(); row++) {
+            if (!grid.isBlank(row)) {
+                FileRow line = new FileRow(grid, row, layout, table, file.text() != null);
+                row(sheet, table, line, there, seen, ids);
+            }
+        }
+        for (String known : known(file, part)) {
+            Table.Row gone = there.get(known);
+            if (gone != null && !seen.contains(known)) {
+                remove(sheet, part, gone);
+            }
+        }
+    }
+
+    private void row(
+            Sheet sheet, Table table, FileRow line, Map<String, Table.Row> there, Set<String> seen, FreshIds ids) {
+        String id = line.cell(Column.ID);
+        boolean copied = !id.isEmpty() && !seen.add(id);
+        if (copied) {
+            drafting.notice(
+                    "row-copied",
+                    Map.of(
+                            "cell",
+                            line.where(-1).cell(),
+                            "sheet",
+                            line.where(-1).sheet()));
+        }
+        Table.Row old = id.isEmpty() || copied ? null : there.get(id);
+        if (old == null && !id.isEmpty() && !copied) {
+            drafting.mistake(new Mistake(line.where(-1), Mistake.Code.UNKNOWN_ROW, Map.of()));
+            return;
+        }
+        if (old == null && line.isBlank()) {
+            return;
+        }
+        for (String key : line.calculatedByHand(old)) {
+            drafting.mistake(new Mistake(line.where(key), Mistake.Code.CALCULATED, Map.of()));
+        }
+        Map<String, String> changed = line.changes(old);
+        if (changed.isEmpty() || (old != null && line.isUntouched())) {
+            drafting.unchanged();
+            return;
+        }
+        if (old != null && !line.isBasedOn(old) && !isChosen(table, line, old, changed)) {
+            return;
+        }
+        take(sheet, table, line, old, changed, ids);
+    }
+
+    /** Whether the file's row shall win over what Livex has by now. */
+    private boolean isChosen(Table table, FileRow line, Table.Row old, Map<String, String> changed) {
+        Choice choice = conflicts.get(table.part().word() + "/" + old.id());
+        if (choice == Choice.TAKE) {
+            return true;
+        }
+        if (choice == Choice.KEEP) {
+            drafting.unchanged();
+        } else {
+            drafting.conflict(change(table, Draft.Kind.CONFLICT, old, old.label(), line.where(-1), changed));
+        }
+        return false;
+    }
+
+    private void take(
+            Sheet sheet,
+            Table table,
+            FileRow line,
+            Table.@Nullable Row old,
+            Map<String, String> changed,
+            FreshIds ids) {
+        int before = drafting.mistakes();
+        Cells cells = new Cells(changed, (key, problem) -> drafting.mistake(problem.at(line.where(key))));
+        PlanCommand command = sheet.read(old == null ? null : old.id(), cells, ids);
+        if (command != null && drafting.mistakes() == before) {
+            Draft.Kind kind = old == null ? Draft.Kind.ADDED : Draft.Kind.CHANGED;
+            String label = old == null ? line.label() : old.label();
+            drafting.play(command, change(table, kind, old, label, line.where(-1), changed), line.where(-1));
+        }
+    }
+
+    private static Draft.Change change(
+            Table table,
+            Draft.Kind kind,
+            Table.@Nullable Row old,
+            String label,
+            Where where,
+            Map<String, String> changed) {
+        List<Draft.Field> fields = new ArrayList<>();
+        for (Column column : table.columns()) {
+            String after = changed.get(column.key());
+            if (after != null) {
+                fields.add(new Draft.Field(column.header(), old == null ? "" : old.cell(column.key()), after));
+            }
+        }
+        return new Draft.Change(table.part(), kind, old == null ? "" : old.id(), label, where, fields);
+    }
+
+    private void remove(Sheet sheet, Part part, Table.Row gone) {
+        PlanCommand command = sheet.remove(gone.id());
+        Draft.Change change = new Draft.Change(part, Draft.Kind.REMOVED, gone.id(), gone.label(), null, List.of());
+        if (command == null) {
+            drafting.notice("cannot-remove", Map.of("label", gone.label(), "part", part.word()));
+        } else {
+            drafting.play(command, change, Drafting.nowhere(null, part));
+        }
+    }
+
+    private void noticeColumns(Grid grid, OwnLayout layout, Table table) {
+        for (int column = 0; column < grid.width(); column++) {
+            String key = column < layout.keys().size() ? layout.keys().get(column) : "";
+            String header = grid.text(layout.keyRow() + 1, column);
+            boolean ours = table.columns().stream().anyMatch(one -> one.key().equals(key));
+            if (!ours && !header.isEmpty()) {
+                drafting.notice("column-passed-over", Map.of("sheet", grid.name(), "column", header));
+            }
+        }
+    }
+
+    /** What was there when the file was written: only that can have been taken out of it. */
+    private static List<String> known(SheetFile file, Part part) {
+        Optional<Grid> index = file.grids().stream()
+                .filter(grid -> grid.name().equals(OwnLayout.INDEX_SHEET))
+                .findFirst();
+        List<String> known = new ArrayList<>();
+        if (index.isPresent()) {
+            Grid grid = index.get();
+            for (int column = 0; column < grid.width(); column++) {
+                if (grid.text(0, column).equals("known/" + part.word())) {
+                    for (int row = 1;
+                            row < grid.rows().size() && !grid.text(row, column).isEmpty();
+                            row++) {
+                        known.add(grid.text(row, column));
+                    }
+                }
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,54 @@
+package org.livex.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a workbook of ours is laid out: a mark in the first row, the columns' keys in the second, which is hidden, headers in
+ * the third. Columns may be moved, rows sorted, sheets renamed: the keys go with them.
+ */
+record OwnLayout(Part part, int keyRow, List<String> keys) {
+    static final int MARK_ROW = 0;
+    static final int KEY_ROW = 1;
+    static final int HEADER_ROW = 2;
+    static final int FIRST_ROW = 3;
+    static final String INDEX_SHEET = "livex";
+    private static final String PREFIX = "livex/";
+    private static final int ROWS_TO_LOOK_AT = 6;
+
+    static String key(Part part, Column column) {
+        return PREFIX + part.word() + "/" + column.key();
+    }
+
+    /** Empty where the sheet is not one of ours. A key is empty where the column is not. */
+    static Optional<OwnLayout> of(Grid grid) {
+        for (int row = 0; row < Math.min(ROWS_TO_LOOK_AT, grid.rows().size()); row++) {
+            List<String> keys = new ArrayList<>();
+            Part part = null;
+            for (int column = 0; column < grid.rows().get(row).size(); column++) {
+                String text = grid.text(row, column);
+                String[] pieces = text.startsWith(PREFIX) ? text.split("/", 3) : new String[0];
+                keys.add(pieces.length == 3 ? pieces[2] : "");
+                if (pieces.length == 3 && part == null) {
+                    part = part(pieces[1]);
+                }
+            }
+            if (part != null && keys.contains(Column.ID)) {
+                return Optional.of(new OwnLayout(part, row, keys));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Part part(String word) {
+        for (Part part : Part.values()) {
+            if (part.word().equals(word.toLowerCase(Locale.ROOT))) {
+                return part;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,18 @@
+package org.livex.sheet;
+
+import java.util.Locale;
+
+/** What a sheet of a workbook of ours is about. */
+public enum Part {
+    MSEL,
+    PEOPLE,
+    AGENCIES,
+    TEAMS,
+    PLACES,
+    PERSONAS,
+    STORYLINES;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

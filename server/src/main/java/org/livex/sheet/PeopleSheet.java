@@ -1,0 +1,164 @@
+package org.livex.sheet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Agency;
+import org.livex.exercise.AgencyId;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Gender;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PlanCommand;
+import org.livex.exercise.RoleCardId;
+import org.livex.exercise.Team;
+import org.livex.exercise.TeamId;
+import org.livex.exercise.WrittenRoleCard;
+import org.livex.i18n.Language;
+
+/** The roster: one row for each person, by call name. */
+final class PeopleSheet implements Sheet {
+    static final String CALL_NAME = "call-name";
+    static final String FUNCTION = "function";
+    static final String TEAMS = "teams";
+    static final String AGENCY = "agency";
+    static final String COUNTRY = "country";
+    static final String LANGUAGES = "languages";
+    static final String ROLE_CARD = "role-card";
+    static final String GENDER = "gender";
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private final Exercise exercise;
+    private final Names names;
+    private final Labels<Gender> genders;
+
+    PeopleSheet(Exercise exercise, Names names) {
+        this.exercise = exercise;
+        this.names = names;
+        this.genders = names.words().enumLabels(Gender.class, "common.mediation.gender");
+    }
+
+    @Override
+    public Table table() {
+        SheetWords words = names.words();
+        List<Column> columns = List.of(
+                Sheet.hidden(Column.ID),
+                Sheet.hidden(Column.SEAL),
+                Sheet.edited(words, CALL_NAME, 24),
+                Sheet.chosen(words, FUNCTION, 20, names.functions().all()),
+                Sheet.edited(words, TEAMS, 26),
+                Sheet.chosen(words, AGENCY, 24, names.agencies().all()),
+                Sheet.edited(words, COUNTRY, 10),
+                Sheet.edited(words, LANGUAGES, 16),
+                Sheet.chosen(words, ROLE_CARD, 26, names.roleCards().all()),
+                Sheet.chosen(words, GENDER, 12, genders.all()));
+        List<Table.Row> rows = new ArrayList<>();
+        for (Person person : exercise.roster().people().values()) {
+            Map<String, String> cells = cells(person);
+            cells.put(Column.ID, person.id().value());
+            cells.put(Column.SEAL, Seal.of(columns, key -> cells.getOrDefault(key, "")));
+            rows.add(new Table.Row(person.id().value(), person.callName(), cells));
+        }
+        return new Table(Part.PEOPLE, words.text("sheet.part.people"), columns, rows);
+    }
+
+    private Map<String, String> cells(Person person) {
+        Map<String, String> cells = new HashMap<>();
+        cells.put(CALL_NAME, person.callName());
+        cells.put(FUNCTION, names.functions().of(person.function()));
+        List<String> teams = person.teams().stream()
+                .flatMap(id -> teams(id).stream())
+                .map(names.teams()::of)
+                .sorted()
+                .toList();
+        cells.put(TEAMS, String.join(AudienceWords.SEPARATOR, teams));
+        Agency agency = person.agency() == null ? null : exercise.scenario().find(Agency.class, person.agency());
+        cells.put(AGENCY, agency == null ? "" : names.agencies().of(agency));
+        cells.put(COUNTRY, Objects.requireNonNullElse(person.country(), ""));
+        cells.put(LANGUAGES, MselSheet.tags(person.languages()));
+        WrittenRoleCard card =
+                person.roleCard() == null ? null : exercise.scenario().find(WrittenRoleCard.class, person.roleCard());
+        cells.put(ROLE_CARD, card == null ? "" : names.roleCards().of(card));
+        cells.put(GENDER, person.gender() == null ? "" : genders.of(person.gender()));
+        return cells;
+    }
+
+    private Collection<Team> teams(TeamId id) {
+        Team team = exercise.scenario().find(Team.class, id);
+        return team == null ? List.of() : List.of(team);
+    }
+
+    @Override
+    public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
+        Person before = old == null ? null : exercise.roster().find(new PersonId(old));
+        String callName = cells.take(CALL_NAME, before == null ? "" : before.callName(), Cells::line);
+        if (callName.isEmpty()) {
+            if (!cells.has(CALL_NAME)) {
+                cells.refuse(CALL_NAME, new NotTaken(Mistake.Code.EMPTY));
+            }
+            return null;
+        }
+        PersonFunction function = cells.take(
+                FUNCTION, before == null ? PersonFunction.PLAYER : before.function(), names.functions()::read);
+        Person person = new Person(
+                before == null ? new PersonId(ids.of(callName, "person")) : before.id(),
+                callName,
+                function,
+                cells.take(TEAMS, before == null ? Set.of() : before.teams(), this::readTeams),
+                cells.takeOrNull(AGENCY, before == null ? null : before.agency(), this::agency),
+                cells.takeOrNull(COUNTRY, before == null ? null : before.country(), PeopleSheet::country),
+                languages(before, cells),
+                cells.takeOrNull(ROLE_CARD, before == null ? null : before.roleCard(), this::roleCard),
+                gender(before, function, cells));
+        return before == null ? new PlanCommand.AddPerson(person) : new PlanCommand.RevisePerson(person);
+    }
+
+    private @Nullable Gender gender(@Nullable Person before, PersonFunction function, Cells cells) {
+        Gender gender = cells.takeOrNull(
+                GENDER, before == null ? null : before.gender(), cell -> cell.isBlank() ? null : genders.read(cell));
+        return function == PersonFunction.CULTURAL_MEDIATOR ? gender : null;
+    }
+
+    /** Without any the exercise's own: nobody is left without a language. */
+    private List<Language> languages(@Nullable Person before, Cells cells) {
+        List<Language> otherwise =
+                before == null ? List.of(MselColumns.languages(exercise).getFirst()) : before.languages();
+        List<Language> read = cells.takeOrNull(LANGUAGES, otherwise, InjectCells::languages);
+        return read == null ? otherwise : read;
+    }
+
+    private Set<TeamId> readTeams(String cell) throws NotTaken {
+        Set<TeamId> teams = new HashSet<>();
+        for (String part : AudienceWords.parts(cell)) {
+            teams.add(names.teams().read(part).id());
+        }
+        return teams;
+    }
+
+    private @Nullable AgencyId agency(String cell) throws NotTaken {
+        return cell.isBlank() ? null : names.agencies().read(cell).id();
+    }
+
+    private @Nullable RoleCardId roleCard(String cell) throws NotTaken {
+        return cell.isBlank() ? null : names.roleCards().read(cell).card().id();
+    }
+
+    private static @Nullable String country(String cell) throws NotTaken {
+        String country = cell.strip().toUpperCase(Locale.ROOT);
+        if (country.isEmpty()) {
+            return null;
+        }
+        if (!COUNTRIES.contains(country)) {
+            throw NotTaken.named(Mistake.Code.NOT_A_COUNTRY, cell);
+        }
+        return country;
+    }
+}

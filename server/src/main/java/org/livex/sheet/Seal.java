@@ -1,0 +1,65 @@
+package org.livex.sheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * What a row said when it was written to the file. Kept with the row it tells whether the row was edited in the file, in
+ * Livex since, or in both. White space that office programs change does not count.
+ */
+final class Seal {
+    private static final int BYTES = 9;
+
+    private Seal() {}
+
+    /** Of what people edit, and behind a dot of what follows from it. */
+    static String of(List<Column> columns, UnaryOperator<String> cell) {
+        return edited(columns, cell) + "." + calculated(columns, cell);
+    }
+
+    static String edited(List<Column> columns, UnaryOperator<String> cell) {
+        return hash(columns, Column.Use.EDITED, cell);
+    }
+
+    static String calculated(List<Column> columns, UnaryOperator<String> cell) {
+        return hash(columns, Column.Use.CALCULATED, cell);
+    }
+
+    private static String hash(List<Column> columns, Column.Use use, UnaryOperator<String> cell) {
+        String all = columns.stream()
+                .filter(column -> column.use() == use)
+                .map(Column::key)
+                .sorted()
+                .map(key -> key + "=" + plain(cell.apply(key)))
+                .filter(pair -> !pair.endsWith("="))
+                .collect(Collectors.joining("\u0000"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As much of a text as every file format keeps. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(c -> c == '\n' || c == '\t' || isKept(c))
+                .forEach(plain::appendCodePoint);
+        return plain.toString().strip();
+    }
+
+    private static boolean isKept(int c) {
+        int type = Character.getType(c);
+        return type != Character.CONTROL && type != Character.SURROGATE && (c & 0xFFFE) != 0xFFFE;
+    }
+}

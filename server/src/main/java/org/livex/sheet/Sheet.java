@@ -1,0 +1,37 @@
+package org.livex.sheet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.PlanCommand;
+
+/** One part of the exercise in both directions. */
+interface Sheet {
+    Table table();
+
+    /**
+     * The command that makes of the row {@code old} (null: of nothing) what the cells say; null where they cannot be
+     * taken, which the cells' problems tell.
+     */
+    @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids);
+
+    /** The command that takes it away; null where that cannot be done by a sheet. */
+    default @Nullable PlanCommand remove(String id) {
+        return null;
+    }
+
+    static Column hidden(String key) {
+        return new Column(key, key, Column.Use.HIDDEN, 4, List.of());
+    }
+
+    static Column edited(SheetWords words, String key, int width) {
+        return new Column(key, words.header(key), Column.Use.EDITED, width, List.of());
+    }
+
+    static Column chosen(SheetWords words, String key, int width, List<String> choices) {
+        return new Column(key, words.header(key), Column.Use.EDITED, width, choices);
+    }
+
+    static Column calculated(SheetWords words, String key, int width) {
+        return new Column(key, words.header(key), Column.Use.CALCULATED, width, List.of());
+    }
+}

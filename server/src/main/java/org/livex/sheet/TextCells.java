@@ -1,0 +1,98 @@
+package org.livex.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.TextState;
+import org.livex.exercise.TextVersion;
+import org.livex.i18n.Language;
+
+/** One text in a column per language. What stands in a translation's column has still to be checked by somebody. */
+final class TextCells {
+    private final List<Language> languages;
+
+    /** The first one is the source of a new text where it is filled. */
+    TextCells(List<Language> languages) {
+        this.languages = List.copyOf(languages);
+    }
+
+    void write(String field, @Nullable LocalizedText text, Map<String, String> cells) {
+        if (text != null) {
+            text.versions().forEach((language, version) -> cells.put(Column.in(field, language), version.text()));
+        }
+    }
+
+    @Nullable LocalizedText read(String field, @Nullable LocalizedText old, Cells cells) {
+        return old == null ? fresh(field, cells) : revised(field, old, cells);
+    }
+
+    /** Where there must be a text; the mistake stands in the first language's column. */
+    @Nullable LocalizedText readNeeded(String field, @Nullable LocalizedText old, Cells cells) {
+        LocalizedText text = read(field, old, cells);
+        if (text == null) {
+            cells.refuse(Column.in(field, languages.getFirst()), new NotTaken(Mistake.Code.EMPTY));
+        }
+        return text == null ? old : text;
+    }
+
+    private @Nullable LocalizedText fresh(String field, Cells cells) {
+        LocalizedText text = null;
+        for (Language language : languages) {
+            String key = Column.in(field, language);
+            String cell = cells.text(key).isBlank() ? "" : cells.take(key, "", Cells::body);
+            if (!cell.isEmpty()) {
+                text = text == null
+                        ? LocalizedText.of(language, cell)
+                        : text.with(language, new TextVersion(cell, TextState.NEEDS_REVIEW, 1, null));
+            }
+        }
+        return text;
+    }
+
+    private @Nullable LocalizedText revised(String field, LocalizedText old, Cells cells) {
+        List<Language> changed = new ArrayList<>();
+        for (Language language : languages) {
+            if (cells.has(Column.in(field, language))) {
+                changed.add(language);
+            }
+        }
+        if (changed.isEmpty()) {
+            return old;
+        }
+        String sourceKey = Column.in(field, old.source());
+        boolean sourceChanged = changed.contains(old.source());
+        if (sourceChanged && cells.text(sourceKey).isBlank() && isAllBlank(field, old, cells)) {
+            return null;
+        }
+        int revision = sourceChanged ? old.revision() + 1 : old.revision();
+        SortedMap<Language, TextVersion> versions = new TreeMap<>(old.versions());
+        for (Language language : changed) {
+            String key = Column.in(field, language);
+            boolean isSource = language.equals(old.source());
+            String cell = cells.take(key, "", text -> taken(text, isSource));
+            if (!cell.isEmpty()) {
+                versions.put(
+                        language,
+                        new TextVersion(cell, isSource ? TextState.APPROVED : TextState.NEEDS_REVIEW, revision, null));
+            }
+        }
+        return new LocalizedText(old.source(), revision, versions);
+    }
+
+    private static boolean isAllBlank(String field, LocalizedText old, Cells cells) {
+        return old.versions().keySet().stream()
+                .map(language -> Column.in(field, language))
+                .allMatch(key -> cells.has(key) && cells.text(key).isBlank());
+    }
+
+    private static String taken(String cell, boolean isSource) throws NotTaken {
+        if (cell.isBlank()) {
+            throw new NotTaken(isSource ? Mistake.Code.EMPTY : Mistake.Code.TRANSLATION_STAYS);
+        }
+        return Cells.body(cell);
+    }
+}

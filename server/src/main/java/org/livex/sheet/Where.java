@@ -1,0 +1,17 @@
+package org.livex.sheet;
+
+/** A place in a file; row and column count from 0, column -1 is the whole row. */
+public record Where(String sheet, int row, int column) {
+    /** As spreadsheets name it: {@code B7}, or only the row's number. */
+    public String cell() {
+        return (column < 0 ? "" : letters()) + (row + 1);
+    }
+
+    private String letters() {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,219 @@
+package org.livex.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.livex.command.CommandIds;
+import org.livex.command.Outcome;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.PlanCommand;
+import org.livex.i18n.Catalog;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+import org.livex.journal.DomainJson;
+import org.livex.sheet.Draft;
+import org.livex.sheet.ExerciseSheets;
+import org.livex.sheet.Part;
+import org.livex.sheet.SheetFile;
+import org.livex.sheet.SheetImport;
+import org.livex.sheet.SheetLimits;
+import org.livex.sheet.SheetReader;
+import org.livex.sheet.SheetWords;
+import org.livex.sheet.Step;
+import org.livex.sheet.UnreadableSheet;
+
+/** Spreadsheets: the exercise as one, and one into the exercise, which is asked about until nothing is open. For control. */
+final class SheetRoutes {
+    private static final String ONE = "/api/exercises/:exercise/spreadsheets/:upload";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final long LARGEST_FILE = SheetLimits.LARGEST_FILE;
+    private static final int LONGEST_ANSWER = 500;
+    private static final int MOST_ANSWERS = 5_000;
+
+    /** Two files at once may take memory; the others wait. */
+    private static final int AT_ONCE = 2;
+
+    private final Visitors visitors;
+    private final WorkerExecutor workers;
+    private final SheetUploads uploads;
+    private final CommandIds ids;
+    private final InstantSource clock;
+    private volatile @Nullable Catalog catalog;
+
+    SheetRoutes(Vertx vertx, Visitors visitors, InstantSource clock) {
+        this.visitors = visitors;
+        this.workers = vertx.createSharedWorkerExecutor("spreadsheets", AT_ONCE);
+        this.uploads = new SheetUploads(clock);
+        this.ids = new CommandIds(clock);
+        this.clock = clock;
+    }
+
+    void on(Router router) {
+        router.get("/api/exercises/:exercise/spreadsheet").handler(this::download);
+        router.post("/api/exercises/:exercise/spreadsheets").handler(Reply.json(this::upload));
+        router.post(ONE).handler(Reply.json(this::answer));
+        router.delete(ONE).handler(Reply.json(this::forget));
+        router.post(ONE + "/import").handler(Reply.json(this::take));
+    }
+
+    private void download(RoutingContext ctx) {
+        visitors.of(ctx)
+                .map(Visitor::mustControl)
+                .compose(visitor -> {
+                    Exercise exercise = visitor.exercise().running().state();
+                    String id = visitor.exercise().running().id().value();
+                    boolean roster = choice(ctx, "what", List.of("all", "msel", "roster"))
+                            .equals("roster");
+                    boolean csv = choice(ctx, "form", List.of("xlsx", "csv")).equals("csv");
+                    Language language = language(ctx);
+                    return blocking(() -> {
+                                ExerciseSheets sheets = new ExerciseSheets(exercise, words(language));
+                                return csv
+                                        ? sheets.csv(roster ? Part.PEOPLE : Part.MSEL)
+                                        : sheets.workbook(
+                                                roster ? ExerciseSheets.ROSTER : ExerciseSheets.EVERYTHING, id);
+                            })
+                            .onSuccess(bytes -> Reply.file(
+                                    ctx,
+                                    csv ? "text/csv; charset=utf-8" : XLSX,
+                                    id + (roster ? ".people" : ".msel") + (csv ? ".csv" : ".xlsx"),
+                                    Buffer.buffer(bytes)));
+                })
+                .onFailure(ctx::fail);
+    }
+
+    private Future<ObjectNode> upload(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> {
+            String encoding = ctx.request().getParam("encoding");
+            String separator = ctx.request().getParam("separator");
+            Buffer file = Buffer.buffer(Bodies.bytes(ctx));
+            Language language = language(ctx);
+            return read(
+                            visitor,
+                            language,
+                            new SheetUploads.Upload("", owner(visitor), file, encoding, separator, clock.instant()),
+                            Map.of())
+                    .map(step -> SheetJson.of(
+                            uploads.keep(owner(visitor), file, encoding, separator)
+                                    .id(),
+                            step));
+        });
+    }
+
+    private Future<ObjectNode> answer(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> {
+            SheetUploads.Upload upload = uploads.find(owner(visitor), ctx.pathParam("upload"));
+            return read(visitor, language(ctx), upload, answers(Bodies.object(ctx)))
+                    .map(step -> SheetJson.of(upload.id(), step));
+        });
+    }
+
+    private Future<ObjectNode> forget(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustControl).map(visitor -> {
+            uploads.forget(owner(visitor), ctx.pathParam("upload"));
+            return JsonNodeFactory.instance.objectNode();
+        });
+    }
+
+    /** Only what somebody has seen: where the exercise has changed since, they see it again. */
+    private Future<ObjectNode> take(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> {
+            SheetUploads.Upload upload = uploads.find(owner(visitor), ctx.pathParam("upload"));
+            ObjectNode sent = Bodies.object(ctx);
+            String seen = Bodies.text(sent, "seen", LONGEST_ANSWER);
+            return read(visitor, language(ctx), upload, answers(sent)).compose(step -> {
+                Draft draft = step.draft();
+                if (draft == null || !draft.isReady() || !SheetJson.seen(draft).equals(seen)) {
+                    throw Problem.of(409, "sheet-changed");
+                }
+                return visitor.exercise()
+                        .running()
+                        .submit(visitor.caller(), ids.next(), new PlanCommand.ImportScenario(draft.commands()))
+                        .map(outcome -> done(visitor, upload, draft, outcome));
+            });
+        });
+    }
+
+    private ObjectNode done(Visitor visitor, SheetUploads.Upload upload, Draft draft, Outcome outcome) {
+        if (outcome instanceof Outcome.Rejected rejected) {
+            throw Problems.of(rejected);
+        }
+        uploads.forget(owner(visitor), upload.id());
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        for (Draft.Kind kind : List.of(Draft.Kind.ADDED, Draft.Kind.CHANGED, Draft.Kind.REMOVED)) {
+            json.put(
+                    DomainJson.word(kind),
+                    draft.changes().stream().filter(one -> one.kind() == kind).count());
+        }
+        return json;
+    }
+
+    private Future<Step> read(
+            Visitor visitor, Language language, SheetUploads.Upload upload, Map<String, String> answers) {
+        Exercise exercise = visitor.exercise().running().state();
+        return blocking(() -> {
+            SheetFile file = SheetReader.read(upload.file().getBytes(), upload.encoding(), upload.separator());
+            return new SheetImport(exercise, words(language), visitor.caller(), clock.instant()).read(file, answers);
+        });
+    }
+
+    private SheetWords words(Language language) {
+        Catalog known = catalog;
+        if (known == null) {
+            known = Catalog.load();
+            catalog = known;
+        }
+        return new SheetWords(known, language);
+    }
+
+    private <T> Future<T> blocking(Callable<T> work) {
+        return workers.executeBlocking(work, false)
+                .recover(failure -> Future.failedFuture(
+                        failure instanceof UnreadableSheet unreadable ? Problems.of(unreadable) : failure));
+    }
+
+    private static SheetUploads.Owner owner(Visitor visitor) {
+        return new SheetUploads.Owner(
+                visitor.exercise().running().id(), visitor.person().id());
+    }
+
+    private static Map<String, String> answers(ObjectNode sent) {
+        JsonNode given = sent.path("answers");
+        Map<String, String> answers = new HashMap<>();
+        if (!given.isObject() || given.size() > MOST_ANSWERS) {
+            throw Problem.field("answers", "must be an object of at most " + MOST_ANSWERS + " texts");
+        }
+        given.properties().forEach(answer -> {
+            if (!answer.getValue().isTextual() || answer.getValue().textValue().length() > LONGEST_ANSWER) {
+                throw Problem.field("answers", "must be texts of at most " + LONGEST_ANSWER + " characters");
+            }
+            answers.put(answer.getKey(), answer.getValue().textValue());
+        });
+        return answers;
+    }
+
+    private static String choice(RoutingContext ctx, String parameter, List<String> choices) {
+        String value = ctx.request().getParam(parameter);
+        if (value != null && !choices.contains(value)) {
+            throw Problem.field(parameter, "must be one of " + String.join(", ", choices));
+        }
+        return value == null ? choices.getFirst() : value;
+    }
+
+    private static Language language(RoutingContext ctx) {
+        String tag = ctx.request().getParam("language");
+        return tag == null ? Languages.ENGLISH : Translators.language(tag, "language");
+    }
+}

@@ -1,0 +1,179 @@
+package org.livex.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.sheet.SheetSamples.*;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.PlanCommand;
+import org.livex.exercise.TextState;
+import org.livex.i18n.Language;
+
+/** Out to a workbook and back. */
+class RoundTripTest {
+    private final Exercise demo = demo();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whatever_an_exercise_holds_a_workbook_that_nobody_edited_changes_nothing(long seed) {
+        Exercise exercise = SheetSamples.random(seed);
+        byte[] workbook = workbook(exercise);
+
+        Draft draft = draft(workbook, exercise);
+
+        assertThat(draft.mistakes()).isEmpty();
+        assertThat(draft.changes()).isEmpty();
+        assertThat(draft.notices()).isEmpty();
+        assertThat(draft.unchanged()).isGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void a_whole_msel_taken_as_new_rows_goes_out_again_cell_by_cell(long seed) {
+        Exercise exercise = SheetSamples.random(seed);
+        byte[] asNew = edited(workbook(exercise), workbook -> {
+            XSSFSheet msel = workbook.getSheet("MSEL");
+            int id = column(msel, Column.ID);
+            int condition = column(msel, MselColumns.CONDITION);
+            for (int i = OwnLayout.FIRST_ROW; i <= msel.getLastRowNum(); i++) {
+                msel.getRow(i).getCell(id).setBlank();
+                msel.getRow(i).getCell(condition).setBlank();
+            }
+        });
+
+        Draft draft = draft(asNew, exercise);
+        Exercise doubled = after(exercise, new PlanCommand.ImportScenario(draft.commands()));
+
+        assertThat(draft.mistakes()).isEmpty();
+        Table table = new ExerciseSheets(doubled, WORDS).sheet(Part.MSEL).table();
+        int half = table.rows().size() / 2;
+        assertThat(half).isEqualTo(exercise.msel().injects().size());
+        for (int i = 0; i < half; i++) {
+            Table.Row first = table.rows().get(i);
+            Table.Row second = table.rows().get(half + i);
+            for (Column column : table.columns()) {
+                boolean carried = column.isEdited() && !column.key().equals(MselColumns.CONDITION);
+                if (carried) {
+                    assertThat(Seal.plain(second.cell(column.key())))
+                            .as(column.key())
+                            .isEqualTo(Seal.plain(first.cell(column.key())));
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_same_exercise_makes_the_same_bytes() {
+        assertThat(Arrays.equals(workbook(demo), workbook(demo))).isTrue();
+    }
+
+    @Test
+    void edits_additions_and_deletions_are_told_field_by_field_before_anything_happens() {
+        byte[] workbook = edited(workbook(demo), opened -> {
+            XSSFSheet msel = opened.getSheet("MSEL");
+            set(msel, "sh-01", MselColumns.TIME, "D1 10:15");
+            set(msel, "sh-01", "body:ru", "Другой текст");
+            XSSFSheet people = opened.getSheet("People");
+            int last = people.getLastRowNum() + 1;
+            people.createRow(last)
+                    .createCell(column(people, PeopleSheet.CALL_NAME))
+                    .setCellValue("Щукин");
+        });
+
+        Draft draft = draft(workbook, demo);
+
+        assertThat(draft.mistakes()).isEmpty();
+        assertThat(draft.changes()).hasSize(2);
+        Draft.Change added = draft.changes().getFirst();
+        assertThat(added.kind()).isEqualTo(Draft.Kind.ADDED);
+        assertThat(added.label()).isEqualTo("Щукин");
+        Draft.Change changed = draft.changes().getLast();
+        assertThat(changed.fields())
+                .extracting(Draft.Field::name)
+                .containsExactly("Exercise time", "Text (Russian, ru)");
+        Exercise after = after(demo, new PlanCommand.ImportScenario(draft.commands()));
+        var body = after.msel().find(new InjectId("sh-01")).inject().body();
+        assertThat(body.versions().get(RU).text()).isEqualTo("Другой текст");
+        assertThat(body.versions().get(RU).state()).isEqualTo(TextState.NEEDS_REVIEW);
+        assertThat(draft(workbook(after), after).changes()).isEmpty();
+    }
+
+    @Test
+    void a_mistake_is_named_by_sheet_row_and_column() {
+        byte[] workbook = edited(workbook(demo), opened -> {
+            XSSFSheet msel = opened.getSheet("MSEL");
+            set(msel, "sh-01", MselColumns.TIME, "half past nine");
+            set(msel, "sh-02", MselColumns.TO, "Nobody of this name");
+        });
+
+        Draft draft = draft(workbook, demo);
+
+        assertThat(draft.isReady()).isFalse();
+        assertThat(draft.mistakes()).hasSize(2);
+        Mistake time = draft.mistakes().getFirst();
+        assertThat(time.where().sheet()).isEqualTo("MSEL");
+        assertThat(time.where().cell()).matches("E\\d+");
+        assertThat(time.code()).isEqualTo(Mistake.Code.NOT_A_TIME);
+        assertThat(draft.mistakes().getLast().parameters()).containsEntry("value", "Nobody of this name");
+    }
+
+    @Test
+    void what_somebody_else_changed_since_is_a_conflict_only_where_the_file_was_edited_too() {
+        byte[] workbook = edited(workbook(demo), opened -> {
+            XSSFSheet msel = opened.getSheet("MSEL");
+            set(msel, "sh-01", MselColumns.TITLE, "From the file");
+        });
+        Exercise since = after(retitled(retitled(demo, "sh-01"), "sh-02"));
+
+        Draft draft = draft(workbook, since);
+
+        assertThat(draft.changes()).hasSize(1);
+        assertThat(draft.changes().getFirst().kind()).isEqualTo(Draft.Kind.CONFLICT);
+        assertThat(draft.isReady()).isFalse();
+    }
+
+    private static Exercise retitled(Exercise exercise, String id) {
+        byte[] edited =
+                edited(workbook(exercise), opened -> set(opened.getSheet("MSEL"), id, MselColumns.TITLE, "In Livex"));
+        return after(
+                exercise, new PlanCommand.ImportScenario(draft(edited, exercise).commands()));
+    }
+
+    @Test
+    void a_cell_that_livex_calculates_cannot_be_edited_in_silence() {
+        byte[] workbook =
+                edited(workbook(demo), opened -> set(opened.getSheet("MSEL"), "sh-01", MselColumns.WHEN, "later"));
+
+        assertThat(draft(workbook, demo).mistakes())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.code()).isEqualTo(Mistake.Code.CALCULATED));
+    }
+
+    @Test
+    void a_workbook_in_one_language_is_read_in_another() {
+        SheetWords russian = new SheetWords(CATALOG, Language.of("ru"));
+        byte[] workbook = new ExerciseSheets(demo, russian).workbook(ExerciseSheets.EVERYTHING, "demo");
+
+        Draft draft = draft(workbook, demo);
+
+        assertThat(draft.mistakes()).isEmpty();
+        assertThat(draft.changes()).isEmpty();
+    }
+
+    @Test
+    void csv_comes_back_as_it_went_and_calculates_nothing() {
+        Exercise exercise = SheetSamples.random(5);
+        byte[] csv = new ExerciseSheets(exercise, WORDS).csv(Part.MSEL);
+
+        assertThat(draft(csv, exercise).changes()).isEmpty();
+        assertThat(read(csv).grids().getFirst().rows().stream().skip(2).flatMap(row -> row.stream()))
+                .noneMatch(cell -> cell.text().startsWith("=") || cell.text().startsWith("@"));
+        assertThat(new String(csv, StandardCharsets.UTF_8)).startsWith("\uFEFF");
+    }
+}

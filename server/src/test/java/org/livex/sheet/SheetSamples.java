@@ -1,0 +1,244 @@
+package org.livex.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.livex.exercise.ActionKind;
+import org.livex.exercise.Audience;
+import org.livex.exercise.Caller;
+import org.livex.exercise.Command;
+import org.livex.exercise.Decision;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.ExpectedAction;
+import org.livex.exercise.Fact;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.InjectType;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.Persona;
+import org.livex.exercise.PlanCommand;
+import org.livex.exercise.Rules;
+import org.livex.exercise.Stamp;
+import org.livex.exercise.Storyline;
+import org.livex.exercise.Team;
+import org.livex.exercise.TextState;
+import org.livex.exercise.TextVersion;
+import org.livex.exercise.Trigger;
+import org.livex.i18n.Catalog;
+import org.livex.i18n.Language;
+import org.livex.pack.PackReader;
+import org.livex.pack.PackResult;
+
+/** The demo exercise, random ones in its world, and files made of them. */
+final class SheetSamples {
+    static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    static final Language EN = Language.of("en");
+    static final Language RU = Language.of("ru");
+    static final Catalog CATALOG = Catalog.load();
+    static final SheetWords WORDS = new SheetWords(CATALOG, EN);
+    static final Caller CONTROL = new Caller.Server();
+    private static final List<String> PIECES = List.of(
+            "=1+1",
+            "@SUM(A1)",
+            "-",
+            "+49 151",
+            "'quoted",
+            "плохие новости",
+            "خبر",
+            "a\nb",
+            "  spaces ",
+            "_x0041_",
+            "semi; colon",
+            "tab\tin it",
+            "\u0001",
+            "\"quotes\"",
+            "a|b [c]",
+            "\uD83D\uDEA8",
+            "comma, here",
+            "＝1",
+            "\r\nline",
+            "x".repeat(300));
+
+    private SheetSamples() {}
+
+    static Exercise demo() {
+        try {
+            return switch (PackReader.read(Path.of("..", "ops", "demo"))) {
+                case PackResult.Valid valid ->
+                    after(Exercise.EMPTY, valid.scenario().toImport());
+                case PackResult.Invalid invalid -> throw new AssertionError(invalid.findings());
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Exercise after(Exercise exercise, Command... commands) {
+        Exercise next = exercise;
+        for (Command command : commands) {
+            Decision decision = Rules.decide(next, CONTROL, command, NOW);
+            if (!(decision instanceof Decision.Accepted accepted)) {
+                throw new AssertionError(command + " " + decision);
+            }
+            for (Fact fact : accepted.facts()) {
+                next = next.apply(fact, new Stamp(1, NOW));
+            }
+        }
+        return next;
+    }
+
+    static Exercise random(long seed) {
+        Random random = new Random(seed);
+        Exercise exercise = demo();
+        List<InjectId> ids = new ArrayList<>(exercise.msel().injects().keySet());
+        for (int i = 0; i < 30; i++) {
+            InjectId id = new InjectId("random-" + i);
+            exercise = after(exercise, new PlanCommand.PlanInject(inject(random, exercise, id, ids)));
+            ids.add(id);
+        }
+        return exercise;
+    }
+
+    private static Inject inject(Random random, Exercise exercise, InjectId id, List<InjectId> ids) {
+        List<Storyline> storylines = exercise.scenario().all(Storyline.class).toList();
+        List<Persona> personas = exercise.scenario().all(Persona.class).toList();
+        return new Inject(
+                id,
+                random.nextBoolean() ? "0" + random.nextInt(9) : random.nextInt(9) + "-A",
+                random.nextBoolean() ? null : pick(random, storylines).id(),
+                pick(random, List.of(InjectType.values())),
+                text(random),
+                random.nextBoolean() ? null : pick(random, personas).id(),
+                audience(random, exercise),
+                random.nextBoolean() ? null : text(random),
+                text(random),
+                null,
+                trigger(random, exercise, ids),
+                random.nextBoolean(),
+                expected(random, exercise),
+                random.nextBoolean() ? null : pick(random, PIECES),
+                random.nextBoolean() ? null : text(random),
+                null,
+                random.nextBoolean() ? null : List.of(RU, EN));
+    }
+
+    private static List<ExpectedAction> expected(Random random, Exercise exercise) {
+        List<ActionKind> kinds = exercise.scenario().all(ActionKind.class).toList();
+        List<ExpectedAction> expected = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            expected.add(new ExpectedAction(
+                    pick(random, kinds).id(),
+                    random.nextBoolean() ? null : audience(random, exercise),
+                    random.nextBoolean() ? null : Duration.ofSeconds(random.nextInt(100) * 30L)));
+        }
+        return expected;
+    }
+
+    private static Audience audience(Random random, Exercise exercise) {
+        List<Team> teams = exercise.scenario().all(Team.class).toList();
+        return new Audience(
+                random.nextInt(5) == 0,
+                Set.of(pick(random, List.copyOf(exercise.roster().people().keySet()))),
+                random.nextBoolean() ? Set.of() : Set.of(pick(random, teams).id()),
+                Set.of(),
+                random.nextBoolean() ? Set.of() : Set.of(pick(random, List.of(PersonFunction.values()))));
+    }
+
+    private static Trigger trigger(Random random, Exercise exercise, List<InjectId> ids) {
+        List<ActionKind> kinds = exercise.scenario().all(ActionKind.class).toList();
+        return switch (random.nextInt(6)) {
+            case 0 -> new Trigger.ByHand();
+            case 1 -> new Trigger.AfterInject(pick(random, ids), Duration.ofMinutes(random.nextInt(90)));
+            case 2 -> new Trigger.OnAction(pick(random, kinds).id(), audience(random, exercise), Duration.ZERO);
+            case 3 ->
+                new Trigger.All(List.of(
+                        new Trigger.AtTime(new ExerciseTime(random.nextInt(86_400_000))),
+                        new Trigger.Not(new Trigger.OnNoAcknowledgement(pick(random, ids), Duration.ofMinutes(5)))));
+            default -> new Trigger.AtTime(new ExerciseTime(random.nextInt(300_000) * 1000L));
+        };
+    }
+
+    private static LocalizedText text(Random random) {
+        LocalizedText text = LocalizedText.of(random.nextInt(4) == 0 ? RU : EN, words(random));
+        return random.nextBoolean()
+                ? text
+                : text.with(
+                        text.source().equals(EN) ? RU : EN, new TextVersion(words(random), TextState.DRAFT, 1, null));
+    }
+
+    private static String words(Random random) {
+        return pick(random, PIECES) + pick(random, PIECES) + " word";
+    }
+
+    static <T> T pick(Random random, List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    static byte[] workbook(Exercise exercise) {
+        return new ExerciseSheets(exercise, WORDS).workbook(ExerciseSheets.EVERYTHING, "demo");
+    }
+
+    static SheetFile read(byte[] bytes) {
+        try {
+            return SheetReader.read(bytes, null, null);
+        } catch (UnreadableSheet e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** As somebody with an office program does. */
+    static byte[] edited(byte[] workbook, Consumer<XSSFWorkbook> edits) {
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            edits.accept(opened);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            opened.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int column(XSSFSheet sheet, String key) {
+        XSSFRow keys = sheet.getRow(OwnLayout.KEY_ROW);
+        for (int i = 0; i < keys.getLastCellNum(); i++) {
+            if (keys.getCell(i).getStringCellValue().endsWith("/" + key)) {
+                return i;
+            }
+        }
+        throw new AssertionError(key);
+    }
+
+    static XSSFRow row(XSSFSheet sheet, String id) {
+        int column = column(sheet, Column.ID);
+        for (int i = OwnLayout.FIRST_ROW; i <= sheet.getLastRowNum(); i++) {
+            XSSFRow row = sheet.getRow(i);
+            if (row != null && row.getCell(column).getStringCellValue().equals(id)) {
+                return row;
+            }
+        }
+        throw new AssertionError(id);
+    }
+
+    static void set(XSSFSheet sheet, String id, String key, String text) {
+        row(sheet, id).getCell(column(sheet, key)).setCellValue(text);
+    }
+
+    static Draft draft(byte[] file, Exercise exercise) {
+        return new OwnImport(WORDS, Map.of(), new Drafting(exercise, CONTROL, NOW)).read(read(file));
+    }
+}
