@@ -18,6 +18,7 @@ export const PANELS = ['board', 'map', 'actions', 'people', 'languages', 'talk',
 export type Panel = (typeof PANELS)[number];
 
 export const PREPARE_TABS = ['preflight', 'dry-run', 'comms', 'world', 'documents'] as const;
+export const PREPARE_TABS = ['preflight', 'spreadsheets', 'comms', 'world', 'documents'] as const;
 export type PrepareTab = (typeof PREPARE_TABS)[number];
 
 const COARSE_MS = 5_000;

@@ -21,7 +21,8 @@ final class Asking {
         String answer = given.get(question.id());
         boolean fits = answer != null
                 && (question.options().isEmpty()
-                        || question.options().stream().anyMatch(option -> option.value().equals(answer)));
+                        || question.options().stream()
+                                .anyMatch(option -> option.value().equals(answer)));
         if (!fits) {
             open = true;
             return null;

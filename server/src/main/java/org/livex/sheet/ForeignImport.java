@@ -141,8 +141,10 @@ final class ForeignImport {
         }
 
         private void addStorylines() {
-            List<String> taken =
-                    exercise.scenario().all(Storyline.class).map(one -> one.id().value()).toList();
+            List<String> taken = exercise.scenario()
+                    .all(Storyline.class)
+                    .map(one -> one.id().value())
+                    .toList();
             FreshIds ids = new FreshIds(taken);
             for (String title : people.newStorylines()) {
                 String id = ids.of(title, "storyline");
@@ -161,7 +163,8 @@ final class ForeignImport {
             String number = cells.getOrDefault(MselColumns.NUMBER, "");
             Table.Row old = updates
                     ? numbered(number)
-                            .map(planned -> before.byId().get(planned.inject().id().value()))
+                            .map(planned ->
+                                    before.byId().get(planned.inject().id().value()))
                             .orElse(null)
                     : null;
             Map<String, String> changed = new LinkedHashMap<>();
@@ -230,16 +233,15 @@ final class ForeignImport {
             int row = rows.getFirst();
             table.columns().forEach((column, meaning) -> {
                 String text = table.grid().text(row, column);
-                boolean kept =
-                        switch (meaning) {
-                            case EXPECTED, NOTE, CONTINGENCY, OTHER_TIME -> true;
-                            case TO -> people.leavesToControl(to);
-                            case FROM -> people.sender(text).isEmpty();
-                            case STORYLINE -> people.storyline(text).isEmpty();
-                            case TYPE -> people.type(text).isEmpty();
-                            case TIME -> times.getOrDefault(row, "").isEmpty();
-                            case NUMBER, TITLE, BODY, OBJECTIVE, PASS_OVER -> false;
-                        };
+                boolean kept = switch (meaning) {
+                    case EXPECTED, NOTE, CONTINGENCY, OTHER_TIME -> true;
+                    case TO -> people.leavesToControl(to);
+                    case FROM -> people.sender(text).isEmpty();
+                    case STORYLINE -> people.storyline(text).isEmpty();
+                    case TYPE -> people.type(text).isEmpty();
+                    case TIME -> times.getOrDefault(row, "").isEmpty();
+                    case NUMBER, TITLE, BODY, OBJECTIVE, PASS_OVER -> false;
+                };
                 if (kept && !text.isEmpty()) {
                     lines.add(table.grid().text(table.header(), column).replace('\n', ' ') + ": "
                             + (meaning == Meaning.TO ? to : text));
@@ -250,19 +252,18 @@ final class ForeignImport {
         }
 
         private Where where(int row, String key) {
-            Meaning meaning =
-                    switch (key) {
-                        case MselColumns.NUMBER -> Meaning.NUMBER;
-                        case MselColumns.TIME -> Meaning.TIME;
-                        case MselColumns.TITLE -> table.column(Meaning.TITLE) == null ? Meaning.BODY : Meaning.TITLE;
-                        case MselColumns.TO -> Meaning.TO;
-                        case MselColumns.FROM -> Meaning.FROM;
-                        case MselColumns.TYPE -> Meaning.TYPE;
-                        case MselColumns.STORYLINE -> Meaning.STORYLINE;
-                        case MselColumns.OBJECTIVE -> Meaning.OBJECTIVE;
-                        case MselColumns.CONTROL_NOTE -> Meaning.NOTE;
-                        default -> Meaning.BODY;
-                    };
+            Meaning meaning = switch (key) {
+                case MselColumns.NUMBER -> Meaning.NUMBER;
+                case MselColumns.TIME -> Meaning.TIME;
+                case MselColumns.TITLE -> table.column(Meaning.TITLE) == null ? Meaning.BODY : Meaning.TITLE;
+                case MselColumns.TO -> Meaning.TO;
+                case MselColumns.FROM -> Meaning.FROM;
+                case MselColumns.TYPE -> Meaning.TYPE;
+                case MselColumns.STORYLINE -> Meaning.STORYLINE;
+                case MselColumns.OBJECTIVE -> Meaning.OBJECTIVE;
+                case MselColumns.CONTROL_NOTE -> Meaning.NOTE;
+                default -> Meaning.BODY;
+            };
             Integer column = key.isEmpty() ? null : table.column(meaning);
             return new Where(table.grid().name(), row, column == null ? -1 : column);
         }

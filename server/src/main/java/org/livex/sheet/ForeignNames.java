@@ -1,7 +1,7 @@
 package org.livex.sheet;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +23,21 @@ final class ForeignNames {
         List<Question.Option> nobody = List.of(Question.Option.word(CONTROL));
         List<Question.Option> nothing = List.of(Question.Option.word(NONE));
         List<Question.Option> storyline = List.of(Question.Option.word(NEW), Question.Option.word(NONE));
-        asked.all("recipient", distinct(table, rows, Meaning.TO), names.audiences().labels(), nobody, asked.recipients, asking);
+        asked.all(
+                "recipient",
+                distinct(table, rows, Meaning.TO),
+                names.audiences().labels(),
+                nobody,
+                asked.recipients,
+                asking);
         asked.all("sender", distinct(table, rows, Meaning.FROM), names.personas(), nothing, asked.senders, asking);
-        asked.all("storyline", distinct(table, rows, Meaning.STORYLINE), names.storylines(), storyline, asked.storylines, asking);
+        asked.all(
+                "storyline",
+                distinct(table, rows, Meaning.STORYLINE),
+                names.storylines(),
+                storyline,
+                asked.storylines,
+                asking);
         asked.all("type", distinct(table, rows, Meaning.TYPE), names.types(), nothing, asked.types, asking);
         return asked;
     }

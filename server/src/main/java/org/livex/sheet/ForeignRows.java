@@ -55,21 +55,24 @@ final class ForeignRows {
             same.computeIfAbsent(key, _ -> new ArrayList<>()).add(row);
         }
         for (List<Integer> rows : same.values()) {
-            long recipients =
-                    rows.stream().map(row -> table.text(row, Meaning.TO)).distinct().count();
+            long recipients = rows.stream()
+                    .map(row -> table.text(row, Meaning.TO))
+                    .distinct()
+                    .count();
             boolean one = rows.size() > 1
                     && recipients == rows.size()
-                    && "one".equals(asking.ask(new Question(
-                            "same/" + rows.getFirst(),
-                            "same",
-                            Map.of(
-                                    "rows",
-                                    rows.stream()
-                                            .map(row -> String.valueOf(row + 1))
-                                            .collect(Collectors.joining(", "))),
-                            List.of(Question.Option.word("one"), Question.Option.word("several")),
-                            "one",
-                            List.of(ForeignTable.line(table.grid(), rows.getFirst())))));
+                    && "one"
+                            .equals(asking.ask(new Question(
+                                    "same/" + rows.getFirst(),
+                                    "same",
+                                    Map.of(
+                                            "rows",
+                                            rows.stream()
+                                                    .map(row -> String.valueOf(row + 1))
+                                                    .collect(Collectors.joining(", "))),
+                                    List.of(Question.Option.word("one"), Question.Option.word("several")),
+                                    "one",
+                                    List.of(ForeignTable.line(table.grid(), rows.getFirst())))));
             if (one) {
                 groups.add(rows);
             } else {
@@ -82,7 +85,9 @@ final class ForeignRows {
     private void askColours(ForeignTable table, List<Integer> injects, Asking asking) {
         Map<String, List<Integer>> found = new TreeMap<>();
         for (int row : injects) {
-            colours(table, row).forEach(colour -> found.computeIfAbsent(colour, _ -> new ArrayList<>()).add(row));
+            colours(table, row)
+                    .forEach(colour -> found.computeIfAbsent(colour, _ -> new ArrayList<>())
+                            .add(row));
         }
         found.forEach((colour, rows) -> {
             if (rows.size() < injects.size()) {

@@ -38,7 +38,8 @@ record ForeignTable(Grid grid, int header, Map<Integer, Meaning> columns) {
             }
         }
         List<Question.Option> options = full.stream()
-                .map(i -> Question.Option.named(String.valueOf(i), file.grids().get(i).name()))
+                .map(i -> Question.Option.named(
+                        String.valueOf(i), file.grids().get(i).name()))
                 .toList();
         String answer = asking.ask(new Question("sheet", "sheet", Map.of(), options, String.valueOf(best), List.of()));
         return answer == null ? null : file.grids().get(Integer.parseInt(answer));
@@ -95,7 +96,11 @@ record ForeignTable(Grid grid, int header, Map<Integer, Meaning> columns) {
             String answer = asking.ask(new Question(
                     "column/" + column,
                     "column",
-                    Map.of("column", new Where("", 0, column).cell().replaceAll("\\d", ""), "header", grid.text(header, column)),
+                    Map.of(
+                            "column",
+                            new Where("", 0, column).cell().replaceAll("\\d", ""),
+                            "header",
+                            grid.text(header, column)),
                     options,
                     guess.word(),
                     examples(grid, header, column)));
@@ -128,7 +133,10 @@ record ForeignTable(Grid grid, int header, Map<Integer, Meaning> columns) {
             }
             guesses.put(column, likeliest);
             Integer other = best.get(likeliest);
-            boolean alone = likeliest == Meaning.NOTE || likeliest == Meaning.EXPECTED || likeliest == Meaning.CONTINGENCY;
+            boolean alone = likeliest == Meaning.NOTE
+                    || likeliest == Meaning.OTHER_TIME
+                    || likeliest == Meaning.EXPECTED
+                    || likeliest == Meaning.CONTINGENCY;
             if (!alone && other != null) {
                 boolean wins = most > likeliest.likeness(grid.text(header, other));
                 guesses.put(wins ? other : column, likeliest == Meaning.TIME ? Meaning.OTHER_TIME : Meaning.NOTE);
@@ -137,6 +145,12 @@ record ForeignTable(Grid grid, int header, Map<Integer, Meaning> columns) {
                 }
             }
             best.put(likeliest, column);
+        }
+        if (!guesses.containsValue(Meaning.TIME)) {
+            guesses.entrySet().stream()
+                    .filter(entry -> entry.getValue() == Meaning.OTHER_TIME)
+                    .findFirst()
+                    .ifPresent(entry -> entry.setValue(Meaning.TIME));
         }
         if (!guesses.containsValue(Meaning.BODY) && guesses.containsValue(Meaning.TITLE)) {
             guesses.replaceAll((_, meaning) -> meaning == Meaning.TITLE ? Meaning.BODY : meaning);

@@ -47,7 +47,7 @@ final class ForeignTimes {
     }
 
     private void ask(Plan plan, Asking asking, ForeignTable table) {
-        List<String> dated = examples(table, WrittenTime.Moment.class, WrittenTime.OnWeekday.class);
+        List<String> dated = examples(table, List.of(WrittenTime.Moment.class, WrittenTime.OnWeekday.class));
         if (!dated.isEmpty()) {
             String answer = asking.ask(new Question("day-one", "day-one", Map.of(), List.of(), firstDate(), dated));
             try {
@@ -56,8 +56,8 @@ final class ForeignTimes {
                 dayOne = null;
             }
         }
-        List<String> offsets = examples(table, WrittenTime.Offset.class, WrittenTime.Minutes.class);
-        List<String> unitless = examples(table, WrittenTime.Offset.class);
+        List<String> offsets = examples(table, List.of(WrittenTime.Offset.class, WrittenTime.Minutes.class));
+        List<String> unitless = examples(table, List.of(WrittenTime.Offset.class));
         if (!unitless.isEmpty()) {
             unit = asking.ask(new Question(
                     "unit",
@@ -69,13 +69,14 @@ final class ForeignTimes {
         }
         if (!offsets.isEmpty()) {
             List<Question.Option> starts = plan.days().stream()
-                    .map(window -> Question.Option.named(window.from().toString(), window.from().toString()))
+                    .map(window -> Question.Option.named(
+                            window.from().toString(), window.from().toString()))
                     .toList();
-            String answer = asking.ask(
-                    new Question("zero", "zero", Map.of(), starts, starts.getFirst().value(), offsets));
+            String answer = asking.ask(new Question(
+                    "zero", "zero", Map.of(), starts, starts.getFirst().value(), offsets));
             zero = answer == null ? null : ExerciseTime.parse(answer);
         }
-        List<String> dayless = examples(table, WrittenTime.OfDay.class);
+        List<String> dayless = examples(table, List.of(WrittenTime.OfDay.class));
         if (!dayless.isEmpty()) {
             List<Question.Option> days = new ArrayList<>();
             plan.days().stream()
@@ -103,7 +104,9 @@ final class ForeignTimes {
                 before = time;
                 times.put(entry.getKey(), ofDay(time, carried));
             } else {
-                times.put(entry.getKey(), minutes(entry.getValue()).map(ForeignTimes::written).orElse("?"));
+                times.put(
+                        entry.getKey(),
+                        minutes(entry.getValue()).map(ForeignTimes::written).orElse("?"));
             }
         }
         unreadable.forEach(times::put);
@@ -164,13 +167,12 @@ final class ForeignTimes {
                 .orElse(null);
     }
 
-    @SafeVarargs
-    private List<String> examples(ForeignTable table, Class<? extends WrittenTime>... kinds) {
+    private List<String> examples(ForeignTable table, List<Class<? extends WrittenTime>> kinds) {
         Integer column = table.column(Meaning.TIME);
         return column == null
                 ? List.of()
                 : written.entrySet().stream()
-                        .filter(entry -> List.of(kinds).contains(entry.getValue().getClass()))
+                        .filter(entry -> kinds.contains(entry.getValue().getClass()))
                         .limit(4)
                         .map(entry -> table.grid().text(entry.getKey(), column))
                         .toList();

@@ -14,20 +14,15 @@ public record Mistake(Where where, Code code, Map<String, String> parameters) {
         NOT_A_CONDITION,
         NOT_A_DURATION,
         NOT_YES_OR_NO,
-        NOT_ONE_OF,
-        NOT_AN_ID,
         NOT_A_LANGUAGE,
         NOT_A_COUNTRY,
         NOT_A_NUMBER,
         UNKNOWN_NAME,
         AMBIGUOUS_NAME,
         CALCULATED,
-        DOUBLED_ID,
         UNKNOWN_ROW,
-        ALREADY_SENT,
         CANNOT_CHANGE,
         TRANSLATION_STAYS,
-        FORMULA_ERROR,
         REFUSED;
 
         public String word() {

@@ -118,7 +118,10 @@ final class PeopleSheet implements Sheet {
                 languages(before, cells),
                 cells.takeOrNull(ROLE_CARD, before == null ? null : before.roleCard(), this::roleCard),
                 gender(before, function, cells));
-        return before == null ? new PlanCommand.AddPerson(person) : new PlanCommand.RevisePerson(person);
+        return before == null
+                ? new PlanCommand.AddPerson(person)
+                : new PlanCommand.RevisePerson(
+                        person, exercise.roster().seatOf(person.id()).revision());
     }
 
     private @Nullable Gender gender(@Nullable Person before, PersonFunction function, Cells cells) {

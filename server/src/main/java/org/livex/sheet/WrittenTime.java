@@ -2,10 +2,10 @@ package org.livex.sheet;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +40,11 @@ sealed interface WrittenTime {
 
     Pattern DTG = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})[A-Z]?\\s*([A-Z]{3})\\s*(\\d{2,4})?");
     Pattern ON_DAY = Pattern.compile("(?:d|day|день|jour|tag|giorno|día|اليوم)\\s*\\+?(\\d{1,2})[ ,:/-]+(.+)");
-    Pattern OFFSET = Pattern.compile("(?:t|h|startex|start)?\\s*\\+\\s*(\\d{1,4})\\s*(m|min|mins|minutes|мин|h|hr|hrs|hours|ч)?\\.?");
+    Pattern OFFSET = Pattern.compile(
+            "(?:t|h|startex|start)?\\s*\\+\\s*(\\d{1,4})\\s*(m|min|mins|minutes|мин|h|hr|hrs|hours|ч)?\\.?");
     Pattern OFFSET_CLOCK = Pattern.compile("(?:t|h|startex|start)?\\s*\\+\\s*(\\d{1,3})[:h](\\d{2})");
-    Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?(?::\\d{2})?\\s*([ap])?\\.?m?\\.?(?:\\s*(?:hrs?|uhr|ч|z))?");
+    Pattern CLOCK =
+            Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?(?::\\d{2})?\\s*([ap])?\\.?m?\\.?(?:\\s*(?:hrs?|uhr|ч|z))?");
     Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)\\s*(?:h|hrs|z)?");
     Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})[t ]+(.+)");
     Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{2,4}))?[ ,]+(.+)");

@@ -34,7 +34,7 @@ final class SheetUploads {
     record Upload(
             String id,
             Owner owner,
-            byte[] file,
+            Buffer file,
             @Nullable String encoding,
             @Nullable String separator,
             Instant at) {}
