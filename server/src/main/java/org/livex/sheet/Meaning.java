@@ -148,6 +148,8 @@ enum Meaning {
             "szenariozeit"),
     PASS_OVER;
 
+    // Never changes.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> words;
 
     Meaning(String... words) {

@@ -1,6 +1,7 @@
 package org.livex.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.sheet.SheetSamples.*;
 
@@ -74,11 +75,11 @@ class ForeignImportTest {
         Inject first = inject(after, "01");
         assertThat(first.trigger()).isEqualTo(new Trigger.AtTime(ExerciseTime.parse("D2 09:30")));
         assertThat(first.body().original().text()).isEqualTo("A woman calls the hotline.");
-        assertThat(first.controlNote().original().text())
+        assertThat(requireNonNull(first.controlNote()).original().text())
                 .contains("Scenario time: 10:00", "Expected Player Action: Ask where she is", "She cries");
         Inject second = inject(after, "5-A");
         assertThat(second.audience()).isEqualTo(Audience.CONTROL_ONLY);
-        assertThat(second.controlNote().original().text()).contains("To: Nobody known");
+        assertThat(requireNonNull(second.controlNote()).original().text()).contains("To: Nobody known");
         assertThat(inject(after, "07").trigger()).isEqualTo(new Trigger.ByHand());
     }
 

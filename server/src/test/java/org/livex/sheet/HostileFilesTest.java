@@ -2,6 +2,7 @@ package org.livex.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.livex.sheet.SheetSamples.*;
@@ -92,7 +93,7 @@ class HostileFilesTest {
     void whatever_bytes_are_turned_the_reader_survives() throws IOException {
         Random random = new Random(8);
         Map<String, byte[]> parts = parts();
-        byte[] sheet = parts.get("xl/worksheets/sheet1.xml");
+        byte[] sheet = requireNonNull(parts.get("xl/worksheets/sheet1.xml"));
         for (int i = 0; i < 60; i++) {
             byte[] broken = sheet.clone();
             for (int j = 0; j < 5; j++) {
@@ -147,8 +148,11 @@ class HostileFilesTest {
 
     @Test
     void csv_is_read_in_any_encoding_and_with_any_separator() throws UnreadableSheet {
-        String table = "Время;Вводная;Кому\n09:30;Звонок на горячую линию о пропавшей девушке;Следователи\n"
-                + "10:00;Полиция сообщает о найденном автомобиле;Прокуратура\n";
+        String table = """
+                Время;Вводная;Кому
+                09:30;Звонок на горячую линию о пропавшей девушке;Следователи
+                10:00;Полиция сообщает о найденном автомобиле;Прокуратура
+                """;
         for (String encoding : new String[] {"UTF-8", "windows-1251", "UTF-16", "KOI8-R", "IBM866"}) {
             boolean guessed = !encoding.equals("IBM866");
             SheetFile file =
