@@ -17,8 +17,7 @@ export type Selection =
 export const PANELS = ['board', 'map', 'actions', 'people', 'languages', 'talk', 'prepare', 'shift', 'timeline'] as const;
 export type Panel = (typeof PANELS)[number];
 
-export const PREPARE_TABS = ['preflight', 'dry-run', 'comms', 'world', 'documents'] as const;
-export const PREPARE_TABS = ['preflight', 'spreadsheets', 'comms', 'world', 'documents'] as const;
+export const PREPARE_TABS = ['preflight', 'spreadsheets', 'comms', 'world', 'documents', 'dry-run'] as const;
 export type PrepareTab = (typeof PREPARE_TABS)[number];
 
 const COARSE_MS = 5_000;
