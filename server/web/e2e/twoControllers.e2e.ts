@@ -123,7 +123,7 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
   test('see_a_message_as_one_person_will_get_it', async () => {
     await open(other, 'T1');
     await other.keyboard.press('e');
-    await other.getByRole('combobox', { name: 'To' }).fill('everyone');
+    await other.locator('.detail [role=combobox]').first().fill('everyone');
     await other.keyboard.press('Enter');
     await other.locator('#edit-body-text').fill('Dear {name}, come at {exercise-time}.');
     await save(other);

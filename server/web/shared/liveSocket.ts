@@ -84,6 +84,7 @@ export class LiveSocket {
         await this.app.pushed(message.items, message.seq, message.reset === true);
         break;
       case 'contact':
+      case 'editing':
       case 'positions':
         this.app.hinted?.(message);
         break;
