@@ -15,6 +15,7 @@ export type KeyName =
   | 'people'
   | 'languages'
   | 'talk'
+  | 'requests'
   | 'prepare'
   | 'shift'
   | 'timeline'
@@ -38,6 +39,7 @@ export const KEYS: readonly { name: KeyName; keys: readonly string[] }[] = [
   { name: 'people', keys: ['4'] },
   { name: 'languages', keys: ['5'] },
   { name: 'talk', keys: ['6'] },
+  { name: 'requests', keys: ['7'] },
   { name: 'prepare', keys: ['8'] },
   { name: 'shift', keys: ['9'] },
   { name: 'timeline', keys: ['t'] },

@@ -14,7 +14,18 @@ export type Selection =
   /** With a person: a cell of the board. */
   { type: 'inject'; id: string; person?: string } | { type: 'person'; id: string } | { type: 'action'; id: string };
 
-export const PANELS = ['board', 'map', 'actions', 'people', 'languages', 'talk', 'prepare', 'shift', 'timeline'] as const;
+export const PANELS = [
+  'board',
+  'map',
+  'actions',
+  'people',
+  'languages',
+  'talk',
+  'requests',
+  'prepare',
+  'shift',
+  'timeline',
+] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const PREPARE_TABS = ['preflight', 'spreadsheets', 'comms', 'world', 'documents', 'dry-run'] as const;

@@ -2,6 +2,9 @@
 export type Screen =
   | 'inbox'
   | 'act'
+  | 'requests'
+  | 'request'
+  | 'request-form'
   | 'talk'
   | 'ask'
   | 'mediation'
@@ -18,6 +21,9 @@ export type Screen =
 const SCREENS: readonly Screen[] = [
   'inbox',
   'act',
+  'requests',
+  'request',
+  'request-form',
   'talk',
   'ask',
   'mediation',

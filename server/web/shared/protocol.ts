@@ -1,4 +1,5 @@
 import type { Availability, MediationCommand, MediationItem } from './mediation.ts';
+import type { RequestCommand, RequestFormItem, RequestItem, SceneOfInject, TaskItem } from './requests.ts';
 import type { ChannelItem, MessageItem, PostMessage } from './talk.ts';
 import type { TranslationCommand, TranslationItem } from './translation.ts';
 
@@ -33,7 +34,14 @@ export type PersonFunction =
   'director' | 'controller' | 'evaluator' | 'safety-officer' | 'role-player' | 'cultural-mediator' | 'player';
 
 export type InjectType =
-  'message' | 'phone-call' | 'document' | 'media-article' | 'physical-prop' | 'role-player-task' | 'reminder';
+  | 'message'
+  | 'phone-call'
+  | 'document'
+  | 'media-article'
+  | 'physical-prop'
+  | 'role-player-task'
+  | 'request-reply'
+  | 'reminder';
 
 export type MarkKind = 'shown' | 'read';
 export type Consent = 'position' | 'photo';
@@ -184,6 +192,8 @@ export interface InjectItem extends ItemBase {
   body?: Text;
   /** It is in these languages only, and I read none of them. */
   mediatorNeeded?: { languages: LanguageTag[] };
+  /** Of a role-player task. */
+  task?: SceneOfInject;
   place?: string;
   mustAcknowledge: boolean;
   at: ExerciseTimeText;
@@ -276,7 +286,10 @@ export type ParticipantItem =
   | MessageItem
   | WorldEntryItem
   | DocumentItem
-  | CommsCheckItem;
+  | CommsCheckItem
+  | RequestFormItem
+  | RequestItem
+  | TaskItem;
 
 /** The least that every item of every kind has, control's too. */
 export interface Item {
@@ -305,7 +318,8 @@ export type ParticipantCommand =
     }
   | MediationCommand
   | TranslationCommand
-  | PostMessage;
+  | PostMessage
+  | RequestCommand;
 
 /** A command on its way: `id` is a UUIDv7 made before the first try, so that saying it twice is saying it once. */
 export type Outgoing<C = { type: string }> = C & { id: string };

@@ -259,6 +259,10 @@ export class FakeExercise {
       case 'stop-waiting':
       case 'dispatch-mediator':
       case 'cancel-mediation':
+      case 'answer-request':
+      case 'ask-back':
+      case 'send-answer-now':
+      case 'take-back-answer':
       case 'post-message':
       case 'translate-text':
       case 'approve-translation':

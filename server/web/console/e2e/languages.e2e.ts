@@ -25,6 +25,7 @@ describe('a laptop', () => {
       ['1', 'board'],
       ['5', 'languages'],
       ['6', 'talk'],
+      ['7', 'requests'],
       ['8', 'prepare'],
     ] as const) {
       await page.keyboard.press(key);

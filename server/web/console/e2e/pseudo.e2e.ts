@@ -16,6 +16,7 @@ const PANELS: readonly [key: string, name: string, loaded: string][] = [
   ['4', 'people', '#right-panel input[type="checkbox"]'],
   ['5', 'languages', '#right-panel [role="tablist"]'],
   ['6', 'talk', '#right-panel h2, #right-panel button'],
+  ['7', 'requests', '#right-panel [role="tablist"]'],
   ['8', 'prepare', '#right-panel [role="tablist"]'],
 ];
 

@@ -2,6 +2,7 @@ import type { Outgoing } from '../../shared/protocol.ts';
 import type { TranslationCommand } from '../../shared/translation.ts';
 import type { Handling, Responsible } from './controlRoom.ts';
 import type { Term } from './glossary.ts';
+import type { RequestDeskCommand } from './requesting.ts';
 import type { Audience, Inject, LocalizedText, Person, ReviewState, WorldEntry } from './items.ts';
 
 /** What control can want. The server decides, and knows every caller's function. */
@@ -43,6 +44,7 @@ export type ControlCommand =
   | { type: 'open-case-channel'; storyline: string; name: LocalizedText; audience: Audience }
   | { type: 'write-term'; term: Term; basedOn?: number }
   | { type: 'remove-term'; term: string; basedOn: number }
+  | RequestDeskCommand
   | TranslationCommand
   | RoomCommand;
 

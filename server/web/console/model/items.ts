@@ -18,6 +18,7 @@ import type {
 } from '../../shared/protocol.ts';
 import type { Availability } from '../../shared/mediation.ts';
 import type { Responsible, Safeguards } from './controlRoom.ts';
+import type { InjectDetails } from './requesting.ts';
 import type { InjectTranslation } from './talking.ts';
 
 export type { Action, ClockItem, GeoPoint, InjectType, Item, LocalizedText, MeItem, PersonFunction };
@@ -85,6 +86,7 @@ export interface Inject {
   attachments?: Enclosure[];
   /** Only readers of these get it readable; left out: everybody. */
   readableIn?: LanguageTag[];
+  details?: InjectDetails;
 }
 
 export type InjectState =

@@ -21,6 +21,7 @@ import type {
 } from './items.ts';
 import type { Cell, ControllerCall, HandOver, ShiftEntry } from './controlRoom.ts';
 import type { TermItem } from './glossary.ts';
+import type { ControlRequest, ControlTask, RequestForm } from './requesting.ts';
 import type { Channel, Mediation, Message, TranslationItem } from './talking.ts';
 
 /** Parts of the world that a screen can depend on; a change in one does not redraw what shows another. */
@@ -37,7 +38,8 @@ export type Part =
   | 'talk'
   | 'room'
   | 'library'
-  | 'comms';
+  | 'comms'
+  | 'requests';
 
 /** By inject, then by person: the board asks for one inject's row at a time. */
 export type ProgressRows = ReadonlyMap<string, ReadonlyMap<string, Progress>>;
@@ -67,6 +69,9 @@ interface Collections {
   handOvers: ReadonlyMap<string, HandOver>;
   shiftEntries: ReadonlyMap<string, ShiftEntry>;
   calls: ReadonlyMap<string, ControllerCall>;
+  requestForms: ReadonlyMap<string, RequestForm>;
+  requests: ReadonlyMap<string, ControlRequest>;
+  tasks: ReadonlyMap<string, ControlTask>;
 }
 
 const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
@@ -94,6 +99,9 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   'hand-over': { collection: 'handOvers', part: 'room' },
   'shift-entry': { collection: 'shiftEntries', part: 'room' },
   'controller-call': { collection: 'calls', part: 'room' },
+  'request-form': { collection: 'requestForms', part: 'requests' },
+  request: { collection: 'requests', part: 'requests' },
+  task: { collection: 'tasks', part: 'requests' },
 };
 
 /**
@@ -130,6 +138,9 @@ export class World implements Collections {
   handOvers: Collections['handOvers'] = new Map();
   shiftEntries: Collections['shiftEntries'] = new Map();
   calls: Collections['calls'] = new Map();
+  requestForms: Collections['requestForms'] = new Map();
+  requests: Collections['requests'] = new Map();
+  tasks: Collections['tasks'] = new Map();
   progress: ProgressRows = new Map();
 
   /** Kinds that this console does not know are left alone: a newer server may speak of more. */

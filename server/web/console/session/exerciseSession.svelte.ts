@@ -61,6 +61,7 @@ export class ExerciseSession implements LiveApp {
     library: 0,
     comms: 0,
     room: 0,
+    requests: 0,
   });
   private readonly outbox = new Outbox();
   private readonly serverClock = new ServerClock();
@@ -204,6 +205,15 @@ export class ExerciseSession implements LiveApp {
   }
   get commsChecks() {
     return this.seen('comms').commsChecks;
+  }
+  get requestForms() {
+    return this.seen('requests').requestForms;
+  }
+  get requests() {
+    return this.seen('requests').requests;
+  }
+  get tasks() {
+    return this.seen('requests').tasks;
   }
 
   get exerciseTime(): number {

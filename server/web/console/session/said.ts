@@ -87,6 +87,10 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'withdraw-document':
     case 'write-term':
     case 'remove-term':
+    case 'answer-request':
+    case 'ask-back':
+    case 'send-answer-now':
+    case 'take-back-answer':
     case 'translate-text':
     case 'approve-translation':
     case 'return-translation':

@@ -21,6 +21,8 @@ import type {
 import type { State } from '../../shared/states.ts';
 import type { Errand } from '../keep/database.ts';
 import { tasksOf, type Task } from './desk.ts';
+import { requestsOf, type FiledRequest } from './requests.ts';
+import type { RequestFormItem, TaskItem } from '../../shared/requests.ts';
 import { channelsOf, type Channel } from './talk.ts';
 import { callsOf, type Call } from './mediations.ts';
 
@@ -38,6 +40,10 @@ export interface View {
   calls: Call[];
   tasks: Task[];
   channels: Channel[];
+  requestForms: RequestFormItem[];
+  requests: FiledRequest[];
+  /** How far I came with each of my scenes. */
+  scenes: ReadonlyMap<string, TaskItem>;
   redStop: RedStopItem | undefined;
   /** The one that asks for my answer. */
   commsCheck: CommsCheckItem | undefined;
@@ -88,6 +94,9 @@ export function viewOf(items: Item[], errands: Errand[], readHere: ReadonlySet<s
     calls: callsOf(of('mediation'), errands),
     tasks: tasksOf(of('translation'), errands, me?.id),
     channels: channelsOf(of('channel'), of('message'), errands, me?.id),
+    requestForms: of('request-form').sort((a, b) => a.title.text.localeCompare(b.title.text, a.title.language)),
+    requests: requestsOf(of('request'), of('request-form'), errands),
+    scenes: new Map(of('task').map((task) => [task.id, task])),
     redStop: redStop(of('red-stop')[0], errands),
     consents: consents(me, errands),
     commsCheck: commsCheck(of('comms-check'), errands),

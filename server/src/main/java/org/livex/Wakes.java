@@ -19,6 +19,9 @@ import org.livex.exercise.MediationId;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlannedInject;
+import org.livex.exercise.Request;
+import org.livex.exercise.RequestFact;
+import org.livex.exercise.RequestId;
 import org.livex.exercise.SafetyFact;
 import org.livex.exercise.TalkFact;
 import org.livex.journal.Entry;
@@ -56,6 +59,8 @@ record Wakes(Nudges nudges, InstantSource clock) implements Follower {
                         .toList();
             case CommsFact.CommsCheckStarted started -> started.people();
             case DocumentFact.DocumentReleased released -> readers(released, exercise);
+            case RequestFact.QuestionAsked asked -> those(asked.request(), exercise);
+            case RequestFact.RequestAnswered answered -> those(answered.request(), exercise);
             case SafetyFact.RedStopCalled _, SafetyFact.AllClearGiven _ ->
                 exercise.roster().people().keySet();
             default -> Set.of();
@@ -72,6 +77,16 @@ record Wakes(Nudges nudges, InstantSource clock) implements Follower {
     private static Collection<PersonId> requester(MediationId id, Exercise exercise) {
         @Nullable Mediation mediation = exercise.mediations().find(id);
         return mediation == null ? Set.of() : Set.of(mediation.requester());
+    }
+
+    private static Collection<PersonId> those(RequestId id, Exercise exercise) {
+        @Nullable Request request = exercise.requests().find(id);
+        return request == null
+                ? Set.of()
+                : exercise.roster().people().values().stream()
+                        .filter(request::isOf)
+                        .map(Person::id)
+                        .toList();
     }
 
     private static Collection<PersonId> recipients(InjectId inject, Exercise exercise) {

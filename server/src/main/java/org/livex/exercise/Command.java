@@ -14,4 +14,6 @@ public sealed interface Command
                 RosterCommand,
                 DocumentCommand,
                 CommsCommand,
-                ControlCommand {}
+                ControlCommand,
+                RequestCommand,
+                TaskCommand {}

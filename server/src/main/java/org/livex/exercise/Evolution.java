@@ -36,6 +36,8 @@ final class Evolution {
                         LocalizedTexts.of(f).keySet(),
                         stamp);
             case TextFact f -> TextEvolution.apply(exercise, f, stamp);
+            case RequestFact f -> exercise.with(exercise.requests().apply(f, stamp));
+            case TaskFact f -> exercise.with(exercise.tasks().apply(f, stamp));
             case RosterFact.PersonSwapped f -> exercise.with(exercise.roster().swapped(f.person(), stamp));
             case DocumentFact f -> exercise.with(exercise.scenario().apply(f, stamp));
             case CommsFact f -> exercise.with(exercise.comms().apply(f, stamp));
@@ -75,6 +77,7 @@ final class Evolution {
                     PlanFact.PersonaAdded _,
                     PlanFact.StorylineAdded _,
                     PlanFact.ActionKindAdded _,
+                    PlanFact.RequestFormAdded _,
                     PlanFact.RoleCardWritten _,
                     PlanFact.TermWritten _,
                     PlanFact.TermRemoved _,

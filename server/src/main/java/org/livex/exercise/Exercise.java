@@ -18,7 +18,9 @@ public record Exercise(
         Talk talk,
         TextDesk desk,
         CommsChecks comms,
-        ControlDesk control) {
+        ControlDesk control,
+        Requests requests,
+        Tasks tasks) {
     public static final Exercise EMPTY = new Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
@@ -30,7 +32,9 @@ public record Exercise(
             Talk.EMPTY,
             TextDesk.EMPTY,
             CommsChecks.EMPTY,
-            ControlDesk.EMPTY);
+            ControlDesk.EMPTY,
+            Requests.EMPTY,
+            Tasks.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -60,46 +64,56 @@ public record Exercise(
     }
 
     Exercise with(Scenario next) {
-        return new Exercise(next, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control);
+        return new Exercise(next, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Roster next) {
-        return new Exercise(scenario, next, msel, clock, redStop, media, mediations, talk, desk, comms, control);
+        return new Exercise(scenario, next, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Msel next) {
-        return new Exercise(scenario, roster, next, clock, redStop, media, mediations, talk, desk, comms, control);
+        return new Exercise(scenario, roster, next, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Clock next) {
-        return new Exercise(scenario, roster, msel, next, redStop, media, mediations, talk, desk, comms, control);
+        return new Exercise(scenario, roster, msel, next, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(RedStop next) {
-        return new Exercise(scenario, roster, msel, clock, next, media, mediations, talk, desk, comms, control);
+        return new Exercise(scenario, roster, msel, clock, next, media, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Media next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, next, mediations, talk, desk, comms, control);
+        return new Exercise(scenario, roster, msel, clock, redStop, next, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Mediations next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, next, talk, desk, comms, control);
+        return new Exercise(scenario, roster, msel, clock, redStop, media, next, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Talk next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, next, desk, comms, control);
+        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, next, desk, comms, control, requests, tasks);
     }
 
     Exercise with(TextDesk next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, next, comms, control);
+        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, next, comms, control, requests, tasks);
     }
 
     Exercise with(CommsChecks next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, desk, next, control);
+        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, desk, next, control, requests, tasks);
     }
 
     Exercise with(ControlDesk next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, next);
+        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, next, requests, tasks);
+    }
+
+    Exercise with(Requests next) {
+        return new Exercise(
+                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, next, tasks);
+    }
+
+    Exercise with(Tasks next) {
+        return new Exercise(
+                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, next);
     }
 }

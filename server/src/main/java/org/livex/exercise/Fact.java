@@ -14,4 +14,6 @@ public sealed interface Fact
                 RosterFact,
                 DocumentFact,
                 CommsFact,
-                ControlFact {}
+                ControlFact,
+                RequestFact,
+                TaskFact {}

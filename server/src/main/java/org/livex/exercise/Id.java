@@ -22,6 +22,8 @@ public sealed interface Id
                 PersonaId,
                 PhaseId,
                 PlaceId,
+                RequestFormId,
+                RequestId,
                 RoleCardId,
                 RuleId,
                 ShiftEntryId,

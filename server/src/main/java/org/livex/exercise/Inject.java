@@ -10,7 +10,7 @@ import org.livex.i18n.Language;
  * {@code objective} and {@code controlNote} are for control only; {@code subject}, {@code body} and {@code attachments},
  * null for none, go to the audience. {@code readableIn}, null for all, are the languages that a recipient must be known to
  * read, or else gets none of these and needs a mediator. {@code objectives} are those of the list, {@code objective} a remark
- * on it.
+ * on it. {@code details} are what its type has besides, null for none.
  */
 public record Inject(
         InjectId id,
@@ -30,7 +30,8 @@ public record Inject(
         @Nullable LocalizedText controlNote,
         @Nullable List<Enclosure> attachments,
         @Nullable List<Language> readableIn,
-        @Nullable List<ObjectiveId> objectives) {
+        @Nullable List<ObjectiveId> objectives,
+        @Nullable InjectDetails details) {
     public static final int MOST_EXPECTED_ACTIONS = 20;
     public static final int MOST_OBJECTIVES = 20;
 
@@ -49,6 +50,51 @@ public record Inject(
         if (objectives != null && objectives.size() > MOST_OBJECTIVES) {
             throw new IllegalArgumentException("has more than " + MOST_OBJECTIVES + " objectives");
         }
+        if (details != null && details.type() != type) {
+            throw new IllegalArgumentException("has details of another type");
+        }
+    }
+
+    /** Without details. */
+    public Inject(
+            InjectId id,
+            String number,
+            @Nullable StorylineId storyline,
+            InjectType type,
+            LocalizedText title,
+            @Nullable PersonaId from,
+            Audience audience,
+            @Nullable LocalizedText subject,
+            LocalizedText body,
+            @Nullable PlaceId place,
+            Trigger trigger,
+            boolean mustAcknowledge,
+            List<ExpectedAction> expectedActions,
+            @Nullable String objective,
+            @Nullable LocalizedText controlNote,
+            @Nullable List<Enclosure> attachments,
+            @Nullable List<Language> readableIn,
+            @Nullable List<ObjectiveId> objectives) {
+        this(
+                id,
+                number,
+                storyline,
+                type,
+                title,
+                from,
+                audience,
+                subject,
+                body,
+                place,
+                trigger,
+                mustAcknowledge,
+                expectedActions,
+                objective,
+                controlNote,
+                attachments,
+                readableIn,
+                objectives,
+                null);
     }
 
     /** Readable for all who get it. */
@@ -149,6 +195,9 @@ public record Inject(
     }
 
     Inject with(TextPart part, LocalizedText text) {
+        if (part == TextPart.MUST_NOT_SAY && details instanceof InjectDetails.RolePlayerTask task) {
+            return with(new InjectDetails.RolePlayerTask(task.startsAt(), task.duration(), text, task.next()));
+        }
         return withTexts(
                 part == TextPart.TITLE ? text : title,
                 part == TextPart.SUBJECT ? text : subject,
@@ -179,7 +228,8 @@ public record Inject(
                 newControlNote,
                 attachments,
                 readableIn,
-                objectives);
+                objectives,
+                details);
     }
 
     Inject withTextsOf(Inject other) {
@@ -205,6 +255,35 @@ public record Inject(
                 controlNote,
                 attachments,
                 readableIn,
-                objectives);
+                objectives,
+                details);
+    }
+
+    /** What a role player must not say in this scene. */
+    public @Nullable LocalizedText mustNotSay() {
+        return details instanceof InjectDetails.RolePlayerTask task ? task.mustNotSay() : null;
+    }
+
+    Inject with(@Nullable InjectDetails next) {
+        return new Inject(
+                id,
+                number,
+                storyline,
+                type,
+                title,
+                from,
+                audience,
+                subject,
+                body,
+                place,
+                trigger,
+                mustAcknowledge,
+                expectedActions,
+                objective,
+                controlNote,
+                attachments,
+                readableIn,
+                objectives,
+                next);
     }
 }

@@ -9,5 +9,6 @@ public enum InjectType {
     PHYSICAL_PROP,
     ROLE_PLAYER_TASK,
     /** For control alone: it goes to no phone. */
-    REMINDER
+    REMINDER,
+    REQUEST_REPLY
 }

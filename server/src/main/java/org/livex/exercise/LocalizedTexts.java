@@ -56,9 +56,11 @@ public final class LocalizedTexts {
                     ROLE_CARD,
                     TERM,
                     WORLD_ENTRY,
-                    DOCUMENT -> {
+                    DOCUMENT,
+                    REQUEST_FORM,
+                    FORM_WORD -> {
                 Thing thing = scenario.things().get(idOf(ref));
-                yield thing == null ? exercise : exercise.with(scenario.with(reworded(thing, ref.part(), text)));
+                yield thing == null ? exercise : exercise.with(scenario.with(reworded(thing, ref, text)));
             }
         };
     }
@@ -83,7 +85,9 @@ public final class LocalizedTexts {
                     TERM,
                     MESSAGE,
                     WORLD_ENTRY,
-                    DOCUMENT -> null;
+                    DOCUMENT,
+                    REQUEST_FORM,
+                    FORM_WORD -> null;
         };
     }
 
@@ -98,6 +102,7 @@ public final class LocalizedTexts {
             case PlanFact.PersonaAdded f -> of(f.persona());
             case PlanFact.StorylineAdded f -> of(f.storyline());
             case PlanFact.ActionKindAdded f -> of(f.kind());
+            case PlanFact.RequestFormAdded f -> of(f.form());
             case PlanFact.RoleCardWritten f -> of(new WrittenRoleCard(f.card(), f.revision()));
             case PlanFact.PhaseWritten f -> of(f.phase());
             case PlanFact.ObjectiveWritten f -> of(f.objective());
@@ -155,7 +160,9 @@ public final class LocalizedTexts {
                     ROLE_CARD,
                     TERM,
                     WORLD_ENTRY,
-                    DOCUMENT -> {
+                    DOCUMENT,
+                    REQUEST_FORM,
+                    FORM_WORD -> {
                 Thing thing = exercise.scenario().things().get(idOf(ref));
                 yield thing == null ? Map.of() : of(thing);
             }
@@ -176,6 +183,8 @@ public final class LocalizedTexts {
             case ROLE_CARD -> new RoleCardId(ref.id());
             case WORLD_ENTRY -> new WorldEntryId(ref.id());
             case DOCUMENT -> new DocumentId(ref.id());
+            case REQUEST_FORM -> new RequestFormId(ref.id());
+            case FORM_WORD -> new RequestFormId(ref.id().split("\\.", 2)[0]);
             case INJECT -> new InjectId(ref.id());
             case MESSAGE -> new MessageId(ref.id());
             case EXERCISE -> new ExerciseId(ref.id());
@@ -197,6 +206,7 @@ public final class LocalizedTexts {
             case Objective o -> Map.of(TextRef.of(TextOwner.OBJECTIVE, o.id(), TextPart.TEXT), o.text());
             case WrittenTerm(Term term, long _) -> of(term);
             case ActionKind k -> Map.of(TextRef.of(TextOwner.ACTION_KIND, k.id(), TextPart.LABEL), k.label());
+            case RequestForm form -> of(form);
             case WrittenRoleCard(RoleCard card, int _) -> {
                 Map<TextRef, LocalizedText> texts = new TreeMap<>();
                 texts.put(TextRef.of(TextOwner.ROLE_CARD, card.id(), TextPart.TITLE), card.title());
@@ -239,11 +249,26 @@ public final class LocalizedTexts {
         return texts;
     }
 
+    private static Map<TextRef, LocalizedText> of(RequestForm form) {
+        Map<TextRef, LocalizedText> texts = new TreeMap<>();
+        texts.put(TextRef.of(TextOwner.REQUEST_FORM, form.id(), TextPart.TITLE), form.title());
+        texts.put(TextRef.of(TextOwner.REQUEST_FORM, form.id(), TextPart.BODY), form.document());
+        form.grounds().forEach(ground -> texts.put(TextRef.ofForm(form, ground.id()), ground.text()));
+        form.refusals().forEach(ground -> texts.put(TextRef.ofForm(form, ground.id()), ground.text()));
+        for (RequestField field : form.fields()) {
+            texts.put(TextRef.ofForm(form, field.id()), field.label());
+            field.choices()
+                    .forEach(option ->
+                            texts.put(TextRef.ofForm(form, field.id() + "." + option.id()), option.text()));
+        }
+        return texts;
+    }
+
     private static Map<TextRef, LocalizedText> of(Case open) {
         return Map.of(TextRef.of(TextOwner.CASE, open.storyline(), TextPart.NAME), open.name());
     }
 
-    private static Thing reworded(Thing thing, TextPart part, LocalizedText text) {
+    private static Thing reworded(Thing thing, TextRef ref, LocalizedText text) {
         return switch (thing) {
             case Agency a -> new Agency(a.id(), text);
             case Team t -> new Team(t.id(), text);
@@ -252,12 +277,16 @@ public final class LocalizedTexts {
             case Storyline s -> new Storyline(s.id(), text);
             case ExercisePhase p -> new ExercisePhase(p.id(), text, p.from(), p.to());
             case Objective o -> new Objective(o.id(), o.number(), text);
-            case WrittenTerm(Term term, long revision) -> new WrittenTerm(term.with(part, text), revision);
+            case WrittenTerm(Term term, long revision) -> new WrittenTerm(term.with(ref.part(), text), revision);
             case ActionKind k -> new ActionKind(k.id(), text, k.audience());
-            case WrittenRoleCard(RoleCard card, int revision) -> new WrittenRoleCard(card.with(part, text), revision);
+            case WrittenRoleCard(RoleCard card, int revision) -> new WrittenRoleCard(card.with(ref.part(), text), revision);
+            case RequestForm form ->
+                ref.owner() == TextOwner.REQUEST_FORM
+                        ? form.with(ref.part(), text)
+                        : form.reworded(ref.id().substring(form.id().value().length() + 1), text);
             case WrittenWorldEntry(WorldEntry entry, int revision) ->
-                new WrittenWorldEntry(entry.with(part, text), revision);
-            case WrittenDocument written -> written.with(written.document().with(part, text), written.revision());
+                new WrittenWorldEntry(entry.with(ref.part(), text), revision);
+            case WrittenDocument written -> written.with(written.document().with(ref.part(), text), written.revision());
         };
     }
 
@@ -270,6 +299,10 @@ public final class LocalizedTexts {
         }
         if (inject.controlNote() != null) {
             texts.put(TextRef.ofInject(inject.id(), TextPart.CONTROL_NOTE), inject.controlNote());
+        }
+        LocalizedText mustNotSay = inject.mustNotSay();
+        if (mustNotSay != null) {
+            texts.put(TextRef.ofInject(inject.id(), TextPart.MUST_NOT_SAY), mustNotSay);
         }
         return texts;
     }

@@ -23,6 +23,8 @@ public sealed interface PlanCommand extends Command {
 
     record AddActionKind(ActionKind kind) implements PlanCommand {}
 
+    record AddRequestForm(RequestForm form) implements PlanCommand {}
+
     record WriteRoleCard(RoleCard card) implements PlanCommand {}
 
     /** Of the glossary. {@code basedOn} is the revision that the author saw; null: there was none with this id. */

@@ -21,6 +21,8 @@ public sealed interface PlanFact extends Fact {
 
     record ActionKindAdded(ActionKind kind) implements PlanFact {}
 
+    record RequestFormAdded(RequestForm form) implements PlanFact {}
+
     record RoleCardWritten(RoleCard card, int revision) implements PlanFact {}
 
     record TermWritten(Term term) implements PlanFact {}

@@ -38,6 +38,10 @@ final class PlanRules {
                 orElse(
                         References.unresolved(exercise, c.kind().audience()),
                         () -> add(exercise, c.kind(), new PlanFact.ActionKindAdded(c.kind())));
+            case PlanCommand.AddRequestForm c ->
+                orElse(
+                        References.unresolved(exercise, c.form()),
+                        () -> add(exercise, c.form(), new PlanFact.RequestFormAdded(c.form())));
             case PlanCommand.WriteRoleCard c -> writeRoleCard(situation, c.card());
             case PlanCommand.WriteTerm c -> GlossaryRules.write(situation, c);
             case PlanCommand.RemoveTerm c -> GlossaryRules.remove(exercise, c);

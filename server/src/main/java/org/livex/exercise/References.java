@@ -33,6 +33,22 @@ final class References {
         return team != null ? team : firstMissing(exercise, audience.agencies(), Rejection.UNKNOWN_AGENCY);
     }
 
+    static @Nullable Decision unresolved(Exercise exercise, RequestForm form) {
+        return exercise.scenario().has(form.authority())
+                ? unresolved(exercise, form.audience())
+                : Decision.rejected(
+                        Rejection.UNKNOWN_PERSONA, "id", form.authority().value());
+    }
+
+    /** A scene may be written before the one that follows it: that is not looked for. */
+    private static @Nullable Decision unresolved(Exercise exercise, @Nullable InjectDetails details) {
+        return details instanceof InjectDetails.RequestReply reply
+                        && !exercise.scenario().has(reply.form())
+                ? Decision.rejected(
+                        Rejection.UNKNOWN_REQUEST_FORM, "id", reply.form().value())
+                : null;
+    }
+
     static @Nullable Decision unresolved(Exercise exercise, Inject inject) {
         Scenario scenario = exercise.scenario();
         if (inject.trigger().depth() > Trigger.DEEPEST) {
@@ -67,6 +83,10 @@ final class References {
             if (by != null) {
                 return by;
             }
+        }
+        Decision details = unresolved(exercise, inject.details());
+        if (details != null) {
+            return details;
         }
         Decision audience = unresolved(exercise, inject.audience());
         return audience != null ? audience : unresolvedTrigger(exercise, inject);

@@ -18,7 +18,10 @@ final class Releases {
 
     /** When the server should look again, if nothing else happens until then: now, where something is due. */
     static Optional<ExerciseTime> nextMoment(Exercise exercise, ExerciseTime now) {
-        Optional<ExerciseTime> soonest = Optional.empty();
+        Optional<ExerciseTime> soonest = exercise.requests().nextMoment();
+        if (soonest.filter(time -> !time.isAfter(now)).isPresent()) {
+            return Optional.of(now);
+        }
         for (PlannedInject planned : exercise.msel().injects().values()) {
             if (goesByItself(planned, exercise)) {
                 Trigger trigger = planned.inject().trigger();
@@ -68,6 +71,7 @@ final class Releases {
             next = next.with(next.afterAll(due));
             due = due(next);
         }
+        facts.addAll(RequestRules.allDue(situation));
         return facts;
     }
 

@@ -29,6 +29,8 @@ public final class Rules {
             case MediationCommand c -> MediationRules.decide(situation, c);
             case TalkCommand c -> TalkRules.decide(situation, c);
             case TextCommand c -> TextRules.decide(situation, c);
+            case RequestCommand c -> RequestRules.decide(situation, c);
+            case TaskCommand c -> TaskRules.decide(situation, c);
             case RosterCommand c -> RosterRules.decide(situation, c);
             case DocumentCommand c -> DocumentRules.decide(situation, c);
             case CommsCommand c -> CommsRules.decide(situation, c);

@@ -40,6 +40,7 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
             case PlanFact.PersonaAdded f -> with(f.persona());
             case PlanFact.StorylineAdded f -> with(f.storyline());
             case PlanFact.ActionKindAdded f -> with(f.kind());
+            case PlanFact.RequestFormAdded f -> with(f.form());
             case PlanFact.RoleCardWritten f -> with(new WrittenRoleCard(f.card(), f.revision()));
             case PlanFact.TermWritten f -> with(new WrittenTerm(f.term(), stamp.seq()));
             case PlanFact.TermRemoved f -> without(f.term());

@@ -43,7 +43,9 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     TextFact _,
                     RosterFact _,
                     DocumentFact _,
-                    CommsFact _ -> null;
+                    CommsFact _,
+                    RequestFact _,
+                    TaskFact _ -> null;
         };
     }
 

@@ -17,12 +17,15 @@ final class TextMerge {
 
     static Inject merged(Inject old, Inject sent, Situation situation) {
         InjectId id = old.id();
-        return sent.withTexts(
+        Inject merged = sent.withTexts(
                 merged(TextRef.ofInject(id, TextPart.TITLE), old.title(), sent.title(), situation),
                 mergedIfBoth(TextRef.ofInject(id, TextPart.SUBJECT), old.subject(), sent.subject(), situation),
                 merged(TextRef.ofInject(id, TextPart.BODY), old.body(), sent.body(), situation),
                 mergedIfBoth(
                         TextRef.ofInject(id, TextPart.CONTROL_NOTE), old.controlNote(), sent.controlNote(), situation));
+        LocalizedText mustNotSay = mergedIfBoth(
+                TextRef.ofInject(id, TextPart.MUST_NOT_SAY), old.mustNotSay(), sent.mustNotSay(), situation);
+        return mustNotSay == null ? merged : merged.with(TextPart.MUST_NOT_SAY, mustNotSay);
     }
 
     static RoleCard merged(RoleCard old, RoleCard sent, Situation situation) {

@@ -17,16 +17,19 @@ public enum TextOwner {
     CASE,
     MESSAGE,
     WORLD_ENTRY,
-    DOCUMENT;
+    DOCUMENT,
+    REQUEST_FORM,
+    /** Fields, options and grounds of a form: {@code <form>.<field>}, {@code <form>.<field>.<option>}, {@code <form>.<ground>}. */
+    FORM_WORD;
 
     boolean has(TextPart part) {
         return switch (this) {
             case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE, CASE -> part == TextPart.NAME;
-            case WORLD_ENTRY, DOCUMENT -> part == TextPart.TITLE || part == TextPart.BODY;
+            case WORLD_ENTRY, DOCUMENT, REQUEST_FORM -> part == TextPart.TITLE || part == TextPart.BODY;
             case STORYLINE -> part == TextPart.TITLE;
             case TERM -> part == TextPart.NAME || part == TextPart.MEANING;
             case MESSAGE, OBJECTIVE -> part == TextPart.TEXT;
-            case ACTION_KIND -> part == TextPart.LABEL;
+            case ACTION_KIND, FORM_WORD -> part == TextPart.LABEL;
             case ROLE_CARD ->
                 switch (part) {
                     case TITLE, BODY, MUST_NOT_SAY -> true;
@@ -34,8 +37,8 @@ public enum TextOwner {
                 };
             case INJECT ->
                 switch (part) {
-                    case TITLE, SUBJECT, BODY, CONTROL_NOTE, RECALL_REASON -> true;
-                    case NAME, LABEL, MUST_NOT_SAY, MEANING, TEXT -> false;
+                    case TITLE, SUBJECT, BODY, CONTROL_NOTE, RECALL_REASON, MUST_NOT_SAY -> true;
+                    case NAME, LABEL, MEANING, TEXT -> false;
                 };
         };
     }

@@ -28,6 +28,10 @@ public record TextRef(TextOwner owner, String id, TextPart part) implements Comp
         return of(TextOwner.INJECT, inject, part);
     }
 
+    static TextRef ofForm(RequestForm form, String word) {
+        return new TextRef(TextOwner.FORM_WORD, form.id().value() + "." + word, TextPart.LABEL);
+    }
+
     public static TextRef parse(String written) {
         List<String> parts = List.of(written.split("/", -1));
         if (parts.size() != 3) {

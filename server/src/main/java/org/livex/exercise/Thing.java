@@ -8,6 +8,7 @@ public sealed interface Thing
                 Objective,
                 Persona,
                 Place,
+                RequestForm,
                 Storyline,
                 Team,
                 WrittenDocument,

@@ -86,6 +86,12 @@ final class ChangeNotes {
         }
     }
 
+    /** How far a role player came with a task. */
+    void task(InjectId inject, PersonId person, long seq) {
+        control(Item.task(inject, person), seq);
+        own(person, new Item(ItemKind.TASK, inject.value()), seq);
+    }
+
     /** What others do not see of a person. */
     void me(Person person, long seq) {
         own(person.id(), new Item(ItemKind.ME, person.id().value()), seq);

@@ -22,6 +22,9 @@ import org.livex.exercise.PersonaId;
 import org.livex.exercise.PhaseId;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.RedStop;
+import org.livex.exercise.RequestForm;
+import org.livex.exercise.RequestFormId;
+import org.livex.exercise.RequestId;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.Seat;
 import org.livex.exercise.ShiftEntryId;
@@ -89,6 +92,9 @@ final class ControlView {
             case WORLD_ENTRY -> WorldItems.ofControl(json, exercise, item);
             case DOCUMENT -> DocumentItems.ofControl(json, exercise, item);
             case COMMS_CHECK -> CommsItems.ofControl(json, exercise, item);
+            case REQUEST_FORM -> ControlScenario.thing(json, exercise, RequestForm.class, new RequestFormId(item.id()));
+            case REQUEST -> ControlRequests.request(json, exercise, new RequestId(item.id()));
+            case TASK -> ControlRequests.task(json, exercise, item.id());
             case RED_STOP -> redStop(json, exercise);
             case ME, INJECT, RECEIPT, TRANSLATION ->
                 throw new IllegalArgumentException("not an item of control: " + item.kind());

@@ -133,6 +133,7 @@ public final class Feed implements Follower {
             }
             case CHANNEL -> ParticipantTalk.channel(exercise, change, person, languages);
             case MEDIATION -> ParticipantMediations.mediation(exercise, change, person, languages);
+            case TASK -> ParticipantRequests.task(exercise, change, person);
             case ACTION -> {
                 ObjectNode json = ItemJson.start(change.item(), change.seq());
                 RecordedAction action =
@@ -142,7 +143,9 @@ public final class Feed implements Follower {
                 }
                 yield json;
             }
-            case EXERCISE,
+            case REQUEST_FORM,
+                    REQUEST,
+                    EXERCISE,
                     CLOCK,
                     TEAM,
                     ROLE_CARD,

@@ -13,9 +13,11 @@ import org.livex.exercise.MediationFact;
 import org.livex.exercise.ParticipantFact;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlanFact;
+import org.livex.exercise.RequestFact;
 import org.livex.exercise.RosterFact;
 import org.livex.exercise.SafetyFact;
 import org.livex.exercise.TalkFact;
+import org.livex.exercise.TaskFact;
 import org.livex.exercise.TextFact;
 import org.livex.journal.Entry;
 
@@ -29,13 +31,15 @@ final class FeedChanges {
     private final MediationChanges mediations;
     private final TalkChanges talk;
     private final TextChanges texts;
+    private final RequestChanges requests;
     private final WorldChanges world;
     private final ControlRoomChanges controlRoom;
 
     FeedChanges(Feed feed) {
         notes = new ChangeNotes(feed);
         talk = new TalkChanges(notes);
-        texts = new TextChanges(notes, talk);
+        requests = new RequestChanges(notes);
+        texts = new TextChanges(notes, talk, requests);
         world = new WorldChanges(notes);
         plan = new PlanChanges(notes, texts, world);
         injects = new InjectChanges(notes, texts);
@@ -61,6 +65,8 @@ final class FeedChanges {
                 case MediaFact f -> media.follow(f, after, entry.seq());
                 case TalkFact f -> talk.follow(f, before, after, entry.seq());
                 case MediationFact f -> mediations.follow(f, before, after, entry.seq());
+                case RequestFact f -> requests.follow(f, after, entry.seq());
+                case TaskFact f -> notes.task(f.inject(), f.person(), entry.seq());
                 case TextFact f -> texts.follow(f, before, after, entry.seq());
                 case RosterFact f -> world.follow(f, before, entry.seq());
                 case DocumentFact f -> world.follow(f, before, after, entry.seq());

@@ -15,6 +15,11 @@ record Item(ItemKind kind, String id) {
         return new Item(ItemKind.TRANSLATION, text + "~" + language.tag());
     }
 
+    /** As control has it; to the role player it is their own and named by the inject. */
+    static Item task(InjectId inject, PersonId person) {
+        return new Item(ItemKind.TASK, inject.value() + "/" + person.value());
+    }
+
     static Item progress(InjectId inject, PersonId person) {
         return new Item(ItemKind.PROGRESS, inject.value() + "/" + person.value());
     }

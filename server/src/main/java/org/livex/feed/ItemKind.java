@@ -34,7 +34,10 @@ public enum ItemKind {
     CELL,
     HAND_OVER,
     SHIFT_ENTRY,
-    CONTROLLER_CALL;
+    CONTROLLER_CALL,
+    REQUEST_FORM,
+    REQUEST,
+    TASK;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

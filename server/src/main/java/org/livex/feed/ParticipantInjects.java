@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
+import org.livex.exercise.InjectDetails;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.LocalizedTexts;
@@ -91,6 +92,9 @@ final class ParticipantInjects {
         }
         if (inject.place() != null) {
             json.put("place", inject.place().value());
+        }
+        if (inject.details() instanceof InjectDetails.RolePlayerTask task) {
+            RolePlayerTasks.details(json.putObject("task"), exercise, release, task, readable, languages);
         }
         json.put("mustAcknowledge", inject.mustAcknowledge())
                 .put("at", release.at().toString())

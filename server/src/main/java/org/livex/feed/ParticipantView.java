@@ -16,6 +16,8 @@ import org.livex.exercise.Place;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.RedStop;
 import org.livex.exercise.Release;
+import org.livex.exercise.RequestFormId;
+import org.livex.exercise.RequestId;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.TeamId;
 import org.livex.exercise.TermId;
@@ -28,7 +30,9 @@ final class ParticipantView {
     /** The same for everybody who may see it and reads the same languages. */
     static boolean isShared(Exercise exercise, Item item) {
         return switch (item.kind()) {
-            case EXERCISE,
+            case REQUEST_FORM,
+                    REQUEST,
+                    EXERCISE,
                     CLOCK,
                     TEAM,
                     ROLE_CARD,
@@ -53,6 +57,7 @@ final class ParticipantView {
                     MSEL_INJECT,
                     PROGRESS,
                     MEDIATION,
+                    TASK,
                     COMMS_CHECK,
                     CHANNEL,
                     CELL,
@@ -64,7 +69,8 @@ final class ParticipantView {
 
     static boolean admits(Exercise exercise, Item item, Person person) {
         return switch (item.kind()) {
-            case EXERCISE, CLOCK, RED_STOP, ME, RECEIPT, ACTION, MEDIATION, COMMS_CHECK -> true;
+            case EXERCISE, CLOCK, RED_STOP, ME, RECEIPT, ACTION, MEDIATION, TASK, COMMS_CHECK -> true;
+            case REQUEST_FORM, REQUEST -> ParticipantRequests.admits(exercise, item, person);
             case TEAM -> person.teams().contains(new TeamId(item.id()));
             case ROLE_CARD ->
                 person.roleCard() != null && person.roleCard().value().equals(item.id());
@@ -127,6 +133,8 @@ final class ParticipantView {
             case INJECT -> ParticipantInjects.inject(json, exercise, new InjectId(item.id()), true, languages, null);
             case WORLD_ENTRY -> WorldItems.ofReader(json, exercise, item, languages);
             case DOCUMENT -> DocumentItems.ofReader(json, exercise, item, languages);
+            case REQUEST_FORM -> ParticipantRequests.form(json, exercise, new RequestFormId(item.id()), languages);
+            case REQUEST -> ParticipantRequests.request(json, exercise, new RequestId(item.id()), languages);
             case TRANSLATION -> TranslationItems.render(json, exercise, item, languages);
             case MESSAGE -> ParticipantTalk.message(json, exercise, new MessageId(item.id()), languages);
             case ME,
@@ -142,6 +150,7 @@ final class ParticipantView {
                     MSEL_INJECT,
                     PROGRESS,
                     MEDIATION,
+                    TASK,
                     COMMS_CHECK,
                     CHANNEL,
                     CELL,

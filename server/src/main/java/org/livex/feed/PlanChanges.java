@@ -37,6 +37,8 @@ final class PlanChanges {
                 notes.control(ItemKind.STORYLINE, f.storyline().id(), seq);
             case PlanFact.ActionKindAdded f ->
                 notes.both(new Item(ItemKind.ACTION_KIND, f.kind().id().value()), seq);
+            case PlanFact.RequestFormAdded f ->
+                notes.both(new Item(ItemKind.REQUEST_FORM, f.form().id().value()), seq);
             case PlanFact.RoleCardWritten f ->
                 notes.both(new Item(ItemKind.ROLE_CARD, f.card().id().value()), seq);
             case PlanFact.TermWritten f -> notes.both(GlossaryJson.item(f.term().id()), seq);

@@ -24,11 +24,13 @@ import org.livex.i18n.Language;
 final class TextChanges {
     private final ChangeNotes notes;
     private final TalkChanges talk;
+    private final RequestChanges requests;
     private final Map<TextRef, Set<Language>> desks = new HashMap<>();
 
-    TextChanges(ChangeNotes notes, TalkChanges talk) {
+    TextChanges(ChangeNotes notes, TalkChanges talk, RequestChanges requests) {
         this.notes = notes;
         this.talk = talk;
+        this.requests = requests;
     }
 
     void follow(TextFact fact, Exercise before, Exercise after, long seq) {
@@ -106,6 +108,8 @@ final class TextChanges {
             case OBJECTIVE -> notes.control(new Item(ItemKind.OBJECTIVE, text.id()), seq);
             case STORYLINE -> notes.control(new Item(ItemKind.STORYLINE, text.id()), seq);
             case ACTION_KIND -> notes.both(new Item(ItemKind.ACTION_KIND, text.id()), seq);
+            case REQUEST_FORM -> requests.reworded(text.id(), after, seq);
+            case FORM_WORD -> requests.reworded(text.id().split("\\.", 2)[0], after, seq);
             case ROLE_CARD -> notes.both(new Item(ItemKind.ROLE_CARD, text.id()), seq);
             case TERM -> notes.both(new Item(ItemKind.TERM, text.id()), seq);
             case CASE -> talk.renamed(new StorylineId(text.id()), seq);
@@ -135,6 +139,7 @@ final class TextChanges {
     /** Recipients see a persona as the sender. */
     private void persona(String persona, Exercise after, long seq) {
         notes.control(new Item(ItemKind.PERSONA, persona), seq);
+        requests.renamed(persona, after, seq);
         for (InjectId sent : after.msel().releases()) {
             PlannedInject planned = after.msel().find(sent);
             if (planned != null

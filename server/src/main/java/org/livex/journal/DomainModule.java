@@ -28,6 +28,7 @@ import org.livex.exercise.Gender;
 import org.livex.exercise.HandOver;
 import org.livex.exercise.HandOverId;
 import org.livex.exercise.Id;
+import org.livex.exercise.InjectDetails;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
 import org.livex.exercise.MarkKind;
@@ -47,8 +48,12 @@ import org.livex.exercise.PositionSource;
 import org.livex.exercise.Reaction;
 import org.livex.exercise.Responsible;
 import org.livex.exercise.ReviewState;
+import org.livex.exercise.RequestField;
+import org.livex.exercise.RequestFormId;
+import org.livex.exercise.RequestId;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.RuleId;
+import org.livex.exercise.Ruling;
 import org.livex.exercise.ShiftEntry;
 import org.livex.exercise.ShiftEntryId;
 import org.livex.exercise.StorylineId;
@@ -79,7 +84,7 @@ final class DomainModule extends SimpleModule {
         StringForm.of(TextRef.class, TextRef::parse, TextRef::toString).addTo(this);
         addDeserializer(String.class, new StrictText());
         addDeserializer(Double.TYPE, new FiniteNumber());
-        List.of(Fact.class, Command.class, Trigger.class, WorldSubject.class, Reaction.class)
+        List.of(Fact.class, Command.class, Trigger.class, WorldSubject.class, Reaction.class, InjectDetails.class)
                 .forEach(this::hierarchy);
     }
 
@@ -125,6 +130,8 @@ final class DomainModule extends SimpleModule {
         id(PersonId.class, PersonId::new);
         id(PersonaId.class, PersonaId::new);
         id(PlaceId.class, PlaceId::new);
+        id(RequestFormId.class, RequestFormId::new);
+        id(RequestId.class, RequestId::new);
         id(RoleCardId.class, RoleCardId::new);
         id(RuleId.class, RuleId::new);
         id(ShiftEntryId.class, ShiftEntryId::new);
@@ -151,6 +158,8 @@ final class DomainModule extends SimpleModule {
         StringForm.ofEnum(PositionSource.class).addTo(this);
         StringForm.ofEnum(ReviewState.class).addTo(this);
         StringForm.ofEnum(ShiftEntry.Kind.class).addTo(this);
+        StringForm.ofEnum(RequestField.Type.class).addTo(this);
+        StringForm.ofEnum(Ruling.Outcome.class).addTo(this);
         StringForm.ofEnum(TextState.class).addTo(this);
         StringForm.ofEnum(Trigger.Quorum.class).addTo(this);
     }

@@ -15,6 +15,7 @@ final class PackLayout {
             "places.yaml",
             "action-kinds.yaml",
             "glossary.yaml",
+            "request-forms.yaml",
             "world.yaml",
             "documents.yaml");
 

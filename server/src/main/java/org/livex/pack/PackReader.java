@@ -87,6 +87,9 @@ public final class PackReader {
         new GlossaryReader(yaml, frame.texts(), references)
                 .terms()
                 .forEach(term -> commands.add(new PlanCommand.WriteTerm(term)));
+        new RequestFormReader(yaml, frame.texts(), references, audiences)
+                .forms()
+                .forEach(form -> commands.add(new PlanCommand.AddRequestForm(form)));
         world.entries().forEach(entry -> commands.add(new PlanCommand.WriteWorldEntry(entry, 0)));
         documents.readAll();
         documents.documents().forEach(document -> commands.add(new PlanCommand.WriteDocument(document, 0)));

@@ -12,6 +12,7 @@ import org.livex.exercise.InjectId;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PersonaId;
 import org.livex.exercise.PlaceId;
+import org.livex.exercise.RequestFormId;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.TeamId;
 
@@ -29,6 +30,7 @@ final class References {
         ACTION_KIND("action-kinds.yaml"),
         ROLE_CARD("role-cards.yaml"),
         TERM("glossary.yaml"),
+        REQUEST_FORM("request-forms.yaml"),
         INJECT("storylines"),
         WORLD("world.yaml"),
         DOCUMENT("documents.yaml");
@@ -104,6 +106,10 @@ final class References {
 
     InjectId inject(YamlValue value) {
         return new InjectId(use(Kind.INJECT, value));
+    }
+
+    RequestFormId requestForm(YamlValue value) {
+        return new RequestFormId(use(Kind.REQUEST_FORM, value));
     }
 
     String document(YamlValue value) {

@@ -25,6 +25,7 @@ final class StorylineReader {
     private final Audiences audiences;
     private final TriggerReader triggers;
     private final DocumentReader documents;
+    private final DetailsReader details;
 
     private final List<Storyline> storylines = new ArrayList<>();
     private final List<Inject> injects = new ArrayList<>();
@@ -43,6 +44,7 @@ final class StorylineReader {
         this.references = references;
         this.audiences = audiences;
         this.triggers = triggers;
+        this.details = new DetailsReader(texts, references);
     }
 
     static boolean isStoryline(String path) {
@@ -102,13 +104,16 @@ final class StorylineReader {
                 "objective",
                 "control-note",
                 "readable-in",
-                "attachments");
+                "attachments",
+                "task",
+                "reply");
         YamlValue number = fields.required("number");
+        InjectType type = fields.required("type").oneOf(InjectType.class);
         return new Inject(
                 new InjectId(references.define(References.Kind.INJECT, fields.required("id"))),
                 number(number),
                 storyline,
-                fields.required("type").oneOf(InjectType.class),
+                type,
                 texts.line(fields.required("title")),
                 fields.optional("from").map(references::persona).orElse(null),
                 audiences.mustReach(fields.required("to")),
@@ -121,7 +126,9 @@ final class StorylineReader {
                 fields.optional("objective").map(YamlValue::note).orElse(null),
                 fields.optional("control-note").map(texts::prose).orElse(null),
                 documents.of(fields),
-                fields.optional("readable-in").map(CastReader::languages).orElse(null));
+                fields.optional("readable-in").map(CastReader::languages).orElse(null),
+                null,
+                details.read(fields, type));
     }
 
     /** Two injects of one number can be told apart by their ids, but not over the radio. */

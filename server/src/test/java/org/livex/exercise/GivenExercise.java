@@ -18,6 +18,7 @@ final class GivenExercise {
     private static final Caller SERVER = new Caller.Server();
 
     private final List<Fact> history = new ArrayList<>();
+    private final List<Stamped> stamped = new ArrayList<>();
     private Exercise exercise = Exercise.EMPTY;
     private Instant now = Scenarios.STARTEX;
     private long seq;
@@ -190,6 +191,13 @@ final class GivenExercise {
         return seq;
     }
 
+    /** A fact as it stands in the journal. */
+    record Stamped(Fact fact, Stamp stamp) {}
+
+    List<Stamped> stamped() {
+        return stamped;
+    }
+
     List<Fact> history() {
         return history;
     }
@@ -201,6 +209,7 @@ final class GivenExercise {
             Stamp stamp = new Stamp(seq, now, caller instanceof Caller.Member(PersonId by) ? by : null);
             facts.forEach(fact -> exercise = exercise.apply(fact, stamp));
             history.addAll(facts);
+            facts.forEach(fact -> stamped.add(new Stamped(fact, stamp)));
         }
         return this;
     }

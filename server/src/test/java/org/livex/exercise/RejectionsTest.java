@@ -8,6 +8,7 @@ import static org.livex.exercise.Scenarios.*;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -192,6 +193,23 @@ class RejectionsTest {
                 MediationRulesTest.asked().when(CONTROLLER, new MediationCommand.DispatchMediator(CALL, BORIS.id()));
             case UNKNOWN_CHANNEL ->
                 GivenExercise.running().when(CLARA, TalkRulesTest.post(new Channel.OfTeam(FIELD_TEAM)));
+            case UNKNOWN_REQUEST_FORM -> RequestRulesTest.desk().when(CLARA, RequestRulesTest.file("r-1"));
+            case UNKNOWN_REQUEST -> RequestRulesTest.desk().when(ANNA, RequestRulesTest.withdraw());
+            case REQUEST_FIELD_MISSING -> filing(Map.of(), "suspicion");
+            case REQUEST_FIELD_INVALID -> filing(Map.of("address", "A", "on", "today"), "suspicion");
+            case REQUEST_GROUND_MISSING -> filing(Map.of("address", "A"), "none");
+            case REQUEST_CLOSED ->
+                filed().given(ANNA, RequestRulesTest.withdraw()).when(CONTROLLER, RequestRulesTest.askBack());
+            case REQUEST_ALREADY_DECIDED ->
+                filed().given(CONTROLLER, RequestRulesTest.answer(RequestRulesTest.GRANTED, false))
+                        .when(CONTROLLER, RequestRulesTest.answer(RequestRulesTest.GRANTED, false));
+            case REQUEST_NOT_DECIDED ->
+                filed().when(CONTROLLER, new RequestCommand.TakeBackAnswer(RequestRulesTest.FIRST));
+            case REQUEST_ALREADY_ASKED_BACK ->
+                filed().given(CONTROLLER, RequestRulesTest.askBack()).when(CONTROLLER, RequestRulesTest.askBack());
+            case REQUEST_NOT_ASKED_BACK -> filed().when(ANNA, RequestRulesTest.reply());
+            case TASK_NOT_STARTED -> TaskRulesTest.sent().when(ACTOR, TaskRulesTest.finish());
+            case TASK_ALREADY_FINISHED -> TaskRulesTest.finished().when(ACTOR, TaskRulesTest.start());
             case TOO_FAST -> TalkRulesTest.hasty().when(ANNA, TalkRulesTest.post(new Channel.OfTeam(FIELD_TEAM)));
             case STOP_ALREADY_CALLED -> stopped().when(BORIS, new SafetyCommand.CallRedStop("Me too"));
             case RED_STOP_ACTIVE -> stopped().when(DIRECTOR, new ClockCommand.ResumeExercise());
@@ -201,6 +219,16 @@ class RejectionsTest {
                         .whenServer(new PlanCommand.ImportScenario(
                                 List.of(new PlanCommand.PlanInject(inject("call", byHand())))));
         };
+    }
+
+    private static GivenExercise filed() {
+        return RequestRulesTest.desk().given(ANNA, RequestRulesTest.file("r-1"));
+    }
+
+    private static GivenExercise filing(Map<String, String> values, String ground) {
+        RequestFiling filing = new RequestFiling(RequestRulesTest.WARRANT, values, ground);
+        return RequestRulesTest.desk()
+                .when(ANNA, new RequestCommand.FileRequest(RequestRulesTest.FIRST, filing, STARTEX));
     }
 
     private static MediationCommand accept() {

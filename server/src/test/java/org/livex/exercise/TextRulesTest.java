@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.i18n.Language;
 
 class TextRulesTest {
+    private static final InjectDetails SCENE =
+            new InjectDetails.RolePlayerTask(time("D1 09:10"), minutes(30), text("s"), null);
     private static final TextRef BODY = TextRef.parse("inject/call/body");
     private static final Language ARABIC = Language.of("ar");
     private static final Person OLGA = mediator("olga", RUSSIAN);
@@ -279,7 +281,7 @@ class TextRulesTest {
                 id("full"),
                 "1",
                 null,
-                InjectType.MESSAGE,
+                InjectType.ROLE_PLAYER_TASK,
                 text("t"),
                 null,
                 Audience.ofTeams(FIELD_TEAM),
@@ -291,7 +293,8 @@ class TextRulesTest {
                 List.of(),
                 null,
                 text("n"),
-                null);
+                null)
+                .with(SCENE);
         GivenExercise given = GivenExercise.running(full)
                 .given(new PlanCommand.WriteRoleCard(new RoleCard(WITNESS, text("t"), text("b"), text("m"))))
                 .given(new PlanCommand.WriteTerm(
@@ -310,6 +313,8 @@ class TextRulesTest {
                 .given(new PlanCommand.WriteDocument(
                         new Document(new DocumentId("warrant"), text("t"), null, text("b"), null), 0))
                 .given(new TalkCommand.OpenCaseChannel(SEVEN_HOURS, text("c"), Audience.EVERYONE))
+                .given(new PlanCommand.AddPersona(new Persona(RequestRulesTest.COURT, text("c"))))
+                .given(new PlanCommand.AddRequestForm(RequestRulesTest.FORM))
                 .given(new InjectCommand.ReleaseInject(id("full")))
                 .given(new InjectCommand.RecallInject(id("full"), text("r")));
         Map<TextRef, LocalizedText> all = LocalizedTexts.all(given.exercise());
@@ -335,7 +340,7 @@ class TextRulesTest {
                 id("full"),
                 "1",
                 SEVEN_HOURS,
-                InjectType.MESSAGE,
+                InjectType.ROLE_PLAYER_TASK,
                 text("t"),
                 HOTLINE,
                 Audience.ofTeams(FIELD_TEAM),
@@ -349,7 +354,8 @@ class TextRulesTest {
                 text("n"),
                 List.of(new Enclosure(PHOTO, MediaType.JPEG, 1_000, null, null, null)),
                 List.of(RUSSIAN),
-                List.of(new ObjectiveId("safe")));
+                List.of(new ObjectiveId("safe")),
+                SCENE);
 
         Inject changed = full.with(TextPart.BODY, text("new"));
 
@@ -376,7 +382,7 @@ class TextRulesTest {
                 TextOwner.STORYLINE, List.of(Storyline.class),
                 TextOwner.ACTION_KIND, List.of(ActionKind.class),
                 TextOwner.ROLE_CARD, List.of(RoleCard.class),
-                TextOwner.INJECT, List.of(Inject.class, Recall.class));
+                TextOwner.INJECT, List.of(Inject.class, Recall.class, InjectDetails.RolePlayerTask.class));
 
         for (TextOwner owner : records.keySet()) {
             long texts = Objects.requireNonNull(records.get(owner)).stream()

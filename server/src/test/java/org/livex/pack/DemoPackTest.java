@@ -16,7 +16,9 @@ import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
 import org.livex.exercise.LocalizedText;
+import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.PlanCommand;
+import org.livex.exercise.PlanFact;
 import org.livex.exercise.Rules;
 import org.livex.exercise.Trigger;
 import org.livex.i18n.Language;
@@ -114,6 +116,8 @@ class DemoPackTest {
                     case PlanCommand.AddPersona c -> Stream.of(c.persona().name());
                     case PlanCommand.AddStoryline c -> Stream.of(c.storyline().title());
                     case PlanCommand.AddActionKind c -> Stream.of(c.kind().label());
+                    case PlanCommand.AddRequestForm c ->
+                        LocalizedTexts.of(new PlanFact.RequestFormAdded(c.form())).values().stream();
                     case PlanCommand.WriteRoleCard c ->
                         present(c.card().title(), c.card().body(), c.card().mustNotSay());
                     case PlanCommand.WriteTerm c ->
@@ -131,7 +135,8 @@ class DemoPackTest {
                                 c.inject().title(),
                                 c.inject().subject(),
                                 c.inject().body(),
-                                c.inject().controlNote());
+                                c.inject().controlNote(),
+                                c.inject().mustNotSay());
                     case PlanCommand.AddPerson _,
                             PlanCommand.RevisePlan _,
                             PlanCommand.RevisePerson _,

@@ -46,6 +46,7 @@ import static org.livex.pack.FindingCode.TRIGGER_CYCLE;
 import static org.livex.pack.FindingCode.TRIGGER_TOO_DEEP;
 import static org.livex.pack.FindingCode.UNEXPECTED_FILE;
 import static org.livex.pack.FindingCode.UNKNOWN_KEY;
+import static org.livex.pack.FindingCode.UNKNOWN_PLACEHOLDER;
 import static org.livex.pack.FindingCode.UNKNOWN_REFERENCE;
 import static org.livex.pack.FindingCode.UNSAFE_PATH;
 import static org.livex.pack.FindingCode.UNSUPPORTED_FORMAT;
@@ -200,6 +201,11 @@ class PackMistakesTest {
                 in(HOUSE, "{at: \"D1 09:30\"}", "{not: ".repeat(8) + "by-hand" + "}".repeat(8), TRIGGER_TOO_DEEP, 7),
                 in(HOUSE, "{at: \"D1 09:30\"}", "{after: h-04}", TRIGGER_CYCLE, 3),
                 in(HOUSE, "{after: h-03}", "{after: h-04}", TRIGGER_CYCLE, 38),
+                in("request-forms.yaml", "{address} may", "{adress} may", UNKNOWN_PLACEHOLDER, 17),
+                in("request-forms.yaml", "id: what", "id: address", DUPLICATE_ID, 12),
+                in("request-forms.yaml", "id: what", "id: wh.at", NOT_AN_ID, 12),
+                in("request-forms.yaml", "lawful-delay: 45m", "lawful-delay: 60d", NOT_A_DURATION, 5),
+                in(HOUSE, "outcome: refused", "outcome: denied", NOT_ONE_OF, 53),
                 in(HOUSE, "{en: The house, ru: Дом}", "The house", MISSING_TRANSLATION, 1),
                 at(MISSING_TRANSLATION, "documents.yaml", 1, pack -> pack.without("documents/letter.ru.md")),
                 at(UNEXPECTED_FILE, "peple.yaml", 0, pack -> pack.with("peple.yaml", "[]")),

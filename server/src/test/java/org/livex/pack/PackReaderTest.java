@@ -167,9 +167,12 @@ class PackReaderTest {
                         "AddActionKind",
                         "WriteTerm",
                         "WriteTerm",
+                        "AddRequestForm",
                         "WriteWorldEntry",
                         "WriteDocument",
                         "AddStoryline",
+                        "PlanInject",
+                        "PlanInject",
                         "PlanInject",
                         "PlanInject",
                         "PlanInject",
@@ -214,7 +217,7 @@ class PackReaderTest {
                         """);
         assertThat(injects(scenario(early)))
                 .extracting(inject -> inject.id().value())
-                .containsExactly("h-01", "h-02", "h-03", "h-04", "a-01");
+                .containsExactly("h-01", "h-05", "h-06", "h-02", "h-03", "h-04", "a-01");
     }
 
     @Test
@@ -310,6 +313,10 @@ class PackReaderTest {
     void a_list_may_be_empty_and_what_file_managers_leave_behind_is_overlooked() throws IOException {
         PackFolder littered = PackFolder.small()
                 .with("personas.yaml", "# none yet\n")
+                .with("request-forms.yaml", "[]\n")
+                .replacing(
+                        "storylines/house.yaml", "    reply: {form: warrant, outcome: refused, ground: art-43}\n", "")
+                .replacing("storylines/house.yaml", "type: request-reply", "type: message")
                 .replacing("storylines/house.yaml", "    from: hotline\n", "")
                 .with(".DS_Store", "x")
                 .with("__MACOSX/._pack.yaml", "x")

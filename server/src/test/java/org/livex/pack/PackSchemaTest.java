@@ -64,6 +64,12 @@ class PackSchemaTest {
                     glossary.yaml        | [trafficking]        | trafficking
                     glossary.yaml        | untranslatable: true | untranslatable: yes
                     role-cards.yaml      | must-not-say         | must-not-tell
+                    request-forms.yaml   | type: choice         | type: choose
+                    request-forms.yaml   | lawful-delay: 45m    | lawful-delay: soon
+                    request-forms.yaml   | refusals:            | refusal:
+                    request-forms.yaml   | id: art-41           | id: art.41
+                    storylines/house.yaml| starts:              | start:
+                    storylines/house.yaml| outcome: refused     | outcome: denied
                     storylines/house.yaml| at:                  | when:
                     storylines/house.yaml| within: 15m          | within: soon
                     storylines/house.yaml| state: needs-review  | state: fine

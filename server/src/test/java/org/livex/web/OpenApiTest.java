@@ -130,6 +130,7 @@ class OpenApiTest {
         description.check(HttpMethod.POST, EXERCISE + "/commands", sent);
         TestPhone phone = TestPhone.joined(server, "inv-01").reading("ru");
         phone.sync();
+        requestAndTask(phone);
         play(phone);
         control.does(recall());
         ObjectNode assign =
@@ -352,6 +353,32 @@ class OpenApiTest {
         control.listen().untilItHas("controller-call");
         control.does(TestPhone.command("change-clock-speed").put("speed", 1));
         control.does(TestPhone.command("tell-by-voice").put("inject", "x-1").put("person", "inv-01"));
+    }
+
+    private void requestAndTask(TestPhone phone) throws IOException {
+        String form = Files.readString(COMMANDS.resolve("add-request-form.json"));
+        control.does((ObjectNode) DomainJson.parse(form.replace("\"prosecution\"", "\"anti-trafficking-unit\"")
+                .replace("\"search-warrant\"", "\"warrant\"")
+                .getBytes(StandardCharsets.UTF_8)));
+        String file = Files.readString(COMMANDS.resolve("file-request.json"));
+        phone.does((ObjectNode) DomainJson.parse(file.replace("019a1b2c-3d4e-7f50-8a61-0000000002a1", "r-1")
+                .replace("\"search-warrant\"", "\"warrant\"")
+                .getBytes(StandardCharsets.UTF_8)));
+        ObjectNode answer =
+                TestPhone.command("answer-request").put("request", "r-1").put("atOnce", true);
+        answer.putObject("ruling").put("outcome", "granted");
+        control.does(answer);
+        ObjectNode scene = inject();
+        scene.put("id", TestPhone.command("send-inject").path("id").asText());
+        ObjectNode inject = (ObjectNode) scene.path("inject");
+        inject.put("id", "x-2").put("number", "x-2").put("type", "role-player-task");
+        inject.putObject("details")
+                .put("type", "role-player-task")
+                .put("startsAt", "D1 09:30:00")
+                .put("duration", "PT20M")
+                .put("next", "sh-01");
+        control.does(scene);
+        phone.does(TestPhone.command("start-task").put("inject", "x-2").put("takenAt", now()));
     }
 
     private static ObjectNode inject() throws IOException {

@@ -1,0 +1,17 @@
+package org.livex.exercise;
+
+import java.time.Instant;
+
+/** What role players did with their tasks. */
+public sealed interface TaskFact extends Fact {
+    InjectId inject();
+
+    PersonId person();
+
+    record TaskStarted(InjectId inject, PersonId person, ExerciseTime at, Instant takenAt) implements TaskFact {}
+
+    record TaskFinished(InjectId inject, PersonId person, ExerciseTime at, Instant takenAt) implements TaskFact {}
+
+    record TaskDeclined(InjectId inject, PersonId person, String reason, ExerciseTime at, Instant takenAt)
+            implements TaskFact {}
+}

@@ -1,0 +1,70 @@
+package org.livex.feed;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.Request;
+import org.livex.exercise.RequestForm;
+import org.livex.exercise.RequestId;
+import org.livex.exercise.Stamp;
+import org.livex.journal.DomainJson;
+
+/** Requests and tasks as control sees them: all of it, with who decided. */
+final class ControlRequests {
+    private ControlRequests() {}
+
+    static void request(ObjectNode json, Exercise exercise, RequestId id) {
+        Request request = exercise.requests().find(id);
+        if (request == null) {
+            return;
+        }
+        json.put("state", DomainJson.word(request.state()))
+                .put("filer", request.filer().value())
+                .put("receivedAt", request.receivedAt().toString());
+        ItemJson.ids(json.putArray("teams"), request.teams());
+        RequestJson.filed(json, request);
+        RequestForm form =
+                exercise.scenario().find(RequestForm.class, request.filing().form());
+        if (form != null) {
+            json.put("dueAt", request.dueAfter(form.lawfulDelay()).toString());
+        }
+        ArrayNode questions = json.putArray("questions");
+        for (Request.Question question : request.questions()) {
+            ObjectNode asked = questions.addObject().put("at", question.at().toString());
+            asked.set("text", DomainJson.tree(question.text()));
+            by(asked, question.asked());
+            if (question.reply() != null && question.by() != null) {
+                asked.set("reply", DomainJson.tree(question.reply()));
+                asked.put("repliedBy", question.by().value());
+                RequestJson.moment(asked, "replied", question.replied());
+            }
+        }
+        Request.Decided decided = request.decided();
+        if (decided != null) {
+            ObjectNode written =
+                    json.putObject("decided").put("dueAt", decided.due().toString());
+            written.set("ruling", DomainJson.tree(decided.ruling()));
+            by(written, decided.stamp());
+        }
+        if (request.answer() != null) {
+            RequestJson.answered(json.putObject("answer"), request.answer());
+        }
+    }
+
+    static void task(ObjectNode json, Exercise exercise, String id) {
+        int slash = id.indexOf('/');
+        InjectId inject = new InjectId(id.substring(0, slash));
+        PersonId person = new PersonId(id.substring(slash + 1));
+        json.put("inject", inject.value()).put("person", person.value());
+        RequestJson.task(json, exercise.tasks().of(inject, person));
+    }
+
+    private static void by(ObjectNode json, Stamp stamp) {
+        ItemJson.instant(json, "sentAt", stamp.at());
+        if (stamp.by() != null) {
+            json.put("by", stamp.by().value());
+        }
+    }
+}

@@ -1,0 +1,197 @@
+import { parseExerciseTime } from '../../shared/exerciseTime.ts';
+import type { Instant } from '../../shared/protocol.ts';
+import { minutesOf, type FieldType, type Moment, type Outcome } from '../../shared/requests.ts';
+import type { Audience, Inject, LocalizedText, MselInject } from './items.ts';
+
+export interface FormChoice {
+  id: string;
+  text: LocalizedText;
+}
+
+/** A form as control has it. */
+export interface RequestForm {
+  id: string;
+  title: LocalizedText;
+  authority: string;
+  fields: { id: string; label: LocalizedText; type: FieldType; required: boolean; options?: FormChoice[] }[];
+  grounds: FormChoice[];
+  refusals: FormChoice[];
+  lawfulDelay: string;
+  audience: Audience;
+  forTeam: boolean;
+  document: LocalizedText;
+}
+
+export type ControlRequestState = 'waiting' | 'asked-back' | 'decided' | 'withdrawn' | Outcome;
+
+export interface Ruling {
+  outcome: Outcome;
+  ground?: string;
+  reason?: LocalizedText;
+}
+
+export interface ControlRequest {
+  id: string;
+  state: ControlRequestState;
+  filer: string;
+  /** Since when the authority has all it asked for. */
+  receivedAt: string;
+  teams: string[];
+  form: string;
+  values: Record<string, string>;
+  ground?: string;
+  filed: Moment;
+  withdrawn?: Moment;
+  dueAt?: string;
+  questions: {
+    at: string;
+    text: LocalizedText;
+    sentAt: Instant;
+    by?: string;
+    reply?: LocalizedText;
+    repliedBy?: string;
+    replied?: Moment;
+  }[];
+  decided?: { dueAt: string; ruling: Ruling; sentAt: Instant; by?: string };
+  answer?: { number: number; year: number; at: string; sentAt: Instant };
+}
+
+export interface ControlTask {
+  id: string;
+  inject: string;
+  person: string;
+  started?: Moment;
+  finished?: Moment;
+  declined?: Moment;
+  reason?: string;
+}
+
+export type RequestDeskCommand =
+  | { type: 'answer-request'; request: string; ruling: Ruling; atOnce: boolean }
+  | { type: 'ask-back'; request: string; question: LocalizedText }
+  | { type: 'send-answer-now'; request: string }
+  | { type: 'take-back-answer'; request: string };
+
+/** What a type of inject has besides. */
+export type InjectDetails =
+  | { type: 'role-player-task'; startsAt?: string; duration?: string; mustNotSay?: LocalizedText; next?: string }
+  | { type: 'request-reply'; form: string; outcome: Outcome; ground?: string };
+
+export const isOpenRequest = ({ state }: ControlRequest): boolean =>
+  state === 'waiting' || state === 'asked-back' || state === 'decided';
+
+/** Nobody has answered, and the lawful delay is over. */
+export const isOverdue = (request: ControlRequest, now: number): boolean =>
+  request.state === 'waiting' && request.dueAt !== undefined && parseExerciseTime(request.dueAt) < now;
+
+/** Open ones by when they are due, then the others, the latest first. */
+export function inQueue(requests: Iterable<ControlRequest>): ControlRequest[] {
+  return [...requests].sort(
+    (a, b) =>
+      Number(isOpenRequest(b)) - Number(isOpenRequest(a)) ||
+      (isOpenRequest(a)
+        ? parseExerciseTime(a.dueAt ?? a.receivedAt) - parseExerciseTime(b.dueAt ?? b.receivedAt)
+        : b.filed.sentAt.localeCompare(a.filed.sentAt)),
+  );
+}
+
+/** The document as its reader would get it in this language. */
+export function preview(
+  form: RequestForm,
+  request: ControlRequest,
+  reason: string,
+  known: { authority: string; filer: string; of: (text: LocalizedText) => string },
+): string {
+  return known.of(form.document).replace(/\{([A-Za-z0-9_-]{1,20})\}/g, (_, name: string) => {
+    switch (name) {
+      case 'number':
+        return '…';
+      case 'authority':
+        return known.authority;
+      case 'filer':
+        return known.filer;
+      case 'ground': {
+        const ground = form.grounds.find(({ id }) => id === request.ground);
+        return ground ? known.of(ground.text) : '';
+      }
+      case 'reason':
+        return reason;
+      default: {
+        const value = request.values[name];
+        const option = form.fields.find(({ id }) => id === name)?.options?.find(({ id }) => id === value);
+        return option ? known.of(option.text) : (value ?? '—');
+      }
+    }
+  });
+}
+
+export type SceneState = 'open' | 'running' | 'finished' | 'declined';
+
+export interface SceneRow {
+  inject: Inject;
+  person: string;
+  state: SceneState;
+  startsAt?: string;
+  since?: Moment;
+  minutes?: number;
+  overdue: boolean;
+  overlaps: boolean;
+  reason?: string;
+}
+
+/** Every scene that went out, by person and time; `now` by the wall clock, `time` by the exercise's. */
+export function scenes(
+  injects: Iterable<MselInject>,
+  tasks: ReadonlyMap<string, ControlTask>,
+  now: number,
+  time: number,
+): SceneRow[] {
+  const rows: (SceneRow & { from: number; to: number })[] = [];
+  for (const { inject, released, state } of injects) {
+    if (inject.type !== 'role-player-task' || !released || state === 'recalled') continue;
+    const details = inject.details?.type === 'role-player-task' ? inject.details : undefined;
+    const from = parseExerciseTime(details?.startsAt ?? released.at);
+    const to = from + (details?.duration ? minutesOf(details.duration) * 60_000 : 0);
+    for (const person of released.recipients) {
+      const task = tasks.get(`${inject.id}/${person}`);
+      const of = sceneState(task);
+      const minutes = minutesInRole(task, now);
+      rows.push({
+        inject,
+        person,
+        state: of,
+        ...(details?.startsAt && { startsAt: details.startsAt }),
+        ...(task?.started && { since: task.started }),
+        ...(minutes !== undefined && { minutes }),
+        ...(task?.reason && { reason: task.reason }),
+        overdue: (of === 'open' && time > from) || (of === 'running' && to > from && time > to),
+        overlaps: false,
+        from,
+        to,
+      });
+    }
+  }
+  for (const row of rows) {
+    row.overlaps = rows.some(
+      (other) =>
+        other !== row && other.person === row.person && other.from < row.to && row.from < other.to && !isDone(other),
+    );
+  }
+  return rows.sort((a, b) => a.person.localeCompare(b.person) || a.from - b.from);
+}
+
+const isDone = ({ state }: SceneRow): boolean => state === 'finished' || state === 'declined';
+
+function sceneState(task: ControlTask | undefined): SceneState {
+  if (task?.finished) return 'finished';
+  if (task?.declined) return 'declined';
+  return task?.started ? 'running' : 'open';
+}
+
+/** By the clock of the phone: a scene that was played without a network takes as long as it took. */
+function minutesInRole(task: ControlTask | undefined, now: number): number | undefined {
+  if (!task?.started) return undefined;
+  const end = task.finished ?? task.declined;
+  const from = Date.parse(end ? task.started.takenAt : task.started.sentAt);
+  return Math.max(0, (end ? Date.parse(end.takenAt) : now) - from) / 60_000;
+}

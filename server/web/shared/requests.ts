@@ -1,0 +1,117 @@
+import type { ExerciseTimeText, Instant, LanguageTag, PersonFunction, Text } from './protocol.ts';
+
+/** Formal requests to authorities, and scenes of role players, as docs/protocol.md tells them. */
+
+export type FieldType = 'line' | 'text' | 'choice' | 'date' | 'name' | 'yes-no';
+export type Outcome = 'granted' | 'granted-in-part' | 'refused';
+export type RequestState = 'waiting' | 'asked-back' | 'withdrawn' | Outcome;
+
+export interface Choice {
+  id: string;
+  label: Text;
+}
+
+export interface FormField {
+  id: string;
+  type: FieldType;
+  required: boolean;
+  label: Text;
+  options?: Choice[];
+}
+
+export interface Moment {
+  at: ExerciseTimeText;
+  sentAt: Instant;
+  takenAt: Instant;
+}
+
+export interface RequestFormItem {
+  kind: 'request-form';
+  id: string;
+  seq: number;
+  gone?: boolean;
+  title: Text;
+  authority?: { id: string; name: Text };
+  fields: FormField[];
+  grounds: Choice[];
+  lawfulDelay: string;
+  forTeam: boolean;
+}
+
+export interface RequestAnswer {
+  number: number;
+  year: number;
+  at: ExerciseTimeText;
+  sentAt: Instant;
+  outcome: Outcome;
+  ground?: Text;
+  reason?: Text;
+  document?: Text;
+}
+
+export interface RequestItem {
+  kind: 'request';
+  id: string;
+  seq: number;
+  gone?: boolean;
+  title: Text;
+  authority?: { id: string; name: Text };
+  state: RequestState;
+  filer?: { id: string; callName: string; function: PersonFunction };
+  form: string;
+  values: Record<string, string>;
+  ground?: string;
+  filed: Partial<Moment> & { takenAt: Instant };
+  dueAt?: ExerciseTimeText;
+  questions: { at: ExerciseTimeText; text: Text; sentAt: Instant; reply?: Text; replied?: Moment }[];
+  answer?: RequestAnswer;
+}
+
+export interface TaskItem {
+  kind: 'task';
+  id: string;
+  seq: number;
+  gone?: boolean;
+  started?: Moment;
+  finished?: Moment;
+  declined?: Moment;
+  reason?: string;
+}
+
+/** Of an inject that is a scene. */
+export interface SceneOfInject {
+  startsAt?: ExerciseTimeText;
+  duration?: string;
+  mustNotSay?: Text;
+  next?: { inject: string; startsAt?: ExerciseTimeText; duration?: string; place?: string; subject?: Text };
+}
+
+export type RequestCommand =
+  | {
+      type: 'file-request';
+      request: string;
+      filing: { form: string; values: Record<string, string>; ground?: string };
+      takenAt: Instant;
+    }
+  | { type: 'reply-to-question'; request: string; body: string; language?: LanguageTag; takenAt: Instant }
+  | { type: 'withdraw-request'; request: string; takenAt: Instant }
+  | { type: 'start-task'; inject: string; takenAt: Instant }
+  | { type: 'finish-task'; inject: string; takenAt: Instant }
+  | { type: 'decline-task'; inject: string; reason: string; takenAt: Instant };
+
+/** The letters of a seal: of a fictional authority, never a real emblem. */
+export const initialsOf = (name: string): string =>
+  name
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2)
+    .slice(0, 3)
+    .map((word) => [...word][0]!.toLocaleUpperCase())
+    .join('');
+
+/** Of a duration such as `PT1H30M`. */
+export function minutesOf(duration: string): number {
+  const parts = /^P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?$/.exec(duration);
+  if (!parts) return 0;
+  const [days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));
+  return days! * 1440 + hours! * 60 + minutes! + Math.round(seconds! / 60);
+}
