@@ -8,14 +8,14 @@ import org.livex.review.Csv;
 
 /** The tables of a dry run's report, each for a spreadsheet. */
 enum DryRunTable {
-    INJECTS("inject", "number", "state", "at", "by", "recipients", "acknowledged", "unmet"),
-    PEOPLE("person", "answers", "injects", "words", "acknowledged", "actions", "mediatorNeeded", "peak", "peakFrom"),
-    TEXTS("inject", "mark", "wanted", "got", "people");
+    INJECTS("inject,number,state,at,by,recipients,acknowledged,unmet"),
+    PEOPLE("person,answers,injects,words,acknowledged,actions,mediatorNeeded,peak,peakFrom"),
+    TEXTS("inject,mark,wanted,got,people");
 
-    private final List<String> columns;
+    private final String columns;
 
-    DryRunTable(String... columns) {
-        this.columns = List.of(columns);
+    DryRunTable(String columns) {
+        this.columns = columns;
     }
 
     static DryRunTable of(String word) {
@@ -30,9 +30,10 @@ enum DryRunTable {
     }
 
     byte[] csv(JsonNode report) {
-        Csv table = new Csv(columns.toArray(String[]::new));
+        List<String> names = List.of(columns.split(",", -1));
+        Csv table = new Csv(columns.split(",", -1));
         for (JsonNode row : report.path(word())) {
-            table.row(columns.stream().map(column -> cell(row.path(column))).toList());
+            table.row(names.stream().map(column -> cell(row.path(column))).toList());
         }
         return table.bytes();
     }
