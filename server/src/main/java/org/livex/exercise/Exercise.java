@@ -64,47 +64,58 @@ public record Exercise(
     }
 
     Exercise with(Scenario next) {
-        return new Exercise(next, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
+        return new Exercise(
+                next, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Roster next) {
-        return new Exercise(scenario, next, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
+        return new Exercise(
+                scenario, next, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Msel next) {
-        return new Exercise(scenario, roster, next, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
+        return new Exercise(
+                scenario, roster, next, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Clock next) {
-        return new Exercise(scenario, roster, msel, next, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
+        return new Exercise(
+                scenario, roster, msel, next, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(RedStop next) {
-        return new Exercise(scenario, roster, msel, clock, next, media, mediations, talk, desk, comms, control, requests, tasks);
+        return new Exercise(
+                scenario, roster, msel, clock, next, media, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Media next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, next, mediations, talk, desk, comms, control, requests, tasks);
+        return new Exercise(
+                scenario, roster, msel, clock, redStop, next, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Mediations next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, next, talk, desk, comms, control, requests, tasks);
+        return new Exercise(
+                scenario, roster, msel, clock, redStop, media, next, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Talk next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, next, desk, comms, control, requests, tasks);
+        return new Exercise(
+                scenario, roster, msel, clock, redStop, media, mediations, next, desk, comms, control, requests, tasks);
     }
 
     Exercise with(TextDesk next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, next, comms, control, requests, tasks);
+        return new Exercise(
+                scenario, roster, msel, clock, redStop, media, mediations, talk, next, comms, control, requests, tasks);
     }
 
     Exercise with(CommsChecks next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, desk, next, control, requests, tasks);
+        return new Exercise(
+                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, next, control, requests, tasks);
     }
 
     Exercise with(ControlDesk next) {
-        return new Exercise(scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, next, requests, tasks);
+        return new Exercise(
+                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, next, requests, tasks);
     }
 
     Exercise with(Requests next) {

@@ -258,8 +258,7 @@ public final class LocalizedTexts {
         for (RequestField field : form.fields()) {
             texts.put(TextRef.ofForm(form, field.id()), field.label());
             field.choices()
-                    .forEach(option ->
-                            texts.put(TextRef.ofForm(form, field.id() + "." + option.id()), option.text()));
+                    .forEach(option -> texts.put(TextRef.ofForm(form, field.id() + "." + option.id()), option.text()));
         }
         return texts;
     }
@@ -279,7 +278,8 @@ public final class LocalizedTexts {
             case Objective o -> new Objective(o.id(), o.number(), text);
             case WrittenTerm(Term term, long revision) -> new WrittenTerm(term.with(ref.part(), text), revision);
             case ActionKind k -> new ActionKind(k.id(), text, k.audience());
-            case WrittenRoleCard(RoleCard card, int revision) -> new WrittenRoleCard(card.with(ref.part(), text), revision);
+            case WrittenRoleCard(RoleCard card, int revision) ->
+                new WrittenRoleCard(card.with(ref.part(), text), revision);
             case RequestForm form ->
                 ref.owner() == TextOwner.REQUEST_FORM
                         ? form.with(ref.part(), text)

@@ -90,8 +90,19 @@ final class TextEvolution {
                         ? exercise
                         : exercise.with(scenario.with(document.with(document.document(), document.revision() + 1)));
             }
-            case AGENCY, TEAM, PLACE, PERSONA, STORYLINE, PHASE, OBJECTIVE, ACTION_KIND, TERM, CASE, REQUEST_FORM, FORM_WORD, MESSAGE ->
-                exercise;
+            case AGENCY,
+                    TEAM,
+                    PLACE,
+                    PERSONA,
+                    STORYLINE,
+                    PHASE,
+                    OBJECTIVE,
+                    ACTION_KIND,
+                    TERM,
+                    CASE,
+                    REQUEST_FORM,
+                    FORM_WORD,
+                    MESSAGE -> exercise;
         };
     }
 }

@@ -278,22 +278,22 @@ class TextRulesTest {
     @Test
     void every_text_that_a_record_of_the_scenario_has_is_found_and_can_be_replaced() {
         Inject full = new Inject(
-                id("full"),
-                "1",
-                null,
-                InjectType.ROLE_PLAYER_TASK,
-                text("t"),
-                null,
-                Audience.ofTeams(FIELD_TEAM),
-                text("s"),
-                text("b"),
-                null,
-                byHand(),
-                false,
-                List.of(),
-                null,
-                text("n"),
-                null)
+                        id("full"),
+                        "1",
+                        null,
+                        InjectType.ROLE_PLAYER_TASK,
+                        text("t"),
+                        null,
+                        Audience.ofTeams(FIELD_TEAM),
+                        text("s"),
+                        text("b"),
+                        null,
+                        byHand(),
+                        false,
+                        List.of(),
+                        null,
+                        text("n"),
+                        null)
                 .with(SCENE);
         GivenExercise given = GivenExercise.running(full)
                 .given(new PlanCommand.WriteRoleCard(new RoleCard(WITNESS, text("t"), text("b"), text("m"))))
