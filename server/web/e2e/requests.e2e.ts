@@ -96,7 +96,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await page.getByRole('heading', { name: 'Санкция на обыск' }).waitFor();
   }
 
-  const state = (words: string) => player.page.locator('[role=status]', { hasText: words }).waitFor();
+  const state = (words: string) => player.page.locator('article [role=status]', { hasText: words }).waitFor();
   const queued = (words: string) => desk.locator('.requests li', { hasText: words }).first();
 
   async function fills(reasons: string): Promise<void> {
@@ -128,11 +128,11 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     expect(await page.getByRole('radio', { name: /статья 41/ }).isChecked()).toBe(true);
 
     await page.getByRole('button', { name: 'Отправить запрос' }).click();
-    await page.locator('[role=status]').waitFor();
+    await state('Сохранён, ещё не отправлен');
     await isFine(player);
     await inLanguages(page, 'request-unsent', 'ru');
     await page.reload();
-    await page.locator('[role=status]').waitFor();
+    await state('Сохранён, ещё не отправлен');
     expect(await desk.locator('.requests li').count()).toBe(0);
     await player.context.setOffline(false);
     await state('У органа');
@@ -141,7 +141,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
 
   test('control_asks_back_and_the_player_replies', async () => {
     await queued('Search warrant').getByRole('button').first().click();
-    await desk.getByText(ADDRESS).waitFor();
+    await desk.getByRole('definition').filter({ hasText: ADDRESS }).waitFor();
     expect(await onDesk()).toEqual([]);
     await inLanguages(desk, 'desk-answer', 'en');
     await desk.getByRole('radio', { name: 'Ask back' }).check();
