@@ -156,7 +156,7 @@ class ChatStoryTest {
         russian.does(post("m-1", TEAM, "Мы на месте"));
         arabic.nextItem("message", "m-1");
 
-        ObjectNode revise = TestPhone.command("revise-person");
+        ObjectNode revise = TestPhone.command("revise-person").put("basedOn", 1);
         ObjectNode person = revise.putObject("person")
                 .put("id", "ngo-01")
                 .put("callName", "NGO Bravo-9")
