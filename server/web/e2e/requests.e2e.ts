@@ -135,7 +135,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await state('Сохранён, ещё не отправлен');
     expect(await desk.locator('.requests li').count()).toBe(0);
     await player.context.setOffline(false);
-    await state('У органа');
+    await state('На рассмотрении');
     await isFine(player);
   });
 
@@ -154,7 +154,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await player.page.locator('form textarea').fill('Третий, дверь слева.');
     await player.page.getByRole('button', { name: 'Отправить', exact: true }).click();
     await desk.getByText('Третий, дверь слева.').waitFor();
-    await state('У органа');
+    await state('На рассмотрении');
   });
 
   test('control_refuses_on_a_ground_and_says_why', async () => {
@@ -182,7 +182,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await openForm();
     await fills('Соседи слышали плач из дальней комнаты.');
     await player.page.getByRole('button', { name: 'Отправить запрос' }).click();
-    await state('У органа');
+    await state('На рассмотрении');
 
     await queued('With the authority').getByRole('button').first().click();
     await desk.locator('.detail textarea').fill('The back room only.');
@@ -193,7 +193,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await desk.getByText(/It goes out/).waitFor();
     expect(await onDesk()).toEqual([]);
     await inLanguages(desk, 'desk-decided', 'en');
-    await state('У органа');
+    await state('На рассмотрении');
     expect(await player.page.locator('.paper').count()).toBe(0);
 
     await command({ type: 'jump-clock', to: 'D1 10:30:00' });
@@ -213,7 +213,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await openForm();
     await fills('Ошибка.');
     await player.page.getByRole('button', { name: 'Отправить запрос' }).click();
-    await state('У органа');
+    await state('На рассмотрении');
     await player.page.getByRole('button', { name: 'Отозвать запрос' }).click();
     await state('Отозван');
     await player.page.locator('a[href="#/requests"]').click();
@@ -230,6 +230,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await actor.tab('inbox');
     await page.getByText('Ваша задача до 10:30').first().click();
     await page.locator('.scene').waitFor();
+    await page.locator('.scene', { hasText: /\(\d+ минут/ }).waitFor();
     await isFine(actor);
     await inLanguages(page, 'scene-open', 'ru');
     await page.getByRole('button', { name: 'Начать сцену' }).click();
@@ -245,5 +246,21 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     expect(wrongs).toEqual([]);
     expect(player.wrongs).toEqual([]);
     expect(actor.wrongs).toEqual([]);
+  });
+
+  test('who_cannot_play_says_why_and_control_reads_it', async () => {
+    const other = await phone('rp-05', 'en');
+    await other.page.getByText('Market square, today').first().click();
+    await other.page.getByRole('button', { name: 'I cannot' }).click();
+    await other.page.getByLabel('Why not? Control reads it.').fill('I have lost my voice.');
+    await isFine(other);
+    await inLanguages(other.page, 'scene-cannot', 'en');
+    await other.page.locator('.scene').getByRole('button', { name: 'Send' }).click();
+    const row = desk.getByRole('row', { name: /Ben sells flowers/ });
+    await row.getByText('I have lost my voice.').waitFor();
+    await row.locator('.declined').waitFor();
+    expect(await onDesk()).toEqual([]);
+    await inLanguages(desk, 'desk-scenes-done', 'en');
+    expect(other.wrongs).toEqual([]);
   });
 });

@@ -99,10 +99,13 @@ export type RequestCommand =
   | { type: 'finish-task'; inject: string; takenAt: Instant }
   | { type: 'decline-task'; inject: string; reason: string; takenAt: Instant };
 
+const ARABIC_ARTICLE = /^ال(?=..)/u;
+
 /** The letters of a seal: of a fictional authority, never a real emblem. */
 export const initialsOf = (name: string): string =>
   name
     .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.replace(ARABIC_ARTICLE, ''))
     .filter((word) => word.length > 2)
     .slice(0, 3)
     .map((word) => [...word][0]!.toLocaleUpperCase())
