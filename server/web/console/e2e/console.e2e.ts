@@ -95,7 +95,7 @@ describe('a controller', () => {
       .getByText('My own words.')
       .waitFor();
     await page.getByRole('button', { name: 'Keep mine' }).click();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await desk.said('is changed').waitFor();
     expect(desk.exercise.world.injects.get(id)?.inject.body.versions['en']?.text).toBe('My own words.');
   });
