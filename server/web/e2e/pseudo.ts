@@ -111,8 +111,8 @@ export async function foreignTexts(page: Page, known: readonly string[] = []): P
     const walk = (node: Node): void => {
       if (node instanceof Text) found.push(node.data);
       if (!(node instanceof Element)) return node.childNodes.forEach(walk);
-      // Keys are named as they are printed; what speaks another language is for somebody else, from their catalog.
-      if (['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'KBD'].includes(node.tagName)) return;
+      // Keys and what is typed letter by letter are named as they are; what speaks another language is for somebody else, from their catalog.
+      if (['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'KBD', 'CODE'].includes(node.tagName)) return;
       if (node !== document.body && node.hasAttribute('lang') && node.getAttribute('lang') !== 'en') return;
       if (!node.checkVisibility() && node.tagName !== 'OPTION' && !node.closest('select')) return;
       for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'])

@@ -18,7 +18,10 @@ const PANELS: readonly [key: string, name: string, loaded: string][] = [
   ['6', 'talk', '#right-panel h2, #right-panel button'],
   ['7', 'requests', '#right-panel [role="tablist"]'],
   ['8', 'prepare', '#right-panel [role="tablist"]'],
+  ['9', 'shift', '#right-panel [role="tablist"]'],
 ];
+
+const WITH_TABS: ReadonlySet<string> = new Set(['languages', 'requests', 'prepare', 'shift']);
 
 /** States of injects that look different in the middle: the first of each is visited. */
 const STATES = ['planned', 'held', 'skipped', 'released', 'recalled'] as const;
@@ -53,7 +56,7 @@ describe('every text on the console', () => {
       await page.keyboard.press(key);
       await page.locator(loaded).first().waitFor();
       await look(name);
-      if (name === 'languages' || name === 'prepare') await everyTab(page, name, look);
+      if (WITH_TABS.has(name)) await everyTab(page, name, look);
     }
     for (const state of STATES) {
       const { id } = [...desk.exercise.world.injects.values()].find((inject) => inject.state === state)!;
