@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../phone/e2e/browser.ts';
+import { findings } from '../phone/e2e/look.ts';
+import { Api } from '../shared/api.ts';
+import type { KeptSession } from '../shared/session.ts';
+import { RealServer, serverIsBuilt } from './realServer.ts';
+import { xlsx } from './xlsx.ts';
+
+const EXERCISE = '/api/exercises/demo';
+const ROWS = 300;
+const A_DAY = ROWS / 4;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Above the first inject of a workbook of ours: the mark, the hidden keys, the headers. */
+const HEAD = [
+  ['Livex'],
+  ['id', 'number', 'time', 'to', 'title', 'body:en', 'must-acknowledge'].map((key) => `livex/msel/${key}`),
+  ['', 'Number', 'Exercise time', 'To', 'Title', 'Text (English)', 'Must acknowledge'],
+];
+const TEAMS = ['Team Alfa', 'Team Bravo', 'Team Charlie', 'Team Delta'];
+
+const two = (number: number) => String(number).padStart(2, '0');
+const number = (row: number) => `X-${String(row).padStart(3, '0')}`;
+
+/** Every five minutes from ten past nine, on four days. */
+function time(row: number): string {
+  const minutes = 9 * 60 + 10 + ((row - 1) % A_DAY) * 5;
+  return `D${1 + Math.floor((row - 1) / A_DAY)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function msel(mistaken: Record<number, { time?: string; to?: string }> = {}): Buffer {
+  const rows = Array.from({ length: ROWS }, (_, at) => {
+    const row = at + 1;
+    const wrong = mistaken[row];
+    const [when, to] = [wrong?.time ?? time(row), wrong?.to ?? TEAMS[row % TEAMS.length]!];
+    return ['', number(row), when, to, `Report ${row}`, `Patrol ${row} reports a vehicle at the border.`, 'Yes'];
+  });
+  return xlsx('MSEL', [...HEAD, ...rows]);
+}
+
+/** As somebody made it who never heard of Livex. */
+const THEIRS = xlsx('Master list', [
+  ['Operation Blue Lantern'],
+  ['Event #', 'Time (local)', 'Inject', 'To', 'Controller notes'],
+  ['1', '9:30', 'A woman calls the hotline.', 'Team Alfa', 'She cries'],
+  ['2', '10:15', 'The bank refuses to answer.', 'Team Zulu', ''],
+]);
+
+/** A controller who has never seen Livex brings a MSEL and starts the exercise: on the real server. Steps in order. */
+describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
+  let server: RealServer;
+  let browser: Browser;
+  let api: Api;
+  let desk: Page;
+  let before: number;
+  const wrongs: string[] = [];
+
+  beforeAll(async () => {
+    server = await RealServer.start();
+    browser = await openBrowser();
+    let session: KeptSession | undefined;
+    const keep = {
+      read: async () => session,
+      write: async (kept: KeptSession) => void (session = kept),
+      clear: async () => void (session = undefined),
+    };
+    api = new Api(keep, server.url);
+    await api.join(server.controlCode, 'browser test');
+    const context = await browser.newContext({ locale: 'en', viewport: { width: 1366, height: 768 } });
+    context.setDefaultTimeout(30_000);
+    desk = await context.newPage();
+    desk.on('pageerror', (error) => wrongs.push(String(error)));
+    const { code } = await api.authorized<{ code: string }>('POST', `${EXERCISE}/enter`, {});
+    await desk.goto(`${server.url}/console/#/join/${code}`);
+    await desk.locator('.workplace').waitFor();
+    await desk.keyboard.press('8');
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    expect(wrongs).toEqual([]);
+  });
+
+  const button = (name: string | RegExp) => desk.getByRole('button', { name, exact: true });
+  const tab = (name: string) => desk.getByRole('tab', { name, exact: true }).click();
+  const choose = (name: string, buffer: Buffer) =>
+    desk.getByLabel('XLSX or CSV file').setInputFiles({ name, mimeType: XLSX, buffer });
+
+  /** What the console's frame does otherwise is not this panel's business. */
+  const onDesk = async () => (await findings(desk)).filter((it) => !/^(region|page-has-heading-one):/.test(it));
+
+  /** Pictures for people to look at: every language that is looked at, on a laptop and on a tablet. */
+  async function look(name: string): Promise<void> {
+    expect(await onDesk()).toEqual([]);
+    const folder = process.env['LIVEX_PICTURES'];
+    if (!folder) return;
+    for (const language of ['ru', 'ar', 'en']) {
+      await desk.locator('button.globe').click();
+      await desk.locator(`dialog button[lang="${language}"]`).click();
+      await desk.locator(`html[lang="${language}"]`).waitFor();
+      for (const width of [1024, 1366]) {
+        await desk.setViewportSize({ width, height: 768 });
+        await desk.screenshot({ path: `${folder}/${name}-${language}-${width}.png` });
+      }
+    }
+  }
+
+  test('a_table_that_nobody_made_for_livex_is_asked_about_page_by_page', async () => {
+    await tab('Spreadsheets');
+    await look('sheets-1-empty');
+    await choose('theirs.xlsx', THEIRS);
+    await desk.getByRole('heading', { name: 'Where is the list?' }).waitFor();
+    await look('sheets-2-table');
+    await button('Next').click();
+    await desk.getByRole('heading', { name: 'What do the columns mean?' }).waitFor();
+    await look('sheets-2-columns');
+    await button('Next').click();
+    await desk.getByLabel('Times without a day: which day?').selectOption('1');
+    await desk.getByLabel('In which language are the texts?').selectOption('en');
+    await look('sheets-3-times');
+    await button('Next').click();
+    await desk.getByLabel('To: Team Zulu. Who is it?').selectOption('Team Delta');
+    await look('sheets-4-names');
+    await button('Next').click();
+
+    await desk.getByText('New: 2').waitFor();
+    await look('sheets-5-theirs');
+  });
+
+  test('two_mistakes_are_named_by_sheet_and_cell', async () => {
+    await choose('msel.xlsx', msel({ 17: { time: 'D1 25:90' }, 42: { to: 'Team Zulu' } }));
+
+    await desk.getByText('2 mistakes.').waitFor();
+    const time = desk.getByRole('row', { name: /MSEL C20/ });
+    expect(await time.innerText()).toContain('“D1 25:90” is not a time.');
+    const team = desk.getByRole('row', { name: /MSEL D45/ });
+    expect(await team.innerText()).toContain('called “Team Zulu”');
+    expect(await button('Import').isDisabled()).toBe(true);
+    await look('sheets-6-mistakes');
+  });
+
+  test('the_mended_file_brings_300_injects', async () => {
+    before = await injects();
+    await choose('msel.xlsx', msel());
+    await desk.getByText(`New: ${ROWS}`).waitFor();
+    await look('sheets-7-mended');
+    await button('Import').click();
+
+    await desk.getByRole('status').getByText(`New: ${ROWS}`).waitFor();
+    await desk.locator('#msel-search').fill(number(ROWS));
+    await desk.locator('.msel').getByText(`Report ${ROWS}`).waitFor();
+    await desk.locator('#msel-search').fill('');
+    expect(await injects()).toBe(before + ROWS);
+    await look('sheets-8-done');
+  });
+
+  test('the_check_before_the_start_says_what_is_left_to_do', async () => {
+    await tab('Pre-flight check');
+    await desk.locator('#prepare-panel li').first().waitFor();
+    await look('preflight');
+    expect(await desk.locator('#prepare-panel details').count()).toBeGreaterThan(0);
+  });
+
+  test('a_dry_run_tells_how_it_would_go', async () => {
+    await tab('Dry run');
+    await desk.getByText('Start dry run').waitFor();
+    await look('dry-run-1-empty');
+    await button('Start dry run').click();
+    const summary = desk.getByText(new RegExp(`of ${before + ROWS} injects went out`));
+    await summary.waitFor();
+    await tab('Went out');
+    await desk.locator('#dry-run-table').getByText(number(1), { exact: true }).first().waitFor();
+    await look('dry-run-2-report');
+    await desk.locator('.prepare').getByRole('tab', { name: 'People', exact: true }).click();
+    await look('dry-run-3-people');
+  });
+
+  test('the_exercise_starts', async () => {
+    await button('STARTEX').click();
+
+    await desk.locator('.phase.running').waitFor();
+    expect(await injects()).toBe(before + ROWS);
+    await look('started');
+  });
+
+  /** How many injects control has. */
+  async function injects(): Promise<number> {
+    const ids = new Set<string>();
+    for (let cursor = 0, more = true; more;) {
+      const page = await api.sync('demo', { cursor, languages: ['en'], outbox: [] });
+      for (const { kind, id } of page.items) if (kind === 'msel-inject') ids.add(id);
+      ({ cursor, more } = page);
+    }
+    return ids.size;
+  }
+});
