@@ -138,7 +138,8 @@ public class TortureTest {
             fresh.readIn(phone.now().snapshot().languages());
             fresh.join(new JoinLink(server.url(), code, null), result -> {});
             TorturedPhone.await(
-                    () -> phone.person + " has what a new phone gets",
+                    () -> phone.person + " has what a new phone gets, but "
+                            + TorturedPhone.difference(phone.now(), fresh),
                     () -> !fresh.snapshot().items().isEmpty()
                             && TorturedPhone.itemsOf(fresh).equals(TorturedPhone.itemsOf(phone.now())));
         }

@@ -115,6 +115,15 @@ final class TorturedPhone implements AutoCloseable {
         return texts;
     }
 
+    /** What only one of them has, or each has in another way. */
+    static String difference(Engine one, Engine other) {
+        Set<Map.Entry<String, String>> only = new HashSet<>(itemsOf(one).entrySet());
+        Set<Map.Entry<String, String>> others = new HashSet<>(itemsOf(other).entrySet());
+        only.removeAll(itemsOf(other).entrySet());
+        others.removeAll(itemsOf(one).entrySet());
+        return "only here " + only + ", only there " + others;
+    }
+
     static Phone phone(DeviceClock clock) {
         return new Phone("test", clock, new Random(), Runnable::run, HASTY);
     }
