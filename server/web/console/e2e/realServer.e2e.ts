@@ -62,7 +62,7 @@ describe.runIf(url && code)('on a real server', () => {
     await page.locator('.detail', { hasText: 'The bus leaves at noon.' }).waitFor();
     await page.keyboard.press('e');
     await page.locator('#edit-body-text').fill('The bus leaves at one.');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await said('is changed');
     await page.getByRole('button', { name: 'Recall' }).click();
     await page.locator('#recall-text').fill('There is no bus.');
