@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { csvOf, isOneOf, missingOf, storylinesOf, type Cell } from './controlRoom.ts';
+import { csvOf } from '../parts/csv.ts';
+import { isOneOf, missingOf, storylinesOf, type Cell } from './controlRoom.ts';
 import type { MselInject, Progress } from './items.ts';
 
 const CELLS = new Map<string, Cell>([

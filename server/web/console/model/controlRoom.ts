@@ -152,11 +152,3 @@ export function missingOf(injects: Iterable<MselInject>, progress: ProgressRows,
   }
   return missing.sort((a, b) => b.sentAt - a.sentAt);
 }
-
-/** Spreadsheets take a field that begins like this for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  const field = (text: string) => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  return `\uFEFF${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
-}

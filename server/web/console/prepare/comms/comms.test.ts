@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CommsCheck } from '../../model/items.ts';
-import { byNeed, csvOf, inTime, silent, stateOf } from './comms.ts';
+import { csvOf } from '../../parts/csv.ts';
+import { byNeed, inTime, silent, stateOf } from './comms.ts';
 
 const check = (id: string, startedAt: string): CommsCheck => ({
   id,
