@@ -35,10 +35,11 @@ public final class Placeholders {
     public static boolean isIn(Inject inject) {
         return LiveQueue.texts(inject)
                 .flatMap(text -> text.versions().values().stream())
-                .anyMatch(version -> PLACEHOLDER
-                        .matcher(version.text())
-                        .results()
-                        .anyMatch(found -> KNOWN.contains(found.group(1))));
+                .anyMatch(version -> isIn(version.text()));
+    }
+
+    public static boolean isIn(String text) {
+        return PLACEHOLDER.matcher(text).results().anyMatch(found -> KNOWN.contains(found.group(1)));
     }
 
     /** Where the first brace stands that opens no placeholder, counted in characters from 1; 0 where there is none. */

@@ -87,6 +87,15 @@ final class TorturedPhone implements AutoCloseable {
         refused.forEach(engine::dismiss);
     }
 
+    void network(FaultProxy.Weather now) {
+        proxy.is(now);
+    }
+
+    void diesAndLives() {
+        die(new Random(1));
+        wires.are(0);
+    }
+
     void settle(long seed) throws InterruptedException {
         proxy.is(FaultProxy.Weather.FINE);
         wires.are(0);
