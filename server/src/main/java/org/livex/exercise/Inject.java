@@ -55,124 +55,13 @@ public record Inject(
         }
     }
 
-    /** Without details. */
-    public Inject(
-            InjectId id,
-            String number,
-            @Nullable StorylineId storyline,
-            InjectType type,
-            LocalizedText title,
-            @Nullable PersonaId from,
-            Audience audience,
-            @Nullable LocalizedText subject,
-            LocalizedText body,
-            @Nullable PlaceId place,
-            Trigger trigger,
-            boolean mustAcknowledge,
-            List<ExpectedAction> expectedActions,
-            @Nullable String objective,
-            @Nullable LocalizedText controlNote,
-            @Nullable List<Enclosure> attachments,
-            @Nullable List<Language> readableIn,
-            @Nullable List<ObjectiveId> objectives) {
-        this(
-                id,
-                number,
-                storyline,
-                type,
-                title,
-                from,
-                audience,
-                subject,
-                body,
-                place,
-                trigger,
-                mustAcknowledge,
-                expectedActions,
-                objective,
-                controlNote,
-                attachments,
-                readableIn,
-                objectives,
-                null);
+    public static InjectBuilder builder(InjectId id, String number, LocalizedText title, LocalizedText body) {
+        return new InjectBuilder(id, number, title, body);
     }
 
-    /** Readable for all who get it. */
-    public Inject(
-            InjectId id,
-            String number,
-            @Nullable StorylineId storyline,
-            InjectType type,
-            LocalizedText title,
-            @Nullable PersonaId from,
-            Audience audience,
-            @Nullable LocalizedText subject,
-            LocalizedText body,
-            @Nullable PlaceId place,
-            Trigger trigger,
-            boolean mustAcknowledge,
-            List<ExpectedAction> expectedActions,
-            @Nullable String objective,
-            @Nullable LocalizedText controlNote,
-            @Nullable List<Enclosure> attachments) {
-        this(
-                id,
-                number,
-                storyline,
-                type,
-                title,
-                from,
-                audience,
-                subject,
-                body,
-                place,
-                trigger,
-                mustAcknowledge,
-                expectedActions,
-                objective,
-                controlNote,
-                attachments,
-                null);
-    }
-
-    /** Serves no objective of the list. */
-    public Inject(
-            InjectId id,
-            String number,
-            @Nullable StorylineId storyline,
-            InjectType type,
-            LocalizedText title,
-            @Nullable PersonaId from,
-            Audience audience,
-            @Nullable LocalizedText subject,
-            LocalizedText body,
-            @Nullable PlaceId place,
-            Trigger trigger,
-            boolean mustAcknowledge,
-            List<ExpectedAction> expectedActions,
-            @Nullable String objective,
-            @Nullable LocalizedText controlNote,
-            @Nullable List<Enclosure> attachments,
-            @Nullable List<Language> readableIn) {
-        this(
-                id,
-                number,
-                storyline,
-                type,
-                title,
-                from,
-                audience,
-                subject,
-                body,
-                place,
-                trigger,
-                mustAcknowledge,
-                expectedActions,
-                objective,
-                controlNote,
-                attachments,
-                readableIn,
-                null);
+    /** This inject, to be built again with something else in it. */
+    public InjectBuilder but() {
+        return new InjectBuilder(this);
     }
 
     /** Whether this recipient gets subject, body and files, or only that a mediator is needed. */
@@ -196,7 +85,8 @@ public record Inject(
 
     Inject with(TextPart part, LocalizedText text) {
         if (part == TextPart.MUST_NOT_SAY && details instanceof InjectDetails.RolePlayerTask task) {
-            return with(new InjectDetails.RolePlayerTask(task.startsAt(), task.duration(), text, task.next()));
+            return but().details(new InjectDetails.RolePlayerTask(task.startsAt(), task.duration(), text, task.next()))
+                    .build();
         }
         return withTexts(
                 part == TextPart.TITLE ? text : title,
@@ -210,26 +100,11 @@ public record Inject(
             @Nullable LocalizedText newSubject,
             LocalizedText newBody,
             @Nullable LocalizedText newControlNote) {
-        return new Inject(
-                id,
-                number,
-                storyline,
-                type,
-                newTitle,
-                from,
-                audience,
-                newSubject,
-                newBody,
-                place,
-                trigger,
-                mustAcknowledge,
-                expectedActions,
-                objective,
-                newControlNote,
-                attachments,
-                readableIn,
-                objectives,
-                details);
+        return but().title(newTitle)
+                .subject(newSubject)
+                .body(newBody)
+                .controlNote(newControlNote)
+                .build();
     }
 
     Inject withTextsOf(Inject other) {
@@ -237,53 +112,11 @@ public record Inject(
     }
 
     Inject with(Trigger next) {
-        return new Inject(
-                id,
-                number,
-                storyline,
-                type,
-                title,
-                from,
-                audience,
-                subject,
-                body,
-                place,
-                next,
-                mustAcknowledge,
-                expectedActions,
-                objective,
-                controlNote,
-                attachments,
-                readableIn,
-                objectives,
-                details);
+        return but().trigger(next).build();
     }
 
     /** What a role player must not say in this scene. */
     public @Nullable LocalizedText mustNotSay() {
         return details instanceof InjectDetails.RolePlayerTask task ? task.mustNotSay() : null;
-    }
-
-    Inject with(@Nullable InjectDetails next) {
-        return new Inject(
-                id,
-                number,
-                storyline,
-                type,
-                title,
-                from,
-                audience,
-                subject,
-                body,
-                place,
-                trigger,
-                mustAcknowledge,
-                expectedActions,
-                objective,
-                controlNote,
-                attachments,
-                readableIn,
-                objectives,
-                next);
     }
 }

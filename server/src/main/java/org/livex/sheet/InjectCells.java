@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Audience;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
@@ -44,30 +43,37 @@ final class InjectCells {
     private record Written(String number, LocalizedText title, LocalizedText body) {}
 
     private Inject whole(@Nullable Inject old, Written written, Cells cells, FreshIds ids) {
-        return new Inject(
-                old == null ? new InjectId(ids.of(written.number(), "inject")) : old.id(),
-                written.number(),
-                cells.takeOrNull(MselColumns.STORYLINE, old == null ? null : old.storyline(), this::storyline),
-                cells.take(MselColumns.TYPE, old == null ? InjectType.MESSAGE : old.type(), names.types()::read),
-                written.title(),
-                cells.takeOrNull(MselColumns.FROM, old == null ? null : old.from(), this::persona),
-                cells.take(
-                        MselColumns.TO, old == null ? Audience.CONTROL_ONLY : old.audience(), names.audiences()::read),
-                texts.read(MselColumns.SUBJECT, old == null ? null : old.subject(), cells),
-                written.body(),
-                cells.takeOrNull(MselColumns.PLACE, old == null ? null : old.place(), this::place),
-                trigger(old, cells),
-                cells.take(MselColumns.MUST_ACKNOWLEDGE, old == null || old.mustAcknowledge(), this::yesOrNo),
-                cells.take(
-                        MselColumns.EXPECTED,
-                        old == null ? List.of() : old.expectedActions(),
-                        new ExpectedWords(names)::read),
-                cells.takeOrNull(MselColumns.OBJECTIVE, old == null ? null : old.objective(), Cells::note),
-                controlNote(old, written.title().source(), cells),
-                old == null ? null : old.attachments(),
-                cells.takeOrNull(
-                        MselColumns.READABLE_IN, old == null ? null : old.readableIn(), InjectCells::languages),
-                old == null ? null : old.objectives());
+        Inject before = old == null ? fresh(written, ids) : old;
+        InjectType type = cells.take(MselColumns.TYPE, before.type(), names.types()::read);
+        return before.but()
+                .number(written.number())
+                .title(written.title())
+                .body(written.body())
+                .storyline(cells.takeOrNull(MselColumns.STORYLINE, before.storyline(), this::storyline))
+                .type(type)
+                .from(cells.takeOrNull(MselColumns.FROM, before.from(), this::persona))
+                .audience(cells.take(MselColumns.TO, before.audience(), names.audiences()::read))
+                .subject(texts.read(MselColumns.SUBJECT, before.subject(), cells))
+                .place(cells.takeOrNull(MselColumns.PLACE, before.place(), this::place))
+                .trigger(trigger(old, cells))
+                .mustAcknowledge(cells.take(MselColumns.MUST_ACKNOWLEDGE, before.mustAcknowledge(), this::yesOrNo))
+                .expectedActions(
+                        cells.take(MselColumns.EXPECTED, before.expectedActions(), new ExpectedWords(names)::read))
+                .objective(cells.takeOrNull(MselColumns.OBJECTIVE, before.objective(), Cells::note))
+                .controlNote(controlNote(old, written.title().source(), cells))
+                .readableIn(cells.takeOrNull(MselColumns.READABLE_IN, before.readableIn(), InjectCells::languages))
+                .details(type == before.type() ? before.details() : null)
+                .build();
+    }
+
+    private static Inject fresh(Written written, FreshIds ids) {
+        return Inject.builder(
+                        new InjectId(ids.of(written.number(), "inject")),
+                        written.number(),
+                        written.title(),
+                        written.body())
+                .mustAcknowledge(true)
+                .build();
     }
 
     private @Nullable LocalizedText title(@Nullable Inject old, @Nullable LocalizedText body, Cells cells) {

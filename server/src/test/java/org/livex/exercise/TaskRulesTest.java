@@ -80,12 +80,15 @@ class TaskRulesTest {
     @Test
     void details_belong_to_their_type_and_name_what_is_there() {
         InjectDetails reply = new InjectDetails.RequestReply(new RequestFormId("none"), Ruling.Outcome.GRANTED, null);
-        assertThatThrownBy(() -> inject("call", byHand()).with(reply)).hasMessage("has details of another type");
+        assertThatThrownBy(() -> inject("call", byHand()).but().details(reply).build())
+                .hasMessage("has details of another type");
         GivenExercise.planned()
                 .when(
                         DIRECTOR,
-                        new PlanCommand.PlanInject(
-                                typed(InjectType.REQUEST_REPLY).with(reply)))
+                        new PlanCommand.PlanInject(typed(InjectType.REQUEST_REPLY)
+                                .but()
+                                .details(reply)
+                                .build()))
                 .thenRejected(Rejection.UNKNOWN_REQUEST_FORM, "id", "none");
         assertThatThrownBy(() -> new InjectDetails.RolePlayerTask(null, Duration.ZERO, null, null))
                 .hasMessage("has no believable duration");
@@ -97,28 +100,14 @@ class TaskRulesTest {
 
     private static Inject scene() {
         return typed(InjectType.ROLE_PLAYER_TASK)
-                .with(new InjectDetails.RolePlayerTask(time("D1 09:10"), minutes(30), SECRET, null));
+                .but()
+                .details(new InjectDetails.RolePlayerTask(time("D1 09:10"), minutes(30), SECRET, null))
+                .build();
     }
 
     private static Inject typed(InjectType type) {
         Inject plain = inject("scene", byHand(), Audience.ofPeople(ACTOR.id()));
-        return new Inject(
-                plain.id(),
-                plain.number(),
-                null,
-                type,
-                plain.title(),
-                null,
-                plain.audience(),
-                null,
-                plain.body(),
-                null,
-                plain.trigger(),
-                false,
-                plain.expectedActions(),
-                null,
-                null,
-                null);
+        return plain.but().type(type).mustAcknowledge(false).build();
     }
 
     static TaskCommand start() {

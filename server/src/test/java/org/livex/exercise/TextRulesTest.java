@@ -277,24 +277,13 @@ class TextRulesTest {
 
     @Test
     void every_text_that_a_record_of_the_scenario_has_is_found_and_can_be_replaced() {
-        Inject full = new Inject(
-                        id("full"),
-                        "1",
-                        null,
-                        InjectType.ROLE_PLAYER_TASK,
-                        text("t"),
-                        null,
-                        Audience.ofTeams(FIELD_TEAM),
-                        text("s"),
-                        text("b"),
-                        null,
-                        byHand(),
-                        false,
-                        List.of(),
-                        null,
-                        text("n"),
-                        null)
-                .with(SCENE);
+        Inject full = Inject.builder(id("full"), "1", text("t"), text("b"))
+                .type(InjectType.ROLE_PLAYER_TASK)
+                .audience(Audience.ofTeams(FIELD_TEAM))
+                .subject(text("s"))
+                .controlNote(text("n"))
+                .details(SCENE)
+                .build();
         GivenExercise given = GivenExercise.running(full)
                 .given(new PlanCommand.WriteRoleCard(new RoleCard(WITNESS, text("t"), text("b"), text("m"))))
                 .given(new PlanCommand.WriteTerm(
@@ -336,26 +325,23 @@ class TextRulesTest {
 
     @Test
     void a_new_text_changes_nothing_else_of_an_inject() throws ReflectiveOperationException {
-        Inject full = new Inject(
-                id("full"),
-                "1",
-                SEVEN_HOURS,
-                InjectType.ROLE_PLAYER_TASK,
-                text("t"),
-                HOTLINE,
-                Audience.ofTeams(FIELD_TEAM),
-                text("s"),
-                text("b"),
-                CAR_WASH,
-                at("D1 09:30"),
-                true,
-                List.of(new ExpectedAction(INTERVIEWED, null, null)),
-                "Objective",
-                text("n"),
-                List.of(new Enclosure(PHOTO, MediaType.JPEG, 1_000, null, null, null)),
-                List.of(RUSSIAN),
-                List.of(new ObjectiveId("safe")),
-                SCENE);
+        Inject full = Inject.builder(id("full"), "1", text("t"), text("b"))
+                .storyline(SEVEN_HOURS)
+                .type(InjectType.ROLE_PLAYER_TASK)
+                .from(HOTLINE)
+                .audience(Audience.ofTeams(FIELD_TEAM))
+                .subject(text("s"))
+                .place(CAR_WASH)
+                .trigger(at("D1 09:30"))
+                .mustAcknowledge(true)
+                .expectedActions(List.of(new ExpectedAction(INTERVIEWED, null, null)))
+                .objective("Objective")
+                .controlNote(text("n"))
+                .attachments(List.of(new Enclosure(PHOTO, MediaType.JPEG, 1_000, null, null, null)))
+                .readableIn(List.of(RUSSIAN))
+                .objectives(List.of(new ObjectiveId("safe")))
+                .details(SCENE)
+                .build();
 
         Inject changed = full.with(TextPart.BODY, text("new"));
 
@@ -402,24 +388,7 @@ class TextRulesTest {
     }
 
     private static Inject inStoryline(String id) {
-        Inject plain = from(null, SEVEN_HOURS);
-        return new Inject(
-                id(id),
-                plain.number(),
-                plain.storyline(),
-                plain.type(),
-                plain.title(),
-                null,
-                plain.audience(),
-                null,
-                plain.body(),
-                null,
-                plain.trigger(),
-                true,
-                List.of(),
-                null,
-                null,
-                null);
+        return inject(id, byHand()).but().storyline(SEVEN_HOURS).build();
     }
 
     /** To Anna and Boris, who read Russian. */

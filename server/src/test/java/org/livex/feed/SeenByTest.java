@@ -18,7 +18,6 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
-import org.livex.exercise.InjectType;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Nights;
 import org.livex.exercise.Person;
@@ -80,24 +79,12 @@ class SeenByTest {
     }
 
     private static ObjectNode seenBy(LocalizedText body, @Nullable List<Language> readableIn) {
-        Inject inject = new Inject(
-                CALL,
-                "1",
-                null,
-                InjectType.MESSAGE,
-                LocalizedText.of(ENGLISH, "Call"),
-                null,
-                Audience.EVERYONE,
-                null,
-                body,
-                null,
-                new Trigger.AtTime(ExerciseTime.parse("D2 09:30")),
-                true,
-                List.of(),
-                null,
-                null,
-                null,
-                readableIn);
+        Inject inject = Inject.builder(CALL, "1", LocalizedText.of(ENGLISH, "Call"), body)
+                .audience(Audience.EVERYONE)
+                .trigger(new Trigger.AtTime(ExerciseTime.parse("D2 09:30")))
+                .mustAcknowledge(true)
+                .readableIn(readableIn)
+                .build();
         Exercise exercise = Exercise.EMPTY;
         for (PlanFact fact : List.of(
                 new PlanFact.ExercisePlanned(new Plan(

@@ -95,24 +95,16 @@ final class GivenPlan {
             String... people) {
         Audience audience =
                 Audience.ofPeople(Arrays.stream(people).map(PersonId::new).toArray(PersonId[]::new));
-        return fact(new PlanFact.InjectPlanned(new Inject(
-                new InjectId(id),
-                id,
-                LINE,
-                type,
-                text("Title"),
-                null,
-                audience,
-                null,
-                body,
-                CAR_WASH,
-                trigger,
-                true,
-                List.of(new ExpectedAction(INTERVIEWED, null, Duration.ofMinutes(20))),
-                null,
-                null,
-                null,
-                readableIn)));
+        return fact(new PlanFact.InjectPlanned(Inject.builder(new InjectId(id), id, text("Title"), body)
+                .storyline(LINE)
+                .type(type)
+                .audience(audience)
+                .place(CAR_WASH)
+                .trigger(trigger)
+                .mustAcknowledge(true)
+                .expectedActions(List.of(new ExpectedAction(INTERVIEWED, null, Duration.ofMinutes(20))))
+                .readableIn(readableIn)
+                .build()));
     }
 
     GivenPlan skipped(String inject) {

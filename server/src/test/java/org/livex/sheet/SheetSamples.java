@@ -117,24 +117,24 @@ final class SheetSamples {
     private static Inject inject(Random random, Exercise exercise, InjectId id, List<InjectId> ids) {
         List<Storyline> storylines = exercise.scenario().all(Storyline.class).toList();
         List<Persona> personas = exercise.scenario().all(Persona.class).toList();
-        return new Inject(
-                id,
-                random.nextBoolean() ? "0" + random.nextInt(9) : random.nextInt(9) + "-A",
-                random.nextBoolean() ? null : pick(random, storylines).id(),
-                pick(random, List.of(InjectType.values())),
-                text(random),
-                random.nextBoolean() ? null : pick(random, personas).id(),
-                audience(random, exercise),
-                random.nextBoolean() ? null : text(random),
-                text(random),
-                null,
-                trigger(random, exercise, ids),
-                random.nextBoolean(),
-                expected(random, exercise),
-                random.nextBoolean() ? null : pick(random, PIECES),
-                random.nextBoolean() ? null : text(random),
-                null,
-                random.nextBoolean() ? null : List.of(RU, EN));
+        return Inject.builder(
+                        id,
+                        random.nextBoolean() ? "0" + random.nextInt(9) : random.nextInt(9) + "-A",
+                        text(random),
+                        text(random))
+                .storyline(
+                        random.nextBoolean() ? null : pick(random, storylines).id())
+                .type(pick(random, List.of(InjectType.values())))
+                .from(random.nextBoolean() ? null : pick(random, personas).id())
+                .audience(audience(random, exercise))
+                .subject(random.nextBoolean() ? null : text(random))
+                .trigger(trigger(random, exercise, ids))
+                .mustAcknowledge(random.nextBoolean())
+                .expectedActions(expected(random, exercise))
+                .objective(random.nextBoolean() ? null : pick(random, PIECES))
+                .controlNote(random.nextBoolean() ? null : text(random))
+                .readableIn(random.nextBoolean() ? null : List.of(RU, EN))
+                .build();
     }
 
     private static List<ExpectedAction> expected(Random random, Exercise exercise) {
