@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** When a no-answer rule holds, and what follows. On the exercise clock, so that it waits through a pause; each rule once. */
@@ -57,6 +59,7 @@ final class NoAnswer {
         }
         List<Fact> follows = switch (rule.reaction()) {
             case Reaction.Hint(InjectId hint) -> send(situation, hint, people);
+            case Reaction.WrittenHint(LocalizedText text) -> sendWritten(situation, inject, rule, text, people);
             case Reaction.Escalate(InjectId escalation) -> send(situation, escalation, Set.of());
             case Reaction.CallController() -> List.of();
         };
@@ -77,6 +80,52 @@ final class NoAnswer {
         return Gates.pass(situation, to.isEmpty() ? wish : wish.to(to)) instanceof Decision.Accepted(List<Fact> facts)
                 ? facts
                 : List.of();
+    }
+
+    /** It can be translated, recalled and followed as any other; what was sensitive to ask is sensitive to hint at. */
+    private static List<Fact> sendWritten(
+            Situation situation, InjectId asked, NoAnswerRule rule, LocalizedText text, Set<PersonId> people) {
+        PlannedInject planned = situation.exercise().msel().find(asked);
+        if (planned == null) {
+            return List.of();
+        }
+        Inject hint = hint(planned.inject(), rule, text, people);
+        if (!(PlanRules.planInject(situation.exercise(), hint) instanceof Decision.Accepted(List<Fact> written))) {
+            return List.of();
+        }
+        List<Fact> facts = new ArrayList<>(written);
+        if (situation.exercise().control().safeguards().isSensitive(asked)) {
+            facts.add(new ControlFact.HandlingWritten(hint.id(), new Handling(true, List.of()), 1));
+        }
+        Situation next = situation.with(situation.afterAll(facts));
+        if (Gates.pass(next, Gates.Wish.byHand(next, hint, null)) instanceof Decision.Accepted(List<Fact> onItsWay)) {
+            facts.addAll(onItsWay);
+            return facts;
+        }
+        return List.of();
+    }
+
+    /** Its id follows from the rule, which acts once. */
+    private static Inject hint(Inject asked, NoAnswerRule rule, LocalizedText text, Set<PersonId> people) {
+        String from = asked.id().value() + "/" + rule.id().value();
+        UUID id = UUID.nameUUIDFromBytes(from.getBytes(StandardCharsets.UTF_8));
+        return new Inject(
+                new InjectId("hint-" + id),
+                asked.number() + "+",
+                asked.storyline(),
+                InjectType.MESSAGE,
+                asked.title(),
+                asked.from(),
+                Audience.ofPeople(people.toArray(PersonId[]::new)),
+                null,
+                text,
+                null,
+                new Trigger.ByHand(),
+                false,
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     /** Null where the rule has nothing to wait for (any more). */
