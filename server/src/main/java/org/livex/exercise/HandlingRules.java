@@ -21,11 +21,10 @@ final class HandlingRules {
                 return unknown(follows);
             }
         }
-        ControlFact written =
-                new ControlFact.HandlingWritten(command.inject(), command.handling(), revision + 1);
+        ControlFact written = new ControlFact.HandlingWritten(command.inject(), command.handling(), revision + 1);
         Person caller = situation.caller();
-        boolean lifts =
-                exercise.control().safeguards().isSensitive(command.inject()) && !command.handling().sensitive();
+        boolean lifts = exercise.control().safeguards().isSensitive(command.inject())
+                && !command.handling().sensitive();
         return !lifts || caller == null || caller.function() == PersonFunction.DIRECTOR
                 ? Decision.accepted(written)
                 : lift(situation, caller, command, written);

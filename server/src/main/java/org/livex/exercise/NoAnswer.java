@@ -1,6 +1,5 @@
 package org.livex.exercise;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** When a no-answer rule holds, and what follows. On the exercise clock, so that it waits through a pause; each rule once. */
@@ -107,25 +105,13 @@ final class NoAnswer {
 
     /** Its id follows from the rule, which acts once. */
     private static Inject hint(Inject asked, NoAnswerRule rule, LocalizedText text, Set<PersonId> people) {
-        String from = asked.id().value() + "/" + rule.id().value();
-        UUID id = UUID.nameUUIDFromBytes(from.getBytes(StandardCharsets.UTF_8));
-        return new Inject(
-                new InjectId("hint-" + id),
-                asked.number() + "+",
-                asked.storyline(),
-                InjectType.MESSAGE,
-                asked.title(),
-                asked.from(),
-                Audience.ofPeople(people.toArray(PersonId[]::new)),
-                null,
-                text,
-                null,
-                new Trigger.ByHand(),
-                false,
-                List.of(),
-                null,
-                null,
-                null);
+        String id = Integer.toHexString(asked.id().value().hashCode()) + "-"
+                + Integer.toHexString(rule.id().value().hashCode());
+        return Inject.builder(new InjectId("hint-" + id), asked.number() + "+", asked.title(), text)
+                .storyline(asked.storyline())
+                .from(asked.from())
+                .audience(Audience.ofPeople(people.toArray(PersonId[]::new)))
+                .build();
     }
 
     /** Null where the rule has nothing to wait for (any more). */

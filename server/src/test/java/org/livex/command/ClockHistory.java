@@ -22,7 +22,6 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
-import org.livex.exercise.InjectType;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Nights;
 import org.livex.exercise.Person;
@@ -31,6 +30,7 @@ import org.livex.exercise.PersonId;
 import org.livex.exercise.Phase;
 import org.livex.exercise.Plan;
 import org.livex.exercise.PlanCommand;
+import org.livex.exercise.Release;
 import org.livex.exercise.Trigger;
 import org.livex.i18n.Language;
 import org.livex.journal.MemoryJournal;
@@ -65,10 +65,7 @@ final class ClockHistory {
                 LocalizedText.of(Language.of("en"), "Blue Lantern"),
                 List.of(Language.of("en")),
                 ZoneId.of("Europe/Rome"),
-                List.of(
-                        day("D1 09:00", "D1 18:00"),
-                        day("D2 09:00", "D2 18:00"),
-                        day("D3 09:00", "D3 18:00")),
+                List.of(day("D1 09:00", "D1 18:00"), day("D2 09:00", "D2 18:00"), day("D3 09:00", "D3 18:00")),
                 random.nextBoolean() ? Nights.STOP : Nights.SKIP,
                 null,
                 null);
@@ -109,23 +106,15 @@ final class ClockHistory {
 
     private void plan(String id, Trigger trigger) {
         InjectId inject = new InjectId(id);
-        must(new PlanCommand.PlanInject(new Inject(
-                inject,
-                id,
-                null,
-                InjectType.MESSAGE,
-                LocalizedText.of(Language.of("en"), "Title"),
-                null,
-                Audience.EVERYONE,
-                null,
-                LocalizedText.of(Language.of("en"), "A woman called the hotline."),
-                null,
-                trigger,
-                true,
-                List.of(),
-                null,
-                null,
-                null)));
+        must(new PlanCommand.PlanInject(Inject.builder(
+                        inject,
+                        id,
+                        LocalizedText.of(Language.of("en"), "Title"),
+                        LocalizedText.of(Language.of("en"), "A woman called the hotline."))
+                .audience(Audience.EVERYONE)
+                .trigger(trigger)
+                .mustAcknowledge(true)
+                .build()));
         injects.put(inject, trigger);
         if (trigger instanceof Trigger.AtTime(ExerciseTime at)) {
             planned.put(inject, at.millis());
@@ -163,8 +152,8 @@ final class ClockHistory {
             case 0, 1 -> say(new ClockCommand.PauseExercise());
             case 2, 3, 4 -> say(new ClockCommand.ResumeExercise());
             case 5 -> say(new ClockCommand.JumpClock(shows().plus(Duration.ofSeconds(random.nextInt(1_200)))));
-            case 6 -> say(new ClockCommand.ChangeClockSpeed(
-                    random.nextInt(8) == 0 ? 600 : 0.1 + 10 * random.nextDouble()));
+            case 6 ->
+                say(new ClockCommand.ChangeClockSpeed(random.nextInt(8) == 0 ? 600 : 0.1 + 10 * random.nextDouble()));
             case 7, 8, 9 -> say(aShift());
             case 10 -> restart(random.nextBoolean());
             default -> {}
@@ -262,8 +251,9 @@ final class ClockHistory {
         }
         if (isWritten) {
             lastSaid = time.instant();
-            if (command instanceof PlanCommand.ShiftInjects(var some, _, _, Duration by)) {
-                planned.replaceAll((inject, at) -> moves(some, inject, at, from, out) ? at + by.toMillis() : at);
+            if (command instanceof PlanCommand.ShiftInjects shift) {
+                long by = shift.by().toMillis();
+                planned.replaceAll((inject, at) -> moves(shift.injects(), inject, at, from, out) ? at + by : at);
             }
         }
         return isWritten;
@@ -281,9 +271,9 @@ final class ClockHistory {
 
     /** To the end, with nobody meddling. False when it is there. */
     boolean goOn() {
-        Exercise exercise = server.truth();
-        if (exercise.clock().phase() == Phase.PAUSED) {
-            if (!shows().isAfter(plan.days().getLast().to()) && shows().equals(plan.days().getLast().to())) {
+        server.trouble(MemoryJournal.Trouble.NONE);
+        if (server.truth().clock().phase() == Phase.PAUSED) {
+            if (shows().equals(plan.days().getLast().to())) {
                 return false;
             }
             must(new ClockCommand.ResumeExercise());
@@ -292,6 +282,20 @@ final class ClockHistory {
         pass(Duration.ofHours(1));
         noteTrouble();
         return true;
+    }
+
+    /** Whatever a shift moved behind the end of play cannot go out, nor what waits for it; pre-flight says so. */
+    boolean isInPlay(InjectId inject) {
+        return switch (injects.get(inject)) {
+            case Trigger.AfterInject(InjectId other, Duration delay) -> isInPlay(other) && fitsBehind(other, delay);
+            default -> planned.get(inject) <= plan.days().getLast().to().millis();
+        };
+    }
+
+    private boolean fitsBehind(InjectId other, Duration delay) {
+        Release release = server.truth().msel().injects().get(other).release();
+        return release != null
+                && !release.at().plus(delay).isAfter(plan.days().getLast().to());
     }
 
     Plan plan() {

@@ -21,7 +21,6 @@ import org.livex.exercise.DayWindow;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
-import org.livex.exercise.InjectType;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Nights;
 import org.livex.exercise.Person;
@@ -110,11 +109,13 @@ class SchedulerTest {
                         case 0 -> new ClockCommand.PauseExercise();
                         case 1, 2 -> new ClockCommand.ResumeExercise();
                         default ->
-                            new PlanCommand.ShiftInjects(null, null, null, Duration.ofSeconds(random.nextInt(600)));
+                            new PlanCommand.ShiftInjects(null, null, null, Duration.ofSeconds(1 + random.nextInt(600)));
                     });
             time.pass(Duration.ofSeconds(random.nextInt(900)));
         }
+        // Each decides on what it has read: the one that does not know of the other's pause refuses to resume.
         say(server, new ClockCommand.ResumeExercise());
+        say(other, new ClockCommand.ResumeExercise());
         time.pass(Duration.ofHours(12));
 
         server.truth();
@@ -123,7 +124,8 @@ class SchedulerTest {
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.range(0, 20).mapToObj(i -> "i" + i).toList());
         assertThat(server.out())
-                .allSatisfy(out -> assertThat(out.fact().at()).isGreaterThanOrEqualTo(out.fact().due()));
+                .allSatisfy(out -> assertThat(out.fact().at())
+                        .isGreaterThanOrEqualTo(out.fact().due()));
     }
 
     private void plan() {
@@ -157,23 +159,15 @@ class SchedulerTest {
     private void inject(String id, ExerciseTime at) {
         say(
                 server,
-                new PlanCommand.PlanInject(new Inject(
-                        new InjectId(id),
-                        id,
-                        null,
-                        InjectType.MESSAGE,
-                        LocalizedText.of(ENGLISH, "Title"),
-                        null,
-                        Audience.EVERYONE,
-                        null,
-                        LocalizedText.of(ENGLISH, "A woman called the hotline."),
-                        null,
-                        new Trigger.AtTime(at),
-                        true,
-                        List.of(),
-                        null,
-                        null,
-                        null)));
+                new PlanCommand.PlanInject(Inject.builder(
+                                new InjectId(id),
+                                id,
+                                LocalizedText.of(ENGLISH, "Title"),
+                                LocalizedText.of(ENGLISH, "A woman called the hotline."))
+                        .audience(Audience.EVERYONE)
+                        .trigger(new Trigger.AtTime(at))
+                        .mustAcknowledge(true)
+                        .build()));
     }
 
     private void say(RestartingServer to, Command command) {

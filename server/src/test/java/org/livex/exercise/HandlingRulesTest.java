@@ -10,14 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What two people are needed for, one of them cannot do away with. */
 class HandlingRulesTest {
     private static final Person OTHER = new Person(
-            new PersonId("other"),
-            "other",
-            PersonFunction.CONTROLLER,
-            Set.of(),
-            null,
-            null,
-            List.of(ENGLISH),
-            null);
+            new PersonId("other"), "other", PersonFunction.CONTROLLER, Set.of(), null, null, List.of(ENGLISH), null);
     private static final Handling SENSITIVE = new Handling(true, List.of());
 
     @Test
@@ -50,7 +43,8 @@ class HandlingRulesTest {
 
     @Test
     void the_director_takes_it_off_alone() {
-        assertThat(isSensitive(sensitive().given(DIRECTOR, write(Handling.PLAIN, 1)))).isFalse();
+        assertThat(isSensitive(sensitive().given(DIRECTOR, write(Handling.PLAIN, 1))))
+                .isFalse();
     }
 
     @Test
@@ -66,10 +60,7 @@ class HandlingRulesTest {
     @Test
     void the_rules_that_came_with_the_wish_stand() {
         NoAnswerRule rule = new NoAnswerRule(
-                new RuleId("r"),
-                NoAnswerRule.Awaited.ACKNOWLEDGEMENT,
-                minutes(5),
-                new Reaction.CallController());
+                new RuleId("r"), NoAnswerRule.Awaited.ACKNOWLEDGEMENT, minutes(5), new Reaction.CallController());
 
         GivenExercise given = sensitive().given(CONTROLLER, write(new Handling(false, List.of(rule)), 1));
 

@@ -32,7 +32,8 @@ class NoAnswerTest {
 
         PlannedInject hint = hint(given);
         assertThat(hint.inject().body()).isEqualTo(words);
-        assertThat(hint.inject().from()).isEqualTo(given.planned("call").inject().from());
+        assertThat(hint.inject().from())
+                .isEqualTo(given.planned("call").inject().from());
         assertThat(Objects.requireNonNull(hint.release()).recipients())
                 .doesNotContain(ANNA.id())
                 .contains(BORIS.id());
@@ -42,7 +43,8 @@ class NoAnswerTest {
     @Test
     void a_written_hint_to_what_is_sensitive_waits_for_the_second_person_too() {
         GivenExercise given = withRule(new Reaction.WrittenHint(text("Look again")));
-        Handling sensitive = new Handling(true, guards(given).handling(id("call")).noAnswer());
+        Handling sensitive =
+                new Handling(true, guards(given).handling(id("call")).noAnswer());
         given.given(new ControlCommand.WriteHandling(id("call"), sensitive, 1))
                 .given(CONTROLLER, new InjectCommand.ReleaseInject(id("call")))
                 .given(DIRECTOR, new ControlCommand.ConfirmRelease(id("call"), 1))

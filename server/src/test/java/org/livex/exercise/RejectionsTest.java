@@ -198,13 +198,11 @@ class RejectionsTest {
             case REQUEST_FIELD_MISSING -> filing(Map.of(), "suspicion");
             case REQUEST_FIELD_INVALID -> filing(Map.of("address", "A", "on", "today"), "suspicion");
             case REQUEST_GROUND_MISSING -> filing(Map.of("address", "A"), "none");
-            case REQUEST_CLOSED ->
-                filed().given(ANNA, RequestDesk.withdraw()).when(CONTROLLER, RequestDesk.askBack());
+            case REQUEST_CLOSED -> filed().given(ANNA, RequestDesk.withdraw()).when(CONTROLLER, RequestDesk.askBack());
             case REQUEST_ALREADY_DECIDED ->
                 filed().given(CONTROLLER, RequestDesk.answer(RequestDesk.GRANTED, false))
                         .when(CONTROLLER, RequestDesk.answer(RequestDesk.GRANTED, false));
-            case REQUEST_NOT_DECIDED ->
-                filed().when(CONTROLLER, new RequestCommand.TakeBackAnswer(RequestDesk.FIRST));
+            case REQUEST_NOT_DECIDED -> filed().when(CONTROLLER, new RequestCommand.TakeBackAnswer(RequestDesk.FIRST));
             case REQUEST_ALREADY_ASKED_BACK ->
                 filed().given(CONTROLLER, RequestDesk.askBack()).when(CONTROLLER, RequestDesk.askBack());
             case REQUEST_NOT_ASKED_BACK -> filed().when(ANNA, RequestDesk.reply());
@@ -227,8 +225,7 @@ class RejectionsTest {
 
     private static GivenExercise filing(Map<String, String> values, String ground) {
         RequestFiling filing = new RequestFiling(RequestDesk.WARRANT, values, ground);
-        return RequestDesk.desk()
-                .when(ANNA, new RequestCommand.FileRequest(RequestDesk.FIRST, filing, STARTEX));
+        return RequestDesk.desk().when(ANNA, new RequestCommand.FileRequest(RequestDesk.FIRST, filing, STARTEX));
     }
 
     private static MediationCommand accept() {

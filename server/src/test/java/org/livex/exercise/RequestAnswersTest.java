@@ -189,17 +189,17 @@ class RequestAnswersTest {
 
     @Test
     void who_was_asked_back_or_has_decided_or_needs_no_time_is_not_overdue() {
-        GivenExercise given = desk().given(ANNA, file("r-1"))
-                .given(CONTROLLER, askBack())
-                .afterWatching(Duration.ofHours(2));
+        GivenExercise given =
+                desk().given(ANNA, file("r-1")).given(CONTROLLER, askBack()).afterWatching(Duration.ofHours(2));
         assertThat(overdue(given)).isEmpty();
 
         given.given(ANNA, reply()).afterWatching(minutes(50));
         assertThat(overdue(given))
                 .containsExactly(new RequestFact.RequestOverdue(FIRST, FIRST_MINUTE.plus(minutes(165))));
 
-        GivenExercise decided =
-                desk().given(ANNA, file("r-1")).given(CONTROLLER, answer(GRANTED, false)).afterWatching(minutes(90));
+        GivenExercise decided = desk().given(ANNA, file("r-1"))
+                .given(CONTROLLER, answer(GRANTED, false))
+                .afterWatching(minutes(90));
         assertThat(overdue(decided)).isEmpty();
     }
 
