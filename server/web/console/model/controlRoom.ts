@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/protocol.ts';
-import { NOT_REACHED_AFTER_MILLIS, progressState } from './cell.ts';
+import { isOverdue, progressState } from './cell.ts';
 import type { LocalizedText, MselInject, Progress, StorylineItem } from './items.ts';
 import type { ProgressRows } from './world.ts';
 
@@ -145,10 +145,21 @@ function peopleWithout(inject: MselInject, row: ReadonlyMap<string, Progress> | 
   if (known?.of === recipients) return known.people;
   const people = recipients.filter((person) => {
     const how = row.get(person);
-    return !how?.toldAt && progressState(inject, how, Infinity) === 'not-reached';
+    return !how?.toldAt && progressState(how, true) === 'not-reached';
   });
   withoutIt.set(row, { of: recipients, people });
   return people;
+}
+
+/** How many {@link missingOf} would list: the band counts them with every word of every phone. */
+export function countMissing(injects: Iterable<MselInject>, progress: ProgressRows, now: number): number {
+  let count = 0;
+  for (const inject of injects) {
+    if (inject.state === 'released' && isOverdue(inject, now)) {
+      count += peopleWithout(inject, progress.get(inject.id)).length;
+    }
+  }
+  return count;
 }
 
 /** Who should have had an inject for a minute and has not; the latest inject first. */
@@ -156,8 +167,8 @@ export function missingOf(injects: Iterable<MselInject>, progress: ProgressRows,
   const missing: (Missing & { sentAt: number })[] = [];
   for (const inject of injects) {
     if (inject.state !== 'released' || !inject.released) continue;
+    if (!isOverdue(inject, now)) continue;
     const sentAt = Date.parse(inject.released.sentAt);
-    if (now - sentAt <= NOT_REACHED_AFTER_MILLIS) continue;
     for (const person of peopleWithout(inject, progress.get(inject.id))) missing.push({ inject, person, sentAt });
   }
   return missing.sort((a, b) => b.sentAt - a.sentAt);
