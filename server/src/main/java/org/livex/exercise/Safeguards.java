@@ -80,6 +80,11 @@ public record Safeguards(
         return refusal != null && refusal.forSafety();
     }
 
+    Safeguards rewound() {
+        return new Safeguards(
+                safetyHold, handlings, NONE.adHoc, NONE.gates, NONE.refusals, NONE.unanswered, NONE.told);
+    }
+
     Safeguards holding(Duration hold) {
         return new Safeguards(hold, handlings, adHoc, gates, refusals, unanswered, told);
     }

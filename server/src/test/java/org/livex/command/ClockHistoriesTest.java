@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,7 +44,7 @@ class ClockHistoriesTest {
             check(history, checked);
             history.somethingHappens();
             check(history, checked);
-            assertThat(history.timesOf(history.server().truth())).isEqualTo(history.planned());
+            assertThat(HistoryPlan.timesOf(history.server().truth())).isEqualTo(history.plan().planned());
         }
         while (history.goOn()) {
             check(history, checked);
@@ -52,7 +53,7 @@ class ClockHistoriesTest {
         assertThat(checked).extracting(Checked::inject).doesNotHaveDuplicates();
         assertThat(checked)
                 .extracting(Checked::inject)
-                .containsExactlyInAnyOrderElementsOf(history.injects().keySet().stream()
+                .containsExactlyInAnyOrderElementsOf(history.plan().injects().stream()
                         .filter(history::isInPlay)
                         .toList());
         assertThat(history.time().wentOff()).as("timers that went off").isLessThan(5_000);
@@ -77,16 +78,16 @@ class ClockHistoriesTest {
 
     private static void check(ClockHistory history, RestartingServer.Out one, Map<InjectId, ExerciseTime> before) {
         InjectId inject = one.fact().inject();
-        ExerciseTime due = switch (history.injects().get(inject)) {
+        ExerciseTime due = switch (history.plan().triggerOf(inject)) {
             case Trigger.AfterInject(InjectId other, Duration delay) ->
-                before.get(other).plus(delay);
-            default -> new ExerciseTime(history.planned().get(inject));
+                Objects.requireNonNull(before.get(other)).plus(delay);
+            default -> history.plan().timeOf(inject);
         };
         assertThat(one.fact().due()).as("%s is due", inject).isEqualTo(due);
         assertThat(one.fact().at()).as("%s went out", inject).isGreaterThanOrEqualTo(due);
 
         Exercise was = one.before();
-        Instant asked = was.clock().wallTimeOf(due, history.plan()).orElseThrow();
+        Instant asked = was.clock().wallTimeOf(due, history.plan().plan()).orElseThrow();
         Instant could = history.since(asked);
         boolean inPeace = !history.wasTroubled(one.at());
         if (inPeace) {

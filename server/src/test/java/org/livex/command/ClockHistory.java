@@ -2,37 +2,24 @@ package org.livex.command;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Audience;
 import org.livex.exercise.ClockCommand;
 import org.livex.exercise.Command;
 import org.livex.exercise.CommandId;
-import org.livex.exercise.DayWindow;
 import org.livex.exercise.Due;
-import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.Nights;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PersonId;
 import org.livex.exercise.Phase;
-import org.livex.exercise.Plan;
 import org.livex.exercise.PlanCommand;
+import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Release;
 import org.livex.exercise.Trigger;
-import org.livex.i18n.Language;
 import org.livex.journal.MemoryJournal;
 
 /**
@@ -42,15 +29,11 @@ import org.livex.journal.MemoryJournal;
 final class ClockHistory {
     private static final Instant BEGIN = Instant.parse("2026-11-24T08:00:00Z");
     private static final Duration RETRY = Duration.ofMillis(1_100);
-    private static final int TIMED = 20;
-    private static final int CHAINED = 8;
 
     private final Random random;
     private final MovableTime time = new MovableTime(BEGIN);
     private final RestartingServer server = new RestartingServer(time, new MemoryJournal.Disk());
-    private final Plan plan;
-    private final Map<InjectId, Trigger> injects = new LinkedHashMap<>();
-    private final Map<InjectId, Long> planned = new HashMap<>();
+    private final HistoryPlan plan;
     private Instant lastSaid = BEGIN;
     private Instant downSince = BEGIN;
     private Instant upSince = BEGIN;
@@ -61,64 +44,9 @@ final class ClockHistory {
 
     ClockHistory(long seed) {
         random = new Random(seed);
-        plan = new Plan(
-                LocalizedText.of(Language.of("en"), "Blue Lantern"),
-                List.of(Language.of("en")),
-                ZoneId.of("Europe/Rome"),
-                List.of(day("D1 09:00", "D1 18:00"), day("D2 09:00", "D2 18:00"), day("D3 09:00", "D3 18:00")),
-                random.nextBoolean() ? Nights.STOP : Nights.SKIP,
-                null,
-                null);
-        must(new PlanCommand.PlanExercise(plan));
-        must(new PlanCommand.AddPerson(new Person(
-                new PersonId("anna"),
-                "anna",
-                PersonFunction.PLAYER,
-                Set.of(),
-                null,
-                null,
-                List.of(Language.of("en")),
-                null)));
-        for (int i = 0; i < TIMED; i++) {
-            plan("i" + i, new Trigger.AtTime(aTime()));
-        }
-        for (int i = 0; i < CHAINED; i++) {
-            InjectId other = new InjectId(i < 5 ? "i" + random.nextInt(TIMED) : "c" + (i - 5));
-            plan("c" + i, new Trigger.AfterInject(other, Duration.ofSeconds(random.nextInt(600))));
-        }
+        plan = new HistoryPlan(random);
+        plan.commands().forEach(this::must);
         must(new ClockCommand.StartExercise());
-    }
-
-    private static DayWindow day(String from, String to) {
-        return new DayWindow(ExerciseTime.parse(from), ExerciseTime.parse(to));
-    }
-
-    /** Some together, some at the first and the last second of a day. */
-    private ExerciseTime aTime() {
-        DayWindow day = plan.days().get(random.nextInt(2));
-        return switch (random.nextInt(10)) {
-            case 0 -> day.from();
-            case 1 -> day.to();
-            case 2, 3 -> day.from().plus(Duration.ofHours(random.nextInt(9)));
-            default -> day.from().plus(Duration.ofSeconds(random.nextInt(9 * 3_600)));
-        };
-    }
-
-    private void plan(String id, Trigger trigger) {
-        InjectId inject = new InjectId(id);
-        must(new PlanCommand.PlanInject(Inject.builder(
-                        inject,
-                        id,
-                        LocalizedText.of(Language.of("en"), "Title"),
-                        LocalizedText.of(Language.of("en"), "A woman called the hotline."))
-                .audience(Audience.EVERYONE)
-                .trigger(trigger)
-                .mustAcknowledge(true)
-                .build()));
-        injects.put(inject, trigger);
-        if (trigger instanceof Trigger.AtTime(ExerciseTime at)) {
-            planned.put(inject, at.millis());
-        }
     }
 
     private void must(Command command) {
@@ -161,7 +89,7 @@ final class ClockHistory {
     }
 
     private ExerciseTime shows() {
-        return server.truth().clock().showsAt(time.instant(), plan);
+        return server.truth().clock().showsAt(time.instant(), plan.plan());
     }
 
     private void pass(Duration passing) {
@@ -202,14 +130,14 @@ final class ClockHistory {
             return new PlanCommand.ShiftInjects(null, null, null, by);
         }
         Map<InjectId, Integer> some = new HashMap<>();
-        planned.keySet().stream()
+        plan.planned().keySet().stream()
                 .filter(inject -> random.nextInt(4) == 0 && !out().contains(inject))
                 .forEach(inject -> some.put(inject, revisionOf(inject)));
         return new PlanCommand.ShiftInjects(some.isEmpty() ? null : some, null, null, by);
     }
 
     private int revisionOf(InjectId inject) {
-        return server.truth().msel().injects().get(inject).revision();
+        return plannedInject(inject).revision();
     }
 
     private Set<InjectId> out() {
@@ -252,8 +180,7 @@ final class ClockHistory {
         if (isWritten) {
             lastSaid = time.instant();
             if (command instanceof PlanCommand.ShiftInjects shift) {
-                long by = shift.by().toMillis();
-                planned.replaceAll((inject, at) -> moves(shift.injects(), inject, at, from, out) ? at + by : at);
+                plan.shift(shift, from, out);
             }
         }
         return isWritten;
@@ -264,16 +191,11 @@ final class ClockHistory {
         return server.commandsAfter(after).contains(id);
     }
 
-    private static boolean moves(
-            @Nullable Map<InjectId, Integer> some, InjectId inject, long at, ExerciseTime from, Set<InjectId> out) {
-        return !out.contains(inject) && (some == null ? at >= from.millis() : some.containsKey(inject));
-    }
-
     /** To the end, with nobody meddling. False when it is there. */
     boolean goOn() {
         server.trouble(MemoryJournal.Trouble.NONE);
         if (server.truth().clock().phase() == Phase.PAUSED) {
-            if (shows().equals(plan.days().getLast().to())) {
+            if (shows().equals(plan.end())) {
                 return false;
             }
             must(new ClockCommand.ResumeExercise());
@@ -286,19 +208,23 @@ final class ClockHistory {
 
     /** Whatever a shift moved behind the end of play cannot go out, nor what waits for it; pre-flight says so. */
     boolean isInPlay(InjectId inject) {
-        return switch (injects.get(inject)) {
+        return switch (plan.triggerOf(inject)) {
             case Trigger.AfterInject(InjectId other, Duration delay) -> isInPlay(other) && fitsBehind(other, delay);
-            default -> planned.get(inject) <= plan.days().getLast().to().millis();
+            default -> !plan.timeOf(inject).isAfter(plan.end());
         };
     }
 
     private boolean fitsBehind(InjectId other, Duration delay) {
-        Release release = server.truth().msel().injects().get(other).release();
+        Release release = plannedInject(other).release();
         return release != null
-                && !release.at().plus(delay).isAfter(plan.days().getLast().to());
+                && !release.at().plus(delay).isAfter(plan.end());
     }
 
-    Plan plan() {
+    private PlannedInject plannedInject(InjectId inject) {
+        return Objects.requireNonNull(server.truth().msel().find(inject));
+    }
+
+    HistoryPlan plan() {
         return plan;
     }
 
@@ -308,25 +234,6 @@ final class ClockHistory {
 
     MovableTime time() {
         return time;
-    }
-
-    Map<InjectId, Trigger> injects() {
-        return injects;
-    }
-
-    /** When each is planned, by what was shifted. */
-    Map<InjectId, Long> planned() {
-        return planned;
-    }
-
-    Map<InjectId, Long> timesOf(Exercise exercise) {
-        Map<InjectId, Long> times = new HashMap<>();
-        exercise.msel().injects().forEach((id, inject) -> {
-            if (inject.inject().trigger() instanceof Trigger.AtTime(ExerciseTime at)) {
-                times.put(id, at.millis());
-            }
-        });
-        return times;
     }
 
     /** From when on a server was there that knew of it. */
