@@ -36,10 +36,14 @@ final class SimulatedControl {
                 if (f.callsController() && !controllers.isEmpty()) {
                     calls++;
                     stage.later(
-                            chance.seconds(30, 300, "call", f.inject().value(), f.rule().value()),
+                            chance.seconds(
+                                    30,
+                                    300,
+                                    "call",
+                                    f.inject().value(),
+                                    f.rule().value()),
                             () -> stage.submit(
-                                    controllers.getFirst(),
-                                    new ControlCommand.AnswerCall(f.inject(), f.rule(), "-")));
+                                    controllers.getFirst(), new ControlCommand.AnswerCall(f.inject(), f.rule(), "-")));
                 }
             }
             default -> {}

@@ -81,8 +81,7 @@ public record Safeguards(
     }
 
     Safeguards rewound() {
-        return new Safeguards(
-                safetyHold, handlings, NONE.adHoc, NONE.gates, NONE.refusals, NONE.unanswered, NONE.told);
+        return new Safeguards(safetyHold, handlings, NONE.adHoc, NONE.gates, NONE.refusals, NONE.unanswered, NONE.told);
     }
 
     Safeguards holding(Duration hold) {

@@ -44,7 +44,8 @@ class ClockHistoriesTest {
             check(history, checked);
             history.somethingHappens();
             check(history, checked);
-            assertThat(HistoryPlan.timesOf(history.server().truth())).isEqualTo(history.plan().planned());
+            assertThat(HistoryPlan.timesOf(history.server().truth()))
+                    .isEqualTo(history.plan().planned());
         }
         while (history.goOn()) {
             check(history, checked);

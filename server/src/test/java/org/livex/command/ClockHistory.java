@@ -216,8 +216,7 @@ final class ClockHistory {
 
     private boolean fitsBehind(InjectId other, Duration delay) {
         Release release = plannedInject(other).release();
-        return release != null
-                && !release.at().plus(delay).isAfter(plan.end());
+        return release != null && !release.at().plus(delay).isAfter(plan.end());
     }
 
     private PlannedInject plannedInject(InjectId inject) {

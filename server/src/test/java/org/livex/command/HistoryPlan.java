@@ -53,9 +53,7 @@ final class HistoryPlan {
         }
         for (int i = 0; i < CHAINED; i++) {
             InjectId other = new InjectId(i < 5 ? "i" + random.nextInt(TIMED) : "c" + (i - 5));
-            injects.put(
-                    new InjectId("c" + i),
-                    new Trigger.AfterInject(other, Duration.ofSeconds(random.nextInt(600))));
+            injects.put(new InjectId("c" + i), new Trigger.AfterInject(other, Duration.ofSeconds(random.nextInt(600))));
         }
     }
 

@@ -3,9 +3,9 @@ package org.livex.dryrun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,27 +14,27 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.livex.i18n.Language;
-import org.livex.exercise.Trigger;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.PlanCommand;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.Inject;
-import org.livex.exercise.Handling;
-import org.livex.exercise.ControlCommand;
-import org.livex.exercise.Audience;
-import org.livex.exercise.ActionKindId;
 import org.livex.exercise.ActionKind;
+import org.livex.exercise.ActionKindId;
+import org.livex.exercise.Audience;
 import org.livex.exercise.Caller;
 import org.livex.exercise.ClockCommand;
 import org.livex.exercise.Command;
+import org.livex.exercise.ControlCommand;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
+import org.livex.exercise.Handling;
+import org.livex.exercise.Inject;
 import org.livex.exercise.InjectCommand;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.PlanCommand;
+import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Rules;
 import org.livex.exercise.Stamp;
+import org.livex.exercise.Trigger;
+import org.livex.i18n.Language;
 import org.livex.pack.PackReader;
 import org.livex.pack.PackResult;
 
@@ -157,16 +157,24 @@ class DryRunTest {
     @Test
     void an_untranslated_text_is_counted_for_those_who_cannot_read_it() {
         Inject english = Inject.builder(
-                        new InjectId("english-only"), "E1", LocalizedText.of(ENGLISH, "T"), LocalizedText.of(ENGLISH, "B"))
+                        new InjectId("english-only"),
+                        "E1",
+                        LocalizedText.of(ENGLISH, "T"),
+                        LocalizedText.of(ENGLISH, "B"))
                 .audience(Audience.EVERYONE)
-                .trigger(new Trigger.AtTime(Objects.requireNonNull(demo.scenario().plan()).days().getFirst().from()))
+                .trigger(new Trigger.AtTime(
+                        Objects.requireNonNull(demo.scenario().plan())
+                                .days()
+                                .getFirst()
+                                .from()))
                 .build();
 
         JsonNode before = run(demo, USUAL);
         JsonNode report = run(after(demo, new PlanCommand.PlanInject(english)), USUAL);
 
         assertThat(untranslated(report)).isGreaterThan(untranslated(before));
-        assertThat(all(report, "texts").map(text -> text.path("inject").asText())).contains("english-only");
+        assertThat(all(report, "texts").map(text -> text.path("inject").asText()))
+                .contains("english-only");
     }
 
     @Test
@@ -176,8 +184,7 @@ class DryRunTest {
                         new InjectId("embassy"), "X1", LocalizedText.of(ENGLISH, "T"), LocalizedText.of(ENGLISH, "B"))
                 .audience(Audience.EVERYONE)
                 .trigger(new Trigger.All(List.of(
-                        new Trigger.OnAction(kind, null, Duration.ZERO),
-                        new Trigger.Not(new Trigger.ByHand()))))
+                        new Trigger.OnAction(kind, null, Duration.ZERO), new Trigger.Not(new Trigger.ByHand()))))
                 .build();
         Exercise plan = after(
                 after(
@@ -201,8 +208,7 @@ class DryRunTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        Exercise sensitive =
-                after(demo, new ControlCommand.WriteHandling(first, new Handling(true, List.of()), 0));
+        Exercise sensitive = after(demo, new ControlCommand.WriteHandling(first, new Handling(true, List.of()), 0));
 
         JsonNode report = run(sensitive, USUAL);
 
@@ -212,7 +218,8 @@ class DryRunTest {
 
     @Test
     void what_is_not_tried_out_is_said() {
-        assertThat(all(run(demo, USUAL), "notSimulated").map(JsonNode::asText)).contains("requests", "places", "network");
+        assertThat(all(run(demo, USUAL), "notSimulated").map(JsonNode::asText))
+                .contains("requests", "places", "network");
     }
 
     private static JsonNode inject(JsonNode report, String id) {

@@ -1,6 +1,7 @@
 package org.livex.journal;
 
 import io.vertx.core.Future;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,10 +29,15 @@ public final class MemoryJournal implements Journal {
         private final Map<ExerciseId, List<Stored>> entries = new HashMap<>();
     }
 
-    private record Stored(Entry entry, byte[] facts) {
+    private record Stored(Entry entry, String facts) {
         private Entry read() {
             return new Entry(
-                    entry.exercise(), entry.seq(), entry.command(), entry.at(), entry.by(), FactCodec.read(facts));
+                    entry.exercise(),
+                    entry.seq(),
+                    entry.command(),
+                    entry.at(),
+                    entry.by(),
+                    FactCodec.read(facts.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -80,7 +86,7 @@ public final class MemoryJournal implements Journal {
                 return new AppendResult.Conflict(durable, AppendResult.Kind.SEQ_TAKEN);
             }
             stored = disk.entries.computeIfAbsent(batch.exercise(), _ -> new ArrayList<>());
-            stored.add(new Stored(entry, FactCodec.write(entry.facts())));
+            stored.add(new Stored(entry, new String(FactCodec.write(entry.facts()), StandardCharsets.UTF_8)));
             durable++;
         }
         return new AppendResult.Durable();
