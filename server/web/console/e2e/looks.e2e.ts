@@ -56,7 +56,7 @@ describe.each([
     expect(await violations(page), 'composer').toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('1');
-    await page.locator('.views button').nth(1).click();
+    await page.locator('.line button').nth(1).click();
     await page.locator('[role="gridcell"]').first().click();
     expect(await violations(page), 'board by time').toEqual([]);
     expect(desk.wrongs).toEqual([]);
