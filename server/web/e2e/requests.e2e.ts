@@ -104,7 +104,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await page.getByLabel(/^Адрес/).fill(ADDRESS);
     await page.getByLabel(/^Что обыскивают/).selectOption({ label: 'Жилище' });
     await page.getByLabel(/^Что указывает/).fill(reasons);
-    await page.getByRole('radio', { name: /статья 41/ }).check();
+    await page.getByRole('radio', { name: /статья 88/ }).check();
   }
 
   test('a_form_that_is_not_complete_says_so_and_sends_nothing', async () => {
@@ -125,7 +125,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await page.getByRole('heading', { name: 'Санкция на обыск' }).waitFor();
     await expect.poll(() => page.getByLabel(/^Адрес/).inputValue()).toBe(ADDRESS);
     expect(await page.getByLabel(/^Что указывает/).inputValue()).toBe('Соседи слышали плач.');
-    expect(await page.getByRole('radio', { name: /статья 41/ }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: /статья 88/ }).isChecked()).toBe(true);
 
     await page.getByRole('button', { name: 'Отправить запрос' }).click();
     await state('Сохранён, ещё не отправлен');
@@ -164,7 +164,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await desk
       .locator('.detail')
       .getByLabel('Legal ground')
-      .selectOption({ label: 'Article 44: more is asked for than is needed' });
+      .selectOption({ label: 'Article 88: more is asked for than is needed' });
     await desk.locator('.detail textarea').fill('Name the room.');
     await desk.locator('.detail summary').click();
     expect(await onDesk()).toEqual([]);
@@ -172,7 +172,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await now.click();
 
     const paper = player.page.locator('.paper');
-    await paper.getByText('Статья 44: запрошено больше, чем нужно').waitFor();
+    await paper.getByText('Статья 88: запрошено больше, чем нужно').waitFor();
     await paper.getByText('Name the room.').waitFor();
     await isFine(player);
     await inLanguages(player.page, 'paper-refused', 'ru');
