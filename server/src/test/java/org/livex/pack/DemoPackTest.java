@@ -119,7 +119,8 @@ class DemoPackTest {
         }
         assertThat(scenes).hasSize(6);
         scenes.forEach((player, played) -> {
-            played.sort(Comparator.comparing(inject -> requireNonNull(task(inject).startsAt())));
+            played.sort(
+                    Comparator.comparing(inject -> requireNonNull(task(inject).startsAt())));
             for (int i = 0; i < played.size(); i++) {
                 InjectId next = i + 1 < played.size() ? played.get(i + 1).id() : null;
                 assertThat(task(played.get(i)).next())
@@ -134,11 +135,14 @@ class DemoPackTest {
         assertThat(all(PlanCommand.AddRequestForm.class)).hasSize(5).allSatisfy(added -> {
             assertThat(added.form().grounds()).isNotEmpty();
             assertThat(added.form().refusals()).hasSizeGreaterThan(1);
-            assertThat(LocalizedTexts.of(new PlanFact.RequestFormAdded(added.form())).values())
+            assertThat(LocalizedTexts.of(new PlanFact.RequestFormAdded(added.form()))
+                            .values())
                     .allSatisfy(text -> {
                         assertThat(text.versions().keySet()).containsExactlyInAnyOrderElementsOf(SIX);
-                        text.versions().forEach((language, version) -> assertThat(version.state())
-                                .isEqualTo(language.equals(text.source()) ? TextState.APPROVED : TextState.DRAFT));
+                        text.versions()
+                                .forEach((language, version) -> assertThat(version.state())
+                                        .isEqualTo(
+                                                language.equals(text.source()) ? TextState.APPROVED : TextState.DRAFT));
                     });
         });
     }
@@ -164,7 +168,8 @@ class DemoPackTest {
             }
         }
         assertThat(prepared.keySet()).isEqualTo(forms.keySet());
-        assertThat(prepared.values()).allSatisfy(outcomes -> assertThat(outcomes).contains(Ruling.Outcome.REFUSED));
+        assertThat(prepared.values())
+                .allSatisfy(outcomes -> assertThat(outcomes).contains(Ruling.Outcome.REFUSED));
     }
 
     /** What is only a hint, or goes to control, trains nobody. */
