@@ -5,7 +5,7 @@ export class BoardOnScreen {
   constructor(private readonly desk: Page) {}
 
   async open(storyline: string): Promise<void> {
-    await this.desk.locator('.workplace').click({ position: { x: 5, y: 5 } });
+    await this.desk.locator('.clock').click();
     await this.desk.keyboard.press('1');
     await this.desk.getByLabel('Which injects').selectOption('all');
     await this.desk.getByLabel('Storyline').selectOption(storyline);
@@ -31,6 +31,14 @@ export class BoardOnScreen {
       await this.desk.evaluate(() => new Promise(requestAnimationFrame));
     }
     return found;
+  }
+
+  async isLate(number: string): Promise<boolean> {
+    await this.desk.getByLabel('Find an inject on the board').fill(number);
+    const row = this.desk.getByRole('grid', { name: 'Board' }).getByRole('rowheader', { name: number });
+    const late = (await row.locator('.state.late').count()) > 0;
+    await this.desk.getByLabel('Find an inject on the board').fill('');
+    return late;
   }
 
   /** Opens the cell, and gives each step of its history: what, when, how long after it was sent. */

@@ -26,13 +26,24 @@ export class Player {
 
   /** Tells what they did about an inject, with their position where they agreed to give it. */
   async reports(kind: string, inject: string, note = ''): Promise<void> {
+    await this.fillsIn(kind, inject, note);
+    const before = await this.page.locator('li.card .state.acted').count();
+    await this.page.locator('form .bottom-action button[type=submit]').click();
+    await this.page.locator('li.card .state.acted').nth(before).waitFor();
+  }
+
+  /** As {@link reports}, where nobody can hear it: it waits on the phone. */
+  async writesDown(kind: string, inject: string, note: string): Promise<void> {
+    await this.fillsIn(kind, inject, note);
+    await this.page.locator('form .bottom-action button[type=submit]').click();
+    await this.page.locator('li.card .state.queued').waitFor();
+  }
+
+  private async fillsIn(kind: string, inject: string, note: string): Promise<void> {
     await this.opens(inject);
     await this.page.locator(`.bottom-action a[href="#/act/${inject}"]`).click();
     await this.page.locator(`label.kind:has(input[value="${kind}"])`).click();
     await this.page.locator('form textarea').first().fill(note);
-    const before = await this.page.locator('li.card .state.acted').count();
-    await this.page.locator('form .bottom-action button[type=submit]').click();
-    await this.page.locator('li.card .state.acted').nth(before).waitFor();
   }
 
   async startsScene(inject: string): Promise<void> {
@@ -44,7 +55,7 @@ export class Player {
   async endsScene(inject: string): Promise<void> {
     await this.opens(inject);
     await this.page.locator('.scene button.primary').click();
-    await this.page.locator('.scene button').waitFor({ state: 'detached' });
+    await this.page.locator('.scene button.primary').waitFor({ state: 'detached' });
   }
 
   /** Files a form: by the order of its fields, and the ground with this id. */

@@ -7,10 +7,20 @@ import { serverIsBuilt } from './realServer.ts';
 import { EXERCISE, picture, Stage } from './stage.ts';
 
 const STREET = 'Verano Street';
+/** The server marks what goes out five seconds after its moment; two more until the moment itself. */
+const LATE_AFTER_MS = 8_000;
+const PATIENCE_MS = 60_000;
+const ACKNOWLEDGED = 16;
 const DOOR = 'Verano Street 14, flat 7, third floor';
 
+interface Fact {
+  type: string;
+  person?: string;
+  inject?: string;
+  action?: { kind: string; position?: object };
+}
 interface Timeline {
-  entries: { kind: string; person?: string; inject?: string }[];
+  entries: { facts: Fact[] }[];
 }
 
 /**
@@ -73,10 +83,25 @@ describe.runIf(serverIsBuilt)('seven hours', () => {
     await has(player, inject);
   }
 
+  async function toPanel(key: string): Promise<void> {
+    await desk.locator('.clock').click();
+    await desk.keyboard.press(key);
+  }
+
   async function openRequests(tab: 'Requests' | 'Role players'): Promise<void> {
-    await desk.locator('.right').click({ position: { x: 5, y: 100 } });
-    await desk.keyboard.press('7');
+    await toPanel('7');
     await desk.locator('.requests').getByRole('tab', { name: tab }).click();
+  }
+
+  /** Meanwhile the lead investigator writes something down: it waits on the phone. */
+  async function theLaptopFailsUntilTheVanIsLate(): Promise<void> {
+    await clockTo('14:49:58');
+    await stage.server.fail();
+    const failedAt = Date.now();
+    await lead().writesDown('planned-operation', 'sh-06', 'Входим вместе с медиатором.');
+    await expect.poll(() => Date.now() - failedAt, { timeout: PATIENCE_MS }).toBeGreaterThan(LATE_AFTER_MS);
+    await stage.server.comeBack();
+    await lead().page.locator('li.card .state.queued').waitFor({ state: 'detached', timeout: PATIENCE_MS });
   }
 
   test('a_hotline_is_called_and_passes_on_what_it_may', async () => {
@@ -107,6 +132,8 @@ describe.runIf(serverIsBuilt)('seven hours', () => {
     expect(await page.locator('.letter').innerText()).not.toMatch(/Колокольня|bell tower|برج جرس/);
     await picture(page, 'seven-no-text');
     await page.locator('.letter a[href="#/ask/sh-05"]').click();
+    expect(await page.locator('select').first().inputValue()).toBe('ru');
+    await page.locator('select').nth(1).selectOption('en');
     await page.locator('form textarea').fill('مكالمة مع ليا');
     await page.locator('button[type=submit]').click();
 
@@ -189,8 +216,7 @@ describe.runIf(serverIsBuilt)('seven hours', () => {
   test('control_writes_in_play_and_the_safety_officer_looks_first', async () => {
     await safety.keyboard.press('9');
     await safety.getByLabel('Before they go, the safety officer has').selectOption('60');
-    await desk.locator('.right').click({ position: { x: 5, y: 100 } });
-    await desk.keyboard.press('n');
+    await toPanel('n');
     const to = desk.locator('.composer').getByRole('combobox', { name: 'To' });
     await to.fill('Alfa');
     await to.press('Enter');
@@ -216,7 +242,7 @@ describe.runIf(serverIsBuilt)('seven hours', () => {
     await clockTo('14:45');
     await lea().startsScene('sh-12');
     await dalen().startsScene('sh-24');
-    await clockTo('14:50');
+    await theLaptopFailsUntilTheVanIsLate();
     await inbox(lead(), 'sh-13');
     await lead().acknowledges('sh-13');
     await prosecutor().acknowledges('sh-13');
@@ -241,12 +267,101 @@ describe.runIf(serverIsBuilt)('seven hours', () => {
 
   test('the_board_tells_the_story', async () => {
     await board.open('seven-hours');
+    const told: Record<string, Record<string, string>> = {
+      'NGO Charlie-4': { '1.01': 'Acted on', '1.03': 'Planned' },
+      'NGO Alfa-4': { '1.01': 'Acted on', '1.05': 'Read', '1.15': 'Acted on', '1.17': 'Acknowledged' },
+      'Investigator Alfa-1': {
+        '1.05': 'Acknowledged',
+        '1.06': 'Acted on',
+        '1.07': 'Acted on',
+        '1.08': 'Planned',
+        '1.10': 'Acknowledged',
+        '1.11': '',
+        '1.13': 'Acted on',
+        '1.16': 'Planned',
+      },
+      'Prosecutor Alfa-3': { '1.06': 'Acknowledged', '1.13': 'Acknowledged' },
+      'Mediator Alfa-7': { '1.05': 'Acknowledged' },
+      'Finance Alfa-2': { '1.05': 'Not reached', '1.06': 'Not reached' },
+      'Role Player 1': { '1.02': 'Acted on', '1.12': 'Acted on', '1.24': '' },
+      'Role Player 2': { '1.24': 'Acted on', '1.12': '' },
+      'Role Player 3': { '1.09': 'Acted on' },
+    };
+    for (const [callName, states] of Object.entries(told)) {
+      expect(await board.states(callName), callName).toMatchObject(states);
+    }
+    await board.states('Alfa');
     await picture(desk, 'seven-board');
-    const of = Object.fromEntries(
-      await Promise.all([...players.values()].slice(0, 0).map(async () => ['', {}] as const)),
+    expect(await board.isLate('1.13')).toBe(true);
+    expect(await board.isLate('1.10')).toBe(false);
+
+    const [sent, delivered, shown, read, acknowledged, acted] = await board.history('1.01', 'NGO Charlie-4');
+    expect(sent).toMatch(/^Waiting \d\d:\d\d$/);
+    for (const [step, word] of [
+      [delivered, 'Delivered'],
+      [shown, 'Shown'],
+      [read, 'Read'],
+      [acknowledged, 'Acknowledged'],
+      [acted, 'Acted on'],
+    ]) {
+      expect(step).toMatch(new RegExp(`^${word} \\d\\d:\\d\\d \\+`));
+    }
+    await picture(desk, 'seven-history');
+  });
+
+  test('the_time_from_the_first_call_to_the_arrest_can_be_read', async () => {
+    await toPanel('3');
+    await desk.locator('.actions li', { hasText: 'Arrested a suspect' }).getByRole('button').click();
+    const since = desk.locator('.middle dl > *', { hasText: 'Since the storyline began' }).last();
+    await since.waitFor();
+    expect(await desk.locator('.middle article').innerText()).toMatch(
+      /Since the storyline began\s+6 hr\s+\d+ sec ·\s+1\.01/,
     );
-    for (const player of players.values()) of[player.callName] = await board.states(player.callName);
-    console.log(JSON.stringify(of, undefined, 1), await board.history('1.01', 'NGO Charlie-4'));
-    console.log(JSON.stringify(await stage.api.authorized<Timeline>('GET', `${EXERCISE}/timeline`)).slice(0, 3000));
+    await picture(desk, 'seven-arrest');
+  });
+
+  test('requests_and_scenes_tell_it_too', async () => {
+    await openRequests('Requests');
+    const rows = desk.locator('.requests li');
+    expect(await rows.filter({ hasText: 'Search warrant' }).filter({ hasText: 'Refused' }).count()).toBe(1);
+    expect(await rows.filter({ hasText: 'Search warrant' }).filter({ hasText: 'Granted in part' }).count()).toBe(1);
+    expect(await rows.filter({ hasText: 'Bank data' }).filter({ hasText: 'Granted' }).count()).toBe(1);
+    expect(await rows.count()).toBe(3);
+    await picture(desk, 'seven-requests');
+
+    await openRequests('Role players');
+    for (const scene of ['Lea gets ready', 'The neighbour', 'Lea waits', 'Mr Dalen comes home']) {
+      const row = desk.getByRole('row', { name: new RegExp(scene) });
+      expect(await row.locator('.finished').count(), scene).toBe(1);
+      expect(await row.locator('.figures').innerText(), scene).toMatch(/^\d+(\.\d)?$/);
+    }
+    await picture(desk, 'seven-scenes');
+  });
+
+  test('everything_is_there_exactly_once', async () => {
+    const { entries } = await stage.api.authorized<Timeline>('GET', `${EXERCISE}/timeline`);
+    const facts = entries.flatMap(({ facts: all }) => all);
+    const actions = facts.filter(({ type }) => type === 'action-recorded').map((fact) => fact.action!.kind);
+    expect(actions.sort()).toEqual([
+      'arrested',
+      'asked-consent',
+      'called-mediator',
+      'escorted-to-shelter',
+      'found-location',
+      'passed-call-on',
+      'planned-operation',
+      'risk-assessed',
+      'searched',
+    ]);
+    const withPosition = facts.filter(({ action }) => action?.position).map(({ action }) => action!.kind);
+    expect(withPosition).toEqual(expect.arrayContaining(['found-location', 'searched', 'arrested']));
+    const acknowledged = facts
+      .filter(({ type }) => type === 'inject-acknowledged')
+      .map(({ inject, person }) => `${person} ${inject}`);
+    expect(acknowledged).toHaveLength(new Set(acknowledged).size);
+    expect(acknowledged).toHaveLength(ACKNOWLEDGED);
+    await toPanel('3');
+    expect(await desk.locator('.actions li').count()).toBe(actions.length);
+    expect(stage.wrongs).toEqual([]);
   });
 });
