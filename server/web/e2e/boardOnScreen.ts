@@ -17,9 +17,15 @@ export class BoardOnScreen {
     await this.desk.getByRole('columnheader', { name: callName }).waitFor();
     const found: Record<string, string> = {};
     const grid = this.desk.getByRole('grid', { name: 'Board' });
-    await grid.evaluate((it) => (it.scrollTop = 0));
-    for (let seen = -1; Object.keys(found).length > seen;) {
-      seen = Object.keys(found).length;
+    for (let top = 0, end = false; !end; top += 200) {
+      end = await grid.evaluate((it, to) => {
+        it.scrollTop = to;
+        return new Promise<boolean>((drawn) =>
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => drawn(it.scrollTop + it.clientHeight >= it.scrollHeight - 1)),
+          ),
+        );
+      }, top);
       const rows = await grid.locator('.row').evaluateAll((all) =>
         all.map((row) => ({
           number: row.querySelector('.number')!.textContent,
@@ -27,8 +33,6 @@ export class BoardOnScreen {
         })),
       );
       for (const { number, state } of rows) found[number] = state;
-      await grid.evaluate((it) => it.scrollBy(0, it.clientHeight / 2));
-      await this.desk.evaluate(() => new Promise(requestAnimationFrame));
     }
     return found;
   }

@@ -14,6 +14,7 @@ const SIZES = [
   [1024, 768],
   [1366, 768],
 ] as const;
+const MARKET = { latitude: 45.5942, longitude: 11.6029, accuracy: 20 };
 const SEVERAL_MINUTES = 900_000;
 
 const PANELS: readonly [key: string, name: string, loaded: string][] = [
@@ -69,7 +70,10 @@ describe.runIf(serverIsBuilt)('every screen', () => {
     await stage.command({ type: 'jump-clock', to: 'D1 10:20:00' });
     desk = await stage.desk();
     safety = await stage.desk('safety-01');
-    lead = new Player(await stage.phone('inv-01', 'ru', { position: 'yes' }), 'Investigator Alfa-1');
+    lead = new Player(
+      await stage.phone('inv-01', 'ru', { position: 'yes', geolocation: MARKET }),
+      'Investigator Alfa-1',
+    );
     await lead.acknowledges('sh-06');
     await lead.reports('planned-operation', 'sh-06', 'План согласован с НКО и прокурором.');
     lea = new Player(await stage.phone('rp-01', 'ru'), 'Role Player 1');

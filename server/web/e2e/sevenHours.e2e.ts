@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CENTRE } from '../phone/e2e/scenario.ts';
 import { BoardOnScreen } from './boardOnScreen.ts';
 import { Player } from './player.ts';
 import { serverIsBuilt } from './realServer.ts';
@@ -12,6 +11,10 @@ const LATE_AFTER_MS = 8_000;
 const PATIENCE_MS = 60_000;
 const ACKNOWLEDGED = 16;
 const DOOR = 'Verano Street 14, flat 7, third floor';
+
+/** Inside the area of the demo: positions outside are not kept. */
+const MARKET = { latitude: 45.5942, longitude: 11.6029, accuracy: 20 };
+const FLAT = { latitude: 45.5958, longitude: 11.6064 };
 
 interface Fact {
   type: string;
@@ -58,7 +61,7 @@ describe.runIf(serverIsBuilt)('seven hours', () => {
       ['rp-02', 'en', 'Role Player 2', 'no'],
       ['rp-03', 'it', 'Role Player 3', 'no'],
     ] as const) {
-      players.set(person, new Player(await stage.phone(person, language, { position }), callName));
+      players.set(person, new Player(await stage.phone(person, language, { position, geolocation: MARKET }), callName));
     }
   }, 300_000);
 
@@ -161,7 +164,7 @@ describe.runIf(serverIsBuilt)('seven hours', () => {
     await pell().acknowledges('sh-09');
     await clockTo('11:30');
     await pell().startsScene('sh-09');
-    await lead().phone.context.setGeolocation({ ...CENTRE, accuracy: 8 });
+    await lead().phone.context.setGeolocation({ ...FLAT, accuracy: 8 });
     await lead().reports('found-location', 'sh-07', 'Улица Верано, 14, третий этаж.');
     await pell().endsScene('sh-09');
     await clockTo('11:41');
@@ -314,9 +317,7 @@ describe.runIf(serverIsBuilt)('seven hours', () => {
     await desk.locator('.actions li', { hasText: 'Arrested a suspect' }).getByRole('button').click();
     const since = desk.locator('.middle dl > *', { hasText: 'Since the storyline began' }).last();
     await since.waitFor();
-    expect(await desk.locator('.middle article').innerText()).toMatch(
-      /Since the storyline began\s+6 hr\s+\d+ sec ·\s+1\.01/,
-    );
+    expect(await desk.locator('.middle article').innerText()).toMatch(/Since the storyline began\s+6 hr ·\s+1\.01/);
     await picture(desk, 'seven-arrest');
   });
 
