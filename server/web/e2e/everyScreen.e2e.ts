@@ -30,6 +30,9 @@ const PANELS: readonly [key: string, name: string, loaded: string][] = [
   ['t', 'timeline', '#right-panel .timeline, #right-panel svg, #right-panel [role="list"]'],
 ];
 
+/** What a phone shows has come in the language that was chosen. */
+const OBSERVED = { en: 'Observed a place', ru: 'Наблюдение за местом', ar: 'راقبت مكاناً' } as const;
+
 const PHONE: readonly [name: string, address: string, loaded: string][] = [
   ['inbox', '#/inbox', 'a.card'],
   ['message', '#/inbox/sh-06', '.letter'],
@@ -201,6 +204,8 @@ describe.runIf(serverIsBuilt)('every screen', () => {
       ] as [Player, [string, string, string][]][]) {
         const { page } = player;
         await player.phone.speak(language);
+        await page.evaluate(() => (location.hash = '#/act'));
+        await page.locator('.kind', { hasText: OBSERVED[language] }).waitFor();
         for (const [name, address, loaded] of screens) {
           await page.evaluate((to) => (location.hash = to), address);
           await page.locator(loaded).first().waitFor();
