@@ -37,7 +37,7 @@ final class Evolution {
                         stamp);
             case TextFact f -> TextEvolution.apply(exercise, f, stamp);
             case RequestFact f -> exercise.with(exercise.requests().apply(f, stamp));
-            case TaskFact f -> exercise.with(exercise.tasks().apply(f, stamp));
+            case TaskFact f -> played(exercise.with(exercise.tasks().apply(f, stamp)), f, stamp);
             case RosterFact.PersonSwapped f -> exercise.with(exercise.roster().swapped(f.person(), stamp));
             case DocumentFact f -> exercise.with(exercise.scenario().apply(f, stamp));
             case CommsFact f -> exercise.with(exercise.comms().apply(f, stamp));
@@ -165,6 +165,14 @@ final class Evolution {
     private static Exercise inState(Exercise exercise, InjectId id, InjectState state, Stamp stamp) {
         PlannedInject planned = exercise.msel().find(id);
         return planned == null ? exercise : exercise.with(exercise.msel().with(planned.in(state, stamp.at())));
+    }
+
+    /** A task is acted upon when it has been played to its end. */
+    private static Exercise played(Exercise exercise, TaskFact fact, Stamp stamp) {
+        return switch (fact) {
+            case TaskFact.TaskFinished f -> marked(exercise, f.inject(), f.person(), MarkKind.ACTED, null, stamp);
+            case TaskFact.TaskStarted _, TaskFact.TaskDeclined _ -> exercise;
+        };
     }
 
     private static Exercise marked(

@@ -66,7 +66,10 @@ final class FeedChanges {
                 case TalkFact f -> talk.follow(f, before, after, entry.seq());
                 case MediationFact f -> mediations.follow(f, before, after, entry.seq());
                 case RequestFact f -> requests.follow(f, after, entry.seq());
-                case TaskFact f -> notes.task(f.inject(), f.person(), entry.seq());
+                case TaskFact f -> {
+                    notes.task(f.inject(), f.person(), entry.seq());
+                    notes.control(Item.progress(f.inject(), f.person()), entry.seq());
+                }
                 case TextFact f -> texts.follow(f, before, after, entry.seq());
                 case RosterFact f -> world.follow(f, before, entry.seq());
                 case DocumentFact f -> world.follow(f, before, after, entry.seq());
