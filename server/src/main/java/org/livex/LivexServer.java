@@ -108,7 +108,7 @@ final class LivexServer extends AbstractVerticle {
                                     access,
                                     exercises,
                                     planning,
-                                    new HttpEdge.Kept(stores.tracks(), media),
+                                    new HttpEdge.Kept(stores.tracks(), media, stores.catalogue()),
                                     translating(exercises),
                                     metrics()),
                             new HttpEdge.Ringing(pushing.nudges(), pushing.key().publicKey()),

@@ -15,6 +15,7 @@ import org.livex.exercise.PlaceId;
 import org.livex.exercise.RequestFormId;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.TeamId;
+import org.livex.exercise.WorldEntryId;
 
 /**
  * Which ids a pack defines and which it uses. Things may be used before they are defined, so uses are only checked in the
@@ -110,6 +111,10 @@ final class References {
 
     RequestFormId requestForm(YamlValue value) {
         return new RequestFormId(use(Kind.REQUEST_FORM, value));
+    }
+
+    WorldEntryId worldEntry(YamlValue value) {
+        return new WorldEntryId(use(Kind.WORLD, value));
     }
 
     String document(YamlValue value) {
