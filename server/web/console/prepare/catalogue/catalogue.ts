@@ -2,6 +2,7 @@ import type { Api } from '../../../shared/api.ts';
 import { exercisePath } from '../../../shared/paths.ts';
 import type { Instant } from '../../../shared/protocol.ts';
 import { uuid7 } from '../../../shared/uuid7.ts';
+import { wordsOf } from '../../model/details.ts';
 import type { Inject, InjectType, LocalizedText } from '../../model/items.ts';
 
 /** An inject that is kept for all exercises of the server. */
@@ -42,16 +43,11 @@ export function found(
 ): Entry[] {
   const words = wanted.text.trim().toLocaleLowerCase();
   const says = ({ inject }: Entry) =>
-    [inject.title, inject.subject, inject.body, ...Object.values(inject.details ?? {})].some(
-      (text) =>
-        isText(text) &&
-        Object.values(text.versions).some((version) => version.text.toLocaleLowerCase().includes(words)),
-    );
+    [inject.title, inject.subject, inject.body]
+      .flatMap((text) => Object.values(text?.versions ?? {}).map((version) => version.text))
+      .concat(wordsOf(inject.details))
+      .some((said) => said.toLocaleLowerCase().includes(words));
   return entries
     .filter((entry) => (!wanted.type || entry.inject.type === wanted.type) && (!words || says(entry)))
     .sort((a, b) => title(a.inject.title).localeCompare(title(b.inject.title)));
-}
-
-function isText(value: unknown): value is LocalizedText {
-  return typeof value === 'object' && value !== null && 'versions' in value;
 }

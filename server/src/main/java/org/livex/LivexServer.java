@@ -94,7 +94,7 @@ final class LivexServer extends AbstractVerticle {
         });
         PackShelf packs = new PackShelf(vertx, List.of(config.scenarios().packs()));
         MediaShelf media = new MediaShelf(Library.open(vertx, stores.media(), clock), clock);
-        Planning planning = new Planning(exercises, media, clock);
+        Planning planning = new Planning(exercises, media, stores.catalogue(), clock);
         return exercises
                 .openAll()
                 .compose(_ -> new FirstExercise(config.scenarios(), packs, planning).plan(stores.journal()))

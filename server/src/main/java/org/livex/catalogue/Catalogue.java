@@ -19,7 +19,13 @@ public interface Catalogue {
      * {@code sender} is what the voice that it is from is called; {@code savedAt} when this revision was written. A removed
      * entry keeps its revisions, and its number counts on.
      */
-    record Entry(String id, int revision, Inject inject, @Nullable LocalizedText sender, Instant savedAt, boolean removed) {}
+    record Entry(
+            String id,
+            int revision,
+            Inject inject,
+            @Nullable LocalizedText sender,
+            Instant savedAt,
+            boolean removed) {}
 
     /** Those that are there as they are now, in the order of their ids. */
     Future<List<Entry>> all();

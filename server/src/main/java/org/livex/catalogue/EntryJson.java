@@ -14,7 +14,9 @@ public final class EntryJson {
 
     public static ObjectNode of(Catalogue.Entry entry) {
         ObjectNode json = content(entry);
-        json.put("id", entry.id()).put("revision", entry.revision()).put("savedAt", DomainJson.instant(entry.savedAt()));
+        json.put("id", entry.id())
+                .put("revision", entry.revision())
+                .put("savedAt", DomainJson.instant(entry.savedAt()));
         return json;
     }
 

@@ -72,7 +72,11 @@ public final class Fitting {
             }
         }
         return new Audience(
-                audience.everyone(), Set.<PersonId>of(), Set.<TeamId>of(), Set.of(), audience.everyone() ? Set.of() : functions);
+                audience.everyone(),
+                Set.<PersonId>of(),
+                Set.<TeamId>of(),
+                Set.of(),
+                audience.everyone() ? Set.of() : functions);
     }
 
     private static @Nullable PersonaId voice(
@@ -91,7 +95,8 @@ public final class Fitting {
     private static boolean isSameName(LocalizedText one, LocalizedText other) {
         return one.versions().entrySet().stream().anyMatch(version -> {
             TextVersion same = other.versions().get(version.getKey());
-            return same != null && same.text().equalsIgnoreCase(version.getValue().text());
+            return same != null
+                    && same.text().equalsIgnoreCase(version.getValue().text());
         });
     }
 
@@ -104,7 +109,8 @@ public final class Fitting {
             case InjectDetails.RolePlayerTask task ->
                 new InjectDetails.RolePlayerTask(null, task.duration(), task.mustNotSay(), null);
             case InjectDetails.Document paper ->
-                new InjectDetails.Document(paper.kind(), paper.issuer(), paper.number(), null, paper.seal(), paper.document());
+                new InjectDetails.Document(
+                        paper.kind(), paper.issuer(), paper.number(), null, paper.seal(), paper.document());
             case InjectDetails.MediaArticle article ->
                 new InjectDetails.MediaArticle(article.kind(), article.byline(), null);
             case InjectDetails.PhoneCall call -> call;
@@ -128,9 +134,12 @@ public final class Fitting {
                         paper.number(),
                         paper.dated(),
                         paper.seal(),
-                        paper.document() != null && exercise.scenario().things().containsKey(paper.document()) ? paper.document() : null);
+                        paper.document() != null && exercise.scenario().things().containsKey(paper.document())
+                                ? paper.document()
+                                : null);
             }
-            case InjectDetails.RequestReply reply -> exercise.scenario().things().containsKey(reply.form()) ? reply : null;
+            case InjectDetails.RequestReply reply ->
+                exercise.scenario().things().containsKey(reply.form()) ? reply : null;
             case InjectDetails.RolePlayerTask _,
                     InjectDetails.PhoneCall _,
                     InjectDetails.MediaArticle _,

@@ -65,9 +65,8 @@ public final class MongoCatalogue implements Catalogue {
             }
             return MongoReply.done(revisions.insertOne(document(entry)))
                     .map(true)
-                    .recover(failure -> isDuplicate(failure)
-                            ? Future.succeededFuture(false)
-                            : Future.failedFuture(failure));
+                    .recover(failure ->
+                            isDuplicate(failure) ? Future.succeededFuture(false) : Future.failedFuture(failure));
         });
     }
 

@@ -40,9 +40,8 @@ public final class SqliteCatalogue implements Catalogue {
 
     @Override
     public Future<Optional<Entry>> find(String id) {
-        return file.read(sql ->
-                sql.query(LATEST + " where id = ? group by id", SqliteCatalogue::entry, id).stream()
-                        .findFirst());
+        return file.read(sql -> sql.query(LATEST + " where id = ? group by id", SqliteCatalogue::entry, id).stream()
+                .findFirst());
     }
 
     @Override

@@ -61,8 +61,7 @@ final class ControlEvolution {
             case ControlFact.CallAnswered f -> callAnswered(exercise, f, stamp);
             case ControlFact.ToldByVoice f -> with(exercise, guards.withTold(f.inject(), f.person(), stamp));
             case ControlFact.PropTicked f ->
-                exercise.with(exercise.control()
-                        .with(exercise.control().props().with(f.inject(), f.state(), stamp)));
+                exercise.with(exercise.control().with(exercise.control().props().with(f.inject(), f.state(), stamp)));
         };
     }
 

@@ -105,7 +105,8 @@ final class ControlRules {
     private static Decision tick(Exercise exercise, ControlCommand.TickProp command) {
         PlannedInject planned = exercise.msel().find(command.inject());
         if (planned == null) {
-            return Decision.rejected(Rejection.UNKNOWN_INJECT, "id", command.inject().value());
+            return Decision.rejected(
+                    Rejection.UNKNOWN_INJECT, "id", command.inject().value());
         }
         if (planned.inject().type() != InjectType.PHYSICAL_PROP) {
             return Decision.rejected(Rejection.NOT_A_PROP);

@@ -146,8 +146,7 @@ public sealed interface InjectDetails {
 
         @Override
         public Document withTexts(Map<TextPart, LocalizedText> texts) {
-            return new Document(
-                    texts.get(TextPart.KIND), issuer, number, dated, texts.get(TextPart.SEAL), document);
+            return new Document(texts.get(TextPart.KIND), issuer, number, dated, texts.get(TextPart.SEAL), document);
         }
     }
 
@@ -155,8 +154,7 @@ public sealed interface InjectDetails {
     record MediaArticle(
             @Nullable Kind kind,
             @Nullable LocalizedText byline,
-            @Nullable ExerciseTime publishedAt)
-            implements InjectDetails {
+            @Nullable ExerciseTime publishedAt) implements InjectDetails {
         public enum Kind {
             PRESS,
             BROADCAST,

@@ -48,8 +48,7 @@ final class References {
                 Decision issuer = switch (paper.issuer()) {
                     case null -> null;
                     case Issuer.OfPersona(PersonaId persona) -> missing(exercise, persona, Rejection.UNKNOWN_PERSONA);
-                    case Issuer.OfWorld(WorldEntryId entry) ->
-                        missing(exercise, entry, Rejection.UNKNOWN_WORLD_ENTRY);
+                    case Issuer.OfWorld(WorldEntryId entry) -> missing(exercise, entry, Rejection.UNKNOWN_WORLD_ENTRY);
                 };
                 yield issuer != null || paper.document() == null
                         ? issuer

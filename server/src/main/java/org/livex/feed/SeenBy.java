@@ -38,8 +38,9 @@ public final class SeenBy {
         json.put("type", DomainJson.word(planned.inject().type()));
         ParticipantInjects.sender(json, exercise, planned.inject(), languages);
         boolean readable = planned.inject().isReadableBy(person, exercise.roster());
-        Set<PersonId> recipients =
-                planned.release() == null ? Set.of(person.id()) : planned.release().recipients();
+        Set<PersonId> recipients = planned.release() == null
+                ? Set.of(person.id())
+                : planned.release().recipients();
         OwnFields.put(json, exercise, planned.inject(), recipients, readable ? languages : null);
         if (readable) {
             ParticipantInjects.content(

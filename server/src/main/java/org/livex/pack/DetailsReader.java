@@ -164,9 +164,14 @@ final class DetailsReader {
 
     private static @Nullable Duration duration(YamlFields fields) {
         Optional<YamlValue> lasts = fields.optional("lasts");
-        Duration duration = lasts.map(YamlValue::duration).filter(Duration::isPositive).orElse(null);
+        Duration duration =
+                lasts.map(YamlValue::duration).filter(Duration::isPositive).orElse(null);
         if (duration != null && duration.compareTo(LONGEST) > 0) {
-            lasts.get().report(FindingCode.NOT_A_DURATION, "value", YamlValue.shortened(lasts.get().line()));
+            lasts.get()
+                    .report(
+                            FindingCode.NOT_A_DURATION,
+                            "value",
+                            YamlValue.shortened(lasts.get().line()));
             return null;
         }
         return duration;

@@ -34,7 +34,8 @@ final class References {
         REQUEST_FORM("request-forms.yaml"),
         INJECT("storylines"),
         WORLD("world.yaml"),
-        DOCUMENT("documents.yaml");
+        DOCUMENT("documents.yaml"),
+        CATALOGUE("catalogue.yaml");
 
         private final String definedIn;
 

@@ -43,18 +43,30 @@ final class DetailCells {
                 texts.write(KNOWS, call.knows(), cells);
                 put(cells, CALLER_LANGUAGES, MselSheet.tags(call.languages()));
                 put(cells, LENGTH, call.length() == null ? null : Durations.write(call.length()));
-                put(cells, VOICEMAIL, call.voicemail() == null ? null : names.words().yesOrNo(call.voicemail()));
+                put(
+                        cells,
+                        VOICEMAIL,
+                        call.voicemail() == null ? null : names.words().yesOrNo(call.voicemail()));
             }
             case InjectDetails.Document paper -> {
                 texts.write(DOCUMENT_KIND, paper.kind(), cells);
-                put(cells, ISSUER, paper.issuer() == null ? null : names.issuers().of(paper.issuer()));
+                put(
+                        cells,
+                        ISSUER,
+                        paper.issuer() == null ? null : names.issuers().of(paper.issuer()));
                 put(cells, DOCUMENT_NUMBER, paper.number());
                 put(cells, DATED, paper.dated());
                 texts.write(SEAL_TEXT, paper.seal(), cells);
-                put(cells, LIBRARY_DOCUMENT, paper.document() == null ? null : names.documents().of(paper.document()));
+                put(
+                        cells,
+                        LIBRARY_DOCUMENT,
+                        paper.document() == null ? null : names.documents().of(paper.document()));
             }
             case InjectDetails.MediaArticle article -> {
-                put(cells, ARTICLE_KIND, article.kind() == null ? null : names.articleKinds().of(article.kind()));
+                put(
+                        cells,
+                        ARTICLE_KIND,
+                        article.kind() == null ? null : names.articleKinds().of(article.kind()));
                 texts.write(BYLINE, article.byline(), cells);
                 put(cells, PUBLISHED, article.publishedAt());
             }
@@ -66,7 +78,10 @@ final class DetailCells {
                 put(cells, RETURN_BY, prop.returnBy());
             }
             case InjectDetails.Message message -> {
-                put(cells, MEDIUM, message.medium() == null ? null : names.media().of(message.medium()));
+                put(
+                        cells,
+                        MEDIUM,
+                        message.medium() == null ? null : names.media().of(message.medium()));
                 put(cells, ADDRESS, message.address());
             }
             case InjectDetails.RolePlayerTask _, InjectDetails.RequestReply _ -> {}
@@ -88,7 +103,8 @@ final class DetailCells {
                 said(old, NO_ARTICLE, article(old instanceof InjectDetails.MediaArticle o ? o : NO_ARTICLE, cells));
             case PHYSICAL_PROP ->
                 said(old, NO_PROP, prop(old instanceof InjectDetails.PhysicalProp o ? o : NO_PROP, cells));
-            case MESSAGE -> said(old, NO_MESSAGE, message(old instanceof InjectDetails.Message o ? o : NO_MESSAGE, cells));
+            case MESSAGE ->
+                said(old, NO_MESSAGE, message(old instanceof InjectDetails.Message o ? o : NO_MESSAGE, cells));
             case ROLE_PLAYER_TASK, REQUEST_REPLY, REMINDER -> old;
         };
     }

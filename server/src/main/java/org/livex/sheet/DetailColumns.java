@@ -69,7 +69,9 @@ final class DetailColumns {
         for (PlannedInject planned : exercise.msel().injects().values()) {
             InjectDetails details = planned.inject().details();
             if (details != null) {
-                details.texts().values().forEach(text -> written.addAll(text.versions().keySet()));
+                details.texts()
+                        .values()
+                        .forEach(text -> written.addAll(text.versions().keySet()));
             }
         }
         languages.addAll(written);
@@ -79,13 +81,14 @@ final class DetailColumns {
     static List<Column> of(Names names, List<Language> languages) {
         SheetWords words = names.words();
         List<Column> columns = new ArrayList<>();
-        OF_TYPE.values().forEach(fields -> fields.forEach(field -> {
-            if (TEXTS.contains(field)) {
-                languages.forEach(language -> columns.add(MselColumns.inLanguage(words, field, language, 30)));
-            } else {
-                columns.add(Sheet.chosen(words, field, 16, choices(field, names)));
-            }
-        }));
+        OF_TYPE.values()
+                .forEach(fields -> fields.forEach(field -> {
+                    if (TEXTS.contains(field)) {
+                        languages.forEach(language -> columns.add(MselColumns.inLanguage(words, field, language, 30)));
+                    } else {
+                        columns.add(Sheet.chosen(words, field, 16, choices(field, names)));
+                    }
+                }));
         return columns;
     }
 

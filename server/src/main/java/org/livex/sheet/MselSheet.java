@@ -136,7 +136,8 @@ final class MselSheet implements Sheet {
     @Override
     public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
         PlannedInject planned = old == null ? null : exercise.msel().find(new InjectId(old));
-        Inject inject = new InjectCells(names, texts, details).read(planned == null ? null : planned.inject(), cells, ids);
+        Inject inject =
+                new InjectCells(names, texts, details).read(planned == null ? null : planned.inject(), cells, ids);
         if (inject == null) {
             return null;
         }

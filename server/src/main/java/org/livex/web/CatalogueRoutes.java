@@ -42,17 +42,21 @@ final class CatalogueRoutes {
 
     private Future<ObjectNode> all(RoutingContext ctx) {
         String type = Optional.ofNullable(ctx.request().getParam("type")).orElse("");
-        String text = Optional.ofNullable(ctx.request().getParam("text")).orElse("").toLowerCase(Locale.ROOT);
-        return visitors.of(ctx).map(Visitor::mustControl).compose(_ -> catalogue.all()).map(entries -> {
-            ObjectNode json = JsonNodeFactory.instance.objectNode();
-            ArrayNode listed = json.putArray("entries");
-            entries.stream()
-                    .filter(entry -> type.isEmpty()
-                            || DomainJson.word(entry.inject().type()).equals(type))
-                    .filter(entry -> text.isEmpty() || says(entry.inject(), text))
-                    .forEach(entry -> listed.add(EntryJson.of(entry)));
-            return json;
-        });
+        String text =
+                Optional.ofNullable(ctx.request().getParam("text")).orElse("").toLowerCase(Locale.ROOT);
+        return visitors.of(ctx)
+                .map(Visitor::mustControl)
+                .compose(_ -> catalogue.all())
+                .map(entries -> {
+                    ObjectNode json = JsonNodeFactory.instance.objectNode();
+                    ArrayNode listed = json.putArray("entries");
+                    entries.stream()
+                            .filter(entry -> type.isEmpty()
+                                    || DomainJson.word(entry.inject().type()).equals(type))
+                            .filter(entry -> text.isEmpty() || says(entry.inject(), text))
+                            .forEach(entry -> listed.add(EntryJson.of(entry)));
+                    return json;
+                });
     }
 
     /** In any of its texts and languages. */
@@ -64,12 +68,14 @@ final class CatalogueRoutes {
 
     /** As it would be planned in this exercise. Whoever plans it names its id and its number. */
     private Future<ObjectNode> inject(RoutingContext ctx) {
-        return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> catalogue
-                .find(entryId(ctx))
-                .map(found -> found.filter(entry -> !entry.removed())
-                        .map(entry -> DomainJson.tree(
-                                Fitting.into(visitor.exercise().running().state(), entry)))
-                        .orElseThrow(() -> Problem.of(404, "not-found"))));
+        return visitors.of(ctx)
+                .map(Visitor::mustControl)
+                .compose(visitor -> catalogue
+                        .find(entryId(ctx))
+                        .map(found -> found.filter(entry -> !entry.removed())
+                                .map(entry -> DomainJson.tree(Fitting.into(
+                                        visitor.exercise().running().state(), entry)))
+                                .orElseThrow(() -> Problem.of(404, "not-found"))));
     }
 
     private Future<ObjectNode> save(RoutingContext ctx) {
@@ -100,37 +106,35 @@ final class CatalogueRoutes {
     }
 
     private Future<ObjectNode> remove(RoutingContext ctx) {
-        return visitors.of(ctx).map(Visitor::mustControl).compose(_ -> catalogue
-                .find(entryId(ctx))
-                .compose(found -> {
+        return visitors.of(ctx)
+                .map(Visitor::mustControl)
+                .compose(_ -> catalogue.find(entryId(ctx)).compose(found -> {
                     Catalogue.Entry entry = found.orElseThrow(() -> Problem.of(404, "not-found"));
                     if (entry.removed()) {
                         return Future.succeededFuture(EntryJson.of(entry));
                     }
                     long basedOn = Bodies.wholeNumber(ctx, "basedOn", 0, Integer.MAX_VALUE - 1);
                     return write(new Catalogue.Entry(
-                            entry.id(),
-                            (int) basedOn + 1,
-                            entry.inject(),
-                            entry.sender(),
-                            clock.instant(),
-                            true));
+                            entry.id(), (int) basedOn + 1, entry.inject(), entry.sender(), clock.instant(), true));
                 }));
     }
 
     /** An answer that got lost on the way and is asked for again is the same answer. */
     private Future<ObjectNode> write(Catalogue.Entry entry) {
-        return catalogue.write(entry).compose(written -> written
-                ? Future.succeededFuture(EntryJson.of(entry))
-                : catalogue.find(entry.id()).map(found -> {
-                    Catalogue.Entry now = found.orElseThrow(() -> Problem.of(404, "not-found"));
-                    if (now.revision() == entry.revision()
-                            && now.inject().equals(entry.inject())
-                            && now.removed() == entry.removed()) {
-                        return EntryJson.of(now);
-                    }
-                    throw new Problem(409, "revision-outdated", Map.of("revision", String.valueOf(now.revision())));
-                }));
+        return catalogue
+                .write(entry)
+                .compose(written -> written
+                        ? Future.succeededFuture(EntryJson.of(entry))
+                        : catalogue.find(entry.id()).map(found -> {
+                            Catalogue.Entry now = found.orElseThrow(() -> Problem.of(404, "not-found"));
+                            if (now.revision() == entry.revision()
+                                    && now.inject().equals(entry.inject())
+                                    && now.removed() == entry.removed()) {
+                                return EntryJson.of(now);
+                            }
+                            throw new Problem(
+                                    409, "revision-outdated", Map.of("revision", String.valueOf(now.revision())));
+                        }));
     }
 
     private static int basedOn(JsonNode json) {

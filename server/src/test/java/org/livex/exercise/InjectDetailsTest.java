@@ -28,19 +28,21 @@ class InjectDetailsTest {
     @Test
     void a_script_is_translated_like_every_other_text_and_grows_stale() {
         GivenExercise given = GivenExercise.planned(WRITTEN)
-                .given(new TextCommand.TranslateText(SCRIPT, RUSSIAN, "Я на мойке.", TextState.NEEDS_REVIEW, 1, 0, null))
-                .given(new PlanCommand.ReviseInject(
-                        WRITTEN.with(TextPart.SCRIPT, text("I am at the field.")), 1));
+                .given(new TextCommand.TranslateText(
+                        SCRIPT, RUSSIAN, "Я на мойке.", TextState.NEEDS_REVIEW, 1, 0, null))
+                .given(new PlanCommand.ReviseInject(WRITTEN.with(TextPart.SCRIPT, text("I am at the field.")), 1));
 
         LocalizedText script = Objects.requireNonNull(LocalizedTexts.find(given.exercise(), SCRIPT));
-        assertThat(Objects.requireNonNull(script.versions().get(RUSSIAN)).text()).isEqualTo("Я на мойке.");
+        assertThat(Objects.requireNonNull(script.versions().get(RUSSIAN)).text())
+                .isEqualTo("Я на мойке.");
         assertThat(script.isStale(RUSSIAN)).isTrue();
     }
 
     @Test
     void who_saves_what_they_had_open_takes_no_translation_away() {
         GivenExercise given = GivenExercise.planned(WRITTEN)
-                .given(new TextCommand.TranslateText(SCRIPT, RUSSIAN, "Я на мойке.", TextState.NEEDS_REVIEW, 1, 0, null))
+                .given(new TextCommand.TranslateText(
+                        SCRIPT, RUSSIAN, "Я на мойке.", TextState.NEEDS_REVIEW, 1, 0, null))
                 .given(new PlanCommand.ReviseInject(WRITTEN.but().number("2").build(), 1));
 
         assertThat(Objects.requireNonNull(LocalizedTexts.find(given.exercise(), SCRIPT))
@@ -55,8 +57,8 @@ class InjectDetailsTest {
                 .given(new PlanCommand.ReviseInject(changed, 1))
                 .given(new PlanCommand.UndoRevisions(Map.of(CALL, 2)));
 
-        InjectDetails.PhoneCall undone =
-                (InjectDetails.PhoneCall) Objects.requireNonNull(planned(given).inject().details());
+        InjectDetails.PhoneCall undone = (InjectDetails.PhoneCall)
+                Objects.requireNonNull(planned(given).inject().details());
         assertThat(undone.callerNumber()).isEqualTo("+379 55 010-70");
         assertThat(undone.isVoicemail()).isFalse();
         assertThat(Objects.requireNonNull(undone.script()).original().text()).isEqualTo("I am at the car wash.");
@@ -93,8 +95,7 @@ class InjectDetailsTest {
 
     @Test
     void own_fields_have_limits() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new InjectDetails.Message(null, "two\nlines"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new InjectDetails.Message(null, "two\nlines"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new InjectDetails.Message(InjectDetails.Message.Medium.SMS, "7".repeat(201)));
         for (int wrong : new int[] {0, -1, 1_000}) {
@@ -109,13 +110,14 @@ class InjectDetailsTest {
 
     @Test
     void a_prop_is_where_it_was_ticked_last() {
-        GivenExercise given = GivenExercise.planned(typed(
-                new InjectDetails.PhysicalProp(text("A phone"), 2, "The driver", "Props", time("D1 17:00"))));
+        GivenExercise given = GivenExercise.planned(
+                typed(new InjectDetails.PhysicalProp(text("A phone"), 2, "The driver", "Props", time("D1 17:00"))));
 
         given.given(CONTROLLER, new ControlCommand.TickProp(CALL, PropState.PLACED))
                 .when(CONTROLLER, new ControlCommand.TickProp(CALL, PropState.HANDED_OVER))
                 .thenFacts(new ControlFact.PropTicked(CALL, PropState.HANDED_OVER));
-        given.when(CONTROLLER, new ControlCommand.TickProp(CALL, PropState.HANDED_OVER)).thenNothing();
+        given.when(CONTROLLER, new ControlCommand.TickProp(CALL, PropState.HANDED_OVER))
+                .thenNothing();
 
         assertThat(given.exercise().control().props().stateOf(CALL)).isEqualTo(PropState.HANDED_OVER);
         given.when(CONTROLLER, new ControlCommand.TickProp(CALL, PropState.OPEN))
@@ -141,7 +143,11 @@ class InjectDetailsTest {
     }
 
     private static Inject typed(InjectDetails details) {
-        return inject("call", byHand()).but().type(details.type()).details(details).build();
+        return inject("call", byHand())
+                .but()
+                .type(details.type())
+                .details(details)
+                .build();
     }
 
     private static PlannedInject planned(GivenExercise given) {

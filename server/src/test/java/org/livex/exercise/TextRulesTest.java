@@ -19,8 +19,7 @@ import org.livex.i18n.Language;
 class TextRulesTest {
     private static final InjectDetails CALL =
             new InjectDetails.PhoneCall(null, text("c"), text("s"), text("k"), null, null, null);
-    private static final InjectDetails PAPER =
-            new InjectDetails.Document(text("k"), null, null, null, text("s"), null);
+    private static final InjectDetails PAPER = new InjectDetails.Document(text("k"), null, null, null, text("s"), null);
     private static final InjectDetails SCENE =
             new InjectDetails.RolePlayerTask(time("D1 09:10"), minutes(30), text("s"), null);
     private static final TextRef BODY = TextRef.parse("inject/call/body");

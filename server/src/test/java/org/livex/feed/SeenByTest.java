@@ -140,8 +140,7 @@ class SeenByTest {
         ObjectNode closed = seenBy(typed(paper(), null));
         ObjectNode open = seenBy(
                 typed(paper(), null),
-                new DocumentFact.DocumentReleased(
-                        WARRANT, Audience.EVERYONE, null, ExerciseTime.parse("D2 09:00"), 2));
+                new DocumentFact.DocumentReleased(WARRANT, Audience.EVERYONE, null, ExerciseTime.parse("D2 09:00"), 2));
 
         assertThat(closed.at("/details/number").textValue()).isEqualTo("ATU-118/26");
         assertThat(closed.at("/details/issuer/text").textValue()).isEqualTo("Суд");
@@ -164,7 +163,7 @@ class SeenByTest {
     }
 
     private static ObjectNode seenBy(LocalizedText body, @Nullable List<Language> readableIn) {
-        return seenBy( Inject.builder(CALL, "1", LocalizedText.of(ENGLISH, "Call"), body)
+        return seenBy(Inject.builder(CALL, "1", LocalizedText.of(ENGLISH, "Call"), body)
                 .audience(Audience.EVERYONE)
                 .trigger(new Trigger.AtTime(ExerciseTime.parse("D2 09:30")))
                 .mustAcknowledge(true)
@@ -188,7 +187,9 @@ class SeenByTest {
                 new PlanFact.PersonAdded(ANNA),
                 new PlanFact.PersonaAdded(new Persona(COURT, both("Court", "Суд"))),
                 new PlanFact.DocumentWritten(
-                        new Document(WARRANT, LocalizedText.of(ENGLISH, "Warrant"), null, both("Search", "Обыск"), null), 1),
+                        new Document(
+                                WARRANT, LocalizedText.of(ENGLISH, "Warrant"), null, both("Search", "Обыск"), null),
+                        1),
                 new PlanFact.InjectPlanned(inject)));
         facts.addAll(List.of(more));
         for (Fact fact : facts) {

@@ -182,7 +182,12 @@ class PackMistakesTest {
                 in(HOUSE, "attachments: [letter]", "paper: {issued-by: {world-entry: court}}", UNKNOWN_REFERENCE, 44),
                 in(HOUSE, "attachments: [letter]", "paper: {document: lettre}", UNKNOWN_REFERENCE, 44),
                 in(HOUSE, "attachments: [letter]", "paper: {dated: today}", NOT_A_TIME, 44),
-                in(HOUSE, "body: {source: ru, ru: Ответьте., en: Answer.}", "body: {source: ru, ru: Да, en: Yes}\n    message: {comes-as: fax}", NOT_ONE_OF, 27),
+                in(
+                        HOUSE,
+                        "body: {source: ru, ru: Ответьте., en: Answer.}",
+                        "body: {source: ru, ru: Да, en: Yes}\n    message: {comes-as: fax}",
+                        NOT_ONE_OF,
+                        27),
                 in(HOUSE, "{action: interviewed,", "{action: interview,", UNKNOWN_REFERENCE, 17),
                 in(HOUSE, "action: searched", "action: search", UNKNOWN_REFERENCE, 33),
                 in(HOUSE, "not-acknowledged: h-01", "not-acknowledged: h-11", UNKNOWN_REFERENCE, 24),

@@ -165,8 +165,7 @@ final class SheetSamples {
                         maybe(random, text(random)),
                         random.nextBoolean()
                                 ? new Issuer.OfPersona(pick(random, personas).id())
-                                : new Issuer.OfWorld(
-                                        pick(random, world).entry().id()),
+                                : new Issuer.OfWorld(pick(random, world).entry().id()),
                         maybe(random, "ATU-" + random.nextInt(99) + "/26"),
                         maybe(random, new ExerciseTime(random.nextInt(300_000) * 1000L)),
                         maybe(random, text(random)),

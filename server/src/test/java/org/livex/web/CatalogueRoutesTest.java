@@ -42,7 +42,8 @@ class CatalogueRoutesTest {
 
         assertThat(entry.path("revision").intValue()).isEqualTo(1);
         assertThat(entry.at("/inject/body/versions/ar").isMissingNode()).isFalse();
-        assertThat(entry.at("/inject/details/script/versions/ru").isMissingNode()).isFalse();
+        assertThat(entry.at("/inject/details/script/versions/ru").isMissingNode())
+                .isFalse();
         assertThat(entry.at("/inject/audience/people")).isEmpty();
         assertThat(entry.at("/inject/audience/agencies")).isEmpty();
         assertThat(entry.at("/inject/audience/functions").toString()).contains("player");
@@ -70,7 +71,9 @@ class CatalogueRoutesTest {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(TestPhone.json(refused).at("/parameters/revision").textValue())
                 .isEqualTo("1");
-        assertThat(TestPhone.json(save("kept-call", "sh-07", 1)).path("revision").intValue())
+        assertThat(TestPhone.json(save("kept-call", "sh-07", 1))
+                        .path("revision")
+                        .intValue())
                 .isEqualTo(2);
         assertThat(ids("?type=phone-call")).isEmpty();
     }
@@ -94,6 +97,15 @@ class CatalogueRoutesTest {
     }
 
     @Test
+    void what_the_pack_offers_is_there_for_every_exercise() {
+        JsonNode entries =
+                TestPhone.json(control.get(CATALOGUE + "?type=message")).path("entries");
+
+        assertThat(entries.findValuesAsText("address")).contains("0555 0177");
+        assertThat(entries.get(0).path("revision").intValue()).isEqualTo(1);
+    }
+
+    @Test
     void what_was_removed_is_gone_and_can_be_saved_anew() {
         save("kept-call", "sh-01", 0);
 
@@ -113,12 +125,14 @@ class CatalogueRoutesTest {
         TestPhone phone = TestPhone.joined(server, "inv-01");
 
         assertThat(phone.get(CATALOGUE).statusCode()).isEqualTo(403);
-        assertThat(phone.send(HttpMethod.PUT, CATALOGUE + "/mine", wanted("sh-01", 0)).statusCode())
+        assertThat(phone.send(HttpMethod.PUT, CATALOGUE + "/mine", wanted("sh-01", 0))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(phone.send(HttpMethod.DELETE, CATALOGUE + "/mine", null).statusCode())
                 .isEqualTo(403);
         assertThat(save("kept-call", "nothing", 0).statusCode()).isEqualTo(404);
-        assertThat(control.send(HttpMethod.PUT, CATALOGUE + "/no%20id", wanted("sh-01", 0)).statusCode())
+        assertThat(control.send(HttpMethod.PUT, CATALOGUE + "/no%20id", wanted("sh-01", 0))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(save("kept-call", "sh-01", -1).statusCode()).isEqualTo(400);
     }
