@@ -31,10 +31,19 @@ export const PANELS = [
   'prepare',
   'shift',
   'timeline',
+  'table',
 ] as const;
 export type Panel = (typeof PANELS)[number];
 
-export const PREPARE_TABS = ['preflight', 'spreadsheets', 'comms', 'world', 'documents', 'dry-run'] as const;
+export const PREPARE_TABS = [
+  'preflight',
+  'spreadsheets',
+  'catalogue',
+  'comms',
+  'world',
+  'documents',
+  'dry-run',
+] as const;
 export type PrepareTab = (typeof PREPARE_TABS)[number];
 
 const COARSE_MS = 5_000;
@@ -68,6 +77,8 @@ export class Workplace {
   shiftTab = $state<ShiftTab>('now');
   editing = $state(false);
   composing = $state(false);
+  /** What the composer is to start from. */
+  template = $state.raw<Inject>();
 
   /** All injects in the order in which they go out. */
   readonly ordered = $derived.by(() => inOrder(this.session.injects.values()));
@@ -130,6 +141,22 @@ export class Workplace {
     const number = nextNumber(this.session.injects.values(), inject.storyline);
     this.selection = undefined;
     this.fresh = copyOf(inject, `inject-${uuid7()}`, number);
+  }
+
+  /** What another exercise kept, as a new inject of the storyline that is looked at. */
+  writeFrom(inject: Inject): void {
+    const { session, mselStoryline: storyline } = this;
+    const number = nextNumber(session.injects.values(), storyline);
+    this.selection = undefined;
+    this.fresh = { ...copyOf(inject, `inject-${uuid7()}`, number), ...(storyline !== undefined && { storyline }) };
+  }
+
+  /** What was written in a cell and is outdated: both versions side by side. */
+  resolve(basedOn: MselInject, draft: Draft): void {
+    this.unsaved.set(basedOn.id, { basedOn, draft });
+    this.select({ type: 'inject', id: basedOn.id });
+    this.editing = true;
+    this.wide = false;
   }
 
   get selectedInject() {

@@ -285,6 +285,11 @@ export class FakeExercise {
       case 'answer-call':
       case 'tell-by-voice':
         return 'accepted';
+      case 'tick-prop':
+        return this.inject(command.inject, (found) => ({
+          ...found,
+          prop: { state: command.state, at: new Date().toISOString() },
+        }));
       case 'give-all-clear':
         this.put({ ...this.world.redStop!, kind: 'red-stop', active: false });
         return 'accepted';

@@ -1,5 +1,6 @@
 import type { Outgoing } from '../../shared/protocol.ts';
 import type { TranslationCommand } from '../../shared/translation.ts';
+import type { PropState } from './details.ts';
 import type { Handling, Responsible } from './controlRoom.ts';
 import type { Term } from './glossary.ts';
 import type { RequestDeskCommand } from './requesting.ts';
@@ -62,6 +63,7 @@ export type RoomCommand =
   | { type: 'refuse-release' | 'stop-inject'; inject: string; reason: string }
   | { type: 'set-safety-hold'; hold: string }
   | { type: 'answer-call'; inject: string; rule: string; note: string }
-  | { type: 'tell-by-voice'; inject: string; person: string };
+  | { type: 'tell-by-voice'; inject: string; person: string }
+  | { type: 'tick-prop'; inject: string; state: PropState };
 
 export type OutgoingControl = Outgoing<ControlCommand>;

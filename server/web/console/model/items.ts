@@ -18,7 +18,7 @@ import type {
 } from '../../shared/protocol.ts';
 import type { Availability } from '../../shared/mediation.ts';
 import type { Responsible, Safeguards } from './controlRoom.ts';
-import type { InjectDetails } from './requesting.ts';
+import type { InjectDetails, PropState } from './details.ts';
 import type { InjectTranslation } from './talking.ts';
 
 export type { Action, ClockItem, GeoPoint, InjectType, Item, LocalizedText, MeItem, PersonFunction };
@@ -124,6 +124,8 @@ export interface MselInject extends Safeguards {
   released?: Release;
   recalled?: { reason: LocalizedText; sentAt: Instant };
   received?: ReceivedMedia;
+  /** Where control ticked a prop to be. */
+  prop?: { state: PropState; by?: string; at: Instant };
   /** Where it is wanted in languages in which it was not there. */
   translation?: InjectTranslation;
 }

@@ -1,5 +1,6 @@
 import { dayOf, parseExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
 import { DAY, HOUR } from './times.ts';
+import { wordsOf } from './details.ts';
 import type { InjectState, MselInject, Trigger } from './items.ts';
 
 export type MselView = 'time' | 'storyline';
@@ -39,7 +40,9 @@ export function matches(inject: MselInject, filter: MselFilter): boolean {
   const { number, title, body, subject } = inject.inject;
   const texts = [title, body, ...(subject ? [subject] : [])].flatMap((text) => Object.values(text.versions));
   return (
-    number.toLocaleLowerCase().includes(wanted) || texts.some(({ text }) => text.toLocaleLowerCase().includes(wanted))
+    number.toLocaleLowerCase().includes(wanted) ||
+    texts.some(({ text }) => text.toLocaleLowerCase().includes(wanted)) ||
+    wordsOf(inject.inject.details).some((words) => words.toLocaleLowerCase().includes(wanted))
   );
 }
 

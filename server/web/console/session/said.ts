@@ -111,6 +111,7 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'set-safety-hold':
     case 'answer-call':
     case 'tell-by-voice':
+    case 'tick-prop':
       return {};
   }
 }
@@ -136,6 +137,7 @@ const OF_ROOM: ReadonlySet<string> = new Set<RoomCommand['type']>([
   'set-safety-hold',
   'answer-call',
   'tell-by-voice',
+  'tick-prop',
 ]);
 
 function isOfRoom(command: ControlCommand): command is RoomCommand {

@@ -292,18 +292,7 @@ public final class LocalizedTexts {
 
     public static Map<TextRef, LocalizedText> of(Inject inject) {
         Map<TextRef, LocalizedText> texts = new TreeMap<>();
-        texts.put(TextRef.ofInject(inject.id(), TextPart.TITLE), inject.title());
-        texts.put(TextRef.ofInject(inject.id(), TextPart.BODY), inject.body());
-        if (inject.subject() != null) {
-            texts.put(TextRef.ofInject(inject.id(), TextPart.SUBJECT), inject.subject());
-        }
-        if (inject.controlNote() != null) {
-            texts.put(TextRef.ofInject(inject.id(), TextPart.CONTROL_NOTE), inject.controlNote());
-        }
-        LocalizedText mustNotSay = inject.mustNotSay();
-        if (mustNotSay != null) {
-            texts.put(TextRef.ofInject(inject.id(), TextPart.MUST_NOT_SAY), mustNotSay);
-        }
+        inject.texts().forEach((part, text) -> texts.put(TextRef.ofInject(inject.id(), part), text));
         return texts;
     }
 

@@ -16,16 +16,13 @@ final class TextMerge {
     private TextMerge() {}
 
     static Inject merged(Inject old, Inject sent, Situation situation) {
-        InjectId id = old.id();
-        Inject merged = sent.withTexts(
-                merged(TextRef.ofInject(id, TextPart.TITLE), old.title(), sent.title(), situation),
-                mergedIfBoth(TextRef.ofInject(id, TextPart.SUBJECT), old.subject(), sent.subject(), situation),
-                merged(TextRef.ofInject(id, TextPart.BODY), old.body(), sent.body(), situation),
-                mergedIfBoth(
-                        TextRef.ofInject(id, TextPart.CONTROL_NOTE), old.controlNote(), sent.controlNote(), situation));
-        LocalizedText mustNotSay = mergedIfBoth(
-                TextRef.ofInject(id, TextPart.MUST_NOT_SAY), old.mustNotSay(), sent.mustNotSay(), situation);
-        return mustNotSay == null ? merged : merged.with(TextPart.MUST_NOT_SAY, mustNotSay);
+        Map<TextPart, LocalizedText> before = old.texts();
+        SortedMap<TextPart, LocalizedText> merged = sent.texts();
+        merged.replaceAll((part, text) -> {
+            LocalizedText there = before.get(part);
+            return there == null ? text : merged(TextRef.ofInject(old.id(), part), there, text, situation);
+        });
+        return sent.withTexts(merged);
     }
 
     static RoleCard merged(RoleCard old, RoleCard sent, Situation situation) {

@@ -31,6 +31,7 @@ import org.livex.exercise.Id;
 import org.livex.exercise.InjectDetails;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
+import org.livex.exercise.Issuer;
 import org.livex.exercise.MarkKind;
 import org.livex.exercise.MediaHash;
 import org.livex.exercise.MediaType;
@@ -45,6 +46,7 @@ import org.livex.exercise.PersonaId;
 import org.livex.exercise.PhaseId;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.PositionSource;
+import org.livex.exercise.PropState;
 import org.livex.exercise.Reaction;
 import org.livex.exercise.RequestField;
 import org.livex.exercise.RequestFormId;
@@ -81,6 +83,7 @@ final class DomainModule extends SimpleModule {
         StringForm.of(MediaType.class, MediaType::of, MediaType::mime).addTo(this);
         StringForm.of(Responsible.class, Responsible::parse, Responsible::written)
                 .addTo(this);
+        StringForm.of(Issuer.class, Issuer::parse, Issuer::written).addTo(this);
         StringForm.of(TextRef.class, TextRef::parse, TextRef::toString).addTo(this);
         addDeserializer(String.class, new StrictText());
         addDeserializer(Double.TYPE, new FiniteNumber());
@@ -151,6 +154,9 @@ final class DomainModule extends SimpleModule {
         StringForm.ofEnum(Gender.class).addTo(this);
         StringForm.ofEnum(HandOver.Outcome.class).addTo(this);
         StringForm.ofEnum(InjectType.class).addTo(this);
+        StringForm.ofEnum(InjectDetails.MediaArticle.Kind.class).addTo(this);
+        StringForm.ofEnum(InjectDetails.Message.Medium.class).addTo(this);
+        StringForm.ofEnum(PropState.class).addTo(this);
         StringForm.ofEnum(MarkKind.class).addTo(this);
         StringForm.ofEnum(Nights.class).addTo(this);
         StringForm.ofEnum(NoAnswerRule.Awaited.class).addTo(this);

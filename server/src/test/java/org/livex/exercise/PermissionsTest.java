@@ -114,6 +114,7 @@ class PermissionsTest {
             row(new ControlCommand.StopInject(CALL.id(), "Dangerous"), SAFETY, false),
             row(new ControlCommand.AnswerCall(CALL.id(), new RuleId("r"), "Called her"), CONTROL, false),
             row(new ControlCommand.TellByVoice(CALL.id(), ANNA.id()), CONTROL_AND_SAFETY, false),
+            row(new ControlCommand.TickProp(CALL.id(), PropState.PLACED), CONTROL, false),
             row(new InjectCommand.ReleaseDueInjects(), NOBODY, true),
             row(new InjectCommand.NoteDeliveries(Map.of(ANNA.id(), 7L)), NOBODY, true),
             row(new MediaCommand.NoteMediaReceived(ANNA.id(), PHOTO, MediaType.JPEG, 1_000), NOBODY, true),

@@ -81,13 +81,15 @@ class TaskRulesTest {
                 .given(new TextCommand.TranslateText(
                         ref, RUSSIAN, "Не называть водителя.", TextState.DRAFT, 1, 0, true));
 
-        assertThat(Objects.requireNonNull(given.planned("scene").inject().mustNotSay())
+        assertThat(Objects.requireNonNull(
+                                given.planned("scene").inject().texts().get(TextPart.MUST_NOT_SAY))
                         .versions())
                 .containsKey(RUSSIAN);
         given.given(
                 DIRECTOR,
                 new PlanCommand.ReviseInject(scene(), given.planned("scene").revision()));
-        assertThat(Objects.requireNonNull(given.planned("scene").inject().mustNotSay())
+        assertThat(Objects.requireNonNull(
+                                given.planned("scene").inject().texts().get(TextPart.MUST_NOT_SAY))
                         .versions())
                 .containsKey(RUSSIAN);
     }

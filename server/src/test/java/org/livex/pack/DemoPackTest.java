@@ -248,13 +248,7 @@ class DemoPackTest {
                         present(c.entry().title(), c.entry().body());
                     case PlanCommand.WriteDocument c ->
                         present(c.document().title(), c.document().body());
-                    case PlanCommand.PlanInject c ->
-                        present(
-                                c.inject().title(),
-                                c.inject().subject(),
-                                c.inject().body(),
-                                c.inject().controlNote(),
-                                c.inject().mustNotSay());
+                    case PlanCommand.PlanInject c -> c.inject().texts().values().stream();
                     case PlanCommand.AddPerson _,
                             PlanCommand.RevisePlan _,
                             PlanCommand.RevisePerson _,
