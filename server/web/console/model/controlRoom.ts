@@ -53,6 +53,8 @@ export const ENTRY_KINDS = [
   'no-answer',
   'call-answered',
   'told-by-voice',
+  'arrival-missed',
+  'departure-missed',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -66,6 +68,7 @@ export interface ShiftEntry {
   inject?: string;
   person?: string;
   storyline?: string;
+  place?: string;
   to?: Responsible;
 }
 

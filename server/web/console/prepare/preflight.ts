@@ -16,6 +16,11 @@ export const FAULTS = [
   'dead-branch',
   'contradiction',
   'after-endex',
+  'place-without-radius',
+  'place-outside-area',
+  'no-positions-kept',
+  'nobody-can-come',
+  'no-consent-to-position',
   'nobody-can-act',
   'nobody-acknowledges',
   'kept-back',
@@ -45,6 +50,7 @@ export interface Finding {
   time?: string;
   next?: string;
   action?: string;
+  place?: string;
   function?: string;
   team?: string;
   agency?: string;

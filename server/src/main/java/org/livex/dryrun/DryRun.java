@@ -52,6 +52,7 @@ public final class DryRun {
     private boolean play() {
         stage.submit(null, new ClockCommand.StartExercise());
         releaseByHandAfter(null);
+        people.begin();
         while (!isOver) {
             if (stage.seq() > MOST_ENTRIES || !watch.goesOn(share())) {
                 return false;

@@ -20,7 +20,8 @@ public record Exercise(
         CommsChecks comms,
         ControlDesk control,
         Requests requests,
-        Tasks tasks) {
+        Tasks tasks,
+        Presence presence) {
     public static final Exercise EMPTY = new Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
@@ -34,7 +35,8 @@ public record Exercise(
             CommsChecks.EMPTY,
             ControlDesk.EMPTY,
             Requests.EMPTY,
-            Tasks.EMPTY);
+            Tasks.EMPTY,
+            Presence.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -52,6 +54,7 @@ public record Exercise(
                 .with(msel.rewound(now))
                 .with(start)
                 .with(media)
+                .with(presence.rewound())
                 .with(new TextDesk(desk.histories(), desk.assignees(), TextDesk.EMPTY.wanted()));
     }
 
@@ -65,66 +68,71 @@ public record Exercise(
 
     Exercise with(Scenario next) {
         return new Exercise(
-                next, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
+                next, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks, presence);
     }
 
     Exercise with(Roster next) {
         return new Exercise(
-                scenario, next, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
+                scenario, next, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks, presence);
     }
 
     Exercise with(Msel next) {
         return new Exercise(
-                scenario, roster, next, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
+                scenario, roster, next, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks, presence);
     }
 
     Exercise with(Clock next) {
         return new Exercise(
-                scenario, roster, msel, next, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
+                scenario, roster, msel, next, redStop, media, mediations, talk, desk, comms, control, requests, tasks, presence);
     }
 
     Exercise with(RedStop next) {
         return new Exercise(
-                scenario, roster, msel, clock, next, media, mediations, talk, desk, comms, control, requests, tasks);
+                scenario, roster, msel, clock, next, media, mediations, talk, desk, comms, control, requests, tasks, presence);
     }
 
     Exercise with(Media next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, next, mediations, talk, desk, comms, control, requests, tasks);
+                scenario, roster, msel, clock, redStop, next, mediations, talk, desk, comms, control, requests, tasks, presence);
     }
 
     Exercise with(Mediations next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, next, talk, desk, comms, control, requests, tasks);
+                scenario, roster, msel, clock, redStop, media, next, talk, desk, comms, control, requests, tasks, presence);
     }
 
     Exercise with(Talk next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, next, desk, comms, control, requests, tasks);
+                scenario, roster, msel, clock, redStop, media, mediations, next, desk, comms, control, requests, tasks, presence);
     }
 
     Exercise with(TextDesk next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, next, comms, control, requests, tasks);
+                scenario, roster, msel, clock, redStop, media, mediations, talk, next, comms, control, requests, tasks, presence);
     }
 
     Exercise with(CommsChecks next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, next, control, requests, tasks);
+                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, next, control, requests, tasks, presence);
     }
 
     Exercise with(ControlDesk next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, next, requests, tasks);
+                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, next, requests, tasks, presence);
     }
 
     Exercise with(Requests next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, next, tasks);
+                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, next, tasks, presence);
     }
 
     Exercise with(Tasks next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, next);
+                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, next, presence);
+    }
+
+    Exercise with(Presence next) {
+        return new Exercise(
+                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks, next);
     }
 }

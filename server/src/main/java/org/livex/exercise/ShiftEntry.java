@@ -16,7 +16,8 @@ public record ShiftEntry(
         @Nullable InjectId inject,
         @Nullable PersonId person,
         @Nullable StorylineId storyline,
-        @Nullable Responsible to) {
+        @Nullable Responsible to,
+        @Nullable PlaceId place) {
     public enum Kind {
         NOTE,
         STARTED,
@@ -45,6 +46,8 @@ public record ShiftEntry(
         STOPPED,
         NO_ANSWER,
         CALL_ANSWERED,
-        TOLD_BY_VOICE
+        TOLD_BY_VOICE,
+        ARRIVAL_MISSED,
+        DEPARTURE_MISSED
     }
 }

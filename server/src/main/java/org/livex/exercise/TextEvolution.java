@@ -90,13 +90,11 @@ final class TextEvolution {
                         ? exercise
                         : exercise.with(scenario.with(document.with(document.document(), document.revision() + 1)));
             }
+            case PLACE, PHASE, OBJECTIVE -> exercise.with(scenario.counted(LocalizedTexts.idOf(ref)));
             case AGENCY,
                     TEAM,
-                    PLACE,
                     PERSONA,
                     STORYLINE,
-                    PHASE,
-                    OBJECTIVE,
                     ACTION_KIND,
                     TERM,
                     CASE,

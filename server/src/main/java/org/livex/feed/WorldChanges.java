@@ -7,6 +7,8 @@ import org.livex.exercise.CommsFact;
 import org.livex.exercise.DocumentFact;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Person;
+import org.livex.exercise.Place;
+import org.livex.exercise.PlaceId;
 import org.livex.exercise.RosterFact;
 
 /** What changes with the world, with its papers, with checks of phones and with who holds a role. */
@@ -20,6 +22,14 @@ final class WorldChanges {
     void entry(Item item, Exercise before, Exercise after, long seq) {
         notes.both(item, seq);
         forgottenBy(before, after, seq, (exercise, person) -> WorldItems.admits(exercise, item, person));
+    }
+
+    void place(PlaceId id, Exercise before, Exercise after, long seq) {
+        notes.both(new Item(ItemKind.PLACE, id.value()), seq);
+        forgottenBy(before, after, seq, (exercise, person) -> {
+            Place place = exercise.scenario().find(Place.class, id);
+            return place != null && place.audience().admits(person);
+        });
     }
 
     void document(Item item, long seq) {
@@ -54,6 +64,7 @@ final class WorldChanges {
                 }
                 notes.person(f.person(), seq);
                 notes.startAnew(f.person().id(), seq);
+                before.presence().visits().keySet().forEach(place -> notes.control(ItemKind.PRESENCE, place, seq));
             }
         }
     }

@@ -88,6 +88,7 @@ class DemoPackTest {
                         Trigger.OnAction.class,
                         Trigger.OnAcknowledgement.class,
                         Trigger.OnNoAcknowledgement.class,
+                        Trigger.OnPlace.class,
                         Trigger.ByHand.class));
         assertThat(injects()).anyMatch(inject -> !inject.expectedActions().isEmpty());
     }
@@ -102,6 +103,7 @@ class DemoPackTest {
                     Trigger.OnAction _,
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
+                    Trigger.OnPlace _,
                     Trigger.ByHand _ -> Stream.of(trigger);
         };
     }
@@ -140,6 +142,7 @@ class DemoPackTest {
                     case PlanCommand.AddPerson _,
                             PlanCommand.RevisePlan _,
                             PlanCommand.RevisePerson _,
+                            PlanCommand.RevisePlace _,
                             PlanCommand.ReviseInject _,
                             PlanCommand.RemoveTerm _,
                             PlanCommand.RemovePhase _,
