@@ -76,6 +76,45 @@ function frame(exerciseNow: number, now: number): ItemFields[] {
       consents: [],
     },
     ...STORYLINES.map(([id, en, ru]) => ({ kind: 'storyline', id, title: text(en, ru) })),
+    {
+      kind: 'phase',
+      id: 'contact',
+      revision: 1,
+      name: text('First contact', 'Первый контакт'),
+      from: 'D1 09:00:00',
+      to: 'D2 12:00:00',
+    },
+    {
+      kind: 'phase',
+      id: 'raids',
+      revision: 1,
+      name: text('Raids', 'Обыски'),
+      from: 'D2 12:00:00',
+      to: 'D3 18:00:00',
+    },
+    {
+      kind: 'objective',
+      id: 'interview',
+      revision: 1,
+      number: '1',
+      text: text(
+        'Interviews are prepared: interpreter, place, consent.',
+        'Беседы подготовлены: переводчик, место, согласие.',
+      ),
+    },
+    {
+      kind: 'objective',
+      id: 'referral',
+      revision: 1,
+      number: '2',
+      text: text('Every victim is referred within two hours.', 'Каждую жертву направляют за два часа.'),
+    },
+    {
+      kind: 'presence',
+      id: PLACES[0]![0],
+      inside: [{ person: 'p-005', since: 'D1 10:12:00' }],
+      missed: [{ person: 'p-006', crossing: 'entered', fixedAt: iso(now - 40 * MINUTE), heardAt: iso(now - MINUTE) }],
+    },
     ...PERSONAS.map(([id, en, ru]) => ({ kind: 'persona', id, name: text(en, ru) })),
     ...TEAMS.map(([id, en, ru]) => ({ kind: 'team', id, name: text(en, ru) })),
     ...PLACES.map(([id, en, ru, dLat, dLon]) => ({
@@ -128,17 +167,19 @@ function injectOf(
   const trigger: Trigger =
     index % 17 === 16
       ? { type: 'by-hand' }
-      : index % 5 === 4 && previous
-        ? { type: 'on-no-acknowledgement', inject: previous, within: 'PT15M' }
-        : index % 7 === 6 && previous
-          ? {
-              type: 'any',
-              of: [
-                { type: 'after-inject', inject: previous, delay: 'PT10M' },
-                { type: 'on-action', kind: 'searched', delay: 'PT5M' },
-              ],
-            }
-          : { type: 'at-time', time: written(minutes) };
+      : index % 23 === 22
+        ? { type: 'on-place', place: PLACES[0]![0], what: 'entered', quorum: 'anyone', delay: 'PT0S' }
+        : index % 5 === 4 && previous
+          ? { type: 'on-no-acknowledgement', inject: previous, within: 'PT15M' }
+          : index % 7 === 6 && previous
+            ? {
+                type: 'any',
+                of: [
+                  { type: 'after-inject', inject: previous, delay: 'PT10M' },
+                  { type: 'on-action', kind: 'searched', delay: 'PT5M' },
+                ],
+              }
+            : { type: 'at-time', time: written(minutes) };
   const audience: Audience =
     index % 6 === 0 ? { ...nobody, everyone: true } : { ...nobody, teams: [TEAMS[index % TEAMS.length]![0]] };
   const inject = {
@@ -165,6 +206,7 @@ function injectOf(
             { kind: 'informed-rights', by: { ...nobody, teams: ['care'] } },
           ]
         : [],
+    objectives: index % 4 === 1 ? ['interview'] : undefined,
     objective: index % 2 ? 'The interview is prepared: interpreter, place, consent.' : undefined,
     controlNote:
       index % 4 === 1 ? text('Watch who answers. Do not help. If nobody calls back, play the second call.') : undefined,

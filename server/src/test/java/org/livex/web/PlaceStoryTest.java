@@ -55,7 +55,7 @@ class PlaceStoryTest {
         phone.listen();
         tells(now, fix(now, 20));
 
-        assertThat(phone.nextItem("inject", "pl-1").path("number").asText()).isEqualTo("pl-1");
+        assertThat(phone.nextItem("inject", "pl-1").at("/body/text").asText()).isEqualTo("Somebody saw you");
         assertThat(inside()).containsExactly("inv-01");
         assertThat(phone.items("presence")).isEmpty();
         assertThat(facts("place-entered"))
