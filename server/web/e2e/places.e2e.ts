@@ -117,7 +117,8 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
     await desk.getByLabel('Number', { exact: true }).fill(number);
     await desk.locator('#edit-title-text').fill(`Seen at ${place}`);
     await desk.locator('#edit-body-text').fill('A man with a camera has seen you.');
-    const to = desk.locator('fieldset', { hasText: 'To' }).getByRole('combobox', { name: 'To' });
+    const editor = desk.locator('form:has(#edit-body-text)');
+    const to = editor.getByRole('combobox', { name: 'To', exact: true });
     await to.fill('Alfa');
     await to.press('Enter');
     await desk.getByLabel('What it waits for').selectOption('on-place');
@@ -127,7 +128,7 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
     await who.fill('Alfa');
     await who.press('Enter');
     await desk.locator('.sentence', { hasText: `when the first enters “${place}” (` }).waitFor();
-    await desk.locator('form').getByRole('button', { name: 'Save', exact: true }).click();
+    await editor.getByRole('button', { name: 'Save', exact: true }).click();
     await desk.locator('.log .now', { hasText: `${number} is in the MSEL.` }).waitFor();
   }
 

@@ -1,6 +1,7 @@
 import type { Audience, Item, LocalizedText, MselInject, PersonFunction, Trigger } from '../model/items.ts';
 import { writeExerciseTime } from '../../shared/exerciseTime.ts';
 import { MINUTE } from '../model/times.ts';
+import { planItems } from './plan.ts';
 import { ACTION_KINDS, CALL_NAMES, NOTES, PERSONAS, PLACES, STORYLINES, TEAMS, TITLES } from './words.ts';
 
 export interface Size {
@@ -76,45 +77,7 @@ function frame(exerciseNow: number, now: number): ItemFields[] {
       consents: [],
     },
     ...STORYLINES.map(([id, en, ru]) => ({ kind: 'storyline', id, title: text(en, ru) })),
-    {
-      kind: 'phase',
-      id: 'contact',
-      revision: 1,
-      name: text('First contact', 'Первый контакт'),
-      from: 'D1 09:00:00',
-      to: 'D2 12:00:00',
-    },
-    {
-      kind: 'phase',
-      id: 'raids',
-      revision: 1,
-      name: text('Raids', 'Обыски'),
-      from: 'D2 12:00:00',
-      to: 'D3 18:00:00',
-    },
-    {
-      kind: 'objective',
-      id: 'interview',
-      revision: 1,
-      number: '1',
-      text: text(
-        'Interviews are prepared: interpreter, place, consent.',
-        'Беседы подготовлены: переводчик, место, согласие.',
-      ),
-    },
-    {
-      kind: 'objective',
-      id: 'referral',
-      revision: 1,
-      number: '2',
-      text: text('Every victim is referred within two hours.', 'Каждую жертву направляют за два часа.'),
-    },
-    {
-      kind: 'presence',
-      id: PLACES[0]![0],
-      inside: [{ person: 'p-005', since: 'D1 10:12:00' }],
-      missed: [{ person: 'p-006', crossing: 'entered', fixedAt: iso(now - 40 * MINUTE), heardAt: iso(now - MINUTE) }],
-    },
+    ...planItems(now),
     ...PERSONAS.map(([id, en, ru]) => ({ kind: 'persona', id, name: text(en, ru) })),
     ...TEAMS.map(([id, en, ru]) => ({ kind: 'team', id, name: text(en, ru) })),
     ...PLACES.map(([id, en, ru, dLat, dLon]) => ({
@@ -302,4 +265,4 @@ export function written(playMinutes: number): string {
   return writeExerciseTime((day * 1440 + 540 + playMinutes - day * PLAY_MINUTES_A_DAY) * MINUTE);
 }
 
-const iso = (millis: number): string => new Date(millis).toISOString();
+export const iso = (millis: number): string => new Date(millis).toISOString();

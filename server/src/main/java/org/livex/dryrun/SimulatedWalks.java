@@ -67,14 +67,13 @@ final class SimulatedWalks {
 
     private static Duration stay(Trigger.OnPlace asked) {
         Duration usual = Duration.ofMinutes(20);
-        return asked.what() == Trigger.AtPlace.STAYED
-                ? asked.delay().plus(Duration.ofMinutes(5))
-                : usual;
+        return asked.what() == Trigger.AtPlace.STAYED ? asked.delay().plus(Duration.ofMinutes(5)) : usual;
     }
 
     private void walk(PersonId person, Place place, Area area, Duration stay) {
         stage.submit(person, new ParticipantCommand.GiveConsent(Consent.POSITION));
-        Duration comes = chance.seconds(900, 5_400, "comes", person.value(), place.id().value());
+        Duration comes =
+                chance.seconds(900, 5_400, "comes", person.value(), place.id().value());
         stage.later(comes, () -> isAt(person, place.point()));
         stage.later(comes.plus(stay), () -> isAt(person, away(place, area)));
     }

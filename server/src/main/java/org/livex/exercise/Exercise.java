@@ -68,71 +68,241 @@ public record Exercise(
 
     Exercise with(Scenario next) {
         return new Exercise(
-                next, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks, presence);
+                next,
+                roster,
+                msel,
+                clock,
+                redStop,
+                media,
+                mediations,
+                talk,
+                desk,
+                comms,
+                control,
+                requests,
+                tasks,
+                presence);
     }
 
     Exercise with(Roster next) {
         return new Exercise(
-                scenario, next, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks, presence);
+                scenario,
+                next,
+                msel,
+                clock,
+                redStop,
+                media,
+                mediations,
+                talk,
+                desk,
+                comms,
+                control,
+                requests,
+                tasks,
+                presence);
     }
 
     Exercise with(Msel next) {
         return new Exercise(
-                scenario, roster, next, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks, presence);
+                scenario,
+                roster,
+                next,
+                clock,
+                redStop,
+                media,
+                mediations,
+                talk,
+                desk,
+                comms,
+                control,
+                requests,
+                tasks,
+                presence);
     }
 
     Exercise with(Clock next) {
         return new Exercise(
-                scenario, roster, msel, next, redStop, media, mediations, talk, desk, comms, control, requests, tasks, presence);
+                scenario,
+                roster,
+                msel,
+                next,
+                redStop,
+                media,
+                mediations,
+                talk,
+                desk,
+                comms,
+                control,
+                requests,
+                tasks,
+                presence);
     }
 
     Exercise with(RedStop next) {
         return new Exercise(
-                scenario, roster, msel, clock, next, media, mediations, talk, desk, comms, control, requests, tasks, presence);
+                scenario,
+                roster,
+                msel,
+                clock,
+                next,
+                media,
+                mediations,
+                talk,
+                desk,
+                comms,
+                control,
+                requests,
+                tasks,
+                presence);
     }
 
     Exercise with(Media next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, next, mediations, talk, desk, comms, control, requests, tasks, presence);
+                scenario,
+                roster,
+                msel,
+                clock,
+                redStop,
+                next,
+                mediations,
+                talk,
+                desk,
+                comms,
+                control,
+                requests,
+                tasks,
+                presence);
     }
 
     Exercise with(Mediations next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, next, talk, desk, comms, control, requests, tasks, presence);
+                scenario, roster, msel, clock, redStop, media, next, talk, desk, comms, control, requests, tasks,
+                presence);
     }
 
     Exercise with(Talk next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, next, desk, comms, control, requests, tasks, presence);
+                scenario,
+                roster,
+                msel,
+                clock,
+                redStop,
+                media,
+                mediations,
+                next,
+                desk,
+                comms,
+                control,
+                requests,
+                tasks,
+                presence);
     }
 
     Exercise with(TextDesk next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, next, comms, control, requests, tasks, presence);
+                scenario,
+                roster,
+                msel,
+                clock,
+                redStop,
+                media,
+                mediations,
+                talk,
+                next,
+                comms,
+                control,
+                requests,
+                tasks,
+                presence);
     }
 
     Exercise with(CommsChecks next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, next, control, requests, tasks, presence);
+                scenario,
+                roster,
+                msel,
+                clock,
+                redStop,
+                media,
+                mediations,
+                talk,
+                desk,
+                next,
+                control,
+                requests,
+                tasks,
+                presence);
     }
 
     Exercise with(ControlDesk next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, next, requests, tasks, presence);
+                scenario,
+                roster,
+                msel,
+                clock,
+                redStop,
+                media,
+                mediations,
+                talk,
+                desk,
+                comms,
+                next,
+                requests,
+                tasks,
+                presence);
     }
 
     Exercise with(Requests next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, next, tasks, presence);
+                scenario,
+                roster,
+                msel,
+                clock,
+                redStop,
+                media,
+                mediations,
+                talk,
+                desk,
+                comms,
+                control,
+                next,
+                tasks,
+                presence);
     }
 
     Exercise with(Tasks next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, next, presence);
+                scenario,
+                roster,
+                msel,
+                clock,
+                redStop,
+                media,
+                mediations,
+                talk,
+                desk,
+                comms,
+                control,
+                requests,
+                next,
+                presence);
     }
 
     Exercise with(Presence next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks, next);
+                scenario,
+                roster,
+                msel,
+                clock,
+                redStop,
+                media,
+                mediations,
+                talk,
+                desk,
+                comms,
+                control,
+                requests,
+                tasks,
+                next);
     }
 }

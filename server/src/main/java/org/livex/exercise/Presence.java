@@ -45,8 +45,7 @@ public record Presence(
             case EVERYONE -> {
                 Set<PersonId> all = roster.addressedBy(by == null ? Audience.EVERYONE : by);
                 Stream<ExerciseTime> times = all.stream()
-                        .flatMap(person ->
-                                of(person, asked.place()).since(asked.what(), asked.delay()).stream());
+                        .flatMap(person -> of(person, asked.place()).since(asked.what(), asked.delay()).stream());
                 var sorted = times.sorted().toList();
                 yield all.isEmpty() || sorted.size() < all.size() ? Optional.empty() : Optional.of(sorted.getLast());
             }
@@ -65,10 +64,7 @@ public record Presence(
             case PresenceFact.PlaceLeft f ->
                 with(f.person(), f.place(), of(f.person(), f.place()).left(f.fixedAt(), f.at()));
             case PresenceFact.CrossingMissed f ->
-                with(
-                        f.person(),
-                        f.place(),
-                        of(f.person(), f.place()).missed(f.crossing(), f.fixedAt(), stamp.at()));
+                with(f.person(), f.place(), of(f.person(), f.place()).missed(f.crossing(), f.fixedAt(), stamp.at()));
         };
     }
 

@@ -88,8 +88,7 @@ final class PresenceRules {
         double distance = fence.point().metresTo(position.point());
         boolean isIn = distance <= fence.radiusMetres();
         boolean isOut = distance > fence.radiusMetres() + MARGIN_METRES + position.accuracyMetres();
-        boolean isOld =
-                Duration.between(position.fixedAt(), situation.now()).compareTo(OLDEST) > 0;
+        boolean isOld = Duration.between(position.fixedAt(), situation.now()).compareTo(OLDEST) > 0;
         boolean wasIn = isOld ? visits.wasInside() : visits.isInside();
         if (wasIn ? !isOut : !isIn) {
             return null;

@@ -10,8 +10,7 @@ import org.pcollections.PMap;
  * The world that the exercise is set in. {@code plan} is null until it is planned. {@code revisions} count how often places,
  * phases and objectives were written; what was removed and written again goes on counting.
  */
-public record Scenario(
-        @Nullable Plan plan, int planRevision, PMap<Id, Thing> things, PMap<Id, Integer> revisions) {
+public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> things, PMap<Id, Integer> revisions) {
     static final Scenario EMPTY = new Scenario(null, 0, OrderedPMap.empty(), HashTreePMap.empty());
 
     public <T extends Thing> Stream<T> all(Class<T> kind) {

@@ -91,16 +91,8 @@ final class TextEvolution {
                         : exercise.with(scenario.with(document.with(document.document(), document.revision() + 1)));
             }
             case PLACE, PHASE, OBJECTIVE -> exercise.with(scenario.counted(LocalizedTexts.idOf(ref)));
-            case AGENCY,
-                    TEAM,
-                    PERSONA,
-                    STORYLINE,
-                    ACTION_KIND,
-                    TERM,
-                    CASE,
-                    REQUEST_FORM,
-                    FORM_WORD,
-                    MESSAGE -> exercise;
+            case AGENCY, TEAM, PERSONA, STORYLINE, ACTION_KIND, TERM, CASE, REQUEST_FORM, FORM_WORD, MESSAGE ->
+                exercise;
         };
     }
 }

@@ -73,8 +73,7 @@ final class TextMerge {
 
     static ExercisePhase merged(ExercisePhase old, ExercisePhase sent, Situation situation) {
         TextRef name = TextRef.of(TextOwner.PHASE, old.id(), TextPart.NAME);
-        return new ExercisePhase(
-                sent.id(), merged(name, old.name(), sent.name(), situation), sent.from(), sent.to());
+        return new ExercisePhase(sent.id(), merged(name, old.name(), sent.name(), situation), sent.from(), sent.to());
     }
 
     static Objective merged(Objective old, Objective sent, Situation situation) {

@@ -48,12 +48,7 @@ public record Visits(
     Visits missed(Crossing crossing, Instant fixedAt, Instant heardAt) {
         PVector<Missed> all = missed.plus(new Missed(crossing, fixedAt, heardAt));
         return new Visits(
-                insideSince,
-                firstEntered,
-                firstLeft,
-                stays,
-                fixedAt,
-                all.size() > MOST_MISSED ? all.minus(0) : all);
+                insideSince, firstEntered, firstLeft, stays, fixedAt, all.size() > MOST_MISSED ? all.minus(0) : all);
     }
 
     /** Whether they are still there is not known any more; what was stays. */
@@ -81,8 +76,7 @@ public record Visits(
             return stays;
         }
         Duration length = Duration.ofMillis(Math.max(0, end.millis() - insideSince.millis()));
-        boolean isLongest =
-                stays.isEmpty() || length.compareTo(stays.getLast().length()) > 0;
+        boolean isLongest = stays.isEmpty() || length.compareTo(stays.getLast().length()) > 0;
         return isLongest ? stays.plus(new Stay(insideSince, length)) : stays;
     }
 }

@@ -168,8 +168,7 @@ public final class Feed implements Follower {
                     HAND_OVER,
                     SHIFT_ENTRY,
                     CONTROLLER_CALL,
-                    PRESENCE ->
-                throw new IllegalArgumentException("not an item of participants: " + change.item());
+                    PRESENCE -> throw new IllegalArgumentException("not an item of participants: " + change.item());
         };
     }
 

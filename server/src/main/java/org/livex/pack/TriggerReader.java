@@ -12,8 +12,7 @@ import org.livex.exercise.Trigger.Quorum;
 
 /** {@code when:} of an inject. */
 final class TriggerReader {
-    private static final List<String> CONDITIONS =
-            List.of(
+    private static final List<String> CONDITIONS = List.of(
             "at",
             "after",
             "action",

@@ -56,10 +56,10 @@ final class Whereabouts {
         List<Fix> fixes = reported.stream()
                 .map(position -> new Fix(person, position.point(), position.accuracyMetres(), position.fixedAt(), now))
                 .toList();
-        Future<Void> kept =
-                tracks.keep(running.id(), fixes).onSuccess(_ -> tellPosition(visitor, fixes.getLast()));
+        Future<Void> kept = tracks.keep(running.id(), fixes).onSuccess(_ -> tellPosition(visitor, fixes.getLast()));
         Command noted = new PresenceCommand.NotePositions(person, Sightings.of(reported, request.sentAt(), now));
-        return Future.all(kept, running.submit(new Caller.Server(), ids.next(), noted)).mapEmpty();
+        return Future.all(kept, running.submit(new Caller.Server(), ids.next(), noted))
+                .mapEmpty();
     }
 
     Tracks tracks() {

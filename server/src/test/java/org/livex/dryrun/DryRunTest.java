@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +13,24 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.Audience;
 import org.livex.exercise.Caller;
 import org.livex.exercise.ClockCommand;
 import org.livex.exercise.Command;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
+import org.livex.exercise.Inject;
 import org.livex.exercise.InjectCommand;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.PlaceId;
+import org.livex.exercise.PlanCommand;
 import org.livex.exercise.Rules;
 import org.livex.exercise.Stamp;
+import org.livex.exercise.TeamId;
+import org.livex.exercise.Trigger;
+import org.livex.i18n.Language;
 import org.livex.pack.PackReader;
 import org.livex.pack.PackResult;
 
@@ -108,6 +117,38 @@ class DryRunTest {
         assertThat(run(played, USUAL).path("injects"))
                 .isEqualTo(run(demo, USUAL).path("injects"));
         assertThat(played.clock().runs()).isTrue();
+    }
+
+    @Test
+    void somebody_walks_to_a_place_that_an_inject_waits_for_and_away_again() {
+        Exercise waiting = demo;
+        for (Trigger.AtPlace what : Trigger.AtPlace.values()) {
+            Trigger trigger = new Trigger.OnPlace(
+                    new PlaceId("market-square"),
+                    what,
+                    Audience.ofTeams(new TeamId("team-alfa")),
+                    Trigger.Quorum.EVERYONE,
+                    Duration.ofMinutes(10));
+            waiting = after(waiting, new PlanCommand.PlanInject(at(what, trigger)));
+        }
+
+        JsonNode report = run(waiting, new DryRunOptions(1, 1, true));
+
+        for (Trigger.AtPlace what : Trigger.AtPlace.values()) {
+            assertThat(all(report, "injects")
+                            .filter(inject -> inject.path("inject").asText().equals(what.name())))
+                    .singleElement()
+                    .satisfies(inject ->
+                            assertThat(inject.path("by").asText()).as(what.name()).isEqualTo("trigger"));
+        }
+    }
+
+    private static Inject at(Trigger.AtPlace what, Trigger trigger) {
+        LocalizedText text = LocalizedText.of(Language.of("en"), "Somebody saw you");
+        return Inject.builder(new InjectId(what.name()), what.name(), text, text)
+                .audience(Audience.EVERYONE)
+                .trigger(trigger)
+                .build();
     }
 
     @Test

@@ -72,8 +72,8 @@ class FrameRulesTest {
                         new TextCommand.TranslateText(name, RUSSIAN, "Первый контакт", TextState.DRAFT, 1, 0, null))
                 .given(new PlanCommand.WritePhase(
                         new ExercisePhase(PHASE.id(), PHASE.name(), PHASE.from(), time("D1 17:00")), 1));
-        ExercisePhase written = Objects.requireNonNull(
-                given.exercise().scenario().find(ExercisePhase.class, PHASE.id()));
+        ExercisePhase written =
+                Objects.requireNonNull(given.exercise().scenario().find(ExercisePhase.class, PHASE.id()));
 
         assertThat(written.to()).isEqualTo(time("D1 17:00"));
         assertThat(written.name().versions()).containsKey(RUSSIAN);

@@ -56,8 +56,7 @@ class PermissionsTest {
             row(new PlanCommand.WriteTerm(term("bondage", "debt bondage")), CONTROL, true),
             row(new PlanCommand.RemoveTerm(new TermId("bondage"), 1), CONTROL, true),
             row(
-                    new PlanCommand.RevisePlace(
-                            new Place(CAR_WASH, text("Wash"), BARRACKS, 60, Audience.EVERYONE), 1),
+                    new PlanCommand.RevisePlace(new Place(CAR_WASH, text("Wash"), BARRACKS, 60, Audience.EVERYONE), 1),
                     CONTROL,
                     true),
             row(new PlanCommand.AddPerson(player("newcomer")), CONTROL, true),

@@ -135,8 +135,8 @@ class PresenceRulesTest {
         assertThat(given.decision())
                 .isEqualTo(
                         isGone
-                                ? Decision.accepted(new PresenceFact.PlaceLeft(
-                                        ANNA.id(), CAR_WASH, given.now(), given.time()))
+                                ? Decision.accepted(
+                                        new PresenceFact.PlaceLeft(ANNA.id(), CAR_WASH, given.now(), given.time()))
                                 : Decision.accepted());
     }
 
@@ -300,7 +300,8 @@ class PresenceRulesTest {
     void another_human_in_the_role_is_not_where_the_one_before_was() {
         GivenExercise given = watched(on(LEFT, null, ANYONE, Duration.ZERO));
         given.given(at(given, ANNA, 10))
-                .given(new RosterCommand.SwapPerson(ANNA, given.exercise().roster().seatOf(ANNA.id()).revision()));
+                .given(new RosterCommand.SwapPerson(
+                        ANNA, given.exercise().roster().seatOf(ANNA.id()).revision()));
         assertThat(given.exercise().presence().of(ANNA.id(), CAR_WASH).isInside())
                 .isFalse();
     }
@@ -312,8 +313,7 @@ class PresenceRulesTest {
         Position there = new Position(BARRACKS, 10, given.now(), source);
         given.given(
                 ANNA,
-                new ParticipantCommand.RecordAction(
-                        new Action(INTERVIEWED, "", null, null, there, given.now(), null)));
+                new ParticipantCommand.RecordAction(new Action(INTERVIEWED, "", null, null, there, given.now(), null)));
 
         assertThat(given.exercise().presence().of(ANNA.id(), CAR_WASH).isInside())
                 .isEqualTo(source != PositionSource.CHOSEN_ON_MAP);
@@ -325,8 +325,8 @@ class PresenceRulesTest {
         GivenExercise.planned()
                 .whenServer(new PlanCommand.PlanInject(inject("surprise", nowhere)))
                 .thenRejected(Rejection.UNKNOWN_PLACE, "id", "nowhere")
-                .whenServer(new PlanCommand.PlanInject(inject(
-                        "surprise", on(ENTERED, Audience.ofTeams(new TeamId("ghosts")), ANYONE, Duration.ZERO))))
+                .whenServer(new PlanCommand.PlanInject(
+                        inject("surprise", on(ENTERED, Audience.ofTeams(new TeamId("ghosts")), ANYONE, Duration.ZERO))))
                 .thenRejected(Rejection.UNKNOWN_TEAM, "id", "ghosts");
     }
 
@@ -351,8 +351,7 @@ class PresenceRulesTest {
         return given;
     }
 
-    private static Trigger on(
-            Trigger.AtPlace what, @Nullable Audience by, Trigger.Quorum quorum, Duration delay) {
+    private static Trigger on(Trigger.AtPlace what, @Nullable Audience by, Trigger.Quorum quorum, Duration delay) {
         return new Trigger.OnPlace(CAR_WASH, what, by, quorum, delay);
     }
 

@@ -20,10 +20,10 @@ class RandomWalksTest {
     private static final double METRES_PER_DEGREE = 111_195;
     private static final int STEPS = 600;
     private static final Duration STEP = Duration.ofSeconds(10);
-    private static final Trigger ENTERED = new Trigger.OnPlace(
-            CAR_WASH, Trigger.AtPlace.ENTERED, null, Trigger.Quorum.ANYONE, Duration.ZERO);
-    private static final Trigger STAYED = new Trigger.OnPlace(
-            CAR_WASH, Trigger.AtPlace.STAYED, null, Trigger.Quorum.ANYONE, Duration.ofMinutes(5));
+    private static final Trigger ENTERED =
+            new Trigger.OnPlace(CAR_WASH, Trigger.AtPlace.ENTERED, null, Trigger.Quorum.ANYONE, Duration.ZERO);
+    private static final Trigger STAYED =
+            new Trigger.OnPlace(CAR_WASH, Trigger.AtPlace.STAYED, null, Trigger.Quorum.ANYONE, Duration.ofMinutes(5));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
@@ -78,7 +78,8 @@ class RandomWalksTest {
             given.given(new PresenceCommand.NotePositions(
                     ANNA.id(), List.of(new Position(north(metres), 8, given.now(), PositionSource.DEVICE))));
         }
-        assertThat(given.history().stream().filter(PresenceFact.class::isInstance)).hasSize(1);
+        assertThat(given.history().stream().filter(PresenceFact.class::isInstance))
+                .hasSize(1);
     }
 
     /** What a server that reads the journal from the start knows. */

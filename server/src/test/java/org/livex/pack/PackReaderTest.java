@@ -374,8 +374,7 @@ class PackReaderTest {
     }
 
     private static Trigger waiting(String when) throws IOException {
-        PackFolder pack = PackFolder.small()
-                .with("storylines/gate.yaml", """
+        PackFolder pack = PackFolder.small().with("storylines/gate.yaml", """
                         title: {en: The gate, ru: Ворота}
                         injects:
                           - id: g-01
@@ -394,8 +393,7 @@ class PackReaderTest {
                 .trigger();
     }
 
-    private static Trigger atGate(
-            Trigger.AtPlace what, @Nullable Audience by, Quorum quorum, Duration delay) {
+    private static Trigger atGate(Trigger.AtPlace what, @Nullable Audience by, Quorum quorum, Duration delay) {
         return new Trigger.OnPlace(new PlaceId("square"), what, by, quorum, delay);
     }
 

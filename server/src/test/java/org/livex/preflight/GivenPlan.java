@@ -127,8 +127,8 @@ final class GivenPlan {
     }
 
     GivenPlan place(String id, double radiusMetres) {
-        return fact(new PlanFact.PlaceAdded(new Place(
-                new PlaceId(id), text("Place"), new GeoPoint(45, 11), radiusMetres, Audience.EVERYONE)));
+        return fact(new PlanFact.PlaceAdded(
+                new Place(new PlaceId(id), text("Place"), new GeoPoint(45, 11), radiusMetres, Audience.EVERYONE)));
     }
 
     GivenPlan seen(String person) {
