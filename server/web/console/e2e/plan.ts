@@ -1,10 +1,13 @@
-import type { Item } from '../model/items.ts';
+import type { FrameCommand } from '../model/commands.ts';
+import type { ExerciseItem, Item } from '../model/items.ts';
 import { MINUTE } from '../model/times.ts';
 import { iso, text } from './scenario.ts';
 import { PLACES } from './words.ts';
 
+type ItemFields = Omit<Item, 'seq'> & Record<string, unknown>;
+
 /** Phases, objectives, and who is at the one place that injects wait for. */
-export function planItems(now: number): (Omit<Item, 'seq'> & Record<string, unknown>)[] {
+export function planItems(now: number): ItemFields[] {
   return [
     {
       kind: 'phase',
@@ -46,4 +49,26 @@ export function planItems(now: number): (Omit<Item, 'seq'> & Record<string, unkn
       missed: [{ person: 'p-006', crossing: 'entered', fixedAt: iso(now - 40 * MINUTE), heardAt: iso(now - MINUTE) }],
     },
   ];
+}
+
+/** What becomes of what an author writes of the frame. */
+export function itemOfFrame(command: FrameCommand, exercise: ExerciseItem): ItemFields {
+  switch (command.type) {
+    case 'revise-plan':
+      return { ...exercise, ...command.plan, kind: 'exercise', revision: command.basedOn + 1 };
+    case 'add-place':
+    case 'revise-place': {
+      const { point, ...place } = command.place;
+      const revision = command.type === 'add-place' ? 1 : command.basedOn + 1;
+      return { kind: 'place', ...place, ...point, revision };
+    }
+    case 'write-phase':
+      return { kind: 'phase', ...command.phase, revision: command.basedOn + 1 };
+    case 'remove-phase':
+      return { kind: 'phase', id: command.phase, removed: true };
+    case 'write-objective':
+      return { kind: 'objective', ...command.objective, revision: command.basedOn + 1 };
+    case 'remove-objective':
+      return { kind: 'objective', id: command.objective, removed: true };
+  }
 }

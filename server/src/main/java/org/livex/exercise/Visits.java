@@ -34,7 +34,10 @@ public record Visits(
     /** As the last fix has it, even one that came too late. */
     boolean wasInside() {
         Missed last = missed.isEmpty() ? null : missed.getLast();
-        return last != null && last.fixedAt().equals(crossedAt) ? last.crossing() == Crossing.ENTERED : isInside();
+        if (last == null || !last.fixedAt().equals(crossedAt)) {
+            return isInside();
+        }
+        return last.crossing() == Crossing.ENTERED;
     }
 
     Visits entered(Instant fixedAt, ExerciseTime at) {
