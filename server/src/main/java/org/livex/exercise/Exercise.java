@@ -20,8 +20,7 @@ public record Exercise(
         CommsChecks comms,
         ControlDesk control,
         Requests requests,
-        Tasks tasks,
-        Presence presence) {
+        Tasks tasks) {
     public static final Exercise EMPTY = new Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
@@ -35,8 +34,7 @@ public record Exercise(
             CommsChecks.EMPTY,
             ControlDesk.EMPTY,
             Requests.EMPTY,
-            Tasks.EMPTY,
-            Presence.EMPTY);
+            Tasks.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -54,8 +52,11 @@ public record Exercise(
                 .with(msel.rewound(now))
                 .with(start)
                 .with(media)
-                .with(presence.rewound())
                 .with(new TextDesk(desk.histories(), desk.assignees(), TextDesk.EMPTY.wanted()));
+    }
+
+    public Presence presence() {
+        return msel.presence();
     }
 
     public boolean isPlanned() {
@@ -68,241 +69,70 @@ public record Exercise(
 
     Exercise with(Scenario next) {
         return new Exercise(
-                next,
-                roster,
-                msel,
-                clock,
-                redStop,
-                media,
-                mediations,
-                talk,
-                desk,
-                comms,
-                control,
-                requests,
-                tasks,
-                presence);
+                next, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Roster next) {
         return new Exercise(
-                scenario,
-                next,
-                msel,
-                clock,
-                redStop,
-                media,
-                mediations,
-                talk,
-                desk,
-                comms,
-                control,
-                requests,
-                tasks,
-                presence);
+                scenario, next, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Msel next) {
         return new Exercise(
-                scenario,
-                roster,
-                next,
-                clock,
-                redStop,
-                media,
-                mediations,
-                talk,
-                desk,
-                comms,
-                control,
-                requests,
-                tasks,
-                presence);
+                scenario, roster, next, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
+    }
+
+    Exercise with(Presence next) {
+        return with(msel.with(next));
     }
 
     Exercise with(Clock next) {
         return new Exercise(
-                scenario,
-                roster,
-                msel,
-                next,
-                redStop,
-                media,
-                mediations,
-                talk,
-                desk,
-                comms,
-                control,
-                requests,
-                tasks,
-                presence);
+                scenario, roster, msel, next, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(RedStop next) {
         return new Exercise(
-                scenario,
-                roster,
-                msel,
-                clock,
-                next,
-                media,
-                mediations,
-                talk,
-                desk,
-                comms,
-                control,
-                requests,
-                tasks,
-                presence);
+                scenario, roster, msel, clock, next, media, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Media next) {
         return new Exercise(
-                scenario,
-                roster,
-                msel,
-                clock,
-                redStop,
-                next,
-                mediations,
-                talk,
-                desk,
-                comms,
-                control,
-                requests,
-                tasks,
-                presence);
+                scenario, roster, msel, clock, redStop, next, mediations, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Mediations next) {
         return new Exercise(
-                scenario, roster, msel, clock, redStop, media, next, talk, desk, comms, control, requests, tasks,
-                presence);
+                scenario, roster, msel, clock, redStop, media, next, talk, desk, comms, control, requests, tasks);
     }
 
     Exercise with(Talk next) {
         return new Exercise(
-                scenario,
-                roster,
-                msel,
-                clock,
-                redStop,
-                media,
-                mediations,
-                next,
-                desk,
-                comms,
-                control,
-                requests,
-                tasks,
-                presence);
+                scenario, roster, msel, clock, redStop, media, mediations, next, desk, comms, control, requests, tasks);
     }
 
     Exercise with(TextDesk next) {
         return new Exercise(
-                scenario,
-                roster,
-                msel,
-                clock,
-                redStop,
-                media,
-                mediations,
-                talk,
-                next,
-                comms,
-                control,
-                requests,
-                tasks,
-                presence);
+                scenario, roster, msel, clock, redStop, media, mediations, talk, next, comms, control, requests, tasks);
     }
 
     Exercise with(CommsChecks next) {
         return new Exercise(
-                scenario,
-                roster,
-                msel,
-                clock,
-                redStop,
-                media,
-                mediations,
-                talk,
-                desk,
-                next,
-                control,
-                requests,
-                tasks,
-                presence);
+                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, next, control, requests, tasks);
     }
 
     Exercise with(ControlDesk next) {
         return new Exercise(
-                scenario,
-                roster,
-                msel,
-                clock,
-                redStop,
-                media,
-                mediations,
-                talk,
-                desk,
-                comms,
-                next,
-                requests,
-                tasks,
-                presence);
+                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, next, requests, tasks);
     }
 
     Exercise with(Requests next) {
         return new Exercise(
-                scenario,
-                roster,
-                msel,
-                clock,
-                redStop,
-                media,
-                mediations,
-                talk,
-                desk,
-                comms,
-                control,
-                next,
-                tasks,
-                presence);
+                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, next, tasks);
     }
 
     Exercise with(Tasks next) {
         return new Exercise(
-                scenario,
-                roster,
-                msel,
-                clock,
-                redStop,
-                media,
-                mediations,
-                talk,
-                desk,
-                comms,
-                control,
-                requests,
-                next,
-                presence);
-    }
-
-    Exercise with(Presence next) {
-        return new Exercise(
-                scenario,
-                roster,
-                msel,
-                clock,
-                redStop,
-                media,
-                mediations,
-                talk,
-                desk,
-                comms,
-                control,
-                requests,
-                tasks,
-                next);
+                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, next);
     }
 }
