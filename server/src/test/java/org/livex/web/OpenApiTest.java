@@ -131,9 +131,9 @@ class OpenApiTest {
         description.check(HttpMethod.POST, EXERCISE + "/commands", sent);
         TestPhone phone = TestPhone.joined(server, "inv-01").reading("ru");
         phone.sync();
+        walk(phone);
         requestAndTask(phone);
         play(phone);
-        walk(phone);
         control.does(recall());
         ObjectNode assign =
                 TestPhone.command("assign-translations").put("language", "ru").put("to", "med-01");
