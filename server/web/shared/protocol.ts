@@ -355,6 +355,8 @@ export interface SyncRequest {
   languages: LanguageTag[];
   outbox: Outgoing[];
   positions?: Position[];
+  /** This device's clock while it sends: goes with positions, so that their age is known however wrong the clock is. */
+  sentAt?: Instant;
   phone?: PhoneState;
 }
 

@@ -12,6 +12,7 @@ export interface MselFilter {
   storyline: string | undefined;
   /** Only these storylines. */
   among?: ReadonlySet<string>;
+  more?: (inject: MselInject) => boolean;
 }
 
 export type MselRow =
@@ -34,6 +35,7 @@ export function timeOf(inject: MselInject): ExerciseMillis | undefined {
 export function matches(inject: MselInject, filter: MselFilter): boolean {
   if (filter.states.size > 0 && !filter.states.has(inject.state)) return false;
   if (filter.storyline !== undefined && (inject.inject.storyline ?? '') !== filter.storyline) return false;
+  if (filter.more && !filter.more(inject)) return false;
   if (filter.among && !filter.among.has(inject.inject.storyline ?? '')) return false;
   const wanted = filter.text.trim().toLocaleLowerCase();
   if (!wanted) return true;

@@ -99,6 +99,7 @@ public final class LocalizedTexts {
             case PlanFact.AgencyAdded f -> of(f.agency());
             case PlanFact.TeamAdded f -> of(f.team());
             case PlanFact.PlaceAdded f -> of(f.place());
+            case PlanFact.PlaceRevised f -> of(f.place());
             case PlanFact.PersonaAdded f -> of(f.persona());
             case PlanFact.StorylineAdded f -> of(f.storyline());
             case PlanFact.ActionKindAdded f -> of(f.kind());
@@ -169,7 +170,7 @@ public final class LocalizedTexts {
         };
     }
 
-    private static Id idOf(TextRef ref) {
+    static Id idOf(TextRef ref) {
         return switch (ref.owner()) {
             case AGENCY -> new AgencyId(ref.id());
             case TEAM -> new TeamId(ref.id());

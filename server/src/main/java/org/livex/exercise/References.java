@@ -116,17 +116,37 @@ final class References {
             }
         }
         for (Trigger condition : Triggers.conditions(inject.trigger()).toList()) {
-            if (condition instanceof Trigger.OnAction(ActionKindId kind, Audience by, Duration _)) {
-                if (!exercise.scenario().has(kind)) {
-                    return Decision.rejected(Rejection.UNKNOWN_ACTION_KIND, "id", kind.value());
-                }
-                Decision unknown = by == null ? null : unresolved(exercise, by);
-                if (unknown != null) {
-                    return unknown;
-                }
+            if (condition instanceof Trigger.OnAction(ActionKindId kind, Audience _, Duration _)
+                    && !exercise.scenario().has(kind)) {
+                return Decision.rejected(Rejection.UNKNOWN_ACTION_KIND, "id", kind.value());
+            }
+            Audience by = audienceOf(condition);
+            Decision unknown = by == null ? null : unresolved(exercise, by);
+            if (unknown != null) {
+                return unknown;
+            }
+        }
+        for (PlaceId place : Triggers.waitsForPlaces(inject.trigger())) {
+            if (!exercise.scenario().has(place)) {
+                return Decision.rejected(Rejection.UNKNOWN_PLACE, "id", place.value());
             }
         }
         return waitsForItself(exercise, inject) ? Decision.rejected(Rejection.TRIGGER_CYCLE) : null;
+    }
+
+    private static @Nullable Audience audienceOf(Trigger condition) {
+        return switch (condition) {
+            case Trigger.OnAction c -> c.by();
+            case Trigger.OnPlace c -> c.by();
+            case Trigger.AtTime _,
+                    Trigger.AfterInject _,
+                    Trigger.OnAcknowledgement _,
+                    Trigger.OnNoAcknowledgement _,
+                    Trigger.ByHand _,
+                    Trigger.All _,
+                    Trigger.Any _,
+                    Trigger.Not _ -> null;
+        };
     }
 
     private static boolean waitsForItself(Exercise exercise, Inject inject) {

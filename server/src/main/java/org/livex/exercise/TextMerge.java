@@ -58,6 +58,26 @@ final class TextMerge {
                         TextRef.of(TextOwner.DOCUMENT, old.id(), TextPart.BODY), old.body(), sent.body(), situation));
     }
 
+    static Place merged(Place old, Place sent, Situation situation) {
+        TextRef name = TextRef.of(TextOwner.PLACE, old.id(), TextPart.NAME);
+        return new Place(
+                sent.id(),
+                merged(name, old.name(), sent.name(), situation),
+                sent.point(),
+                sent.radiusMetres(),
+                sent.audience());
+    }
+
+    static ExercisePhase merged(ExercisePhase old, ExercisePhase sent, Situation situation) {
+        TextRef name = TextRef.of(TextOwner.PHASE, old.id(), TextPart.NAME);
+        return new ExercisePhase(sent.id(), merged(name, old.name(), sent.name(), situation), sent.from(), sent.to());
+    }
+
+    static Objective merged(Objective old, Objective sent, Situation situation) {
+        TextRef text = TextRef.of(TextOwner.OBJECTIVE, old.id(), TextPart.TEXT);
+        return new Objective(sent.id(), sent.number(), merged(text, old.text(), sent.text(), situation));
+    }
+
     static Plan merged(Plan old, Plan sent, Situation situation) {
         return sent.named(merged(TextRef.EXERCISE_NAME, old.name(), sent.name(), situation));
     }

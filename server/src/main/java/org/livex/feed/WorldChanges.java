@@ -9,6 +9,8 @@ import org.livex.exercise.DocumentId;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Issuer;
 import org.livex.exercise.Person;
+import org.livex.exercise.Place;
+import org.livex.exercise.PlaceId;
 import org.livex.exercise.RosterFact;
 import org.livex.exercise.WorldEntryId;
 
@@ -25,6 +27,14 @@ final class WorldChanges {
         OwnFields.sentPapers(after, OwnFields.from(new Issuer.OfWorld(new WorldEntryId(item.id()))))
                 .forEach(sent -> notes.sent(sent, after, seq));
         forgottenBy(before, after, seq, (exercise, person) -> WorldItems.admits(exercise, item, person));
+    }
+
+    void place(PlaceId id, Exercise before, Exercise after, long seq) {
+        notes.both(new Item(ItemKind.PLACE, id.value()), seq);
+        forgottenBy(before, after, seq, (exercise, person) -> {
+            Place place = exercise.scenario().find(Place.class, id);
+            return place != null && place.audience().admits(person);
+        });
     }
 
     void document(Item item, long seq) {
@@ -59,6 +69,7 @@ final class WorldChanges {
                 }
                 notes.person(f.person(), seq);
                 notes.startAnew(f.person().id(), seq);
+                before.presence().visits().keySet().forEach(place -> notes.control(ItemKind.PRESENCE, place, seq));
             }
         }
     }

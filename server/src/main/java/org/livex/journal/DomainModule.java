@@ -20,6 +20,7 @@ import org.livex.exercise.CommandId;
 import org.livex.exercise.CommsAnswer;
 import org.livex.exercise.CommsCheckId;
 import org.livex.exercise.Consent;
+import org.livex.exercise.Crossing;
 import org.livex.exercise.DocumentId;
 import org.livex.exercise.ExerciseId;
 import org.livex.exercise.ExerciseTime;
@@ -151,6 +152,7 @@ final class DomainModule extends SimpleModule {
         StringForm.ofEnum(Availability.class).addTo(this);
         StringForm.ofEnum(CommsAnswer.class).addTo(this);
         StringForm.ofEnum(Consent.class).addTo(this);
+        StringForm.ofEnum(Crossing.class).addTo(this);
         StringForm.ofEnum(Gender.class).addTo(this);
         StringForm.ofEnum(HandOver.Outcome.class).addTo(this);
         StringForm.ofEnum(InjectType.class).addTo(this);
@@ -167,6 +169,7 @@ final class DomainModule extends SimpleModule {
         StringForm.ofEnum(RequestField.Type.class).addTo(this);
         StringForm.ofEnum(Ruling.Outcome.class).addTo(this);
         StringForm.ofEnum(TextState.class).addTo(this);
+        StringForm.ofEnum(Trigger.AtPlace.class).addTo(this);
         StringForm.ofEnum(Trigger.Quorum.class).addTo(this);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.livex.access.Access;
 import org.livex.catalogue.Catalogue;
+import org.livex.command.CommandIds;
 import org.livex.exercise.DeviceId;
 import org.livex.nudge.Nudges;
 import org.livex.track.Tracks;
@@ -50,7 +51,7 @@ public final class HttpEdge {
         this.vertx = vertx;
         this.router = Router.router(vertx);
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
-        Whereabouts whereabouts = new Whereabouts(inside.kept().tracks());
+        Whereabouts whereabouts = new Whereabouts(inside.kept().tracks(), new CommandIds(InstantSource.system()));
         Sync sync = new Sync(inside.access(), whereabouts);
         this.live = new LiveRoute(vertx, visitors, sync, whereabouts);
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));

@@ -55,6 +55,10 @@ class PermissionsTest {
             row(new PlanCommand.WriteRoleCard(new RoleCard(WITNESS, text("W"), text("W"), null)), CONTROL, true),
             row(new PlanCommand.WriteTerm(term("bondage", "debt bondage")), CONTROL, true),
             row(new PlanCommand.RemoveTerm(new TermId("bondage"), 1), CONTROL, true),
+            row(
+                    new PlanCommand.RevisePlace(new Place(CAR_WASH, text("Wash"), BARRACKS, 60, Audience.EVERYONE), 1),
+                    CONTROL,
+                    true),
             row(new PlanCommand.AddPerson(player("newcomer")), CONTROL, true),
             row(new PlanCommand.RevisePerson(ANNA, 1), CONTROL, true),
             row(new RosterCommand.SwapPerson(ANNA, 1), CONTROL, true),
@@ -116,6 +120,7 @@ class PermissionsTest {
             row(new ControlCommand.TellByVoice(CALL.id(), ANNA.id()), CONTROL_AND_SAFETY, false),
             row(new ControlCommand.TickProp(CALL.id(), PropState.PLACED), CONTROL, false),
             row(new InjectCommand.ReleaseDueInjects(), NOBODY, true),
+            row(new PresenceCommand.NotePositions(ANNA.id(), List.of(positionAt(BARRACKS))), NOBODY, true),
             row(new InjectCommand.NoteDeliveries(Map.of(ANNA.id(), 7L)), NOBODY, true),
             row(new MediaCommand.NoteMediaReceived(ANNA.id(), PHOTO, MediaType.JPEG, 1_000), NOBODY, true),
             row(new InjectCommand.MarkInjects(List.of(new Mark(CALL.id(), MarkKind.READ, STARTEX))), ANYBODY, false),

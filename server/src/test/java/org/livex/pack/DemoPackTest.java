@@ -202,6 +202,7 @@ class DemoPackTest {
                         Trigger.OnAction.class,
                         Trigger.OnAcknowledgement.class,
                         Trigger.OnNoAcknowledgement.class,
+                        Trigger.OnPlace.class,
                         Trigger.ByHand.class));
         assertThat(injects()).anyMatch(inject -> !inject.expectedActions().isEmpty());
     }
@@ -220,6 +221,7 @@ class DemoPackTest {
                     Trigger.OnAction _,
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
+                    Trigger.OnPlace _,
                     Trigger.ByHand _ -> Stream.of(trigger);
         };
     }
@@ -252,6 +254,7 @@ class DemoPackTest {
                     case PlanCommand.AddPerson _,
                             PlanCommand.RevisePlan _,
                             PlanCommand.RevisePerson _,
+                            PlanCommand.RevisePlace _,
                             PlanCommand.ReviseInject _,
                             PlanCommand.RemoveTerm _,
                             PlanCommand.RemovePhase _,

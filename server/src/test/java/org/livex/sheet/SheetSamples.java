@@ -39,6 +39,7 @@ import org.livex.exercise.ObjectiveId;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.Persona;
 import org.livex.exercise.PhaseId;
+import org.livex.exercise.Place;
 import org.livex.exercise.PlanCommand;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.ReviewState;
@@ -265,7 +266,7 @@ final class SheetSamples {
 
     private static Trigger trigger(Random random, Exercise exercise, List<InjectId> ids) {
         List<ActionKind> kinds = exercise.scenario().all(ActionKind.class).toList();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Trigger.ByHand();
             case 1 -> new Trigger.AfterInject(pick(random, ids), Duration.ofMinutes(random.nextInt(90)));
             case 2 -> new Trigger.OnAction(pick(random, kinds).id(), audience(random, exercise), Duration.ZERO);
@@ -273,6 +274,13 @@ final class SheetSamples {
                 new Trigger.All(List.of(
                         new Trigger.AtTime(new ExerciseTime(random.nextInt(86_400_000))),
                         new Trigger.Not(new Trigger.OnNoAcknowledgement(pick(random, ids), Duration.ofMinutes(5)))));
+            case 4 ->
+                new Trigger.OnPlace(
+                        pick(random, exercise.scenario().all(Place.class).toList()).id(),
+                        pick(random, List.of(Trigger.AtPlace.values())),
+                        random.nextBoolean() ? null : audience(random, exercise),
+                        pick(random, List.of(Trigger.Quorum.values())),
+                        Duration.ofMinutes(1 + random.nextInt(90)));
             default -> new Trigger.AtTime(new ExerciseTime(random.nextInt(300_000) * 1000L));
         };
     }
