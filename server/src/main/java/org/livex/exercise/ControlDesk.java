@@ -6,7 +6,7 @@ public record ControlDesk(Duties duties, ShiftLog log, Safeguards safeguards, Pr
 
     /** How injects are treated stays; what came of it has not happened. */
     ControlDesk rewound() {
-        return new ControlDesk(Duties.NONE, ShiftLog.EMPTY, safeguards.rewound());
+        return new ControlDesk(Duties.NONE, ShiftLog.EMPTY, safeguards.rewound(), Props.NONE);
     }
 
     ControlDesk with(Duties next) {
