@@ -1,6 +1,7 @@
 /** Where the person is in the app. Kept in the address's fragment, so that the back button and a reload work. */
 export type Screen =
   | 'inbox'
+  | 'news'
   | 'act'
   | 'requests'
   | 'request'
@@ -20,6 +21,7 @@ export type Screen =
 
 const SCREENS: readonly Screen[] = [
   'inbox',
+  'news',
   'act',
   'requests',
   'request',

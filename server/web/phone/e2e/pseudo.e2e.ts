@@ -62,6 +62,7 @@ describe('every text on the phone', () => {
     await open('inbox', 'a.card');
     for (const id of ['plain', 'must', 'back', 'withheld']) await open(`inbox/${id}`, '.letter');
     await open('inbox/nothing', '.page .hint');
+    await open('news', '.page .hint');
     await open('act', '.kind');
     await open('act/plain', '.kind');
     await open('talk', 'main a.card');

@@ -1,7 +1,6 @@
 package org.livex.command;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.InjectFact;
 import org.livex.exercise.ParticipantFact;
+import org.livex.exercise.PresenceFact;
 import org.livex.journal.Entry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +26,7 @@ final class Scheduler implements Follower {
     private static final Duration AFTER_CHANGE = Duration.ofMillis(20);
     private static final long NONE = -1;
 
-    private final Vertx vertx;
+    private final Timers timers;
     private final Sequencer sequencer;
     private final CommandIds ids;
     private long timer = NONE;
@@ -34,8 +34,8 @@ final class Scheduler implements Follower {
     private boolean acting;
     private boolean started;
 
-    Scheduler(Vertx vertx, Sequencer sequencer, CommandIds ids) {
-        this.vertx = vertx;
+    Scheduler(Timers timers, Sequencer sequencer, CommandIds ids) {
+        this.timers = timers;
         this.sequencer = sequencer;
         this.ids = ids;
     }
@@ -54,13 +54,19 @@ final class Scheduler implements Follower {
         lookAt(sequencer.now());
     }
 
+    /** A write without an answer may have started the clock: its fact has to be known, whether or not it is said again. */
+    void lookAfterFailure() {
+        lookAt(sequencer.now().plus(AFTER_FAILURE));
+    }
+
     void close() {
         started = false;
         cancel();
     }
 
     private static boolean mayMoveWhatIsDue(Fact fact) {
-        return !(fact instanceof InjectFact.DeliveriesNoted
+        return !(fact instanceof PresenceFact.CrossingMissed
+                || fact instanceof InjectFact.DeliveriesNoted
                 || fact instanceof InjectFact.InjectsMarked
                 || fact instanceof ParticipantFact.LanguagesChosen
                 || fact instanceof ParticipantFact.ConsentGiven
@@ -74,12 +80,12 @@ final class Scheduler implements Follower {
         cancel();
         timerAt = when;
         long wait = Math.clamp(Duration.between(sequencer.now(), when).toMillis(), 1, LONGEST_WAIT.toMillis());
-        timer = vertx.setTimer(wait, _ -> look());
+        timer = timers.set(wait, this::look);
     }
 
     private void cancel() {
         if (timer != NONE) {
-            vertx.cancelTimer(timer);
+            timers.cancel(timer);
             timer = NONE;
         }
         timerAt = Instant.MAX;
@@ -89,13 +95,15 @@ final class Scheduler implements Follower {
         timer = NONE;
         timerAt = Instant.MAX;
         Instant now = sequencer.now();
-        Optional<Instant> next = Due.next(sequencer.exercise(), now);
-        if (next.isEmpty()) {
-            return;
-        }
-        if (next.get().isAfter(now)) {
-            lookAt(next.get());
-            return;
+        if (!sequencer.isBehind()) {
+            Optional<Instant> next = Due.next(sequencer.exercise(), now);
+            if (next.isEmpty()) {
+                return;
+            }
+            if (next.get().isAfter(now)) {
+                lookAt(next.get());
+                return;
+            }
         }
         acting = true;
         act(now).onComplete(result -> {

@@ -37,6 +37,9 @@ public sealed interface ControlFact extends Fact {
 
     record HandlingWritten(InjectId inject, Handling handling, int revision) implements ControlFact {}
 
+    /** A controller wants it to be no longer sensitive: another one, or the director, must want so too. */
+    record SensitiveLiftWanted(InjectId inject) implements ControlFact {}
+
     /** Written in play and wanted out at once: the safety officer sees it. */
     record AdHocInjectSent(InjectId inject) implements ControlFact {}
 
@@ -76,4 +79,6 @@ public sealed interface ControlFact extends Fact {
     record CallAnswered(InjectId inject, RuleId rule, PersonId person, String note) implements ControlFact {}
 
     record ToldByVoice(InjectId inject, PersonId person, PersonId by) implements ControlFact {}
+
+    record PropTicked(InjectId inject, PropState state) implements ControlFact {}
 }

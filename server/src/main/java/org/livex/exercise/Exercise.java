@@ -52,7 +52,12 @@ public record Exercise(
                 .with(msel.rewound(now))
                 .with(start)
                 .with(media)
+                .with(control.rewound())
                 .with(new TextDesk(desk.histories(), desk.assignees(), TextDesk.EMPTY.wanted()));
+    }
+
+    public Presence presence() {
+        return msel.presence();
     }
 
     public boolean isPlanned() {
@@ -76,6 +81,10 @@ public record Exercise(
     Exercise with(Msel next) {
         return new Exercise(
                 scenario, roster, next, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
+    }
+
+    Exercise with(Presence next) {
+        return with(msel.with(next));
     }
 
     Exercise with(Clock next) {

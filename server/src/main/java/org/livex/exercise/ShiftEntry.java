@@ -16,7 +16,9 @@ public record ShiftEntry(
         @Nullable InjectId inject,
         @Nullable PersonId person,
         @Nullable StorylineId storyline,
-        @Nullable Responsible to) {
+        @Nullable Responsible to,
+        @Nullable RequestId request,
+        @Nullable PlaceId place) {
     public enum Kind {
         NOTE,
         STARTED,
@@ -36,6 +38,7 @@ public record ShiftEntry(
         HAND_OVER_DECLINED,
         HAND_OVER_WITHDRAWN,
         SENSITIVE_SET,
+        SENSITIVE_LIFT_WANTED,
         SENSITIVE_LIFTED,
         SECOND_WANTED,
         RELEASE_CONFIRMED,
@@ -45,6 +48,12 @@ public record ShiftEntry(
         STOPPED,
         NO_ANSWER,
         CALL_ANSWERED,
-        TOLD_BY_VOICE
+        TOLD_BY_VOICE,
+        REQUEST_FILED,
+        REQUEST_ANSWERED,
+        REQUEST_WITHDRAWN,
+        REQUEST_OVERDUE,
+        ARRIVAL_MISSED,
+        DEPARTURE_MISSED
     }
 }

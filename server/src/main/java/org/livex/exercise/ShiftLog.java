@@ -33,8 +33,10 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             case ClockFact f -> lines.clock(f);
             case SafetyFact f -> lines.safety(f);
             case InjectFact f -> lines.inject(f);
+            case PresenceFact.CrossingMissed f -> lines.missed(f);
             case PlanFact.InjectRevised f -> lines.revised(f.inject().id());
             case ControlFact f -> lines.control(f);
+            case RequestFact f -> lines.request(f);
             case PlanFact _,
                     ParticipantFact _,
                     MediaFact _,
@@ -44,8 +46,9 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     RosterFact _,
                     DocumentFact _,
                     CommsFact _,
-                    RequestFact _,
-                    TaskFact _ -> null;
+                    TaskFact _,
+                    PresenceFact.PlaceEntered _,
+                    PresenceFact.PlaceLeft _ -> null;
         };
     }
 
@@ -94,6 +97,16 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             };
         }
 
+        /** In time it would have fired: whoever is on duty may want to do it by hand. */
+        ShiftEntry missed(PresenceFact.CrossingMissed fact) {
+            ShiftEntry.Kind kind = switch (fact.crossing()) {
+                case ENTERED -> ShiftEntry.Kind.ARRIVAL_MISSED;
+                case LEFT -> ShiftEntry.Kind.DEPARTURE_MISSED;
+            };
+            return new ShiftEntry(
+                    id(), kind, at(), stamp, null, null, null, fact.person(), null, null, null, fact.place());
+        }
+
         @Nullable ShiftEntry revised(InjectId inject) {
             PlannedInject old = before.msel().find(inject);
             return old != null && old.state() == InjectState.RELEASED
@@ -114,6 +127,8 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                             f.inject(),
                             f.person(),
                             f.storyline(),
+                            null,
+                            null,
                             null);
                 case ControlFact.StorylineAssigned f ->
                     line(ShiftEntry.Kind.ASSIGNED, null, null, null, f.storyline(), f.to());
@@ -124,6 +139,8 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 case ControlFact.HandOverWithdrawn f ->
                     answered(ShiftEntry.Kind.HAND_OVER_WITHDRAWN, f.handOver(), null);
                 case ControlFact.HandlingWritten f -> handling(f);
+                case ControlFact.SensitiveLiftWanted f ->
+                    about(ShiftEntry.Kind.SENSITIVE_LIFT_WANTED, f.inject(), null);
                 case ControlFact.AdHocInjectSent f -> about(ShiftEntry.Kind.SENT, f.inject(), null);
                 case ControlFact.SecondPersonWanted f -> about(ShiftEntry.Kind.SECOND_WANTED, f.inject(), null);
                 case ControlFact.ReleaseConfirmed f -> about(ShiftEntry.Kind.RELEASE_CONFIRMED, f.inject(), null);
@@ -136,8 +153,28 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 case ControlFact.CallAnswered f -> about(ShiftEntry.Kind.CALL_ANSWERED, f.inject(), f.note());
                 case ControlFact.ToldByVoice f ->
                     line(ShiftEntry.Kind.TOLD_BY_VOICE, null, f.inject(), f.person(), null, null);
-                case ControlFact.CellWritten _, ControlFact.CellRemoved _, ControlFact.InjectHeldForSafety _ -> null;
+                case ControlFact.CellWritten _,
+                        ControlFact.CellRemoved _,
+                        ControlFact.InjectHeldForSafety _,
+                        ControlFact.PropTicked _ -> null;
             };
+        }
+
+        @Nullable ShiftEntry request(RequestFact fact) {
+            return switch (fact) {
+                case RequestFact.RequestFiled f -> ofRequest(ShiftEntry.Kind.REQUEST_FILED, f.request());
+                case RequestFact.RequestAnswered f -> ofRequest(ShiftEntry.Kind.REQUEST_ANSWERED, f.request());
+                case RequestFact.RequestWithdrawn f -> ofRequest(ShiftEntry.Kind.REQUEST_WITHDRAWN, f.request());
+                case RequestFact.RequestOverdue f -> ofRequest(ShiftEntry.Kind.REQUEST_OVERDUE, f.request());
+                case RequestFact.QuestionAsked _,
+                        RequestFact.QuestionAnswered _,
+                        RequestFact.RequestDecided _,
+                        RequestFact.AnswerTakenBack _ -> null;
+            };
+        }
+
+        private ShiftEntry ofRequest(ShiftEntry.Kind kind, RequestId request) {
+            return new ShiftEntry(id(), kind, at(), stamp, stamp.by(), null, null, null, null, null, request, null);
         }
 
         private @Nullable ShiftEntry handling(ControlFact.HandlingWritten fact) {
@@ -191,9 +228,13 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 @Nullable PersonId person,
                 @Nullable StorylineId storyline,
                 @Nullable Responsible to) {
-            int number = before.control().log().entries().size();
-            ShiftEntryId id = new ShiftEntryId("seq-" + stamp.seq() + "-" + number);
-            return new ShiftEntry(id, kind, at(), stamp, stamp.by(), text, inject, person, storyline, to);
+            return new ShiftEntry(
+                    id(), kind, at(), stamp, stamp.by(), text, inject, person, storyline, to, null, null);
+        }
+
+        private ShiftEntryId id() {
+            return new ShiftEntryId("seq-" + stamp.seq() + "-"
+                    + before.control().log().entries().size());
         }
 
         private ExerciseTime at() {

@@ -85,8 +85,14 @@ final class ControlRoom {
         if (entry.storyline() != null) {
             json.put("storyline", entry.storyline().value());
         }
+        if (entry.place() != null) {
+            json.put("place", entry.place().value());
+        }
         if (entry.to() != null) {
             json.put("to", entry.to().written());
+        }
+        if (entry.request() != null) {
+            json.put("request", entry.request().value());
         }
     }
 
@@ -98,6 +104,11 @@ final class ControlRoom {
             ObjectNode handling = json.putObject("handling")
                     .put("revision", written.revision())
                     .put("sensitive", written.handling().sensitive());
+            if (written.liftWanted() != null && written.liftWanted().by() != null) {
+                ObjectNode wanted = handling.putObject("liftWanted")
+                        .put("by", written.liftWanted().by().value());
+                ItemJson.instant(wanted, "at", written.liftWanted().at());
+            }
             ArrayNode rules = handling.putArray("noAnswer");
             for (NoAnswerRule rule : written.handling().noAnswer()) {
                 ObjectNode one = rules.addObject();

@@ -34,6 +34,7 @@ final class ControlRoomChanges {
             case ControlFact.HandOverWithdrawn f -> handOver(f.handOver(), after, seq);
             case ControlFact.ShiftEntryWritten _ -> {}
             case ControlFact.HandlingWritten f -> notes.msel(f.inject(), seq);
+            case ControlFact.SensitiveLiftWanted f -> notes.msel(f.inject(), seq);
             case ControlFact.AdHocInjectSent f -> notes.msel(f.inject(), seq);
             case ControlFact.SecondPersonWanted f -> notes.msel(f.inject(), seq);
             case ControlFact.ReleaseConfirmed f -> notes.msel(f.inject(), seq);
@@ -45,6 +46,7 @@ final class ControlRoomChanges {
             case ControlFact.NoAnswerFound f -> called(f.inject(), f.rule(), seq);
             case ControlFact.CallAnswered f -> called(f.inject(), f.rule(), seq);
             case ControlFact.ToldByVoice f -> notes.control(Item.progress(f.inject(), f.person()), seq);
+            case ControlFact.PropTicked f -> notes.control(ItemKind.MSEL_INJECT, f.inject(), seq);
         }
     }
 

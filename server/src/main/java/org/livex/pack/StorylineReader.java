@@ -106,29 +106,38 @@ final class StorylineReader {
                 "readable-in",
                 "attachments",
                 "task",
-                "reply");
+                "reply",
+                "call",
+                "paper",
+                "article",
+                "prop",
+                "message");
         YamlValue number = fields.required("number");
         InjectType type = fields.required("type").oneOf(InjectType.class);
-        return new Inject(
-                new InjectId(references.define(References.Kind.INJECT, fields.required("id"))),
-                number(number),
-                storyline,
-                type,
-                texts.line(fields.required("title")),
-                fields.optional("from").map(references::persona).orElse(null),
-                audiences.mustReach(fields.required("to")),
-                fields.optional("subject").map(texts::line).orElse(null),
-                texts.prose(fields.required("body")),
-                fields.optional("place").map(references::place).orElse(null),
-                triggers.read(fields.required("when")),
-                fields.optional("must-acknowledge").map(YamlValue::yesOrNo).orElse(false),
-                fields.optionalItems("expect", Inject.MOST_EXPECTED_ACTIONS, this::expectedAction),
-                fields.optional("objective").map(YamlValue::note).orElse(null),
-                fields.optional("control-note").map(texts::prose).orElse(null),
-                documents.of(fields),
-                fields.optional("readable-in").map(CastReader::languages).orElse(null),
-                null,
-                details.read(fields, type));
+        return Inject.builder(
+                        new InjectId(references.define(References.Kind.INJECT, fields.required("id"))),
+                        number(number),
+                        texts.line(fields.required("title")),
+                        texts.prose(fields.required("body")))
+                .storyline(storyline)
+                .type(type)
+                .from(fields.optional("from").map(references::persona).orElse(null))
+                .audience(audiences.mustReach(fields.required("to")))
+                .subject(fields.optional("subject").map(texts::line).orElse(null))
+                .place(fields.optional("place").map(references::place).orElse(null))
+                .trigger(triggers.read(fields.required("when")))
+                .mustAcknowledge(fields.optional("must-acknowledge")
+                        .map(YamlValue::yesOrNo)
+                        .orElse(false))
+                .expectedActions(fields.optionalItems("expect", Inject.MOST_EXPECTED_ACTIONS, this::expectedAction))
+                .objective(fields.optional("objective").map(YamlValue::note).orElse(null))
+                .controlNote(fields.optional("control-note").map(texts::prose).orElse(null))
+                .attachments(documents.of(fields))
+                .readableIn(fields.optional("readable-in")
+                        .map(CastReader::languages)
+                        .orElse(null))
+                .details(details.read(fields, type))
+                .build();
     }
 
     /** Two injects of one number can be told apart by their ids, but not over the radio. */

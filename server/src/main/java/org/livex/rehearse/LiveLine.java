@@ -112,7 +112,13 @@ final class LiveLine {
     private void use(WebSocket opened) {
         socket = opened;
         int number = ++sockets;
-        opened.textMessageHandler(this::hear);
+        // What is behind an answer that got lost did not arrive either: heard, it would move the cursor past what is
+        // missing.
+        opened.textMessageHandler(text -> {
+            if (socket != null && sockets == number) {
+                hear(text);
+            }
+        });
         opened.exceptionHandler(_ -> {});
         opened.closeHandler(_ -> {
             if (socket != null && sockets == number) {

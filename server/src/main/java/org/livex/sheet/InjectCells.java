@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Audience;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
 import org.livex.exercise.LocalizedText;
+import org.livex.exercise.ObjectiveId;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonaId;
 import org.livex.exercise.PlaceId;
@@ -23,10 +23,12 @@ import org.livex.i18n.Language;
 final class InjectCells {
     private final Names names;
     private final TextCells texts;
+    private final DetailCells details;
 
-    InjectCells(Names names, TextCells texts) {
+    InjectCells(Names names, TextCells texts, DetailCells details) {
         this.names = names;
         this.texts = texts;
+        this.details = details;
     }
 
     @Nullable Inject read(@Nullable Inject old, Cells cells, FreshIds ids) {
@@ -44,30 +46,38 @@ final class InjectCells {
     private record Written(String number, LocalizedText title, LocalizedText body) {}
 
     private Inject whole(@Nullable Inject old, Written written, Cells cells, FreshIds ids) {
-        return new Inject(
-                old == null ? new InjectId(ids.of(written.number(), "inject")) : old.id(),
-                written.number(),
-                cells.takeOrNull(MselColumns.STORYLINE, old == null ? null : old.storyline(), this::storyline),
-                cells.take(MselColumns.TYPE, old == null ? InjectType.MESSAGE : old.type(), names.types()::read),
-                written.title(),
-                cells.takeOrNull(MselColumns.FROM, old == null ? null : old.from(), this::persona),
-                cells.take(
-                        MselColumns.TO, old == null ? Audience.CONTROL_ONLY : old.audience(), names.audiences()::read),
-                texts.read(MselColumns.SUBJECT, old == null ? null : old.subject(), cells),
-                written.body(),
-                cells.takeOrNull(MselColumns.PLACE, old == null ? null : old.place(), this::place),
-                trigger(old, cells),
-                cells.take(MselColumns.MUST_ACKNOWLEDGE, old == null || old.mustAcknowledge(), this::yesOrNo),
-                cells.take(
-                        MselColumns.EXPECTED,
-                        old == null ? List.of() : old.expectedActions(),
-                        new ExpectedWords(names)::read),
-                cells.takeOrNull(MselColumns.OBJECTIVE, old == null ? null : old.objective(), Cells::note),
-                controlNote(old, written.title().source(), cells),
-                old == null ? null : old.attachments(),
-                cells.takeOrNull(
-                        MselColumns.READABLE_IN, old == null ? null : old.readableIn(), InjectCells::languages),
-                old == null ? null : old.objectives());
+        Inject before = old == null ? fresh(written, ids) : old;
+        InjectType type = cells.take(MselColumns.TYPE, before.type(), names.types()::read);
+        return before.but()
+                .number(written.number())
+                .title(written.title())
+                .body(written.body())
+                .storyline(cells.takeOrNull(MselColumns.STORYLINE, before.storyline(), this::storyline))
+                .type(type)
+                .from(cells.takeOrNull(MselColumns.FROM, before.from(), this::persona))
+                .audience(cells.take(MselColumns.TO, before.audience(), names.audiences()::read))
+                .subject(texts.read(MselColumns.SUBJECT, before.subject(), cells))
+                .place(cells.takeOrNull(MselColumns.PLACE, before.place(), this::place))
+                .trigger(trigger(old, cells))
+                .mustAcknowledge(cells.take(MselColumns.MUST_ACKNOWLEDGE, before.mustAcknowledge(), this::yesOrNo))
+                .expectedActions(
+                        cells.take(MselColumns.EXPECTED, before.expectedActions(), new ExpectedWords(names)::read))
+                .objectives(cells.takeOrNull(MselColumns.OBJECTIVES, before.objectives(), this::objectives))
+                .objective(cells.takeOrNull(MselColumns.OBJECTIVE, before.objective(), Cells::note))
+                .controlNote(controlNote(old, written.title().source(), cells))
+                .readableIn(cells.takeOrNull(MselColumns.READABLE_IN, before.readableIn(), InjectCells::languages))
+                .details(details.read(type, before.details(), cells))
+                .build();
+    }
+
+    private static Inject fresh(Written written, FreshIds ids) {
+        return Inject.builder(
+                        new InjectId(ids.of(written.number(), "inject")),
+                        written.number(),
+                        written.title(),
+                        written.body())
+                .mustAcknowledge(true)
+                .build();
     }
 
     private @Nullable LocalizedText title(@Nullable Inject old, @Nullable LocalizedText body, Cells cells) {
@@ -130,6 +140,20 @@ final class InjectCells {
 
     private @Nullable StorylineId storyline(String cell) throws NotTaken {
         return cell.isBlank() ? null : names.storylines().read(cell).id();
+    }
+
+    private @Nullable List<ObjectiveId> objectives(String cell) throws NotTaken {
+        List<ObjectiveId> objectives = new ArrayList<>();
+        for (String part : AudienceWords.parts(cell)) {
+            ObjectiveId id = names.objectives().read(part).id();
+            if (!objectives.contains(id)) {
+                objectives.add(id);
+            }
+        }
+        if (objectives.size() > Inject.MOST_OBJECTIVES) {
+            throw new NotTaken(Mistake.Code.TOO_LONG, Map.of("most", String.valueOf(Inject.MOST_OBJECTIVES)));
+        }
+        return objectives.isEmpty() ? null : objectives;
     }
 
     private @Nullable PersonaId persona(String cell) throws NotTaken {

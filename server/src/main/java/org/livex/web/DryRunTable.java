@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.livex.review.Csv;
+import org.livex.csv.Csv;
 
 /** The tables of a dry run's report, each for a spreadsheet. */
 enum DryRunTable {
     INJECTS("inject,number,state,at,by,recipients,acknowledged,unmet"),
-    PEOPLE("person,answers,injects,words,acknowledged,actions,mediatorNeeded,peak,peakFrom"),
-    TEXTS("inject,mark,wanted,got,people");
+    PEOPLE("person,answers,injects,words,acknowledged,actions,mediatorNeeded,languages,peak,peakFrom"),
+    TEXTS("inject,mark,wanted,got,people"),
+    LANGUAGES("language,people,texts,own,other,untranslated,draft,stale,machine,mediatorNeeded,got");
 
     private final String columns;
 
@@ -22,7 +23,7 @@ enum DryRunTable {
         return Arrays.stream(values())
                 .filter(table -> table.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> Problem.field("table", "must be injects, people or texts"));
+                .orElseThrow(() -> Problem.field("table", "must be injects, people, texts or languages"));
     }
 
     String word() {
@@ -31,7 +32,7 @@ enum DryRunTable {
 
     byte[] csv(JsonNode report) {
         List<String> names = List.of(columns.split(",", -1));
-        Csv table = new Csv(columns.split(",", -1));
+        Csv table = new Csv(names);
         for (JsonNode row : report.path(word())) {
             table.row(names.stream().map(column -> cell(row.path(column))).toList());
         }

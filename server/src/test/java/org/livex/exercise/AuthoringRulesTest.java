@@ -105,23 +105,11 @@ class AuthoringRulesTest {
     @Test
     void a_reminder_goes_to_no_phone_and_what_follows_it_goes_on() {
         Inject plain = inject("check-the-set", at("D1 09:30"));
-        Inject reminder = new Inject(
-                plain.id(),
-                plain.number(),
-                null,
-                InjectType.REMINDER,
-                plain.title(),
-                null,
-                Audience.EVERYONE,
-                null,
-                plain.body(),
-                null,
-                plain.trigger(),
-                false,
-                List.of(),
-                null,
-                null,
-                null);
+        Inject reminder = plain.but()
+                .type(InjectType.REMINDER)
+                .audience(Audience.EVERYONE)
+                .mustAcknowledge(false)
+                .build();
         GivenExercise given = GivenExercise.running(reminder, inject("next", after("check-the-set", minutes(5))))
                 .afterWatching(minutes(40));
 
@@ -150,24 +138,6 @@ class AuthoringRulesTest {
     }
 
     private static Inject servingInject() {
-        return new Inject(
-                CALL.id(),
-                CALL.number(),
-                null,
-                CALL.type(),
-                CALL.title(),
-                null,
-                CALL.audience(),
-                null,
-                CALL.body(),
-                null,
-                CALL.trigger(),
-                true,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(OBJECTIVE.id()));
+        return CALL.but().objectives(List.of(OBJECTIVE.id())).build();
     }
 }

@@ -304,22 +304,11 @@ class LimitsTest {
     }
 
     private static Inject inject(String number, List<ExpectedAction> expected, @Nullable String objective) {
-        return new Inject(
-                id("call"),
-                number,
-                null,
-                InjectType.MESSAGE,
-                text("x"),
-                null,
-                Audience.EVERYONE,
-                null,
-                text("x"),
-                null,
-                byHand(),
-                true,
-                expected,
-                objective,
-                null,
-                null);
+        return Inject.builder(id("call"), number, text("x"), text("x"))
+                .audience(Audience.EVERYONE)
+                .mustAcknowledge(true)
+                .expectedActions(expected)
+                .objective(objective)
+                .build();
     }
 }

@@ -52,24 +52,7 @@ class LiveQueueTest {
     @Test
     void what_only_some_are_to_read_is_wanted_in_no_language() {
         Inject plain = inject("victim", byHand());
-        Inject victims = new Inject(
-                plain.id(),
-                plain.number(),
-                null,
-                plain.type(),
-                plain.title(),
-                null,
-                plain.audience(),
-                null,
-                plain.body(),
-                null,
-                plain.trigger(),
-                true,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(ARABIC));
+        Inject victims = plain.but().readableIn(List.of(ARABIC)).build();
 
         running()
                 .when(CONTROLLER, new InjectCommand.SendInject(victims, minutes(5)))

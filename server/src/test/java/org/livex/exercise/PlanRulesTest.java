@@ -242,23 +242,12 @@ class PlanRulesTest {
     }
 
     private static Inject injectAt(PlaceId place, List<ExpectedAction> expected) {
-        return new Inject(
-                id("new"),
-                "N-1",
-                null,
-                InjectType.PHONE_CALL,
-                text("New"),
-                null,
-                Audience.EVERYONE,
-                null,
-                text("Hello"),
-                place,
-                byHand(),
-                false,
-                expected,
-                null,
-                null,
-                null);
+        return Inject.builder(id("new"), "N-1", text("New"), text("Hello"))
+                .type(InjectType.PHONE_CALL)
+                .audience(Audience.EVERYONE)
+                .place(place)
+                .expectedActions(expected)
+                .build();
     }
 
     private static Person memberOf(AgencyId agency) {

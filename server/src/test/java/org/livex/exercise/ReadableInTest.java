@@ -76,23 +76,8 @@ class ReadableInTest {
 
     private static Inject only(Language @Nullable ... languages) {
         Inject plain = inject("call", byHand());
-        return new Inject(
-                plain.id(),
-                plain.number(),
-                null,
-                plain.type(),
-                plain.title(),
-                null,
-                plain.audience(),
-                null,
-                plain.body(),
-                null,
-                plain.trigger(),
-                true,
-                List.of(),
-                null,
-                null,
-                null,
-                languages == null ? null : List.of(languages));
+        return plain.but()
+                .readableIn(languages == null ? null : List.of(languages))
+                .build();
     }
 }

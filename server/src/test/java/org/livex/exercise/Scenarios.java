@@ -127,44 +127,16 @@ final class Scenarios {
     }
 
     static Inject inject(String id, Trigger trigger, Audience audience) {
-        return new Inject(
-                id(id),
-                id,
-                null,
-                InjectType.MESSAGE,
-                text("About " + id),
-                null,
-                audience,
-                null,
-                text("A woman called the hotline."),
-                null,
-                trigger,
-                true,
-                List.of(),
-                null,
-                null,
-                null);
+        return Inject.builder(id(id), id, text("About " + id), text("A woman called the hotline."))
+                .audience(audience)
+                .trigger(trigger)
+                .mustAcknowledge(true)
+                .build();
     }
 
     static Inject from(@Nullable PersonaId sender, @Nullable StorylineId storyline) {
         Inject plain = inject("call", byHand());
-        return new Inject(
-                plain.id(),
-                plain.number(),
-                storyline,
-                plain.type(),
-                plain.title(),
-                sender,
-                plain.audience(),
-                plain.subject(),
-                plain.body(),
-                null,
-                plain.trigger(),
-                true,
-                List.of(),
-                null,
-                null,
-                null);
+        return plain.but().storyline(storyline).from(sender).build();
     }
 
     static Person holderOf(RoleCardId card) {

@@ -30,6 +30,21 @@ class TaskRulesTest {
     }
 
     @Test
+    void a_scene_counts_as_acted_upon_when_it_has_been_played_to_its_end() {
+        GivenExercise given = sent().given(ACTOR, start());
+        assertThat(boardOf(given).has(MarkKind.ACTED)).isFalse();
+
+        given.given(ACTOR, finish());
+
+        assertThat(boardOf(given).has(MarkKind.ACTED)).isTrue();
+    }
+
+    @Test
+    void who_cannot_play_has_not_acted() {
+        assertThat(boardOf(sent().given(ACTOR, decline())).has(MarkKind.ACTED)).isFalse();
+    }
+
+    @Test
     void what_was_not_started_cannot_be_finished() {
         sent().when(ACTOR, finish()).thenRejected(Rejection.TASK_NOT_STARTED);
     }
@@ -66,13 +81,15 @@ class TaskRulesTest {
                 .given(new TextCommand.TranslateText(
                         ref, RUSSIAN, "Не называть водителя.", TextState.DRAFT, 1, 0, true));
 
-        assertThat(Objects.requireNonNull(given.planned("scene").inject().mustNotSay())
+        assertThat(Objects.requireNonNull(
+                                given.planned("scene").inject().texts().get(TextPart.MUST_NOT_SAY))
                         .versions())
                 .containsKey(RUSSIAN);
         given.given(
                 DIRECTOR,
                 new PlanCommand.ReviseInject(scene(), given.planned("scene").revision()));
-        assertThat(Objects.requireNonNull(given.planned("scene").inject().mustNotSay())
+        assertThat(Objects.requireNonNull(
+                                given.planned("scene").inject().texts().get(TextPart.MUST_NOT_SAY))
                         .versions())
                 .containsKey(RUSSIAN);
     }
@@ -80,12 +97,15 @@ class TaskRulesTest {
     @Test
     void details_belong_to_their_type_and_name_what_is_there() {
         InjectDetails reply = new InjectDetails.RequestReply(new RequestFormId("none"), Ruling.Outcome.GRANTED, null);
-        assertThatThrownBy(() -> inject("call", byHand()).with(reply)).hasMessage("has details of another type");
+        assertThatThrownBy(() -> inject("call", byHand()).but().details(reply).build())
+                .hasMessage("has details of another type");
         GivenExercise.planned()
                 .when(
                         DIRECTOR,
-                        new PlanCommand.PlanInject(
-                                typed(InjectType.REQUEST_REPLY).with(reply)))
+                        new PlanCommand.PlanInject(typed(InjectType.REQUEST_REPLY)
+                                .but()
+                                .details(reply)
+                                .build()))
                 .thenRejected(Rejection.UNKNOWN_REQUEST_FORM, "id", "none");
         assertThatThrownBy(() -> new InjectDetails.RolePlayerTask(null, Duration.ZERO, null, null))
                 .hasMessage("has no believable duration");
@@ -97,28 +117,14 @@ class TaskRulesTest {
 
     private static Inject scene() {
         return typed(InjectType.ROLE_PLAYER_TASK)
-                .with(new InjectDetails.RolePlayerTask(time("D1 09:10"), minutes(30), SECRET, null));
+                .but()
+                .details(new InjectDetails.RolePlayerTask(time("D1 09:10"), minutes(30), SECRET, null))
+                .build();
     }
 
     private static Inject typed(InjectType type) {
         Inject plain = inject("scene", byHand(), Audience.ofPeople(ACTOR.id()));
-        return new Inject(
-                plain.id(),
-                plain.number(),
-                null,
-                type,
-                plain.title(),
-                null,
-                plain.audience(),
-                null,
-                plain.body(),
-                null,
-                plain.trigger(),
-                false,
-                plain.expectedActions(),
-                null,
-                null,
-                null);
+        return plain.but().type(type).mustAcknowledge(false).build();
     }
 
     static TaskCommand start() {
@@ -139,5 +145,9 @@ class TaskRulesTest {
 
     static GivenExercise finished() {
         return sent().given(ACTOR, start()).given(ACTOR, finish());
+    }
+
+    private static Progress boardOf(GivenExercise given) {
+        return Objects.requireNonNull(given.planned("scene").release()).progressOf(ACTOR.id());
     }
 }

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.i18n.Language;
 
 class TextRulesTest {
+    private static final InjectDetails CALL =
+            new InjectDetails.PhoneCall(null, text("c"), text("s"), text("k"), null, null, null);
+    private static final InjectDetails PAPER = new InjectDetails.Document(text("k"), null, null, null, text("s"), null);
     private static final InjectDetails SCENE =
             new InjectDetails.RolePlayerTask(time("D1 09:10"), minutes(30), text("s"), null);
     private static final TextRef BODY = TextRef.parse("inject/call/body");
@@ -277,25 +280,18 @@ class TextRulesTest {
 
     @Test
     void every_text_that_a_record_of_the_scenario_has_is_found_and_can_be_replaced() {
-        Inject full = new Inject(
-                        id("full"),
-                        "1",
-                        null,
-                        InjectType.ROLE_PLAYER_TASK,
-                        text("t"),
-                        null,
-                        Audience.ofTeams(FIELD_TEAM),
-                        text("s"),
-                        text("b"),
-                        null,
-                        byHand(),
-                        false,
-                        List.of(),
-                        null,
-                        text("n"),
-                        null)
-                .with(SCENE);
-        GivenExercise given = GivenExercise.running(full)
+        Inject full = Inject.builder(id("full"), "1", text("t"), text("b"))
+                .type(InjectType.ROLE_PLAYER_TASK)
+                .audience(Audience.ofTeams(FIELD_TEAM))
+                .subject(text("s"))
+                .controlNote(text("n"))
+                .details(SCENE)
+                .build();
+        GivenExercise given = GivenExercise.running(
+                        full,
+                        typed("called", CALL),
+                        typed("paper", PAPER),
+                        typed("article", new InjectDetails.MediaArticle(null, text("by"), null)))
                 .given(new PlanCommand.WriteRoleCard(new RoleCard(WITNESS, text("t"), text("b"), text("m"))))
                 .given(new PlanCommand.WriteTerm(
                         new Term(new TermId("term"), text("n"), text("m"), new TreeMap<>(), false)))
@@ -313,8 +309,8 @@ class TextRulesTest {
                 .given(new PlanCommand.WriteDocument(
                         new Document(new DocumentId("warrant"), text("t"), null, text("b"), null), 0))
                 .given(new TalkCommand.OpenCaseChannel(SEVEN_HOURS, text("c"), Audience.EVERYONE))
-                .given(new PlanCommand.AddPersona(new Persona(RequestRulesTest.COURT, text("c"))))
-                .given(new PlanCommand.AddRequestForm(RequestRulesTest.FORM))
+                .given(new PlanCommand.AddPersona(new Persona(RequestDesk.COURT, text("c"))))
+                .given(new PlanCommand.AddRequestForm(RequestDesk.FORM))
                 .given(new InjectCommand.ReleaseInject(id("full")))
                 .given(new InjectCommand.RecallInject(id("full"), text("r")));
         Map<TextRef, LocalizedText> all = LocalizedTexts.all(given.exercise());
@@ -336,26 +332,23 @@ class TextRulesTest {
 
     @Test
     void a_new_text_changes_nothing_else_of_an_inject() throws ReflectiveOperationException {
-        Inject full = new Inject(
-                id("full"),
-                "1",
-                SEVEN_HOURS,
-                InjectType.ROLE_PLAYER_TASK,
-                text("t"),
-                HOTLINE,
-                Audience.ofTeams(FIELD_TEAM),
-                text("s"),
-                text("b"),
-                CAR_WASH,
-                at("D1 09:30"),
-                true,
-                List.of(new ExpectedAction(INTERVIEWED, null, null)),
-                "Objective",
-                text("n"),
-                List.of(new Enclosure(PHOTO, MediaType.JPEG, 1_000, null, null, null)),
-                List.of(RUSSIAN),
-                List.of(new ObjectiveId("safe")),
-                SCENE);
+        Inject full = Inject.builder(id("full"), "1", text("t"), text("b"))
+                .storyline(SEVEN_HOURS)
+                .type(InjectType.ROLE_PLAYER_TASK)
+                .from(HOTLINE)
+                .audience(Audience.ofTeams(FIELD_TEAM))
+                .subject(text("s"))
+                .place(CAR_WASH)
+                .trigger(at("D1 09:30"))
+                .mustAcknowledge(true)
+                .expectedActions(List.of(new ExpectedAction(INTERVIEWED, null, null)))
+                .objective("Objective")
+                .controlNote(text("n"))
+                .attachments(List.of(new Enclosure(PHOTO, MediaType.JPEG, 1_000, null, null, null)))
+                .readableIn(List.of(RUSSIAN))
+                .objectives(List.of(new ObjectiveId("safe")))
+                .details(SCENE)
+                .build();
 
         Inject changed = full.with(TextPart.BODY, text("new"));
 
@@ -382,7 +375,15 @@ class TextRulesTest {
                 TextOwner.STORYLINE, List.of(Storyline.class),
                 TextOwner.ACTION_KIND, List.of(ActionKind.class),
                 TextOwner.ROLE_CARD, List.of(RoleCard.class),
-                TextOwner.INJECT, List.of(Inject.class, Recall.class, InjectDetails.RolePlayerTask.class));
+                // A prop has the same part as a document.
+                TextOwner.INJECT,
+                        List.of(
+                                Inject.class,
+                                Recall.class,
+                                InjectDetails.RolePlayerTask.class,
+                                InjectDetails.PhoneCall.class,
+                                InjectDetails.Document.class,
+                                InjectDetails.MediaArticle.class));
 
         for (TextOwner owner : records.keySet()) {
             long texts = Objects.requireNonNull(records.get(owner)).stream()
@@ -401,25 +402,12 @@ class TextRulesTest {
                 .given(new PlanCommand.AddPerson(IVAN));
     }
 
+    private static Inject typed(String id, InjectDetails details) {
+        return inject(id, byHand()).but().type(details.type()).details(details).build();
+    }
+
     private static Inject inStoryline(String id) {
-        Inject plain = from(null, SEVEN_HOURS);
-        return new Inject(
-                id(id),
-                plain.number(),
-                plain.storyline(),
-                plain.type(),
-                plain.title(),
-                null,
-                plain.audience(),
-                null,
-                plain.body(),
-                null,
-                plain.trigger(),
-                true,
-                List.of(),
-                null,
-                null,
-                null);
+        return inject(id, byHand()).but().storyline(SEVEN_HOURS).build();
     }
 
     /** To Anna and Boris, who read Russian. */

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ActionKind;
 import org.livex.exercise.ActionKindId;
+import org.livex.exercise.Area;
 import org.livex.exercise.Audience;
+import org.livex.exercise.Consent;
 import org.livex.exercise.DayWindow;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseTime;
@@ -25,6 +28,7 @@ import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Nights;
+import org.livex.exercise.ParticipantFact;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PersonId;
@@ -53,6 +57,18 @@ final class GivenPlan {
     private Exercise exercise = Exercise.EMPTY;
 
     GivenPlan() {
+        this(true, true);
+    }
+
+    static GivenPlan withoutSafetyOfficer() {
+        return new GivenPlan(true, false);
+    }
+
+    static GivenPlan withoutDirector() {
+        return new GivenPlan(false, true);
+    }
+
+    private GivenPlan(boolean director, boolean safetyOfficer) {
         fact(new PlanFact.ExercisePlanned(new Plan(
                 text("Blue Lantern"),
                 List.of(ENGLISH, RUSSIAN),
@@ -65,8 +81,12 @@ final class GivenPlan {
         fact(new PlanFact.PlaceAdded(
                 new Place(CAR_WASH, text("Car wash"), new GeoPoint(45, 11), 50, Audience.EVERYONE)));
         fact(new PlanFact.ActionKindAdded(new ActionKind(INTERVIEWED, text("Interviewed"), Audience.EVERYONE)));
-        person("director", PersonFunction.DIRECTOR, ENGLISH);
-        person("safety", PersonFunction.SAFETY_OFFICER, ENGLISH);
+        if (director) {
+            person("director", PersonFunction.DIRECTOR, ENGLISH);
+        }
+        if (safetyOfficer) {
+            person("safety", PersonFunction.SAFETY_OFFICER, ENGLISH);
+        }
         person("anna", PersonFunction.PLAYER, ENGLISH);
         person("boris", PersonFunction.PLAYER, RUSSIAN, ENGLISH);
     }
@@ -95,24 +115,40 @@ final class GivenPlan {
             String... people) {
         Audience audience =
                 Audience.ofPeople(Arrays.stream(people).map(PersonId::new).toArray(PersonId[]::new));
-        return fact(new PlanFact.InjectPlanned(new Inject(
-                new InjectId(id),
-                id,
-                LINE,
-                type,
-                text("Title"),
-                null,
-                audience,
-                null,
-                body,
-                CAR_WASH,
-                trigger,
-                true,
-                List.of(new ExpectedAction(INTERVIEWED, null, Duration.ofMinutes(20))),
-                null,
-                null,
-                null,
-                readableIn)));
+        return fact(new PlanFact.InjectPlanned(Inject.builder(new InjectId(id), id, text("Title"), body)
+                .storyline(LINE)
+                .type(type)
+                .audience(audience)
+                .place(CAR_WASH)
+                .trigger(trigger)
+                .mustAcknowledge(true)
+                .expectedActions(List.of(new ExpectedAction(INTERVIEWED, null, Duration.ofMinutes(20))))
+                .readableIn(readableIn)
+                .build()));
+    }
+
+    /** Positions are kept five kilometres around it. */
+    GivenPlan area(GeoPoint centre) {
+        Plan plan = Objects.requireNonNull(exercise.scenario().plan());
+        return fact(new PlanFact.PlanRevised(
+                new Plan(
+                        plan.name(),
+                        plan.languages(),
+                        plan.timeZone(),
+                        plan.days(),
+                        plan.nights(),
+                        new Area(centre, 5_000),
+                        null),
+                2));
+    }
+
+    GivenPlan place(String id, double radiusMetres) {
+        return fact(new PlanFact.PlaceAdded(
+                new Place(new PlaceId(id), text("Place"), new GeoPoint(45, 11), radiusMetres, Audience.EVERYONE)));
+    }
+
+    GivenPlan seen(String person) {
+        return fact(new ParticipantFact.ConsentGiven(new PersonId(person), Consent.POSITION));
     }
 
     GivenPlan skipped(String inject) {
