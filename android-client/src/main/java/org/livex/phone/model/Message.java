@@ -41,7 +41,9 @@ public record Message(
 
     /** What it said when it went out, of what has changed since. */
     public record Corrected(
-            Instant at, @Nullable LocalText subject, @Nullable LocalText body) {
+            Instant at,
+            @Nullable LocalText subject,
+            @Nullable LocalText body) {
         static Corrected of(JSONObject json, Reader reader) throws JSONException {
             return new Corrected(
                     Instant.parse(json.getString("at")), reader.optText(json, "subject"), reader.optText(json, "body"));
