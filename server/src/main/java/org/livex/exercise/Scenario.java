@@ -2,12 +2,21 @@ package org.livex.exercise;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
-/** The world that the exercise is set in. {@code plan} is null until it is planned. */
-public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> things) {
-    static final Scenario EMPTY = new Scenario(null, 0, OrderedPMap.empty());
+/**
+ * The world that the exercise is set in. {@code plan} is null until it is planned. {@code revisions} are those of added
+ * things that were revised.
+ */
+public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> things, PMap<Id, Integer> revisions) {
+    static final Scenario EMPTY = new Scenario(null, 0, OrderedPMap.empty(), HashTreePMap.empty());
+
+    /** Of an {@link AddedThing}. */
+    public int revisionOf(Id id) {
+        return revisions.getOrDefault(id, 1);
+    }
 
     public <T extends Thing> Stream<T> all(Class<T> kind) {
         return things.values().stream().filter(kind::isInstance).map(kind::cast);
@@ -23,17 +32,17 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
     }
 
     Scenario named(LocalizedText name) {
-        return plan == null ? this : new Scenario(plan.named(name), planRevision, things);
+        return plan == null ? this : new Scenario(plan.named(name), planRevision, things, revisions);
     }
 
     Scenario counted() {
-        return new Scenario(plan, planRevision + 1, things);
+        return new Scenario(plan, planRevision + 1, things, revisions);
     }
 
     Scenario apply(PlanFact fact, Stamp stamp) {
         return switch (fact) {
-            case PlanFact.ExercisePlanned f -> new Scenario(f.plan(), 1, things);
-            case PlanFact.PlanRevised f -> new Scenario(f.plan(), f.revision(), things);
+            case PlanFact.ExercisePlanned f -> new Scenario(f.plan(), 1, things, revisions);
+            case PlanFact.PlanRevised f -> new Scenario(f.plan(), f.revision(), things, revisions);
             case PlanFact.AgencyAdded f -> with(f.agency());
             case PlanFact.TeamAdded f -> with(f.team());
             case PlanFact.PlaceAdded f -> with(f.place());
@@ -41,6 +50,20 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
             case PlanFact.StorylineAdded f -> with(f.storyline());
             case PlanFact.ActionKindAdded f -> with(f.kind());
             case PlanFact.RequestFormAdded f -> with(f.form());
+            case PlanFact.ThingRevised f ->
+                new Scenario(
+                        plan,
+                        planRevision,
+                        things.plus(f.thing().id(), f.thing()),
+                        revisions.plus(f.thing().id(), f.revision()));
+            case PlanFact.VariableWritten f -> {
+                WrittenVariable old = find(WrittenVariable.class, f.variable().id());
+                yield with(
+                        old == null
+                                ? WrittenVariable.first(f.variable())
+                                : old.with(f.variable(), f.revision(), stamp));
+            }
+            case PlanFact.VariableRemoved f -> without(f.variable());
             case PlanFact.RoleCardWritten f -> with(new WrittenRoleCard(f.card(), f.revision()));
             case PlanFact.TermWritten f -> with(new WrittenTerm(f.term(), stamp.seq()));
             case PlanFact.TermRemoved f -> without(f.term());
@@ -83,10 +106,10 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
     }
 
     private Scenario without(Id id) {
-        return new Scenario(plan, planRevision, things.minus(id));
+        return new Scenario(plan, planRevision, things.minus(id), revisions);
     }
 
     Scenario with(Thing thing) {
-        return new Scenario(plan, planRevision, things.plus(thing.id(), thing));
+        return new Scenario(plan, planRevision, things.plus(thing.id(), thing), revisions);
     }
 }

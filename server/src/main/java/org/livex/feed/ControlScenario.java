@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.livex.exercise.AddedThing;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Id;
 import org.livex.exercise.Person;
@@ -13,7 +14,9 @@ import org.livex.exercise.PlaceId;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.Seat;
 import org.livex.exercise.Thing;
+import org.livex.exercise.VariableId;
 import org.livex.exercise.WrittenRoleCard;
+import org.livex.exercise.WrittenVariable;
 import org.livex.journal.DomainJson;
 
 /** The scenario as control sees it: everything, with every language version. */
@@ -26,6 +29,9 @@ final class ControlScenario {
             json.put("removed", true);
         } else {
             json.setAll(DomainJson.tree(thing));
+            if (thing instanceof AddedThing) {
+                json.put("revision", exercise.scenario().revisionOf(id));
+            }
         }
     }
 
@@ -34,6 +40,17 @@ final class ControlScenario {
         if (place != null) {
             json.setAll(DomainJson.tree(place));
             json.setAll((ObjectNode) json.remove("point"));
+            json.put("revision", exercise.scenario().revisionOf(id));
+        }
+    }
+
+    static void variable(ObjectNode json, Exercise exercise, VariableId id) {
+        WrittenVariable written = exercise.scenario().find(WrittenVariable.class, id);
+        if (written == null) {
+            json.put("removed", true);
+        } else {
+            json.setAll(DomainJson.tree(written.variable()));
+            json.put("revision", written.revision());
         }
     }
 

@@ -63,6 +63,7 @@ final class ParticipantView {
                     CELL,
                     HAND_OVER,
                     SHIFT_ENTRY,
+                    VARIABLE,
                     CONTROLLER_CALL -> false;
         };
     }
@@ -106,6 +107,7 @@ final class ParticipantView {
                     CELL,
                     HAND_OVER,
                     SHIFT_ENTRY,
+                    VARIABLE,
                     CONTROLLER_CALL -> false;
         };
     }
@@ -156,6 +158,7 @@ final class ParticipantView {
                     CELL,
                     HAND_OVER,
                     SHIFT_ENTRY,
+                    VARIABLE,
                     CONTROLLER_CALL -> throw new IllegalArgumentException("not a shared item: " + item.kind());
         }
         return json;

@@ -32,10 +32,13 @@ public final class SeenBy {
                         .orElseGet(() -> exercise.clock().showsAt(now, ItemJson.planOf(exercise)));
         Instant sentAt =
                 planned.release() == null ? now : planned.release().stamp().at();
+        long seq = planned.release() == null
+                ? Long.MAX_VALUE
+                : planned.release().stamp().seq();
         ParticipantInjects.sender(json, exercise, planned.inject(), languages);
         if (planned.inject().isReadableBy(person, exercise.roster())) {
             ParticipantInjects.content(
-                    json, exercise, planned.inject(), sentAt, languages, new Filling(exercise, person, at));
+                    json, exercise, planned.inject(), sentAt, languages, new Filling(exercise, person, at, seq));
         } else {
             ParticipantInjects.mediatorNeeded(json, planned.inject());
         }
