@@ -20,7 +20,7 @@ final class DetailsReader {
         refuse(fields, "reply", type == InjectType.REQUEST_REPLY);
         return switch (type) {
             case ROLE_PLAYER_TASK -> fields.optional("task").map(this::task).orElse(null);
-            case REQUEST_REPLY -> reply(fields.required("reply"));
+            case REQUEST_REPLY -> fields.optional("reply").map(this::reply).orElse(null);
             case MESSAGE, PHONE_CALL, DOCUMENT, MEDIA_ARTICLE, PHYSICAL_PROP, REMINDER -> null;
         };
     }

@@ -17,7 +17,11 @@ final class PackLayout {
             "glossary.yaml",
             "request-forms.yaml",
             "world.yaml",
-            "documents.yaml");
+            "documents.yaml",
+            "variables.yaml",
+            "phases.yaml",
+            "objectives.yaml",
+            StorylineReader.LOOSE);
 
     /** For readers of the folder, not of the exercise. */
     private static final List<String> NOTES =
@@ -25,9 +29,9 @@ final class PackLayout {
 
     private PackLayout() {}
 
-    static void check(PackFiles files, References references, Findings findings) {
+    static void check(PackFiles files, References references, HashedFiles named, Findings findings) {
         for (String path : files.paths()) {
-            if (!belongs(path, references)) {
+            if (!belongs(path, references) && !named.isNamed(path)) {
                 findings.report(
                         FindingCode.UNEXPECTED_FILE,
                         SourcePosition.of(path),

@@ -6,10 +6,16 @@ import org.livex.exercise.PlanCommand;
 
 /**
  * A pack that was read. {@code commands} plan the whole exercise, each after all that it refers to; {@code director} is
- * whom the first join link is for; {@code files} are what its injects carry.
+ * whom the first join link is for; {@code files} are what its injects carry. {@code withoutNames}: what people are called
+ * stands for their roles alone.
  */
 public record PackedScenario(
-        String id, String version, PersonId director, List<PlanCommand> commands, List<PackedFile> files) {
+        String id,
+        String version,
+        PersonId director,
+        List<PlanCommand> commands,
+        List<PackedFile> files,
+        boolean withoutNames) {
     public PackedScenario {
         commands = List.copyOf(commands);
         files = List.copyOf(files);

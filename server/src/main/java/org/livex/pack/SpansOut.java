@@ -1,0 +1,51 @@
+package org.livex.pack;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.List;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.GeoPoint;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Times, spans and places as {@link Written} reads them. */
+final class SpansOut {
+    private static final double LEAST_METRES = 0.001;
+
+    private SpansOut() {}
+
+    static Node time(ExerciseTime time) {
+        String written = time.toString();
+        return YamlOut.word(written.endsWith(":00") ? written.substring(0, written.length() - 3) : written);
+    }
+
+    static Node duration(Duration duration) {
+        StringBuilder written = new StringBuilder();
+        append(written, duration.toDays(), "d");
+        append(written, duration.toHoursPart(), "h");
+        append(written, duration.toMinutesPart(), "m");
+        if (duration.toSecondsPart() > 0 || duration.toNanosPart() > 0 || written.isEmpty()) {
+            BigDecimal seconds =
+                    BigDecimal.valueOf(duration.toSecondsPart()).add(BigDecimal.valueOf(duration.toNanosPart(), 9));
+            written.append(seconds.stripTrailingZeros().toPlainString()).append('s');
+        }
+        return YamlOut.word(written.toString());
+    }
+
+    private static void append(StringBuilder written, long count, String unit) {
+        if (count > 0) {
+            written.append(count).append(unit);
+        }
+    }
+
+    /** To the millimetre, and never nothing, which packs do not know. */
+    static Node metres(double metres) {
+        BigDecimal rounded = BigDecimal.valueOf(Math.max(LEAST_METRES, metres)).setScale(3, RoundingMode.HALF_EVEN);
+        return YamlOut.word(rounded.stripTrailingZeros().toPlainString() + "m");
+    }
+
+    static Node point(GeoPoint point) {
+        return YamlOut.row(List.of(
+                YamlOut.number(YamlOut.degrees(point.latitude())), YamlOut.number(YamlOut.degrees(point.longitude()))));
+    }
+}
