@@ -34,7 +34,16 @@ export const PANELS = [
 ] as const;
 export type Panel = (typeof PANELS)[number];
 
-export const PREPARE_TABS = ['preflight', 'spreadsheets', 'comms', 'world', 'documents', 'dry-run'] as const;
+export const PREPARE_TABS = [
+  'preflight',
+  'spreadsheets',
+  'comms',
+  'world',
+  'documents',
+  'variables',
+  'pack',
+  'dry-run',
+] as const;
 export type PrepareTab = (typeof PREPARE_TABS)[number];
 
 const COARSE_MS = 5_000;

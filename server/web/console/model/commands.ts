@@ -3,7 +3,18 @@ import type { TranslationCommand } from '../../shared/translation.ts';
 import type { Handling, Responsible } from './controlRoom.ts';
 import type { Term } from './glossary.ts';
 import type { RequestDeskCommand } from './requesting.ts';
-import type { Audience, Inject, LocalizedText, Person, ReviewState, WorldEntry } from './items.ts';
+import type {
+  Audience,
+  Document,
+  Inject,
+  LocalizedText,
+  Person,
+  Persona,
+  Place,
+  ReviewState,
+  Variable,
+  WorldEntry,
+} from './items.ts';
 
 /** What control can want. The server decides, and knows every caller's function. */
 export type ControlCommand =
@@ -26,6 +37,12 @@ export type ControlCommand =
   | { type: 'close-comms-check'; check: string }
   | { type: 'write-world-entry'; entry: WorldEntry; basedOn: number }
   | { type: 'remove-world-entry'; entry: string; basedOn: number }
+  | { type: 'write-document'; document: Document; basedOn: number }
+  | { type: 'add-persona'; persona: Persona }
+  | { type: 'add-place'; place: Place }
+  | { type: 'revise-thing'; thing: ({ type: 'persona' } & Persona) | ({ type: 'place' } & Place); basedOn: number }
+  | { type: 'write-variable'; variable: Variable; basedOn: number }
+  | { type: 'remove-variable'; variable: string; basedOn: number }
   | { type: 'release-document'; document: string; audience: Audience; ground?: LocalizedText; basedOn: number }
   | { type: 'withdraw-document'; document: string; basedOn: number }
   | { type: 'call-red-stop'; reason: string }

@@ -10,6 +10,7 @@ import type {
   MselInject,
   Named,
   Person,
+  PersonaItem,
   PlaceItem,
   Progress,
   ObjectiveItem,
@@ -17,6 +18,7 @@ import type {
   RedStop,
   RoleCardItem,
   StorylineItem,
+  VariableItem,
   WorldEntryItem,
 } from './items.ts';
 import type { Cell, ControllerCall, HandOver, ShiftEntry } from './controlRoom.ts';
@@ -48,7 +50,7 @@ interface Collections {
   people: ReadonlyMap<string, Person>;
   teams: ReadonlyMap<string, Named>;
   agencies: ReadonlyMap<string, Named>;
-  personas: ReadonlyMap<string, Named>;
+  personas: ReadonlyMap<string, PersonaItem>;
   places: ReadonlyMap<string, PlaceItem>;
   storylines: ReadonlyMap<string, StorylineItem>;
   phases: ReadonlyMap<string, PhaseItem>;
@@ -62,6 +64,7 @@ interface Collections {
   terms: ReadonlyMap<string, TermItem>;
   channels: ReadonlyMap<string, Channel>;
   messages: ReadonlyMap<string, Message>;
+  variables: ReadonlyMap<string, VariableItem>;
   worldEntries: ReadonlyMap<string, WorldEntryItem>;
   documents: ReadonlyMap<string, DocumentItem>;
   commsChecks: ReadonlyMap<string, CommsCheck>;
@@ -92,6 +95,7 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   term: { collection: 'terms', part: 'translations' },
   channel: { collection: 'channels', part: 'talk' },
   message: { collection: 'messages', part: 'talk' },
+  variable: { collection: 'variables', part: 'frame' },
   'world-entry': { collection: 'worldEntries', part: 'library' },
   document: { collection: 'documents', part: 'library' },
   'comms-check': { collection: 'commsChecks', part: 'comms' },
@@ -131,6 +135,7 @@ export class World implements Collections {
   terms: Collections['terms'] = new Map();
   channels: Collections['channels'] = new Map();
   messages: Collections['messages'] = new Map();
+  variables: Collections['variables'] = new Map();
   worldEntries: Collections['worldEntries'] = new Map();
   documents: Collections['documents'] = new Map();
   commsChecks: Collections['commsChecks'] = new Map();

@@ -38,6 +38,7 @@ export const FAULTS = [
   'names-alike',
   'waits-for-hand',
   'not-approved',
+  'unknown-placeholder',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 

@@ -4,11 +4,11 @@ import {
   EVERYONE,
   NOBODY,
   type Audience,
-  type LocalizedText,
+  type GeoPoint,
   type WorldEntry,
   type WorldEntryItem,
 } from '../../model/items.ts';
-import { rewritten, written } from '../../model/texts.ts';
+import { rewritten, typed, written } from '../../model/texts.ts';
 
 /** An entry while somebody types it. */
 export interface EntryDraft {
@@ -18,9 +18,6 @@ export interface EntryDraft {
   bodies: Record<string, string>;
   audience: Audience;
 }
-
-const typed = (text: LocalizedText | undefined): Record<string, string> =>
-  Object.fromEntries(Object.entries(text?.versions ?? {}).map(([language, { text }]) => [language, text]));
 
 export const draftOf = (before: WorldEntryItem | undefined): EntryDraft => ({
   type: before?.subject.type ?? 'law',
@@ -58,4 +55,12 @@ function subjectOf({ type, fields }: EntryDraft): WorldSubject | undefined {
   if (type === 'vehicle' && !said['plate']) return undefined;
   if (type === 'account' && !said['number']) return undefined;
   return { type, ...said } as WorldSubject;
+}
+
+/** Latitude and longitude in degrees, as maps copy them: with a comma or a space between. Undefined off Earth. */
+export function pointFrom(typed: string): GeoPoint | undefined {
+  const found = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(typed);
+  const latitude = Number(found?.[1]);
+  const longitude = Number(found?.[2]);
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
 }
