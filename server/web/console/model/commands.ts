@@ -1,5 +1,6 @@
 import type { Outgoing } from '../../shared/protocol.ts';
 import type { TranslationCommand } from '../../shared/translation.ts';
+import type { PropState } from './details.ts';
 import type { Handling, Responsible } from './controlRoom.ts';
 import type { Term } from './glossary.ts';
 import type { RequestDeskCommand } from './requesting.ts';
@@ -8,13 +9,16 @@ import type {
   Document,
   Inject,
   LocalizedText,
+  ObjectiveItem,
   Person,
   Persona,
-  Place,
+  PhaseItem,
   ReviewState,
   Variable,
   WorldEntry,
 } from './items.ts';
+import type { WrittenPlace } from '../prepare/plan/drafts.ts';
+import type { Plan } from '../prepare/plan/settings.ts';
 
 /** What control can want. The server decides, and knows every caller's function. */
 export type ControlCommand =
@@ -39,8 +43,7 @@ export type ControlCommand =
   | { type: 'remove-world-entry'; entry: string; basedOn: number }
   | { type: 'write-document'; document: Document; basedOn: number }
   | { type: 'add-persona'; persona: Persona }
-  | { type: 'add-place'; place: Place }
-  | { type: 'revise-thing'; thing: ({ type: 'persona' } & Persona) | ({ type: 'place' } & Place); basedOn: number }
+  | { type: 'revise-thing'; thing: { type: 'persona' } & Persona; basedOn: number }
   | { type: 'write-variable'; variable: Variable; basedOn: number }
   | { type: 'remove-variable'; variable: string; basedOn: number }
   | { type: 'release-document'; document: string; audience: Audience; ground?: LocalizedText; basedOn: number }
@@ -59,11 +62,22 @@ export type ControlCommand =
       takenAt: string;
     }
   | { type: 'open-case-channel'; storyline: string; name: LocalizedText; audience: Audience }
+  | FrameCommand
   | { type: 'write-term'; term: Term; basedOn?: number }
   | { type: 'remove-term'; term: string; basedOn: number }
   | RequestDeskCommand
   | TranslationCommand
   | RoomCommand;
+
+/** What frames the MSEL. */
+export type FrameCommand =
+  | { type: 'revise-plan'; plan: Plan; basedOn: number }
+  | { type: 'add-place'; place: WrittenPlace }
+  | { type: 'revise-place'; place: WrittenPlace; basedOn: number }
+  | { type: 'write-phase'; phase: Pick<PhaseItem, 'id' | 'name' | 'from' | 'to'>; basedOn: number }
+  | { type: 'remove-phase'; phase: string; basedOn: number }
+  | { type: 'write-objective'; objective: Pick<ObjectiveItem, 'id' | 'number' | 'text'>; basedOn: number }
+  | { type: 'remove-objective'; objective: string; basedOn: number };
 
 /** What the control room does for itself. */
 export type RoomCommand =
@@ -79,6 +93,7 @@ export type RoomCommand =
   | { type: 'refuse-release' | 'stop-inject'; inject: string; reason: string }
   | { type: 'set-safety-hold'; hold: string }
   | { type: 'answer-call'; inject: string; rule: string; note: string }
-  | { type: 'tell-by-voice'; inject: string; person: string };
+  | { type: 'tell-by-voice'; inject: string; person: string }
+  | { type: 'tick-prop'; inject: string; state: PropState };
 
 export type OutgoingControl = Outgoing<ControlCommand>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EVERYONE, NOBODY, type WorldEntryItem } from '../../model/items.ts';
-import { draftOf, entryFrom, pointFrom, usualAudience } from './entry.ts';
+import { draftOf, entryFrom, usualAudience } from './entry.ts';
 
 const draft = { ...draftOf(undefined), titles: { en: 'The van' } };
 
@@ -35,11 +35,4 @@ test('what_is_there_is_edited_without_losing_a_language', () => {
 
   expect(after?.title.versions['ru']?.text).toBe('Фургон');
   expect(after?.title.revision).toBe(2);
-});
-
-test('a_point_is_taken_as_maps_copy_it_and_never_off_earth', () => {
-  expect(pointFrom(' 45.591, -11.6 ')).toEqual({ latitude: 45.591, longitude: -11.6 });
-  expect(pointFrom('45.591 11.6')).toEqual({ latitude: 45.591, longitude: 11.6 });
-  for (const wrong of ['', '45.591', '95, 10', '45, 190', 'north, east'])
-    expect(pointFrom(wrong), wrong).toBeUndefined();
 });

@@ -4,7 +4,6 @@ import {
   EVERYONE,
   NOBODY,
   type Audience,
-  type GeoPoint,
   type WorldEntry,
   type WorldEntryItem,
 } from '../../model/items.ts';
@@ -55,12 +54,4 @@ function subjectOf({ type, fields }: EntryDraft): WorldSubject | undefined {
   if (type === 'vehicle' && !said['plate']) return undefined;
   if (type === 'account' && !said['number']) return undefined;
   return { type, ...said } as WorldSubject;
-}
-
-/** Latitude and longitude in degrees, as maps copy them: with a comma or a space between. Undefined off Earth. */
-export function pointFrom(typed: string): GeoPoint | undefined {
-  const found = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(typed);
-  const latitude = Number(found?.[1]);
-  const longitude = Number(found?.[2]);
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
 }

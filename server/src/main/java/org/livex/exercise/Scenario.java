@@ -7,16 +7,11 @@ import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
 /**
- * The world that the exercise is set in. {@code plan} is null until it is planned. {@code revisions} are those of added
- * things that were revised.
+ * The world that the exercise is set in. {@code plan} is null until it is planned. {@code revisions} count how often what has no
+ * revision of its own was written; what was removed and written again goes on counting.
  */
 public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> things, PMap<Id, Integer> revisions) {
     static final Scenario EMPTY = new Scenario(null, 0, OrderedPMap.empty(), HashTreePMap.empty());
-
-    /** Of an {@link AddedThing}. */
-    public int revisionOf(Id id) {
-        return revisions.getOrDefault(id, 1);
-    }
 
     public <T extends Thing> Stream<T> all(Class<T> kind) {
         return things.values().stream().filter(kind::isInstance).map(kind::cast);
@@ -25,6 +20,11 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
     public <T extends Thing> @Nullable T find(Class<T> kind, Id id) {
         Thing thing = things.get(id);
         return kind.isInstance(thing) ? kind.cast(thing) : null;
+    }
+
+    /** How often it was written, which is how authors notice each other; 0 where it never was. */
+    public int revisionOf(Id id) {
+        return revisions.getOrDefault(id, 0);
     }
 
     boolean has(@Nullable Id id) {
@@ -43,19 +43,15 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
         return switch (fact) {
             case PlanFact.ExercisePlanned f -> new Scenario(f.plan(), 1, things, revisions);
             case PlanFact.PlanRevised f -> new Scenario(f.plan(), f.revision(), things, revisions);
-            case PlanFact.AgencyAdded f -> with(f.agency());
-            case PlanFact.TeamAdded f -> with(f.team());
-            case PlanFact.PlaceAdded f -> with(f.place());
-            case PlanFact.PersonaAdded f -> with(f.persona());
-            case PlanFact.StorylineAdded f -> with(f.storyline());
-            case PlanFact.ActionKindAdded f -> with(f.kind());
-            case PlanFact.RequestFormAdded f -> with(f.form());
-            case PlanFact.ThingRevised f ->
-                new Scenario(
-                        plan,
-                        planRevision,
-                        things.plus(f.thing().id(), f.thing()),
-                        revisions.plus(f.thing().id(), f.revision()));
+            case PlanFact.AgencyAdded f -> written(f.agency());
+            case PlanFact.TeamAdded f -> written(f.team());
+            case PlanFact.PlaceAdded f -> written(f.place());
+            case PlanFact.PlaceRevised f -> written(f.place());
+            case PlanFact.PersonaAdded f -> written(f.persona());
+            case PlanFact.StorylineAdded f -> written(f.storyline());
+            case PlanFact.ActionKindAdded f -> written(f.kind());
+            case PlanFact.RequestFormAdded f -> written(f.form());
+            case PlanFact.ThingRevised f -> written(f.thing());
             case PlanFact.VariableWritten f -> {
                 WrittenVariable old = find(WrittenVariable.class, f.variable().id());
                 yield with(
@@ -67,9 +63,9 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
             case PlanFact.RoleCardWritten f -> with(new WrittenRoleCard(f.card(), f.revision()));
             case PlanFact.TermWritten f -> with(new WrittenTerm(f.term(), stamp.seq()));
             case PlanFact.TermRemoved f -> without(f.term());
-            case PlanFact.PhaseWritten f -> with(f.phase());
+            case PlanFact.PhaseWritten f -> written(f.phase());
             case PlanFact.PhaseRemoved f -> without(f.phase());
-            case PlanFact.ObjectiveWritten f -> with(f.objective());
+            case PlanFact.ObjectiveWritten f -> written(f.objective());
             case PlanFact.ObjectiveRemoved f -> without(f.objective());
             case PlanFact.WorldEntryWritten f -> with(new WrittenWorldEntry(f.entry(), f.revision()));
             case PlanFact.WorldEntryRemoved f -> without(f.entry());
@@ -103,6 +99,15 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
                 yield document == null ? this : with(document.openedBy(f.person(), f.language(), stamp));
             }
         };
+    }
+
+    /** Also where only its source text changed. */
+    Scenario counted(Id id) {
+        return new Scenario(plan, planRevision, things, revisions.plus(id, revisionOf(id) + 1));
+    }
+
+    private Scenario written(Thing thing) {
+        return with(thing).counted(thing.id());
     }
 
     private Scenario without(Id id) {

@@ -5,6 +5,7 @@ public sealed interface Thing
         permits AddedThing,
                 ExercisePhase,
                 Objective,
+                Place,
                 WrittenDocument,
                 WrittenRoleCard,
                 WrittenTerm,

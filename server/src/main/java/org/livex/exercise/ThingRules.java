@@ -2,7 +2,7 @@ package org.livex.exercise;
 
 import org.jspecify.annotations.Nullable;
 
-/** Changing what was added to the world: a persona's face, a place's spot. Whoever does has seen it as it is now. */
+/** Changing what was added to the world: a persona's face, a form's grounds. Whoever does has seen it as it is now. */
 final class ThingRules {
     private ThingRules() {}
 
@@ -32,7 +32,6 @@ final class ThingRules {
 
     private static @Nullable Decision unresolved(Exercise exercise, AddedThing thing) {
         return switch (thing) {
-            case Place place -> References.unresolved(exercise, place.audience());
             case ActionKind kind -> References.unresolved(exercise, kind.audience());
             case RequestForm form -> References.unresolved(exercise, form);
             case Agency _, Persona _, Storyline _, Team _ -> null;
@@ -44,7 +43,6 @@ final class ThingRules {
             case ActionKind _ -> Rejection.UNKNOWN_ACTION_KIND;
             case Agency _ -> Rejection.UNKNOWN_AGENCY;
             case Persona _ -> Rejection.UNKNOWN_PERSONA;
-            case Place _ -> Rejection.UNKNOWN_PLACE;
             case RequestForm _ -> Rejection.UNKNOWN_REQUEST_FORM;
             case Storyline _ -> Rejection.UNKNOWN_STORYLINE;
             case Team _ -> Rejection.UNKNOWN_TEAM;

@@ -9,8 +9,6 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Id;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
-import org.livex.exercise.Place;
-import org.livex.exercise.PlaceId;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.Seat;
 import org.livex.exercise.Thing;
@@ -35,15 +33,6 @@ final class ControlScenario {
         }
     }
 
-    static void place(ObjectNode json, Exercise exercise, PlaceId id) {
-        Place place = exercise.scenario().find(Place.class, id);
-        if (place != null) {
-            json.setAll(DomainJson.tree(place));
-            json.setAll((ObjectNode) json.remove("point"));
-            json.put("revision", exercise.scenario().revisionOf(id));
-        }
-    }
-
     static void variable(ObjectNode json, Exercise exercise, VariableId id) {
         WrittenVariable written = exercise.scenario().find(WrittenVariable.class, id);
         if (written == null) {
@@ -52,6 +41,12 @@ final class ControlScenario {
             json.setAll(DomainJson.tree(written.variable()));
             json.put("revision", written.revision());
         }
+    }
+
+    /** With the revision that its next author must have seen. */
+    static <T extends Record & Thing> void counted(ObjectNode json, Exercise exercise, Class<T> kind, Id id) {
+        thing(json, exercise, kind, id);
+        json.put("revision", exercise.scenario().revisionOf(id));
     }
 
     static void roleCard(ObjectNode json, Exercise exercise, RoleCardId id) {

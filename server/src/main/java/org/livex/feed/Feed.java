@@ -168,8 +168,8 @@ public final class Feed implements Follower {
                     HAND_OVER,
                     SHIFT_ENTRY,
                     VARIABLE,
-                    CONTROLLER_CALL ->
-                throw new IllegalArgumentException("not an item of participants: " + change.item());
+                    CONTROLLER_CALL,
+                    PRESENCE -> throw new IllegalArgumentException("not an item of participants: " + change.item());
         };
     }
 

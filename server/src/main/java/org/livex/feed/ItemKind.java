@@ -38,7 +38,8 @@ public enum ItemKind {
     REQUEST_FORM,
     REQUEST,
     TASK,
-    VARIABLE;
+    VARIABLE,
+    PRESENCE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

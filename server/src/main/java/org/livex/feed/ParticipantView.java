@@ -64,7 +64,8 @@ final class ParticipantView {
                     HAND_OVER,
                     SHIFT_ENTRY,
                     VARIABLE,
-                    CONTROLLER_CALL -> false;
+                    CONTROLLER_CALL,
+                    PRESENCE -> false;
         };
     }
 
@@ -108,7 +109,8 @@ final class ParticipantView {
                     HAND_OVER,
                     SHIFT_ENTRY,
                     VARIABLE,
-                    CONTROLLER_CALL -> false;
+                    CONTROLLER_CALL,
+                    PRESENCE -> false;
         };
     }
 
@@ -159,7 +161,8 @@ final class ParticipantView {
                     HAND_OVER,
                     SHIFT_ENTRY,
                     VARIABLE,
-                    CONTROLLER_CALL -> throw new IllegalArgumentException("not a shared item: " + item.kind());
+                    CONTROLLER_CALL,
+                    PRESENCE -> throw new IllegalArgumentException("not a shared item: " + item.kind());
         }
         return json;
     }

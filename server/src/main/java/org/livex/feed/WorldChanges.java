@@ -8,15 +8,19 @@ import org.livex.exercise.CommsCheck;
 import org.livex.exercise.CommsCheckId;
 import org.livex.exercise.CommsFact;
 import org.livex.exercise.DocumentFact;
+import org.livex.exercise.DocumentId;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Id;
+import org.livex.exercise.Issuer;
 import org.livex.exercise.Person;
 import org.livex.exercise.Persona;
 import org.livex.exercise.Place;
+import org.livex.exercise.PlaceId;
 import org.livex.exercise.RequestForm;
 import org.livex.exercise.RosterFact;
 import org.livex.exercise.Storyline;
 import org.livex.exercise.Team;
+import org.livex.exercise.WorldEntryId;
 
 /** What changes with the world, with its papers, with checks of phones and with who holds a role. */
 final class WorldChanges {
@@ -28,7 +32,17 @@ final class WorldChanges {
 
     void entry(Item item, Exercise before, Exercise after, long seq) {
         notes.both(item, seq);
+        OwnFields.sentPapers(after, OwnFields.from(new Issuer.OfWorld(new WorldEntryId(item.id()))))
+                .forEach(sent -> notes.sent(sent, after, seq));
         forgottenBy(before, after, seq, (exercise, person) -> WorldItems.admits(exercise, item, person));
+    }
+
+    void place(PlaceId id, Exercise before, Exercise after, long seq) {
+        notes.both(new Item(ItemKind.PLACE, id.value()), seq);
+        forgottenBy(before, after, seq, (exercise, person) -> {
+            Place place = exercise.scenario().find(Place.class, id);
+            return place != null && place.audience().admits(person);
+        });
     }
 
     void document(Item item, long seq) {
@@ -38,7 +52,6 @@ final class WorldChanges {
     /** Where fewer may know of it than before. */
     void narrowed(AddedThing thing, Exercise before, Exercise after, long seq) {
         switch (thing) {
-            case Place place -> forgotten(ItemKind.PLACE, place.id(), before, after, seq);
             case ActionKind kind -> forgotten(ItemKind.ACTION_KIND, kind.id(), before, after, seq);
             case RequestForm form -> forgotten(ItemKind.REQUEST_FORM, form.id(), before, after, seq);
             case Agency _, Persona _, Storyline _, Team _ -> {}
@@ -52,8 +65,8 @@ final class WorldChanges {
 
     void follow(DocumentFact fact, Exercise before, Exercise after, long seq) {
         switch (fact) {
-            case DocumentFact.DocumentReleased f -> moved(DocumentItems.item(f.document()), before, after, seq);
-            case DocumentFact.DocumentWithdrawn f -> moved(DocumentItems.item(f.document()), before, after, seq);
+            case DocumentFact.DocumentReleased f -> moved(f.document(), before, after, seq);
+            case DocumentFact.DocumentWithdrawn f -> moved(f.document(), before, after, seq);
             case DocumentFact.DocumentOpened f -> notes.control(DocumentItems.item(f.document()), seq);
         }
     }
@@ -78,11 +91,14 @@ final class WorldChanges {
                 }
                 notes.person(f.person(), seq);
                 notes.startAnew(f.person().id(), seq);
+                before.presence().visits().keySet().forEach(place -> notes.control(ItemKind.PRESENCE, place, seq));
             }
         }
     }
 
-    private void moved(Item item, Exercise before, Exercise after, long seq) {
+    private void moved(DocumentId document, Exercise before, Exercise after, long seq) {
+        Item item = DocumentItems.item(document);
+        OwnFields.sentPapers(after, OwnFields.showing(document)).forEach(sent -> notes.sent(sent, after, seq));
         notes.both(item, seq);
         forgottenBy(before, after, seq, (exercise, person) -> DocumentItems.admits(exercise, item, person));
     }

@@ -109,8 +109,12 @@ final class FrameReader {
     private static Optional<Area> area(YamlValue value) {
         YamlFields area = value.fields("centre", "radius");
         Optional<GeoPoint> centre = area.required("centre").point();
-        double radiusMetres = area.required("radius").metres(Area.WIDEST_METRES);
-        return centre.map(point -> new Area(point, radiusMetres));
+        YamlValue radius = area.required("radius");
+        double metres = radius.metres(Area.WIDEST_METRES);
+        if (metres == 0) {
+            radius.report(FindingCode.NOT_A_DISTANCE, "value", "0m");
+        }
+        return centre.map(point -> new Area(point, metres == 0 ? Area.WIDEST_METRES : metres));
     }
 
     private static List<DayWindow> days(YamlValue list) {

@@ -1,6 +1,5 @@
 package org.livex.pack;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.ExpectedAction;
 import org.livex.exercise.Id;
 import org.livex.exercise.Inject;
-import org.livex.exercise.InjectDetails;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Storyline;
 import org.livex.exercise.Trigger;
@@ -102,7 +100,7 @@ final class MselOut {
                 .put("control-note", texts.nodeOrNull(inject.controlNote()))
                 .put("readable-in", languages(inject.readableIn()))
                 .putAll("attachments", new EnclosuresOut(files).all(inject.enclosures()));
-        details(fields, inject.details());
+        new DetailsOut(texts).put(fields, inject.details());
         return fields.put(
                         "review",
                         planned.review() == null ? null : planned.review().state())
@@ -124,62 +122,32 @@ final class MselOut {
         return YamlOut.fields()
                 .put("action", expected.kind().value())
                 .put("by", audiences.nodeOrNull(expected.by()))
-                .put("within", spanOrNull(expected.within()))
+                .put("within", SpansOut.spanOrNull(expected.within()))
                 .node();
-    }
-
-    private static @Nullable Node spanOrNull(@Nullable Duration duration) {
-        return duration == null ? null : SpansOut.duration(duration);
-    }
-
-    private static @Nullable Node delay(Duration delay) {
-        return delay.isZero() ? null : SpansOut.duration(delay);
-    }
-
-    private void details(YamlOut.Fields fields, @Nullable InjectDetails details) {
-        switch (details) {
-            case null -> {}
-            case InjectDetails.RolePlayerTask task ->
-                fields.put(
-                        "task",
-                        YamlOut.fields()
-                                .put("starts", task.startsAt() == null ? null : SpansOut.time(task.startsAt()))
-                                .put("lasts", spanOrNull(task.duration()))
-                                .put("must-not-say", texts.nodeOrNull(task.mustNotSay()))
-                                .put("next", value(task.next()))
-                                .node());
-            case InjectDetails.RequestReply reply ->
-                fields.put(
-                        "reply",
-                        YamlOut.fields()
-                                .put("form", reply.form().value())
-                                .put("outcome", reply.outcome())
-                                .put("ground", reply.ground())
-                                .node());
-        }
     }
 
     private Node trigger(Trigger trigger) {
         return switch (trigger) {
+            case Trigger.OnPlace t -> place(t);
             case Trigger.ByHand _ -> YamlOut.word("by-hand");
             case Trigger.AtTime t ->
                 YamlOut.fields().put("at", SpansOut.time(t.time())).node();
             case Trigger.AfterInject t ->
                 YamlOut.fields()
                         .put("after", t.inject().value())
-                        .put("delay", delay(t.delay()))
+                        .put("delay", SpansOut.spanOrNone(t.delay()))
                         .node();
             case Trigger.OnAction t ->
                 YamlOut.fields()
                         .put("action", t.kind().value())
                         .put("by", audiences.nodeOrNull(t.by()))
-                        .put("delay", delay(t.delay()))
+                        .put("delay", SpansOut.spanOrNone(t.delay()))
                         .node();
             case Trigger.OnAcknowledgement t ->
                 YamlOut.fields()
                         .put("acknowledged", t.inject().value())
                         .put("by", t.quorum())
-                        .put("delay", delay(t.delay()))
+                        .put("delay", SpansOut.spanOrNone(t.delay()))
                         .node();
             case Trigger.OnNoAcknowledgement t ->
                 YamlOut.fields()
@@ -190,6 +158,18 @@ final class MselOut {
             case Trigger.Any t -> several("any", t.of());
             case Trigger.Not t -> YamlOut.fields().put("not", trigger(t.of())).node();
         };
+    }
+
+    private Node place(Trigger.OnPlace trigger) {
+        boolean stays = trigger.what() == Trigger.AtPlace.STAYED;
+        return YamlOut.fields()
+                .put(YamlValue.word(trigger.what()), trigger.place().value())
+                .put("by", audiences.nodeOrNull(trigger.by()))
+                .put("quorum", trigger.quorum())
+                .put(
+                        stays ? "for" : "delay",
+                        stays ? SpansOut.duration(trigger.delay()) : SpansOut.spanOrNone(trigger.delay()))
+                .node();
     }
 
     private Node several(String word, List<Trigger> parts) {

@@ -21,7 +21,8 @@ final class PackLayout {
             "variables.yaml",
             "phases.yaml",
             "objectives.yaml",
-            StorylineReader.LOOSE);
+            StorylineReader.LOOSE,
+            CatalogueReader.CATALOGUE);
 
     /** For readers of the folder, not of the exercise. */
     private static final List<String> NOTES =

@@ -105,6 +105,8 @@ public final class PackReader {
         injects.forEach(inject -> commands.add(new PlanCommand.PlanInject(inject)));
         commands.addAll(msel.reviews());
 
+        List<Inject> catalogue = new CatalogueReader(yaml, frame.texts(), references, audiences).entries();
+
         PersonId director = director(frame.director(), people, references);
         references.checkUses(yaml.unreadable());
         if (!findings.hasErrors()) {
@@ -112,7 +114,7 @@ public final class PackReader {
         }
         PackLayout.check(yaml.files(), references, files, findings);
         return new PackedScenario(
-                frame.id(), frame.version(), director, commands, documents.used(), frame.withoutNames());
+                frame.id(), frame.version(), director, commands, documents.used(), catalogue, frame.withoutNames());
     }
 
     private static PersonId director(YamlValue value, List<Person> people, References references) {

@@ -16,6 +16,7 @@ import org.livex.exercise.PlaceId;
 import org.livex.exercise.RequestFormId;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.TeamId;
+import org.livex.exercise.WorldEntryId;
 
 /**
  * Which ids a pack defines and which it uses. Things may be used before they are defined, so uses are only checked in the
@@ -37,7 +38,8 @@ final class References {
         DOCUMENT("documents.yaml"),
         VARIABLE("variables.yaml"),
         PHASE("phases.yaml"),
-        OBJECTIVE("objectives.yaml");
+        OBJECTIVE("objectives.yaml"),
+        CATALOGUE("catalogue.yaml");
 
         private final String definedIn;
 
@@ -118,6 +120,10 @@ final class References {
 
     ObjectiveId objective(YamlValue value) {
         return new ObjectiveId(use(Kind.OBJECTIVE, value));
+    }
+
+    WorldEntryId worldEntry(YamlValue value) {
+        return new WorldEntryId(use(Kind.WORLD, value));
     }
 
     String document(YamlValue value) {

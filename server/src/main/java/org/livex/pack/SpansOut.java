@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.GeoPoint;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Times, spans and places as {@link Written} reads them. */
 final class SpansOut {
-    private static final double LEAST_METRES = 0.001;
-
     private SpansOut() {}
 
     static Node time(ExerciseTime time) {
@@ -32,15 +31,28 @@ final class SpansOut {
         return YamlOut.word(written.toString());
     }
 
+    static @Nullable Node spanOrNull(@Nullable Duration duration) {
+        return duration == null ? null : duration(duration);
+    }
+
+    /** No delay is the usual one. */
+    static @Nullable Node spanOrNone(Duration delay) {
+        return delay.isZero() ? null : duration(delay);
+    }
+
+    static @Nullable Node timeOrNull(@Nullable ExerciseTime time) {
+        return time == null ? null : time(time);
+    }
+
     private static void append(StringBuilder written, long count, String unit) {
         if (count > 0) {
             written.append(count).append(unit);
         }
     }
 
-    /** To the millimetre, and never nothing, which packs do not know. */
+    /** To the millimetre. */
     static Node metres(double metres) {
-        BigDecimal rounded = BigDecimal.valueOf(Math.max(LEAST_METRES, metres)).setScale(3, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = BigDecimal.valueOf(metres).setScale(3, RoundingMode.HALF_EVEN);
         return YamlOut.word(rounded.stripTrailingZeros().toPlainString() + "m");
     }
 

@@ -129,6 +129,11 @@ final class StorylineReader {
                 "attachments",
                 "task",
                 "reply",
+                "call",
+                "paper",
+                "article",
+                "prop",
+                "message",
                 "review");
         InjectId id = new InjectId(references.define(References.Kind.INJECT, fields.required("id")));
         fields.optional("review")

@@ -95,7 +95,15 @@ public final class TakingOver {
             case PlanCommand.AddAgency c -> thing(c, c.agency(), ScenarioParts.Kind.AGENCY, wanted);
             case PlanCommand.AddTeam c -> thing(c, c.team(), ScenarioParts.Kind.TEAM, wanted);
             case PlanCommand.AddPersona c -> thing(c, c.persona(), ScenarioParts.Kind.PERSONA, wanted);
-            case PlanCommand.AddPlace c -> thing(c, c.place(), ScenarioParts.Kind.PLACE, wanted);
+            case PlanCommand.AddPlace c -> {
+                How how = how(wanted, ScenarioParts.Kind.PLACE, c.place().id().value());
+                yield how == null
+                        ? null
+                        : how == How.ADDED
+                                ? c
+                                : new PlanCommand.RevisePlace(
+                                        c.place(), exercise.scenario().revisionOf(c.place().id()));
+            }
             case PlanCommand.AddActionKind c -> thing(c, c.kind(), ScenarioParts.Kind.ACTION_KIND, wanted);
             case PlanCommand.AddRequestForm c -> thing(c, c.form(), ScenarioParts.Kind.REQUEST_FORM, wanted);
             case PlanCommand.AddStoryline c -> thing(c, c.storyline(), ScenarioParts.Kind.STORYLINE, wanted);
@@ -132,6 +140,7 @@ public final class TakingOver {
             case PlanCommand.ReviewInject c -> review(c, wanted);
             case PlanCommand.RevisePlan _,
                     PlanCommand.ReviseThing _,
+                    PlanCommand.RevisePlace _,
                     PlanCommand.RemoveVariable _,
                     PlanCommand.RemoveTerm _,
                     PlanCommand.RevisePerson _,

@@ -64,14 +64,14 @@ final class Written {
                 : Optional.empty();
     }
 
-    /** {@code 50m}, {@code 1.5km}: more than nothing, at most {@code widest}. */
+    /** {@code 50m}, {@code 1.5km}: at most {@code widest}. */
     static Optional<Double> metres(String text, double widest) {
         Matcher m = DISTANCE.matcher(text);
         if (!m.matches()) {
             return Optional.empty();
         }
         double metres = Double.parseDouble(m.group(1)) * ("km".equals(m.group(2)) ? 1000 : 1);
-        return Optional.of(metres).filter(radius -> radius > 0 && radius <= widest);
+        return Optional.of(metres).filter(radius -> radius >= 0 && radius <= widest);
     }
 
     static Optional<GeoPoint> point(String latitude, String longitude) {
