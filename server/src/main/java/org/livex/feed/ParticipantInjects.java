@@ -48,7 +48,8 @@ final class ParticipantInjects {
     /** The same for all who get it, or else to be written for each reader. */
     static boolean isReadableForAll(Exercise exercise, Item item) {
         PlannedInject planned = exercise.msel().find(new InjectId(item.id()));
-        return planned == null || (planned.inject().readableIn() == null && !Placeholders.isIn(planned.inject()));
+        return planned == null
+                || (planned.inject().readableIn() == null && !Placeholders.isIn(planned.inject(), exercise.scenario()));
     }
 
     static ObjectNode inject(Exercise exercise, Change change, Person reader, List<Language> languages) {
@@ -111,7 +112,9 @@ final class ParticipantInjects {
     }
 
     static @Nullable Filling filling(Exercise exercise, @Nullable Person reader, Release release) {
-        return reader == null ? null : new Filling(exercise, reader, release.at());
+        return reader == null
+                ? null
+                : new Filling(exercise, reader, release.at(), release.stamp().seq());
     }
 
     static void mediatorNeeded(ObjectNode json, Inject inject) {
@@ -181,11 +184,16 @@ final class ParticipantInjects {
     static void sender(ObjectNode json, Exercise exercise, Inject inject, List<Language> languages) {
         Persona from = inject.from() == null ? null : exercise.scenario().find(Persona.class, inject.from());
         if (from != null) {
-            ObjectNode sender = json.putObject("from").put("id", from.id().value());
-            sender.set("name", TextJson.of(from.name(), languages));
-            if (from.picture() != null) {
-                sender.set("picture", DomainJson.tree(from.picture()));
-            }
+            sender(json.putObject("from"), from, languages);
+        }
+    }
+
+    /** A voice that control speaks with, by name and face. */
+    static void sender(ObjectNode json, Persona from, List<Language> languages) {
+        json.put("id", from.id().value());
+        json.set("name", TextJson.of(from.name(), languages));
+        if (from.picture() != null) {
+            json.set("picture", DomainJson.tree(from.picture()));
         }
     }
 

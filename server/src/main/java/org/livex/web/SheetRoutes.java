@@ -39,6 +39,7 @@ final class SheetRoutes {
     private static final String ONE = "/api/exercises/:exercise/spreadsheets/:upload";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final long LARGEST_FILE = SheetLimits.LARGEST_FILE;
+    private static final long MOST_UPLOADED = 64L * 1024 * 1024;
     private static final int LONGEST_ANSWER = 500;
     private static final int MOST_ANSWERS = 5_000;
 
@@ -55,7 +56,7 @@ final class SheetRoutes {
     SheetRoutes(Vertx vertx, Visitors visitors, InstantSource clock) {
         this.visitors = visitors;
         this.workers = vertx.createSharedWorkerExecutor("spreadsheets", AT_ONCE);
-        this.uploads = new SheetUploads(clock);
+        this.uploads = new SheetUploads(clock, MOST_UPLOADED);
         this.ids = new CommandIds(clock);
         this.clock = clock;
     }
