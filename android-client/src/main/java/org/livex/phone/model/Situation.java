@@ -40,8 +40,13 @@ public record Situation(
         int waiting,
         @Nullable UnsentStop unsentStop) {
 
-    /** What I did and the server refused. */
-    public record Refusal(String id, String type, Problem problem) {}
+    /**
+     * What I did and the server refused.
+     *
+     * @param about the id of the request or the message that it was about; null: of neither
+     */
+    public record Refusal(
+            String id, String type, @Nullable String about, Problem problem) {}
 
     /**
      * A red stop on its way.
@@ -168,8 +173,12 @@ public record Situation(
         List<Refusal> others = new ArrayList<>();
         for (Refused refused : snapshot.refused()) {
             if (!refused.type().equals("record-action") && !refused.type().equals("call-red-stop")) {
-                others.add(
-                        new Refusal(refused.id(), refused.type(), new Problem(refused.code(), refused.parameters())));
+                String request = Reader.optString(refused.command(), "request");
+                others.add(new Refusal(
+                        refused.id(),
+                        refused.type(),
+                        request == null ? Reader.optString(refused.command(), "inject") : request,
+                        new Problem(refused.code(), refused.parameters())));
             }
         }
         return Collections.unmodifiableList(others);

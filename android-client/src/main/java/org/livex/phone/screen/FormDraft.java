@@ -50,7 +50,8 @@ final class FormDraft {
         try {
             return kept.isEmpty() ? new JSONObject() : new JSONObject(kept);
         } catch (JSONException e) {
-            throw new IllegalStateException("not what this app wrote", e);
+            // Better an empty form than one that cannot be opened.
+            return new JSONObject();
         }
     }
 

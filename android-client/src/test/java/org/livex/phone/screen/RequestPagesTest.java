@@ -222,9 +222,12 @@ public class RequestPagesTest {
     public void a_form_that_was_refused_is_shown_and_opened_again_as_it_was_written() {
         try (Stager stager = open()) {
             stager.show(new DemoItems("en").refused("019a-9", UNSENT, "request-field-missing"));
+            assertThat(texts(stager)).contains("A required field is empty. Fill it in and send the request again.");
             stager.go(Route.to(Route.Screen.REQUESTS));
             assertThat(texts(stager)).contains("Not filed");
-            stager.go(Route.to(Route.Screen.REQUEST, "019a-r"));
+            stager.activity().replace(Route.to(Route.Screen.INBOX));
+            button(stager, "Open").performClick();
+            stager.settle();
             assertThat(texts(stager))
                     .contains("A required field is empty. Fill it in and send the request again.", "12 Mill Lane");
 
