@@ -47,7 +47,6 @@ final class MessagePage extends Page {
                 new LinearLayout.LayoutParams(
                         LinearLayout.LayoutParams.WRAP_CONTENT, LinearLayout.LayoutParams.WRAP_CONTENT));
         scaffold.content.addView(letter, Look.wide());
-        scaffold.content.addView(scene.view, Look.wide());
         return scaffold.view();
     }
 
@@ -119,6 +118,7 @@ final class MessagePage extends Page {
         if (place != null) {
             letter.addView(placeButton(place));
         }
+        letter.addView(scene.view, Look.wide());
     }
 
     private View placeButton(Place there) {

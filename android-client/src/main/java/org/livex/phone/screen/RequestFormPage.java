@@ -43,7 +43,6 @@ final class RequestFormPage extends Page {
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         wrong.setVisibility(View.GONE);
         send.setId(R.id.primary);
-        scaffold.addBottom(wrong);
         scaffold.addBottom(send);
         return scaffold.view();
     }
@@ -71,6 +70,7 @@ final class RequestFormPage extends Page {
 
     private void fill(RequestForm now, FormDraft writing) {
         paper.addView(head(now), Look.wide());
+        paper.addView(wrong, Look.wide());
         for (FormField field : now.fields()) {
             FieldView one = new FieldView(stage, field, writing);
             fields.put(field.id(), one);

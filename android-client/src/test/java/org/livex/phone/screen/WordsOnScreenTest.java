@@ -90,6 +90,8 @@ public class WordsOnScreenTest {
                 .items()
                 .values()
                 .forEach(kind -> kind.values().forEach(item -> collect(item, known)));
+        stager.activity().snapshot().waiting().forEach(typed -> collect(typed.command(), known));
+        stager.activity().snapshot().refused().forEach(typed -> collect(typed.command(), known));
         for (String language : Languages.shipped()) {
             known.add(Languages.ownName(language));
             known.add(Languages.name(language, "en"));
