@@ -34,6 +34,7 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
     private final Front front = new Front(() -> attendant().cameOrWent());
     private @Nullable Participation participation;
     private @Nullable Attachments attachments;
+    private @Nullable PhoneStore store;
     private @Nullable Unfinished unfinished;
     private @Nullable Attendant attendant;
     private @Nullable LanguageChoice languages;
@@ -57,9 +58,7 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
         if (open == null) {
             Handler main = new Handler(Looper.getMainLooper());
             Phone phone = new Phone(Build.MODEL, new AndroidClock(), new SecureRandom(), main::post, Timing.USUAL);
-            PhoneStore store = SqliteStore.of(this);
-            Engine engine = Engine.open(store, phone);
-            unfinished = new Unfinished(store, engine::joined);
+            Engine engine = Engine.open(store(), phone);
             open = engine;
             participation = open;
             attachments = engine;
@@ -75,8 +74,21 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
 
     @Override
     public synchronized Unfinished unfinished() {
-        participation();
-        return Objects.requireNonNull(unfinished);
+        Unfinished known = unfinished;
+        if (known == null) {
+            known = new Unfinished(store(), participation()::joined);
+            unfinished = known;
+        }
+        return known;
+    }
+
+    private PhoneStore store() {
+        PhoneStore known = store;
+        if (known == null) {
+            known = SqliteStore.of(this);
+            store = known;
+        }
+        return known;
     }
 
     /** Begins with the first screen, receiver, job or service that Android starts. */

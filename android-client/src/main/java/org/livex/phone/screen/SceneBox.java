@@ -21,9 +21,9 @@ final class SceneBox {
     private final Look look;
     private final LinearLayout card;
     private final LinearLayout after;
-    private final TextView inRole;
     private final Reply whyNot;
     private final Button cannot;
+    private @Nullable TextView inRole;
     private @Nullable Scene shown;
     private boolean isDeclining;
 
@@ -34,8 +34,6 @@ final class SceneBox {
         view.setVisibility(View.GONE);
         card = look.column(12);
         after = look.column(8);
-        inRole = look.text("", Look.Size.BODY);
-        inRole.setId(R.id.in_role);
         whyNot = new Reply(stage, "decline/" + inject, look.words.text("common.task.why"));
         whyNot.onSend(this::decline);
         isDeclining = whyNot.isBegun();
@@ -98,6 +96,10 @@ final class SceneBox {
         if (!scene.isRecalled()) {
             addButton(scene);
         }
+    }
+
+    private String timeIn(Scene scene) {
+        return SceneTime.inRole(look, scene.inRole(stage.desk().clock().instant()));
     }
 
     private void addButton(Scene scene) {

@@ -2,12 +2,8 @@ package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import android.widget.EditText;
-import android.widget.TextView;
 import java.time.Duration;
-import java.util.List;
 import org.json.JSONException;
-import org.json.JSONObject;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -34,7 +30,7 @@ public class LibraryPagesTest {
             PaperScreens.button(stager, "World and documents").performClick();
             stager.settle();
 
-            assertThat(texts(stager))
+            assertThat(stager.texts())
                     .contains("My documents", "Recruitment contract", "Country", "Kestria", "Law", "Vehicle")
                     .doesNotContain("Account", "Nothing here yet.");
         }
@@ -44,16 +40,16 @@ public class LibraryPagesTest {
     public void what_is_looked_for_stays_in_another_language() {
         try (Stager stager = open()) {
             stager.go(Route.to(Route.Screen.LIBRARY));
-            search(stager).setText("114 kl");
-            assertThat(texts(stager)).contains("Van of the car wash").doesNotContain("Kestria");
+            stager.fields().get(0).setText("114 kl");
+            assertThat(stager.texts()).contains("Van of the car wash").doesNotContain("Kestria");
 
             stager.activity().findViewById(R.id.globe).performClick();
             PaperScreens.button(stager, "Русский").performClick();
             stager.settle();
-            assertThat(search(stager).getText().toString()).isEqualTo("114 kl");
+            assertThat(stager.fields().get(0).getText().toString()).isEqualTo("114 kl");
 
-            search(stager).setText("castle");
-            assertThat(texts(stager)).contains("Здесь пока ничего нет.");
+            stager.fields().get(0).setText("castle");
+            assertThat(stager.texts()).contains("Здесь пока ничего нет.");
         }
     }
 
@@ -61,10 +57,10 @@ public class LibraryPagesTest {
     public void an_entry_is_shown_with_what_it_is_known_by() {
         try (Stager stager = open()) {
             stager.go(Route.to(Route.Screen.ENTRY, "van"));
-            assertThat(texts(stager)).contains("Plate", "\u2068AR 114 KL\u2069", "Seen twice.");
+            assertThat(stager.texts()).contains("Plate", "\u2068AR 114 KL\u2069", "Seen twice.");
 
             stager.go(Route.to(Route.Screen.ENTRY, "taken-out"));
-            assertThat(texts(stager)).contains("You do not have this any more.");
+            assertThat(stager.texts()).contains("You do not have this any more.");
         }
     }
 
@@ -75,10 +71,10 @@ public class LibraryPagesTest {
             stager.go(Route.to(Route.Screen.RELEASED, "contract"));
             stager.wait(Duration.ofSeconds(4));
 
-            assertThat(texts(stager)).contains("УЧЕНИЯ", "Договор найма", "Договор");
-            assertThat(opened()).hasSize(1);
-            assertThat(opened().get(0).getString("document")).isEqualTo("contract");
-            assertThat(opened().get(0).getString("language")).isEqualTo("ru");
+            assertThat(stager.texts()).contains("УЧЕНИЯ", "Договор найма", "Договор");
+            assertThat(Stager.acts("open-document")).hasSize(1);
+            assertThat(Stager.acts("open-document").get(0).getString("document")).isEqualTo("contract");
+            assertThat(Stager.acts("open-document").get(0).getString("language")).isEqualTo("ru");
         }
     }
 
@@ -95,28 +91,11 @@ public class LibraryPagesTest {
             PaperScreens.button(stager, "Open").performClick();
             stager.settle();
 
-            assertThat(texts(stager)).contains("sheet.pdf");
+            assertThat(stager.texts()).contains("sheet.pdf");
         }
     }
 
     private static Stager open() {
         return Stager.open("en", new DemoItems("en").snapshot());
-    }
-
-    private static EditText search(Stager stager) {
-        return (EditText) stager.shown(view -> view instanceof EditText).get(0);
-    }
-
-    private static List<JSONObject> opened() {
-        return DemoApp.current().fake.acts.stream()
-                .filter(act -> act.type().equals("open-document"))
-                .map(FakeParticipation.Act::fields)
-                .toList();
-    }
-
-    private static List<String> texts(Stager stager) {
-        return stager.shown(view -> view instanceof TextView).stream()
-                .map(view -> ((TextView) view).getText().toString())
-                .toList();
     }
 }

@@ -1,19 +1,15 @@
 package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livex.phone.model.Received.golden;
 import static org.livex.phone.screen.PaperScreens.button;
 
 import android.app.DatePickerDialog;
 import android.content.DialogInterface;
-import android.view.View;
-import android.widget.EditText;
 import android.widget.TextView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.Before;
@@ -41,11 +37,11 @@ public class RequestPagesTest {
     public void requests_are_found_under_act() {
         try (Stager stager = open()) {
             stager.go(Route.to(Route.Screen.ACT));
-            assertThat(texts(stager)).contains("The authority asks");
+            assertThat(stager.texts()).contains("The authority asks");
             button(stager, "Requests").performClick();
             stager.settle();
 
-            assertThat(texts(stager)).contains("Search warrant", "Granted in part", "The authority asks");
+            assertThat(stager.texts()).contains("Search warrant", "Granted in part", "The authority asks");
         }
     }
 
@@ -55,7 +51,7 @@ public class RequestPagesTest {
             fill(stager);
             send(stager);
 
-            JSONObject filed = acts("file-request").get(0);
+            JSONObject filed = Stager.acts("file-request").get(0);
             JSONObject example =
                     new JSONObject(Files.readString(Path.of("../docs/protocol/commands/file-request.json")));
             assertThat(filed.keys()).toIterable().containsExactlyInAnyOrder("request", "filing", "takenAt");
@@ -83,18 +79,18 @@ public class RequestPagesTest {
             openForm(stager);
             send(stager);
 
-            assertThat(acts("file-request")).isEmpty();
-            assertThat(texts(stager))
+            assertThat(Stager.acts("file-request")).isEmpty();
+            assertThat(stager.texts())
                     .contains(
                             "Fill this in.",
                             "Choose one.",
                             "Choose a legal ground from the form.",
                             "Fill in what is required and choose a legal ground.");
             // On the button, and said of it.
-            assertThat(texts(stager)).filteredOn("Choose a date"::equals).hasSize(2);
+            assertThat(stager.texts()).filteredOn("Choose a date"::equals).hasSize(2);
 
-            fields(stager).get(0).setText("12 Mill Lane");
-            assertThat(texts(stager)).filteredOn("Fill this in."::equals).hasSize(1);
+            stager.fields().get(0).setText("12 Mill Lane");
+            assertThat(stager.texts()).filteredOn("Fill this in."::equals).hasSize(1);
         }
     }
 
@@ -105,18 +101,18 @@ public class RequestPagesTest {
             stager.activity().findViewById(R.id.globe).performClick();
             button(stager, "العربية").performClick();
             stager.settle();
-            assertThat(fields(stager).get(0).getText().toString()).isEqualTo("12 Mill Lane");
+            assertThat(stager.fields().get(0).getText().toString()).isEqualTo("12 Mill Lane");
 
             stager.controller.recreate();
             stager.settle();
-            assertThat(fields(stager).get(0).getText().toString()).isEqualTo("12 Mill Lane");
+            assertThat(stager.fields().get(0).getText().toString()).isEqualTo("12 Mill Lane");
         }
         DemoApp.current().unfinished().clear();
         try (Stager stager = open()) {
             openForm(stager);
-            assertThat(fields(stager).get(0).getText().toString()).isEqualTo("12 Mill Lane");
+            assertThat(stager.fields().get(0).getText().toString()).isEqualTo("12 Mill Lane");
             send(stager);
-            assertThat(acts("file-request")).hasSize(1);
+            assertThat(Stager.acts("file-request")).hasSize(1);
         }
     }
 
@@ -131,7 +127,7 @@ public class RequestPagesTest {
                             .getText()
                             .toString())
                     .startsWith("Not saved");
-            assertThat(fields(stager).get(0).getText().toString()).isEqualTo("12 Mill Lane");
+            assertThat(stager.fields().get(0).getText().toString()).isEqualTo("12 Mill Lane");
         }
     }
 
@@ -147,7 +143,7 @@ public class RequestPagesTest {
             stager.show(new DemoItems("en").waiting("019a-1", UNSENT.replace("019a-r", request)));
             openForm(stager);
 
-            assertThat(fields(stager).get(0).getText().toString()).isEmpty();
+            assertThat(stager.fields().get(0).getText().toString()).isEmpty();
         }
     }
 
@@ -175,7 +171,7 @@ public class RequestPagesTest {
             button(stager, "Yes").performClick();
             send(stager);
 
-            assertThat(acts("file-request")
+            assertThat(Stager.acts("file-request")
                             .get(0)
                             .getJSONObject("filing")
                             .getJSONObject("values")
@@ -185,83 +181,26 @@ public class RequestPagesTest {
     }
 
     @Test
-    public void the_answer_is_a_paper_of_an_exercise_with_number_seal_and_the_original_one_tap_away() {
-        try (Stager stager = Stager.open("ru", new DemoItems("ru").snapshot())) {
-            stager.go(Route.to(Route.Screen.REQUEST, DemoPapers.ANSWERED));
-
-            assertThat(texts(stager))
-                    .contains("Удовлетворён частично", "№ \u20683\u2069/\u20682026\u2069", "Дежурный судья, Суд Арели")
-                    .anyMatch(text -> text.startsWith("УЧЕНИЯ"));
-            assertThat(stager.shown(view -> view instanceof Stamp))
-                    .singleElement()
-                    .satisfies(seal -> assertThat(seal.getContentDescription()).isEqualTo("Дежурный судья, Суд Арели"));
-            assertThat(texts(stager)).anyMatch(text -> text.contains("автомойка Lumen"));
-
-            button(stager, "Оригинал: \u2068английский\u2069").performClick();
-            stager.settle();
-            assertThat(texts(stager)).anyMatch(text -> text.contains("Lumen car wash is allowed"));
-        }
-    }
-
-    @Test
-    public void a_question_is_answered_once_in_the_words_that_were_typed() throws JSONException {
-        try (Stager stager = open()) {
-            stager.go(Route.to(Route.Screen.REQUEST, DemoPapers.ASKED_BACK));
-            assertThat(texts(stager)).contains("Who saw the men?");
-            fields(stager).get(0).setText("  The neighbour ");
-            button(stager, "Send").performClick();
-
-            JSONObject reply = acts("reply-to-question").get(0);
-            assertThat(reply.getString("body")).isEqualTo("The neighbour");
-            assertThat(reply.getString("language")).isEqualTo("en");
-            assertThat(reply.getString("request")).isEqualTo(DemoPapers.ASKED_BACK);
-        }
-    }
-
-    @Test
     public void a_form_that_was_refused_is_shown_and_opened_again_as_it_was_written() {
         try (Stager stager = open()) {
             stager.show(new DemoItems("en").refused("019a-9", UNSENT, "request-field-missing"));
-            assertThat(texts(stager)).contains("A required field is empty. Fill it in and send the request again.");
+            assertThat(stager.texts()).contains("A required field is empty. Fill it in and send the request again.");
             stager.go(Route.to(Route.Screen.REQUESTS));
-            assertThat(texts(stager)).contains("Not filed");
+            assertThat(stager.texts()).contains("Not filed");
             stager.activity().replace(Route.to(Route.Screen.INBOX));
             button(stager, "Open").performClick();
             stager.settle();
-            assertThat(texts(stager))
+            assertThat(stager.texts())
                     .contains("A required field is empty. Fill it in and send the request again.", "12 Mill Lane");
 
             button(stager, "Correct and send again").performClick();
             stager.settle();
 
             assertThat(stager.app.fake.dismissed).containsExactly("019a-9");
-            assertThat(fields(stager).get(0).getText().toString()).isEqualTo("12 Mill Lane");
+            assertThat(stager.fields().get(0).getText().toString()).isEqualTo("12 Mill Lane");
             send(stager);
-            assertThat(acts("file-request").get(0).optString("request")).isNotEqualTo("019a-r");
+            assertThat(Stager.acts("file-request").get(0).optString("request")).isNotEqualTo("019a-r");
         }
-    }
-
-    @Test
-    public void a_request_can_be_withdrawn_as_long_as_it_is_open() throws JSONException {
-        try (Stager stager = open()) {
-            stager.go(Route.to(Route.Screen.REQUEST, DemoPapers.ANSWERED));
-            assertThat(texts(stager)).doesNotContain("Withdraw the request");
-            stager.go(Route.to(Route.Screen.REQUEST, DemoPapers.ASKED_BACK));
-            button(stager, "Withdraw the request").performClick();
-
-            assertThat(acts("withdraw-request").get(0).getString("request")).isEqualTo(DemoPapers.ASKED_BACK);
-        }
-    }
-
-    @Test
-    public void a_seal_has_the_first_letters_of_the_name_without_small_words_and_articles() {
-        assertThat(Stamp.lettersOf("Duty judge, Court of Arelle")).isEqualTo("D\u200CJ\u200CC");
-        assertThat(Stamp.lettersOf("القاضي المناوب")).isEqualTo("ق\u200Cم");
-        assertThat(Stamp.lettersOf(golden("request")
-                        .optJSONObject("authority")
-                        .optJSONObject("name")
-                        .optString("text")))
-                .isEqualTo("С\u200CА");
     }
 
     private static Stager open() {
@@ -274,8 +213,8 @@ public class RequestPagesTest {
 
     private static void fill(Stager stager) {
         openForm(stager);
-        fields(stager).get(0).setText("12 Mill Lane");
-        fields(stager).get(2).setText("Seen");
+        stager.fields().get(0).setText("12 Mill Lane");
+        stager.fields().get(2).setText("Seen");
         button(stager, "A dwelling").performClick();
         button(stager, "Code of Criminal Procedure, Article 41: a person or thing is probably there")
                 .performClick();
@@ -289,24 +228,5 @@ public class RequestPagesTest {
     private static void send(Stager stager) {
         stager.activity().findViewById(R.id.page).findViewById(R.id.primary).performClick();
         stager.settle();
-    }
-
-    private static List<EditText> fields(Stager stager) {
-        return stager.shown(view -> view instanceof EditText).stream()
-                .map(EditText.class::cast)
-                .toList();
-    }
-
-    private static List<JSONObject> acts(String type) {
-        return DemoApp.current().fake.acts.stream()
-                .filter(act -> act.type().equals(type))
-                .map(FakeParticipation.Act::fields)
-                .toList();
-    }
-
-    private static List<String> texts(Stager stager) {
-        return stager.shown(view -> view instanceof TextView).stream()
-                .map((View view) -> ((TextView) view).getText().toString())
-                .toList();
     }
 }

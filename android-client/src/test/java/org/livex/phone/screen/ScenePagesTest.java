@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.phone.screen.PaperScreens.button;
 
 import android.widget.Button;
-import android.widget.EditText;
 import android.widget.TextView;
 import java.time.Duration;
-import java.util.List;
 import org.json.JSONException;
-import org.json.JSONObject;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -34,11 +31,11 @@ public class ScenePagesTest {
     public void my_scenes_stand_under_my_role_and_lead_to_the_task() {
         try (Stager stager = open(items())) {
             stager.go(Route.to(Route.Screen.ROLE));
-            assertThat(texts(stager)).contains("Task for a role player", "At the car wash", "Not started");
+            assertThat(stager.texts()).contains("Task for a role player", "At the car wash", "Not started");
             view(stager, "At the car wash").callOnClick();
             stager.settle();
 
-            assertThat(texts(stager))
+            assertThat(stager.texts())
                     .contains("What you must not say", "Nothing about passports today.", "Next scene", "Market square");
         }
     }
@@ -47,7 +44,7 @@ public class ScenePagesTest {
     public void a_message_that_is_no_scene_asks_for_none() {
         try (Stager stager = open(items())) {
             stager.go(Route.to(Route.Screen.MESSAGE, "ex-02"));
-            assertThat(texts(stager)).doesNotContain("Start the scene", "I cannot");
+            assertThat(stager.texts()).doesNotContain("Start the scene", "I cannot");
         }
     }
 
@@ -56,21 +53,24 @@ public class ScenePagesTest {
         try (Stager stager = open(items())) {
             openScene(stager);
             button(stager, "Start the scene").performClick();
-            assertThat(acts("start-task"))
+            assertThat(Stager.acts("start-task"))
                     .singleElement()
                     .satisfies(start -> assertThat(start.optString("inject")).isEqualTo("bs-02"));
 
             stager.show(items().offline().waiting("019a-1", START));
             stager.wait(Duration.ofSeconds(2));
-            assertThat(texts(stager)).contains("In the scene", "Waiting");
+            assertThat(stager.texts()).contains("In the scene", "Waiting");
             assertThat(((TextView) stager.activity().findViewById(R.id.in_role))
                             .getText()
                             .toString())
                     .isEqualTo("Time in role: 12 minutes");
 
             button(stager, "Scene is done").performClick();
-            assertThat(acts("finish-task").get(0).getString("takenAt")).isEqualTo("2026-11-24T09:31:05Z");
-            assertThat(acts("start-task")).hasSize(1);
+            assertThat(Stager.acts("finish-task").get(0).getString("takenAt")).isEqualTo("2026-11-24T09:31:05Z");
+            assertThat(Stager.acts("start-task")).hasSize(1);
+
+            stager.show(items().waiting("019a-1", START).waiting("019a-2", START.replace("start", "finish")));
+            assertThat(stager.texts()).contains("Done").doesNotContain("Scene is done", "I cannot");
         }
     }
 
@@ -81,18 +81,18 @@ public class ScenePagesTest {
             button(stager, "I cannot").performClick();
             stager.settle();
             assertThat(button(stager, "Send").isEnabled()).isFalse();
-            reason(stager).setText("I feel ill");
+            stager.fields().get(0).setText("I feel ill");
 
             stager.controller.recreate();
             stager.settle();
-            assertThat(reason(stager).getText().toString()).isEqualTo("I feel ill");
+            assertThat(stager.fields().get(0).getText().toString()).isEqualTo("I feel ill");
             stager.app.fake.isFull = true;
             button(stager, "Send").performClick();
-            assertThat(reason(stager).getText().toString()).isEqualTo("I feel ill");
+            assertThat(stager.fields().get(0).getText().toString()).isEqualTo("I feel ill");
 
             stager.app.fake.isFull = false;
             button(stager, "Send").performClick();
-            assertThat(acts("decline-task"))
+            assertThat(Stager.acts("decline-task"))
                     .singleElement()
                     .satisfies(
                             decline -> assertThat(decline.optString("reason")).isEqualTo("I feel ill"));
@@ -103,9 +103,9 @@ public class ScenePagesTest {
     public void whoever_could_not_can_start_after_all() {
         try (Stager stager = open(items().waiting("019a-1", DECLINE))) {
             openScene(stager);
-            assertThat(texts(stager)).contains("Cannot").doesNotContain("I cannot");
+            assertThat(stager.texts()).contains("Cannot").doesNotContain("I cannot");
             button(stager, "Start the scene").performClick();
-            assertThat(acts("start-task")).hasSize(1);
+            assertThat(Stager.acts("start-task")).hasSize(1);
         }
     }
 
@@ -113,7 +113,7 @@ public class ScenePagesTest {
     public void what_the_server_refused_of_a_scene_is_said_at_the_scene() {
         try (Stager stager = open(items().refused("019a-1", DECLINE, "not-a-recipient"))) {
             openScene(stager);
-            assertThat(texts(stager)).contains("This message was not sent to you.", "I feel ill", "Not started");
+            assertThat(stager.texts()).contains("This message was not sent to you.", "I feel ill", "Not started");
             button(stager, "Close").performClick();
             assertThat(stager.app.fake.dismissed).containsExactly("019a-1");
         }
@@ -129,9 +129,9 @@ public class ScenePagesTest {
                         + "'sentAt':'2026-11-24T09:10:00.000Z'}}");
         try (Stager stager = open(items)) {
             openScene(stager);
-            assertThat(texts(stager)).contains("Rain").doesNotContain("Start the scene", "I cannot");
+            assertThat(stager.texts()).contains("Rain").doesNotContain("Start the scene", "I cannot");
             stager.go(Route.to(Route.Screen.ROLE));
-            assertThat(texts(stager)).doesNotContain("Task for a role player");
+            assertThat(stager.texts()).doesNotContain("Task for a role player");
         }
     }
 
@@ -147,10 +147,6 @@ public class ScenePagesTest {
         stager.go(Route.to(Route.Screen.MESSAGE, DemoPapers.SCENE));
     }
 
-    private static EditText reason(Stager stager) {
-        return (EditText) stager.shown(view -> view instanceof EditText).get(0);
-    }
-
     private static android.view.View view(Stager stager, String text) {
         android.view.View found = stager.shown(view -> view instanceof TextView shown
                         && !(view instanceof Button)
@@ -160,18 +156,5 @@ public class ScenePagesTest {
             found = (android.view.View) found.getParent();
         }
         return found;
-    }
-
-    private static List<JSONObject> acts(String type) {
-        return DemoApp.current().fake.acts.stream()
-                .filter(act -> act.type().equals(type))
-                .map(FakeParticipation.Act::fields)
-                .toList();
-    }
-
-    private static List<String> texts(Stager stager) {
-        return stager.shown(view -> view instanceof TextView).stream()
-                .map(view -> ((TextView) view).getText().toString())
-                .toList();
     }
 }
