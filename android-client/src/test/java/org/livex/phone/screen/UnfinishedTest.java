@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -55,7 +56,7 @@ public class UnfinishedTest {
         unfinished.write("form/warrant", SECRET);
         ShadowLooper.idleMainLooper(Duration.ofSeconds(1).toMillis(), TimeUnit.MILLISECONDS);
         store.close();
-        for (File file : temporary.getRoot().listFiles()) {
+        for (File file : Objects.requireNonNull(temporary.getRoot().listFiles())) {
             assertThat(contentOf(file)).doesNotContain(SECRET).doesNotContain("warrant");
         }
 
@@ -75,6 +76,23 @@ public class UnfinishedTest {
 
         assertThat(new File(folder, "media").list()).isEmpty();
         assertThat(unfinished.read("reply/1")).isEmpty();
+    }
+
+    @Test
+    public void on_a_full_disk_the_last_that_was_kept_stays_and_nothing_is_lost_on_the_screen() {
+        unfinished.write("form/warrant", "half a page");
+        unfinished.keep();
+        File kept = Objects.requireNonNull(new File(folder, "media").listFiles())[0];
+        // Where the new one would be written.
+        assertThat(new File(kept.getPath() + ".new").mkdir()).isTrue();
+
+        unfinished.write("form/warrant", SECRET);
+        unfinished.keep();
+        assertThat(unfinished.read("form/warrant")).isEqualTo(SECRET);
+
+        store.close();
+        begin();
+        assertThat(unfinished.read("form/warrant")).isEqualTo("half a page");
     }
 
     @Test

@@ -225,19 +225,6 @@ public class SqliteStoreTest {
     }
 
     @Test
-    public void a_file_that_cannot_be_replaced_stays_as_it_was() throws NotSaved {
-        store.keepFile("draft", "half a page".getBytes(UTF_8));
-        File kept = filesIn(new File(folder, "media")).get(0);
-        // Where the new one would be written.
-        assertThat(new File(kept.getPath() + ".new").mkdir()).isTrue();
-
-        assertThatThrownBy(() -> store.keepFile("draft", "a page".getBytes(UTF_8)))
-                .isInstanceOf(NotSaved.class);
-
-        assertThat(store.file("draft")).isEqualTo("half a page".getBytes(UTF_8));
-    }
-
-    @Test
     public void a_damaged_file_is_as_good_as_none() throws NotSaved, IOException {
         store.keepFile("one", new byte[1_000]);
         damageTheMiddleOf(filesIn(new File(folder, "media")).get(0));
