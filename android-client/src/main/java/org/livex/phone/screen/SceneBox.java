@@ -63,9 +63,9 @@ final class SceneBox {
     /** Once a second. */
     void tick() {
         Scene scene = shown;
-        if (scene != null && scene.state() == Scene.State.RUNNING) {
-            inRole.setText(
-                    SceneTime.inRole(look, scene.inRole(stage.desk().clock().instant())));
+        TextView time = inRole;
+        if (time != null && scene != null && scene.state() == Scene.State.RUNNING) {
+            time.setText(timeIn(scene));
         }
     }
 
@@ -74,9 +74,10 @@ final class SceneBox {
         how.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         how.addView(SceneList.state(look, scene), Look.wide());
         if (scene.since() != null) {
-            inRole.setText(
-                    SceneTime.inRole(look, scene.inRole(stage.desk().clock().instant())));
-            how.addView(inRole, Look.wide());
+            TextView time = look.text(timeIn(scene), Look.Size.BODY);
+            time.setId(R.id.in_role);
+            how.addView(time, Look.wide());
+            inRole = time;
         }
         String when = SceneTime.line(look, scene.slot(), stage.situation());
         if (!when.isEmpty()) {
