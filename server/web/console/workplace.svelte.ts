@@ -2,8 +2,10 @@ import { getContext, setContext } from 'svelte';
 import { uuid7 } from '../shared/uuid7.ts';
 import type { Draft } from './detail/draft.ts';
 import { copyOf, emptyInject, nextNumber } from './model/authoring.ts';
-import { missingOf, storylinesOf } from './model/controlRoom.ts';
+import { countMissing, missingOf, storylinesOf } from './model/controlRoom.ts';
 import { isStillToGo, type Inject, type InjectState, type MselInject } from './model/items.ts';
+import type { BoardView } from './board/boardView.ts';
+import type { Zoom } from './model/slots.ts';
 import { inOrder, matches, type MselFilter, type MselView } from './model/msel.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
@@ -12,7 +14,11 @@ import { Names } from './session/names.ts';
 
 export type Selection =
   /** With a person: a cell of the board. */
-  { type: 'inject'; id: string; person?: string } | { type: 'person'; id: string } | { type: 'action'; id: string };
+  | { type: 'inject'; id: string; person?: string }
+  | { type: 'person'; id: string }
+  | { type: 'action'; id: string }
+  /** A cell of the board by time. */
+  | { type: 'slot'; person: string; from: number; to: number };
 
 export const PANELS = [
   'board',
@@ -47,6 +53,8 @@ export class Workplace {
   fresh = $state.raw<Inject>();
   selection = $state<Selection>();
   panel = $state<Panel>('board');
+  boardView = $state<BoardView>('injects');
+  boardZoom = $state<Zoom>('hour');
   prepareTab = $state<PrepareTab>('preflight');
   /** The language that the list of translations opens with. */
   translating = $state<string>();
@@ -72,6 +80,9 @@ export class Workplace {
   /** Coarse: nobody needs to know to the second who is missing. */
   private readonly nowCoarse = $derived.by(() => Math.floor(this.session.now / COARSE_MS) * COARSE_MS);
   readonly missing = $derived.by(() => missingOf(this.session.injects.values(), this.session.progress, this.nowCoarse));
+  readonly missingCount = $derived.by(() =>
+    countMissing(this.session.injects.values(), this.session.progress, this.nowCoarse),
+  );
   readonly mine = $derived.by(() => storylinesOf(this.session.me?.id, this.session.storylines, this.session.cells));
 
   constructor(readonly session: ExerciseSession) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { person, planned, released } from '../model/samples.ts';
-import { boardInjects, boardPeople, isOpen, moved, type BoardFilter } from './boardView.ts';
+import { boardInjects, boardPeople, isOpen, type BoardFilter } from './boardView.ts';
 
 const everything: BoardFilter = { group: '', storyline: '', person: '', inject: '', rows: 'all' };
 const title = () => '';
@@ -55,13 +55,5 @@ describe('board', () => {
     const rows = (fields: object) => new Map([['a1', new Map([['p2', { ...step, ...fields }]])]]);
     expect(isOpen(inject, rows({ readAt: '2026-11-24T09:00:00.000Z' }), known, 0)).toBe(true);
     expect(isOpen(inject, rows({ acknowledgedAt: '2026-11-24T09:00:00.000Z' }), known, 0)).toBe(false);
-  });
-
-  test('arrows_move_the_active_cell_and_stop_at_the_edge', () => {
-    const grid = { rows: 2, columns: 2 };
-    expect(moved({ row: 0, column: 0 }, 'ArrowRight', grid, false)).toEqual({ row: 0, column: 1 });
-    expect(moved({ row: 0, column: 0 }, 'ArrowLeft', grid, true)).toEqual({ row: 0, column: 1 });
-    expect(moved({ row: 1, column: 1 }, 'PageDown', grid, false)).toEqual({ row: 1, column: 1 });
-    expect(moved({ row: 1, column: 1 }, 'a', grid, false)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { PROGRESS, cellState, type CellState } from '../model/cell.ts';
+import { PROGRESS, cellState, isOverdue, type CellState } from '../model/cell.ts';
 import type { MselInject, Person, PersonFunction } from '../model/items.ts';
 import { FUNCTIONS } from '../model/items.ts';
 import type { ProgressRows } from '../model/world.ts';
@@ -11,6 +11,8 @@ export interface BoardFilter {
   inject: string;
   rows: 'out' | 'open' | 'all';
 }
+
+export type BoardView = 'injects' | 'time';
 
 /** Columns: those who can be sent something first, by function and then by name. */
 export function boardPeople(
@@ -68,32 +70,11 @@ export function isOpen(
   if (!inject.released || inject.state === 'recalled') return false;
   const enough = PROGRESS.indexOf(inject.inject.mustAcknowledge ? 'acknowledged' : 'read');
   const row = rows.get(inject.id);
+  const overdue = isOverdue(inject, now);
   return inject.released.recipients.some((id) => {
     const person = people.get(id);
-    return person !== undefined && PROGRESS.indexOf(cellState(inject, person, row?.get(id), now)) < enough;
+    return person !== undefined && PROGRESS.indexOf(cellState(inject, person, row?.get(id), overdue)) < enough;
   });
-}
-
-/** Moves the active cell of the grid by one of the arrow keys, within the grid. */
-export function moved(
-  { row, column }: { row: number; column: number },
-  key: string,
-  { rows, columns }: { rows: number; columns: number },
-  isRightToLeft: boolean,
-): { row: number; column: number } | undefined {
-  const forward = isRightToLeft ? -1 : 1;
-  const step: Record<string, [number, number]> = {
-    ArrowDown: [1, 0],
-    ArrowUp: [-1, 0],
-    ArrowRight: [0, forward],
-    ArrowLeft: [0, -forward],
-    PageDown: [15, 0],
-    PageUp: [-15, 0],
-  };
-  const by = step[key];
-  if (!by) return undefined;
-  const within = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
-  return { row: within(row + by[0], rows), column: within(column + by[1], columns) };
 }
 
 export const LEGEND: readonly (CellState | 'late')[] = [

@@ -20,22 +20,31 @@ export function recipientsOf(inject: MselInject): ReadonlySet<string> {
   return set;
 }
 
-export function cellState(inject: MselInject, person: Person, progress: Progress | undefined, now: number): CellState {
+/** Whoever has nothing of it now should have had it long ago. */
+export function isOverdue(inject: MselInject, now: number): boolean {
+  return inject.released !== undefined && now - Date.parse(inject.released.sentAt) > NOT_REACHED_AFTER_MILLIS;
+}
+
+export function cellState(
+  inject: MselInject,
+  person: Person,
+  progress: Progress | undefined,
+  overdue: boolean,
+): CellState {
   if (inject.released) {
-    return recipientsOf(inject).has(person.id) ? progressState(inject, progress, now) : 'none';
+    return recipientsOf(inject).has(person.id) ? progressState(progress, overdue) : 'none';
   }
   return inject.state !== 'skipped' && addresses(inject.inject.audience, person) ? 'planned' : 'none';
 }
 
 /** For somebody to whom it went out. A later step stands for the earlier ones: marks may come out of order. */
-export function progressState(inject: MselInject, progress: Progress | undefined, now: number): CellState {
+export function progressState(progress: Progress | undefined, overdue: boolean): CellState {
   if (progress?.actedAt) return 'acted';
   if (progress?.acknowledgedAt) return 'acknowledged';
   if (progress?.readAt) return 'read';
   if (progress?.shownAt) return 'shown';
   if (progress?.deliveredAt) return 'delivered';
-  const sentAt = inject.released ? Date.parse(inject.released.sentAt) : now;
-  return now - sentAt > NOT_REACHED_AFTER_MILLIS ? 'not-reached' : 'queued';
+  return overdue ? 'not-reached' : 'queued';
 }
 
 export interface Step {

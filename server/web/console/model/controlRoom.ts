@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/protocol.ts';
-import { NOT_REACHED_AFTER_MILLIS, progressState } from './cell.ts';
-import type { MselInject, Progress, StorylineItem } from './items.ts';
+import { isOverdue, progressState } from './cell.ts';
+import type { LocalizedText, MselInject, Progress, StorylineItem } from './items.ts';
 import type { ProgressRows } from './world.ts';
 
 /** `person/<id>` or `cell/<id>`. */
@@ -43,6 +43,7 @@ export const ENTRY_KINDS = [
   'hand-over-declined',
   'hand-over-withdrawn',
   'sensitive-set',
+  'sensitive-lift-wanted',
   'sensitive-lifted',
   'second-wanted',
   'release-confirmed',
@@ -53,6 +54,10 @@ export const ENTRY_KINDS = [
   'no-answer',
   'call-answered',
   'told-by-voice',
+  'request-filed',
+  'request-answered',
+  'request-withdrawn',
+  'request-overdue',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -67,6 +72,7 @@ export interface ShiftEntry {
   person?: string;
   storyline?: string;
   to?: Responsible;
+  request?: string;
 }
 
 export interface ControllerCall {
@@ -79,7 +85,10 @@ export interface ControllerCall {
   answer?: { by: string; note: string; at: Instant };
 }
 
-export type Reaction = { type: 'hint' | 'escalate'; inject: string } | { type: 'call-controller' };
+export type Reaction =
+  | { type: 'hint' | 'escalate'; inject: string }
+  | { type: 'written-hint'; text: LocalizedText }
+  | { type: 'call-controller' };
 
 export interface NoAnswerRule {
   id: string;
@@ -96,7 +105,8 @@ export interface Handling {
 
 /** What an inject's row says of how it is treated. */
 export interface Safeguards {
-  handling?: Handling & { revision: number };
+  /** `liftWanted`: who wants it to be no longer sensitive; a second person must want so too. */
+  handling?: Handling & { revision: number; liftWanted?: { by: string; at: Instant } };
   adHoc?: true;
   awaitsSecond?: { since: Instant; first?: string; due?: string };
   awaitsSafety?: { since: Instant; until?: Instant };
@@ -135,10 +145,21 @@ function peopleWithout(inject: MselInject, row: ReadonlyMap<string, Progress> | 
   if (known?.of === recipients) return known.people;
   const people = recipients.filter((person) => {
     const how = row.get(person);
-    return !how?.toldAt && progressState(inject, how, Infinity) === 'not-reached';
+    return !how?.toldAt && progressState(how, true) === 'not-reached';
   });
   withoutIt.set(row, { of: recipients, people });
   return people;
+}
+
+/** How many {@link missingOf} would list: the band counts them with every word of every phone. */
+export function countMissing(injects: Iterable<MselInject>, progress: ProgressRows, now: number): number {
+  let count = 0;
+  for (const inject of injects) {
+    if (inject.state === 'released' && isOverdue(inject, now)) {
+      count += peopleWithout(inject, progress.get(inject.id)).length;
+    }
+  }
+  return count;
 }
 
 /** Who should have had an inject for a minute and has not; the latest inject first. */
@@ -146,8 +167,8 @@ export function missingOf(injects: Iterable<MselInject>, progress: ProgressRows,
   const missing: (Missing & { sentAt: number })[] = [];
   for (const inject of injects) {
     if (inject.state !== 'released' || !inject.released) continue;
+    if (!isOverdue(inject, now)) continue;
     const sentAt = Date.parse(inject.released.sentAt);
-    if (now - sentAt <= NOT_REACHED_AFTER_MILLIS) continue;
     for (const person of peopleWithout(inject, progress.get(inject.id))) missing.push({ inject, person, sentAt });
   }
   return missing.sort((a, b) => b.sentAt - a.sentAt);

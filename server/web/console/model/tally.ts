@@ -14,28 +14,30 @@ export interface Tally {
   least: CellState;
 }
 
-export function tallyOf(inject: MselInject, row: ReadonlyMap<string, Progress> | undefined, now: number): Tally {
-  const tally: Tally = {
-    recipients: 0,
+/** A row is never changed once it was handed out: what was counted in it holds for it, whatever the time. */
+const counted = new WeakMap<ReadonlyMap<string, Progress>, { of: ReadonlySet<string>; tally: Tally }>();
+
+/** {@link overdue}: whoever has nothing of it counts as not reached. */
+export function tallyOf(inject: MselInject, row: ReadonlyMap<string, Progress> | undefined, overdue: boolean): Tally {
+  const of = recipientsOf(inject);
+  const known = row && counted.get(row);
+  const tally = known?.of === of ? known.tally : count(of, row);
+  if (row) counted.set(row, { of, tally });
+  return overdue ? { ...tally, notReached: tally.recipients - tally.delivered } : tally;
+}
+
+function count(recipients: ReadonlySet<string>, row: ReadonlyMap<string, Progress> | undefined): Tally {
+  /** How many are exactly so far, by rank. */
+  const exactly = PROGRESS.map(() => 0);
+  for (const person of recipients) exactly[PROGRESS.indexOf(progressState(row?.get(person), false))]!++;
+  const atLeast = (state: CellState) => exactly.slice(PROGRESS.indexOf(state)).reduce((sum, number) => sum + number, 0);
+  return {
+    recipients: recipients.size,
     notReached: 0,
-    delivered: 0,
-    read: 0,
-    acknowledged: 0,
-    acted: 0,
-    least: 'queued',
+    delivered: atLeast('delivered'),
+    read: atLeast('read'),
+    acknowledged: atLeast('acknowledged'),
+    acted: atLeast('acted'),
+    least: PROGRESS[exactly.findIndex((number) => number > 0)] ?? 'queued',
   };
-  let least = PROGRESS.length - 1;
-  for (const person of recipientsOf(inject)) {
-    const state = progressState(inject, row?.get(person), now);
-    const rank = Math.max(0, PROGRESS.indexOf(state));
-    tally.recipients++;
-    if (state === 'not-reached') tally.notReached++;
-    if (rank >= PROGRESS.indexOf('delivered')) tally.delivered++;
-    if (rank >= PROGRESS.indexOf('read')) tally.read++;
-    if (rank >= PROGRESS.indexOf('acknowledged')) tally.acknowledged++;
-    if (rank >= PROGRESS.indexOf('acted')) tally.acted++;
-    least = Math.min(least, rank);
-  }
-  if (tally.recipients > 0) tally.least = PROGRESS[least] ?? 'queued';
-  return tally;
 }

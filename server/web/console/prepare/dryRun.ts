@@ -31,6 +31,23 @@ export interface DryRunReport {
   injects: RehearsedInject[];
   people: RehearsedPerson[];
   texts: { inject: string; mark: string; wanted: string; got: string; people: number }[];
+  languages: {
+    language: string;
+    people: number;
+    texts: number;
+    own: number;
+    other: number;
+    untranslated: number;
+    draft: number;
+    stale: number;
+    machine: number;
+    mediatorNeeded: number;
+    got: Record<string, number>;
+  }[];
+  /** Actions that an inject waits for and none asks for: somebody did them, so that play went on. */
+  assumed: { inject: string; action: string; person: string; at: string }[];
+  /** What it says nothing about. */
+  notSimulated: string[];
   mediations: {
     asked: number;
     unanswered: number;
@@ -45,11 +62,24 @@ export interface DryRun {
   report?: DryRunReport;
 }
 
-export const REPORT_TABLES = ['never', 'out', 'people', 'texts', 'mediators'] as const;
+export const REPORT_TABLES = ['never', 'out', 'people', 'languages', 'texts', 'mediators'] as const;
 export type ReportTable = (typeof REPORT_TABLES)[number];
 
+/** Those that this console has words for. */
+export const BLIND = [
+  'requests',
+  'places',
+  'translations',
+  'talk',
+  'scenes',
+  'captures',
+  'network',
+  'red-stop',
+  'hands',
+] as const;
+
 /** Which of the server's files holds a table; mediators have none. */
-export function fileOf(table: ReportTable): 'injects' | 'people' | 'texts' | undefined {
+export function fileOf(table: ReportTable): 'injects' | 'people' | 'languages' | 'texts' | undefined {
   if (table === 'mediators') return undefined;
   return table === 'never' || table === 'out' ? 'injects' : table;
 }

@@ -25,6 +25,26 @@ test('findings_are_grouped_by_fault_with_the_worst_first', () => {
   ]);
 });
 
+test('what_is_wrong_with_a_language_is_one_row_for_each_language_and_counts_what_is_not_listed', () => {
+  const missing = (inject: string, language: string): Finding => ({
+    ...finding('translation-missing', 'note', inject),
+    language,
+  });
+
+  const found = grouped(
+    [missing('a', 'ru'), missing('a', 'ar'), missing('b', 'ru')],
+    [
+      { code: 'translation-missing', language: 'ru', count: 280 },
+      { code: 'translation-missing', language: 'ar', count: 300 },
+    ],
+  );
+
+  expect(found.map(({ code, language, findings, count }) => [code, language, findings.length, count])).toEqual([
+    ['translation-missing', 'ar', 1, 300],
+    ['translation-missing', 'ru', 2, 280],
+  ]);
+});
+
 test('a_fault_of_a_newer_server_is_passed_over', () => {
   expect(grouped([finding('from-tomorrow', 'error')])).toEqual([]);
 });

@@ -1,9 +1,11 @@
 export type Severity = 'error' | 'warning' | 'note';
-export type Cure = 'inject' | 'person' | 'translate' | 'people' | 'join';
+export type Cure = 'inject' | 'person' | 'translate' | 'people' | 'join' | 'requests';
 
 export const FAULTS = [
   'no-director',
   'no-safety-officer',
+  'hold-without-safety-officer',
+  'no-second-person',
   'no-device',
   'no-language-in-common',
   'language-missing',
@@ -14,14 +16,22 @@ export const FAULTS = [
   'addressed-in-vain',
   'trigger-cycle',
   'dead-branch',
+  'reply-without-form',
+  'reply-without-ground',
   'contradiction',
   'after-endex',
+  'delay-after-endex',
   'nobody-can-act',
   'nobody-acknowledges',
   'kept-back',
+  'nobody-answers-requests',
+  'nobody-may-ask',
   'no-mediator',
   'tasks-overlap',
+  'scene-after-day',
+  'too-long-in-role',
   'at-night',
+  'delay-at-night',
   'before-startex',
   'acknowledgement-not-asked',
   'nobody-is-expected-to-act',
@@ -45,6 +55,7 @@ export interface Finding {
   time?: string;
   next?: string;
   action?: string;
+  form?: string;
   function?: string;
   team?: string;
   agency?: string;
@@ -55,31 +66,69 @@ export interface Preflight {
   seq: number;
   found: number;
   findings: Finding[];
+  /** How many there are of each kind, also of those that are not listed. */
+  kinds: Kind[];
 }
 
+export interface Kind {
+  code: string;
+  language?: string;
+  count: number;
+}
+
+/** One row: all of one kind, or of one kind in one language. `count` has those too that the server did not list. */
 export interface FaultGroup {
+  key: string;
   code: Fault;
+  language?: string;
   severity: Severity;
   findings: Finding[];
+  count: number;
 }
+
+/** What is wrong with every text in a language is one row for each language, and not one for each text. */
+const BY_LANGUAGE: ReadonlySet<string> = new Set<Fault>([
+  'language-missing',
+  'translation-stale',
+  'translation-unapproved',
+  'translation-missing',
+]);
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 const known: ReadonlySet<string> = new Set(FAULTS);
 
-/** By fault, the worst first; a fault that this console has no words for is left out. */
-export function grouped(findings: readonly Finding[]): FaultGroup[] {
+/**
+ * By kind, the worst first; a fault that this console has no words for is left out. `kinds` only where nothing is filtered:
+ * nobody knows how many of those that are not listed a filter would find.
+ */
+export function grouped(findings: readonly Finding[], kinds: readonly Kind[] = []): FaultGroup[] {
   const groups = new Map<string, FaultGroup>();
   for (const finding of findings) {
     if (!known.has(finding.code)) continue;
-    const group = groups.get(finding.code);
-    if (group) group.findings.push(finding);
-    else groups.set(finding.code, { code: finding.code as Fault, severity: finding.severity, findings: [finding] });
+    const key = keyOf(finding);
+    const group = groups.get(key) ?? groupOf(key, finding);
+    group.findings.push(finding);
+    groups.set(key, group);
+  }
+  for (const group of groups.values()) {
+    const all = kinds.filter((kind) => keyOf(kind) === group.key).reduce((sum, { count }) => sum + count, 0);
+    group.count = Math.max(all, group.findings.length);
   }
   return [...groups.values()].sort(
     (one, other) =>
       SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
-      FAULTS.indexOf(one.code) - FAULTS.indexOf(other.code),
+      FAULTS.indexOf(one.code) - FAULTS.indexOf(other.code) ||
+      other.count - one.count,
   );
+}
+
+function keyOf({ code, language }: { code: string; language?: string }): string {
+  return BY_LANGUAGE.has(code) && language ? `${code}/${language}` : code;
+}
+
+function groupOf(key: string, { code, language, severity }: Finding): FaultGroup {
+  const byLanguage = key !== code && language !== undefined;
+  return { key, code: code as Fault, ...(byLanguage && { language }), severity, findings: [], count: 0 };
 }
 
 export function counts(findings: readonly Finding[]): Record<Severity, number> {

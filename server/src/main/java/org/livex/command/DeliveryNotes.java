@@ -1,6 +1,5 @@
 package org.livex.command;
 
-import io.vertx.core.Vertx;
 import java.util.HashMap;
 import java.util.Map;
 import org.livex.exercise.Caller;
@@ -17,13 +16,13 @@ final class DeliveryNotes {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryNotes.class);
     private static final long PAUSE_MILLIS = 500;
 
-    private final Vertx vertx;
+    private final Timers timers;
     private final Sequencer sequencer;
     private final CommandIds ids;
     private final Map<PersonId, Long> cursors = new HashMap<>();
 
-    DeliveryNotes(Vertx vertx, Sequencer sequencer, CommandIds ids) {
-        this.vertx = vertx;
+    DeliveryNotes(Timers timers, Sequencer sequencer, CommandIds ids) {
+        this.timers = timers;
         this.sequencer = sequencer;
         this.ids = ids;
     }
@@ -35,7 +34,7 @@ final class DeliveryNotes {
             return;
         }
         if (cursors.isEmpty()) {
-            vertx.setTimer(PAUSE_MILLIS, _ -> write());
+            timers.set(PAUSE_MILLIS, this::write);
         }
         cursors.merge(person, scanned, Math::max);
     }

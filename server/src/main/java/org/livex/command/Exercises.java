@@ -1,7 +1,6 @@
 package org.livex.command;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,15 +13,15 @@ import org.livex.journal.Journal;
  * command makes it. Not thread-safe: one event loop owns it.
  */
 public final class Exercises {
-    private final Vertx vertx;
+    private final Timers timers;
     private final Journal journal;
     private final InstantSource clock;
     private final Function<ExerciseId, Follower> followers;
     private final Map<ExerciseId, Future<RunningExercise>> loaded = new HashMap<>();
 
     /** {@code followers} makes the folds of one exercise before its first entry is read. */
-    public Exercises(Vertx vertx, Journal journal, InstantSource clock, Function<ExerciseId, Follower> followers) {
-        this.vertx = vertx;
+    public Exercises(Timers timers, Journal journal, InstantSource clock, Function<ExerciseId, Follower> followers) {
+        this.timers = timers;
         this.journal = journal;
         this.clock = clock;
         this.followers = followers;
@@ -54,11 +53,12 @@ public final class Exercises {
     private Future<RunningExercise> load(ExerciseId id) {
         Sequencer sequencer = new Sequencer(id, journal, clock);
         CommandIds ids = new CommandIds(clock);
-        Scheduler scheduler = new Scheduler(vertx, sequencer, ids);
+        Scheduler scheduler = new Scheduler(timers, sequencer, ids);
         sequencer.tell(Follower.of(followers.apply(id), scheduler));
+        sequencer.whenBehind(scheduler::lookAfterFailure);
         return sequencer.load().map(_ -> {
             scheduler.start();
-            return new RunningExercise(id, sequencer, scheduler, new DeliveryNotes(vertx, sequencer, ids));
+            return new RunningExercise(id, sequencer, scheduler, new DeliveryNotes(timers, sequencer, ids));
         });
     }
 }

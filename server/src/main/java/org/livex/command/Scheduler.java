@@ -1,7 +1,6 @@
 package org.livex.command;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class Scheduler implements Follower {
     private static final Duration AFTER_CHANGE = Duration.ofMillis(20);
     private static final long NONE = -1;
 
-    private final Vertx vertx;
+    private final Timers timers;
     private final Sequencer sequencer;
     private final CommandIds ids;
     private long timer = NONE;
@@ -34,8 +33,8 @@ final class Scheduler implements Follower {
     private boolean acting;
     private boolean started;
 
-    Scheduler(Vertx vertx, Sequencer sequencer, CommandIds ids) {
-        this.vertx = vertx;
+    Scheduler(Timers timers, Sequencer sequencer, CommandIds ids) {
+        this.timers = timers;
         this.sequencer = sequencer;
         this.ids = ids;
     }
@@ -52,6 +51,11 @@ final class Scheduler implements Follower {
     void start() {
         started = true;
         lookAt(sequencer.now());
+    }
+
+    /** A write without an answer may have started the clock: its fact has to be known, whether or not it is said again. */
+    void lookAfterFailure() {
+        lookAt(sequencer.now().plus(AFTER_FAILURE));
     }
 
     void close() {
@@ -74,12 +78,12 @@ final class Scheduler implements Follower {
         cancel();
         timerAt = when;
         long wait = Math.clamp(Duration.between(sequencer.now(), when).toMillis(), 1, LONGEST_WAIT.toMillis());
-        timer = vertx.setTimer(wait, _ -> look());
+        timer = timers.set(wait, this::look);
     }
 
     private void cancel() {
         if (timer != NONE) {
-            vertx.cancelTimer(timer);
+            timers.cancel(timer);
             timer = NONE;
         }
         timerAt = Instant.MAX;
@@ -89,13 +93,15 @@ final class Scheduler implements Follower {
         timer = NONE;
         timerAt = Instant.MAX;
         Instant now = sequencer.now();
-        Optional<Instant> next = Due.next(sequencer.exercise(), now);
-        if (next.isEmpty()) {
-            return;
-        }
-        if (next.get().isAfter(now)) {
-            lookAt(next.get());
-            return;
+        if (!sequencer.isBehind()) {
+            Optional<Instant> next = Due.next(sequencer.exercise(), now);
+            if (next.isEmpty()) {
+                return;
+            }
+            if (next.get().isAfter(now)) {
+                lookAt(next.get());
+                return;
+            }
         }
         acting = true;
         act(now).onComplete(result -> {

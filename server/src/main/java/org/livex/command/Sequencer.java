@@ -43,6 +43,7 @@ final class Sequencer {
     private final KnownCommands known = new KnownCommands();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private Follower follower = (_, _) -> {};
+    private Runnable whenBehind = () -> {};
     private Exercise exercise = Exercise.EMPTY;
     private long seq;
     private Instant lastAt = Instant.EPOCH;
@@ -79,6 +80,16 @@ final class Sequencer {
         follower = told;
     }
 
+    /** Somebody must then say something: only the next command reads what a write left behind whose answer was lost. */
+    void whenBehind(Runnable told) {
+        whenBehind = told;
+    }
+
+    /** The journal may hold what is not known here. */
+    boolean isBehind() {
+        return mustCatchUp;
+    }
+
     Future<Void> load() {
         return catchUp();
     }
@@ -113,6 +124,7 @@ final class Sequencer {
                 .onFailure(failure -> {
                     mustCatchUp = true;
                     members.forEach(member -> member.answer().tryFail(failure));
+                    whenBehind.run();
                     work();
                 });
     }

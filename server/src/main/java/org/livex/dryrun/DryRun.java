@@ -3,6 +3,7 @@ package org.livex.dryrun;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ClockCommand;
@@ -29,6 +30,8 @@ public final class DryRun {
     private final Stage stage;
     private final Tally tally;
     private final SimulatedPeople people;
+    private final SimulatedControl control;
+    private final AssumedDeeds assumed;
     private final DryRunOptions options;
     private final Watch watch;
     private boolean isOver;
@@ -38,7 +41,10 @@ public final class DryRun {
         this.tally = new Tally(stage);
         this.options = options;
         this.watch = watch;
-        this.people = new SimulatedPeople(stage, new Chance(options.seed()), options.answering(), tally);
+        Chance chance = new Chance(options.seed());
+        this.people = new SimulatedPeople(stage, chance, options.answering(), tally);
+        this.control = new SimulatedControl(stage, chance);
+        this.assumed = new AssumedDeeds(stage, chance, people::answers);
         stage.tell(this::hear);
     }
 
@@ -46,11 +52,14 @@ public final class DryRun {
     public static ObjectNode of(Exercise exercise, DryRunOptions options, Watch watch) {
         DryRun run = new DryRun(exercise, options, watch);
         boolean isComplete = run.play();
-        return DryRunReport.of(run.stage, run.tally, run.people, options, isComplete);
+        ObjectNode report = DryRunReport.of(run.stage, run.tally, run.people, options, isComplete);
+        run.assumed.report(report.putArray("assumed"));
+        return report.put("secondPersons", run.control.seconds()).put("calls", run.control.calls());
     }
 
     private boolean play() {
         stage.submit(null, new ClockCommand.StartExercise());
+        assumed.begin();
         releaseByHandAfter(null);
         while (!isOver) {
             if (stage.seq() > MOST_ENTRIES || !watch.goesOn(share())) {
@@ -78,6 +87,7 @@ public final class DryRun {
     private void hear(Fact fact) {
         tally.hear(fact);
         people.hear(fact);
+        control.hear(fact);
         switch (fact) {
             case InjectFact.InjectReleased released -> releaseByHandAfter(released.inject());
             case ClockFact.ExercisePaused paused -> {
@@ -96,7 +106,7 @@ public final class DryRun {
         }
         for (PlannedInject planned : stage.exercise().msel().injects().values()) {
             Inject inject = planned.inject();
-            if (planned.state() == InjectState.PLANNED && inject.trigger() instanceof Trigger.ByHand) {
+            if (planned.state() == InjectState.PLANNED && hangsOnHand(inject.trigger())) {
                 Inject previous = stage.exercise().msel().before(inject);
                 InjectId id = previous == null ? null : previous.id();
                 if (before == null ? id == null : before.equals(id)) {
@@ -107,6 +117,16 @@ public final class DryRun {
                 }
             }
         }
+    }
+
+    /** Cannot hold without a controller's hand. */
+    private static boolean hangsOnHand(Trigger trigger) {
+        return switch (trigger) {
+            case Trigger.ByHand _ -> true;
+            case Trigger.All(List<Trigger> of) -> of.stream().anyMatch(DryRun::hangsOnHand);
+            case Trigger.Any(List<Trigger> of) -> of.stream().allMatch(DryRun::hangsOnHand);
+            default -> false;
+        };
     }
 
     private void release(InjectId inject) {

@@ -29,6 +29,10 @@ final class DryRunReport {
     /** More than this in ten minutes is more than a person on their feet can take in. */
     static final int OVERLOAD = 5;
 
+    /** What a dry run says nothing about, each by a word that clients know. */
+    static final List<String> NOT_SIMULATED =
+            List.of("requests", "places", "translations", "talk", "scenes", "captures", "network", "red-stop", "hands");
+
     private static final long WINDOW_MILLIS = 10 * 60_000L;
 
     private final Stage stage;
@@ -57,6 +61,9 @@ final class DryRunReport {
         report.people(json.putArray("people"), people);
         report.texts(json.putArray("texts"));
         report.mediators(json.putObject("mediations"));
+        tally.languages().all(json.putArray("languages"));
+        ArrayNode blind = json.putArray("notSimulated");
+        NOT_SIMULATED.forEach(blind::add);
         return json;
     }
 
@@ -119,6 +126,7 @@ final class DryRunReport {
                 .put("actions", tally.actions(id))
                 .put("mediatorNeeded", tally.unread(id))
                 .put("peak", peak.count());
+        tally.languages().of(id, json.putObject("languages"));
         if (peak.count() > 0) {
             json.put("peakFrom", peak.from().toString());
         }

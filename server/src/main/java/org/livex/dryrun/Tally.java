@@ -26,6 +26,7 @@ final class Tally {
     private final Map<PersonId, Integer> actions = new HashMap<>();
     private final Map<PersonId, Integer> unread = new HashMap<>();
     private final Map<String, Map<Marked, Integer>> marked = new TreeMap<>();
+    private final LanguageLog languages = new LanguageLog();
 
     Tally(Stage stage) {
         this.stage = stage;
@@ -43,6 +44,7 @@ final class Tally {
 
     void received(Person person, Received received, ExerciseTime at) {
         arrivals.computeIfAbsent(person.id(), _ -> new ArrayList<>()).add(at);
+        languages.received(person, received);
         words.merge(person.id(), received.words(), Integer::sum);
         if (!received.mediatorNeeded().isEmpty()) {
             unread.merge(person.id(), 1, Integer::sum);
@@ -77,6 +79,10 @@ final class Tally {
 
     Map<String, Map<Marked, Integer>> marked() {
         return marked;
+    }
+
+    LanguageLog languages() {
+        return languages;
     }
 
     long entries() {

@@ -4,6 +4,11 @@ package org.livex.exercise;
 public record ControlDesk(Duties duties, ShiftLog log, Safeguards safeguards) {
     static final ControlDesk EMPTY = new ControlDesk(Duties.NONE, ShiftLog.EMPTY, Safeguards.NONE);
 
+    /** How injects are treated stays; what came of it has not happened. */
+    ControlDesk rewound() {
+        return new ControlDesk(Duties.NONE, ShiftLog.EMPTY, safeguards.rewound());
+    }
+
     ControlDesk with(Duties next) {
         return new ControlDesk(next, log, safeguards);
     }

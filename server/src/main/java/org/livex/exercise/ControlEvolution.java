@@ -30,6 +30,7 @@ final class ControlEvolution {
                         exercise, f.handOver(), new HandOver.Answer(HandOver.Outcome.WITHDRAWN, f.person(), "", stamp));
             case ControlFact.ShiftEntryWritten _ -> exercise;
             case ControlFact.HandlingWritten f -> with(exercise, guards.with(f.inject(), f.handling(), f.revision()));
+            case ControlFact.SensitiveLiftWanted f -> with(exercise, guards.withLiftWanted(f.inject(), stamp));
             case ControlFact.AdHocInjectSent f -> with(exercise, guards.withAdHoc(f.inject()));
             case ControlFact.SecondPersonWanted f ->
                 gated(

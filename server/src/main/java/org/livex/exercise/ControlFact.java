@@ -37,6 +37,9 @@ public sealed interface ControlFact extends Fact {
 
     record HandlingWritten(InjectId inject, Handling handling, int revision) implements ControlFact {}
 
+    /** A controller wants it to be no longer sensitive: another one, or the director, must want so too. */
+    record SensitiveLiftWanted(InjectId inject) implements ControlFact {}
+
     /** Written in play and wanted out at once: the safety officer sees it. */
     record AdHocInjectSent(InjectId inject) implements ControlFact {}
 

@@ -52,6 +52,7 @@ public record Exercise(
                 .with(msel.rewound(now))
                 .with(start)
                 .with(media)
+                .with(control.rewound())
                 .with(new TextDesk(desk.histories(), desk.assignees(), TextDesk.EMPTY.wanted()));
     }
 

@@ -57,6 +57,7 @@ final class NoAnswer {
         }
         List<Fact> follows = switch (rule.reaction()) {
             case Reaction.Hint(InjectId hint) -> send(situation, hint, people);
+            case Reaction.WrittenHint(LocalizedText text) -> sendWritten(situation, inject, rule, text, people);
             case Reaction.Escalate(InjectId escalation) -> send(situation, escalation, Set.of());
             case Reaction.CallController() -> List.of();
         };
@@ -77,6 +78,40 @@ final class NoAnswer {
         return Gates.pass(situation, to.isEmpty() ? wish : wish.to(to)) instanceof Decision.Accepted(List<Fact> facts)
                 ? facts
                 : List.of();
+    }
+
+    /** It can be translated, recalled and followed as any other; what was sensitive to ask is sensitive to hint at. */
+    private static List<Fact> sendWritten(
+            Situation situation, InjectId asked, NoAnswerRule rule, LocalizedText text, Set<PersonId> people) {
+        PlannedInject planned = situation.exercise().msel().find(asked);
+        if (planned == null) {
+            return List.of();
+        }
+        Inject hint = hint(planned.inject(), rule, text, people);
+        if (!(PlanRules.planInject(situation.exercise(), hint) instanceof Decision.Accepted(List<Fact> written))) {
+            return List.of();
+        }
+        List<Fact> facts = new ArrayList<>(written);
+        if (situation.exercise().control().safeguards().isSensitive(asked)) {
+            facts.add(new ControlFact.HandlingWritten(hint.id(), new Handling(true, List.of()), 1));
+        }
+        Situation next = situation.with(situation.afterAll(facts));
+        if (Gates.pass(next, Gates.Wish.byHand(next, hint, null)) instanceof Decision.Accepted(List<Fact> onItsWay)) {
+            facts.addAll(onItsWay);
+            return facts;
+        }
+        return List.of();
+    }
+
+    /** Its id follows from the rule, which acts once. */
+    private static Inject hint(Inject asked, NoAnswerRule rule, LocalizedText text, Set<PersonId> people) {
+        String id = Integer.toHexString(asked.id().value().hashCode()) + "-"
+                + Integer.toHexString(rule.id().value().hashCode());
+        return Inject.builder(new InjectId("hint-" + id), asked.number() + "+", asked.title(), text)
+                .storyline(asked.storyline())
+                .from(asked.from())
+                .audience(Audience.ofPeople(people.toArray(PersonId[]::new)))
+                .build();
     }
 
     /** Null where the rule has nothing to wait for (any more). */

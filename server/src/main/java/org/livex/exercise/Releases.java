@@ -18,7 +18,7 @@ final class Releases {
 
     /** When the server should look again, if nothing else happens until then: now, where something is due. */
     static Optional<ExerciseTime> nextMoment(Exercise exercise, ExerciseTime now) {
-        Optional<ExerciseTime> soonest = exercise.requests().nextMoment();
+        Optional<ExerciseTime> soonest = RequestsDue.nextMoment(exercise);
         if (soonest.filter(time -> !time.isAfter(now)).isPresent()) {
             return Optional.of(now);
         }
@@ -71,7 +71,7 @@ final class Releases {
             next = next.with(next.afterAll(due));
             due = due(next);
         }
-        facts.addAll(RequestRules.allDue(situation));
+        facts.addAll(RequestsDue.all(situation));
         return facts;
     }
 

@@ -42,6 +42,9 @@ public sealed interface RequestFact extends Fact {
             ExerciseTime at,
             @Nullable ExerciseTime due) implements RequestFact {}
 
+    /** Undecided longer than the law lets the authority take: its delay was over at {@code due}. */
+    record RequestOverdue(RequestId request, ExerciseTime due) implements RequestFact {}
+
     record RequestWithdrawn(RequestId request, PersonId person, ExerciseTime at, Instant takenAt)
             implements RequestFact {}
 }

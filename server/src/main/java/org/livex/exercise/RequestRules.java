@@ -2,8 +2,6 @@ package org.livex.exercise;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
@@ -200,22 +198,7 @@ final class RequestRules {
         return Decision.rejected(request.state().isOver() ? Rejection.REQUEST_CLOSED : Rejection.REQUEST_NOT_DECIDED);
     }
 
-    /** Whatever is decided and due goes out, each with the next number of its authority. */
-    static List<Fact> allDue(Situation situation) {
-        List<Fact> facts = new ArrayList<>();
-        Situation next = situation;
-        for (Request request : situation.exercise().requests().waiting().toList()) {
-            Request.Decided decided = request.decided();
-            if (decided != null && !decided.due().isAfter(situation.time())) {
-                RequestFact fact = outgoing(next, request, decided.due());
-                facts.add(fact);
-                next = next.with(next.exercise().apply(fact, new Stamp(0, situation.now())));
-            }
-        }
-        return facts;
-    }
-
-    private static RequestFact outgoing(Situation situation, Request request, @Nullable ExerciseTime due) {
+    static RequestFact outgoing(Situation situation, Request request, @Nullable ExerciseTime due) {
         RequestForm form = form(situation.exercise(), request);
         PersonaId authority = form == null ? new PersonaId("unknown") : form.authority();
         int year = situation.now().atZone(situation.plan().timeZone()).getYear();
@@ -223,7 +206,7 @@ final class RequestRules {
         return new RequestFact.RequestAnswered(request.id(), authority, number, year, situation.time(), due);
     }
 
-    private static @Nullable RequestForm form(Exercise exercise, Request request) {
+    static @Nullable RequestForm form(Exercise exercise, Request request) {
         return exercise.scenario().find(RequestForm.class, request.filing().form());
     }
 

@@ -8,9 +8,13 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
-/** All formal requests in the order in which they came, and how many documents each authority gave out in each year. */
-public record Requests(PMap<RequestId, Request> all, PMap<Register, Integer> numbers) {
-    static final Requests EMPTY = new Requests(OrderedPMap.empty(), HashTreePMap.empty());
+/**
+ * All formal requests in the order in which they came, how many documents each authority gave out in each year, and the
+ * moments at which one was found undecided although its lawful delay was over.
+ */
+public record Requests(
+        PMap<RequestId, Request> all, PMap<Register, Integer> numbers, PMap<RequestId, ExerciseTime> overdue) {
+    static final Requests EMPTY = new Requests(OrderedPMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     /** Where an authority numbers its documents. */
     public record Register(PersonaId authority, int year) {}
@@ -31,8 +35,13 @@ public record Requests(PMap<RequestId, Request> all, PMap<Register, Integer> num
     }
 
     /** When the next of them goes out. */
-    Optional<ExerciseTime> nextMoment() {
+    Optional<ExerciseTime> nextAnswer() {
         return waiting().findFirst().map(Requests::due);
+    }
+
+    /** Once for each delay: a question asked back begins another. */
+    boolean isKnownOverdue(RequestId request, ExerciseTime due) {
+        return due.equals(overdue.get(request));
     }
 
     private static ExerciseTime due(Request request) {
@@ -49,8 +58,10 @@ public record Requests(PMap<RequestId, Request> all, PMap<Register, Integer> num
             case RequestFact.AnswerTakenBack f -> change(f.request(), old -> old.decided(null));
             case RequestFact.RequestAnswered f -> {
                 Requests next = change(f.request(), old -> old.answered(f, stamp));
-                yield new Requests(next.all, next.numbers.plus(new Register(f.authority(), f.year()), f.number()));
+                yield new Requests(
+                        next.all, next.numbers.plus(new Register(f.authority(), f.year()), f.number()), overdue);
             }
+            case RequestFact.RequestOverdue f -> new Requests(all, numbers, overdue.plus(f.request(), f.due()));
             case RequestFact.RequestWithdrawn f ->
                 change(f.request(), old -> old.withdrawn(f.at(), f.takenAt(), stamp));
         };
@@ -66,6 +77,6 @@ public record Requests(PMap<RequestId, Request> all, PMap<Register, Integer> num
     }
 
     private Requests with(Request request) {
-        return new Requests(all.plus(request.id(), request), numbers);
+        return new Requests(all.plus(request.id(), request), numbers, overdue);
     }
 }

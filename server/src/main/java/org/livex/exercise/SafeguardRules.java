@@ -13,28 +13,6 @@ final class SafeguardRules {
         return person.function().controls() || person.function().givesAllClear();
     }
 
-    static Decision handle(Situation situation, ControlCommand.WriteHandling command) {
-        Exercise exercise = situation.exercise();
-        if (exercise.msel().find(command.inject()) == null) {
-            return unknown(command.inject());
-        }
-        int revision = exercise.control().safeguards().handlingRevision(command.inject());
-        if (command.basedOn() != revision) {
-            return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(revision));
-        }
-        for (NoAnswerRule rule : command.handling().noAnswer()) {
-            InjectId follows = switch (rule.reaction()) {
-                case Reaction.Hint(InjectId inject) -> inject;
-                case Reaction.Escalate(InjectId inject) -> inject;
-                case Reaction.CallController() -> null;
-            };
-            if (follows != null && exercise.msel().find(follows) == null) {
-                return unknown(follows);
-            }
-        }
-        return Decision.accepted(new ControlFact.HandlingWritten(command.inject(), command.handling(), revision + 1));
-    }
-
     static Decision confirm(Situation situation, ControlCommand.ConfirmRelease command) {
         return second(situation, command.inject(), command.basedOn(), (person, planned, gate) -> {
             Decision refusal = InjectRules.refuseOutOfPlay(situation);

@@ -29,7 +29,9 @@ public record Safeguards(
             HashTreePMap.empty(),
             HashTreePMap.empty());
 
-    public record WrittenHandling(Handling handling, int revision) {}
+    /** {@code liftWanted} null: nobody wants it to be no longer sensitive. */
+    public record WrittenHandling(
+            Handling handling, int revision, @Nullable Stamp liftWanted) {}
 
     /** A rule that found people who had not answered; {@code answer} null where a controller must still answer the call. */
     public record Unanswered(
@@ -78,6 +80,10 @@ public record Safeguards(
         return refusal != null && refusal.forSafety();
     }
 
+    Safeguards rewound() {
+        return new Safeguards(safetyHold, handlings, NONE.adHoc, NONE.gates, NONE.refusals, NONE.unanswered, NONE.told);
+    }
+
     Safeguards holding(Duration hold) {
         return new Safeguards(hold, handlings, adHoc, gates, refusals, unanswered, told);
     }
@@ -85,7 +91,18 @@ public record Safeguards(
     Safeguards with(InjectId inject, Handling handling, int revision) {
         return new Safeguards(
                 safetyHold,
-                handlings.plus(inject, new WrittenHandling(handling, revision)),
+                handlings.plus(inject, new WrittenHandling(handling, revision, null)),
+                adHoc,
+                gates,
+                refusals,
+                unanswered,
+                told);
+    }
+
+    Safeguards withLiftWanted(InjectId inject, Stamp by) {
+        return new Safeguards(
+                safetyHold,
+                handlings.plus(inject, new WrittenHandling(handling(inject), handlingRevision(inject), by)),
                 adHoc,
                 gates,
                 refusals,

@@ -16,7 +16,8 @@ public record ShiftEntry(
         @Nullable InjectId inject,
         @Nullable PersonId person,
         @Nullable StorylineId storyline,
-        @Nullable Responsible to) {
+        @Nullable Responsible to,
+        @Nullable RequestId request) {
     public enum Kind {
         NOTE,
         STARTED,
@@ -36,6 +37,7 @@ public record ShiftEntry(
         HAND_OVER_DECLINED,
         HAND_OVER_WITHDRAWN,
         SENSITIVE_SET,
+        SENSITIVE_LIFT_WANTED,
         SENSITIVE_LIFTED,
         SECOND_WANTED,
         RELEASE_CONFIRMED,
@@ -45,6 +47,10 @@ public record ShiftEntry(
         STOPPED,
         NO_ANSWER,
         CALL_ANSWERED,
-        TOLD_BY_VOICE
+        TOLD_BY_VOICE,
+        REQUEST_FILED,
+        REQUEST_ANSWERED,
+        REQUEST_WITHDRAWN,
+        REQUEST_OVERDUE
     }
 }

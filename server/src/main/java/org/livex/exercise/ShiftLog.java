@@ -35,6 +35,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             case InjectFact f -> lines.inject(f);
             case PlanFact.InjectRevised f -> lines.revised(f.inject().id());
             case ControlFact f -> lines.control(f);
+            case RequestFact f -> lines.request(f);
             case PlanFact _,
                     ParticipantFact _,
                     MediaFact _,
@@ -44,7 +45,6 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     RosterFact _,
                     DocumentFact _,
                     CommsFact _,
-                    RequestFact _,
                     TaskFact _ -> null;
         };
     }
@@ -114,6 +114,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                             f.inject(),
                             f.person(),
                             f.storyline(),
+                            null,
                             null);
                 case ControlFact.StorylineAssigned f ->
                     line(ShiftEntry.Kind.ASSIGNED, null, null, null, f.storyline(), f.to());
@@ -124,6 +125,8 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 case ControlFact.HandOverWithdrawn f ->
                     answered(ShiftEntry.Kind.HAND_OVER_WITHDRAWN, f.handOver(), null);
                 case ControlFact.HandlingWritten f -> handling(f);
+                case ControlFact.SensitiveLiftWanted f ->
+                    about(ShiftEntry.Kind.SENSITIVE_LIFT_WANTED, f.inject(), null);
                 case ControlFact.AdHocInjectSent f -> about(ShiftEntry.Kind.SENT, f.inject(), null);
                 case ControlFact.SecondPersonWanted f -> about(ShiftEntry.Kind.SECOND_WANTED, f.inject(), null);
                 case ControlFact.ReleaseConfirmed f -> about(ShiftEntry.Kind.RELEASE_CONFIRMED, f.inject(), null);
@@ -138,6 +141,23 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     line(ShiftEntry.Kind.TOLD_BY_VOICE, null, f.inject(), f.person(), null, null);
                 case ControlFact.CellWritten _, ControlFact.CellRemoved _, ControlFact.InjectHeldForSafety _ -> null;
             };
+        }
+
+        @Nullable ShiftEntry request(RequestFact fact) {
+            return switch (fact) {
+                case RequestFact.RequestFiled f -> ofRequest(ShiftEntry.Kind.REQUEST_FILED, f.request());
+                case RequestFact.RequestAnswered f -> ofRequest(ShiftEntry.Kind.REQUEST_ANSWERED, f.request());
+                case RequestFact.RequestWithdrawn f -> ofRequest(ShiftEntry.Kind.REQUEST_WITHDRAWN, f.request());
+                case RequestFact.RequestOverdue f -> ofRequest(ShiftEntry.Kind.REQUEST_OVERDUE, f.request());
+                case RequestFact.QuestionAsked _,
+                        RequestFact.QuestionAnswered _,
+                        RequestFact.RequestDecided _,
+                        RequestFact.AnswerTakenBack _ -> null;
+            };
+        }
+
+        private ShiftEntry ofRequest(ShiftEntry.Kind kind, RequestId request) {
+            return new ShiftEntry(id(), kind, at(), stamp, stamp.by(), null, null, null, null, null, request);
         }
 
         private @Nullable ShiftEntry handling(ControlFact.HandlingWritten fact) {
@@ -191,9 +211,12 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 @Nullable PersonId person,
                 @Nullable StorylineId storyline,
                 @Nullable Responsible to) {
-            int number = before.control().log().entries().size();
-            ShiftEntryId id = new ShiftEntryId("seq-" + stamp.seq() + "-" + number);
-            return new ShiftEntry(id, kind, at(), stamp, stamp.by(), text, inject, person, storyline, to);
+            return new ShiftEntry(id(), kind, at(), stamp, stamp.by(), text, inject, person, storyline, to, null);
+        }
+
+        private ShiftEntryId id() {
+            return new ShiftEntryId("seq-" + stamp.seq() + "-"
+                    + before.control().log().entries().size());
         }
 
         private ExerciseTime at() {

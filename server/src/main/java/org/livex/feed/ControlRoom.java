@@ -88,6 +88,9 @@ final class ControlRoom {
         if (entry.to() != null) {
             json.put("to", entry.to().written());
         }
+        if (entry.request() != null) {
+            json.put("request", entry.request().value());
+        }
     }
 
     /** How an inject is treated, what keeps it back, and what came of nobody answering. */
@@ -98,6 +101,11 @@ final class ControlRoom {
             ObjectNode handling = json.putObject("handling")
                     .put("revision", written.revision())
                     .put("sensitive", written.handling().sensitive());
+            if (written.liftWanted() != null && written.liftWanted().by() != null) {
+                ObjectNode wanted = handling.putObject("liftWanted")
+                        .put("by", written.liftWanted().by().value());
+                ItemJson.instant(wanted, "at", written.liftWanted().at());
+            }
             ArrayNode rules = handling.putArray("noAnswer");
             for (NoAnswerRule rule : written.handling().noAnswer()) {
                 ObjectNode one = rules.addObject();

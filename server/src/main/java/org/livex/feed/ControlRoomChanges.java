@@ -34,6 +34,7 @@ final class ControlRoomChanges {
             case ControlFact.HandOverWithdrawn f -> handOver(f.handOver(), after, seq);
             case ControlFact.ShiftEntryWritten _ -> {}
             case ControlFact.HandlingWritten f -> notes.msel(f.inject(), seq);
+            case ControlFact.SensitiveLiftWanted f -> notes.msel(f.inject(), seq);
             case ControlFact.AdHocInjectSent f -> notes.msel(f.inject(), seq);
             case ControlFact.SecondPersonWanted f -> notes.msel(f.inject(), seq);
             case ControlFact.ReleaseConfirmed f -> notes.msel(f.inject(), seq);

@@ -22,6 +22,7 @@ final class RequestChanges {
             case RequestFact.RequestDecided f -> notes.control(ItemKind.REQUEST, f.request(), seq);
             case RequestFact.AnswerTakenBack f -> notes.control(ItemKind.REQUEST, f.request(), seq);
             case RequestFact.RequestAnswered f -> both(f.request(), seq);
+            case RequestFact.RequestOverdue f -> notes.control(ItemKind.REQUEST, f.request(), seq);
             case RequestFact.RequestWithdrawn f -> both(f.request(), seq);
         }
     }

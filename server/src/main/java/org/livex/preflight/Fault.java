@@ -27,7 +27,17 @@ enum Fault {
     BEFORE_STARTEX(Severity.WARNING, Cure.INJECT),
     AT_NIGHT(Severity.WARNING, Cure.INJECT),
     NO_MEDIATOR(Severity.ERROR, Cure.PEOPLE),
-    TASKS_OVERLAP(Severity.WARNING, Cure.INJECT);
+    TASKS_OVERLAP(Severity.WARNING, Cure.INJECT),
+    SCENE_AFTER_DAY(Severity.WARNING, Cure.INJECT),
+    TOO_LONG_IN_ROLE(Severity.WARNING, Cure.INJECT),
+    NO_SECOND_PERSON(Severity.ERROR, Cure.PEOPLE),
+    HOLD_WITHOUT_SAFETY_OFFICER(Severity.ERROR, Cure.PEOPLE),
+    NOBODY_ANSWERS_REQUESTS(Severity.ERROR, Cure.PEOPLE),
+    NOBODY_MAY_ASK(Severity.WARNING, Cure.PEOPLE),
+    DELAY_AFTER_ENDEX(Severity.ERROR, Cure.REQUESTS),
+    DELAY_AT_NIGHT(Severity.WARNING, Cure.REQUESTS),
+    REPLY_WITHOUT_FORM(Severity.ERROR, Cure.INJECT),
+    REPLY_WITHOUT_GROUND(Severity.ERROR, Cure.INJECT);
 
     enum Severity {
         ERROR,
@@ -35,13 +45,14 @@ enum Fault {
         NOTE
     }
 
-    /** What a client opens: the inject, the person, the text in its language, the people, their join sheet. */
+    /** What a client opens: the inject, the person, the text in its language, the people, their join sheet, the requests. */
     enum Cure {
         INJECT,
         PERSON,
         TRANSLATE,
         PEOPLE,
-        JOIN
+        JOIN,
+        REQUESTS
     }
 
     private final Severity severity;

@@ -1,16 +1,11 @@
 package org.livex.preflight;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectType;
 import org.livex.exercise.Person;
@@ -19,20 +14,15 @@ import org.livex.exercise.PersonId;
 import org.livex.exercise.PlannedInject;
 import org.livex.i18n.Language;
 
-/** Where people meet: whether they can speak to each other, if need be through a mediator, and who is in two scenes. */
+/** Where people meet: whether they can speak to each other, if need be through a mediator. */
 final class SceneCheck {
-    /** Two tasks of a role player that begin closer than this are one too many. */
-    private static final long SCENE_MILLIS = 30 * 60_000L;
-
     private final Exercise exercise;
-    private final Outlooks outlooks;
     private final List<Inject> toCome;
     private final List<Person> mediators;
     private final List<Finding> found = new ArrayList<>();
 
-    private SceneCheck(Exercise exercise, Outlooks outlooks) {
+    private SceneCheck(Exercise exercise) {
         this.exercise = exercise;
-        this.outlooks = outlooks;
         this.toCome = exercise.msel().injects().values().stream()
                 .filter(planned -> AudienceCheck.isToCome(planned.state()))
                 .map(PlannedInject::inject)
@@ -42,13 +32,12 @@ final class SceneCheck {
                 .toList();
     }
 
-    static List<Finding> of(Exercise exercise, Outlooks outlooks) {
-        SceneCheck check = new SceneCheck(exercise, outlooks);
+    static List<Finding> of(Exercise exercise) {
+        SceneCheck check = new SceneCheck(exercise);
         check.toCome.stream().filter(inject -> inject.readableIn() != null).forEach(check::texts);
         check.toCome.stream()
                 .filter(inject -> inject.type() == InjectType.ROLE_PLAYER_TASK)
                 .forEach(check::talk);
-        check.overlaps();
         return check.found;
     }
 
@@ -119,42 +108,5 @@ final class SceneCheck {
         return exercise.roster().people().values().stream()
                 .filter(inject.audience()::addresses)
                 .toList();
-    }
-
-    private void overlaps() {
-        Map<PersonId, List<Inject>> tasks = new LinkedHashMap<>();
-        toCome.stream()
-                .filter(inject -> inject.type() == InjectType.ROLE_PLAYER_TASK)
-                .filter(inject -> outlooks.timeOf(inject.id()).isPresent())
-                .sorted(Comparator.comparing(this::time))
-                .forEach(inject -> addressed(inject).stream()
-                        .filter(person -> person.function() == PersonFunction.ROLE_PLAYER)
-                        .forEach(person -> tasks.computeIfAbsent(person.id(), _ -> new ArrayList<>())
-                                .add(inject)));
-        Map<Set<String>, Finding> pairs = new LinkedHashMap<>();
-        tasks.forEach((person, own) -> {
-            for (int i = 1; i < own.size(); i++) {
-                Inject before = own.get(i - 1);
-                Inject task = own.get(i);
-                if (time(task).millis() - time(before).millis() < SCENE_MILLIS) {
-                    Set<String> pair = Set.of(before.id().value(), task.id().value());
-                    List<PersonId> people = new ArrayList<>(Optional.ofNullable(pairs.get(pair))
-                            .map(Finding::people)
-                            .orElse(List.of()));
-                    people.add(person);
-                    pairs.put(
-                            pair,
-                            Finding.in(task.id(), Fault.TASKS_OVERLAP)
-                                    .about(people)
-                                    .with("other", before.id().value())
-                                    .with("time", time(task).toString()));
-                }
-            }
-        });
-        found.addAll(pairs.values());
-    }
-
-    private ExerciseTime time(Inject inject) {
-        return outlooks.timeOf(inject.id()).orElseThrow();
     }
 }

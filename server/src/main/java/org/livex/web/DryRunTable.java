@@ -9,8 +9,9 @@ import org.livex.review.Csv;
 /** The tables of a dry run's report, each for a spreadsheet. */
 enum DryRunTable {
     INJECTS("inject,number,state,at,by,recipients,acknowledged,unmet"),
-    PEOPLE("person,answers,injects,words,acknowledged,actions,mediatorNeeded,peak,peakFrom"),
-    TEXTS("inject,mark,wanted,got,people");
+    PEOPLE("person,answers,injects,words,acknowledged,actions,mediatorNeeded,languages,peak,peakFrom"),
+    TEXTS("inject,mark,wanted,got,people"),
+    LANGUAGES("language,people,texts,own,other,untranslated,draft,stale,machine,mediatorNeeded,got");
 
     private final String columns;
 
@@ -22,7 +23,7 @@ enum DryRunTable {
         return Arrays.stream(values())
                 .filter(table -> table.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> Problem.field("table", "must be injects, people or texts"));
+                .orElseThrow(() -> Problem.field("table", "must be injects, people, texts or languages"));
     }
 
     String word() {

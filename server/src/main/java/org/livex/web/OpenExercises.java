@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.livex.command.Exercises;
 import org.livex.command.Follower;
+import org.livex.command.Timers;
 import org.livex.exercise.ExerciseId;
 import org.livex.feed.Feed;
 import org.livex.feed.LiveFeeds;
@@ -26,7 +27,7 @@ public final class OpenExercises {
     public OpenExercises(
             Vertx vertx, Journal journal, InstantSource clock, BiFunction<ExerciseId, LiveFeeds, Follower> hints) {
         this.journal = journal;
-        this.exercises = new Exercises(vertx, journal, clock, id -> {
+        this.exercises = new Exercises(Timers.of(vertx), journal, clock, id -> {
             Feed feed = new Feed();
             LiveFeeds live = new LiveFeeds(vertx, feed);
             folds.put(id, new Folds(feed, live));

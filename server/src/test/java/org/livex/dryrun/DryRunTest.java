@@ -5,28 +5,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.ActionKind;
+import org.livex.exercise.ActionKindId;
+import org.livex.exercise.Audience;
 import org.livex.exercise.Caller;
 import org.livex.exercise.ClockCommand;
 import org.livex.exercise.Command;
+import org.livex.exercise.ControlCommand;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
+import org.livex.exercise.Handling;
+import org.livex.exercise.Inject;
 import org.livex.exercise.InjectCommand;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.PlanCommand;
+import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Rules;
 import org.livex.exercise.Stamp;
+import org.livex.exercise.Trigger;
+import org.livex.i18n.Language;
 import org.livex.pack.PackReader;
 import org.livex.pack.PackResult;
 
 /** The demo exercise, rehearsed in seconds. */
 class DryRunTest {
+    private static final Language ENGLISH = Language.of("en");
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final DryRunOptions USUAL = new DryRunOptions(1, 0.9, true);
     private static Exercise demo = Exercise.EMPTY;
@@ -118,6 +132,113 @@ class DryRunTest {
 
         assertThat(report.path("complete").asBoolean()).isFalse();
         assertThat(report.path("entries").asLong()).isLessThan(1_000);
+    }
+
+    @Test
+    void the_report_says_in_which_language_everybody_got_what() {
+        JsonNode report = run(demo, USUAL);
+
+        assertThat(all(report, "languages")).hasSizeGreaterThan(3).allSatisfy(line -> {
+            int texts = line.path("texts").asInt();
+            int parts = line.path("own").asInt()
+                    + line.path("other").asInt()
+                    + line.path("untranslated").asInt()
+                    + line.path("mediatorNeeded").asInt();
+            assertThat(parts).isEqualTo(texts);
+            assertThat(sum(line.path("got")))
+                    .isEqualTo(texts - line.path("mediatorNeeded").asInt());
+        });
+        assertThat(all(report, "people"))
+                .allSatisfy(person -> assertThat(sum(person.path("languages"))
+                                + person.path("mediatorNeeded").asInt())
+                        .isEqualTo(person.path("injects").asInt()));
+    }
+
+    @Test
+    void an_untranslated_text_is_counted_for_those_who_cannot_read_it() {
+        Inject english = Inject.builder(
+                        new InjectId("english-only"),
+                        "E1",
+                        LocalizedText.of(ENGLISH, "T"),
+                        LocalizedText.of(ENGLISH, "B"))
+                .audience(Audience.EVERYONE)
+                .trigger(new Trigger.AtTime(
+                        Objects.requireNonNull(demo.scenario().plan())
+                                .days()
+                                .getFirst()
+                                .from()))
+                .build();
+
+        JsonNode before = run(demo, USUAL);
+        JsonNode report = run(after(demo, new PlanCommand.PlanInject(english)), USUAL);
+
+        assertThat(untranslated(report)).isGreaterThan(untranslated(before));
+        assertThat(all(report, "texts").map(text -> text.path("inject").asText()))
+                .contains("english-only");
+    }
+
+    @Test
+    void an_action_that_some_inject_waits_for_and_none_asks_for_is_done_once_and_said_to_be_assumed() {
+        ActionKindId kind = new ActionKindId("rang-the-embassy");
+        Inject waits = Inject.builder(
+                        new InjectId("embassy"), "X1", LocalizedText.of(ENGLISH, "T"), LocalizedText.of(ENGLISH, "B"))
+                .audience(Audience.EVERYONE)
+                .trigger(new Trigger.All(List.of(
+                        new Trigger.OnAction(kind, null, Duration.ZERO), new Trigger.Not(new Trigger.ByHand()))))
+                .build();
+        Exercise plan = after(
+                after(
+                        demo,
+                        new PlanCommand.AddActionKind(
+                                new ActionKind(kind, LocalizedText.of(ENGLISH, "Rang"), Audience.EVERYONE))),
+                new PlanCommand.PlanInject(waits));
+
+        JsonNode report = run(plan, new DryRunOptions(1, 1, false));
+
+        assertThat(all(report, "assumed").map(one -> one.path("inject").asText()))
+                .containsExactly("embassy");
+        assertThat(inject(report, "embassy").path("state").asText()).isEqualTo("released");
+    }
+
+    @Test
+    void a_second_controller_confirms_what_is_sensitive_and_alone_it_stays() {
+        InjectId first = demo.msel().injects().values().stream()
+                .map(PlannedInject::inject)
+                .filter(inject -> inject.trigger() instanceof Trigger.AtTime)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Exercise sensitive = after(demo, new ControlCommand.WriteHandling(first, new Handling(true, List.of()), 0));
+
+        JsonNode report = run(sensitive, USUAL);
+
+        assertThat(report.path("secondPersons").asInt()).isEqualTo(1);
+        assertThat(inject(report, first.value()).path("state").asText()).isEqualTo("released");
+    }
+
+    @Test
+    void what_is_not_tried_out_is_said() {
+        assertThat(all(run(demo, USUAL), "notSimulated").map(JsonNode::asText))
+                .contains("requests", "places", "network");
+    }
+
+    private static JsonNode inject(JsonNode report, String id) {
+        return all(report, "injects")
+                .filter(one -> one.path("inject").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int untranslated(JsonNode report) {
+        return all(report, "languages")
+                .mapToInt(line -> line.path("untranslated").asInt())
+                .sum();
+    }
+
+    private static int sum(JsonNode counts) {
+        return StreamSupport.stream(counts.spliterator(), false)
+                .mapToInt(JsonNode::asInt)
+                .sum();
     }
 
     private static JsonNode run(Exercise exercise, DryRunOptions options) {

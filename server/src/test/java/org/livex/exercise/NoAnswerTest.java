@@ -23,6 +23,37 @@ class NoAnswerTest {
     }
 
     @Test
+    void a_hint_that_was_written_in_place_becomes_an_inject_to_those_who_have_not_answered() {
+        LocalizedText words = text("Has anybody called back?").with(RUSSIAN, TextVersion.approved("Перезвонили?"));
+        GivenExercise given = withRule(new Reaction.WrittenHint(words))
+                .given(new InjectCommand.ReleaseInject(id("call")))
+                .given(ANNA, new InjectCommand.AcknowledgeInject(id("call"), STARTEX))
+                .afterWatching(minutes(60));
+
+        PlannedInject hint = hint(given);
+        assertThat(hint.inject().body()).isEqualTo(words);
+        assertThat(hint.inject().from())
+                .isEqualTo(given.planned("call").inject().from());
+        assertThat(Objects.requireNonNull(hint.release()).recipients())
+                .doesNotContain(ANNA.id())
+                .contains(BORIS.id());
+        assertThat(found(given).callsController()).isFalse();
+    }
+
+    @Test
+    void a_written_hint_to_what_is_sensitive_waits_for_the_second_person_too() {
+        GivenExercise given = withRule(new Reaction.WrittenHint(text("Look again")));
+        Handling sensitive =
+                new Handling(true, guards(given).handling(id("call")).noAnswer());
+        given.given(new ControlCommand.WriteHandling(id("call"), sensitive, 1))
+                .given(CONTROLLER, new InjectCommand.ReleaseInject(id("call")))
+                .given(DIRECTOR, new ControlCommand.ConfirmRelease(id("call"), 1))
+                .afterWatching(minutes(10));
+
+        assertThat(hint(given).state()).isEqualTo(InjectState.AWAITING_SECOND);
+    }
+
+    @Test
     void an_escalation_goes_to_its_own_audience() {
         GivenExercise given = withRule(new Reaction.Escalate(id("leader")))
                 .given(new InjectCommand.ReleaseInject(id("call")))
@@ -123,6 +154,13 @@ class NoAnswerTest {
     private static ControlCommand rule(NoAnswerRule.Awaited awaited, Reaction reaction) {
         return new ControlCommand.WriteHandling(
                 id("call"), new Handling(false, List.of(new NoAnswerRule(RULE, awaited, minutes(10), reaction))), 0);
+    }
+
+    private static PlannedInject hint(GivenExercise given) {
+        return given.exercise().msel().injects().values().stream()
+                .filter(planned -> planned.inject().id().value().startsWith("hint-"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Safeguards.Unanswered found(GivenExercise given) {

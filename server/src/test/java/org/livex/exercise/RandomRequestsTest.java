@@ -1,7 +1,7 @@
 package org.livex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livex.exercise.RequestRulesTest.*;
+import static org.livex.exercise.RequestDesk.*;
 import static org.livex.exercise.Scenarios.*;
 
 import java.time.Duration;
@@ -30,7 +30,7 @@ class RandomRequestsTest {
         Random random = new Random(seed);
         GivenExercise given =
                 GivenExercise.running(plan(random.nextBoolean() ? Nights.STOP : Nights.SKIP, DAY_1, DAY_2));
-        RequestRulesTest.world().forEach(given::given);
+        RequestDesk.world().forEach(given::given);
         for (int i = 0; i < 200; i++) {
             meddle(given, random);
             Duration passing = Duration.ofMillis(random.nextInt(600_000));

@@ -193,21 +193,19 @@ class RejectionsTest {
                 MediationRulesTest.asked().when(CONTROLLER, new MediationCommand.DispatchMediator(CALL, BORIS.id()));
             case UNKNOWN_CHANNEL ->
                 GivenExercise.running().when(CLARA, TalkRulesTest.post(new Channel.OfTeam(FIELD_TEAM)));
-            case UNKNOWN_REQUEST_FORM -> RequestRulesTest.desk().when(CLARA, RequestRulesTest.file("r-1"));
-            case UNKNOWN_REQUEST -> RequestRulesTest.desk().when(ANNA, RequestRulesTest.withdraw());
+            case UNKNOWN_REQUEST_FORM -> RequestDesk.desk().when(CLARA, RequestDesk.file("r-1"));
+            case UNKNOWN_REQUEST -> RequestDesk.desk().when(ANNA, RequestDesk.withdraw());
             case REQUEST_FIELD_MISSING -> filing(Map.of(), "suspicion");
             case REQUEST_FIELD_INVALID -> filing(Map.of("address", "A", "on", "today"), "suspicion");
             case REQUEST_GROUND_MISSING -> filing(Map.of("address", "A"), "none");
-            case REQUEST_CLOSED ->
-                filed().given(ANNA, RequestRulesTest.withdraw()).when(CONTROLLER, RequestRulesTest.askBack());
+            case REQUEST_CLOSED -> filed().given(ANNA, RequestDesk.withdraw()).when(CONTROLLER, RequestDesk.askBack());
             case REQUEST_ALREADY_DECIDED ->
-                filed().given(CONTROLLER, RequestRulesTest.answer(RequestRulesTest.GRANTED, false))
-                        .when(CONTROLLER, RequestRulesTest.answer(RequestRulesTest.GRANTED, false));
-            case REQUEST_NOT_DECIDED ->
-                filed().when(CONTROLLER, new RequestCommand.TakeBackAnswer(RequestRulesTest.FIRST));
+                filed().given(CONTROLLER, RequestDesk.answer(RequestDesk.GRANTED, false))
+                        .when(CONTROLLER, RequestDesk.answer(RequestDesk.GRANTED, false));
+            case REQUEST_NOT_DECIDED -> filed().when(CONTROLLER, new RequestCommand.TakeBackAnswer(RequestDesk.FIRST));
             case REQUEST_ALREADY_ASKED_BACK ->
-                filed().given(CONTROLLER, RequestRulesTest.askBack()).when(CONTROLLER, RequestRulesTest.askBack());
-            case REQUEST_NOT_ASKED_BACK -> filed().when(ANNA, RequestRulesTest.reply());
+                filed().given(CONTROLLER, RequestDesk.askBack()).when(CONTROLLER, RequestDesk.askBack());
+            case REQUEST_NOT_ASKED_BACK -> filed().when(ANNA, RequestDesk.reply());
             case TASK_NOT_STARTED -> TaskRulesTest.sent().when(ACTOR, TaskRulesTest.finish());
             case TASK_ALREADY_FINISHED -> TaskRulesTest.finished().when(ACTOR, TaskRulesTest.start());
             case TOO_FAST -> TalkRulesTest.hasty().when(ANNA, TalkRulesTest.post(new Channel.OfTeam(FIELD_TEAM)));
@@ -222,13 +220,12 @@ class RejectionsTest {
     }
 
     private static GivenExercise filed() {
-        return RequestRulesTest.desk().given(ANNA, RequestRulesTest.file("r-1"));
+        return RequestDesk.desk().given(ANNA, RequestDesk.file("r-1"));
     }
 
     private static GivenExercise filing(Map<String, String> values, String ground) {
-        RequestFiling filing = new RequestFiling(RequestRulesTest.WARRANT, values, ground);
-        return RequestRulesTest.desk()
-                .when(ANNA, new RequestCommand.FileRequest(RequestRulesTest.FIRST, filing, STARTEX));
+        RequestFiling filing = new RequestFiling(RequestDesk.WARRANT, values, ground);
+        return RequestDesk.desk().when(ANNA, new RequestCommand.FileRequest(RequestDesk.FIRST, filing, STARTEX));
     }
 
     private static MediationCommand accept() {

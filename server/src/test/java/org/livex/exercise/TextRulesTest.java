@@ -302,8 +302,8 @@ class TextRulesTest {
                 .given(new PlanCommand.WriteDocument(
                         new Document(new DocumentId("warrant"), text("t"), null, text("b"), null), 0))
                 .given(new TalkCommand.OpenCaseChannel(SEVEN_HOURS, text("c"), Audience.EVERYONE))
-                .given(new PlanCommand.AddPersona(new Persona(RequestRulesTest.COURT, text("c"))))
-                .given(new PlanCommand.AddRequestForm(RequestRulesTest.FORM))
+                .given(new PlanCommand.AddPersona(new Persona(RequestDesk.COURT, text("c"))))
+                .given(new PlanCommand.AddRequestForm(RequestDesk.FORM))
                 .given(new InjectCommand.ReleaseInject(id("full")))
                 .given(new InjectCommand.RecallInject(id("full"), text("r")));
         Map<TextRef, LocalizedText> all = LocalizedTexts.all(given.exercise());

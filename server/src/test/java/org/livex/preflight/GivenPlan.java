@@ -53,6 +53,18 @@ final class GivenPlan {
     private Exercise exercise = Exercise.EMPTY;
 
     GivenPlan() {
+        this(true, true);
+    }
+
+    static GivenPlan withoutSafetyOfficer() {
+        return new GivenPlan(true, false);
+    }
+
+    static GivenPlan withoutDirector() {
+        return new GivenPlan(false, true);
+    }
+
+    private GivenPlan(boolean director, boolean safetyOfficer) {
         fact(new PlanFact.ExercisePlanned(new Plan(
                 text("Blue Lantern"),
                 List.of(ENGLISH, RUSSIAN),
@@ -65,8 +77,12 @@ final class GivenPlan {
         fact(new PlanFact.PlaceAdded(
                 new Place(CAR_WASH, text("Car wash"), new GeoPoint(45, 11), 50, Audience.EVERYONE)));
         fact(new PlanFact.ActionKindAdded(new ActionKind(INTERVIEWED, text("Interviewed"), Audience.EVERYONE)));
-        person("director", PersonFunction.DIRECTOR, ENGLISH);
-        person("safety", PersonFunction.SAFETY_OFFICER, ENGLISH);
+        if (director) {
+            person("director", PersonFunction.DIRECTOR, ENGLISH);
+        }
+        if (safetyOfficer) {
+            person("safety", PersonFunction.SAFETY_OFFICER, ENGLISH);
+        }
         person("anna", PersonFunction.PLAYER, ENGLISH);
         person("boris", PersonFunction.PLAYER, RUSSIAN, ENGLISH);
     }

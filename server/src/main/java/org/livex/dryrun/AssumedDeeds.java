@@ -1,0 +1,95 @@
+package org.livex.dryrun;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.livex.exercise.Action;
+import org.livex.exercise.ActionKind;
+import org.livex.exercise.ActionKindId;
+import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.ParticipantCommand;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.Trigger;
+
+/**
+ * Actions that some inject waits for and none asks for: players would think of them by themselves, so somebody does each once,
+ * at some time of the first hours. The report says that this was assumed.
+ */
+final class AssumedDeeds {
+    private record Assumed(InjectId inject, ActionKindId kind, PersonId person, ExerciseTime at) {}
+
+    private final Stage stage;
+    private final Chance chance;
+    private final Predicate<PersonId> answers;
+    private final List<Assumed> done = new ArrayList<>();
+
+    AssumedDeeds(Stage stage, Chance chance, Predicate<PersonId> answers) {
+        this.stage = stage;
+        this.chance = chance;
+        this.answers = answers;
+    }
+
+    void begin() {
+        List<Inject> injects = stage.exercise().msel().injects().values().stream()
+                .map(PlannedInject::inject)
+                .toList();
+        Set<ActionKindId> asked = injects.stream()
+                .flatMap(inject -> inject.expectedActions().stream())
+                .map(expected -> expected.kind())
+                .collect(Collectors.toSet());
+        for (Inject inject : injects) {
+            conditions(inject.trigger())
+                    .filter(Trigger.OnAction.class::isInstance)
+                    .map(Trigger.OnAction.class::cast)
+                    .filter(condition -> !asked.contains(condition.kind()))
+                    .forEach(condition -> assume(inject.id(), condition));
+        }
+    }
+
+    static Stream<Trigger> conditions(Trigger trigger) {
+        return trigger.parts().isEmpty()
+                ? Stream.of(trigger)
+                : trigger.parts().stream().flatMap(AssumedDeeds::conditions);
+    }
+
+    private void assume(InjectId inject, Trigger.OnAction condition) {
+        ActionKind kind = stage.exercise().scenario().find(ActionKind.class, condition.kind());
+        List<PersonId> able = stage.exercise().roster().people().values().stream()
+                .filter(person -> condition.by() == null
+                        ? !person.function().seesControl()
+                        : condition.by().addresses(person))
+                .filter(person -> kind != null && kind.audience().admits(person))
+                .map(Person::id)
+                .filter(answers)
+                .sorted(Comparator.comparing(PersonId::value))
+                .toList();
+        if (able.isEmpty()) {
+            return;
+        }
+        String of = inject.value() + "/" + condition.kind().value();
+        PersonId doer = able.get(chance.index(able.size(), "assumed", of));
+        stage.later(chance.seconds(1_200, 5_400, "assumed", of), () -> {
+            Action action = new Action(condition.kind(), "", null, null, null, stage.now(), null);
+            if (stage.submit(doer, new ParticipantCommand.RecordAction(action))) {
+                done.add(new Assumed(inject, condition.kind(), doer, stage.time()));
+            }
+        });
+    }
+
+    void report(ArrayNode listed) {
+        done.forEach(one -> listed.addObject()
+                .put("inject", one.inject().value())
+                .put("action", one.kind().value())
+                .put("person", one.person().value())
+                .put("at", one.at().toString()));
+    }
+}
