@@ -45,8 +45,7 @@ public record Situation(
      *
      * @param about the id of the request or the message that it was about; null: of neither
      */
-    public record Refusal(
-            String id, String type, @Nullable String about, Problem problem) {}
+    public record Refusal(String id, String type, @Nullable String about, Problem problem) {}
 
     /**
      * A red stop on its way.

@@ -44,7 +44,8 @@ final class NoticeCards {
         LinearLayout card = card();
         card.addView(State.REFUSED.view(look), Look.wide());
         String about = refusal.about();
-        FiledRequest request = about == null ? null : stage.situation().requests().request(about);
+        FiledRequest request =
+                about == null ? null : stage.situation().requests().request(about);
         if (request != null) {
             card.addView(
                     look.content(request.title().text(), request.title().language(), Look.Size.STRONG), Look.wide());

@@ -73,8 +73,10 @@ public class LibraryPagesTest {
 
             assertThat(stager.texts()).contains("УЧЕНИЯ", "Договор найма", "Договор");
             assertThat(Stager.acts("open-document")).hasSize(1);
-            assertThat(Stager.acts("open-document").get(0).getString("document")).isEqualTo("contract");
-            assertThat(Stager.acts("open-document").get(0).getString("language")).isEqualTo("ru");
+            assertThat(Stager.acts("open-document").get(0).getString("document"))
+                    .isEqualTo("contract");
+            assertThat(Stager.acts("open-document").get(0).getString("language"))
+                    .isEqualTo("ru");
         }
     }
 

@@ -71,9 +71,12 @@ public class PapersStoryTest {
             readsThePaperInArabic(control);
 
             Hand.await("all is told", phone::nothingWaits);
-            assertThat(facts(control, "request-filed")).singleElement().satisfies(fact -> assertThat(
-                            fact.optJSONObject("filing").optJSONObject("values").optString("address"))
-                    .isEqualTo(ADDRESS));
+            assertThat(facts(control, "request-filed"))
+                    .singleElement()
+                    .satisfies(fact -> assertThat(fact.optJSONObject("filing")
+                                    .optJSONObject("values")
+                                    .optString("address"))
+                            .isEqualTo(ADDRESS));
             assertThat(facts(control, "question-answered")).hasSize(1);
             assertThat(facts(control, "request-answered")).hasSize(1);
         }
@@ -86,13 +89,12 @@ public class PapersStoryTest {
     }
 
     private void repliesTo(Control control) throws IOException, InterruptedException, JSONException {
-        control.does(
-                "ask-back",
-                about(control).put("question", Control.text("Who saw the women?")));
+        control.does("ask-back", about(control).put("question", Control.text("Who saw the women?")));
         Hand.await("the authority asks", () -> hand.isShown("Who saw the women?"));
         hand.field().setText(REPLY);
         hand.tap(word("common.send"));
-        Hand.await("the reply is there", () -> facts(control, "question-answered").size() == 1);
+        Hand.await(
+                "the reply is there", () -> facts(control, "question-answered").size() == 1);
         Hand.await("the reply stands under the question", () -> hand.isShown(REPLY));
     }
 
@@ -102,9 +104,7 @@ public class PapersStoryTest {
                 about(control)
                         .put(
                                 "ruling",
-                                new JSONObject()
-                                        .put("outcome", "granted")
-                                        .put("reason", Control.text("By day only.")))
+                                new JSONObject().put("outcome", "granted").put("reason", Control.text("By day only.")))
                         .put("atOnce", true));
         Hand.await("the paper in Russian", () -> hand.isShown(word("common.request.state.granted")));
         phone.readsIn("العربية");
@@ -147,7 +147,8 @@ public class PapersStoryTest {
     private Control begin(RealServer server, String person) throws Exception {
         Control control = Control.join(server);
         control.does("start-exercise", new JSONObject());
-        phone.joins(server, Objects.requireNonNull(control.codes(List.of(person)).get(person)));
+        phone.joins(
+                server, Objects.requireNonNull(control.codes(List.of(person)).get(person)));
         return control;
     }
 

@@ -64,7 +64,8 @@ public class RequestAnswersTest {
             stager.go(Route.to(Route.Screen.REQUEST, DemoPapers.ASKED_BACK));
             button(stager, "Withdraw the request").performClick();
 
-            assertThat(Stager.acts("withdraw-request").get(0).getString("request")).isEqualTo(DemoPapers.ASKED_BACK);
+            assertThat(Stager.acts("withdraw-request").get(0).getString("request"))
+                    .isEqualTo(DemoPapers.ASKED_BACK);
         }
     }
 

@@ -60,9 +60,7 @@ final class StoryPhone implements AutoCloseable {
     }
 
     void awaitOffline() {
-        Hand.await(
-                "no connection",
-                () -> hand.text(R.id.connection).contains(word("common.connection.offline")));
+        Hand.await("no connection", () -> hand.text(R.id.connection).contains(word("common.connection.offline")));
     }
 
     boolean nothingWaits() {

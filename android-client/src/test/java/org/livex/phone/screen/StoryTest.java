@@ -57,7 +57,8 @@ public class StoryTest {
         try (RealServer server = RealServer.startWithHttps(temporary.newFolder().toPath())) {
             Control control = Control.join(server);
             control.does("start-exercise", new JSONObject());
-            phone.joins(server, Objects.requireNonNull(control.codes(List.of(ME)).get(ME)));
+            phone.joins(
+                    server, Objects.requireNonNull(control.codes(List.of(ME)).get(ME)));
             confirmsTheFirstMessageInRussian();
             Hand.await("control knows", () -> done(control).equals(List.of("inject-acknowledged")));
 

@@ -109,11 +109,14 @@ public class UnfinishedTest {
     @Test
     public void a_draft_of_a_form_that_cannot_be_read_any_more_is_an_empty_form() throws JSONException {
         Requests nothing = new Received().situation("en").requests();
-        unfinished.write("form/warrant", "{\"request\":\"r-1\",\"ground\":\"g\",\"values\":{\"address\":\"12 Mill Lane\"}}");
-        assertThat(FormDraft.of(unfinished, "warrant", nothing).value("address")).isEqualTo("12 Mill Lane");
+        unfinished.write(
+                "form/warrant", "{\"request\":\"r-1\",\"ground\":\"g\",\"values\":{\"address\":\"12 Mill Lane\"}}");
+        assertThat(FormDraft.of(unfinished, "warrant", nothing).value("address"))
+                .isEqualTo("12 Mill Lane");
 
         unfinished.write("form/warrant", "{\"request\":");
-        assertThat(FormDraft.of(unfinished, "warrant", nothing).value("address")).isEmpty();
+        assertThat(FormDraft.of(unfinished, "warrant", nothing).value("address"))
+                .isEmpty();
     }
 
     @Test

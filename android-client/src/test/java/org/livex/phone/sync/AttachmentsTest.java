@@ -159,7 +159,8 @@ public class AttachmentsTest {
         await("it is here", () -> engine.bytes(sha256) != null);
         assertThat(engine.bytes(sha256)).isEqualTo(scan);
 
-        control.does("withdraw-document", new JSONObject().put("document", "scan").put("basedOn", 2));
+        control.does(
+                "withdraw-document", new JSONObject().put("document", "scan").put("basedOn", 2));
         await("it is gone", () -> engine.bytes(sha256) == null);
     }
 
