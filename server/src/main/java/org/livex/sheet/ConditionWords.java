@@ -92,10 +92,14 @@ final class ConditionWords {
         if (time.isBlank()) {
             return new Trigger.ByHand();
         }
+        return new Trigger.AtTime(time(time));
+    }
+
+    static ExerciseTime time(String cell) throws NotTaken {
         try {
-            return new Trigger.AtTime(ExerciseTime.parse(time.strip()));
+            return ExerciseTime.parse(cell.strip());
         } catch (IllegalArgumentException _) {
-            throw NotTaken.named(Mistake.Code.NOT_A_TIME, time);
+            throw NotTaken.named(Mistake.Code.NOT_A_TIME, cell);
         }
     }
 

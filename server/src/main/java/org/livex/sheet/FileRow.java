@@ -98,7 +98,8 @@ final class FileRow {
             boolean names = column.key().equals(MselColumns.NUMBER)
                     || column.key().equals(MselColumns.TITLE)
                     || column.key().equals(PeopleSheet.CALL_NAME)
-                    || column.key().startsWith(NamedSheet.NAME + ":");
+                    || column.key().startsWith(NamedSheet.NAME + ":")
+                    || column.key().startsWith(ObjectivesSheet.TEXT + ":");
             if (names && !cell(column.key()).isEmpty()) {
                 parts.add(cell(column.key()));
             }

@@ -9,6 +9,7 @@ import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
 import org.livex.exercise.LocalizedText;
+import org.livex.exercise.ObjectiveId;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonaId;
 import org.livex.exercise.PlaceId;
@@ -59,6 +60,7 @@ final class InjectCells {
                 .mustAcknowledge(cells.take(MselColumns.MUST_ACKNOWLEDGE, before.mustAcknowledge(), this::yesOrNo))
                 .expectedActions(
                         cells.take(MselColumns.EXPECTED, before.expectedActions(), new ExpectedWords(names)::read))
+                .objectives(cells.takeOrNull(MselColumns.OBJECTIVES, before.objectives(), this::objectives))
                 .objective(cells.takeOrNull(MselColumns.OBJECTIVE, before.objective(), Cells::note))
                 .controlNote(controlNote(old, written.title().source(), cells))
                 .readableIn(cells.takeOrNull(MselColumns.READABLE_IN, before.readableIn(), InjectCells::languages))
@@ -136,6 +138,20 @@ final class InjectCells {
 
     private @Nullable StorylineId storyline(String cell) throws NotTaken {
         return cell.isBlank() ? null : names.storylines().read(cell).id();
+    }
+
+    private @Nullable List<ObjectiveId> objectives(String cell) throws NotTaken {
+        List<ObjectiveId> objectives = new ArrayList<>();
+        for (String part : AudienceWords.parts(cell)) {
+            ObjectiveId id = names.objectives().read(part).id();
+            if (!objectives.contains(id)) {
+                objectives.add(id);
+            }
+        }
+        if (objectives.size() > Inject.MOST_OBJECTIVES) {
+            throw new NotTaken(Mistake.Code.TOO_LONG, Map.of("most", String.valueOf(Inject.MOST_OBJECTIVES)));
+        }
+        return objectives.isEmpty() ? null : objectives;
     }
 
     private @Nullable PersonaId persona(String cell) throws NotTaken {

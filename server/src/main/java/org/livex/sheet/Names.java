@@ -8,10 +8,12 @@ import org.livex.exercise.AgencyId;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.InjectType;
 import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Objective;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.Persona;
 import org.livex.exercise.Place;
+import org.livex.exercise.ReviewState;
 import org.livex.exercise.Scenario;
 import org.livex.exercise.Storyline;
 import org.livex.exercise.Team;
@@ -31,6 +33,8 @@ final class Names {
     private final Labels<WrittenRoleCard> roleCards;
     private final Labels<InjectType> types;
     private final Labels<PersonFunction> functions;
+    private final Labels<Objective> objectives;
+    private final Labels<ReviewState> reviews;
     private final Labels<Boolean> yesOrNo;
     private final AudienceWords audiences;
 
@@ -54,8 +58,21 @@ final class Names {
                 one -> one.card().title());
         types = words.enumLabels(InjectType.class, "inject-type");
         functions = words.enumLabels(PersonFunction.class, "function");
+        objectives = objectives(scenario);
+        reviews = words.enumLabels(ReviewState.class, "console.review");
         yesOrNo = words.yesOrNo();
         audiences = new AudienceWords(targets(exercise));
+    }
+
+    /** Shown by number; what they say is long. */
+    private static Labels<Objective> objectives(Scenario scenario) {
+        return new Labels<>(scenario.all(Objective.class)
+                .map(one -> {
+                    List<String> names = new ArrayList<>(List.of(one.number()));
+                    one.text().versions().values().forEach(version -> names.add(version.text()));
+                    return new Labels.Named<>(one, one.id().value(), names);
+                })
+                .toList());
     }
 
     private Labels<AudienceWords.Target> targets(Exercise exercise) {
@@ -93,6 +110,17 @@ final class Names {
         text.versions().values().forEach(version -> names.add(version.text()));
         names.add(id);
         return names;
+    }
+
+    /** What was renamed since may be called as before. */
+    void alsoAs(Names earlier) {
+        storylines.alsoAs(earlier.storylines, Storyline::id);
+        personas.alsoAs(earlier.personas, Persona::id);
+        places.alsoAs(earlier.places, Place::id);
+        teams.alsoAs(earlier.teams, Team::id);
+        agencies.alsoAs(earlier.agencies, Agency::id);
+        objectives.alsoAs(earlier.objectives, Objective::id);
+        audiences.labels().alsoAs(earlier.audiences.labels(), target -> target);
     }
 
     SheetWords words() {
@@ -133,6 +161,14 @@ final class Names {
 
     Labels<PersonFunction> functions() {
         return functions;
+    }
+
+    Labels<Objective> objectives() {
+        return objectives;
+    }
+
+    Labels<ReviewState> reviews() {
+        return reviews;
     }
 
     Labels<Boolean> yesOrNo() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.livex.exercise.Caller;
 import org.livex.exercise.Command;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.ExercisePhase;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.ExpectedAction;
 import org.livex.exercise.Fact;
@@ -29,9 +31,14 @@ import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
 import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Objective;
+import org.livex.exercise.ObjectiveId;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.Persona;
+import org.livex.exercise.PhaseId;
 import org.livex.exercise.PlanCommand;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.ReviewState;
 import org.livex.exercise.Rules;
 import org.livex.exercise.Stamp;
 import org.livex.exercise.Storyline;
@@ -110,6 +117,45 @@ final class SheetSamples {
             InjectId id = new InjectId("random-" + i);
             exercise = after(exercise, new PlanCommand.PlanInject(inject(random, exercise, id, ids)));
             ids.add(id);
+        }
+        return reviewed(random, served(random, exercise));
+    }
+
+    /** With objectives that some injects serve, and phases. */
+    private static Exercise served(Random random, Exercise plain) {
+        Exercise exercise = plain;
+        List<ObjectiveId> objectives = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            ObjectiveId id = new ObjectiveId("objective-" + i);
+            objectives.add(id);
+            exercise = after(
+                    exercise, new PlanCommand.WriteObjective(new Objective(id, "1." + random.nextInt(3), text(random))));
+            exercise = after(
+                    exercise,
+                    new PlanCommand.WritePhase(new ExercisePhase(
+                            new PhaseId("phase-" + i),
+                            text(random),
+                            new ExerciseTime(random.nextInt(80_000) * 1000L),
+                            new ExerciseTime((80_001 + random.nextInt(80_000)) * 1000L))));
+        }
+        for (int i = 0; i < 30; i += 2) {
+            PlannedInject planned = Objects.requireNonNull(exercise.msel().find(new InjectId("random-" + i)));
+            Inject serving = planned.inject()
+                    .but()
+                    .objectives(List.of(pick(random, objectives)))
+                    .build();
+            exercise = after(exercise, new PlanCommand.ReviseInject(serving, planned.revision()));
+        }
+        return exercise;
+    }
+
+    private static Exercise reviewed(Random random, Exercise plain) {
+        Exercise exercise = plain;
+        for (PlannedInject planned : plain.msel().injects().values()) {
+            exercise = after(
+                    exercise,
+                    new PlanCommand.ReviewInject(
+                            planned.inject().id(), planned.revision(), pick(random, List.of(ReviewState.values()))));
         }
         return exercise;
     }
@@ -207,6 +253,17 @@ final class SheetSamples {
             edits.accept(opened);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             opened.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] made(Consumer<XSSFWorkbook> contents) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            contents.accept(workbook);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
