@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.livex.csv.FormulaGuard;
 
 /** One row of a file of ours. */
 final class FileRow {
@@ -31,7 +32,7 @@ final class FileRow {
     String cell(String key) {
         Integer column = columns.get(key);
         String text = column == null ? "" : Seal.plain(grid.at(row, column).text());
-        return guarded ? Seal.plain(CsvWriter.unguarded(text)) : text;
+        return guarded ? Seal.plain(FormulaGuard.unguarded(text)) : text;
     }
 
     Where where(String key) {

@@ -33,9 +33,10 @@ final class ForeignColours {
             SheetFile file, ForeignTable<Meaning> table, List<Integer> injects, Names names, Asking asking) {
         ForeignColours asked = new ForeignColours(table, Colours.of(file, table), names.words());
         for (int row : injects) {
-            Colours.in(table.grid(), row).forEach(colour -> asked.rows
-                    .computeIfAbsent(colour, _ -> new ArrayList<>())
-                    .add(row));
+            Colours.in(table.grid(), row)
+                    .forEach(colour -> asked.rows
+                            .computeIfAbsent(colour, _ -> new ArrayList<>())
+                            .add(row));
         }
         int questions = 0;
         for (Map.Entry<String, List<Integer>> found : asked.rows.entrySet()) {
@@ -58,9 +59,8 @@ final class ForeignColours {
         options.add(new Question.Option(NEW_STORYLINE, NEW_STORYLINE, title(colour, words)));
         names.storylines()
                 .all()
-                .forEach(label ->
-                        options.add(Question.Option.named(
-                                KNOWN_STORYLINE + label, words.header(MselColumns.STORYLINE) + ": " + label)));
+                .forEach(label -> options.add(Question.Option.named(
+                        KNOWN_STORYLINE + label, words.header(MselColumns.STORYLINE) + ": " + label)));
         for (ReviewState state : ReviewState.values()) {
             options.add(Question.Option.named(
                     REVIEW + DomainJson.word(state),
@@ -71,10 +71,14 @@ final class ForeignColours {
                         "colour/" + colour,
                         meaning.isEmpty() ? "colour" : "colour-legend",
                         Map.of(
-                                "colour", colour,
-                                "name", words.text("sheet.colour." + Colours.name(colour)),
-                                "meaning", meaning,
-                                "count", String.valueOf(found.size())),
+                                "colour",
+                                colour,
+                                "name",
+                                words.text("sheet.colour." + Colours.name(colour)),
+                                "meaning",
+                                meaning,
+                                "count",
+                                String.valueOf(found.size())),
                         options,
                         guess(meaning, names),
                         table.lines(found, 2))

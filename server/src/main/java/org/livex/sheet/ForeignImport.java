@@ -39,8 +39,7 @@ final class ForeignImport {
     }
 
     /** In what language new texts are; null while that is open. */
-    static @Nullable Language language(
-            Exercise exercise, SheetWords words, Asking asking) {
+    static @Nullable Language language(Exercise exercise, SheetWords words, Asking asking) {
         List<Language> languages = MselColumns.languages(exercise);
         if (languages.size() == 1) {
             return languages.getFirst();

@@ -76,8 +76,7 @@ final class ForeignInjects {
         for (String title : titles) {
             String id = ids.of(title, "storyline");
             drafting.play(
-                    new PlanCommand.AddStoryline(
-                            new Storyline(new StorylineId(id), LocalizedText.of(language, title))),
+                    new PlanCommand.AddStoryline(new Storyline(new StorylineId(id), LocalizedText.of(language, title))),
                     new Draft.Change(Part.STORYLINES, Draft.Kind.ADDED, id, title, null, List.of()),
                     table.where(table.header(), null));
         }
@@ -107,8 +106,8 @@ final class ForeignInjects {
             Optional<PlannedInject> planned = updates
                     ? numbered(drafting.exercise(), cells.getOrDefault(MselColumns.NUMBER, ""))
                     : Optional.empty();
-            Table.Row old = planned.map(one -> there.get(one.inject().id().value()))
-                    .orElse(null);
+            Table.Row old =
+                    planned.map(one -> there.get(one.inject().id().value())).orElse(null);
             Map<String, String> changed = new LinkedHashMap<>();
             cells.forEach((key, text) -> {
                 String was = old == null ? "" : Seal.plain(old.cell(key));
@@ -130,8 +129,7 @@ final class ForeignInjects {
                 }
                 drafting.play(command, change(old, row, changed), where(row, ""));
                 InjectId id = MselSheet.idOf(command);
-                drafting.follow(
-                        id == null ? null : MselSheet.review(id, review, drafting.exercise()), where(row, ""));
+                drafting.follow(id == null ? null : MselSheet.review(id, review, drafting.exercise()), where(row, ""));
             }
         }
 
@@ -141,7 +139,8 @@ final class ForeignInjects {
             if (command == null) {
                 drafting.unchanged();
             } else {
-                Map<String, String> changed = Map.of(MselColumns.REVIEW, sheet.reviewWord(Objects.requireNonNull(review)));
+                Map<String, String> changed =
+                        Map.of(MselColumns.REVIEW, sheet.reviewWord(Objects.requireNonNull(review)));
                 drafting.play(command, change(old, row, changed), where(row, ""));
             }
         }

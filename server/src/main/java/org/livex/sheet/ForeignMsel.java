@@ -82,8 +82,7 @@ final class ForeignMsel {
     }
 
     /** What of the file is in no inject. */
-    private void say(
-            ForeignTable<Meaning> table, ForeignRows injects, ForeignColours colours, ForeignNames people) {
+    private void say(ForeignTable<Meaning> table, ForeignRows injects, ForeignColours colours, ForeignNames people) {
         if (!injects.unasked().isEmpty()) {
             String rows = injects.unasked().stream()
                     .limit(ROWS_TO_NAME)

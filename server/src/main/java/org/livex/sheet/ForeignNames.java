@@ -80,8 +80,8 @@ final class ForeignNames {
             parts.stream()
                     .filter(text -> !text.isEmpty())
                     .distinct()
-                    .forEach(text -> found.computeIfAbsent(text, _ -> new ArrayList<>())
-                            .add(row));
+                    .forEach(text ->
+                            found.computeIfAbsent(text, _ -> new ArrayList<>()).add(row));
         }
         return found;
     }

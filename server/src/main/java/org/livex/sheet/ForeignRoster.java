@@ -36,13 +36,16 @@ final class ForeignRoster {
         }
         Asking named = new Asking(given);
         RosterNames names = RosterNames.ask(table, listed.rows(), new Names(exercise, words), named);
-        Language language = names.addsThings() ? ForeignImport.language(exercise, words, named) : MselColumns.languages(exercise).getFirst();
+        Language language = names.addsThings()
+                ? ForeignImport.language(exercise, words, named)
+                : MselColumns.languages(exercise).getFirst();
         if (language == null || named.isOpen()) {
             return ForeignImport.open(Step.Stage.NAMES, file, named);
         }
         say(table, listed, names);
-        listed.headless().forEach(row -> drafting.mistake(
-                new Mistake(table.where(row, RosterPeople.nameColumn(table)), Mistake.Code.EMPTY, Map.of())));
+        listed.headless()
+                .forEach(row -> drafting.mistake(
+                        new Mistake(table.where(row, RosterPeople.nameColumn(table)), Mistake.Code.EMPTY, Map.of())));
         new RosterFilling(table, names, drafting, words).all(listed, language);
         return ForeignImport.checked(file, drafting);
     }
@@ -58,10 +61,11 @@ final class ForeignRoster {
                     Map.of(
                             "sheet", table.grid().name(),
                             "count", String.valueOf(listed.headings().size()),
-                            "rows", listed.headings().stream()
-                                    .limit(ROWS_TO_NAME)
-                                    .map(row -> String.valueOf(row + 1))
-                                    .collect(Collectors.joining(", "))));
+                            "rows",
+                                    listed.headings().stream()
+                                            .limit(ROWS_TO_NAME)
+                                            .map(row -> String.valueOf(row + 1))
+                                            .collect(Collectors.joining(", "))));
         }
         if (listed.shortens()) {
             drafting.notice("names-shortened", Map.of());

@@ -24,10 +24,10 @@ final class ForeignRows {
                 injects.add(row);
             } else if (doubts++ < MOST_ASKED) {
                 String answer = asking.ask(new Question(
-                        "row/" + row,
-                        "row",
-                        Map.of("row", String.valueOf(row + 1)),
-                        List.of(Question.Option.word(PASS), Question.Option.word("inject")),
+                                "row/" + row,
+                                "row",
+                                Map.of("row", String.valueOf(row + 1)),
+                                List.of(Question.Option.word(PASS), Question.Option.word("inject")),
                                 PASS,
                                 table.lines(List.of(row), 1))
                         .from(table.source(List.of(row), null)));
@@ -62,14 +62,14 @@ final class ForeignRows {
                     && recipients == rows.size()
                     && "one"
                             .equals(asking.ask(new Question(
-                                    "same/" + rows.getFirst(),
-                                    "same",
-                                    Map.of(
-                                            "rows",
-                                            rows.stream()
-                                                    .map(row -> String.valueOf(row + 1))
-                                                    .collect(Collectors.joining(", "))),
-                                    List.of(Question.Option.word("one"), Question.Option.word("several")),
+                                            "same/" + rows.getFirst(),
+                                            "same",
+                                            Map.of(
+                                                    "rows",
+                                                    rows.stream()
+                                                            .map(row -> String.valueOf(row + 1))
+                                                            .collect(Collectors.joining(", "))),
+                                            List.of(Question.Option.word("one"), Question.Option.word("several")),
                                             "one",
                                             table.lines(rows, 1))
                                     .from(table.source(rows, null))));

@@ -49,7 +49,9 @@ final class ForeignTimes {
     private void ask(Plan plan, Asking asking, ForeignTable<Meaning> table) {
         Examples dated = examples(table, List.of(WrittenTime.Moment.class, WrittenTime.OnWeekday.class));
         if (!dated.texts().isEmpty()) {
-            String answer = asking.ask(new Question("day-one", "day-one", Map.of(), List.of(), firstDate(), dated.texts()).from(dated.source()));
+            String answer =
+                    asking.ask(new Question("day-one", "day-one", Map.of(), List.of(), firstDate(), dated.texts())
+                            .from(dated.source()));
             try {
                 dayOne = answer == null ? null : LocalDate.parse(answer);
             } catch (DateTimeException _) {
@@ -60,10 +62,10 @@ final class ForeignTimes {
         Examples unitless = examples(table, List.of(WrittenTime.Offset.class));
         if (!unitless.texts().isEmpty()) {
             unit = asking.ask(new Question(
-                    "unit",
-                    "unit",
-                    Map.of(),
-                    List.of(Question.Option.word("minutes"), Question.Option.word("hours")),
+                            "unit",
+                            "unit",
+                            Map.of(),
+                            List.of(Question.Option.word("minutes"), Question.Option.word("hours")),
                             null,
                             unitless.texts())
                     .from(unitless.source()));
@@ -74,7 +76,7 @@ final class ForeignTimes {
                             window.from().toString(), window.from().toString()))
                     .toList();
             String answer = asking.ask(new Question(
-                    "zero", "zero", Map.of(), starts, starts.getFirst().value(), offsets.texts())
+                            "zero", "zero", Map.of(), starts, starts.getFirst().value(), offsets.texts())
                     .from(offsets.source()));
             zero = answer == null ? null : ExerciseTime.parse(answer);
         }
@@ -178,10 +180,7 @@ final class ForeignTimes {
                 .map(Map.Entry::getKey)
                 .toList();
         return new Examples(
-                rows.stream()
-                        .limit(4)
-                        .map(row -> table.text(row, Meaning.TIME))
-                        .toList(),
+                rows.stream().limit(4).map(row -> table.text(row, Meaning.TIME)).toList(),
                 table.source(rows, Meaning.TIME));
     }
 }

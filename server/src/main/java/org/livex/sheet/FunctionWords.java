@@ -7,16 +7,70 @@ import org.livex.i18n.Names;
 /** What a job in somebody's list may be in the exercise. Never one that runs it: that is for a person to say. */
 final class FunctionWords {
     private static final List<String> MEDIATORS = keys(
-            "interpreter", "translator", "cultural mediator", "mediator", "linguist", "переводчик", "медиатор", "перекладач",
-            "dolmetscher", "übersetzer", "interprète", "traducteur", "médiateur", "intérprete", "traductor", "mediador",
-            "mediatore", "interprete", "traduttore", "tercüman", "çevirmen", "аудармашы", "مترجم", "وسيط");
+            "interpreter",
+            "translator",
+            "cultural mediator",
+            "mediator",
+            "linguist",
+            "переводчик",
+            "медиатор",
+            "перекладач",
+            "dolmetscher",
+            "übersetzer",
+            "interprète",
+            "traducteur",
+            "médiateur",
+            "intérprete",
+            "traductor",
+            "mediador",
+            "mediatore",
+            "interprete",
+            "traduttore",
+            "tercüman",
+            "çevirmen",
+            "аудармашы",
+            "مترجم",
+            "وسيط");
     private static final List<String> ROLE_PLAYERS = keys(
-            "role player", "role-player", "actor", "actress", "victim", "trafficker", "extra", "student actor", "актёр",
-            "актер", "актриса", "статист", "актор", "schauspieler", "darsteller", "acteur", "comédien", "figurant", "attore",
-            "comparsa", "oyuncu", "ممثل");
+            "role player",
+            "role-player",
+            "actor",
+            "actress",
+            "victim",
+            "trafficker",
+            "extra",
+            "student actor",
+            "актёр",
+            "актер",
+            "актриса",
+            "статист",
+            "актор",
+            "schauspieler",
+            "darsteller",
+            "acteur",
+            "comédien",
+            "figurant",
+            "attore",
+            "comparsa",
+            "oyuncu",
+            "ممثل");
     private static final List<String> EVALUATORS = keys(
-            "evaluator", "assessor", "observer", "оценщик", "наблюдатель", "спостерігач", "beobachter", "évaluateur",
-            "observateur", "evaluador", "observador", "valutatore", "osservatore", "gözlemci", "مراقب", "مقيم");
+            "evaluator",
+            "assessor",
+            "observer",
+            "оценщик",
+            "наблюдатель",
+            "спостерігач",
+            "beobachter",
+            "évaluateur",
+            "observateur",
+            "evaluador",
+            "observador",
+            "valutatore",
+            "osservatore",
+            "gözlemci",
+            "مراقب",
+            "مقيم");
 
     private FunctionWords() {}
 

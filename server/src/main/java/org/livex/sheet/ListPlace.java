@@ -22,8 +22,8 @@ record ListPlace(ListKind kind, Grid grid, int header) {
         List<Question.Option> kinds = List.of(
                 Question.Option.word("list-" + ListKind.MSEL.word()),
                 Question.Option.word("list-" + ListKind.PEOPLE.word()));
-        String kind = asking.ask(
-                new Question("list", "list", Map.of(), kinds, "list-" + guess.kind().word(), List.of()));
+        String kind = asking.ask(new Question(
+                "list", "list", Map.of(), kinds, "list-" + guess.kind().word(), List.of()));
         Grid grid = full.size() == 1 ? file.grids().get(full.getFirst()) : grid(file, full, guess, asking);
         Integer header = grid == null ? null : header(grid, guess.kind(), asking);
         return kind == null || grid == null || header == null
@@ -56,8 +56,8 @@ record ListPlace(ListKind kind, Grid grid, int header) {
                 .map(i -> Question.Option.named(
                         String.valueOf(i), file.grids().get(i).name()))
                 .toList();
-        String answer = asking.ask(
-                new Question("sheet", "sheet", Map.of(), options, String.valueOf(guess.sheet()), List.of()));
+        String answer =
+                asking.ask(new Question("sheet", "sheet", Map.of(), options, String.valueOf(guess.sheet()), List.of()));
         return answer == null ? null : file.grids().get(Integer.parseInt(answer));
     }
 

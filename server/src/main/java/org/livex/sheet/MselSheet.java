@@ -186,7 +186,8 @@ final class MselSheet implements Sheet {
     }
 
     private @Nullable ReviewState wished(Cells cells) {
-        return cells.takeOrNull(MselColumns.REVIEW, null, cell -> names.reviews().readOrNull(cell));
+        return cells.takeOrNull(
+                MselColumns.REVIEW, null, cell -> names.reviews().readOrNull(cell));
     }
 
     /** The command that brings its review so far; null where it is so far, or none is wished. */

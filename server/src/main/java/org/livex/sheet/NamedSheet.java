@@ -97,11 +97,7 @@ final class NamedSheet<T extends Thing> implements Sheet {
     static List<Column> columns(SheetWords words, String field, int width, List<Language> languages) {
         return languages.stream()
                 .map(language -> new Column(
-                        Column.in(field, language),
-                        words.header(field, language),
-                        Column.Use.EDITED,
-                        width,
-                        List.of()))
+                        Column.in(field, language), words.header(field, language), Column.Use.EDITED, width, List.of()))
                 .toList();
     }
 

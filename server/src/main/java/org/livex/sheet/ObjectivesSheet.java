@@ -46,8 +46,7 @@ final class ObjectivesSheet implements Sheet {
     @Override
     public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
         Objective before = old == null ? null : exercise.scenario().find(Objective.class, new ObjectiveId(old));
-        LocalizedText text =
-                new TextCells(languages).readNeeded(TEXT, before == null ? null : before.text(), cells);
+        LocalizedText text = new TextCells(languages).readNeeded(TEXT, before == null ? null : before.text(), cells);
         String number = cells.takeLine(MselColumns.NUMBER, before == null ? null : before.number());
         return text == null || number == null
                 ? null

@@ -14,17 +14,16 @@ import org.livex.exercise.PlanCommand;
 /** A file of ours that comes back: what was edited, added and taken out in it, row by row. */
 final class OwnImport {
     /** Things before those that name them. */
-    private static final List<Part> ORDER =
-            List.of(
-                    Part.AGENCIES,
-                    Part.TEAMS,
-                    Part.PERSONAS,
-                    Part.STORYLINES,
-                    Part.PHASES,
-                    Part.OBJECTIVES,
-                    Part.PEOPLE,
-                    Part.PLACES,
-                    Part.MSEL);
+    private static final List<Part> ORDER = List.of(
+            Part.AGENCIES,
+            Part.TEAMS,
+            Part.PERSONAS,
+            Part.STORYLINES,
+            Part.PHASES,
+            Part.OBJECTIVES,
+            Part.PEOPLE,
+            Part.PLACES,
+            Part.MSEL);
 
     /** Injects that wait for each other are taken out one after the other. */
     private static final int REMOVING_PASSES = 10;

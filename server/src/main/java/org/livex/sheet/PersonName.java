@@ -16,8 +16,9 @@ import org.livex.i18n.Names;
  */
 record PersonName(String first, String last) {
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "prof", "mme", "m", "sr", "sra", "herr", "frau", "sig", "dott", "ing", "г-н",
-            "г-жа", "гн", "гжа", "пан", "пані", "col", "maj", "capt", "lt", "sgt", "السيد", "السيدة", "bay", "bayan");
+            "mr", "mrs", "ms", "miss", "dr", "prof", "mme", "m", "sr", "sra", "herr", "frau", "sig", "dott", "ing",
+            "г-н", "г-жа", "гн", "гжа", "пан", "пані", "col", "maj", "capt", "lt", "sgt", "السيد", "السيدة", "bay",
+            "bayan");
     private static final Pattern PATRONYMIC =
             Pattern.compile("(?iU).+(ович|евич|ич|овна|евна|ична|ївна|ұлы|улы|қызы|кызы|оглы|ovich|evich|ovna|evna)");
 
@@ -52,8 +53,7 @@ record PersonName(String first, String last) {
         if (words.size() < 2) {
             return new PersonName(String.join(" ", words), "");
         }
-        List<String> loud =
-                words.stream().filter(PersonName::isAllCapitals).toList();
+        List<String> loud = words.stream().filter(PersonName::isAllCapitals).toList();
         if (!loud.isEmpty() && loud.size() < words.size()) {
             String first = words.stream().filter(word -> !loud.contains(word)).collect(Collectors.joining(" "));
             return new PersonName(first, String.join(" ", loud));
@@ -92,7 +92,9 @@ record PersonName(String first, String last) {
     }
 
     private static String clean(String text) {
-        return text.replaceAll("\\([^)]*\\)", " ").replaceAll("[\\s\\p{Zs}]+", " ").strip();
+        return text.replaceAll("\\([^)]*\\)", " ")
+                .replaceAll("[\\s\\p{Zs}]+", " ")
+                .strip();
     }
 
     private static boolean isTitle(String word) {

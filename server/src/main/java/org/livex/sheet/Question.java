@@ -41,7 +41,6 @@ public record Question(
         return new Question(id, code, parameters, options, guess, examples, where);
     }
 
-
     /** {@code label} is a name out of the file or the exercise; {@code code} is of words that clients know. */
     public record Option(
             String value, @Nullable String code, @Nullable String label) {

@@ -50,8 +50,7 @@ final class RosterFilling {
     private final Map<String, AgencyId> newAgencies = new HashMap<>();
     private final Map<String, TeamId> newTeams = new HashMap<>();
 
-    RosterFilling(
-            ForeignTable<RosterMeaning> table, RosterNames answers, Drafting drafting, SheetWords words) {
+    RosterFilling(ForeignTable<RosterMeaning> table, RosterNames answers, Drafting drafting, SheetWords words) {
         this.table = table;
         this.answers = answers;
         this.drafting = drafting;
@@ -65,9 +64,13 @@ final class RosterFilling {
     void all(RosterPeople listed, Language language) {
         Exercise exercise = drafting.exercise();
         add(
-                new Adding<>(Part.AGENCIES, AgencyId::new, (id, name) -> new PlanCommand.AddAgency(new Agency(id, name))),
+                new Adding<>(
+                        Part.AGENCIES, AgencyId::new, (id, name) -> new PlanCommand.AddAgency(new Agency(id, name))),
                 answers.newAgencies(),
-                exercise.scenario().all(Agency.class).map(one -> one.id().value()).toList(),
+                exercise.scenario()
+                        .all(Agency.class)
+                        .map(one -> one.id().value())
+                        .toList(),
                 language,
                 newAgencies);
         add(
@@ -157,9 +160,7 @@ final class RosterFilling {
             List<Draft.Field> fields = sheet.table().columns().stream()
                     .filter(Column::isEdited)
                     .map(column -> new Draft.Field(
-                            column.header(),
-                            then.getOrDefault(column.key(), ""),
-                            now.getOrDefault(column.key(), "")))
+                            column.header(), then.getOrDefault(column.key(), ""), now.getOrDefault(column.key(), "")))
                     .filter(field -> !field.before().equals(field.after()))
                     .toList();
             Draft.Kind kind = known == null ? Draft.Kind.ADDED : Draft.Kind.CHANGED;
@@ -274,7 +275,9 @@ final class RosterFilling {
                 }
             }
             sayContradiction(found.size());
-            return found.isEmpty() ? known == null ? null : known.agency() : found.iterator().next();
+            return found.isEmpty()
+                    ? known == null ? null : known.agency()
+                    : found.iterator().next();
         }
 
         private @Nullable String country() {
@@ -283,7 +286,9 @@ final class RosterFilling {
                     .filter(Objects::nonNull)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             sayContradiction(found.size());
-            return found.isEmpty() ? known == null ? null : known.country() : found.iterator().next();
+            return found.isEmpty()
+                    ? known == null ? null : known.country()
+                    : found.iterator().next();
         }
 
         /** Two rows of one person that do not agree: the first counts. */
@@ -293,9 +298,10 @@ final class RosterFilling {
                         "rows-contradict",
                         Map.of(
                                 "name", one.callName(),
-                                "rows", one.rows().stream()
-                                        .map(row -> String.valueOf(row + 1))
-                                        .collect(Collectors.joining(", "))));
+                                "rows",
+                                        one.rows().stream()
+                                                .map(row -> String.valueOf(row + 1))
+                                                .collect(Collectors.joining(", "))));
             }
         }
 

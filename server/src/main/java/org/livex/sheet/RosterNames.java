@@ -21,12 +21,13 @@ final class RosterNames {
     static final String LEAVE_EMPTY = "leave-empty";
     private static final int MOST_ASKED = 200;
     private static final int MOST_LIKE = 12;
-    private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("[,;/\\n+&|]|\\s(?:and|и|und|et|y|e|si|și|ve|та|و)\\s");
+    private static final Pattern BETWEEN_LANGUAGES =
+            Pattern.compile("[,;/\\n+&|]|\\s(?:and|и|und|et|y|e|si|și|ve|та|و)\\s");
     private static final Pattern REMARK = Pattern.compile("\\(([^)]*)\\)|[:–—-]\\s+(.*)$");
     private static final Pattern MOTHER_TONGUE =
             Pattern.compile("(?iuU)\\b(native|mother|родной|рідна|muttersprache|maternelle|madre|nativ|c2)\\b");
-    private static final Pattern A_LITTLE =
-            Pattern.compile("(?iuU)\\b(basic|beginner|elementary|little|a1|a2|базов\\w*|начальн\\w*|немного|grundkenntnisse)\\b");
+    private static final Pattern A_LITTLE = Pattern.compile(
+            "(?iuU)\\b(basic|beginner|elementary|little|a1|a2|базов\\w*|начальн\\w*|немного|grundkenntnisse)\\b");
     private static final Pattern LEVEL = Pattern.compile(
             "(?iuU)\\b(native|mother tongue|fluent(ly)?|advanced|intermediate|basic|beginner|elementary|good|working|a little|"
                     + "speaker|level|a1|a2|b1|b2|c1|c2|родной|свободно|базовый|начальный|немного|хорошо|рідна)\\b");
@@ -44,8 +45,7 @@ final class RosterNames {
     private PersonFunction otherwise = PersonFunction.PLAYER;
     private int unasked;
 
-    private RosterNames(
-            ForeignTable<RosterMeaning> table, List<Integer> rows, Names names, Asking asking) {
+    private RosterNames(ForeignTable<RosterMeaning> table, List<Integer> rows, Names names, Asking asking) {
         this.table = table;
         this.rows = List.copyOf(rows);
         this.names = names;
@@ -53,8 +53,7 @@ final class RosterNames {
         this.world = new WorldWords(names.words());
     }
 
-    static RosterNames ask(
-            ForeignTable<RosterMeaning> table, List<Integer> rows, Names names, Asking asking) {
+    static RosterNames ask(ForeignTable<RosterMeaning> table, List<Integer> rows, Names names, Asking asking) {
         RosterNames asked = new RosterNames(table, rows, names, asking);
         asked.askFunctions();
         asked.askThings("agency", RosterMeaning.AGENCY, names.agencies(), asked.agencies);
@@ -134,10 +133,13 @@ final class RosterNames {
 
     private void askWorld(String kind, RosterMeaning meaning, Map<String, String> answers) {
         boolean spoken = meaning == RosterMeaning.LANGUAGES;
-        found(meaning, cell -> spoken ? languageParts(cell).stream().map(Spoken::text).toList() : List.of(cell))
+        found(
+                        meaning,
+                        cell -> spoken
+                                ? languageParts(cell).stream().map(Spoken::text).toList()
+                                : List.of(cell))
                 .forEach((text, where) -> {
-                    Optional<String> known =
-                            spoken ? world.language(text).map(Language::tag) : world.country(text);
+                    Optional<String> known = spoken ? world.language(text).map(Language::tag) : world.country(text);
                     if (known.isPresent()) {
                         answers.put(text, known.get());
                         return;
@@ -145,8 +147,9 @@ final class RosterNames {
                     WorldWords.Like like =
                             spoken ? world.languagesLike(text, MOST_LIKE) : world.countriesLike(text, MOST_LIKE);
                     List<Question.Option> options = new ArrayList<>(List.of(Question.Option.word(LEAVE_EMPTY)));
-                    like.codes().forEach(code -> options.add(Question.Option.named(
-                            code, spoken ? world.languageName(code) : world.countryName(code))));
+                    like.codes()
+                            .forEach(code -> options.add(Question.Option.named(
+                                    code, spoken ? world.languageName(code) : world.countryName(code))));
                     answers.put(text, answer(kind, text, options, like.guess(), where, meaning));
                 });
     }
@@ -162,9 +165,9 @@ final class RosterNames {
             unasked++;
             return LEAVE_EMPTY;
         }
-        String answer = asking.ask(new Question(
-                        kind + "/" + text, kind, Map.of("name", text), options, guess, table.lines(where, 2))
-                .from(table.source(where, meaning)));
+        String answer = asking.ask(
+                new Question(kind + "/" + text, kind, Map.of("name", text), options, guess, table.lines(where, 2))
+                        .from(table.source(where, meaning)));
         return Objects.requireNonNullElse(answer, LEAVE_EMPTY);
     }
 
@@ -175,8 +178,10 @@ final class RosterNames {
             for (int column : table.columns(meaning)) {
                 String cell = table.grid().text(row, column);
                 if (!cell.isEmpty() && !RosterFilling.isBroken(cell)) {
-                    parts.apply(cell).stream().distinct().forEach(text -> found.computeIfAbsent(text, _ -> new ArrayList<>())
-                            .add(row));
+                    parts.apply(cell).stream()
+                            .distinct()
+                            .forEach(text -> found.computeIfAbsent(text, _ -> new ArrayList<>())
+                                    .add(row));
                 }
             }
         }
@@ -206,9 +211,12 @@ final class RosterNames {
     private static List<Spoken> languageParts(String cell) {
         List<Spoken> parts = new ArrayList<>();
         for (String part : BETWEEN_LANGUAGES.split(cell, -1)) {
-            int rank = MOTHER_TONGUE.matcher(part).find() ? 0 : A_LITTLE.matcher(part).find() ? 2 : 1;
+            int rank = MOTHER_TONGUE.matcher(part).find()
+                    ? 0
+                    : A_LITTLE.matcher(part).find() ? 2 : 1;
             String bare = REMARK.matcher(part).replaceAll(" ");
-            String text = LEVEL.matcher(bare).replaceAll(" ").replaceAll("\\s+", " ").strip();
+            String text =
+                    LEVEL.matcher(bare).replaceAll(" ").replaceAll("\\s+", " ").strip();
             if (!text.isEmpty()) {
                 parts.add(new Spoken(text, rank));
             }

@@ -26,7 +26,11 @@ final class RosterPeople {
     private int unasked;
 
     /** One person of the list. {@code known} is who it is in the exercise, null for nobody; left out where not wanted. */
-    record Listed(List<Integer> rows, PersonName name, String callName, @Nullable Person known) {
+    record Listed(
+            List<Integer> rows,
+            PersonName name,
+            String callName,
+            @Nullable Person known) {
         Listed as(String other) {
             return new Listed(rows, name, other, known);
         }
@@ -95,8 +99,8 @@ final class RosterPeople {
     }
 
     private PersonName name(int row) {
-        PersonName apart = PersonName.of(
-                table.text(row, RosterMeaning.FIRST_NAME), table.text(row, RosterMeaning.LAST_NAME));
+        PersonName apart =
+                PersonName.of(table.text(row, RosterMeaning.FIRST_NAME), table.text(row, RosterMeaning.LAST_NAME));
         return apart.isEmpty() ? PersonName.in(table.text(row, RosterMeaning.NAME)) : apart;
     }
 
@@ -165,9 +169,10 @@ final class RosterPeople {
                                 same ? "same-person" : "alike-people",
                                 Map.of(
                                         "name", table.text(rows.getFirst(), nameColumn(table)),
-                                        "rows", rows.stream()
-                                                .map(row -> String.valueOf(row + 1))
-                                                .collect(Collectors.joining(", "))),
+                                        "rows",
+                                                rows.stream()
+                                                        .map(row -> String.valueOf(row + 1))
+                                                        .collect(Collectors.joining(", "))),
                                 List.of(Question.Option.word("one-person"), Question.Option.word("several-people")),
                                 same ? "one-person" : null,
                                 table.lines(rows, 3))
@@ -196,8 +201,12 @@ final class RosterPeople {
         Map<Listed, Person> known = new LinkedHashMap<>();
         Map<Listed, Person> maybe = new LinkedHashMap<>();
         for (Listed one : people) {
-            Person exact = first(exactly, Labels.fold(one.callName()), Labels.fold(one.name().full()));
-            Person like = first(alike, PersonName.alike(one.callName()), PersonName.alike(one.name().full()));
+            Person exact = first(
+                    exactly, Labels.fold(one.callName()), Labels.fold(one.name().full()));
+            Person like = first(
+                    alike,
+                    PersonName.alike(one.callName()),
+                    PersonName.alike(one.name().full()));
             if (exact != null && taken.add(exact)) {
                 known.put(one, exact);
             } else if (exact == null && like != null && taken.add(like)) {
@@ -253,7 +262,13 @@ final class RosterPeople {
         String answer = asking.ask(new Question(
                         "alike/" + one.rows().getFirst(),
                         "alike",
-                        Map.of("name", one.name().isEmpty() ? one.callName() : one.name().full(), "known", person.callName()),
+                        Map.of(
+                                "name",
+                                one.name().isEmpty()
+                                        ? one.callName()
+                                        : one.name().full(),
+                                "known",
+                                person.callName()),
                         List.of(
                                 Question.Option.word("one-person"),
                                 Question.Option.word("several-people"),

@@ -40,8 +40,22 @@ final class WorldWords {
     private static final List<String> OTHER_LANGUAGES = List.of("prs", "ckb", "kmr", "rom", "fil", "gag", "aii", "zgh");
 
     private static final Map<String, String> OTHER_NAMES = Map.of(
-            "dari", "prs", "farsi", "fa", "moldovan", "ro", "moldavian", "ro", "молдавский", "ro", "mandarin", "zh",
-            "roma", "rom", "flemish", "nl");
+            "dari",
+            "prs",
+            "farsi",
+            "fa",
+            "moldovan",
+            "ro",
+            "moldavian",
+            "ro",
+            "молдавский",
+            "ro",
+            "mandarin",
+            "zh",
+            "roma",
+            "rom",
+            "flemish",
+            "nl");
 
     private static final int LONGEST_LOOKED_AT = 60;
 
@@ -180,10 +194,8 @@ final class WorldWords {
             for (int j = 1; j <= b.length(); j++) {
                 int changed = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(changed, Math.min(before[j], row[j - 1]) + 1);
-                boolean swapped = i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 row[j] = swapped ? Math.min(row[j], twoBefore[j - 2] + 1) : row[j];
             }
             twoBefore = before;

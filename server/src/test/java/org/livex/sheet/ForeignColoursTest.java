@@ -37,7 +37,9 @@ class ForeignColoursTest {
 
         Question yellow = talk.question("colour/FFFF00");
         assertThat(yellow.code()).isEqualTo("colour-legend");
-        assertThat(yellow.parameters()).containsEntry("meaning", "Shelter thread").containsEntry("name", "Yellow");
+        assertThat(yellow.parameters())
+                .containsEntry("meaning", "Shelter thread")
+                .containsEntry("name", "Yellow");
         assertThat(yellow.source()).isEqualTo(new Question.Source("MSEL", null, List.of(2, 3), 2));
         assertThat(talk.question("colour/92D050").guess()).isEqualTo("review-approved");
         assertThat(talk.question("colour/FF0000").code()).isEqualTo("colour");
@@ -52,13 +54,18 @@ class ForeignColoursTest {
         assertThat(talk.draft.mistakes()).isEmpty();
         Exercise after = after(demo, new PlanCommand.ImportScenario(talk.draft.commands()));
         PlannedInject first = planned(after, "A-1");
-        assertThat(requireNonNull(after.scenario().find(Storyline.class, requireNonNull(first.inject().storyline())))
+        assertThat(requireNonNull(after.scenario()
+                                .find(
+                                        Storyline.class,
+                                        requireNonNull(first.inject().storyline())))
                         .title()
                         .original()
                         .text())
                 .isEqualTo("Shelter thread");
         assertThat(requireNonNull(planned(after, "A-3").review()).state()).isEqualTo(ReviewState.APPROVED);
-        assertThat(requireNonNull(planned(after, "A-4").inject().controlNote()).original().text())
+        assertThat(requireNonNull(planned(after, "A-4").inject().controlNote())
+                        .original()
+                        .text())
                 .contains("Red #FF0000");
         assertThat(planned(after, "A-1").inject().controlNote()).isNull();
     }
@@ -68,13 +75,24 @@ class ForeignColoursTest {
         ForeignTalk talk = new ForeignTalk(msel(), demo, with(ANSWERS, "colour/FF0000", "pass"));
 
         assertThat(talk.draft.notices())
-                .anySatisfy(notice -> assertThat(notice.parameters().get("colours")).contains("Red #FF0000 (1)"));
+                .anySatisfy(
+                        notice -> assertThat(notice.parameters().get("colours")).contains("Red #FF0000 (1)"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "FFFF00,yellow", "FFEB9C,yellow", "92D050,green", "FF0000,red", "FFC7CE,pink", "F4B084,orange", "BFBFBF,grey",
-        "00B0F0,turquoise", "4472C4,blue", "7030A0,purple", "000000,black", "833C0B,brown"
+        "FFFF00,yellow",
+        "FFEB9C,yellow",
+        "92D050,green",
+        "FF0000,red",
+        "FFC7CE,pink",
+        "F4B084,orange",
+        "BFBFBF,grey",
+        "00B0F0,turquoise",
+        "4472C4,blue",
+        "7030A0,purple",
+        "000000,black",
+        "833C0B,brown"
     })
     void colours_are_called_as_people_call_them(String colour, String name) {
         assertThat(Colours.name(colour)).isEqualTo(name);

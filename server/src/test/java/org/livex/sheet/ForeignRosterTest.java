@@ -33,8 +33,7 @@ class ForeignRosterTest {
             3;Rossi;Maria;Cultural mediator;NGO Aurora;Браво;Italy;Italian / Arabic native;
             4;Bauer;Jan;Director;МВД;Браво;DEU;немецкий;
             """;
-    private static final Map<String, String> ANSWERS =
-            Map.of("language", "ru", "function/Director", "player");
+    private static final Map<String, String> ANSWERS = Map.of("language", "ru", "function/Director", "player");
 
     private final Exercise demo = demo();
 
@@ -48,13 +47,19 @@ class ForeignRosterTest {
         assertThat(shchukin.function()).isEqualTo(PersonFunction.PLAYER);
         assertThat(shchukin.country()).isEqualTo("RU");
         assertThat(shchukin.languages()).containsExactly(Language.of("ru"), Language.of("en"));
-        assertThat(shchukin.teams().stream().map(id -> requireNonNull(after.scenario().find(Team.class, id)).name().original().text()))
+        assertThat(shchukin.teams().stream()
+                        .map(id -> requireNonNull(after.scenario().find(Team.class, id))
+                                .name()
+                                .original()
+                                .text()))
                 .containsExactlyInAnyOrder("Альфа", "Россия");
         Person rossi = person(after, "Maria R.");
         assertThat(rossi.function()).isEqualTo(PersonFunction.CULTURAL_MEDIATOR);
         assertThat(rossi.languages()).containsExactly(Language.of("ar"), Language.of("it"));
         assertThat(person(after, "Anna K.").country()).isEqualTo("HU");
-        assertThat(after.scenario().all(Agency.class).map(one -> one.name().original().text()))
+        assertThat(after.scenario()
+                        .all(Agency.class)
+                        .map(one -> one.name().original().text()))
                 .contains("МВД", "NGO Aurora", "Prosecutor General’s Office");
         assertThat(after.roster().people()).hasSize(demo.roster().people().size() + 4);
     }
@@ -76,7 +81,8 @@ class ForeignRosterTest {
         ForeignTalk talk = new ForeignTalk(LIST.getBytes(UTF_8), demo, ANSWERS);
 
         assertThat(talk.question("function/Director").guess()).isEqualTo("director");
-        assertThat(person(after(demo, new PlanCommand.ImportScenario(talk.draft.commands())), "Jan B.").function())
+        assertThat(person(after(demo, new PlanCommand.ImportScenario(talk.draft.commands())), "Jan B.")
+                        .function())
                 .isEqualTo(PersonFunction.PLAYER);
     }
 
@@ -110,9 +116,17 @@ class ForeignRosterTest {
 
     @Test
     void twice_in_the_list_and_alike_in_the_exercise_is_asked() {
-        Exercise known = after(demo, new PlanCommand.AddPerson(new Person(
-                new org.livex.exercise.PersonId("p-x"), "Юрий Щукин", PersonFunction.CONTROLLER, java.util.Set.of(), null,
-                null, List.of(Language.of("ru")), null)));
+        Exercise known = after(
+                demo,
+                new PlanCommand.AddPerson(new Person(
+                        new org.livex.exercise.PersonId("p-x"),
+                        "Юрий Щукин",
+                        PersonFunction.CONTROLLER,
+                        java.util.Set.of(),
+                        null,
+                        null,
+                        List.of(Language.of("ru")),
+                        null)));
         String list = """
                 Name,Team,Agency,Languages
                 "SHCHUKIN, Yuriy",Red,Police,en
@@ -121,7 +135,9 @@ class ForeignRosterTest {
                 """;
 
         ForeignTalk talk = new ForeignTalk(
-                list.getBytes(UTF_8), known, Map.of("language", "en", "alike/1", "one-person", "call-names", "name-full"));
+                list.getBytes(UTF_8),
+                known,
+                Map.of("language", "en", "alike/1", "one-person", "call-names", "name-full"));
 
         assertThat(talk.question("same-person/2").guess()).isEqualTo("one-person");
         Exercise after = after(known, new PlanCommand.ImportScenario(talk.draft.commands()));

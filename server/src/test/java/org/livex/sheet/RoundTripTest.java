@@ -120,7 +120,10 @@ class RoundTripTest {
             XSSFSheet objectives = opened.getSheet("Objectives");
             set(objectives, "objective-1", MselColumns.NUMBER, "9.9");
             int last = objectives.getLastRowNum() + 1;
-            objectives.createRow(last).createCell(column(objectives, MselColumns.NUMBER)).setCellValue("10");
+            objectives
+                    .createRow(last)
+                    .createCell(column(objectives, MselColumns.NUMBER))
+                    .setCellValue("10");
             objectives.getRow(last).createCell(column(objectives, "text:en")).setCellValue("Find her");
             set(opened.getSheet("Phases"), "phase-0", PhasesSheet.ENDS, "D4 10:00");
             XSSFSheet phases = opened.getSheet("Phases");
@@ -136,12 +139,16 @@ class RoundTripTest {
         Exercise after = after(exercise, new PlanCommand.ImportScenario(draft.commands()));
         PlannedInject served = requireNonNull(after.msel().find(new InjectId("random-1")));
         assertThat(served.inject().servedObjectives())
-                .extracting(id -> requireNonNull(after.scenario().find(Objective.class, id)).number())
+                .extracting(id -> requireNonNull(after.scenario().find(Objective.class, id))
+                        .number())
                 .containsExactly("10", "9.9");
         assertThat(served.isApproved()).isTrue();
-        assertThat(requireNonNull(after.msel().find(new InjectId("random-3"))).review()).isNull();
-        assertThat(after.scenario().find(ExercisePhase.class, new PhaseId("phase-3"))).isNull();
-        assertThat(requireNonNull(after.scenario().find(ExercisePhase.class, new PhaseId("phase-0"))).to())
+        assertThat(requireNonNull(after.msel().find(new InjectId("random-3"))).review())
+                .isNull();
+        assertThat(after.scenario().find(ExercisePhase.class, new PhaseId("phase-3")))
+                .isNull();
+        assertThat(requireNonNull(after.scenario().find(ExercisePhase.class, new PhaseId("phase-0")))
+                        .to())
                 .hasToString("D4 10:00:00");
         assertThat(draft(workbook(after), after).changes()).isEmpty();
     }

@@ -129,7 +129,8 @@ final class SheetSamples {
             ObjectiveId id = new ObjectiveId("objective-" + i);
             objectives.add(id);
             exercise = after(
-                    exercise, new PlanCommand.WriteObjective(new Objective(id, "1." + random.nextInt(3), text(random))));
+                    exercise,
+                    new PlanCommand.WriteObjective(new Objective(id, "1." + random.nextInt(3), text(random))));
             exercise = after(
                     exercise,
                     new PlanCommand.WritePhase(new ExercisePhase(

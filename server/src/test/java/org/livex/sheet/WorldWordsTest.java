@@ -13,8 +13,17 @@ class WorldWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Italy,IT", "it,IT", "ITA,IT", "Италия,IT", "إيطاليا,IT", "UK,GB", "The Netherlands,NL", "Türkiye,TR",
-        "Республика Казахстан,KZ", "Republic of Moldova,MD", "Kosovo,XK"
+        "Italy,IT",
+        "it,IT",
+        "ITA,IT",
+        "Италия,IT",
+        "إيطاليا,IT",
+        "UK,GB",
+        "The Netherlands,NL",
+        "Türkiye,TR",
+        "Республика Казахстан,KZ",
+        "Republic of Moldova,MD",
+        "Kosovo,XK"
     })
     void a_country_is_known_by_code_and_by_name_in_many_languages(String written, String code) {
         assertThat(world.country(written)).contains(code);
@@ -22,8 +31,16 @@ class WorldWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RU,ru", "rus,ru", "Russian,ru", "русский язык,ru", "العربية,ar", "Farsi,fa", "Dari,prs", "sr-Latn,sr-Latn",
-        "Deutsch,de", "қазақ тілі,kk"
+        "RU,ru",
+        "rus,ru",
+        "Russian,ru",
+        "русский язык,ru",
+        "العربية,ar",
+        "Farsi,fa",
+        "Dari,prs",
+        "sr-Latn,sr-Latn",
+        "Deutsch,de",
+        "қазақ тілі,kk"
     })
     void a_language_is_known_by_code_and_by_name_in_many_languages(String written, String tag) {
         assertThat(world.language(written)).contains(Language.of(tag));
