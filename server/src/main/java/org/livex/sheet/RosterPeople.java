@@ -61,7 +61,7 @@ final class RosterPeople {
             boolean headerAgain =
                     ForeignTable.line(table.grid(), row).equals(ForeignTable.line(table.grid(), table.header()));
             boolean alone = filled(row) < 2 && table.columns().size() > 1;
-            if (headerAgain || alone && !isPerson(row)) {
+            if (headerAgain || (alone && !isPerson(row))) {
                 headings.add(row);
             } else if (callName(row).isEmpty() && name(row).isEmpty()) {
                 headless.add(row);

@@ -17,6 +17,7 @@ import org.livex.exercise.Objective;
 import org.livex.exercise.PhaseId;
 import org.livex.exercise.PlanCommand;
 import org.livex.exercise.PlannedInject;
+import org.livex.exercise.ReviewState;
 import org.livex.exercise.TextState;
 import org.livex.i18n.Language;
 
@@ -115,7 +116,10 @@ class RoundTripTest {
 
     @Test
     void objectives_phases_and_reviews_are_edited_added_and_taken_out() {
-        Exercise exercise = SheetSamples.random(3);
+        Exercise random = SheetSamples.random(3);
+        int revision = requireNonNull(random.msel().find(new InjectId("random-1"))).revision();
+        Exercise exercise =
+                after(random, new PlanCommand.ReviewInject(new InjectId("random-1"), revision, ReviewState.DRAFT));
         byte[] workbook = edited(workbook(exercise), opened -> {
             XSSFSheet objectives = opened.getSheet("Objectives");
             set(objectives, "objective-1", MselColumns.NUMBER, "9.9");
