@@ -43,12 +43,14 @@ describe.each([
       ['storylines and map', ['v', '2']],
       ['actions', ['3']],
       ['people', ['4']],
+      ['table', ['m']],
       ['editor', ['e']],
       ['keys', ['Escape', '?']],
     ];
     for (const [name, keys] of screens) {
       for (const key of keys) await page.keyboard.press(key);
       if (name.includes('map')) await page.locator('.canvas').waitFor();
+      if (name === 'table') await page.locator('[role="grid"]').waitFor();
       expect(await violations(page), name).toEqual([]);
     }
     await page.keyboard.press('Escape');

@@ -60,6 +60,10 @@ class ArchitectureTest {
             mayKnow("dryrun", "journal", "exercise", "i18n", "feed");
 
     @ArchTest
+    static final ArchRule catalogue_knows_exercise_i18n_and_keeps_in_the_journals_stores =
+            mayKnow("catalogue", "exercise", "i18n", "journal");
+
+    @ArchTest
     static final ArchRule track_knows_exercise_and_keeps_in_the_journals_stores =
             mayKnow("track", "exercise", "journal");
 

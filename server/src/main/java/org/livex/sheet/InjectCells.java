@@ -23,10 +23,12 @@ import org.livex.i18n.Language;
 final class InjectCells {
     private final Names names;
     private final TextCells texts;
+    private final DetailCells details;
 
-    InjectCells(Names names, TextCells texts) {
+    InjectCells(Names names, TextCells texts, DetailCells details) {
         this.names = names;
         this.texts = texts;
+        this.details = details;
     }
 
     @Nullable Inject read(@Nullable Inject old, Cells cells, FreshIds ids) {
@@ -64,7 +66,7 @@ final class InjectCells {
                 .objective(cells.takeOrNull(MselColumns.OBJECTIVE, before.objective(), Cells::note))
                 .controlNote(controlNote(old, written.title().source(), cells))
                 .readableIn(cells.takeOrNull(MselColumns.READABLE_IN, before.readableIn(), InjectCells::languages))
-                .details(type == before.type() ? before.details() : null)
+                .details(details.read(type, before.details(), cells))
                 .build();
     }
 

@@ -24,6 +24,7 @@ public record Mistake(Where where, Code code, Map<String, String> parameters) {
         UNKNOWN_ROW,
         CANNOT_CHANGE,
         TRANSLATION_STAYS,
+        NOT_OF_THIS_TYPE,
         REFUSED;
 
         public String word() {

@@ -57,7 +57,7 @@ final class MselColumns {
         return languages;
     }
 
-    static List<Column> of(Names names, List<Language> languages) {
+    static List<Column> of(Names names, List<Language> languages, List<Language> ofDetails) {
         SheetWords words = names.words();
         List<Column> columns = new ArrayList<>(
                 List.of(Sheet.hidden(Column.ID), Sheet.hidden(Column.REVISION), Sheet.hidden(Column.SEAL)));
@@ -86,10 +86,11 @@ final class MselColumns {
         columns.add(Sheet.edited(words, READABLE_IN, 14));
         columns.add(Sheet.calculated(words, ATTACHMENTS, 20));
         columns.add(Sheet.edited(words, CONDITION, 30));
+        columns.addAll(DetailColumns.of(names, ofDetails));
         return List.copyOf(columns);
     }
 
-    private static Column inLanguage(SheetWords words, String field, Language language, int width) {
+    static Column inLanguage(SheetWords words, String field, Language language, int width) {
         return new Column(
                 Column.in(field, language), words.header(field, language), Column.Use.EDITED, width, List.of());
     }

@@ -39,18 +39,22 @@ final class MselSheet implements Sheet {
     private final Exercise exercise;
     private final Names names;
     private final List<Language> languages;
+    private final List<Language> ofDetails;
     private final TextCells texts;
+    private final DetailCells details;
 
     MselSheet(Exercise exercise, Names names) {
         this.exercise = exercise;
         this.names = names;
         this.languages = MselColumns.languages(exercise);
+        this.ofDetails = DetailColumns.languages(exercise, languages);
         this.texts = new TextCells(languages);
+        this.details = new DetailCells(names, ofDetails);
     }
 
     @Override
     public Table table() {
-        List<Column> columns = MselColumns.of(names, languages);
+        List<Column> columns = MselColumns.of(names, languages, ofDetails);
         Map<InjectId, ExerciseTime> forecast = Forecast.ofAll(exercise);
         List<Table.Row> rows = new ArrayList<>();
         for (PlannedInject planned : exercise.msel().injects().values()) {
@@ -95,6 +99,7 @@ final class MselSheet implements Sheet {
                 MselColumns.ATTACHMENTS,
                 inject.enclosures().stream().map(MselSheet::fileName).collect(Collectors.joining("\n")));
         addNames(inject, cells);
+        details.write(inject.details(), cells);
         return cells;
     }
 
@@ -169,7 +174,8 @@ final class MselSheet implements Sheet {
         if (planned != null && cells.hasOnly(MselColumns.REVIEW)) {
             return review(planned.inject().id(), wished(cells), exercise);
         }
-        Inject inject = new InjectCells(names, texts).read(planned == null ? null : planned.inject(), cells, ids);
+        Inject inject =
+                new InjectCells(names, texts, details).read(planned == null ? null : planned.inject(), cells, ids);
         if (inject == null) {
             return null;
         }

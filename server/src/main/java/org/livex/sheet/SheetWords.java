@@ -71,7 +71,8 @@ public final class SheetWords {
                     MselColumns.EXPECTED,
                     MselColumns.OBJECTIVE,
                     MselColumns.CONTROL_NOTE -> "console.detail." + field;
-            default -> "sheet.column." + field;
+            case DetailColumns.SEAL_TEXT -> "inject-field.seal";
+            default -> (DetailColumns.isOne(field) ? "inject-field." : "sheet.column.") + field;
         };
     }
 
