@@ -49,7 +49,17 @@ function delegates(mended: boolean): Buffer {
     ['No', 'Surname', 'First name', 'Position', 'Organisation', 'Team', 'Country', 'Languages', 'E-mail'],
     ['1', 'Щукин', 'Юрий', 'следователь', 'МВД', 'Team Red', 'РФ', 'русский, EN (fluent)', 'a@example.org'],
     ['2', 'Kovács', 'Anna', 'Prosecutor', 'МВД', mended ? 'Team Blue' : '#REF!', 'Hungary', 'HU, EN', ''],
-    ['3', mended ? 'Rossi' : '', mended ? 'Maria' : '', 'Cultural mediator', 'NGO Aurora', 'Team Blue', 'Italia', 'it', ''],
+    [
+      '3',
+      mended ? 'Rossi' : '',
+      mended ? 'Maria' : '',
+      'Cultural mediator',
+      'NGO Aurora',
+      'Team Blue',
+      'Italia',
+      'it',
+      '',
+    ],
   ]);
 }
 
