@@ -19,6 +19,7 @@ export type KeyName =
   | 'prepare'
   | 'shift'
   | 'timeline'
+  | 'table'
   | 'wide'
   | 'leave';
 
@@ -43,6 +44,7 @@ export const KEYS: readonly { name: KeyName; keys: readonly string[] }[] = [
   { name: 'prepare', keys: ['8'] },
   { name: 'shift', keys: ['9'] },
   { name: 'timeline', keys: ['t'] },
+  { name: 'table', keys: ['m'] },
   { name: 'wide', keys: ['f'] },
   { name: 'leave', keys: ['Escape'] },
   { name: 'help', keys: ['?'] },

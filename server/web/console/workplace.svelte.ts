@@ -6,7 +6,8 @@ import { countMissing, missingOf, storylinesOf } from './model/controlRoom.ts';
 import { isStillToGo, type Inject, type InjectState, type MselInject } from './model/items.ts';
 import type { BoardView } from './board/boardView.ts';
 import type { Zoom } from './model/slots.ts';
-import { inOrder, matches, type MselFilter, type MselView } from './model/msel.ts';
+import { inOrder, matches, timeOf, type MselFilter, type MselView } from './model/msel.ts';
+import { moreFilter, needsApproval, type MoreFilter } from './model/mselMore.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
 import { Devices } from './people/devices.svelte.ts';
@@ -31,10 +32,21 @@ export const PANELS = [
   'prepare',
   'shift',
   'timeline',
+  'table',
 ] as const;
 export type Panel = (typeof PANELS)[number];
 
-export const PREPARE_TABS = ['preflight', 'spreadsheets', 'comms', 'world', 'documents', 'dry-run'] as const;
+export const PREPARE_TABS = [
+  'preflight',
+  'plan',
+  'places',
+  'spreadsheets',
+  'catalogue',
+  'comms',
+  'world',
+  'documents',
+  'dry-run',
+] as const;
 export type PrepareTab = (typeof PREPARE_TABS)[number];
 
 const COARSE_MS = 5_000;
@@ -63,15 +75,32 @@ export class Workplace {
   mselView = $state<MselView>('time');
   mselText = $state('');
   mselState = $state<InjectState | ''>('');
+  /** Besides the state: by review, phase or objective. */
+  mselMore = $state<MoreFilter | ''>('');
   mselStoryline = $state<string>();
   onlyMine = $state(false);
   shiftTab = $state<ShiftTab>('now');
   editing = $state(false);
   composing = $state(false);
+  /** What the composer is to start from. */
+  template = $state.raw<Inject>();
 
   /** All injects in the order in which they go out. */
   readonly ordered = $derived.by(() => inOrder(this.session.injects.values()));
   readonly listed = $derived.by(() => this.ordered.filter((inject) => matches(inject, this.filter)));
+
+  /** What nobody approved, where only what is approved goes out by itself. */
+  readonly keptBack = $derived.by(() =>
+    this.session.exercise?.approvedOnly ? this.ordered.filter((inject) => needsApproval(inject)) : [],
+  );
+  /** Of them, what would have gone out by now. */
+  readonly overdue = $derived.by(() =>
+    this.keptBack.filter((inject) => {
+      const time = timeOf(inject);
+      return this.session.clock?.phase !== 'planned' && time !== undefined && time <= this.minute;
+    }),
+  );
+  private readonly minute = $derived.by(() => Math.floor(this.session.exerciseTime / 60_000) * 60_000);
 
   readonly seconds = $derived.by(() => this.ordered.filter(({ awaitsSecond }) => awaitsSecond));
   readonly openCalls = $derived.by(() =>
@@ -107,7 +136,13 @@ export class Workplace {
       states: new Set(this.mselState ? [this.mselState] : []),
       storyline: this.mselStoryline,
       ...(this.onlyMine && { among: this.mine }),
+      ...(this.more && { more: this.more }),
     };
+  }
+
+  private get more() {
+    const phase = this.mselMore.startsWith('phase:') && this.session.phases.get(this.mselMore.slice('phase:'.length));
+    return this.mselMore ? moreFilter(this.mselMore, phase || undefined) : undefined;
   }
 
   select(selection: Selection | undefined): void {
@@ -130,6 +165,22 @@ export class Workplace {
     const number = nextNumber(this.session.injects.values(), inject.storyline);
     this.selection = undefined;
     this.fresh = copyOf(inject, `inject-${uuid7()}`, number);
+  }
+
+  /** What another exercise kept, as a new inject of the storyline that is looked at. */
+  writeFrom(inject: Inject): void {
+    const { session, mselStoryline: storyline } = this;
+    const number = nextNumber(session.injects.values(), storyline);
+    this.selection = undefined;
+    this.fresh = { ...copyOf(inject, `inject-${uuid7()}`, number), ...(storyline !== undefined && { storyline }) };
+  }
+
+  /** What was written in a cell and is outdated: both versions side by side. */
+  resolve(basedOn: MselInject, draft: Draft): void {
+    this.unsaved.set(basedOn.id, { basedOn, draft });
+    this.select({ type: 'inject', id: basedOn.id });
+    this.editing = true;
+    this.wide = false;
   }
 
   get selectedInject() {

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, Phone } from '../phone/e2e/browser.ts';
-import { Api } from '../shared/api.ts';
-import type { KeptSession } from '../shared/session.ts';
-import { RealServer, serverIsBuilt } from './realServer.ts';
+import type { Page } from 'playwright-core';
+import type { Phone } from '../phone/e2e/browser.ts';
+import { serverIsBuilt } from './realServer.ts';
+import { EXERCISE, picture, Stage } from './stage.ts';
 
-const EXERCISE = '/api/exercises/demo';
 const SECRET_PLACE = 'GPS 45.5627 11.5481';
 
 interface Shown {
@@ -17,48 +15,20 @@ interface Shown {
 
 /** Photos, recordings and papers between two phones, a console and the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('attachments', () => {
-  let server: RealServer;
-  let browser: Browser;
-  let api: Api;
+  let stage: Stage;
   let desk: Page;
   let phone: Phone;
-  const wrongs: string[] = [];
 
   beforeAll(async () => {
-    server = await RealServer.start();
-    browser = await openBrowser();
-    let session: KeptSession | undefined;
-    const keep = {
-      read: async () => session,
-      write: async (kept: KeptSession) => void (session = kept),
-      clear: async () => void (session = undefined),
-    };
-    api = new Api(keep, server.url);
-    await api.join(server.controlCode, 'browser test');
-    await api.authorized('POST', `${EXERCISE}/commands`, { id: crypto.randomUUID(), type: 'start-exercise' });
-    desk = await (await browser.newContext({ locale: 'en', viewport: { width: 1440, height: 900 } })).newPage();
-    desk.setDefaultTimeout(15_000);
-    desk.on('pageerror', (error) => wrongs.push(String(error)));
-    const { code } = await api.authorized<{ code: string }>('POST', `${EXERCISE}/enter`, {});
-    await desk.goto(`${server.url}/console/#/join/${code}`);
-    await desk.locator('.workplace').waitFor();
-    const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', `${EXERCISE}/join-codes`, {
-      people: ['inv-01'],
-    });
-    phone = await Phone.open(browser, server.url, 'ru', { permissions: ['microphone'] });
-    await phone.join(codes[0]!.code);
-    await phone.speak('ru');
+    stage = await Stage.set();
+    await stage.command({ type: 'start-exercise' });
+    desk = await stage.desk(undefined, { width: 1440, height: 900 });
+    phone = await stage.phone('inv-01', 'ru', { permissions: ['microphone'] });
   }, 120_000);
 
   afterAll(async () => {
-    await browser.close();
-    await server.stop();
+    await stage?.strike();
   });
-
-  const picture = async (page: Page, name: string) => {
-    const folder = process.env['LIVEX_PICTURES'];
-    if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
-  };
 
   /** As a phone's camera writes it: where it was taken stands in it. */
   const photo = async () => {
@@ -82,7 +52,7 @@ describe.runIf(serverIsBuilt)('attachments', () => {
   };
 
   const actions = async () => {
-    const answer = await api.authorized<{ items: Shown[] }>('POST', `${EXERCISE}/sync`, { cursor: 0 });
+    const answer = await stage.api.authorized<{ items: Shown[] }>('POST', `${EXERCISE}/sync`, { cursor: 0 });
     return answer.items.filter(({ kind }) => kind === 'action');
   };
 
@@ -114,7 +84,7 @@ describe.runIf(serverIsBuilt)('attachments', () => {
       .poll(async () => Object.keys((await actions())[0]?.received ?? {}).length, { timeout: 30_000 })
       .toBe(1);
     const [action] = await actions();
-    const sent = await api.authorizedBlob(`${EXERCISE}/media/${action!.action.attachments![0]!.sha256}`);
+    const sent = await stage.api.authorizedBlob(`${EXERCISE}/media/${action!.action.attachments![0]!.sha256}`);
     const bytes = Buffer.from(await sent.arrayBuffer());
     expect(bytes.includes(SECRET_PLACE)).toBe(false);
     expect(action!.action.attachments![0]!.consent).toBe(false);
@@ -185,6 +155,6 @@ describe.runIf(serverIsBuilt)('attachments', () => {
     await picture(page, 'phone-reports-ar');
     await desk.locator('article section').last().waitFor();
     await picture(desk, 'console-inject-en');
-    expect([...wrongs, ...phone.wrongs]).toEqual([]);
+    expect(stage.wrongs).toEqual([]);
   });
 });

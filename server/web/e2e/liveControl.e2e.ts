@@ -1,59 +1,30 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../phone/e2e/browser.ts';
-import { Api } from '../shared/api.ts';
-import type { KeptSession } from '../shared/session.ts';
-import { RealServer, serverIsBuilt } from './realServer.ts';
+import { serverIsBuilt } from './realServer.ts';
+import { Stage } from './stage.ts';
 
-const EXERCISE = '/api/exercises/demo';
 const LONGER_THAN_A_MINUTE = 75_000;
 
 /** Two controllers and a safety officer run the demo exercise in three browsers, on the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('live control', () => {
-  let server: RealServer;
-  let browser: Browser;
-  let api: Api;
+  let stage: Stage;
   let one: Page;
   let other: Page;
   let safety: Page;
-  const wrongs: string[] = [];
 
   beforeAll(async () => {
-    server = await RealServer.start();
-    browser = await openBrowser();
-    let session: KeptSession | undefined;
-    const keep = {
-      read: async () => session,
-      write: async (kept: KeptSession) => void (session = kept),
-      clear: async () => void (session = undefined),
-    };
-    api = new Api(keep, server.url);
-    await api.join(server.controlCode, 'browser test');
-    await command({ type: 'start-exercise' });
+    stage = await Stage.set();
+    await stage.command({ type: 'start-exercise' });
     [one, other, safety] = [await desk('ctrl-01'), await desk('ctrl-02'), await desk('safety-01')];
   }, 120_000);
 
   afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    expect(wrongs).toEqual([]);
+    await stage?.strike();
+    expect(stage.wrongs).toEqual([]);
   });
 
-  async function command(wanted: object): Promise<void> {
-    const id = `019a1b2c-3d4e-7f50-8a61-${Date.now().toString(16).padStart(12, '0')}`;
-    await api.authorized('POST', `${EXERCISE}/commands`, { id, ...wanted });
-  }
-
   async function desk(person: string): Promise<Page> {
-    const context = await browser.newContext({ locale: 'en', viewport: { width: 1366, height: 768 } });
-    context.setDefaultTimeout(20_000);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => wrongs.push(String(error)));
-    const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', `${EXERCISE}/join-codes`, {
-      people: [person],
-    });
-    await page.goto(`${server.url}/console/#/join/${codes[0]!.code}`);
-    await page.locator('.workplace').waitFor();
+    const page = await stage.desk(person);
     await page.keyboard.press('9');
     await page.locator('.shift').waitFor();
     return page;

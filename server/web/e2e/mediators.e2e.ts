@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, Phone } from '../phone/e2e/browser.ts';
-import { Api } from '../shared/api.ts';
-import type { KeptSession } from '../shared/session.ts';
-import { RealServer, serverIsBuilt } from './realServer.ts';
+import type { Phone } from '../phone/e2e/browser.ts';
+import { serverIsBuilt } from './realServer.ts';
+import { EXERCISE, picture, Stage } from './stage.ts';
 
-const EXERCISE = '/api/exercises/demo';
 const SOURCE = 'Two women called the hotline. Case LV-07. Go to the car wash at 14:30.';
 const RUSSIAN = 'На горячую линию позвонили две женщины. Дело LV-07. Приезжайте на автомойку к 14:30.';
 const ARABIC = 'اتصلت امرأتان بالخط الساخن. القضية LV-07. اذهبوا إلى مغسلة السيارات في 14:30.';
@@ -21,32 +19,14 @@ interface Cell {
 
 /** Mediators at work, on the real server: readers of three languages, two mediators in time, the third language late. */
 describe.runIf(serverIsBuilt)('languages', () => {
-  let server: RealServer;
-  let browser: Browser;
-  let api: Api;
+  let stage: Stage;
   let desk: Page;
-  const wrongs: string[] = [];
   const phones = new Map<string, Phone>();
   const phone = (person: string) => phones.get(person)!;
 
   beforeAll(async () => {
-    server = await RealServer.start();
-    browser = await openBrowser();
-    let session: KeptSession | undefined;
-    const keep = {
-      read: async () => session,
-      write: async (kept: KeptSession) => void (session = kept),
-      clear: async () => void (session = undefined),
-    };
-    api = new Api(keep, server.url);
-    await api.join(server.controlCode, 'browser test');
-    const context = await browser.newContext({ locale: 'en', viewport: { width: 1440, height: 900 } });
-    context.setDefaultTimeout(15_000);
-    desk = await context.newPage();
-    desk.on('pageerror', (error) => wrongs.push(String(error)));
-    const { code } = await api.authorized<{ code: string }>('POST', `${EXERCISE}/enter`, {});
-    await desk.goto(`${server.url}/console/#/join/${code}`);
-    await desk.locator('.workplace').waitFor();
+    stage = await Stage.set();
+    desk = await stage.desk(undefined, { width: 1440, height: 900 });
     for (const [person, language] of [
       ['inv-01', 'ru'],
       ['ngo-01', 'ar'],
@@ -54,28 +34,15 @@ describe.runIf(serverIsBuilt)('languages', () => {
       ['med-01', 'ru'],
       ['med-02', 'ar'],
     ] as const) {
-      const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', `${EXERCISE}/join-codes`, {
-        people: [person],
-      });
-      const opened = await Phone.open(browser, server.url, language);
-      phones.set(person, opened);
-      await opened.join(codes[0]!.code);
-      await opened.speak(language);
+      phones.set(person, await stage.phone(person, language));
     }
     await desk.getByRole('button', { name: 'STARTEX' }).click();
     await desk.locator('.phase.running').waitFor();
   }, 120_000);
 
   afterAll(async () => {
-    await browser.close();
-    await server.stop();
+    await stage?.strike();
   });
-
-  /** A folder for pictures of every step, to look at. */
-  const picture = async (page: Page, name: string) => {
-    const folder = process.env['LIVEX_PICTURES'];
-    if (folder) await page.screenshot({ path: `${folder}/languages-${name}.png` });
-  };
 
   async function openWanted(mediator: Phone): Promise<void> {
     await mediator.page.locator('a.wanted').click();
@@ -91,7 +58,7 @@ describe.runIf(serverIsBuilt)('languages', () => {
   const isOn = (person: string, words: string) =>
     phone(person).page.locator('a.card', { hasText: words }).first().waitFor({ timeout: 5_000 });
 
-  const cells = async () => (await api.authorized<{ cells: Cell[] }>('GET', `${EXERCISE}/board`)).cells;
+  const cells = async () => (await stage.api.authorized<{ cells: Cell[] }>('GET', `${EXERCISE}/board`)).cells;
 
   test('an_ad_hoc_inject_waits_for_its_translations_and_says_for_which', async () => {
     await desk.keyboard.press('n');
@@ -101,20 +68,20 @@ describe.runIf(serverIsBuilt)('languages', () => {
     }
     await desk.locator('#compose-text').fill(SOURCE);
     await desk.locator('.composer .wait select').selectOption('2');
-    await picture(desk, 'composer');
+    await picture(desk, 'languages-composer');
     await desk.locator('#compose-text').press('Control+Enter');
     await desk.getByText('waits for its translations').first().waitFor();
     await desk.getByRole('heading', { name: 'Wanted in' }).waitFor();
-    await picture(desk, 'waiting');
+    await picture(desk, 'languages-waiting');
     await phone('med-01').page.locator('a.wanted').waitFor();
     await phone('med-02').page.locator('a.wanted').waitFor();
-    await picture(phone('med-02').page, 'wanted');
+    await picture(phone('med-02').page, 'languages-wanted');
     expect(await phone('inv-01').page.locator('a.card', { hasText: 'LV-07' }).count()).toBe(0);
   });
 
   test('control_sends_it_in_what_exists_and_each_gets_exactly_the_right_words', async () => {
     await openWanted(phone('med-01'));
-    await picture(phone('med-01').page, 'editor');
+    await picture(phone('med-01').page, 'languages-editor');
     await handIn(phone('med-01'), RUSSIAN);
     await openWanted(phone('med-02'));
     await handIn(phone('med-02'), ARABIC);
@@ -130,12 +97,11 @@ describe.runIf(serverIsBuilt)('languages', () => {
   test('the_late_language_arrives_where_the_original_was_and_the_board_says_who_read_what', async () => {
     await phone('rp-05').page.locator('a.card', { hasText: 'Two women' }).click();
     await phone('rp-05').page.locator('.letter').waitFor();
-    const text = (await api.authorized<{ texts: { text: string; source: { text: string; revision: number } }[] }>(
+    const text = (await stage.api.authorized<{ texts: { text: string; source: { text: string; revision: number } }[] }>(
       'GET',
       `${EXERCISE}/texts?language=ro&state=missing`,
     ))!.texts.find(({ text, source }) => text.endsWith('/body') && source.text === SOURCE)!;
-    await api.authorized('POST', `${EXERCISE}/commands`, {
-      id: crypto.randomUUID().replace(/^(.{14})4/, '$17'),
+    await stage.command({
       type: 'translate-text',
       text: text.text,
       language: 'ro',
@@ -145,7 +111,7 @@ describe.runIf(serverIsBuilt)('languages', () => {
       replaces: 0,
     });
     await phone('rp-05').page.locator('.letter', { hasText: 'Două femei' }).waitFor();
-    await picture(phone('rp-05').page, 'translated-later');
+    await picture(phone('rp-05').page, 'languages-translated-later');
     await phone('inv-01')
       .page.locator('a.card', { hasText: RUSSIAN.slice(0, 30) })
       .first()
@@ -172,7 +138,7 @@ describe.runIf(serverIsBuilt)('languages', () => {
     await asker.locator('button[type=submit]').click();
     const mediator = phone('med-01').page;
     await mediator.locator('.ringing').waitFor();
-    await picture(mediator, 'ringing');
+    await picture(mediator, 'languages-ringing');
     await mediator.locator('.ringing .primary').click();
     await asker.locator('.state strong', { hasText: 'وسيط في الطريق' }).waitFor();
     await mediator.locator('.ringing').waitFor({ state: 'detached' });
@@ -188,20 +154,20 @@ describe.runIf(serverIsBuilt)('languages', () => {
     await desk.keyboard.press('5');
     await desk.getByRole('tab', { name: 'Mediators' }).click();
     await desk.locator('tr', { hasText: 'Mediator Alfa-7' }).getByText('Ended').waitFor();
-    await picture(desk, 'mediators');
+    await picture(desk, 'languages-mediators');
     await desk.getByRole('tab', { name: 'Figures' }).click();
     await desk
       .locator('tr', { hasText: /English ↔ Russian|Russian ↔ English/ })
       .first()
       .waitFor();
-    await picture(desk, 'figures');
+    await picture(desk, 'languages-figures');
     await desk.getByRole('tab', { name: 'Translations' }).click();
     await desk.getByRole('button', { name: 'Russian', exact: true }).click();
     await desk.locator('#languages-panel .row').first().waitFor();
-    await picture(desk, 'translations');
+    await picture(desk, 'languages-translations');
     await desk.locator('#languages-panel .row').first().click();
     await desk.locator('dialog textarea').waitFor();
-    await picture(desk, 'translation');
+    await picture(desk, 'languages-translation');
     await desk.keyboard.press('Escape');
   });
 
@@ -232,10 +198,10 @@ describe.runIf(serverIsBuilt)('languages', () => {
       .locator('#languages-panel li', { hasText: 'inject/nobody-knows-this/body' })
       .getByText('unknown text')
       .waitFor();
-    await picture(desk, 'files');
+    await picture(desk, 'languages-files');
     await desk.getByRole('button', { name: 'Take it over' }).click();
     await desk.getByText('Done:').waitFor();
-    const after = await api.authorized<{ texts: { version?: { text: string } }[] }>(
+    const after = await stage.api.authorized<{ texts: { version?: { text: string } }[] }>(
       'GET',
       `${EXERCISE}/texts?language=ru&state=needs-review`,
     );
@@ -247,7 +213,7 @@ describe.runIf(serverIsBuilt)('languages', () => {
     });
     await desk.getByRole('button', { name: 'Check first' }).click();
     await desk.locator('#languages-panel [role=alert]').waitFor();
-    await picture(desk, 'broken-file');
+    await picture(desk, 'languages-broken-file');
   });
 
   test('a_team_talks_and_control_answers_as_a_persona', async () => {
@@ -267,8 +233,8 @@ describe.runIf(serverIsBuilt)('languages', () => {
     await desk.locator('.talk form textarea').fill('Stay where you are.');
     await desk.locator('.talk form button').click();
     await reader.locator('.bubble', { hasText: 'Stay where you are.' }).waitFor();
-    await picture(desk, 'talk');
-    await picture(reader, 'channel');
-    expect([...wrongs, ...[...phones.values()].flatMap((one) => one.wrongs)]).toEqual([]);
+    await picture(desk, 'languages-talk');
+    await picture(reader, 'languages-channel');
+    expect(stage.wrongs).toEqual([]);
   });
 });

@@ -1,87 +1,46 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, Phone } from '../phone/e2e/browser.ts';
-import { Api } from '../shared/api.ts';
-import type { KeptSession } from '../shared/session.ts';
-import { uuid7 } from '../shared/uuid7.ts';
-import { RealServer, serverIsBuilt } from './realServer.ts';
+import { serverIsBuilt } from './realServer.ts';
+import { EXERCISE, picture, Stage } from './stage.ts';
 import { TranslationMachine } from './translationMachine.ts';
-
-const EXERCISE = '/api/exercises/demo';
 
 /** Names, terms, cases and a machine's drafts, on the real server. */
 describe.runIf(serverIsBuilt)('names_and_words', () => {
-  let server: RealServer;
+  let stage: Stage;
   let machine: TranslationMachine;
-  let browser: Browser;
-  let api: Api;
-  const wrongs: string[] = [];
 
   beforeAll(async () => {
     machine = await TranslationMachine.start();
-    server = await RealServer.start('--translate-url', machine.url);
-    browser = await openBrowser();
-    let session: KeptSession | undefined;
-    const keep = {
-      read: async () => session,
-      write: async (kept: KeptSession) => void (session = kept),
-      clear: async () => void (session = undefined),
-    };
-    api = new Api(keep, server.url);
-    await api.join(server.controlCode, 'browser test');
-    await api.authorized('POST', `${EXERCISE}/enter`, {});
+    stage = await Stage.set('--translate-url', machine.url);
+    await stage.api.authorized('POST', `${EXERCISE}/enter`, {});
   }, 120_000);
 
   afterAll(async () => {
-    await browser.close();
-    await server.stop();
+    await stage?.strike();
     await machine.stop();
   });
 
-  const picture = async (page: Page, name: string) => {
-    const folder = process.env['LIVEX_PICTURES'];
-    if (folder) await page.screenshot({ path: `${folder}/names-real-${name}.png` });
-  };
-
-  const command = (type: string, fields: object) =>
-    api.authorized('POST', `${EXERCISE}/commands`, { id: uuid7(), type, ...fields });
-
   async function openDesk(key: string): Promise<Page> {
-    const context = await browser.newContext({ locale: 'en', viewport: { width: 1366, height: 768 } });
-    context.setDefaultTimeout(20_000);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => wrongs.push(String(error)));
-    const { code } = await api.authorized<{ code: string }>('POST', `${EXERCISE}/enter`, {});
-    await page.goto(`${server.url}/console/#/join/${code}`);
-    await page.locator('.workplace').waitFor();
+    const page = await stage.desk();
     await page.keyboard.press(key);
     return page;
   }
 
-  async function mediator(): Promise<Phone> {
-    const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', `${EXERCISE}/join-codes`, {
-      people: ['med-01'],
-    });
-    const phone = await Phone.open(browser, server.url, 'ru');
-    await phone.join(codes[0]!.code);
-    return phone;
-  }
-
   test('people_are_found_in_another_script_and_look_alikes_are_named', async () => {
     const person = { function: 'player', languages: ['ru'], teams: ['team-alfa'] };
-    await command('add-person', { person: { ...person, id: 'one', callName: 'Щукин' } });
-    await command('add-person', { person: { ...person, id: 'two', callName: 'Petrov' } });
-    await command('add-person', { person: { ...person, id: 'three', callName: 'Реtrov' } });
+    await stage.command({ type: 'add-person', person: { ...person, id: 'one', callName: 'Щукин' } });
+    await stage.command({ type: 'add-person', person: { ...person, id: 'two', callName: 'Petrov' } });
+    await stage.command({ type: 'add-person', person: { ...person, id: 'three', callName: 'Реtrov' } });
     const desk = await openDesk('4');
     for (const written of ['Shchukin', 'Ščukin', 'Щукин']) {
       await desk.locator('.people input[type=search]').fill(written);
       await desk.locator('.people tbody tr', { hasText: 'Щукин' }).waitFor();
     }
-    await picture(desk, 'search');
+    await picture(desk, 'names-real-search');
     await desk.locator('.people input[type=search]').fill('');
     await desk.locator('.people details summary').click();
     await desk.locator('.people details li', { hasText: 'Реtrov' }).getByText('Petrov').waitFor();
-    await picture(desk, 'alike');
+    await picture(desk, 'names-real-alike');
     await desk.context().close();
   });
 
@@ -104,7 +63,7 @@ describe.runIf(serverIsBuilt)('names_and_words', () => {
     await other.locator('dialog[open] footer .primary').click();
     await other.locator('dialog[open] [role=alert]', { hasText: 'debt bondage, first' }).waitFor();
     expect(await other.locator('#term-name-text').inputValue()).toBe('debt bondage, second');
-    await picture(other, 'conflict');
+    await picture(other, 'names-real-conflict');
     await other.locator('dialog[open] [role=alert] button').nth(1).click();
     await other.locator('dialog[open] footer .primary').click();
     await one.locator('#languages-panel tbody tr', { hasText: 'debt bondage, second' }).waitFor();
@@ -121,14 +80,15 @@ describe.runIf(serverIsBuilt)('names_and_words', () => {
     await dialog.locator('select').selectOption('seven-hours');
     await dialog.locator('textarea').fill('White van');
     await dialog.locator('[role=combobox]').pressSequentially('Alfa');
-    await picture(desk, 'case');
+    await picture(desk, 'names-real-case');
     await dialog.locator('[role=combobox]').press('Enter');
     await dialog.locator('footer .primary').click();
     await desk.locator('nav button[aria-current=true]', { hasText: 'White van' }).waitFor();
-    const phone = await mediator();
+    const phone = await stage.phone('med-01', 'ru');
     await phone.tab('talk');
     await phone.page.locator('main a', { hasText: 'White van' }).waitFor();
-    await command('translate-text', {
+    await stage.command({
+      type: 'translate-text',
       text: 'case/seven-hours/name',
       language: 'ru',
       body: 'Белый фургон',
@@ -137,14 +97,15 @@ describe.runIf(serverIsBuilt)('names_and_words', () => {
       replaces: 0,
     });
     await phone.page.locator('main a', { hasText: 'Белый фургон' }).waitFor();
-    await picture(phone.page, 'case-phone');
-    expect(phone.wrongs).toEqual([]);
+    await picture(phone.page, 'names-real-case-phone');
+    expect(stage.wrongs).toEqual([]);
     await phone.close();
     await desk.context().close();
   });
 
   test('a_machine_drafts_with_its_mark_and_when_it_fails_nothing_is_lost', async () => {
-    await command('write-term', {
+    await stage.command({
+      type: 'write-term',
       term: {
         id: 'white-van',
         name: word('white van'),
@@ -153,12 +114,13 @@ describe.runIf(serverIsBuilt)('names_and_words', () => {
         untranslatable: false,
       },
     });
-    await command('assign-translations', {
+    await stage.command({
+      type: 'assign-translations',
       texts: ['term/white-van/name', 'term/white-van/meaning'],
       language: 'ru',
       to: 'med-01',
     });
-    const phone = await mediator();
+    const phone = await stage.phone('med-01', 'ru');
     const { page } = phone;
     await page.evaluate(() => (location.hash = '#/desk'));
     await page.locator('a', { hasText: 'white van' }).first().click();
@@ -166,18 +128,17 @@ describe.runIf(serverIsBuilt)('names_and_words', () => {
     machine.mood = 'broken';
     await draft.click();
     await page.getByText('Машина не сделала черновик').waitFor();
-    await picture(page, 'no-draft');
+    await picture(page, 'names-real-no-draft');
     machine.mood = 'fine';
     await draft.click();
     await expect.poll(() => page.locator('textarea').inputValue()).toBe('[ru] white van');
-    await picture(page, 'draft');
-    const { languages } = await api.authorized<{ languages: Record<string, { state: string; machine?: boolean }[]> }>(
-      'GET',
-      `${EXERCISE}/texts/term/white-van/name`,
-    );
+    await picture(page, 'names-real-draft');
+    const { languages } = await stage.api.authorized<{
+      languages: Record<string, { state: string; machine?: boolean }[]>;
+    }>('GET', `${EXERCISE}/texts/term/white-van/name`);
     expect(languages['ru']).toMatchObject([{ state: 'draft', machine: true }]);
     expect(machine.asked.at(-1)).toEqual({ q: 'white van', source: 'en', target: 'ru', format: 'text' });
-    expect([...wrongs, ...phone.wrongs]).toEqual([]);
+    expect(stage.wrongs).toEqual([]);
     await phone.close();
   });
 });

@@ -17,38 +17,46 @@ export class RealServer {
     readonly url: string,
     /** The director's, as the server prints it for whoever started it. */
     readonly controlCode: string,
-    private readonly process: ChildProcess,
+    private process: ChildProcess,
     private readonly data: string,
+    private readonly more: readonly string[],
   ) {}
 
   static async start(...more: string[]): Promise<RealServer> {
     const data = mkdtempSync(join(tmpdir(), 'livex-story-'));
-    const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java';
-    const args = [
-      '-Xmx256m',
-      '-jar',
-      JAR,
-      '--port',
-      '0',
-      '--https-port',
-      'off',
-      '--data',
-      data,
-      '--packs',
-      PACKS,
-      ...more,
-    ];
-    const child = spawn(java, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = run('0', data, more);
     const [, url, code] = await said(child, /(http:\/\/localhost:\d+)\/console\/#\/join\/([A-Z2-9-]+)/);
-    return new RealServer(url!, code!, child, data);
+    return new RealServer(url!, code!, child, data, more);
+  }
+
+  /** As when the laptop loses its power: nothing is said goodbye to. Resolves when it is gone. */
+  async fail(): Promise<void> {
+    await this.end('SIGKILL');
+  }
+
+  /** The same server again, at the same address, after it failed. */
+  async comeBack(): Promise<void> {
+    this.process = run(new URL(this.url).port, this.data, this.more);
+    await said(this.process, /Livex is ready/);
+  }
+
+  private async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
+    const gone = new Promise((resolve) => this.process.once('exit', resolve));
+    this.process.kill(signal);
+    await gone;
   }
 
   async stop(): Promise<void> {
-    const gone = new Promise((resolve) => this.process.once('exit', resolve));
-    this.process.kill('SIGTERM');
-    await gone;
+    await this.end('SIGTERM');
     rmSync(this.data, { recursive: true, force: true });
   }
+}
+
+function run(port: string, data: string, more: readonly string[]): ChildProcess {
+  const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java';
+  const where = ['--port', port, '--https-port', 'off', '--data', data, '--packs', PACKS];
+  return spawn(java, ['-Xmx256m', '-jar', JAR, ...where, ...more], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 function said(child: ChildProcess, wanted: RegExp): Promise<RegExpExecArray> {

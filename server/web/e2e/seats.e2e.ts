@@ -1,75 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, Phone } from '../phone/e2e/browser.ts';
+import type { Page } from 'playwright-core';
+import type { Phone } from '../phone/e2e/browser.ts';
 import { findings } from '../phone/e2e/look.ts';
-import { Api } from '../shared/api.ts';
-import type { KeptSession } from '../shared/session.ts';
-import { RealServer, serverIsBuilt } from './realServer.ts';
-
-const EXERCISE = '/api/exercises/demo';
+import { serverIsBuilt } from './realServer.ts';
+import { findingsOnDesk, picture, pictures, Stage } from './stage.ts';
 
 /** Phones are checked, papers are given out, and a role goes over to another human: on the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('phones, papers and people', () => {
-  let server: RealServer;
-  let browser: Browser;
-  let api: Api;
+  let stage: Stage;
   let desk: Page;
   let first: Phone;
   let next: Phone;
-  const wrongs: string[] = [];
 
   beforeAll(async () => {
-    server = await RealServer.start();
-    browser = await openBrowser();
-    let session: KeptSession | undefined;
-    api = new Api(
-      {
-        read: async () => session,
-        write: async (kept: KeptSession) => void (session = kept),
-        clear: async () => void (session = undefined),
-      },
-      server.url,
-    );
-    await api.join(server.controlCode, 'browser test');
-    const context = await browser.newContext({ locale: 'en', viewport: { width: 1366, height: 768 } });
-    context.setDefaultTimeout(30_000);
-    desk = await context.newPage();
-    desk.on('pageerror', (error) => wrongs.push(String(error)));
-    const { code } = await api.authorized<{ code: string }>('POST', `${EXERCISE}/enter`, {});
-    await desk.goto(`${server.url}/console/#/join/${code}`);
-    await desk.locator('.workplace').waitFor();
-    first = await Phone.open(browser, server.url, 'ru');
-    first.context.setDefaultTimeout(30_000);
-    const joined = await api.authorized<{ codes: { code: string }[] }>('POST', `${EXERCISE}/join-codes`, {
-      people: ['inv-01'],
-    });
-    await first.join(joined.codes[0]!.code);
-    await first.speak('ru');
+    stage = await Stage.set();
+    desk = await stage.desk();
+    first = await stage.phone('inv-01', 'ru');
   }, 180_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    await stage?.strike();
   });
-
-  const picture = async (page: Page, name: string) => {
-    const folder = process.env['LIVEX_PICTURES'];
-    if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
-  };
-
-  /** What the console's frame does otherwise is not these panels' business. */
-  const onDesk = async () => (await findings(desk)).filter((it) => !/^(region|page-has-heading-one):/.test(it));
-
-  /** All three languages that are looked at, and back. */
-  const inLanguages = async (page: Page, name: string, back: string) => {
-    if (!process.env['LIVEX_PICTURES']) return;
-    for (const language of ['en', 'ru', 'ar', back]) {
-      await page.locator('button.globe').click();
-      await page.locator(`dialog button[lang="${language}"]`).click();
-      await page.locator(`html[lang="${language}"]`).waitFor();
-      await picture(page, `${name}-${language}`);
-    }
-  };
 
   test('one_button_makes_a_phone_ring_until_a_human_answers', async () => {
     await desk.keyboard.press('8');
@@ -87,8 +38,8 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
     await row.getByText(/answered \d/).waitFor();
     expect(await row.innerText()).toContain('Русский');
     await answer.waitFor({ state: 'detached' });
-    expect(await onDesk()).toEqual([]);
-    await inLanguages(desk, 'comms-desk', 'en');
+    expect(await findingsOnDesk(desk)).toEqual([]);
+    await pictures(desk, 'comms-desk', 'en');
     await desk.getByRole('button', { name: 'Stop ringing' }).click();
   });
 
@@ -105,11 +56,11 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
     expect(await first.page.getByText('Белый фургон').count()).toBe(0);
     expect(await findings(first.page)).toEqual([]);
     await first.context.setOffline(false);
-    await inLanguages(first.page, 'library', 'ru');
+    await pictures(first.page, 'library', 'ru');
     await desk.getByRole('tab', { name: 'World', exact: true }).click();
     await desk.getByText('AR 418 KS').waitFor();
-    expect(await onDesk()).toEqual([]);
-    await inLanguages(desk, 'world-desk', 'en');
+    expect(await findingsOnDesk(desk)).toEqual([]);
+    await pictures(desk, 'world-desk', 'en');
   });
 
   test('a_document_is_given_out_on_a_legal_ground_and_control_sees_who_opened_it', async () => {
@@ -125,13 +76,13 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
     await link.first().click();
     await first.page.getByText('Art. 44 of the Code').waitFor();
     expect(await findings(first.page)).toEqual([]);
-    await inLanguages(first.page, 'document', 'ru');
+    await pictures(first.page, 'document', 'ru');
     const row = desk.getByRole('row', { name: /Search warrant/ });
     await row.getByText(/^1 of/).waitFor();
     await row.locator('summary').click();
     await row.getByText('Investigator Alfa-1').waitFor();
-    expect(await onDesk()).toEqual([]);
-    await inLanguages(desk, 'documents-desk', 'en');
+    expect(await findingsOnDesk(desk)).toEqual([]);
+    await pictures(desk, 'documents-desk', 'en');
   });
 
   test('what_is_taken_back_is_gone_from_the_phone', async () => {
@@ -165,15 +116,12 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
     );
     expect(kept).toBe(0);
     await picture(first.page, 'swapped-out-ru');
-    next = await Phone.open(browser, server.url, 'ru');
-    next.context.setDefaultTimeout(30_000);
-    await next.join(code);
+    next = await stage.phoneWith(code, 'ru');
     await next.tab('role');
     await next.page.getByText('Kestrel').first().waitFor();
     await desk.keyboard.press('Escape');
     await desk.getByText('Who held this role').waitFor();
     await picture(desk, 'swapped-desk');
-    expect(wrongs).toEqual([]);
-    expect(next.wrongs).toEqual([]);
+    expect(stage.wrongs).toEqual([]);
   });
 });

@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../phone/e2e/browser.ts';
-import { findings } from '../phone/e2e/look.ts';
-import { Api } from '../shared/api.ts';
-import type { KeptSession } from '../shared/session.ts';
-import { RealServer, serverIsBuilt } from './realServer.ts';
+import type { Page } from 'playwright-core';
+import { serverIsBuilt } from './realServer.ts';
+import { findingsOnDesk, Stage } from './stage.ts';
 import { xlsx } from './xlsx.ts';
 
-const EXERCISE = '/api/exercises/demo';
 const ROWS = 300;
 const A_DAY = ROWS / 4;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -48,38 +44,19 @@ const THEIRS = xlsx('Master list', [
 
 /** A controller who has never seen Livex brings a MSEL and starts the exercise: on the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
-  let server: RealServer;
-  let browser: Browser;
-  let api: Api;
+  let stage: Stage;
   let desk: Page;
   let before: number;
-  const wrongs: string[] = [];
 
   beforeAll(async () => {
-    server = await RealServer.start();
-    browser = await openBrowser();
-    let session: KeptSession | undefined;
-    const keep = {
-      read: async () => session,
-      write: async (kept: KeptSession) => void (session = kept),
-      clear: async () => void (session = undefined),
-    };
-    api = new Api(keep, server.url);
-    await api.join(server.controlCode, 'browser test');
-    const context = await browser.newContext({ locale: 'en', viewport: { width: 1366, height: 768 } });
-    context.setDefaultTimeout(30_000);
-    desk = await context.newPage();
-    desk.on('pageerror', (error) => wrongs.push(String(error)));
-    const { code } = await api.authorized<{ code: string }>('POST', `${EXERCISE}/enter`, {});
-    await desk.goto(`${server.url}/console/#/join/${code}`);
-    await desk.locator('.workplace').waitFor();
+    stage = await Stage.set();
+    desk = await stage.desk();
     await desk.keyboard.press('8');
   }, 180_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    expect(wrongs).toEqual([]);
+    await stage?.strike();
+    expect(stage.wrongs).toEqual([]);
   });
 
   const button = (name: string | RegExp) => desk.getByRole('button', { name, exact: true });
@@ -87,12 +64,9 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
   const choose = (name: string, buffer: Buffer) =>
     desk.getByLabel('XLSX or CSV file').setInputFiles({ name, mimeType: XLSX, buffer });
 
-  /** What the console's frame does otherwise is not this panel's business. */
-  const onDesk = async () => (await findings(desk)).filter((it) => !/^(region|page-has-heading-one):/.test(it));
-
   /** Pictures for people to look at: every language that is looked at, on a laptop and on a tablet. */
   async function look(name: string): Promise<void> {
-    expect(await onDesk()).toEqual([]);
+    expect(await findingsOnDesk(desk)).toEqual([]);
     const folder = process.env['LIVEX_PICTURES'];
     if (!folder) return;
     for (const language of ['ru', 'ar', 'en']) {
@@ -188,7 +162,7 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
   async function injects(): Promise<number> {
     const ids = new Set<string>();
     for (let cursor = 0, more = true; more;) {
-      const page = await api.sync('demo', { cursor, languages: ['en'], outbox: [] });
+      const page = await stage.api.sync('demo', { cursor, languages: ['en'], outbox: [] });
       for (const { kind, id } of page.items) if (kind === 'msel-inject') ids.add(id);
       ({ cursor, more } = page);
     }

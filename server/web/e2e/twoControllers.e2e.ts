@@ -1,53 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../phone/e2e/browser.ts';
-import { Api } from '../shared/api.ts';
-import type { KeptSession } from '../shared/session.ts';
-import { RealServer, serverIsBuilt } from './realServer.ts';
-
-const EXERCISE = '/api/exercises/demo';
+import { serverIsBuilt } from './realServer.ts';
+import { Stage } from './stage.ts';
 
 /** Two controllers write the same MSEL in two browsers, on the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('two controllers', () => {
-  let server: RealServer;
-  let browser: Browser;
-  let api: Api;
+  let stage: Stage;
   let one: Page;
   let other: Page;
-  const wrongs: string[] = [];
 
   beforeAll(async () => {
-    server = await RealServer.start();
-    browser = await openBrowser();
-    let session: KeptSession | undefined;
-    const keep = {
-      read: async () => session,
-      write: async (kept: KeptSession) => void (session = kept),
-      clear: async () => void (session = undefined),
-    };
-    api = new Api(keep, server.url);
-    await api.join(server.controlCode, 'browser test');
-    [one, other] = [await desk('ctrl-01'), await desk('ctrl-02')];
+    stage = await Stage.set();
+    [one, other] = [await stage.desk('ctrl-01'), await stage.desk('ctrl-02')];
   }, 90_000);
 
   afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    expect(wrongs).toEqual([]);
+    await stage?.strike();
+    expect(stage.wrongs).toEqual([]);
   });
-
-  async function desk(person: string): Promise<Page> {
-    const context = await browser.newContext({ locale: 'en', viewport: { width: 1366, height: 768 } });
-    context.setDefaultTimeout(15_000);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => wrongs.push(String(error)));
-    const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', `${EXERCISE}/join-codes`, {
-      people: [person],
-    });
-    await page.goto(`${server.url}/console/#/join/${codes[0]!.code}`);
-    await page.locator('.workplace').waitFor();
-    return page;
-  }
 
   const open = async (page: Page, number: string) => {
     await page.locator('#msel-search').fill(number);

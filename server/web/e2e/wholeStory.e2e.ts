@@ -1,72 +1,36 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, Phone } from '../phone/e2e/browser.ts';
-import { Api } from '../shared/api.ts';
-import type { KeptSession } from '../shared/session.ts';
-import { RealServer, serverIsBuilt } from './realServer.ts';
-
-const EXERCISE = '/api/exercises/demo';
+import type { Page } from 'playwright-core';
+import type { Phone } from '../phone/e2e/browser.ts';
+import { serverIsBuilt } from './realServer.ts';
+import { EXERCISE, picture, Stage } from './stage.ts';
 
 /** Everything at once, on the real server: a controller's console and two phones in two languages. Steps in order. */
 describe.runIf(serverIsBuilt)('an exercise', () => {
-  let server: RealServer;
-  let browser: Browser;
-  let api: Api;
+  let stage: Stage;
   let desk: Page;
   let russian: Phone;
   let arabic: Phone;
-  const wrongs: string[] = [];
 
   beforeAll(async () => {
-    server = await RealServer.start();
-    browser = await openBrowser();
-    let session: KeptSession | undefined;
-    const keep = {
-      read: async () => session,
-      write: async (kept: KeptSession) => void (session = kept),
-      clear: async () => void (session = undefined),
-    };
-    api = new Api(keep, server.url);
-    await api.join(server.controlCode, 'browser test');
+    stage = await Stage.set();
   }, 90_000);
 
   afterAll(async () => {
-    await browser.close();
-    await server.stop();
+    await stage?.strike();
   });
 
-  const joinCode = async (person: string) => {
-    const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', `${EXERCISE}/join-codes`, {
-      people: [person],
-    });
-    return codes[0]!.code;
-  };
-
-  /** For the README, where a folder is named. */
-  const picture = async (page: Page, name: string) => {
-    const folder = process.env['LIVEX_PICTURES'];
-    if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
-  };
-
   test('control_starts_it_and_the_first_injects_reach_each_phone_in_its_language', async () => {
-    const context = await browser.newContext({ locale: 'en', viewport: { width: 1440, height: 900 } });
-    context.setDefaultTimeout(15_000);
-    desk = await context.newPage();
-    desk.on('pageerror', (error) => wrongs.push(String(error)));
-    const { code } = await api.authorized<{ code: string }>('POST', `${EXERCISE}/enter`, {});
-    await desk.goto(`${server.url}/console/#/join/${code}`);
-    await desk.locator('.workplace').waitFor();
+    desk = await stage.desk(undefined, { width: 1440, height: 900 });
 
     const centre = (
-      await api.authorized<{ features: { geometry: { coordinates: [number, number] } }[] }>('GET', `${EXERCISE}/map`)
+      await stage.api.authorized<{ features: { geometry: { coordinates: [number, number] } }[] }>(
+        'GET',
+        `${EXERCISE}/map`,
+      )
     ).features[0]!.geometry.coordinates;
     const geolocation = { longitude: centre[0], latitude: centre[1], accuracy: 9 };
-    russian = await Phone.open(browser, server.url, 'ru', { geolocation });
-    arabic = await Phone.open(browser, server.url, 'ar', { geolocation });
-    await russian.join(await joinCode('inv-01'), 'yes');
-    await arabic.join(await joinCode('ngo-01'), 'no');
-    await russian.speak('ru');
-    await arabic.speak('ar');
+    russian = await stage.phone('inv-01', 'ru', { geolocation, position: 'yes' });
+    arabic = await stage.phone('ngo-01', 'ar', { geolocation });
 
     await desk.getByRole('button', { name: 'STARTEX' }).click();
     await desk.locator('.phase.running').waitFor();
@@ -103,8 +67,8 @@ describe.runIf(serverIsBuilt)('an exercise', () => {
     await context.setOffline(false);
     await page.locator('li.card', { hasText: 'Сосед видел' }).locator('.state.acted').waitFor();
 
-    const map = JSON.stringify(await api.authorized('GET', `${EXERCISE}/map`));
-    const timeline = JSON.stringify(await api.authorized('GET', `${EXERCISE}/timeline`));
+    const map = JSON.stringify(await stage.api.authorized('GET', `${EXERCISE}/map`));
+    const timeline = JSON.stringify(await stage.api.authorized('GET', `${EXERCISE}/timeline`));
     expect(map.match(/"kind":"action"/g)).toHaveLength(1);
     expect(timeline.match(/Сосед видел девушку в окне/g)).toHaveLength(1);
   });
@@ -116,7 +80,7 @@ describe.runIf(serverIsBuilt)('an exercise', () => {
     await acknowledge.click();
     await expect
       .poll(async () => {
-        const board = await api.authorized<{ cells: { person: string; acknowledgedAt?: string }[] }>(
+        const board = await stage.api.authorized<{ cells: { person: string; acknowledgedAt?: string }[] }>(
           'GET',
           `${EXERCISE}/board`,
         );
@@ -153,6 +117,6 @@ describe.runIf(serverIsBuilt)('an exercise', () => {
       .first()
       .waitFor();
     await picture(desk, 'console-red-stop');
-    expect([...wrongs, ...russian.wrongs, ...arabic.wrongs]).toEqual([]);
+    expect(stage.wrongs).toEqual([]);
   });
 });

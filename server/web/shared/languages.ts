@@ -1,3 +1,4 @@
+import { nameInKazakh } from './languageNamesInKazakh.ts';
 import type { LanguageTag } from './protocol.ts';
 
 /** The languages that buttons and menus exist in, by their own names, in the order in which people are offered them. */
@@ -75,12 +76,22 @@ export function ownName(tag: LanguageTag): string {
   return INTERFACE_LANGUAGES.find((language) => language.tag === tag)?.name ?? nameOf(tag, tag);
 }
 
-/** A language's name in the reader's language (Russian, russo); its own name where the browser has none: Kazakh has gaps. */
+/** A language's name in the reader's language (Russian, russo); its own name where there is none. */
 export function nameOf(tag: LanguageTag, reader: LanguageTag): string {
-  const ownNameOf = INTERFACE_LANGUAGES.find((language) => language.tag === tag)?.name ?? tag;
+  return browsersNameOf(tag, reader) ?? ownNameOf(tag, reader);
+}
+
+/** A browser without names in Kazakh answers in another language instead. */
+function browsersNameOf(tag: LanguageTag, reader: LanguageTag): string | undefined {
   try {
-    return new Intl.DisplayNames([reader], { type: 'language', fallback: 'none' }).of(tag) ?? ownNameOf;
+    const names = new Intl.DisplayNames([reader], { type: 'language', fallback: 'none' });
+    return sameLanguage(names.resolvedOptions().locale, reader) ? names.of(tag) : undefined;
   } catch {
-    return ownNameOf;
+    return undefined;
   }
 }
+
+const ownNameOf = (tag: LanguageTag, reader: LanguageTag): string =>
+  (base(reader) === 'kk' ? nameInKazakh(base(tag)) : undefined) ??
+  INTERFACE_LANGUAGES.find((language) => language.tag === tag)?.name ??
+  tag;

@@ -1,4 +1,5 @@
 import type { Availability, MediationCommand, MediationItem } from './mediation.ts';
+import type { OwnFields } from './ownFields.ts';
 import type { RequestCommand, RequestFormItem, RequestItem, SceneOfInject, TaskItem } from './requests.ts';
 import type { ChannelItem, MessageItem, PostMessage } from './talk.ts';
 import type { TranslationCommand, TranslationItem } from './translation.ts';
@@ -194,6 +195,8 @@ export interface InjectItem extends ItemBase {
   mediatorNeeded?: { languages: LanguageTag[] };
   /** Of a role-player task. */
   task?: SceneOfInject;
+  /** What it has by its type. */
+  details?: OwnFields;
   place?: string;
   mustAcknowledge: boolean;
   at: ExerciseTimeText;
@@ -352,6 +355,8 @@ export interface SyncRequest {
   languages: LanguageTag[];
   outbox: Outgoing[];
   positions?: Position[];
+  /** This device's clock while it sends: goes with positions, so that their age is known however wrong the clock is. */
+  sentAt?: Instant;
   phone?: PhoneState;
 }
 

@@ -6,6 +6,8 @@ test.each([
   ['Дежурный судья', 'ДС'],
   ['Central Authority of Haldria', 'CAH'],
   ['القاضي المناوب', 'قم'],
+  ['Lea (19)', 'L'],
+  ['ليا (19)', 'ل'],
 ])('the_seal_of_%s_has_the_letters_%s', (name, letters) => {
   expect(initialsOf(name)).toBe(letters);
 });

@@ -2,9 +2,10 @@ import type { Enclosure } from '../../shared/protocol.ts';
 import { conditionOf, triggerOf, type Condition } from '../model/condition.ts';
 import type { Audience, ExpectedAction, Inject, InjectType, LocalizedText } from '../model/items.ts';
 import { rewritten, written } from '../model/texts.ts';
+import { detailsOf, OWN_OTHERS, OWN_TEXTS, ownDraftOf, ownMistakes, textsOf, type OwnDraft } from './ownDraft.ts';
 
 /** What an author changes of an inject, as plain fields of a form. */
-export interface Draft {
+export interface Draft extends OwnDraft {
   number: string;
   type: InjectType;
   storyline: string;
@@ -23,7 +24,7 @@ export interface Draft {
   readableIn: string[];
 }
 
-export const TEXT_FIELDS = ['title', 'subject', 'body', 'controlNote'] as const;
+export const TEXT_FIELDS = ['title', 'subject', 'body', 'controlNote', ...OWN_TEXTS] as const;
 export const OTHER_FIELDS = [
   'number',
   'type',
@@ -37,6 +38,7 @@ export const OTHER_FIELDS = [
   'objectives',
   'attachments',
   'readableIn',
+  ...OWN_OTHERS,
 ] as const;
 
 export function draftOf(inject: Inject): Draft {
@@ -57,19 +59,24 @@ export function draftOf(inject: Inject): Draft {
     objectives: inject.objectives ?? [],
     attachments: inject.attachments ?? [],
     readableIn: inject.readableIn ?? [],
+    ...ownDraftOf(inject.details),
   };
 }
 
 /** Undefined while something that every inject has is missing. */
 export function revised(inject: Inject, draft: Draft): Inject | undefined {
   const { subject: _s, controlNote: _c, attachments: _a, readableIn: _r, objectives: _o, ...kept } = inject;
-  const { storyline: _l, from: _f, place: _p, ...planned } = kept;
+  const { storyline: _l, from: _f, place: _p, details: _d, ...planned } = kept;
   const title = changed(inject.title, draft.title, inject.body.source);
   const body = changed(inject.body, draft.body, inject.body.source);
   const subject = changed(inject.subject, draft.subject, inject.body.source);
   const controlNote = changed(inject.controlNote, draft.controlNote, inject.body.source);
   const trigger = sameTrigger(inject, draft) ?? triggerOf(draft.condition);
-  if (!title || !body || !trigger || !draft.number.trim()) return undefined;
+  if (!title || !body || !trigger || !draft.number.trim() || ownMistakes(draft.type, draft).length > 0)
+    return undefined;
+  const details = detailsOf(draft.type, draft, inject.details, (before, texts) =>
+    changed(before, texts, sourceOf(texts, inject.body.source)),
+  );
   return {
     ...planned,
     number: draft.number.trim(),
@@ -88,7 +95,13 @@ export function revised(inject: Inject, draft: Draft): Inject | undefined {
     ...(draft.objectives.length > 0 && { objectives: draft.objectives }),
     ...(draft.attachments.length > 0 && { attachments: draft.attachments }),
     ...(draft.readableIn.length > 0 && { readableIn: draft.readableIn }),
+    ...(details && { details }),
   };
+}
+
+/** A script may be there in the caller's language only: nothing that was typed is thrown away. */
+function sourceOf(texts: Record<string, string>, preferred: string): string {
+  return texts[preferred]?.trim() ? preferred : (Object.keys(texts).find((tag) => texts[tag]?.trim()) ?? preferred);
 }
 
 /** The languages in which two drafts of a text differ. */
@@ -137,10 +150,4 @@ function changed(
 ): LocalizedText | undefined {
   if (!before || Object.keys(before.versions).length === 0) return written(source, texts);
   return texts[before.source]?.trim() ? rewritten(before, texts) : undefined;
-}
-
-function textsOf(text: LocalizedText | undefined): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(text?.versions ?? {}).map(([language, version]) => [language, version.text]),
-  );
 }

@@ -10,6 +10,7 @@ export function vocabularyOf(names: Names): Vocabulary {
     t: (key, parameters) => i18n.tOr(key, 'problem.unknown', parameters),
     number: (count) => i18n.formats.number(count),
     injectNumber: (id) => names.inject(id),
+    placeName: (id) => names.place(id),
     actionLabel: (kind) => names.action(kind),
     audienceNames: (audience) => names.audience(audience),
   };

@@ -5,6 +5,7 @@ import type { OutgoingControl } from '../model/commands.ts';
 import { addressed } from '../model/audience.ts';
 import { World } from '../model/world.ts';
 import type { Inject, Item, LocalizedText, MselInject, PersonFunction } from '../model/items.ts';
+import { itemOfFrame } from './plan.ts';
 import { near, randomFrom, scenario, type Size } from './scenario.ts';
 
 type Outcome = { code: string } | 'accepted';
@@ -284,6 +285,20 @@ export class FakeExercise {
       case 'set-safety-hold':
       case 'answer-call':
       case 'tell-by-voice':
+        return 'accepted';
+      case 'tick-prop':
+        return this.inject(command.inject, (found) => ({
+          ...found,
+          prop: { state: command.state, at: new Date().toISOString() },
+        }));
+      case 'revise-plan':
+      case 'add-place':
+      case 'revise-place':
+      case 'write-phase':
+      case 'remove-phase':
+      case 'write-objective':
+      case 'remove-objective':
+        this.put(itemOfFrame(command, this.world.exercise!));
         return 'accepted';
       case 'give-all-clear':
         this.put({ ...this.world.redStop!, kind: 'red-stop', active: false });

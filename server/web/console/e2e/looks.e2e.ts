@@ -43,17 +43,24 @@ describe.each([
       ['storylines and map', ['v', '2']],
       ['actions', ['3']],
       ['people', ['4']],
+      ['table', ['m']],
       ['editor', ['e']],
       ['keys', ['Escape', '?']],
     ];
     for (const [name, keys] of screens) {
       for (const key of keys) await page.keyboard.press(key);
       if (name.includes('map')) await page.locator('.canvas').waitFor();
+      if (name === 'table') await page.locator('[role="grid"]').waitFor();
       expect(await violations(page), name).toEqual([]);
     }
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');
     expect(await violations(page), 'composer').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('1');
+    await page.locator('.line button').nth(1).click();
+    await page.locator('[role="gridcell"]').first().click();
+    expect(await violations(page), 'board by time').toEqual([]);
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   });

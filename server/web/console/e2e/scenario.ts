@@ -1,6 +1,7 @@
 import type { Audience, Item, LocalizedText, MselInject, PersonFunction, Trigger } from '../model/items.ts';
 import { writeExerciseTime } from '../../shared/exerciseTime.ts';
 import { MINUTE } from '../model/times.ts';
+import { planItems } from './plan.ts';
 import { ACTION_KINDS, CALL_NAMES, NOTES, PERSONAS, PLACES, STORYLINES, TEAMS, TITLES } from './words.ts';
 
 export interface Size {
@@ -76,6 +77,7 @@ function frame(exerciseNow: number, now: number): ItemFields[] {
       consents: [],
     },
     ...STORYLINES.map(([id, en, ru]) => ({ kind: 'storyline', id, title: text(en, ru) })),
+    ...planItems(now),
     ...PERSONAS.map(([id, en, ru]) => ({ kind: 'persona', id, name: text(en, ru) })),
     ...TEAMS.map(([id, en, ru]) => ({ kind: 'team', id, name: text(en, ru) })),
     ...PLACES.map(([id, en, ru, dLat, dLon]) => ({
@@ -128,17 +130,19 @@ function injectOf(
   const trigger: Trigger =
     index % 17 === 16
       ? { type: 'by-hand' }
-      : index % 5 === 4 && previous
-        ? { type: 'on-no-acknowledgement', inject: previous, within: 'PT15M' }
-        : index % 7 === 6 && previous
-          ? {
-              type: 'any',
-              of: [
-                { type: 'after-inject', inject: previous, delay: 'PT10M' },
-                { type: 'on-action', kind: 'searched', delay: 'PT5M' },
-              ],
-            }
-          : { type: 'at-time', time: written(minutes) };
+      : index % 23 === 22
+        ? { type: 'on-place', place: PLACES[0]![0], what: 'entered', quorum: 'anyone', delay: 'PT0S' }
+        : index % 5 === 4 && previous
+          ? { type: 'on-no-acknowledgement', inject: previous, within: 'PT15M' }
+          : index % 7 === 6 && previous
+            ? {
+                type: 'any',
+                of: [
+                  { type: 'after-inject', inject: previous, delay: 'PT10M' },
+                  { type: 'on-action', kind: 'searched', delay: 'PT5M' },
+                ],
+              }
+            : { type: 'at-time', time: written(minutes) };
   const audience: Audience =
     index % 6 === 0 ? { ...nobody, everyone: true } : { ...nobody, teams: [TEAMS[index % TEAMS.length]![0]] };
   const inject = {
@@ -165,6 +169,7 @@ function injectOf(
             { kind: 'informed-rights', by: { ...nobody, teams: ['care'] } },
           ]
         : [],
+    objectives: index % 4 === 1 ? ['interview'] : undefined,
     objective: index % 2 ? 'The interview is prepared: interpreter, place, consent.' : undefined,
     controlNote:
       index % 4 === 1 ? text('Watch who answers. Do not help. If nobody calls back, play the second call.') : undefined,
@@ -260,4 +265,4 @@ export function written(playMinutes: number): string {
   return writeExerciseTime((day * 1440 + 540 + playMinutes - day * PLAY_MINUTES_A_DAY) * MINUTE);
 }
 
-const iso = (millis: number): string => new Date(millis).toISOString();
+export const iso = (millis: number): string => new Date(millis).toISOString();

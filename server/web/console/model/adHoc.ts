@@ -1,5 +1,6 @@
 import type { Enclosure } from '../../shared/protocol.ts';
-import type { Audience, Inject, LocalizedText, MselInject } from './items.ts';
+import type { InjectDetails } from './details.ts';
+import type { Audience, Inject, InjectType, LocalizedText, MselInject } from './items.ts';
 import { written } from './texts.ts';
 
 export interface Draft {
@@ -9,6 +10,8 @@ export interface Draft {
   texts: Record<string, string>;
   mustAcknowledge: boolean;
   attachments: Enclosure[];
+  type: InjectType;
+  details: InjectDetails | undefined;
 }
 
 const LONGEST_TITLE = 80;
@@ -20,7 +23,7 @@ export function adHocInject(draft: Draft, id: string, number: string): Inject | 
   return {
     id,
     number,
-    type: 'message',
+    type: draft.type,
     title: titleOf(body),
     ...(draft.from === undefined ? {} : { from: draft.from }),
     audience: draft.audience,
@@ -29,6 +32,7 @@ export function adHocInject(draft: Draft, id: string, number: string): Inject | 
     mustAcknowledge: draft.mustAcknowledge,
     expectedActions: [],
     ...(draft.attachments.length > 0 && { attachments: draft.attachments }),
+    ...(draft.details && { details: draft.details }),
   };
 }
 

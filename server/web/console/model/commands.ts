@@ -1,9 +1,21 @@
 import type { Outgoing } from '../../shared/protocol.ts';
 import type { TranslationCommand } from '../../shared/translation.ts';
+import type { PropState } from './details.ts';
 import type { Handling, Responsible } from './controlRoom.ts';
 import type { Term } from './glossary.ts';
 import type { RequestDeskCommand } from './requesting.ts';
-import type { Audience, Inject, LocalizedText, Person, ReviewState, WorldEntry } from './items.ts';
+import type {
+  Audience,
+  Inject,
+  LocalizedText,
+  ObjectiveItem,
+  Person,
+  PhaseItem,
+  ReviewState,
+  WorldEntry,
+} from './items.ts';
+import type { WrittenPlace } from '../prepare/plan/drafts.ts';
+import type { Plan } from '../prepare/plan/settings.ts';
 
 /** What control can want. The server decides, and knows every caller's function. */
 export type ControlCommand =
@@ -42,11 +54,22 @@ export type ControlCommand =
       takenAt: string;
     }
   | { type: 'open-case-channel'; storyline: string; name: LocalizedText; audience: Audience }
+  | FrameCommand
   | { type: 'write-term'; term: Term; basedOn?: number }
   | { type: 'remove-term'; term: string; basedOn: number }
   | RequestDeskCommand
   | TranslationCommand
   | RoomCommand;
+
+/** What frames the MSEL. */
+export type FrameCommand =
+  | { type: 'revise-plan'; plan: Plan; basedOn: number }
+  | { type: 'add-place'; place: WrittenPlace }
+  | { type: 'revise-place'; place: WrittenPlace; basedOn: number }
+  | { type: 'write-phase'; phase: Pick<PhaseItem, 'id' | 'name' | 'from' | 'to'>; basedOn: number }
+  | { type: 'remove-phase'; phase: string; basedOn: number }
+  | { type: 'write-objective'; objective: Pick<ObjectiveItem, 'id' | 'number' | 'text'>; basedOn: number }
+  | { type: 'remove-objective'; objective: string; basedOn: number };
 
 /** What the control room does for itself. */
 export type RoomCommand =
@@ -62,6 +85,7 @@ export type RoomCommand =
   | { type: 'refuse-release' | 'stop-inject'; inject: string; reason: string }
   | { type: 'set-safety-hold'; hold: string }
   | { type: 'answer-call'; inject: string; rule: string; note: string }
-  | { type: 'tell-by-voice'; inject: string; person: string };
+  | { type: 'tell-by-voice'; inject: string; person: string }
+  | { type: 'tick-prop'; inject: string; state: PropState };
 
 export type OutgoingControl = Outgoing<ControlCommand>;

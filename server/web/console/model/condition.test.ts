@@ -9,6 +9,15 @@ const EVERY: Trigger[] = [
   { type: 'on-action', kind: 'searched', by: audience({ teams: ['north'] }), delay: 'PT0S' },
   { type: 'on-acknowledgement', inject: 'a', quorum: 'anyone', delay: 'PT90S' },
   { type: 'on-no-acknowledgement', inject: 'a', within: 'PT600S' },
+  {
+    type: 'on-place',
+    place: 'wash',
+    what: 'left',
+    by: audience({ teams: ['north'] }),
+    quorum: 'everyone',
+    delay: 'PT0S',
+  },
+  { type: 'on-place', place: 'wash', what: 'stayed', quorum: 'anyone', delay: 'PT600S' },
   { type: 'by-hand' },
 ];
 
@@ -28,6 +37,8 @@ describe('a condition that is chosen', () => {
     expect(triggerOf(newCondition('at-time'))).toBeUndefined();
     expect(triggerOf(newCondition('after-inject'))).toBeUndefined();
     expect(triggerOf(newCondition('all'))).toBeUndefined();
+    expect(triggerOf(newCondition('on-place'))).toBeUndefined();
+    expect(triggerOf({ ...newCondition('on-place'), place: 'wash', what: 'stayed' })).toBeUndefined();
     expect(triggerOf({ ...newCondition('after-inject'), inject: 'a', minutes: 'ten' })).toBeUndefined();
   });
 

@@ -1,5 +1,5 @@
 import { parseExerciseTime, writeExerciseTime } from '../../shared/exerciseTime.ts';
-import type { Audience, Trigger } from './items.ts';
+import type { AtPlace, Audience, Trigger } from './items.ts';
 import { MINUTE, parseDuration, typedExerciseTime, writeDuration } from './times.ts';
 
 export const KINDS = [
@@ -8,6 +8,7 @@ export const KINDS = [
   'on-action',
   'on-acknowledgement',
   'on-no-acknowledgement',
+  'on-place',
   'by-hand',
   'all',
   'any',
@@ -20,6 +21,8 @@ export interface Condition {
   time: string;
   inject: string;
   action: string;
+  place: string;
+  what: AtPlace;
   by: Audience | undefined;
   quorum: 'anyone' | 'everyone';
   minutes: string;
@@ -29,7 +32,18 @@ export interface Condition {
 export const DEEPEST = 8;
 
 export function newCondition(kind: Trigger['type'] = 'at-time'): Condition {
-  return { kind, time: '', inject: '', action: '', by: undefined, quorum: 'everyone', minutes: '0', of: [] };
+  return {
+    kind,
+    time: '',
+    inject: '',
+    action: '',
+    place: '',
+    what: 'entered',
+    by: undefined,
+    quorum: 'everyone',
+    minutes: '0',
+    of: [],
+  };
 }
 
 export function conditionOf(trigger: Trigger): Condition {
@@ -55,6 +69,13 @@ export function conditionOf(trigger: Trigger): Condition {
     case 'on-no-acknowledgement':
       condition.inject = trigger.inject;
       condition.minutes = minutesOf(trigger.within);
+      break;
+    case 'on-place':
+      condition.place = trigger.place;
+      condition.what = trigger.what;
+      condition.by = trigger.by;
+      condition.quorum = trigger.quorum;
+      condition.minutes = minutesOf(trigger.delay);
       break;
     case 'all':
     case 'any':
@@ -88,6 +109,13 @@ export function triggerOf(condition: Condition): Trigger | undefined {
       const of = condition.of[0] && triggerOf(condition.of[0]);
       return of && { type: kind, of };
     }
+    case 'on-place': {
+      const delay = delayOf(condition.minutes);
+      const { place, what } = condition;
+      const isTooShort = what === 'stayed' && delay !== undefined && parseDuration(delay) === 0;
+      if (!place || delay === undefined || isTooShort) return undefined;
+      return { type: kind, place, what, ...(by && { by }), quorum, delay };
+    }
     case 'after-inject':
     case 'on-action':
     case 'on-acknowledgement':
@@ -106,7 +134,7 @@ export function triggerOf(condition: Condition): Trigger | undefined {
 /** What was chosen before stays where the other kind has a place for it. */
 export function changedTo(condition: Condition, kind: Trigger['type']): Condition {
   const isGroup = kind === 'all' || kind === 'any' || kind === 'not';
-  if (!isGroup) return { ...condition, kind, of: [] };
+  if (!isGroup) return { ...condition, kind, of: [], ...(kind === 'on-place' && { quorum: 'anyone' }) };
   const parts = condition.of.length > 0 ? condition.of : [condition.kind === 'not' ? newCondition() : condition];
   return { ...newCondition(kind), of: kind === 'not' ? parts.slice(0, 1) : parts };
 }

@@ -58,6 +58,8 @@ export const ENTRY_KINDS = [
   'request-answered',
   'request-withdrawn',
   'request-overdue',
+  'arrival-missed',
+  'departure-missed',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -71,6 +73,7 @@ export interface ShiftEntry {
   inject?: string;
   person?: string;
   storyline?: string;
+  place?: string;
   to?: Responsible;
   request?: string;
 }

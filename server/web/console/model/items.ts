@@ -18,7 +18,7 @@ import type {
 } from '../../shared/protocol.ts';
 import type { Availability } from '../../shared/mediation.ts';
 import type { Responsible, Safeguards } from './controlRoom.ts';
-import type { InjectDetails } from './requesting.ts';
+import type { InjectDetails, PropState } from './details.ts';
 import type { InjectTranslation } from './talking.ts';
 
 export type { Action, ClockItem, GeoPoint, InjectType, Item, LocalizedText, MeItem, PersonFunction };
@@ -48,12 +48,16 @@ export interface Audience {
   functions: PersonFunction[];
 }
 
+export const AT_PLACE = ['entered', 'left', 'stayed'] as const;
+export type AtPlace = (typeof AT_PLACE)[number];
+
 export type Trigger =
   | { type: 'at-time'; time: string }
   | { type: 'after-inject'; inject: string; delay: string }
   | { type: 'on-action'; kind: string; by?: Audience; delay: string }
   | { type: 'on-acknowledgement'; inject: string; quorum: 'anyone' | 'everyone'; delay: string }
   | { type: 'on-no-acknowledgement'; inject: string; within: string }
+  | { type: 'on-place'; place: string; what: AtPlace; by?: Audience; quorum: 'anyone' | 'everyone'; delay: string }
   | { type: 'by-hand' }
   | { type: 'all'; of: Trigger[] }
   | { type: 'any'; of: Trigger[] }
@@ -124,6 +128,8 @@ export interface MselInject extends Safeguards {
   released?: Release;
   recalled?: { reason: LocalizedText; sentAt: Instant };
   received?: ReceivedMedia;
+  /** Where control ticked a prop to be. */
+  prop?: { state: PropState; by?: string; at: Instant };
   /** Where it is wanted in languages in which it was not there. */
   translation?: InjectTranslation;
 }
@@ -239,6 +245,15 @@ export interface Named {
 export interface PlaceItem extends Named, GeoPoint {
   radiusMetres: number;
   audience?: Audience;
+  /** Of the last change that this console knows. */
+  revision?: number;
+}
+
+/** Who is at a place that some trigger names; `missed` was heard of too late to set anything off. */
+export interface Presence {
+  id: string;
+  inside: { person: string; since: string }[];
+  missed: { person: string; crossing: 'entered' | 'left'; fixedAt: Instant; heardAt: Instant }[];
 }
 
 export interface ActionKindItem {
@@ -260,12 +275,14 @@ export const INJECT_TYPES: readonly InjectType[] = [
 export type ReviewState = 'draft' | 'in-review' | 'approved';
 
 export interface PhaseItem extends Named {
+  revision?: number;
   from: string;
   to: string;
 }
 
 export interface ObjectiveItem {
   id: string;
+  revision?: number;
   number: string;
   text: LocalizedText;
 }

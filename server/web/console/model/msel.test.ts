@@ -87,3 +87,21 @@ describe('msel', () => {
     expect(due.map(({ id }) => id)).toEqual(['a2']);
   });
 });
+
+test('an_inject_is_found_by_its_own_fields_too', () => {
+  const call = planned(
+    'c1',
+    { type: 'by-hand' },
+    {
+      type: 'phone-call',
+      details: {
+        type: 'phone-call',
+        callerNumber: '0555 0199',
+        script: text('Whisper.', { ru: 'Шёпотом.' }),
+        length: 'PT5M',
+      },
+    },
+  );
+  const by = (words: string) => matches(call, { text: words, states: new Set(), storyline: undefined });
+  expect([by('0199'), by('ШЁПОТОМ'), by('PT5M'), by('phone-call')]).toEqual([true, true, false, false]);
+});

@@ -1,5 +1,6 @@
 import { dayOf, parseExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
 import { DAY, HOUR } from './times.ts';
+import { wordsOf } from './details.ts';
 import type { InjectState, MselInject, Trigger } from './items.ts';
 
 export type MselView = 'time' | 'storyline';
@@ -11,6 +12,7 @@ export interface MselFilter {
   storyline: string | undefined;
   /** Only these storylines. */
   among?: ReadonlySet<string>;
+  more?: (inject: MselInject) => boolean;
 }
 
 export type MselRow =
@@ -33,13 +35,16 @@ export function timeOf(inject: MselInject): ExerciseMillis | undefined {
 export function matches(inject: MselInject, filter: MselFilter): boolean {
   if (filter.states.size > 0 && !filter.states.has(inject.state)) return false;
   if (filter.storyline !== undefined && (inject.inject.storyline ?? '') !== filter.storyline) return false;
+  if (filter.more && !filter.more(inject)) return false;
   if (filter.among && !filter.among.has(inject.inject.storyline ?? '')) return false;
   const wanted = filter.text.trim().toLocaleLowerCase();
   if (!wanted) return true;
   const { number, title, body, subject } = inject.inject;
   const texts = [title, body, ...(subject ? [subject] : [])].flatMap((text) => Object.values(text.versions));
   return (
-    number.toLocaleLowerCase().includes(wanted) || texts.some(({ text }) => text.toLocaleLowerCase().includes(wanted))
+    number.toLocaleLowerCase().includes(wanted) ||
+    texts.some(({ text }) => text.toLocaleLowerCase().includes(wanted)) ||
+    wordsOf(inject.inject.details).some((words) => words.toLocaleLowerCase().includes(wanted))
   );
 }
 

@@ -21,6 +21,14 @@ describe('play scale', () => {
     expect(writeExerciseTime(scale.timeAt(0.75))).toBe('D2 13:00:00');
   });
 
+  test('between_two_times_nights_do_not_count', () => {
+    const hours = (from: string, to: string) =>
+      scale.between(parseExerciseTime(from), parseExerciseTime(to)) / 3_600_000;
+    expect(hours('D1 09:10:00', 'D1 15:10:00')).toBeCloseTo(6);
+    expect(hours('D1 16:00:00', 'D2 10:00:00')).toBeCloseTo(2);
+    expect(hours('D2 10:00:00', 'D1 16:00:00')).toBe(0);
+  });
+
   test('an_exercise_without_days_has_an_empty_scale', () => {
     expect(new PlayScale([]).fraction(1)).toBe(0);
   });

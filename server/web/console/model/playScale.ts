@@ -25,6 +25,11 @@ export class PlayScale {
     return before / this.total;
   }
 
+  /** How much play lies between: nights do not count. */
+  between(from: ExerciseMillis, to: ExerciseMillis): number {
+    return Math.max(0, this.fraction(to) - this.fraction(from)) * this.total;
+  }
+
   timeAt(fraction: number): ExerciseMillis {
     let rest = Math.min(Math.max(fraction, 0), 1) * this.total;
     for (const { from, to } of this.windows) {

@@ -72,11 +72,6 @@ export type RequestDeskCommand =
   | { type: 'send-answer-now'; request: string }
   | { type: 'take-back-answer'; request: string };
 
-/** What a type of inject has besides. */
-export type InjectDetails =
-  | { type: 'role-player-task'; startsAt?: string; duration?: string; mustNotSay?: LocalizedText; next?: string }
-  | { type: 'request-reply'; form: string; outcome: Outcome; ground?: string };
-
 export const isOpenRequest = ({ state }: ControlRequest): boolean =>
   state === 'waiting' || state === 'asked-back' || state === 'decided';
 

@@ -73,6 +73,8 @@ describe('ad-hoc inject', () => {
     source: 'en',
     mustAcknowledge: true,
     attachments: [],
+    type: 'message' as const,
+    details: undefined,
   };
 
   test('its_title_is_how_its_text_begins', () => {

@@ -12,6 +12,7 @@ const words: Vocabulary = {
   t: (key, parameters) => String(new IntlMessageFormat(messages[key] ?? `missing: ${key}`, 'en').format(parameters)),
   injectNumber: (id) => id.toUpperCase(),
   actionLabel: (kind) => kind,
+  placeName: (id) => id,
   audienceNames: () => 'Team North',
 };
 
@@ -36,6 +37,25 @@ const SENTENCES: [Trigger, string][] = [
   [
     { type: 'on-no-acknowledgement', inject: 'a2', within: 'PT15M' },
     '15 minutes after A2 went out, if not everyone has acknowledged it',
+  ],
+  [
+    { type: 'on-place', place: 'Car wash', what: 'entered', quorum: 'anyone', delay: 'PT0S' },
+    'when the first enters “Car wash” (anybody)',
+  ],
+  [
+    {
+      type: 'on-place',
+      place: 'Car wash',
+      what: 'left',
+      by: audience({ teams: ['north'] }),
+      quorum: 'everyone',
+      delay: 'PT5M',
+    },
+    '5 minutes after all had left “Car wash” (Team North)',
+  ],
+  [
+    { type: 'on-place', place: 'Car wash', what: 'stayed', quorum: 'anyone', delay: 'PT10M' },
+    'when the first has been in “Car wash” for 10 minutes (anybody)',
   ],
   [{ type: 'by-hand' }, 'only by hand'],
   [

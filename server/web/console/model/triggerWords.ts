@@ -10,6 +10,7 @@ export interface Vocabulary {
   number(count: number): string;
   injectNumber(id: string): string;
   actionLabel(kind: string): string;
+  placeName(id: string): string;
   audienceNames(audience: Audience): string;
 }
 
@@ -46,6 +47,16 @@ export function triggerWords(trigger: Trigger, words: Vocabulary): string {
         inject: words.injectNumber(trigger.inject),
         duration: durationWords(parseDuration(trigger.within) ?? 0, language),
       });
+    case 'on-place': {
+      const key = `console.trigger.${trigger.what}-by-${trigger.quorum}`;
+      const spoken = {
+        place: words.placeName(trigger.place),
+        who: trigger.by ? words.audienceNames(trigger.by) : t('console.trigger.anybody'),
+      };
+      return trigger.what === 'stayed'
+        ? t(key, { ...spoken, duration: durationWords(parseDuration(trigger.delay) ?? 0, language) })
+        : delayed(key, trigger.delay, words, spoken);
+    }
     case 'by-hand':
       return t('console.trigger.by-hand');
     case 'all':
@@ -89,6 +100,27 @@ export function injectsNamedBy(trigger: Trigger): string[] {
       return trigger.of.flatMap(injectsNamedBy);
     case 'not':
       return injectsNamedBy(trigger.of);
+    case 'at-time':
+    case 'on-action':
+    case 'on-place':
+    case 'by-hand':
+      return [];
+  }
+}
+
+/** The places that a trigger waits for somebody to come to or to leave. */
+export function placesNamedBy(trigger: Trigger): string[] {
+  switch (trigger.type) {
+    case 'on-place':
+      return [trigger.place];
+    case 'all':
+    case 'any':
+      return trigger.of.flatMap(placesNamedBy);
+    case 'not':
+      return placesNamedBy(trigger.of);
+    case 'after-inject':
+    case 'on-acknowledgement':
+    case 'on-no-acknowledgement':
     case 'at-time':
     case 'on-action':
     case 'by-hand':

@@ -11,6 +11,7 @@ import type {
   Named,
   Person,
   PlaceItem,
+  Presence,
   Progress,
   ObjectiveItem,
   PhaseItem,
@@ -72,6 +73,7 @@ interface Collections {
   requestForms: ReadonlyMap<string, RequestForm>;
   requests: ReadonlyMap<string, ControlRequest>;
   tasks: ReadonlyMap<string, ControlTask>;
+  presences: ReadonlyMap<string, Presence>;
 }
 
 const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
@@ -102,6 +104,7 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   'request-form': { collection: 'requestForms', part: 'requests' },
   request: { collection: 'requests', part: 'requests' },
   task: { collection: 'tasks', part: 'requests' },
+  presence: { collection: 'presences', part: 'actions' },
 };
 
 /**
@@ -141,6 +144,7 @@ export class World implements Collections {
   requestForms: Collections['requestForms'] = new Map();
   requests: Collections['requests'] = new Map();
   tasks: Collections['tasks'] = new Map();
+  presences: Collections['presences'] = new Map();
   progress: ProgressRows = new Map();
 
   /** Kinds that this console does not know are left alone: a newer server may speak of more. */

@@ -1,7 +1,7 @@
 const LONGEST = 48;
 
 /** An id that nobody has, after the call name where that has Latin letters: it shows in addresses and files. */
-export function freeId(callName: string, taken: ReadonlySet<string>): string {
+export function freeId(callName: string, taken: ReadonlySet<string>, otherwise = 'person'): string {
   const latin = callName
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -9,7 +9,7 @@ export function freeId(callName: string, taken: ReadonlySet<string>): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, LONGEST);
-  const stem = latin || 'person';
+  const stem = latin || otherwise;
   if (latin && !taken.has(stem)) return stem;
   for (let n = 2; ; n++) {
     if (!taken.has(`${stem}-${n}`)) return `${stem}-${n}`;

@@ -21,6 +21,11 @@ export const FAULTS = [
   'contradiction',
   'after-endex',
   'delay-after-endex',
+  'place-without-radius',
+  'place-outside-area',
+  'no-positions-kept',
+  'nobody-can-come',
+  'no-consent-to-position',
   'nobody-can-act',
   'nobody-acknowledges',
   'kept-back',
@@ -56,6 +61,7 @@ export interface Finding {
   next?: string;
   action?: string;
   form?: string;
+  place?: string;
   function?: string;
   team?: string;
   agency?: string;

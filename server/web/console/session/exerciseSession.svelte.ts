@@ -169,6 +169,9 @@ export class ExerciseSession implements LiveApp {
     return this.seen('actions').actions;
   }
 
+  get presences() {
+    return this.seen('actions').presences;
+  }
   get mediations() {
     return this.seen('mediations').mediations;
   }

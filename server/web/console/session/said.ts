@@ -1,4 +1,4 @@
-import type { ControlCommand, RoomCommand } from '../model/commands.ts';
+import type { ControlCommand, FrameCommand, RoomCommand } from '../model/commands.ts';
 import type { MselInject } from '../model/items.ts';
 
 /** A sentence of the catalog with what it speaks of; put into words only when shown, in the language of that moment. */
@@ -14,7 +14,7 @@ interface Known {
 
 /** What is being asked for, while the server has not answered. */
 export function asked(command: ControlCommand, injects: ReadonlyMap<string, MselInject>): Sentence {
-  if (isOfRoom(command)) return { key: 'console.command.room', parameters: {} };
+  if (isOfRoom(command) || isOfFrame(command)) return { key: 'console.command.room', parameters: {} };
   return { key: `console.command.${command.type}`, parameters: spokenOf(command, injects) };
 }
 
@@ -28,7 +28,7 @@ export function done(command: ControlCommand, { injects, isConnected }: Known): 
       return { key: `console.done.${inject.state}`, parameters: { inject: inject.inject.number } };
     }
   }
-  if (isOfRoom(command)) return { key: 'console.done.room', parameters: {} };
+  if (isOfRoom(command) || isOfFrame(command)) return { key: 'console.done.room', parameters: {} };
   const recipients = 'inject' in command ? (injects.get(injectId(command.inject))?.released?.recipients ?? []) : [];
   const waits = command.type === 'send-inject' && injects.get(command.inject.id)?.state === 'awaiting-translation';
   return {
@@ -95,6 +95,13 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'approve-translation':
     case 'return-translation':
     case 'assign-translations':
+    case 'revise-plan':
+    case 'add-place':
+    case 'revise-place':
+    case 'write-phase':
+    case 'remove-phase':
+    case 'write-objective':
+    case 'remove-objective':
     case 'write-cell':
     case 'remove-cell':
     case 'assign-storyline':
@@ -111,6 +118,7 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'set-safety-hold':
     case 'answer-call':
     case 'tell-by-voice':
+    case 'tick-prop':
       return {};
   }
 }
@@ -136,7 +144,22 @@ const OF_ROOM: ReadonlySet<string> = new Set<RoomCommand['type']>([
   'set-safety-hold',
   'answer-call',
   'tell-by-voice',
+  'tick-prop',
 ]);
+
+const OF_FRAME: ReadonlySet<string> = new Set<FrameCommand['type']>([
+  'revise-plan',
+  'add-place',
+  'revise-place',
+  'write-phase',
+  'remove-phase',
+  'write-objective',
+  'remove-objective',
+]);
+
+function isOfFrame(command: ControlCommand): command is FrameCommand {
+  return OF_FRAME.has(command.type);
+}
 
 function isOfRoom(command: ControlCommand): command is RoomCommand {
   return OF_ROOM.has(command.type);

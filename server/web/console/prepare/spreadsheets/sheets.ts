@@ -13,6 +13,14 @@ export interface Question {
   guess?: string;
   options: Option[];
   examples: string[];
+  from?: Source;
+}
+/** Where in a file a question comes from; rows count from 1 and may be fewer than `count`. */
+export interface Source {
+  sheet: string;
+  column?: string;
+  rows: number[];
+  count: number;
 }
 export interface Change {
   part: string;
@@ -40,7 +48,7 @@ export interface Draft {
 }
 export interface Step {
   upload: string;
-  stage: 'table' | 'columns' | 'times' | 'rows' | 'names' | 'check';
+  stage: 'table' | 'columns' | 'times' | 'rows' | 'people' | 'names' | 'check';
   text?: { encoding: string; separator: string };
   questions: Question[];
   draft?: Draft;
@@ -52,22 +60,47 @@ export const SEPARATORS = [',', ';', '\t', '|'];
 
 const KEPT = 'livex.columns';
 
-/** What the same header meant last time; only the browser's own memory. */
+/** Rows and columns of a file as people name them: `4, 7–9, …`, or `E4, E7–E9` with the letters of a column. */
+export function cells({ rows, count, column = '' }: Source, most = 8): string {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && row <= last[1] + 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  const shown = runs
+    .slice(0, most)
+    .map(([from, to]) => (from === to ? `${column}${from}` : `${column}${from}–${column}${to}`));
+  return [...shown, ...(runs.length > most || count > rows.length ? ['…'] : [])].join(', ');
+}
+
+/** What is about the file and no person, and means the same in the next file. */
+const LASTING = ['column', 'function', 'country', 'spoken'];
+
+function lasting({ code, parameters }: Question): string | undefined {
+  const text = code === 'column' ? parameters.header : parameters.name;
+  if (!LASTING.includes(code) || !text) return undefined;
+  return code === 'column' ? text : `${code}/${text}`;
+}
+
+/** What the same header, or the same word for a function, country or language, meant last time; only the browser's own memory. */
 export function remembered(question: Question): string | undefined {
-  if (question.code !== 'column') return undefined;
-  const meaning = kept()[question.parameters.header ?? ''];
+  const key = lasting(question);
+  const meaning = key === undefined ? undefined : kept()[key];
   return question.options.some(({ value }) => value === meaning) ? meaning : undefined;
 }
 
 export function remember(questions: Question[], answers: Answers): void {
   const meanings = kept();
   for (const question of questions) {
-    const answer = answers[question.id];
-    if (question.code === 'column' && question.parameters.header && answer)
-      meanings[question.parameters.header] = answer;
+    const [key, answer] = [lasting(question), answers[question.id]];
+    if (key !== undefined && answer) {
+      delete meanings[key];
+      meanings[key] = answer;
+    }
   }
   try {
-    localStorage.setItem(KEPT, JSON.stringify(Object.fromEntries(Object.entries(meanings).slice(-200))));
+    localStorage.setItem(KEPT, JSON.stringify(Object.fromEntries(Object.entries(meanings).slice(-400))));
   } catch {
     // A browser without storage asks again.
   }

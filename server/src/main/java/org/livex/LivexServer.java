@@ -94,7 +94,7 @@ final class LivexServer extends AbstractVerticle {
         });
         PackShelf packs = new PackShelf(vertx, List.of(config.scenarios().packs()));
         MediaShelf media = new MediaShelf(Library.open(vertx, stores.media(), clock), clock);
-        Planning planning = new Planning(exercises, media, clock);
+        Planning planning = new Planning(exercises, media, stores.catalogue(), clock);
         return exercises
                 .openAll()
                 .compose(_ -> new FirstExercise(config.scenarios(), packs, planning).plan(stores.journal()))
@@ -108,7 +108,7 @@ final class LivexServer extends AbstractVerticle {
                                     access,
                                     exercises,
                                     planning,
-                                    new HttpEdge.Kept(stores.tracks(), media),
+                                    new HttpEdge.Kept(stores.tracks(), media, stores.catalogue()),
                                     translating(exercises),
                                     metrics()),
                             new HttpEdge.Ringing(pushing.nudges(), pushing.key().publicKey()),

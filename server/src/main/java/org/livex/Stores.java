@@ -3,10 +3,14 @@ package org.livex;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.livex.access.AccessStore;
 import org.livex.access.MongoAccessStore;
 import org.livex.access.SqliteAccessStore;
+import org.livex.catalogue.Catalogue;
+import org.livex.catalogue.MongoCatalogue;
+import org.livex.catalogue.SqliteCatalogue;
 import org.livex.journal.Journal;
 import org.livex.journal.MongoConnection;
 import org.livex.journal.MongoJournal;
@@ -29,6 +33,7 @@ record Stores(
         PushAddresses pushAddresses,
         Tracks tracks,
         MediaStore media,
+        Catalogue catalogue,
         Closing closing) {
     private static final String FILE = "livex.db";
     private static final String MEDIA = "media";
@@ -51,13 +56,15 @@ record Stores(
         Future<SqlitePushAddresses> pushAddresses = SqlitePushAddresses.open(file);
         Future<SqliteTracks> tracks = SqliteTracks.open(file);
         Future<FileMediaStore> media = FileMediaStore.open(vertx, file, mediaFolder);
-        return Future.all(journal, access, pushAddresses, tracks, media)
+        Future<SqliteCatalogue> catalogue = SqliteCatalogue.open(file);
+        return Future.all(List.of(journal, access, pushAddresses, tracks, media, catalogue))
                 .map(_ -> new Stores(
                         journal.result(),
                         access.result(),
                         pushAddresses.result(),
                         tracks.result(),
                         media.result(),
+                        catalogue.result(),
                         file::close))
                 .onFailure(_ -> file.close());
     }
@@ -68,13 +75,15 @@ record Stores(
         Future<MongoPushAddresses> pushAddresses = MongoPushAddresses.open(mongo.database());
         Future<MongoTracks> tracks = MongoTracks.open(mongo.database());
         Future<MongoMediaStore> media = MongoMediaStore.open(mongo.database());
-        return Future.all(journal, access, pushAddresses, tracks, media)
+        Future<MongoCatalogue> catalogue = MongoCatalogue.open(mongo.database());
+        return Future.all(List.of(journal, access, pushAddresses, tracks, media, catalogue))
                 .map(_ -> new Stores(
                         journal.result(),
                         access.result(),
                         pushAddresses.result(),
                         tracks.result(),
                         media.result(),
+                        catalogue.result(),
                         mongo::close))
                 .onFailure(_ -> mongo.close());
     }

@@ -49,7 +49,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule review_reads_feed_and_track_besides =
-            mayKnow("review", "journal", "exercise", "i18n", "feed", "track");
+            mayKnow("review", "journal", "exercise", "i18n", "feed", "track", "csv");
 
     @ArchTest
     static final ArchRule preflight_is_pure_and_knows_review_besides =
@@ -58,6 +58,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule a_dry_run_knows_rules_and_feed_and_no_store =
             mayKnow("dryrun", "journal", "exercise", "i18n", "feed");
+
+    @ArchTest
+    static final ArchRule catalogue_knows_exercise_i18n_and_keeps_in_the_journals_stores =
+            mayKnow("catalogue", "exercise", "i18n", "journal");
 
     @ArchTest
     static final ArchRule track_knows_exercise_and_keeps_in_the_journals_stores =
@@ -75,7 +79,11 @@ class ArchitectureTest {
     static final ArchRule translate_knows_exercise_and_i18n = mayKnow("translate", "exercise", "i18n");
 
     @ArchTest
-    static final ArchRule sheet_knows_journal_exercise_and_i18n = mayKnow("sheet", "journal", "exercise", "i18n");
+    static final ArchRule sheet_knows_journal_exercise_i18n_and_csv =
+            mayKnow("sheet", "journal", "exercise", "i18n", "csv");
+
+    @ArchTest
+    static final ArchRule csv_knows_nobody = mayKnow("csv");
 
     @ArchTest
     static final ArchRule only_sheet_knows_office_formats = noClasses()
@@ -83,7 +91,15 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.livex.sheet..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..");
+            .resideInAPackage("org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule only_sheet_and_csv_know_separated_values = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.livex.sheet..", "org.livex.csv..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.csv..");
 
     @ArchTest
     static final ArchRule nudge_knows_access_besides = mayKnow("nudge", "journal", "exercise", "i18n", "access");

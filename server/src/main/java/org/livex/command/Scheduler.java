@@ -10,6 +10,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.InjectFact;
 import org.livex.exercise.ParticipantFact;
+import org.livex.exercise.PresenceFact;
 import org.livex.journal.Entry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +65,8 @@ final class Scheduler implements Follower {
     }
 
     private static boolean mayMoveWhatIsDue(Fact fact) {
-        return !(fact instanceof InjectFact.DeliveriesNoted
+        return !(fact instanceof PresenceFact.CrossingMissed
+                || fact instanceof InjectFact.DeliveriesNoted
                 || fact instanceof InjectFact.InjectsMarked
                 || fact instanceof ParticipantFact.LanguagesChosen
                 || fact instanceof ParticipantFact.ConsentGiven

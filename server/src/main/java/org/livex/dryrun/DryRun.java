@@ -61,6 +61,7 @@ public final class DryRun {
         stage.submit(null, new ClockCommand.StartExercise());
         assumed.begin();
         releaseByHandAfter(null);
+        people.begin();
         while (!isOver) {
             if (stage.seq() > MOST_ENTRIES || !watch.goesOn(share())) {
                 return false;

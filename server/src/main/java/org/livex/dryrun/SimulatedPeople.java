@@ -50,6 +50,11 @@ final class SimulatedPeople {
         this.mediators = new SimulatedMediators(stage, chance, this::answers);
     }
 
+    /** From STARTEX on. */
+    void begin() {
+        new SimulatedWalks(stage, chance, this::answers).begin();
+    }
+
     boolean answers(PersonId person) {
         return chance.is(answering, "answers", person.value());
     }

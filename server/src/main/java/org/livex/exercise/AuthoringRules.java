@@ -70,19 +70,6 @@ final class AuthoringRules {
                 : Decision.accepted(new PlanFact.InjectReviewed(command.inject(), command.revision(), command.state()));
     }
 
-    static Decision removeObjective(Exercise exercise, ObjectiveId id) {
-        if (exercise.scenario().find(Objective.class, id) == null) {
-            return Decision.rejected(Rejection.UNKNOWN_OBJECTIVE, "id", id.value());
-        }
-        for (PlannedInject planned : exercise.msel().injects().values()) {
-            if (planned.inject().servedObjectives().contains(id)) {
-                return Decision.rejected(
-                        Rejection.OBJECTIVE_IN_USE, "number", planned.inject().number());
-            }
-        }
-        return Decision.accepted(new PlanFact.ObjectiveRemoved(id));
-    }
-
     private static Decision unknown(InjectId id) {
         return Decision.rejected(Rejection.UNKNOWN_INJECT, "id", id.value());
     }

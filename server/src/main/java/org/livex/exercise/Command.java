@@ -16,4 +16,5 @@ public sealed interface Command
                 CommsCommand,
                 ControlCommand,
                 RequestCommand,
-                TaskCommand {}
+                TaskCommand,
+                PresenceCommand {}

@@ -92,4 +92,7 @@ public sealed interface ControlCommand extends Command {
 
     /** Somebody whom an inject did not reach was told of it in person. */
     record TellByVoice(InjectId inject, PersonId person) implements ControlCommand {}
+
+    /** Where a physical prop is now; the last word counts. */
+    record TickProp(InjectId inject, PropState state) implements ControlCommand {}
 }

@@ -61,6 +61,8 @@ final class ControlEvolution {
                                 new Safeguards.Unanswered(f.rule(), f.people(), f.callsController(), stamp, null)));
             case ControlFact.CallAnswered f -> callAnswered(exercise, f, stamp);
             case ControlFact.ToldByVoice f -> with(exercise, guards.withTold(f.inject(), f.person(), stamp));
+            case ControlFact.PropTicked f ->
+                exercise.with(exercise.control().with(exercise.control().props().with(f.inject(), f.state(), stamp)));
         };
     }
 

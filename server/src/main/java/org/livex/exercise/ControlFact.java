@@ -79,4 +79,6 @@ public sealed interface ControlFact extends Fact {
     record CallAnswered(InjectId inject, RuleId rule, PersonId person, String note) implements ControlFact {}
 
     record ToldByVoice(InjectId inject, PersonId person, PersonId by) implements ControlFact {}
+
+    record PropTicked(InjectId inject, PropState state) implements ControlFact {}
 }

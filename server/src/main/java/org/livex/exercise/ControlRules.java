@@ -23,6 +23,7 @@ final class ControlRules {
             case ControlCommand.StopInject c -> SafeguardRules.stop(situation, c);
             case ControlCommand.WriteShiftEntry c -> write(situation, c);
             case ControlCommand.TellByVoice c -> SafeguardRules.tell(situation, c);
+            case ControlCommand.TickProp c -> byPerson(situation, _ -> tick(situation.exercise(), c));
             case ControlCommand.WriteCell c -> control(situation, () -> writeCell(situation.exercise(), c));
             case ControlCommand.RemoveCell c ->
                 control(
@@ -99,6 +100,20 @@ final class ControlRules {
             }
         }
         return Decision.accepted(new ControlFact.CellWritten(command.cell(), revision + 1));
+    }
+
+    private static Decision tick(Exercise exercise, ControlCommand.TickProp command) {
+        PlannedInject planned = exercise.msel().find(command.inject());
+        if (planned == null) {
+            return Decision.rejected(
+                    Rejection.UNKNOWN_INJECT, "id", command.inject().value());
+        }
+        if (planned.inject().type() != InjectType.PHYSICAL_PROP) {
+            return Decision.rejected(Rejection.NOT_A_PROP);
+        }
+        return exercise.control().props().stateOf(command.inject()) == command.state()
+                ? Decision.accepted()
+                : Decision.accepted(new ControlFact.PropTicked(command.inject(), command.state()));
     }
 
     private static @Nullable Decision refuseUnlessController(Exercise exercise, PersonId id) {

@@ -24,7 +24,7 @@ final class Evolution {
                         planned(exercise, f, stamp).with(exercise.scenario().apply(f, stamp)),
                         LocalizedTexts.of(f).keySet(),
                         stamp);
-            case ClockFact f -> exercise.with(clock(exercise.clock(), f, stamp));
+            case ClockFact f -> clock(exercise, f, stamp);
             case InjectFact f -> ControlEvolution.settled(inject(exercise, f, stamp), f);
             case ParticipantFact f -> participant(exercise, f, stamp);
             case SafetyFact f -> safety(exercise, f, stamp);
@@ -37,9 +37,12 @@ final class Evolution {
                         stamp);
             case TextFact f -> TextEvolution.apply(exercise, f, stamp);
             case RequestFact f -> exercise.with(exercise.requests().apply(f, stamp));
-            case TaskFact f -> exercise.with(exercise.tasks().apply(f, stamp));
-            case RosterFact.PersonSwapped f -> exercise.with(exercise.roster().swapped(f.person(), stamp));
+            case TaskFact f -> played(exercise.with(exercise.tasks().apply(f, stamp)), f, stamp);
+            case RosterFact.PersonSwapped f ->
+                exercise.with(exercise.roster().swapped(f.person(), stamp))
+                        .with(exercise.presence().outOfSight(f.person().id()));
             case DocumentFact f -> exercise.with(exercise.scenario().apply(f, stamp));
+            case PresenceFact f -> exercise.with(exercise.presence().apply(f, stamp));
             case CommsFact f -> exercise.with(exercise.comms().apply(f, stamp));
             case ControlFact f -> ControlEvolution.apply(exercise, f, stamp);
         };
@@ -52,16 +55,20 @@ final class Evolution {
                         .set(Phase.PLANNED, f.plan().days().getFirst().from(), stamp.at()));
             case PlanFact.PersonAdded f -> exercise.with(exercise.roster().added(f.person(), stamp));
             case PlanFact.PersonRevised f -> exercise.with(exercise.roster().revised(f.person()));
-            case PlanFact.InjectPlanned f -> exercise.with(exercise.msel().planned(f.inject(), stamp.at()));
+            case PlanFact.InjectPlanned f ->
+                exercise.with(exercise.msel().planned(f.inject(), stamp.at()))
+                        .with(exercise.presence().watching(f.inject()));
             case PlanFact.InjectRevised f -> {
                 PlannedInject old = exercise.msel().find(f.inject().id());
                 yield old == null
                         ? exercise
-                        : exercise.with(exercise.msel().with(old.revised(f.inject(), f.revision(), stamp.at())));
+                        : exercise.with(exercise.msel().with(old.revised(f.inject(), f.revision(), stamp.at())))
+                                .with(exercise.presence().watching(f.inject()));
             }
             case PlanFact.InjectRemoved f ->
                 exercise.with(exercise.msel().without(f.inject()))
-                        .with(exercise.desk().noLongerWanted(f.inject()));
+                        .with(exercise.desk().noLongerWanted(f.inject()))
+                        .with(exercise.presence().without(f.inject()));
             case PlanFact.InjectsShifted f -> Shifts.apply(exercise, f, stamp);
             case PlanFact.InjectReviewed f -> {
                 PlannedInject planned = exercise.msel().find(f.inject());
@@ -69,6 +76,12 @@ final class Evolution {
                         ? exercise
                         : exercise.with(exercise.msel()
                                 .with(planned.reviewed(new Review(f.state(), stamp.by(), stamp.at()), stamp.at())));
+            }
+            case PlanFact.PlaceRevised f -> {
+                Place old = exercise.scenario().find(Place.class, f.place().id());
+                yield old == null || old.hasFenceOf(f.place())
+                        ? exercise
+                        : exercise.with(exercise.presence().outOfSight(f.place().id()));
             }
             case PlanFact.PlanRevised f -> revised(exercise, f.plan(), stamp);
             case PlanFact.AgencyAdded _,
@@ -99,6 +112,13 @@ final class Evolution {
                 ? clock.showsAt(stamp.at(), old)
                 : plan.days().getFirst().from();
         return exercise.with(clock.set(clock.phase(), shown, stamp.at()));
+    }
+
+    private static Exercise clock(Exercise exercise, ClockFact fact, Stamp stamp) {
+        Exercise next = exercise.with(clock(exercise.clock(), fact, stamp));
+        return next.clock().runs() && !exercise.clock().runs()
+                ? next.with(next.presence().countingFrom(stamp.at()))
+                : next;
     }
 
     private static Clock clock(Clock clock, ClockFact fact, Stamp stamp) {
@@ -167,6 +187,14 @@ final class Evolution {
         return planned == null ? exercise : exercise.with(exercise.msel().with(planned.in(state, stamp.at())));
     }
 
+    /** A task is acted upon when it has been played to its end. */
+    private static Exercise played(Exercise exercise, TaskFact fact, Stamp stamp) {
+        return switch (fact) {
+            case TaskFact.TaskFinished f -> marked(exercise, f.inject(), f.person(), MarkKind.ACTED, null, stamp);
+            case TaskFact.TaskStarted _, TaskFact.TaskDeclined _ -> exercise;
+        };
+    }
+
     private static Exercise marked(
             Exercise exercise,
             @Nullable InjectId id,
@@ -209,8 +237,13 @@ final class Evolution {
                 yield person == null ? exercise : exercise.with(roster.choosing(person.withLanguages(f.languages())));
             }
             case ParticipantFact.ConsentGiven f -> exercise.with(roster.withConsent(f.person(), f.to()));
-            case ParticipantFact.ConsentWithdrawn f -> exercise.with(roster.withoutConsent(f.person(), f.to()));
+            case ParticipantFact.ConsentWithdrawn f -> withdrawn(exercise, f);
         };
+    }
+
+    private static Exercise withdrawn(Exercise exercise, ParticipantFact.ConsentWithdrawn fact) {
+        Exercise next = exercise.with(exercise.roster().withoutConsent(fact.person(), fact.to()));
+        return fact.to() == Consent.POSITION ? next.with(next.presence().forgetting(fact.person())) : next;
     }
 
     private static Exercise safety(Exercise exercise, SafetyFact fact, Stamp stamp) {

@@ -56,6 +56,10 @@ public record Exercise(
                 .with(new TextDesk(desk.histories(), desk.assignees(), TextDesk.EMPTY.wanted()));
     }
 
+    public Presence presence() {
+        return msel.presence();
+    }
+
     public boolean isPlanned() {
         return scenario.plan() != null;
     }
@@ -77,6 +81,10 @@ public record Exercise(
     Exercise with(Msel next) {
         return new Exercise(
                 scenario, roster, next, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
+    }
+
+    Exercise with(Presence next) {
+        return with(msel.with(next));
     }
 
     Exercise with(Clock next) {

@@ -16,4 +16,5 @@ public sealed interface Fact
                 CommsFact,
                 ControlFact,
                 RequestFact,
-                TaskFact {}
+                TaskFact,
+                PresenceFact {}

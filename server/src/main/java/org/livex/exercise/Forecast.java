@@ -93,8 +93,11 @@ public final class Forecast {
             }
             case Trigger.Any(List<Trigger> of) ->
                 of.stream().flatMap(part -> forecast(part).stream()).min(IN_TIME);
-            case Trigger.AtTime _, Trigger.OnAction _, Trigger.OnAcknowledgement _, Trigger.OnNoAcknowledgement _ ->
-                Triggers.moment(trigger, exercise);
+            case Trigger.AtTime _,
+                    Trigger.OnAction _,
+                    Trigger.OnAcknowledgement _,
+                    Trigger.OnNoAcknowledgement _,
+                    Trigger.OnPlace _ -> Triggers.moment(trigger, exercise);
             case Trigger.ByHand _, Trigger.Not _ -> Optional.empty();
         };
     }

@@ -1,7 +1,10 @@
 package org.livex.exercise;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 
@@ -34,6 +37,8 @@ public record Inject(
         @Nullable InjectDetails details) {
     public static final int MOST_EXPECTED_ACTIONS = 20;
     public static final int MOST_OBJECTIVES = 20;
+    private static final Set<TextPart> FOR_CONTROL =
+            Set.of(TextPart.TITLE, TextPart.CONTROL_NOTE, TextPart.SCRIPT, TextPart.KNOWS);
 
     public Inject {
         number = Texts.line(number);
@@ -83,40 +88,44 @@ public record Inject(
         return attachments == null ? List.of() : attachments;
     }
 
-    Inject with(TextPart part, LocalizedText text) {
-        if (part == TextPart.MUST_NOT_SAY && details instanceof InjectDetails.RolePlayerTask task) {
-            return but().details(new InjectDetails.RolePlayerTask(task.startsAt(), task.duration(), text, task.next()))
-                    .build();
+    /** Its texts by part, control's and the recipients'. */
+    public SortedMap<TextPart, LocalizedText> texts() {
+        SortedMap<TextPart, LocalizedText> texts = new TreeMap<>();
+        texts.put(TextPart.TITLE, title);
+        texts.put(TextPart.BODY, body);
+        if (subject != null) {
+            texts.put(TextPart.SUBJECT, subject);
         }
-        return withTexts(
-                part == TextPart.TITLE ? text : title,
-                part == TextPart.SUBJECT ? text : subject,
-                part == TextPart.BODY ? text : body,
-                part == TextPart.CONTROL_NOTE ? text : controlNote);
+        if (controlNote != null) {
+            texts.put(TextPart.CONTROL_NOTE, controlNote);
+        }
+        if (details != null) {
+            texts.putAll(details.texts());
+        }
+        return texts;
     }
 
-    Inject withTexts(
-            LocalizedText newTitle,
-            @Nullable LocalizedText newSubject,
-            LocalizedText newBody,
-            @Nullable LocalizedText newControlNote) {
-        return but().title(newTitle)
-                .subject(newSubject)
-                .body(newBody)
-                .controlNote(newControlNote)
+    Inject withTexts(Map<TextPart, LocalizedText> texts) {
+        return but().title(texts.getOrDefault(TextPart.TITLE, title))
+                .subject(texts.get(TextPart.SUBJECT))
+                .body(texts.getOrDefault(TextPart.BODY, body))
+                .controlNote(texts.get(TextPart.CONTROL_NOTE))
+                .details(details == null ? null : details.withTexts(texts))
                 .build();
     }
 
-    Inject withTextsOf(Inject other) {
-        return withTexts(other.title, other.subject, other.body, other.controlNote);
+    Inject with(TextPart part, LocalizedText text) {
+        SortedMap<TextPart, LocalizedText> texts = texts();
+        texts.put(part, text);
+        return withTexts(texts);
     }
 
     Inject with(Trigger next) {
         return but().trigger(next).build();
     }
 
-    /** What a role player must not say in this scene. */
-    public @Nullable LocalizedText mustNotSay() {
-        return details instanceof InjectDetails.RolePlayerTask task ? task.mustNotSay() : null;
+    /** What of it was written for control only; recipients never get these. */
+    public static boolean isForControl(TextPart part) {
+        return FOR_CONTROL.contains(part);
     }
 }

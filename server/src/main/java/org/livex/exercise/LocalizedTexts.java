@@ -99,6 +99,7 @@ public final class LocalizedTexts {
             case PlanFact.AgencyAdded f -> of(f.agency());
             case PlanFact.TeamAdded f -> of(f.team());
             case PlanFact.PlaceAdded f -> of(f.place());
+            case PlanFact.PlaceRevised f -> of(f.place());
             case PlanFact.PersonaAdded f -> of(f.persona());
             case PlanFact.StorylineAdded f -> of(f.storyline());
             case PlanFact.ActionKindAdded f -> of(f.kind());
@@ -169,7 +170,7 @@ public final class LocalizedTexts {
         };
     }
 
-    private static Id idOf(TextRef ref) {
+    static Id idOf(TextRef ref) {
         return switch (ref.owner()) {
             case AGENCY -> new AgencyId(ref.id());
             case TEAM -> new TeamId(ref.id());
@@ -292,18 +293,7 @@ public final class LocalizedTexts {
 
     public static Map<TextRef, LocalizedText> of(Inject inject) {
         Map<TextRef, LocalizedText> texts = new TreeMap<>();
-        texts.put(TextRef.ofInject(inject.id(), TextPart.TITLE), inject.title());
-        texts.put(TextRef.ofInject(inject.id(), TextPart.BODY), inject.body());
-        if (inject.subject() != null) {
-            texts.put(TextRef.ofInject(inject.id(), TextPart.SUBJECT), inject.subject());
-        }
-        if (inject.controlNote() != null) {
-            texts.put(TextRef.ofInject(inject.id(), TextPart.CONTROL_NOTE), inject.controlNote());
-        }
-        LocalizedText mustNotSay = inject.mustNotSay();
-        if (mustNotSay != null) {
-            texts.put(TextRef.ofInject(inject.id(), TextPart.MUST_NOT_SAY), mustNotSay);
-        }
+        inject.texts().forEach((part, text) -> texts.put(TextRef.ofInject(inject.id(), part), text));
         return texts;
     }
 

@@ -10,15 +10,22 @@ import org.pcollections.TreePVector;
 
 /**
  * The Master Scenario Events List: injects in the order in which they were planned, the order in which they went out,
- * and the first action of each kind by each person, which triggers look at. {@code removed} were taken out unreleased.
+ * and the first action of each kind by each person and who is where, which triggers look at. {@code removed} were taken
+ * out unreleased.
  */
 public record Msel(
         OrderedPMap<InjectId, PlannedInject> injects,
         PVector<InjectId> releases,
         PMap<ActionKindId, FirstActions> firstActions,
-        PMap<InjectId, PlannedInject> removed) {
+        PMap<InjectId, PlannedInject> removed,
+        Presence presence) {
     static final Msel EMPTY =
-            new Msel(OrderedPMap.empty(), TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+            new Msel(
+                    OrderedPMap.empty(),
+                    TreePVector.empty(),
+                    HashTreePMap.empty(),
+                    HashTreePMap.empty(),
+                    Presence.EMPTY);
 
     public @Nullable PlannedInject find(InjectId id) {
         return injects.get(id);
@@ -40,7 +47,7 @@ public record Msel(
     }
 
     Msel rewound(Instant now) {
-        Msel plan = new Msel(injects, EMPTY.releases, EMPTY.firstActions, removed);
+        Msel plan = new Msel(injects, EMPTY.releases, EMPTY.firstActions, removed, presence.rewound());
         for (PlannedInject planned : injects.values()) {
             plan = plan.with(planned.rewound(now));
         }
@@ -52,17 +59,21 @@ public record Msel(
     }
 
     Msel with(PlannedInject planned) {
-        return new Msel(injects.plus(planned.inject().id(), planned), releases, firstActions, removed);
+        return new Msel(injects.plus(planned.inject().id(), planned), releases, firstActions, removed, presence);
+    }
+
+    Msel with(Presence next) {
+        return new Msel(injects, releases, firstActions, removed, next);
     }
 
     Msel released(PlannedInject planned) {
         InjectId id = planned.inject().id();
-        return new Msel(injects.plus(id, planned), releases.plus(id), firstActions, removed);
+        return new Msel(injects.plus(id, planned), releases.plus(id), firstActions, removed, presence);
     }
 
     Msel acted(ActionKindId kind, PersonId person, ExerciseTime at) {
         FirstActions first = firstActions(kind);
-        return new Msel(injects, releases, firstActions.plus(kind, first.with(person, at)), removed);
+        return new Msel(injects, releases, firstActions.plus(kind, first.with(person, at)), removed, presence);
     }
 
     Msel planned(Inject inject, Instant now) {
@@ -73,13 +84,19 @@ public record Msel(
                         injects.plus(inject.id(), PlannedInject.again(before, inject, now)),
                         releases,
                         firstActions,
-                        removed.minus(inject.id()));
+                        removed.minus(inject.id()),
+                        presence);
     }
 
     Msel without(InjectId id) {
         PlannedInject planned = injects.get(id);
         return planned == null
                 ? this
-                : new Msel(OrderedPMap.from(injects.minus(id)), releases, firstActions, removed.plus(id, planned));
+                : new Msel(
+                        OrderedPMap.from(injects.minus(id)),
+                        releases,
+                        firstActions,
+                        removed.plus(id, planned),
+                        presence);
     }
 }

@@ -1,5 +1,7 @@
 package org.livex.exercise;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What people report of themselves. What comes late from a phone is taken: nothing is lost. */
@@ -53,7 +55,12 @@ final class ParticipantRules {
                 kept,
                 action.takenAt(),
                 action.attachments());
-        return Decision.accepted(new ParticipantFact.ActionRecorded(person.id(), recorded, situation.time()));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new ParticipantFact.ActionRecorded(person.id(), recorded, situation.time()));
+        if (kept != null) {
+            facts.addAll(PresenceRules.follows(situation, person.id(), kept));
+        }
+        return new Decision.Accepted(facts);
     }
 
     private static boolean mayAnswer(Exercise exercise, Person person, InjectId inject) {

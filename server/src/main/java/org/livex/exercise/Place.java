@@ -10,4 +10,14 @@ public record Place(PlaceId id, LocalizedText name, GeoPoint point, double radiu
             throw new IllegalArgumentException("has no believable radius");
         }
     }
+
+    /** It can be entered and left. */
+    public boolean isFenced() {
+        return radiusMetres > 0;
+    }
+
+    /** Whoever is in one need not be in the other. */
+    boolean hasFenceOf(Place other) {
+        return point.equals(other.point) && radiusMetres == other.radiusMetres;
+    }
 }

@@ -17,6 +17,9 @@ public sealed interface PlanCommand extends Command {
 
     record AddPlace(Place place) implements PlanCommand {}
 
+    /** {@code basedOn} as with injects. */
+    record RevisePlace(Place place, int basedOn) implements PlanCommand {}
+
     record AddPersona(Persona persona) implements PlanCommand {}
 
     record AddStoryline(Storyline storyline) implements PlanCommand {}
@@ -41,14 +44,31 @@ public sealed interface PlanCommand extends Command {
     /** {@code basedOn} as with injects. */
     record RevisePerson(Person person, int basedOn) implements PlanCommand {}
 
-    /** New, or instead of the one with its id. */
-    record WritePhase(ExercisePhase phase) implements PlanCommand {}
+    /** New, or instead of the one with its id. {@code basedOn} 0 is for what is new, null for whatever is there. */
+    record WritePhase(ExercisePhase phase, @Nullable Integer basedOn) implements PlanCommand {
+        public WritePhase(ExercisePhase phase) {
+            this(phase, null);
+        }
+    }
 
-    record RemovePhase(PhaseId phase) implements PlanCommand {}
+    record RemovePhase(PhaseId phase, @Nullable Integer basedOn) implements PlanCommand {
+        public RemovePhase(PhaseId phase) {
+            this(phase, null);
+        }
+    }
 
-    record WriteObjective(Objective objective) implements PlanCommand {}
+    /** As {@link WritePhase}. */
+    record WriteObjective(Objective objective, @Nullable Integer basedOn) implements PlanCommand {
+        public WriteObjective(Objective objective) {
+            this(objective, null);
+        }
+    }
 
-    record RemoveObjective(ObjectiveId objective) implements PlanCommand {}
+    record RemoveObjective(ObjectiveId objective, @Nullable Integer basedOn) implements PlanCommand {
+        public RemoveObjective(ObjectiveId objective) {
+            this(objective, null);
+        }
+    }
 
     record PlanInject(Inject inject) implements PlanCommand {}
 

@@ -15,6 +15,8 @@ public sealed interface PlanFact extends Fact {
 
     record PlaceAdded(Place place) implements PlanFact {}
 
+    record PlaceRevised(Place place) implements PlanFact {}
+
     record PersonaAdded(Persona persona) implements PlanFact {}
 
     record StorylineAdded(Storyline storyline) implements PlanFact {}

@@ -34,6 +34,7 @@ final class PlanRules {
                 orElse(
                         References.unresolved(exercise, c.place().audience()),
                         () -> add(exercise, c.place(), new PlanFact.PlaceAdded(c.place())));
+            case PlanCommand.RevisePlace c -> FrameRules.revise(situation, c);
             case PlanCommand.AddActionKind c ->
                 orElse(
                         References.unresolved(exercise, c.kind().audience()),
@@ -56,15 +57,10 @@ final class PlanRules {
             case PlanCommand.UndoRevisions c -> AuthoringRules.undo(situation, c);
             case PlanCommand.ShiftInjects c -> Shifts.decide(situation, c);
             case PlanCommand.ReviewInject c -> AuthoringRules.review(exercise, c);
-            case PlanCommand.WritePhase c -> write(exercise, c.phase(), new PlanFact.PhaseWritten(c.phase()));
-            case PlanCommand.RemovePhase c ->
-                exercise.scenario().has(c.phase())
-                        ? Decision.accepted(new PlanFact.PhaseRemoved(c.phase()))
-                        : Decision.rejected(
-                                Rejection.UNKNOWN_PHASE, "id", c.phase().value());
-            case PlanCommand.WriteObjective c ->
-                write(exercise, c.objective(), new PlanFact.ObjectiveWritten(c.objective()));
-            case PlanCommand.RemoveObjective c -> AuthoringRules.removeObjective(exercise, c.objective());
+            case PlanCommand.WritePhase c -> FrameRules.write(situation, c);
+            case PlanCommand.RemovePhase c -> FrameRules.remove(exercise, c);
+            case PlanCommand.WriteObjective c -> FrameRules.write(situation, c);
+            case PlanCommand.RemoveObjective c -> FrameRules.remove(exercise, c);
             case PlanCommand.ImportScenario c -> importScenario(situation, c.commands());
         };
     }
@@ -123,10 +119,6 @@ final class PlanRules {
                 ? add(exercise, new WrittenRoleCard(card, 1), new PlanFact.RoleCardWritten(card, 1))
                 : Decision.accepted(new PlanFact.RoleCardWritten(
                         TextMerge.merged(old.card(), card, situation), old.revision() + 1));
-    }
-
-    private static Decision write(Exercise exercise, Thing thing, PlanFact written) {
-        return exercise.scenario().has(thing.id()) ? Decision.accepted(written) : add(exercise, thing, written);
     }
 
     static Decision add(Exercise exercise, Thing thing, PlanFact fact) {

@@ -7,8 +7,10 @@ import java.time.Instant;
  * Geolocation). {@code fixedAt} is the device's clock: shown, never ordered by.
  */
 public record Position(GeoPoint point, double accuracyMetres, Instant fixedAt, PositionSource source) {
+    public static final double VAGUEST_METRES = 10_000_000;
+
     public Position {
-        if (!(accuracyMetres >= 0 && accuracyMetres <= 10_000_000)) {
+        if (!(accuracyMetres >= 0 && accuracyMetres <= VAGUEST_METRES)) {
             throw new IllegalArgumentException("has no believable accuracy");
         }
     }

@@ -41,12 +41,29 @@ final class References {
     }
 
     /** A scene may be written before the one that follows it: that is not looked for. */
-    private static @Nullable Decision unresolved(Exercise exercise, @Nullable InjectDetails details) {
-        return details instanceof InjectDetails.RequestReply reply
-                        && !exercise.scenario().has(reply.form())
-                ? Decision.rejected(
-                        Rejection.UNKNOWN_REQUEST_FORM, "id", reply.form().value())
-                : null;
+    private static @Nullable Decision unresolved(Exercise exercise, InjectDetails details) {
+        return switch (details) {
+            case InjectDetails.RequestReply reply -> missing(exercise, reply.form(), Rejection.UNKNOWN_REQUEST_FORM);
+            case InjectDetails.Document paper -> {
+                Decision issuer = switch (paper.issuer()) {
+                    case null -> null;
+                    case Issuer.OfPersona(PersonaId persona) -> missing(exercise, persona, Rejection.UNKNOWN_PERSONA);
+                    case Issuer.OfWorld(WorldEntryId entry) -> missing(exercise, entry, Rejection.UNKNOWN_WORLD_ENTRY);
+                };
+                yield issuer != null || paper.document() == null
+                        ? issuer
+                        : missing(exercise, paper.document(), Rejection.UNKNOWN_DOCUMENT);
+            }
+            case InjectDetails.RolePlayerTask _,
+                    InjectDetails.PhoneCall _,
+                    InjectDetails.MediaArticle _,
+                    InjectDetails.PhysicalProp _,
+                    InjectDetails.Message _ -> null;
+        };
+    }
+
+    private static @Nullable Decision missing(Exercise exercise, Id id, Rejection rejection) {
+        return exercise.scenario().has(id) ? null : Decision.rejected(rejection, "id", id.value());
     }
 
     static @Nullable Decision unresolved(Exercise exercise, Inject inject) {
@@ -84,7 +101,7 @@ final class References {
                 return by;
             }
         }
-        Decision details = unresolved(exercise, inject.details());
+        Decision details = inject.details() == null ? null : unresolved(exercise, inject.details());
         if (details != null) {
             return details;
         }
@@ -99,17 +116,37 @@ final class References {
             }
         }
         for (Trigger condition : Triggers.conditions(inject.trigger()).toList()) {
-            if (condition instanceof Trigger.OnAction(ActionKindId kind, Audience by, Duration _)) {
-                if (!exercise.scenario().has(kind)) {
-                    return Decision.rejected(Rejection.UNKNOWN_ACTION_KIND, "id", kind.value());
-                }
-                Decision unknown = by == null ? null : unresolved(exercise, by);
-                if (unknown != null) {
-                    return unknown;
-                }
+            if (condition instanceof Trigger.OnAction(ActionKindId kind, Audience _, Duration _)
+                    && !exercise.scenario().has(kind)) {
+                return Decision.rejected(Rejection.UNKNOWN_ACTION_KIND, "id", kind.value());
+            }
+            Audience by = audienceOf(condition);
+            Decision unknown = by == null ? null : unresolved(exercise, by);
+            if (unknown != null) {
+                return unknown;
+            }
+        }
+        for (PlaceId place : Triggers.waitsForPlaces(inject.trigger())) {
+            if (!exercise.scenario().has(place)) {
+                return Decision.rejected(Rejection.UNKNOWN_PLACE, "id", place.value());
             }
         }
         return waitsForItself(exercise, inject) ? Decision.rejected(Rejection.TRIGGER_CYCLE) : null;
+    }
+
+    private static @Nullable Audience audienceOf(Trigger condition) {
+        return switch (condition) {
+            case Trigger.OnAction c -> c.by();
+            case Trigger.OnPlace c -> c.by();
+            case Trigger.AtTime _,
+                    Trigger.AfterInject _,
+                    Trigger.OnAcknowledgement _,
+                    Trigger.OnNoAcknowledgement _,
+                    Trigger.ByHand _,
+                    Trigger.All _,
+                    Trigger.Any _,
+                    Trigger.Not _ -> null;
+        };
     }
 
     private static boolean waitsForItself(Exercise exercise, Inject inject) {

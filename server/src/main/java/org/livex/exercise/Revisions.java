@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,19 +47,30 @@ public record Revisions(PVector<Made> latest) {
     @Nullable Inject undone(int revision, Inject now) {
         Inject made = at(revision);
         Inject before = before(revision);
-        if (made == null || before == null || !now.withTextsOf(made).equals(made)) {
+        if (made == null || before == null || !now.withTexts(made.texts()).equals(made)) {
             return null;
         }
         Undoing undoing = new Undoing();
-        LocalizedText title = undoing.of(before.title(), made.title(), now.title());
-        LocalizedText subject = undoing.ofOptional(before.subject(), made.subject(), now.subject());
-        LocalizedText body = undoing.of(before.body(), made.body(), now.body());
-        LocalizedText note = undoing.ofOptional(before.controlNote(), made.controlNote(), now.controlNote());
-        return undoing.isOverwriting ? null : before.withTexts(title, subject, body, note);
+        SortedMap<TextPart, LocalizedText> texts = undoing.of(before.texts(), made.texts(), now.texts());
+        return undoing.isOverwriting ? null : before.withTexts(texts);
     }
 
     private static final class Undoing {
         private boolean isOverwriting;
+
+        private SortedMap<TextPart, LocalizedText> of(
+                Map<TextPart, LocalizedText> before,
+                Map<TextPart, LocalizedText> made,
+                Map<TextPart, LocalizedText> now) {
+            SortedMap<TextPart, LocalizedText> texts = new TreeMap<>();
+            for (TextPart part : TextPart.values()) {
+                LocalizedText text = ofOptional(before.get(part), made.get(part), now.get(part));
+                if (text != null) {
+                    texts.put(part, text);
+                }
+            }
+            return texts;
+        }
 
         private @Nullable LocalizedText ofOptional(
                 @Nullable LocalizedText before, @Nullable LocalizedText made, @Nullable LocalizedText now) {

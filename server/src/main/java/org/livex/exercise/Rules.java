@@ -34,6 +34,7 @@ public final class Rules {
             case RosterCommand c -> RosterRules.decide(situation, c);
             case DocumentCommand c -> DocumentRules.decide(situation, c);
             case CommsCommand c -> CommsRules.decide(situation, c);
+            case PresenceCommand c -> PresenceRules.decide(situation, c);
             case ControlCommand c -> ControlRules.decide(situation, c);
         };
     }

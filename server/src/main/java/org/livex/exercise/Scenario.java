@@ -2,12 +2,16 @@ package org.livex.exercise;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
-/** The world that the exercise is set in. {@code plan} is null until it is planned. */
-public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> things) {
-    static final Scenario EMPTY = new Scenario(null, 0, OrderedPMap.empty());
+/**
+ * The world that the exercise is set in. {@code plan} is null until it is planned. {@code revisions} count how often places,
+ * phases and objectives were written; what was removed and written again goes on counting.
+ */
+public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> things, PMap<Id, Integer> revisions) {
+    static final Scenario EMPTY = new Scenario(null, 0, OrderedPMap.empty(), HashTreePMap.empty());
 
     public <T extends Thing> Stream<T> all(Class<T> kind) {
         return things.values().stream().filter(kind::isInstance).map(kind::cast);
@@ -18,25 +22,31 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
         return kind.isInstance(thing) ? kind.cast(thing) : null;
     }
 
+    /** How often it was written, which is how authors notice each other; 0 where it never was. */
+    public int revisionOf(Id id) {
+        return revisions.getOrDefault(id, 0);
+    }
+
     boolean has(@Nullable Id id) {
         return id != null && things.containsKey(id);
     }
 
     Scenario named(LocalizedText name) {
-        return plan == null ? this : new Scenario(plan.named(name), planRevision, things);
+        return plan == null ? this : new Scenario(plan.named(name), planRevision, things, revisions);
     }
 
     Scenario counted() {
-        return new Scenario(plan, planRevision + 1, things);
+        return new Scenario(plan, planRevision + 1, things, revisions);
     }
 
     Scenario apply(PlanFact fact, Stamp stamp) {
         return switch (fact) {
-            case PlanFact.ExercisePlanned f -> new Scenario(f.plan(), 1, things);
-            case PlanFact.PlanRevised f -> new Scenario(f.plan(), f.revision(), things);
+            case PlanFact.ExercisePlanned f -> new Scenario(f.plan(), 1, things, revisions);
+            case PlanFact.PlanRevised f -> new Scenario(f.plan(), f.revision(), things, revisions);
             case PlanFact.AgencyAdded f -> with(f.agency());
             case PlanFact.TeamAdded f -> with(f.team());
-            case PlanFact.PlaceAdded f -> with(f.place());
+            case PlanFact.PlaceAdded f -> written(f.place());
+            case PlanFact.PlaceRevised f -> written(f.place());
             case PlanFact.PersonaAdded f -> with(f.persona());
             case PlanFact.StorylineAdded f -> with(f.storyline());
             case PlanFact.ActionKindAdded f -> with(f.kind());
@@ -44,9 +54,9 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
             case PlanFact.RoleCardWritten f -> with(new WrittenRoleCard(f.card(), f.revision()));
             case PlanFact.TermWritten f -> with(new WrittenTerm(f.term(), stamp.seq()));
             case PlanFact.TermRemoved f -> without(f.term());
-            case PlanFact.PhaseWritten f -> with(f.phase());
+            case PlanFact.PhaseWritten f -> written(f.phase());
             case PlanFact.PhaseRemoved f -> without(f.phase());
-            case PlanFact.ObjectiveWritten f -> with(f.objective());
+            case PlanFact.ObjectiveWritten f -> written(f.objective());
             case PlanFact.ObjectiveRemoved f -> without(f.objective());
             case PlanFact.WorldEntryWritten f -> with(new WrittenWorldEntry(f.entry(), f.revision()));
             case PlanFact.WorldEntryRemoved f -> without(f.entry());
@@ -82,11 +92,20 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
         };
     }
 
+    /** Also where only its source text changed. */
+    Scenario counted(Id id) {
+        return new Scenario(plan, planRevision, things, revisions.plus(id, revisionOf(id) + 1));
+    }
+
+    private Scenario written(Thing thing) {
+        return with(thing).counted(thing.id());
+    }
+
     private Scenario without(Id id) {
-        return new Scenario(plan, planRevision, things.minus(id));
+        return new Scenario(plan, planRevision, things.minus(id), revisions);
     }
 
     Scenario with(Thing thing) {
-        return new Scenario(plan, planRevision, things.plus(thing.id(), thing));
+        return new Scenario(plan, planRevision, things.plus(thing.id(), thing), revisions);
     }
 }

@@ -17,7 +17,8 @@ public record ShiftEntry(
         @Nullable PersonId person,
         @Nullable StorylineId storyline,
         @Nullable Responsible to,
-        @Nullable RequestId request) {
+        @Nullable RequestId request,
+        @Nullable PlaceId place) {
     public enum Kind {
         NOTE,
         STARTED,
@@ -51,6 +52,8 @@ public record ShiftEntry(
         REQUEST_FILED,
         REQUEST_ANSWERED,
         REQUEST_WITHDRAWN,
-        REQUEST_OVERDUE
+        REQUEST_OVERDUE,
+        ARRIVAL_MISSED,
+        DEPARTURE_MISSED
     }
 }

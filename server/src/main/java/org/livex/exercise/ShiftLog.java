@@ -33,6 +33,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             case ClockFact f -> lines.clock(f);
             case SafetyFact f -> lines.safety(f);
             case InjectFact f -> lines.inject(f);
+            case PresenceFact.CrossingMissed f -> lines.missed(f);
             case PlanFact.InjectRevised f -> lines.revised(f.inject().id());
             case ControlFact f -> lines.control(f);
             case RequestFact f -> lines.request(f);
@@ -45,7 +46,9 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     RosterFact _,
                     DocumentFact _,
                     CommsFact _,
-                    TaskFact _ -> null;
+                    TaskFact _,
+                    PresenceFact.PlaceEntered _,
+                    PresenceFact.PlaceLeft _ -> null;
         };
     }
 
@@ -94,6 +97,16 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             };
         }
 
+        /** In time it would have fired: whoever is on duty may want to do it by hand. */
+        ShiftEntry missed(PresenceFact.CrossingMissed fact) {
+            ShiftEntry.Kind kind = switch (fact.crossing()) {
+                case ENTERED -> ShiftEntry.Kind.ARRIVAL_MISSED;
+                case LEFT -> ShiftEntry.Kind.DEPARTURE_MISSED;
+            };
+            return new ShiftEntry(
+                    id(), kind, at(), stamp, null, null, null, fact.person(), null, null, null, fact.place());
+        }
+
         @Nullable ShiftEntry revised(InjectId inject) {
             PlannedInject old = before.msel().find(inject);
             return old != null && old.state() == InjectState.RELEASED
@@ -114,6 +127,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                             f.inject(),
                             f.person(),
                             f.storyline(),
+                            null,
                             null,
                             null);
                 case ControlFact.StorylineAssigned f ->
@@ -139,7 +153,10 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 case ControlFact.CallAnswered f -> about(ShiftEntry.Kind.CALL_ANSWERED, f.inject(), f.note());
                 case ControlFact.ToldByVoice f ->
                     line(ShiftEntry.Kind.TOLD_BY_VOICE, null, f.inject(), f.person(), null, null);
-                case ControlFact.CellWritten _, ControlFact.CellRemoved _, ControlFact.InjectHeldForSafety _ -> null;
+                case ControlFact.CellWritten _,
+                        ControlFact.CellRemoved _,
+                        ControlFact.InjectHeldForSafety _,
+                        ControlFact.PropTicked _ -> null;
             };
         }
 
@@ -157,7 +174,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
         }
 
         private ShiftEntry ofRequest(ShiftEntry.Kind kind, RequestId request) {
-            return new ShiftEntry(id(), kind, at(), stamp, stamp.by(), null, null, null, null, null, request);
+            return new ShiftEntry(id(), kind, at(), stamp, stamp.by(), null, null, null, null, null, request, null);
         }
 
         private @Nullable ShiftEntry handling(ControlFact.HandlingWritten fact) {
@@ -211,7 +228,8 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 @Nullable PersonId person,
                 @Nullable StorylineId storyline,
                 @Nullable Responsible to) {
-            return new ShiftEntry(id(), kind, at(), stamp, stamp.by(), text, inject, person, storyline, to, null);
+            return new ShiftEntry(
+                    id(), kind, at(), stamp, stamp.by(), text, inject, person, storyline, to, null, null);
         }
 
         private ShiftEntryId id() {

@@ -111,6 +111,7 @@ final class Shifts {
                     Trigger.OnAction _,
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
+                    Trigger.OnPlace _,
                     Trigger.ByHand _ -> trigger;
         };
     }

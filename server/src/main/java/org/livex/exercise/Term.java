@@ -40,7 +40,20 @@ public record Term(
         return switch (part) {
             case NAME -> new Term(id, text, meaning, forbidden, untranslatable);
             case MEANING -> new Term(id, name, text, forbidden, untranslatable);
-            case TITLE, LABEL, SUBJECT, BODY, CONTROL_NOTE, RECALL_REASON, MUST_NOT_SAY, TEXT -> this;
+            case TITLE,
+                    LABEL,
+                    SUBJECT,
+                    BODY,
+                    CONTROL_NOTE,
+                    RECALL_REASON,
+                    MUST_NOT_SAY,
+                    CALLED,
+                    SCRIPT,
+                    KNOWS,
+                    KIND,
+                    SEAL,
+                    BYLINE,
+                    TEXT -> this;
         };
     }
 

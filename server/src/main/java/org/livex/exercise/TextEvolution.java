@@ -90,19 +90,9 @@ final class TextEvolution {
                         ? exercise
                         : exercise.with(scenario.with(document.with(document.document(), document.revision() + 1)));
             }
-            case AGENCY,
-                    TEAM,
-                    PLACE,
-                    PERSONA,
-                    STORYLINE,
-                    PHASE,
-                    OBJECTIVE,
-                    ACTION_KIND,
-                    TERM,
-                    CASE,
-                    REQUEST_FORM,
-                    FORM_WORD,
-                    MESSAGE -> exercise;
+            case PLACE, PHASE, OBJECTIVE -> exercise.with(scenario.counted(LocalizedTexts.idOf(ref)));
+            case AGENCY, TEAM, PERSONA, STORYLINE, ACTION_KIND, TERM, CASE, REQUEST_FORM, FORM_WORD, MESSAGE ->
+                exercise;
         };
     }
 }

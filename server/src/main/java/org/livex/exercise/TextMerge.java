@@ -16,16 +16,13 @@ final class TextMerge {
     private TextMerge() {}
 
     static Inject merged(Inject old, Inject sent, Situation situation) {
-        InjectId id = old.id();
-        Inject merged = sent.withTexts(
-                merged(TextRef.ofInject(id, TextPart.TITLE), old.title(), sent.title(), situation),
-                mergedIfBoth(TextRef.ofInject(id, TextPart.SUBJECT), old.subject(), sent.subject(), situation),
-                merged(TextRef.ofInject(id, TextPart.BODY), old.body(), sent.body(), situation),
-                mergedIfBoth(
-                        TextRef.ofInject(id, TextPart.CONTROL_NOTE), old.controlNote(), sent.controlNote(), situation));
-        LocalizedText mustNotSay = mergedIfBoth(
-                TextRef.ofInject(id, TextPart.MUST_NOT_SAY), old.mustNotSay(), sent.mustNotSay(), situation);
-        return mustNotSay == null ? merged : merged.with(TextPart.MUST_NOT_SAY, mustNotSay);
+        Map<TextPart, LocalizedText> before = old.texts();
+        SortedMap<TextPart, LocalizedText> merged = sent.texts();
+        merged.replaceAll((part, text) -> {
+            LocalizedText there = before.get(part);
+            return there == null ? text : merged(TextRef.ofInject(old.id(), part), there, text, situation);
+        });
+        return sent.withTexts(merged);
     }
 
     static RoleCard merged(RoleCard old, RoleCard sent, Situation situation) {
@@ -59,6 +56,26 @@ final class TextMerge {
                 merged(TextRef.of(TextOwner.DOCUMENT, old.id(), TextPart.TITLE), old.title(), sent.title(), situation),
                 mergedIfBoth(
                         TextRef.of(TextOwner.DOCUMENT, old.id(), TextPart.BODY), old.body(), sent.body(), situation));
+    }
+
+    static Place merged(Place old, Place sent, Situation situation) {
+        TextRef name = TextRef.of(TextOwner.PLACE, old.id(), TextPart.NAME);
+        return new Place(
+                sent.id(),
+                merged(name, old.name(), sent.name(), situation),
+                sent.point(),
+                sent.radiusMetres(),
+                sent.audience());
+    }
+
+    static ExercisePhase merged(ExercisePhase old, ExercisePhase sent, Situation situation) {
+        TextRef name = TextRef.of(TextOwner.PHASE, old.id(), TextPart.NAME);
+        return new ExercisePhase(sent.id(), merged(name, old.name(), sent.name(), situation), sent.from(), sent.to());
+    }
+
+    static Objective merged(Objective old, Objective sent, Situation situation) {
+        TextRef text = TextRef.of(TextOwner.OBJECTIVE, old.id(), TextPart.TEXT);
+        return new Objective(sent.id(), sent.number(), merged(text, old.text(), sent.text(), situation));
     }
 
     static Plan merged(Plan old, Plan sent, Situation situation) {

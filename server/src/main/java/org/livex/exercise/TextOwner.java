@@ -33,11 +33,34 @@ public enum TextOwner {
             case ROLE_CARD ->
                 switch (part) {
                     case TITLE, BODY, MUST_NOT_SAY -> true;
-                    case NAME, LABEL, SUBJECT, CONTROL_NOTE, RECALL_REASON, MEANING, TEXT -> false;
+                    case NAME,
+                            LABEL,
+                            SUBJECT,
+                            CONTROL_NOTE,
+                            RECALL_REASON,
+                            CALLED,
+                            SCRIPT,
+                            KNOWS,
+                            KIND,
+                            SEAL,
+                            BYLINE,
+                            MEANING,
+                            TEXT -> false;
                 };
             case INJECT ->
                 switch (part) {
-                    case TITLE, SUBJECT, BODY, CONTROL_NOTE, RECALL_REASON, MUST_NOT_SAY -> true;
+                    case TITLE,
+                            SUBJECT,
+                            BODY,
+                            CONTROL_NOTE,
+                            RECALL_REASON,
+                            MUST_NOT_SAY,
+                            CALLED,
+                            SCRIPT,
+                            KNOWS,
+                            KIND,
+                            SEAL,
+                            BYLINE -> true;
                     case NAME, LABEL, MEANING, TEXT -> false;
                 };
         };

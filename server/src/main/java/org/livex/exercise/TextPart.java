@@ -10,6 +10,15 @@ public enum TextPart {
     CONTROL_NOTE,
     RECALL_REASON,
     MUST_NOT_SAY,
+    /** Who is called. */
+    CALLED,
+    SCRIPT,
+    /** What a caller answers when asked. */
+    KNOWS,
+    /** What a paper or a thing is. */
+    KIND,
+    SEAL,
+    BYLINE,
     MEANING,
     TEXT
 }

@@ -39,6 +39,17 @@ public sealed interface Trigger {
         }
     }
 
+    /**
+     * So long after the first, or the last, of those whom {@code by} addresses (null: of anybody) came to the place or left
+     * it; or once they have been there for so long without a break.
+     */
+    record OnPlace(PlaceId place, AtPlace what, @Nullable Audience by, Quorum quorum, Duration delay)
+            implements Trigger {
+        public OnPlace {
+            delay = checkedDelay(delay);
+        }
+    }
+
     /** Only when a controller releases it. */
     record ByHand() implements Trigger {}
 
@@ -58,6 +69,12 @@ public sealed interface Trigger {
 
     /** While it does not hold; a guard inside {@link All}, since alone it would hold from the start. */
     record Not(Trigger of) implements Trigger {}
+
+    enum AtPlace {
+        ENTERED,
+        LEFT,
+        STAYED
+    }
 
     enum Quorum {
         ANYONE,
@@ -80,7 +97,8 @@ public sealed interface Trigger {
             case All(List<Trigger> of) -> of;
             case Any(List<Trigger> of) -> of;
             case Not(Trigger of) -> List.of(of);
-            case AtTime _, AfterInject _, OnAction _, OnAcknowledgement _, OnNoAcknowledgement _, ByHand _ -> List.of();
+            case AtTime _, AfterInject _, OnAction _, OnAcknowledgement _, OnNoAcknowledgement _, OnPlace _, ByHand _ ->
+                List.of();
         };
     }
 

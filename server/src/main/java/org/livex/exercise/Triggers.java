@@ -22,7 +22,8 @@ public final class Triggers {
                     Trigger.AfterInject _,
                     Trigger.OnAction _,
                     Trigger.OnAcknowledgement _,
-                    Trigger.OnNoAcknowledgement _ -> moment(trigger, exercise).filter(time -> !time.isAfter(now));
+                    Trigger.OnNoAcknowledgement _,
+                    Trigger.OnPlace _ -> moment(trigger, exercise).filter(time -> !time.isAfter(now));
             case Trigger.ByHand _ -> Optional.empty();
             case Trigger.All(List<Trigger> of) -> {
                 List<ExerciseTime> since = of.stream()
@@ -65,6 +66,7 @@ public final class Triggers {
                     Trigger.OnAction _,
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
+                    Trigger.OnPlace _,
                     Trigger.ByHand _ -> List.of(trigger);
         };
     }
@@ -92,8 +94,19 @@ public final class Triggers {
         return kinds;
     }
 
+    /** The places that this trigger waits for somebody to come to or to leave. */
+    public static Set<PlaceId> waitsForPlaces(Trigger trigger) {
+        Set<PlaceId> places = new HashSet<>();
+        conditions(trigger).forEach(condition -> {
+            if (condition instanceof Trigger.OnPlace onPlace) {
+                places.add(onPlace.place());
+            }
+        });
+        return places;
+    }
+
     /** Every simple condition in it, however deep. */
-    static Stream<Trigger> conditions(Trigger trigger) {
+    public static Stream<Trigger> conditions(Trigger trigger) {
         List<Trigger> parts = trigger.parts();
         return parts.isEmpty() ? Stream.of(trigger) : parts.stream().flatMap(Triggers::conditions);
     }
@@ -103,8 +116,13 @@ public final class Triggers {
             case Trigger.AfterInject c -> c.inject();
             case Trigger.OnAcknowledgement c -> c.inject();
             case Trigger.OnNoAcknowledgement c -> c.inject();
-            case Trigger.AtTime _, Trigger.OnAction _, Trigger.ByHand _, Trigger.All _, Trigger.Any _, Trigger.Not _ ->
-                null;
+            case Trigger.AtTime _,
+                    Trigger.OnAction _,
+                    Trigger.OnPlace _,
+                    Trigger.ByHand _,
+                    Trigger.All _,
+                    Trigger.Any _,
+                    Trigger.Not _ -> null;
         };
     }
 
@@ -125,6 +143,7 @@ public final class Triggers {
                 released(inject, exercise)
                         .map(release -> unanswered(release, release.at().plus(within)))
                         .orElse(Optional.empty());
+            case Trigger.OnPlace onPlace -> exercise.presence().moment(onPlace, exercise.roster());
             case Trigger.ByHand _, Trigger.All _, Trigger.Any _, Trigger.Not _ -> Optional.empty();
         };
     }

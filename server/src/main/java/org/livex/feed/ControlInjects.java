@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Forecast;
 import org.livex.exercise.Inject;
@@ -15,6 +16,7 @@ import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Progress;
+import org.livex.exercise.Props;
 import org.livex.exercise.Release;
 import org.livex.exercise.Review;
 import org.livex.exercise.WantedTranslation;
@@ -51,12 +53,23 @@ final class ControlInjects {
                 ItemJson.ids(released.putArray("readableBy"), readers(exercise, planned.inject(), release));
             }
         }
+        prop(json, exercise.control().props().of(id));
         waiting(json, exercise, planned);
         ControlRoom.safeguards(json, exercise, id);
         if (planned.recall() != null) {
             ObjectNode recalled = json.putObject("recalled");
             recalled.set("reason", DomainJson.tree(planned.recall().reason()));
             ItemJson.instant(recalled, "sentAt", planned.recall().stamp().at());
+        }
+    }
+
+    private static void prop(ObjectNode json, Props.@Nullable Tick tick) {
+        if (tick != null) {
+            ObjectNode prop = json.putObject("prop").put("state", DomainJson.word(tick.state()));
+            if (tick.stamp().by() != null) {
+                prop.put("by", tick.stamp().by().value());
+            }
+            ItemJson.instant(prop, "at", tick.stamp().at());
         }
     }
 

@@ -85,6 +85,9 @@ final class ControlRoom {
         if (entry.storyline() != null) {
             json.put("storyline", entry.storyline().value());
         }
+        if (entry.place() != null) {
+            json.put("place", entry.place().value());
+        }
         if (entry.to() != null) {
             json.put("to", entry.to().written());
         }

@@ -46,6 +46,7 @@ final class ControlRoomChanges {
             case ControlFact.NoAnswerFound f -> called(f.inject(), f.rule(), seq);
             case ControlFact.CallAnswered f -> called(f.inject(), f.rule(), seq);
             case ControlFact.ToldByVoice f -> notes.control(Item.progress(f.inject(), f.person()), seq);
+            case ControlFact.PropTicked f -> notes.control(ItemKind.MSEL_INJECT, f.inject(), seq);
         }
     }
 

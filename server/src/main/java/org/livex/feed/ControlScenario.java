@@ -8,8 +8,6 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Id;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
-import org.livex.exercise.Place;
-import org.livex.exercise.PlaceId;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.Seat;
 import org.livex.exercise.Thing;
@@ -29,12 +27,10 @@ final class ControlScenario {
         }
     }
 
-    static void place(ObjectNode json, Exercise exercise, PlaceId id) {
-        Place place = exercise.scenario().find(Place.class, id);
-        if (place != null) {
-            json.setAll(DomainJson.tree(place));
-            json.setAll((ObjectNode) json.remove("point"));
-        }
+    /** With the revision that its next author must have seen. */
+    static <T extends Record & Thing> void counted(ObjectNode json, Exercise exercise, Class<T> kind, Id id) {
+        thing(json, exercise, kind, id);
+        json.put("revision", exercise.scenario().revisionOf(id));
     }
 
     static void roleCard(ObjectNode json, Exercise exercise, RoleCardId id) {

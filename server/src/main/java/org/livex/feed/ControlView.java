@@ -60,7 +60,7 @@ final class ControlView {
                 ControlScenario.thing(json, exercise, Team.class, id);
                 ItemJson.members(json.putArray("members"), exercise, id);
             }
-            case PLACE -> ControlScenario.place(json, exercise, new PlaceId(item.id()));
+            case PLACE -> ControlPlaces.place(json, exercise, new PlaceId(item.id()));
             case ACTION_KIND -> ControlScenario.thing(json, exercise, ActionKind.class, new ActionKindId(item.id()));
             case TERM -> GlossaryJson.ofControl(json, exercise, new TermId(item.id()));
             case AGENCY -> ControlScenario.thing(json, exercise, Agency.class, new AgencyId(item.id()));
@@ -69,8 +69,8 @@ final class ControlView {
                 ControlScenario.thing(json, exercise, Storyline.class, new StorylineId(item.id()));
                 ControlRoom.responsible(json, exercise, new StorylineId(item.id()));
             }
-            case PHASE -> ControlScenario.thing(json, exercise, ExercisePhase.class, new PhaseId(item.id()));
-            case OBJECTIVE -> ControlScenario.thing(json, exercise, Objective.class, new ObjectiveId(item.id()));
+            case PHASE -> ControlScenario.counted(json, exercise, ExercisePhase.class, new PhaseId(item.id()));
+            case OBJECTIVE -> ControlScenario.counted(json, exercise, Objective.class, new ObjectiveId(item.id()));
             case CELL -> ControlRoom.cell(json, exercise, new CellId(item.id()));
             case HAND_OVER -> ControlRoom.handOver(json, exercise, new HandOverId(item.id()));
             case SHIFT_ENTRY -> ControlRoom.shiftEntry(json, exercise, new ShiftEntryId(item.id()));
@@ -95,6 +95,7 @@ final class ControlView {
             case REQUEST_FORM -> ControlScenario.thing(json, exercise, RequestForm.class, new RequestFormId(item.id()));
             case REQUEST -> ControlRequests.request(json, exercise, new RequestId(item.id()));
             case TASK -> ControlRequests.task(json, exercise, item.id());
+            case PRESENCE -> ControlPlaces.presence(json, exercise, new PlaceId(item.id()));
             case RED_STOP -> redStop(json, exercise);
             case ME, INJECT, RECEIPT, TRANSLATION ->
                 throw new IllegalArgumentException("not an item of control: " + item.kind());

@@ -8,9 +8,10 @@ import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Id;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.PlaceId;
 import org.livex.exercise.Triggers;
 
-/** Which injects' forecasts hang on an inject or on a kind of action. */
+/** Which injects' forecasts hang on an inject, on a kind of action or on a place. */
 final class Dependents {
     private final Map<Id, Set<InjectId>> waiting = new HashMap<>();
 
@@ -21,6 +22,9 @@ final class Dependents {
         }
         for (ActionKindId kind : Triggers.waitsForActions(inject.trigger())) {
             waiting.computeIfAbsent(kind, _ -> new HashSet<>()).add(inject.id());
+        }
+        for (PlaceId place : Triggers.waitsForPlaces(inject.trigger())) {
+            waiting.computeIfAbsent(place, _ -> new HashSet<>()).add(inject.id());
         }
     }
 

@@ -167,8 +167,8 @@ public final class Feed implements Follower {
                     CELL,
                     HAND_OVER,
                     SHIFT_ENTRY,
-                    CONTROLLER_CALL ->
-                throw new IllegalArgumentException("not an item of participants: " + change.item());
+                    CONTROLLER_CALL,
+                    PRESENCE -> throw new IllegalArgumentException("not an item of participants: " + change.item());
         };
     }
 

@@ -13,6 +13,7 @@ import org.livex.exercise.MediationFact;
 import org.livex.exercise.ParticipantFact;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlanFact;
+import org.livex.exercise.PresenceFact;
 import org.livex.exercise.RequestFact;
 import org.livex.exercise.RosterFact;
 import org.livex.exercise.SafetyFact;
@@ -66,10 +67,14 @@ final class FeedChanges {
                 case TalkFact f -> talk.follow(f, before, after, entry.seq());
                 case MediationFact f -> mediations.follow(f, before, after, entry.seq());
                 case RequestFact f -> requests.follow(f, after, entry.seq());
-                case TaskFact f -> notes.task(f.inject(), f.person(), entry.seq());
+                case TaskFact f -> {
+                    notes.task(f.inject(), f.person(), entry.seq());
+                    notes.control(Item.progress(f.inject(), f.person()), entry.seq());
+                }
                 case TextFact f -> texts.follow(f, before, after, entry.seq());
                 case RosterFact f -> world.follow(f, before, entry.seq());
                 case DocumentFact f -> world.follow(f, before, after, entry.seq());
+                case PresenceFact f -> participants.follow(f, entry.seq());
                 case CommsFact f -> world.follow(f, after, entry.seq());
                 case ControlFact f -> controlRoom.follow(f, before, after, entry.seq());
             }

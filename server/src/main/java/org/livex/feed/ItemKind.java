@@ -37,7 +37,8 @@ public enum ItemKind {
     CONTROLLER_CALL,
     REQUEST_FORM,
     REQUEST,
-    TASK;
+    TASK,
+    PRESENCE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,6 +5,8 @@ import org.livex.exercise.ParticipantFact;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PersonId;
+import org.livex.exercise.PlaceId;
+import org.livex.exercise.PresenceFact;
 import org.livex.journal.Entry;
 
 /** What people change by what they do with their devices. */
@@ -38,8 +40,25 @@ final class ParticipantChanges {
                 startDeskAnew(f.person(), after, seq);
             }
             case ParticipantFact.ConsentGiven f -> known(f.person(), after, seq);
-            case ParticipantFact.ConsentWithdrawn f -> known(f.person(), after, seq);
+            case ParticipantFact.ConsentWithdrawn f -> {
+                known(f.person(), after, seq);
+                after.presence().visits().keySet().forEach(place -> notes.control(ItemKind.PRESENCE, place, seq));
+            }
         }
+    }
+
+    void follow(PresenceFact fact, long seq) {
+        switch (fact) {
+            case PresenceFact.PlaceEntered f -> crossed(f.place(), seq);
+            case PresenceFact.PlaceLeft f -> crossed(f.place(), seq);
+            case PresenceFact.CrossingMissed f -> crossed(f.place(), seq);
+        }
+    }
+
+    /** Control's alone: nobody else learns of it that somebody was somewhere. */
+    private void crossed(PlaceId place, long seq) {
+        notes.control(ItemKind.PRESENCE, place, seq);
+        notes.forecasts(place, seq);
     }
 
     private void known(PersonId id, Exercise after, long seq) {

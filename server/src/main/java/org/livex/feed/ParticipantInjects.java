@@ -96,6 +96,7 @@ final class ParticipantInjects {
         if (inject.details() instanceof InjectDetails.RolePlayerTask task) {
             RolePlayerTasks.details(json.putObject("task"), exercise, release, task, readable, languages);
         }
+        OwnFields.put(json, exercise, inject, release.recipients(), readable ? languages : null);
         json.put("mustAcknowledge", inject.mustAcknowledge())
                 .put("at", release.at().toString())
                 .put("late", release.late())

@@ -63,7 +63,8 @@ final class ParticipantView {
                     CELL,
                     HAND_OVER,
                     SHIFT_ENTRY,
-                    CONTROLLER_CALL -> false;
+                    CONTROLLER_CALL,
+                    PRESENCE -> false;
         };
     }
 
@@ -106,7 +107,8 @@ final class ParticipantView {
                     CELL,
                     HAND_OVER,
                     SHIFT_ENTRY,
-                    CONTROLLER_CALL -> false;
+                    CONTROLLER_CALL,
+                    PRESENCE -> false;
         };
     }
 
@@ -156,7 +158,8 @@ final class ParticipantView {
                     CELL,
                     HAND_OVER,
                     SHIFT_ENTRY,
-                    CONTROLLER_CALL -> throw new IllegalArgumentException("not a shared item: " + item.kind());
+                    CONTROLLER_CALL,
+                    PRESENCE -> throw new IllegalArgumentException("not a shared item: " + item.kind());
         }
         return json;
     }

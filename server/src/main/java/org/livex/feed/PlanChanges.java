@@ -31,6 +31,10 @@ final class PlanChanges {
                 notes.both(new Item(ItemKind.TEAM, f.team().id().value()), seq);
             case PlanFact.PlaceAdded f ->
                 notes.both(new Item(ItemKind.PLACE, f.place().id().value()), seq);
+            case PlanFact.PlaceRevised f -> {
+                world.place(f.place().id(), before, after, seq);
+                notes.control(ItemKind.PRESENCE, f.place().id(), seq);
+            }
             case PlanFact.PersonaAdded f ->
                 notes.control(ItemKind.PERSONA, f.persona().id(), seq);
             case PlanFact.StorylineAdded f ->

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.Forecast;
 import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
 import org.livex.exercise.PlannedInject;
 import org.livex.i18n.Language;
+import org.livex.journal.DomainJson;
 
 /** An inject as one person will get it, or has it: for its author, who must not guess. */
 public final class SeenBy {
@@ -32,8 +35,14 @@ public final class SeenBy {
                         .orElseGet(() -> exercise.clock().showsAt(now, ItemJson.planOf(exercise)));
         Instant sentAt =
                 planned.release() == null ? now : planned.release().stamp().at();
+        json.put("type", DomainJson.word(planned.inject().type()));
         ParticipantInjects.sender(json, exercise, planned.inject(), languages);
-        if (planned.inject().isReadableBy(person, exercise.roster())) {
+        boolean readable = planned.inject().isReadableBy(person, exercise.roster());
+        Set<PersonId> recipients = planned.release() == null
+                ? Set.of(person.id())
+                : planned.release().recipients();
+        OwnFields.put(json, exercise, planned.inject(), recipients, readable ? languages : null);
+        if (readable) {
             ParticipantInjects.content(
                     json, exercise, planned.inject(), sentAt, languages, new Filling(exercise, person, at));
         } else {

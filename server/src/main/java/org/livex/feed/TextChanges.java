@@ -5,19 +5,22 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.Issuer;
 import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.Message;
 import org.livex.exercise.MessageId;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
+import org.livex.exercise.PersonaId;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.StorylineId;
 import org.livex.exercise.TextFact;
 import org.livex.exercise.TextOwner;
-import org.livex.exercise.TextPart;
 import org.livex.exercise.TextRef;
 import org.livex.exercise.WantedTranslation;
+import org.livex.exercise.WorldEntryId;
 import org.livex.i18n.Language;
 
 /** What changes with a text: whatever shows it, and the desks that it lies on. */
@@ -114,7 +117,10 @@ final class TextChanges {
             case TERM -> notes.both(new Item(ItemKind.TERM, text.id()), seq);
             case CASE -> talk.renamed(new StorylineId(text.id()), seq);
             case PERSONA -> persona(text.id(), after, seq);
-            case WORLD_ENTRY -> notes.both(new Item(ItemKind.WORLD_ENTRY, text.id()), seq);
+            case WORLD_ENTRY -> {
+                notes.both(new Item(ItemKind.WORLD_ENTRY, text.id()), seq);
+                issued(new Issuer.OfWorld(new WorldEntryId(text.id())), after, seq);
+            }
             case DOCUMENT -> notes.both(new Item(ItemKind.DOCUMENT, text.id()), seq);
             case INJECT -> inject(text, after, seq);
             case MESSAGE -> message(new MessageId(text.id()), after, seq);
@@ -131,7 +137,7 @@ final class TextChanges {
     private void inject(TextRef text, Exercise after, long seq) {
         InjectId inject = new InjectId(text.id());
         notes.control(ItemKind.MSEL_INJECT, inject, seq);
-        if (text.part() != TextPart.TITLE && text.part() != TextPart.CONTROL_NOTE) {
+        if (!Inject.isForControl(text.part())) {
             notes.sent(inject, after, seq);
         }
     }
@@ -148,5 +154,10 @@ final class TextChanges {
                 notes.sent(sent, after, seq);
             }
         }
+        issued(new Issuer.OfPersona(new PersonaId(persona)), after, seq);
+    }
+
+    private void issued(Issuer issuer, Exercise after, long seq) {
+        OwnFields.sentPapers(after, OwnFields.from(issuer)).forEach(sent -> notes.sent(sent, after, seq));
     }
 }

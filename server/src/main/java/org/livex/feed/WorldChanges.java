@@ -5,9 +5,14 @@ import org.livex.exercise.CommsCheck;
 import org.livex.exercise.CommsCheckId;
 import org.livex.exercise.CommsFact;
 import org.livex.exercise.DocumentFact;
+import org.livex.exercise.DocumentId;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.Issuer;
 import org.livex.exercise.Person;
+import org.livex.exercise.Place;
+import org.livex.exercise.PlaceId;
 import org.livex.exercise.RosterFact;
+import org.livex.exercise.WorldEntryId;
 
 /** What changes with the world, with its papers, with checks of phones and with who holds a role. */
 final class WorldChanges {
@@ -19,7 +24,17 @@ final class WorldChanges {
 
     void entry(Item item, Exercise before, Exercise after, long seq) {
         notes.both(item, seq);
+        OwnFields.sentPapers(after, OwnFields.from(new Issuer.OfWorld(new WorldEntryId(item.id()))))
+                .forEach(sent -> notes.sent(sent, after, seq));
         forgottenBy(before, after, seq, (exercise, person) -> WorldItems.admits(exercise, item, person));
+    }
+
+    void place(PlaceId id, Exercise before, Exercise after, long seq) {
+        notes.both(new Item(ItemKind.PLACE, id.value()), seq);
+        forgottenBy(before, after, seq, (exercise, person) -> {
+            Place place = exercise.scenario().find(Place.class, id);
+            return place != null && place.audience().admits(person);
+        });
     }
 
     void document(Item item, long seq) {
@@ -28,8 +43,8 @@ final class WorldChanges {
 
     void follow(DocumentFact fact, Exercise before, Exercise after, long seq) {
         switch (fact) {
-            case DocumentFact.DocumentReleased f -> moved(DocumentItems.item(f.document()), before, after, seq);
-            case DocumentFact.DocumentWithdrawn f -> moved(DocumentItems.item(f.document()), before, after, seq);
+            case DocumentFact.DocumentReleased f -> moved(f.document(), before, after, seq);
+            case DocumentFact.DocumentWithdrawn f -> moved(f.document(), before, after, seq);
             case DocumentFact.DocumentOpened f -> notes.control(DocumentItems.item(f.document()), seq);
         }
     }
@@ -54,11 +69,14 @@ final class WorldChanges {
                 }
                 notes.person(f.person(), seq);
                 notes.startAnew(f.person().id(), seq);
+                before.presence().visits().keySet().forEach(place -> notes.control(ItemKind.PRESENCE, place, seq));
             }
         }
     }
 
-    private void moved(Item item, Exercise before, Exercise after, long seq) {
+    private void moved(DocumentId document, Exercise before, Exercise after, long seq) {
+        Item item = DocumentItems.item(document);
+        OwnFields.sentPapers(after, OwnFields.showing(document)).forEach(sent -> notes.sent(sent, after, seq));
         notes.both(item, seq);
         forgottenBy(before, after, seq, (exercise, person) -> DocumentItems.admits(exercise, item, person));
     }

@@ -20,6 +20,7 @@ import org.livex.exercise.CommandId;
 import org.livex.exercise.CommsAnswer;
 import org.livex.exercise.CommsCheckId;
 import org.livex.exercise.Consent;
+import org.livex.exercise.Crossing;
 import org.livex.exercise.DocumentId;
 import org.livex.exercise.ExerciseId;
 import org.livex.exercise.ExerciseTime;
@@ -31,6 +32,7 @@ import org.livex.exercise.Id;
 import org.livex.exercise.InjectDetails;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
+import org.livex.exercise.Issuer;
 import org.livex.exercise.MarkKind;
 import org.livex.exercise.MediaHash;
 import org.livex.exercise.MediaType;
@@ -45,6 +47,7 @@ import org.livex.exercise.PersonaId;
 import org.livex.exercise.PhaseId;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.PositionSource;
+import org.livex.exercise.PropState;
 import org.livex.exercise.Reaction;
 import org.livex.exercise.RequestField;
 import org.livex.exercise.RequestFormId;
@@ -81,6 +84,7 @@ final class DomainModule extends SimpleModule {
         StringForm.of(MediaType.class, MediaType::of, MediaType::mime).addTo(this);
         StringForm.of(Responsible.class, Responsible::parse, Responsible::written)
                 .addTo(this);
+        StringForm.of(Issuer.class, Issuer::parse, Issuer::written).addTo(this);
         StringForm.of(TextRef.class, TextRef::parse, TextRef::toString).addTo(this);
         addDeserializer(String.class, new StrictText());
         addDeserializer(Double.TYPE, new FiniteNumber());
@@ -148,9 +152,13 @@ final class DomainModule extends SimpleModule {
         StringForm.ofEnum(Availability.class).addTo(this);
         StringForm.ofEnum(CommsAnswer.class).addTo(this);
         StringForm.ofEnum(Consent.class).addTo(this);
+        StringForm.ofEnum(Crossing.class).addTo(this);
         StringForm.ofEnum(Gender.class).addTo(this);
         StringForm.ofEnum(HandOver.Outcome.class).addTo(this);
         StringForm.ofEnum(InjectType.class).addTo(this);
+        StringForm.ofEnum(InjectDetails.MediaArticle.Kind.class).addTo(this);
+        StringForm.ofEnum(InjectDetails.Message.Medium.class).addTo(this);
+        StringForm.ofEnum(PropState.class).addTo(this);
         StringForm.ofEnum(MarkKind.class).addTo(this);
         StringForm.ofEnum(Nights.class).addTo(this);
         StringForm.ofEnum(NoAnswerRule.Awaited.class).addTo(this);
@@ -161,6 +169,7 @@ final class DomainModule extends SimpleModule {
         StringForm.ofEnum(RequestField.Type.class).addTo(this);
         StringForm.ofEnum(Ruling.Outcome.class).addTo(this);
         StringForm.ofEnum(TextState.class).addTo(this);
+        StringForm.ofEnum(Trigger.AtPlace.class).addTo(this);
         StringForm.ofEnum(Trigger.Quorum.class).addTo(this);
     }
 

@@ -17,7 +17,8 @@ final class PackLayout {
             "glossary.yaml",
             "request-forms.yaml",
             "world.yaml",
-            "documents.yaml");
+            "documents.yaml",
+            CatalogueReader.CATALOGUE);
 
     /** For readers of the folder, not of the exercise. */
     private static final List<String> NOTES =

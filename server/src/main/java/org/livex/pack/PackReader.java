@@ -98,13 +98,15 @@ public final class PackReader {
         List<Inject> injects = msel.injects();
         injects.forEach(inject -> commands.add(new PlanCommand.PlanInject(inject)));
 
+        List<Inject> catalogue = new CatalogueReader(yaml, frame.texts(), references, audiences).entries();
+
         PersonId director = director(frame.director(), people, references);
         references.checkUses(yaml.unreadable());
         if (!findings.hasErrors()) {
             audiences.checkThatEachReachesSomebody(people);
         }
         PackLayout.check(yaml.files(), references, findings);
-        return new PackedScenario(frame.id(), frame.version(), director, commands, documents.used());
+        return new PackedScenario(frame.id(), frame.version(), director, commands, documents.used(), catalogue);
     }
 
     private static PersonId director(YamlValue value, List<Person> people, References references) {

@@ -1,18 +1,25 @@
 package org.livex.pack;
 
 import java.util.List;
+import org.livex.exercise.Inject;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlanCommand;
 
 /**
  * A pack that was read. {@code commands} plan the whole exercise, each after all that it refers to; {@code director} is
- * whom the first join link is for; {@code files} are what its injects carry.
+ * whom the first join link is for; {@code files} are what its injects carry, {@code catalogue} what it offers to other exercises.
  */
 public record PackedScenario(
-        String id, String version, PersonId director, List<PlanCommand> commands, List<PackedFile> files) {
+        String id,
+        String version,
+        PersonId director,
+        List<PlanCommand> commands,
+        List<PackedFile> files,
+        List<Inject> catalogue) {
     public PackedScenario {
         commands = List.copyOf(commands);
         files = List.copyOf(files);
+        catalogue = List.copyOf(catalogue);
     }
 
     public PlanCommand.ImportScenario toImport() {

@@ -15,6 +15,7 @@ import org.livex.exercise.PlaceId;
 import org.livex.exercise.RequestFormId;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.TeamId;
+import org.livex.exercise.WorldEntryId;
 
 /**
  * Which ids a pack defines and which it uses. Things may be used before they are defined, so uses are only checked in the
@@ -33,7 +34,8 @@ final class References {
         REQUEST_FORM("request-forms.yaml"),
         INJECT("storylines"),
         WORLD("world.yaml"),
-        DOCUMENT("documents.yaml");
+        DOCUMENT("documents.yaml"),
+        CATALOGUE("catalogue.yaml");
 
         private final String definedIn;
 
@@ -110,6 +112,10 @@ final class References {
 
     RequestFormId requestForm(YamlValue value) {
         return new RequestFormId(use(Kind.REQUEST_FORM, value));
+    }
+
+    WorldEntryId worldEntry(YamlValue value) {
+        return new WorldEntryId(use(Kind.WORLD, value));
     }
 
     String document(YamlValue value) {

@@ -106,7 +106,12 @@ final class StorylineReader {
                 "readable-in",
                 "attachments",
                 "task",
-                "reply");
+                "reply",
+                "call",
+                "paper",
+                "article",
+                "prop",
+                "message");
         YamlValue number = fields.required("number");
         InjectType type = fields.required("type").oneOf(InjectType.class);
         return Inject.builder(

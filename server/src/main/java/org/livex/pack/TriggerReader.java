@@ -12,8 +12,18 @@ import org.livex.exercise.Trigger.Quorum;
 
 /** {@code when:} of an inject. */
 final class TriggerReader {
-    private static final List<String> CONDITIONS =
-            List.of("at", "after", "action", "acknowledged", "not-acknowledged", "all", "any", "not");
+    private static final List<String> CONDITIONS = List.of(
+            "at",
+            "after",
+            "action",
+            "acknowledged",
+            "not-acknowledged",
+            "entered",
+            "left",
+            "stayed",
+            "all",
+            "any",
+            "not");
     private static final String BY_HAND = "by-hand";
     private static final Trigger STAND_IN = new Trigger.ByHand();
 
@@ -91,6 +101,9 @@ final class TriggerReader {
                 yield new Trigger.OnNoAcknowledgement(
                         references.inject(of), fields.required("within").duration());
             }
+            case "entered" -> place(condition, fields, Trigger.AtPlace.ENTERED);
+            case "left" -> place(condition, fields, Trigger.AtPlace.LEFT);
+            case "stayed" -> place(condition, fields, Trigger.AtPlace.STAYED);
             case "all" -> several(of, fields, condition, depth, Trigger.All::new);
             case "any" -> several(of, fields, condition, depth, Trigger.Any::new);
             default -> {
@@ -98,6 +111,19 @@ final class TriggerReader {
                 yield new Trigger.Not(read(of, depth + 1));
             }
         };
+    }
+
+    private Trigger place(String condition, YamlFields fields, Trigger.AtPlace what) {
+        boolean stays = what == Trigger.AtPlace.STAYED;
+        fields.allowOnly(List.of(condition, "by", "quorum", stays ? "for" : "delay"));
+        return new Trigger.OnPlace(
+                references.place(fields.required(condition)),
+                what,
+                fields.optional("by").map(audiences::mustReach).orElse(null),
+                fields.optional("quorum")
+                        .map(quorum -> quorum.oneOf(Quorum.class))
+                        .orElse(Quorum.ANYONE),
+                stays ? fields.required("for").duration() : delay(fields));
     }
 
     private Trigger several(

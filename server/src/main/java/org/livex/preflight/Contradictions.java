@@ -2,6 +2,7 @@ package org.livex.preflight;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.livex.exercise.Trigger;
 
 /** Conditions that exclude each other: what asks for something and for the absence of what that brings with it. */
@@ -28,6 +29,9 @@ final class Contradictions {
                     && (early.by() == null || early.by().equals(late.by()));
             return isSameDeed && isNotLonger(early.delay(), late.delay());
         }
+        if (one instanceof Trigger.OnPlace late && other instanceof Trigger.OnPlace early) {
+            return isSameVisit(late, early) && isNotLonger(early.delay(), late.delay());
+        }
         if (other instanceof Trigger.AfterInject early) {
             return switch (one) {
                 case Trigger.AfterInject late ->
@@ -38,6 +42,7 @@ final class Contradictions {
                     late.inject().equals(early.inject()) && isNotLonger(early.delay(), late.within());
                 case Trigger.AtTime _,
                         Trigger.OnAction _,
+                        Trigger.OnPlace _,
                         Trigger.ByHand _,
                         Trigger.All _,
                         Trigger.Any _,
@@ -45,6 +50,18 @@ final class Contradictions {
             };
         }
         return false;
+    }
+
+    /** Whoever has been there has come; where all have, one has. */
+    private static boolean isSameVisit(Trigger.OnPlace late, Trigger.OnPlace early) {
+        boolean isSameWho = early.by() == null || early.by().equals(late.by());
+        boolean isEnough = early.quorum() == Trigger.Quorum.ANYONE || early.quorum() == late.quorum();
+        boolean isImplied = late.what() == early.what()
+                || (late.what() == Trigger.AtPlace.STAYED && early.what() == Trigger.AtPlace.ENTERED);
+        return late.place().equals(early.place())
+                && isImplied
+                && isEnough
+                && (early.quorum() == Trigger.Quorum.ANYONE ? isSameWho : Objects.equals(early.by(), late.by()));
     }
 
     private static boolean isNotLonger(Duration one, Duration other) {

@@ -53,8 +53,11 @@ final class LanguageCheck {
                 .filter(person -> inject.audience().addresses(person))
                 .filter(person -> inject.isReadableBy(person, exercise.roster()))
                 .toList();
-        text(inject.id(), TextRef.ofInject(inject.id(), TextPart.SUBJECT), inject.subject(), readers);
-        text(inject.id(), TextRef.ofInject(inject.id(), TextPart.BODY), inject.body(), readers);
+        inject.texts().forEach((part, text) -> {
+            if (!Inject.isForControl(part)) {
+                text(inject.id(), TextRef.ofInject(inject.id(), part), text, readers);
+            }
+        });
     }
 
     private void card(WrittenRoleCard written) {

@@ -97,6 +97,7 @@ final class Outlooks {
                 canAct(kind, by)
                         ? due(id, start().plus(delay), false)
                         : never(Finding.in(id, Fault.NOBODY_CAN_ACT).with("action", kind.value()));
+            case Trigger.OnPlace onPlace -> atPlace(id, onPlace);
             case Trigger.ByHand _ -> new Outlook.Due(start(), start(), true);
             case Trigger.All(List<Trigger> of) -> all(id, of);
             case Trigger.Any(List<Trigger> of) -> any(id, of);
@@ -118,6 +119,13 @@ final class Outlooks {
         return reachesSomebody
                 ? after(id, other, delay)
                 : never(Finding.in(id, Fault.NOBODY_ACKNOWLEDGES).with("other", other.value()));
+    }
+
+    private Outlook atPlace(InjectId id, Trigger.OnPlace trigger) {
+        Fault fault = FenceCheck.neverHolds(exercise, trigger);
+        return fault == null
+                ? due(id, start().plus(trigger.delay()), false)
+                : never(Finding.in(id, fault).with("place", trigger.place().value()));
     }
 
     private boolean canAct(ActionKindId id, @Nullable Audience by) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseTime;
@@ -16,6 +15,7 @@ import org.livex.exercise.ExpectedAction;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectState;
+import org.livex.exercise.PersonId;
 import org.livex.exercise.Plan;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Trigger;
@@ -58,7 +58,7 @@ final class TriggerCheck {
             case Outlook.Due due -> {
                 hours(inject, due);
                 hand(inject, due);
-                conditions(inject.trigger()).forEach(condition -> people(inject, condition));
+                Triggers.conditions(inject.trigger()).forEach(condition -> people(inject, condition));
             }
         }
     }
@@ -89,6 +89,14 @@ final class TriggerCheck {
             found.add(Finding.in(inject.id(), Fault.NOBODY_IS_EXPECTED_TO_ACT)
                     .with("action", onAction.kind().value()));
         }
+        if (condition instanceof Trigger.OnPlace onPlace && FenceCheck.neverHolds(exercise, onPlace) == null) {
+            List<PersonId> silent = FenceCheck.withoutConsent(exercise, onPlace);
+            if (!silent.isEmpty()) {
+                found.add(Finding.in(inject.id(), Fault.NO_CONSENT_TO_POSITION)
+                        .with("place", onPlace.place().value())
+                        .about(silent));
+            }
+        }
         if (condition instanceof Trigger.OnAcknowledgement onAcknowledgement) {
             PlannedInject other = exercise.msel().find(onAcknowledgement.inject());
             if (other != null && !other.inject().mustAcknowledge()) {
@@ -96,12 +104,6 @@ final class TriggerCheck {
                         .with("other", onAcknowledgement.inject().value()));
             }
         }
-    }
-
-    private static Stream<Trigger> conditions(Trigger trigger) {
-        return trigger.parts().isEmpty()
-                ? Stream.of(trigger)
-                : trigger.parts().stream().flatMap(TriggerCheck::conditions);
     }
 
     private boolean waitsForItself(Inject inject) {

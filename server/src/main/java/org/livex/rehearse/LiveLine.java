@@ -112,7 +112,8 @@ final class LiveLine {
     private void use(WebSocket opened) {
         socket = opened;
         int number = ++sockets;
-        // What is behind an answer that got lost did not arrive either: heard, it would move the cursor past what is missing.
+        // What is behind an answer that got lost did not arrive either: heard, it would move the cursor past what is
+        // missing.
         opened.textMessageHandler(text -> {
             if (socket != null && sockets == number) {
                 hear(text);

@@ -23,6 +23,7 @@ final class Participant implements SimulatedPhone.Person {
     private static final double SWITCHES_LANGUAGE = 0.03;
     private static final double READS_CHARACTERS_PER_SECOND = 18;
     private static final double MEAN_SECONDS_BETWEEN_OWN_ACTIONS = 1_500;
+    private static final double MEAN_SECONDS_BETWEEN_PLACES = 600;
 
     private final Vertx vertx;
     private final SimulatedPhone phone;
@@ -55,6 +56,7 @@ final class Participant implements SimulatedPhone.Person {
     void start() {
         phone.start(this);
         actByOneselfLater();
+        walkLater();
     }
 
     /** Finishes what was begun, as quickly as until now, and starts nothing new. */
@@ -187,6 +189,28 @@ final class Participant implements SimulatedPhone.Person {
             }
             actByOneselfLater();
         });
+    }
+
+    /** From one known place to the next, where the person agreed to be seen: the phone tells of each. */
+    private void walkLater() {
+        double pause = Network.millisAround(MEAN_SECONDS_BETWEEN_PLACES, random) / 1_000d;
+        vertx.setTimer((long) Math.max(200, pause * 1_000 / pace()), _ -> {
+            if (isResting || phone.isClosed()) {
+                return;
+            }
+            ObjectNode place = somewhere();
+            if (place.has("latitude") && isRunning() && isSeen()) {
+                phone.isAt(near(place, Math.min(200, place.path("radiusMetres").asDouble(50)))
+                        .put("accuracyMetres", Math.round(random(4, 40)))
+                        .put("fixedAt", Json.instant(Instant.now())));
+            }
+            walkLater();
+        });
+    }
+
+    private boolean isSeen() {
+        ObjectNode me = phone.items().find("me", phone.pass().person());
+        return me != null && me.path("consents").toString().contains("position");
     }
 
     private ObjectNode action(ObjectNode kind) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -31,6 +33,7 @@ final class SimulatedPhone implements LiveLine.Listener {
     private final Items items = new Items();
     private final Outbox outbox;
     private Network network;
+    private final List<ObjectNode> fixes = new ArrayList<>();
     private List<String> languages = List.of();
     private @Nullable Person person;
     private boolean isOnline = true;
@@ -109,6 +112,12 @@ final class SimulatedPhone implements LiveLine.Listener {
         syncSoon(SOON_MILLIS);
     }
 
+    /** Where it is: told with the next sync, and lost with it, as positions may be. */
+    void isAt(ObjectNode fix) {
+        fixes.add(fix);
+        syncSoon(SOON_MILLIS);
+    }
+
     /** Reads everything in these languages, also what came before. */
     void reads(List<String> wanted) {
         languages = List.copyOf(wanted);
@@ -178,6 +187,11 @@ final class SimulatedPhone implements LiveLine.Listener {
             Collections.shuffle(commands, random);
         }
         request.putArray("outbox").addAll(commands);
+        if (!fixes.isEmpty()) {
+            request.putArray("positions").addAll(fixes);
+            request.put("sentAt", Json.instant(Instant.now()));
+            fixes.clear();
+        }
         request.putObject("phone").put("queue", commands.size()).put("app", "rehearsal");
         return request;
     }

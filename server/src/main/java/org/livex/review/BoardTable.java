@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.csv.Csv;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.MarkKind;
 import org.livex.exercise.Person;

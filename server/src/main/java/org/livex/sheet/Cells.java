@@ -35,6 +35,10 @@ final class Cells {
         return changed.containsKey(key);
     }
 
+    boolean hasOnly(String key) {
+        return changed.size() == 1 && has(key);
+    }
+
     String text(String key) {
         return changed.getOrDefault(key, "");
     }
@@ -61,6 +65,14 @@ final class Cells {
             problems.add(key, problem);
             return otherwise;
         }
+    }
+
+    /** A line that must be there; null where it is not, which is told. */
+    @Nullable String takeLine(String key, @Nullable String before) {
+        if (before == null && !has(key)) {
+            refuse(key, new NotTaken(Mistake.Code.EMPTY));
+        }
+        return takeOrNull(key, before, Cells::line);
     }
 
     void refuse(String key, NotTaken problem) {

@@ -13,6 +13,8 @@ import org.livex.exercise.Audience;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.Place;
+import org.livex.exercise.PlaceId;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Trigger;
 import org.livex.journal.DomainJson;
@@ -56,6 +58,7 @@ final class ConditionWords {
                                         number(inject),
                                         "duration",
                                         names.words().duration(within)));
+            case Trigger.OnPlace onPlace -> atPlace(onPlace);
             case Trigger.ByHand _ -> names.words().text("console.trigger.by-hand");
             case Trigger.All(List<Trigger> of) -> joined("console.trigger.all", of, ListFormatter.Type.AND);
             case Trigger.Any(List<Trigger> of) -> joined("console.trigger.any", of, ListFormatter.Type.OR);
@@ -72,6 +75,7 @@ final class ConditionWords {
                     Trigger.OnAction _,
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
+                    Trigger.OnPlace _,
                     Trigger.All _,
                     Trigger.Any _,
                     Trigger.Not _ -> new String(DomainJson.write(trigger), UTF_8);
@@ -92,10 +96,14 @@ final class ConditionWords {
         if (time.isBlank()) {
             return new Trigger.ByHand();
         }
+        return new Trigger.AtTime(time(time));
+    }
+
+    static ExerciseTime time(String cell) throws NotTaken {
         try {
-            return new Trigger.AtTime(ExerciseTime.parse(time.strip()));
+            return ExerciseTime.parse(cell.strip());
         } catch (IllegalArgumentException _) {
-            throw NotTaken.named(Mistake.Code.NOT_A_TIME, time);
+            throw NotTaken.named(Mistake.Code.NOT_A_TIME, cell);
         }
     }
 
@@ -124,6 +132,26 @@ final class ConditionWords {
                         : sentence(part))
                 .toList();
         return names.words().text(key, Map.of("conditions", names.words().listed(sentences, type)));
+    }
+
+    private String atPlace(Trigger.OnPlace trigger) {
+        Audience by = trigger.by();
+        String who = by == null
+                ? names.words().text("console.trigger.anybody")
+                : names.audiences().write(by);
+        Map<String, Object> arguments = Map.of("place", place(trigger.place()), "who", who);
+        String key = DomainJson.word(trigger.what()) + "-by-" + DomainJson.word(trigger.quorum());
+        if (trigger.what() != Trigger.AtPlace.STAYED) {
+            return delayed(key, trigger.delay(), arguments);
+        }
+        Map<String, Object> more = new HashMap<>(arguments);
+        more.put("duration", names.words().duration(trigger.delay()));
+        return names.words().text("console.trigger." + key, more);
+    }
+
+    private String place(PlaceId id) {
+        Place place = exercise.scenario().find(Place.class, id);
+        return place == null ? id.value() : names.places().of(place);
     }
 
     private String number(InjectId inject) {

@@ -2,6 +2,7 @@ package org.livex.sheet;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,20 +39,38 @@ final class Drafting {
     }
 
     void play(PlanCommand command, Draft.Change change, Where where) {
-        switch (Rules.decide(exercise, caller, command, now)) {
+        if (plays(command, where)) {
+            changes.add(change);
+        }
+    }
+
+    /** A part of the change before it; null for none. */
+    void follow(@Nullable PlanCommand command, Where where) {
+        if (command != null) {
+            plays(command, where);
+        }
+    }
+
+    private boolean plays(PlanCommand command, Where where) {
+        return switch (Rules.decide(exercise, caller, command, now)) {
             case Decision.Accepted(List<Fact> facts) -> {
                 for (Fact fact : facts) {
                     exercise = exercise.apply(fact, new Stamp(0, now));
                 }
                 commands.add(command);
-                changes.add(change);
+                yield true;
             }
-            case Decision.Rejected rejected ->
-                mistake(new Mistake(
-                        where,
-                        Mistake.Code.REFUSED,
-                        Map.of("reason", rejected.reason().code())));
-        }
+            case Decision.Rejected rejected -> {
+                Map<String, String> parameters = new HashMap<>(rejected.parameters());
+                parameters.put("reason", rejected.reason().code());
+                mistake(new Mistake(where, Mistake.Code.REFUSED, parameters));
+                yield false;
+            }
+        };
+    }
+
+    boolean isRefused(PlanCommand command) {
+        return Rules.decide(exercise, caller, command, now) instanceof Decision.Rejected;
     }
 
     void conflict(Draft.Change change) {

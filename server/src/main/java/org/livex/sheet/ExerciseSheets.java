@@ -13,13 +13,17 @@ public final class ExerciseSheets {
     private final Names names;
 
     public ExerciseSheets(Exercise exercise, SheetWords words) {
+        this(exercise, words, exercise);
+    }
+
+    /** Cells may call things as they were called in {@code earlier} too. */
+    ExerciseSheets(Exercise exercise, SheetWords words, Exercise earlier) {
         this.exercise = exercise;
         this.words = words;
         this.names = new Names(exercise, words);
-    }
-
-    Names names() {
-        return names;
+        if (!earlier.equals(exercise)) {
+            names.alsoAs(new Names(earlier, words));
+        }
     }
 
     Sheet sheet(Part part) {
@@ -31,6 +35,8 @@ public final class ExerciseSheets {
             case PLACES -> new PlacesSheet(exercise, names);
             case PERSONAS -> new NamedSheet<>(exercise, words, NamedSheet.PERSONAS);
             case STORYLINES -> new NamedSheet<>(exercise, words, NamedSheet.STORYLINES);
+            case PHASES -> new PhasesSheet(exercise, words);
+            case OBJECTIVES -> new ObjectivesSheet(exercise, words);
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.livex.csv.FormulaGuard;
 
 /** One row of a file of ours. */
 final class FileRow {
@@ -31,7 +32,7 @@ final class FileRow {
     String cell(String key) {
         Integer column = columns.get(key);
         String text = column == null ? "" : Seal.plain(grid.at(row, column).text());
-        return guarded ? Seal.plain(CsvWriter.unguarded(text)) : text;
+        return guarded ? Seal.plain(FormulaGuard.unguarded(text)) : text;
     }
 
     Where where(String key) {
@@ -98,7 +99,8 @@ final class FileRow {
             boolean names = column.key().equals(MselColumns.NUMBER)
                     || column.key().equals(MselColumns.TITLE)
                     || column.key().equals(PeopleSheet.CALL_NAME)
-                    || column.key().startsWith(NamedSheet.NAME + ":");
+                    || column.key().startsWith(NamedSheet.NAME + ":")
+                    || column.key().startsWith(ObjectivesSheet.TEXT + ":");
             if (names && !cell(column.key()).isEmpty()) {
                 parts.add(cell(column.key()));
             }

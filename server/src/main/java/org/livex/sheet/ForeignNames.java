@@ -18,60 +18,77 @@ final class ForeignNames {
     private final Map<String, String> storylines = new LinkedHashMap<>();
     private final Map<String, String> types = new LinkedHashMap<>();
 
-    static ForeignNames ask(ForeignTable table, List<Integer> rows, Names names, Asking asking) {
-        ForeignNames asked = new ForeignNames();
+    private final ForeignTable<Meaning> table;
+    private final List<Integer> rows;
+    private final Asking asking;
+    private int unasked;
+
+    private ForeignNames(ForeignTable<Meaning> table, List<Integer> rows, Asking asking) {
+        this.table = table;
+        this.rows = List.copyOf(rows);
+        this.asking = asking;
+    }
+
+    static ForeignNames ask(ForeignTable<Meaning> table, List<Integer> rows, Names names, Asking asking) {
+        ForeignNames asked = new ForeignNames(table, rows, asking);
         List<Question.Option> nobody = List.of(Question.Option.word(CONTROL));
         List<Question.Option> nothing = List.of(Question.Option.word(NONE));
         List<Question.Option> storyline = List.of(Question.Option.word(NEW), Question.Option.word(NONE));
-        asked.all(
-                "recipient",
-                distinct(table, rows, Meaning.TO),
-                names.audiences().labels(),
-                nobody,
-                asked.recipients,
-                asking);
-        asked.all("sender", distinct(table, rows, Meaning.FROM), names.personas(), nothing, asked.senders, asking);
-        asked.all(
-                "storyline",
-                distinct(table, rows, Meaning.STORYLINE),
-                names.storylines(),
-                storyline,
-                asked.storylines,
-                asking);
-        asked.all("type", distinct(table, rows, Meaning.TYPE), names.types(), nothing, asked.types, asking);
+        asked.all("recipient", Meaning.TO, names.audiences().labels(), nobody, asked.recipients);
+        asked.all("sender", Meaning.FROM, names.personas(), nothing, asked.senders);
+        asked.all("storyline", Meaning.STORYLINE, names.storylines(), storyline, asked.storylines);
+        asked.all("type", Meaning.TYPE, names.types(), nothing, asked.types);
         return asked;
     }
 
     private <T> void all(
             String kind,
-            List<String> texts,
+            Meaning meaning,
             Labels<T> labels,
             List<Question.Option> besides,
-            Map<String, String> answers,
-            Asking asking) {
+            Map<String, String> answers) {
         List<Question.Option> options = new ArrayList<>(besides);
         labels.all().forEach(label -> options.add(Question.Option.named(label, label)));
-        for (String text : texts) {
+        int questions = 0;
+        for (Map.Entry<String, List<Integer>> found : found(meaning).entrySet()) {
+            String text = found.getKey();
             Optional<T> known = labels.find(text);
             if (known.isPresent()) {
                 answers.put(text, labels.of(known.get()));
-            } else {
-                String answer = asking.ask(
-                        new Question(kind + "/" + text, kind, Map.of("name", text), options, null, List.of()));
+            } else if (questions++ < MOST_NAMES) {
+                String answer = asking.ask(new Question(
+                                kind + "/" + text,
+                                kind,
+                                Map.of("name", text),
+                                options,
+                                null,
+                                table.lines(found.getValue(), 2))
+                        .from(table.source(found.getValue(), meaning)));
                 answers.put(text, answer == null ? NONE : answer);
+            } else {
+                unasked++;
             }
         }
     }
 
-    private static List<String> distinct(ForeignTable table, List<Integer> rows, Meaning meaning) {
-        return rows.stream()
-                .flatMap(row -> meaning == Meaning.TO
-                        ? AudienceWords.parts(table.text(row, meaning)).stream()
-                        : List.of(table.text(row, meaning)).stream())
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .limit(MOST_NAMES)
-                .toList();
+    /** Each name with the rows that have it. */
+    private Map<String, List<Integer>> found(Meaning meaning) {
+        Map<String, List<Integer>> found = new LinkedHashMap<>();
+        for (int row : rows) {
+            String cell = table.text(row, meaning);
+            List<String> parts = meaning == Meaning.TO ? AudienceWords.parts(cell) : List.of(cell);
+            parts.stream()
+                    .filter(text -> !text.isEmpty())
+                    .distinct()
+                    .forEach(text ->
+                            found.computeIfAbsent(text, _ -> new ArrayList<>()).add(row));
+        }
+        return found;
+    }
+
+    /** More unknown names than anybody answers for: left to control, and to be said. */
+    int unasked() {
+        return unasked;
     }
 
     /** In our words; what was left to control is not in it. */

@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Which rows of somebody's table are injects, which belong together, and what their colours are worth: asked. */
+/** Which rows of somebody's table are injects, and which belong together: asked. */
 final class ForeignRows {
     static final String PASS = "pass";
-    static final String KEEP = "keep";
     private static final int MOST_ASKED = 60;
 
     private final List<List<Integer>> groups = new ArrayList<>();
-    private final Map<String, String> colours = new TreeMap<>();
+    private final List<Integer> unasked = new ArrayList<>();
 
-    static ForeignRows ask(ForeignTable table, List<Integer> rows, Asking asking) {
+    static ForeignRows ask(ForeignTable<Meaning> table, List<Integer> rows, Asking asking) {
         ForeignRows asked = new ForeignRows();
         List<Integer> injects = new ArrayList<>();
         int doubts = 0;
@@ -27,28 +24,30 @@ final class ForeignRows {
                 injects.add(row);
             } else if (doubts++ < MOST_ASKED) {
                 String answer = asking.ask(new Question(
-                        "row/" + row,
-                        "row",
-                        Map.of("row", String.valueOf(row + 1)),
-                        List.of(Question.Option.word(PASS), Question.Option.word("inject")),
-                        PASS,
-                        List.of(ForeignTable.line(table.grid(), row))));
+                                "row/" + row,
+                                "row",
+                                Map.of("row", String.valueOf(row + 1)),
+                                List.of(Question.Option.word(PASS), Question.Option.word("inject")),
+                                PASS,
+                                table.lines(List.of(row), 1))
+                        .from(table.source(List.of(row), null)));
                 if ("inject".equals(answer)) {
                     injects.add(row);
                 }
+            } else {
+                asked.unasked.add(row);
             }
         }
         asked.group(table, injects, asking);
-        asked.askColours(table, injects, asking);
         return asked;
     }
 
-    private static boolean isHeaderAgain(ForeignTable table, int row) {
+    private static boolean isHeaderAgain(ForeignTable<Meaning> table, int row) {
         return ForeignTable.line(table.grid(), row).equals(ForeignTable.line(table.grid(), table.header()));
     }
 
     /** The same text at the same time to several is maybe one inject. */
-    private void group(ForeignTable table, List<Integer> injects, Asking asking) {
+    private void group(ForeignTable<Meaning> table, List<Integer> injects, Asking asking) {
         Map<String, List<Integer>> same = new LinkedHashMap<>();
         for (int row : injects) {
             String key = table.text(row, Meaning.BODY) + "\u0000" + table.text(row, Meaning.TIME);
@@ -63,16 +62,17 @@ final class ForeignRows {
                     && recipients == rows.size()
                     && "one"
                             .equals(asking.ask(new Question(
-                                    "same/" + rows.getFirst(),
-                                    "same",
-                                    Map.of(
-                                            "rows",
-                                            rows.stream()
-                                                    .map(row -> String.valueOf(row + 1))
-                                                    .collect(Collectors.joining(", "))),
-                                    List.of(Question.Option.word("one"), Question.Option.word("several")),
-                                    "one",
-                                    List.of(ForeignTable.line(table.grid(), rows.getFirst())))));
+                                            "same/" + rows.getFirst(),
+                                            "same",
+                                            Map.of(
+                                                    "rows",
+                                                    rows.stream()
+                                                            .map(row -> String.valueOf(row + 1))
+                                                            .collect(Collectors.joining(", "))),
+                                            List.of(Question.Option.word("one"), Question.Option.word("several")),
+                                            "one",
+                                            table.lines(rows, 1))
+                                    .from(table.source(rows, null))));
             if (one) {
                 groups.add(rows);
             } else {
@@ -81,47 +81,13 @@ final class ForeignRows {
         }
     }
 
-    /** A colour that is on some rows and not on others means something. */
-    private void askColours(ForeignTable table, List<Integer> injects, Asking asking) {
-        Map<String, List<Integer>> found = new TreeMap<>();
-        for (int row : injects) {
-            colours(table, row)
-                    .forEach(colour -> found.computeIfAbsent(colour, _ -> new ArrayList<>())
-                            .add(row));
-        }
-        found.forEach((colour, rows) -> {
-            if (rows.size() < injects.size()) {
-                String answer = asking.ask(new Question(
-                        "colour/" + colour,
-                        "colour",
-                        Map.of("colour", colour, "count", String.valueOf(rows.size())),
-                        List.of(Question.Option.word(KEEP), Question.Option.word(PASS)),
-                        KEEP,
-                        rows.stream()
-                                .limit(2)
-                                .map(row -> ForeignTable.line(table.grid(), row))
-                                .toList()));
-                colours.put(colour, answer == null ? KEEP : answer);
-            }
-        });
-    }
-
-    private static Set<String> colours(ForeignTable table, int row) {
-        return table.grid().rows().get(row).stream()
-                .map(Cell::colour)
-                .filter(colour -> colour != null)
-                .collect(Collectors.toSet());
-    }
-
     /** One list of rows for each inject. */
     List<List<Integer>> groups() {
         return List.copyOf(groups);
     }
 
-    List<String> keptColours(ForeignTable table, int row) {
-        return colours(table, row).stream()
-                .filter(colour -> KEEP.equals(colours.get(colour)))
-                .sorted()
-                .toList();
+    /** Rows without a text, more than anybody answers for: left out, and to be said. */
+    List<Integer> unasked() {
+        return List.copyOf(unasked);
     }
 }

@@ -28,7 +28,7 @@ final class ForeignTimes {
     private @Nullable ExerciseTime zero;
 
     /** Rows without a time are released by hand, and those whose time cannot be read are mistakes. */
-    static ForeignTimes ask(ForeignTable table, List<Integer> rows, Plan plan, Asking asking) {
+    static ForeignTimes ask(ForeignTable<Meaning> table, List<Integer> rows, Plan plan, Asking asking) {
         ForeignTimes times = new ForeignTimes();
         Integer column = table.column(Meaning.TIME);
         if (column != null) {
@@ -46,38 +46,42 @@ final class ForeignTimes {
         return times;
     }
 
-    private void ask(Plan plan, Asking asking, ForeignTable table) {
-        List<String> dated = examples(table, List.of(WrittenTime.Moment.class, WrittenTime.OnWeekday.class));
-        if (!dated.isEmpty()) {
-            String answer = asking.ask(new Question("day-one", "day-one", Map.of(), List.of(), firstDate(), dated));
+    private void ask(Plan plan, Asking asking, ForeignTable<Meaning> table) {
+        Examples dated = examples(table, List.of(WrittenTime.Moment.class, WrittenTime.OnWeekday.class));
+        if (!dated.texts().isEmpty()) {
+            String answer =
+                    asking.ask(new Question("day-one", "day-one", Map.of(), List.of(), firstDate(), dated.texts())
+                            .from(dated.source()));
             try {
                 dayOne = answer == null ? null : LocalDate.parse(answer);
             } catch (DateTimeException _) {
                 dayOne = null;
             }
         }
-        List<String> offsets = examples(table, List.of(WrittenTime.Offset.class, WrittenTime.Minutes.class));
-        List<String> unitless = examples(table, List.of(WrittenTime.Offset.class));
-        if (!unitless.isEmpty()) {
+        Examples offsets = examples(table, List.of(WrittenTime.Offset.class, WrittenTime.Minutes.class));
+        Examples unitless = examples(table, List.of(WrittenTime.Offset.class));
+        if (!unitless.texts().isEmpty()) {
             unit = asking.ask(new Question(
-                    "unit",
-                    "unit",
-                    Map.of(),
-                    List.of(Question.Option.word("minutes"), Question.Option.word("hours")),
-                    null,
-                    unitless));
+                            "unit",
+                            "unit",
+                            Map.of(),
+                            List.of(Question.Option.word("minutes"), Question.Option.word("hours")),
+                            null,
+                            unitless.texts())
+                    .from(unitless.source()));
         }
-        if (!offsets.isEmpty()) {
+        if (!offsets.texts().isEmpty()) {
             List<Question.Option> starts = plan.days().stream()
                     .map(window -> Question.Option.named(
                             window.from().toString(), window.from().toString()))
                     .toList();
             String answer = asking.ask(new Question(
-                    "zero", "zero", Map.of(), starts, starts.getFirst().value(), offsets));
+                            "zero", "zero", Map.of(), starts, starts.getFirst().value(), offsets.texts())
+                    .from(offsets.source()));
             zero = answer == null ? null : ExerciseTime.parse(answer);
         }
-        List<String> dayless = examples(table, List.of(WrittenTime.OfDay.class));
-        if (!dayless.isEmpty()) {
+        Examples dayless = examples(table, List.of(WrittenTime.OfDay.class));
+        if (!dayless.texts().isEmpty()) {
             List<Question.Option> days = new ArrayList<>();
             plan.days().stream()
                     .map(window -> String.valueOf(window.from().day()))
@@ -85,7 +89,7 @@ final class ForeignTimes {
                     .forEach(number -> days.add(new Question.Option(number, "day", number)));
             days.add(Question.Option.word("next-when-earlier"));
             days.add(Question.Option.word(BY_HAND));
-            day = asking.ask(new Question("day", "day", Map.of(), days, null, dayless));
+            day = asking.ask(new Question("day", "day", Map.of(), days, null, dayless.texts()).from(dayless.source()));
         }
     }
 
@@ -167,14 +171,16 @@ final class ForeignTimes {
                 .orElse(null);
     }
 
-    private List<String> examples(ForeignTable table, List<Class<? extends WrittenTime>> kinds) {
-        Integer column = table.column(Meaning.TIME);
-        return column == null
-                ? List.of()
-                : written.entrySet().stream()
-                        .filter(entry -> kinds.contains(entry.getValue().getClass()))
-                        .limit(4)
-                        .map(entry -> table.grid().text(entry.getKey(), column))
-                        .toList();
+    /** Some cells of these kinds, and where all of them stand. */
+    private record Examples(List<String> texts, Question.Source source) {}
+
+    private Examples examples(ForeignTable<Meaning> table, List<Class<? extends WrittenTime>> kinds) {
+        List<Integer> rows = written.entrySet().stream()
+                .filter(entry -> kinds.contains(entry.getValue().getClass()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Examples(
+                rows.stream().limit(4).map(row -> table.text(row, Meaning.TIME)).toList(),
+                table.source(rows, Meaning.TIME));
     }
 }

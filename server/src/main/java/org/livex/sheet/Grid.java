@@ -24,6 +24,10 @@ record Grid(String name, boolean hidden, List<List<Cell>> rows) {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
+    int width(int row) {
+        return row < rows.size() ? rows.get(row).size() : 0;
+    }
+
     boolean isBlank(int row) {
         return row >= rows.size() || rows.get(row).stream().allMatch(Cell::isBlank);
     }

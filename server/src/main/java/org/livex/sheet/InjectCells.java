@@ -9,6 +9,7 @@ import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
 import org.livex.exercise.LocalizedText;
+import org.livex.exercise.ObjectiveId;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonaId;
 import org.livex.exercise.PlaceId;
@@ -22,10 +23,12 @@ import org.livex.i18n.Language;
 final class InjectCells {
     private final Names names;
     private final TextCells texts;
+    private final DetailCells details;
 
-    InjectCells(Names names, TextCells texts) {
+    InjectCells(Names names, TextCells texts, DetailCells details) {
         this.names = names;
         this.texts = texts;
+        this.details = details;
     }
 
     @Nullable Inject read(@Nullable Inject old, Cells cells, FreshIds ids) {
@@ -59,10 +62,11 @@ final class InjectCells {
                 .mustAcknowledge(cells.take(MselColumns.MUST_ACKNOWLEDGE, before.mustAcknowledge(), this::yesOrNo))
                 .expectedActions(
                         cells.take(MselColumns.EXPECTED, before.expectedActions(), new ExpectedWords(names)::read))
+                .objectives(cells.takeOrNull(MselColumns.OBJECTIVES, before.objectives(), this::objectives))
                 .objective(cells.takeOrNull(MselColumns.OBJECTIVE, before.objective(), Cells::note))
                 .controlNote(controlNote(old, written.title().source(), cells))
                 .readableIn(cells.takeOrNull(MselColumns.READABLE_IN, before.readableIn(), InjectCells::languages))
-                .details(type == before.type() ? before.details() : null)
+                .details(details.read(type, before.details(), cells))
                 .build();
     }
 
@@ -136,6 +140,20 @@ final class InjectCells {
 
     private @Nullable StorylineId storyline(String cell) throws NotTaken {
         return cell.isBlank() ? null : names.storylines().read(cell).id();
+    }
+
+    private @Nullable List<ObjectiveId> objectives(String cell) throws NotTaken {
+        List<ObjectiveId> objectives = new ArrayList<>();
+        for (String part : AudienceWords.parts(cell)) {
+            ObjectiveId id = names.objectives().read(part).id();
+            if (!objectives.contains(id)) {
+                objectives.add(id);
+            }
+        }
+        if (objectives.size() > Inject.MOST_OBJECTIVES) {
+            throw new NotTaken(Mistake.Code.TOO_LONG, Map.of("most", String.valueOf(Inject.MOST_OBJECTIVES)));
+        }
+        return objectives.isEmpty() ? null : objectives;
     }
 
     private @Nullable PersonaId persona(String cell) throws NotTaken {

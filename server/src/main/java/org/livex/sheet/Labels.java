@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,20 @@ final class Labels<T> {
 
     @Nullable T readOrNull(String text) throws NotTaken {
         return text.isBlank() ? null : read(text);
+    }
+
+    /** Names that things of the same identity had once count too, where nothing else has them now. */
+    void alsoAs(Labels<T> earlier, Function<T, Object> identity) {
+        Map<Object, T> now = new HashMap<>();
+        labels.keySet().forEach(thing -> now.put(identity.apply(thing), thing));
+        earlier.found.forEach((name, things) -> {
+            T thing = things.size() == 1
+                    ? now.get(identity.apply(things.iterator().next()))
+                    : null;
+            if (thing != null && !found.containsKey(name)) {
+                found.put(name, Set.of(thing));
+            }
+        });
     }
 
     static String fold(String text) {

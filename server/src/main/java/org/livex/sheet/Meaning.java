@@ -1,10 +1,10 @@
 package org.livex.sheet;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
-/** What a column of somebody else's MSEL means, with the words that its header may have, best first. */
-enum Meaning {
+/** What a column of somebody else's MSEL means, with the words that its header may have. */
+enum Meaning implements ColumnMeaning<Meaning> {
     NUMBER(
             "inject no",
             "inject #",
@@ -148,6 +148,8 @@ enum Meaning {
             "szenariozeit"),
     PASS_OVER;
 
+    static final Vocabulary<Meaning> VOCABULARY = new Vocabulary<>(List.of(values()), NOTE, Meaning::settle);
+
     // Never changes.
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> words;
@@ -156,24 +158,31 @@ enum Meaning {
         this.words = List.of(words);
     }
 
-    String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public List<String> words() {
+        return words;
     }
 
-    /** 0 for no likeness; a header that is the word counts more than one that has it inside. */
-    int likeness(String header) {
-        String folded =
-                Labels.fold(header.replace('\n', ' ')).replaceAll("[:*]+$", "").strip();
-        int best = 0;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            int rank = words.size() - i;
-            if (folded.equals(word)) {
-                best = Math.max(best, 1_000 + rank);
-            } else if (word.length() > 2 && (" " + folded + " ").contains(" " + word)) {
-                best = Math.max(best, 10 * word.length() + rank);
-            }
+    @Override
+    public boolean mayRepeat() {
+        return this == NOTE || this == OTHER_TIME || this == EXPECTED || this == CONTINGENCY;
+    }
+
+    /** A second clock stays a clock, whatever else is kept for control. */
+    @Override
+    public Meaning second() {
+        return this == TIME ? OTHER_TIME : NOTE;
+    }
+
+    private static void settle(Map<Integer, Meaning> guesses) {
+        if (!guesses.containsValue(TIME)) {
+            guesses.entrySet().stream()
+                    .filter(entry -> entry.getValue() == OTHER_TIME)
+                    .findFirst()
+                    .ifPresent(entry -> entry.setValue(TIME));
         }
-        return best;
+        if (!guesses.containsValue(BODY) && guesses.containsValue(TITLE)) {
+            guesses.replaceAll((_, meaning) -> meaning == TITLE ? BODY : meaning);
+        }
     }
 }

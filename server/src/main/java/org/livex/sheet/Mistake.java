@@ -20,9 +20,11 @@ public record Mistake(Where where, Code code, Map<String, String> parameters) {
         UNKNOWN_NAME,
         AMBIGUOUS_NAME,
         CALCULATED,
+        BROKEN_FORMULA,
         UNKNOWN_ROW,
         CANNOT_CHANGE,
         TRANSLATION_STAYS,
+        NOT_OF_THIS_TYPE,
         REFUSED;
 
         public String word() {

@@ -17,6 +17,9 @@ final class MselColumns {
     static final String STORYLINE = "storyline";
     static final String TYPE = "type";
     static final String STATE = "state";
+    static final String REVIEW = "review";
+    static final String PHASE = "phase";
+    static final String OBJECTIVES = "objectives";
     static final String TIME = "time";
     static final String WALL_TIME = "wall-time";
     static final String WHEN = "when";
@@ -54,7 +57,7 @@ final class MselColumns {
         return languages;
     }
 
-    static List<Column> of(Names names, List<Language> languages) {
+    static List<Column> of(Names names, List<Language> languages, List<Language> ofDetails) {
         SheetWords words = names.words();
         List<Column> columns = new ArrayList<>(
                 List.of(Sheet.hidden(Column.ID), Sheet.hidden(Column.REVISION), Sheet.hidden(Column.SEAL)));
@@ -65,6 +68,8 @@ final class MselColumns {
         columns.add(Sheet.chosen(words, STORYLINE, 18, names.storylines().all()));
         columns.add(Sheet.chosen(words, TYPE, 14, names.types().all()));
         columns.add(Sheet.calculated(words, STATE, 12));
+        columns.add(Sheet.chosen(words, REVIEW, 14, names.reviews().all()));
+        columns.add(Sheet.calculated(words, PHASE, 18));
         columns.add(Sheet.chosen(words, FROM, 18, names.personas().all()));
         columns.add(Sheet.edited(words, TO, 24));
         columns.add(Sheet.edited(words, TITLE, 30));
@@ -73,6 +78,7 @@ final class MselColumns {
             columns.add(inLanguage(words, BODY, language, 48));
         }
         columns.add(Sheet.edited(words, EXPECTED, 34));
+        columns.add(Sheet.edited(words, OBJECTIVES, 14));
         columns.add(Sheet.edited(words, OBJECTIVE, 26));
         columns.add(Sheet.edited(words, CONTROL_NOTE, 34));
         columns.add(Sheet.chosen(words, MUST_ACKNOWLEDGE, 14, names.yesOrNo().all()));
@@ -80,10 +86,11 @@ final class MselColumns {
         columns.add(Sheet.edited(words, READABLE_IN, 14));
         columns.add(Sheet.calculated(words, ATTACHMENTS, 20));
         columns.add(Sheet.edited(words, CONDITION, 30));
+        columns.addAll(DetailColumns.of(names, ofDetails));
         return List.copyOf(columns);
     }
 
-    private static Column inLanguage(SheetWords words, String field, Language language, int width) {
+    static Column inLanguage(SheetWords words, String field, Language language, int width) {
         return new Column(
                 Column.in(field, language), words.header(field, language), Column.Use.EDITED, width, List.of());
     }

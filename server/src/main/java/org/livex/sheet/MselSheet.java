@@ -14,16 +14,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Enclosure;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.ExercisePhase;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.Forecast;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.Objective;
 import org.livex.exercise.Persona;
 import org.livex.exercise.Place;
 import org.livex.exercise.Plan;
 import org.livex.exercise.PlanCommand;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Release;
+import org.livex.exercise.ReviewState;
 import org.livex.exercise.Storyline;
 import org.livex.exercise.Trigger;
 import org.livex.i18n.Language;
@@ -36,18 +39,22 @@ final class MselSheet implements Sheet {
     private final Exercise exercise;
     private final Names names;
     private final List<Language> languages;
+    private final List<Language> ofDetails;
     private final TextCells texts;
+    private final DetailCells details;
 
     MselSheet(Exercise exercise, Names names) {
         this.exercise = exercise;
         this.names = names;
         this.languages = MselColumns.languages(exercise);
+        this.ofDetails = DetailColumns.languages(exercise, languages);
         this.texts = new TextCells(languages);
+        this.details = new DetailCells(names, ofDetails);
     }
 
     @Override
     public Table table() {
-        List<Column> columns = MselColumns.of(names, languages);
+        List<Column> columns = MselColumns.of(names, languages, ofDetails);
         Map<InjectId, ExerciseTime> forecast = Forecast.ofAll(exercise);
         List<Table.Row> rows = new ArrayList<>();
         for (PlannedInject planned : exercise.msel().injects().values()) {
@@ -56,6 +63,8 @@ final class MselSheet implements Sheet {
             cells.put(Column.ID, inject.id().value());
             cells.put(Column.REVISION, String.valueOf(planned.revision()));
             cells.put(MselColumns.STATE, names.words().text("state.inject." + DomainJson.word(planned.state())));
+            cells.put(MselColumns.REVIEW, reviewWord(reviewOf(planned)));
+            cells.put(MselColumns.PHASE, phase(planned, forecast.get(inject.id())));
             cells.put(MselColumns.WALL_TIME, wallTime(planned, forecast.get(inject.id())));
             cells.put(Column.SEAL, Seal.of(columns, key -> cells.getOrDefault(key, "")));
             rows.add(new Table.Row(
@@ -77,6 +86,7 @@ final class MselSheet implements Sheet {
         texts.write(MselColumns.SUBJECT, inject.subject(), cells);
         texts.write(MselColumns.BODY, inject.body(), cells);
         cells.put(MselColumns.EXPECTED, new ExpectedWords(names).write(inject.expectedActions()));
+        cells.put(MselColumns.OBJECTIVES, objectives(inject));
         cells.put(MselColumns.OBJECTIVE, Objects.requireNonNullElse(inject.objective(), ""));
         cells.put(
                 MselColumns.CONTROL_NOTE,
@@ -89,6 +99,7 @@ final class MselSheet implements Sheet {
                 MselColumns.ATTACHMENTS,
                 inject.enclosures().stream().map(MselSheet::fileName).collect(Collectors.joining("\n")));
         addNames(inject, cells);
+        details.write(inject.details(), cells);
         return cells;
     }
 
@@ -107,6 +118,35 @@ final class MselSheet implements Sheet {
             Place place = exercise.scenario().find(Place.class, inject.place());
             cells.put(MselColumns.PLACE, place == null ? "" : names.places().of(place));
         }
+    }
+
+    private String objectives(Inject inject) {
+        return inject.servedObjectives().stream()
+                .map(id -> exercise.scenario().find(Objective.class, id))
+                .filter(Objects::nonNull)
+                .map(names.objectives()::of)
+                .collect(Collectors.joining(AudienceWords.SEPARATOR));
+    }
+
+    String reviewWord(ReviewState state) {
+        return names.reviews().of(state);
+    }
+
+    private static ReviewState reviewOf(PlannedInject planned) {
+        return planned.review() == null ? ReviewState.DRAFT : planned.review().state();
+    }
+
+    /** In which it went out or is likely to; several may run at once. */
+    private String phase(PlannedInject planned, @Nullable ExerciseTime forecast) {
+        Release release = planned.release();
+        ExerciseTime at = release == null ? forecast : release.at();
+        return at == null
+                ? ""
+                : exercise.scenario()
+                        .all(ExercisePhase.class)
+                        .filter(phase -> !phase.from().isAfter(at) && phase.to().isAfter(at))
+                        .map(phase -> names.words().shown(phase.name()))
+                        .collect(Collectors.joining(AudienceWords.SEPARATOR));
     }
 
     /** When it went out, or will as the clock runs now. */
@@ -131,13 +171,45 @@ final class MselSheet implements Sheet {
     @Override
     public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
         PlannedInject planned = old == null ? null : exercise.msel().find(new InjectId(old));
-        Inject inject = new InjectCells(names, texts).read(planned == null ? null : planned.inject(), cells, ids);
+        if (planned != null && cells.hasOnly(MselColumns.REVIEW)) {
+            return review(planned.inject().id(), wished(cells), exercise);
+        }
+        Inject inject =
+                new InjectCells(names, texts, details).read(planned == null ? null : planned.inject(), cells, ids);
         if (inject == null) {
             return null;
         }
         return planned == null
                 ? new PlanCommand.PlanInject(inject)
                 : new PlanCommand.ReviseInject(inject, planned.revision());
+    }
+
+    /** Of what the command before has made: whoever edits an inject begins its review anew. */
+    @Override
+    public @Nullable PlanCommand afterwards(PlanCommand before, Cells cells, Exercise now) {
+        InjectId id = idOf(before);
+        return id == null || !cells.has(MselColumns.REVIEW) ? null : review(id, wished(cells), now);
+    }
+
+    private @Nullable ReviewState wished(Cells cells) {
+        return cells.takeOrNull(
+                MselColumns.REVIEW, null, cell -> names.reviews().readOrNull(cell));
+    }
+
+    /** The command that brings its review so far; null where it is so far, or none is wished. */
+    static @Nullable PlanCommand review(InjectId id, @Nullable ReviewState wished, Exercise now) {
+        PlannedInject planned = now.msel().find(id);
+        return wished == null || planned == null || reviewOf(planned) == wished
+                ? null
+                : new PlanCommand.ReviewInject(id, planned.revision(), wished);
+    }
+
+    static @Nullable InjectId idOf(PlanCommand command) {
+        return switch (command) {
+            case PlanCommand.PlanInject c -> c.inject().id();
+            case PlanCommand.ReviseInject c -> c.inject().id();
+            default -> null;
+        };
     }
 
     @Override

@@ -28,6 +28,7 @@ final class NamedSheet<T extends Thing> implements Sheet {
     private final Exercise exercise;
     private final SheetWords words;
     private final Kind<T> kind;
+    private final List<Language> languages;
 
     /** {@code add} makes the command for a new one out of its id and name. */
     record Kind<T extends Thing>(Part part, Class<T> type, Function<T, LocalizedText> name, Adding add) {}
@@ -58,36 +59,32 @@ final class NamedSheet<T extends Thing> implements Sheet {
         this.exercise = exercise;
         this.words = words;
         this.kind = kind;
+        this.languages = languages(exercise, kind.type(), kind.name());
     }
 
     @Override
     public Table table() {
-        List<Language> languages = languages();
         List<Column> columns = new ArrayList<>(List.of(Sheet.hidden(Column.ID), Sheet.hidden(Column.SEAL)));
-        for (Language language : languages) {
-            columns.add(new Column(
-                    Column.in(NAME, language), words.header(NAME, language), Column.Use.EDITED, 30, List.of()));
-        }
+        columns.addAll(columns(words, NAME, 30, languages));
         List<Table.Row> rows = exercise.scenario()
                 .all(kind.type())
-                .map(thing -> row(thing, columns, languages))
+                .map(thing -> {
+                    Map<String, String> cells = new HashMap<>();
+                    LocalizedText name = kind.name().apply(thing);
+                    new TextCells(languages).write(NAME, name, cells);
+                    return Sheet.row(thing.id(), words.shown(name), columns, cells);
+                })
                 .toList();
         return new Table(kind.part(), words.text("sheet.part." + kind.part().word()), List.copyOf(columns), rows);
     }
 
-    private Table.Row row(T thing, List<Column> columns, List<Language> languages) {
-        Map<String, String> cells = new HashMap<>();
-        new TextCells(languages).write(NAME, kind.name().apply(thing), cells);
-        cells.put(Column.ID, thing.id().value());
-        cells.put(Column.SEAL, Seal.of(columns, key -> cells.getOrDefault(key, "")));
-        return new Table.Row(thing.id().value(), words.shown(kind.name().apply(thing)), cells);
-    }
-
-    private List<Language> languages() {
+    /** The MSEL's, then what else some name is written in. */
+    static <T extends Thing> List<Language> languages(
+            Exercise exercise, Class<T> type, Function<T, LocalizedText> text) {
         List<Language> languages = new ArrayList<>(MselColumns.languages(exercise));
         exercise.scenario()
-                .all(kind.type())
-                .flatMap(thing -> kind.name().apply(thing).versions().keySet().stream())
+                .all(type)
+                .flatMap(thing -> text.apply(thing).versions().keySet().stream())
                 .distinct()
                 .sorted()
                 .filter(language -> !languages.contains(language))
@@ -96,10 +93,18 @@ final class NamedSheet<T extends Thing> implements Sheet {
         return languages;
     }
 
+    /** One text in each language. */
+    static List<Column> columns(SheetWords words, String field, int width, List<Language> languages) {
+        return languages.stream()
+                .map(language -> new Column(
+                        Column.in(field, language), words.header(field, language), Column.Use.EDITED, width, List.of()))
+                .toList();
+    }
+
     @Override
     public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
         if (old != null) {
-            for (Language language : languages()) {
+            for (Language language : languages) {
                 String key = Column.in(NAME, language);
                 if (cells.has(key)) {
                     cells.refuse(key, new NotTaken(Mistake.Code.CANNOT_CHANGE));
@@ -107,7 +112,7 @@ final class NamedSheet<T extends Thing> implements Sheet {
             }
             return null;
         }
-        LocalizedText name = new TextCells(languages()).readNeeded(NAME, null, cells);
+        LocalizedText name = new TextCells(languages).readNeeded(NAME, null, cells);
         return name == null
                 ? null
                 : kind.add().of(ids.of(name.original().text(), kind.part().word()), Objects.requireNonNull(name));

@@ -5,18 +5,25 @@ import java.util.List;
 import org.livex.exercise.ActionKind;
 import org.livex.exercise.Agency;
 import org.livex.exercise.AgencyId;
+import org.livex.exercise.DocumentId;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.InjectDetails;
 import org.livex.exercise.InjectType;
+import org.livex.exercise.Issuer;
 import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Objective;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.Persona;
 import org.livex.exercise.Place;
+import org.livex.exercise.ReviewState;
 import org.livex.exercise.Scenario;
 import org.livex.exercise.Storyline;
 import org.livex.exercise.Team;
 import org.livex.exercise.TeamId;
+import org.livex.exercise.WrittenDocument;
 import org.livex.exercise.WrittenRoleCard;
+import org.livex.exercise.WrittenWorldEntry;
 import org.livex.journal.DomainJson;
 
 /** What everything of one exercise is called in its sheets. */
@@ -30,7 +37,13 @@ final class Names {
     private final Labels<ActionKind> actions;
     private final Labels<WrittenRoleCard> roleCards;
     private final Labels<InjectType> types;
+    private final Labels<Issuer> issuers;
+    private final Labels<DocumentId> documents;
+    private final Labels<InjectDetails.MediaArticle.Kind> articleKinds;
+    private final Labels<InjectDetails.Message.Medium> media;
     private final Labels<PersonFunction> functions;
+    private final Labels<Objective> objectives;
+    private final Labels<ReviewState> reviews;
     private final Labels<Boolean> yesOrNo;
     private final AudienceWords audiences;
 
@@ -53,9 +66,28 @@ final class Names {
                 one -> one.id().value(),
                 one -> one.card().title());
         types = words.enumLabels(InjectType.class, "inject-type");
+        issuers = issuers(scenario);
+        documents = new Labels<>(scenario.all(WrittenDocument.class)
+                .map(one -> named(one.id(), one.id().value(), one.document().title()))
+                .toList());
+        articleKinds = words.enumLabels(InjectDetails.MediaArticle.Kind.class, "inject-field.article-kind");
+        media = words.enumLabels(InjectDetails.Message.Medium.class, "inject-field.medium");
         functions = words.enumLabels(PersonFunction.class, "function");
+        objectives = objectives(scenario);
+        reviews = words.enumLabels(ReviewState.class, "console.review");
         yesOrNo = words.yesOrNo();
         audiences = new AudienceWords(targets(exercise));
+    }
+
+    /** Shown by number; what they say is long. */
+    private static Labels<Objective> objectives(Scenario scenario) {
+        return new Labels<>(scenario.all(Objective.class)
+                .map(one -> {
+                    List<String> names = new ArrayList<>(List.of(one.number()));
+                    one.text().versions().values().forEach(version -> names.add(version.text()));
+                    return new Labels.Named<>(one, one.id().value(), names);
+                })
+                .toList());
     }
 
     private Labels<AudienceWords.Target> targets(Exercise exercise) {
@@ -88,11 +120,39 @@ final class Names {
         return new Labels<>(all);
     }
 
+    private Labels<Issuer> issuers(Scenario scenario) {
+        List<Labels.Named<Issuer>> all = new ArrayList<>();
+        scenario.all(Persona.class).forEach(persona -> {
+            Issuer issuer = new Issuer.OfPersona(persona.id());
+            all.add(named(issuer, issuer.written(), persona.name()));
+        });
+        scenario.all(WrittenWorldEntry.class).forEach(written -> {
+            Issuer issuer = new Issuer.OfWorld(written.entry().id());
+            all.add(named(issuer, issuer.written(), written.entry().title()));
+        });
+        return new Labels<>(all);
+    }
+
+    private <T> Labels.Named<T> named(T thing, String code, LocalizedText text) {
+        return new Labels.Named<>(thing, code, names(text, code));
+    }
+
     private List<String> names(LocalizedText text, String id) {
         List<String> names = new ArrayList<>(List.of(words.shown(text)));
         text.versions().values().forEach(version -> names.add(version.text()));
         names.add(id);
         return names;
+    }
+
+    /** What was renamed since may be called as before. */
+    void alsoAs(Names earlier) {
+        storylines.alsoAs(earlier.storylines, Storyline::id);
+        personas.alsoAs(earlier.personas, Persona::id);
+        places.alsoAs(earlier.places, Place::id);
+        teams.alsoAs(earlier.teams, Team::id);
+        agencies.alsoAs(earlier.agencies, Agency::id);
+        objectives.alsoAs(earlier.objectives, Objective::id);
+        audiences.labels().alsoAs(earlier.audiences.labels(), target -> target);
     }
 
     SheetWords words() {
@@ -131,8 +191,32 @@ final class Names {
         return types;
     }
 
+    Labels<Issuer> issuers() {
+        return issuers;
+    }
+
+    Labels<DocumentId> documents() {
+        return documents;
+    }
+
+    Labels<InjectDetails.MediaArticle.Kind> articleKinds() {
+        return articleKinds;
+    }
+
+    Labels<InjectDetails.Message.Medium> media() {
+        return media;
+    }
+
     Labels<PersonFunction> functions() {
         return functions;
+    }
+
+    Labels<Objective> objectives() {
+        return objectives;
+    }
+
+    Labels<ReviewState> reviews() {
+        return reviews;
     }
 
     Labels<Boolean> yesOrNo() {

@@ -8,17 +8,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
 import org.livex.exercise.PlanCommand;
 
 /** A file of ours that comes back: what was edited, added and taken out in it, row by row. */
 final class OwnImport {
     /** Things before those that name them. */
-    private static final List<Part> ORDER =
-            List.of(Part.AGENCIES, Part.TEAMS, Part.PERSONAS, Part.STORYLINES, Part.PEOPLE, Part.PLACES, Part.MSEL);
+    private static final List<Part> ORDER = List.of(
+            Part.AGENCIES,
+            Part.TEAMS,
+            Part.PERSONAS,
+            Part.STORYLINES,
+            Part.PHASES,
+            Part.OBJECTIVES,
+            Part.PEOPLE,
+            Part.PLACES,
+            Part.MSEL);
+
+    /** Injects that wait for each other are taken out one after the other. */
+    private static final int REMOVING_PASSES = 10;
 
     private final SheetWords words;
     private final Map<String, Choice> conflicts;
     private final Drafting drafting;
+    private final Exercise original;
+    private final Map<Part, List<Table.Row>> gone = new EnumMap<>(Part.class);
 
     /** Whose words count for a row that was edited on both sides. */
     enum Choice {
@@ -31,6 +45,7 @@ final class OwnImport {
         this.words = words;
         this.conflicts = Map.copyOf(conflicts);
         this.drafting = drafting;
+        this.original = drafting.exercise();
     }
 
     static boolean isOurs(SheetFile file) {
@@ -48,12 +63,34 @@ final class OwnImport {
                 rows(part, grid, OwnLayout.of(grid).orElseThrow(), file);
             }
         }
+        for (Part part : ORDER.reversed()) {
+            removeAll(part, gone.getOrDefault(part, List.of()));
+        }
         return drafting.done();
     }
 
-    private void rows(Part part, Grid grid, OwnLayout layout, SheetFile file) {
+    /** Last, when nothing that is still in the file names them any more. What is refused to the end is a mistake. */
+    private void removeAll(Part part, List<Table.Row> rows) {
         Sheet sheet = new ExerciseSheets(drafting.exercise(), words).sheet(part);
-        Table table = sheet.table();
+        List<Table.Row> left = rows;
+        for (int pass = 0; pass < REMOVING_PASSES; pass++) {
+            List<Table.Row> refused = new ArrayList<>();
+            for (Table.Row row : left) {
+                PlanCommand command = sheet.remove(row.id());
+                if (command != null && drafting.isRefused(command)) {
+                    refused.add(row);
+                } else {
+                    remove(sheet, part, row);
+                }
+            }
+            left = refused;
+        }
+        left.forEach(row -> remove(sheet, part, row));
+    }
+
+    private void rows(Part part, Grid grid, OwnLayout layout, SheetFile file) {
+        Sheet sheet = new ExerciseSheets(drafting.exercise(), words, original).sheet(part);
+        Table table = new ExerciseSheets(original, words).sheet(part).table();
         Map<String, Table.Row> there = table.byId();
         FreshIds ids = new FreshIds(there.keySet());
         Set<String> seen = new HashSet<>();
@@ -65,9 +102,9 @@ final class OwnImport {
             }
         }
         for (String known : known(file, part)) {
-            Table.Row gone = there.get(known);
-            if (gone != null && !seen.contains(known)) {
-                remove(sheet, part, gone);
+            Table.Row row = there.get(known);
+            if (row != null && !seen.contains(known)) {
+                gone.computeIfAbsent(part, _ -> new ArrayList<>()).add(row);
             }
         }
     }
@@ -135,6 +172,7 @@ final class OwnImport {
             Draft.Kind kind = old == null ? Draft.Kind.ADDED : Draft.Kind.CHANGED;
             String label = old == null ? line.label() : old.label();
             drafting.play(command, change(table, kind, old, label, line.where(-1), changed), line.where(-1));
+            drafting.follow(sheet.afterwards(command, cells, drafting.exercise()), line.where(-1));
         }
     }
 
@@ -155,11 +193,11 @@ final class OwnImport {
         return new Draft.Change(table.part(), kind, old == null ? "" : old.id(), label, where, fields);
     }
 
-    private void remove(Sheet sheet, Part part, Table.Row gone) {
-        PlanCommand command = sheet.remove(gone.id());
-        Draft.Change change = new Draft.Change(part, Draft.Kind.REMOVED, gone.id(), gone.label(), null, List.of());
+    private void remove(Sheet sheet, Part part, Table.Row row) {
+        PlanCommand command = sheet.remove(row.id());
+        Draft.Change change = new Draft.Change(part, Draft.Kind.REMOVED, row.id(), row.label(), null, List.of());
         if (command == null) {
-            drafting.notice("cannot-remove", Map.of("label", gone.label(), "part", part.word()));
+            drafting.notice("cannot-remove", Map.of("label", row.label(), "part", part.word()));
         } else {
             drafting.play(command, change, Drafting.nowhere(null, part));
         }

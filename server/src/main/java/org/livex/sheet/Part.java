@@ -10,7 +10,9 @@ public enum Part {
     TEAMS,
     PLACES,
     PERSONAS,
-    STORYLINES;
+    STORYLINES,
+    PHASES,
+    OBJECTIVES;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

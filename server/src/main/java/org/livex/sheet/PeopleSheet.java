@@ -70,7 +70,7 @@ final class PeopleSheet implements Sheet {
         return new Table(Part.PEOPLE, words.text("sheet.part.people"), columns, rows);
     }
 
-    private Map<String, String> cells(Person person) {
+    Map<String, String> cells(Person person) {
         Map<String, String> cells = new HashMap<>();
         cells.put(CALL_NAME, person.callName());
         cells.put(FUNCTION, names.functions().of(person.function()));
@@ -122,6 +122,15 @@ final class PeopleSheet implements Sheet {
                 ? new PlanCommand.AddPerson(person)
                 : new PlanCommand.RevisePerson(
                         person, exercise.roster().seatOf(person.id()).revision());
+    }
+
+    /** One letter will do, as in many a list. */
+    Gender gender(String cell) throws NotTaken {
+        return switch (Labels.fold(cell)) {
+            case "f", "w", "female", "ж", "жен", "женский" -> Gender.WOMAN;
+            case "m", "male", "м", "муж", "мужской" -> Gender.MAN;
+            default -> genders.read(cell);
+        };
     }
 
     private @Nullable Gender gender(@Nullable Person before, PersonFunction function, Cells cells) {

@@ -24,59 +24,38 @@ final class PlacesSheet implements Sheet {
 
     private final Exercise exercise;
     private final Names names;
+    private final List<Language> languages;
 
     PlacesSheet(Exercise exercise, Names names) {
         this.exercise = exercise;
         this.names = names;
+        this.languages = NamedSheet.languages(exercise, Place.class, Place::name);
     }
 
     @Override
     public Table table() {
         SheetWords words = names.words();
-        List<Language> languages = languages();
         List<Column> columns = new ArrayList<>(List.of(Sheet.hidden(Column.ID), Sheet.hidden(Column.SEAL)));
-        for (Language language : languages) {
-            columns.add(new Column(
-                    Column.in(NamedSheet.NAME, language),
-                    words.header(NamedSheet.NAME, language),
-                    Column.Use.EDITED,
-                    30,
-                    List.of()));
-        }
+        columns.addAll(NamedSheet.columns(words, NamedSheet.NAME, 30, languages));
         columns.add(Sheet.edited(words, LATITUDE, 14));
         columns.add(Sheet.edited(words, LONGITUDE, 14));
         columns.add(Sheet.edited(words, RADIUS, 10));
         columns.add(Sheet.edited(words, SEEN_BY, 30));
         List<Table.Row> rows = exercise.scenario()
                 .all(Place.class)
-                .map(place -> row(place, columns, languages))
+                .map(place -> row(place, columns))
                 .toList();
         return new Table(Part.PLACES, words.text("sheet.part.places"), List.copyOf(columns), rows);
     }
 
-    private Table.Row row(Place place, List<Column> columns, List<Language> languages) {
+    private Table.Row row(Place place, List<Column> columns) {
         Map<String, String> cells = new HashMap<>();
         new TextCells(languages).write(NamedSheet.NAME, place.name(), cells);
         cells.put(LATITUDE, String.valueOf(place.point().latitude()));
         cells.put(LONGITUDE, String.valueOf(place.point().longitude()));
         cells.put(RADIUS, String.valueOf(place.radiusMetres()));
         cells.put(SEEN_BY, names.audiences().write(place.audience()));
-        cells.put(Column.ID, place.id().value());
-        cells.put(Column.SEAL, Seal.of(columns, key -> cells.getOrDefault(key, "")));
-        return new Table.Row(place.id().value(), names.words().shown(place.name()), cells);
-    }
-
-    private List<Language> languages() {
-        List<Language> languages = new ArrayList<>(MselColumns.languages(exercise));
-        exercise.scenario()
-                .all(Place.class)
-                .flatMap(place -> place.name().versions().keySet().stream())
-                .distinct()
-                .sorted()
-                .filter(language -> !languages.contains(language))
-                .toList()
-                .forEach(languages::add);
-        return languages;
+        return Sheet.row(place.id(), names.words().shown(place.name()), columns, cells);
     }
 
     @Override
@@ -89,7 +68,7 @@ final class PlacesSheet implements Sheet {
             }
             return null;
         }
-        LocalizedText name = new TextCells(languages()).readNeeded(NamedSheet.NAME, null, cells);
+        LocalizedText name = new TextCells(languages).readNeeded(NamedSheet.NAME, null, cells);
         Double latitude = cells.takeOrNull(LATITUDE, null, cell -> number(cell, 90));
         Double longitude = cells.takeOrNull(LONGITUDE, null, cell -> number(cell, 180));
         double radius = cells.take(

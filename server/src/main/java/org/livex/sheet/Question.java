@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something in a file that only a person can decide. {@code code} and {@code parameters} make its words. With options one
  * of them is the answer, without any it is a date ({@code 2011-08-21}) or a time ({@code D1 09:00}), as the code says.
- * {@code guess} is what is proposed, null where nothing speaks for any.
+ * {@code guess} is what is proposed, null where nothing speaks for any. {@code source} is where in the file it comes from,
+ * null where that is the whole file.
  */
 public record Question(
         String id,
@@ -15,7 +16,31 @@ public record Question(
         Map<String, String> parameters,
         List<Option> options,
         @Nullable String guess,
-        List<String> examples) {
+        List<String> examples,
+        @Nullable Source source) {
+    static final int MOST_ROWS_NAMED = 200;
+
+    /** {@code column} is its letters, null for no single one. {@code rows} count from 1 and may be fewer than {@code count}. */
+    public record Source(String sheet, @Nullable String column, List<Integer> rows, int count) {
+        public Source {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    Question(
+            String id,
+            String code,
+            Map<String, String> parameters,
+            List<Option> options,
+            @Nullable String guess,
+            List<String> examples) {
+        this(id, code, parameters, options, guess, examples, null);
+    }
+
+    Question from(Source where) {
+        return new Question(id, code, parameters, options, guess, examples, where);
+    }
+
     /** {@code label} is a name out of the file or the exercise; {@code code} is of words that clients know. */
     public record Option(
             String value, @Nullable String code, @Nullable String label) {

@@ -1,7 +1,11 @@
 package org.livex.sheet;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Id;
 import org.livex.exercise.PlanCommand;
 
 /** One part of the exercise in both directions. */
@@ -14,9 +18,22 @@ interface Sheet {
      */
     @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids);
 
+    /** What has to be done besides, after {@code before}; null for nothing. */
+    default @Nullable PlanCommand afterwards(PlanCommand before, Cells cells, Exercise now) {
+        return null;
+    }
+
     /** The command that takes it away; null where that cannot be done by a sheet. */
     default @Nullable PlanCommand remove(String id) {
         return null;
+    }
+
+    /** With what says on the way back which row it was, and whether anybody has touched it. */
+    static Table.Row row(Id id, String label, List<Column> columns, Map<String, String> cells) {
+        Map<String, String> sealed = new HashMap<>(cells);
+        sealed.put(Column.ID, id.value());
+        sealed.put(Column.SEAL, Seal.of(columns, key -> sealed.getOrDefault(key, "")));
+        return new Table.Row(id.value(), label, sealed);
     }
 
     static Column hidden(String key) {

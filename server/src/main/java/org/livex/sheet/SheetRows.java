@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
@@ -72,6 +73,7 @@ final class SheetRows extends DefaultHandler {
     private @Nullable String type;
     private int style;
     private boolean reads;
+    private int merges;
 
     SheetRows(Workbook workbook) {
         this.workbook = workbook;
@@ -97,6 +99,7 @@ final class SheetRows extends DefaultHandler {
                 column = -1;
             }
             case "c" -> startCell(attributes);
+            case "mergeCell" -> merged(attributes.getValue("ref"));
             case "v", "t" -> reads = true;
             case "rPh" -> reads = false;
             default -> {}
@@ -155,6 +158,31 @@ final class SheetRows extends DefaultHandler {
             cells.add(Cell.EMPTY);
         }
         cells.set(column, cell);
+    }
+
+    /** What stands in a merged cell counts for each of its rows: one team over five people. */
+    private void merged(@Nullable String reference) {
+        if (reference == null || merges++ > SheetLimits.MOST_ROWS) {
+            return;
+        }
+        CellRangeAddress range = CellRangeAddress.valueOf(reference);
+        int from = range.getFirstRow();
+        int at = range.getFirstColumn();
+        List<Cell> first = rows.getOrDefault(from, List.of());
+        if (at >= first.size() || first.get(at).isBlank()) {
+            return;
+        }
+        int last = rows.isEmpty() ? -1 : Math.min(range.getLastRow(), rows.lastKey());
+        for (int below = from + 1; below <= last; below++) {
+            List<Cell> cells = rows.computeIfAbsent(below, _ -> new ArrayList<>());
+            workbook.budget().count(first.get(at).text());
+            while (cells.size() <= at) {
+                cells.add(Cell.EMPTY);
+            }
+            if (cells.get(at).isBlank()) {
+                cells.set(at, first.get(at));
+            }
+        }
     }
 
     private Cell cell() {

@@ -30,6 +30,11 @@ public final class SheetWords {
         this.reader = reader;
     }
 
+    /** The same in another language. */
+    SheetWords in(Language language) {
+        return new SheetWords(catalog, language);
+    }
+
     Language reader() {
         return reader;
     }
@@ -52,6 +57,9 @@ public final class SheetWords {
             case MselColumns.STORYLINE, MselColumns.PLACE, PeopleSheet.AGENCY, PeopleSheet.ROLE_CARD ->
                 "common.term." + field;
             case PeopleSheet.TEAMS -> "sheet.part.teams";
+            case MselColumns.OBJECTIVES -> "sheet.part.objectives";
+            case MselColumns.REVIEW -> "console.review.title";
+            case ObjectivesSheet.TEXT -> "console.detail.body";
             case PeopleSheet.LANGUAGES -> "common.language";
             case MselColumns.TIME -> "common.exercise-time";
             case MselColumns.WALL_TIME -> "common.real-time";
@@ -63,7 +71,8 @@ public final class SheetWords {
                     MselColumns.EXPECTED,
                     MselColumns.OBJECTIVE,
                     MselColumns.CONTROL_NOTE -> "console.detail." + field;
-            default -> "sheet.column." + field;
+            case DetailColumns.SEAL_TEXT -> "inject-field.seal";
+            default -> (DetailColumns.isOne(field) ? "inject-field." : "sheet.column.") + field;
         };
     }
 

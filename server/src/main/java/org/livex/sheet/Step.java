@@ -18,6 +18,7 @@ public record Step(
         COLUMNS,
         TIMES,
         ROWS,
+        PEOPLE,
         NAMES,
         CHECK
     }

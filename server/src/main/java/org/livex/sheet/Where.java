@@ -4,10 +4,10 @@ package org.livex.sheet;
 public record Where(String sheet, int row, int column) {
     /** As spreadsheets name it: {@code B7}, or only the row's number. */
     public String cell() {
-        return (column < 0 ? "" : letters()) + (row + 1);
+        return (column < 0 ? "" : letters(column)) + (row + 1);
     }
 
-    private String letters() {
+    static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));

@@ -96,8 +96,8 @@ public final class ExerciseTexts {
     /** A name, a title, a subject: one line on a phone. */
     public static boolean isOneLine(TextRef ref) {
         return switch (ref.part()) {
-            case NAME, TITLE, LABEL, SUBJECT -> true;
-            case BODY, CONTROL_NOTE, RECALL_REASON, MUST_NOT_SAY, MEANING, TEXT -> false;
+            case NAME, TITLE, LABEL, SUBJECT, CALLED, KIND, BYLINE -> true;
+            case BODY, CONTROL_NOTE, RECALL_REASON, MUST_NOT_SAY, SCRIPT, KNOWS, SEAL, MEANING, TEXT -> false;
         };
     }
 

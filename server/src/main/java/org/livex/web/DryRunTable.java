@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.livex.review.Csv;
+import org.livex.csv.Csv;
 
 /** The tables of a dry run's report, each for a spreadsheet. */
 enum DryRunTable {
@@ -32,7 +32,7 @@ enum DryRunTable {
 
     byte[] csv(JsonNode report) {
         List<String> names = List.of(columns.split(",", -1));
-        Csv table = new Csv(columns.split(",", -1));
+        Csv table = new Csv(names);
         for (JsonNode row : report.path(word())) {
             table.row(names.stream().map(column -> cell(row.path(column))).toList());
         }

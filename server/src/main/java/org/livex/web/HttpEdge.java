@@ -14,6 +14,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.livex.access.Access;
+import org.livex.catalogue.Catalogue;
+import org.livex.command.CommandIds;
 import org.livex.exercise.DeviceId;
 import org.livex.nudge.Nudges;
 import org.livex.track.Tracks;
@@ -37,7 +39,7 @@ public final class HttpEdge {
             PrometheusMeterRegistry metrics) {}
 
     /** What is kept besides the journal. */
-    public record Kept(Tracks tracks, MediaShelf media) {}
+    public record Kept(Tracks tracks, MediaShelf media, Catalogue catalogue) {}
 
     /** What rings at phones; {@code webPushKey} is the public VAPID key that browsers subscribe with. */
     public record Ringing(Nudges nudges, String webPushKey) {}
@@ -49,7 +51,7 @@ public final class HttpEdge {
         this.vertx = vertx;
         this.router = Router.router(vertx);
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
-        Whereabouts whereabouts = new Whereabouts(inside.kept().tracks());
+        Whereabouts whereabouts = new Whereabouts(inside.kept().tracks(), new CommandIds(InstantSource.system()));
         Sync sync = new Sync(inside.access(), whereabouts);
         this.live = new LiveRoute(vertx, visitors, sync, whereabouts);
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
@@ -74,6 +76,7 @@ public final class HttpEdge {
         new PrepareRoutes(visitors, inside.access(), new DryRuns(vertx)).on(router);
         new TalkRoutes(visitors).on(router);
         new AuthoringRoutes(visitors, whereabouts).on(router);
+        new CatalogueRoutes(visitors, inside.kept().catalogue(), InstantSource.system()).on(router);
         new TranslationRoutes(visitors, inside.translating()).on(router);
         new ExchangeRoutes(visitors, inside.translating().files()).on(router);
         new SheetRoutes(vertx, visitors, InstantSource.system()).on(router);

@@ -6,11 +6,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.livex.catalogue.Catalogue;
+import org.livex.catalogue.Fitting;
 import org.livex.command.CommandIds;
 import org.livex.command.Outcome;
 import org.livex.exercise.Caller;
+import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseId;
 import org.livex.exercise.Id;
+import org.livex.exercise.Inject;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
 import org.livex.library.Upload;
@@ -24,12 +28,16 @@ public final class Planning {
 
     private final OpenExercises exercises;
     private final MediaShelf media;
+    private final Catalogue catalogue;
+    private final InstantSource clock;
     private final CommandIds ids;
     private final SecureRandom random = new SecureRandom();
 
-    public Planning(OpenExercises exercises, MediaShelf media, InstantSource clock) {
+    public Planning(OpenExercises exercises, MediaShelf media, Catalogue catalogue, InstantSource clock) {
         this.exercises = exercises;
         this.media = media;
+        this.catalogue = catalogue;
+        this.clock = clock;
         this.ids = new CommandIds(clock);
     }
 
@@ -40,7 +48,9 @@ public final class Planning {
                         .compose(exercise -> exercise.running()
                                 .submit(new Caller.Server(), ids.next(), scenario.toImport())
                                 .compose(outcome -> outcome instanceof Outcome.Accepted
-                                        ? note(exercise, kept).map(outcome)
+                                        ? note(exercise, kept)
+                                                .compose(_ -> offer(exercise, scenario.catalogue()))
+                                                .map(outcome)
                                         : Future.succeededFuture(outcome))));
     }
 
@@ -68,6 +78,24 @@ public final class Planning {
             noted = noted.compose(_ -> media.note(exercise, upload));
         }
         return noted;
+    }
+
+    /** What is in the catalogue already stays: its authors have gone on with it. */
+    private Future<Void> offer(OpenExercise exercise, List<Inject> injects) {
+        Exercise state = exercise.running().state();
+        Future<Void> offered = Future.succeededFuture();
+        for (Inject inject : injects) {
+            String id = inject.id().value();
+            Catalogue.Entry entry = new Catalogue.Entry(
+                    id,
+                    1,
+                    Fitting.forAnyExercise(state, inject, id),
+                    Fitting.sender(state, inject),
+                    clock.instant(),
+                    false);
+            offered = offered.compose(_ -> catalogue.write(entry)).mapEmpty();
+        }
+        return offered;
     }
 
     /** People of an exercise, for whoever prints their links. */

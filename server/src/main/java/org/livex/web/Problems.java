@@ -95,6 +95,7 @@ final class Problems {
                     NOT_A_MEDIATOR,
                     TEXT_NOT_ONE_LINE,
                     NOT_A_CONTROLLER,
+                    NOT_A_PROP,
                     REQUEST_FIELD_MISSING,
                     REQUEST_FIELD_INVALID,
                     REQUEST_GROUND_MISSING,

@@ -102,6 +102,15 @@ final class SheetJson {
                 one.put("label", option.label());
             }
         }
+        Question.Source source = question.source();
+        if (source != null) {
+            ObjectNode from = json.putObject("from").put("sheet", source.sheet());
+            if (source.column() != null) {
+                from.put("column", source.column());
+            }
+            ArrayNode rows = from.put("count", source.count()).putArray("rows");
+            source.rows().forEach(rows::add);
+        }
         ArrayNode examples = json.putArray("examples");
         question.examples().forEach(examples::add);
         return json;

@@ -46,7 +46,7 @@ final class Sync {
         List<Future<ObjectNode>> results = request.outbox().stream()
                 .map(json -> isTooLarge(request, json) ? tooLarge(json) : execute(visitor, json))
                 .toList();
-        Future<?> kept = whereabouts.keep(visitor, request.positions());
+        Future<?> kept = whereabouts.keep(visitor, request);
         return Future.join(new ArrayList<>(results)).compose(_ -> kept).map(_ -> {
             FeedPage page =
                     exercise.feed().page(personNow(visitor), request.cursor(), languages(visitor, request.languages()));

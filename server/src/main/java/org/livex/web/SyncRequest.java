@@ -11,13 +11,17 @@ import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 import org.livex.journal.MalformedJson;
 
-/** What a device says in one sync: what it did, how far it is, and how it is. {@code bytes} is the size of all of it. */
+/**
+ * What a device says in one sync: what it did, how far it is, and how it is. {@code bytes} is the size of all of it.
+ * {@code sentAt} is the device's clock as it sent this, null where it did not say.
+ */
 record SyncRequest(
         int bytes,
         long cursor,
         List<Language> languages,
         List<JsonNode> outbox,
         List<ReportedPosition> positions,
+        @Nullable Instant sentAt,
         @Nullable PhoneState phone) {
     private static final int MOST_OUTBOX = 100;
     private static final int MOST_POSITIONS = 500;
@@ -44,7 +48,19 @@ record SyncRequest(
                 languages(json.path("languages")),
                 outbox(json.path("outbox")),
                 positions(json.path("positions")),
+                sentAt(json.path("sentAt")),
                 json.path("phone").isObject() ? PhoneState.read(json.path("phone")) : null);
+    }
+
+    private static @Nullable Instant sentAt(JsonNode json) {
+        if (json.isMissingNode()) {
+            return null;
+        }
+        try {
+            return DomainJson.read(json, Instant.class);
+        } catch (MalformedJson malformed) {
+            throw Problem.field("sentAt", malformed.problem());
+        }
     }
 
     private static List<Language> languages(JsonNode json) {

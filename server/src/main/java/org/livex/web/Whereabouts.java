@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.livex.command.CommandIds;
+import org.livex.command.RunningExercise;
+import org.livex.exercise.Caller;
+import org.livex.exercise.Command;
 import org.livex.exercise.DeviceId;
 import org.livex.exercise.InjectId;
-import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PresenceCommand;
 import org.livex.exercise.Privacy;
 import org.livex.feed.Frame;
 import org.livex.feed.LiveFeed;
@@ -26,26 +31,35 @@ import org.livex.track.Tracks;
  */
 final class Whereabouts {
     private final Tracks tracks;
+    private final CommandIds ids;
     private final Map<DeviceId, PhoneState> phones = new ConcurrentHashMap<>();
 
-    Whereabouts(Tracks tracks) {
+    Whereabouts(Tracks tracks, CommandIds ids) {
         this.tracks = tracks;
+        this.ids = ids;
     }
 
-    /** What must not be kept is dropped here, before anything is written or shown. */
-    Future<Void> keep(Visitor visitor, List<SyncRequest.ReportedPosition> reported) {
-        OpenExercise exercise = visitor.exercise();
-        Person person = visitor.person();
-        Instant now = exercise.running().now();
-        List<Fix> fixes = reported.stream()
-                .filter(position -> Privacy.mayKeepTrack(exercise.running().state(), person.id(), position.point()))
-                .map(position ->
-                        new Fix(person.id(), position.point(), position.accuracyMetres(), position.fixedAt(), now))
+    /**
+     * What must not be kept is dropped here, before anything is written or shown. Whether somebody came to a place by it is
+     * decided and durable before the device is answered: what it sends again because no answer came changes nothing.
+     */
+    Future<Void> keep(Visitor visitor, SyncRequest request) {
+        RunningExercise running = visitor.exercise().running();
+        PersonId person = visitor.person().id();
+        Instant now = running.now();
+        List<SyncRequest.ReportedPosition> reported = request.positions().stream()
+                .filter(position -> Privacy.mayKeepTrack(running.state(), person, position.point()))
                 .toList();
-        if (fixes.isEmpty()) {
+        if (reported.isEmpty()) {
             return Future.succeededFuture();
         }
-        return tracks.keep(exercise.running().id(), fixes).onSuccess(_ -> tellPosition(visitor, fixes.getLast()));
+        List<Fix> fixes = reported.stream()
+                .map(position -> new Fix(person, position.point(), position.accuracyMetres(), position.fixedAt(), now))
+                .toList();
+        Future<Void> kept = tracks.keep(running.id(), fixes).onSuccess(_ -> tellPosition(visitor, fixes.getLast()));
+        Command noted = new PresenceCommand.NotePositions(person, Sightings.of(reported, request.sentAt(), now));
+        return Future.all(kept, running.submit(new Caller.Server(), ids.next(), noted))
+                .mapEmpty();
     }
 
     Tracks tracks() {

@@ -33,6 +33,8 @@ import org.livex.exercise.PlanCommand;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Rules;
 import org.livex.exercise.Stamp;
+import org.livex.exercise.PlaceId;
+import org.livex.exercise.TeamId;
 import org.livex.exercise.Trigger;
 import org.livex.i18n.Language;
 import org.livex.pack.PackReader;
@@ -122,6 +124,38 @@ class DryRunTest {
         assertThat(run(played, USUAL).path("injects"))
                 .isEqualTo(run(demo, USUAL).path("injects"));
         assertThat(played.clock().runs()).isTrue();
+    }
+
+    @Test
+    void somebody_walks_to_a_place_that_an_inject_waits_for_and_away_again() {
+        Exercise waiting = demo;
+        for (Trigger.AtPlace what : Trigger.AtPlace.values()) {
+            Trigger trigger = new Trigger.OnPlace(
+                    new PlaceId("market-square"),
+                    what,
+                    Audience.ofTeams(new TeamId("team-alfa")),
+                    Trigger.Quorum.EVERYONE,
+                    Duration.ofMinutes(10));
+            waiting = after(waiting, new PlanCommand.PlanInject(at(what, trigger)));
+        }
+
+        JsonNode report = run(waiting, new DryRunOptions(1, 1, true));
+
+        for (Trigger.AtPlace what : Trigger.AtPlace.values()) {
+            assertThat(all(report, "injects")
+                            .filter(inject -> inject.path("inject").asText().equals(what.name())))
+                    .singleElement()
+                    .satisfies(inject ->
+                            assertThat(inject.path("by").asText()).as(what.name()).isEqualTo("trigger"));
+        }
+    }
+
+    private static Inject at(Trigger.AtPlace what, Trigger trigger) {
+        LocalizedText text = LocalizedText.of(Language.of("en"), "Somebody saw you");
+        return Inject.builder(new InjectId(what.name()), what.name(), text, text)
+                .audience(Audience.EVERYONE)
+                .trigger(trigger)
+                .build();
     }
 
     @Test

@@ -89,11 +89,9 @@ class RandomAuthoringTest {
                 inject.with(
                         TextPart.BODY, inject.body().with(RUSSIAN, TextVersion.draft("Текст " + random.nextInt(9))));
             case 3 ->
-                inject.withTexts(
-                        inject.title(),
-                        inject.subject() == null ? text("Subject " + random.nextInt(9)) : null,
-                        inject.body(),
-                        inject.controlNote());
+                inject.but()
+                        .subject(inject.subject() == null ? text("Subject " + random.nextInt(9)) : null)
+                        .build();
             default -> inject.with(TextPart.TITLE, text("Title " + random.nextInt(9)));
         };
     }

@@ -167,6 +167,9 @@ class RejectionsTest {
             case NO_RECIPIENTS ->
                 GivenExercise.running(inject("call", byHand(), Audience.CONTROL_ONLY))
                         .when(CONTROLLER, new InjectCommand.ReleaseInject(id("call")));
+            case NOT_A_PROP ->
+                GivenExercise.planned(inject("call", byHand()))
+                        .when(CONTROLLER, new ControlCommand.TickProp(id("call"), PropState.PLACED));
             case NOT_A_RECIPIENT -> released().when(CLARA, new InjectCommand.AcknowledgeInject(id("call"), STARTEX));
             case UNKNOWN_MEDIATION ->
                 GivenExercise.running().when(MEDIATOR, new MediationCommand.AcceptMediation(CALL));

@@ -30,6 +30,21 @@ class TaskRulesTest {
     }
 
     @Test
+    void a_scene_counts_as_acted_upon_when_it_has_been_played_to_its_end() {
+        GivenExercise given = sent().given(ACTOR, start());
+        assertThat(boardOf(given).has(MarkKind.ACTED)).isFalse();
+
+        given.given(ACTOR, finish());
+
+        assertThat(boardOf(given).has(MarkKind.ACTED)).isTrue();
+    }
+
+    @Test
+    void who_cannot_play_has_not_acted() {
+        assertThat(boardOf(sent().given(ACTOR, decline())).has(MarkKind.ACTED)).isFalse();
+    }
+
+    @Test
     void what_was_not_started_cannot_be_finished() {
         sent().when(ACTOR, finish()).thenRejected(Rejection.TASK_NOT_STARTED);
     }
@@ -66,13 +81,15 @@ class TaskRulesTest {
                 .given(new TextCommand.TranslateText(
                         ref, RUSSIAN, "Не называть водителя.", TextState.DRAFT, 1, 0, true));
 
-        assertThat(Objects.requireNonNull(given.planned("scene").inject().mustNotSay())
+        assertThat(Objects.requireNonNull(
+                                given.planned("scene").inject().texts().get(TextPart.MUST_NOT_SAY))
                         .versions())
                 .containsKey(RUSSIAN);
         given.given(
                 DIRECTOR,
                 new PlanCommand.ReviseInject(scene(), given.planned("scene").revision()));
-        assertThat(Objects.requireNonNull(given.planned("scene").inject().mustNotSay())
+        assertThat(Objects.requireNonNull(
+                                given.planned("scene").inject().texts().get(TextPart.MUST_NOT_SAY))
                         .versions())
                 .containsKey(RUSSIAN);
     }
@@ -128,5 +145,9 @@ class TaskRulesTest {
 
     static GivenExercise finished() {
         return sent().given(ACTOR, start()).given(ACTOR, finish());
+    }
+
+    private static Progress boardOf(GivenExercise given) {
+        return Objects.requireNonNull(given.planned("scene").release()).progressOf(ACTOR.id());
     }
 }

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.i18n.Language;
 
 class TextRulesTest {
+    private static final InjectDetails CALL =
+            new InjectDetails.PhoneCall(null, text("c"), text("s"), text("k"), null, null, null);
+    private static final InjectDetails PAPER = new InjectDetails.Document(text("k"), null, null, null, text("s"), null);
     private static final InjectDetails SCENE =
             new InjectDetails.RolePlayerTask(time("D1 09:10"), minutes(30), text("s"), null);
     private static final TextRef BODY = TextRef.parse("inject/call/body");
@@ -284,7 +287,11 @@ class TextRulesTest {
                 .controlNote(text("n"))
                 .details(SCENE)
                 .build();
-        GivenExercise given = GivenExercise.running(full)
+        GivenExercise given = GivenExercise.running(
+                        full,
+                        typed("called", CALL),
+                        typed("paper", PAPER),
+                        typed("article", new InjectDetails.MediaArticle(null, text("by"), null)))
                 .given(new PlanCommand.WriteRoleCard(new RoleCard(WITNESS, text("t"), text("b"), text("m"))))
                 .given(new PlanCommand.WriteTerm(
                         new Term(new TermId("term"), text("n"), text("m"), new TreeMap<>(), false)))
@@ -368,7 +375,15 @@ class TextRulesTest {
                 TextOwner.STORYLINE, List.of(Storyline.class),
                 TextOwner.ACTION_KIND, List.of(ActionKind.class),
                 TextOwner.ROLE_CARD, List.of(RoleCard.class),
-                TextOwner.INJECT, List.of(Inject.class, Recall.class, InjectDetails.RolePlayerTask.class));
+                // A prop has the same part as a document.
+                TextOwner.INJECT,
+                        List.of(
+                                Inject.class,
+                                Recall.class,
+                                InjectDetails.RolePlayerTask.class,
+                                InjectDetails.PhoneCall.class,
+                                InjectDetails.Document.class,
+                                InjectDetails.MediaArticle.class));
 
         for (TextOwner owner : records.keySet()) {
             long texts = Objects.requireNonNull(records.get(owner)).stream()
@@ -385,6 +400,10 @@ class TextRulesTest {
         return GivenExercise.running(inject("call", byHand()))
                 .given(new PlanCommand.AddPerson(OLGA))
                 .given(new PlanCommand.AddPerson(IVAN));
+    }
+
+    private static Inject typed(String id, InjectDetails details) {
+        return inject(id, byHand()).but().type(details.type()).details(details).build();
     }
 
     private static Inject inStoryline(String id) {

@@ -1,12 +1,21 @@
 package org.livex.pack;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,17 +24,28 @@ import org.livex.exercise.Caller;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
+import org.livex.exercise.InjectDetails;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.InjectType;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.LocalizedTexts;
+import org.livex.exercise.PersonId;
 import org.livex.exercise.PlanCommand;
 import org.livex.exercise.PlanFact;
+import org.livex.exercise.RequestForm;
+import org.livex.exercise.RequestFormId;
 import org.livex.exercise.Rules;
+import org.livex.exercise.Ruling;
+import org.livex.exercise.TextState;
 import org.livex.exercise.Trigger;
 import org.livex.i18n.Language;
 
 /** The demo is what a newcomer sees first: it has to be whole, and large enough to be taken seriously. */
 class DemoPackTest {
     static final Path DEMO = Path.of("../ops/demo");
+
+    private static final List<Language> SIX =
+            Stream.of("en", "ru", "it", "ro", "uk", "ar").map(Language::of).toList();
 
     private static PackResult.Valid demo;
 
@@ -80,6 +100,100 @@ class DemoPackTest {
     }
 
     @Test
+    void a_role_player_is_told_when_for_how_long_what_not_to_say_and_what_comes_next() {
+        Map<PersonId, List<Inject>> scenes = new LinkedHashMap<>();
+        for (Inject inject : injects()) {
+            if (inject.type() == InjectType.ROLE_PLAYER_TASK) {
+                InjectDetails.RolePlayerTask task = task(inject);
+                assertThat(inject.audience().people()).as(inject.number()).hasSize(1);
+                assertThat(task.startsAt()).as(inject.number()).isNotNull();
+                assertThat(task.duration()).as(inject.number()).isBetween(Duration.ofMinutes(20), Duration.ofHours(2));
+                assertThat(inject.place()).as(inject.number()).isNotNull();
+                assertThat(inject.mustAcknowledge()).as(inject.number()).isTrue();
+                assertThat(requireNonNull(task.mustNotSay()).versions().keySet())
+                        .as(inject.number() + " warns in every language that it is written in")
+                        .containsAll(inject.body().versions().keySet());
+                scenes.computeIfAbsent(inject.audience().people().iterator().next(), _ -> new ArrayList<>())
+                        .add(inject);
+            }
+        }
+        assertThat(scenes).hasSize(6);
+        scenes.forEach((player, played) -> {
+            played.sort(
+                    Comparator.comparing(inject -> requireNonNull(task(inject).startsAt())));
+            for (int i = 0; i < played.size(); i++) {
+                InjectId next = i + 1 < played.size() ? played.get(i + 1).id() : null;
+                assertThat(task(played.get(i)).next())
+                        .as(player.value() + " after " + played.get(i).number())
+                        .isEqualTo(next);
+            }
+        });
+    }
+
+    @Test
+    void a_request_form_is_whole_in_six_languages_and_what_is_translated_is_a_draft() {
+        assertThat(all(PlanCommand.AddRequestForm.class)).hasSize(5).allSatisfy(added -> {
+            assertThat(added.form().grounds()).isNotEmpty();
+            assertThat(added.form().refusals()).hasSizeGreaterThan(1);
+            assertThat(LocalizedTexts.of(new PlanFact.RequestFormAdded(added.form()))
+                            .values())
+                    .allSatisfy(text -> {
+                        assertThat(text.versions().keySet()).containsExactlyInAnyOrderElementsOf(SIX);
+                        text.versions()
+                                .forEach((language, version) -> assertThat(version.state())
+                                        .isEqualTo(
+                                                language.equals(text.source()) ? TextState.APPROVED : TextState.DRAFT));
+                    });
+        });
+    }
+
+    /** A controller who plays five authorities at once finds an answer ready, a refusal too, and it fits the form. */
+    @Test
+    void answers_are_prepared_for_every_form() {
+        Map<RequestFormId, RequestForm> forms = new HashMap<>();
+        all(PlanCommand.AddRequestForm.class)
+                .forEach(added -> forms.put(added.form().id(), added.form()));
+        Map<RequestFormId, Set<Ruling.Outcome>> prepared = new HashMap<>();
+        for (Inject inject : injects()) {
+            if (inject.details() instanceof InjectDetails.RequestReply reply) {
+                RequestForm form = requireNonNull(forms.get(reply.form()));
+                prepared.computeIfAbsent(reply.form(), _ -> new HashSet<>()).add(reply.outcome());
+                assertThat(inject.from()).as(inject.number()).isEqualTo(form.authority());
+                assertThat(reply.outcome() == Ruling.Outcome.REFUSED)
+                        .as(inject.number())
+                        .isEqualTo(form.refusal(reply.ground()) != null);
+                assertThat(inject.body().versions().keySet())
+                        .as(inject.number())
+                        .containsExactlyInAnyOrderElementsOf(SIX);
+            }
+        }
+        assertThat(prepared.keySet()).isEqualTo(forms.keySet());
+        assertThat(prepared.values())
+                .allSatisfy(outcomes -> assertThat(outcomes).contains(Ruling.Outcome.REFUSED));
+    }
+
+    /** What is only a hint, or goes to control, trains nobody. */
+    @Test
+    void what_must_be_confirmed_and_acted_upon_serves_an_objective() {
+        assertThat(injects())
+                .filteredOn(inject ->
+                        inject.mustAcknowledge() && !inject.expectedActions().isEmpty())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(inject ->
+                        assertThat(inject.objective()).as(inject.number()).isNotBlank());
+    }
+
+    /** A voice on the telephone is a controller's, who needs to know how to sound and what not to give away. */
+    @Test
+    void who_plays_a_call_or_lays_out_a_prop_has_a_note() {
+        Set<InjectType> played = Set.of(InjectType.PHONE_CALL, InjectType.PHYSICAL_PROP);
+        assertThat(injects())
+                .filteredOn(inject -> played.contains(inject.type()))
+                .allSatisfy(inject ->
+                        assertThat(inject.controlNote()).as(inject.number()).isNotNull());
+    }
+
+    @Test
     void every_way_to_become_due_is_used() {
         assertThat(injects().stream().flatMap(inject -> parts(inject.trigger())).map(Trigger::getClass))
                 .containsAll(List.of(
@@ -88,8 +202,13 @@ class DemoPackTest {
                         Trigger.OnAction.class,
                         Trigger.OnAcknowledgement.class,
                         Trigger.OnNoAcknowledgement.class,
+                        Trigger.OnPlace.class,
                         Trigger.ByHand.class));
         assertThat(injects()).anyMatch(inject -> !inject.expectedActions().isEmpty());
+    }
+
+    private static InjectDetails.RolePlayerTask task(Inject inject) {
+        return (InjectDetails.RolePlayerTask) requireNonNull(inject.details());
     }
 
     private static Stream<Trigger> parts(Trigger trigger) {
@@ -102,6 +221,7 @@ class DemoPackTest {
                     Trigger.OnAction _,
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
+                    Trigger.OnPlace _,
                     Trigger.ByHand _ -> Stream.of(trigger);
         };
     }
@@ -130,16 +250,11 @@ class DemoPackTest {
                         present(c.entry().title(), c.entry().body());
                     case PlanCommand.WriteDocument c ->
                         present(c.document().title(), c.document().body());
-                    case PlanCommand.PlanInject c ->
-                        present(
-                                c.inject().title(),
-                                c.inject().subject(),
-                                c.inject().body(),
-                                c.inject().controlNote(),
-                                c.inject().mustNotSay());
+                    case PlanCommand.PlanInject c -> c.inject().texts().values().stream();
                     case PlanCommand.AddPerson _,
                             PlanCommand.RevisePlan _,
                             PlanCommand.RevisePerson _,
+                            PlanCommand.RevisePlace _,
                             PlanCommand.ReviseInject _,
                             PlanCommand.RemoveTerm _,
                             PlanCommand.RemovePhase _,

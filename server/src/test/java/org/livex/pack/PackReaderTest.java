@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.exercise.ActionKindId;
@@ -29,6 +30,7 @@ import org.livex.exercise.Nights;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.Place;
+import org.livex.exercise.PlaceId;
 import org.livex.exercise.PlanCommand;
 import org.livex.exercise.RoleCard;
 import org.livex.exercise.Rules;
@@ -252,6 +254,20 @@ class PackReaderTest {
     }
 
     @Test
+    void a_place_is_waited_for_by_who_comes_leaves_or_stays() throws IOException {
+        assertThat(waiting("{entered: square}"))
+                .isEqualTo(atGate(Trigger.AtPlace.ENTERED, null, Quorum.ANYONE, Duration.ZERO));
+        assertThat(waiting("{left: square, by: {functions: [player]}, quorum: everyone, delay: 5m}"))
+                .isEqualTo(atGate(
+                        Trigger.AtPlace.LEFT,
+                        Audience.ofFunctions(PersonFunction.PLAYER),
+                        Quorum.EVERYONE,
+                        Duration.ofMinutes(5)));
+        assertThat(waiting("{stayed: square, for: 10m}"))
+                .isEqualTo(atGate(Trigger.AtPlace.STAYED, null, Quorum.ANYONE, Duration.ofMinutes(10)));
+    }
+
+    @Test
     void the_source_text_is_approved_and_others_are_drafts_unless_they_say_more() throws IOException {
         Inject inject = inject("h-01");
         assertThat(stateOf(inject, EN)).isEqualTo(TextState.APPROVED);
@@ -355,6 +371,30 @@ class PackReaderTest {
                 .filter(PlanCommand.PlanInject.class::isInstance)
                 .map(command -> ((PlanCommand.PlanInject) command).inject())
                 .toList();
+    }
+
+    private static Trigger waiting(String when) throws IOException {
+        PackFolder pack = PackFolder.small().with("storylines/gate.yaml", """
+                        title: {en: The gate, ru: Ворота}
+                        injects:
+                          - id: g-01
+                            number: "9"
+                            type: message
+                            title: {en: Seen, ru: Замечены}
+                            when: %s
+                            to: {teams: [alfa]}
+                            body: {en: Somebody saw you., ru: Вас видели.}
+                        """.formatted(when));
+        return commands(pack, PlanCommand.PlanInject.class).stream()
+                .map(PlanCommand.PlanInject::inject)
+                .filter(inject -> inject.id().equals(new InjectId("g-01")))
+                .findFirst()
+                .orElseThrow()
+                .trigger();
+    }
+
+    private static Trigger atGate(Trigger.AtPlace what, @Nullable Audience by, Quorum quorum, Duration delay) {
+        return new Trigger.OnPlace(new PlaceId("square"), what, by, quorum, delay);
     }
 
     private static Inject inject(String id) throws IOException {

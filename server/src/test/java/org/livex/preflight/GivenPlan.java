@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ActionKind;
 import org.livex.exercise.ActionKindId;
+import org.livex.exercise.Area;
 import org.livex.exercise.Audience;
+import org.livex.exercise.Consent;
 import org.livex.exercise.DayWindow;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseTime;
@@ -25,6 +28,7 @@ import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Nights;
+import org.livex.exercise.ParticipantFact;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PersonId;
@@ -121,6 +125,30 @@ final class GivenPlan {
                 .expectedActions(List.of(new ExpectedAction(INTERVIEWED, null, Duration.ofMinutes(20))))
                 .readableIn(readableIn)
                 .build()));
+    }
+
+    /** Positions are kept five kilometres around it. */
+    GivenPlan area(GeoPoint centre) {
+        Plan plan = Objects.requireNonNull(exercise.scenario().plan());
+        return fact(new PlanFact.PlanRevised(
+                new Plan(
+                        plan.name(),
+                        plan.languages(),
+                        plan.timeZone(),
+                        plan.days(),
+                        plan.nights(),
+                        new Area(centre, 5_000),
+                        null),
+                2));
+    }
+
+    GivenPlan place(String id, double radiusMetres) {
+        return fact(new PlanFact.PlaceAdded(
+                new Place(new PlaceId(id), text("Place"), new GeoPoint(45, 11), radiusMetres, Audience.EVERYONE)));
+    }
+
+    GivenPlan seen(String person) {
+        return fact(new ParticipantFact.ConsentGiven(new PersonId(person), Consent.POSITION));
     }
 
     GivenPlan skipped(String inject) {

@@ -67,6 +67,37 @@ class ForeignImportTest {
     }
 
     @Test
+    void each_question_says_where_in_the_file_it_comes_from() {
+        Map<String, String> answers = new HashMap<>();
+        Map<String, Question> asked = new HashMap<>();
+        for (Step step = read(answers); step.draft() == null; step = read(answers)) {
+            step.questions().forEach(question -> asked.put(question.id(), question));
+            accept(step, answers);
+        }
+
+        assertThat(requireNonNull(asked.get("column/3")).source())
+                .isEqualTo(new Question.Source("CSV", "D", List.of(4), 1));
+        assertThat(requireNonNull(asked.get("day")).source())
+                .isEqualTo(new Question.Source("CSV", "B", List.of(5, 7), 2));
+        assertThat(requireNonNull(asked.get("row/5")).source())
+                .isEqualTo(new Question.Source("CSV", null, List.of(6), 1));
+        Question unknown = requireNonNull(asked.get("recipient/Nobody known"));
+        assertThat(unknown.source()).isEqualTo(new Question.Source("CSV", "E", List.of(7), 1));
+        assertThat(unknown.examples()).singleElement().asString().startsWith("5-A | 23:50");
+    }
+
+    @Test
+    void a_second_column_of_the_same_meaning_is_kept_for_control() {
+        Map<String, String> answers = new HashMap<>(Map.of("day", "2", "language", "en", "column/6", "body"));
+
+        Draft draft = answered(answers);
+
+        Exercise after = after(demo, new PlanCommand.ImportScenario(draft.commands()));
+        assertThat(requireNonNull(inject(after, "01").controlNote()).original().text())
+                .contains("Controller notes: She cries");
+    }
+
+    @Test
     void what_was_answered_becomes_injects_with_their_own_numbers_and_notes_for_control() {
         Draft draft = answered();
 
@@ -110,7 +141,10 @@ class ForeignImportTest {
     }
 
     private Draft answered() {
-        Map<String, String> answers = new HashMap<>(Map.of("day", "2", "language", "en"));
+        return answered(new HashMap<>(Map.of("day", "2", "language", "en")));
+    }
+
+    private Draft answered(Map<String, String> answers) {
         for (int i = 0; i < 8; i++) {
             Step step = read(answers);
             if (step.draft() != null) {

@@ -11,8 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.ExercisePhase;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.Objective;
+import org.livex.exercise.PhaseId;
 import org.livex.exercise.PlanCommand;
+import org.livex.exercise.PlannedInject;
 import org.livex.exercise.TextState;
 import org.livex.i18n.Language;
 
@@ -107,6 +111,56 @@ class RoundTripTest {
         assertThat(requireNonNull(body.versions().get(RU)).text()).isEqualTo("Другой текст");
         assertThat(requireNonNull(body.versions().get(RU)).state()).isEqualTo(TextState.NEEDS_REVIEW);
         assertThat(draft(workbook(after), after).changes()).isEmpty();
+    }
+
+    @Test
+    void objectives_phases_and_reviews_are_edited_added_and_taken_out() {
+        Exercise exercise = SheetSamples.random(3);
+        byte[] workbook = edited(workbook(exercise), opened -> {
+            XSSFSheet objectives = opened.getSheet("Objectives");
+            set(objectives, "objective-1", MselColumns.NUMBER, "9.9");
+            int last = objectives.getLastRowNum() + 1;
+            objectives
+                    .createRow(last)
+                    .createCell(column(objectives, MselColumns.NUMBER))
+                    .setCellValue("10");
+            objectives.getRow(last).createCell(column(objectives, "text:en")).setCellValue("Find her");
+            set(opened.getSheet("Phases"), "phase-0", PhasesSheet.ENDS, "D4 10:00");
+            XSSFSheet phases = opened.getSheet("Phases");
+            phases.removeRow(row(phases, "phase-3"));
+            set(opened.getSheet("MSEL"), "random-1", MselColumns.OBJECTIVES, "10; 9.9");
+            set(opened.getSheet("MSEL"), "random-1", MselColumns.REVIEW, "Approved");
+            set(opened.getSheet("MSEL"), "random-3", MselColumns.TITLE, "Edited, so nobody has reviewed it");
+        });
+
+        Draft draft = draft(workbook, exercise);
+
+        assertThat(draft.mistakes()).isEmpty();
+        Exercise after = after(exercise, new PlanCommand.ImportScenario(draft.commands()));
+        PlannedInject served = requireNonNull(after.msel().find(new InjectId("random-1")));
+        assertThat(served.inject().servedObjectives())
+                .extracting(id -> requireNonNull(after.scenario().find(Objective.class, id))
+                        .number())
+                .containsExactly("10", "9.9");
+        assertThat(served.isApproved()).isTrue();
+        assertThat(requireNonNull(after.msel().find(new InjectId("random-3"))).review())
+                .isNull();
+        assertThat(after.scenario().find(ExercisePhase.class, new PhaseId("phase-3")))
+                .isNull();
+        assertThat(requireNonNull(after.scenario().find(ExercisePhase.class, new PhaseId("phase-0")))
+                        .to())
+                .hasToString("D4 10:00:00");
+        assertThat(draft(workbook(after), after).changes()).isEmpty();
+    }
+
+    @Test
+    void only_a_review_is_no_new_revision() {
+        Exercise exercise = SheetSamples.random(3);
+        byte[] workbook = edited(
+                workbook(exercise), opened -> set(opened.getSheet("MSEL"), "sh-01", MselColumns.REVIEW, "In review"));
+        Draft draft = draft(workbook, exercise);
+
+        assertThat(draft.commands()).allMatch(PlanCommand.ReviewInject.class::isInstance);
     }
 
     @Test

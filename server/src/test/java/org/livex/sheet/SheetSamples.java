@@ -10,28 +10,39 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ActionKind;
 import org.livex.exercise.Audience;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Command;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.ExercisePhase;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.ExpectedAction;
 import org.livex.exercise.Fact;
 import org.livex.exercise.Inject;
+import org.livex.exercise.InjectDetails;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
+import org.livex.exercise.Issuer;
 import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Objective;
+import org.livex.exercise.ObjectiveId;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.Persona;
+import org.livex.exercise.PhaseId;
+import org.livex.exercise.Place;
 import org.livex.exercise.PlanCommand;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.ReviewState;
 import org.livex.exercise.Rules;
 import org.livex.exercise.Stamp;
 import org.livex.exercise.Storyline;
@@ -39,6 +50,8 @@ import org.livex.exercise.Team;
 import org.livex.exercise.TextState;
 import org.livex.exercise.TextVersion;
 import org.livex.exercise.Trigger;
+import org.livex.exercise.WrittenDocument;
+import org.livex.exercise.WrittenWorldEntry;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.pack.PackReader;
@@ -111,12 +124,53 @@ final class SheetSamples {
             exercise = after(exercise, new PlanCommand.PlanInject(inject(random, exercise, id, ids)));
             ids.add(id);
         }
+        return reviewed(random, served(random, exercise));
+    }
+
+    /** With objectives that some injects serve, and phases. */
+    private static Exercise served(Random random, Exercise plain) {
+        Exercise exercise = plain;
+        List<ObjectiveId> objectives = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            ObjectiveId id = new ObjectiveId("objective-" + i);
+            objectives.add(id);
+            exercise = after(
+                    exercise,
+                    new PlanCommand.WriteObjective(new Objective(id, "1." + random.nextInt(3), text(random))));
+            exercise = after(
+                    exercise,
+                    new PlanCommand.WritePhase(new ExercisePhase(
+                            new PhaseId("phase-" + i),
+                            text(random),
+                            new ExerciseTime(random.nextInt(80_000) * 1000L),
+                            new ExerciseTime((80_001 + random.nextInt(80_000)) * 1000L))));
+        }
+        for (int i = 0; i < 30; i += 2) {
+            PlannedInject planned = Objects.requireNonNull(exercise.msel().find(new InjectId("random-" + i)));
+            Inject serving = planned.inject()
+                    .but()
+                    .objectives(List.of(pick(random, objectives)))
+                    .build();
+            exercise = after(exercise, new PlanCommand.ReviseInject(serving, planned.revision()));
+        }
+        return exercise;
+    }
+
+    private static Exercise reviewed(Random random, Exercise plain) {
+        Exercise exercise = plain;
+        for (PlannedInject planned : plain.msel().injects().values()) {
+            exercise = after(
+                    exercise,
+                    new PlanCommand.ReviewInject(
+                            planned.inject().id(), planned.revision(), pick(random, List.of(ReviewState.values()))));
+        }
         return exercise;
     }
 
     private static Inject inject(Random random, Exercise exercise, InjectId id, List<InjectId> ids) {
         List<Storyline> storylines = exercise.scenario().all(Storyline.class).toList();
         List<Persona> personas = exercise.scenario().all(Persona.class).toList();
+        InjectType type = pick(random, List.of(InjectType.values()));
         return Inject.builder(
                         id,
                         random.nextBoolean() ? "0" + random.nextInt(9) : random.nextInt(9) + "-A",
@@ -124,7 +178,8 @@ final class SheetSamples {
                         text(random))
                 .storyline(
                         random.nextBoolean() ? null : pick(random, storylines).id())
-                .type(pick(random, List.of(InjectType.values())))
+                .type(type)
+                .details(random.nextBoolean() ? null : details(random, exercise, type))
                 .from(random.nextBoolean() ? null : pick(random, personas).id())
                 .audience(audience(random, exercise))
                 .subject(random.nextBoolean() ? null : text(random))
@@ -135,6 +190,56 @@ final class SheetSamples {
                 .controlNote(random.nextBoolean() ? null : text(random))
                 .readableIn(random.nextBoolean() ? null : List.of(RU, EN))
                 .build();
+    }
+
+    private static @Nullable InjectDetails details(Random random, Exercise exercise, InjectType type) {
+        List<Persona> personas = exercise.scenario().all(Persona.class).toList();
+        List<WrittenWorldEntry> world =
+                exercise.scenario().all(WrittenWorldEntry.class).toList();
+        List<WrittenDocument> papers =
+                exercise.scenario().all(WrittenDocument.class).toList();
+        return switch (type) {
+            case PHONE_CALL ->
+                new InjectDetails.PhoneCall(
+                        maybe(random, "+379 55 010-7" + random.nextInt(9)),
+                        maybe(random, text(random)),
+                        maybe(random, text(random)),
+                        maybe(random, text(random)),
+                        maybe(random, List.of(RU, EN)),
+                        maybe(random, Duration.ofMinutes(1 + random.nextInt(90))),
+                        maybe(random, random.nextBoolean()));
+            case DOCUMENT ->
+                new InjectDetails.Document(
+                        maybe(random, text(random)),
+                        random.nextBoolean()
+                                ? new Issuer.OfPersona(pick(random, personas).id())
+                                : new Issuer.OfWorld(pick(random, world).entry().id()),
+                        maybe(random, "ATU-" + random.nextInt(99) + "/26"),
+                        maybe(random, new ExerciseTime(random.nextInt(300_000) * 1000L)),
+                        maybe(random, text(random)),
+                        maybe(random, pick(random, papers).id()));
+            case MEDIA_ARTICLE ->
+                new InjectDetails.MediaArticle(
+                        maybe(random, pick(random, List.of(InjectDetails.MediaArticle.Kind.values()))),
+                        maybe(random, text(random)),
+                        maybe(random, new ExerciseTime(random.nextInt(300_000) * 1000L)));
+            case PHYSICAL_PROP ->
+                new InjectDetails.PhysicalProp(
+                        maybe(random, text(random)),
+                        maybe(random, 1 + random.nextInt(InjectDetails.PhysicalProp.MOST)),
+                        maybe(random, "The actor; at the gate"),
+                        maybe(random, "=Props"),
+                        maybe(random, new ExerciseTime(random.nextInt(300_000) * 1000L)));
+            case MESSAGE ->
+                new InjectDetails.Message(
+                        maybe(random, pick(random, List.of(InjectDetails.Message.Medium.values()))),
+                        maybe(random, "+379 55 010-70"));
+            case ROLE_PLAYER_TASK, REQUEST_REPLY, REMINDER -> null;
+        };
+    }
+
+    private static <T> @Nullable T maybe(Random random, T value) {
+        return random.nextInt(3) == 0 ? null : value;
     }
 
     private static List<ExpectedAction> expected(Random random, Exercise exercise) {
@@ -161,7 +266,7 @@ final class SheetSamples {
 
     private static Trigger trigger(Random random, Exercise exercise, List<InjectId> ids) {
         List<ActionKind> kinds = exercise.scenario().all(ActionKind.class).toList();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Trigger.ByHand();
             case 1 -> new Trigger.AfterInject(pick(random, ids), Duration.ofMinutes(random.nextInt(90)));
             case 2 -> new Trigger.OnAction(pick(random, kinds).id(), audience(random, exercise), Duration.ZERO);
@@ -169,6 +274,13 @@ final class SheetSamples {
                 new Trigger.All(List.of(
                         new Trigger.AtTime(new ExerciseTime(random.nextInt(86_400_000))),
                         new Trigger.Not(new Trigger.OnNoAcknowledgement(pick(random, ids), Duration.ofMinutes(5)))));
+            case 4 ->
+                new Trigger.OnPlace(
+                        pick(random, exercise.scenario().all(Place.class).toList()).id(),
+                        pick(random, List.of(Trigger.AtPlace.values())),
+                        random.nextBoolean() ? null : audience(random, exercise),
+                        pick(random, List.of(Trigger.Quorum.values())),
+                        Duration.ofMinutes(1 + random.nextInt(90)));
             default -> new Trigger.AtTime(new ExerciseTime(random.nextInt(300_000) * 1000L));
         };
     }
@@ -207,6 +319,17 @@ final class SheetSamples {
             edits.accept(opened);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             opened.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] made(Consumer<XSSFWorkbook> contents) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            contents.accept(workbook);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -130,6 +131,7 @@ class OpenApiTest {
         description.check(HttpMethod.POST, EXERCISE + "/commands", sent);
         TestPhone phone = TestPhone.joined(server, "inv-01").reading("ru");
         phone.sync();
+        walk(phone);
         requestAndTask(phone);
         play(phone);
         control.does(recall());
@@ -407,6 +409,21 @@ class OpenApiTest {
 
     private static String now() {
         return "2026-11-24T10:01:00.000Z";
+    }
+
+    /** To the building site, which an inject of the demo exercise waits for. */
+    private void walk(TestPhone phone) {
+        phone.sync(TestPhone.command("give-consent").put("to", "position"));
+        String now = Instant.now().toString();
+        ObjectNode body = phone.syncBody().put("sentAt", now);
+        body.putArray("positions")
+                .addObject()
+                .put("latitude", 45.5838)
+                .put("longitude", 11.6110)
+                .put("accuracyMetres", 12)
+                .put("fixedAt", now);
+        description.check(
+                HttpMethod.POST, EXERCISE + "/sync", phone.post("/api/exercises/demo/sync", body, phone.accessToken()));
     }
 
     private static Set<String> kinds(JsonNode answer) {

@@ -1,0 +1,162 @@
+package org.livex.catalogue;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Audience;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectDetails;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.Issuer;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.Persona;
+import org.livex.exercise.PersonaId;
+import org.livex.exercise.TeamId;
+import org.livex.exercise.TextPart;
+import org.livex.exercise.TextVersion;
+import org.livex.exercise.Trigger;
+import org.livex.i18n.Language;
+
+/**
+ * An inject on its way out of one exercise and into another. Out goes what it says, in all languages, without a name of
+ * anybody: recipients are functions, translators and who hands a prop over are forgotten, and so are files, which may show
+ * people. Into an exercise comes what that exercise knows.
+ */
+public final class Fitting {
+    private Fitting() {}
+
+    /** Under {@code entry} as its id. */
+    public static Inject forAnyExercise(Exercise exercise, Inject inject, String entry) {
+        return Inject.builder(new InjectId(entry), inject.number(), unsigned(inject.title()), unsigned(inject.body()))
+                .type(inject.type())
+                .from(inject.from())
+                .audience(functions(exercise, inject.audience()))
+                .subject(unsignedOrNull(inject.subject()))
+                .controlNote(unsignedOrNull(inject.controlNote()))
+                .mustAcknowledge(inject.mustAcknowledge())
+                .readableIn(inject.readableIn())
+                .trigger(new Trigger.ByHand())
+                .details(inject.details() == null ? null : impersonal(inject.details()))
+                .build();
+    }
+
+    public static @Nullable LocalizedText sender(Exercise exercise, Inject inject) {
+        Persona persona = inject.from() == null ? null : exercise.scenario().find(Persona.class, inject.from());
+        return persona == null ? null : unsigned(persona.name());
+    }
+
+    /** Its voice is found by its id or by one of its names. Whoever plans it gives it an id and a number of this exercise. */
+    public static Inject into(Exercise exercise, Catalogue.Entry entry) {
+        Inject inject = entry.inject();
+        return inject.but()
+                .from(voice(exercise, inject.from(), entry.sender()))
+                .details(inject.details() == null ? null : known(exercise, inject.details()))
+                .build();
+    }
+
+    private static Audience functions(Exercise exercise, Audience audience) {
+        Set<PersonFunction> functions = EnumSet.noneOf(PersonFunction.class);
+        functions.addAll(audience.functions());
+        for (Person person : exercise.roster().people().values()) {
+            boolean isMeant = audience.people().contains(person.id())
+                    || person.teams().stream().anyMatch(team -> audience.teams().contains(team))
+                    || (person.agency() != null && audience.agencies().contains(person.agency()));
+            if (isMeant) {
+                functions.add(person.function());
+            }
+        }
+        return new Audience(
+                audience.everyone(),
+                Set.<PersonId>of(),
+                Set.<TeamId>of(),
+                Set.of(),
+                audience.everyone() ? Set.of() : functions);
+    }
+
+    private static @Nullable PersonaId voice(
+            Exercise exercise, @Nullable PersonaId from, @Nullable LocalizedText name) {
+        if (from == null || exercise.scenario().things().containsKey(from)) {
+            return from;
+        }
+        return exercise.scenario()
+                .all(Persona.class)
+                .filter(persona -> name != null && isSameName(persona.name(), name))
+                .map(Persona::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isSameName(LocalizedText one, LocalizedText other) {
+        return one.versions().entrySet().stream().anyMatch(version -> {
+            TextVersion same = other.versions().get(version.getKey());
+            return same != null
+                    && same.text().equalsIgnoreCase(version.getValue().text());
+        });
+    }
+
+    private static InjectDetails impersonal(InjectDetails details) {
+        SortedMap<TextPart, LocalizedText> texts = details.texts();
+        texts.replaceAll((_, text) -> unsigned(text));
+        return switch (details.withTexts(texts)) {
+            case InjectDetails.PhysicalProp prop ->
+                new InjectDetails.PhysicalProp(prop.kind(), prop.quantity(), null, null, null);
+            case InjectDetails.RolePlayerTask task ->
+                new InjectDetails.RolePlayerTask(null, task.duration(), task.mustNotSay(), null);
+            case InjectDetails.Document paper ->
+                new InjectDetails.Document(
+                        paper.kind(), paper.issuer(), paper.number(), null, paper.seal(), paper.document());
+            case InjectDetails.MediaArticle article ->
+                new InjectDetails.MediaArticle(article.kind(), article.byline(), null);
+            case InjectDetails.PhoneCall call -> call;
+            case InjectDetails.Message message -> message;
+            case InjectDetails.RequestReply reply -> reply;
+        };
+    }
+
+    /** What names something that this exercise does not have is left out. */
+    private static @Nullable InjectDetails known(Exercise exercise, InjectDetails details) {
+        return switch (details) {
+            case InjectDetails.Document paper -> {
+                Issuer issuer = switch (paper.issuer()) {
+                    case null -> null;
+                    case Issuer.OfPersona one -> exercise.scenario().things().containsKey(one.persona()) ? one : null;
+                    case Issuer.OfWorld one -> exercise.scenario().things().containsKey(one.entry()) ? one : null;
+                };
+                yield new InjectDetails.Document(
+                        paper.kind(),
+                        issuer,
+                        paper.number(),
+                        paper.dated(),
+                        paper.seal(),
+                        paper.document() != null && exercise.scenario().things().containsKey(paper.document())
+                                ? paper.document()
+                                : null);
+            }
+            case InjectDetails.RequestReply reply ->
+                exercise.scenario().things().containsKey(reply.form()) ? reply : null;
+            case InjectDetails.RolePlayerTask _,
+                    InjectDetails.PhoneCall _,
+                    InjectDetails.MediaArticle _,
+                    InjectDetails.PhysicalProp _,
+                    InjectDetails.Message _ -> details;
+        };
+    }
+
+    private static @Nullable LocalizedText unsignedOrNull(@Nullable LocalizedText text) {
+        return text == null ? null : unsigned(text);
+    }
+
+    /** Without who translated it. */
+    private static LocalizedText unsigned(LocalizedText text) {
+        SortedMap<Language, TextVersion> versions = new TreeMap<>(text.versions());
+        versions.replaceAll((_, version) ->
+                new TextVersion(version.text(), version.state(), version.sourceRevision(), null, version.machine()));
+        return new LocalizedText(text.source(), text.revision(), versions);
+    }
+}

@@ -1,0 +1,14 @@
+package org.livex.exercise;
+
+import java.time.Instant;
+
+/** Who came to a place and left it, without coordinates. {@code fixedAt} is when the device was there, {@code at} when that was known. */
+public sealed interface PresenceFact extends Fact {
+    record PlaceEntered(PersonId person, PlaceId place, Instant fixedAt, ExerciseTime at) implements PresenceFact {}
+
+    record PlaceLeft(PersonId person, PlaceId place, Instant fixedAt, ExerciseTime at) implements PresenceFact {}
+
+    /** Heard of too late to set anything off: in time it would have. */
+    record CrossingMissed(PersonId person, PlaceId place, Crossing crossing, Instant fixedAt, ExerciseTime at)
+            implements PresenceFact {}
+}

@@ -1,0 +1,44 @@
+package org.livex.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Position;
+import org.livex.exercise.PositionSource;
+
+/**
+ * When a device was where it says, by the server's clock. A device that says what its own clock shows tells the age of each
+ * fix, however wrong that clock is. Of one that does not, only a clock that is ahead can be seen: its newest fix is then
+ * taken for now.
+ */
+final class Sightings {
+    private Sightings() {}
+
+    static List<Position> of(
+            List<SyncRequest.ReportedPosition> reported, @Nullable Instant sentAt, Instant receivedAt) {
+        Duration offset = sentAt == null ? ahead(reported, receivedAt) : Duration.between(receivedAt, sentAt);
+        return reported.stream()
+                .filter(fix -> fix.accuracyMetres() >= 0 && fix.accuracyMetres() <= Position.VAGUEST_METRES)
+                .map(fix -> new Position(
+                        fix.point(),
+                        fix.accuracyMetres(),
+                        earlier(fix.fixedAt().minus(offset), receivedAt),
+                        PositionSource.DEVICE))
+                .toList();
+    }
+
+    private static Duration ahead(List<SyncRequest.ReportedPosition> reported, Instant receivedAt) {
+        return reported.stream()
+                .map(SyncRequest.ReportedPosition::fixedAt)
+                .max(Comparator.naturalOrder())
+                .filter(newest -> newest.isAfter(receivedAt))
+                .map(newest -> Duration.between(receivedAt, newest))
+                .orElse(Duration.ZERO);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,74 @@
+import type { FrameCommand } from '../model/commands.ts';
+import type { ExerciseItem, Item } from '../model/items.ts';
+import { MINUTE } from '../model/times.ts';
+import { iso, text } from './scenario.ts';
+import { PLACES } from './words.ts';
+
+type ItemFields = Omit<Item, 'seq'> & Record<string, unknown>;
+
+/** Phases, objectives, and who is at the one place that injects wait for. */
+export function planItems(now: number): ItemFields[] {
+  return [
+    {
+      kind: 'phase',
+      id: 'contact',
+      revision: 1,
+      name: text('First contact', 'Первый контакт'),
+      from: 'D1 09:00:00',
+      to: 'D2 12:00:00',
+    },
+    {
+      kind: 'phase',
+      id: 'raids',
+      revision: 1,
+      name: text('Raids', 'Обыски'),
+      from: 'D2 12:00:00',
+      to: 'D3 18:00:00',
+    },
+    {
+      kind: 'objective',
+      id: 'interview',
+      revision: 1,
+      number: '1',
+      text: text(
+        'Interviews are prepared: interpreter, place, consent.',
+        'Беседы подготовлены: переводчик, место, согласие.',
+      ),
+    },
+    {
+      kind: 'objective',
+      id: 'referral',
+      revision: 1,
+      number: '2',
+      text: text('Every victim is referred within two hours.', 'Каждую жертву направляют за два часа.'),
+    },
+    {
+      kind: 'presence',
+      id: PLACES[0]![0],
+      inside: [{ person: 'p-005', since: 'D1 10:12:00' }],
+      missed: [{ person: 'p-006', crossing: 'entered', fixedAt: iso(now - 40 * MINUTE), heardAt: iso(now - MINUTE) }],
+    },
+  ];
+}
+
+/** What becomes of what an author writes of the frame. */
+export function itemOfFrame(command: FrameCommand, exercise: ExerciseItem): ItemFields {
+  switch (command.type) {
+    case 'revise-plan':
+      return { ...exercise, ...command.plan, kind: 'exercise', revision: command.basedOn + 1 };
+    case 'add-place':
+    case 'revise-place': {
+      const { point, ...place } = command.place;
+      const revision = command.type === 'add-place' ? 1 : command.basedOn + 1;
+      return { kind: 'place', ...place, ...point, revision };
+    }
+    case 'write-phase':
+      return { kind: 'phase', ...command.phase, revision: command.basedOn + 1 };
+    case 'remove-phase':
+      return { kind: 'phase', id: command.phase, removed: true };
+    case 'write-objective':
+      return { kind: 'objective', ...command.objective, revision: command.basedOn + 1 };
+    case 'remove-objective':
+      return { kind: 'objective', id: command.objective, removed: true };
+  }
+}

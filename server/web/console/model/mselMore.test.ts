@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import type { MselInject, PhaseItem } from './items.ts';
+import { isInPhase, moreFilter, needsApproval } from './mselMore.ts';
+import { text } from './samples.ts';
+
+const inject = (more: Partial<MselInject> = {}, time = 'D1 10:00:00', objectives: string[] = []): MselInject =>
+  ({
+    id: 'a',
+    inject: { id: 'a', number: '1', trigger: { type: 'at-time', time }, objectives },
+    revision: 1,
+    state: 'planned',
+    ...more,
+  }) as MselInject;
+const phase: PhaseItem = { id: 'raid', name: text('Raid'), from: 'D1 10:00:00', to: 'D1 12:00:00' };
+const approved = { state: 'approved', at: '2026-11-24T08:00:00.000Z' } as const;
+
+describe('what the MSEL shows besides', () => {
+  test('needs_approval_is_what_is_still_to_go_and_nobody_approved', () => {
+    expect(needsApproval(inject())).toBe(true);
+    expect(needsApproval(inject({ review: approved }))).toBe(false);
+    expect(needsApproval(inject({ state: 'released' }))).toBe(false);
+  });
+
+  test('a_phase_holds_what_goes_out_from_its_first_minute_until_before_its_end', () => {
+    expect(isInPhase(inject(), phase)).toBe(true);
+    expect(isInPhase(inject({}, 'D1 12:00:00'), phase)).toBe(false);
+    expect(isInPhase(inject({ dueAt: 'D1 11:59:59' }, 'D1 09:00:00'), phase)).toBe(true);
+  });
+
+  test('it_filters_by_review_phase_and_objective', () => {
+    const draft = inject();
+    const done = inject({ review: approved }, 'D1 13:00:00', ['risk']);
+    expect([draft, done].filter(moreFilter('review:open', undefined))).toEqual([draft]);
+    expect([draft, done].filter(moreFilter('review:approved', undefined))).toEqual([done]);
+    expect([draft, done].filter(moreFilter('phase:raid', phase))).toEqual([draft]);
+    expect([draft, done].filter(moreFilter('phase:gone', undefined))).toEqual([]);
+    expect([draft, done].filter(moreFilter('objective:risk', undefined))).toEqual([done]);
+  });
+});

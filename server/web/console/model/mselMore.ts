@@ -1,0 +1,36 @@
+import { parseExerciseTime } from '../../shared/exerciseTime.ts';
+import { isStillToGo, type MselInject, type PhaseItem, type ReviewState } from './items.ts';
+import { plannedTime, timeOf } from './msel.ts';
+
+export const REVIEWS = ['open', 'draft', 'in-review', 'approved'] as const;
+
+/** `review:open` is all that still needs somebody's approval. */
+export type MoreFilter = `review:${(typeof REVIEWS)[number]}` | `phase:${string}` | `objective:${string}`;
+
+export function reviewOf({ review }: Pick<MselInject, 'review'>): ReviewState {
+  return review?.state ?? 'draft';
+}
+
+/** Still to go out, and not approved as it is. */
+export function needsApproval(inject: Pick<MselInject, 'review' | 'state'>): boolean {
+  return isStillToGo(inject.state) && reviewOf(inject) !== 'approved';
+}
+
+/** By when it goes out, or else by the first time that its trigger names. */
+export function isInPhase(inject: MselInject, { from, to }: Pick<PhaseItem, 'from' | 'to'>): boolean {
+  const time = timeOf(inject) ?? plannedTime(inject);
+  return time !== undefined && time >= parseExerciseTime(from) && time < parseExerciseTime(to);
+}
+
+/** A phase that is gone holds nothing. */
+export function moreFilter(chosen: MoreFilter, phase: PhaseItem | undefined): (inject: MselInject) => boolean {
+  const [kind, id = ''] = chosen.split(/:(.*)/s);
+  switch (kind) {
+    case 'review':
+      return id === 'open' ? needsApproval : (inject) => reviewOf(inject) === id;
+    case 'phase':
+      return (inject) => phase !== undefined && isInPhase(inject, phase);
+    default:
+      return ({ inject }) => inject.objectives?.includes(id) ?? false;
+  }
+}

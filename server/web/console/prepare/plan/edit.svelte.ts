@@ -1,0 +1,67 @@
+import type { CommandResult } from '../../../shared/protocol.ts';
+import type { ControlCommand } from '../../model/commands.ts';
+
+/** What the server has now, as a form would show it. */
+export interface Theirs<D> {
+  revision: number;
+  draft: D;
+}
+
+/**
+ * What one author types of something that others may change meanwhile. It is saved on top of the revision that the author
+ * saw; where there is a newer one, both are shown, and nobody's is lost.
+ */
+export class Edit<D> {
+  draft: D = $state()!;
+  busy = $state(false);
+  refused = $state<{ code: string; parameters: Record<string, unknown> }>();
+  private basedOn = $state(0);
+
+  constructor(
+    private readonly theirs: () => Theirs<D> | undefined,
+    private readonly command: (command: ControlCommand) => Promise<CommandResult>,
+    fresh: D,
+  ) {
+    const now = theirs();
+    this.draft = now?.draft ?? fresh;
+    this.basedOn = now?.revision ?? 0;
+  }
+
+  /** Somebody else has saved a newer one. */
+  get newer(): D | undefined {
+    const now = this.theirs();
+    return now && now.revision !== this.basedOn ? now.draft : undefined;
+  }
+
+  /** Somebody else has taken it out. */
+  get isGone(): boolean {
+    return this.basedOn > 0 && this.theirs() === undefined;
+  }
+
+  /** What the next save names; 0 for what is not there. */
+  get revision(): number {
+    return this.isGone ? 0 : this.basedOn;
+  }
+
+  takeTheirs(): void {
+    const now = this.theirs();
+    if (now) this.draft = now.draft;
+    this.keepMine();
+  }
+
+  keepMine(): void {
+    this.basedOn = this.theirs()?.revision ?? 0;
+    this.refused = undefined;
+  }
+
+  /** True once the server has it. What was typed stays until then. */
+  async save(command: ControlCommand): Promise<boolean> {
+    this.busy = true;
+    this.refused = undefined;
+    const result = await this.command(command);
+    this.busy = false;
+    if (result.outcome === 'accepted') return true;
+    if (result.code !== 'revision-outdated') this.refused = { code: result.code, parameters: result.parameters ?? {} };
+    return false;
+  }
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { NOBODY, type Inject } from '../model/items.ts';
+import { planned, text } from '../model/samples.ts';
+import { begun, draftWith, saved, written, type CellEdit } from './cellEdit.ts';
+import type { EditableColumn } from './columns.ts';
+
+const before = planned(
+  'a2',
+  { type: 'at-time', time: 'D2 09:30:00' },
+  { number: '2.01', title: text('The call', { ru: 'Звонок' }), body: text('Hello', { ru: 'Привет' }) },
+);
+const edit = (column: EditableColumn, reader = 'en'): CellEdit => begun(before, column, reader);
+
+/** A server that accepts, and what it was sent. */
+function server(answer: { outcome: 'accepted'; seq: number } | { outcome: 'rejected'; code: string }) {
+  const sent: { inject: Inject; basedOn: number }[] = [];
+  const revise = (inject: Inject, basedOn: number) => {
+    sent.push({ inject, basedOn });
+    return Promise.resolve({ id: 'x', ...answer });
+  };
+  return { sent, revise };
+}
+
+describe('a cell of the table', () => {
+  test('begins_with_what_stands_in_it', () => {
+    expect(written(edit('time'))).toBe('D2 09:30');
+    expect(written(edit('title'))).toBe('The call');
+    expect(written(edit('title', 'ru'))).toBe('Звонок');
+    expect(written(edit('number'))).toBe('2.01');
+    expect(written(edit('note'))).toBe('');
+  });
+
+  test('changes_the_title_in_the_language_that_its_author_reads_and_no_other', async () => {
+    const { sent, revise } = server({ outcome: 'accepted', seq: 9 });
+    expect(await saved(edit('title', 'ru'), 'Второй звонок', revise)).toEqual({ outcome: 'saved' });
+    expect(sent[0]?.basedOn).toBe(before.revision);
+    expect(sent[0]?.inject.title.versions['ru']?.text).toBe('Второй звонок');
+    expect(sent[0]?.inject.title.versions['en']?.text).toBe('The call');
+    expect(sent[0]?.inject.body).toEqual(before.inject.body);
+  });
+
+  test.each([
+    ['D2 10:15', 'D2 10:15:00'],
+    ['d3 9:05', 'D3 09:05:00'],
+    ['10:15', 'D2 10:15:00'],
+  ])('takes_%s_as_%s', async (typed, time) => {
+    const { sent, revise } = server({ outcome: 'accepted', seq: 9 });
+    await saved(edit('time'), typed, revise);
+    expect(sent[0]?.inject.trigger).toEqual({ type: 'at-time', time });
+  });
+
+  test('without_a_time_is_released_by_hand', async () => {
+    const { sent, revise } = server({ outcome: 'accepted', seq: 9 });
+    await saved(edit('time'), ' ', revise);
+    expect(sent[0]?.inject.trigger).toEqual({ type: 'by-hand' });
+  });
+
+  test.each([
+    ['time', 'noon'],
+    ['time', 'D2 25:00'],
+    ['title', ' '],
+    ['number', ''],
+  ] as const)('of_%s_does_not_take_"%s"_and_sends_nothing', async (column, typed) => {
+    const { sent, revise } = server({ outcome: 'accepted', seq: 9 });
+    expect(await saved(edit(column), typed, revise)).toEqual({ outcome: 'incomplete' });
+    expect(sent).toEqual([]);
+  });
+
+  test('that_nobody_changed_sends_nothing', async () => {
+    const { sent, revise } = server({ outcome: 'accepted', seq: 9 });
+    for (const column of ['time', 'title', 'number', 'note', 'place'] as const) {
+      expect(await saved(edit(column), written(edit(column)), revise)).toEqual({ outcome: 'unchanged' });
+    }
+    expect(sent).toEqual([]);
+  });
+
+  test('that_somebody_else_changed_meanwhile_keeps_what_was_typed', async () => {
+    const { revise } = server({ outcome: 'rejected', code: 'revision-outdated' });
+    const result = await saved(edit('time'), 'D2 11:00', revise);
+    expect(result).toEqual({ outcome: 'outdated', draft: draftWith(edit('time'), 'D2 11:00') });
+  });
+
+  test('that_the_rules_refuse_says_why', async () => {
+    const { revise } = server({ outcome: 'rejected', code: 'trigger-cycle' });
+    expect(await saved(edit('to'), { ...NOBODY, functions: ['director'] }, revise)).toEqual({
+      outcome: 'refused',
+      code: 'trigger-cycle',
+      parameters: {},
+    });
+  });
+});

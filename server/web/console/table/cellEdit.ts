@@ -1,0 +1,102 @@
+import { readableOf } from '../../shared/languages.ts';
+import type { CommandResult } from '../../shared/protocol.ts';
+import { differs, draftOf, revised, type Draft } from '../detail/draft.ts';
+import { writeExerciseTime } from '../../shared/exerciseTime.ts';
+import type { Audience, Inject, MselInject } from '../model/items.ts';
+import { typedExerciseTime } from '../model/times.ts';
+import type { EditableColumn } from './columns.ts';
+
+/** One cell while it is written in. `basedOn` is the inject as its author saw it when they began. */
+export interface CellEdit {
+  basedOn: MselInject;
+  column: EditableColumn;
+  /** The language of the text that is changed; of titles and notes only. */
+  language: string;
+}
+
+export function begun(planned: MselInject, column: EditableColumn, reader: string): CellEdit {
+  const text = column === 'note' ? planned.inject.controlNote : planned.inject.title;
+  const written = text ?? planned.inject.title;
+  return {
+    basedOn: planned,
+    column,
+    language: readableOf(Object.keys(written.versions), [reader]) ?? written.source,
+  };
+}
+
+/** What stands in the field at first. */
+export function written({ basedOn: { inject }, column, language }: CellEdit): string {
+  switch (column) {
+    case 'number':
+      return inject.number;
+    case 'time':
+      return inject.trigger.type === 'at-time' ? inject.trigger.time.replace(/:00$/, '') : '';
+    case 'title':
+      return inject.title.versions[language]?.text ?? '';
+    case 'note':
+      return inject.controlNote?.versions[language]?.text ?? '';
+    case 'place':
+      return inject.place ?? '';
+    case 'to':
+      return '';
+  }
+}
+
+/** The inject with what was typed; undefined where that cannot be: no number, no title, no time. */
+export function draftWith(edit: CellEdit, typed: string | Audience): Draft | undefined {
+  const draft = draftOf(edit.basedOn.inject);
+  if (typeof typed !== 'string') return { ...draft, audience: typed };
+  const text = typed.trim();
+  switch (edit.column) {
+    case 'number':
+      return text ? { ...draft, number: text } : undefined;
+    case 'time': {
+      if (!text) return { ...draft, condition: { ...draft.condition, kind: 'by-hand' } };
+      const time = typedExerciseTime(asExerciseTime(text, edit.basedOn.inject));
+      return time === undefined
+        ? undefined
+        : { ...draft, condition: { ...draft.condition, kind: 'at-time', time: writeExerciseTime(time) } };
+    }
+    case 'title':
+      return text ? { ...draft, title: { ...draft.title, [edit.language]: text } } : undefined;
+    case 'note':
+      return { ...draft, controlNote: { ...draft.controlNote, [edit.language]: text } };
+    case 'place':
+      return { ...draft, place: text };
+    case 'to':
+      return draft;
+  }
+}
+
+/** `9:30` is on the day that the inject is on already; a day may be written small. */
+function asExerciseTime(typed: string, { trigger }: Inject): string {
+  const [, day, hour = '', minute = ''] = /^(?:d(\d{1,2})\s+)?(\d{1,2}):(\d{2})$/i.exec(typed) ?? [];
+  if (!hour) return typed.toUpperCase();
+  const on = day ?? (trigger.type === 'at-time' ? /^D(\d+)/.exec(trigger.time)?.[1] : undefined) ?? '1';
+  return `D${on} ${hour.padStart(2, '0')}:${minute}`;
+}
+
+export type Saved =
+  | { outcome: 'unchanged' | 'saved' }
+  | { outcome: 'incomplete' }
+  /** Somebody else saved it meanwhile: both versions have to be looked at. */
+  | { outcome: 'outdated'; draft: Draft }
+  | { outcome: 'refused'; code: string; parameters: Record<string, unknown> };
+
+/** Under the revision that its author saw when they began: nobody's words are written over. */
+export async function saved(
+  edit: CellEdit,
+  typed: string | Audience,
+  revise: (inject: Inject, basedOn: number) => Promise<CommandResult>,
+): Promise<Saved> {
+  const draft = draftWith(edit, typed);
+  if (!draft) return { outcome: 'incomplete' };
+  const inject = revised(edit.basedOn.inject, draft);
+  if (!inject) return { outcome: 'incomplete' };
+  if (!differs(draftOf(inject), draftOf(edit.basedOn.inject))) return { outcome: 'unchanged' };
+  const result = await revise(inject, edit.basedOn.revision);
+  if (result.outcome === 'accepted') return { outcome: 'saved' };
+  return result.code === 'revision-outdated'
+    ? { outcome: 'outdated', draft }
+    : { outcome: 'refused', code: result.code, parameters: result.parameters ?? {} };
+}

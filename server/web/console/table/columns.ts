@@ -1,0 +1,157 @@
+import { i18n, t } from '../../shared/i18n.svelte.ts';
+import { ownName } from '../../shared/languages.ts';
+import type { MessageKey } from '../../shared/catalogs.ts';
+import { vocabularyOf } from '../detail/vocabulary.ts';
+import { isStillToGo, type MselInject } from '../model/items.ts';
+import { timeOf } from '../model/msel.ts';
+import { triggerWords } from '../model/triggerWords.ts';
+import type { Workplace } from '../workplace.svelte.ts';
+
+export const COLUMNS = [
+  'number',
+  'time',
+  'type',
+  'title',
+  'from',
+  'to',
+  'storyline',
+  'place',
+  'state',
+  'expected',
+  'objectives',
+  'languages',
+  'note',
+] as const;
+export type ColumnId = (typeof COLUMNS)[number];
+
+/** What can be changed where it stands. */
+export const EDITABLE = ['number', 'time', 'title', 'to', 'place', 'note'] as const;
+export type EditableColumn = (typeof EDITABLE)[number];
+
+export const LABELS: Record<ColumnId, MessageKey> = {
+  number: 'console.edit.number',
+  time: 'common.exercise-time',
+  type: 'console.edit.type',
+  title: 'console.edit.name',
+  from: 'console.detail.from',
+  to: 'console.detail.to',
+  storyline: 'common.term.storyline',
+  place: 'common.term.place',
+  state: 'console.msel.state',
+  expected: 'console.detail.expected',
+  objectives: 'console.edit.objectives',
+  languages: 'sheet.column.readable-in',
+  note: 'console.detail.control-note',
+};
+
+export const WIDTHS: Record<ColumnId, number> = {
+  number: 72,
+  time: 116,
+  type: 116,
+  title: 240,
+  from: 140,
+  to: 180,
+  storyline: 140,
+  place: 130,
+  state: 110,
+  expected: 180,
+  objectives: 110,
+  languages: 130,
+  note: 200,
+};
+export const NARROWEST = 48;
+export const WIDEST = 800;
+export const AT_FIRST: readonly ColumnId[] = [
+  'number',
+  'time',
+  'type',
+  'title',
+  'from',
+  'to',
+  'storyline',
+  'place',
+  'state',
+];
+
+/** What stands in a cell. */
+export function cellText({ session, names }: Workplace, planned: MselInject, column: ColumnId): string {
+  const { inject } = planned;
+  switch (column) {
+    case 'number':
+      return inject.number;
+    case 'time': {
+      const time = timeOf(planned);
+      if (time === undefined) return triggerWords(inject.trigger, vocabularyOf(names));
+      return t('common.day-time', { day: i18n.formats.day(time), time: i18n.formats.timeOfDay(time) });
+    }
+    case 'type':
+      return t(`inject-type.${inject.type}`);
+    case 'title':
+      return names.of(inject.title);
+    case 'from':
+      return inject.from ? names.persona(inject.from) : t('common.term.control');
+    case 'to':
+      return inject.type === 'reminder' ? '–' : names.audience(inject.audience);
+    case 'storyline':
+      return inject.storyline ? names.storyline(inject.storyline) : '–';
+    case 'place':
+      return inject.place ? names.place(inject.place) : '–';
+    case 'state':
+      return t(`state.inject.${planned.state}`);
+    case 'expected':
+      return inject.expectedActions.map(({ kind }) => names.action(kind)).join(', ');
+    case 'objectives':
+      return (inject.objectives ?? []).map((id) => session.objectives.get(id)?.number ?? id).join(', ');
+    case 'languages':
+      return Object.keys(inject.body.versions).map(ownName).join(', ');
+    case 'note':
+      return names.of(inject.controlNote);
+  }
+}
+
+/** What went out keeps its time and its recipients; a time that follows from a condition is the condition's. */
+export function isEditable({ inject, state }: MselInject, column: ColumnId): column is EditableColumn {
+  switch (column) {
+    case 'title':
+    case 'note':
+      return state !== 'recalled';
+    case 'number':
+    case 'place':
+      return isStillToGo(state);
+    case 'to':
+      return isStillToGo(state) && inject.type !== 'reminder';
+    case 'time':
+      return isStillToGo(state) && (inject.trigger.type === 'at-time' || inject.trigger.type === 'by-hand');
+    case 'type':
+    case 'from':
+    case 'storyline':
+    case 'state':
+    case 'expected':
+    case 'objectives':
+    case 'languages':
+      return false;
+  }
+}
+
+export interface Sorting {
+  column: ColumnId;
+  descending: boolean;
+}
+
+/** Numbers as people read them; what has no time comes last, whichever way times are sorted. */
+export function sorted(work: Workplace, injects: readonly MselInject[], { column, descending }: Sorting): MselInject[] {
+  const collator = new Intl.Collator(i18n.language, { numeric: true });
+  const keyed = injects.map((planned) => ({
+    planned,
+    time: timeOf(planned),
+    text: column === 'time' ? '' : cellText(work, planned, column),
+  }));
+  const sign = descending ? -1 : 1;
+  keyed.sort((a, b) => {
+    if (column !== 'time') return sign * collator.compare(a.text, b.text);
+    if (a.time === undefined || b.time === undefined)
+      return Number(a.time === undefined) - Number(b.time === undefined);
+    return sign * (a.time - b.time);
+  });
+  return keyed.map(({ planned }) => planned);
+}

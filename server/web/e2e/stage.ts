@@ -1,0 +1,117 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser, Phone } from '../phone/e2e/browser.ts';
+import { findings } from '../phone/e2e/look.ts';
+import { Api } from '../shared/api.ts';
+import type { KeptSession } from '../shared/session.ts';
+import { uuid7 } from '../shared/uuid7.ts';
+import { RealServer } from './realServer.ts';
+
+export const EXERCISE = '/api/exercises/demo';
+/** Two cores, several browsers: longer than anybody would wait. */
+const PATIENCE_MS = 30_000;
+const LAPTOP = { width: 1366, height: 768 };
+
+/** What every story on the real server begins with: the demo exercise, a director's way in, desks and phones. */
+export class Stage {
+  private readonly wrongsOfDesks: string[] = [];
+  private readonly phones: Phone[] = [];
+
+  private constructor(
+    readonly server: RealServer,
+    readonly browser: Browser,
+    /** As the director. */
+    readonly api: Api,
+  ) {}
+
+  static async set(...arguments_: string[]): Promise<Stage> {
+    const server = await RealServer.start(...arguments_);
+    const browser = await openBrowser();
+    let session: KeptSession | undefined;
+    const keep = {
+      read: async () => session,
+      write: async (kept: KeptSession) => void (session = kept),
+      clear: async () => void (session = undefined),
+    };
+    const api = new Api(keep, server.url);
+    await api.join(server.controlCode, 'browser test');
+    return new Stage(server, browser, api);
+  }
+
+  async strike(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+
+  /** Whatever went wrong by itself on any desk or phone so far. */
+  get wrongs(): string[] {
+    return [...this.wrongsOfDesks, ...this.phones.flatMap(({ wrongs }) => wrongs)];
+  }
+
+  async command(wanted: { type: string } & Record<string, unknown>): Promise<void> {
+    await this.api.authorized('POST', `${EXERCISE}/commands`, { id: uuid7(), ...wanted });
+  }
+
+  async joinCode(person: string): Promise<string> {
+    const { codes } = await this.api.authorized<{ codes: { code: string }[] }>('POST', `${EXERCISE}/join-codes`, {
+      people: [person],
+    });
+    return codes[0]!.code;
+  }
+
+  /** A console in English: of this member of control, or of the director. */
+  async desk(person?: string, viewport = LAPTOP): Promise<Page> {
+    const context = await this.browser.newContext({ locale: 'en', viewport });
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.wrongsOfDesks.push(String(error)));
+    const code = person
+      ? await this.joinCode(person)
+      : (await this.api.authorized<{ code: string }>('POST', `${EXERCISE}/enter`, {})).code;
+    await page.goto(`${this.server.url}/console/#/join/${code}`);
+    await page.locator('.workplace').waitFor();
+    return page;
+  }
+
+  /** Joined, in this language. */
+  async phone(
+    person: string,
+    language: string,
+    { position = 'no', ...more }: BrowserContextOptions & { position?: 'yes' | 'no' } = {},
+  ): Promise<Phone> {
+    return this.phoneWith(await this.joinCode(person), language, { position, ...more });
+  }
+
+  async phoneWith(
+    code: string,
+    language: string,
+    { position = 'no', ...more }: BrowserContextOptions & { position?: 'yes' | 'no' } = {},
+  ): Promise<Phone> {
+    const phone = await Phone.open(this.browser, this.server.url, language, more);
+    phone.context.setDefaultTimeout(PATIENCE_MS);
+    this.phones.push(phone);
+    await phone.join(code, position);
+    await phone.speak(language);
+    return phone;
+  }
+}
+
+/** For people to look at, where a folder is named. */
+export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
+  const folder = process.env['LIVEX_PICTURES'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage });
+}
+
+/** One picture in each language that is looked at, and back. */
+export async function pictures(page: Page, name: string, back: string, fullPage = false): Promise<void> {
+  if (!process.env['LIVEX_PICTURES']) return;
+  for (const language of ['en', 'ru', 'ar', back]) {
+    await page.locator('button.globe').click();
+    await page.locator(`dialog button[lang="${language}"]`).click();
+    await page.locator(`html[lang="${language}"]`).waitFor();
+    await picture(page, `${name}-${language}`, fullPage);
+  }
+}
+
+/** What axe has against a panel of the console: what its frame does otherwise is not the panel's business. */
+export const findingsOnDesk = async (desk: Page): Promise<string[]> =>
+  (await findings(desk)).filter((it) => !/^(region|page-has-heading-one):/.test(it));
