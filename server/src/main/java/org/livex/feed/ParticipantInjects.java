@@ -51,7 +51,7 @@ final class ParticipantInjects {
         PlannedInject planned = exercise.msel().find(new InjectId(item.id()));
         return planned == null
                 || (planned.inject().readableIn() == null
-                        && !Placeholders.isIn(planned.inject())
+                        && !Placeholders.isIn(planned.inject(), exercise.scenario())
                         && !hadPlaceholders(exercise, planned.inject().id()));
     }
 
@@ -61,7 +61,7 @@ final class ParticipantInjects {
                 .map(part -> exercise.desk().history(TextRef.ofInject(inject, part)))
                 .flatMap(history -> history.wordings().values().stream())
                 .flatMap(List::stream)
-                .anyMatch(wording -> Placeholders.isIn(wording.version().text()));
+                .anyMatch(wording -> Placeholders.isIn(wording.version().text(), exercise.scenario()));
     }
 
     static ObjectNode inject(Exercise exercise, Change change, Person reader, List<Language> languages) {
@@ -124,7 +124,9 @@ final class ParticipantInjects {
     }
 
     static @Nullable Filling filling(Exercise exercise, @Nullable Person reader, Release release) {
-        return reader == null ? null : new Filling(exercise, reader, release.at());
+        return reader == null
+                ? null
+                : new Filling(exercise, reader, release.at(), release.stamp().seq());
     }
 
     static void mediatorNeeded(ObjectNode json, Inject inject) {
@@ -194,11 +196,16 @@ final class ParticipantInjects {
     static void sender(ObjectNode json, Exercise exercise, Inject inject, List<Language> languages) {
         Persona from = inject.from() == null ? null : exercise.scenario().find(Persona.class, inject.from());
         if (from != null) {
-            ObjectNode sender = json.putObject("from").put("id", from.id().value());
-            sender.set("name", TextJson.of(from.name(), languages));
-            if (from.picture() != null) {
-                sender.set("picture", DomainJson.tree(from.picture()));
-            }
+            sender(json.putObject("from"), from, languages);
+        }
+    }
+
+    /** A voice that control speaks with, by name and face. */
+    static void sender(ObjectNode json, Persona from, List<Language> languages) {
+        json.put("id", from.id().value());
+        json.set("name", TextJson.of(from.name(), languages));
+        if (from.picture() != null) {
+            json.set("picture", DomainJson.tree(from.picture()));
         }
     }
 

@@ -61,7 +61,7 @@ public record Message(
                 from == null ? null : reader.text(from, "name"),
                 reader.optText(json, "subject"),
                 reader.optText(json, "body"),
-                Enclosure.of(json),
+                Enclosure.in(json.optJSONArray("attachments")),
                 Reader.optString(json, "place"),
                 json.optBoolean("mustAcknowledge"),
                 ExerciseTime.read(json.getString("at")),

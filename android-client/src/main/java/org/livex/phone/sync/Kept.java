@@ -121,7 +121,7 @@ final class Kept {
             json.put("languages", languages);
         }
         if (!fixes.isEmpty()) {
-            json.put("positions", Fixes.json(fixes)).put("sentAt", clock.now().toString());
+            json.put("positions", Fixes.json(fixes)).put("sentAt", Stamps.of(clock.now()));
         }
         json.put("phone", phone(health));
         return new Request(cursor, languages, ids, fixes, json.done());

@@ -41,6 +41,7 @@ final class DemoItems {
         kinds();
         injects();
         reports();
+        DemoPapers.putInto(this);
     }
 
     DemoItems offline() {
@@ -227,7 +228,7 @@ final class DemoItems {
     }
 
     /** As this reader gets it: Kazakh readers get Russian, marked, for nobody translated it into Kazakh. */
-    private String text(String english, String russian, String arabic) {
+    String text(String english, String russian, String arabic) {
         try {
             String own = language.equals("kk") ? "ru" : language;
             JSONObject text =
@@ -245,7 +246,7 @@ final class DemoItems {
         }
     }
 
-    private String in(String english, String russian, String arabic) {
+    String in(String english, String russian, String arabic) {
         return switch (language) {
             case "en" -> english;
             case "ar" -> arabic;

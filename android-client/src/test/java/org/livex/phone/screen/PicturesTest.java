@@ -190,6 +190,7 @@ public class PicturesTest {
                 "stop-unsent",
                 stager -> stager.show(
                         new DemoItems(language).offline().waiting("019a-3", "{'type':'call-red-stop','reason':''}")));
+        screens.putAll(PaperScreens.all(language));
         return screens;
     }
 
