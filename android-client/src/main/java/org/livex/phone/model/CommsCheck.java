@@ -21,8 +21,9 @@ public record CommsCheck(String id, Instant until, boolean rang) {
         CommsCheck asking = null;
         for (JSONObject item : snapshot.items("comms-check").values()) {
             CommsCheck check = of(item, snapshot);
-            boolean isLater = check != null && (asking == null || check.until.isAfter(asking.until));
-            if (isLater && serverNow.isBefore(check.until)) {
+            if (check != null
+                    && serverNow.isBefore(check.until)
+                    && (asking == null || check.until.isAfter(asking.until))) {
                 asking = check;
             }
         }

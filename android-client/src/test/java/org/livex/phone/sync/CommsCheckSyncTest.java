@@ -2,6 +2,7 @@ package org.livex.phone.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.Assume.assumeTrue;
+import static org.livex.phone.model.Received.there;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.json.JSONArray;
 import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -34,7 +36,7 @@ public class CommsCheckSyncTest {
             control.does("start-comms-check", asking("first"));
             TorturedPhone.await(() -> "it asks", () -> asked(phone) != null);
 
-            CommsCheck check = asked(phone);
+            CommsCheck check = there(asked(phone));
             phone.now().act(CommsCheck.ANSWER, CommsAnswer.RANG.to(check, "ru", Instant.now()));
             phone.network(FaultProxy.Weather.ANSWERS_LOST);
             phone.now().act(CommsCheck.ANSWER, CommsAnswer.ACKNOWLEDGED.to(check, "ru", Instant.now()));
@@ -43,7 +45,8 @@ public class CommsCheckSyncTest {
             assertThat(asked(phone)).as("after its process died").isNull();
             phone.network(FaultProxy.Weather.FINE);
             TorturedPhone.await(
-                    () -> "the server has it", () -> phone.now().snapshot().waiting().isEmpty());
+                    () -> "the server has it",
+                    () -> phone.now().snapshot().waiting().isEmpty());
 
             assertThat(answers(control)).containsExactlyInAnyOrder("rang ru", "acknowledged ru");
             assertThat(phone.now().snapshot().refused()).isEmpty();
@@ -70,7 +73,7 @@ public class CommsCheckSyncTest {
                                 .put("functions", new JSONArray()));
     }
 
-    private static CommsCheck asked(TorturedPhone phone) {
+    private static @Nullable CommsCheck asked(TorturedPhone phone) {
         return CommsCheck.asking(phone.now().snapshot(), Instant.now());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -118,7 +119,8 @@ public class CursorTest {
 
         follower.pushed(FakeServer.push(5, item("place", "bank", 5).put("name", "Bank")));
 
-        assertThat(kept.items("place").get("bank").getString("name")).isEqualTo("Банк");
+        assertThat(Objects.requireNonNull(kept.items("place").get("bank")).getString("name"))
+                .isEqualTo("Банк");
     }
 
     @Test

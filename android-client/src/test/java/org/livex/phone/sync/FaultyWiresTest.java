@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -53,12 +54,25 @@ public class FaultyWiresTest {
             @Override
             public void closed(int code) {}
         });
-        Wire.Ears said = ears.get();
+        Wire.Ears said = Objects.requireNonNull(ears.get());
         for (int frame = 0; frame < FRAMES; frame++) {
             said.heard("frame " + frame);
         }
         said.closed(1006);
         return heard;
+    }
+
+    private static final class Mute implements Wire.Socket {
+        @Override
+        public void say(String text) {}
+
+        @Override
+        public void end() {}
+
+        @Override
+        public long silentMillis() {
+            return 0;
+        }
     }
 
     private record Catching(AtomicReference<Wire.@Nullable Ears> caught) implements Wires {
@@ -71,9 +85,9 @@ public class FaultyWiresTest {
                 }
 
                 @Override
-                public @Nullable Socket open(String path, String accessToken, Ears ears) {
+                public Socket open(String path, String accessToken, Ears ears) {
                     caught.set(ears);
-                    return null;
+                    return new Mute();
                 }
 
                 @Override

@@ -184,7 +184,8 @@ public class FollowTest {
     public void not_attended_it_is_silent_until_it_is_asked() throws Exception {
         phone.joined();
         phone.engine().stayConnected(false);
-        phone.await("it hangs up", () -> !phone.server.hasSocket() && isQuiet());
+        phone.await("it hangs up", () -> !phone.server.hasSocket());
+        phone.await("it is quiet", () -> phone.now().connection().way() == Connection.Way.OFFLINE);
         phone.server.requests.clear();
         phone.server.has("inject", "y", 40);
 
@@ -273,10 +274,6 @@ public class FollowTest {
             return sorted;
         }
         return value instanceof Number number ? (Object) number.doubleValue() : value;
-    }
-
-    private boolean isQuiet() {
-        return phone.now().connection().way() == Connection.Way.OFFLINE;
     }
 
     private boolean requestedIn(String language) {
