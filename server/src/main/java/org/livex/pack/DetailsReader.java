@@ -36,12 +36,14 @@ final class DetailsReader {
     @Nullable InjectDetails read(YamlFields fields, InjectType type) {
         KEYS.forEach((key, owner) -> {
             if (owner != type && fields.optional(key).isPresent()) {
-                fields.key(key).report(FindingCode.UNKNOWN_KEY, "key", key);
+                // It is the key of another type: nothing is misspelt.
+                fields.key(key)
+                        .report(FindingCode.UNKNOWN_KEY, Nearest.suggesting(Map.of("key", key), key, List.of()));
             }
         });
         return switch (type) {
             case ROLE_PLAYER_TASK -> fields.optional("task").map(this::task).orElse(null);
-            case REQUEST_REPLY -> reply(fields.required("reply"));
+            case REQUEST_REPLY -> fields.optional("reply").map(this::reply).orElse(null);
             case PHONE_CALL -> fields.optional("call").map(this::call).orElse(null);
             case DOCUMENT -> fields.optional("paper").map(this::paper).orElse(null);
             case MEDIA_ARTICLE -> fields.optional("article").map(this::article).orElse(null);
@@ -100,7 +102,10 @@ final class DetailsReader {
         Optional<YamlValue> persona = fields.optional("persona");
         Optional<YamlValue> entry = fields.optional("world-entry");
         if (persona.isPresent() && entry.isPresent()) {
-            fields.key("world-entry").report(FindingCode.UNKNOWN_KEY, "key", "world-entry");
+            fields.key("world-entry")
+                    .report(
+                            FindingCode.UNKNOWN_KEY,
+                            Nearest.suggesting(Map.of("key", "world-entry"), "world-entry", List.of()));
         }
         if (persona.isPresent()) {
             return new Issuer.OfPersona(references.persona(persona.get()));
