@@ -107,10 +107,8 @@ final class DetailsOut {
     private static @Nullable Node languages(@Nullable List<Language> languages) {
         return languages == null
                 ? null
-                : YamlOut.row(languages.stream()
-                        .map(Language::tag)
-                        .map(YamlOut::word)
-                        .toList());
+                : YamlOut.row(
+                        languages.stream().map(Language::tag).map(YamlOut::word).toList());
     }
 
     private static @Nullable String value(@Nullable Id id) {

@@ -37,8 +37,7 @@ final class DetailsReader {
         KEYS.forEach((key, owner) -> {
             if (owner != type && fields.optional(key).isPresent()) {
                 // It is the key of another type: nothing is misspelt.
-                fields.key(key)
-                        .report(FindingCode.UNKNOWN_KEY, Nearest.suggesting(Map.of("key", key), key, List.of()));
+                fields.key(key).report(FindingCode.UNKNOWN_KEY, Nearest.suggesting(Map.of("key", key), key, List.of()));
             }
         });
         return switch (type) {

@@ -102,7 +102,8 @@ public final class TakingOver {
                         : how == How.ADDED
                                 ? c
                                 : new PlanCommand.RevisePlace(
-                                        c.place(), exercise.scenario().revisionOf(c.place().id()));
+                                        c.place(),
+                                        exercise.scenario().revisionOf(c.place().id()));
             }
             case PlanCommand.AddActionKind c -> thing(c, c.kind(), ScenarioParts.Kind.ACTION_KIND, wanted);
             case PlanCommand.AddRequestForm c -> thing(c, c.form(), ScenarioParts.Kind.REQUEST_FORM, wanted);

@@ -41,8 +41,8 @@ public final class BoardWorkbook {
     private static final int FROZEN_COLUMNS = 2;
     private static final int ROWS_IN_MEMORY = 200;
     private static final int CHARACTER = 256;
-    private static final List<MarkKind> STEPS = List.of(
-            MarkKind.DELIVERED, MarkKind.SHOWN, MarkKind.READ, MarkKind.ACKNOWLEDGED, MarkKind.ACTED);
+    private static final List<MarkKind> STEPS =
+            List.of(MarkKind.DELIVERED, MarkKind.SHOWN, MarkKind.READ, MarkKind.ACKNOWLEDGED, MarkKind.ACTED);
 
     private final Exercise exercise;
     private final SheetWords words;
@@ -59,7 +59,8 @@ public final class BoardWorkbook {
     public byte[] bytes() {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             Looks looks = new Looks(workbook.getXSSFWorkbook());
-            SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(words.text("console.panel.board")));
+            SXSSFSheet sheet =
+                    workbook.createSheet(WorkbookUtil.createSafeSheetName(words.text("console.panel.board")));
             int last = fill(sheet, looks);
             arrange(sheet, last);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -72,9 +73,14 @@ public final class BoardWorkbook {
 
     private int fill(SXSSFSheet sheet, Looks looks) {
         String sign = words.text("common.exercise");
-        String name = words.shown(Objects.requireNonNull(exercise.scenario().plan()).name());
+        String name =
+                words.shown(Objects.requireNonNull(exercise.scenario().plan()).name());
         List<Head> heads = heads();
-        line(sheet, 0, List.of(sign + " · " + name + " · " + words.text("console.panel.board") + " · " + sign), looks.mark());
+        line(
+                sheet,
+                0,
+                List.of(sign + " · " + name + " · " + words.text("console.panel.board") + " · " + sign),
+                looks.mark());
         line(sheet, HEADER_ROW, heads.stream().map(Head::name).toList(), looks.header());
         for (int i = 0; i < heads.size(); i++) {
             sheet.setColumnWidth(i, heads.get(i).width() * CHARACTER);
@@ -120,8 +126,8 @@ public final class BoardWorkbook {
         for (MarkKind step : STEPS) {
             heads.add(new Head(words.text("state.delivery." + DomainJson.word(step)), 20));
         }
-        heads.add(new Head(
-                words.text("state.delivery.acknowledged") + " (" + words.header(MselColumns.TIME) + ")", 18));
+        heads.add(
+                new Head(words.text("state.delivery.acknowledged") + " (" + words.header(MselColumns.TIME) + ")", 18));
         return heads;
     }
 
@@ -142,9 +148,10 @@ public final class BoardWorkbook {
             String language = progress.in(step) == null ? "" : " (" + progress.in(step) + ")";
             cells.add(at == null ? "" : wall(at) + language);
         }
-        cells.add(progress.acknowledgedInPlay() == null
-                ? ""
-                : progress.acknowledgedInPlay().toString());
+        cells.add(
+                progress.acknowledgedInPlay() == null
+                        ? ""
+                        : progress.acknowledgedInPlay().toString());
         return cells;
     }
 
@@ -156,9 +163,7 @@ public final class BoardWorkbook {
             }
         }
         boolean overdue = release.stamp().at().plus(NOT_REACHED_AFTER).isBefore(now);
-        return overdue
-                ? "! " + words.text("state.delivery.not-reached")
-                : "○ " + words.text("state.delivery.queued");
+        return overdue ? "! " + words.text("state.delivery.not-reached") : "○ " + words.text("state.delivery.queued");
     }
 
     private static String sign(MarkKind step) {

@@ -63,8 +63,10 @@ final class PlacesSheet implements Sheet {
         Place before = old == null ? null : exercise.scenario().find(Place.class, new PlaceId(old));
         LocalizedText name =
                 new TextCells(languages).readNeeded(NamedSheet.NAME, before == null ? null : before.name(), cells);
-        Double latitude = degrees(LATITUDE, before == null ? null : before.point().latitude(), 90, cells);
-        Double longitude = degrees(LONGITUDE, before == null ? null : before.point().longitude(), 180, cells);
+        Double latitude =
+                degrees(LATITUDE, before == null ? null : before.point().latitude(), 90, cells);
+        Double longitude =
+                degrees(LONGITUDE, before == null ? null : before.point().longitude(), 180, cells);
         double radius = cells.take(
                 RADIUS,
                 before == null ? USUAL_RADIUS : before.radiusMetres(),

@@ -141,8 +141,7 @@ final class RosterPeople {
         Map<String, List<Integer>> alike = new LinkedHashMap<>();
         for (int row : named) {
             String whole = name(row).isEmpty() ? callName(row) : name(row).full();
-            alike.computeIfAbsent(alike(whole), _ -> new ArrayList<>())
-                    .add(row);
+            alike.computeIfAbsent(alike(whole), _ -> new ArrayList<>()).add(row);
         }
         for (List<Integer> rows : alike.values()) {
             if (rows.size() > 1 && asksWhetherOne(rows)) {
@@ -204,10 +203,7 @@ final class RosterPeople {
         for (Listed one : people) {
             Person exact = first(
                     exactly, Labels.fold(one.callName()), Labels.fold(one.name().full()));
-            Person like = first(
-                    alike,
-                    alike(one.callName()),
-                    alike(one.name().full()));
+            Person like = first(alike, alike(one.callName()), alike(one.name().full()));
             if (exact != null && taken.add(exact)) {
                 known.put(one, exact);
             } else if (exact == null && like != null && taken.add(like)) {

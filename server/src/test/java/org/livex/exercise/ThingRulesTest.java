@@ -45,7 +45,8 @@ class ThingRulesTest {
     @Test
     void a_new_name_does_not_take_a_translation_away() {
         TextRef name = TextRef.of(TextOwner.PERSONA, HOTLINE, TextPart.NAME);
-        given.given(DIRECTOR, new TextCommand.TranslateText(name, RUSSIAN, "Линия", TextState.NEEDS_REVIEW, 1, 0, null));
+        given.given(
+                DIRECTOR, new TextCommand.TranslateText(name, RUSSIAN, "Линия", TextState.NEEDS_REVIEW, 1, 0, null));
 
         given.given(DIRECTOR, new PlanCommand.ReviseThing(new Persona(HOTLINE, text("Help line")), 1));
 

@@ -44,13 +44,14 @@ class BoardTableTest {
 
         assertThat(lines.getFirst()).startsWith("\uFEFFinject,state,exercise-time,sent-at,person,call-name");
         assertThat(lines)
-                .anyMatch(line -> line.startsWith("'=1+1,released,")
-                        && line.contains(",p-x,\"'=HYPERLINK(\"\"x\"\")\",player,"));
+                .anyMatch(line ->
+                        line.startsWith("'=1+1,released,") && line.contains(",p-x,\"'=HYPERLINK(\"\"x\"\")\",player,"));
     }
 
     @Test
     void what_has_not_gone_out_is_not_on_it() throws IOException {
-        assertThat(new String(BoardTable.csv(planned()), StandardCharsets.UTF_8).lines()).hasSize(1);
+        assertThat(new String(BoardTable.csv(planned()), StandardCharsets.UTF_8).lines())
+                .hasSize(1);
     }
 
     private static Exercise planned() throws IOException {
@@ -68,8 +69,7 @@ class BoardTableTest {
                         id, "=HYPERLINK(\"x\")", PersonFunction.PLAYER, Set.of(), null, null, List.of(EN), null)));
         LocalizedText text = LocalizedText.of(EN, "text");
         Inject inject = Inject.builder(new InjectId("x"), "=1+1", text, text)
-                .audience(new Audience(
-                        false, Set.of(id), Set.of(), Set.of(), Set.of()))
+                .audience(new Audience(false, Set.of(id), Set.of(), Set.of(), Set.of()))
                 .build();
         exercise = after(exercise, new PlanCommand.PlanInject(inject));
         exercise = after(exercise, new ClockCommand.StartExercise());

@@ -18,10 +18,10 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectCommand;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PersonId;
-import org.livex.exercise.LocalizedText;
 import org.livex.exercise.PlanCommand;
 import org.livex.i18n.Language;
 
@@ -38,8 +38,8 @@ class BoardWorkbookTest {
             assertThat(cells(board, 2))
                     .startsWith("=1+1", "=cmd()", "Released", "D1 09:00:00")
                     .contains("@call", "Player", "! Not reached");
-            board.forEach(row -> row.forEach(
-                    cell -> assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK)));
+            board.forEach(
+                    row -> row.forEach(cell -> assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK)));
         }
     }
 

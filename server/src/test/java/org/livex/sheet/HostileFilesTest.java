@@ -128,7 +128,8 @@ class HostileFilesTest {
         refused(
                 with(
                         "xl/worksheets/sheet2.xml",
-                        sheet("<row r=\"1\">" + "<c t=\"inlineStr\"><is><t>Name</t></is></c>".repeat(1_000_000) + "</row>")),
+                        sheet("<row r=\"1\">" + "<c t=\"inlineStr\"><is><t>Name</t></is></c>".repeat(1_000_000)
+                                + "</row>")),
                 Reason.UNSAFE);
     }
 
@@ -137,15 +138,19 @@ class HostileFilesTest {
         StringBuilder merges = new StringBuilder("<mergeCells>");
         for (int i = 0; i < 300; i++) {
             String letters = Where.letters(i);
-            merges.append("<mergeCell ref=\"").append(letters).append("1:").append(letters).append("20000\"/>");
+            merges.append("<mergeCell ref=\"")
+                    .append(letters)
+                    .append("1:")
+                    .append(letters)
+                    .append("20000\"/>");
         }
         StringBuilder cells = new StringBuilder("<row r=\"1\">");
         for (int i = 0; i < 300; i++) {
             cells.append("<c r=\"").append(Where.letters(i)).append("1\"><v>1</v></c>");
         }
         String rows = cells + "</row><row r=\"20000\"><c r=\"A20000\"><v>1</v></c></row>";
-        byte[] xml = ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
-                        + "</sheetData>" + merges + "</mergeCells></worksheet>")
+        byte[] xml = ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                        + rows + "</sheetData>" + merges + "</mergeCells></worksheet>")
                 .getBytes(UTF_8);
 
         refused(with("xl/worksheets/sheet1.xml", xml), Reason.TOO_LARGE);
@@ -155,16 +160,28 @@ class HostileFilesTest {
     void a_list_of_20000_people_is_asked_about_in_seconds() throws UnreadableSheet {
         StringBuilder list = new StringBuilder("Name,Team,Agency,Country,Languages\n");
         for (int i = 0; i < 19_990; i++) {
-            list.append("Anna K").append(i % 400).append(",T").append(i % 900).append(",A").append(i).append(",Nowhere")
-                    .append(i % 300).append(",lang").append(i % 300).append('\n');
+            list.append("Anna K")
+                    .append(i % 400)
+                    .append(",T")
+                    .append(i % 900)
+                    .append(",A")
+                    .append(i)
+                    .append(",Nowhere")
+                    .append(i % 300)
+                    .append(",lang")
+                    .append(i % 300)
+                    .append('\n');
         }
         SheetFile file = SheetReader.read(list.toString().getBytes(UTF_8), null, null);
         Map<String, String> answers = new LinkedHashMap<>();
         Step step = new SheetImport(demo(), WORDS, CONTROL, NOW).read(file, answers);
         for (int stage = 0; stage < 3; stage++) {
-            step.questions().forEach(question -> answers.put(
-                    question.id(),
-                    question.guess() == null ? question.options().getFirst().value() : question.guess()));
+            step.questions()
+                    .forEach(question -> answers.put(
+                            question.id(),
+                            question.guess() == null
+                                    ? question.options().getFirst().value()
+                                    : question.guess()));
             step = new SheetImport(demo(), WORDS, CONTROL, NOW).read(file, answers);
         }
 

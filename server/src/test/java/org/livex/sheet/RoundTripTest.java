@@ -118,7 +118,8 @@ class RoundTripTest {
     @Test
     void objectives_phases_and_reviews_are_edited_added_and_taken_out() {
         Exercise random = SheetSamples.random(3);
-        int revision = requireNonNull(random.msel().find(new InjectId("random-1"))).revision();
+        int revision =
+                requireNonNull(random.msel().find(new InjectId("random-1"))).revision();
         Exercise exercise =
                 after(random, new PlanCommand.ReviewInject(new InjectId("random-1"), revision, ReviewState.DRAFT));
         byte[] workbook = edited(workbook(exercise), opened -> {
@@ -177,7 +178,9 @@ class RoundTripTest {
         assertThat(moved.name().original().text()).isEqualTo("Moved elsewhere");
         assertThat(moved.point().latitude()).isEqualTo(45.5);
         for (String inject : new String[] {"sh-01", "sh-02"}) {
-            assertThat(requireNonNull(after.msel().find(new InjectId(inject))).inject().place())
+            assertThat(requireNonNull(after.msel().find(new InjectId(inject)))
+                            .inject()
+                            .place())
                     .isEqualTo(place.id());
         }
         assertThat(draft(workbook(after), after).changes()).isEmpty();

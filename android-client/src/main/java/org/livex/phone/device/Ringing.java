@@ -24,7 +24,8 @@ record Ringing(boolean redStop, @Nullable CommsCheck check, Set<String> messages
 
     /** There is something in it that {@code before} did not ring for. */
     boolean isMoreThan(Ringing before) {
-        boolean isNewCheck = check != null && (before.check == null || !before.check.id().equals(check.id()));
+        boolean isNewCheck =
+                check != null && (before.check == null || !before.check.id().equals(check.id()));
         return (redStop && !before.redStop) || isNewCheck || !before.messages.containsAll(messages);
     }
 }

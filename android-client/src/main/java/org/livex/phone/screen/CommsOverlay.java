@@ -48,7 +48,8 @@ final class CommsOverlay {
     /** True while it is to be seen. */
     boolean show(boolean isStopped) {
         CommsCheck asking = CommsCheck.asking(
-                stage.snapshot(), stage.desk().clock().instant().plus(stage.snapshot().clockOffset()));
+                stage.snapshot(),
+                stage.desk().clock().instant().plus(stage.snapshot().clockOffset()));
         CommsCheck now = isStopped ? null : asking;
         boolean isNew = now != null && shown == null;
         shown = now;

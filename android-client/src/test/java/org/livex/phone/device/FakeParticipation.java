@@ -36,6 +36,7 @@ public final class FakeParticipation implements Participation {
     public final List<Fix> fixes = new ArrayList<>();
     /** Answers that a phone gives by itself. */
     public final List<JSONObject> acts = new ArrayList<>();
+
     public @Nullable PhoneHealth health;
     public boolean staysConnected = true;
     private final Map<String, Map<String, JSONObject>> items = new HashMap<>();

@@ -12,7 +12,8 @@ class CommsCheckTest {
 
     @Test
     void a_check_asks_until_a_human_answered_here_or_elsewhere() {
-        CommsCheck asking = there(CommsCheck.asking(new Received().item(golden("comms-check")).snapshot(), DURING));
+        CommsCheck asking = there(
+                CommsCheck.asking(new Received().item(golden("comms-check")).snapshot(), DURING));
         assertThat(asking.id()).isEqualTo("check-1");
         assertThat(asking.rang()).isTrue();
 

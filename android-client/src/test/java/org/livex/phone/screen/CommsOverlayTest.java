@@ -50,8 +50,7 @@ public class CommsOverlayTest {
             assertThat(answers.get(0).getString("answer")).isEqualTo("acknowledged");
             stager.show(new DemoItems("en")
                     .asked()
-                    .waiting(
-                            "019a-7", "{'type':'answer-comms-check','check':'check-1','answer':'acknowledged'}"));
+                    .waiting("019a-7", "{'type':'answer-comms-check','check':'check-1','answer':'acknowledged'}"));
             assertThat(stager.activity().findViewById(R.id.comms_overlay).getVisibility())
                     .isEqualTo(View.GONE);
             assertThat(stager.activity().findViewById(R.id.page).getVisibility())
