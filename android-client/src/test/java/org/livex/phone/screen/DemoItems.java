@@ -41,6 +41,7 @@ final class DemoItems {
         kinds();
         injects();
         reports();
+        DemoPapers.putInto(this);
     }
 
     DemoItems offline() {
@@ -81,6 +82,28 @@ final class DemoItems {
                 + ",'calledAt':'2026-11-24T09:31:00.000Z','confirmedByMe':" + confirmed + "}");
     }
 
+    /** Control asks whether this phone can be reached. */
+    DemoItems asked() {
+        return put("{'kind':'comms-check','id':'check-1','open':true,'startedAt':'2026-11-24T09:29:00.000Z',"
+                + "'until':'2026-11-25T09:29:00.000Z'}");
+    }
+
+    /** Control changed where the briefing is, after it had said so. */
+    DemoItems corrected() {
+        return put("{'kind':'inject','id':'ex-02','type':'message','body':"
+                + text(
+                        "The briefing moves to the tent. Bring your notes.",
+                        "Совещание переносится в палатку. Возьмите свои записи.",
+                        "انتقلت الإحاطة إلى الخيمة. أحضر ملاحظاتك.")
+                + ",'mustAcknowledge':false,'at':'D2"
+                + " 09:05:00','sentAt':'2026-11-24T09:05:00.000Z','late':false,'revision':2,"
+                + "'corrected':{'at':'2026-11-24T09:12:00.000Z','body':{'language':'"
+                + (language.equals("kk") ? "ru" : language)
+                + "','text':"
+                + JSONObject.quote(in("The briefing is in the hall.", "Совещание в зале.", "الإحاطة في القاعة."))
+                + "}}}");
+    }
+
     Snapshot snapshot() {
         return FakeParticipation.snapshot(JOINED, items, waiting, refused, way, null, Set.of());
     }
@@ -90,14 +113,29 @@ final class DemoItems {
                 + text("Lead investigator", "Старший следователь", "كبير المحققين")
                 + ",'body':"
                 + text(
-                        "You lead the investigation of your team for the **Police Anti-Trafficking Unit**.\\n\\n## What you know\\n\\n"
-                                + "- The van was seen at the car wash twice.\\n- A family called the hotline on Sunday.\\n\\n"
+                        "You lead the investigation of your team for the **Police Anti-Trafficking Unit**.\\n"
+                                + "\\n"
+                                + "## What you know\\n"
+                                + "\\n"
+                                + "- The van was seen at the car wash twice.\\n"
+                                + "- A family called the hotline on Sunday.\\n"
+                                + "\\n"
                                 + "> Ask before you write a name down.",
-                        "Вы ведёте расследование своей группы от **Отдела полиции по борьбе с торговлей людьми**.\\n\\n## Что вы знаете\\n\\n"
-                                + "- Фургон дважды видели у автомойки.\\n- В воскресенье на горячую линию звонила семья.\\n\\n"
+                        "Вы ведёте расследование своей группы от **Отдела полиции по борьбе с торговлей людьми**.\\n"
+                                + "\\n"
+                                + "## Что вы знаете\\n"
+                                + "\\n"
+                                + "- Фургон дважды видели у автомойки.\\n"
+                                + "- В воскресенье на горячую линию звонила семья.\\n"
+                                + "\\n"
                                 + "> Спросите, прежде чем записать имя.",
-                        "أنت تقود تحقيق فريقك في **وحدة مكافحة الاتجار بالبشر**.\\n\\n## ما تعرفه\\n\\n"
-                                + "- شوهدت الشاحنة مرتين عند مغسل السيارات.\\n- اتصلت عائلة بالخط الساخن يوم الأحد.\\n\\n"
+                        "أنت تقود تحقيق فريقك في **وحدة مكافحة الاتجار بالبشر**.\\n"
+                                + "\\n"
+                                + "## ما تعرفه\\n"
+                                + "\\n"
+                                + "- شوهدت الشاحنة مرتين عند مغسل السيارات.\\n"
+                                + "- اتصلت عائلة بالخط الساخن يوم الأحد.\\n"
+                                + "\\n"
                                 + "> اسأل قبل أن تدوّن اسماً.")
                 + ",'mustNotSay':"
                 + text(
@@ -106,10 +144,10 @@ final class DemoItems {
                         "أنك تعرف اسم السائق مسبقاً.")
                 + "}");
         put("{'kind':'team','id':'team-alfa','name':" + text("Team Alfa", "Группа «Альфа»", "فريق ألفا")
-                + ",'members':["
-                + "{'id':'inv-01','callName':'Investigator Alfa-1','function':'player','languages':['ru','en']},"
-                + "{'id':'med-01','callName':'Mediator Alfa-7','function':'cultural-mediator','languages':['ru','ar','kk']},"
-                + "{'id':'ngo-01','callName':'NGO Alfa-4','function':'player','languages':['ar','fr']}]}");
+                + ",'members':[{'id':'inv-01','callName':'Investigator"
+                + " Alfa-1','function':'player','languages':['ru','en']},{'id':'med-01','callName':'Mediator"
+                + " Alfa-7','function':'cultural-mediator','languages':['ru','ar','kk']},{'id':'ngo-01','callName':'NGO"
+                + " Alfa-4','function':'player','languages':['ar','fr']}]}");
     }
 
     private void places() {
@@ -151,34 +189,31 @@ final class DemoItems {
 
     private void injects() {
         String anonymous = "'from':{'id':'a','name':" + text("Unknown caller", "Неизвестный", "متصل مجهول") + "},";
-        put(
-                "{'kind':'inject','id':'bs-01','type':'phone-call'," + anonymous + "'subject':"
-                        + text(
-                                "Men sleep behind the car wash",
-                                "За автомойкой ночуют люди",
-                                "رجال ينامون خلف مغسل السيارات")
-                        + ",'body':"
-                        + text(
-                                "“I do not give my name. The men there work in wet shoes from dark to dark, and they sleep in two"
-                                        + " containers behind the hall. Somebody should look.”",
-                                "«Имени не назову. Люди там работают в мокрой обуви от темна до темна, а спят в двух контейнерах за"
-                                        + " боксом. Посмотреть кто-то должен».",
-                                "«لن أذكر اسمي. الرجال هناك يعملون بأحذية مبللة من الظلام إلى الظلام، وينامون في حاويتين خلف المبنى."
-                                        + " ينبغي لأحد أن يتحقق.»")
-                        + ",'place':'car-wash','mustAcknowledge':true,'at':'D2 09:20:00','sentAt':'2026-11-24T09:20:00.000Z','late':true,'revision':1}");
-        put(
-                "{'kind':'inject','id':'ex-02','type':'message','body':"
-                        + text(
-                                "The briefing moves to the tent. Bring your notes.",
-                                "Совещание переносится в палатку. Возьмите свои записи.",
-                                "انتقلت الإحاطة إلى الخيمة. أحضر ملاحظاتك.")
-                        + ",'mustAcknowledge':false,'at':'D2 09:05:00','sentAt':'2026-11-24T09:05:00.000Z','late':false,'revision':1}");
+        put("{'kind':'inject','id':'bs-01','type':'phone-call'," + anonymous + "'subject':"
+                + text("Men sleep behind the car wash", "За автомойкой ночуют люди", "رجال ينامون خلف مغسل السيارات")
+                + ",'body':"
+                + text(
+                        "“I do not give my name. The men there work in wet shoes from dark to dark, and they"
+                                + " sleep in two containers behind the hall. Somebody should look.”",
+                        "«Имени не назову. Люди там работают в мокрой обуви от темна до темна, а спят в двух"
+                                + " контейнерах за боксом. Посмотреть кто-то должен».",
+                        "«لن أذكر اسمي. الرجال هناك يعملون بأحذية مبللة من الظلام إلى الظلام، وينامون في"
+                                + " حاويتين خلف المبنى. ينبغي لأحد أن يتحقق.»")
+                + ",'place':'car-wash','mustAcknowledge':true,'at':'D2"
+                + " 09:20:00','sentAt':'2026-11-24T09:20:00.000Z','late':true,'revision':1}");
+        put("{'kind':'inject','id':'ex-02','type':'message','body':"
+                + text(
+                        "The briefing moves to the tent. Bring your notes.",
+                        "Совещание переносится в палатку. Возьмите свои записи.",
+                        "انتقلت الإحاطة إلى الخيمة. أحضر ملاحظاتك.")
+                + ",'mustAcknowledge':false,'at':'D2"
+                + " 09:05:00','sentAt':'2026-11-24T09:05:00.000Z','late':false,'revision':1}");
         put("{'kind':'inject','id':'ex-03','type':'media-article','from':{'id':'c','name':"
                 + text("Arelle Courier", "Арельский курьер", "بريد أريل") + "},'subject':"
                 + text("Who owns the car wash?", "Кому принадлежит автомойка?", "من يملك مغسل السيارات؟") + ",'body':"
                 + text("Our reporter asked the mayor.", "Наш репортёр спросил мэра.", "سأل مراسلنا رئيس البلدية.")
-                + ",'mustAcknowledge':false,'at':'D1 15:10:00','sentAt':'2026-11-23T15:10:00.000Z','late':false,'revision':1,"
-                + "'recalled':{'reason':"
+                + ",'mustAcknowledge':false,'at':'D1"
+                + " 15:10:00','sentAt':'2026-11-23T15:10:00.000Z','late':false,'revision':1,'recalled':{'reason':"
                 + text("Sent to the wrong team.", "Отправлено не той группе.", "أُرسلت إلى الفريق الخطأ.")
                 + ",'sentAt':'2026-11-23T15:20:00.000Z'}}");
         put(
@@ -193,7 +228,7 @@ final class DemoItems {
     }
 
     /** As this reader gets it: Kazakh readers get Russian, marked, for nobody translated it into Kazakh. */
-    private String text(String english, String russian, String arabic) {
+    String text(String english, String russian, String arabic) {
         try {
             String own = language.equals("kk") ? "ru" : language;
             JSONObject text =
@@ -211,7 +246,7 @@ final class DemoItems {
         }
     }
 
-    private String in(String english, String russian, String arabic) {
+    String in(String english, String russian, String arabic) {
         return switch (language) {
             case "en" -> english;
             case "ar" -> arabic;
