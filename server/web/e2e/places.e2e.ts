@@ -109,8 +109,8 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
   }
 
   const tab = (page: Page, name: string) => page.locator('.prepare').getByRole('tab', { name, exact: true }).click();
-  const save = (page: Page) => page.locator('dialog').getByRole('button', { name: 'Save', exact: true }).click();
-  const isGone = (page: Page) => page.locator('dialog').waitFor({ state: 'detached' });
+  const save = (page: Page) => page.locator('dialog[open]').getByRole('button', { name: 'Save', exact: true }).click();
+  const isGone = (page: Page) => page.locator('dialog[open]').waitFor({ state: 'detached' });
 
   async function plan(number: string, place: string): Promise<void> {
     await desk.getByRole('button', { name: 'New inject' }).click();
@@ -220,7 +220,7 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
     await expect.poll(() => first.innerText()).toContain('Ask for a mediator');
     await first.getByText('No inject serves it').waitFor();
     await desk.getByRole('button', { name: 'Edit 2', exact: true }).click();
-    await desk.locator('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
+    await desk.locator('dialog[open]').getByRole('button', { name: 'Remove', exact: true }).click();
     await isGone(desk);
     await expect.poll(() => desk.locator('#prepare-panel li').count()).toBe(1);
   });

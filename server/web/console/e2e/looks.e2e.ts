@@ -56,6 +56,11 @@ describe.each([
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');
     expect(await violations(page), 'composer').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('1');
+    await page.locator('.line button').nth(1).click();
+    await page.locator('[role="gridcell"]').first().click();
+    expect(await violations(page), 'board by time').toEqual([]);
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   });

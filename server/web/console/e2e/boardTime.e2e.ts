@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../phone/e2e/browser.ts';
+import { Desk } from './desk.ts';
+
+let browser: Browser;
+let desk: Desk;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  const { wrongs } = desk;
+  await desk.close();
+  expect(wrongs).toEqual([]);
+});
+
+async function byTime() {
+  desk = await Desk.open(browser, { viewport: { width: 1366, height: 768 } });
+  await desk.join();
+  await desk.page.keyboard.press('f');
+  await desk.page.getByRole('button', { name: 'People × time' }).click();
+  await desk.page.locator('[role="columnheader"][aria-current="time"]').waitFor();
+  return desk.page;
+}
+
+describe('the board by time', () => {
+  test('shows_what_somebody_got_and_opens_it_with_its_times', async () => {
+    const page = await byTime();
+    const cell = page.locator('[role="gridcell"]:has(.part.got)').first();
+    expect(await cell.getAttribute('aria-label')).toMatch(/^got \d+, did \d+, late \d+$/);
+    await cell.click();
+    await page.keyboard.press('f');
+    await desk.detail('got').locator('ol li').first().waitFor();
+    await desk.detail('got').locator('.steps time').first().waitFor();
+  });
+
+  test('is_walked_with_the_arrow_keys_and_opened_with_enter', async () => {
+    const page = await byTime();
+    await page.locator('[role="grid"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.locator('[data-cell="1,1"].active').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-cell="1,1"].chosen').waitFor();
+  });
+
+  test('zooms_from_a_quarter_of_an_hour_to_a_day', async () => {
+    const page = await byTime();
+    const columns = async () => Number(await page.locator('[role="grid"]').getAttribute('aria-colcount'));
+    const hours = await columns();
+    await page.getByLabel('One column is').selectOption('15 minutes');
+    await expect.poll(columns).toBeGreaterThan(hours * 3);
+    await page.getByLabel('One column is').selectOption('1 day');
+    await expect.poll(columns).toBeLessThan(10);
+  });
+
+  test('what_an_action_adds_is_there_at_once', async () => {
+    const page = await byTime();
+    const person = [...desk.exercise.world.people.values()].find((one) => one.function === 'player')!;
+    await page.getByLabel('Find a person on the board').fill(person.callName);
+    const did = () => page.locator('.part.did').allTextContents();
+    const before = await did();
+    desk.exercise.put({
+      kind: 'action',
+      id: 'new-action',
+      person: person.id,
+      action: { kind: 'searched', note: '', takenAt: new Date().toISOString() },
+      at: desk.exercise.world.clock!.exerciseTime,
+      recordedAt: new Date().toISOString(),
+    });
+    await expect.poll(did).not.toEqual(before);
+  });
+
+  test('is_saved_as_it_is_shown', async () => {
+    const page = await byTime();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('demo-board-hour.csv');
+    const rows = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(rows[0]).toContain('"From","To","got","did","late"');
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows[1]).toMatch(/"D\d \d\d:\d\d","D\d \d\d:\d\d"/);
+  });
+});
