@@ -1,12 +1,6 @@
 import type { WorldSubject } from '../../../shared/protocol.ts';
 import { detailsOf, FIELDS, type WorldField, type WorldType } from '../../../shared/worldDetails.ts';
-import {
-  EVERYONE,
-  NOBODY,
-  type Audience,
-  type WorldEntry,
-  type WorldEntryItem,
-} from '../../model/items.ts';
+import { EVERYONE, NOBODY, type Audience, type WorldEntry, type WorldEntryItem } from '../../model/items.ts';
 import { rewritten, typed, written } from '../../model/texts.ts';
 
 /** An entry while somebody types it. */
