@@ -64,7 +64,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
   test('an_author_writes_a_call_with_a_script_in_two_languages', async () => {
     await one.getByRole('button', { name: 'New inject' }).first().click();
     await one.getByLabel('Number', { exact: true }).fill('P1');
-    await one.locator('.detail').getByLabel('Kind', { exact: true }).selectOption('phone-call');
+    await one.locator('.detail label', { hasText: 'Kind' }).first().locator('select').selectOption('phone-call');
     await one.locator('#edit-title-text').fill(TITLE);
     await one.locator('#edit-body-text').fill('My sister does not answer since Friday.');
     await one.getByLabel('Caller’s number').fill('0555 0199');
@@ -163,11 +163,21 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
   });
 
   async function idOf(number: string): Promise<string> {
-    const { items } = await api.authorized<{ items: { kind: string; id: string; inject?: { number: string } }[] }>(
-      'POST',
-      '/api/exercises/demo/sync',
-      { cursor: 0, languages: ['en'], outbox: [] },
-    );
-    return items.find(({ kind, inject }) => kind === 'msel-inject' && inject?.number === number)!.id;
+    interface Answer {
+      cursor: number;
+      more: boolean;
+      items: { kind: string; id: string; inject?: { number: string } }[];
+    }
+    for (let cursor = 0; ;) {
+      const answer = await api.authorized<Answer>('POST', '/api/exercises/demo/sync', {
+        cursor,
+        languages: ['en'],
+        outbox: [],
+      });
+      const found = answer.items.find(({ kind, inject }) => kind === 'msel-inject' && inject?.number === number);
+      if (found) return found.id;
+      if (!answer.more) throw new Error(`no inject has the number ${number}`);
+      cursor = answer.cursor;
+    }
   }
 });

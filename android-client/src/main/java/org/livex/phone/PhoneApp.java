@@ -15,6 +15,7 @@ import org.livex.phone.device.Front;
 import org.livex.phone.screen.Desk;
 import org.livex.phone.screen.OwnPosition;
 import org.livex.phone.screen.Preferences;
+import org.livex.phone.screen.Unfinished;
 import org.livex.phone.screen.Whereabouts;
 import org.livex.phone.screen.paper.Paper;
 import org.livex.phone.screen.paper.PdfPaper;
@@ -23,6 +24,7 @@ import org.livex.phone.sync.Attachments;
 import org.livex.phone.sync.Engine;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Phone;
+import org.livex.phone.sync.PhoneStore;
 import org.livex.phone.sync.Timing;
 import org.livex.phone.words.Catalogs;
 import org.livex.phone.words.LanguageChoice;
@@ -32,6 +34,8 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
     private final Front front = new Front(() -> attendant().cameOrWent());
     private @Nullable Participation participation;
     private @Nullable Attachments attachments;
+    private @Nullable PhoneStore store;
+    private @Nullable Unfinished unfinished;
     private @Nullable Attendant attendant;
     private @Nullable LanguageChoice languages;
     private @Nullable Whereabouts whereabouts;
@@ -54,7 +58,7 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
         if (open == null) {
             Handler main = new Handler(Looper.getMainLooper());
             Phone phone = new Phone(Build.MODEL, new AndroidClock(), new SecureRandom(), main::post, Timing.USUAL);
-            Engine engine = Engine.open(SqliteStore.of(this), phone);
+            Engine engine = Engine.open(store(), phone);
             open = engine;
             participation = open;
             attachments = engine;
@@ -66,6 +70,25 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
     public synchronized Attachments attachments() {
         participation();
         return Objects.requireNonNull(attachments);
+    }
+
+    @Override
+    public synchronized Unfinished unfinished() {
+        Unfinished known = unfinished;
+        if (known == null) {
+            known = new Unfinished(store(), participation()::joined);
+            unfinished = known;
+        }
+        return known;
+    }
+
+    private PhoneStore store() {
+        PhoneStore known = store;
+        if (known == null) {
+            known = SqliteStore.of(this);
+            store = known;
+        }
+        return known;
     }
 
     /** Begins with the first screen, receiver, job or service that Android starts. */

@@ -48,6 +48,7 @@ class CatalogWordsTest {
             "utc",
             "shift",
             "enter",
+            "esc",
             "escape");
 
     /** Words and examples of the pack format, which authors write as they are. */

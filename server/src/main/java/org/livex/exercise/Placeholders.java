@@ -44,9 +44,19 @@ public final class Placeholders {
         Set<String> names = new TreeSet<>();
         LiveQueue.texts(inject)
                 .flatMap(text -> text.versions().values().stream())
-                .forEach(version ->
-                        PLACEHOLDER.matcher(version.text()).results().forEach(found -> names.add(found.group(1))));
+                .forEach(version -> names.addAll(names(version.text())));
         return names;
+    }
+
+    private static Set<String> names(String text) {
+        Set<String> names = new TreeSet<>();
+        PLACEHOLDER.matcher(text).results().forEach(found -> names.add(found.group(1)));
+        return names;
+    }
+
+    /** What the exercise knows. */
+    public static boolean isIn(String text, Scenario scenario) {
+        return names(text).stream().anyMatch(name -> isKnown(name, scenario));
     }
 
     static boolean isKnown(String name, Scenario scenario) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
@@ -49,7 +50,18 @@ final class ParticipantInjects {
     static boolean isReadableForAll(Exercise exercise, Item item) {
         PlannedInject planned = exercise.msel().find(new InjectId(item.id()));
         return planned == null
-                || (planned.inject().readableIn() == null && !Placeholders.isIn(planned.inject(), exercise.scenario()));
+                || (planned.inject().readableIn() == null
+                        && !Placeholders.isIn(planned.inject(), exercise.scenario())
+                        && !hadPlaceholders(exercise, planned.inject().id()));
+    }
+
+    /** A correction shows what it said before, which was said to each reader by name. */
+    private static boolean hadPlaceholders(Exercise exercise, InjectId inject) {
+        return Stream.of(TextPart.SUBJECT, TextPart.BODY)
+                .map(part -> exercise.desk().history(TextRef.ofInject(inject, part)))
+                .flatMap(history -> history.wordings().values().stream())
+                .flatMap(List::stream)
+                .anyMatch(wording -> Placeholders.isIn(wording.version().text(), exercise.scenario()));
     }
 
     static ObjectNode inject(Exercise exercise, Change change, Person reader, List<Language> languages) {

@@ -36,7 +36,9 @@ final class DetailsReader {
     @Nullable InjectDetails read(YamlFields fields, InjectType type) {
         KEYS.forEach((key, owner) -> {
             if (owner != type && fields.optional(key).isPresent()) {
-                fields.key(key).report(FindingCode.UNKNOWN_KEY, "key", key);
+                // It is the key of another type: nothing is misspelt.
+                fields.key(key)
+                        .report(FindingCode.UNKNOWN_KEY, Nearest.suggesting(Map.of("key", key), key, List.of()));
             }
         });
         return switch (type) {
@@ -100,7 +102,10 @@ final class DetailsReader {
         Optional<YamlValue> persona = fields.optional("persona");
         Optional<YamlValue> entry = fields.optional("world-entry");
         if (persona.isPresent() && entry.isPresent()) {
-            fields.key("world-entry").report(FindingCode.UNKNOWN_KEY, "key", "world-entry");
+            fields.key("world-entry")
+                    .report(
+                            FindingCode.UNKNOWN_KEY,
+                            Nearest.suggesting(Map.of("key", "world-entry"), "world-entry", List.of()));
         }
         if (persona.isPresent()) {
             return new Issuer.OfPersona(references.persona(persona.get()));

@@ -23,6 +23,7 @@ import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 import org.livex.journal.DomainJson;
+import org.livex.sheet.BoardWorkbook;
 import org.livex.sheet.Draft;
 import org.livex.sheet.ExerciseSheets;
 import org.livex.sheet.Part;
@@ -63,6 +64,7 @@ final class SheetRoutes {
 
     void on(Router router) {
         router.get("/api/exercises/:exercise/spreadsheet").handler(this::download);
+        router.get("/api/exercises/:exercise/board/xlsx").handler(this::board);
         router.post("/api/exercises/:exercise/spreadsheets").handler(Reply.json(this::upload));
         router.post(ONE).handler(Reply.json(this::answer));
         router.delete(ONE).handler(Reply.json(this::forget));
@@ -92,6 +94,18 @@ final class SheetRoutes {
                                     id + (roster ? ".people" : ".msel") + (csv ? ".csv" : ".xlsx"),
                                     Buffer.buffer(bytes)));
                 })
+                .onFailure(ctx::fail);
+    }
+
+    private void board(RoutingContext ctx) {
+        visitors.of(ctx)
+                .map(Visitor::mustSeeControl)
+                .compose(visitor -> {
+                    Exercise exercise = visitor.exercise().running().state();
+                    Language language = language(ctx);
+                    return blocking(() -> new BoardWorkbook(exercise, words(language), clock.instant()).bytes());
+                })
+                .onSuccess(bytes -> Reply.file(ctx, XLSX, "board.xlsx", Buffer.buffer(bytes)))
                 .onFailure(ctx::fail);
     }
 

@@ -28,7 +28,7 @@ class InjectDetailsTest {
     @Test
     void a_script_is_translated_like_every_other_text_and_grows_stale() {
         GivenExercise given = GivenExercise.planned(WRITTEN)
-                .given(new TextCommand.TranslateText(
+                .given(CONTROLLER, new TextCommand.TranslateText(
                         SCRIPT, RUSSIAN, "Я на мойке.", TextState.NEEDS_REVIEW, 1, 0, null))
                 .given(new PlanCommand.ReviseInject(WRITTEN.with(TextPart.SCRIPT, text("I am at the field.")), 1));
 
@@ -41,7 +41,7 @@ class InjectDetailsTest {
     @Test
     void who_saves_what_they_had_open_takes_no_translation_away() {
         GivenExercise given = GivenExercise.planned(WRITTEN)
-                .given(new TextCommand.TranslateText(
+                .given(CONTROLLER, new TextCommand.TranslateText(
                         SCRIPT, RUSSIAN, "Я на мойке.", TextState.NEEDS_REVIEW, 1, 0, null))
                 .given(new PlanCommand.ReviseInject(WRITTEN.but().number("2").build(), 1));
 

@@ -9,15 +9,14 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that came with a message.
+ * A file that came with a message or a document.
  *
  * @param language null: of none in particular, such as a photo
  */
 public record Enclosure(
         String sha256, String type, String name, @Nullable String language, boolean isDraft) {
-    static List<Enclosure> of(JSONObject inject) throws JSONException {
+    static List<Enclosure> in(@Nullable JSONArray written) throws JSONException {
         List<Enclosure> files = new ArrayList<>();
-        JSONArray written = inject.optJSONArray("attachments");
         for (int i = 0; written != null && i < written.length(); i++) {
             JSONObject file = written.getJSONObject(i);
             String state = file.optString("state", "approved");

@@ -46,6 +46,11 @@ public record LocalText(
         marks = Collections.unmodifiableSet(marks.isEmpty() ? EnumSet.noneOf(Mark.class) : EnumSet.copyOf(marks));
     }
 
+    /** What is the same in every language, such as an id. */
+    static LocalText plain(String text) {
+        return new LocalText(text, "en", Set.of(), null);
+    }
+
     public static LocalText of(JSONObject json) throws JSONException {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         JSONArray words = json.optJSONArray("marks");

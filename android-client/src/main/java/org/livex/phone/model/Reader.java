@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads items for somebody who reads these languages, best first. */
 record Reader(List<String> languages) {
-    /** How one kind of item is read. */
+    /** How one kind of item is read; null: it is passed over. */
     interface Kind<T> {
-        T read(JSONObject item, Reader reader) throws JSONException;
+        @Nullable T read(JSONObject item, Reader reader) throws JSONException;
     }
 
     LocalText text(JSONObject json, String field) throws JSONException {

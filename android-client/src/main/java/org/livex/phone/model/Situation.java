@@ -17,6 +17,7 @@ import org.livex.phone.sync.Snapshot;
  *
  * @param messages those to confirm first, then the latest first
  * @param reports the latest first, those that wait before those that the server has
+ * @param scenes of a role player, in the order in which they are played
  * @param otherRefusals what the server refused besides reports and the red stop
  * @param waiting how many things wait to be sent that somebody would miss
  * @param unsentStop the red stop that I called and that the server does not know yet
@@ -31,13 +32,20 @@ public record Situation(
         List<ActionKind> actionKinds,
         List<Message> messages,
         List<Report> reports,
+        Requests requests,
+        List<Scene> scenes,
+        Library library,
         @Nullable RedStop redStop,
         List<Refusal> otherRefusals,
         int waiting,
         @Nullable UnsentStop unsentStop) {
 
-    /** What I did and the server refused. */
-    public record Refusal(String id, String type, Problem problem) {}
+    /**
+     * What I did and the server refused.
+     *
+     * @param about the id of the request or the message that it was about; null: of neither
+     */
+    public record Refusal(String id, String type, @Nullable String about, Problem problem) {}
 
     /**
      * A red stop on its way.
@@ -79,6 +87,9 @@ public record Situation(
                         Comparator.comparing(kind -> kind.label().text(), String.CASE_INSENSITIVE_ORDER)),
                 messages(snapshot, reader, outgoing, readHere),
                 reports(snapshot, reader, outgoing),
+                Requests.of(snapshot, reader),
+                Scene.all(snapshot, reader),
+                Library.of(snapshot, reader),
                 reader.first(
                         snapshot.items("red-stop"), (json, it) -> RedStop.of(json, outgoing.has("confirm-red-stop"))),
                 otherRefusals(snapshot),
@@ -88,6 +99,14 @@ public record Situation(
 
     public @Nullable Message message(String id) {
         return messages.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** The scene that a message asks for; null: it asks for none. */
+    public @Nullable Scene scene(String inject) {
+        return scenes.stream()
+                .filter(it -> it.inject().equals(inject))
+                .findFirst()
+                .orElse(null);
     }
 
     public @Nullable Place place(@Nullable String id) {
@@ -153,8 +172,12 @@ public record Situation(
         List<Refusal> others = new ArrayList<>();
         for (Refused refused : snapshot.refused()) {
             if (!refused.type().equals("record-action") && !refused.type().equals("call-red-stop")) {
-                others.add(
-                        new Refusal(refused.id(), refused.type(), new Problem(refused.code(), refused.parameters())));
+                String request = Reader.optString(refused.command(), "request");
+                others.add(new Refusal(
+                        refused.id(),
+                        refused.type(),
+                        request == null ? Reader.optString(refused.command(), "inject") : request,
+                        new Problem(refused.code(), refused.parameters())));
             }
         }
         return Collections.unmodifiableList(others);

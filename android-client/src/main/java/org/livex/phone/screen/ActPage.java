@@ -27,6 +27,8 @@ final class ActPage extends Page {
 
     private final Drafts draft = stage.drafts();
     private final Scaffold scaffold = new Scaffold(look);
+    private final LinearLayout requests = look.column(4);
+    private final TextView askedBack = look.text(t("common.request.state.asked-back"), Look.Size.SMALL);
     private final LinearLayout kinds = look.column(8);
     private final TextView wrong = look.wrong("");
     private final EditText note = look.field(LONGEST_NOTE);
@@ -49,11 +51,16 @@ final class ActPage extends Page {
     View create() {
         LinearLayout content = scaffold.content;
         content.addView(look.heading(t("phone.act.title"), Look.Size.TITLE), Look.wide());
+        requests.addView(
+                look.plain(t("common.requests"), () -> stage.go(Route.to(Route.Screen.REQUESTS))), Look.wide());
+        askedBack.setTextColor(look.palette.warn());
+        requests.addView(askedBack, Look.wide());
+        content.addView(requests, Look.wide());
         content.addView(kinds, Look.wide());
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         wrong.setVisibility(View.GONE);
         content.addView(wrong, Look.wide());
-        content.addView(labelled(t("phone.act.note"), note), Look.wide());
+        content.addView(Labelled.of(look, t("phone.act.note"), note), Look.wide());
         note.setText(draft.note);
         note.setHint(t("phone.act.note-hint"));
         note.setInputType(InputType.TYPE_CLASS_TEXT
@@ -74,23 +81,13 @@ final class ActPage extends Page {
         return scaffold.view();
     }
 
-    private LinearLayout labelled(String label, View field) {
-        LinearLayout both = look.column(4);
-        TextView name = look.text(label, Look.Size.STRONG);
-        if (field.getId() == View.NO_ID) {
-            field.setId(View.generateViewId());
-        }
-        name.setLabelFor(field.getId());
-        both.addView(name, Look.wide());
-        both.addView(field, Look.wide());
-        return both;
-    }
-
     @Override
     void show(Situation situation) {
         if (situation.isStopped()) {
             captures.stop();
         }
+        requests.setVisibility(situation.requests().isEmpty() ? View.GONE : View.VISIBLE);
+        askedBack.setVisibility(situation.requests().askedBack() > 0 ? View.VISIBLE : View.GONE);
         showKinds(situation);
         capturesChanged();
         showAbout(situation);
@@ -185,7 +182,7 @@ final class ActPage extends Page {
         field.setCompoundDrawablesRelativeWithIntrinsicBounds(0, 0, R.drawable.ic_forward, 0);
         field.setCompoundDrawableTintList(android.content.res.ColorStateList.valueOf(look.palette.inkQuiet()));
         field.setContentDescription(t(key) + " " + value);
-        return labelled(t(key), field);
+        return Labelled.of(look, t(key), field);
     }
 
     private void save() {

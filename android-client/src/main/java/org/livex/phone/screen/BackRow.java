@@ -1,6 +1,7 @@
 package org.livex.phone.screen;
 
 import android.widget.Button;
+import android.widget.LinearLayout;
 import org.livex.phone.R;
 import org.livex.phone.screen.look.Look;
 
@@ -16,5 +17,10 @@ final class BackRow {
         back.setCompoundDrawablePadding(look.dp(4));
         back.setPadding(0, 0, look.dp(12), 0);
         return back;
+    }
+
+    static LinearLayout.LayoutParams params() {
+        return new LinearLayout.LayoutParams(
+                LinearLayout.LayoutParams.WRAP_CONTENT, LinearLayout.LayoutParams.WRAP_CONTENT);
     }
 }

@@ -31,6 +31,15 @@ final class Choices {
         return choice;
     }
 
+    /** Words of the exercise, in a language that need not be the interface's. */
+    static Button inLanguage(Look look, String label, String language, boolean isChosen, Runnable tapped) {
+        Button choice = choice(look, label, isChosen, tapped);
+        choice.setTypeface(android.graphics.Typeface.DEFAULT);
+        choice.setTextLocale(java.util.Locale.forLanguageTag(language));
+        choice.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+        return choice;
+    }
+
     static void readAsRadio(TextView view, boolean isChosen) {
         view.setAccessibilityDelegate(new View.AccessibilityDelegate() {
             @Override

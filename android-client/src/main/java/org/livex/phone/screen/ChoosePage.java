@@ -70,7 +70,7 @@ final class ChoosePage extends Page {
     }
 
     private void add(String id, String name, String language, String chosen) {
-        Button choice = Choices.choice(look, name, id.equals(chosen), () -> {
+        Button choice = Choices.inLanguage(look, name, language, id.equals(chosen), () -> {
             if (isOfPlaces) {
                 draft.place = id;
             } else {
@@ -78,9 +78,6 @@ final class ChoosePage extends Page {
             }
             stage.back();
         });
-        choice.setTypeface(android.graphics.Typeface.DEFAULT);
-        choice.setTextLocale(java.util.Locale.forLanguageTag(language));
-        choice.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
         list.addView(choice, Look.wide());
     }
 }

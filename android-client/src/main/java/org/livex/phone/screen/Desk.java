@@ -12,6 +12,9 @@ public interface Desk {
 
     Attachments attachments();
 
+    /** What is being written and is not said yet. */
+    Unfinished unfinished();
+
     LanguageChoice languages();
 
     Preferences preferences();

@@ -11,18 +11,21 @@ import android.widget.ImageView;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.Enclosure;
 import org.livex.phone.model.Message;
+import org.livex.phone.model.ReleasedDocument;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.paper.Paper;
 
-/** A document that came with a message, page by page, as wide as the screen or wider. Needs no network. */
+/** A document that came with a message or was given out, page by page, as wide as the screen or wider. Needs no network. */
 final class DocumentPage extends Page {
     static final String TYPE = "application/pdf";
 
@@ -97,14 +100,14 @@ final class DocumentPage extends Page {
     }
 
     private String nameIn(Situation situation) {
-        for (Message message : situation.messages()) {
-            for (Enclosure file : message.files()) {
-                if (file.sha256().equals(sha256) && !file.name().isEmpty()) {
-                    return file.name();
-                }
-            }
-        }
-        return t("common.media.document");
+        return Stream.concat(
+                        situation.messages().stream().map(Message::files),
+                        situation.library().documents().stream().map(ReleasedDocument::files))
+                .flatMap(List::stream)
+                .filter(file -> file.sha256().equals(sha256) && !file.name().isEmpty())
+                .map(Enclosure::name)
+                .findFirst()
+                .orElse(t("common.media.document"));
     }
 
     private View pair(Button first, Button second) {

@@ -24,6 +24,8 @@ final class Drafts {
     String joinServer = "";
     /** A link that was scanned or opened; empty once somebody types. */
     String joinLink = "";
+    /** What is looked for in the library. */
+    String search = "";
 
     final List<Capture> captures = new ArrayList<>();
     /** Pictures that are being encoded and are not among the captures yet. */
@@ -42,6 +44,7 @@ final class Drafts {
         joinCode = saved.getString(NAME + "join-code", "");
         joinServer = saved.getString(NAME + "join-server", "");
         joinLink = saved.getString(NAME + "join-link", "");
+        search = saved.getString(NAME + "search", "");
         List<String> kept = saved.getStringArrayList(NAME + "captures");
         try {
             for (String capture : kept == null ? List.<String>of() : kept) {
@@ -62,6 +65,7 @@ final class Drafts {
         state.putString(NAME + "join-code", joinCode);
         state.putString(NAME + "join-server", joinServer);
         state.putString(NAME + "join-link", joinLink);
+        state.putString(NAME + "search", search);
         ArrayList<String> kept = new ArrayList<>();
         try {
             for (Capture capture : captures) {
@@ -92,5 +96,6 @@ final class Drafts {
         stopReason = "";
         joinCode = "";
         joinLink = "";
+        search = "";
     }
 }

@@ -6,13 +6,13 @@ import android.view.View;
 import android.widget.LinearLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Enclosure;
-import org.livex.phone.model.Message;
 import org.livex.phone.screen.look.Look;
 
-/** The files of a message, from this phone's own store: photos are shown, recordings played, papers read, documents opened. */
+/** The files of a message or a document, from this phone's own store: photos are shown, recordings played, papers read, documents opened. */
 final class Enclosures {
     private static final String PAPER = "text/markdown";
 
@@ -25,11 +25,11 @@ final class Enclosures {
         this.look = stage.look();
     }
 
-    /** Of those of the message, what is on this phone. */
-    static Set<String> here(Stage stage, Message message) {
+    /** Of these, what is on this phone. */
+    static Set<String> here(Stage stage, List<Enclosure> files) {
         Set<String> here = new HashSet<>();
         Set<String> kept = stage.desk().attachments().attached().keySet();
-        for (Enclosure file : message.files()) {
+        for (Enclosure file : files) {
             if (kept.contains(file.sha256())) {
                 here.add(file.sha256());
             }
@@ -37,9 +37,9 @@ final class Enclosures {
         return here;
     }
 
-    View view(Message message) {
+    View view(List<Enclosure> files) {
         LinearLayout all = look.column(12);
-        for (Enclosure file : message.files()) {
+        for (Enclosure file : files) {
             LinearLayout one = look.column(4);
             one.addView(shown(file, stage.desk().attachments().bytes(file.sha256())), Look.wide());
             if (file.isDraft()) {

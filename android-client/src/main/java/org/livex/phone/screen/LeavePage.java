@@ -40,6 +40,7 @@ final class LeavePage extends Page {
         stage.drafts().clear();
         stage.desk().preferences().consentAnswered("");
         stage.desk().participation().leave();
+        stage.desk().unfinished().clear();
         stage.replace(Route.to(Route.Screen.INBOX));
     }
 }

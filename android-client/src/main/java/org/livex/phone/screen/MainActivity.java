@@ -112,6 +112,7 @@ public final class MainActivity extends Activity implements Stage, Participation
         state.putStringArrayList(ROUTES, routes.written());
         state.putBoolean(SAW_STOP, sawStop);
         drafts.keepIn(state);
+        desk.unfinished().keep();
     }
 
     /** The phone's own theme changed, or its letters: the manifest says that this is no reason to begin anew. */

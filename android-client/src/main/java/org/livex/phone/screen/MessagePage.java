@@ -24,6 +24,7 @@ import org.livex.phone.screen.look.State;
 final class MessagePage extends Page {
     private final String id;
     private final Enclosures enclosures;
+    private final SceneBox scene;
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout letter = look.column(16);
     private @Nullable Message shown;
@@ -36,6 +37,7 @@ final class MessagePage extends Page {
         super(stage);
         this.id = id;
         enclosures = new Enclosures(stage);
+        scene = new SceneBox(stage, id);
     }
 
     @Override
@@ -50,9 +52,10 @@ final class MessagePage extends Page {
 
     @Override
     void show(Situation situation) {
+        scene.show(situation.scene(id));
         Message message = situation.message(id);
         Place there = message == null ? null : situation.place(message.place());
-        Set<String> files = message == null ? Set.of() : Enclosures.here(stage, message);
+        Set<String> files = message == null ? Set.of() : Enclosures.here(stage, message.files());
         boolean same = Objects.equals(message, shown) && Objects.equals(there, place) && files.equals(here);
         if (isFilled && same) {
             return;
@@ -79,6 +82,7 @@ final class MessagePage extends Page {
 
     @Override
     void tick() {
+        scene.tick();
         if (shown == null) {
             return;
         }
@@ -99,6 +103,9 @@ final class MessagePage extends Page {
             recall.addView(Said.of(look, reason, Look.Size.BODY, false), Look.wide());
             letter.addView(recall, Look.wide());
         }
+        if (message.corrected() != null) {
+            letter.addView(Correction.of(look, message.corrected()), Look.wide());
+        }
         LocalText subject = message.subject();
         if (subject != null) {
             TextView heading = Look.asHeading(look.content(subject.text(), subject.language(), Look.Size.TITLE));
@@ -109,11 +116,12 @@ final class MessagePage extends Page {
         }
         letter.addView(Said.of(look, Said.body(message, words), Look.Size.LARGE, message.isRecalled()), Look.wide());
         if (!message.files().isEmpty()) {
-            letter.addView(enclosures.view(message), Look.wide());
+            letter.addView(enclosures.view(message.files()), Look.wide());
         }
         if (place != null) {
             letter.addView(placeButton(place));
         }
+        letter.addView(scene.view, Look.wide());
     }
 
     private View placeButton(Place there) {

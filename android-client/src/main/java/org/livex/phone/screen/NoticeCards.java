@@ -5,6 +5,7 @@ import android.widget.LinearLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.livex.phone.model.FiledRequest;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
@@ -42,12 +43,25 @@ final class NoticeCards {
     private View refusal(Situation.Refusal refusal) {
         LinearLayout card = card();
         card.addView(State.REFUSED.view(look), Look.wide());
+        String about = refusal.about();
+        FiledRequest request =
+                about == null ? null : stage.situation().requests().request(about);
+        if (request != null) {
+            card.addView(
+                    look.content(request.title().text(), request.title().language(), Look.Size.STRONG), Look.wide());
+        }
         card.addView(
                 look.text(
                         look.words.problem(
                                 refusal.problem().code(), refusal.problem().parameters()),
                         Look.Size.BODY),
                 Look.wide());
+        if (request != null) {
+            // There it can be corrected.
+            card.addView(look.plain(
+                    look.words.text("common.media.open"),
+                    () -> stage.go(Route.to(Route.Screen.REQUEST, request.id()))));
+        }
         card.addView(look.plain(
                 look.words.text("common.close"),
                 () -> stage.desk().participation().dismiss(refusal.id())));

@@ -20,6 +20,12 @@ final class Pages {
                     case ACT -> new ActPage(stage);
                     case REPORTS -> new ReportsPage(stage);
                     case CHOOSE -> new ChoosePage(stage, subject);
+                    case REQUESTS -> new RequestsPage(stage);
+                    case REQUEST -> new RequestPage(stage, subject);
+                    case REQUEST_FORM -> new RequestFormPage(stage, subject);
+                    case LIBRARY -> new LibraryPage(stage);
+                    case ENTRY -> new EntryPage(stage, subject);
+                    case RELEASED -> new ReleasedPage(stage, subject);
                     case MAP -> new MapPage(stage, route.subject());
                     case ROLE -> new RolePage(stage);
                     case SETTINGS -> new SettingsPage(stage);

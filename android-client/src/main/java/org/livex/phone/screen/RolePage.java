@@ -4,15 +4,16 @@ import android.content.res.ColorStateList;
 import android.view.View;
 import android.widget.ImageView;
 import android.widget.LinearLayout;
-import android.widget.TextView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Me;
 import org.livex.phone.model.RoleCard;
+import org.livex.phone.model.Scene;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.Team;
 import org.livex.phone.screen.look.Look;
@@ -21,7 +22,8 @@ import org.livex.phone.words.Words;
 
 /** Whom I play, what I must keep to myself, and who is with me. */
 final class RolePage extends Page {
-    private record Shown(@Nullable Me me, @Nullable RoleCard card, List<Team> teams) {}
+    private record Shown(
+            @Nullable Me me, @Nullable RoleCard card, List<Team> teams, List<Scene> scenes, boolean hasLibrary) {}
 
     private final Scaffold scaffold = new Scaffold(look);
     private @Nullable Shown shown;
@@ -37,13 +39,23 @@ final class RolePage extends Page {
 
     @Override
     void show(Situation situation) {
-        Shown next = new Shown(situation.me(), situation.roleCard(), situation.teams());
+        Shown next = new Shown(
+                situation.me(),
+                situation.roleCard(),
+                situation.teams(),
+                situation.scenes().stream().filter(scene -> !scene.isRecalled()).collect(Collectors.toList()),
+                !situation.library().isEmpty());
         if (next.equals(shown)) {
             return;
         }
         shown = next;
         scaffold.content.removeAllViews();
         addWho(next);
+        addScenes(next);
+        if (next.hasLibrary()) {
+            scaffold.content.addView(
+                    look.plain(t("phone.library.title"), () -> stage.go(Route.to(Route.Screen.LIBRARY))), Look.wide());
+        }
         addCard(next);
         for (Team team : next.teams()) {
             addTeam(team, next.me());
@@ -69,6 +81,18 @@ final class RolePage extends Page {
         scaffold.content.addView(head, Look.wide());
     }
 
+    private void addScenes(Shown now) {
+        if (now.scenes().isEmpty()) {
+            return;
+        }
+        LinearLayout all = look.column(8);
+        all.addView(look.heading(t("inject-type.role-player-task"), Look.Size.HEADING), Look.wide());
+        for (Scene scene : now.scenes()) {
+            all.addView(SceneList.card(stage, scene), Look.wide());
+        }
+        scaffold.content.addView(all, Look.wide());
+    }
+
     private void addCard(Shown now) {
         RoleCard card = now.card();
         if (card == null) {
@@ -79,16 +103,7 @@ final class RolePage extends Page {
         }
         LocalText secret = card.mustNotSay();
         if (secret != null) {
-            LinearLayout box = look.card();
-            box.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 2));
-            LinearLayout title = look.row(8);
-            title.addView(look.icon(R.drawable.ic_secret, look.palette.warn(), 24));
-            TextView heading = look.heading(t("phone.role.must-not-say"), Look.Size.HEADING);
-            heading.setTextColor(look.palette.warn());
-            title.addView(heading, Look.rest());
-            box.addView(title, Look.wide());
-            box.addView(Said.of(look, secret, Look.Size.BODY, false), Look.wide());
-            scaffold.content.addView(box, Look.wide());
+            scaffold.content.addView(Secret.of(look, t("phone.role.must-not-say"), secret), Look.wide());
         }
         scaffold.content.addView(Said.markdown(look, card.body()), Look.wide());
     }

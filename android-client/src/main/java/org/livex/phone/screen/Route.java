@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the person is in the app.
  *
- * @param subject a message's id, the message that a report answers, a place on the map, the SHA-256 of a document
+ * @param subject a message's id, the message that a report answers, a place on the map, the SHA-256 of a file, the
+ *     id of what is looked at
  */
 record Route(Screen screen, @Nullable String subject) {
     enum Screen {
@@ -19,6 +20,12 @@ record Route(Screen screen, @Nullable String subject) {
         DOCUMENT,
         REPORTS,
         CHOOSE,
+        REQUESTS,
+        REQUEST,
+        REQUEST_FORM,
+        LIBRARY,
+        ENTRY,
+        RELEASED,
         LANGUAGE,
         JOIN,
         STOP,
@@ -52,9 +59,9 @@ record Route(Screen screen, @Nullable String subject) {
     /** The tab under which it is found. */
     Screen tab() {
         return switch (screen) {
-            case ACT, REPORTS, CHOOSE -> Screen.ACT;
+            case ACT, REPORTS, CHOOSE, REQUESTS, REQUEST, REQUEST_FORM -> Screen.ACT;
             case MAP -> Screen.MAP;
-            case ROLE -> Screen.ROLE;
+            case ROLE, LIBRARY, ENTRY, RELEASED -> Screen.ROLE;
             case SETTINGS, LEAVE -> Screen.SETTINGS;
             case INBOX, MESSAGE, DOCUMENT, LANGUAGE, JOIN, STOP -> Screen.INBOX;
         };

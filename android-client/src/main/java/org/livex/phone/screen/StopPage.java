@@ -34,13 +34,7 @@ final class StopPage extends Page {
         content.addView(title, Look.wide());
         content.addView(look.text(t("phone.stop.lead"), Look.Size.LARGE), Look.wide());
         content.addView(reasons, Look.wide());
-        LinearLayout labelled = look.column(4);
-        TextView label = look.text(t("phone.stop.reason"), Look.Size.STRONG);
-        reason.setId(View.generateViewId());
-        label.setLabelFor(reason.getId());
-        labelled.addView(label, Look.wide());
-        labelled.addView(reason, Look.wide());
-        content.addView(labelled, Look.wide());
+        content.addView(Labelled.of(look, t("phone.stop.reason"), reason), Look.wide());
         reason.setInputType(InputType.TYPE_CLASS_TEXT
                 | InputType.TYPE_TEXT_FLAG_MULTI_LINE
                 | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);

@@ -115,7 +115,6 @@ public final class SqliteStore implements PhoneStore {
             byte[] hidden = seal().name("file", name);
             Files.write(fileOf(hidden), seal().close("file", hidden, bytes));
         } catch (SQLException | IOException full) {
-            Files.delete(fileOf(seal == null ? new byte[0] : seal.name("file", name)));
             throw new NotSaved("no room", full);
         }
     }

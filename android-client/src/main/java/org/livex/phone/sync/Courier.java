@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import okio.ByteString;
@@ -13,13 +14,16 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings files to the server and fetches those of injects, piece by piece, one after the other, beside the syncs and never
+ * Brings files to the server and fetches those of injects and documents, piece by piece, one after the other, beside the syncs and never
  * in their way. Has one thread of its own, and waits while there is no connection.
  */
 final class Courier {
     private static final int PIECE = 256 * 1024;
     private static final Set<String> FOR_NOW = new HashSet<>(Arrays.asList(
             "internal", "try-again-later", "token-expired", "token-invalid", "token-missing", "device-revoked"));
+
+    /** Kinds of items, with the field that names their files. */
+    private static final Map<String, String> FILES_OF = filesOf();
 
     private final Api api;
     private final Luggage luggage;
@@ -43,13 +47,21 @@ final class Courier {
         this.changed = changed;
     }
 
+    private static Map<String, String> filesOf() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("inject", "attachments");
+        fields.put("document", "files");
+        return fields;
+    }
+
     void start() {
         Thread thread = new Thread(this::carry, "livex-files");
         thread.setDaemon(true);
         thread.start();
     }
 
-    void stop() {
+    /** What is under way may still arrive, and is not kept. */
+    synchronized void stop() {
         isRunning = false;
         bell.ring();
     }
@@ -123,31 +135,58 @@ final class Courier {
         return note(attached.brought(answer.getLong("offset"), answer.getBoolean("complete")));
     }
 
+    private void keep(byte[] whole, String type) throws NotSaved {
+        whileHere(() -> luggage.keep(whole, type, Attached.State.FETCHED));
+    }
+
     private Attached note(Attached attached) throws NotSaved {
-        luggage.put(attached);
-        changed.run();
+        whileHere(() -> luggage.put(attached));
         return attached;
     }
 
-    /** Of an inject, whole on the server and not here. */
+    private interface Keeping {
+        void now() throws NotSaved;
+    }
+
+    /** Who left must not find it here again. */
+    private void whileHere(Keeping keeping) throws NotSaved {
+        synchronized (this) {
+            if (!isRunning) {
+                return;
+            }
+            keeping.now();
+        }
+        changed.run();
+    }
+
+    /** Of an inject or a document, whole on the server and not here. */
     private @Nullable JSONObject nextToFetch() {
         Set<String> wanted = new HashSet<>();
         JSONObject next = null;
-        for (Map.Entry<String, JSONObject> inject : kept.items("inject").entrySet()) {
-            JSONArray attachments = inject.getValue().optJSONArray("attachments");
-            JSONObject received = inject.getValue().optJSONObject("received");
-            for (int i = 0; attachments != null && i < attachments.length(); i++) {
-                JSONObject attachment = attachments.optJSONObject(i);
-                String sha256 = attachment == null ? "" : attachment.optString("sha256");
-                wanted.add(sha256);
-                boolean isThere = received != null && received.has(sha256);
-                if (isThere && !luggage.has(sha256) && !notToBeHad.contains(sha256)) {
-                    next = next == null ? attachment : next;
-                }
+        for (Map.Entry<String, String> kind : FILES_OF.entrySet()) {
+            for (JSONObject item : kept.items(kind.getKey()).values()) {
+                JSONObject first = firstToFetch(item, kind.getValue(), wanted);
+                next = next == null ? first : next;
             }
         }
         luggage.keepOfReceivedOnly(wanted);
         return next;
+    }
+
+    private @Nullable JSONObject firstToFetch(JSONObject item, String field, Set<String> wanted) {
+        JSONArray files = item.optJSONArray(field);
+        JSONObject received = item.optJSONObject("received");
+        JSONObject first = null;
+        for (int i = 0; files != null && i < files.length(); i++) {
+            JSONObject file = files.optJSONObject(i);
+            String sha256 = file == null ? "" : file.optString("sha256");
+            wanted.add(sha256);
+            boolean isThere = received != null && received.has(sha256);
+            if (isThere && !luggage.has(sha256) && !notToBeHad.contains(sha256)) {
+                first = first == null ? file : first;
+            }
+        }
+        return first;
     }
 
     /** What came before the connection broke is not asked for again. */
@@ -168,8 +207,7 @@ final class Courier {
             byte[] whole = fetched.toByteArray();
             fetching = "";
             if (ByteString.of(whole).sha256().hex().equals(sha256)) {
-                luggage.keep(whole, attachment.optString("type"), Attached.State.FETCHED);
-                changed.run();
+                keep(whole, attachment.optString("type"));
             } else {
                 notToBeHad.add(sha256);
             }

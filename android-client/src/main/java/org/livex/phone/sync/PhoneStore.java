@@ -23,9 +23,9 @@ public interface PhoneStore extends AutoCloseable {
     void commit(Change change) throws NotSaved;
 
     /**
-     * A photo or a recording, kept beside the rows and as well as they; what was under this name is replaced.
+     * A photo, a recording or a draft, kept beside the rows and as well as they; what was under this name is replaced.
      *
-     * @throws NotSaved then nothing of it was kept
+     * @throws NotSaved then nothing of it was kept, and what was under this name still is
      */
     void keepFile(String name, byte[] bytes) throws NotSaved;
 

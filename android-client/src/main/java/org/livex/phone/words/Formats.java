@@ -17,6 +17,7 @@ public final class Formats {
     private final DateFormat minutesAndSeconds;
     private final DateFormat wallTime;
     private final DateFormat wallDate;
+    private final DateFormat dateAlone;
     private final NumberFormat whole;
     private final DecimalFormat twoDigits;
 
@@ -27,6 +28,8 @@ public final class Formats {
         minutesAndSeconds = ofExerciseTime("m:ss", locale);
         wallTime = new SimpleDateFormat("HH:mm", locale);
         wallDate = DateFormat.getInstanceForSkeleton("dMMMHHmm", locale);
+        dateAlone = DateFormat.getInstanceForSkeleton("yMMMMd", locale);
+        dateAlone.setTimeZone(TimeZone.GMT_ZONE);
         whole = NumberFormat.getIntegerInstance(locale);
         twoDigits = (DecimalFormat) NumberFormat.getInstance(locale);
         twoDigits.setSignificantDigitsUsed(true);
@@ -70,5 +73,10 @@ public final class Formats {
 
     public synchronized String wallWithDate(Instant instant) {
         return wallDate.format((Object) instant.toEpochMilli());
+    }
+
+    /** A day of the calendar, in no time zone. */
+    public synchronized String date(long epochDay) {
+        return dateAlone.format((Object) (epochDay * 86_400_000L));
     }
 }

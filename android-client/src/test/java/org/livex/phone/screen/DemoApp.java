@@ -20,6 +20,11 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
 
     final FakePapers papers = new FakePapers();
 
+    final MemoryStore store = new MemoryStore();
+
+    private final Unfinished unfinished =
+            new Unfinished(store, () -> fake.snapshot().joined());
+
     @Nullable Fix fix;
 
     Catalogs.@Nullable Source catalogs;
@@ -37,6 +42,11 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
     @Override
     public FakeAttachments attachments() {
         return fake.files;
+    }
+
+    @Override
+    public Unfinished unfinished() {
+        return unfinished;
     }
 
     @Override

@@ -41,6 +41,7 @@ final class DemoItems {
         kinds();
         injects();
         reports();
+        DemoPapers.putInto(this);
     }
 
     DemoItems offline() {
@@ -79,6 +80,25 @@ final class DemoItems {
                         "На автомойке пострадал человек",
                         "أصيب شخص في مغسل السيارات"))
                 + ",'calledAt':'2026-11-24T09:31:00.000Z','confirmedByMe':" + confirmed + "}");
+    }
+
+    /** Control asks whether this phone can be reached. */
+    DemoItems asked() {
+        return put("{'kind':'comms-check','id':'check-1','open':true,'startedAt':'2026-11-24T09:29:00.000Z',"
+                + "'until':'2026-11-25T09:29:00.000Z'}");
+    }
+
+    /** Control changed where the briefing is, after it had said so. */
+    DemoItems corrected() {
+        return put("{'kind':'inject','id':'ex-02','type':'message','body':"
+                + text(
+                        "The briefing moves to the tent. Bring your notes.",
+                        "Совещание переносится в палатку. Возьмите свои записи.",
+                        "انتقلت الإحاطة إلى الخيمة. أحضر ملاحظاتك.")
+                + ",'mustAcknowledge':false,'at':'D2 09:05:00','sentAt':'2026-11-24T09:05:00.000Z','late':false,'revision':2,"
+                + "'corrected':{'at':'2026-11-24T09:12:00.000Z','body':{'language':'" + (language.equals("kk") ? "ru" : language)
+                + "','text':" + JSONObject.quote(in("The briefing is in the hall.", "Совещание в зале.", "الإحاطة في القاعة."))
+                + "}}}");
     }
 
     Snapshot snapshot() {
@@ -193,7 +213,7 @@ final class DemoItems {
     }
 
     /** As this reader gets it: Kazakh readers get Russian, marked, for nobody translated it into Kazakh. */
-    private String text(String english, String russian, String arabic) {
+    String text(String english, String russian, String arabic) {
         try {
             String own = language.equals("kk") ? "ru" : language;
             JSONObject text =
@@ -211,7 +231,7 @@ final class DemoItems {
         }
     }
 
-    private String in(String english, String russian, String arabic) {
+    String in(String english, String russian, String arabic) {
         return switch (language) {
             case "en" -> english;
             case "ar" -> arabic;

@@ -69,6 +69,17 @@ final class Hand {
         return find(text) != null;
     }
 
+    /** Somewhere in what is shown. */
+    boolean says(String words) {
+        List<View> found = new ArrayList<>();
+        Views.each(activity.get().getWindow().getDecorView(), view -> {
+            if (view instanceof TextView shown && shown.getText().toString().contains(words)) {
+                found.add(view);
+            }
+        });
+        return !found.isEmpty();
+    }
+
     View view(int id) {
         return activity.get().findViewById(id);
     }
@@ -104,13 +115,17 @@ final class Hand {
     }
 
     EditText field() {
+        return fields().get(0);
+    }
+
+    List<EditText> fields() {
         List<EditText> found = new ArrayList<>();
         Views.each(view(R.id.page), view -> {
             if (view instanceof EditText field) {
                 found.add(field);
             }
         });
-        return found.get(0);
+        return found;
     }
 
     String text(int id) {

@@ -30,6 +30,7 @@ public final class RealApp extends Application implements Desk {
     private @Nullable PhoneStore store;
     private @Nullable LanguageChoice languages;
     private @Nullable Whereabouts whereabouts;
+    private @Nullable Unfinished unfinished;
 
     static RealApp current() {
         return (RealApp) RuntimeEnvironment.getApplication();
@@ -39,7 +40,9 @@ public final class RealApp extends Application implements Desk {
         PhoneStore kept = Stores.in(files);
         Handler main = new Handler(Looper.getMainLooper());
         store = kept;
-        engine = Engine.open(kept, new Phone("test", new RealClock(), new Random(), main::post, Timing.USUAL));
+        Engine opened = Engine.open(kept, new Phone("test", new RealClock(), new Random(), main::post, Timing.USUAL));
+        engine = opened;
+        unfinished = new Unfinished(kept, opened::joined);
         languages = new LanguageChoice(
                 new Catalogs(file -> getAssets().open("catalogs/" + file)), preferences(), List.of("en"));
         whereabouts = new OwnPosition(this);
@@ -54,6 +57,7 @@ public final class RealApp extends Application implements Desk {
         store = null;
         languages = null;
         whereabouts = null;
+        unfinished = null;
     }
 
     @Override
@@ -64,6 +68,11 @@ public final class RealApp extends Application implements Desk {
     @Override
     public Attachments attachments() {
         return Objects.requireNonNull(engine);
+    }
+
+    @Override
+    public Unfinished unfinished() {
+        return Objects.requireNonNull(unfinished);
     }
 
     @Override

@@ -3,10 +3,13 @@ package org.livex.phone.screen;
 import android.content.Context;
 import android.content.Intent;
 import android.view.View;
+import android.widget.EditText;
+import android.widget.TextView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.json.JSONObject;
 import org.livex.phone.sync.Snapshot;
 import org.robolectric.Robolectric;
 import org.robolectric.RuntimeEnvironment;
@@ -88,6 +91,27 @@ final class Stager implements AutoCloseable {
             }
         });
         return found;
+    }
+
+    /** All that can be read now. */
+    List<String> texts() {
+        return shown(view -> view instanceof TextView).stream()
+                .map(view -> ((TextView) view).getText().toString())
+                .toList();
+    }
+
+    List<EditText> fields() {
+        return shown(view -> view instanceof EditText).stream()
+                .map(EditText.class::cast)
+                .toList();
+    }
+
+    /** What was asked of the engine. */
+    static List<JSONObject> acts(String type) {
+        return DemoApp.current().fake.acts.stream()
+                .filter(act -> act.type().equals(type))
+                .map(FakeParticipation.Act::fields)
+                .toList();
     }
 
     @Override

@@ -2,26 +2,17 @@ package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.Assume.assumeTrue;
+import static org.livex.phone.screen.StoryPhone.word;
 
-import android.content.Intent;
-import android.net.Uri;
-import android.os.Bundle;
 import android.view.View;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.security.MessageDigest;
-import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
-import org.jspecify.annotations.Nullable;
 import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
@@ -30,9 +21,7 @@ import org.junit.runner.RunWith;
 import org.livex.phone.R;
 import org.livex.phone.sync.Control;
 import org.livex.phone.sync.RealServer;
-import org.robolectric.Robolectric;
 import org.robolectric.RobolectricTestRunner;
-import org.robolectric.android.controller.ActivityController;
 import org.robolectric.annotation.Config;
 
 /** A trainee's hour: the real screens on the real engine, its files, and the real server with the demo exercise. */
@@ -53,46 +42,39 @@ public class StoryTest {
     @Rule
     public final TemporaryFolder temporary = new TemporaryFolder();
 
-    private final Hand hand = new Hand(this::activity);
-    private @Nullable ActivityController<MainActivity> controller;
-    private Bundle state = new Bundle();
+    private final StoryPhone phone = new StoryPhone();
+    private final Hand hand = phone.hand;
 
     @After
     public void close() {
-        if (controller != null) {
-            controller.close();
-        }
-        RealApp.current().die();
+        phone.close();
     }
 
     @Test
     public void what_a_trainee_does_in_an_hour_of_bad_network_is_on_the_board_once() throws Exception {
         assumeTrue(RealServer.isBuilt());
-        Stager.phone(412, 915, false, 1);
-        File files = temporary.newFolder();
+        phone.begins(temporary.newFolder());
         try (RealServer server = RealServer.startWithHttps(temporary.newFolder().toPath())) {
             Control control = Control.join(server);
             control.does("start-exercise", new JSONObject());
-            RealApp.current().live(files);
-
-            joins(link(server, Objects.requireNonNull(control.codes(List.of(ME)).get(ME))));
+            phone.joins(
+                    server, Objects.requireNonNull(control.codes(List.of(ME)).get(ME)));
             confirmsTheFirstMessageInRussian();
             Hand.await("control knows", () -> done(control).equals(List.of("inject-acknowledged")));
 
             server.killMinusNine();
             reportsOffLine();
-            dies();
-            RealApp.current().live(files);
-            comesBack();
+            phone.dies();
+            phone.comesBack();
             assertThat(hand.isShown(NOTE)).isTrue();
             assertThat(hand.text(R.id.connection)).contains(waiting(1));
 
             server.startAgain();
-            Hand.await("the report is sent", () -> hand.isShown(word("phone.act.sent")) && nothingWaits());
+            Hand.await("the report is sent", () -> hand.isShown(word("phone.act.sent")) && phone.nothingWaits());
             readsInArabic();
             callsTheRedStop();
 
-            Hand.await("all is told", this::nothingWaits);
+            Hand.await("all is told", phone::nothingWaits);
             assertThat(done(control))
                     .containsExactly(
                             "inject-acknowledged",
@@ -110,13 +92,6 @@ public class StoryTest {
         }
     }
 
-    private void joins(String link) {
-        Intent intent = new Intent(Intent.ACTION_VIEW, Uri.parse(link));
-        controller = Robolectric.buildActivity(MainActivity.class, intent).setup();
-        Hand.await("asked for consent", () -> hand.isShown("Нет"));
-        hand.tap("Нет");
-    }
-
     private void confirmsTheFirstMessageInRussian() {
         Hand.await("the inject in Russian", () -> hand.isShown("Учения начались"));
         hand.tap("Учения начались");
@@ -124,7 +99,7 @@ public class StoryTest {
     }
 
     private void reportsOffLine() {
-        Hand.await("no connection", () -> hand.text(R.id.connection).contains("Нет связи"));
+        phone.awaitOffline();
         hand.tap(word("phone.message.report"));
         hand.tap("Подозреваемый задержан");
         hand.field().setText(NOTE);
@@ -132,24 +107,8 @@ public class StoryTest {
         assertThat(hand.text(R.id.notice)).isEqualTo(word("phone.act.saved-offline"));
     }
 
-    /** As when the system needs the memory: nothing is left but the files, and where the person was. */
-    private void dies() {
-        state = new Bundle();
-        ActivityController<MainActivity> dying = Objects.requireNonNull(controller);
-        dying.pause().stop().saveInstanceState(state).destroy();
-        controller = null;
-        RealApp.current().die();
-    }
-
-    private void comesBack() {
-        controller = Robolectric.buildActivity(MainActivity.class, new Intent(Intent.ACTION_MAIN))
-                .setup(state);
-        Hand.idle();
-    }
-
     private void readsInArabic() {
-        hand.tap(R.id.globe);
-        hand.tap("العربية");
+        phone.readsIn("العربية");
         hand.tap(word("phone.tab.inbox"));
         Hand.await("the inject in Arabic", () -> hand.isShown("بدأ التمرين"));
         hand.tap("بدأ التمرين");
@@ -162,19 +121,6 @@ public class StoryTest {
         hand.tap(word("phone.stop.call"));
         Hand.await("the server stopped everything", () -> hand.isShown(word("phone.stop.active.confirmed")));
         assertThat(hand.isShown(word("phone.stop.active.title"))).isTrue();
-    }
-
-    private static String link(RealServer server, String code) throws Exception {
-        try (InputStream certificate =
-                URI.create(server.url() + "/ca.crt").toURL().openStream()) {
-            byte[] key = CertificateFactory.getInstance("X.509")
-                    .generateCertificate(certificate)
-                    .getPublicKey()
-                    .getEncoded();
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key);
-            return server.httpsUrl() + "/j/" + code + "#ca="
-                    + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        }
     }
 
     /** What the server's timeline has of the trainee's own doing, in its order. */
@@ -213,19 +159,7 @@ public class StoryTest {
         return mine.get(0);
     }
 
-    private boolean nothingWaits() {
-        return RealApp.current().participation().snapshot().waiting().isEmpty();
-    }
-
-    private MainActivity activity() {
-        return Objects.requireNonNull(controller).get();
-    }
-
     private static String waiting(int count) {
         return RealApp.current().languages().words().text("common.connection.waiting", "count", count);
-    }
-
-    private static String word(String key) {
-        return RealApp.current().languages().words().text(key);
     }
 }

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DateFormatSymbols;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -88,11 +90,17 @@ public class WordsOnScreenTest {
                 .items()
                 .values()
                 .forEach(kind -> kind.values().forEach(item -> collect(item, known)));
+        stager.activity().snapshot().waiting().forEach(typed -> collect(typed.command(), known));
+        stager.activity().snapshot().refused().forEach(typed -> collect(typed.command(), known));
         for (String language : Languages.shipped()) {
             known.add(Languages.ownName(language));
             known.add(Languages.name(language, "en"));
         }
         known.add("Livex " + Version.of(stager.activity()));
+        // ICU's own words.
+        DateFormatSymbols calendar = DateFormatSymbols.getInstance(Locale.ENGLISH);
+        known.addAll(List.of(calendar.getMonths()));
+        known.addAll(List.of(calendar.getShortMonths()));
         List<String> ordered = new ArrayList<>();
         known.forEach(text -> {
             ordered.add(text);

@@ -133,6 +133,38 @@ public class AttachmentsTest {
     }
 
     @Test
+    public void files_of_documents_are_fetched_when_they_are_given_out_and_go_when_they_are_taken_back()
+            throws Exception {
+        byte[] scan = photo(300);
+        String sha256 = bringAsControl(scan);
+        JSONObject file =
+                new JSONObject().put("sha256", sha256).put("type", "image/png").put("bytes", scan.length);
+        control.does(
+                "write-document",
+                new JSONObject()
+                        .put(
+                                "document",
+                                new JSONObject()
+                                        .put("id", "scan")
+                                        .put("title", Control.text("A scan"))
+                                        .put("files", new JSONArray().put(file)))
+                        .put("basedOn", 0));
+        control.does(
+                "release-document",
+                new JSONObject()
+                        .put("document", "scan")
+                        .put("audience", Control.to(PERSON))
+                        .put("ground", Control.text("Article 7"))
+                        .put("basedOn", 1));
+        await("it is here", () -> engine.bytes(sha256) != null);
+        assertThat(engine.bytes(sha256)).isEqualTo(scan);
+
+        control.does(
+                "withdraw-document", new JSONObject().put("document", "scan").put("basedOn", 2));
+        await("it is gone", () -> engine.bytes(sha256) == null);
+    }
+
+    @Test
     public void a_draft_that_was_discarded_is_gone_and_on_a_full_disk_there_is_none() throws Exception {
         String sha256 = engine.keep(new byte[10], "image/png");
         engine.discard(sha256);

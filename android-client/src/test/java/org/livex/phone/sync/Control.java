@@ -70,14 +70,7 @@ public final class Control {
                 .put("type", "message")
                 .put("title", text(text))
                 .put("body", text(text))
-                .put(
-                        "audience",
-                        new JSONObject()
-                                .put("everyone", people.length == 0)
-                                .put("people", new JSONArray(List.of(people)))
-                                .put("teams", new JSONArray())
-                                .put("agencies", new JSONArray())
-                                .put("functions", new JSONArray()))
+                .put("audience", to(people))
                 .put("trigger", new JSONObject().put("type", "by-hand"))
                 .put("mustAcknowledge", mustAcknowledge)
                 .put("expectedActions", new JSONArray());
@@ -172,7 +165,18 @@ public final class Control {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private static JSONObject text(String text) throws JSONException {
+    /** Nobody in particular: everybody. */
+    static JSONObject to(String... people) throws JSONException {
+        return new JSONObject()
+                .put("everyone", people.length == 0)
+                .put("people", new JSONArray(List.of(people)))
+                .put("teams", new JSONArray())
+                .put("agencies", new JSONArray())
+                .put("functions", new JSONArray());
+    }
+
+    /** In English alone. */
+    public static JSONObject text(String text) throws JSONException {
         JSONObject version =
                 new JSONObject().put("text", text).put("state", "approved").put("sourceRevision", 1);
         return new JSONObject()

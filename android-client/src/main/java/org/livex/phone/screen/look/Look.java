@@ -7,6 +7,7 @@ import android.graphics.Typeface;
 import android.graphics.drawable.Drawable;
 import android.graphics.drawable.GradientDrawable;
 import android.graphics.drawable.RippleDrawable;
+import android.graphics.drawable.StateListDrawable;
 import android.os.Build;
 import android.text.InputFilter;
 import android.text.Layout;
@@ -238,7 +239,12 @@ public final class Look {
         button.setPadding(dp(16), dp(10), dp(16), dp(10));
         int[][] states = {{-android.R.attr.state_enabled}, {}};
         button.setTextColor(new ColorStateList(states, new int[] {palette.inkQuiet(), ink}));
-        button.setBackground(tappable(box(fill, edge, edge == 0 ? 0 : 1)));
+        StateListDrawable grounds = new StateListDrawable();
+        if (fill != 0) {
+            grounds.addState(states[0], box(palette.raised(), palette.line(), 1));
+        }
+        grounds.addState(states[1], box(fill, edge, edge == 0 ? 0 : 1));
+        button.setBackground(tappable(grounds));
         button.setOnClickListener(view -> tapped.run());
         return button;
     }

@@ -1,0 +1,39 @@
+package org.livex.phone.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper of the exercise that control gave to the reader.
+ *
+ * @param number its own
+ * @param body Markdown; null: it is in its files alone
+ * @param ground the legal ground on which it was given
+ */
+public record ReleasedDocument(
+        String id,
+        @Nullable String number,
+        LocalText title,
+        @Nullable LocalText body,
+        List<Enclosure> files,
+        @Nullable LocalText ground,
+        Instant releasedAt) {
+    static ReleasedDocument of(JSONObject json, Reader reader) throws JSONException {
+        return new ReleasedDocument(
+                json.getString("id"),
+                Reader.optString(json, "number"),
+                reader.text(json, "title"),
+                reader.optText(json, "body"),
+                Enclosure.in(json.optJSONArray("files")),
+                reader.optText(json, "ground"),
+                Instant.parse(json.getString("releasedAt")));
+    }
+
+    /** Of what is shown: control sees who read it in which language. */
+    public String language() {
+        return body == null ? title.language() : body.language();
+    }
+}

@@ -1,0 +1,143 @@
+package org.livex.phone.screen;
+
+import android.text.InputType;
+import android.view.Gravity;
+import android.view.View;
+import android.widget.EditText;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.FormField;
+import org.livex.phone.model.LocalText;
+import org.livex.phone.model.Named;
+import org.livex.phone.screen.look.Look;
+
+/** One field of a form: its name, what to fill in, and in words what is wrong with it. */
+final class FieldView {
+    final LinearLayout view;
+    private final Stage stage;
+    private final Look look;
+    private final FormField field;
+    private final FormDraft draft;
+    private final LinearLayout choices;
+    private final TextView wrong;
+    private @Nullable EditText input;
+
+    FieldView(Stage stage, FormField field, FormDraft draft) {
+        this.stage = stage;
+        this.look = stage.look();
+        this.field = field;
+        this.draft = draft;
+        choices = look.column(8);
+        wrong = look.wrong("");
+        wrong.setVisibility(View.GONE);
+        view = look.column(4);
+        view.addView(labelled(), Look.wide());
+        view.addView(wrong, Look.wide());
+    }
+
+    private LinearLayout labelled() {
+        LocalText label = field.label();
+        TextView name = look.content(label.text(), label.language(), Look.Size.STRONG);
+        LinearLayout all = Labelled.of(look, name, content());
+        if (field.isRequired()) {
+            all.addView(look.hint(look.words.text("phone.requests.required")), 1, Look.wide());
+        }
+        for (LocalText.Mark mark : label.marks()) {
+            if (mark == LocalText.Mark.UNTRANSLATED) {
+                all.addView(Said.chip(look, label, mark), 1);
+            }
+        }
+        return all;
+    }
+
+    private View content() {
+        return switch (field.type()) {
+            case LINE, TEXT, NAME -> typed();
+            case DATE -> new DateButton(stage, field.label().text(), draft.value(field.id()), this::written).view;
+            case CHOICE, YES_NO -> {
+                fillChoices();
+                yield choices;
+            }
+        };
+    }
+
+    private EditText typed() {
+        EditText text = look.field(field.longest());
+        boolean isLong = field.type() == FormField.Type.TEXT;
+        text.setInputType(
+                switch (field.type()) {
+                    case TEXT ->
+                        InputType.TYPE_CLASS_TEXT
+                                | InputType.TYPE_TEXT_FLAG_MULTI_LINE
+                                | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES;
+                    // As it is written in the papers: no keyboard may know better.
+                    case NAME ->
+                        InputType.TYPE_CLASS_TEXT
+                                | InputType.TYPE_TEXT_VARIATION_PERSON_NAME
+                                | InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS;
+                    default -> InputType.TYPE_CLASS_TEXT | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES;
+                });
+        if (isLong) {
+            text.setMinLines(3);
+            text.setGravity(Gravity.TOP | Gravity.START);
+        }
+        text.setText(draft.value(field.id()));
+        text.addTextChangedListener(new Typed(this::written));
+        input = text;
+        return text;
+    }
+
+    private void written(String value) {
+        draft.write(field.id(), value);
+        if (wrong.getVisibility() == View.VISIBLE && field.wrong(value) == null) {
+            wrong.setVisibility(View.GONE);
+        }
+    }
+
+    private void fillChoices() {
+        choices.removeAllViews();
+        if (field.type() == FormField.Type.YES_NO) {
+            add(FormField.YES, look.words.text("common.yes"), look.words.language);
+            add(FormField.NO, look.words.text("common.no"), look.words.language);
+            return;
+        }
+        for (Named option : field.options()) {
+            add(option.id(), option.name().text(), option.name().language());
+        }
+    }
+
+    /** Whoever need not answer can take an answer back by the same tap. */
+    private void add(String id, String label, String language) {
+        boolean isChosen = draft.value(field.id()).equals(id);
+        choices.addView(
+                Choices.inLanguage(look, label, language, isChosen, () -> {
+                    written(isChosen && !field.isRequired() ? "" : id);
+                    fillChoices();
+                }),
+                Look.wide());
+    }
+
+    void complain(FormField.@Nullable Wrong what) {
+        wrong.setVisibility(what == null ? View.GONE : View.VISIBLE);
+        if (what != null) {
+            wrong.setText(
+                    switch (what) {
+                        case NO_DATE -> look.words.text("phone.requests.choose-date");
+                        case EMPTY, NOT_CHOSEN -> look.words.text("phone.requests.wrong." + what.word());
+                        case TOO_LONG ->
+                            look.words.text("phone.requests.wrong.too-long", Map.of("most", field.longest()));
+                    });
+        }
+    }
+
+    /** The person's next letter goes here. */
+    void comeTo() {
+        if (input != null) {
+            input.requestFocus();
+        }
+        view.requestRectangleOnScreen(
+                new android.graphics.Rect(0, 0, view.getWidth(), Math.min(view.getHeight(), look.dp(200))));
+    }
+}

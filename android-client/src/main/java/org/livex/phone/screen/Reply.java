@@ -1,0 +1,66 @@
+package org.livex.phone.screen;
+
+import android.text.InputType;
+import android.view.Gravity;
+import android.widget.Button;
+import android.widget.EditText;
+import android.widget.LinearLayout;
+import java.util.function.Predicate;
+import org.livex.phone.screen.look.Look;
+
+/** Some words to be sent: kept as they are typed, and given up only once they are saved for sending. */
+final class Reply {
+    private static final int LONGEST = 4_000;
+
+    final LinearLayout field;
+    final Button send;
+    private final EditText text;
+    private final Unfinished unfinished;
+    private final String name;
+    private Predicate<String> sent = words -> false;
+
+    /** @param name under which it is kept until it is sent */
+    Reply(Stage stage, String name, String label) {
+        this.unfinished = stage.desk().unfinished();
+        this.name = name;
+        Look look = stage.look();
+        text = look.field(LONGEST);
+        text.setInputType(InputType.TYPE_CLASS_TEXT
+                | InputType.TYPE_TEXT_FLAG_MULTI_LINE
+                | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
+        text.setMinLines(2);
+        text.setGravity(Gravity.TOP | Gravity.START);
+        text.setText(unfinished.read(name));
+        send = look.primary(look.words.text("common.send"), this::send);
+        send.setEnabled(!words().isEmpty());
+        text.addTextChangedListener(new Typed(typed -> {
+            unfinished.write(name, typed);
+            send.setEnabled(!words().isEmpty());
+        }));
+        field = Labelled.of(look, label, text);
+    }
+
+    /** @param sent false: it was not saved, and the words stay */
+    void onSend(Predicate<String> sent) {
+        this.sent = sent;
+    }
+
+    boolean isBegun() {
+        return !words().isEmpty();
+    }
+
+    void put(String words) {
+        text.setText(words);
+    }
+
+    private String words() {
+        return text.getText().toString().trim();
+    }
+
+    private void send() {
+        if (isBegun() && sent.test(words())) {
+            text.setText("");
+            unfinished.forget(name);
+        }
+    }
+}

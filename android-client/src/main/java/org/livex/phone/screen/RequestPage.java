@@ -1,0 +1,202 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.Objects;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.ExerciseTime;
+import org.livex.phone.model.FiledRequest;
+import org.livex.phone.model.FormField;
+import org.livex.phone.model.LocalText;
+import org.livex.phone.model.Named;
+import org.livex.phone.model.RefusedHere;
+import org.livex.phone.model.RequestForm;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Look;
+
+/** One request: how far it came, the authority's paper, what it asked, and what was asked of it. */
+final class RequestPage extends Page {
+    private final String id;
+    private final Scaffold scaffold = new Scaffold(look);
+    private final LinearLayout sheet = look.column(16);
+    private final LinearLayout details = look.column(16);
+    private final Reply reply;
+    private @Nullable FiledRequest shown;
+    private @Nullable RequestForm form;
+
+    RequestPage(Stage stage, String id) {
+        super(stage);
+        this.id = id;
+        reply = new Reply(stage, "reply/" + id, t("common.request.reply"));
+    }
+
+    @Override
+    View create() {
+        scaffold.content.addView(BackRow.to(stage, t("common.requests")), BackRow.params());
+        scaffold.content.addView(sheet, Look.wide());
+        scaffold.content.addView(reply.field, Look.wide());
+        scaffold.content.addView(details, Look.wide());
+        reply.onSend(this::answer);
+        reply.field.setVisibility(View.GONE);
+        scaffold.bottom.addView(reply.send, Look.wide());
+        return scaffold.view();
+    }
+
+    @Override
+    void show(Situation situation) {
+        FiledRequest request = situation.requests().request(id);
+        RequestForm of = request == null ? null : situation.requests().form(request.form());
+        if (sheet.getChildCount() > 0 && Objects.equals(request, shown) && Objects.equals(of, form)) {
+            return;
+        }
+        shown = request;
+        form = of;
+        sheet.removeAllViews();
+        details.removeAllViews();
+        boolean isAsked = request != null && request.isAskedBack();
+        reply.field.setVisibility(isAsked ? View.VISIBLE : View.GONE);
+        reply.send.setVisibility(isAsked ? View.VISIBLE : View.GONE);
+        scaffold.bottom.setVisibility(isAsked ? View.VISIBLE : View.GONE);
+        if (request == null) {
+            sheet.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.requests.unknown")));
+            return;
+        }
+        fill(request);
+    }
+
+    private void fill(FiledRequest request) {
+        LocalText title = request.title();
+        LinearLayout head = look.column(6);
+        head.addView(Look.asHeading(look.content(title.text(), title.language(), Look.Size.TITLE)), Look.wide());
+        View state = StateOfRequest.view(look, request);
+        state.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
+        head.addView(state, Look.wide());
+        sheet.addView(head, Look.wide());
+        RefusedHere refusal = request.here().refusal();
+        if (refusal != null) {
+            sheet.addView(refused(request, refusal), Look.wide());
+        }
+        FiledRequest.Answer answer = request.answer();
+        if (answer != null) {
+            sheet.addView(OfficialPaper.of(look, request, answer), Look.wide());
+        }
+        for (FiledRequest.Question question : request.questions()) {
+            sheet.addView(question(question), Look.wide());
+        }
+        details.addView(asked(request), Look.wide());
+        if (request.canBeWithdrawn()) {
+            details.addView(
+                    look.plain(t("phone.requests.withdraw"), () -> stage.act("withdraw-request", fields())),
+                    Look.wide());
+        }
+    }
+
+    /** A form that was refused can be corrected: nobody types it twice. */
+    private View refused(FiledRequest request, RefusedHere refusal) {
+        LinearLayout card = RefusalCard.of(stage, refusal);
+        if (request.isUnsent() && form != null) {
+            card.addView(
+                    look.primary(t("phone.requests.again"), () -> {
+                        FormDraft.again(stage.desk().unfinished(), request);
+                        stage.back();
+                        stage.go(Route.to(Route.Screen.REQUEST_FORM, request.form()));
+                        stage.desk().participation().dismiss(refusal.id());
+                    }),
+                    Look.wide());
+        } else if (refusal.type().equals("reply-to-question")) {
+            card.addView(
+                    look.plain(t("phone.requests.again"), () -> {
+                        reply.put(refusal.words());
+                        stage.desk().participation().dismiss(refusal.id());
+                    }),
+                    Look.wide());
+        }
+        card.addView(RefusalCard.close(stage, refusal));
+        return card;
+    }
+
+    private View question(FiledRequest.Question question) {
+        LinearLayout card = look.card();
+        card.addView(look.heading(t("common.request.question"), Look.Size.STRONG), Look.wide());
+        card.addView(look.hint(Sender.dayAndTime(look, question.at())), Look.wide());
+        card.addView(Said.of(look, question.text(), Look.Size.BODY, false), Look.wide());
+        LocalText answered = question.reply();
+        if (answered != null) {
+            card.addView(look.heading(t("common.request.reply"), Look.Size.STRONG), Look.wide());
+            card.addView(Said.of(look, answered, Look.Size.BODY, false), Look.wide());
+        }
+        return card;
+    }
+
+    /** What was written into the form, under the form's own names where it is still there. */
+    private View asked(FiledRequest request) {
+        LinearLayout all = look.column(10);
+        ExerciseTime at = request.filedAt();
+        String when = at == null ? words.formats.wall(request.takenAt()) : Sender.dayAndTime(look, at);
+        add(all, look.hint(t("common.request.filed")), look.text(when, Look.Size.BODY));
+        RequestForm of = form;
+        for (FormField field : of == null ? java.util.List.<FormField>of() : of.fields()) {
+            String value = request.values().get(field.id());
+            if (value != null) {
+                TextView name = look.content(field.label().text(), field.label().language(), Look.Size.SMALL);
+                name.setTextColor(look.palette.inkQuiet());
+                add(all, name, value(field, value));
+            }
+        }
+        String ground = request.ground();
+        if (ground != null) {
+            LocalText words = Named.wordsFor(of == null ? java.util.List.of() : of.grounds(), ground);
+            add(
+                    all,
+                    look.hint(t("common.request.ground")),
+                    look.content(words.text(), words.language(), Look.Size.BODY));
+        }
+        return all;
+    }
+
+    private TextView value(FormField field, String value) {
+        TextView view = switch (field.type()) {
+            case YES_NO -> look.text(t(value.equals(FormField.YES) ? "common.yes" : "common.no"), Look.Size.BODY);
+            case CHOICE -> {
+                LocalText words = Named.wordsFor(field.options(), value);
+                yield look.content(words.text(), words.language(), Look.Size.BODY);
+            }
+            case DATE -> look.text(DateButton.shown(words, value), Look.Size.BODY);
+            case LINE, TEXT, NAME -> look.text(value, Look.Size.BODY);
+        };
+        view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+        view.setTextIsSelectable(true);
+        return view;
+    }
+
+    private void add(LinearLayout all, TextView name, TextView value) {
+        LinearLayout pair = look.column(1);
+        pair.addView(name, Look.wide());
+        pair.addView(value, Look.wide());
+        all.addView(pair, Look.wide());
+    }
+
+    private boolean answer(String body) {
+        try {
+            return stage.act(
+                    "reply-to-question",
+                    fields().put("body", body)
+                            .put("language", stage.desk().languages().content().get(0)));
+        } catch (JSONException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JSONObject fields() {
+        try {
+            return new JSONObject()
+                    .put("request", id)
+                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()));
+        } catch (JSONException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import org.livex.phone.R;
+import org.livex.phone.model.LocalText;
+import org.livex.phone.model.Scene;
+import org.livex.phone.screen.look.Flow;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.look.State;
+
+/** A role player's scenes in the order in which they are played, each with how far it came. */
+final class SceneList {
+    private SceneList() {}
+
+    static View card(Stage stage, Scene scene) {
+        Look look = stage.look();
+        LinearLayout card = look.card();
+        card.setBackground(look.tappable(look.box(look.palette.raised(), look.palette.line(), 1)));
+        LocalText subject = scene.subject();
+        TextView name = subject == null
+                ? look.text(look.words.text("inject-type.role-player-task"), Look.Size.STRONG)
+                : look.content(subject.text(), subject.language(), Look.Size.STRONG);
+        card.addView(name, Look.wide());
+        card.addView(state(look, scene), Look.wide());
+        String when = SceneTime.line(look, scene.slot(), stage.situation());
+        if (!when.isEmpty()) {
+            card.addView(look.hint(when), Look.wide());
+        }
+        Tappable.to(card, () -> stage.go(Route.to(Route.Screen.MESSAGE, scene.inject())));
+        return card;
+    }
+
+    /** By a shape and a word; and whether control knows it yet. */
+    static View state(Look look, Scene scene) {
+        Palette palette = look.palette;
+        Flow all = look.flow();
+        all.addView(
+                switch (scene.state()) {
+                    case OPEN -> row(look, scene, R.drawable.ic_clock, palette.inkQuiet());
+                    case RUNNING -> row(look, scene, R.drawable.ic_role, palette.accent());
+                    case FINISHED -> row(look, scene, R.drawable.ic_check, palette.ok());
+                    case DECLINED -> row(look, scene, R.drawable.ic_cross, palette.warn());
+                });
+        if (scene.waits()) {
+            all.addView(State.QUEUED.view(look));
+        }
+        return all;
+    }
+
+    private static View row(Look look, Scene scene, int shape, int color) {
+        LinearLayout row = look.row(5);
+        row.addView(look.icon(shape, color, 17));
+        TextView word =
+                look.text(look.words.text("common.task.state." + scene.state().word()), Look.Size.SMALL);
+        word.setTypeface(android.graphics.Typeface.DEFAULT_BOLD);
+        word.setTextColor(color);
+        row.addView(word);
+        return row;
+    }
+}

@@ -1,0 +1,67 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import org.livex.phone.R;
+import org.livex.phone.model.ExerciseTime;
+import org.livex.phone.model.FiledRequest;
+import org.livex.phone.screen.look.Flow;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.look.State;
+import org.livex.phone.words.Words;
+
+/** How far a request came, by a shape and a word; who filed it, and until when the law lets the authority take. */
+final class StateOfRequest {
+    private StateOfRequest() {}
+
+    static View view(Look look, FiledRequest request) {
+        if (request.here().refusal() != null && request.isUnsent()) {
+            // Another word than the authority's: it never had it.
+            return State.REFUSED.view(look, look.words.text("common.request.state.not-filed"));
+        }
+        if (request.isUnsent()) {
+            return State.QUEUED.view(look, look.words.text("common.request.state.unsent"));
+        }
+        LinearLayout all = look.column(2);
+        Flow first = look.flow();
+        first.addView(state(look, request.state()));
+        if (request.here().waits()) {
+            first.addView(State.QUEUED.view(look));
+        }
+        all.addView(first, Look.wide());
+        String filer = request.filer();
+        ExerciseTime due = request.dueAt();
+        if (filer != null) {
+            all.addView(look.hint(Words.isolated(filer)), Look.wide());
+        }
+        if (due != null && !request.state().isOver()) {
+            all.addView(
+                    look.hint(look.words.text("common.request.due") + ": " + Sender.dayAndTime(look, due)),
+                    Look.wide());
+        }
+        return all;
+    }
+
+    static View state(Look look, FiledRequest.State state) {
+        Palette palette = look.palette;
+        return switch (state) {
+            case WAITING -> row(look, state, R.drawable.ic_clock, palette.inkQuiet());
+            case ASKED_BACK -> row(look, state, R.drawable.ic_bell, palette.warn());
+            case GRANTED, GRANTED_IN_PART -> row(look, state, R.drawable.ic_check, palette.ok());
+            case REFUSED -> row(look, state, R.drawable.ic_cross, palette.danger());
+            case WITHDRAWN -> row(look, state, R.drawable.ic_minus, palette.inkQuiet());
+        };
+    }
+
+    private static View row(Look look, FiledRequest.State state, int shape, int color) {
+        LinearLayout row = look.row(5);
+        row.addView(look.icon(shape, color, 17));
+        TextView word = look.text(look.words.text("common.request.state." + state.word()), Look.Size.SMALL);
+        word.setTypeface(android.graphics.Typeface.DEFAULT_BOLD);
+        word.setTextColor(color);
+        row.addView(word);
+        return row;
+    }
+}
