@@ -30,7 +30,7 @@ interface Timeline {
  * The demo's first day, from a family's call to a safe place, played by everybody who has a part in it: on the real
  * server, in real browsers, with the clock jumped from scene to scene. Steps in order.
  */
-describe.runIf(serverIsBuilt)('seven hours', () => {
+describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
   let stage: Stage;
   let desk: Page;
   let safety: Page;
