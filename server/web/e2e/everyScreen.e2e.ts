@@ -70,7 +70,7 @@ describe.runIf(serverIsBuilt)('every screen', () => {
     mkdirSync(FOLDER, { recursive: true });
     stage = await Stage.set();
     await stage.command({ type: 'start-exercise' });
-    await stage.command({ type: 'jump-clock', to: 'D1 10:20:00' });
+    await stage.command({ type: 'jump-clock', to: 'D1 10:32:00' });
     desk = await stage.desk();
     safety = await stage.desk('safety-01');
     lead = new Player(
