@@ -13,10 +13,10 @@ export class BoardOnScreen {
     await this.desk.getByLabel('Storyline').selectOption(storyline);
   }
 
-  /** What the cell of this person says; nothing where it was none of theirs. */
+  /** What the cell of this person, or the first of this name, says; nothing where it was none of theirs. */
   async states(callName: string): Promise<Record<string, string>> {
     await this.desk.getByLabel('Find a person on the board').fill(callName);
-    await this.desk.getByRole('columnheader', { name: callName }).waitFor();
+    await this.desk.getByRole('columnheader', { name: callName }).first().waitFor();
     const found: Record<string, string> = {};
     const grid = this.desk.getByRole('grid', { name: 'Board' });
     for (let top = 0, end = false; !end; top += 200) {
