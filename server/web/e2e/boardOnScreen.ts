@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 
+const ROWS = '[role="row"]:has([role="rowheader"])';
+
 /** The board of the console as somebody reads it who looks for one person: state by number of the inject. */
 export class BoardOnScreen {
   constructor(private readonly desk: Page) {}
@@ -11,10 +13,10 @@ export class BoardOnScreen {
     await this.desk.getByLabel('Storyline').selectOption(storyline);
   }
 
-  /** What the cell of this person says; nothing where it was none of theirs. */
+  /** What the cell of this person, or the first of this name, says; nothing where it was none of theirs. */
   async states(callName: string): Promise<Record<string, string>> {
     await this.desk.getByLabel('Find a person on the board').fill(callName);
-    await this.desk.getByRole('columnheader', { name: callName }).waitFor();
+    await this.desk.getByRole('columnheader', { name: callName }).first().waitFor();
     const found: Record<string, string> = {};
     const grid = this.desk.getByRole('grid', { name: 'Board' });
     for (let top = 0, end = false; !end; top += 200) {
@@ -26,10 +28,10 @@ export class BoardOnScreen {
           ),
         );
       }, top);
-      const rows = await grid.locator('.row').evaluateAll((all) =>
+      const rows = await grid.locator(ROWS).evaluateAll((all) =>
         all.map((row) => ({
           number: row.querySelector('.number')!.textContent,
-          state: row.querySelector('.cell')?.textContent.trim() ?? '',
+          state: row.querySelector('[role="gridcell"]')?.getAttribute('aria-label') ?? '',
         })),
       );
       for (const { number, state } of rows) found[number] = state;
@@ -50,7 +52,7 @@ export class BoardOnScreen {
     await this.desk.getByLabel('Find an inject on the board').fill(number);
     await this.desk.getByLabel('Find a person on the board').fill(callName);
     const grid = this.desk.getByRole('grid', { name: 'Board' });
-    await grid.locator('.row', { hasText: number }).locator('.cell').click();
+    await grid.locator(ROWS, { hasText: number }).getByRole('gridcell').click();
     const card = this.desk.getByRole('region', { name: `What ${callName} did with it` });
     const steps = await card.getByRole('listitem').allInnerTexts();
     await this.desk.getByLabel('Find an inject on the board').fill('');

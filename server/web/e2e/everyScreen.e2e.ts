@@ -27,6 +27,7 @@ const PANELS: readonly [key: string, name: string, loaded: string][] = [
   ['7', 'requests', '#right-panel [role="tablist"]'],
   ['8', 'prepare', '#right-panel [role="tablist"]'],
   ['9', 'shift', '#right-panel [role="tablist"]'],
+  ['m', 'table', '#right-panel table, #right-panel [role="grid"]'],
   ['t', 'timeline', '#right-panel .timeline, #right-panel svg, #right-panel [role="list"]'],
 ];
 
@@ -70,7 +71,7 @@ describe.runIf(serverIsBuilt)('every screen', () => {
     mkdirSync(FOLDER, { recursive: true });
     stage = await Stage.set();
     await stage.command({ type: 'start-exercise' });
-    await stage.command({ type: 'jump-clock', to: 'D1 10:20:00' });
+    await stage.command({ type: 'jump-clock', to: 'D1 10:32:00' });
     desk = await stage.desk();
     safety = await stage.desk('safety-01');
     lead = new Player(
