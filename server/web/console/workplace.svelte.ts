@@ -45,6 +45,8 @@ export const PREPARE_TABS = [
   'comms',
   'world',
   'documents',
+  'variables',
+  'pack',
   'dry-run',
 ] as const;
 export type PrepareTab = (typeof PREPARE_TABS)[number];

@@ -42,6 +42,27 @@ const THEIRS = xlsx('Master list', [
   ['2', '10:15', 'The bank refuses to answer.', 'Team Zulu', ''],
 ]);
 
+/** A list of delegates as a ministry sends it: two mistakes, two teams that nobody knows. */
+function delegates(mended: boolean): Buffer {
+  return xlsx('Delegates', [
+    ['Training course, list of participants'],
+    ['No', 'Surname', 'First name', 'Position', 'Organisation', 'Team', 'Country', 'Languages', 'E-mail'],
+    ['1', 'Щукин', 'Юрий', 'следователь', 'МВД', 'Team Red', 'РФ', 'русский, EN (fluent)', 'a@example.org'],
+    ['2', 'Kovács', 'Anna', 'Prosecutor', 'МВД', mended ? 'Team Blue' : '#REF!', 'Hungary', 'HU, EN', ''],
+    [
+      '3',
+      mended ? 'Rossi' : '',
+      mended ? 'Maria' : '',
+      'Cultural mediator',
+      'NGO Aurora',
+      'Team Blue',
+      'Italia',
+      'it',
+      '',
+    ],
+  ]);
+}
+
 /** A controller who has never seen Livex brings a MSEL and starts the exercise: on the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
   let stage: Stage;
@@ -100,6 +121,43 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
 
     await desk.getByText('New: 2').waitFor();
     await look('sheets-5-theirs');
+  });
+
+  /** As proposed, up to what would change. */
+  async function answerDelegates(pictures: boolean): Promise<void> {
+    await desk.getByRole('heading', { name: 'Where is the list?' }).waitFor();
+    expect(await desk.getByLabel('What is in the file?').inputValue()).toBe('list-people');
+    await button('Next').click();
+    await desk.getByRole('heading', { name: 'What do the columns mean?' }).waitFor();
+    if (pictures) await look('roster-1-columns');
+    await button('Next').click();
+    await desk.getByRole('heading', { name: 'Who is in the list?' }).waitFor();
+    if (pictures) await look('roster-2-people');
+    await button('Next').click();
+    await desk.getByLabel('Team: Team Red. Which one is it?').waitFor();
+    await desk.getByLabel('Team: Team Blue. Which one is it?').waitFor();
+    await desk.getByText('Delegates F3').waitFor();
+    await desk.getByLabel('In which language are the texts?').selectOption('en');
+    if (pictures) await look('roster-3-names');
+    await button('Next').click();
+    await desk.getByRole('heading', { name: 'What would change' }).waitFor();
+  }
+
+  test('a_list_of_people_with_two_mistakes_changes_nothing_until_they_are_mended', async () => {
+    await choose('delegates.xlsx', delegates(false));
+    await answerDelegates(true);
+    await desk.getByText('2 mistakes.').waitFor();
+    expect(await desk.getByRole('row', { name: /Delegates F4/ }).innerText()).toContain('#REF!');
+    expect(await desk.getByRole('row', { name: /Delegates B5/ }).innerText()).toContain('Something must stand here');
+    expect(await button('Import').isDisabled()).toBe(true);
+    await look('roster-4-mistakes');
+
+    await choose('delegates.xlsx', delegates(true));
+    await answerDelegates(false);
+    await desk.getByText('Not kept, because Livex does not need it: E-mail.').waitFor();
+    await look('roster-5-mended');
+    await button('Import').click();
+    await desk.getByRole('status').getByText('New: 7').waitFor();
   });
 
   test('two_mistakes_are_named_by_sheet_and_cell', async () => {

@@ -43,6 +43,18 @@ export class Formats {
     return new Intl.NumberFormat(this.language, { minimumIntegerDigits: 2 }).format(value);
   }
 
+  /** Of digits that a number of JavaScript could not hold: each is there, in the manner of the language. */
+  decimal(written: string): string {
+    const decimals = written.split('.')[1]?.length ?? 0;
+    const exact = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    return new Intl.NumberFormat(this.language, exact).format(written as `${number}`);
+  }
+
+  /** A day of the calendar, which has no zone. */
+  date(written: string): string {
+    return new Date(`${written}T00:00:00Z`).toLocaleDateString(this.language, { dateStyle: 'long', timeZone: 'UTC' });
+  }
+
   /** Two significant digits: for distances and accuracies, which are never better than that. */
   rough(value: number): string {
     return value < 100 ? this.short.format(value) : this.whole.format(value);

@@ -184,10 +184,17 @@ export interface ActionKindItem<T = Text> extends ItemBase {
   label: T;
 }
 
+/** A voice that control speaks with. */
+export interface Sender {
+  id: string;
+  name: Text;
+  picture?: Enclosure;
+}
+
 export interface InjectItem extends ItemBase {
   kind: 'inject';
   type: InjectType;
-  from?: { id: string; name: Text };
+  from?: Sender;
   subject?: Text;
   /** Not there where a mediator is needed. */
   body?: Text;
@@ -255,6 +262,8 @@ export interface DocumentItem extends ItemBase {
   body?: Text;
   files?: Enclosure[];
   received?: ReceivedMedia;
+  /** The authority whose paper it is. */
+  issuedBy?: Sender;
   /** The legal ground on which it was given. */
   ground?: Text;
   at: ExerciseTimeText;

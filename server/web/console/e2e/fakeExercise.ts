@@ -222,6 +222,25 @@ export class FakeExercise {
       case 'remove-world-entry':
         this.put({ kind: 'world-entry', id: command.entry, removed: true });
         return 'accepted';
+      case 'write-document': {
+        const { document, basedOn } = command;
+        this.put({ kind: 'document', opened: [], ...document, revision: basedOn + 1 });
+        return 'accepted';
+      }
+      case 'add-persona':
+        this.put({ kind: 'persona', ...command.persona, revision: 1 });
+        return 'accepted';
+      case 'revise-thing': {
+        const { type: kind, ...thing } = command.thing;
+        this.put({ kind, ...thing, revision: command.basedOn + 1 });
+        return 'accepted';
+      }
+      case 'write-variable':
+        this.put({ kind: 'variable', ...command.variable, revision: command.basedOn + 1 });
+        return 'accepted';
+      case 'remove-variable':
+        this.put({ kind: 'variable', id: command.variable, removed: true });
+        return 'accepted';
       case 'release-document': {
         const { document, audience, ground, basedOn } = command;
         const releasedAt = new Date().toISOString();

@@ -6,12 +6,15 @@ import type { Term } from './glossary.ts';
 import type { RequestDeskCommand } from './requesting.ts';
 import type {
   Audience,
+  Document,
   Inject,
   LocalizedText,
   ObjectiveItem,
   Person,
+  Persona,
   PhaseItem,
   ReviewState,
+  Variable,
   WorldEntry,
 } from './items.ts';
 import type { WrittenPlace } from '../prepare/plan/drafts.ts';
@@ -38,6 +41,11 @@ export type ControlCommand =
   | { type: 'close-comms-check'; check: string }
   | { type: 'write-world-entry'; entry: WorldEntry; basedOn: number }
   | { type: 'remove-world-entry'; entry: string; basedOn: number }
+  | { type: 'write-document'; document: Document; basedOn: number }
+  | { type: 'add-persona'; persona: Persona }
+  | { type: 'revise-thing'; thing: { type: 'persona' } & Persona; basedOn: number }
+  | { type: 'write-variable'; variable: Variable; basedOn: number }
+  | { type: 'remove-variable'; variable: string; basedOn: number }
   | { type: 'release-document'; document: string; audience: Audience; ground?: LocalizedText; basedOn: number }
   | { type: 'withdraw-document'; document: string; basedOn: number }
   | { type: 'call-red-stop'; reason: string }

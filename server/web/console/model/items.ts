@@ -191,6 +191,8 @@ export interface Document {
   number?: string;
   body?: LocalizedText;
   files?: Enclosure[];
+  /** A persona: the authority whose paper it is. */
+  issuedBy?: string;
 }
 
 export interface DocumentItem extends Document {
@@ -242,6 +244,15 @@ export interface Named {
   name: LocalizedText;
 }
 
+/** A voice that control speaks with. */
+export interface Persona extends Named {
+  /** What it writes in. */
+  language?: LanguageTag;
+  picture?: Enclosure;
+}
+
+export type PersonaItem = Persona & { revision?: number };
+
 export interface PlaceItem extends Named, GeoPoint {
   radiusMetres: number;
   audience?: Audience;
@@ -255,6 +266,20 @@ export interface Presence {
   inside: { person: string; since: string }[];
   missed: { person: string; crossing: 'entered' | 'left'; fixedAt: Instant; heardAt: Instant }[];
 }
+
+/** What texts of injects name in braces. Numbers are text, so that none loses a digit. */
+export type VariableValue =
+  | { type: 'text'; text: LocalizedText }
+  | { type: 'quantity'; number: string }
+  | { type: 'date'; date: string }
+  | { type: 'money'; amount: string; currency: string };
+
+export interface Variable {
+  id: string;
+  value: VariableValue;
+}
+
+export type VariableItem = Variable & { seq: number; revision: number; removed?: undefined };
 
 export interface ActionKindItem {
   id: string;

@@ -28,6 +28,10 @@ function shown(text: LocalizedText, language: string): ShownText {
   };
 }
 
+/** What its author has before them: the words of each language. */
+export const typed = (text: LocalizedText | undefined): Record<string, string> =>
+  Object.fromEntries(Object.entries(text?.versions ?? {}).map(([language, version]) => [language, version.text]));
+
 /** A text as its author typed it: the source approved, every other language a draft made from it. */
 export function written(source: string, texts: Record<string, string>): LocalizedText | undefined {
   if (!texts[source]?.trim()) return undefined;

@@ -10,6 +10,7 @@ import type {
   MselInject,
   Named,
   Person,
+  PersonaItem,
   PlaceItem,
   Presence,
   Progress,
@@ -18,6 +19,7 @@ import type {
   RedStop,
   RoleCardItem,
   StorylineItem,
+  VariableItem,
   WorldEntryItem,
 } from './items.ts';
 import type { Cell, ControllerCall, HandOver, ShiftEntry } from './controlRoom.ts';
@@ -49,7 +51,7 @@ interface Collections {
   people: ReadonlyMap<string, Person>;
   teams: ReadonlyMap<string, Named>;
   agencies: ReadonlyMap<string, Named>;
-  personas: ReadonlyMap<string, Named>;
+  personas: ReadonlyMap<string, PersonaItem>;
   places: ReadonlyMap<string, PlaceItem>;
   storylines: ReadonlyMap<string, StorylineItem>;
   phases: ReadonlyMap<string, PhaseItem>;
@@ -63,6 +65,7 @@ interface Collections {
   terms: ReadonlyMap<string, TermItem>;
   channels: ReadonlyMap<string, Channel>;
   messages: ReadonlyMap<string, Message>;
+  variables: ReadonlyMap<string, VariableItem>;
   worldEntries: ReadonlyMap<string, WorldEntryItem>;
   documents: ReadonlyMap<string, DocumentItem>;
   commsChecks: ReadonlyMap<string, CommsCheck>;
@@ -94,6 +97,7 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   term: { collection: 'terms', part: 'translations' },
   channel: { collection: 'channels', part: 'talk' },
   message: { collection: 'messages', part: 'talk' },
+  variable: { collection: 'variables', part: 'frame' },
   'world-entry': { collection: 'worldEntries', part: 'library' },
   document: { collection: 'documents', part: 'library' },
   'comms-check': { collection: 'commsChecks', part: 'comms' },
@@ -134,6 +138,7 @@ export class World implements Collections {
   terms: Collections['terms'] = new Map();
   channels: Collections['channels'] = new Map();
   messages: Collections['messages'] = new Map();
+  variables: Collections['variables'] = new Map();
   worldEntries: Collections['worldEntries'] = new Map();
   documents: Collections['documents'] = new Map();
   commsChecks: Collections['commsChecks'] = new Map();

@@ -43,6 +43,7 @@ export const FAULTS = [
   'names-alike',
   'waits-for-hand',
   'not-approved',
+  'unknown-placeholder',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 

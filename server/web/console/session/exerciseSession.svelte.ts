@@ -203,6 +203,9 @@ export class ExerciseSession implements LiveApp {
   get worldEntries() {
     return this.seen('library').worldEntries;
   }
+  get variables() {
+    return this.seen('frame').variables;
+  }
   get documents() {
     return this.seen('library').documents;
   }

@@ -24,6 +24,7 @@ const EVERY_COMMAND: ControlCommand[] = [
   { type: 'revise-inject', inject: inject.inject, basedOn: 1 },
   { type: 'send-inject', inject: inject.inject },
   { type: 'add-person', person: person('bear') },
+  { type: 'remove-variable', variable: 'ransom', basedOn: 1 },
   { type: 'call-red-stop', reason: '' },
   { type: 'confirm-red-stop' },
   { type: 'give-all-clear' },

@@ -15,7 +15,7 @@ interface Known {
 /** What is being asked for, while the server has not answered. */
 export function asked(command: ControlCommand, injects: ReadonlyMap<string, MselInject>): Sentence {
   if (isOfRoom(command) || isOfFrame(command)) return { key: 'console.command.room', parameters: {} };
-  return { key: `console.command.${command.type}`, parameters: spokenOf(command, injects) };
+  return { key: `console.command.${wordOf(command)}`, parameters: spokenOf(command, injects) };
 }
 
 /** What an accepted command did: whom it reached, and who is out of reach right now. */
@@ -32,7 +32,7 @@ export function done(command: ControlCommand, { injects, isConnected }: Known): 
   const recipients = 'inject' in command ? (injects.get(injectId(command.inject))?.released?.recipients ?? []) : [];
   const waits = command.type === 'send-inject' && injects.get(command.inject.id)?.state === 'awaiting-translation';
   return {
-    key: waits ? 'console.done.awaits' : `console.done.${command.type}`,
+    key: waits ? 'console.done.awaits' : `console.done.${wordOf(command)}`,
     parameters: {
       ...parameters,
       reached: recipients.length,
@@ -81,6 +81,11 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'open-case-channel':
     case 'start-comms-check':
     case 'close-comms-check':
+    case 'write-document':
+    case 'add-persona':
+    case 'revise-thing':
+    case 'write-variable':
+    case 'remove-variable':
     case 'write-world-entry':
     case 'remove-world-entry':
     case 'release-document':
@@ -126,6 +131,17 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
 function numbers(ids: readonly string[], injects: ReadonlyMap<string, MselInject>): string {
   return ids.map((id) => injects.get(id)?.inject.number ?? id).join(', ');
 }
+
+/** All that is written to the world is said alike. */
+const OF_WORLD: ReadonlySet<string> = new Set<ControlCommand['type']>([
+  'write-document',
+  'add-persona',
+  'revise-thing',
+  'write-variable',
+  'remove-variable',
+]);
+
+const wordOf = ({ type }: ControlCommand): string => (OF_WORLD.has(type) ? 'write-world-entry' : type);
 
 const OF_ROOM: ReadonlySet<string> = new Set<RoomCommand['type']>([
   'write-cell',

@@ -136,6 +136,28 @@ describe('follower', () => {
     expect((await it.nextRequest()).cursor).toBe(60);
   });
 
+  test('what_another_tab_brings_late_puts_nothing_back_and_a_push_does_not_skip_it', async () => {
+    const page = follower();
+    await answer(page, () => response(50, [place('a', 50)]));
+    const worker = follower();
+    const asked = await worker.nextRequest();
+    await page.pushed([{ ...place('a', 51), name: 'newer' } as Item], 51, false);
+    await worker.answered(response(50, [place('a', 50)]), asked);
+    expect((await page.nextRequest()).cursor).toBe(51);
+    expect((await inbound.copies()).map(({ item }) => item.seq)).toEqual([51]);
+  });
+
+  test('after_another_tab_read_from_the_beginning_a_push_does_not_skip_what_it_had_not', async () => {
+    const page = follower();
+    const worker = follower();
+    const fromTheStart = await worker.nextRequest();
+    await answer(page, () => response(50, [place('a', 50)]));
+    await page.pushed([place('b', 51)], 51, false);
+    await worker.answered(response(50, [place('a', 50)]), fromTheStart);
+    await page.pushed([place('c', 52)], 52, false);
+    expect((await page.nextRequest()).cursor).toBe(50);
+  });
+
   test('what_was_done_during_a_sync_is_told_at_once_and_what_was_left_unanswered_is_not', async () => {
     const it = follower();
     await outbox.add({ type: 'confirm-red-stop' });

@@ -24,6 +24,8 @@ export interface FollowerApp {
 export class Follower implements LiveApp {
   private passage: { order: string; cursor: number; seen: Set<string> } | undefined;
   private caughtUp = false;
+  /** Of the last message that was kept: a push goes on from there. */
+  private told = 0;
   private answeredIn: LanguageTag[] | undefined;
 
   constructor(
@@ -59,11 +61,12 @@ export class Follower implements LiveApp {
       languages,
       items: response.items,
       results: response.results,
-      ...(!passage && { cursor: response.cursor }),
+      ...(!passage && { cursor: response.cursor, from: request.cursor }),
       ...(passage && last && { cursor: response.cursor, keepOnly: passage.seen }),
     });
     if (passage && last) this.passage = undefined;
     this.caughtUp = last;
+    this.told = response.cursor;
     this.answeredIn = languages;
     this.app.kept();
     return order !== this.app.languages().join() || this.hasMoreThan(request);
@@ -78,9 +81,11 @@ export class Follower implements LiveApp {
     await this.inbound.keep({
       languages,
       items,
+      ...(!(complete && reset) && { from: this.told }),
       ...(complete && { cursor: seq }),
       ...(complete && reset && { keepOnly: new Set(items.map(keyOf)) }),
     });
+    if (complete) this.told = reset ? seq : Math.max(this.told, seq);
     this.app.kept();
   }
 

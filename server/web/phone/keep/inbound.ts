@@ -1,5 +1,5 @@
 import type { CommandResult, Item, LanguageTag } from '../../shared/protocol.ts';
-import type { Copy, Database } from './database.ts';
+import type { Copy, Database, Progress } from './database.ts';
 import { settled } from './outbox.ts';
 
 export const keyOf = ({ kind, id }: Item): string => `${kind}/${id}`;
@@ -11,6 +11,11 @@ export interface Arrival {
   results?: CommandResult[];
   /** Left out while pages are missing: a cursor on disk promises that everything up to it is on disk. */
   cursor?: number;
+  /**
+   * Where this goes on from; left out for what comes from the beginning. Another tab or the service worker may have set the
+   * cursor back since: then this is news, but what lies between is still to be asked for.
+   */
+  from?: number;
   /** At the end of a sync from the beginning: whatever is not among these is gone, in every language. */
   keepOnly?: Set<string>;
 }
@@ -22,13 +27,17 @@ export interface Arrival {
 export class Inbound {
   constructor(private readonly database: Database) {}
 
-  async keep({ languages, items, results = [], cursor, keepOnly }: Arrival): Promise<void> {
+  async keep({ languages, items, results = [], cursor, from, keepOnly }: Arrival): Promise<void> {
     const language = languages[0]!;
     const tx = this.database.transaction(['outbox', 'copies', 'progress'], 'readwrite');
     const copies = tx.objectStore('copies');
     const outbox = tx.objectStore('outbox');
     const gone = new Set(items.filter((item) => item.gone).map(keyOf));
-    for (const item of items) if (!item.gone) void copies.put({ language, key: keyOf(item), item });
+    for (const item of items) {
+      if (item.gone) continue;
+      const known = from === undefined ? undefined : await copies.get([language, keyOf(item)]);
+      if (!known || known.item.seq < item.seq) void copies.put({ language, key: keyOf(item), item });
+    }
     if (keepOnly || gone.size > 0) {
       for (const [of, key] of await copies.getAllKeys()) {
         if (gone.has(key) || (keepOnly && !keepOnly.has(key))) void copies.delete([of, key]);
@@ -41,17 +50,25 @@ export class Inbound {
       if (left) void outbox.put(left);
       else void outbox.delete(result.id);
     }
-    if (cursor !== undefined) void tx.objectStore('progress').put({ language, order: languages.join(), cursor });
+    if (cursor !== undefined) {
+      const progress = tx.objectStore('progress');
+      const reached = from === undefined ? undefined : reachedIn(languages, await progress.get(language));
+      if (from === undefined || from <= reached!) {
+        void progress.put({ language, order: languages.join(), cursor: Math.max(cursor, reached ?? 0) });
+      }
+    }
     await tx.done;
   }
 
   /** Where to go on reading in these languages; 0 if they were never read in this order. */
   async cursor(languages: LanguageTag[]): Promise<number> {
-    const progress = await this.database.get('progress', languages[0]!);
-    return progress && progress.order === languages.join() ? progress.cursor : 0;
+    return reachedIn(languages, await this.database.get('progress', languages[0]!));
   }
 
   copies(): Promise<Copy[]> {
     return this.database.getAll('copies');
   }
 }
+
+const reachedIn = (languages: LanguageTag[], progress: Progress | undefined): number =>
+  progress && progress.order === languages.join() ? progress.cursor : 0;

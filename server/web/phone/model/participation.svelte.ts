@@ -94,7 +94,9 @@ export class Participation {
         [
           ...this.view.inbox.map(({ inject }) => ({ files: inject.attachments, received: inject.received })),
           ...this.view.documents,
-        ].flatMap(({ files, received }) => files?.filter((it) => received?.[it.sha256]) ?? []),
+        ]
+          .flatMap(({ files, received }) => files?.filter((it) => received?.[it.sha256]) ?? [])
+          .concat(this.view.inbox.flatMap(({ inject }) => inject.from?.picture ?? [])),
       () => this.tabs?.tell('kept'),
     );
   }

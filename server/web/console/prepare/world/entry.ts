@@ -1,14 +1,7 @@
 import type { WorldSubject } from '../../../shared/protocol.ts';
 import { detailsOf, FIELDS, type WorldField, type WorldType } from '../../../shared/worldDetails.ts';
-import {
-  EVERYONE,
-  NOBODY,
-  type Audience,
-  type LocalizedText,
-  type WorldEntry,
-  type WorldEntryItem,
-} from '../../model/items.ts';
-import { rewritten, written } from '../../model/texts.ts';
+import { EVERYONE, NOBODY, type Audience, type WorldEntry, type WorldEntryItem } from '../../model/items.ts';
+import { rewritten, typed, written } from '../../model/texts.ts';
 
 /** An entry while somebody types it. */
 export interface EntryDraft {
@@ -18,9 +11,6 @@ export interface EntryDraft {
   bodies: Record<string, string>;
   audience: Audience;
 }
-
-const typed = (text: LocalizedText | undefined): Record<string, string> =>
-  Object.fromEntries(Object.entries(text?.versions ?? {}).map(([language, { text }]) => [language, text]));
 
 export const draftOf = (before: WorldEntryItem | undefined): EntryDraft => ({
   type: before?.subject.type ?? 'law',

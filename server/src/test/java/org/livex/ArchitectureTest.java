@@ -25,7 +25,12 @@ class ArchitectureTest {
             .resideInAPackage("org.livex.exercise..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                            "java.lang..", "java.time..", "java.util..", "org.pcollections..", "org.jspecify..")
+                            "java.lang..",
+                            "java.math..",
+                            "java.time..",
+                            "java.util..",
+                            "org.pcollections..",
+                            "org.jspecify..")
                     .or(resideInAPackage("org.livex.exercise.."))
                     .or(name("org.livex.i18n.Language"))
                     .or(name("org.livex.i18n.Languages"))

@@ -38,6 +38,14 @@ public sealed interface Attachment permits Capture, Enclosure {
         }
     }
 
+    static boolean isName(String name) {
+        try {
+            return checkedName(name) != null;
+        } catch (IllegalArgumentException notAName) {
+            return false;
+        }
+    }
+
     /** A name to show, never a path: devices save files under it. */
     static @Nullable String checkedName(@Nullable String name) {
         if (name == null) {

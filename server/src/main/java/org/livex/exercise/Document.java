@@ -5,14 +5,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A paper of the world that control gives out: with its own number, a text or files or both. Nobody but control knows of
- * it before it is released.
+ * it before it is released. {@code issuedBy} is the authority whose paper it is, null where nobody is named.
  */
 public record Document(
         DocumentId id,
         LocalizedText title,
         @Nullable String number,
         @Nullable LocalizedText body,
-        @Nullable List<Enclosure> files) {
+        @Nullable List<Enclosure> files,
+        @Nullable PersonaId issuedBy) {
+    public Document(
+            DocumentId id,
+            LocalizedText title,
+            @Nullable String number,
+            @Nullable LocalizedText body,
+            @Nullable List<Enclosure> files) {
+        this(id, title, number, body, files, null);
+    }
+
     public Document {
         number = Texts.lineOrNull(number);
         files = Attachment.listed(files, Enclosure.MOST);
@@ -26,7 +36,7 @@ public record Document(
     }
 
     Document with(LocalizedText newTitle, @Nullable LocalizedText newBody) {
-        return new Document(id, newTitle, number, newBody, files);
+        return new Document(id, newTitle, number, newBody, files, issuedBy);
     }
 
     Document with(TextPart part, LocalizedText text) {

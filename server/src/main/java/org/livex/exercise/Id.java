@@ -30,6 +30,7 @@ public sealed interface Id
                 StorylineId,
                 TeamId,
                 TermId,
+                VariableId,
                 WorldEntryId {
     int LONGEST = 64;
 

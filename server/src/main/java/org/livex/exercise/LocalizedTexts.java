@@ -104,6 +104,7 @@ public final class LocalizedTexts {
             case PlanFact.StorylineAdded f -> of(f.storyline());
             case PlanFact.ActionKindAdded f -> of(f.kind());
             case PlanFact.RequestFormAdded f -> of(f.form());
+            case PlanFact.ThingRevised f -> of(f.thing());
             case PlanFact.RoleCardWritten f -> of(new WrittenRoleCard(f.card(), f.revision()));
             case PlanFact.PhaseWritten f -> of(f.phase());
             case PlanFact.ObjectiveWritten f -> of(f.objective());
@@ -112,6 +113,8 @@ public final class LocalizedTexts {
             case PlanFact.TermWritten f -> of(f.term());
             case PlanFact.PersonAdded _,
                     PlanFact.PersonRevised _,
+                    PlanFact.VariableWritten _,
+                    PlanFact.VariableRemoved _,
                     PlanFact.TermRemoved _,
                     PlanFact.WorldEntryRemoved _,
                     PlanFact.PhaseRemoved _,
@@ -196,6 +199,7 @@ public final class LocalizedTexts {
         return Map.of(TextRef.EXERCISE_NAME, plan.name());
     }
 
+    /** Of a variable none: its author writes it in all languages at once, and texts refer to it. */
     static Map<TextRef, LocalizedText> of(Thing thing) {
         return switch (thing) {
             case Agency a -> Map.of(TextRef.of(TextOwner.AGENCY, a.id(), TextPart.NAME), a.name());
@@ -206,6 +210,7 @@ public final class LocalizedTexts {
             case ExercisePhase p -> Map.of(TextRef.of(TextOwner.PHASE, p.id(), TextPart.NAME), p.name());
             case Objective o -> Map.of(TextRef.of(TextOwner.OBJECTIVE, o.id(), TextPart.TEXT), o.text());
             case WrittenTerm(Term term, long _) -> of(term);
+            case WrittenVariable _ -> Map.of();
             case ActionKind k -> Map.of(TextRef.of(TextOwner.ACTION_KIND, k.id(), TextPart.LABEL), k.label());
             case RequestForm form -> of(form);
             case WrittenRoleCard(RoleCard card, int _) -> {
@@ -268,7 +273,7 @@ public final class LocalizedTexts {
         return Map.of(TextRef.of(TextOwner.CASE, open.storyline(), TextPart.NAME), open.name());
     }
 
-    private static Thing reworded(Thing thing, TextRef ref, LocalizedText text) {
+    static Thing reworded(Thing thing, TextRef ref, LocalizedText text) {
         return switch (thing) {
             case Agency a -> new Agency(a.id(), text);
             case Team t -> new Team(t.id(), text);
@@ -287,6 +292,7 @@ public final class LocalizedTexts {
                         : form.reworded(ref.id().substring(form.id().value().length() + 1), text);
             case WrittenWorldEntry(WorldEntry entry, int revision) ->
                 new WrittenWorldEntry(entry.with(ref.part(), text), revision);
+            case WrittenVariable variable -> variable;
             case WrittenDocument written -> written.with(written.document().with(ref.part(), text), written.revision());
         };
     }

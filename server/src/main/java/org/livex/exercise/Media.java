@@ -36,7 +36,8 @@ public record Media(PMap<MediaHash, Received> received) {
                 || exercise.scenario()
                         .all(WrittenDocument.class)
                         .anyMatch(written -> written.isReleasedTo(person)
-                                && holds(written.document().enclosures(), sha256))
+                                && (holds(written.document().enclosures(), sha256)
+                                        || isFaceOf(exercise, written.document().issuedBy(), sha256)))
                 || exercise.msel().injects().values().stream()
                         .filter(planned -> comesWith(exercise, planned.inject(), sha256))
                         .anyMatch(planned -> wentOutTo(exercise, planned, person));
@@ -51,10 +52,13 @@ public record Media(PMap<MediaHash, Received> received) {
     }
 
     private static boolean comesWith(Exercise exercise, Inject inject, MediaHash sha256) {
-        Persona sender = inject.from() == null ? null : exercise.scenario().find(Persona.class, inject.from());
-        Enclosure face = sender == null ? null : sender.picture();
-        return holds(inject.enclosures(), sha256)
-                || (face != null && face.sha256().equals(sha256));
+        return holds(inject.enclosures(), sha256) || isFaceOf(exercise, inject.from(), sha256);
+    }
+
+    private static boolean isFaceOf(Exercise exercise, @Nullable PersonaId sender, MediaHash sha256) {
+        Persona persona = sender == null ? null : exercise.scenario().find(Persona.class, sender);
+        Enclosure face = persona == null ? null : persona.picture();
+        return face != null && face.sha256().equals(sha256);
     }
 
     private static boolean holds(List<Enclosure> enclosures, MediaHash sha256) {

@@ -19,13 +19,8 @@ public record Msel(
         PMap<ActionKindId, FirstActions> firstActions,
         PMap<InjectId, PlannedInject> removed,
         Presence presence) {
-    static final Msel EMPTY =
-            new Msel(
-                    OrderedPMap.empty(),
-                    TreePVector.empty(),
-                    HashTreePMap.empty(),
-                    HashTreePMap.empty(),
-                    Presence.EMPTY);
+    static final Msel EMPTY = new Msel(
+            OrderedPMap.empty(), TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty(), Presence.EMPTY);
 
     public @Nullable PlannedInject find(InjectId id) {
         return injects.get(id);

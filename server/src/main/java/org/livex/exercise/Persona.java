@@ -11,7 +11,7 @@ public record Persona(
         PersonaId id,
         LocalizedText name,
         @Nullable Language language,
-        @Nullable Enclosure picture) implements Thing {
+        @Nullable Enclosure picture) implements AddedThing {
     public Persona {
         if (picture != null && picture.type().family() != MediaType.Family.PHOTO) {
             throw new IllegalArgumentException("picture is not an image");

@@ -2,14 +2,16 @@ package org.livex.exercise;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code {name}} and its like in what recipients read of an inject: filled in for each of them, in the language that they
- * get. A text from before there were placeholders may have other braces; those are shown as they are.
+ * {@code {name}} and its like, and variables, in what recipients read of an inject: filled in for each of them, in the
+ * language that they get. A text from before there were placeholders may have other braces; those are shown as they are.
  */
 public final class Placeholders {
     public static final String NAME = "name";
@@ -20,33 +22,55 @@ public final class Placeholders {
     public static final String EXERCISE_TIME = "exercise-time";
     public static final Set<String> KNOWN = Set.of(NAME, ROLE, TEAM, AGENCY, EXERCISE_DATE, EXERCISE_TIME);
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-][a-z0-9-]*)}");
 
     private Placeholders() {}
 
-    public static String filled(String text, UnaryOperator<String> value) {
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        KNOWN.contains(found.group(1)) ? value.apply(found.group(1)) : found.group()));
+    /** What {@code value} does not know stays as it is written. */
+    public static String filled(String text, Function<String, @Nullable String> value) {
+        return PLACEHOLDER.matcher(text).replaceAll(found -> {
+            String filled = value.apply(found.group(1));
+            return Matcher.quoteReplacement(filled == null ? found.group() : filled);
+        });
     }
 
-    /** In any of its languages. */
-    public static boolean isIn(Inject inject) {
-        return LiveQueue.texts(inject)
+    /** In any of its languages, what the exercise knows. */
+    public static boolean isIn(Inject inject, Scenario scenario) {
+        return names(inject).stream().anyMatch(name -> isKnown(name, scenario));
+    }
+
+    /** What stands between braces in any of its languages, known or not. */
+    public static Set<String> names(Inject inject) {
+        Set<String> names = new TreeSet<>();
+        LiveQueue.texts(inject)
                 .flatMap(text -> text.versions().values().stream())
-                .anyMatch(version -> PLACEHOLDER
-                        .matcher(version.text())
-                        .results()
-                        .anyMatch(found -> KNOWN.contains(found.group(1))));
+                .forEach(version -> names.addAll(names(version.text())));
+        return names;
+    }
+
+    private static Set<String> names(String text) {
+        Set<String> names = new TreeSet<>();
+        PLACEHOLDER.matcher(text).results().forEach(found -> names.add(found.group(1)));
+        return names;
+    }
+
+    /** What the exercise knows. */
+    public static boolean isIn(String text, Scenario scenario) {
+        return names(text).stream().anyMatch(name -> isKnown(name, scenario));
+    }
+
+    static boolean isKnown(String name, Scenario scenario) {
+        return KNOWN.contains(name) || (VariableId.isName(name) && scenario.has(new VariableId(name)));
     }
 
     /** Where the first brace stands that opens no placeholder, counted in characters from 1; 0 where there is none. */
-    static int mistakeIn(String text) {
+    public static int mistakeIn(String text, Predicate<String> isVariable) {
         Matcher placeholder = PLACEHOLDER.matcher(text);
         int brace = text.indexOf('{');
         while (brace >= 0) {
-            if (!placeholder.find(brace) || placeholder.start() != brace || !KNOWN.contains(placeholder.group(1))) {
+            if (!placeholder.find(brace)
+                    || placeholder.start() != brace
+                    || !(KNOWN.contains(placeholder.group(1)) || isVariable.test(placeholder.group(1)))) {
                 return text.codePointCount(0, brace) + 1;
             }
             brace = text.indexOf('{', placeholder.end());
@@ -54,8 +78,10 @@ public final class Placeholders {
         return 0;
     }
 
-    static @Nullable Decision mistake(TextRef ref, String text, String language) {
-        int position = ref.owner() == TextOwner.INJECT && LiveQueue.PARTS.contains(ref.part()) ? mistakeIn(text) : 0;
+    static @Nullable Decision mistake(Scenario scenario, TextRef ref, String text, String language) {
+        int position = ref.owner() == TextOwner.INJECT && LiveQueue.PARTS.contains(ref.part())
+                ? mistakeIn(text, name -> isKnown(name, scenario))
+                : 0;
         return position == 0
                 ? null
                 : new Decision.Rejected(
@@ -63,10 +89,11 @@ public final class Placeholders {
                         Map.of("position", String.valueOf(position), "language", language));
     }
 
-    static @Nullable Decision mistake(Inject inject) {
+    static @Nullable Decision mistake(Scenario scenario, Inject inject) {
         for (var entry : LocalizedTexts.of(inject).entrySet()) {
             for (var version : entry.getValue().versions().entrySet()) {
                 Decision mistake = mistake(
+                        scenario,
                         entry.getKey(),
                         version.getValue().text(),
                         version.getKey().tag());

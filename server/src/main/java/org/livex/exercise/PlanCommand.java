@@ -28,6 +28,14 @@ public sealed interface PlanCommand extends Command {
 
     record AddRequestForm(RequestForm form) implements PlanCommand {}
 
+    /** Instead of the one with its id. {@code basedOn} as with injects. */
+    record ReviseThing(AddedThing thing, int basedOn) implements PlanCommand {}
+
+    /** As {@link WriteWorldEntry}. Texts that went out keep what it stood for then. */
+    record WriteVariable(Variable variable, int basedOn) implements PlanCommand {}
+
+    record RemoveVariable(VariableId variable, int basedOn) implements PlanCommand {}
+
     record WriteRoleCard(RoleCard card) implements PlanCommand {}
 
     /** Of the glossary. {@code basedOn} is the revision that the author saw; null: there was none with this id. */
@@ -118,6 +126,16 @@ public sealed interface PlanCommand extends Command {
 
     /** As {@link WriteWorldEntry}. */
     record WriteDocument(Document document, int basedOn) implements PlanCommand {}
+
+    /**
+     * Chosen parts of a newer pack, before STARTEX: all of it or nothing. Texts become what they say, with their states and
+     * without the languages that they leave out; else an author's text never takes a translator's work away.
+     */
+    record TakeOver(List<PlanCommand> commands) implements PlanCommand {
+        public TakeOver {
+            commands = List.copyOf(commands);
+        }
+    }
 
     /** A scenario pack or a workbook: all of it or nothing. */
     record ImportScenario(List<PlanCommand> commands) implements PlanCommand {

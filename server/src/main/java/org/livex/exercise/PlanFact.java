@@ -25,6 +25,13 @@ public sealed interface PlanFact extends Fact {
 
     record RequestFormAdded(RequestForm form) implements PlanFact {}
 
+    /** Takes the place of the one with its id. */
+    record ThingRevised(AddedThing thing, int revision) implements PlanFact {}
+
+    record VariableWritten(Variable variable, int revision) implements PlanFact {}
+
+    record VariableRemoved(VariableId variable) implements PlanFact {}
+
     record RoleCardWritten(RoleCard card, int revision) implements PlanFact {}
 
     record TermWritten(Term term) implements PlanFact {}

@@ -43,6 +43,9 @@ final class PlanRules {
                 orElse(
                         References.unresolved(exercise, c.form()),
                         () -> add(exercise, c.form(), new PlanFact.RequestFormAdded(c.form())));
+            case PlanCommand.ReviseThing c -> ThingRules.revise(situation, c);
+            case PlanCommand.WriteVariable c -> VariableRules.write(exercise, c);
+            case PlanCommand.RemoveVariable c -> VariableRules.remove(exercise, c);
             case PlanCommand.WriteRoleCard c -> writeRoleCard(situation, c.card());
             case PlanCommand.WriteTerm c -> GlossaryRules.write(situation, c);
             case PlanCommand.RemoveTerm c -> GlossaryRules.remove(exercise, c);
@@ -62,6 +65,10 @@ final class PlanRules {
             case PlanCommand.WriteObjective c -> FrameRules.write(situation, c);
             case PlanCommand.RemoveObjective c -> FrameRules.remove(exercise, c);
             case PlanCommand.ImportScenario c -> importScenario(situation, c.commands());
+            case PlanCommand.TakeOver c ->
+                exercise.clock().hasStarted()
+                        ? Decision.rejected(Rejection.EXERCISE_ALREADY_STARTED)
+                        : importScenario(situation.takingOver(), c.commands());
         };
     }
 
@@ -161,7 +168,7 @@ final class PlanRules {
         Situation next = situation;
         for (int i = 0; i < commands.size(); i++) {
             PlanCommand command = commands.get(i);
-            boolean nested = command instanceof PlanCommand.ImportScenario;
+            boolean nested = command instanceof PlanCommand.ImportScenario || command instanceof PlanCommand.TakeOver;
             boolean tooEarly = !next.exercise().isPlanned() && !(command instanceof PlanCommand.PlanExercise);
             Decision decision = nested || tooEarly
                     ? Decision.rejected(nested ? Rejection.NOT_ALLOWED : Rejection.EXERCISE_NOT_PLANNED)

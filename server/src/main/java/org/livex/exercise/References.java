@@ -71,7 +71,7 @@ final class References {
         if (inject.trigger().depth() > Trigger.DEEPEST) {
             return Decision.rejected(Rejection.TRIGGER_TOO_DEEP);
         }
-        Decision placeholder = Placeholders.mistake(inject);
+        Decision placeholder = Placeholders.mistake(scenario, inject);
         if (placeholder != null) {
             return placeholder;
         }

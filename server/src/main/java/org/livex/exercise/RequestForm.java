@@ -24,7 +24,7 @@ public record RequestForm(
         Audience audience,
         boolean forTeam,
         LocalizedText document)
-        implements Thing {
+        implements AddedThing {
     public static final int MOST_FIELDS = 30;
     public static final int MOST_GROUNDS = 30;
     public static final Duration LONGEST_DELAY = Duration.ofDays(30);

@@ -23,6 +23,10 @@ public record Requests(
         return all.get(id);
     }
 
+    boolean isFiledOn(RequestFormId form) {
+        return all.values().stream().anyMatch(request -> request.filing().form().equals(form));
+    }
+
     int nextNumber(PersonaId authority, int year) {
         return numbers.getOrDefault(new Register(authority, year), 0) + 1;
     }

@@ -7,8 +7,8 @@ import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
 /**
- * The world that the exercise is set in. {@code plan} is null until it is planned. {@code revisions} count how often places,
- * phases and objectives were written; what was removed and written again goes on counting.
+ * The world that the exercise is set in. {@code plan} is null until it is planned. {@code revisions} count how often what has no
+ * revision of its own was written; what was removed and written again goes on counting.
  */
 public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> things, PMap<Id, Integer> revisions) {
     static final Scenario EMPTY = new Scenario(null, 0, OrderedPMap.empty(), HashTreePMap.empty());
@@ -43,14 +43,23 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
         return switch (fact) {
             case PlanFact.ExercisePlanned f -> new Scenario(f.plan(), 1, things, revisions);
             case PlanFact.PlanRevised f -> new Scenario(f.plan(), f.revision(), things, revisions);
-            case PlanFact.AgencyAdded f -> with(f.agency());
-            case PlanFact.TeamAdded f -> with(f.team());
+            case PlanFact.AgencyAdded f -> written(f.agency());
+            case PlanFact.TeamAdded f -> written(f.team());
             case PlanFact.PlaceAdded f -> written(f.place());
             case PlanFact.PlaceRevised f -> written(f.place());
-            case PlanFact.PersonaAdded f -> with(f.persona());
-            case PlanFact.StorylineAdded f -> with(f.storyline());
-            case PlanFact.ActionKindAdded f -> with(f.kind());
-            case PlanFact.RequestFormAdded f -> with(f.form());
+            case PlanFact.PersonaAdded f -> written(f.persona());
+            case PlanFact.StorylineAdded f -> written(f.storyline());
+            case PlanFact.ActionKindAdded f -> written(f.kind());
+            case PlanFact.RequestFormAdded f -> written(f.form());
+            case PlanFact.ThingRevised f -> written(f.thing());
+            case PlanFact.VariableWritten f -> {
+                WrittenVariable old = find(WrittenVariable.class, f.variable().id());
+                yield with(
+                        old == null
+                                ? WrittenVariable.first(f.variable())
+                                : old.with(f.variable(), f.revision(), stamp));
+            }
+            case PlanFact.VariableRemoved f -> without(f.variable());
             case PlanFact.RoleCardWritten f -> with(new WrittenRoleCard(f.card(), f.revision()));
             case PlanFact.TermWritten f -> with(new WrittenTerm(f.term(), stamp.seq()));
             case PlanFact.TermRemoved f -> without(f.term());

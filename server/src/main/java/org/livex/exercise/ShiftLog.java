@@ -228,8 +228,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 @Nullable PersonId person,
                 @Nullable StorylineId storyline,
                 @Nullable Responsible to) {
-            return new ShiftEntry(
-                    id(), kind, at(), stamp, stamp.by(), text, inject, person, storyline, to, null, null);
+            return new ShiftEntry(id(), kind, at(), stamp, stamp.by(), text, inject, person, storyline, to, null, null);
         }
 
         private ShiftEntryId id() {

@@ -5,8 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule looks at: the exercise, who asks (null: the server itself), and when. */
-record Situation(Exercise exercise, @Nullable Person caller, Instant now) {
+/**
+ * What a rule looks at: the exercise, who asks (null: the server itself), and when. {@code takesOver}: what is sent was chosen
+ * against what is there, and means all that it says.
+ */
+record Situation(Exercise exercise, @Nullable Person caller, Instant now, boolean takesOver) {
+    Situation(Exercise exercise, @Nullable Person caller, Instant now) {
+        this(exercise, caller, now, false);
+    }
+
     boolean isServer() {
         return caller == null;
     }
@@ -28,6 +35,10 @@ record Situation(Exercise exercise, @Nullable Person caller, Instant now) {
         return exercise.clock().phase();
     }
 
+    Situation takingOver() {
+        return new Situation(exercise, caller, now, true);
+    }
+
     /** What these facts would make of it. */
     Exercise afterAll(List<Fact> facts) {
         Exercise next = exercise;
@@ -38,6 +49,6 @@ record Situation(Exercise exercise, @Nullable Person caller, Instant now) {
     }
 
     Situation with(Exercise next) {
-        return new Situation(next, caller, now);
+        return new Situation(next, caller, now, takesOver);
     }
 }

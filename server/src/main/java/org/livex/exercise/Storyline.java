@@ -1,4 +1,4 @@
 package org.livex.exercise;
 
 /** Injects that build on each other. Only control knows its title. */
-public record Storyline(StorylineId id, LocalizedText title) implements Thing {}
+public record Storyline(StorylineId id, LocalizedText title) implements AddedThing {}

@@ -58,6 +58,19 @@ final class TextMerge {
                         TextRef.of(TextOwner.DOCUMENT, old.id(), TextPart.BODY), old.body(), sent.body(), situation));
     }
 
+    static AddedThing merged(AddedThing old, AddedThing sent, Situation situation) {
+        Map<TextRef, LocalizedText> before = LocalizedTexts.of(old);
+        Thing next = sent;
+        for (Map.Entry<TextRef, LocalizedText> text : LocalizedTexts.of(sent).entrySet()) {
+            LocalizedText there = before.get(text.getKey());
+            if (there != null) {
+                next = LocalizedTexts.reworded(
+                        next, text.getKey(), merged(text.getKey(), there, text.getValue(), situation));
+            }
+        }
+        return (AddedThing) next;
+    }
+
     static Place merged(Place old, Place sent, Situation situation) {
         TextRef name = TextRef.of(TextOwner.PLACE, old.id(), TextPart.NAME);
         return new Place(
@@ -130,6 +143,9 @@ final class TextMerge {
 
     private static LocalizedText merged(
             BiPredicate<Language, String> isNews, LocalizedText old, LocalizedText sent, Situation situation) {
+        if (situation.takesOver()) {
+            return taken(old, sent);
+        }
         String source = sent.original().text();
         boolean sourceChanged = !sent.source().equals(old.source())
                 || !source.equals(old.original().text());
@@ -144,6 +160,28 @@ final class TextMerge {
         if (sourceChanged) {
             versions.put(sent.source(), TextVersion.source(source, revision));
         }
+        return new LocalizedText(sent.source(), revision, versions);
+    }
+
+    /** As it was sent; who translated what is still the same stays known. */
+    private static LocalizedText taken(LocalizedText old, LocalizedText sent) {
+        boolean sourceChanged = !sent.source().equals(old.source())
+                || !sent.original().text().equals(old.original().text());
+        boolean anyStale = sent.versions().keySet().stream().anyMatch(sent::isStale);
+        int revision = Math.max(sourceChanged ? old.revision() + 1 : old.revision(), anyStale ? 2 : 1);
+        SortedMap<Language, TextVersion> versions = new TreeMap<>();
+        sent.versions().forEach((language, version) -> {
+            TextVersion there = old.versions().get(language);
+            boolean isSame = there != null && there.text().equals(version.text());
+            versions.put(
+                    language,
+                    new TextVersion(
+                            version.text(),
+                            version.state(),
+                            sent.isStale(language) ? revision - 1 : revision,
+                            isSame ? there.translator() : null,
+                            version.machine()));
+        });
         return new LocalizedText(sent.source(), revision, versions);
     }
 

@@ -67,7 +67,10 @@ final class TextRules {
             return Decision.accepted();
         }
         Decision mistake = Placeholders.mistake(
-                command.text(), command.body(), text.source().tag());
+                situation.exercise().scenario(),
+                command.text(),
+                command.body(),
+                text.source().tag());
         if (mistake != null) {
             return mistake;
         }
@@ -88,7 +91,8 @@ final class TextRules {
         if (!fits(command.text(), command.body())) {
             return Decision.rejected(Rejection.TEXT_NOT_ONE_LINE);
         }
-        Decision mistake = Placeholders.mistake(command.text(), command.body(), language.tag());
+        Decision mistake =
+                Placeholders.mistake(situation.exercise().scenario(), command.text(), command.body(), language.tag());
         if (mistake != null) {
             return mistake;
         }

@@ -28,7 +28,7 @@ public final class Texts {
         return text.length() <= LONGEST_LINE && text.chars().noneMatch(Texts::breaksLine);
     }
 
-    private static boolean breaksLine(int c) {
+    public static boolean breaksLine(int c) {
         return Character.isISOControl(c)
                 || Character.getType(c) == Character.LINE_SEPARATOR
                 || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;

@@ -2,18 +2,14 @@ package org.livex.exercise;
 
 /** Something of the scenario's world that other things refer to by id. */
 public sealed interface Thing
-        permits ActionKind,
-                Agency,
+        permits AddedThing,
                 ExercisePhase,
                 Objective,
-                Persona,
                 Place,
-                RequestForm,
-                Storyline,
-                Team,
                 WrittenDocument,
                 WrittenRoleCard,
                 WrittenTerm,
+                WrittenVariable,
                 WrittenWorldEntry {
     Id id();
 }

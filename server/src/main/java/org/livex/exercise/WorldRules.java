@@ -39,6 +39,10 @@ final class WorldRules {
         if (refusal != null) {
             return refusal;
         }
+        if (document.issuedBy() != null && !exercise.scenario().has(document.issuedBy())) {
+            return Decision.rejected(
+                    Rejection.UNKNOWN_PERSONA, "id", document.issuedBy().value());
+        }
         return old == null
                 ? PlanRules.add(exercise, WrittenDocument.first(document), new PlanFact.DocumentWritten(document, 1))
                 : Decision.accepted(new PlanFact.DocumentWritten(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.livex.exercise.AddedThing;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Id;
 import org.livex.exercise.Person;
@@ -11,7 +12,9 @@ import org.livex.exercise.PersonId;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.Seat;
 import org.livex.exercise.Thing;
+import org.livex.exercise.VariableId;
 import org.livex.exercise.WrittenRoleCard;
+import org.livex.exercise.WrittenVariable;
 import org.livex.journal.DomainJson;
 
 /** The scenario as control sees it: everything, with every language version. */
@@ -24,6 +27,19 @@ final class ControlScenario {
             json.put("removed", true);
         } else {
             json.setAll(DomainJson.tree(thing));
+            if (thing instanceof AddedThing) {
+                json.put("revision", exercise.scenario().revisionOf(id));
+            }
+        }
+    }
+
+    static void variable(ObjectNode json, Exercise exercise, VariableId id) {
+        WrittenVariable written = exercise.scenario().find(WrittenVariable.class, id);
+        if (written == null) {
+            json.put("removed", true);
+        } else {
+            json.setAll(DomainJson.tree(written.variable()));
+            json.put("revision", written.revision());
         }
     }
 

@@ -33,6 +33,7 @@ import org.livex.exercise.StorylineId;
 import org.livex.exercise.Team;
 import org.livex.exercise.TeamId;
 import org.livex.exercise.TermId;
+import org.livex.exercise.VariableId;
 import org.livex.journal.DomainJson;
 
 /** Items as control sees them: everything, with every language version. The same for everybody in control. */
@@ -95,6 +96,7 @@ final class ControlView {
             case REQUEST_FORM -> ControlScenario.thing(json, exercise, RequestForm.class, new RequestFormId(item.id()));
             case REQUEST -> ControlRequests.request(json, exercise, new RequestId(item.id()));
             case TASK -> ControlRequests.task(json, exercise, item.id());
+            case VARIABLE -> ControlScenario.variable(json, exercise, new VariableId(item.id()));
             case PRESENCE -> ControlPlaces.presence(json, exercise, new PlaceId(item.id()));
             case RED_STOP -> redStop(json, exercise);
             case ME, INJECT, RECEIPT, TRANSLATION ->

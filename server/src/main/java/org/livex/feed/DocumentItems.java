@@ -13,6 +13,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Opening;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
+import org.livex.exercise.Persona;
 import org.livex.exercise.WrittenDocument;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
@@ -73,6 +74,11 @@ final class DocumentItems {
             ArrayNode files = json.putArray("files");
             document.enclosures().forEach(file -> files.add(DomainJson.tree(file)));
             ItemJson.received(json, exercise, document.enclosures());
+        }
+        Persona issuer =
+                document.issuedBy() == null ? null : exercise.scenario().find(Persona.class, document.issuedBy());
+        if (issuer != null) {
+            ParticipantInjects.sender(json.putObject("issuedBy"), issuer, languages);
         }
         if (release.ground() != null) {
             json.set("ground", TextJson.of(release.ground(), languages));

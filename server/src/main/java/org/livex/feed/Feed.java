@@ -167,6 +167,7 @@ public final class Feed implements Follower {
                     CELL,
                     HAND_OVER,
                     SHIFT_ENTRY,
+                    VARIABLE,
                     CONTROLLER_CALL,
                     PRESENCE -> throw new IllegalArgumentException("not an item of participants: " + change.item());
         };

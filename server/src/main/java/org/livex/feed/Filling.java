@@ -1,15 +1,21 @@
 package org.livex.feed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
+import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Agency;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseTime;
@@ -17,13 +23,19 @@ import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Person;
 import org.livex.exercise.Placeholders;
 import org.livex.exercise.Team;
+import org.livex.exercise.VariableId;
+import org.livex.exercise.VariableValue;
 import org.livex.exercise.WrittenRoleCard;
+import org.livex.exercise.WrittenVariable;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 
-/** Fills the placeholders of a text for one reader: who they are, and the moment at which it went out. */
-record Filling(Exercise exercise, Person reader, ExerciseTime at) {
+/**
+ * Fills the placeholders and variables of a text for one reader: who they are, and the moment at which it went out, on the
+ * exercise clock and as the seq of its entry.
+ */
+record Filling(Exercise exercise, Person reader, ExerciseTime at, long seq) {
     private static final long MILLIS_PER_DAY = 86_400_000L;
 
     /** What {@link TextJson} wrote, the original beside it included, each in its own language. */
@@ -40,7 +52,7 @@ record Filling(Exercise exercise, Person reader, ExerciseTime at) {
         text.put("text", Placeholders.filled(text.get("text").textValue(), name -> value(name, language)));
     }
 
-    private String value(String placeholder, Language language) {
+    private @Nullable String value(String placeholder, Language language) {
         return switch (placeholder) {
             case Placeholders.NAME -> reader.callName();
             case Placeholders.ROLE -> {
@@ -69,8 +81,48 @@ record Filling(Exercise exercise, Person reader, ExerciseTime at) {
                 LocalTime.ofSecondOfDay(at.millis() % MILLIS_PER_DAY / 1000)
                         .format(DateTimeFormatter.ofPattern("HH:mm", locale(language))
                                 .withDecimalStyle(DecimalStyle.of(locale(language))));
-            default -> throw new IllegalArgumentException("no placeholder: " + placeholder);
+            default -> variable(placeholder, language);
         };
+    }
+
+    /** Null for braces that mean nothing here. */
+    private @Nullable String variable(String name, Language language) {
+        WrittenVariable variable =
+                VariableId.isName(name) ? exercise.scenario().find(WrittenVariable.class, new VariableId(name)) : null;
+        return variable == null ? null : in(variable.valueAt(seq), language);
+    }
+
+    private static String in(VariableValue value, Language language) {
+        Locale locale = locale(language);
+        return switch (value) {
+            case VariableValue.Text(LocalizedText text) -> in(text, language);
+            case VariableValue.Quantity(BigDecimal number) ->
+                decimals(NumberFormat.getInstance(locale), number.scale()).format(number);
+            case VariableValue.Date(LocalDate date) ->
+                date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .withDecimalStyle(DecimalStyle.of(locale)));
+            case VariableValue.Money(BigDecimal amount, String currency) -> money(amount, currency, locale);
+        };
+    }
+
+    /** A fictional country's money has no sign of its own. */
+    private static String money(BigDecimal amount, String currency, Locale locale) {
+        Optional<Currency> known = Currency.getAvailableCurrencies().stream()
+                .filter(one -> one.getCurrencyCode().equals(currency))
+                .findFirst();
+        if (known.isEmpty()) {
+            return decimals(NumberFormat.getInstance(locale), amount.scale()).format(amount) + "\u00a0" + currency;
+        }
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(known.get());
+        return decimals(format, amount.scale()).format(amount);
+    }
+
+    private static NumberFormat decimals(NumberFormat format, int decimals) {
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format;
     }
 
     private static Locale locale(Language language) {

@@ -38,6 +38,7 @@ public enum ItemKind {
     REQUEST_FORM,
     REQUEST,
     TASK,
+    VARIABLE,
     PRESENCE;
 
     public String code() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
@@ -48,7 +49,19 @@ final class ParticipantInjects {
     /** The same for all who get it, or else to be written for each reader. */
     static boolean isReadableForAll(Exercise exercise, Item item) {
         PlannedInject planned = exercise.msel().find(new InjectId(item.id()));
-        return planned == null || (planned.inject().readableIn() == null && !Placeholders.isIn(planned.inject()));
+        return planned == null
+                || (planned.inject().readableIn() == null
+                        && !Placeholders.isIn(planned.inject(), exercise.scenario())
+                        && !hadPlaceholders(exercise, planned.inject().id()));
+    }
+
+    /** A correction shows what it said before, which was said to each reader by name. */
+    private static boolean hadPlaceholders(Exercise exercise, InjectId inject) {
+        return Stream.of(TextPart.SUBJECT, TextPart.BODY)
+                .map(part -> exercise.desk().history(TextRef.ofInject(inject, part)))
+                .flatMap(history -> history.wordings().values().stream())
+                .flatMap(List::stream)
+                .anyMatch(wording -> Placeholders.isIn(wording.version().text(), exercise.scenario()));
     }
 
     static ObjectNode inject(Exercise exercise, Change change, Person reader, List<Language> languages) {
@@ -111,7 +124,9 @@ final class ParticipantInjects {
     }
 
     static @Nullable Filling filling(Exercise exercise, @Nullable Person reader, Release release) {
-        return reader == null ? null : new Filling(exercise, reader, release.at());
+        return reader == null
+                ? null
+                : new Filling(exercise, reader, release.at(), release.stamp().seq());
     }
 
     static void mediatorNeeded(ObjectNode json, Inject inject) {
@@ -181,11 +196,16 @@ final class ParticipantInjects {
     static void sender(ObjectNode json, Exercise exercise, Inject inject, List<Language> languages) {
         Persona from = inject.from() == null ? null : exercise.scenario().find(Persona.class, inject.from());
         if (from != null) {
-            ObjectNode sender = json.putObject("from").put("id", from.id().value());
-            sender.set("name", TextJson.of(from.name(), languages));
-            if (from.picture() != null) {
-                sender.set("picture", DomainJson.tree(from.picture()));
-            }
+            sender(json.putObject("from"), from, languages);
+        }
+    }
+
+    /** A voice that control speaks with, by name and face. */
+    static void sender(ObjectNode json, Persona from, List<Language> languages) {
+        json.put("id", from.id().value());
+        json.set("name", TextJson.of(from.name(), languages));
+        if (from.picture() != null) {
+            json.set("picture", DomainJson.tree(from.picture()));
         }
     }
 

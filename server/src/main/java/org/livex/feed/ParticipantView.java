@@ -63,6 +63,7 @@ final class ParticipantView {
                     CELL,
                     HAND_OVER,
                     SHIFT_ENTRY,
+                    VARIABLE,
                     CONTROLLER_CALL,
                     PRESENCE -> false;
         };
@@ -107,6 +108,7 @@ final class ParticipantView {
                     CELL,
                     HAND_OVER,
                     SHIFT_ENTRY,
+                    VARIABLE,
                     CONTROLLER_CALL,
                     PRESENCE -> false;
         };
@@ -158,6 +160,7 @@ final class ParticipantView {
                     CELL,
                     HAND_OVER,
                     SHIFT_ENTRY,
+                    VARIABLE,
                     CONTROLLER_CALL,
                     PRESENCE -> throw new IllegalArgumentException("not a shared item: " + item.kind());
         }

@@ -43,6 +43,13 @@ final class PlanChanges {
                 notes.both(new Item(ItemKind.ACTION_KIND, f.kind().id().value()), seq);
             case PlanFact.RequestFormAdded f ->
                 notes.both(new Item(ItemKind.REQUEST_FORM, f.form().id().value()), seq);
+            case PlanFact.ThingRevised f -> {
+                LocalizedTexts.of(fact).keySet().forEach(text -> texts.shown(text, after, seq));
+                world.narrowed(f.thing(), before, after, seq);
+            }
+            case PlanFact.VariableWritten f ->
+                notes.control(ItemKind.VARIABLE, f.variable().id(), seq);
+            case PlanFact.VariableRemoved f -> notes.control(ItemKind.VARIABLE, f.variable(), seq);
             case PlanFact.RoleCardWritten f ->
                 notes.both(new Item(ItemKind.ROLE_CARD, f.card().id().value()), seq);
             case PlanFact.TermWritten f -> notes.both(GlossaryJson.item(f.term().id()), seq);

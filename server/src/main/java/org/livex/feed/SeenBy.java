@@ -35,6 +35,9 @@ public final class SeenBy {
                         .orElseGet(() -> exercise.clock().showsAt(now, ItemJson.planOf(exercise)));
         Instant sentAt =
                 planned.release() == null ? now : planned.release().stamp().at();
+        long seq = planned.release() == null
+                ? Long.MAX_VALUE
+                : planned.release().stamp().seq();
         json.put("type", DomainJson.word(planned.inject().type()));
         ParticipantInjects.sender(json, exercise, planned.inject(), languages);
         boolean readable = planned.inject().isReadableBy(person, exercise.roster());
@@ -44,7 +47,7 @@ public final class SeenBy {
         OwnFields.put(json, exercise, planned.inject(), recipients, readable ? languages : null);
         if (readable) {
             ParticipantInjects.content(
-                    json, exercise, planned.inject(), sentAt, languages, new Filling(exercise, person, at));
+                    json, exercise, planned.inject(), sentAt, languages, new Filling(exercise, person, at, seq));
         } else {
             ParticipantInjects.mediatorNeeded(json, planned.inject());
         }

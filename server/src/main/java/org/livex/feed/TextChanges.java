@@ -101,7 +101,8 @@ final class TextChanges {
         }
     }
 
-    private void shown(TextRef text, Exercise after, long seq) {
+    /** Whatever shows it. */
+    void shown(TextRef text, Exercise after, long seq) {
         switch (text.owner()) {
             case EXERCISE -> notes.both(Item.EXERCISE, seq);
             case AGENCY -> notes.control(new Item(ItemKind.AGENCY, text.id()), seq);

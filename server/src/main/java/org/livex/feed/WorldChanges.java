@@ -1,17 +1,25 @@
 package org.livex.feed;
 
 import java.util.function.BiPredicate;
+import org.livex.exercise.ActionKind;
+import org.livex.exercise.AddedThing;
+import org.livex.exercise.Agency;
 import org.livex.exercise.CommsCheck;
 import org.livex.exercise.CommsCheckId;
 import org.livex.exercise.CommsFact;
 import org.livex.exercise.DocumentFact;
 import org.livex.exercise.DocumentId;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.Id;
 import org.livex.exercise.Issuer;
 import org.livex.exercise.Person;
+import org.livex.exercise.Persona;
 import org.livex.exercise.Place;
 import org.livex.exercise.PlaceId;
+import org.livex.exercise.RequestForm;
 import org.livex.exercise.RosterFact;
+import org.livex.exercise.Storyline;
+import org.livex.exercise.Team;
 import org.livex.exercise.WorldEntryId;
 
 /** What changes with the world, with its papers, with checks of phones and with who holds a role. */
@@ -39,6 +47,20 @@ final class WorldChanges {
 
     void document(Item item, long seq) {
         notes.both(item, seq);
+    }
+
+    /** Where fewer may know of it than before. */
+    void narrowed(AddedThing thing, Exercise before, Exercise after, long seq) {
+        switch (thing) {
+            case ActionKind kind -> forgotten(ItemKind.ACTION_KIND, kind.id(), before, after, seq);
+            case RequestForm form -> forgotten(ItemKind.REQUEST_FORM, form.id(), before, after, seq);
+            case Agency _, Persona _, Storyline _, Team _ -> {}
+        }
+    }
+
+    private void forgotten(ItemKind kind, Id id, Exercise before, Exercise after, long seq) {
+        Item item = new Item(kind, id.value());
+        forgottenBy(before, after, seq, (exercise, person) -> ParticipantView.admits(exercise, item, person));
     }
 
     void follow(DocumentFact fact, Exercise before, Exercise after, long seq) {

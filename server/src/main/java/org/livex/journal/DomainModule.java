@@ -3,14 +3,17 @@ package org.livex.journal;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.livex.exercise.ActionKindId;
+import org.livex.exercise.AddedThing;
 import org.livex.exercise.AgencyId;
 import org.livex.exercise.Availability;
 import org.livex.exercise.CellId;
@@ -46,6 +49,8 @@ import org.livex.exercise.PersonId;
 import org.livex.exercise.PersonaId;
 import org.livex.exercise.PhaseId;
 import org.livex.exercise.PlaceId;
+import org.livex.exercise.PlanCommand;
+import org.livex.exercise.PlanFact;
 import org.livex.exercise.PositionSource;
 import org.livex.exercise.PropState;
 import org.livex.exercise.Reaction;
@@ -65,6 +70,8 @@ import org.livex.exercise.TermId;
 import org.livex.exercise.TextRef;
 import org.livex.exercise.TextState;
 import org.livex.exercise.Trigger;
+import org.livex.exercise.VariableId;
+import org.livex.exercise.VariableValue;
 import org.livex.exercise.WorldEntryId;
 import org.livex.exercise.WorldSubject;
 import org.livex.i18n.Language;
@@ -88,8 +95,18 @@ final class DomainModule extends SimpleModule {
         StringForm.of(TextRef.class, TextRef::parse, TextRef::toString).addTo(this);
         addDeserializer(String.class, new StrictText());
         addDeserializer(Double.TYPE, new FiniteNumber());
-        List.of(Fact.class, Command.class, Trigger.class, WorldSubject.class, Reaction.class, InjectDetails.class)
+        List.of(
+                        Fact.class,
+                        Command.class,
+                        Trigger.class,
+                        WorldSubject.class,
+                        Reaction.class,
+                        InjectDetails.class,
+                        VariableValue.class)
                 .forEach(this::hierarchy);
+        StringForm.of(BigDecimal.class, VariableValue::decimal, BigDecimal::toPlainString)
+                .addTo(this);
+        revisedThings();
     }
 
     @Override
@@ -114,6 +131,13 @@ final class DomainModule extends SimpleModule {
     private void hierarchy(Class<?> root) {
         setMixInAnnotation(root, NamedByType.class);
         registerSubtypes(leaves(root).toArray(NamedType[]::new));
+    }
+
+    /** What was added is named by its type only where it can be any of them. */
+    private void revisedThings() {
+        registerSubtypes(leaves(AddedThing.class).toArray(NamedType[]::new));
+        setMixInAnnotation(PlanCommand.ReviseThing.class, AnyThing.class);
+        setMixInAnnotation(PlanFact.ThingRevised.class, AnyThing.class);
     }
 
     private void ids() {
@@ -142,6 +166,7 @@ final class DomainModule extends SimpleModule {
         id(StorylineId.class, StorylineId::new);
         id(TeamId.class, TeamId::new);
         id(TermId.class, TermId::new);
+        id(VariableId.class, VariableId::new);
     }
 
     private <T extends Id> void id(Class<T> type, Function<String, T> constructor) {
@@ -177,6 +202,7 @@ final class DomainModule extends SimpleModule {
         StringForm.of(ExerciseTime.class, ExerciseTime::parse, ExerciseTime::toString)
                 .addTo(this);
         WallInstant.FORM.addTo(this);
+        StringForm.of(LocalDate.class, DomainModule::date, LocalDate::toString).addTo(this);
         StringForm.of(Duration.class, DomainModule::duration, Duration::toString)
                 .addTo(this);
         StringForm.of(ZoneId.class, DomainModule::zone, ZoneId::getId).addTo(this);
@@ -187,6 +213,14 @@ final class DomainModule extends SimpleModule {
             return Duration.parse(written);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("not a duration such as PT10M", e);
+        }
+    }
+
+    private static LocalDate date(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("not a date such as 2026-11-25", e);
         }
     }
 
@@ -204,4 +238,9 @@ final class DomainModule extends SimpleModule {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     private interface NamedByType {}
+
+    private interface AnyThing {
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+        AddedThing thing();
+    }
 }

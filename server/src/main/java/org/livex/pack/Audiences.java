@@ -55,9 +55,9 @@ final class Audiences {
             value.notOneOf(List.of("everyone", "control"));
             return Audience.CONTROL_ONLY;
         }
-        YamlFields fields = value.fields("people", "teams", "agencies", "functions");
+        YamlFields fields = value.fields("everyone", "people", "teams", "agencies", "functions");
         return new Audience(
-                false,
+                fields.optional("everyone").map(YamlValue::yesOrNo).orElse(false),
                 all(fields, "people", references::person),
                 all(fields, "teams", references::team),
                 all(fields, "agencies", references::agency),

@@ -28,8 +28,10 @@ final class CastReader {
     private final PackYaml yaml;
     private final PackTexts texts;
     private final References references;
+    private final HashedFiles files;
 
-    CastReader(PackYaml yaml, PackTexts texts, References references) {
+    CastReader(PackYaml yaml, PackTexts texts, References references, HashedFiles files) {
+        this.files = files;
         this.yaml = yaml;
         this.texts = texts;
         this.references = references;
@@ -46,14 +48,14 @@ final class CastReader {
     List<Persona> personas() throws IOException {
         return yaml.optionalList("personas.yaml").stream()
                 .map(item -> {
-                    YamlFields fields = item.fields("id", "name", "language");
+                    YamlFields fields = item.fields("id", "name", "language", "picture");
                     return new Persona(
                             new PersonaId(references.define(References.Kind.PERSONA, fields.required("id"))),
                             texts.line(fields.required("name")),
                             fields.optional("language")
                                     .flatMap(YamlValue::language)
                                     .orElse(null),
-                            null);
+                            fields.optional("picture").map(files::picture).orElse(null));
                 })
                 .toList();
     }
@@ -61,12 +63,12 @@ final class CastReader {
     List<RoleCard> roleCards() throws IOException {
         List<RoleCard> cards = new ArrayList<>();
         for (YamlValue item : yaml.optionalList("role-cards.yaml")) {
-            YamlFields fields = item.fields("id", "title", "must-not-say");
+            YamlFields fields = item.fields("id", "title", "texts", "must-not-say");
             YamlValue id = fields.required("id");
             cards.add(new RoleCard(
                     new RoleCardId(references.define(References.Kind.ROLE_CARD, id)),
                     texts.line(fields.required("title")),
-                    texts.ofFiles(yaml.files(), ROLE_CARDS, id),
+                    texts.ofFiles(yaml.files(), ROLE_CARDS, id, fields.optional("texts")),
                     fields.optional("must-not-say").map(texts::prose).orElse(null)));
         }
         return cards;

@@ -43,7 +43,7 @@ final class DetailsReader {
         });
         return switch (type) {
             case ROLE_PLAYER_TASK -> fields.optional("task").map(this::task).orElse(null);
-            case REQUEST_REPLY -> reply(fields.required("reply"));
+            case REQUEST_REPLY -> fields.optional("reply").map(this::reply).orElse(null);
             case PHONE_CALL -> fields.optional("call").map(this::call).orElse(null);
             case DOCUMENT -> fields.optional("paper").map(this::paper).orElse(null);
             case MEDIA_ARTICLE -> fields.optional("article").map(this::article).orElse(null);

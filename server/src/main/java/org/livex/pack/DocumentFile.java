@@ -28,6 +28,10 @@ record DocumentFile(String path, String id, @Nullable Language language, MediaTy
             "webm", MediaType.WEBM);
     private static final Pattern NAME = Pattern.compile(FOLDER + "/([^/]+)\\.([a-z0-9]+)");
 
+    static Optional<MediaType> typeOf(String ending) {
+        return Optional.ofNullable(ENDINGS.get(ending));
+    }
+
     static List<DocumentFile> all(PackFiles files, String id) {
         return files.startingWith(FOLDER + "/" + id + ".").stream()
                 .flatMap(path -> of(path).stream())

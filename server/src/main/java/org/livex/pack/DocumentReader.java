@@ -16,22 +16,24 @@ import org.livex.exercise.Enclosure;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.MediaHash;
 import org.livex.exercise.MediaType;
+import org.livex.exercise.PersonaId;
 import org.livex.exercise.TextVersion;
 import org.livex.i18n.Language;
 import org.livex.library.MediaCheck;
-import org.livex.library.UploadResult;
 
 /** {@code documents.yaml}: papers, pictures and recordings, which injects refer to. All of a document goes with it. */
 final class DocumentReader {
     private final PackYaml yaml;
     private final PackTexts texts;
     private final References references;
+    private final HashedFiles hashed;
     private final Map<String, List<Enclosure>> enclosures = new HashMap<>();
     private final Map<MediaHash, PackedFile> files = new HashMap<>();
     private final List<Document> documents = new ArrayList<>();
     private final Map<MediaHash, PackedFile> used = new LinkedHashMap<>();
 
-    DocumentReader(PackYaml yaml, PackTexts texts, References references) {
+    DocumentReader(PackYaml yaml, PackTexts texts, References references, HashedFiles hashed) {
+        this.hashed = hashed;
         this.yaml = yaml;
         this.texts = texts;
         this.references = references;
@@ -39,7 +41,7 @@ final class DocumentReader {
 
     void readAll() throws IOException {
         for (YamlValue item : yaml.optionalList("documents.yaml")) {
-            YamlFields fields = item.fields("id", "title", "number");
+            YamlFields fields = item.fields("id", "title", "number", "issued-by", "texts", "files");
             YamlValue id = fields.required("id");
             DocumentId document = new DocumentId(references.define(References.Kind.DOCUMENT, id));
             String number = fields.optional("number").map(YamlValue::line).orElse(null);
@@ -47,8 +49,15 @@ final class DocumentReader {
             String written = id.idIfWellFormed();
             List<DocumentFile> found = written == null ? List.of() : DocumentFile.all(yaml.files(), written);
             List<Enclosure> all = new ArrayList<>();
-            boolean isText = found.isEmpty() || found.stream().anyMatch(DocumentFile::isText);
-            LocalizedText body = isText ? texts.ofFiles(yaml.files(), DocumentFile.FOLDER, id) : null;
+            List<Enclosure> named = hashed.listed(fields.optional("files")
+                    .map(list -> list.items(Enclosure.MOST))
+                    .orElse(List.of()));
+            PersonaId issuedBy =
+                    fields.optional("issued-by").map(references::persona).orElse(null);
+            boolean isText = (found.isEmpty() && fields.optional("files").isEmpty())
+                    || found.stream().anyMatch(DocumentFile::isText);
+            LocalizedText body =
+                    isText ? texts.ofFiles(yaml.files(), DocumentFile.FOLDER, id, fields.optional("texts")) : null;
             if (body != null) {
                 texts(body, title, all);
             }
@@ -58,12 +67,13 @@ final class DocumentReader {
                     enclosure(file, title).ifPresent(files::add);
                 }
             }
+            files.addAll(named);
             all.addAll(files);
             if (written != null) {
                 enclosures.put(written, List.copyOf(all));
             }
             if (body != null || !files.isEmpty()) {
-                documents.add(new Document(document, title, number, body, files));
+                documents.add(new Document(document, title, number, body, files, issuedBy));
                 files.forEach(file -> use(file.sha256()));
             }
         }
@@ -74,6 +84,10 @@ final class DocumentReader {
         Map<MediaHash, Enclosure> named = new LinkedHashMap<>();
         Optional<YamlValue> list = inject.optional("attachments");
         for (YamlValue document : list.map(value -> value.items(Enclosure.MOST)).orElse(List.of())) {
+            if (document.isMap()) {
+                hashed.enclosure(document).ifPresent(enclosure -> named.put(enclosure.sha256(), enclosure));
+                continue;
+            }
             String id = references.document(document);
             for (Enclosure enclosure : enclosures.getOrDefault(id, List.of())) {
                 named.put(enclosure.sha256(), enclosure);
@@ -101,6 +115,7 @@ final class DocumentReader {
 
     /** Those that an inject or a document refers to. */
     List<PackedFile> used() {
+        hashed.all().forEach(file -> used.putIfAbsent(file.sha256(), file));
         return List.copyOf(used.values());
     }
 
@@ -119,19 +134,15 @@ final class DocumentReader {
         if (bytes == null) {
             return Optional.empty();
         }
-        MediaHash sha256 = MediaCheck.hash(bytes);
-        Optional<UploadResult.Refused> refused = MediaCheck.of(sha256, document.type(), bytes);
-        if (refused.isPresent() || bytes.length == 0) {
-            FindingCode code = refused.map(UploadResult.Refused::reason)
-                    .filter(reason -> reason == UploadResult.Reason.HAS_METADATA)
-                    .map(_ -> FindingCode.FILE_HAS_METADATA)
-                    .orElse(FindingCode.FILE_NOT_ITS_TYPE);
-            yaml.findings().report(code, SourcePosition.of(document.path()));
-            return Optional.empty();
-        }
-        files.put(sha256, new PackedFile(sha256, document.type(), bytes));
-        return Optional.of(new Enclosure(
-                sha256, document.type(), bytes.length, name(title, document.language()), document.language(), null));
+        Optional<PackedFile> checked = HashedFiles.checked(document.path(), document.type(), bytes, yaml.findings());
+        checked.ifPresent(file -> files.put(file.sha256(), file));
+        return checked.map(file -> new Enclosure(
+                file.sha256(),
+                document.type(),
+                bytes.length,
+                name(title, document.language()),
+                document.language(),
+                null));
     }
 
     /** The title in the file's language, with a slash that no system takes for that of a path. */

@@ -18,6 +18,7 @@ import org.livex.i18n.Language;
 /** {@code pack.yaml}: what all other files are read by. */
 final class FrameReader {
     private static final int FORMAT = 1;
+    private static final String ROLES = "roles";
     private static final int MOST_DAYS = 99;
     private static final int MOST_LANGUAGES = 40;
     private static final DayWindow ALWAYS =
@@ -32,7 +33,7 @@ final class FrameReader {
     }
 
     /** {@code director} is still to be resolved. */
-    record Frame(String id, String version, YamlValue director, Plan plan, PackTexts texts) {}
+    record Frame(String id, String version, YamlValue director, Plan plan, PackTexts texts, boolean withoutNames) {}
 
     static Frame read(YamlValue packYaml, Findings findings) {
         YamlFields fields = packYaml.fields(
@@ -48,6 +49,9 @@ final class FrameReader {
                 "days",
                 "area",
                 "retention",
+                "approved-only",
+                "exported",
+                "people",
                 "director");
         return new FrameReader(fields, findings).frame();
     }
@@ -68,8 +72,19 @@ final class FrameReader {
                 days(fields.required("days")),
                 fields.optional("nights").map(word -> word.oneOf(Nights.class)).orElse(Nights.STOP),
                 fields.optional("area").flatMap(FrameReader::area).orElse(null),
-                fields.optional("retention").flatMap(YamlValue::retentionDays).orElse(null));
-        return new Frame(id, fields.required("version").line(), fields.required("director"), plan, texts);
+                fields.optional("retention").flatMap(YamlValue::retentionDays).orElse(null),
+                fields.optional("approved-only").map(YamlValue::yesOrNo).orElse(null));
+        // Where it came from is for its readers.
+        fields.optional("exported").ifPresent(exported -> exported.fields("at", "seq"));
+        return new Frame(
+                id, fields.required("version").line(), fields.required("director"), plan, texts, isWithoutNames());
+    }
+
+    /** Whether what people are called stands for their roles alone. */
+    private boolean isWithoutNames() {
+        Optional<YamlValue> people = fields.optional("people");
+        people.filter(word -> !word.is(ROLES)).ifPresent(word -> word.notOneOf(List.of(ROLES)));
+        return people.isPresent();
     }
 
     private void checkFormat() {
@@ -94,8 +109,12 @@ final class FrameReader {
     private static Optional<Area> area(YamlValue value) {
         YamlFields area = value.fields("centre", "radius");
         Optional<GeoPoint> centre = area.required("centre").point();
-        double radiusMetres = area.required("radius").metres(Area.WIDEST_METRES);
-        return centre.map(point -> new Area(point, radiusMetres));
+        YamlValue radius = area.required("radius");
+        double metres = radius.metres(Area.WIDEST_METRES);
+        if (metres == 0) {
+            radius.report(FindingCode.NOT_A_DISTANCE, "value", "0m");
+        }
+        return centre.map(point -> new Area(point, metres == 0 ? Area.WIDEST_METRES : metres));
     }
 
     private static List<DayWindow> days(YamlValue list) {
@@ -117,7 +136,7 @@ final class FrameReader {
         return days.isEmpty() ? List.of(ALWAYS) : days;
     }
 
-    private static Optional<DayWindow> day(YamlFields fields) {
+    static Optional<DayWindow> day(YamlFields fields) {
         Optional<ExerciseTime> from = fields.required("from").time();
         YamlValue end = fields.required("to");
         Optional<ExerciseTime> to = end.time();

@@ -18,6 +18,10 @@ final class PackLayout {
             "request-forms.yaml",
             "world.yaml",
             "documents.yaml",
+            "variables.yaml",
+            "phases.yaml",
+            "objectives.yaml",
+            StorylineReader.LOOSE,
             CatalogueReader.CATALOGUE);
 
     /** For readers of the folder, not of the exercise. */
@@ -26,9 +30,9 @@ final class PackLayout {
 
     private PackLayout() {}
 
-    static void check(PackFiles files, References references, Findings findings) {
+    static void check(PackFiles files, References references, HashedFiles named, Findings findings) {
         for (String path : files.paths()) {
-            if (!belongs(path, references)) {
+            if (!belongs(path, references) && !named.isNamed(path)) {
                 findings.report(
                         FindingCode.UNEXPECTED_FILE,
                         SourcePosition.of(path),

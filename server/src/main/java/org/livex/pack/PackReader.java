@@ -68,10 +68,13 @@ public final class PackReader {
         Audiences audiences = new Audiences(references, findings);
         TriggerReader triggers =
                 new TriggerReader(references, audiences, frame.plan().days());
-        CastReader cast = new CastReader(yaml, frame.texts(), references);
+        HashedFiles files = new HashedFiles(yaml);
+        CastReader cast = new CastReader(yaml, frame.texts(), references, files);
         WorldReader world = new WorldReader(yaml, frame.texts(), references, audiences);
-        DocumentReader documents = new DocumentReader(yaml, frame.texts(), references);
-        StorylineReader msel = new StorylineReader(yaml, frame.texts(), references, audiences, triggers, documents);
+        DocumentReader documents = new DocumentReader(yaml, frame.texts(), references, files);
+        VariableReader variables = VariableReader.read(yaml, frame.texts(), references);
+        StorylineReader msel = new StorylineReader(
+                yaml, frame.texts(), references, audiences, triggers, new InjectParts(documents, variables));
 
         List<PlanCommand> commands = new ArrayList<>();
         commands.add(new PlanCommand.PlanExercise(frame.plan()));
@@ -91,12 +94,16 @@ public final class PackReader {
                 .forms()
                 .forEach(form -> commands.add(new PlanCommand.AddRequestForm(form)));
         world.entries().forEach(entry -> commands.add(new PlanCommand.WriteWorldEntry(entry, 0)));
+        variables.variables().forEach(variable -> commands.add(new PlanCommand.WriteVariable(variable, 0)));
+        world.phases().forEach(phase -> commands.add(new PlanCommand.WritePhase(phase)));
+        world.objectives().forEach(objective -> commands.add(new PlanCommand.WriteObjective(objective)));
         documents.readAll();
         documents.documents().forEach(document -> commands.add(new PlanCommand.WriteDocument(document, 0)));
         msel.readAll();
         msel.storylines().forEach(storyline -> commands.add(new PlanCommand.AddStoryline(storyline)));
         List<Inject> injects = msel.injects();
         injects.forEach(inject -> commands.add(new PlanCommand.PlanInject(inject)));
+        commands.addAll(msel.reviews());
 
         List<Inject> catalogue = new CatalogueReader(yaml, frame.texts(), references, audiences).entries();
 
@@ -105,8 +112,9 @@ public final class PackReader {
         if (!findings.hasErrors()) {
             audiences.checkThatEachReachesSomebody(people);
         }
-        PackLayout.check(yaml.files(), references, findings);
-        return new PackedScenario(frame.id(), frame.version(), director, commands, documents.used(), catalogue);
+        PackLayout.check(yaml.files(), references, files, findings);
+        return new PackedScenario(
+                frame.id(), frame.version(), director, commands, documents.used(), catalogue, frame.withoutNames());
     }
 
     private static PersonId director(YamlValue value, List<Person> people, References references) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.livex.exercise.LocalizedText;
@@ -17,6 +18,11 @@ import org.livex.i18n.Language;
  */
 final class PackTexts {
     private static final String SOURCE = "source";
+
+    /** Revisions of a source that versions are made from. */
+    private static final int STALE = 1;
+
+    private static final int FRESH = 2;
 
     private final Language source;
     private final TextState stateOfTranslations;
@@ -37,7 +43,11 @@ final class PackTexts {
 
     /** A name that stays as it is in every language. */
     LocalizedText untranslatable(YamlValue value) {
-        return LocalizedText.of(source, value.line());
+        return value.isMap() ? written(value) : LocalizedText.of(source, value.line());
+    }
+
+    private LocalizedText written(YamlValue value) {
+        return new PackTexts(source, stateOfTranslations, List.of(), findings).read(value, true);
     }
 
     /** Paragraphs. */
@@ -46,11 +56,16 @@ final class PackTexts {
     }
 
     /** All {@code folder/id.<language>.md} of the thing with this id. */
-    LocalizedText ofFiles(PackFiles files, String folder, YamlValue idValue) throws IOException {
+    LocalizedText ofFiles(PackFiles files, String folder, YamlValue idValue, Optional<YamlValue> marks)
+            throws IOException {
         String id = idValue.idIfWellFormed();
         if (id == null) {
             return LocalizedText.of(source, "?");
         }
+        Optional<YamlFields> said = marks.map(YamlValue::anyFields);
+        Language from = said.flatMap(fields -> fields.optional(SOURCE))
+                .flatMap(YamlValue::language)
+                .orElse(source);
         SortedMap<Language, TextVersion> versions = new TreeMap<>();
         List<TextFile> translations = TextFile.all(files, folder, id);
         if (translations.size() > LocalizedText.MOST_VERSIONS) {
@@ -58,14 +73,57 @@ final class PackTexts {
             return LocalizedText.of(source, "?");
         }
         for (TextFile file : translations) {
-            versions.put(file.language(), version(content(file, files), stateIn(file.language(), source)));
+            versions.put(file.language(), version(content(file, files), stateIn(file.language(), from)));
         }
-        if (!versions.containsKey(source)) {
-            String path = folder + "/" + id + "." + source + ".md";
+        said.ifPresent(fields -> marked(fields, from, versions));
+        if (!versions.containsKey(from)) {
+            String path = folder + "/" + id + "." + from + ".md";
             idValue.report(FindingCode.MISSING_FILE, "path", path);
             return LocalizedText.of(source, "?");
         }
-        return complete(new LocalizedText(source, 1, versions), idValue.position());
+        return complete(made(from, versions), idValue.position());
+    }
+
+    /** What a file cannot say of itself. */
+    private void marked(YamlFields said, Language from, SortedMap<Language, TextVersion> versions) {
+        for (String key : said.keys()) {
+            if (key.equals(SOURCE)) {
+                continue;
+            }
+            said.key(key).language().ifPresent(language -> {
+                TextVersion version = versions.get(language);
+                if (version == null) {
+                    said.key(key).report(FindingCode.MISSING_TRANSLATION, "languages", language.tag());
+                } else {
+                    YamlFields marks = said.required(key).fields("state", "stale", "machine");
+                    versions.put(language, marked(marks, version.text(), stateIn(language, from)));
+                }
+            });
+        }
+    }
+
+    private static TextVersion marked(YamlFields fields, String text, TextState unlessSaid) {
+        boolean isStale = fields.optional("stale").map(YamlValue::yesOrNo).orElse(false);
+        return new TextVersion(
+                text,
+                fields.optional("state")
+                        .map(state -> state.oneOf(TextState.class))
+                        .orElse(unlessSaid),
+                isStale ? STALE : FRESH,
+                null,
+                fields.optional("machine").map(YamlValue::yesOrNo).orElse(null));
+    }
+
+    /** A text of which something is stale has been written twice; else once. */
+    private static LocalizedText made(Language from, SortedMap<Language, TextVersion> versions) {
+        boolean anyStale = versions.entrySet().stream()
+                .anyMatch(entry ->
+                        !entry.getKey().equals(from) && entry.getValue().sourceRevision() == STALE);
+        TextVersion original = versions.get(from);
+        if (original != null) {
+            versions.put(from, new TextVersion(original.text(), original.state(), FRESH, null, original.machine()));
+        }
+        return new LocalizedText(from, anyStale ? FRESH : STALE, versions);
     }
 
     private String content(TextFile file, PackFiles files) throws IOException {
@@ -109,19 +167,15 @@ final class PackTexts {
             value.report(FindingCode.MISSING_SOURCE_TEXT, "language", from.tag());
             return LocalizedText.of(from, "?");
         }
-        return complete(new LocalizedText(from, 1, versions), value.position());
+        return complete(made(from, versions), value.position());
     }
 
     private TextVersion version(YamlValue value, TextState unlessSaid, boolean oneLine) {
         if (!value.isMap()) {
             return version(written(value, oneLine), unlessSaid);
         }
-        YamlFields fields = value.fields("text", "state");
-        return version(
-                written(fields.required("text"), oneLine),
-                fields.optional("state")
-                        .map(state -> state.oneOf(TextState.class))
-                        .orElse(unlessSaid));
+        YamlFields fields = value.fields("text", "state", "stale", "machine");
+        return marked(fields, written(fields.required("text"), oneLine), unlessSaid);
     }
 
     private static String written(YamlValue value, boolean oneLine) {
@@ -146,6 +200,6 @@ final class PackTexts {
     }
 
     private static TextVersion version(String text, TextState state) {
-        return new TextVersion(text, state, 1, null);
+        return new TextVersion(text, state, FRESH, null);
     }
 }

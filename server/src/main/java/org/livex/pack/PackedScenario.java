@@ -8,6 +8,7 @@ import org.livex.exercise.PlanCommand;
 /**
  * A pack that was read. {@code commands} plan the whole exercise, each after all that it refers to; {@code director} is
  * whom the first join link is for; {@code files} are what its injects carry, {@code catalogue} what it offers to other exercises.
+ * {@code withoutNames}: what people are called stands for their roles alone.
  */
 public record PackedScenario(
         String id,
@@ -15,7 +16,8 @@ public record PackedScenario(
         PersonId director,
         List<PlanCommand> commands,
         List<PackedFile> files,
-        List<Inject> catalogue) {
+        List<Inject> catalogue,
+        boolean withoutNames) {
     public PackedScenario {
         commands = List.copyOf(commands);
         files = List.copyOf(files);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.livex.exercise.ActionKindId;
 import org.livex.exercise.AgencyId;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.ObjectiveId;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PersonaId;
 import org.livex.exercise.PlaceId;
@@ -35,6 +36,9 @@ final class References {
         INJECT("storylines"),
         WORLD("world.yaml"),
         DOCUMENT("documents.yaml"),
+        VARIABLE("variables.yaml"),
+        PHASE("phases.yaml"),
+        OBJECTIVE("objectives.yaml"),
         CATALOGUE("catalogue.yaml");
 
         private final String definedIn;
@@ -112,6 +116,10 @@ final class References {
 
     RequestFormId requestForm(YamlValue value) {
         return new RequestFormId(use(Kind.REQUEST_FORM, value));
+    }
+
+    ObjectiveId objective(YamlValue value) {
+        return new ObjectiveId(use(Kind.OBJECTIVE, value));
     }
 
     WorldEntryId worldEntry(YamlValue value) {

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ExpectedAction;
 import org.livex.exercise.Id;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
 import org.livex.exercise.LocalizedText;
+import org.livex.exercise.PlanCommand;
+import org.livex.exercise.ReviewState;
 import org.livex.exercise.Storyline;
 import org.livex.exercise.StorylineId;
 
@@ -19,16 +22,21 @@ final class StorylineReader {
     static final String FOLDER = "storylines";
     private static final String SUFFIX = ".yaml";
 
+    /** Injects of no storyline. */
+    static final String LOOSE = "injects.yaml";
+
     private final PackYaml yaml;
     private final PackTexts texts;
     private final References references;
     private final Audiences audiences;
     private final TriggerReader triggers;
     private final DocumentReader documents;
+    private final VariableReader variables;
     private final DetailsReader details;
 
     private final List<Storyline> storylines = new ArrayList<>();
     private final List<Inject> injects = new ArrayList<>();
+    private final List<PlanCommand.ReviewInject> reviews = new ArrayList<>();
     private final Map<String, SourcePosition> numbers = new HashMap<>();
 
     StorylineReader(
@@ -37,10 +45,11 @@ final class StorylineReader {
             References references,
             Audiences audiences,
             TriggerReader triggers,
-            DocumentReader documents) {
+            InjectParts parts) {
         this.yaml = yaml;
         this.texts = texts;
-        this.documents = documents;
+        this.documents = parts.documents();
+        this.variables = parts.variables();
         this.references = references;
         this.audiences = audiences;
         this.triggers = triggers;
@@ -51,7 +60,14 @@ final class StorylineReader {
         return path.startsWith(FOLDER + "/") && path.endsWith(SUFFIX) && path.lastIndexOf('/') == FOLDER.length();
     }
 
+    static String path(String storyline) {
+        return FOLDER + "/" + storyline + SUFFIX;
+    }
+
     void readAll() throws IOException {
+        for (YamlValue item : yaml.optionalList(LOOSE)) {
+            injects.add(inject(item, null));
+        }
         for (String path : yaml.files().startingWith(FOLDER + "/")) {
             if (isStoryline(path) && injects.size() <= PackLimits.MOST_ITEMS) {
                 read(path);
@@ -61,6 +77,11 @@ final class StorylineReader {
             yaml.findings()
                     .report(FindingCode.TOO_MANY, SourcePosition.of(FOLDER), Map.of("limit", PackLimits.MOST_ITEMS));
         }
+    }
+
+    /** What their authors said of them as they are. */
+    List<PlanCommand.ReviewInject> reviews() {
+        return reviews;
     }
 
     List<Storyline> storylines() {
@@ -87,7 +108,7 @@ final class StorylineReader {
         }
     }
 
-    private Inject inject(YamlValue item, StorylineId storyline) {
+    private Inject inject(YamlValue item, @Nullable StorylineId storyline) {
         YamlFields fields = item.fields(
                 "id",
                 "number",
@@ -102,6 +123,7 @@ final class StorylineReader {
                 "must-acknowledge",
                 "expect",
                 "objective",
+                "objectives",
                 "control-note",
                 "readable-in",
                 "attachments",
@@ -111,19 +133,26 @@ final class StorylineReader {
                 "paper",
                 "article",
                 "prop",
-                "message");
+                "message",
+                "review");
+        InjectId id = new InjectId(references.define(References.Kind.INJECT, fields.required("id")));
+        fields.optional("review")
+                .map(review -> review.oneOf(ReviewState.class))
+                .ifPresent(review -> reviews.add(new PlanCommand.ReviewInject(id, 1, review)));
         YamlValue number = fields.required("number");
         InjectType type = fields.required("type").oneOf(InjectType.class);
         return Inject.builder(
-                        new InjectId(references.define(References.Kind.INJECT, fields.required("id"))),
+                        id,
                         number(number),
                         texts.line(fields.required("title")),
-                        texts.prose(fields.required("body")))
+                        variables.checked(fields.required("body"), texts.prose(fields.required("body"))))
                 .storyline(storyline)
                 .type(type)
                 .from(fields.optional("from").map(references::persona).orElse(null))
                 .audience(audiences.mustReach(fields.required("to")))
-                .subject(fields.optional("subject").map(texts::line).orElse(null))
+                .subject(fields.optional("subject")
+                        .map(subject -> variables.checked(subject, texts.line(subject)))
+                        .orElse(null))
                 .place(fields.optional("place").map(references::place).orElse(null))
                 .trigger(triggers.read(fields.required("when")))
                 .mustAcknowledge(fields.optional("must-acknowledge")
@@ -136,6 +165,7 @@ final class StorylineReader {
                 .readableIn(fields.optional("readable-in")
                         .map(CastReader::languages)
                         .orElse(null))
+                .objectives(fields.optionalItems("objectives", Inject.MOST_OBJECTIVES, references::objective))
                 .details(details.read(fields, type))
                 .build();
     }

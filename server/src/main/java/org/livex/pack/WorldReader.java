@@ -9,8 +9,13 @@ import org.livex.exercise.ActionKind;
 import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Area;
 import org.livex.exercise.Audience;
+import org.livex.exercise.DayWindow;
+import org.livex.exercise.ExercisePhase;
 import org.livex.exercise.GeoPoint;
 import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Objective;
+import org.livex.exercise.ObjectiveId;
+import org.livex.exercise.PhaseId;
 import org.livex.exercise.Place;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.WorldEntry;
@@ -20,6 +25,9 @@ import org.livex.exercise.WorldSubject;
 /** Where the exercise plays, what can be done there, and what can be read about its country. */
 final class WorldReader {
     static final String WORLD = "world";
+
+    /** As {@code texts}: its title says it all. */
+    static final String NOTHING = "none";
 
     private enum Kind {
         COUNTRY,
@@ -64,7 +72,8 @@ final class WorldReader {
         List<WorldEntry> entries = new ArrayList<>();
         for (YamlValue item : yaml.optionalList("world.yaml")) {
             YamlFields fields = item.fields(
-                    "id", "title", "kind", "article", "plate", "make", "colour", "number", "bank", "holder", "for");
+                    "id", "title", "kind", "article", "plate", "make", "colour", "number", "bank", "holder", "texts",
+                    "for");
             YamlValue id = fields.required("id");
             WorldEntryId entry = new WorldEntryId(references.define(References.Kind.WORLD, id));
             WorldSubject subject = subject(fields);
@@ -72,10 +81,34 @@ final class WorldReader {
                     entry,
                     subject,
                     texts.line(fields.required("title")),
-                    body(id, subject),
+                    body(id, subject, fields.optional("texts")),
                     fields.optional("for").map(audiences::mayKnow).orElse(subject.usualAudience())));
         }
         return entries;
+    }
+
+    List<ExercisePhase> phases() throws IOException {
+        List<ExercisePhase> phases = new ArrayList<>();
+        for (YamlValue item : yaml.optionalList("phases.yaml")) {
+            YamlFields fields = item.fields("id", "name", "from", "to");
+            PhaseId id = new PhaseId(references.define(References.Kind.PHASE, fields.required("id")));
+            LocalizedText name = texts.line(fields.required("name"));
+            Optional<DayWindow> window = FrameReader.day(fields);
+            window.ifPresent(hours -> phases.add(new ExercisePhase(id, name, hours.from(), hours.to())));
+        }
+        return phases;
+    }
+
+    List<Objective> objectives() throws IOException {
+        return yaml.optionalList("objectives.yaml").stream()
+                .map(item -> {
+                    YamlFields fields = item.fields("id", "number", "text");
+                    return new Objective(
+                            new ObjectiveId(references.define(References.Kind.OBJECTIVE, fields.required("id"))),
+                            fields.required("number").line(),
+                            texts.prose(fields.required("text")));
+                })
+                .toList();
     }
 
     private static WorldSubject subject(YamlFields fields) {
@@ -99,14 +132,16 @@ final class WorldReader {
     }
 
     /** A number plate says enough; of what there is to read the source language must be there. */
-    private @Nullable LocalizedText body(YamlValue id, WorldSubject subject) throws IOException {
+    private @Nullable LocalizedText body(YamlValue id, WorldSubject subject, Optional<YamlValue> marks)
+            throws IOException {
         boolean mayBeBare = subject instanceof WorldSubject.Vehicle
                 || subject instanceof WorldSubject.Account
                 || subject instanceof WorldSubject.Company;
         String written = id.idIfWellFormed();
         boolean isBare =
                 written == null || TextFile.all(yaml.files(), WORLD, written).isEmpty();
-        return mayBeBare && isBare ? null : texts.ofFiles(yaml.files(), WORLD, id);
+        boolean isSaidToBe = marks.filter(said -> said.is(NOTHING)).isPresent();
+        return isSaidToBe || (mayBeBare && isBare) ? null : texts.ofFiles(yaml.files(), WORLD, id, marks);
     }
 
     private Place place(YamlValue item, Optional<Area> area) {

@@ -1,7 +1,9 @@
 package org.livex.pack;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,12 +16,13 @@ import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.GeoPoint;
 import org.livex.exercise.Plan;
 import org.livex.exercise.Trigger;
+import org.livex.exercise.VariableValue;
 import org.livex.i18n.Language;
 
 /** How authors write times, spans and places. Empty where it is not written like that. */
 final class Written {
     private static final Pattern DURATION =
-            Pattern.compile("(?=\\d)(?:(\\d{1,4})d)?(?:(\\d{1,4})h)?(?:(\\d{1,5})m)?(?:(\\d{1,6})s)?");
+            Pattern.compile("(?=\\d)(?:(\\d{1,4})d)?(?:(\\d{1,4})h)?(?:(\\d{1,5})m)?(?:(\\d{1,6}(?:\\.\\d{1,9})?)s)?");
     private static final Pattern DAYS = Pattern.compile("(\\d{1,2})d");
     private static final Pattern DISTANCE = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,3})?)(m|km)");
     private static final Pattern DEGREES = Pattern.compile("[-+]?\\d{1,3}(?:\\.\\d{1,15})?");
@@ -48,7 +51,7 @@ final class Written {
         Duration duration = Duration.ofDays(number(m.group(1)))
                 .plusHours(number(m.group(2)))
                 .plusMinutes(number(m.group(3)))
-                .plusSeconds(number(m.group(4)));
+                .plus(seconds(m.group(4)));
         return Optional.of(duration).filter(length -> length.compareTo(Trigger.LONGEST_DELAY) <= 0);
     }
 
@@ -61,14 +64,14 @@ final class Written {
                 : Optional.empty();
     }
 
-    /** {@code 50m}, {@code 1.5km}: more than nothing, at most {@code widest}. */
+    /** {@code 50m}, {@code 1.5km}: at most {@code widest}. */
     static Optional<Double> metres(String text, double widest) {
         Matcher m = DISTANCE.matcher(text);
         if (!m.matches()) {
             return Optional.empty();
         }
         double metres = Double.parseDouble(m.group(1)) * ("km".equals(m.group(2)) ? 1000 : 1);
-        return Optional.of(metres).filter(radius -> radius > 0 && radius <= widest);
+        return Optional.of(metres).filter(radius -> radius >= 0 && radius <= widest);
     }
 
     static Optional<GeoPoint> point(String latitude, String longitude) {
@@ -98,6 +101,23 @@ final class Written {
         return base.length() == 2 ? TWO_LETTERS.contains(base) : base.length() == 3 && !HAVE_TWO_LETTERS.contains(base);
     }
 
+    static Optional<BigDecimal> decimal(String text) {
+        try {
+            BigDecimal number = VariableValue.decimal(text);
+            return Optional.of(number).filter(one -> one.precision() <= VariableValue.MOST_DIGITS);
+        } catch (IllegalArgumentException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(date -> date.getYear() >= 1 && date.getYear() <= 9999);
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+
     static Optional<ZoneId> timeZone(String name) {
         try {
             return Optional.of(ZoneId.of(name));
@@ -109,6 +129,11 @@ final class Written {
     /** Two capitals; fictional countries may take one of the codes that ISO 3166 leaves to users, such as XK. */
     static Optional<String> country(String code) {
         return code.matches("[A-Z]{2}") ? Optional.of(code) : Optional.empty();
+    }
+
+    private static Duration seconds(@Nullable String digits) {
+        BigDecimal seconds = digits == null ? BigDecimal.ZERO : new BigDecimal(digits);
+        return Duration.ofNanos(seconds.movePointRight(9).longValueExact());
     }
 
     private static long number(@Nullable String digits) {

@@ -36,6 +36,8 @@ final class YamlFile {
                 .setSchema(new CoreSchema())
                 .setAllowDuplicateKeys(true)
                 .setCodePointLimit(PackLimits.MOST_TEXT_BYTES)
+                // All at once: version 3.0.1 fails on a character outside the BMP at the end of a full buffer.
+                .setBufferSize(text.length() + 1)
                 .build();
         try {
             // Composing recurses and resolves aliases, so depth and anchors are looked at in the flat events before.

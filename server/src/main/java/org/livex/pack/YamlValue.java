@@ -1,6 +1,8 @@
 package org.livex.pack;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -132,6 +134,16 @@ final class YamlValue {
         return written(FindingCode.NOT_A_LANGUAGE, Written::language);
     }
 
+    /** Empty after a finding. */
+    Optional<BigDecimal> decimal() {
+        return written(FindingCode.NOT_A_NUMBER, Written::decimal);
+    }
+
+    /** Empty after a finding. */
+    Optional<LocalDate> date() {
+        return written(FindingCode.NOT_A_DATE, Written::date);
+    }
+
     ZoneId timeZone() {
         return written(FindingCode.NOT_A_TIME_ZONE, Written::timeZone).orElse(ZoneOffset.UTC);
     }
@@ -237,7 +249,7 @@ final class YamlValue {
     }
 
     boolean isOneLine(String text) {
-        boolean one = text.indexOf('\n') < 0;
+        boolean one = text.chars().noneMatch(Texts::breaksLine);
         if (!one) {
             report(FindingCode.NOT_ONE_LINE);
         }

@@ -26,6 +26,7 @@ enum Fault {
     AFTER_ENDEX(Severity.ERROR, Cure.INJECT),
     KEPT_BACK(Severity.ERROR, Cure.INJECT),
     NOT_APPROVED(Severity.NOTE, Cure.INJECT),
+    UNKNOWN_PLACEHOLDER(Severity.WARNING, Cure.INJECT),
     TRIGGER_CYCLE(Severity.ERROR, Cure.INJECT),
     DEAD_BRANCH(Severity.ERROR, Cure.INJECT),
     WAITS_FOR_HAND(Severity.NOTE, Cure.INJECT),

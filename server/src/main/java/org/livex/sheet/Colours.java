@@ -75,8 +75,8 @@ final class Colours {
     /** What people call it, as the key of a word. */
     static String name(String colour) {
         int rgb = Integer.parseInt(colour, 16);
-        double red = (rgb >> 16 & 0xFF) / 255.0;
-        double green = (rgb >> 8 & 0xFF) / 255.0;
+        double red = ((rgb >> 16) & 0xFF) / 255.0;
+        double green = ((rgb >> 8) & 0xFF) / 255.0;
         double blue = (rgb & 0xFF) / 255.0;
         double most = Math.max(red, Math.max(green, blue));
         double least = Math.min(red, Math.min(green, blue));

@@ -205,7 +205,7 @@ final class ForeignInjects {
                 case NUMBER, TITLE, BODY, OBJECTIVE -> other;
                 case PASS_OVER -> false;
             };
-            if ((kept || other && meaning != Meaning.PASS_OVER) && !text.isEmpty()) {
+            if ((kept || (other && meaning != Meaning.PASS_OVER)) && !text.isEmpty()) {
                 lines.add(table.headerOf(column) + ": " + (meaning == Meaning.TO && !other ? to : text));
             }
         });

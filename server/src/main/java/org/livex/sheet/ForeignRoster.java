@@ -70,8 +70,9 @@ final class ForeignRoster {
         if (listed.shortens()) {
             drafting.notice("names-shortened", Map.of());
         }
-        if (names.unasked() > 0) {
-            drafting.notice("names-not-asked", Map.of("count", String.valueOf(names.unasked())));
+        int unasked = names.unasked() + listed.unasked();
+        if (unasked > 0) {
+            drafting.notice("names-not-asked", Map.of("count", String.valueOf(unasked)));
         }
     }
 

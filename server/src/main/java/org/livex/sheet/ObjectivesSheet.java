@@ -48,14 +48,17 @@ final class ObjectivesSheet implements Sheet {
         Objective before = old == null ? null : exercise.scenario().find(Objective.class, new ObjectiveId(old));
         LocalizedText text = new TextCells(languages).readNeeded(TEXT, before == null ? null : before.text(), cells);
         String number = cells.takeLine(MselColumns.NUMBER, before == null ? null : before.number());
-        return text == null || number == null
-                ? null
-                : new PlanCommand.WriteObjective(new Objective(
-                        before == null ? new ObjectiveId(ids.of(number, "objective")) : before.id(), number, text));
+        if (text == null || number == null) {
+            return null;
+        }
+        ObjectiveId id = before == null ? new ObjectiveId(ids.of(number, "objective")) : before.id();
+        return new PlanCommand.WriteObjective(
+                new Objective(id, number, text), exercise.scenario().revisionOf(id));
     }
 
     @Override
     public PlanCommand remove(String id) {
-        return new PlanCommand.RemoveObjective(new ObjectiveId(id));
+        ObjectiveId objective = new ObjectiveId(id);
+        return new PlanCommand.RemoveObjective(objective, exercise.scenario().revisionOf(objective));
     }
 }

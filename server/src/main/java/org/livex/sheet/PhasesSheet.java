@@ -61,8 +61,9 @@ final class PhasesSheet implements Sheet {
             cells.refuse(ENDS, NotTaken.named(Mistake.Code.NOT_A_TIME, to.toString()));
             return null;
         }
-        return new PlanCommand.WritePhase(new ExercisePhase(
-                before == null ? new PhaseId(ids.of(name.original().text(), "phase")) : before.id(), name, from, to));
+        PhaseId id = before == null ? new PhaseId(ids.of(name.original().text(), "phase")) : before.id();
+        return new PlanCommand.WritePhase(
+                new ExercisePhase(id, name, from, to), exercise.scenario().revisionOf(id));
     }
 
     private static @Nullable ExerciseTime time(String key, @Nullable ExerciseTime before, Cells cells) {
@@ -79,6 +80,7 @@ final class PhasesSheet implements Sheet {
 
     @Override
     public PlanCommand remove(String id) {
-        return new PlanCommand.RemovePhase(new PhaseId(id));
+        PhaseId phase = new PhaseId(id);
+        return new PlanCommand.RemovePhase(phase, exercise.scenario().revisionOf(phase));
     }
 }

@@ -14,7 +14,7 @@ import org.livex.exercise.PlaceId;
 import org.livex.exercise.PlanCommand;
 import org.livex.i18n.Language;
 
-/** Places with their coordinates in degrees. New ones come in; those that are there are revised elsewhere. */
+/** Places with their coordinates in degrees. New ones come in, and those that are there are revised. */
 final class PlacesSheet implements Sheet {
     static final String LATITUDE = "latitude";
     static final String LONGITUDE = "longitude";
@@ -60,33 +60,36 @@ final class PlacesSheet implements Sheet {
 
     @Override
     public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
-        if (old != null) {
-            for (Column column : table().columns()) {
-                if (cells.has(column.key())) {
-                    cells.refuse(column.key(), new NotTaken(Mistake.Code.CANNOT_CHANGE));
-                }
-            }
+        Place before = old == null ? null : exercise.scenario().find(Place.class, new PlaceId(old));
+        LocalizedText name =
+                new TextCells(languages).readNeeded(NamedSheet.NAME, before == null ? null : before.name(), cells);
+        Double latitude = degrees(LATITUDE, before == null ? null : before.point().latitude(), 90, cells);
+        Double longitude = degrees(LONGITUDE, before == null ? null : before.point().longitude(), 180, cells);
+        double radius = cells.take(
+                RADIUS,
+                before == null ? USUAL_RADIUS : before.radiusMetres(),
+                cell -> cell.isBlank() ? USUAL_RADIUS : Math.max(0, number(cell, Place.WIDEST_METRES)));
+        Audience audience = cells.take(
+                SEEN_BY, before == null ? Audience.CONTROL_ONLY : before.audience(), names.audiences()::read);
+        if (name == null || latitude == null || longitude == null) {
             return null;
         }
-        LocalizedText name = new TextCells(languages).readNeeded(NamedSheet.NAME, null, cells);
-        Double latitude = cells.takeOrNull(LATITUDE, null, cell -> number(cell, 90));
-        Double longitude = cells.takeOrNull(LONGITUDE, null, cell -> number(cell, 180));
-        double radius = cells.take(
-                RADIUS, USUAL_RADIUS, cell -> cell.isBlank() ? USUAL_RADIUS : number(cell, Place.WIDEST_METRES));
-        Audience audience = cells.take(SEEN_BY, Audience.CONTROL_ONLY, names.audiences()::read);
-        for (String needed : List.of(LATITUDE, LONGITUDE)) {
-            if (!cells.has(needed)) {
-                cells.refuse(needed, new NotTaken(Mistake.Code.EMPTY));
-            }
+        Place place = new Place(
+                before == null ? new PlaceId(ids.of(name.original().text(), "place")) : before.id(),
+                name,
+                new GeoPoint(latitude, longitude),
+                radius,
+                audience);
+        return before == null
+                ? new PlanCommand.AddPlace(place)
+                : new PlanCommand.RevisePlace(place, exercise.scenario().revisionOf(place.id()));
+    }
+
+    private static @Nullable Double degrees(String key, @Nullable Double before, double most, Cells cells) {
+        if (before == null && !cells.has(key)) {
+            cells.refuse(key, new NotTaken(Mistake.Code.EMPTY));
         }
-        return name == null || latitude == null || longitude == null
-                ? null
-                : new PlanCommand.AddPlace(new Place(
-                        new PlaceId(ids.of(name.original().text(), "place")),
-                        name,
-                        new GeoPoint(latitude, longitude),
-                        Math.max(0, radius),
-                        audience));
+        return cells.takeOrNull(key, before, cell -> number(cell, most));
     }
 
     private static double number(String cell, double most) throws NotTaken {

@@ -20,6 +20,7 @@ final class RosterPeople {
     private final ForeignTable<RosterMeaning> table;
     private final Asking asking;
     private final List<Listed> people = new ArrayList<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final List<Integer> headless = new ArrayList<>();
     private final List<Integer> headings = new ArrayList<>();
     private PersonName.Style style = PersonName.Style.FULL;
@@ -61,7 +62,7 @@ final class RosterPeople {
             boolean headerAgain =
                     ForeignTable.line(table.grid(), row).equals(ForeignTable.line(table.grid(), table.header()));
             boolean alone = filled(row) < 2 && table.columns().size() > 1;
-            if (headerAgain || alone && !isPerson(row)) {
+            if (headerAgain || (alone && !isPerson(row))) {
                 headings.add(row);
             } else if (callName(row).isEmpty() && name(row).isEmpty()) {
                 headless.add(row);
@@ -140,7 +141,7 @@ final class RosterPeople {
         Map<String, List<Integer>> alike = new LinkedHashMap<>();
         for (int row : named) {
             String whole = name(row).isEmpty() ? callName(row) : name(row).full();
-            alike.computeIfAbsent(PersonName.alike(whole), _ -> new ArrayList<>())
+            alike.computeIfAbsent(alike(whole), _ -> new ArrayList<>())
                     .add(row);
         }
         for (List<Integer> rows : alike.values()) {
@@ -195,7 +196,7 @@ final class RosterPeople {
         Map<String, Person> alike = new HashMap<>();
         exercise.roster().people().values().forEach(person -> {
             exactly.putIfAbsent(Labels.fold(person.callName()), person);
-            alike.putIfAbsent(PersonName.alike(person.callName()), person);
+            alike.putIfAbsent(alike(person.callName()), person);
         });
         Set<Person> taken = new HashSet<>();
         Map<Listed, Person> known = new LinkedHashMap<>();
@@ -205,8 +206,8 @@ final class RosterPeople {
                     exactly, Labels.fold(one.callName()), Labels.fold(one.name().full()));
             Person like = first(
                     alike,
-                    PersonName.alike(one.callName()),
-                    PersonName.alike(one.name().full()));
+                    alike(one.callName()),
+                    alike(one.name().full()));
             if (exact != null && taken.add(exact)) {
                 known.put(one, exact);
             } else if (exact == null && like != null && taken.add(like)) {
@@ -221,6 +222,11 @@ final class RosterPeople {
             return next == null ? one.as("") : next;
         });
         people.removeIf(one -> one.callName().isEmpty());
+    }
+
+    /** Looked up once for each name: it takes its time. */
+    private String alike(String name) {
+        return keys.computeIfAbsent(name, PersonName::alike);
     }
 
     private static @Nullable Person first(Map<String, Person> people, String... keys) {

@@ -151,7 +151,7 @@ final class WorkbookWriter {
     }
 
     /** What a cell cannot hold is left out, and what looks like the format's own escapes is escaped. */
-    private static String safe(String text) {
+    static String safe(String text) {
         return LOOKS_ESCAPED.matcher(Seal.plain(text)).replaceAll("_x005F_$1");
     }
 

@@ -20,7 +20,6 @@ import org.livex.exercise.Id;
 import org.livex.exercise.Person;
 import org.livex.exercise.Plan;
 import org.livex.journal.DomainJson;
-import org.livex.pack.Finding;
 import org.livex.pack.PackResult;
 import org.livex.pack.PackedScenario;
 
@@ -84,7 +83,7 @@ final class ExerciseRoutes {
         host(ctx)
                 .compose(_ -> read(ctx))
                 .compose(result -> switch (result) {
-                    case PackResult.Invalid invalid -> Future.succeededFuture(refused(invalid.findings()));
+                    case PackResult.Invalid invalid -> Future.succeededFuture(PackJson.refused(invalid.findings()));
                     case PackResult.Valid valid -> plan(ctx, valid.scenario());
                 })
                 .onSuccess(json -> Reply.created(ctx, json))
@@ -119,23 +118,6 @@ final class ExerciseRoutes {
             throw Problem.field("id", "is not an id");
         }
         return new ExerciseId(wanted);
-    }
-
-    private static ObjectNode refused(List<Finding> findings) {
-        ObjectNode json = Problem.of(422, "pack-invalid").json();
-        ArrayNode listed = json.putArray("findings");
-        for (Finding finding : findings) {
-            ObjectNode one = listed.addObject()
-                    .put("file", finding.position().file())
-                    .put("line", finding.position().line())
-                    .put("column", finding.position().column())
-                    .put("code", finding.code().code())
-                    .put("message", finding.messageKey())
-                    .put("error", finding.isError());
-            ObjectNode parameters = one.putObject("parameters");
-            finding.parameters().forEach(parameters::putPOJO);
-        }
-        return json;
     }
 
     private Future<ObjectNode> enter(RoutingContext ctx) {

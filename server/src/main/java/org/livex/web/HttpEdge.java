@@ -80,6 +80,7 @@ public final class HttpEdge {
         new TranslationRoutes(visitors, inside.translating()).on(router);
         new ExchangeRoutes(visitors, inside.translating().files()).on(router);
         new SheetRoutes(vertx, visitors, InstantSource.system()).on(router);
+        new PackRoutes(vertx, visitors, inside.kept().media(), inside.planning(), InstantSource.system()).on(router);
         new PushRoutes(visitors, ringing).on(router);
         new OperationRoutes(inside.exercises().journal(), inside.metrics(), live).on(router);
         new AppRoutes(vertx, entrance.links(), entrance.app()).on(router);
@@ -124,6 +125,8 @@ public final class HttpEdge {
     /** Only a pack may be large. Files are never written: what comes stays in bounded memory. */
     private void bodies() {
         router.post("/api/exercises").handler(BodyHandler.create(false).setBodyLimit(LARGEST_PACK));
+        router.post("/api/exercises/:exercise/pack-comparisons")
+                .handler(BodyHandler.create(false).setBodyLimit(LARGEST_PACK));
         for (String files : new String[] {"xliff", "tbx"}) {
             router.post("/api/exercises/:exercise/" + files)
                     .handler(BodyHandler.create(false).setBodyLimit(ExchangeRoutes.LARGEST_FILE));

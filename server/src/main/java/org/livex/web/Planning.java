@@ -55,7 +55,7 @@ public final class Planning {
     }
 
     /** Before the exercise is there: what its injects carry must not be missing. */
-    private Future<List<Upload>> keep(ExerciseId id, List<PackedFile> files) {
+    Future<List<Upload>> keep(ExerciseId id, List<PackedFile> files) {
         Future<List<Upload>> kept = Future.succeededFuture(new ArrayList<>());
         for (PackedFile file : files) {
             kept = kept.compose(uploads -> media.library()
@@ -72,7 +72,7 @@ public final class Planning {
         return kept;
     }
 
-    private Future<Void> note(OpenExercise exercise, List<Upload> kept) {
+    Future<Void> note(OpenExercise exercise, List<Upload> kept) {
         Future<Void> noted = Future.succeededFuture();
         for (Upload upload : kept) {
             noted = noted.compose(_ -> media.note(exercise, upload));

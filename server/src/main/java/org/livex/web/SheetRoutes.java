@@ -23,6 +23,7 @@ import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 import org.livex.journal.DomainJson;
+import org.livex.sheet.BoardWorkbook;
 import org.livex.sheet.Draft;
 import org.livex.sheet.ExerciseSheets;
 import org.livex.sheet.Part;
@@ -39,6 +40,7 @@ final class SheetRoutes {
     private static final String ONE = "/api/exercises/:exercise/spreadsheets/:upload";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final long LARGEST_FILE = SheetLimits.LARGEST_FILE;
+    private static final long MOST_UPLOADED = 64L * 1024 * 1024;
     private static final int LONGEST_ANSWER = 500;
     private static final int MOST_ANSWERS = 5_000;
 
@@ -55,13 +57,14 @@ final class SheetRoutes {
     SheetRoutes(Vertx vertx, Visitors visitors, InstantSource clock) {
         this.visitors = visitors;
         this.workers = vertx.createSharedWorkerExecutor("spreadsheets", AT_ONCE);
-        this.uploads = new SheetUploads(clock);
+        this.uploads = new SheetUploads(clock, MOST_UPLOADED);
         this.ids = new CommandIds(clock);
         this.clock = clock;
     }
 
     void on(Router router) {
         router.get("/api/exercises/:exercise/spreadsheet").handler(this::download);
+        router.get("/api/exercises/:exercise/board/xlsx").handler(this::board);
         router.post("/api/exercises/:exercise/spreadsheets").handler(Reply.json(this::upload));
         router.post(ONE).handler(Reply.json(this::answer));
         router.delete(ONE).handler(Reply.json(this::forget));
@@ -91,6 +94,18 @@ final class SheetRoutes {
                                     id + (roster ? ".people" : ".msel") + (csv ? ".csv" : ".xlsx"),
                                     Buffer.buffer(bytes)));
                 })
+                .onFailure(ctx::fail);
+    }
+
+    private void board(RoutingContext ctx) {
+        visitors.of(ctx)
+                .map(Visitor::mustSeeControl)
+                .compose(visitor -> {
+                    Exercise exercise = visitor.exercise().running().state();
+                    Language language = language(ctx);
+                    return blocking(() -> new BoardWorkbook(exercise, words(language), clock.instant()).bytes());
+                })
+                .onSuccess(bytes -> Reply.file(ctx, XLSX, "board.xlsx", Buffer.buffer(bytes)))
                 .onFailure(ctx::fail);
     }
 

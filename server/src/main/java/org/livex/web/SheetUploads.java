@@ -14,16 +14,16 @@ import org.livex.exercise.ExerciseId;
 import org.livex.exercise.PersonId;
 
 /**
- * Spreadsheets that somebody is asked about: in memory, for an hour, for who brought them only. The oldest goes where there
+ * Spreadsheets and packs that somebody is asked about: in memory, for an hour, for who brought them only. The oldest goes where there
  * are too many; bringing it again costs nothing.
  */
 final class SheetUploads {
     private static final Duration KEPT = Duration.ofHours(1);
-    private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final int MOST = 200;
     private static final int ID_BYTES = 12;
 
     private final InstantSource clock;
+    private final long mostBytes;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Upload> uploads = new LinkedHashMap<>();
     private long bytes;
@@ -39,7 +39,9 @@ final class SheetUploads {
             @Nullable String separator,
             Instant at) {}
 
-    SheetUploads(InstantSource clock) {
+    /** {@code mostBytes} of all of them together. */
+    SheetUploads(InstantSource clock, long mostBytes) {
+        this.mostBytes = mostBytes;
         this.clock = clock;
     }
 
@@ -73,7 +75,7 @@ final class SheetUploads {
         Iterator<Upload> all = uploads.values().iterator();
         while (all.hasNext()) {
             Upload next = all.next();
-            boolean goes = next.at().isBefore(oldest) || bytes > MOST_BYTES || uploads.size() > MOST;
+            boolean goes = next.at().isBefore(oldest) || bytes > mostBytes || uploads.size() > MOST;
             if (!goes) {
                 return;
             }

@@ -25,13 +25,32 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+49 151", "-2", "@SUM(A1)", "\tcmd", "\r=1", "\n=1", "＝1+1", "＠SUM", "'quoted", "''", "'=1", "'",
-                "plain", "", " =1", "a=b"
+                "=1+1",
+                "+49 151",
+                "-2",
+                "@SUM(A1)",
+                "\tcmd",
+                "\r=1",
+                "\n=1",
+                "＝1+1",
+                "＠SUM",
+                "'quoted",
+                "''",
+                "'=1",
+                "'",
+                "plain",
+                "",
+                " =1",
+                "a=b"
             })
     void whatever_is_written_is_text_and_comes_back_as_it_was(String cell) {
         String guarded = FormulaGuard.guarded(cell);
 
-        assertThat(guarded).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-").doesNotStartWith("@");
+        assertThat(guarded)
+                .doesNotStartWith("=")
+                .doesNotStartWith("+")
+                .doesNotStartWith("-")
+                .doesNotStartWith("@");
         assertThat(guarded).doesNotStartWith("\t").doesNotStartWith("＝").doesNotStartWith("＠");
         assertThat(FormulaGuard.unguarded(guarded)).isEqualTo(cell);
         assertThat(read(written(List.of("x", cell, "y", "z"))).getLast().get(1)).isEqualTo(guarded);
@@ -39,7 +58,9 @@ class CsvTest {
 
     @Test
     void a_header_is_no_formula_either() {
-        assertThat(read(new String(new Csv("=cmd()", "b").bytes(), StandardCharsets.UTF_8)).getFirst().get(0))
+        assertThat(read(new String(new Csv("=cmd()", "b").bytes(), StandardCharsets.UTF_8))
+                        .getFirst()
+                        .get(0))
                 .endsWith("'=cmd()");
     }
 

@@ -29,11 +29,11 @@ import org.livex.exercise.Inject;
 import org.livex.exercise.InjectCommand;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.LocalizedText;
+import org.livex.exercise.PlaceId;
 import org.livex.exercise.PlanCommand;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Rules;
 import org.livex.exercise.Stamp;
-import org.livex.exercise.PlaceId;
 import org.livex.exercise.TeamId;
 import org.livex.exercise.Trigger;
 import org.livex.i18n.Language;
@@ -145,8 +145,9 @@ class DryRunTest {
             assertThat(all(report, "injects")
                             .filter(inject -> inject.path("inject").asText().equals(what.name())))
                     .singleElement()
-                    .satisfies(inject ->
-                            assertThat(inject.path("by").asText()).as(what.name()).isEqualTo("trigger"));
+                    .satisfies(inject -> assertThat(inject.path("by").asText())
+                            .as(what.name())
+                            .isEqualTo("trigger"));
         }
     }
 

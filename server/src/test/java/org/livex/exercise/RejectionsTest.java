@@ -85,6 +85,18 @@ class RejectionsTest {
                 GivenExercise.planned().when(DIRECTOR, new PlanCommand.RemovePhase(new PhaseId("nothing")));
             case UNKNOWN_OBJECTIVE ->
                 GivenExercise.planned().when(DIRECTOR, new PlanCommand.RemoveObjective(new ObjectiveId("nothing")));
+            case UNKNOWN_VARIABLE ->
+                GivenExercise.planned().when(DIRECTOR, new PlanCommand.RemoveVariable(VariableRulesTest.RANSOM, 1));
+            case VARIABLE_IN_USE ->
+                GivenExercise.planned(inject("call", byHand()))
+                        .given(new PlanCommand.WriteVariable(VariableRulesTest.MUCH, 0))
+                        .given(new TextCommand.ReviseSource(
+                                TextRef.ofInject(id("call"), TextPart.BODY), "They want {ransom}.", 1))
+                        .when(DIRECTOR, new PlanCommand.RemoveVariable(VariableRulesTest.RANSOM, 1));
+            case REQUEST_FORM_IN_USE ->
+                RequestRulesTest.desk()
+                        .given(ANNA, RequestRulesTest.file("r-1"))
+                        .when(DIRECTOR, new PlanCommand.ReviseThing(RequestRulesTest.FORM, 1));
             case PLACEHOLDER_BROKEN ->
                 GivenExercise.planned(inject("call", byHand()))
                         .when(

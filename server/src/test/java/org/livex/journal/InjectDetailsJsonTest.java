@@ -57,7 +57,8 @@ class InjectDetailsJsonTest {
     void a_field_of_another_type_is_refused_by_its_name() {
         assertThatThrownBy(() -> read("{\"type\":\"message\",\"callerNumber\":\"0555\"}"))
                 .isInstanceOfSatisfying(
-                        MalformedJson.class, malformed -> assertThat(malformed.field()).isEqualTo("callerNumber"));
+                        MalformedJson.class,
+                        malformed -> assertThat(malformed.field()).isEqualTo("callerNumber"));
     }
 
     private static InjectDetails read(String json) {

@@ -264,6 +264,10 @@ class DemoPackTest {
                             PlanCommand.ShiftInjects _,
                             PlanCommand.ReviewInject _,
                             PlanCommand.RemoveWorldEntry _,
+                            PlanCommand.ReviseThing _,
+                            PlanCommand.WriteVariable _,
+                            PlanCommand.RemoveVariable _,
+                            PlanCommand.TakeOver _,
                             PlanCommand.ImportScenario _ -> Stream.empty();
                 })
                 .toList();

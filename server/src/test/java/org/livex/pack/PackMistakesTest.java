@@ -20,14 +20,17 @@ import static org.livex.pack.FindingCode.MISSING_TRANSLATION;
 import static org.livex.pack.FindingCode.NOT_AN_ID;
 import static org.livex.pack.FindingCode.NOT_A_COORDINATE;
 import static org.livex.pack.FindingCode.NOT_A_COUNTRY;
+import static org.livex.pack.FindingCode.NOT_A_DATE;
 import static org.livex.pack.FindingCode.NOT_A_DIRECTOR;
 import static org.livex.pack.FindingCode.NOT_A_DISTANCE;
 import static org.livex.pack.FindingCode.NOT_A_DURATION;
 import static org.livex.pack.FindingCode.NOT_A_LANGUAGE;
+import static org.livex.pack.FindingCode.NOT_A_NUMBER;
 import static org.livex.pack.FindingCode.NOT_A_REGULAR_FILE;
 import static org.livex.pack.FindingCode.NOT_A_RETENTION;
 import static org.livex.pack.FindingCode.NOT_A_TIME;
 import static org.livex.pack.FindingCode.NOT_A_TIME_ZONE;
+import static org.livex.pack.FindingCode.NOT_A_VARIABLE;
 import static org.livex.pack.FindingCode.NOT_A_ZIP;
 import static org.livex.pack.FindingCode.NOT_ONE_LINE;
 import static org.livex.pack.FindingCode.NOT_ONE_OF;
@@ -48,6 +51,7 @@ import static org.livex.pack.FindingCode.UNEXPECTED_FILE;
 import static org.livex.pack.FindingCode.UNKNOWN_KEY;
 import static org.livex.pack.FindingCode.UNKNOWN_PLACEHOLDER;
 import static org.livex.pack.FindingCode.UNKNOWN_REFERENCE;
+import static org.livex.pack.FindingCode.UNKNOWN_VARIABLE;
 import static org.livex.pack.FindingCode.UNSAFE_PATH;
 import static org.livex.pack.FindingCode.UNSUPPORTED_FORMAT;
 import static org.livex.pack.FindingCode.WRONG_TYPE;
@@ -216,6 +220,13 @@ class PackMistakesTest {
                 in(HOUSE, "{at: \"D1 09:30\"}", "{not: ".repeat(8) + "by-hand" + "}".repeat(8), TRIGGER_TOO_DEEP, 7),
                 in(HOUSE, "{at: \"D1 09:30\"}", "{after: h-04}", TRIGGER_CYCLE, 3),
                 in(HOUSE, "{after: h-03}", "{after: h-04}", TRIGGER_CYCLE, 38),
+                in(HOUSE, "{flight}", "{fligth}", UNKNOWN_VARIABLE, 12),
+                in(HOUSE, "{flight}", "{not closed", UNKNOWN_VARIABLE, 12),
+                in("variables.yaml", "id: ransom", "id: name", NOT_A_VARIABLE, 1),
+                in("variables.yaml", "250000", "1e6", NOT_A_NUMBER, 1),
+                in("variables.yaml", "1250.50", "many", NOT_A_NUMBER, 4),
+                in("variables.yaml", "2026-05-01", "2026-02-30", NOT_A_DATE, 3),
+                in("variables.yaml", "date: 2026", "number: 1, date: 2026", UNKNOWN_KEY, 3),
                 in("request-forms.yaml", "{address} may", "{adress} may", UNKNOWN_PLACEHOLDER, 17),
                 in("request-forms.yaml", "id: what", "id: address", DUPLICATE_ID, 12),
                 in("request-forms.yaml", "id: what", "id: wh.at", NOT_AN_ID, 12),

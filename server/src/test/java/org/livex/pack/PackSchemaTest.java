@@ -16,11 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -68,6 +70,8 @@ class PackSchemaTest {
                     request-forms.yaml   | lawful-delay: 45m    | lawful-delay: soon
                     request-forms.yaml   | refusals:            | refusal:
                     request-forms.yaml   | id: art-41           | id: art.41
+                    variables.yaml       | id: ransom           | id: Ransom
+                    variables.yaml       | 2026-05-01           | May
                     storylines/house.yaml| starts:              | start:
                     storylines/house.yaml| outcome: refused     | outcome: denied
                     storylines/house.yaml| at:                  | when:
@@ -90,6 +94,24 @@ class PackSchemaTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsAll(
                             filesOfSoundPacks().map(PackSchemaTest::schemaName).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43})
+    void what_livex_writes_is_valid(long seed) {
+        PackLabel label = new PackLabel("lantern", "7", RandomScenario.NOW, 7, seed == 41);
+        PackFolder written = new PackFolder(new TreeMap<>());
+        for (Map.Entry<String, PackContent> file :
+                PackWriter.content(RandomScenario.of(seed).exercise(), label).entrySet()) {
+            if (file.getValue() instanceof PackContent.Text(String text)) {
+                written = written.with(file.getKey(), text);
+            }
+        }
+        for (String path : written.files().keySet()) {
+            if (path.endsWith(".yaml")) {
+                assertThat(errors(path, written)).as(path).isEmpty();
+            }
         }
     }
 

@@ -16,6 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a YAML file holds ends in a result, soon. */
 @Timeout(60)
 class YamlHostilityTest {
+    /** The reader's buffer once ended inside one. */
+    @Test
+    void an_emoji_may_stand_anywhere() throws IOException {
+        for (int i = 1000; i < 1050; i++) {
+            PackFolder pack = PackFolder.small()
+                    .with("teams.yaml", "#" + "x".repeat(i) + "😀\n- {id: alfa, name: {en: A, ru: А}}\n");
+            assertThat(pack.read()).isInstanceOf(PackResult.Valid.class);
+        }
+    }
+
     @TempDir
     Path temp;
 

@@ -123,6 +123,56 @@ class HostileFilesTest {
     }
 
     @Test
+    void a_roster_with_a_million_columns_and_one_that_is_a_bomb_never_reach_the_questions() throws IOException {
+        refused(("Name,Team" + ",Language".repeat(1_000_000) + "\nAnna,Red\n").getBytes(UTF_8), Reason.TOO_LARGE);
+        refused(
+                with(
+                        "xl/worksheets/sheet2.xml",
+                        sheet("<row r=\"1\">" + "<c t=\"inlineStr\"><is><t>Name</t></is></c>".repeat(1_000_000) + "</row>")),
+                Reason.UNSAFE);
+    }
+
+    @Test
+    void merged_cells_without_end_stop_at_the_limit() throws IOException {
+        StringBuilder merges = new StringBuilder("<mergeCells>");
+        for (int i = 0; i < 300; i++) {
+            String letters = Where.letters(i);
+            merges.append("<mergeCell ref=\"").append(letters).append("1:").append(letters).append("20000\"/>");
+        }
+        StringBuilder cells = new StringBuilder("<row r=\"1\">");
+        for (int i = 0; i < 300; i++) {
+            cells.append("<c r=\"").append(Where.letters(i)).append("1\"><v>1</v></c>");
+        }
+        String rows = cells + "</row><row r=\"20000\"><c r=\"A20000\"><v>1</v></c></row>";
+        byte[] xml = ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
+                        + "</sheetData>" + merges + "</mergeCells></worksheet>")
+                .getBytes(UTF_8);
+
+        refused(with("xl/worksheets/sheet1.xml", xml), Reason.TOO_LARGE);
+    }
+
+    @Test
+    void a_list_of_20000_people_is_asked_about_in_seconds() throws UnreadableSheet {
+        StringBuilder list = new StringBuilder("Name,Team,Agency,Country,Languages\n");
+        for (int i = 0; i < 19_990; i++) {
+            list.append("Anna K").append(i % 400).append(",T").append(i % 900).append(",A").append(i).append(",Nowhere")
+                    .append(i % 300).append(",lang").append(i % 300).append('\n');
+        }
+        SheetFile file = SheetReader.read(list.toString().getBytes(UTF_8), null, null);
+        Map<String, String> answers = new LinkedHashMap<>();
+        Step step = new SheetImport(demo(), WORDS, CONTROL, NOW).read(file, answers);
+        for (int stage = 0; stage < 3; stage++) {
+            step.questions().forEach(question -> answers.put(
+                    question.id(),
+                    question.guess() == null ? question.options().getFirst().value() : question.guess()));
+            step = new SheetImport(demo(), WORDS, CONTROL, NOW).read(file, answers);
+        }
+
+        assertThat(step.stage()).isEqualTo(Step.Stage.NAMES);
+        assertThat(step.questions()).hasSizeLessThan(400);
+    }
+
+    @Test
     void a_million_empty_cells_that_only_have_a_format_are_nothing() throws Exception {
         StringBuilder empty = new StringBuilder();
         for (int row = 1; row <= 100_000; row++) {

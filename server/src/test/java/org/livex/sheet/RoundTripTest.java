@@ -15,8 +15,10 @@ import org.livex.exercise.ExercisePhase;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.Objective;
 import org.livex.exercise.PhaseId;
+import org.livex.exercise.Place;
 import org.livex.exercise.PlanCommand;
 import org.livex.exercise.PlannedInject;
+import org.livex.exercise.ReviewState;
 import org.livex.exercise.TextState;
 import org.livex.i18n.Language;
 
@@ -115,7 +117,10 @@ class RoundTripTest {
 
     @Test
     void objectives_phases_and_reviews_are_edited_added_and_taken_out() {
-        Exercise exercise = SheetSamples.random(3);
+        Exercise random = SheetSamples.random(3);
+        int revision = requireNonNull(random.msel().find(new InjectId("random-1"))).revision();
+        Exercise exercise =
+                after(random, new PlanCommand.ReviewInject(new InjectId("random-1"), revision, ReviewState.DRAFT));
         byte[] workbook = edited(workbook(exercise), opened -> {
             XSSFSheet objectives = opened.getSheet("Objectives");
             set(objectives, "objective-1", MselColumns.NUMBER, "9.9");
@@ -150,6 +155,31 @@ class RoundTripTest {
         assertThat(requireNonNull(after.scenario().find(ExercisePhase.class, new PhaseId("phase-0")))
                         .to())
                 .hasToString("D4 10:00:00");
+        assertThat(draft(workbook(after), after).changes()).isEmpty();
+    }
+
+    @Test
+    void a_place_is_moved_and_renamed_and_rows_that_name_it_as_before_still_do() {
+        Place place = demo.scenario().all(Place.class).findFirst().orElseThrow();
+        byte[] workbook = edited(workbook(demo), opened -> {
+            XSSFSheet places = opened.getSheet("Places");
+            set(places, place.id().value(), "name:en", "Moved elsewhere");
+            set(places, place.id().value(), PlacesSheet.LATITUDE, "45,5");
+            set(opened.getSheet("MSEL"), "sh-01", MselColumns.PLACE, WORDS.shown(place.name()));
+            set(opened.getSheet("MSEL"), "sh-02", MselColumns.PLACE, "Moved elsewhere");
+        });
+
+        Draft draft = draft(workbook, demo);
+
+        assertThat(draft.mistakes()).isEmpty();
+        Exercise after = after(demo, new PlanCommand.ImportScenario(draft.commands()));
+        Place moved = requireNonNull(after.scenario().find(Place.class, place.id()));
+        assertThat(moved.name().original().text()).isEqualTo("Moved elsewhere");
+        assertThat(moved.point().latitude()).isEqualTo(45.5);
+        for (String inject : new String[] {"sh-01", "sh-02"}) {
+            assertThat(requireNonNull(after.msel().find(new InjectId(inject))).inject().place())
+                    .isEqualTo(place.id());
+        }
         assertThat(draft(workbook(after), after).changes()).isEmpty();
     }
 

@@ -276,7 +276,8 @@ final class SheetSamples {
                         new Trigger.Not(new Trigger.OnNoAcknowledgement(pick(random, ids), Duration.ofMinutes(5)))));
             case 4 ->
                 new Trigger.OnPlace(
-                        pick(random, exercise.scenario().all(Place.class).toList()).id(),
+                        pick(random, exercise.scenario().all(Place.class).toList())
+                                .id(),
                         pick(random, List.of(Trigger.AtPlace.values())),
                         random.nextBoolean() ? null : audience(random, exercise),
                         pick(random, List.of(Trigger.Quorum.values())),

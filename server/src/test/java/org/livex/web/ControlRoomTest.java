@@ -113,6 +113,22 @@ class ControlRoomTest {
                 .isGreaterThan(inject.path("sentAt").asText());
     }
 
+    @Test
+    void what_a_corrected_message_said_before_is_filled_in_for_its_reader_too() {
+        control.does(adHoc("x-1", "{name}, meet at gate 3"));
+        phone.sync();
+        String before = phone.item("inject", "x-1").at("/body/text").asText();
+
+        ObjectNode revise = TestPhone.command("revise-inject").put("basedOn", 1);
+        revise.set("inject", adHoc("x-1", "Meet at gate 4").path("inject"));
+        control.does(revise);
+        phone.sync();
+
+        assertThat(before).endsWith(", meet at gate 3").doesNotContain("{");
+        assertThat(phone.item("inject", "x-1").at("/corrected/body/text").asText())
+                .isEqualTo(before);
+    }
+
     private static ObjectNode adHoc(String id, String text) {
         ObjectNode send = TestPhone.command("send-inject");
         ObjectNode inject = send.putObject("inject")

@@ -14,8 +14,8 @@ class DryRunTableTest {
         String report = "{\"injects\":[{\"inject\":\"a\",\"number\":\"=1+1\",\"state\":\"released\",\"recipients\":3,"
                 + "\"unmet\":[\"x\",\"y\"]}]}";
 
-        String csv = new String(
-                DryRunTable.of("injects").csv(new ObjectMapper().readTree(report)), StandardCharsets.UTF_8);
+        String csv =
+                new String(DryRunTable.of("injects").csv(new ObjectMapper().readTree(report)), StandardCharsets.UTF_8);
 
         assertThat(csv.lines())
                 .containsExactly(

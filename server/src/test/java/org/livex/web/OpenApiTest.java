@@ -319,7 +319,8 @@ class OpenApiTest {
 
     /** Something to look up, a paper that everybody has, and a check of all phones. */
     private void world() throws IOException {
-        for (String type : List.of("write-phase", "write-objective", "write-world-entry", "write-document")) {
+        for (String type :
+                List.of("write-phase", "write-objective", "write-world-entry", "write-document", "write-variable")) {
             control.does(CommandExamples.of(type));
         }
         ObjectNode release = CommandExamples.of("release-document");

@@ -16,6 +16,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.device.push.Push;
+import org.livex.phone.model.CommsAnswer;
+import org.livex.phone.model.CommsCheck;
+import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.words.Words;
@@ -46,6 +49,7 @@ public final class Attendant implements Participation.Listener {
     private PositionState position = PositionState.OFF;
     private @Nullable ConnectionService service;
     private String shown = "";
+    private String saidRang = "";
     private boolean isStarting;
     private boolean wasRefused;
     private boolean isForgotten;
@@ -112,6 +116,11 @@ public final class Attendant implements Participation.Listener {
         return !duty.ringing().isNothing();
     }
 
+    /** Control asks whether this phone can be reached. */
+    public boolean isChecked() {
+        return duty.ringing().check() != null;
+    }
+
     public int messagesToConfirm() {
         return duty.ringing().messages().size();
     }
@@ -156,8 +165,8 @@ public final class Attendant implements Participation.Listener {
         connect();
         locate();
         showConnection(snapshot);
-        // Who looks at the screen sees what is to be confirmed; a stop must be heard by those who look elsewhere.
-        bell.ringFor(front.isInFront() ? new Ringing(duty.ringing().redStop(), Set.of()) : duty.ringing());
+        bell.ringFor(front.isInFront() ? duty.ringing().inFront() : duty.ringing());
+        sayThatItRang();
         tellOfMessages();
     }
 
@@ -239,6 +248,21 @@ public final class Attendant implements Participation.Listener {
                     Notices.CONNECTION, notices.connection(snapshot.connection().way(), position));
         }
         shown = now;
+    }
+
+    /** Once for each check; a phone that must not ring did not, unless somebody looks at it. */
+    private void sayThatItRang() {
+        CommsCheck check = duty.ringing().check();
+        boolean isHeard = front.isInFront() || notices.canRing();
+        if (check == null || check.rang() || check.id().equals(saidRang) || !isHeard) {
+            return;
+        }
+        saidRang = check.id();
+        try {
+            participation.act(CommsCheck.ANSWER, CommsAnswer.RANG.to(check, words.get().language, clock.instant()));
+        } catch (NotSaved full) {
+            saidRang = "";
+        }
     }
 
     /** Once for each message, and not at all while somebody looks. */

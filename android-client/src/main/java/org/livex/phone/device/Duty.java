@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.CommsCheck;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.ExerciseClock;
 import org.livex.phone.model.ExerciseTime;
@@ -50,7 +51,7 @@ record Duty(
                 isPlay || isIn(situation, ExerciseClock.Phase.PAUSED) || situation.isStopped(),
                 sharesPosition,
                 isPlay && sharesPosition ? areaOf(situation) : null,
-                ringing(situation),
+                ringing(situation, CommsCheck.asking(snapshot, serverNow)),
                 situation.messages().stream()
                         .filter(message -> message.isNew() && !message.insists())
                         .map(Message::id)
@@ -61,10 +62,11 @@ record Duty(
         return catchUp != CatchUp.NEVER;
     }
 
-    private static Ringing ringing(Situation situation) {
+    private static Ringing ringing(Situation situation, @Nullable CommsCheck check) {
         RedStop stop = situation.redStop();
         return new Ringing(
                 stop != null && stop.active() && !stop.confirmedByMe(),
+                check,
                 situation.messages().stream()
                         .filter(Message::insists)
                         .map(Message::id)

@@ -91,6 +91,8 @@ final class Notices {
             notice.setColor(DANGER)
                     .setContentTitle(now.text("common.real"))
                     .setContentText(now.text("phone.stop.active.title"));
+        } else if (ringing.check() != null) {
+            notice.setContentText(now.text("phone.comms.title"));
         } else {
             notice.setContentText(now.text(
                     "phone.inbox.insist-count", "count", ringing.messages().size()));
@@ -100,6 +102,13 @@ final class Notices {
         alarm.flags |= ringing.redStop() ? Notification.FLAG_INSISTENT : 0;
         manager.cancel(ALARM);
         manager.notify(ALARM, alarm);
+    }
+
+    /** Neither the app nor its alarms are shut off in the phone's settings. */
+    boolean canRing() {
+        NotificationChannel channel = manager.getNotificationChannel(ALARM_CHANNEL);
+        return manager.areNotificationsEnabled()
+                && (channel == null || channel.getImportance() != NotificationManager.IMPORTANCE_NONE);
     }
 
     /** Android did not let the app do something by itself. */

@@ -1,21 +1,30 @@
 package org.livex.phone.device;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.CommsCheck;
 
 /**
  * What rings until somebody answers.
  *
+ * @param check by which control asks whether this phone can be reached
  * @param messages that control wants to be confirmed and that are not
  */
-record Ringing(boolean redStop, Set<String> messages) {
-    static final Ringing NOTHING = new Ringing(false, Set.of());
+record Ringing(boolean redStop, @Nullable CommsCheck check, Set<String> messages) {
+    static final Ringing NOTHING = new Ringing(false, null, Set.of());
+
+    /** Who looks at the screen sees what is to be confirmed; the rest must be heard by those who look elsewhere. */
+    Ringing inFront() {
+        return new Ringing(redStop, check, Set.of());
+    }
 
     boolean isNothing() {
-        return !redStop && messages.isEmpty();
+        return !redStop && check == null && messages.isEmpty();
     }
 
     /** There is something in it that {@code before} did not ring for. */
     boolean isMoreThan(Ringing before) {
-        return (redStop && !before.redStop) || !before.messages.containsAll(messages);
+        boolean isNewCheck = check != null && (before.check == null || !before.check.id().equals(check.id()));
+        return (redStop && !before.redStop) || isNewCheck || !before.messages.containsAll(messages);
     }
 }

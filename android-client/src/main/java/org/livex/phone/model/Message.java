@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from whose voice it is; null: control's own
  * @param body null: it is withheld, for it is in languages only that I do not read, and a mediator is needed
  * @param recalled why it was taken back; null: it was not
+ * @param corrected what it said before control changed its words; null: they are as they were sent
  * @param read I opened it, on this device or another
  */
 public record Message(
@@ -28,6 +29,7 @@ public record Message(
         Instant sentAt,
         boolean late,
         @Nullable LocalText recalled,
+        @Nullable Corrected corrected,
         boolean read,
         Acknowledgement acknowledgement) {
     public enum Acknowledgement {
@@ -37,10 +39,20 @@ public record Message(
         KNOWN
     }
 
+    /** What it said when it went out, of what has changed since. */
+    public record Corrected(
+            Instant at, @Nullable LocalText subject, @Nullable LocalText body) {
+        static Corrected of(JSONObject json, Reader reader) throws JSONException {
+            return new Corrected(
+                    Instant.parse(json.getString("at")), reader.optText(json, "subject"), reader.optText(json, "body"));
+        }
+    }
+
     static Message of(JSONObject json, Reader reader, boolean read, Acknowledgement acknowledgement)
             throws JSONException {
         JSONObject from = json.optJSONObject("from");
         JSONObject recalled = json.optJSONObject("recalled");
+        JSONObject corrected = json.optJSONObject("corrected");
         return new Message(
                 json.getString("id"),
                 json.getString("type"),
@@ -54,6 +66,7 @@ public record Message(
                 Instant.parse(json.getString("sentAt")),
                 json.optBoolean("late"),
                 recalled == null ? null : reader.text(recalled, "reason"),
+                corrected == null ? null : Corrected.of(corrected, reader),
                 read,
                 acknowledgement);
     }

@@ -28,11 +28,14 @@ final class Frame {
     private final TabBar tabs;
     private final FrameLayout page;
     private final StopOverlay stop;
+    private final CommsOverlay comms;
     private final LinearLayout banners;
     private final TextView notice;
     private final Runnable hideNotice;
     private boolean keyboardIsOpen;
     private boolean wantsTabs;
+    private boolean hasTabs;
+    private boolean isStopped;
 
     Frame(Stage stage, Consumer<Route.Screen> tabTapped) {
         this.stage = stage;
@@ -47,12 +50,14 @@ final class Frame {
         page = new FrameLayout(look.context);
         page.setId(R.id.page);
         stop = new StopOverlay(stage);
+        comms = new CommsOverlay(stage);
         banners = look.column(8);
         notice = look.text("", Look.Size.BODY);
         hideNotice = () -> notice.setVisibility(View.GONE);
         column.addView(top.view, Look.wide());
         FrameLayout middle = new FrameLayout(look.context);
         middle.addView(page);
+        middle.addView(comms.view);
         middle.addView(stop.view);
         middle.addView(
                 below(),
@@ -81,13 +86,12 @@ final class Frame {
 
     void show(Situation situation, Route route, boolean hasTabs, Banner.@Nullable Kind banner) {
         RedStop redStop = situation.redStop();
-        boolean isStopped = situation.isStopped();
+        isStopped = situation.isStopped();
+        this.hasTabs = hasTabs;
         top.show(situation, stage.snapshot());
         tabs.show(situation, route);
         stop.show(redStop);
-        page.setVisibility(isStopped ? View.INVISIBLE : View.VISIBLE);
-        wantsTabs = hasTabs && !isStopped;
-        showTabs();
+        cover();
         banners.removeAllViews();
         if (banner != null && !isStopped) {
             banners.addView(Banner.view(stage, banner, situation), Look.wide());
@@ -101,6 +105,15 @@ final class Frame {
 
     void tick() {
         top.tick();
+        cover();
+    }
+
+    /** Nothing is to be reached of what lies below a stop or a check. */
+    private void cover() {
+        boolean isCovered = comms.show(isStopped) || isStopped;
+        page.setVisibility(isCovered ? View.INVISIBLE : View.VISIBLE);
+        wantsTabs = hasTabs && !isCovered;
+        showTabs();
     }
 
     void tell(CharSequence text, boolean isTrouble) {
@@ -144,6 +157,7 @@ final class Frame {
         tabs.keepClear(left, right, bottom);
         page.setPadding(left, 0, right, 0);
         stop.view.setPadding(left, 0, right, 0);
+        comms.view.setPadding(left, 0, right, 0);
         boolean tabsAreBelow = wantsTabs && !keyboardIsOpen;
         root.setPadding(0, 0, 0, keyboardIsOpen ? keyboard : tabsAreBelow ? 0 : bottom);
         showTabs();

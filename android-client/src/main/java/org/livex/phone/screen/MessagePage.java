@@ -103,6 +103,9 @@ final class MessagePage extends Page {
             recall.addView(Said.of(look, reason, Look.Size.BODY, false), Look.wide());
             letter.addView(recall, Look.wide());
         }
+        if (message.corrected() != null) {
+            letter.addView(Correction.of(look, message.corrected()), Look.wide());
+        }
         LocalText subject = message.subject();
         if (subject != null) {
             TextView heading = Look.asHeading(look.content(subject.text(), subject.language(), Look.Size.TITLE));

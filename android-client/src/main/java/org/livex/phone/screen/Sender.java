@@ -41,6 +41,9 @@ final class Sender {
         if (message.isRecalled()) {
             when.addView(State.RECALLED.view(look));
         }
+        if (message.corrected() != null) {
+            when.addView(look.hint(look.words.text("phone.message.corrected-mark")));
+        }
         who.addView(when, Look.wide());
         row.addView(who, Look.rest());
         return row;

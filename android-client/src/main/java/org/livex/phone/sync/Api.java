@@ -16,7 +16,8 @@ final class Api {
 
     /** Where a renewed session is kept. */
     interface Keeper {
-        void keep(Session renewed) throws NotSaved;
+        /** Only if {@code spent} is still what lets this phone in. */
+        void keep(Session spent, Session renewed) throws NotSaved;
     }
 
     Api(Wire wire, Session session, DeviceClock clock, Keeper keeper) {
@@ -112,7 +113,7 @@ final class Api {
         JSONObject answer = ask(wire, "/api/token", spent.toString());
         try {
             Session renewed = Session.of(session.server(), session.authority(), answer, clock.now());
-            keeper.keep(renewed);
+            keeper.keep(session, renewed);
             session = renewed;
         } catch (JSONException notOurs) {
             throw new NoConnection(JoinResult.Reason.NOT_LIVEX, notOurs);

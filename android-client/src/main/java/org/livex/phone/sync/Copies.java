@@ -23,7 +23,7 @@ final class Copies {
 
     /**
      * @param order all languages, best first, that were asked for: another order may give other texts
-     * @param cursor everything up to here is kept
+     * @param cursor everything up to here is kept, in this language
      */
     private record Progress(String order, long cursor) {}
 
@@ -59,21 +59,19 @@ final class Copies {
     /**
      * One answer or push.
      *
-     * @param cursor of the answer; null: it must not move
-     * @param isComplete nothing is missing between it and now
+     * @param isComplete it reaches until now
      */
-    record Arrival(
-            List<String> languages,
-            List<JSONObject> items,
-            @Nullable Long cursor,
-            boolean isReset,
-            boolean wasAskedFor,
-            boolean isComplete) {}
+    record Arrival(List<String> languages, List<JSONObject> items, Span span, boolean isReset, boolean isComplete) {
+        /** What came from the very start was asked for in one language; any other start anew is news of the server's. */
+        boolean wasAskedFor() {
+            return span.from() == 0;
+        }
+    }
 
     /** Takes it, and says in {@code change} what is to be kept of it. On failure the caller loads anew. */
     void take(Arrival arrival, Change change) {
         String language = first(arrival.languages());
-        Long cursor = arrival.cursor();
+        long before = cursor(arrival.languages());
         if (arrival.isReset() && !arrival.wasAskedFor()) {
             forget(change);
         } else if (arrival.isReset()) {
@@ -83,7 +81,8 @@ final class Copies {
         }
         for (JSONObject item : arrival.items()) {
             JSONObject known = of(language).get(keyOf(item));
-            if (known != null && known.optLong("seq") > item.optLong("seq")) {
+            // Equally new is the same, or a late copy in the language that was read before.
+            if (known != null && known.optLong("seq") >= item.optLong("seq")) {
                 continue;
             }
             of(language).put(keyOf(item), item);
@@ -92,8 +91,9 @@ final class Copies {
                     rowOf(language, keyOf(item)),
                     Json.object().put("language", language).put("item", item).text());
         }
-        if (cursor != null) {
-            long reached = arrival.isReset() ? cursor : Math.max(cursor, cursor(arrival.languages()));
+        if (arrival.isReset() || arrival.span().from() <= before) {
+            long to = arrival.span().to();
+            long reached = arrival.isReset() ? to : Math.max(to, before);
             reach(language, new Progress(String.join(",", arrival.languages()), reached), change);
             if (arrival.isComplete()) {
                 forgetWhatIsOutdated(language, reached, change);

@@ -60,7 +60,8 @@ final class Courier {
         thread.start();
     }
 
-    void stop() {
+    /** What is under way may still arrive, and is not kept. */
+    synchronized void stop() {
         isRunning = false;
         bell.ring();
     }
@@ -134,10 +135,28 @@ final class Courier {
         return note(attached.brought(answer.getLong("offset"), answer.getBoolean("complete")));
     }
 
+    private void keep(byte[] whole, String type) throws NotSaved {
+        whileHere(() -> luggage.keep(whole, type, Attached.State.FETCHED));
+    }
+
     private Attached note(Attached attached) throws NotSaved {
-        luggage.put(attached);
-        changed.run();
+        whileHere(() -> luggage.put(attached));
         return attached;
+    }
+
+    private interface Keeping {
+        void now() throws NotSaved;
+    }
+
+    /** Who left must not find it here again. */
+    private void whileHere(Keeping keeping) throws NotSaved {
+        synchronized (this) {
+            if (!isRunning) {
+                return;
+            }
+            keeping.now();
+        }
+        changed.run();
     }
 
     /** Of an inject or a document, whole on the server and not here. */
@@ -188,8 +207,7 @@ final class Courier {
             byte[] whole = fetched.toByteArray();
             fetching = "";
             if (ByteString.of(whole).sha256().hex().equals(sha256)) {
-                luggage.keep(whole, attachment.optString("type"), Attached.State.FETCHED);
-                changed.run();
+                keep(whole, attachment.optString("type"));
             } else {
                 notToBeHad.add(sha256);
             }

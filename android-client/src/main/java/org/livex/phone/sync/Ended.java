@@ -8,4 +8,8 @@ import java.time.Instant;
  * @param code of the server's problem: {@code device-revoked}, {@code token-invalid}, {@code wrong-exercise}
  * @param at by this phone's clock
  */
-public record Ended(String code, Instant at) {}
+public record Ended(String code, Instant at) {
+    String json() {
+        return Json.object().put("code", code).put("at", at.toEpochMilli()).text();
+    }
+}

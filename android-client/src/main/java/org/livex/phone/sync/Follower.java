@@ -13,7 +13,7 @@ final class Follower implements Talk {
     private final ServerClock serverClock;
     private final Said said;
     private List<String> answeredIn = Collections.emptyList();
-    private boolean isCaughtUp;
+    private long toldUpTo = Span.UNKNOWN;
     private boolean isOver;
 
     /** What changed, for whoever shows it. */
@@ -50,14 +50,15 @@ final class Follower implements Talk {
             return false;
         }
         Instant serverNow = Api.instantOf(answer, "now");
-        boolean hasMore = keptAnswer(request, answer);
+        Kept.Taken taken = keptAnswer(request, answer);
+        answeredIn = taken.languages();
+        // While pages are missing, a push is ahead of them: its seq must not let them be skipped.
+        toldUpTo = answer.optBoolean("more") ? Span.UNKNOWN : answer.optLong("cursor");
         fixes.told(request.fixes());
         serverClock.heard(askedElapsed, serverNow);
         kept.remember(serverClock.offset());
-        answeredIn = request.languages().isEmpty() ? kept.languages() : request.languages();
-        isCaughtUp = !answer.optBoolean("more");
         said.changed();
-        return hasMore;
+        return taken.hasMoreToSay();
     }
 
     @Override
@@ -65,16 +66,19 @@ final class Follower implements Talk {
         if (isOver) {
             return;
         }
-        // While pages are missing, a push is ahead of them: its seq must not let them be skipped.
         try {
-            kept.pushed(answeredIn, push, isCaughtUp);
+            kept.pushed(answeredIn, push, toldUpTo);
+            if (toldUpTo != Span.UNKNOWN) {
+                long seq = push.optLong("seq");
+                toldUpTo = push.optBoolean("reset") ? seq : Math.max(toldUpTo, seq);
+            }
         } finally {
             said.changed();
         }
     }
 
     /** That there is no room is news too. */
-    private boolean keptAnswer(Request request, JSONObject answer) throws NotSaved, NoConnection {
+    private Kept.Taken keptAnswer(Request request, JSONObject answer) throws NotSaved, NoConnection {
         try {
             return kept.answered(request, answer);
         } catch (NotSaved full) {

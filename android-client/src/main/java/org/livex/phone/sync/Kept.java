@@ -2,14 +2,11 @@ package org.livex.phone.sync;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.json.JSONArray;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -19,39 +16,30 @@ import org.jspecify.annotations.Nullable;
  * fell out. Thread-safe.
  */
 final class Kept {
-    private static final int MOST_LANGUAGES = 12;
     private static final long NOTEWORTHY_MILLIS = 1_000;
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
-    private static final String SESSION = "session";
-    private static final String OWNER = "owner";
-    private static final String LANGUAGES = "languages";
-    private static final String ENDED = "ended";
     private static final String OFFSET = "offset";
 
-    private final PhoneStore store;
+    private final Disk disk;
     private final DeviceClock clock;
     private final Outbox outbox;
-    private final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
+    private final ReadIn readIn = new ReadIn();
+    private final Membership membership = new Membership();
     private Copies copies = new Copies();
-    private @Nullable Session session;
-    private String owner = "";
-    private List<String> chosen = Collections.emptyList();
-    private @Nullable Ended ended;
     private Duration offset = Duration.ZERO;
 
     Kept(PhoneStore store, DeviceClock clock) {
-        this.store = store;
+        this.disk = new Disk(store);
         this.clock = clock;
         this.outbox = new Outbox(clock);
         load();
     }
 
     synchronized @Nullable Session session() {
-        return session;
+        return membership.session();
     }
 
     synchronized @Nullable Ended ended() {
-        return ended;
+        return membership.ended();
     }
 
     synchronized Duration offset() {
@@ -64,22 +52,25 @@ final class Kept {
 
     /** What a human chose here, or else what control planned for this person. */
     synchronized List<String> languages() {
-        return chosen.isEmpty() ? planned() : chosen;
+        return readIn.now(membership.me(copies));
     }
 
     synchronized boolean hasChosenLanguages() {
-        return !chosen.isEmpty();
+        return !readIn.chosen().isEmpty();
     }
 
-    synchronized void renewed(Session renewed) throws NotSaved {
-        commit(new Change().put(Table.KEPT, SESSION, renewed.json()));
-        session = renewed;
+    synchronized void renewed(Session spent, Session renewed) throws NotSaved {
+        if (!membership.goesOnFrom(spent)) {
+            throw new NotSaved("not of this membership", null);
+        }
+        disk.commit(Membership.renewing(renewed));
+        membership.renewed(renewed);
     }
 
     /** Before a code is spent: there must be room for what it gives. */
     synchronized void tryToWrite() throws NotSaved {
-        boolean couldNotRead = troubles.contains(Trouble.STORAGE_FULL);
-        commit(new Change().put(Table.KEPT, "room", String.valueOf(clock.elapsedMillis())));
+        boolean couldNotRead = disk.has(Trouble.STORAGE_FULL);
+        disk.commit(new Change().put(Table.KEPT, "room", String.valueOf(clock.elapsedMillis())));
         if (couldNotRead) {
             load();
         }
@@ -87,18 +78,13 @@ final class Kept {
 
     /** What another person left here goes, and then it is true; what the same person left stays. */
     synchronized boolean join(Session joined) throws NotSaved {
-        boolean isAnother = !owner.equals(joined.owner());
+        boolean isAnother = membership.isOfAnother(joined);
         if (isAnother) {
             wipe();
         }
-        commit(new Change()
-                .put(Table.KEPT, SESSION, joined.json())
-                .put(Table.KEPT, OWNER, joined.owner())
-                .forget(Table.KEPT, ENDED));
-        session = joined;
-        owner = joined.owner();
-        ended = null;
-        troubles.clear();
+        disk.commit(Membership.joining(joined));
+        membership.joined(joined);
+        disk.forgetTroubles();
         return isAnother;
     }
 
@@ -106,24 +92,19 @@ final class Kept {
     synchronized void add(Errand errand, List<Attached> named) throws NotSaved {
         Change change = new Change().put(Table.OUTBOX, errand.id(), errand.json());
         named.forEach(attached -> change.put(Table.MEDIA, attached.sha256(), attached.json()));
-        commit(change);
+        disk.commit(change);
         outbox.add(errand);
     }
 
     synchronized void dismiss(String id) throws NotSaved {
-        commit(new Change().forget(Table.OUTBOX, id));
+        disk.commit(new Change().forget(Table.OUTBOX, id));
         outbox.remove(id);
     }
 
     synchronized void choose(List<String> languages) throws NotSaved {
-        Set<String> known = new LinkedHashSet<>();
-        languages.stream()
-                .filter(tag -> LANGUAGE.matcher(tag).matches())
-                .limit(MOST_LANGUAGES)
-                .forEach(known::add);
-        List<String> now = Collections.unmodifiableList(new ArrayList<>(known));
-        commit(new Change().put(Table.KEPT, LANGUAGES, new JSONArray(now).toString()));
-        chosen = now;
+        List<String> known = ReadIn.known(languages);
+        disk.commit(ReadIn.keeping(known));
+        readIn.choose(known);
     }
 
     synchronized Request request(List<Fix> fixes, @Nullable PhoneHealth health) {
@@ -146,43 +127,45 @@ final class Kept {
         return new Request(cursor, languages, ids, fixes, json.done());
     }
 
-    /** Keeps an answer whole or not at all. True if there is something to say that was not in the request. */
-    synchronized boolean answered(Request request, JSONObject answer) throws NotSaved, NoConnection {
+    /**
+     * What was made of an answer.
+     *
+     * @param languages that it came in, and that pushes come in from now on
+     * @param hasMoreToSay there is something to say that was not in the request
+     */
+    record Taken(List<String> languages, boolean hasMoreToSay) {}
+
+    /** Keeps an answer whole or not at all. */
+    synchronized Taken answered(Request request, JSONObject answer) throws NotSaved, NoConnection {
         List<JSONObject> items = Reading.itemsOf(answer);
-        // Who has not chosen gets what was planned for them, which this very answer may say.
-        List<String> languages = request.languages().isEmpty() ? plannedIn(items) : request.languages();
+        List<String> languages =
+                request.languages().isEmpty() ? ReadIn.planned(items, membership.me(copies)) : request.languages();
         boolean isComplete = !answer.optBoolean("more");
+        Span span = new Span(request.cursor(), Reading.longOf(answer, "cursor"));
         Change change = new Change();
-        copies.take(
-                new Copies.Arrival(
-                        languages,
-                        items,
-                        Reading.longOf(answer, "cursor"),
-                        answer.optBoolean("reset"),
-                        request.cursor() == 0,
-                        isComplete),
-                change);
+        copies.take(new Copies.Arrival(languages, items, span, answer.optBoolean("reset"), isComplete), change);
         JSONArray results = answer.optJSONArray("results");
         List<Errand> settled = outbox.settle(results == null ? new JSONArray() : results, change);
         commitOrLoad(change);
         outbox.settled(settled);
         outbox.answered();
         if (isComplete) {
-            troubles.remove(Trouble.PARTS_LOST);
+            disk.remove(Trouble.PARTS_LOST);
         }
-        List<Errand> next = outbox.next();
-        return !languages.equals(languages())
-                || !next.stream().allMatch(e -> request.ids().contains(e.id()));
+        boolean hasMoreToSay = !languages.equals(languages())
+                || !outbox.next().stream().allMatch(e -> request.ids().contains(e.id()));
+        return new Taken(languages, hasMoreToSay);
     }
 
-    /** @param languages of the last answer: a push comes in them */
-    synchronized void pushed(List<String> languages, JSONObject push, boolean movesCursor)
-            throws NotSaved, NoConnection {
+    /**
+     * @param languages that it came in
+     * @param after what was told before it on the same connection; {@link Span#UNKNOWN} while pages are missing
+     */
+    synchronized void pushed(List<String> languages, JSONObject push, long after) throws NotSaved, NoConnection {
         Change change = new Change();
-        Long seq = movesCursor || push.optBoolean("reset") ? Long.valueOf(Reading.longOf(push, "seq")) : null;
+        Span span = new Span(after, Reading.longOf(push, "seq"));
         copies.take(
-                new Copies.Arrival(languages, Reading.itemsOf(push), seq, push.optBoolean("reset"), false, false),
-                change);
+                new Copies.Arrival(languages, Reading.itemsOf(push), span, push.optBoolean("reset"), false), change);
         commitOrLoad(change);
     }
 
@@ -190,50 +173,40 @@ final class Kept {
         Change change = new Change();
         List<Errand> settled = outbox.failed(request.ids(), problem, change);
         if (!change.steps().isEmpty()) {
-            commit(change);
+            disk.commit(change);
         }
         outbox.settled(settled);
     }
 
     synchronized void remember(Duration serverAhead) throws NotSaved {
         if (serverAhead.minus(offset).abs().toMillis() >= NOTEWORTHY_MILLIS) {
-            commit(new Change().put(Table.KEPT, OFFSET, String.valueOf(serverAhead.toMillis())));
+            disk.commit(new Change().put(Table.KEPT, OFFSET, String.valueOf(serverAhead.toMillis())));
             offset = serverAhead;
         }
     }
 
     /** @param isTakenAway what was received must go; what was done here stays, for the same person may join again */
     synchronized void end(Ended why, boolean isTakenAway) throws NotSaved {
-        Change change = new Change()
-                .put(
-                        Table.KEPT,
-                        ENDED,
-                        Json.object()
-                                .put("code", why.code())
-                                .put("at", why.at().toEpochMilli())
-                                .text());
+        Change change = Membership.ending(why);
         if (isTakenAway) {
             copies.forget(change);
         }
         commitOrLoad(change);
-        ended = why;
+        membership.ended(why);
     }
 
     synchronized void dismiss(Trouble trouble) {
-        troubles.remove(trouble);
+        disk.remove(trouble);
     }
 
     /** Which languages a human reads is no secret of the exercise, and stays. */
     synchronized void wipe() {
-        store.wipe();
+        disk.wipe();
         outbox.clear();
         copies = new Copies();
-        session = null;
-        owner = "";
-        ended = null;
-        troubles.clear();
+        membership.clear();
         try {
-            choose(chosen);
+            choose(readIn.chosen());
         } catch (NotSaved full) {
             // It is asked for again.
         }
@@ -257,41 +230,15 @@ final class Kept {
     synchronized Snapshot snapshot(Connection connection, Duration clockOffset) {
         List<String> languages = languages();
         return new Snapshot(
-                joined(),
+                membership.joined(copies),
                 copies.newest(languages),
                 Collections.unmodifiableList(outbox.waiting()),
                 Collections.unmodifiableList(outbox.refused()),
                 connection,
                 clockOffset,
                 languages,
-                ended,
-                Collections.unmodifiableSet(
-                        troubles.isEmpty() ? EnumSet.noneOf(Trouble.class) : EnumSet.copyOf(troubles)));
-    }
-
-    private @Nullable Joined joined() {
-        Session now = session;
-        if (now == null) {
-            return null;
-        }
-        JSONObject me = copies.find("me", now.person());
-        String callName = me == null ? now.person() : me.optString("callName", now.person());
-        return new Joined(now.server(), now.exercise(), now.person(), now.function(), callName);
-    }
-
-    private List<String> planned() {
-        Session now = session;
-        JSONObject me = now == null ? null : copies.find("me", now.person());
-        return me == null ? Collections.emptyList() : Reading.textsOf(me.optJSONArray("languages"));
-    }
-
-    private List<String> plannedIn(Collection<JSONObject> items) {
-        for (JSONObject item : items) {
-            if (item.optString("kind").equals("me")) {
-                return Reading.textsOf(item.optJSONArray("languages"));
-            }
-        }
-        return planned();
+                membership.ended(),
+                disk.troubles());
     }
 
     private JSONObject phone(@Nullable PhoneHealth health) {
@@ -299,20 +246,10 @@ final class Kept {
         return health == null ? Json.object().put("queue", queue).done() : health.json(queue);
     }
 
-    private void commit(Change change) throws NotSaved {
-        try {
-            store.commit(change);
-            troubles.remove(Trouble.STORAGE_FULL);
-        } catch (NotSaved full) {
-            troubles.add(Trouble.STORAGE_FULL);
-            throw full;
-        }
-    }
-
     /** Memory is ahead of the disk when this is called; if the disk does not follow, memory goes back. */
     private void commitOrLoad(Change change) throws NotSaved {
         try {
-            commit(change);
+            disk.commit(change);
         } catch (NotSaved full) {
             load();
             throw full;
@@ -320,24 +257,19 @@ final class Kept {
     }
 
     private void load() {
-        PhoneStore.Contents contents = store.load();
+        PhoneStore.Contents contents = disk.load();
         Map<String, String> kept = Reading.rowsOf(contents, Table.KEPT);
-        troubles.addAll(contents.troubles());
-        session = Reading.sessionOf(kept.get(SESSION));
-        owner = kept.getOrDefault(OWNER, session == null ? "" : session.owner());
-        ended = Reading.endedOf(kept.get(ENDED));
-        chosen = kept.containsKey(LANGUAGES)
-                ? Reading.textsOf(Reading.arrayOf(kept.get(LANGUAGES)))
-                : Collections.emptyList();
+        membership.load(kept);
+        readIn.load(kept.get(ReadIn.row()));
         offset = Duration.ofMillis(Reading.numberOf(kept.get(OFFSET)));
         copies = new Copies();
         outbox.clear();
         if (!outbox.load(Reading.rowsOf(contents, Table.OUTBOX))) {
-            troubles.add(Trouble.ACTIONS_LOST);
+            disk.add(Trouble.ACTIONS_LOST);
         }
         boolean isWhole = copies.load(Reading.rowsOf(contents, Table.ITEM), kept);
         if (!isWhole || contents.troubles().contains(Trouble.PARTS_LOST)) {
-            troubles.add(Trouble.PARTS_LOST);
+            disk.add(Trouble.PARTS_LOST);
             readAgain();
         }
     }
@@ -347,7 +279,7 @@ final class Kept {
         Change change = new Change();
         copies.readAgain(change);
         try {
-            commit(change);
+            disk.commit(change);
         } catch (NotSaved full) {
             // Then both are still there when it is loaded the next time.
         }

@@ -70,6 +70,51 @@ public class AlarmTest {
     }
 
     @Test
+    public void a_comms_check_rings_like_an_alarm_until_it_is_answered_and_says_once_that_it_rang() {
+        phone.participation.check(true, "2026-11-24T23:00:00.000Z");
+        phone.lives();
+
+        Notification alarm = phone.shown(Notices.ALARM);
+        assertThat(alarm.getChannelId()).isEqualTo(Notices.ALARM_CHANNEL);
+        assertThat(alarm.fullScreenIntent).isNotNull();
+        assertThat(phone.textOf(Notices.ALARM)).isEqualTo("Проверка связи");
+        phone.tells();
+        nextRing();
+        assertThat(phone.participation.acts).hasSize(1);
+        assertThat(phone.participation.acts.get(0).optString("check")).isEqualTo("check-1");
+        assertThat(phone.participation.acts.get(0).optString("language")).isEqualTo("ru");
+
+        phone.participation.has("{'kind':'comms-check','id':'check-1','open':true,'until':'2026-11-24T23:00:00.000Z',"
+                + "'rangAt':'2026-11-24T09:29:30.000Z','acknowledgedAt':'2026-11-24T09:29:40.000Z'}");
+        phone.tells();
+
+        assertThat(phone.notification(Notices.ALARM)).isNull();
+        assertThat(scheduled()).isNull();
+    }
+
+    @Test
+    public void a_comms_check_that_control_ends_or_that_is_over_rings_no_more() {
+        phone.participation.check(true, "2026-11-24T23:00:00.000Z");
+        phone.lives();
+        phone.participation.check(false, "2026-11-24T23:00:00.000Z");
+        phone.tells();
+        assertThat(phone.notification(Notices.ALARM)).isNull();
+
+        phone.participation.check(true, "2026-11-24T08:00:00.000Z");
+        phone.tells();
+        assertThat(phone.notification(Notices.ALARM)).isNull();
+    }
+
+    @Test
+    public void a_phone_that_must_not_ring_does_not_say_that_it_rang() {
+        shadowOf(phone.system(NotificationManager.class)).setNotificationsEnabled(false);
+        phone.participation.check(true, "2026-11-24T23:00:00.000Z");
+        phone.lives();
+
+        assertThat(phone.participation.acts).isEmpty();
+    }
+
+    @Test
     public void it_rings_again_and_again_until_the_stop_is_confirmed() {
         phone.participation.redStop(true, false);
         phone.lives();

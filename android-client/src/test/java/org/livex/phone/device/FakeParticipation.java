@@ -34,6 +34,8 @@ public final class FakeParticipation implements Participation {
     public int keyQuestions;
     public final List<JSONObject> addresses = new ArrayList<>();
     public final List<Fix> fixes = new ArrayList<>();
+    /** Answers that a phone gives by itself. */
+    public final List<JSONObject> acts = new ArrayList<>();
     public @Nullable PhoneHealth health;
     public boolean staysConnected = true;
     private final Map<String, Map<String, JSONObject>> items = new HashMap<>();
@@ -68,6 +70,11 @@ public final class FakeParticipation implements Participation {
         return has(TestApp.golden("inject")
                 .replace("\"ex-01\"", "\"" + id + "\"")
                 .replace("\"mustAcknowledge\": true", "\"mustAcknowledge\": " + mustAcknowledge));
+    }
+
+    public FakeParticipation check(boolean open, String until) {
+        return has("{'kind':'comms-check','id':'check-1','open':" + open
+                + ",'startedAt':'2026-11-24T09:29:00.000Z','until':'" + until + "'}");
     }
 
     public FakeParticipation receipt(String id, String what) {
@@ -179,7 +186,12 @@ public final class FakeParticipation implements Participation {
 
     @Override
     public String act(String type, JSONObject fields) {
-        throw new AssertionError("no part of the device acts for a person");
+        if (!type.equals("answer-comms-check") || !fields.optString("answer").equals("rang")) {
+            throw new AssertionError("no part of the device acts for a person");
+        }
+        acts.add(fields);
+        hasDone(type, "check", fields.optString("check"));
+        return "rang";
     }
 
     @Override

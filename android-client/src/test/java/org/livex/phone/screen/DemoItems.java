@@ -82,6 +82,25 @@ final class DemoItems {
                 + ",'calledAt':'2026-11-24T09:31:00.000Z','confirmedByMe':" + confirmed + "}");
     }
 
+    /** Control asks whether this phone can be reached. */
+    DemoItems asked() {
+        return put("{'kind':'comms-check','id':'check-1','open':true,'startedAt':'2026-11-24T09:29:00.000Z',"
+                + "'until':'2026-11-25T09:29:00.000Z'}");
+    }
+
+    /** Control changed where the briefing is, after it had said so. */
+    DemoItems corrected() {
+        return put("{'kind':'inject','id':'ex-02','type':'message','body':"
+                + text(
+                        "The briefing moves to the tent. Bring your notes.",
+                        "Совещание переносится в палатку. Возьмите свои записи.",
+                        "انتقلت الإحاطة إلى الخيمة. أحضر ملاحظاتك.")
+                + ",'mustAcknowledge':false,'at':'D2 09:05:00','sentAt':'2026-11-24T09:05:00.000Z','late':false,'revision':2,"
+                + "'corrected':{'at':'2026-11-24T09:12:00.000Z','body':{'language':'" + (language.equals("kk") ? "ru" : language)
+                + "','text':" + JSONObject.quote(in("The briefing is in the hall.", "Совещание в зале.", "الإحاطة في القاعة."))
+                + "}}}");
+    }
+
     Snapshot snapshot() {
         return FakeParticipation.snapshot(JOINED, items, waiting, refused, way, null, Set.of());
     }

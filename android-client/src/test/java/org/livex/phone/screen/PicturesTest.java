@@ -120,6 +120,14 @@ public class PicturesTest {
                     .waiting("019a-1", "{'type':'acknowledge-inject','inject':'bs-01'}"));
         });
         screens.put("message-recalled", stager -> stager.go(Route.to(Route.Screen.MESSAGE, "ex-03")));
+        screens.put("message-corrected", stager -> {
+            stager.show(new DemoItems(language).corrected());
+            stager.go(Route.to(Route.Screen.MESSAGE, "ex-02"));
+            stager.settle();
+            View correction = stager.activity().findViewById(R.id.correction);
+            correction.performClick();
+        });
+        screens.put("comms-check", stager -> stager.show(new DemoItems(language).asked()));
         screens.put("message-document", stager -> {
             document(stager, language);
             stager.go(Route.to(Route.Screen.MESSAGE, "pd-01"));

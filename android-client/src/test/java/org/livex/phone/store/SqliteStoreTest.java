@@ -232,36 +232,6 @@ public class SqliteStoreTest {
         assertThat(store.file("one")).isNull();
     }
 
-    @Test
-    public void an_update_of_the_app_changes_the_table_and_loses_nothing() throws NotSaved {
-        store.commit(new Change().put(Table.OUTBOX, "1", "one"));
-        store.close();
-        List<String> steps = new ArrayList<>(Schema.NOW.steps());
-        steps.add("alter table row add column of_a_later_version text");
-
-        store = new SqliteStore(folder, new Schema(steps), new PhoneKey("livex"));
-
-        assertThat(store.load().rows()).isEqualTo(Map.of(Table.OUTBOX, Map.of("1", "one")));
-        assertThat(store.database().getVersion()).isEqualTo(steps.size());
-    }
-
-    @Test
-    public void an_update_that_fails_in_the_middle_begins_again() throws NotSaved {
-        store.commit(new Change().put(Table.OUTBOX, "1", "one"));
-        store.close();
-        List<String> steps = new ArrayList<>(Schema.NOW.steps());
-        steps.add("alter table row add column later text");
-        List<String> broken = new ArrayList<>(steps);
-        broken.add("no sql");
-
-        store = new SqliteStore(folder, new Schema(broken), new PhoneKey("livex"));
-        assertThat(store.load().troubles()).containsExactly(Trouble.STORAGE_FULL);
-        store.close();
-        store = new SqliteStore(folder, new Schema(steps), new PhoneKey("livex"));
-
-        assertThat(store.load().rows()).isEqualTo(Map.of(Table.OUTBOX, Map.of("1", "one")));
-    }
-
     private SqliteStore afterDeath() {
         store.close();
         store = new SqliteStore(folder, Schema.NOW, new PhoneKey("livex"));

@@ -238,9 +238,9 @@ public class FollowTest {
             }
             kept.answered(kept.request(List.of(), null), golden("sync-answer.json"));
             Snapshot answered = kept.snapshot(new Connection(Connection.Way.LIVE, Instant.EPOCH), Duration.ZERO);
-            kept.pushed(List.of("ru", "en"), golden("items-push.json"), true);
+            kept.pushed(List.of("ru", "en"), golden("items-push.json"), 145);
             long pushed = kept.request(List.of(), null).cursor();
-            kept.pushed(List.of("ru", "en"), golden("items-push-reset.json"), true);
+            kept.pushed(List.of("ru", "en"), golden("items-push-reset.json"), 146);
             Snapshot reset = kept.snapshot(new Connection(Connection.Way.LIVE, Instant.EPOCH), Duration.ZERO);
 
             assertThat(answered.waiting()).isEmpty();

@@ -50,10 +50,15 @@ final class TorturedPhone implements AutoCloseable {
         this.engine = engine();
     }
 
+    /** With all the patience that a busy machine needs: joining is not what is tortured. */
     void join(String code) throws Exception {
+        engine.close();
         CompletableFuture<JoinResult> result = new CompletableFuture<>();
-        engine.join(new JoinLink(proxy.url(), code, null), result::complete);
-        assertThat(result.get(30, TimeUnit.SECONDS)).isInstanceOf(Joined.class);
+        try (Engine patient = new Engine(store, new OkHttpWires(clock, Timing.USUAL), phone(clock, Timing.USUAL))) {
+            patient.join(new JoinLink(proxy.url(), code, null), result::complete);
+            assertThat(result.get(60, TimeUnit.SECONDS)).isInstanceOf(Joined.class);
+        }
+        engine = engine();
     }
 
     /** What one seed makes of it. At the end the weather is fine, and all that was done has its answer. */
@@ -80,6 +85,15 @@ final class TorturedPhone implements AutoCloseable {
         settle(seed);
         assertThat(idsOf(engine.snapshot().refused())).as("refused in %d", seed).isEqualTo(refused);
         refused.forEach(engine::dismiss);
+    }
+
+    void network(FaultProxy.Weather now) {
+        proxy.is(now);
+    }
+
+    void diesAndLives() {
+        die(new Random(1));
+        wires.are(0);
     }
 
     void settle(long seed) throws InterruptedException {
@@ -125,7 +139,11 @@ final class TorturedPhone implements AutoCloseable {
     }
 
     static Phone phone(DeviceClock clock) {
-        return new Phone("test", clock, new Random(), Runnable::run, HASTY);
+        return phone(clock, HASTY);
+    }
+
+    private static Phone phone(DeviceClock clock, Timing timing) {
+        return new Phone("test", clock, new Random(), Runnable::run, timing);
     }
 
     static void await(Supplier<String> what, BooleanSupplier condition) throws InterruptedException {

@@ -95,17 +95,11 @@ public final class AlarmActivity extends Activity implements Participation.Liste
         column.setGravity(Gravity.CENTER);
         column.setPadding(dp(24), dp(24), dp(24), dp(24));
         column.addView(text(words.text(isStop ? "common.real" : "common.exercise"), 20, ink));
-        column.addView(text(
-                isStop
-                        ? words.text("phone.stop.active.title")
-                        : words.text(
-                                "phone.inbox.insist-count",
-                                "count",
-                                Attendant.of(this).messagesToConfirm()),
-                34,
-                ink));
+        column.addView(text(title(words, isStop), 34, ink));
         if (isStop) {
             column.addView(text(words.text("phone.stop.active.lead"), 20, ink));
+        } else if (Attendant.of(this).isChecked()) {
+            column.addView(text(words.text("phone.comms.explain"), 20, ink));
         }
         column.addView(button(words.text("phone.push.notification"), ground, ink));
         ScrollView scroll = new ScrollView(this);
@@ -117,6 +111,16 @@ public final class AlarmActivity extends Activity implements Participation.Liste
         paintBars(ground);
         setContentView(scroll);
         setTitle(words.text(isStop ? "phone.stop.active.title" : "common.exercise"));
+    }
+
+    private String title(Words words, boolean isStop) {
+        if (isStop) {
+            return words.text("phone.stop.active.title");
+        }
+        Attendant attendant = Attendant.of(this);
+        return attendant.isChecked()
+                ? words.text("phone.comms.title")
+                : words.text("phone.inbox.insist-count", "count", attendant.messagesToConfirm());
     }
 
     @SuppressWarnings("deprecation") // From Android 15 on the app draws behind the bars, and this does nothing.

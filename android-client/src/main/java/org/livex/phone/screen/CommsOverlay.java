@@ -1,0 +1,72 @@
+package org.livex.phone.screen;
+
+import android.view.Gravity;
+import android.view.View;
+import android.widget.Button;
+import android.widget.LinearLayout;
+import android.widget.ScrollView;
+import android.widget.TextView;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.R;
+import org.livex.phone.model.CommsAnswer;
+import org.livex.phone.model.CommsCheck;
+import org.livex.phone.screen.look.Look;
+
+/** Over everything but a real stop, for as long as control waits for an answer: one button, and nothing else to do. */
+final class CommsOverlay {
+    final ScrollView view;
+    private final Stage stage;
+    private final Look look;
+    private @Nullable CommsCheck shown;
+
+    CommsOverlay(Stage stage) {
+        this.stage = stage;
+        this.look = stage.look();
+        view = new ScrollView(look.context);
+        view.setId(R.id.comms_overlay);
+        view.setFillViewport(true);
+        view.setBackgroundColor(look.palette.paper());
+        view.setVisibility(View.GONE);
+        LinearLayout content = look.column(24);
+        content.setGravity(Gravity.CENTER);
+        content.setPadding(look.dp(20), look.dp(24), look.dp(20), look.dp(24));
+        TextView title = look.heading(look.words.text("phone.comms.title"), Look.Size.TITLE);
+        title.setGravity(Gravity.CENTER);
+        title.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
+        content.addView(title, Look.wide());
+        TextView why = look.text(look.words.text("phone.comms.explain"), Look.Size.LARGE);
+        why.setGravity(Gravity.CENTER);
+        content.addView(why, Look.wide());
+        Button answer = look.primary(look.words.text("phone.comms.answer"), this::answer);
+        answer.setId(R.id.primary);
+        answer.setTextSize(22);
+        answer.setMinHeight(look.dp(96));
+        content.addView(answer, Look.wide());
+        view.addView(content);
+    }
+
+    /** True while it is to be seen. */
+    boolean show(boolean isStopped) {
+        CommsCheck asking = CommsCheck.asking(
+                stage.snapshot(), stage.desk().clock().instant().plus(stage.snapshot().clockOffset()));
+        CommsCheck now = isStopped ? null : asking;
+        boolean isNew = now != null && shown == null;
+        shown = now;
+        view.setVisibility(now == null ? View.GONE : View.VISIBLE);
+        if (isNew) {
+            Look.nameForReaders(view, look.words.text("phone.comms.title"));
+            view.performHapticFeedback(android.view.HapticFeedbackConstants.LONG_PRESS);
+        }
+        return now != null;
+    }
+
+    private void answer() {
+        CommsCheck asking = shown;
+        if (asking != null) {
+            stage.act(
+                    CommsCheck.ANSWER,
+                    CommsAnswer.ACKNOWLEDGED.to(
+                            asking, look.words.language, stage.desk().clock().instant()));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.livex.phone.sync;
+
+/** What one engine is made of. */
+record Inside(Kept kept, Luggage luggage, Wires wires, Phone phone, Fixes fixes, ServerClock serverClock, Shown shown) {
+    static Inside of(PhoneStore store, Wires wires, Phone phone) {
+        Kept kept = new Kept(store, phone.clock());
+        ServerClock serverClock = new ServerClock(phone.clock(), kept.offset());
+        return new Inside(
+                kept, new Luggage(store), wires, phone, new Fixes(), serverClock, new Shown(kept, serverClock, phone));
+    }
+}

@@ -1,0 +1,89 @@
+package org.livex.phone.sync;
+
+import java.util.Map;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+
+/** As whom this phone takes part, who was the last to do so, and whether that ended. Not thread-safe: {@link Kept} is. */
+final class Membership {
+    private static final String SESSION = "session";
+    private static final String OWNER = "owner";
+    private static final String ENDED = "ended";
+
+    private @Nullable Session session;
+    private String owner = "";
+    private @Nullable Ended ended;
+
+    void load(Map<String, String> kept) {
+        session = Reading.sessionOf(kept.get(SESSION));
+        owner = kept.getOrDefault(OWNER, session == null ? "" : session.owner());
+        ended = Reading.endedOf(kept.get(ENDED));
+    }
+
+    @Nullable Session session() {
+        return session;
+    }
+
+    @Nullable Ended ended() {
+        return ended;
+    }
+
+    /** What lies on this phone is not of whoever joins now. */
+    boolean isOfAnother(Session joining) {
+        return !owner.equals(joining.owner());
+    }
+
+    static Change joining(Session joined) {
+        return new Change()
+                .put(Table.KEPT, SESSION, joined.json())
+                .put(Table.KEPT, OWNER, joined.owner())
+                .forget(Table.KEPT, ENDED);
+    }
+
+    void joined(Session now) {
+        session = now;
+        owner = now.owner();
+        ended = null;
+    }
+
+    /** False once somebody left or joined anew: what an old line still brings must not undo it. */
+    boolean goesOnFrom(Session spent) {
+        return session != null && session.refreshToken().equals(spent.refreshToken());
+    }
+
+    static Change renewing(Session renewed) {
+        return new Change().put(Table.KEPT, SESSION, renewed.json());
+    }
+
+    void renewed(Session now) {
+        session = now;
+    }
+
+    static Change ending(Ended why) {
+        return new Change().put(Table.KEPT, ENDED, why.json());
+    }
+
+    void ended(Ended why) {
+        ended = why;
+    }
+
+    void clear() {
+        session = null;
+        owner = "";
+        ended = null;
+    }
+
+    @Nullable JSONObject me(Copies copies) {
+        return session == null ? null : copies.find("me", session.person());
+    }
+
+    @Nullable Joined joined(Copies copies) {
+        Session now = session;
+        if (now == null) {
+            return null;
+        }
+        JSONObject me = me(copies);
+        String callName = me == null ? now.person() : me.optString("callName", now.person());
+        return new Joined(now.server(), now.exercise(), now.person(), now.function(), callName);
+    }
+}

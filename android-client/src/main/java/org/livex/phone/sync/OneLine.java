@@ -1,0 +1,130 @@
+package org.livex.phone.sync;
+
+import java.util.Collections;
+import org.jspecify.annotations.Nullable;
+
+/** At most one line to one server at a time, with a courier beside it; whatever an earlier one still hears is nothing. */
+final class OneLine {
+    private final Inside inside;
+    private @Nullable Line line;
+    private volatile @Nullable Api api;
+    private @Nullable Follower follower;
+    private volatile @Nullable Courier courier;
+    private boolean isAttended = true;
+    private volatile @Nullable PhoneHealth health;
+
+    OneLine(Inside inside) {
+        this.inside = inside;
+    }
+
+    /** Null while no line is begun. */
+    @Nullable Api api() {
+        return api;
+    }
+
+    void health(PhoneHealth now) {
+        health = now;
+    }
+
+    synchronized void attend(boolean wanted) {
+        isAttended = wanted;
+        if (line != null) {
+            line.attend(wanted);
+        }
+    }
+
+    synchronized void begin() {
+        Kept kept = inside.kept();
+        Phone phone = inside.phone();
+        Session session = kept.session();
+        if (session == null || kept.ended() != null || line != null) {
+            return;
+        }
+        try {
+            Wire wire = inside.wires().to(session.server(), session.authority());
+            Api calls = new Api(wire, session, phone.clock(), kept::renewed);
+            Follower talk = new Follower(kept, inside.fixes(), inside.serverClock(), new Heard());
+            LiveRound.Place place =
+                    new LiveRound.Place(new Bell(), talk, phone.clock(), phone.timing(), phone.random());
+            follower = talk;
+            line = new Line(calls, wire, place, isAttended);
+            api = calls;
+            courier = new Courier(calls, inside.luggage(), kept, phone, inside.shown()::changed);
+            courier.start();
+            line.start();
+        } catch (NoConnection strange) {
+            // What was kept of the server cannot be used: only joining again helps, and the screens say so.
+            new Heard().ended(new Problem("token-invalid", Json.object().done(), 0));
+        }
+    }
+
+    synchronized void halt() {
+        Follower talk = follower;
+        Line running = line;
+        follower = null;
+        line = null;
+        api = null;
+        if (talk != null && running != null) {
+            running.stop();
+            talk.stopListening();
+        }
+        if (courier != null) {
+            courier.stop();
+        }
+        courier = null;
+        inside.shown().isNew(Connection.Way.OFFLINE);
+    }
+
+    synchronized void hurry() {
+        if (line != null) {
+            line.hurry();
+        }
+        if (courier != null) {
+            courier.hurry();
+        }
+    }
+
+    private final class Heard implements Follower.Said {
+        @Override
+        public @Nullable PhoneHealth health() {
+            return health;
+        }
+
+        @Override
+        public void changed() {
+            inside.shown().changed();
+            tellCourier();
+        }
+
+        @Override
+        public void reached(Connection.Way way) {
+            if (inside.shown().isNew(way)) {
+                changed();
+            }
+        }
+
+        /** A role that was taken away takes what was received with it. */
+        @Override
+        public void ended(Problem problem) {
+            boolean isTakenAway = problem.code().equals("device-revoked");
+            try {
+                inside.kept()
+                        .end(new Ended(problem.code(), inside.phone().clock().now()), isTakenAway);
+            } catch (NotSaved full) {
+                // The server says it again when the phone asks again.
+            }
+            if (isTakenAway) {
+                inside.luggage().keepOfReceivedOnly(Collections.emptySet());
+            }
+            inside.shown().isNew(Connection.Way.OFFLINE);
+            inside.shown().changed();
+        }
+
+        private void tellCourier() {
+            Courier carrying = courier;
+            if (carrying != null) {
+                carrying.connected(inside.shown().connection().way() != Connection.Way.OFFLINE);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.livex.phone.sync;
+
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+
+/** What the screens see, always as of the last change, and who hears of each. */
+final class Shown {
+    private final Kept kept;
+    private final ServerClock serverClock;
+    private final Phone phone;
+    private final Set<Participation.Listener> listeners = new CopyOnWriteArraySet<>();
+    private volatile Connection connection;
+    private volatile Snapshot snapshot;
+
+    Shown(Kept kept, ServerClock serverClock, Phone phone) {
+        this.kept = kept;
+        this.serverClock = serverClock;
+        this.phone = phone;
+        this.connection = new Connection(Connection.Way.OFFLINE, phone.clock().now());
+        this.snapshot = kept.snapshot(connection, kept.offset());
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    void add(Participation.Listener listener) {
+        listeners.add(listener);
+    }
+
+    void remove(Participation.Listener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Builds what is shown, and tells it. */
+    void changed() {
+        synchronized (listeners) {
+            snapshot = kept.snapshot(connection, serverClock.offset());
+        }
+        phone.listeners().execute(() -> listeners.forEach(listener -> listener.changed(snapshot)));
+    }
+
+    /** True if it was connected in another way before. */
+    boolean isNew(Connection.Way way) {
+        synchronized (listeners) {
+            boolean isNew = connection.way() != way;
+            if (isNew) {
+                connection = new Connection(way, phone.clock().now());
+            }
+            return isNew;
+        }
+    }
+}

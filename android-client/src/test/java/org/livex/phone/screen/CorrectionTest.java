@@ -1,0 +1,42 @@
+package org.livex.phone.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import android.widget.TextView;
+import java.util.List;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.livex.phone.R;
+import org.robolectric.RobolectricTestRunner;
+import org.robolectric.annotation.Config;
+
+/** A message whose words control changed after it went out. */
+@RunWith(RobolectricTestRunner.class)
+@Config(application = DemoApp.class)
+public class CorrectionTest {
+    @Before
+    public void a_phone_that_answered_about_its_position() {
+        Stager.phone(412, 915, false, 1);
+        DemoApp.current().preferences().consentAnswered("inv-01");
+    }
+
+    @Test
+    public void a_corrected_message_says_so_and_what_it_said_before_is_one_tap_away() {
+        try (Stager stager = Stager.open("en", new DemoItems("en").snapshot())) {
+            stager.show(new DemoItems("en").corrected());
+            stager.go(Route.to(Route.Screen.MESSAGE, "ex-02"));
+            assertThat(texts(stager)).contains("Corrected").doesNotContain("It said before:");
+
+            stager.activity().findViewById(R.id.correction).performClick();
+
+            assertThat(texts(stager)).contains("It said before:", "The briefing is in the hall.");
+        }
+    }
+
+    private static List<String> texts(Stager stager) {
+        return stager.shown(view -> view instanceof TextView).stream()
+                .map(view -> ((TextView) view).getText().toString())
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.livex.exercise;
+
+import java.util.regex.Pattern;
+
+/** The name of a variable, as texts write it between braces: small letters, digits and dashes. */
+public record VariableId(String value) implements Id {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+    public VariableId {
+        if (!isName(value)) {
+            throw new IllegalArgumentException("not a name of small letters, digits and dashes that is still free");
+        }
+    }
+
+    public static boolean isName(String value) {
+        return NAME.matcher(value).matches() && !Placeholders.KNOWN.contains(value);
+    }
+}

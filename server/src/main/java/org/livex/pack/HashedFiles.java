@@ -1,0 +1,119 @@
+package org.livex.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Attachment;
+import org.livex.exercise.Enclosure;
+import org.livex.exercise.MediaHash;
+import org.livex.exercise.MediaType;
+import org.livex.exercise.TextState;
+import org.livex.library.MediaCheck;
+import org.livex.library.UploadResult;
+
+/** Files that a pack names where they are carried: {@code {file: files/<SHA-256>.jpg, name: Lease.jpg}}. */
+final class HashedFiles {
+    private final PackYaml yaml;
+    private final Map<String, Optional<PackedFile>> read = new LinkedHashMap<>();
+
+    HashedFiles(PackYaml yaml) {
+        this.yaml = yaml;
+    }
+
+    boolean isNamed(String path) {
+        return read.containsKey(path);
+    }
+
+    /** Those that are carried. */
+    List<PackedFile> all() {
+        return read.values().stream().flatMap(Optional::stream).distinct().toList();
+    }
+
+    @Nullable Enclosure picture(YamlValue item) {
+        Enclosure picture = enclosure(item).orElse(null);
+        if (picture != null && picture.type().family() != MediaType.Family.PHOTO) {
+            item.report(FindingCode.FILE_NOT_ITS_TYPE);
+            return null;
+        }
+        return picture;
+    }
+
+    /** Empty after a finding. */
+    Optional<Enclosure> enclosure(YamlValue item) {
+        YamlFields fields = item.fields("file", "name", "language", "state");
+        YamlValue path = fields.required("file");
+        Optional<PackedFile> file = path.isMissing() ? Optional.empty() : file(path);
+        String name = fields.optional("name").map(HashedFiles::name).orElse(null);
+        return file.map(there -> new Enclosure(
+                there.sha256(),
+                there.type(),
+                there.bytes().length,
+                name,
+                fields.optional("language").flatMap(YamlValue::language).orElse(null),
+                fields.optional("state")
+                        .map(state -> state.oneOf(TextState.class))
+                        .orElse(null)));
+    }
+
+    private static @Nullable String name(YamlValue value) {
+        String name = value.line();
+        if (!Attachment.isName(name)) {
+            value.report(FindingCode.UNSAFE_PATH);
+            return null;
+        }
+        return name;
+    }
+
+    private Optional<PackedFile> file(YamlValue value) {
+        String path = value.line();
+        Optional<PackedFile> known = read.get(path);
+        if (known != null) {
+            return known;
+        }
+        Optional<MediaType> type = HashedFile.type(path);
+        Optional<PackedFile> file = Optional.empty();
+        if (type.isEmpty() || !yaml.files().contains(path)) {
+            value.report(FindingCode.MISSING_FILE, "path", YamlValue.shortened(path));
+        } else {
+            file = checked(path, type.get());
+        }
+        read.put(path, file);
+        return file;
+    }
+
+    private Optional<PackedFile> checked(String path, MediaType type) {
+        try {
+            byte[] bytes = yaml.files().bytes(path, type.largestBytes(), yaml.findings());
+            return bytes == null ? Optional.empty() : checked(path, type, bytes, yaml.findings());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Empty after a finding. */
+    static Optional<PackedFile> checked(String path, MediaType type, byte[] bytes, Findings findings) {
+        MediaHash sha256 = MediaCheck.hash(bytes);
+        Optional<UploadResult.Refused> refused = MediaCheck.of(sha256, type, bytes);
+        if (refused.isPresent() || bytes.length == 0) {
+            FindingCode code = refused.map(UploadResult.Refused::reason)
+                    .filter(reason -> reason == UploadResult.Reason.HAS_METADATA)
+                    .map(_ -> FindingCode.FILE_HAS_METADATA)
+                    .orElse(FindingCode.FILE_NOT_ITS_TYPE);
+            findings.report(code, SourcePosition.of(path));
+            return Optional.empty();
+        }
+        return Optional.of(new PackedFile(sha256, type, bytes));
+    }
+
+    /** What an inject or a document carries, in order, each once. */
+    List<Enclosure> listed(List<YamlValue> items) {
+        Map<MediaHash, Enclosure> listed = new LinkedHashMap<>();
+        items.forEach(item -> enclosure(item).ifPresent(one -> listed.put(one.sha256(), one)));
+        return new ArrayList<>(listed.values());
+    }
+}

@@ -1,0 +1,4 @@
+package org.livex.pack;
+
+/** What the texts of injects name: documents that go with them, variables in braces. */
+record InjectParts(DocumentReader documents, VariableReader variables) {}

@@ -1,0 +1,154 @@
+package org.livex.pack;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Area;
+import org.livex.exercise.DayWindow;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.MediaHash;
+import org.livex.exercise.Nights;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.Plan;
+import org.livex.i18n.Language;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Writes the scenario of an exercise as a pack: what authors made, nothing that happened in play, and the same bytes for the
+ * same scenario. What {@link PackReader} makes of it is the scenario again.
+ */
+public final class PackWriter {
+    /** The first that a ZIP can say: when a file was written is no part of a scenario. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Exercise exercise;
+    private final PackLabel label;
+    private final SortedMap<String, PackContent> files = new TreeMap<>();
+
+    /** Copies the bytes of a file of the library. */
+    public interface MediaSource {
+        void copy(MediaHash sha256, OutputStream to) throws IOException;
+    }
+
+    private PackWriter(Exercise exercise, PackLabel label) {
+        this.exercise = exercise;
+        this.label = label;
+    }
+
+    /** Files are streamed one after the other: never more of them in memory than {@code media} holds. */
+    public static void writeZip(Exercise exercise, PackLabel label, MediaSource media, OutputStream out)
+            throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (Map.Entry<String, PackContent> file : content(exercise, label).entrySet()) {
+            ZipEntry entry = new ZipEntry(file.getKey());
+            entry.setTimeLocal(NO_TIME);
+            zip.putNextEntry(entry);
+            switch (file.getValue()) {
+                case PackContent.Text(String text) -> zip.write(text.getBytes(StandardCharsets.UTF_8));
+                case PackContent.Media(MediaHash sha256) -> media.copy(sha256, zip);
+            }
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    /** What it carries. */
+    public static Set<MediaHash> media(Exercise exercise, PackLabel label) {
+        Set<MediaHash> media = new HashSet<>();
+        content(exercise, label).values().forEach(content -> {
+            if (content instanceof PackContent.Media(MediaHash sha256)) {
+                media.add(sha256);
+            }
+        });
+        return media;
+    }
+
+    /** By path. */
+    static SortedMap<String, PackContent> content(Exercise exercise, PackLabel label) {
+        PackWriter writer = new PackWriter(exercise, label);
+        writer.collect();
+        return writer.files;
+    }
+
+    private void collect() {
+        Plan plan = Objects.requireNonNull(exercise.scenario().plan(), "an exercise that is planned");
+        RolesOut roles = RolesOut.of(exercise, label.withNames());
+        Language source = plan.name().source();
+        TextsOut texts = new TextsOut(source);
+        AudiencesOut audiences = new AudiencesOut(roles);
+        files.put(PackFiles.PACK_YAML, new PackContent.Text(YamlOut.text(frame(plan, texts, roles))));
+        new CastOut(exercise, texts, roles, label.withNames(), files).write();
+        new WorldOut(exercise, texts, audiences, files).write();
+        new MselOut(exercise, texts, audiences, files).write();
+    }
+
+    private Node frame(Plan plan, TextsOut texts, RolesOut roles) {
+        YamlOut.Fields fields = YamlOut.fields()
+                .put("format", YamlOut.number("1"))
+                .put("id", label.id())
+                .put("version", label.version())
+                .put(
+                        "exported",
+                        YamlOut.fields()
+                                .put("at", label.exportedAt().toString())
+                                .put("seq", YamlOut.number(String.valueOf(label.seq())))
+                                .node())
+                .put("people", label.withNames() ? null : "roles")
+                .put("name", texts.node(plan.name()))
+                .put("source", plan.name().source().tag())
+                .put("languages", words(plan.languages()))
+                .put("time-zone", plan.timeZone().getId())
+                .put("nights", plan.nights() == Nights.STOP ? null : plan.nights())
+                .put(
+                        "days",
+                        YamlOut.list(plan.days().stream().map(PackWriter::day).toList()));
+        Area area = plan.area();
+        if (area != null) {
+            fields.put(
+                    "area",
+                    YamlOut.fields()
+                            .put("centre", SpansOut.point(area.centre()))
+                            .put("radius", SpansOut.metres(area.radiusMetres()))
+                            .node());
+        }
+        return fields.put("retention", plan.retentionDays() == null ? null : plan.retentionDays() + "d")
+                .putIf(plan.asksForApproval(), "approved-only", true)
+                .put("director", director(roles))
+                .node();
+    }
+
+    private static Node words(List<Language> languages) {
+        return YamlOut.row(
+                languages.stream().map(Language::tag).map(YamlOut::word).toList());
+    }
+
+    private static Node day(DayWindow day) {
+        return YamlOut.fields()
+                .put("from", SpansOut.time(day.from()))
+                .put("to", SpansOut.time(day.to()))
+                .node();
+    }
+
+    /** The first by id: whoever reads the pack needs one to let in. */
+    private @Nullable String director(RolesOut roles) {
+        return exercise.roster().people().values().stream()
+                .filter(person -> person.function() == PersonFunction.DIRECTOR)
+                .map(Person::id)
+                .map(roles::id)
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+}

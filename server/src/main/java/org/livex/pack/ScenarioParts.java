@@ -1,0 +1,135 @@
+package org.livex.pack;
+
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.ActionKind;
+import org.livex.exercise.Agency;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.ExercisePhase;
+import org.livex.exercise.Inject;
+import org.livex.exercise.Objective;
+import org.livex.exercise.Persona;
+import org.livex.exercise.Place;
+import org.livex.exercise.Plan;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.RequestForm;
+import org.livex.exercise.ReviewState;
+import org.livex.exercise.Storyline;
+import org.livex.exercise.Team;
+import org.livex.exercise.Thing;
+import org.livex.exercise.WrittenDocument;
+import org.livex.exercise.WrittenRoleCard;
+import org.livex.exercise.WrittenTerm;
+import org.livex.exercise.WrittenVariable;
+import org.livex.exercise.WrittenWorldEntry;
+
+/** All that authors made in an exercise, each part by its kind and id, without what happened to it. */
+public final class ScenarioParts {
+    /** In the order in which packs have them: each after what it refers to. */
+    public enum Kind {
+        EXERCISE,
+        AGENCY,
+        TEAM,
+        ROLE_CARD,
+        PERSON,
+        PERSONA,
+        PLACE,
+        ACTION_KIND,
+        TERM,
+        REQUEST_FORM,
+        WORLD_ENTRY,
+        VARIABLE,
+        DOCUMENT,
+        PHASE,
+        OBJECTIVE,
+        STORYLINE,
+        INJECT
+    }
+
+    public record Key(Kind kind, String id) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::kind).thenComparing(Key::id);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+
+        /** {@code inject/sh-01}. */
+        public String written() {
+            return YamlValue.word(kind) + "/" + id;
+        }
+    }
+
+    /** {@code review} is of injects; null where nobody has said anything of it as it is. */
+    public record Part(Record record, @Nullable ReviewState review) {}
+
+    private static final String ONLY = "exercise";
+
+    private ScenarioParts() {}
+
+    public static SortedMap<Key, Part> of(Exercise exercise) {
+        SortedMap<Key, Part> parts = new TreeMap<>();
+        Plan plan = exercise.scenario().plan();
+        if (plan != null) {
+            parts.put(new Key(Kind.EXERCISE, ONLY), new Part(plan, null));
+        }
+        exercise.scenario().things().values().forEach(thing -> {
+            Record record = bare(thing);
+            parts.put(new Key(kind(thing), thing.id().value()), new Part(record, null));
+        });
+        exercise.roster()
+                .people()
+                .forEach((id, person) -> parts.put(new Key(Kind.PERSON, id.value()), new Part(person, null)));
+        for (PlannedInject planned : exercise.msel().injects().values()) {
+            Inject inject = planned.inject();
+            parts.put(
+                    new Key(Kind.INJECT, inject.id().value()),
+                    new Part(
+                            inject,
+                            planned.review() == null ? null : planned.review().state()));
+        }
+        return parts;
+    }
+
+    private static Kind kind(Thing thing) {
+        return switch (thing) {
+            case Agency _ -> Kind.AGENCY;
+            case Team _ -> Kind.TEAM;
+            case Persona _ -> Kind.PERSONA;
+            case Place _ -> Kind.PLACE;
+            case ActionKind _ -> Kind.ACTION_KIND;
+            case RequestForm _ -> Kind.REQUEST_FORM;
+            case Storyline _ -> Kind.STORYLINE;
+            case ExercisePhase _ -> Kind.PHASE;
+            case Objective _ -> Kind.OBJECTIVE;
+            case WrittenRoleCard _ -> Kind.ROLE_CARD;
+            case WrittenTerm _ -> Kind.TERM;
+            case WrittenWorldEntry _ -> Kind.WORLD_ENTRY;
+            case WrittenDocument _ -> Kind.DOCUMENT;
+            case WrittenVariable _ -> Kind.VARIABLE;
+        };
+    }
+
+    /** Without revisions. */
+    private static Record bare(Thing thing) {
+        return switch (thing) {
+            case WrittenRoleCard written -> written.card();
+            case WrittenTerm written -> written.term();
+            case WrittenWorldEntry written -> written.entry();
+            case WrittenDocument written -> written.document();
+            case WrittenVariable written -> written.variable();
+            case Agency agency -> agency;
+            case Team team -> team;
+            case Persona persona -> persona;
+            case Place place -> place;
+            case ActionKind kind -> kind;
+            case RequestForm form -> form;
+            case Storyline storyline -> storyline;
+            case ExercisePhase phase -> phase;
+            case Objective objective -> objective;
+        };
+    }
+}

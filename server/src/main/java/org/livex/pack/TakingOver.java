@@ -1,0 +1,259 @@
+package org.livex.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.AddedThing;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.ObjectiveId;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.PhaseId;
+import org.livex.exercise.PlanCommand;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.TermId;
+import org.livex.exercise.VariableId;
+import org.livex.exercise.WorldEntryId;
+import org.livex.exercise.WrittenDocument;
+import org.livex.exercise.WrittenTerm;
+import org.livex.exercise.WrittenVariable;
+import org.livex.exercise.WrittenWorldEntry;
+import org.livex.pack.ScenarioDiff.Change;
+import org.livex.pack.ScenarioDiff.How;
+import org.livex.pack.ScenarioParts.Key;
+
+/** Chosen differences to a pack as commands that make the exercise like it, in the order in which the pack has them. */
+public final class TakingOver {
+    private final Exercise exercise;
+    private final PackedScenario pack;
+
+    private TakingOver(Exercise exercise, PackedScenario pack) {
+        this.exercise = exercise;
+        this.pack = pack;
+    }
+
+    /** {@code changes} are from the exercise to the pack. */
+    public static PlanCommand.TakeOver of(
+            Exercise exercise, PackedScenario pack, List<Change> changes, Set<String> chosen) {
+        Map<Key, How> wanted = new LinkedHashMap<>();
+        changes.stream()
+                .filter(change -> chosen.contains(change.key().written()) && isPossible(change))
+                .forEach(change -> wanted.put(change.key(), change.how()));
+        return new PlanCommand.TakeOver(new TakingOver(exercise, pack).commands(wanted));
+    }
+
+    /** What others may name for ever cannot be taken out. */
+    public static boolean isPossible(Change change) {
+        return change.how() != How.REMOVED
+                || switch (change.key().kind()) {
+                    case TERM, WORLD_ENTRY, VARIABLE, PHASE, OBJECTIVE, INJECT -> true;
+                    case EXERCISE,
+                            AGENCY,
+                            TEAM,
+                            ROLE_CARD,
+                            PERSON,
+                            PERSONA,
+                            PLACE,
+                            ACTION_KIND,
+                            REQUEST_FORM,
+                            DOCUMENT,
+                            STORYLINE -> false;
+                };
+    }
+
+    private List<PlanCommand> commands(Map<Key, How> wanted) {
+        List<PlanCommand> commands = new ArrayList<>();
+        for (PlanCommand command : pack.commands()) {
+            PlanCommand next = next(command, wanted);
+            if (next != null) {
+                commands.add(next);
+            }
+        }
+        // Injects first: what they named may go only then.
+        List<Key> gone = wanted.entrySet().stream()
+                .filter(entry -> entry.getValue() == How.REMOVED)
+                .map(Map.Entry::getKey)
+                .toList()
+                .reversed();
+        gone.forEach(key -> commands.add(removal(key)));
+        return commands;
+    }
+
+    /** Null for what is not wanted. */
+    private @Nullable PlanCommand next(PlanCommand command, Map<Key, How> wanted) {
+        return switch (command) {
+            case PlanCommand.PlanExercise c ->
+                how(wanted, ScenarioParts.Kind.EXERCISE, "exercise") == null
+                        ? null
+                        : new PlanCommand.RevisePlan(
+                                c.plan(), exercise.scenario().planRevision());
+            case PlanCommand.AddAgency c -> thing(c, c.agency(), ScenarioParts.Kind.AGENCY, wanted);
+            case PlanCommand.AddTeam c -> thing(c, c.team(), ScenarioParts.Kind.TEAM, wanted);
+            case PlanCommand.AddPersona c -> thing(c, c.persona(), ScenarioParts.Kind.PERSONA, wanted);
+            case PlanCommand.AddPlace c -> {
+                How how = how(wanted, ScenarioParts.Kind.PLACE, c.place().id().value());
+                yield how == null
+                        ? null
+                        : how == How.ADDED
+                                ? c
+                                : new PlanCommand.RevisePlace(
+                                        c.place(), exercise.scenario().revisionOf(c.place().id()));
+            }
+            case PlanCommand.AddActionKind c -> thing(c, c.kind(), ScenarioParts.Kind.ACTION_KIND, wanted);
+            case PlanCommand.AddRequestForm c -> thing(c, c.form(), ScenarioParts.Kind.REQUEST_FORM, wanted);
+            case PlanCommand.AddStoryline c -> thing(c, c.storyline(), ScenarioParts.Kind.STORYLINE, wanted);
+            case PlanCommand.WriteRoleCard c ->
+                how(wanted, ScenarioParts.Kind.ROLE_CARD, c.card().id().value()) == null ? null : c;
+            case PlanCommand.AddPerson c -> person(c, wanted);
+            case PlanCommand.WriteTerm c -> term(c, wanted);
+            case PlanCommand.WriteWorldEntry c -> {
+                WrittenWorldEntry old = exercise.scenario()
+                        .find(WrittenWorldEntry.class, c.entry().id());
+                yield how(wanted, ScenarioParts.Kind.WORLD_ENTRY, c.entry().id().value()) == null
+                        ? null
+                        : new PlanCommand.WriteWorldEntry(c.entry(), old == null ? 0 : old.revision());
+            }
+            case PlanCommand.WriteVariable c -> {
+                WrittenVariable old = exercise.scenario()
+                        .find(WrittenVariable.class, c.variable().id());
+                yield how(wanted, ScenarioParts.Kind.VARIABLE, c.variable().id().value()) == null
+                        ? null
+                        : new PlanCommand.WriteVariable(c.variable(), old == null ? 0 : old.revision());
+            }
+            case PlanCommand.WriteDocument c -> {
+                WrittenDocument old = exercise.scenario()
+                        .find(WrittenDocument.class, c.document().id());
+                yield how(wanted, ScenarioParts.Kind.DOCUMENT, c.document().id().value()) == null
+                        ? null
+                        : new PlanCommand.WriteDocument(c.document(), old == null ? 0 : old.revision());
+            }
+            case PlanCommand.WritePhase c ->
+                how(wanted, ScenarioParts.Kind.PHASE, c.phase().id().value()) == null ? null : c;
+            case PlanCommand.WriteObjective c ->
+                how(wanted, ScenarioParts.Kind.OBJECTIVE, c.objective().id().value()) == null ? null : c;
+            case PlanCommand.PlanInject c -> inject(c.inject(), wanted);
+            case PlanCommand.ReviewInject c -> review(c, wanted);
+            case PlanCommand.RevisePlan _,
+                    PlanCommand.ReviseThing _,
+                    PlanCommand.RevisePlace _,
+                    PlanCommand.RemoveVariable _,
+                    PlanCommand.RemoveTerm _,
+                    PlanCommand.RevisePerson _,
+                    PlanCommand.RemovePhase _,
+                    PlanCommand.RemoveObjective _,
+                    PlanCommand.ReviseInject _,
+                    PlanCommand.RemoveInject _,
+                    PlanCommand.UndoRevisions _,
+                    PlanCommand.ShiftInjects _,
+                    PlanCommand.RemoveWorldEntry _,
+                    PlanCommand.TakeOver _,
+                    PlanCommand.ImportScenario _ -> throw new IllegalStateException("no pack has " + command);
+        };
+    }
+
+    private static @Nullable How how(Map<Key, How> wanted, ScenarioParts.Kind kind, String id) {
+        return wanted.get(new Key(kind, id));
+    }
+
+    private @Nullable PlanCommand thing(
+            PlanCommand added, AddedThing thing, ScenarioParts.Kind kind, Map<Key, How> wanted) {
+        How how = how(wanted, kind, thing.id().value());
+        return how == null
+                ? null
+                : how == How.ADDED
+                        ? added
+                        : new PlanCommand.ReviseThing(thing, exercise.scenario().revisionOf(thing.id()));
+    }
+
+    /** From a pack without names, whoever has the role keeps their own. */
+    private @Nullable PlanCommand person(PlanCommand.AddPerson added, Map<Key, How> wanted) {
+        Person next = added.person();
+        How how = how(wanted, ScenarioParts.Kind.PERSON, next.id().value());
+        Person old = exercise.roster().find(next.id());
+        if (how == null || old == null) {
+            return how == null ? null : added;
+        }
+        return new PlanCommand.RevisePerson(
+                pack.withoutNames() ? named(next, old) : next,
+                exercise.roster().seatOf(next.id()).revision());
+    }
+
+    private static Person named(Person next, Person old) {
+        return new Person(
+                next.id(),
+                old.callName(),
+                next.function(),
+                next.teams(),
+                next.agency(),
+                next.country(),
+                next.languages(),
+                next.roleCard(),
+                next.function() == PersonFunction.CULTURAL_MEDIATOR ? old.gender() : null);
+    }
+
+    private @Nullable PlanCommand term(PlanCommand.WriteTerm written, Map<Key, How> wanted) {
+        WrittenTerm old =
+                exercise.scenario().find(WrittenTerm.class, written.term().id());
+        return how(wanted, ScenarioParts.Kind.TERM, written.term().id().value()) == null
+                ? null
+                : new PlanCommand.WriteTerm(written.term(), old == null ? null : old.revision());
+    }
+
+    private @Nullable PlanCommand inject(Inject inject, Map<Key, How> wanted) {
+        PlannedInject old = exercise.msel().find(inject.id());
+        return how(wanted, ScenarioParts.Kind.INJECT, inject.id().value()) == null
+                ? null
+                : old == null
+                        ? new PlanCommand.PlanInject(inject)
+                        : new PlanCommand.ReviseInject(inject, old.revision());
+    }
+
+    private @Nullable PlanCommand review(PlanCommand.ReviewInject review, Map<Key, How> wanted) {
+        PlannedInject old = exercise.msel().find(review.inject());
+        return how(wanted, ScenarioParts.Kind.INJECT, review.inject().value()) == null
+                ? null
+                : new PlanCommand.ReviewInject(review.inject(), old == null ? 1 : old.revision() + 1, review.state());
+    }
+
+    private PlanCommand removal(Key key) {
+        String id = key.id();
+        return switch (key.kind()) {
+            case TERM -> new PlanCommand.RemoveTerm(new TermId(id), termRevision(id));
+            case WORLD_ENTRY -> {
+                WrittenWorldEntry old = exercise.scenario().find(WrittenWorldEntry.class, new WorldEntryId(id));
+                yield new PlanCommand.RemoveWorldEntry(new WorldEntryId(id), old == null ? 0 : old.revision());
+            }
+            case VARIABLE -> {
+                WrittenVariable old = exercise.scenario().find(WrittenVariable.class, new VariableId(id));
+                yield new PlanCommand.RemoveVariable(new VariableId(id), old == null ? 0 : old.revision());
+            }
+            case PHASE -> new PlanCommand.RemovePhase(new PhaseId(id));
+            case OBJECTIVE -> new PlanCommand.RemoveObjective(new ObjectiveId(id));
+            case INJECT -> {
+                PlannedInject old = exercise.msel().find(new InjectId(id));
+                yield new PlanCommand.RemoveInject(new InjectId(id), old == null ? 0 : old.revision());
+            }
+            case EXERCISE,
+                    AGENCY,
+                    TEAM,
+                    ROLE_CARD,
+                    PERSON,
+                    PERSONA,
+                    PLACE,
+                    ACTION_KIND,
+                    REQUEST_FORM,
+                    DOCUMENT,
+                    STORYLINE -> throw new IllegalStateException("cannot be taken out: " + key.written());
+        };
+    }
+
+    private long termRevision(String id) {
+        WrittenTerm old = exercise.scenario().find(WrittenTerm.class, new TermId(id));
+        return old == null ? 0 : old.revision();
+    }
+}

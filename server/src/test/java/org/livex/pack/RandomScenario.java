@@ -1,0 +1,167 @@
+package org.livex.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.ActionKind;
+import org.livex.exercise.ActionKindId;
+import org.livex.exercise.Agency;
+import org.livex.exercise.AgencyId;
+import org.livex.exercise.Caller;
+import org.livex.exercise.Decision;
+import org.livex.exercise.Document;
+import org.livex.exercise.DocumentId;
+import org.livex.exercise.Enclosure;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.ExercisePhase;
+import org.livex.exercise.Fact;
+import org.livex.exercise.Id;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.MediaHash;
+import org.livex.exercise.MediaType;
+import org.livex.exercise.Objective;
+import org.livex.exercise.ObjectiveId;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.Persona;
+import org.livex.exercise.PersonaId;
+import org.livex.exercise.PhaseId;
+import org.livex.exercise.Place;
+import org.livex.exercise.PlaceId;
+import org.livex.exercise.Plan;
+import org.livex.exercise.PlanCommand;
+import org.livex.exercise.RequestForm;
+import org.livex.exercise.RequestFormId;
+import org.livex.exercise.ReviewState;
+import org.livex.exercise.RoleCard;
+import org.livex.exercise.RoleCardId;
+import org.livex.exercise.Rules;
+import org.livex.exercise.Stamp;
+import org.livex.exercise.Storyline;
+import org.livex.exercise.StorylineId;
+import org.livex.exercise.Team;
+import org.livex.exercise.TeamId;
+import org.livex.exercise.Term;
+import org.livex.exercise.TermId;
+import org.livex.exercise.Variable;
+import org.livex.exercise.VariableId;
+import org.livex.exercise.WorldEntry;
+import org.livex.exercise.WorldEntryId;
+import org.livex.i18n.Language;
+import org.livex.library.MediaCheck;
+import org.livex.library.Pictures;
+
+/** An exercise of every kind of thing, each with whatever its record can hold; through the rules. */
+final class RandomScenario {
+    static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+    private static final int OF_EACH = 4;
+
+    private final RandomRecords records;
+    private final Map<MediaHash, byte[]> media = new HashMap<>();
+    private Exercise exercise = Exercise.EMPTY;
+
+    private RandomScenario(long seed) {
+        records = new RandomRecords(seed);
+    }
+
+    record Made(Exercise exercise, Map<MediaHash, byte[]> media) {}
+
+    static Made of(long seed) {
+        RandomScenario scenario = new RandomScenario(seed);
+        scenario.make();
+        return new Made(scenario.exercise, scenario.media);
+    }
+
+    private void make() {
+        records.enclosures(List.of(
+                file(Pictures.jpeg(1), MediaType.JPEG, "Lease.jpg", null),
+                file(Pictures.jpeg(2), MediaType.JPEG, null, Language.of("ru")),
+                file("# Lease".getBytes(StandardCharsets.UTF_8), MediaType.MARKDOWN, "Договор", Language.of("en"))));
+        mustBe(new PlanCommand.PlanExercise(records.record(Plan.class, null)));
+        each(AgencyId::new, Agency.class, PlanCommand.AddAgency::new);
+        each(TeamId::new, Team.class, PlanCommand.AddTeam::new);
+        each(RoleCardId::new, RoleCard.class, PlanCommand.WriteRoleCard::new);
+        PersonId director = new PersonId("the-boss");
+        mustBe(new PlanCommand.AddPerson(new Person(
+                director,
+                "The boss",
+                PersonFunction.DIRECTOR,
+                Set.of(),
+                null,
+                null,
+                List.of(Language.of("en")),
+                null)));
+        records.know(director);
+        each(PersonId::new, Person.class, PlanCommand.AddPerson::new);
+        each(PersonaId::new, Persona.class, PlanCommand.AddPersona::new);
+        each(PlaceId::new, Place.class, PlanCommand.AddPlace::new);
+        each(ActionKindId::new, ActionKind.class, PlanCommand.AddActionKind::new);
+        each(TermId::new, Term.class, PlanCommand.WriteTerm::new);
+        each(RequestFormId::new, RequestForm.class, PlanCommand.AddRequestForm::new);
+        each(WorldEntryId::new, WorldEntry.class, entry -> new PlanCommand.WriteWorldEntry(entry, 0));
+        each(VariableId::new, Variable.class, variable -> new PlanCommand.WriteVariable(variable, 0));
+        each(DocumentId::new, Document.class, document -> new PlanCommand.WriteDocument(document, 0));
+        each(PhaseId::new, ExercisePhase.class, PlanCommand.WritePhase::new);
+        each(ObjectiveId::new, Objective.class, PlanCommand.WriteObjective::new);
+        each(StorylineId::new, Storyline.class, PlanCommand.AddStoryline::new);
+        InjectId first = new InjectId("first");
+        mustBe(new PlanCommand.PlanInject(
+                Inject.builder(first, "0", text(), text()).build()));
+        records.know(first);
+        for (int i = 0; i < 5; i++) {
+            each(InjectId::new, Inject.class, PlanCommand.PlanInject::new);
+        }
+        exercise.msel().injects().keySet().stream()
+                .filter(_ -> records.coin())
+                .forEach(id -> mustBe(new PlanCommand.ReviewInject(id, 1, ReviewState.APPROVED)));
+    }
+
+    private static LocalizedText text() {
+        return LocalizedText.of(Language.of("en"), "First");
+    }
+
+    private Enclosure file(byte[] bytes, MediaType type, @Nullable String name, @Nullable Language language) {
+        MediaHash sha256 = MediaCheck.hash(bytes);
+        media.put(sha256, bytes);
+        return new Enclosure(sha256, type, bytes.length, name, language, null);
+    }
+
+    private <T> void each(Function<String, ? extends Id> id, Class<T> type, Function<T, PlanCommand> command) {
+        int made = 0;
+        for (int i = 0; i < 200 && made < OF_EACH; i++) {
+            Id next = id.apply(records.freshName());
+            if (accepted(command.apply(records.record(type, next)))) {
+                records.know(next);
+                made++;
+            }
+        }
+        if (made < OF_EACH) {
+            throw new AssertionError("only " + made + " of " + type.getSimpleName());
+        }
+    }
+
+    private void mustBe(PlanCommand command) {
+        if (!accepted(command)) {
+            throw new AssertionError("refused: " + command);
+        }
+    }
+
+    private boolean accepted(PlanCommand command) {
+        if (!(Rules.decide(exercise, new Caller.Server(), command, NOW)
+                instanceof Decision.Accepted(List<Fact> facts))) {
+            return false;
+        }
+        for (Fact fact : facts) {
+            exercise = exercise.apply(fact, new Stamp(1, NOW));
+        }
+        return true;
+    }
+}

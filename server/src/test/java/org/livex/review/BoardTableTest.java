@@ -1,0 +1,89 @@
+package org.livex.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.livex.exercise.Audience;
+import org.livex.exercise.Caller;
+import org.livex.exercise.ClockCommand;
+import org.livex.exercise.Command;
+import org.livex.exercise.Decision;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectCommand;
+import org.livex.exercise.InjectId;
+import org.livex.exercise.LocalizedText;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonFunction;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PlanCommand;
+import org.livex.exercise.Rules;
+import org.livex.exercise.Stamp;
+import org.livex.i18n.Language;
+import org.livex.pack.PackReader;
+import org.livex.pack.PackResult;
+
+class BoardTableTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    private static final Language EN = Language.of("en");
+
+    @Test
+    void each_inject_and_recipient_is_a_row_and_no_call_name_is_a_formula() throws IOException {
+        Exercise exercise = released();
+
+        List<String> lines = new String(BoardTable.csv(exercise), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+
+        assertThat(lines.getFirst()).startsWith("\uFEFFinject,state,exercise-time,sent-at,person,call-name");
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("'=1+1,released,")
+                        && line.contains(",p-x,\"'=HYPERLINK(\"\"x\"\")\",player,"));
+    }
+
+    @Test
+    void what_has_not_gone_out_is_not_on_it() throws IOException {
+        assertThat(new String(BoardTable.csv(planned()), StandardCharsets.UTF_8).lines()).hasSize(1);
+    }
+
+    private static Exercise planned() throws IOException {
+        if (!(PackReader.read(Path.of("..", "ops", "demo")) instanceof PackResult.Valid valid)) {
+            throw new AssertionError("the demo pack is broken");
+        }
+        return after(Exercise.EMPTY, valid.scenario().toImport());
+    }
+
+    private static Exercise released() throws IOException {
+        PersonId id = new PersonId("p-x");
+        Exercise exercise = after(
+                planned(),
+                new PlanCommand.AddPerson(new Person(
+                        id, "=HYPERLINK(\"x\")", PersonFunction.PLAYER, Set.of(), null, null, List.of(EN), null)));
+        LocalizedText text = LocalizedText.of(EN, "text");
+        Inject inject = Inject.builder(new InjectId("x"), "=1+1", text, text)
+                .audience(new Audience(
+                        false, Set.of(id), Set.of(), Set.of(), Set.of()))
+                .build();
+        exercise = after(exercise, new PlanCommand.PlanInject(inject));
+        exercise = after(exercise, new ClockCommand.StartExercise());
+        return after(exercise, new InjectCommand.ReleaseInject(new InjectId("x")));
+    }
+
+    private static Exercise after(Exercise exercise, Command command) {
+        if (!(Rules.decide(exercise, new Caller.Server(), command, NOW) instanceof Decision.Accepted accepted)) {
+            throw new AssertionError(command);
+        }
+        Exercise next = exercise;
+        for (Fact fact : accepted.facts()) {
+            next = next.apply(fact, new Stamp(1, NOW));
+        }
+        return next;
+    }
+}
