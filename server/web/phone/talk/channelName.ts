@@ -1,4 +1,5 @@
 import { t } from '../../shared/i18n.svelte.ts';
+import type { PersonFunction } from '../../shared/protocol.ts';
 import type { ChannelItem } from '../../shared/talk.ts';
 
 /** What a channel is called in lists and above its messages. */
@@ -6,6 +7,7 @@ export function channelName(item: ChannelItem, people: readonly { id: string; ca
   if (item.with) return item.with.callName;
   if (item.name) return item.name.text;
   if (item.type === 'control') return t('common.term.control');
+  if (item.type === 'function') return t(`function.${item.id.replace('function/', '') as PersonFunction}`);
   const other = item.id
     .replace('direct/', '')
     .split('~')
