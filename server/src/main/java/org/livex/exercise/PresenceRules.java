@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PresenceRules {
     /** Older than this, by the server's clock, a fix fires nothing. */
-    static final Duration OLDEST = Duration.ofSeconds(120);
+    static final Duration OLDEST = Duration.ofMinutes(2);
 
     static final double MARGIN_METRES = 25;
     private static final double VAGUEST_METRES = 100;

@@ -172,14 +172,14 @@ final class TextMerge {
         SortedMap<Language, TextVersion> versions = new TreeMap<>();
         sent.versions().forEach((language, version) -> {
             TextVersion there = old.versions().get(language);
-            boolean isSame = there != null && there.text().equals(version.text());
+            PersonId translator = there != null && there.text().equals(version.text()) ? there.translator() : null;
             versions.put(
                     language,
                     new TextVersion(
                             version.text(),
                             version.state(),
                             sent.isStale(language) ? revision - 1 : revision,
-                            isSame ? there.translator() : null,
+                            translator,
                             version.machine()));
         });
         return new LocalizedText(sent.source(), revision, versions);

@@ -239,6 +239,7 @@ final class DomainModule extends SimpleModule {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     private interface NamedByType {}
 
+    @SuppressWarnings("UnusedMethod") // Jackson reads its annotation.
     private interface AnyThing {
         @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
         AddedThing thing();

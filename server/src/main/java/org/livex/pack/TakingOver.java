@@ -25,7 +25,6 @@ import org.livex.exercise.WrittenVariable;
 import org.livex.exercise.WrittenWorldEntry;
 import org.livex.pack.ScenarioDiff.Change;
 import org.livex.pack.ScenarioDiff.How;
-import org.livex.pack.ScenarioParts.Key;
 
 /** Chosen differences to a pack as commands that make the exercise like it, in the order in which the pack has them. */
 public final class TakingOver {
@@ -40,7 +39,7 @@ public final class TakingOver {
     /** {@code changes} are from the exercise to the pack. */
     public static PlanCommand.TakeOver of(
             Exercise exercise, PackedScenario pack, List<Change> changes, Set<String> chosen) {
-        Map<Key, How> wanted = new LinkedHashMap<>();
+        Map<ScenarioParts.Key, How> wanted = new LinkedHashMap<>();
         changes.stream()
                 .filter(change -> chosen.contains(change.key().written()) && isPossible(change))
                 .forEach(change -> wanted.put(change.key(), change.how()));
@@ -66,7 +65,7 @@ public final class TakingOver {
                 };
     }
 
-    private List<PlanCommand> commands(Map<Key, How> wanted) {
+    private List<PlanCommand> commands(Map<ScenarioParts.Key, How> wanted) {
         List<PlanCommand> commands = new ArrayList<>();
         for (PlanCommand command : pack.commands()) {
             PlanCommand next = next(command, wanted);
@@ -75,7 +74,7 @@ public final class TakingOver {
             }
         }
         // Injects first: what they named may go only then.
-        List<Key> gone = wanted.entrySet().stream()
+        List<ScenarioParts.Key> gone = wanted.entrySet().stream()
                 .filter(entry -> entry.getValue() == How.REMOVED)
                 .map(Map.Entry::getKey)
                 .toList()
@@ -85,7 +84,7 @@ public final class TakingOver {
     }
 
     /** Null for what is not wanted. */
-    private @Nullable PlanCommand next(PlanCommand command, Map<Key, How> wanted) {
+    private @Nullable PlanCommand next(PlanCommand command, Map<ScenarioParts.Key, How> wanted) {
         return switch (command) {
             case PlanCommand.PlanExercise c ->
                 how(wanted, ScenarioParts.Kind.EXERCISE, "exercise") == null
@@ -157,12 +156,12 @@ public final class TakingOver {
         };
     }
 
-    private static @Nullable How how(Map<Key, How> wanted, ScenarioParts.Kind kind, String id) {
-        return wanted.get(new Key(kind, id));
+    private static @Nullable How how(Map<ScenarioParts.Key, How> wanted, ScenarioParts.Kind kind, String id) {
+        return wanted.get(new ScenarioParts.Key(kind, id));
     }
 
     private @Nullable PlanCommand thing(
-            PlanCommand added, AddedThing thing, ScenarioParts.Kind kind, Map<Key, How> wanted) {
+            PlanCommand added, AddedThing thing, ScenarioParts.Kind kind, Map<ScenarioParts.Key, How> wanted) {
         How how = how(wanted, kind, thing.id().value());
         return how == null
                 ? null
@@ -172,7 +171,7 @@ public final class TakingOver {
     }
 
     /** From a pack without names, whoever has the role keeps their own. */
-    private @Nullable PlanCommand person(PlanCommand.AddPerson added, Map<Key, How> wanted) {
+    private @Nullable PlanCommand person(PlanCommand.AddPerson added, Map<ScenarioParts.Key, How> wanted) {
         Person next = added.person();
         How how = how(wanted, ScenarioParts.Kind.PERSON, next.id().value());
         Person old = exercise.roster().find(next.id());
@@ -197,7 +196,7 @@ public final class TakingOver {
                 next.function() == PersonFunction.CULTURAL_MEDIATOR ? old.gender() : null);
     }
 
-    private @Nullable PlanCommand term(PlanCommand.WriteTerm written, Map<Key, How> wanted) {
+    private @Nullable PlanCommand term(PlanCommand.WriteTerm written, Map<ScenarioParts.Key, How> wanted) {
         WrittenTerm old =
                 exercise.scenario().find(WrittenTerm.class, written.term().id());
         return how(wanted, ScenarioParts.Kind.TERM, written.term().id().value()) == null
@@ -205,7 +204,7 @@ public final class TakingOver {
                 : new PlanCommand.WriteTerm(written.term(), old == null ? null : old.revision());
     }
 
-    private @Nullable PlanCommand inject(Inject inject, Map<Key, How> wanted) {
+    private @Nullable PlanCommand inject(Inject inject, Map<ScenarioParts.Key, How> wanted) {
         PlannedInject old = exercise.msel().find(inject.id());
         return how(wanted, ScenarioParts.Kind.INJECT, inject.id().value()) == null
                 ? null
@@ -214,14 +213,14 @@ public final class TakingOver {
                         : new PlanCommand.ReviseInject(inject, old.revision());
     }
 
-    private @Nullable PlanCommand review(PlanCommand.ReviewInject review, Map<Key, How> wanted) {
+    private @Nullable PlanCommand review(PlanCommand.ReviewInject review, Map<ScenarioParts.Key, How> wanted) {
         PlannedInject old = exercise.msel().find(review.inject());
         return how(wanted, ScenarioParts.Kind.INJECT, review.inject().value()) == null
                 ? null
                 : new PlanCommand.ReviewInject(review.inject(), old == null ? 1 : old.revision() + 1, review.state());
     }
 
-    private PlanCommand removal(Key key) {
+    private PlanCommand removal(ScenarioParts.Key key) {
         String id = key.id();
         return switch (key.kind()) {
             case TERM -> new PlanCommand.RemoveTerm(new TermId(id), termRevision(id));
