@@ -153,7 +153,7 @@ class RandomWalksTest {
         }
 
         boolean wasNear(Instant when) {
-            int step = (int) (Duration.between(STARTEX, when).dividedBy(STEP)) - 1;
+            int step = (int) Duration.between(STARTEX, when).dividedBy(STEP) - 1;
             return Math.abs(metres.get(step)) <= RADIUS + 3 * NOISE;
         }
     }

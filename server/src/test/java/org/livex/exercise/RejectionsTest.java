@@ -94,9 +94,9 @@ class RejectionsTest {
                                 TextRef.ofInject(id("call"), TextPart.BODY), "They want {ransom}.", 1))
                         .when(DIRECTOR, new PlanCommand.RemoveVariable(VariableRulesTest.RANSOM, 1));
             case REQUEST_FORM_IN_USE ->
-                RequestRulesTest.desk()
-                        .given(ANNA, RequestRulesTest.file("r-1"))
-                        .when(DIRECTOR, new PlanCommand.ReviseThing(RequestRulesTest.FORM, 1));
+                RequestDesk.desk()
+                        .given(ANNA, RequestDesk.file("r-1"))
+                        .when(DIRECTOR, new PlanCommand.ReviseThing(RequestDesk.FORM, 1));
             case PLACEHOLDER_BROKEN ->
                 GivenExercise.planned(inject("call", byHand()))
                         .when(
