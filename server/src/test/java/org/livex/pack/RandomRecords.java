@@ -137,7 +137,7 @@ final class RandomRecords {
             }
             throw new AssertionError(refused.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
