@@ -69,6 +69,12 @@ final class FaultyWires implements Wires {
         return random.nextBoolean() ? first : second;
     }
 
+    /** Rarer than one fault alone. */
+    private synchronized boolean bothGoWrong() {
+        boolean first = goesWrong();
+        return first && goesWrong();
+    }
+
     private synchronized boolean goesWrong() {
         return random.nextDouble() < badness;
     }
@@ -89,7 +95,7 @@ final class FaultyWires implements Wires {
 
         @Override
         public void heard(String text) {
-            isSilent |= goesWrong() && goesWrong();
+            isSilent |= bothGoWrong();
             if (isSilent) {
                 return;
             }
