@@ -84,7 +84,7 @@ public class PapersStoryTest {
 
     private void fillTheRestAndSend() {
         hand.fields().get(2).setText("Вода, колокольня, стена с птицей");
-        hand.tap("УПК, статья 41: человек или предмет, вероятно, находится там");
+        hand.tap("УПК, статья 88: там, вероятно, находится человек или доказательство");
         hand.tap(word("phone.requests.send"));
     }
 
