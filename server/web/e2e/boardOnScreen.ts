@@ -42,6 +42,7 @@ export class BoardOnScreen {
   async isLate(number: string): Promise<boolean> {
     await this.desk.getByLabel('Find an inject on the board').fill(number);
     const row = this.desk.getByRole('grid', { name: 'Board' }).getByRole('rowheader', { name: number });
+    await row.waitFor();
     const late = (await row.locator('.state.late').count()) > 0;
     await this.desk.getByLabel('Find an inject on the board').fill('');
     return late;
@@ -54,6 +55,7 @@ export class BoardOnScreen {
     const grid = this.desk.getByRole('grid', { name: 'Board' });
     await grid.locator(ROWS, { hasText: number }).getByRole('gridcell').click();
     const card = this.desk.getByRole('region', { name: `What ${callName} did with it` });
+    await card.getByRole('listitem').first().waitFor();
     const steps = await card.getByRole('listitem').allInnerTexts();
     await this.desk.getByLabel('Find an inject on the board').fill('');
     return steps.map((step) => step.replace(/\s+/g, ' ').trim());

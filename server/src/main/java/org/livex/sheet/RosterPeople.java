@@ -284,15 +284,20 @@ final class RosterPeople {
     /** Two people have two call names, in the order of the list. */
     private void tellApart(Exercise exercise) {
         Set<String> taken = new HashSet<>();
+        // Where the last of one name stopped: thousands of one name must not count from the start each time.
+        Map<String, Integer> numbers = new HashMap<>();
         exercise.roster().people().values().forEach(person -> taken.add(Labels.fold(person.callName())));
         people.replaceAll(one -> {
             if (one.known() != null) {
                 return one;
             }
-            String name = one.callName();
-            for (int i = 2; !taken.add(Labels.fold(name)); i++) {
-                name = one.callName() + " " + i;
+            String base = Labels.fold(one.callName());
+            int number = numbers.getOrDefault(base, 1);
+            String name = number == 1 ? one.callName() : one.callName() + " " + number;
+            while (!taken.add(Labels.fold(name))) {
+                name = one.callName() + " " + ++number;
             }
+            numbers.put(base, number + 1);
             return one.as(name);
         });
     }
