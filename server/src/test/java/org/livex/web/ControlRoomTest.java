@@ -90,7 +90,7 @@ class ControlRoomTest {
         server = TestServer.start(data);
         phone = TestPhone.joined(server, "inv-01").reading("en").listen();
 
-        JsonNode inject = phone.untilItHas("inject").item("inject", "x-1");
+        JsonNode inject = phone.untilItHas("inject", "x-1");
         assertThat(inject.at("/body/text").asText()).isEqualTo("After the hold");
     }
 

@@ -226,6 +226,14 @@ final class TestPhone {
         return this;
     }
 
+    /** Waits until it has this item, by its page or by push. */
+    ObjectNode untilItHas(String kind, String id) {
+        while (!items.containsKey(kind + "/" + id)) {
+            next("");
+        }
+        return item(kind, id);
+    }
+
     /** Waits by push until it has an item of this kind and id. */
     ObjectNode nextItem(String kind, String id) {
         ObjectNode had = items.get(kind + "/" + id);
