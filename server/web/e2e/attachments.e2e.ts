@@ -74,7 +74,7 @@ describe.runIf(serverIsBuilt)('attachments', () => {
     await page.locator('li.card input[type=radio]').first().check();
     await picture(page, 'phone-act-ru');
     await page.locator('button[type=submit]').click();
-    await page.locator('li.card small .state, li.card small').first().waitFor();
+    await page.locator('li.card .what').waitFor();
     await page.reload();
     await page.locator('li.card img').waitFor();
     expect(await actions()).toEqual([]);

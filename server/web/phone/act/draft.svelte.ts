@@ -11,6 +11,9 @@ export interface ReportDraft {
 
 const NAME = 'report';
 const CAPTURES = 'report-captures';
+/** Under which names it is remembered. */
+export const REPORT_DRAFTS = [NAME, CAPTURES];
+
 const EMPTY: ReportDraft = { kind: '', note: '', inject: '', place: '', withPosition: true };
 
 /** What is being written. Kept as it is typed, so that neither a change of language, a call nor a crash takes it away. */
@@ -37,9 +40,8 @@ export class Draft {
     if (this.ready) await this.database.put('remembered', { name: CAPTURES, value: captures });
   }
 
-  async clear(): Promise<void> {
+  clear(): void {
     this.value = { ...EMPTY, withPosition: this.value.withPosition };
     this.captures = [];
-    await Promise.all([this.database.delete('remembered', NAME), this.database.delete('remembered', CAPTURES)]);
   }
 }

@@ -27,7 +27,7 @@ const photo = async (letter: string): Promise<NamedFile> => {
 const report = (files: NamedFile[]) =>
   new Outbox(database).add(
     { type: 'record-action', action: { kind: 'k', note: '', takenAt: '2026-11-24T10:00:00.000Z' } },
-    files,
+    { files },
   );
 
 /** Takes all files whole but those named, and gives what is asked for. */

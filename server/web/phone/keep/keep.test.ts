@@ -45,6 +45,19 @@ describe('outbox', () => {
     expect((await again.nextBatch()).map((command) => 'inject' in command && command.inject)).toEqual(['a', 'b', 'c']);
   });
 
+  test('what_was_said_and_the_draft_it_was_written_as_are_never_there_both', async () => {
+    await database.put('remembered', { name: 'report', value: { note: 'at the gate' } });
+    await database.put('remembered', { name: 'other', value: 1 });
+    const said = outbox.add(acknowledge('a'), { drafts: ['report'] });
+    const seen = database.transaction(['outbox', 'remembered'], 'readonly');
+    const [waiting, drafts] = await Promise.all([
+      seen.objectStore('outbox').count(),
+      seen.objectStore('remembered').getAllKeys(),
+    ]);
+    expect([waiting, drafts]).toEqual([1, ['other']]);
+    await said;
+  });
+
   test('a_batch_is_never_larger_than_the_server_takes', async () => {
     for (let n = 0; n < LARGEST_OUTBOX + 5; n++) await outbox.add(acknowledge(`i-${n}`));
     expect(await outbox.nextBatch()).toHaveLength(LARGEST_OUTBOX);

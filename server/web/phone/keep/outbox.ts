@@ -7,20 +7,32 @@ import type { Database, Errand } from './database.ts';
 /** A request of 1 MB is refused as a whole; this leaves room for everything else in it. */
 const MOST_CHARACTERS_AT_ONCE = 250_000;
 
+const STORES = ['outbox', 'media', 'uploads', 'remembered'] as const;
+
+/** What a command was made from: its files, and the names under which its drafts are remembered. */
+export interface Origin {
+  files?: NamedFile[];
+  drafts?: readonly string[];
+}
+
 /** What was done on this device and is not confirmed by the server yet. Survives reload, crash and reboot. */
 export class Outbox {
   constructor(private readonly database: Database) {}
 
-  /** With the files that belong to it. Returns when all is on disk, not before: only then may a screen say "saved". */
-  async add(command: ParticipantCommand, files: NamedFile[] = []): Promise<Errand> {
+  /**
+   * With the files that belong to it, in place of the drafts it was written from: a phone that dies in between has one of
+   * the two, never both. Returns when all is on disk, not before: only then may a screen say "saved".
+   */
+  async add(command: ParticipantCommand, { files = [], drafts = [] }: Origin = {}): Promise<Errand> {
     const id = uuid7();
     const errand: Errand = { id, command: { id, ...command } };
-    const tx = this.database.transaction(['outbox', 'media', 'uploads'], 'readwrite', { durability: 'strict' });
+    const tx = this.database.transaction(STORES, 'readwrite', { durability: 'strict' });
     void tx.objectStore('outbox').add(errand);
     for (const { sha256, type, blob } of files) {
       void tx.objectStore('media').put({ sha256, blob });
       void tx.objectStore('uploads').put({ sha256, type, bytes: blob.size });
     }
+    for (const draft of drafts) void tx.objectStore('remembered').delete(draft);
     await tx.done;
     return errand;
   }

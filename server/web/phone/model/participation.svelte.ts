@@ -1,7 +1,6 @@
 import { Api } from '../../shared/api.ts';
 import { exerciseTimeAt, ServerClock } from '../../shared/exerciseClock.ts';
 import { Live, type Link } from '../../shared/live.ts';
-import type { NamedFile } from '../../shared/namedFile.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Item, LanguageTag, ParticipantCommand } from '../../shared/protocol.ts';
 import type { KeptSession } from '../../shared/session.ts';
@@ -12,7 +11,7 @@ import { Positions } from '../follow/positions.svelte.ts';
 import { Tabs, type Word } from '../follow/tabs.ts';
 import { forget, openDatabase, wipe, type Copy, type Database, type Errand } from '../keep/database.ts';
 import { Inbound } from '../keep/inbound.ts';
-import { Outbox } from '../keep/outbox.ts';
+import { Outbox, type Origin } from '../keep/outbox.ts';
 import { isKeptTooLong } from '../keep/retention.ts';
 import { keptSessions } from '../keep/sessions.ts';
 import { Seen } from '../talk/seen.svelte.ts';
@@ -134,8 +133,8 @@ export class Participation {
   }
 
   /** On disk when it returns; sent when there is a connection. */
-  async say(command: ParticipantCommand, files: NamedFile[] = []): Promise<void> {
-    await this.outbox.add(command, files);
+  async say(command: ParticipantCommand, origin?: Origin): Promise<void> {
+    await this.outbox.add(command, origin);
     await this.reload();
     this.live?.syncSoon();
     this.tabs?.tell('outbox');
