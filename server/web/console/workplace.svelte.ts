@@ -177,6 +177,12 @@ export class Workplace {
     this.fresh = { ...copyOf(inject, `inject-${uuid7()}`, number), ...(storyline !== undefined && { storyline }) };
   }
 
+  /** The composer is opened with it, to be changed and sent at once. */
+  composeFrom(inject: Inject): void {
+    this.template = inject;
+    this.composing = true;
+  }
+
   /** What was written in a cell and is outdated: both versions side by side. */
   resolve(basedOn: MselInject, draft: Draft): void {
     this.unsaved.set(basedOn.id, { basedOn, draft });

@@ -46,6 +46,14 @@ export async function visibleFaults(page: Page, language: string): Promise<strin
     const top = document.querySelector('dialog[open]') ?? document.body;
     const nameOf = (element: Element) =>
       `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`;
+    const goesSideways = (element: Element): boolean => {
+      for (let outer = element.parentElement; outer && outer !== document.body; outer = outer.parentElement) {
+        const frame = outer.getBoundingClientRect();
+        if (/auto|scroll/.test(getComputedStyle(outer).overflowX) && frame.left >= -1 && frame.right <= innerWidth + 1)
+          return outer.scrollWidth > outer.clientWidth;
+      }
+      return false;
+    };
     const walk = (node: Node): void => {
       if (node instanceof Text) {
         const text = node.data.trim();
@@ -80,7 +88,7 @@ export async function visibleFaults(page: Page, language: string): Promise<strin
       if (!element.checkVisibility() || element.closest('.unseen, [role="grid"], [role="tablist"], .canvas, .timeline'))
         continue;
       const box = element.getBoundingClientRect();
-      if (box.width === 0) continue;
+      if (box.width === 0 || goesSideways(element)) continue;
       if (box.left < -1 || box.right > innerWidth + 1)
         faults.push(`outside the screen: ${nameOf(element)} ${element.innerText.trim().slice(0, 60)}`);
     }
