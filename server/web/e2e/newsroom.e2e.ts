@@ -41,7 +41,12 @@ describe.runIf(serverIsBuilt)('a newsroom', () => {
     await desk.locator('.actions li', { hasText: 'Journalist 1' }).getByRole('button').click();
     await desk.getByRole('button', { name: 'Send on as an article' }).click();
     expect(await desk.locator('#compose-text').inputValue()).toBe(STORY);
-    expect(await desk.locator('.composer').getByLabel(/^Kind(?! of)/).inputValue()).toBe('media-article');
+    expect(
+      await desk
+        .locator('.composer')
+        .getByLabel(/^Kind(?! of)/)
+        .inputValue(),
+    ).toBe('media-article');
     expect(await desk.getByLabel('Ask for acknowledgement').isChecked()).toBe(false);
   });
 
