@@ -1,9 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../phone/e2e/browser.ts';
-import { Api } from '../shared/api.ts';
-import type { KeptSession } from '../shared/session.ts';
-import { RealServer, serverIsBuilt } from './realServer.ts';
+import { serverIsBuilt } from './realServer.ts';
+import { EXERCISE, Stage } from './stage.ts';
 
 const TITLE = 'A sister calls';
 const SCRIPT = 'Whisper. Break off twice.';
@@ -11,45 +9,19 @@ const SCRIPT_RU = 'Говорите шёпотом. Дважды прервит�
 
 /** A call with fields of its own, kept for another exercise, and a table that two work on at once. Steps in order. */
 describe.runIf(serverIsBuilt)('an inject that is used again', () => {
-  let server: RealServer;
-  let browser: Browser;
-  let api: Api;
+  let stage: Stage;
   let one: Page;
   let other: Page;
-  const wrongs: string[] = [];
 
   beforeAll(async () => {
-    server = await RealServer.start();
-    browser = await openBrowser();
-    let session: KeptSession | undefined;
-    const keep = {
-      read: async () => session,
-      write: async (kept: KeptSession) => void (session = kept),
-      clear: async () => void (session = undefined),
-    };
-    api = new Api(keep, server.url);
-    await api.join(server.controlCode, 'browser test');
-    const { codes } = await api.authorized<{ codes: { code: string }[] }>('POST', '/api/exercises/demo/join-codes', {
-      people: ['ctrl-01', 'ctrl-02'],
-    });
-    [one, other] = [await desk(codes[0]!.code), await desk(codes[1]!.code)];
+    stage = await Stage.set();
+    [one, other] = [await stage.desk('ctrl-01'), await stage.desk('ctrl-02')];
   }, 90_000);
 
   afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    expect(wrongs).toEqual([]);
+    await stage?.strike();
+    expect(stage.wrongs).toEqual([]);
   });
-
-  async function desk(code: string): Promise<Page> {
-    const context = await browser.newContext({ locale: 'en', viewport: { width: 1366, height: 768 } });
-    context.setDefaultTimeout(20_000);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => wrongs.push(String(error)));
-    await page.goto(`${server.url}/console/#/join/${code}`);
-    await page.locator('.workplace').waitFor();
-    return page;
-  }
 
   const open = async (page: Page, text: string) => {
     await page.locator('#msel-search').fill(text);
@@ -79,9 +51,9 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
   });
 
   test('who_is_called_does_not_get_the_script', async () => {
-    const seen = await api.authorized<{ details: object }>(
+    const seen = await stage.api.authorized<{ details: object }>(
       'GET',
-      `/api/exercises/demo/injects/${await idOf('P1')}/seen-by/inv-01`,
+      `${EXERCISE}/injects/${await idOf('P1')}/seen-by/inv-01`,
     );
     expect(seen.details).toEqual({ type: 'phone-call', callerNumber: '0555 0199' });
   });
@@ -91,9 +63,8 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
     await one.getByRole('button', { name: 'Into the catalogue' }).click();
     await one.getByRole('button', { name: 'In the catalogue' }).waitFor();
 
-    await api.authorized('POST', '/api/exercises?id=second', { pack: 'demo' });
-    const { code } = await api.authorized<{ code: string }>('POST', '/api/exercises/second/enter', {});
-    const second = await desk(code);
+    await stage.api.authorized('POST', '/api/exercises?id=second', { pack: 'demo' });
+    const second = await stage.desk(undefined, undefined, '/api/exercises/second');
     await second.getByRole('tab', { name: 'Prepare' }).click();
     await second.getByRole('tab', { name: 'Catalogue' }).click();
     await second.getByLabel('Search in the catalogue').fill('nobody wrote this');
@@ -169,7 +140,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
       items: { kind: string; id: string; inject?: { number: string } }[];
     }
     for (let cursor = 0; ;) {
-      const answer = await api.authorized<Answer>('POST', '/api/exercises/demo/sync', {
+      const answer = await stage.api.authorized<Answer>('POST', `${EXERCISE}/sync`, {
         cursor,
         languages: ['en'],
         outbox: [],

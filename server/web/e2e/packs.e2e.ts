@@ -1,55 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from '../phone/e2e/browser.ts';
-import { findings } from '../phone/e2e/look.ts';
-import { Api } from '../shared/api.ts';
-import type { KeptSession } from '../shared/session.ts';
+import type { Page } from 'playwright-core';
 import { RealServer, serverIsBuilt } from './realServer.ts';
+import { findingsOnDesk, joined, Stage } from './stage.ts';
 
 const ZIP = 'application/zip';
 
-/** A session in memory, as a program has it. */
-async function host(server: RealServer): Promise<Api> {
-  let session: KeptSession | undefined;
-  const keep = {
-    read: async () => session,
-    write: async (kept: KeptSession) => void (session = kept),
-    clear: async () => void (session = undefined),
-  };
-  const api = new Api(keep, server.url);
-  await api.join(server.controlCode, 'browser test');
-  return api;
-}
-
 /** A world is written on screen, goes out as a pack and comes back: on the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
-  let server: RealServer;
-  let browser: Browser;
-  let context: BrowserContext;
-  let api: Api;
+  let stage: Stage;
   let desk: Page;
   let pack: Buffer;
-  const wrongs: string[] = [];
 
   beforeAll(async () => {
-    server = await RealServer.start();
-    browser = await openBrowser();
-    api = await host(server);
-    context = await browser.newContext({ locale: 'en', viewport: { width: 1366, height: 768 } });
-    context.setDefaultTimeout(30_000);
-    desk = await context.newPage();
-    desk.on('pageerror', (error) => wrongs.push(String(error)));
-    const { code } = await api.authorized<{ code: string }>('POST', '/api/exercises/demo/enter', {});
-    await desk.goto(`${server.url}/console/#/join/${code}`);
-    await desk.locator('.workplace').waitFor();
+    stage = await Stage.set();
+    desk = await stage.desk();
     await desk.keyboard.press('8');
   }, 180_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    expect(wrongs).toEqual([]);
+    await stage?.strike();
+    expect(stage.wrongs).toEqual([]);
   });
 
   const button = (name: string | RegExp) => desk.getByRole('button', { name, exact: typeof name === 'string' });
@@ -68,11 +39,9 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
     await dialog().waitFor({ state: 'detached' });
   };
 
-  const onDesk = async () => (await findings(desk)).filter((it) => !/^(region|page-has-heading-one):/.test(it));
-
   /** Pictures for people to look at: every language that is looked at, on a laptop and on a tablet. */
   async function look(name: string): Promise<void> {
-    expect(await onDesk()).toEqual([]);
+    expect(await findingsOnDesk(desk)).toEqual([]);
     const folder = process.env['LIVEX_PICTURES'];
     if (!folder) return;
     const inDialog = (await dialog().count()) > 0;
@@ -165,8 +134,8 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
     await tab('Pack');
     const [download] = await Promise.all([desk.waitForEvent('download'), button('Save the ZIP').click()]);
     pack = readFileSync(await download.path());
-    const page = await context.newPage();
-    await page.goto(`${server.url}/console/#/exercises`);
+    const page = await desk.context().newPage();
+    await page.goto(`${stage.server.url}/console/#/exercises`);
     await page.getByLabel('Or a file (.zip)').setInputFiles({ name: 'demo.zip', mimeType: ZIP, buffer: pack });
     await page.getByLabel('Short name of the exercise').fill('second');
     await page.locator('form button.primary').click();
@@ -174,7 +143,6 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
 
     await desk.close();
     desk = page;
-    desk.on('pageerror', (error) => wrongs.push(String(error)));
     expect(desk.url()).toContain('second');
     await desk.keyboard.press('8');
     await compare();
@@ -185,11 +153,11 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
   test('in_a_fresh_server_nothing_differs_either', async () => {
     const other = await RealServer.start();
     try {
-      const there = await host(other);
+      const there = await joined(other.url, other.controlCode);
       const zip = new Blob([new Uint8Array(pack)], { type: ZIP });
       await there.authorized('POST', '/api/exercises?id=third', zip);
       const { code } = await there.authorized<{ code: string }>('POST', '/api/exercises/third/enter', {});
-      const third = await joined(other, code);
+      const third = await joined(other.url, code);
       const { found } = await third.authorized<{ found: number }>('POST', '/api/exercises/third/pack-comparisons', zip);
       expect(found).toBe(0);
     } finally {
@@ -219,7 +187,3 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
     await desk.getByLabel('Pack as a ZIP file').setInputFiles({ name: 'demo.zip', mimeType: ZIP, buffer: pack });
   }
 });
-
-async function joined(server: RealServer, code: string): Promise<Api> {
-  return host({ url: server.url, controlCode: code } as RealServer);
-}

@@ -1,12 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../phone/e2e/browser.ts';
-import { Api } from '../shared/api.ts';
-import type { KeptSession } from '../shared/session.ts';
+import type { Api } from '../shared/api.ts';
 import { uuid7 } from '../shared/uuid7.ts';
-import { RealServer, serverIsBuilt } from './realServer.ts';
+import { serverIsBuilt } from './realServer.ts';
+import { EXERCISE, Stage } from './stage.ts';
 
-const EXERCISE = '/api/exercises/demo';
 const SQUARE = { latitude: 45.5942, longitude: 11.6029 };
 const BANK = { latitude: 45.5935, longitude: 11.6018 };
 const METRES_PER_DEGREE = 111_195;
@@ -15,63 +13,33 @@ const OLD_MS = 125_000;
 
 /** Fences, phases, objectives and approval, chosen on screen and played on the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('places and plan', () => {
-  let server: RealServer;
-  let browser: Browser;
-  let director: Api;
+  let stage: Stage;
   let walker: Api;
   let desk: Page;
   let other: Page;
   let started = 0;
   let cursor = 0;
-  const wrongs: string[] = [];
 
   beforeAll(async () => {
-    server = await RealServer.start();
-    browser = await openBrowser();
-    director = await joined(server.controlCode);
+    stage = await Stage.set();
     desk = await console('ctrl-01');
     other = await console('ctrl-02');
-    walker = await joined(await codeOf('inv-01'));
-    await command(director, { type: 'start-exercise' });
+    walker = await stage.programOf('inv-01');
+    await command(stage.api, { type: 'start-exercise' });
     started = Date.now();
   }, 120_000);
 
   afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    expect(wrongs).toEqual([]);
+    await stage?.strike();
+    expect(stage.wrongs).toEqual([]);
   });
-
-  async function joined(code: string): Promise<Api> {
-    let session: KeptSession | undefined;
-    const keep = {
-      read: async () => session,
-      write: async (kept: KeptSession) => void (session = kept),
-      clear: async () => void (session = undefined),
-    };
-    const api = new Api(keep, server.url);
-    await api.join(code, 'browser test');
-    return api;
-  }
-
-  async function codeOf(person: string): Promise<string> {
-    const { codes } = await director.authorized<{ codes: { code: string }[] }>('POST', `${EXERCISE}/join-codes`, {
-      people: [person],
-    });
-    return codes[0]!.code;
-  }
 
   async function command(api: Api, wanted: object): Promise<void> {
     await api.authorized('POST', `${EXERCISE}/commands`, { id: uuid7(), ...wanted });
   }
 
   async function console(person: string): Promise<Page> {
-    const context = await browser.newContext({ locale: 'en', viewport: { width: 1366, height: 768 } });
-    context.setDefaultTimeout(15_000);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => wrongs.push(String(error)));
-    await page.goto(`${server.url}/console/#/join/${await codeOf(person)}`);
-    await page.locator('.workplace').waitFor();
+    const page = await stage.desk(person);
     await page.keyboard.press('8');
     await page.locator('.prepare').waitFor();
     return page;
@@ -101,7 +69,7 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
   }
 
   async function facts(type: string): Promise<unknown[]> {
-    const { entries } = await director.authorized<{ entries: { facts: { type: string }[] }[] }>(
+    const { entries } = await stage.api.authorized<{ entries: { facts: { type: string }[] }[] }>(
       'GET',
       `${EXERCISE}/timeline`,
     );

@@ -25,16 +25,7 @@ export class Stage {
 
   static async set(...arguments_: string[]): Promise<Stage> {
     const server = await RealServer.start(...arguments_);
-    const browser = await openBrowser();
-    let session: KeptSession | undefined;
-    const keep = {
-      read: async () => session,
-      write: async (kept: KeptSession) => void (session = kept),
-      clear: async () => void (session = undefined),
-    };
-    const api = new Api(keep, server.url);
-    await api.join(server.controlCode, 'browser test');
-    return new Stage(server, browser, api);
+    return new Stage(server, await openBrowser(), await joined(server.url, server.controlCode));
   }
 
   async strike(): Promise<void> {
@@ -58,15 +49,20 @@ export class Stage {
     return codes[0]!.code;
   }
 
+  /** A program that speaks for this person. */
+  async programOf(person: string): Promise<Api> {
+    return joined(this.server.url, await this.joinCode(person));
+  }
+
   /** A console in English: of this member of control, or of the director. */
-  async desk(person?: string, viewport = LAPTOP): Promise<Page> {
+  async desk(person?: string, viewport = LAPTOP, exercise = EXERCISE): Promise<Page> {
     const context = await this.browser.newContext({ locale: 'en', viewport });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.wrongsOfDesks.push(String(error)));
     const code = person
       ? await this.joinCode(person)
-      : (await this.api.authorized<{ code: string }>('POST', `${EXERCISE}/enter`, {})).code;
+      : (await this.api.authorized<{ code: string }>('POST', `${exercise}/enter`, {})).code;
     await page.goto(`${this.server.url}/console/#/join/${code}`);
     await page.locator('.workplace').waitFor();
     return page;
@@ -93,6 +89,19 @@ export class Stage {
     await phone.speak(language);
     return phone;
   }
+}
+
+/** A session in memory, as a program has it. */
+export async function joined(url: string, code: string): Promise<Api> {
+  let session: KeptSession | undefined;
+  const keep = {
+    read: async () => session,
+    write: async (kept: KeptSession) => void (session = kept),
+    clear: async () => void (session = undefined),
+  };
+  const api = new Api(keep, url);
+  await api.join(code, 'browser test');
+  return api;
 }
 
 /** For people to look at, where a folder is named. */
