@@ -121,7 +121,7 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
 
     await desk.getByText('New: 2').waitFor();
     await look('sheets-5-theirs');
-  });
+  }, 180_000);
 
   /** As proposed, up to what would change. */
   async function answerDelegates(mended: boolean): Promise<void> {
@@ -158,7 +158,7 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
     await look('roster-5-mended');
     await button('Import').click();
     await desk.getByRole('status').getByText('New: 7').waitFor();
-  });
+  }, 180_000);
 
   test('two_mistakes_are_named_by_sheet_and_cell', async () => {
     await choose('msel.xlsx', msel({ 17: { time: 'D1 25:90' }, 42: { to: 'Team Zulu' } }));
@@ -200,13 +200,13 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
     await look('dry-run-1-empty');
     await button('Start dry run').click();
     const summary = desk.getByText(new RegExp(`of ${before + ROWS} injects went out`));
-    await summary.waitFor();
+    await summary.waitFor({ timeout: 120_000 });
     await tab('Went out');
     await desk.locator('#dry-run-table').getByText(number(1), { exact: true }).first().waitFor();
     await look('dry-run-2-report');
     await desk.locator('.prepare').getByRole('tab', { name: 'People', exact: true }).click();
     await look('dry-run-3-people');
-  });
+  }, 180_000);
 
   test('the_exercise_starts', async () => {
     await button('STARTEX').click();
