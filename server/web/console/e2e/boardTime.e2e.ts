@@ -87,4 +87,19 @@ describe('the board by time', () => {
     expect(rows.length).toBeGreaterThan(20);
     expect(rows[1]).toMatch(/"D\d \d\d:\d\d","D\d \d\d:\d\d"/);
   });
+
+  test('all_of_it_is_saved_as_a_workbook_by_the_stretches_of_the_screen', async () => {
+    const page = await byTime();
+    const asked: string[] = [];
+    await page.route('**/board/xlsx?**', (route) => {
+      asked.push(new URL(route.request().url()).search);
+      return route.fulfill({ body: 'a workbook' });
+    });
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as XLSX' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('demo-board-hour.xlsx');
+    expect(readFileSync(await download.path(), 'utf8')).toBe('a workbook');
+    expect(asked).toEqual(['?language=en&view=time&zoom=hour']);
+  });
 });

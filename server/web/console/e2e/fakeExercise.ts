@@ -5,7 +5,7 @@ import type { OutgoingControl } from '../model/commands.ts';
 import { addressed } from '../model/audience.ts';
 import { World } from '../model/world.ts';
 import type { Inject, Item, LocalizedText, MselInject, PersonFunction } from '../model/items.ts';
-import { itemOfFrame } from './plan.ts';
+import { itemOfFrame, itemOfThing } from './plan.ts';
 import { near, randomFrom, scenario, type Size } from './scenario.ts';
 
 type Outcome = { code: string } | 'accepted';
@@ -231,8 +231,7 @@ export class FakeExercise {
         this.put({ kind: 'persona', ...command.persona, revision: 1 });
         return 'accepted';
       case 'revise-thing': {
-        const { type: kind, ...thing } = command.thing;
-        this.put({ kind, ...thing, revision: command.basedOn + 1 });
+        this.put(itemOfThing(command.thing, command.basedOn + 1));
         return 'accepted';
       }
       case 'write-variable':
@@ -312,7 +311,6 @@ export class FakeExercise {
         }));
       case 'revise-plan':
       case 'add-place':
-      case 'revise-place':
       case 'write-phase':
       case 'remove-phase':
       case 'write-objective':

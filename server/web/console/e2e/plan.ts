@@ -1,4 +1,4 @@
-import type { FrameCommand } from '../model/commands.ts';
+import type { FrameCommand, RevisedThing } from '../model/commands.ts';
 import type { ExerciseItem, Item } from '../model/items.ts';
 import { MINUTE } from '../model/times.ts';
 import { iso, text } from './scenario.ts';
@@ -51,17 +51,23 @@ export function planItems(now: number): ItemFields[] {
   ];
 }
 
+/** A persona or a place as control sees it. */
+export function itemOfThing(thing: RevisedThing, revision: number): ItemFields {
+  if (thing.type === 'persona') {
+    const { type: kind, ...persona } = thing;
+    return { kind, ...persona, revision };
+  }
+  const { type: kind, point, ...place } = thing;
+  return { kind, ...place, ...point, revision };
+}
+
 /** What becomes of what an author writes of the frame. */
 export function itemOfFrame(command: FrameCommand, exercise: ExerciseItem): ItemFields {
   switch (command.type) {
     case 'revise-plan':
       return { ...exercise, ...command.plan, kind: 'exercise', revision: command.basedOn + 1 };
     case 'add-place':
-    case 'revise-place': {
-      const { point, ...place } = command.place;
-      const revision = command.type === 'add-place' ? 1 : command.basedOn + 1;
-      return { kind: 'place', ...place, ...point, revision };
-    }
+      return itemOfThing({ type: 'place', ...command.place }, 1);
     case 'write-phase':
       return { kind: 'phase', ...command.phase, revision: command.basedOn + 1 };
     case 'remove-phase':

@@ -43,7 +43,7 @@ export type ControlCommand =
   | { type: 'remove-world-entry'; entry: string; basedOn: number }
   | { type: 'write-document'; document: Document; basedOn: number }
   | { type: 'add-persona'; persona: Persona }
-  | { type: 'revise-thing'; thing: { type: 'persona' } & Persona; basedOn: number }
+  | { type: 'revise-thing'; thing: RevisedThing; basedOn: number }
   | { type: 'write-variable'; variable: Variable; basedOn: number }
   | { type: 'remove-variable'; variable: string; basedOn: number }
   | { type: 'release-document'; document: string; audience: Audience; ground?: LocalizedText; basedOn: number }
@@ -69,11 +69,12 @@ export type ControlCommand =
   | TranslationCommand
   | RoomCommand;
 
+export type RevisedThing = ({ type: 'persona' } & Persona) | ({ type: 'place' } & WrittenPlace);
+
 /** What frames the MSEL. */
 export type FrameCommand =
   | { type: 'revise-plan'; plan: Plan; basedOn: number }
   | { type: 'add-place'; place: WrittenPlace }
-  | { type: 'revise-place'; place: WrittenPlace; basedOn: number }
   | { type: 'write-phase'; phase: Pick<PhaseItem, 'id' | 'name' | 'from' | 'to'>; basedOn: number }
   | { type: 'remove-phase'; phase: string; basedOn: number }
   | { type: 'write-objective'; objective: Pick<ObjectiveItem, 'id' | 'number' | 'text'>; basedOn: number }

@@ -102,7 +102,6 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'assign-translations':
     case 'revise-plan':
     case 'add-place':
-    case 'revise-place':
     case 'write-phase':
     case 'remove-phase':
     case 'write-objective':
@@ -166,7 +165,6 @@ const OF_ROOM: ReadonlySet<string> = new Set<RoomCommand['type']>([
 const OF_FRAME: ReadonlySet<string> = new Set<FrameCommand['type']>([
   'revise-plan',
   'add-place',
-  'revise-place',
   'write-phase',
   'remove-phase',
   'write-objective',

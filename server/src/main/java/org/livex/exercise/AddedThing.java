@@ -1,4 +1,5 @@
 package org.livex.exercise;
 
 /** A thing without a revision of its own: the scenario counts how often each was revised. */
-public sealed interface AddedThing extends Thing permits ActionKind, Agency, Persona, RequestForm, Storyline, Team {}
+public sealed interface AddedThing extends RevisableThing
+        permits ActionKind, Agency, Persona, RequestForm, Storyline, Team {}

@@ -2,23 +2,9 @@ package org.livex.exercise;
 
 import org.jspecify.annotations.Nullable;
 
-/** What frames the MSEL: places, phases and objectives. Nobody overwrites in silence what another author has just changed. */
+/** What frames the MSEL: phases and objectives. Nobody overwrites in silence what another author has just changed. */
 final class FrameRules {
     private FrameRules() {}
-
-    static Decision revise(Situation situation, PlanCommand.RevisePlace command) {
-        Exercise exercise = situation.exercise();
-        Place place = command.place();
-        Place old = exercise.scenario().find(Place.class, place.id());
-        if (old == null) {
-            return Decision.rejected(Rejection.UNKNOWN_PLACE, "id", place.id().value());
-        }
-        Decision refusal = outdated(exercise, place.id(), command.basedOn());
-        Decision unresolved = refusal != null ? refusal : References.unresolved(exercise, place.audience());
-        return unresolved != null
-                ? unresolved
-                : Decision.accepted(new PlanFact.PlaceRevised(TextMerge.merged(old, place, situation)));
-    }
 
     static Decision write(Situation situation, PlanCommand.WritePhase command) {
         Exercise exercise = situation.exercise();

@@ -2,7 +2,7 @@ package org.livex.exercise;
 
 /** A set, an institution or any spot that matters. Only its audience learns of it before control gives it away. */
 public record Place(PlaceId id, LocalizedText name, GeoPoint point, double radiusMetres, Audience audience)
-        implements Thing {
+        implements RevisableThing {
     public static final double WIDEST_METRES = 100_000;
 
     public Place {

@@ -17,9 +17,6 @@ public sealed interface PlanCommand extends Command {
 
     record AddPlace(Place place) implements PlanCommand {}
 
-    /** {@code basedOn} as with injects. */
-    record RevisePlace(Place place, int basedOn) implements PlanCommand {}
-
     record AddPersona(Persona persona) implements PlanCommand {}
 
     record AddStoryline(Storyline storyline) implements PlanCommand {}
@@ -29,7 +26,7 @@ public sealed interface PlanCommand extends Command {
     record AddRequestForm(RequestForm form) implements PlanCommand {}
 
     /** Instead of the one with its id. {@code basedOn} as with injects. */
-    record ReviseThing(AddedThing thing, int basedOn) implements PlanCommand {}
+    record ReviseThing(RevisableThing thing, int basedOn) implements PlanCommand {}
 
     /** As {@link WriteWorldEntry}. Texts that went out keep what it stood for then. */
     record WriteVariable(Variable variable, int basedOn) implements PlanCommand {}

@@ -34,7 +34,6 @@ final class PlanRules {
                 orElse(
                         References.unresolved(exercise, c.place().audience()),
                         () -> add(exercise, c.place(), new PlanFact.PlaceAdded(c.place())));
-            case PlanCommand.RevisePlace c -> FrameRules.revise(situation, c);
             case PlanCommand.AddActionKind c ->
                 orElse(
                         References.unresolved(exercise, c.kind().audience()),

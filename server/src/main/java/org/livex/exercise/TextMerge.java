@@ -58,7 +58,7 @@ final class TextMerge {
                         TextRef.of(TextOwner.DOCUMENT, old.id(), TextPart.BODY), old.body(), sent.body(), situation));
     }
 
-    static AddedThing merged(AddedThing old, AddedThing sent, Situation situation) {
+    static RevisableThing merged(RevisableThing old, RevisableThing sent, Situation situation) {
         Map<TextRef, LocalizedText> before = LocalizedTexts.of(old);
         Thing next = sent;
         for (Map.Entry<TextRef, LocalizedText> text : LocalizedTexts.of(sent).entrySet()) {
@@ -68,17 +68,7 @@ final class TextMerge {
                         next, text.getKey(), merged(text.getKey(), there, text.getValue(), situation));
             }
         }
-        return (AddedThing) next;
-    }
-
-    static Place merged(Place old, Place sent, Situation situation) {
-        TextRef name = TextRef.of(TextOwner.PLACE, old.id(), TextPart.NAME);
-        return new Place(
-                sent.id(),
-                merged(name, old.name(), sent.name(), situation),
-                sent.point(),
-                sent.radiusMetres(),
-                sent.audience());
+        return (RevisableThing) next;
     }
 
     static ExercisePhase merged(ExercisePhase old, ExercisePhase sent, Situation situation) {

@@ -2,10 +2,9 @@ package org.livex.exercise;
 
 /** Something of the scenario's world that other things refer to by id. */
 public sealed interface Thing
-        permits AddedThing,
-                ExercisePhase,
+        permits ExercisePhase,
                 Objective,
-                Place,
+                RevisableThing,
                 WrittenDocument,
                 WrittenRoleCard,
                 WrittenTerm,

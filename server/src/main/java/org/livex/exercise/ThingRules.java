@@ -2,14 +2,14 @@ package org.livex.exercise;
 
 import org.jspecify.annotations.Nullable;
 
-/** Changing what was added to the world: a persona's face, a form's grounds. Whoever does has seen it as it is now. */
+/** Changing what was added to the world: a place's fence, a persona's face, a form's grounds. Whoever does has seen it as it is now. */
 final class ThingRules {
     private ThingRules() {}
 
     static Decision revise(Situation situation, PlanCommand.ReviseThing command) {
         Exercise exercise = situation.exercise();
-        AddedThing sent = command.thing();
-        AddedThing old = exercise.scenario().find(sent.getClass(), sent.id());
+        RevisableThing sent = command.thing();
+        RevisableThing old = exercise.scenario().find(sent.getClass(), sent.id());
         if (old == null) {
             return Decision.rejected(unknown(sent), "id", sent.id().value());
         }
@@ -24,25 +24,32 @@ final class ThingRules {
         if (sent instanceof RequestForm form && exercise.requests().isFiledOn(form.id())) {
             return Decision.rejected(Rejection.REQUEST_FORM_IN_USE);
         }
-        AddedThing merged = TextMerge.merged(old, sent, situation);
-        return merged.equals(old)
-                ? Decision.accepted()
-                : Decision.accepted(new PlanFact.ThingRevised(merged, revision + 1));
+        RevisableThing merged = TextMerge.merged(old, sent, situation);
+        if (merged.equals(old)) {
+            return Decision.accepted();
+        }
+        return Decision.accepted(
+                switch (merged) {
+                    case AddedThing thing -> new PlanFact.ThingRevised(thing, revision + 1);
+                    case Place place -> new PlanFact.PlaceRevised(place);
+                });
     }
 
-    private static @Nullable Decision unresolved(Exercise exercise, AddedThing thing) {
+    private static @Nullable Decision unresolved(Exercise exercise, RevisableThing thing) {
         return switch (thing) {
             case ActionKind kind -> References.unresolved(exercise, kind.audience());
+            case Place place -> References.unresolved(exercise, place.audience());
             case RequestForm form -> References.unresolved(exercise, form);
             case Agency _, Persona _, Storyline _, Team _ -> null;
         };
     }
 
-    private static Rejection unknown(AddedThing thing) {
+    private static Rejection unknown(RevisableThing thing) {
         return switch (thing) {
             case ActionKind _ -> Rejection.UNKNOWN_ACTION_KIND;
             case Agency _ -> Rejection.UNKNOWN_AGENCY;
             case Persona _ -> Rejection.UNKNOWN_PERSONA;
+            case Place _ -> Rejection.UNKNOWN_PLACE;
             case RequestForm _ -> Rejection.UNKNOWN_REQUEST_FORM;
             case Storyline _ -> Rejection.UNKNOWN_STORYLINE;
             case Team _ -> Rejection.UNKNOWN_TEAM;

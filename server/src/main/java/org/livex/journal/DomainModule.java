@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.livex.exercise.ActionKindId;
-import org.livex.exercise.AddedThing;
 import org.livex.exercise.AgencyId;
 import org.livex.exercise.Availability;
 import org.livex.exercise.CellId;
@@ -59,6 +58,7 @@ import org.livex.exercise.RequestFormId;
 import org.livex.exercise.RequestId;
 import org.livex.exercise.Responsible;
 import org.livex.exercise.ReviewState;
+import org.livex.exercise.RevisableThing;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.RuleId;
 import org.livex.exercise.Ruling;
@@ -135,7 +135,7 @@ final class DomainModule extends SimpleModule {
 
     /** What was added is named by its type only where it can be any of them. */
     private void revisedThings() {
-        registerSubtypes(leaves(AddedThing.class).toArray(NamedType[]::new));
+        registerSubtypes(leaves(RevisableThing.class).toArray(NamedType[]::new));
         setMixInAnnotation(PlanCommand.ReviseThing.class, AnyThing.class);
         setMixInAnnotation(PlanFact.ThingRevised.class, AnyThing.class);
     }
@@ -242,6 +242,6 @@ final class DomainModule extends SimpleModule {
     @SuppressWarnings("UnusedMethod") // Jackson reads its annotation.
     private interface AnyThing {
         @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-        AddedThing thing();
+        RevisableThing thing();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.AddedThing;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
@@ -16,6 +15,7 @@ import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PhaseId;
 import org.livex.exercise.PlanCommand;
 import org.livex.exercise.PlannedInject;
+import org.livex.exercise.RevisableThing;
 import org.livex.exercise.TermId;
 import org.livex.exercise.VariableId;
 import org.livex.exercise.WorldEntryId;
@@ -94,16 +94,7 @@ public final class TakingOver {
             case PlanCommand.AddAgency c -> thing(c, c.agency(), ScenarioParts.Kind.AGENCY, wanted);
             case PlanCommand.AddTeam c -> thing(c, c.team(), ScenarioParts.Kind.TEAM, wanted);
             case PlanCommand.AddPersona c -> thing(c, c.persona(), ScenarioParts.Kind.PERSONA, wanted);
-            case PlanCommand.AddPlace c -> {
-                How how = how(wanted, ScenarioParts.Kind.PLACE, c.place().id().value());
-                yield how == null
-                        ? null
-                        : how == How.ADDED
-                                ? c
-                                : new PlanCommand.RevisePlace(
-                                        c.place(),
-                                        exercise.scenario().revisionOf(c.place().id()));
-            }
+            case PlanCommand.AddPlace c -> thing(c, c.place(), ScenarioParts.Kind.PLACE, wanted);
             case PlanCommand.AddActionKind c -> thing(c, c.kind(), ScenarioParts.Kind.ACTION_KIND, wanted);
             case PlanCommand.AddRequestForm c -> thing(c, c.form(), ScenarioParts.Kind.REQUEST_FORM, wanted);
             case PlanCommand.AddStoryline c -> thing(c, c.storyline(), ScenarioParts.Kind.STORYLINE, wanted);
@@ -140,7 +131,6 @@ public final class TakingOver {
             case PlanCommand.ReviewInject c -> review(c, wanted);
             case PlanCommand.RevisePlan _,
                     PlanCommand.ReviseThing _,
-                    PlanCommand.RevisePlace _,
                     PlanCommand.RemoveVariable _,
                     PlanCommand.RemoveTerm _,
                     PlanCommand.RevisePerson _,
@@ -161,7 +151,7 @@ public final class TakingOver {
     }
 
     private @Nullable PlanCommand thing(
-            PlanCommand added, AddedThing thing, ScenarioParts.Kind kind, Map<ScenarioParts.Key, How> wanted) {
+            PlanCommand added, RevisableThing thing, ScenarioParts.Kind kind, Map<ScenarioParts.Key, How> wanted) {
         How how = how(wanted, kind, thing.id().value());
         return how == null
                 ? null

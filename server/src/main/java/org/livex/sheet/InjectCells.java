@@ -181,7 +181,7 @@ final class InjectCells {
         return languages.isEmpty() ? null : languages.stream().distinct().toList();
     }
 
-    private static Language language(String tag) throws NotTaken {
+    static Language language(String tag) throws NotTaken {
         try {
             return Language.of(Objects.requireNonNull(tag));
         } catch (IllegalArgumentException _) {

@@ -22,7 +22,6 @@ public record Mistake(Where where, Code code, Map<String, String> parameters) {
         CALCULATED,
         BROKEN_FORMULA,
         UNKNOWN_ROW,
-        CANNOT_CHANGE,
         TRANSLATION_STAYS,
         NOT_OF_THIS_TYPE,
         REFUSED;

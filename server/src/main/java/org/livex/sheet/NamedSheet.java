@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.AddedThing;
 import org.livex.exercise.Agency;
 import org.livex.exercise.AgencyId;
 import org.livex.exercise.Exercise;
@@ -21,39 +21,65 @@ import org.livex.exercise.TeamId;
 import org.livex.exercise.Thing;
 import org.livex.i18n.Language;
 
-/** What has a name and nothing else: agencies, teams, personas, storylines. New ones come in; names are revised elsewhere. */
-final class NamedSheet<T extends Thing> implements Sheet {
+/** What has a name: agencies, teams, storylines, and personas with what they write in. New ones come in, and those that are there are revised. */
+final class NamedSheet<T extends AddedThing> implements Sheet {
     static final String NAME = "name";
+    static final String LANGUAGE = "language";
 
     private final Exercise exercise;
     private final SheetWords words;
     private final Kind<T> kind;
     private final List<Language> languages;
 
-    /** {@code add} makes the command for a new one out of its id and name. */
-    record Kind<T extends Thing>(Part part, Class<T> type, Function<T, LocalizedText> name, Adding add) {}
+    /** {@code besides} is what has a column besides the name. */
+    record Kind<T extends AddedThing>(
+            Part part,
+            Class<T> type,
+            Function<T, LocalizedText> name,
+            Map<String, Function<T, String>> besides,
+            Making<T> making,
+            Function<T, PlanCommand> adding) {}
 
-    interface Adding {
-        PlanCommand of(String id, LocalizedText name);
+    interface Making<T> {
+        /** With what no column shows as it is in {@code before}; null for a new one. */
+        T of(String id, LocalizedText name, @Nullable T before, Cells cells);
     }
 
     static final Kind<Agency> AGENCIES = new Kind<>(
             Part.AGENCIES,
             Agency.class,
             Agency::name,
-            (id, name) -> new PlanCommand.AddAgency(new Agency(new AgencyId(id), name)));
+            Map.of(),
+            (id, name, _, _) -> new Agency(new AgencyId(id), name),
+            PlanCommand.AddAgency::new);
     static final Kind<Team> TEAMS = new Kind<>(
-            Part.TEAMS, Team.class, Team::name, (id, name) -> new PlanCommand.AddTeam(new Team(new TeamId(id), name)));
+            Part.TEAMS,
+            Team.class,
+            Team::name,
+            Map.of(),
+            (id, name, _, _) -> new Team(new TeamId(id), name),
+            PlanCommand.AddTeam::new);
     static final Kind<Persona> PERSONAS = new Kind<>(
             Part.PERSONAS,
             Persona.class,
             Persona::name,
-            (id, name) -> new PlanCommand.AddPersona(new Persona(new PersonaId(id), name)));
+            Map.of(
+                    LANGUAGE,
+                    persona ->
+                            persona.language() == null ? "" : persona.language().tag()),
+            (id, name, before, cells) -> new Persona(
+                    new PersonaId(id),
+                    name,
+                    cells.takeOrNull(LANGUAGE, before == null ? null : before.language(), NamedSheet::language),
+                    before == null ? null : before.picture()),
+            PlanCommand.AddPersona::new);
     static final Kind<Storyline> STORYLINES = new Kind<>(
             Part.STORYLINES,
             Storyline.class,
             Storyline::title,
-            (id, name) -> new PlanCommand.AddStoryline(new Storyline(new StorylineId(id), name)));
+            Map.of(),
+            (id, title, _, _) -> new Storyline(new StorylineId(id), title),
+            PlanCommand.AddStoryline::new);
 
     NamedSheet(Exercise exercise, SheetWords words, Kind<T> kind) {
         this.exercise = exercise;
@@ -66,12 +92,14 @@ final class NamedSheet<T extends Thing> implements Sheet {
     public Table table() {
         List<Column> columns = new ArrayList<>(List.of(Sheet.hidden(Column.ID), Sheet.hidden(Column.SEAL)));
         columns.addAll(columns(words, NAME, 30, languages));
+        kind.besides().keySet().forEach(key -> columns.add(Sheet.edited(words, key, 12)));
         List<Table.Row> rows = exercise.scenario()
                 .all(kind.type())
                 .map(thing -> {
                     Map<String, String> cells = new HashMap<>();
                     LocalizedText name = kind.name().apply(thing);
                     new TextCells(languages).write(NAME, name, cells);
+                    kind.besides().forEach((key, shown) -> cells.put(key, shown.apply(thing)));
                     return Sheet.row(thing.id(), words.shown(name), columns, cells);
                 })
                 .toList();
@@ -103,18 +131,26 @@ final class NamedSheet<T extends Thing> implements Sheet {
 
     @Override
     public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
-        if (old != null) {
-            for (Language language : languages) {
-                String key = Column.in(NAME, language);
-                if (cells.has(key)) {
-                    cells.refuse(key, new NotTaken(Mistake.Code.CANNOT_CHANGE));
-                }
-            }
+        T before = old == null
+                ? null
+                : exercise.scenario()
+                        .all(kind.type())
+                        .filter(thing -> thing.id().value().equals(old))
+                        .findFirst()
+                        .orElseThrow();
+        LocalizedText name = new TextCells(languages)
+                .readNeeded(NAME, before == null ? null : kind.name().apply(before), cells);
+        if (name == null) {
             return null;
         }
-        LocalizedText name = new TextCells(languages).readNeeded(NAME, null, cells);
-        return name == null
-                ? null
-                : kind.add().of(ids.of(name.original().text(), kind.part().word()), Objects.requireNonNull(name));
+        String id = old == null ? ids.of(name.original().text(), kind.part().word()) : old;
+        T thing = kind.making().of(id, name, before, cells);
+        return before == null
+                ? kind.adding().apply(thing)
+                : new PlanCommand.ReviseThing(thing, exercise.scenario().revisionOf(before.id()));
+    }
+
+    private static @Nullable Language language(String cell) throws NotTaken {
+        return cell.isBlank() ? null : InjectCells.language(cell.strip());
     }
 }

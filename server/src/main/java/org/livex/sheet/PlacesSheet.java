@@ -84,7 +84,7 @@ final class PlacesSheet implements Sheet {
                 audience);
         return before == null
                 ? new PlanCommand.AddPlace(place)
-                : new PlanCommand.RevisePlace(place, exercise.scenario().revisionOf(place.id()));
+                : new PlanCommand.ReviseThing(place, exercise.scenario().revisionOf(place.id()));
     }
 
     private static @Nullable Double degrees(String key, @Nullable Double before, double most, Cells cells) {

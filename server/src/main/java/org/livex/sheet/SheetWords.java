@@ -60,7 +60,7 @@ public final class SheetWords {
             case MselColumns.OBJECTIVES -> "sheet.part.objectives";
             case MselColumns.REVIEW -> "console.review.title";
             case ObjectivesSheet.TEXT -> "console.detail.body";
-            case PeopleSheet.LANGUAGES -> "common.language";
+            case PeopleSheet.LANGUAGES, NamedSheet.LANGUAGE -> "common.language";
             case MselColumns.TIME -> "common.exercise-time";
             case MselColumns.WALL_TIME -> "common.real-time";
             case MselColumns.MUST_ACKNOWLEDGE -> "console.detail.acknowledge";

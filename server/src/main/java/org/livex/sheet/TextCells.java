@@ -30,11 +30,12 @@ final class TextCells {
         return old == null ? fresh(field, cells) : revised(field, old, cells);
     }
 
-    /** Where there must be a text; the mistake stands in the first language's column. */
+    /** Where there must be a text; the mistake stands in the column of its source, of a new one in the first language's. */
     @Nullable LocalizedText readNeeded(String field, @Nullable LocalizedText old, Cells cells) {
         LocalizedText text = read(field, old, cells);
         if (text == null) {
-            cells.refuse(Column.in(field, languages.getFirst()), new NotTaken(Mistake.Code.EMPTY));
+            Language source = old == null ? languages.getFirst() : old.source();
+            cells.refuse(Column.in(field, source), new NotTaken(Mistake.Code.EMPTY));
         }
         return text == null ? old : text;
     }

@@ -10,6 +10,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.livex.sheet.SheetLimits;
 import org.livex.sheet.SheetReader;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Step;
+import org.livex.sheet.TimeWorkbook;
 import org.livex.sheet.UnreadableSheet;
 
 /** Spreadsheets: the exercise as one, and one into the exercise, which is asked about until nothing is open. For control. */
@@ -103,10 +105,34 @@ final class SheetRoutes {
                 .compose(visitor -> {
                     Exercise exercise = visitor.exercise().running().state();
                     Language language = language(ctx);
-                    return blocking(() -> new BoardWorkbook(exercise, words(language), clock.instant()).bytes());
+                    if (choice(ctx, "view", List.of("injects", "time")).equals("injects")) {
+                        return blocking(() -> new BoardWorkbook(exercise, words(language), clock.instant()).bytes());
+                    }
+                    TimeWorkbook.Zoom zoom = zoom(ctx);
+                    List<TimeWorkbook.Did> actions = actions(visitor);
+                    return blocking(
+                            () -> new TimeWorkbook(exercise, words(language), zoom, actions, clock.instant()).bytes());
                 })
                 .onSuccess(bytes -> Reply.file(ctx, XLSX, "board.xlsx", Buffer.buffer(bytes)))
                 .onFailure(ctx::fail);
+    }
+
+    private static TimeWorkbook.Zoom zoom(RoutingContext ctx) {
+        return switch (choice(ctx, "zoom", List.of("hour", "quarter", "day"))) {
+            case "quarter" -> TimeWorkbook.Zoom.QUARTER;
+            case "day" -> TimeWorkbook.Zoom.DAY;
+            default -> TimeWorkbook.Zoom.HOUR;
+        };
+    }
+
+    private static List<TimeWorkbook.Did> actions(Visitor visitor) {
+        List<TimeWorkbook.Did> actions = new ArrayList<>();
+        visitor.exercise()
+                .feed()
+                .actions()
+                .forEach(one -> actions.add(new TimeWorkbook.Did(
+                        one.person(), one.action().kind(), one.action().inject(), one.at())));
+        return actions;
     }
 
     private Future<ObjectNode> upload(RoutingContext ctx) {

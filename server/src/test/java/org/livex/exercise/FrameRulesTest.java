@@ -14,10 +14,14 @@ class FrameRulesTest {
     @Test
     void a_place_is_revised_by_whoever_saw_its_latest_revision() {
         GivenExercise given = GivenExercise.planned();
-        given.when(CONTROLLER, new PlanCommand.RevisePlace(WASH, 1))
+        given.when(CONTROLLER, new PlanCommand.ReviseThing(WASH, 1))
                 .thenFacts(new PlanFact.PlaceRevised(WASH))
-                .when(DIRECTOR, new PlanCommand.RevisePlace(WASH, 1))
-                .thenRejected(Rejection.REVISION_OUTDATED, "revision", "2");
+                .when(DIRECTOR, new PlanCommand.ReviseThing(WASH, 1))
+                .thenRejected(Rejection.REVISION_OUTDATED, "revision", "2")
+                .when(DIRECTOR, new PlanCommand.ReviseThing(WASH, 2))
+                .thenNothing()
+                .when(ANNA, new PlanCommand.ReviseThing(WASH, 2))
+                .thenRejected(Rejection.NOT_ALLOWED);
         assertThat(given.exercise().scenario().find(Place.class, CAR_WASH)).isEqualTo(WASH);
     }
 
@@ -25,7 +29,7 @@ class FrameRulesTest {
     void a_place_that_is_not_there_is_not_revised() {
         Place nowhere = new Place(new PlaceId("nowhere"), text("Nowhere"), BARRACKS, 80, Audience.EVERYONE);
         GivenExercise.planned()
-                .whenServer(new PlanCommand.RevisePlace(nowhere, 0))
+                .whenServer(new PlanCommand.ReviseThing(nowhere, 0))
                 .thenRejected(Rejection.UNKNOWN_PLACE, "id", "nowhere");
     }
 
@@ -84,7 +88,7 @@ class FrameRulesTest {
         TextRef name = TextRef.of(TextOwner.PLACE, CAR_WASH, TextPart.NAME);
         GivenExercise.planned()
                 .given(new TextCommand.ReviseSource(name, "The old car wash", 1))
-                .when(DIRECTOR, new PlanCommand.RevisePlace(WASH, 1))
+                .when(DIRECTOR, new PlanCommand.ReviseThing(WASH, 1))
                 .thenRejected(Rejection.REVISION_OUTDATED, "revision", "2");
     }
 }

@@ -59,10 +59,6 @@ class PermissionsTest {
             row(new PlanCommand.WriteRoleCard(new RoleCard(WITNESS, text("W"), text("W"), null)), CONTROL, true),
             row(new PlanCommand.WriteTerm(term("bondage", "debt bondage")), CONTROL, true),
             row(new PlanCommand.RemoveTerm(new TermId("bondage"), 1), CONTROL, true),
-            row(
-                    new PlanCommand.RevisePlace(new Place(CAR_WASH, text("Wash"), BARRACKS, 60, Audience.EVERYONE), 1),
-                    CONTROL,
-                    true),
             row(new PlanCommand.AddPerson(player("newcomer")), CONTROL, true),
             row(new PlanCommand.RevisePerson(ANNA, 1), CONTROL, true),
             row(new RosterCommand.SwapPerson(ANNA, 1), CONTROL, true),

@@ -279,7 +279,7 @@ class PresenceRulesTest {
     void a_fence_that_is_moved_makes_nobody_come_or_go() {
         GivenExercise given = watched(on(LEFT, null, ANYONE, Duration.ZERO));
         given.given(at(given, ANNA, 10))
-                .given(new PlanCommand.RevisePlace(
+                .given(new PlanCommand.ReviseThing(
                         new Place(CAR_WASH, text("Car wash"), north(1_000), 50, Audience.EVERYONE), 1))
                 .after(Duration.ofSeconds(10))
                 .whenServer(at(given, ANNA, 10))
@@ -290,7 +290,7 @@ class PresenceRulesTest {
     void what_was_only_called_something_else_keeps_who_is_there() {
         GivenExercise given = watched(on(LEFT, null, ANYONE, Duration.ZERO));
         given.given(at(given, ANNA, 10))
-                .given(new PlanCommand.RevisePlace(
+                .given(new PlanCommand.ReviseThing(
                         new Place(CAR_WASH, text("The old car wash"), BARRACKS, 50, Audience.CONTROL_ONLY), 1));
         assertThat(given.exercise().presence().of(ANNA.id(), CAR_WASH).isInside())
                 .isTrue();

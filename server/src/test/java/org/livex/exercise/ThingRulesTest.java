@@ -60,7 +60,7 @@ class ThingRulesTest {
     void what_it_names_must_be_there() {
         given.when(
                         DIRECTOR,
-                        new PlanCommand.RevisePlace(
+                        new PlanCommand.ReviseThing(
                                 new Place(
                                         CAR_WASH, text("Car wash"), BARRACKS, 50, Audience.ofTeams(new TeamId("none"))),
                                 1))

@@ -254,7 +254,6 @@ class DemoPackTest {
                     case PlanCommand.AddPerson _,
                             PlanCommand.RevisePlan _,
                             PlanCommand.RevisePerson _,
-                            PlanCommand.RevisePlace _,
                             PlanCommand.ReviseInject _,
                             PlanCommand.RemoveTerm _,
                             PlanCommand.RemovePhase _,

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.client.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,23 @@ class SheetRoutesTest {
 
         assertThat(player.get(HERE + "/spreadsheet").statusCode()).isEqualTo(403);
         assertThat(player.post(HERE + "/spreadsheets/x", TestPhone.object(), player.accessToken())
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void the_board_goes_out_as_a_workbook_by_inject_and_by_time() {
+        for (String query : List.of("", "?view=time&zoom=quarter&language=ru")) {
+            HttpResponse<Buffer> board = control.get(HERE + "/board/xlsx" + query);
+
+            assertThat(board.statusCode()).isEqualTo(200);
+            assertThat(board.getHeader("Content-Type")).endsWith("spreadsheetml.sheet");
+            assertThat(board.body().getString(0, 2)).isEqualTo("PK");
+        }
+        assertThat(control.get(HERE + "/board/xlsx?view=time&zoom=week").statusCode())
+                .isEqualTo(400);
+        assertThat(TestPhone.joined(server, "inv-01")
+                        .get(HERE + "/board/xlsx?view=time")
                         .statusCode())
                 .isEqualTo(403);
     }
