@@ -49,12 +49,6 @@ public sealed interface ControlCommand extends Command {
         }
     }
 
-    /**
-     * {@code basedOn} is the handling's own revision, 0 where there is none. Not sensitive any longer it is when a second
-     * controller has said so too, or the director.
-     */
-    record WriteHandling(InjectId inject, Handling handling, int basedOn) implements ControlCommand {}
-
     /** By another controller than who asked; {@code basedOn} is the revision of the inject that they have read. */
     record ConfirmRelease(InjectId inject, int basedOn) implements ControlCommand {}
 

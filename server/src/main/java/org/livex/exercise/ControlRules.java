@@ -32,7 +32,6 @@ final class ControlRules {
                                 ? Decision.accepted(new ControlFact.CellRemoved(c.cell()))
                                 : unknownCell(c.cell()));
             case ControlCommand.AssignStoryline c -> control(situation, () -> assign(situation.exercise(), c));
-            case ControlCommand.WriteHandling c -> control(situation, () -> HandlingRules.write(situation, c));
             case ControlCommand.OfferHandOver c ->
                 byPerson(situation, person -> offer(situation.exercise(), person, c));
             case ControlCommand.AcceptHandOver c ->

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class HandlingRules {
     private HandlingRules() {}
 
-    static Decision write(Situation situation, ControlCommand.WriteHandling command) {
+    static Decision write(Situation situation, PlanCommand.WriteHandling command) {
         Exercise exercise = situation.exercise();
         if (exercise.msel().find(command.inject()) == null) {
             return unknown(command.inject());
@@ -31,7 +31,7 @@ final class HandlingRules {
     }
 
     private static Decision lift(
-            Situation situation, Person caller, ControlCommand.WriteHandling command, ControlFact written) {
+            Situation situation, Person caller, PlanCommand.WriteHandling command, ControlFact written) {
         Safeguards.WrittenHandling old =
                 situation.exercise().control().safeguards().handlings().get(command.inject());
         Stamp first = old == null ? null : old.liftWanted();

@@ -7,6 +7,7 @@ import java.time.Duration;
  * reaction follows.
  */
 public record NoAnswerRule(RuleId id, Awaited awaited, Duration after, Reaction reaction) {
+    private static final Duration SHORTEST = Duration.ofSeconds(10);
     static final Duration LONGEST = Duration.ofHours(24);
 
     /** What counts as an answer. */
@@ -16,8 +17,12 @@ public record NoAnswerRule(RuleId id, Awaited awaited, Duration after, Reaction 
         ACTION
     }
 
+    public static boolean isPossible(Duration after) {
+        return after.compareTo(SHORTEST) >= 0 && after.compareTo(LONGEST) <= 0;
+    }
+
     public NoAnswerRule {
-        if (after.compareTo(Duration.ofSeconds(10)) < 0 || after.compareTo(LONGEST) > 0) {
+        if (!isPossible(after)) {
             throw new IllegalArgumentException("waits for less than 10 seconds or more than 24 hours");
         }
     }

@@ -114,6 +114,12 @@ public sealed interface PlanCommand extends Command {
         }
     }
 
+    /**
+     * {@code basedOn} is the handling's own revision, 0 where there is none. Not sensitive any longer it is when a second
+     * controller has said so too, or the director.
+     */
+    record WriteHandling(InjectId inject, Handling handling, int basedOn) implements PlanCommand {}
+
     /** Of the inject as it is in this revision. */
     record ReviewInject(InjectId inject, int revision, ReviewState state) implements PlanCommand {}
     /** New, or instead of the one with its id. {@code basedOn} 0 is for what is new. */

@@ -59,6 +59,7 @@ final class PlanRules {
             case PlanCommand.UndoRevisions c -> AuthoringRules.undo(situation, c);
             case PlanCommand.ShiftInjects c -> Shifts.decide(situation, c);
             case PlanCommand.ReviewInject c -> AuthoringRules.review(exercise, c);
+            case PlanCommand.WriteHandling c -> HandlingRules.write(situation, c);
             case PlanCommand.WritePhase c -> FrameRules.write(situation, c);
             case PlanCommand.RemovePhase c -> FrameRules.remove(exercise, c);
             case PlanCommand.WriteObjective c -> FrameRules.write(situation, c);

@@ -101,6 +101,7 @@ final class MselOut {
                 .put("readable-in", languages(inject.readableIn()))
                 .putAll("attachments", new EnclosuresOut(files).all(inject.enclosures()));
         new DetailsOut(texts).put(fields, inject.details());
+        new HandlingOut(texts).put(fields, exercise.control().safeguards().handling(inject.id()));
         return fields.put(
                         "review",
                         planned.review() == null ? null : planned.review().state())

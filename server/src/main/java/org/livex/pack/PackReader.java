@@ -104,6 +104,7 @@ public final class PackReader {
         List<Inject> injects = msel.injects();
         injects.forEach(inject -> commands.add(new PlanCommand.PlanInject(inject)));
         commands.addAll(msel.reviews());
+        commands.addAll(msel.handlings());
 
         List<Inject> catalogue = new CatalogueReader(yaml, frame.texts(), references, audiences).entries();
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Area;
@@ -17,8 +18,10 @@ import org.livex.exercise.Enclosure;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.GeoPoint;
+import org.livex.exercise.Handling;
 import org.livex.exercise.Id;
 import org.livex.exercise.LocalizedText;
+import org.livex.exercise.NoAnswerRule;
 import org.livex.exercise.TextVersion;
 import org.livex.exercise.Trigger;
 import org.livex.i18n.Language;
@@ -59,6 +62,9 @@ public final class ScenarioDiff {
 
     /** A version of a text as its readers see it. */
     public record Wording(String text, String state, boolean stale, boolean machine) {}
+
+    /** The first name in the path of what is said of how control treats an inject. */
+    public static final String HANDLING = "handling";
 
     /** Said as a whole: their parts mean nothing alone. */
     private static final Set<Class<?>> WHOLE = Set.of(
@@ -107,7 +113,26 @@ public final class ScenarioDiff {
         if (before.review() != after.review()) {
             fields.add(new Field(List.of("review"), null, before.review(), after.review()));
         }
+        handlings(before.handling(), after.handling(), fields);
         return fields;
+    }
+
+    /** Rules by their id: where one stands among the others means nothing. */
+    private void handlings(Handling before, Handling after, List<Field> fields) {
+        values(List.of(HANDLING, "sensitive"), before.sensitive(), after.sensitive(), fields);
+        SortedMap<String, NoAnswerRule> old = rules(before);
+        SortedMap<String, NoAnswerRule> next = rules(after);
+        SortedSet<String> ids = new TreeSet<>(old.keySet());
+        ids.addAll(next.keySet());
+        for (String id : ids) {
+            values(List.of(HANDLING, "noAnswer", id), old.get(id), next.get(id), fields);
+        }
+    }
+
+    private static SortedMap<String, NoAnswerRule> rules(Handling handling) {
+        SortedMap<String, NoAnswerRule> rules = new TreeMap<>();
+        handling.noAnswer().forEach(rule -> rules.put(rule.id().value(), rule));
+        return rules;
     }
 
     private void records(List<String> path, Record before, Record after, List<Field> fields) {

@@ -8,6 +8,7 @@ import org.livex.exercise.ActionKind;
 import org.livex.exercise.Agency;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ExercisePhase;
+import org.livex.exercise.Handling;
 import org.livex.exercise.Inject;
 import org.livex.exercise.Objective;
 import org.livex.exercise.Persona;
@@ -63,8 +64,12 @@ public final class ScenarioParts {
         }
     }
 
-    /** {@code review} is of injects; null where nobody has said anything of it as it is. */
-    public record Part(Record record, @Nullable ReviewState review) {}
+    /** {@code review} and {@code handling} are of injects; {@code review} is null where nobody has said anything of it as it is. */
+    public record Part(Record record, @Nullable ReviewState review, Handling handling) {
+        Part(Record record) {
+            this(record, null, Handling.PLAIN);
+        }
+    }
 
     private static final String ONLY = "exercise";
 
@@ -74,22 +79,23 @@ public final class ScenarioParts {
         SortedMap<Key, Part> parts = new TreeMap<>();
         Plan plan = exercise.scenario().plan();
         if (plan != null) {
-            parts.put(new Key(Kind.EXERCISE, ONLY), new Part(plan, null));
+            parts.put(new Key(Kind.EXERCISE, ONLY), new Part(plan));
         }
         exercise.scenario().things().values().forEach(thing -> {
             Record record = bare(thing);
-            parts.put(new Key(kind(thing), thing.id().value()), new Part(record, null));
+            parts.put(new Key(kind(thing), thing.id().value()), new Part(record));
         });
         exercise.roster()
                 .people()
-                .forEach((id, person) -> parts.put(new Key(Kind.PERSON, id.value()), new Part(person, null)));
+                .forEach((id, person) -> parts.put(new Key(Kind.PERSON, id.value()), new Part(person)));
         for (PlannedInject planned : exercise.msel().injects().values()) {
             Inject inject = planned.inject();
             parts.put(
                     new Key(Kind.INJECT, inject.id().value()),
                     new Part(
                             inject,
-                            planned.review() == null ? null : planned.review().state()));
+                            planned.review() == null ? null : planned.review().state(),
+                            exercise.control().safeguards().handling(inject.id())));
         }
         return parts;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ExpectedAction;
+import org.livex.exercise.Handling;
 import org.livex.exercise.Id;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
@@ -33,10 +34,12 @@ final class StorylineReader {
     private final DocumentReader documents;
     private final VariableReader variables;
     private final DetailsReader details;
+    private final HandlingReader handling;
 
     private final List<Storyline> storylines = new ArrayList<>();
     private final List<Inject> injects = new ArrayList<>();
     private final List<PlanCommand.ReviewInject> reviews = new ArrayList<>();
+    private final List<PlanCommand.WriteHandling> handlings = new ArrayList<>();
     private final Map<String, SourcePosition> numbers = new HashMap<>();
 
     StorylineReader(
@@ -54,6 +57,7 @@ final class StorylineReader {
         this.audiences = audiences;
         this.triggers = triggers;
         this.details = new DetailsReader(texts, references);
+        this.handling = new HandlingReader(texts, references);
     }
 
     static boolean isStoryline(String path) {
@@ -82,6 +86,11 @@ final class StorylineReader {
     /** What their authors said of them as they are. */
     List<PlanCommand.ReviewInject> reviews() {
         return reviews;
+    }
+
+    /** Of those that are treated in a way of their own. */
+    List<PlanCommand.WriteHandling> handlings() {
+        return handlings;
     }
 
     List<Storyline> storylines() {
@@ -134,11 +143,17 @@ final class StorylineReader {
                 "article",
                 "prop",
                 "message",
+                HandlingReader.SENSITIVE,
+                HandlingReader.NO_ANSWER,
                 "review");
         InjectId id = new InjectId(references.define(References.Kind.INJECT, fields.required("id")));
         fields.optional("review")
                 .map(review -> review.oneOf(ReviewState.class))
                 .ifPresent(review -> reviews.add(new PlanCommand.ReviewInject(id, 1, review)));
+        Handling treated = handling.read(fields);
+        if (!treated.equals(Handling.PLAIN)) {
+            handlings.add(new PlanCommand.WriteHandling(id, treated, 0));
+        }
         YamlValue number = fields.required("number");
         InjectType type = fields.required("type").oneOf(InjectType.class);
         return Inject.builder(

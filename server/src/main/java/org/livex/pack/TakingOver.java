@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.Handling;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.ObjectiveId;
@@ -16,6 +18,7 @@ import org.livex.exercise.PhaseId;
 import org.livex.exercise.PlanCommand;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.RevisableThing;
+import org.livex.exercise.Safeguards;
 import org.livex.exercise.TermId;
 import org.livex.exercise.VariableId;
 import org.livex.exercise.WorldEntryId;
@@ -73,6 +76,11 @@ public final class TakingOver {
                 commands.add(next);
             }
         }
+        wanted.forEach((key, how) -> {
+            if (key.kind() == ScenarioParts.Kind.INJECT && how != How.REMOVED) {
+                handling(new InjectId(key.id())).ifPresent(commands::add);
+            }
+        });
         // Injects first: what they named may go only then.
         List<ScenarioParts.Key> gone = wanted.entrySet().stream()
                 .filter(entry -> entry.getValue() == How.REMOVED)
@@ -129,6 +137,7 @@ public final class TakingOver {
                 how(wanted, ScenarioParts.Kind.OBJECTIVE, c.objective().id().value()) == null ? null : c;
             case PlanCommand.PlanInject c -> inject(c.inject(), wanted);
             case PlanCommand.ReviewInject c -> review(c, wanted);
+            case PlanCommand.WriteHandling _ -> null;
             case PlanCommand.RevisePlan _,
                     PlanCommand.ReviseThing _,
                     PlanCommand.RemoveVariable _,
@@ -208,6 +217,21 @@ public final class TakingOver {
         return how(wanted, ScenarioParts.Kind.INJECT, review.inject().value()) == null
                 ? null
                 : new PlanCommand.ReviewInject(review.inject(), old == null ? 1 : old.revision() + 1, review.state());
+    }
+
+    /** After all injects, which its rules may name; empty where it is treated so already. */
+    private Optional<PlanCommand> handling(InjectId inject) {
+        Handling next = pack.commands().stream()
+                .filter(PlanCommand.WriteHandling.class::isInstance)
+                .map(PlanCommand.WriteHandling.class::cast)
+                .filter(written -> written.inject().equals(inject))
+                .map(PlanCommand.WriteHandling::handling)
+                .findFirst()
+                .orElse(Handling.PLAIN);
+        Safeguards now = exercise.control().safeguards();
+        return next.equals(now.handling(inject))
+                ? Optional.empty()
+                : Optional.of(new PlanCommand.WriteHandling(inject, next, now.handlingRevision(inject)));
     }
 
     private PlanCommand removal(ScenarioParts.Key key) {

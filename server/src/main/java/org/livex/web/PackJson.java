@@ -68,6 +68,7 @@ final class PackJson {
     private static void whole(ObjectNode json, String name, ScenarioParts.@Nullable Part part) {
         if (part != null) {
             json.set(name, DomainJson.tree(part.record()));
+            json.set(name + "Treated", DomainJson.tree(part.handling()));
         }
     }
 
@@ -133,12 +134,25 @@ final class PackJson {
                 json.put(name, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case LocalizedText _ -> throw new IllegalStateException("texts are said by language");
             default -> {
-                JsonNode inside = part == null ? JsonNodeFactory.instance.nullNode() : DomainJson.tree(part.record());
+                JsonNode inside = part == null ? JsonNodeFactory.instance.nullNode() : tree(part, path.getFirst());
                 for (String step : path) {
                     inside = inside.path(step);
                 }
                 json.set(name, inside.isMissingNode() ? null : inside);
             }
         }
+    }
+
+    /** Rules of how an inject is treated stand under their ids, as paths name them. */
+    private static JsonNode tree(ScenarioParts.Part part, String first) {
+        if (!first.equals(ScenarioDiff.HANDLING)) {
+            return DomainJson.tree(part.record());
+        }
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        ObjectNode handling = tree.putObject(ScenarioDiff.HANDLING)
+                .put("sensitive", part.handling().sensitive());
+        ObjectNode rules = handling.putObject("noAnswer");
+        part.handling().noAnswer().forEach(rule -> rules.set(rule.id().value(), DomainJson.tree(rule)));
+        return tree;
     }
 }

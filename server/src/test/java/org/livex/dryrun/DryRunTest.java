@@ -20,7 +20,6 @@ import org.livex.exercise.Audience;
 import org.livex.exercise.Caller;
 import org.livex.exercise.ClockCommand;
 import org.livex.exercise.Command;
-import org.livex.exercise.ControlCommand;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
@@ -243,7 +242,7 @@ class DryRunTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        Exercise sensitive = after(demo, new ControlCommand.WriteHandling(first, new Handling(true, List.of()), 0));
+        Exercise sensitive = after(demo, new PlanCommand.WriteHandling(first, new Handling(true, List.of()), 0));
 
         JsonNode report = run(sensitive, USUAL);
 

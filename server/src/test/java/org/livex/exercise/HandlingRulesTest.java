@@ -74,8 +74,8 @@ class HandlingRulesTest {
                 .given(write(SENSITIVE, 0));
     }
 
-    private static ControlCommand write(Handling handling, int basedOn) {
-        return new ControlCommand.WriteHandling(id("call"), handling, basedOn);
+    private static PlanCommand write(Handling handling, int basedOn) {
+        return new PlanCommand.WriteHandling(id("call"), handling, basedOn);
     }
 
     private static boolean isSensitive(GivenExercise given) {

@@ -45,7 +45,7 @@ class NoAnswerTest {
         GivenExercise given = withRule(new Reaction.WrittenHint(text("Look again")));
         Handling sensitive =
                 new Handling(true, guards(given).handling(id("call")).noAnswer());
-        given.given(new ControlCommand.WriteHandling(id("call"), sensitive, 1))
+        given.given(new PlanCommand.WriteHandling(id("call"), sensitive, 1))
                 .given(CONTROLLER, new InjectCommand.ReleaseInject(id("call")))
                 .given(DIRECTOR, new ControlCommand.ConfirmRelease(id("call"), 1))
                 .afterWatching(minutes(10));
@@ -151,8 +151,8 @@ class NoAnswerTest {
                 .given(rule(NoAnswerRule.Awaited.ACKNOWLEDGEMENT, reaction));
     }
 
-    private static ControlCommand rule(NoAnswerRule.Awaited awaited, Reaction reaction) {
-        return new ControlCommand.WriteHandling(
+    private static PlanCommand rule(NoAnswerRule.Awaited awaited, Reaction reaction) {
+        return new PlanCommand.WriteHandling(
                 id("call"), new Handling(false, List.of(new NoAnswerRule(RULE, awaited, minutes(10), reaction))), 0);
     }
 

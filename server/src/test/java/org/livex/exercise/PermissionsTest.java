@@ -110,7 +110,7 @@ class PermissionsTest {
             row(new ControlCommand.DeclineHandOver(new HandOverId("h"), ""), CONTROL, false),
             row(new ControlCommand.WithdrawHandOver(new HandOverId("h")), CONTROL, false),
             row(ControlRulesTest.note("n-1", "Quiet"), CONTROL_AND_SAFETY, false),
-            row(new ControlCommand.WriteHandling(CALL.id(), Handling.PLAIN, 0), CONTROL, true),
+            row(new PlanCommand.WriteHandling(CALL.id(), Handling.PLAIN, 0), CONTROL, true),
             row(new ControlCommand.ConfirmRelease(CALL.id(), 1), CONTROL, false),
             row(new ControlCommand.RefuseRelease(CALL.id(), "Too early"), CONTROL, false),
             row(new ControlCommand.SetSafetyHold(Duration.ofSeconds(30)), SAFETY, true),

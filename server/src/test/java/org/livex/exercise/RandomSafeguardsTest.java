@@ -78,7 +78,7 @@ class RandomSafeguardsTest {
                                     NoAnswerRule.Awaited.ACKNOWLEDGEMENT,
                                     minutes(1 + i),
                                     i == 1 ? new Reaction.Hint(id("sensitive-0")) : new Reaction.CallController())));
-            given.given(new ControlCommand.WriteHandling(id(id), handling, 0));
+            given.given(new PlanCommand.WriteHandling(id(id), handling, 0));
         }
         for (int step = 0; step < STEPS; step++) {
             step(given, random, step);

@@ -191,8 +191,8 @@ class SafeguardRulesTest {
                 .given(CONTROLLER, new InjectCommand.SendInject(AD_HOC));
     }
 
-    static ControlCommand markSensitive(String inject) {
-        return new ControlCommand.WriteHandling(id(inject), new Handling(true, List.of()), 0);
+    static PlanCommand markSensitive(String inject) {
+        return new PlanCommand.WriteHandling(id(inject), new Handling(true, List.of()), 0);
     }
 
     private static Safeguards guards(GivenExercise given) {

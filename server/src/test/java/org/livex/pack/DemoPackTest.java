@@ -264,6 +264,7 @@ class DemoPackTest {
                             PlanCommand.ReviewInject _,
                             PlanCommand.RemoveWorldEntry _,
                             PlanCommand.ReviseThing _,
+                            PlanCommand.WriteHandling _,
                             PlanCommand.WriteVariable _,
                             PlanCommand.RemoveVariable _,
                             PlanCommand.TakeOver _,

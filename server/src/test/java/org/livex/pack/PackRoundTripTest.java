@@ -22,6 +22,7 @@ import org.livex.exercise.Caller;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
+import org.livex.exercise.Handling;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.MediaHash;
@@ -98,6 +99,7 @@ class PackRoundTripTest {
                 .isEqualTo(exercise.roster().people());
         assertThat(injects(second.exercise)).isEqualTo(injects(exercise));
         assertThat(reviews(second.exercise)).isEqualTo(reviews(exercise));
+        assertThat(handlings(second.exercise)).isEqualTo(handlings(exercise));
         assertThat(zip(second.exercise, second.media, WITH_NAMES)).isEqualTo(first);
     }
 
@@ -113,6 +115,16 @@ class PackRoundTripTest {
         Map<InjectId, Inject> injects = new HashMap<>();
         exercise.msel().injects().forEach((id, planned) -> injects.put(id, planned.inject()));
         return injects;
+    }
+
+    private static Map<InjectId, Handling> handlings(Exercise exercise) {
+        Map<InjectId, Handling> handlings = new HashMap<>();
+        exercise.control().safeguards().handlings().forEach((id, written) -> {
+            if (!written.handling().equals(Handling.PLAIN)) {
+                handlings.put(id, written.handling());
+            }
+        });
+        return handlings;
     }
 
     private static Map<InjectId, ReviewState> reviews(Exercise exercise) {

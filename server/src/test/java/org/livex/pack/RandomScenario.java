@@ -20,6 +20,7 @@ import org.livex.exercise.Enclosure;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ExercisePhase;
 import org.livex.exercise.Fact;
+import org.livex.exercise.Handling;
 import org.livex.exercise.Id;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectId;
@@ -43,6 +44,7 @@ import org.livex.exercise.RequestFormId;
 import org.livex.exercise.ReviewState;
 import org.livex.exercise.RoleCard;
 import org.livex.exercise.RoleCardId;
+import org.livex.exercise.RuleId;
 import org.livex.exercise.Rules;
 import org.livex.exercise.Stamp;
 import org.livex.exercise.Storyline;
@@ -122,6 +124,11 @@ final class RandomScenario {
         exercise.msel().injects().keySet().stream()
                 .filter(_ -> records.coin())
                 .forEach(id -> mustBe(new PlanCommand.ReviewInject(id, 1, ReviewState.APPROVED)));
+        records.know(new RuleId("rule-1"));
+        records.know(new RuleId("rule-2"));
+        exercise.msel().injects().keySet().stream()
+                .filter(_ -> records.coin())
+                .forEach(id -> mustBe(new PlanCommand.WriteHandling(id, records.record(Handling.class, null), 0)));
     }
 
     private static LocalizedText text() {
