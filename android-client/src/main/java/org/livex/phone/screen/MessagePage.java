@@ -144,7 +144,7 @@ final class MessagePage extends Page {
             scaffold.bottom.addView(confirm, Look.wide());
         }
         Runnable report = () -> {
-            stage.drafts().inject = id;
+            stage.drafts().report().isAbout(id);
             stage.go(Route.to(Route.Screen.ACT, id));
         };
         // One thing to do at the thumb; on a small phone two would hide the message.

@@ -138,20 +138,21 @@ public class PicturesTest {
         });
         screens.put("role", stager -> stager.go(Route.to(Route.Screen.ROLE)));
         screens.put("act", stager -> {
-            stager.activity().drafts().kind = "interviewed";
-            stager.activity().drafts().inject = "bs-01";
+            stager.activity().drafts().report().choose("interviewed");
+            stager.activity().drafts().report().isAbout("bs-01");
             stager.go(Route.to(Route.Screen.ACT));
         });
         screens.put("act-photo", stager -> {
-            stager.activity().drafts().kind = "interviewed";
+            stager.activity().drafts().report().choose("interviewed");
             stager.go(Route.to(Route.Screen.ACT));
             String photo = attach(stager, ExifPicture.jpeg(300, 200, 1), Capture.PHOTO);
             attach(stager, new byte[] {1}, Capture.SOUND);
             stager.show(new DemoItems(language));
-            stager.activity()
-                    .drafts()
-                    .captures
-                    .replaceAll(one -> one.sha256().equals(photo) ? one.answered(true) : one);
+            ReportDraft report = stager.activity().drafts().report();
+            report.captures().stream()
+                    .filter(one -> one.sha256().equals(photo))
+                    .findFirst()
+                    .ifPresent(one -> report.answer(one, true));
             stager.activity().findViewById(R.id.primary).performClick();
             stager.settle();
             View scroll = stager.activity().findViewById(R.id.scroll);
