@@ -29,7 +29,8 @@ final class ChoosePage extends Page {
     /** Its subject, or else how it begins. */
     static String nameOf(Message message, Words words) {
         LocalText subject = message.subject();
-        String text = subject == null ? Said.body(message, words).text() : subject.text();
+        LocalText says = subject == null ? message.body() : subject;
+        String text = says == null ? words.known("inject-type.", message.type()) : says.text();
         return text.length() <= LONGEST_NAME
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_NAME))) + "…";

@@ -15,6 +15,7 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.Me;
+import org.livex.phone.model.Message;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.sync.JoinLink;
@@ -81,8 +82,17 @@ public final class MainActivity extends Activity implements Stage, Participation
         }
         String message = intent.getStringExtra(MESSAGE);
         if (message != null) {
-            go(Route.to(Route.Screen.MESSAGE, message));
+            goToMessage(message);
         }
+    }
+
+    /** As if somebody had looked for it: from news, back leads to the news. */
+    private void goToMessage(String id) {
+        Message message = situation.message(id);
+        if (message != null && message.isNews()) {
+            go(Route.to(Route.Screen.NEWS));
+        }
+        go(Route.to(Route.Screen.MESSAGE, id));
     }
 
     @Override

@@ -127,6 +127,30 @@ public class PicturesTest {
             View correction = stager.activity().findViewById(R.id.correction);
             correction.performClick();
         });
+        for (String id : List.of("ty-call", "ty-paper", "ty-article", "ty-prop", "ty-sms")) {
+            screens.put("message-" + id, stager -> {
+                stager.show(new DemoItems(language).typed());
+                stager.go(Route.to(Route.Screen.MESSAGE, id));
+            });
+        }
+        screens.put("message-withheld", stager -> {
+            stager.show(new DemoItems(language)
+                    .put("{'kind':'inject','id':'vl-01','type':'message','mediatorNeeded':{'languages':['fa','ar']},"
+                            + "'mustAcknowledge':false,'at':'D2 09:29:00','sentAt':'2026-11-24T09:29:00.000Z',"
+                            + "'late':false,'revision':1}"));
+            stager.go(Route.to(Route.Screen.MESSAGE, "vl-01"));
+        });
+        screens.put(
+                "inbox-news",
+                stager -> stager.show(new DemoItems(language).typed().news()));
+        screens.put("news", stager -> {
+            stager.show(new DemoItems(language).news());
+            stager.go(Route.to(Route.Screen.NEWS));
+        });
+        screens.put("news-none", stager -> {
+            stager.show(new DemoItems(language).without("inject"));
+            stager.go(Route.to(Route.Screen.NEWS));
+        });
         screens.put("comms-check", stager -> stager.show(new DemoItems(language).asked()));
         screens.put("message-document", stager -> {
             document(stager, language);
