@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 final class Words {
     private static final Pattern WANTED =
-            Pattern.compile("catalog\\.state|(common|phone|problem|state|function|inject-type)\\..+");
+            Pattern.compile("catalog\\.state|(common|phone|problem|state|function|inject-type|inject-field)\\..+");
     private static final Pattern NAMED = Pattern.compile("@string/(\\w+)");
     private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 

@@ -22,9 +22,9 @@ import org.livex.phone.screen.paper.PdfPaper;
 import org.livex.phone.store.SqliteStore;
 import org.livex.phone.sync.Attachments;
 import org.livex.phone.sync.Engine;
+import org.livex.phone.sync.Notebook;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Phone;
-import org.livex.phone.sync.PhoneStore;
 import org.livex.phone.sync.Timing;
 import org.livex.phone.words.Catalogs;
 import org.livex.phone.words.LanguageChoice;
@@ -34,7 +34,7 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
     private final Front front = new Front(() -> attendant().cameOrWent());
     private @Nullable Participation participation;
     private @Nullable Attachments attachments;
-    private @Nullable PhoneStore store;
+    private @Nullable Notebook notebook;
     private @Nullable Unfinished unfinished;
     private @Nullable Attendant attendant;
     private @Nullable LanguageChoice languages;
@@ -58,10 +58,11 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
         if (open == null) {
             Handler main = new Handler(Looper.getMainLooper());
             Phone phone = new Phone(Build.MODEL, new AndroidClock(), new SecureRandom(), main::post, Timing.USUAL);
-            Engine engine = Engine.open(store(), phone);
+            Engine engine = Engine.open(SqliteStore.of(this), phone);
             open = engine;
             participation = open;
             attachments = engine;
+            notebook = engine;
         }
         return open;
     }
@@ -76,17 +77,9 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
     public synchronized Unfinished unfinished() {
         Unfinished known = unfinished;
         if (known == null) {
-            known = new Unfinished(store(), participation()::joined);
+            Participation whose = participation();
+            known = new Unfinished(Objects.requireNonNull(notebook), whose::joined);
             unfinished = known;
-        }
-        return known;
-    }
-
-    private PhoneStore store() {
-        PhoneStore known = store;
-        if (known == null) {
-            known = SqliteStore.of(this);
-            store = known;
         }
         return known;
     }
@@ -147,8 +140,9 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
     }
 
     /** Another one, before the first is asked for. */
-    public synchronized <T extends Participation & Attachments> void use(T other) {
+    public synchronized <T extends Participation & Attachments & Notebook> void use(T other) {
         participation = other;
         attachments = other;
+        notebook = other;
     }
 }

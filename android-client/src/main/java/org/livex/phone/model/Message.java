@@ -10,18 +10,24 @@ import org.jspecify.annotations.Nullable;
  * An inject that was sent to me, with how far I came with it.
  *
  * @param type as in the catalog behind {@code inject-type.}
+ * @param seq grows with each change of it
  * @param from whose voice it is; null: control's own
+ * @param own what it has by its type
  * @param body null: it is withheld, for it is in languages only that I do not read, and a mediator is needed
+ * @param mediatorNeeded the languages that it is withheld in
  * @param recalled why it was taken back; null: it was not
  * @param corrected what it said before control changed its words; null: they are as they were sent
  * @param read I opened it, on this device or another
  */
 public record Message(
         String id,
+        long seq,
         String type,
-        @Nullable LocalText from,
+        @Nullable Voice from,
+        @Nullable OwnFields own,
         @Nullable LocalText subject,
         @Nullable LocalText body,
+        List<String> mediatorNeeded,
         List<Enclosure> files,
         @Nullable String place,
         boolean mustAcknowledge,
@@ -52,16 +58,19 @@ public record Message(
 
     static Message of(JSONObject json, Reader reader, boolean read, Acknowledgement acknowledgement)
             throws JSONException {
-        JSONObject from = json.optJSONObject("from");
+        JSONObject needed = json.optJSONObject("mediatorNeeded");
         JSONObject recalled = json.optJSONObject("recalled");
         JSONObject corrected = json.optJSONObject("corrected");
         return new Message(
                 json.getString("id"),
+                json.optLong("seq"),
                 json.getString("type"),
-                from == null ? null : reader.text(from, "name"),
+                Voice.of(json.optJSONObject("from"), reader),
+                OwnFields.of(json.optJSONObject("details"), reader),
                 reader.optText(json, "subject"),
                 reader.optText(json, "body"),
-                Enclosure.in(json.optJSONArray("attachments")),
+                Reader.strings(needed == null ? null : needed.optJSONArray("languages")),
+                Enclosure.in(json, "attachments"),
                 Reader.optString(json, "place"),
                 json.optBoolean("mustAcknowledge"),
                 ExerciseTime.read(json.getString("at")),
@@ -89,6 +98,11 @@ public record Message(
     /** Control insists, and I have not done it. */
     public boolean insists() {
         return mustAcknowledge && !isAcknowledged() && !isRecalled();
+    }
+
+    /** Until it is confirmed, what control insists on is a message like others. */
+    public boolean isNews() {
+        return type.equals(News.TYPE) && !insists();
     }
 
     public boolean isNew() {

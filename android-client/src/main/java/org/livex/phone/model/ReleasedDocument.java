@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A paper of the exercise that control gave to the reader.
  *
  * @param number its own
+ * @param issuedBy the authority whose paper it is
  * @param body Markdown; null: it is in its files alone
  * @param ground the legal ground on which it was given
  */
@@ -17,6 +18,7 @@ public record ReleasedDocument(
         String id,
         @Nullable String number,
         LocalText title,
+        @Nullable Voice issuedBy,
         @Nullable LocalText body,
         List<Enclosure> files,
         @Nullable LocalText ground,
@@ -26,8 +28,9 @@ public record ReleasedDocument(
                 json.getString("id"),
                 Reader.optString(json, "number"),
                 reader.text(json, "title"),
+                Voice.of(json.optJSONObject("issuedBy"), reader),
                 reader.optText(json, "body"),
-                Enclosure.in(json.optJSONArray("files")),
+                Enclosure.in(json, "files"),
                 reader.optText(json, "ground"),
                 Instant.parse(json.getString("releasedAt")));
     }

@@ -125,6 +125,10 @@ public record Situation(
         return (int) messages.stream().filter(Message::isNew).count();
     }
 
+    public News news() {
+        return News.of(messages);
+    }
+
     public int insisting() {
         return (int) messages.stream().filter(Message::insists).count();
     }

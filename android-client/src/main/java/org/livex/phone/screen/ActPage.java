@@ -25,7 +25,7 @@ final class ActPage extends Page {
     private static final int LONGEST_NOTE = 4_000;
     private static final int LATEST_REPORTS = 3;
 
-    private final Drafts draft = stage.drafts();
+    private final ReportDraft draft = stage.drafts().report();
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout requests = look.column(4);
     private final TextView askedBack = look.text(t("common.request.state.asked-back"), Look.Size.SMALL);
@@ -61,14 +61,14 @@ final class ActPage extends Page {
         wrong.setVisibility(View.GONE);
         content.addView(wrong, Look.wide());
         content.addView(Labelled.of(look, t("phone.act.note"), note), Look.wide());
-        note.setText(draft.note);
+        note.setText(draft.note());
         note.setHint(t("phone.act.note-hint"));
         note.setInputType(InputType.TYPE_CLASS_TEXT
                 | InputType.TYPE_TEXT_FLAG_MULTI_LINE
                 | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
         note.setMinLines(3);
         note.setGravity(Gravity.TOP | Gravity.START);
-        note.addTextChangedListener(new Typed(text -> draft.note = text));
+        note.addTextChangedListener(new Typed(draft::write));
         Captures.sweep(stage.activity());
         content.addView(captured.view, Look.wide());
         content.addView(about, Look.wide());
@@ -122,7 +122,8 @@ final class ActPage extends Page {
         boolean twoInARow = !look.hasLargeLetters();
         LinearLayout row = null;
         for (ActionKind kind : kindsShown) {
-            Button choice = Choices.choice(look, kind.label().text(), kind.id().equals(draft.kind), () -> choose(kind));
+            Button choice =
+                    Choices.choice(look, kind.label().text(), kind.id().equals(draft.kind()), () -> choose(kind));
             if (!twoInARow) {
                 kinds.addView(choice, Look.wide());
             } else if (row == null || row.getChildCount() == 2) {
@@ -143,15 +144,15 @@ final class ActPage extends Page {
     }
 
     private void choose(ActionKind kind) {
-        draft.kind = kind.id();
+        draft.choose(kind.id());
         wrong.setVisibility(View.GONE);
         fillKinds(stage.situation());
     }
 
     private void showAbout(Situation situation) {
         about.removeAllViews();
-        Message message = situation.message(draft.inject);
-        Place place = situation.place(draft.place);
+        Message message = situation.message(draft.inject());
+        Place place = situation.place(draft.place());
         about.addView(choosing(
                 "phone.act.inject",
                 message == null ? t("common.none") : ChoosePage.nameOf(message, words),
@@ -161,9 +162,8 @@ final class ActPage extends Page {
                 place == null ? t("phone.act.no-place") : place.name().text(),
                 ChoosePage.PLACE));
         if (situation.agreedTo("position")) {
-            CheckBox withPosition = Choosers.checkBox(look, t("phone.act.position"), draft.withPosition, checked -> {
-                draft.withPosition = checked;
-            });
+            CheckBox withPosition =
+                    Choosers.checkBox(look, t("phone.act.position"), draft.withPosition(), draft::withPosition);
             about.addView(withPosition, Look.wide());
         } else {
             LinearLayout why = look.column(0);
@@ -186,7 +186,7 @@ final class ActPage extends Page {
     }
 
     private void save() {
-        if (draft.kind.isEmpty()) {
+        if (draft.kind().isEmpty()) {
             wrong.setText(t("phone.act.choose-kind"));
             wrong.setVisibility(View.VISIBLE);
             stage.tell(t("phone.act.choose-kind"), true);
@@ -197,9 +197,9 @@ final class ActPage extends Page {
             captured.answerMissed();
             return;
         }
-        if (stage.act("record-action", ReportJson.of(draft, stage.desk()))) {
+        if (stage.act("record-action", ReportJson.of(draft, stage.desk()), ReportDraft.NAME)) {
             boolean isConnected = stage.snapshot().connection().way() != Connection.Way.OFFLINE;
-            draft.clearReport();
+            draft.said();
             stage.redress();
             stage.tell(t(isConnected ? "phone.act.saved" : "phone.act.saved-offline"), false);
         }

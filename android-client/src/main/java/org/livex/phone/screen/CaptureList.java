@@ -35,13 +35,13 @@ final class CaptureList {
     }
 
     void show() {
-        String wanted = stage.drafts().captures + " " + captures.isRecording();
+        String wanted = stage.drafts().report().captures() + " " + captures.isRecording();
         if (wanted.equals(shown)) {
             return;
         }
         shown = wanted;
         view.removeAllViews();
-        for (Capture capture : new ArrayList<>(stage.drafts().captures)) {
+        for (Capture capture : new ArrayList<>(stage.drafts().report().captures())) {
             view.addView(card(capture), Look.wide());
         }
         if (isAnswerMissed && captures.isUnanswered()) {

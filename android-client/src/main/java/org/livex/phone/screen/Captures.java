@@ -25,24 +25,24 @@ final class Captures {
     private static final int MICROPHONE = 12;
 
     private final Stage stage;
-    private final Drafts draft;
+    private final ReportDraft draft;
     private final Attachments attachments;
     private final Runnable changed;
     private @Nullable Recording recording;
 
     Captures(Stage stage, Runnable changed) {
         this.stage = stage;
-        this.draft = stage.drafts();
+        this.draft = stage.drafts().report();
         this.attachments = stage.desk().attachments();
         this.changed = changed;
     }
 
     boolean isFull() {
-        return draft.captures.size() + draft.reading >= MOST;
+        return draft.captures().size() + draft.reading >= MOST;
     }
 
     boolean isUnanswered() {
-        return draft.captures.stream().anyMatch(capture -> capture.consent() == null);
+        return draft.captures().stream().anyMatch(capture -> capture.consent() == null);
     }
 
     boolean isRecording() {
@@ -63,19 +63,18 @@ final class Captures {
     }
 
     private void add(String sha256, String type, long bytes) {
-        if (draft.captures.size() < MOST
-                && draft.captures.stream().noneMatch(one -> one.sha256().equals(sha256))) {
+        if (draft.captures().size() < MOST && !draft.has(sha256)) {
             String now = ReportJson.written(stage.desk().clock().instant());
-            draft.captures.add(new Capture(sha256, type, bytes, now, null));
+            draft.add(new Capture(sha256, type, bytes, now, null));
         }
     }
 
     void answer(Capture capture, boolean agreed) {
-        draft.captures.replaceAll(one -> one.sha256().equals(capture.sha256()) ? one.answered(agreed) : one);
+        draft.answer(capture, agreed);
     }
 
     void remove(Capture capture) {
-        draft.captures.removeIf(one -> one.sha256().equals(capture.sha256()));
+        draft.remove(capture);
         attachments.discard(capture.sha256());
     }
 
@@ -133,7 +132,7 @@ final class Captures {
         if (pictures.isEmpty() && TakenPhoto.file(stage.activity()).length() > 0) {
             pictures.add(TakenPhoto.uri(stage.activity()));
         }
-        int room = Math.max(0, MOST - draft.captures.size() - draft.reading);
+        int room = Math.max(0, MOST - draft.captures().size() - draft.reading);
         read(pictures.subList(0, Math.min(room, pictures.size())));
     }
 

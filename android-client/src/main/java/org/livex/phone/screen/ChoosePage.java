@@ -16,7 +16,7 @@ final class ChoosePage extends Page {
     static final String PLACE = "place";
     private static final int LONGEST_NAME = 80;
 
-    private final Drafts draft = stage.drafts();
+    private final ReportDraft draft = stage.drafts().report();
     private final boolean isOfPlaces;
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout list = look.column(8);
@@ -29,7 +29,8 @@ final class ChoosePage extends Page {
     /** Its subject, or else how it begins. */
     static String nameOf(Message message, Words words) {
         LocalText subject = message.subject();
-        String text = subject == null ? Said.body(message, words).text() : subject.text();
+        LocalText says = subject == null ? message.body() : subject;
+        String text = says == null ? words.known("inject-type.", message.type()) : says.text();
         return text.length() <= LONGEST_NAME
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_NAME))) + "…";
@@ -51,20 +52,20 @@ final class ChoosePage extends Page {
     void show(Situation situation) {
         list.removeAllViews();
         if (isOfPlaces) {
-            add("", t("phone.act.no-place"), words.language, draft.place);
+            add("", t("phone.act.no-place"), words.language, draft.place());
             for (Place place : situation.places()) {
-                add(place.id(), place.name().text(), place.name().language(), draft.place);
+                add(place.id(), place.name().text(), place.name().language(), draft.place());
             }
             return;
         }
-        add("", t("common.none"), words.language, draft.inject);
+        add("", t("common.none"), words.language, draft.inject());
         for (Message message : situation.messages()) {
-            if (!message.isRecalled() || message.id().equals(draft.inject)) {
+            if (!message.isRecalled() || message.id().equals(draft.inject())) {
                 add(
                         message.id(),
                         nameOf(message, words),
                         Said.body(message, words).language(),
-                        draft.inject);
+                        draft.inject());
             }
         }
     }
@@ -72,9 +73,9 @@ final class ChoosePage extends Page {
     private void add(String id, String name, String language, String chosen) {
         Button choice = Choices.inLanguage(look, name, language, id.equals(chosen), () -> {
             if (isOfPlaces) {
-                draft.place = id;
+                draft.wasAt(id);
             } else {
-                draft.inject = id;
+                draft.isAbout(id);
             }
             stage.back();
         });

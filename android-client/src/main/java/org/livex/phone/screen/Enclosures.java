@@ -5,12 +5,16 @@ import android.media.MediaPlayer;
 import android.view.View;
 import android.widget.LinearLayout;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Enclosure;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.words.Languages;
+import org.livex.phone.words.Words;
 
 /** The files of a message or a document, from this phone's own store: photos are shown, recordings played, papers read, documents opened. */
 final class Enclosures {
@@ -39,15 +43,34 @@ final class Enclosures {
 
     View view(List<Enclosure> files) {
         LinearLayout all = look.column(12);
-        for (Enclosure file : files) {
+        List<Enclosure> sorted = new ArrayList<>(files);
+        sorted.sort(Comparator.comparingInt(this::rank));
+        for (Enclosure file : sorted) {
             LinearLayout one = look.column(4);
             one.addView(shown(file, stage.desk().attachments().bytes(file.sha256())), Look.wide());
-            if (file.isDraft()) {
-                one.addView(look.hint(look.words.text("common.mark.draft")));
+            if (file.language() != null) {
+                String name = Words.isolated(Languages.name(file.language(), look.words.language));
+                one.addView(
+                        look.hint(file.isDraft() ? name + " · " + look.words.text("common.mark.draft") : name),
+                        Look.wide());
             }
             all.addView(one, Look.wide());
         }
         return all;
+    }
+
+    /** Those in the reader's languages first. */
+    private int rank(Enclosure file) {
+        List<String> reads = stage.desk().languages().content();
+        if (file.language() == null) {
+            return 0;
+        }
+        for (int i = 0; i < reads.size(); i++) {
+            if (Languages.readsWithEase(reads.get(i), file.language())) {
+                return i;
+            }
+        }
+        return reads.size();
     }
 
     /** Nobody listens to a page that was left. */
@@ -65,7 +88,8 @@ final class Enclosures {
         LinearLayout row = look.column(8);
         row.addView(look.text(nameOf(file), Look.Size.STRONG), Look.wide());
         if (bytes == null) {
-            row.addView(look.hint(look.words.text("common.media.not-here")), Look.wide());
+            String where = file.isReceived() ? "common.media.not-here" : "common.media.on-its-way";
+            row.addView(look.hint(look.words.text(where)), Look.wide());
         } else if (file.type().startsWith("audio/")) {
             row.addView(look.plain(look.words.text("common.media.open"), () -> play(bytes)), Look.wide());
         } else if (file.type().equals(DocumentPage.TYPE)) {

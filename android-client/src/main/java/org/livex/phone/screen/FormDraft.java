@@ -9,8 +9,8 @@ import org.livex.phone.model.FiledRequest;
 import org.livex.phone.model.Requests;
 
 /**
- * A form that is being filled in. It has the id of the request that it will be from the first letter on: whoever sends it and
- * dies before the draft is gone finds out that it was sent.
+ * A form that is being filled in. It has the id of the request that it will be from the first letter on: what is sent a
+ * second time is the same request.
  */
 final class FormDraft {
     private final Unfinished unfinished;
@@ -85,8 +85,9 @@ final class FormDraft {
         keep();
     }
 
-    void forget() {
-        unfinished.forget(name);
+    /** Under which it is kept. */
+    String name() {
+        return name;
     }
 
     private void keep() {

@@ -8,11 +8,14 @@ import android.net.Uri;
 import android.os.Bundle;
 import android.os.Handler;
 import android.os.Looper;
+import android.view.MotionEvent;
 import android.view.View;
+import java.util.Set;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.Me;
+import org.livex.phone.model.Message;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.sync.JoinLink;
@@ -40,6 +43,7 @@ public final class MainActivity extends Activity implements Stage, Participation
     private Situation situation;
     private final PageHolder pages = new PageHolder(this);
     private BackGesture backGesture;
+    private SecondTap secondTap;
     private boolean sawStop;
 
     @Override
@@ -47,8 +51,9 @@ public final class MainActivity extends Activity implements Stage, Participation
         super.onCreate(saved);
         desk = (Desk) getApplication();
         marks = new Marks(desk.clock(), desk.participation());
+        secondTap = new SecondTap(getResources().getDisplayMetrics().density);
         routes = new BackStack(saved == null ? null : saved.getStringArrayList(ROUTES));
-        drafts = new Drafts(saved);
+        drafts = new Drafts(desk.unfinished(), saved);
         sawStop = saved != null && saved.getBoolean(SAW_STOP);
         backGesture = new BackGesture(this, this::back);
         EdgeToEdge.enable(getWindow());
@@ -77,8 +82,17 @@ public final class MainActivity extends Activity implements Stage, Participation
         }
         String message = intent.getStringExtra(MESSAGE);
         if (message != null) {
-            go(Route.to(Route.Screen.MESSAGE, message));
+            goToMessage(message);
         }
+    }
+
+    /** As if somebody had looked for it: from news, back leads to the news. */
+    private void goToMessage(String id) {
+        Message message = situation.message(id);
+        if (message != null && message.isNews()) {
+            go(Route.to(Route.Screen.NEWS));
+        }
+        go(Route.to(Route.Screen.MESSAGE, id));
     }
 
     @Override
@@ -210,14 +224,20 @@ public final class MainActivity extends Activity implements Stage, Participation
     }
 
     @Override
+    public boolean dispatchTouchEvent(MotionEvent touch) {
+        return secondTap.takes(touch) || super.dispatchTouchEvent(touch);
+    }
+
+    @Override
     public void tell(CharSequence text, boolean isTrouble) {
         frame.tell(text, isTrouble);
     }
 
     @Override
-    public boolean act(String type, JSONObject fields) {
+    public boolean act(String type, JSONObject fields, String... drafts) {
         try {
-            desk.participation().act(type, fields);
+            desk.unfinished().say(desk.participation(), type, fields, Set.of(drafts));
+            secondTap.acted();
             changed(desk.participation().snapshot());
             return true;
         } catch (NotSaved e) {

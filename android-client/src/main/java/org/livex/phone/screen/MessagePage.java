@@ -9,16 +9,20 @@ import android.widget.TextView;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Message;
+import org.livex.phone.model.OwnFields;
 import org.livex.phone.model.Place;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.words.Languages;
+import org.livex.phone.words.Words;
 
 /** One message, and what to do about it. */
 final class MessagePage extends Page {
@@ -30,6 +34,7 @@ final class MessagePage extends Page {
     private @Nullable Message shown;
     private Set<String> here = Set.of();
     private @Nullable Place place;
+    private @Nullable String paper;
     private boolean isFilled;
     private int seconds;
 
@@ -42,10 +47,10 @@ final class MessagePage extends Page {
 
     @Override
     View create() {
+        Message message = stage.situation().message(id);
+        boolean isNews = message != null && message.isNews();
         scaffold.content.addView(
-                BackRow.to(stage, t("phone.inbox.title")),
-                new LinearLayout.LayoutParams(
-                        LinearLayout.LayoutParams.WRAP_CONTENT, LinearLayout.LayoutParams.WRAP_CONTENT));
+                BackRow.to(stage, t(isNews ? "phone.news.title" : "phone.inbox.title")), BackRow.params());
         scaffold.content.addView(letter, Look.wide());
         return scaffold.view();
     }
@@ -56,13 +61,18 @@ final class MessagePage extends Page {
         Message message = situation.message(id);
         Place there = message == null ? null : situation.place(message.place());
         Set<String> files = message == null ? Set.of() : Enclosures.here(stage, message.files());
-        boolean same = Objects.equals(message, shown) && Objects.equals(there, place) && files.equals(here);
+        String open = message == null ? null : openPaper(message, situation);
+        boolean same = Objects.equals(message, shown)
+                && Objects.equals(there, place)
+                && Objects.equals(open, paper)
+                && files.equals(here);
         if (isFilled && same) {
             return;
         }
         shown = message;
         here = files;
         place = there;
+        paper = open;
         isFilled = true;
         letter.removeAllViews();
         scaffold.bottom.removeAllViews();
@@ -94,7 +104,7 @@ final class MessagePage extends Page {
     }
 
     private void fill(Message message) {
-        letter.addView(Sender.of(look, message), Look.wide());
+        letter.addView(Sender.withoutAddress(stage, message), Look.wide());
         LocalText reason = message.recalled();
         if (reason != null) {
             LinearLayout recall = look.card();
@@ -106,22 +116,56 @@ final class MessagePage extends Page {
         if (message.corrected() != null) {
             letter.addView(Correction.of(look, message.corrected()), Look.wide());
         }
+        letter.addView(InjectLook.of(look, message, said(message)), Look.wide());
+        String open = paper;
+        if (open != null) {
+            letter.addView(
+                    look.plain(t("inject-field.open-document"), () -> stage.go(Route.to(Route.Screen.RELEASED, open))),
+                    Look.wide());
+        }
+        if (!message.files().isEmpty()) {
+            letter.addView(enclosures.view(message.files()), Look.wide());
+        }
+        letter.addView(scene.view, Look.wide());
+        if (place != null) {
+            letter.addView(placeButton(place));
+        }
+    }
+
+    private View said(Message message) {
+        LinearLayout said = look.column(16);
         LocalText subject = message.subject();
         if (subject != null) {
             TextView heading = Look.asHeading(look.content(subject.text(), subject.language(), Look.Size.TITLE));
             if (message.isRecalled()) {
                 Said.strike(look, heading);
             }
-            letter.addView(heading, Look.wide());
+            said.addView(heading, Look.wide());
         }
-        letter.addView(Said.of(look, Said.body(message, words), Look.Size.LARGE, message.isRecalled()), Look.wide());
-        if (!message.files().isEmpty()) {
-            letter.addView(enclosures.view(message.files()), Look.wide());
+        LocalText body = message.body();
+        said.addView(
+                body == null ? withheld(message) : Said.of(look, body, Look.Size.LARGE, message.isRecalled()),
+                Look.wide());
+        return said;
+    }
+
+    private View withheld(Message message) {
+        LinearLayout card = look.card();
+        card.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 1));
+        card.addView(look.text(t("phone.message.mediator-needed"), Look.Size.BODY), Look.wide());
+        if (!message.mediatorNeeded().isEmpty()) {
+            String names = message.mediatorNeeded().stream()
+                    .map(tag -> Words.isolated(Languages.name(tag, words.language)))
+                    .collect(Collectors.joining(" · "));
+            card.addView(look.text(names, Look.Size.STRONG), Look.wide());
         }
-        if (place != null) {
-            letter.addView(placeButton(place));
-        }
-        letter.addView(scene.view, Look.wide());
+        return card;
+    }
+
+    /** The paper in the library, while I may open it. */
+    private static @Nullable String openPaper(Message message, Situation situation) {
+        String document = message.own() instanceof OwnFields.Paper paper ? paper.document() : null;
+        return document == null || situation.library().document(document) == null ? null : document;
     }
 
     private View placeButton(Place there) {
@@ -144,7 +188,7 @@ final class MessagePage extends Page {
             scaffold.bottom.addView(confirm, Look.wide());
         }
         Runnable report = () -> {
-            stage.drafts().inject = id;
+            stage.drafts().report().isAbout(id);
             stage.go(Route.to(Route.Screen.ACT, id));
         };
         // One thing to do at the thumb; on a small phone two would hide the message.

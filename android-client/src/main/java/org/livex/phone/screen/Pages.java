@@ -15,6 +15,7 @@ final class Pages {
             case OPEN ->
                 switch (route.screen()) {
                     case INBOX, JOIN, LANGUAGE -> new InboxPage(stage);
+                    case NEWS -> new NewsPage(stage);
                     case MESSAGE -> new MessagePage(stage, subject);
                     case DOCUMENT -> new DocumentPage(stage, subject);
                     case ACT -> new ActPage(stage);

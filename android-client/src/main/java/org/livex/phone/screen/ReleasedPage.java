@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.ReleasedDocument;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.Voice;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.sync.NotSaved;
+import org.livex.phone.words.Words;
 
 /** A document that control gave out, marked as one of an exercise wherever it is shown. */
 final class ReleasedPage extends Page {
@@ -65,6 +67,18 @@ final class ReleasedPage extends Page {
                 look.hint(number == null ? when : t("common.document.number", "number", number) + " · " + when),
                 Look.wide());
         sheet.addView(head, Look.wide());
+        Voice issuer = document.issuedBy();
+        if (issuer != null) {
+            LinearLayout row = look.row(12);
+            row.addView(Face.of(stage, issuer.name().text(), issuer.picture()));
+            row.addView(
+                    look.text(
+                            t("common.document.issued-by") + " "
+                                    + Words.isolated(issuer.name().text()),
+                            Look.Size.BODY),
+                    Look.rest());
+            sheet.addView(row, Look.wide());
+        }
         LocalText ground = document.ground();
         if (ground != null) {
             LinearLayout card = look.card();

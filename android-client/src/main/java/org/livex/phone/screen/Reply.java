@@ -5,7 +5,7 @@ import android.view.Gravity;
 import android.widget.Button;
 import android.widget.EditText;
 import android.widget.LinearLayout;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.livex.phone.screen.look.Look;
 
 /** Some words to be sent: kept as they are typed, and given up only once they are saved for sending. */
@@ -17,7 +17,7 @@ final class Reply {
     private final EditText text;
     private final Unfinished unfinished;
     private final String name;
-    private Predicate<String> sent = words -> false;
+    private BiPredicate<String, String> sent = (words, draft) -> false;
 
     /** @param name under which it is kept until it is sent */
     Reply(Stage stage, String name, String label) {
@@ -40,8 +40,8 @@ final class Reply {
         field = Labelled.of(look, label, text);
     }
 
-    /** @param sent false: it was not saved, and the words stay */
-    void onSend(Predicate<String> sent) {
+    /** @param sent gets the words and the name of their draft; false: it was not saved, and the words stay */
+    void onSend(BiPredicate<String, String> sent) {
         this.sent = sent;
     }
 
@@ -58,7 +58,7 @@ final class Reply {
     }
 
     private void send() {
-        if (isBegun() && sent.test(words())) {
+        if (isBegun() && sent.test(words(), name)) {
             text.setText("");
             unfinished.forget(name);
         }

@@ -11,25 +11,25 @@ import org.livex.phone.sync.Fix;
 final class ReportJson {
     private ReportJson() {}
 
-    static JSONObject of(Drafts draft, Desk desk) {
+    static JSONObject of(ReportDraft draft, Desk desk) {
         try {
             JSONObject action = new JSONObject()
-                    .put("kind", draft.kind)
-                    .put("note", draft.note.trim())
+                    .put("kind", draft.kind())
+                    .put("note", draft.note().trim())
                     .put("takenAt", written(desk.clock().instant()));
-            if (!draft.inject.isEmpty()) {
-                action.put("inject", draft.inject);
+            if (!draft.inject().isEmpty()) {
+                action.put("inject", draft.inject());
             }
-            if (!draft.place.isEmpty()) {
-                action.put("place", draft.place);
+            if (!draft.place().isEmpty()) {
+                action.put("place", draft.place());
             }
-            Fix fix = draft.withPosition ? desk.whereabouts().latest() : null;
+            Fix fix = draft.withPosition() ? desk.whereabouts().latest() : null;
             if (fix != null) {
                 action.put("position", position(fix));
             }
-            if (!draft.captures.isEmpty()) {
+            if (!draft.captures().isEmpty()) {
                 JSONArray attachments = new JSONArray();
-                for (Capture capture : draft.captures) {
+                for (Capture capture : draft.captures()) {
                     attachments.put(capture.json());
                 }
                 action.put("attachments", attachments);

@@ -131,8 +131,7 @@ final class RequestFormPage extends Page {
                     .put("request", writing.request())
                     .put("filing", filing)
                     .put("takenAt", ReportJson.written(stage.desk().clock().instant()));
-            if (stage.act("file-request", fields)) {
-                writing.forget();
+            if (stage.act("file-request", fields, writing.name())) {
                 boolean isConnected = stage.snapshot().connection().way() != Connection.Way.OFFLINE;
                 stage.back();
                 stage.go(Route.to(Route.Screen.REQUEST, writing.request()));

@@ -179,12 +179,13 @@ final class RequestPage extends Page {
         all.addView(pair, Look.wide());
     }
 
-    private boolean answer(String body) {
+    private boolean answer(String body, String draft) {
         try {
             return stage.act(
                     "reply-to-question",
                     fields().put("body", body)
-                            .put("language", stage.desk().languages().content().get(0)));
+                            .put("language", stage.desk().languages().content().get(0)),
+                    draft);
         } catch (JSONException e) {
             throw new IllegalStateException(e);
         }

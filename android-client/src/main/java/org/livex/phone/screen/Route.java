@@ -16,6 +16,7 @@ record Route(Screen screen, @Nullable String subject) {
         MAP,
         ROLE,
         SETTINGS,
+        NEWS,
         MESSAGE,
         DOCUMENT,
         REPORTS,
@@ -63,7 +64,7 @@ record Route(Screen screen, @Nullable String subject) {
             case MAP -> Screen.MAP;
             case ROLE, LIBRARY, ENTRY, RELEASED -> Screen.ROLE;
             case SETTINGS, LEAVE -> Screen.SETTINGS;
-            case INBOX, MESSAGE, DOCUMENT, LANGUAGE, JOIN, STOP -> Screen.INBOX;
+            case INBOX, NEWS, MESSAGE, DOCUMENT, LANGUAGE, JOIN, STOP -> Screen.INBOX;
         };
     }
 }

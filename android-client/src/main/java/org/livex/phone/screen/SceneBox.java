@@ -130,11 +130,11 @@ final class SceneBox {
         }
     }
 
-    private boolean decline(String reason) {
+    private boolean decline(String reason, String draft) {
         Scene scene = shown;
         try {
             boolean isSaved =
-                    scene != null && stage.act("decline-task", fields(scene).put("reason", reason));
+                    scene != null && stage.act("decline-task", fields(scene).put("reason", reason), draft);
             isDeclining &= !isSaved;
             return isSaved;
         } catch (JSONException e) {

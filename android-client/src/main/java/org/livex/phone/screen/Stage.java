@@ -36,8 +36,12 @@ interface Stage {
     /** A few words at the bottom, for some seconds, read aloud. */
     void tell(CharSequence text, boolean isTrouble);
 
-    /** Does something that the engine keeps and sends. False: it was not kept, and the person has been told so. */
-    boolean act(String type, JSONObject fields);
+    /**
+     * Does something that the engine keeps and sends. False: it was not kept, and the person has been told so.
+     *
+     * @param drafts of {@link Unfinished}, that it was written as
+     */
+    boolean act(String type, JSONObject fields, String... drafts);
 
     /** The result goes to {@link Page#answered} of the page that is shown then. */
     void ask(Intent intent, int request);

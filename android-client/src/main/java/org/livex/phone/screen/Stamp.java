@@ -5,9 +5,6 @@ import android.graphics.Canvas;
 import android.graphics.Paint;
 import android.graphics.Typeface;
 import android.view.View;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.livex.phone.screen.look.Look;
 
 /** The seal of a fictional authority: two rings and the first letters of its name, never a real emblem. */
@@ -15,7 +12,6 @@ import org.livex.phone.screen.look.Look;
 final class Stamp extends View {
     private static final int SIZE_DP = 72;
     private static final int MOST_LETTERS = 3;
-    private static final int SHORTEST_WORD = 3;
 
     private final Look look;
     private final String letters;
@@ -24,24 +20,11 @@ final class Stamp extends View {
     Stamp(Look look, String authority) {
         super(look.context);
         this.look = look;
-        this.letters = lettersOf(authority);
+        this.letters = Initials.of(authority, MOST_LETTERS);
         ink.setColor(look.palette.info());
         ink.setTypeface(Typeface.DEFAULT_BOLD);
         ink.setTextAlign(Paint.Align.CENTER);
         setContentDescription(authority);
-    }
-
-    /** Of Arabic names without their article, with which every other one begins. */
-    static String lettersOf(String name) {
-        List<String> letters = new ArrayList<>();
-        for (String word : name.split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
-            String bare = word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word;
-            if (bare.codePointCount(0, bare.length()) >= SHORTEST_WORD && letters.size() < MOST_LETTERS) {
-                letters.add(new String(Character.toChars(bare.codePointAt(0))));
-            }
-        }
-        // Arabic letters join, and three initials would read as a word.
-        return String.join("\u200C", letters).toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -39,7 +39,8 @@ final class Thumbnail {
         return view;
     }
 
-    private static @Nullable Bitmap read(Stage stage, String sha256, int side) {
+    /** Null: it is not on this phone, or no picture. */
+    static @Nullable Bitmap read(Stage stage, String sha256, int side) {
         byte[] bytes = stage.desk().attachments().bytes(sha256);
         try {
             return bytes == null ? null : Photos.decoded(() -> new ByteArrayInputStream(bytes), side);

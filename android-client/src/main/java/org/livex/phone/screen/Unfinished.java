@@ -2,42 +2,40 @@ package org.livex.phone.screen;
 
 import android.os.Handler;
 import android.os.Looper;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.Joined;
 import org.livex.phone.sync.NotSaved;
-import org.livex.phone.sync.PhoneStore;
+import org.livex.phone.sync.Notebook;
+import org.livex.phone.sync.Participation;
 
 /**
- * What somebody is writing and has not said yet, by name: in memory at once, on disk within a second, encrypted like
- * everything else and wiped with it. Whoever joins next on this phone does not get it. For the screens' thread.
+ * What somebody is writing and has not said yet, by name: in memory at once, in the notebook within a second. Whoever joins
+ * next on this phone does not get it. For the screens' thread.
  */
 public final class Unfinished {
     private static final long PAUSE_MILLIS = 1_000;
 
-    private final PhoneStore store;
+    private final Notebook notebook;
     private final Supplier<@Nullable Joined> who;
     private final Handler main = new Handler(Looper.getMainLooper());
     private final Runnable keep = this::keep;
     private final Map<String, String> texts = new HashMap<>();
     private final Set<String> changed = new LinkedHashSet<>();
 
-    public Unfinished(PhoneStore store, Supplier<@Nullable Joined> who) {
-        this.store = store;
+    public Unfinished(Notebook notebook, Supplier<@Nullable Joined> who) {
+        this.notebook = notebook;
         this.who = who;
     }
 
     /** Empty: nothing was written. */
     String read(String name) {
-        return texts.computeIfAbsent(mine(name), it -> {
-            byte[] kept = store.file(it);
-            return kept == null ? "" : new String(kept, StandardCharsets.UTF_8);
-        });
+        return texts.computeIfAbsent(mine(name), notebook::read);
     }
 
     void write(String name, String text) {
@@ -49,23 +47,27 @@ public final class Unfinished {
     }
 
     void forget(String name) {
-        String mine = mine(name);
-        texts.remove(mine);
-        changed.remove(mine);
-        store.forgetFile(mine);
+        write(name, "");
+        keep();
+    }
+
+    /** Says it instead of keeping what it was written as. */
+    void say(Participation participation, String type, JSONObject fields, Set<String> names) throws NotSaved {
+        Set<String> mine = new LinkedHashSet<>();
+        names.forEach(name -> mine.add(mine(name)));
+        participation.act(type, fields, mine);
+        texts.keySet().removeAll(mine);
+        changed.removeAll(mine);
     }
 
     /** Before the process may end. What there is no room for stays in memory, and is tried again with the next letter. */
     void keep() {
         main.removeCallbacks(keep);
+        // Not of somebody who left meanwhile: that was wiped.
+        changed.removeIf(name -> !name.startsWith(owner() + "/"));
         for (String mine : Set.copyOf(changed)) {
-            String text = texts.getOrDefault(mine, "");
             try {
-                if (text.isEmpty()) {
-                    store.forgetFile(mine);
-                } else {
-                    store.keepFile(mine, text.getBytes(StandardCharsets.UTF_8));
-                }
+                notebook.write(mine, texts.getOrDefault(mine, ""));
                 changed.remove(mine);
             } catch (NotSaved full) {
                 // The engine tells the person that the storage is full, as soon as anything is to be kept.
@@ -73,15 +75,20 @@ public final class Unfinished {
         }
     }
 
-    /** The files go with the store. */
+    /** The notebook was wiped. */
     void clear() {
         main.removeCallbacks(keep);
         texts.clear();
         changed.clear();
     }
 
-    private String mine(String name) {
+    /** Differs between people and between exercises. */
+    String owner() {
         Joined joined = who.get();
-        return "unfinished/" + (joined == null ? "" : joined.exercise() + "/" + joined.person()) + "/" + name;
+        return joined == null ? "" : joined.exercise() + "/" + joined.person();
+    }
+
+    private String mine(String name) {
+        return owner() + "/" + name;
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import okio.ByteString;
@@ -23,7 +22,10 @@ final class Courier {
             "internal", "try-again-later", "token-expired", "token-invalid", "token-missing", "device-revoked"));
 
     /** Kinds of items, with the field that names their files. */
-    private static final Map<String, String> FILES_OF = filesOf();
+    private static final Map<String, String> FILES_OF = Map.of("inject", "attachments", "document", "files");
+
+    /** Kinds of items, with the field that says who speaks. */
+    private static final Map<String, String> VOICES_OF = Map.of("inject", "from", "document", "issuedBy");
 
     private final Api api;
     private final Luggage luggage;
@@ -45,13 +47,6 @@ final class Courier {
         this.clock = phone.clock();
         this.pauses = new BackOff(phone.timing(), phone.random());
         this.changed = changed;
-    }
-
-    private static Map<String, String> filesOf() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("inject", "attachments");
-        fields.put("document", "files");
-        return fields;
     }
 
     void start() {
@@ -169,6 +164,12 @@ final class Courier {
                 next = next == null ? first : next;
             }
         }
+        for (Map.Entry<String, String> voice : VOICES_OF.entrySet()) {
+            for (JSONObject item : kept.items(voice.getKey()).values()) {
+                JSONObject face = faceToFetch(item.optJSONObject(voice.getValue()), wanted);
+                next = next == null ? face : next;
+            }
+        }
         luggage.keepOfReceivedOnly(wanted);
         return next;
     }
@@ -187,6 +188,17 @@ final class Courier {
             }
         }
         return first;
+    }
+
+    /** Of who speaks: nothing tells when the server has it, so it is asked for. */
+    private @Nullable JSONObject faceToFetch(@Nullable JSONObject voice, Set<String> wanted) {
+        JSONObject picture = voice == null ? null : voice.optJSONObject("picture");
+        if (picture == null) {
+            return null;
+        }
+        String sha256 = picture.optString("sha256");
+        wanted.add(sha256);
+        return luggage.has(sha256) || notToBeHad.contains(sha256) ? null : picture;
     }
 
     /** What came before the connection broke is not asked for again. */

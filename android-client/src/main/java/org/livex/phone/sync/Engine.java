@@ -3,6 +3,7 @@ package org.livex.phone.sync;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -12,10 +13,11 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
 /** The participation of whoever holds this phone: one line to one server at a time, and what is kept. */
-public final class Engine implements Participation, Attachments, AutoCloseable {
+public final class Engine implements Participation, Attachments, Notebook, AutoCloseable {
     private final Inside inside;
     private final Kept kept;
     private final Luggage luggage;
+    private final Pages pages;
     private final Phone phone;
     private final Shown shown;
     private final OneLine line;
@@ -32,6 +34,7 @@ public final class Engine implements Participation, Attachments, AutoCloseable {
         this.inside = Inside.of(store, wires, phone);
         this.kept = inside.kept();
         this.luggage = inside.luggage();
+        this.pages = inside.pages();
         this.phone = phone;
         this.shown = inside.shown();
         this.line = new OneLine(inside);
@@ -63,13 +66,16 @@ public final class Engine implements Participation, Attachments, AutoCloseable {
     }
 
     @Override
-    public String act(String type, JSONObject fields) throws NotSaved {
+    public String act(String type, JSONObject fields, Set<String> drafts) throws NotSaved {
         String id = ids.next(phone.clock().now().toEpochMilli());
         JSONObject command = Json.put(Json.put(Json.copy(fields), "id", id), "type", type);
         try {
-            List<Attached> named = luggage.namedBy(id, command);
-            kept.add(new Errand(id, type, command, null), named);
+            Change change = new Change();
+            List<Attached> named = luggage.namedBy(id, command, change);
+            pages.saying(drafts, change);
+            kept.add(new Errand(id, type, command, null), change);
             luggage.took(named);
+            pages.said(drafts);
         } finally {
             shown.changed();
         }
@@ -148,7 +154,18 @@ public final class Engine implements Participation, Attachments, AutoCloseable {
         inside.fixes().clear();
         kept.wipe();
         luggage.forgetAll();
+        pages.forgetAll();
         shown.changed();
+    }
+
+    @Override
+    public String read(String name) {
+        return pages.read(name);
+    }
+
+    @Override
+    public void write(String name, String text) throws NotSaved {
+        pages.write(name, text);
     }
 
     @Override
@@ -204,6 +221,7 @@ public final class Engine implements Participation, Attachments, AutoCloseable {
             inside.fixes().clear();
             if (kept.join(session)) {
                 luggage.forgetAll();
+                pages.forgetAll();
             }
             if (kept.hasChosenLanguages()) {
                 readIn(kept.languages());

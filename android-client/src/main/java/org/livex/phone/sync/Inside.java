@@ -1,11 +1,27 @@
 package org.livex.phone.sync;
 
 /** What one engine is made of. */
-record Inside(Kept kept, Luggage luggage, Wires wires, Phone phone, Fixes fixes, ServerClock serverClock, Shown shown) {
+record Inside(
+        Kept kept,
+        Luggage luggage,
+        Pages pages,
+        Wires wires,
+        Phone phone,
+        Fixes fixes,
+        ServerClock serverClock,
+        Shown shown) {
     static Inside of(PhoneStore store, Wires wires, Phone phone) {
         Kept kept = new Kept(store, phone.clock());
         ServerClock serverClock = new ServerClock(phone.clock(), kept.offset());
+        PhoneStore.Contents contents = store.load();
         return new Inside(
-                kept, new Luggage(store), wires, phone, new Fixes(), serverClock, new Shown(kept, serverClock, phone));
+                kept,
+                new Luggage(store, contents),
+                new Pages(store, contents),
+                wires,
+                phone,
+                new Fixes(),
+                serverClock,
+                new Shown(kept, serverClock, phone));
     }
 }

@@ -88,11 +88,9 @@ final class Kept {
         return isAnother;
     }
 
-    /** Together with what it names. */
-    synchronized void add(Errand errand, List<Attached> named) throws NotSaved {
-        Change change = new Change().put(Table.OUTBOX, errand.id(), errand.json());
-        named.forEach(attached -> change.put(Table.MEDIA, attached.sha256(), attached.json()));
-        disk.commit(change);
+    /** Together with what changes by it. */
+    synchronized void add(Errand errand, Change with) throws NotSaved {
+        disk.commit(with.put(Table.OUTBOX, errand.id(), errand.json()));
         outbox.add(errand);
     }
 

@@ -17,10 +17,9 @@ final class Luggage {
     private final PhoneStore store;
     private final Map<String, Attached> files = new LinkedHashMap<>();
 
-    Luggage(PhoneStore store) {
+    Luggage(PhoneStore store, PhoneStore.Contents contents) {
         this.store = store;
-        store.load()
-                .rows()
+        contents.rows()
                 .getOrDefault(Table.MEDIA, Collections.emptyMap())
                 .values()
                 .forEach(this::take);
@@ -60,8 +59,8 @@ final class Luggage {
         }
     }
 
-    /** Those that a command names, as they are from now on; to be kept together with it. */
-    synchronized List<Attached> namedBy(String id, JSONObject command) {
+    /** Those that a command names, as they are from now on; to be kept together with it. {@link #took} follows once it is. */
+    synchronized List<Attached> namedBy(String id, JSONObject command, Change change) {
         List<Attached> named = new ArrayList<>();
         JSONObject action = command.optJSONObject("action");
         JSONArray attachments = action == null ? null : action.optJSONArray("attachments");
@@ -69,7 +68,9 @@ final class Luggage {
             JSONObject attachment = attachments.optJSONObject(i);
             Attached known = attachment == null ? null : files.get(attachment.optString("sha256"));
             if (known != null && known.state() == Attached.State.DRAFT) {
-                named.add(known.namedBy(id));
+                Attached its = known.namedBy(id);
+                named.add(its);
+                change.put(Table.MEDIA, its.sha256(), its.json());
             }
         }
         return named;

@@ -1,6 +1,7 @@
 package org.livex.phone.sync;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,16 @@ public interface Participation {
      *
      * @param type a command of participants, such as {@code record-action}
      * @param fields its other fields, without {@code id}; {@code takenAt} is the caller's
+     * @param drafts of the {@link Notebook}, that it was written as: kept is either it or they, whenever the phone dies
      * @return the command's id, under which it waits in {@link Snapshot#waiting}
      * @throws NotSaved nothing of it was kept
      */
-    String act(String type, JSONObject fields) throws NotSaved;
+    String act(String type, JSONObject fields, Set<String> drafts) throws NotSaved;
+
+    /** What was written nowhere before. */
+    default String act(String type, JSONObject fields) throws NotSaved {
+        return act(type, fields, Set.of());
+    }
 
     /** Shows texts in these languages, best first, at once as far as they are here, and asks the server for the rest. */
     void readIn(List<String> languages) throws NotSaved;

@@ -9,5 +9,7 @@ public enum Table {
     /** What was done here and is not confirmed, by the command's id: nobody else has it. */
     OUTBOX,
     /** Photos and recordings that are to be sent or were received, by their hash; the bytes lie beside. */
-    MEDIA
+    MEDIA,
+    /** What somebody is writing and has not said yet, by name. */
+    DRAFT
 }

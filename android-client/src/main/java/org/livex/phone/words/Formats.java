@@ -2,11 +2,13 @@ package org.livex.phone.words;
 
 import android.icu.text.DateFormat;
 import android.icu.text.DecimalFormat;
+import android.icu.text.ListFormatter;
 import android.icu.text.NumberFormat;
 import android.icu.text.SimpleDateFormat;
 import android.icu.util.TimeZone;
 import android.icu.util.ULocale;
 import java.time.Instant;
+import java.util.Collection;
 
 /** Numbers and times as readers of one language write them. For one thread: the screens'. */
 public final class Formats {
@@ -20,6 +22,7 @@ public final class Formats {
     private final DateFormat dateAlone;
     private final NumberFormat whole;
     private final DecimalFormat twoDigits;
+    private final ListFormatter enumeration;
 
     Formats(String language) {
         ULocale locale = ULocale.forLanguageTag(language);
@@ -32,6 +35,7 @@ public final class Formats {
         dateAlone.setTimeZone(TimeZone.GMT_ZONE);
         whole = NumberFormat.getIntegerInstance(locale);
         twoDigits = (DecimalFormat) NumberFormat.getInstance(locale);
+        enumeration = ListFormatter.getInstance(locale);
         twoDigits.setSignificantDigitsUsed(true);
         twoDigits.setMaximumSignificantDigits(2);
     }
@@ -50,6 +54,11 @@ public final class Formats {
     /** Two significant digits: for distances and accuracies, which are never better than that. */
     public synchronized String rough(double value) {
         return value < ROUGH_BELOW ? twoDigits.format(value) : whole.format(value);
+    }
+
+    /** One, two and three. */
+    public String list(Collection<String> words) {
+        return enumeration.format(words);
     }
 
     /** Of the exercise clock. */

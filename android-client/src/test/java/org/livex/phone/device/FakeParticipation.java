@@ -186,7 +186,7 @@ public final class FakeParticipation implements Participation {
     }
 
     @Override
-    public String act(String type, JSONObject fields) {
+    public String act(String type, JSONObject fields, Set<String> drafts) {
         if (!type.equals("answer-comms-check") || !fields.optString("answer").equals("rang")) {
             throw new AssertionError("no part of the device acts for a person");
         }

@@ -57,7 +57,7 @@ class GoldenItemsTest {
         assertThat(there(message.body()).text()).startsWith("Доброе утро.");
         assertThat(there(message.body()).marks()).containsExactly(LocalText.Mark.DRAFT);
         assertThat(there(there(message.body()).original()).language()).isEqualTo("en");
-        assertThat(there(message.from()).text()).isEqualTo("Штаб учений");
+        assertThat(there(message.from()).name().text()).isEqualTo("Штаб учений");
         assertThat(message.insists()).isTrue();
         assertThat(situation.messages()).first().isEqualTo(message);
     }

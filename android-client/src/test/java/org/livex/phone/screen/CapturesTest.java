@@ -54,7 +54,7 @@ public class CapturesTest {
             assertThat(attachment.getLong("bytes")).isEqualTo(kept.length);
             assertThat(attachment.getBoolean("consent")).isFalse();
             assertThat(attachment.getString("takenAt")).isEqualTo("2026-11-24T09:31:05Z");
-            assertThat(stager.activity().drafts().captures).isEmpty();
+            assertThat(stager.activity().drafts().report().captures()).isEmpty();
         }
     }
 
@@ -98,7 +98,7 @@ public class CapturesTest {
             shadowOf(stager.activity()).receiveResult(chooser, Activity.RESULT_OK, null);
             awaitRead(stager);
 
-            assertThat(stager.activity().drafts().captures).hasSize(1);
+            assertThat(stager.activity().drafts().report().captures()).hasSize(1);
             assertThat(TakenPhoto.file(stager.app)).doesNotExist();
         }
     }
@@ -120,7 +120,7 @@ public class CapturesTest {
             pick(stager, new byte[] {1, 2, 3});
 
             assertThat(notice(stager)).isEqualTo("This picture cannot be read. Choose another one.");
-            assertThat(stager.activity().drafts().captures).isEmpty();
+            assertThat(stager.activity().drafts().report().captures()).isEmpty();
             assertThat(stager.activity().findViewById(R.id.primary).isEnabled()).isTrue();
         }
     }
@@ -132,7 +132,7 @@ public class CapturesTest {
             pick(stager, photo());
 
             assertThat(notice(stager)).startsWith("Not saved");
-            assertThat(stager.activity().drafts().captures).isEmpty();
+            assertThat(stager.activity().drafts().report().captures()).isEmpty();
         }
     }
 
@@ -160,7 +160,7 @@ public class CapturesTest {
             record(stager, "two");
             stager.go(Route.to(Route.Screen.ROLE));
 
-            assertThat(stager.activity().drafts().captures)
+            assertThat(stager.activity().drafts().report().captures())
                     .extracting(Capture::type)
                     .containsExactly("audio/aac", "audio/aac");
             assertThat(Recording.file(stager.app)).doesNotExist();
@@ -210,7 +210,7 @@ public class CapturesTest {
 
     private static Stager open() {
         Stager stager = Stager.open("en", new DemoItems("en").snapshot());
-        stager.activity().drafts().kind = "observed";
+        stager.activity().drafts().report().choose("observed");
         stager.go(Route.to(Route.Screen.ACT));
         return stager;
     }
@@ -237,11 +237,11 @@ public class CapturesTest {
     /** The encoder has a thread of its own. */
     private static void awaitRead(Stager stager) {
         long until = System.nanoTime() + 60_000_000_000L;
-        while (stager.activity().drafts().reading > 0 && System.nanoTime() < until) {
+        while (stager.activity().drafts().report().reading > 0 && System.nanoTime() < until) {
             Thread.onSpinWait();
             stager.settle();
         }
-        assertThat(stager.activity().drafts().reading).isZero();
+        assertThat(stager.activity().drafts().report().reading).isZero();
     }
 
     private static void record(Stager stager, String heard) throws IOException {

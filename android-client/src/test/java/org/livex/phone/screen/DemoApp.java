@@ -20,10 +20,8 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
 
     final FakePapers papers = new FakePapers();
 
-    final MemoryStore store = new MemoryStore();
-
     private final Unfinished unfinished =
-            new Unfinished(store, () -> fake.snapshot().joined());
+            new Unfinished(fake.notebook, () -> fake.snapshot().joined());
 
     @Nullable Fix fix;
 

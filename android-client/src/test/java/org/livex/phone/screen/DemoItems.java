@@ -220,6 +220,64 @@ final class DemoItems {
                 "{'kind':'receipt','id':'ex-02','readAt':'2026-11-24T09:06:00.000Z','acknowledgedAt':'2026-11-24T09:06:01.000Z'}");
     }
 
+    /** One inject of each type that has fields of its own. */
+    DemoItems typed() {
+        typed(
+                "ty-call",
+                "phone-call",
+                "'callerNumber':'+378 0549 555 014','called':"
+                        + text("Police switchboard", "Коммутатор полиции", "بدالة الشرطة")
+                        + ",'languages':['ar','fr'],'voicemail':true");
+        typed(
+                "ty-paper",
+                "document",
+                "'kind':" + text("Residence permit", "Вид на жительство", "تصريح إقامة")
+                        + ",'issuer':"
+                        + text("Migration office of Arelle", "Миграционная служба Арели", "مكتب الهجرة في أريل")
+                        + ",'number':'AR-2291/B','dated':'D1 11:00:00','seal':"
+                        + text("Valid", "Действителен", "ساري المفعول") + ",'document':'contract'");
+        typed(
+                "ty-article",
+                "media-article",
+                "'kind':'press','byline':" + text("By our reporter", "От нашего корреспондента", "من مراسلنا")
+                        + ",'publishedAt':'D2 06:00:00'");
+        typed(
+                "ty-prop",
+                "physical-prop",
+                "'kind':" + text("Passport in a bag", "Паспорт в пакете", "جواز سفر في كيس") + ",'quantity':3");
+        return typed("ty-sms", "message", "'medium':'sms','address':'+378 0549 555 099'");
+    }
+
+    private DemoItems typed(String id, String type, String own) {
+        return put("{'kind':'inject','id':'" + id + "','seq':40,'type':'" + type + "','from':{'id':'p-" + type
+                + "','name':"
+                + text("Lea (the voice of the street)", "Леа (голос улицы)", "ليا (صوت الشارع)") + "},'subject':"
+                + text("What came in", "Что пришло", "ما ورد") + ",'body':"
+                + text("They sleep behind the hall.", "Они ночуют за боксом.", "ينامون خلف المبنى.")
+                + ",'details':{'type':'" + type + "'," + own + "},'mustAcknowledge':false,'at':'D2 09:25:00',"
+                + "'sentAt':'2026-11-24T09:25:00.000Z','late':false,'revision':1}");
+    }
+
+    /** What two outlets say; the second one twice, and control insists on one more. */
+    DemoItems news() {
+        news("nw-1", "c", text("Arelle Courier", "Арельский курьер", "بريد أريل"), "09:01", "false");
+        news("nw-2", "radio", text("Radio Kestria", "Радио Кестрия", "إذاعة كستريا"), "09:03", "false");
+        news("nw-3", "radio", text("Radio Kestria", "Радио Кестрия", "إذاعة كستريا"), "09:02", "false");
+        return news("nw-4", "c", text("Arelle Courier", "Арельский курьер", "بريد أريل"), "09:04", "true");
+    }
+
+    private DemoItems news(String id, String outlet, String name, String at, String insists) {
+        return put("{'kind':'inject','id':'" + id + "','seq':50,'type':'media-article','from':{'id':'" + outlet
+                + "','name':"
+                + name + "},'subject':"
+                + text("Raid at the car wash: " + id, "Обыск на автомойке: " + id, "مداهمة مغسل السيارات: " + id)
+                + ",'body':"
+                + text("Neighbours saw two vans.", "Соседи видели два фургона.", "رأى الجيران شاحنتين.")
+                + ",'details':{'type':'media-article','kind':'broadcast','byline':"
+                + text("By our reporter", "От нашего корреспондента", "من مراسلنا") + "},'mustAcknowledge':" + insists
+                + ",'at':'D2 " + at + ":00','sentAt':'2026-11-24T" + at + ":00.000Z','late':false,'revision':1}");
+    }
+
     private void reports() {
         put("{'kind':'action','id':'019a1b2c-3d4e-7f50-8a61-000000000001','action':{'kind':'observed','note':"
                 + JSONObject.quote(in("Two vans, no plates.", "Два фургона без номеров.", "شاحنتان بلا لوحات."))

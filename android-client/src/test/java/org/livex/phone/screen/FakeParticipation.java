@@ -33,6 +33,7 @@ final class FakeParticipation implements Participation {
 
     final List<Act> acts = new ArrayList<>();
     final FakeAttachments files = new FakeAttachments();
+    final MemoryNotebook notebook = new MemoryNotebook();
     final List<String> dismissed = new ArrayList<>();
     final List<JoinLink> joins = new ArrayList<>();
     JoinResult joinResult = new JoinResult.NotLetIn("code-unknown", new JSONObject());
@@ -84,12 +85,13 @@ final class FakeParticipation implements Participation {
     }
 
     @Override
-    public String act(String type, JSONObject fields) throws NotSaved {
+    public String act(String type, JSONObject fields, Set<String> drafts) throws NotSaved {
         if (isFull) {
             throw new NotSaved("full", new IllegalStateException());
         }
         acts.add(new Act(type, fields));
         files.named(fields);
+        notebook.pages.keySet().removeAll(drafts);
         return "019a0000-0000-7000-8000-00000000000" + acts.size();
     }
 

@@ -81,6 +81,22 @@ public class LibraryPagesTest {
     }
 
     @Test
+    public void a_document_says_whose_paper_it_is() {
+        try (Stager stager = Stager.open(
+                "en",
+                new DemoItems("en")
+                        .put(
+                                "{'kind':'document','id':'sheet','title':{'text':'Call sheet','language':'en'},"
+                                        + "'issuedBy':{'id':'court','name':{'text':'Court of Arelle','language':'en'}},"
+                                        + "'body':{'text':'Ten names','language':'en'},'releasedAt':'2026-11-24T10:00:00.000Z'}")
+                        .snapshot())) {
+            stager.go(Route.to(Route.Screen.RELEASED, "sheet"));
+
+            assertThat(stager.texts()).contains("Issued by \u2068Court of Arelle\u2069");
+        }
+    }
+
+    @Test
     public void a_file_of_a_document_is_opened_from_this_phone_under_its_name() throws NotSaved {
         try (Stager stager = open()) {
             byte[] pdf = PdfFile.saying("EXERCISE");

@@ -98,8 +98,8 @@ public class MainActivityTest {
     public void a_report_carries_what_was_chosen_and_typed_and_then_the_form_is_empty() throws JSONException {
         try (Stager stager = open()) {
             write(stager, "Two vans");
-            stager.activity().drafts().kind = "observed";
-            stager.activity().drafts().place = "car-wash";
+            stager.activity().drafts().report().choose("observed");
+            stager.activity().drafts().report().wasAt("car-wash");
 
             primary(stager).performClick();
             stager.settle();
@@ -114,10 +114,47 @@ public class MainActivityTest {
     }
 
     @Test
+    public void a_report_that_is_tapped_twice_is_saved_once_and_nothing_is_asked_for_again() {
+        try (Stager stager = open()) {
+            write(stager, "Two vans");
+            stager.activity().drafts().report().choose("observed");
+            View save = primary(stager);
+
+            stager.tap(save);
+            save.performClick();
+            stager.tap(primary(stager));
+
+            assertThat(acts("record-action")).hasSize(1);
+            assertThat(notice(stager)).isEqualTo("Report saved");
+        }
+    }
+
+    @Test
+    public void a_report_that_was_begun_is_there_after_the_phone_was_off_and_gone_once_it_was_saved() {
+        try (Stager stager = open()) {
+            write(stager, "Two vans");
+            stager.activity().drafts().report().choose("observed");
+            stager.wait(Duration.ofSeconds(2));
+        }
+        DemoApp.current().unfinished().clear();
+        try (Stager stager = open()) {
+            stager.go(Route.to(Route.Screen.ACT));
+            assertThat(noteField(stager).getText().toString()).isEqualTo("Two vans");
+            primary(stager).performClick();
+        }
+        DemoApp.current().unfinished().clear();
+        try (Stager stager = open()) {
+            stager.go(Route.to(Route.Screen.ACT));
+            assertThat(noteField(stager).getText().toString()).isEmpty();
+            assertThat(acts("record-action")).hasSize(1);
+        }
+    }
+
+    @Test
     public void what_could_not_be_kept_is_never_called_saved_and_stays_in_the_form() {
         try (Stager stager = open()) {
             write(stager, "Two vans");
-            stager.activity().drafts().kind = "observed";
+            stager.activity().drafts().report().choose("observed");
             stager.app.fake.isFull = true;
 
             primary(stager).performClick();

@@ -72,7 +72,7 @@ final class PaperScreens {
 
     private static void form(Stager stager) {
         stager.app.unfinished().clear();
-        stager.app.store.wipe();
+        stager.app.fake.notebook.pages.clear();
         stager.go(Route.to(Route.Screen.REQUEST_FORM, "search-warrant"));
     }
 

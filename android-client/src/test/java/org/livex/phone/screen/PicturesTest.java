@@ -127,6 +127,30 @@ public class PicturesTest {
             View correction = stager.activity().findViewById(R.id.correction);
             correction.performClick();
         });
+        for (String id : List.of("ty-call", "ty-paper", "ty-article", "ty-prop", "ty-sms")) {
+            screens.put("message-" + id, stager -> {
+                stager.show(new DemoItems(language).typed());
+                stager.go(Route.to(Route.Screen.MESSAGE, id));
+            });
+        }
+        screens.put("message-withheld", stager -> {
+            stager.show(new DemoItems(language)
+                    .put("{'kind':'inject','id':'vl-01','type':'message','mediatorNeeded':{'languages':['fa','ar']},"
+                            + "'mustAcknowledge':false,'at':'D2 09:29:00','sentAt':'2026-11-24T09:29:00.000Z',"
+                            + "'late':false,'revision':1}"));
+            stager.go(Route.to(Route.Screen.MESSAGE, "vl-01"));
+        });
+        screens.put(
+                "inbox-news",
+                stager -> stager.show(new DemoItems(language).typed().news()));
+        screens.put("news", stager -> {
+            stager.show(new DemoItems(language).news());
+            stager.go(Route.to(Route.Screen.NEWS));
+        });
+        screens.put("news-none", stager -> {
+            stager.show(new DemoItems(language).without("inject"));
+            stager.go(Route.to(Route.Screen.NEWS));
+        });
         screens.put("comms-check", stager -> stager.show(new DemoItems(language).asked()));
         screens.put("message-document", stager -> {
             document(stager, language);
@@ -138,20 +162,21 @@ public class PicturesTest {
         });
         screens.put("role", stager -> stager.go(Route.to(Route.Screen.ROLE)));
         screens.put("act", stager -> {
-            stager.activity().drafts().kind = "interviewed";
-            stager.activity().drafts().inject = "bs-01";
+            stager.activity().drafts().report().choose("interviewed");
+            stager.activity().drafts().report().isAbout("bs-01");
             stager.go(Route.to(Route.Screen.ACT));
         });
         screens.put("act-photo", stager -> {
-            stager.activity().drafts().kind = "interviewed";
+            stager.activity().drafts().report().choose("interviewed");
             stager.go(Route.to(Route.Screen.ACT));
             String photo = attach(stager, ExifPicture.jpeg(300, 200, 1), Capture.PHOTO);
             attach(stager, new byte[] {1}, Capture.SOUND);
             stager.show(new DemoItems(language));
-            stager.activity()
-                    .drafts()
-                    .captures
-                    .replaceAll(one -> one.sha256().equals(photo) ? one.answered(true) : one);
+            ReportDraft report = stager.activity().drafts().report();
+            report.captures().stream()
+                    .filter(one -> one.sha256().equals(photo))
+                    .findFirst()
+                    .ifPresent(one -> report.answer(one, true));
             stager.activity().findViewById(R.id.primary).performClick();
             stager.settle();
             View scroll = stager.activity().findViewById(R.id.scroll);

@@ -42,7 +42,7 @@ public final class RealApp extends Application implements Desk {
         store = kept;
         Engine opened = Engine.open(kept, new Phone("test", new RealClock(), new Random(), main::post, Timing.USUAL));
         engine = opened;
-        unfinished = new Unfinished(kept, opened::joined);
+        unfinished = new Unfinished(opened, opened::joined);
         languages = new LanguageChoice(
                 new Catalogs(file -> getAssets().open("catalogs/" + file)), preferences(), List.of("en"));
         whereabouts = new OwnPosition(this);
@@ -100,7 +100,7 @@ public final class RealApp extends Application implements Desk {
         return Clock.systemUTC();
     }
 
-    private static final class RealClock implements DeviceClock {
+    static final class RealClock implements DeviceClock {
         @Override
         public Instant now() {
             return Instant.now();

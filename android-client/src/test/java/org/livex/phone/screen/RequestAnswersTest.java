@@ -71,12 +71,14 @@ public class RequestAnswersTest {
 
     @Test
     public void a_seal_has_the_first_letters_of_the_name_without_small_words_and_articles() {
-        assertThat(Stamp.lettersOf("Duty judge, Court of Arelle")).isEqualTo("D\u200CJ\u200CC");
-        assertThat(Stamp.lettersOf("القاضي المناوب")).isEqualTo("ق\u200Cم");
-        assertThat(Stamp.lettersOf(golden("request")
-                        .optJSONObject("authority")
-                        .optJSONObject("name")
-                        .optString("text")))
+        assertThat(Initials.of("Duty judge, Court of Arelle", 3)).isEqualTo("D\u200CJ\u200CC");
+        assertThat(Initials.of("القاضي المناوب", 3)).isEqualTo("ق\u200Cم");
+        assertThat(Initials.of(
+                        golden("request")
+                                .optJSONObject("authority")
+                                .optJSONObject("name")
+                                .optString("text"),
+                        3))
                 .isEqualTo("С\u200CА");
     }
 

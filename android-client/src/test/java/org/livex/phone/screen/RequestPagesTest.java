@@ -7,7 +7,6 @@ import android.app.DatePickerDialog;
 import android.content.DialogInterface;
 import android.widget.TextView;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.json.JSONException;
@@ -69,7 +68,7 @@ public class RequestPagesTest {
                             .put("until", "2026-11-26")
                             .toString());
             assertThat(filing.getString("ground")).isEqualTo("cpc-41");
-            assertThat(stager.app.store.files).isEmpty();
+            assertThat(stager.app.fake.notebook.pages).isEmpty();
         }
     }
 
@@ -136,8 +135,8 @@ public class RequestPagesTest {
         try (Stager stager = open()) {
             fill(stager);
             stager.app.unfinished().keep();
-            byte[] draft = stager.app.store.files.values().iterator().next();
-            String request = new JSONObject(new String(draft, StandardCharsets.UTF_8)).getString("request");
+            String draft = stager.app.fake.notebook.pages.values().iterator().next();
+            String request = new JSONObject(draft).getString("request");
             stager.activity().back();
 
             stager.show(new DemoItems("en").waiting("019a-1", UNSENT.replace("019a-r", request)));

@@ -49,6 +49,23 @@ public class ScenePagesTest {
     }
 
     @Test
+    public void a_scene_that_is_started_by_two_quick_taps_is_not_done_by_the_second() {
+        try (Stager stager = open(items())) {
+            openScene(stager);
+            stager.tap(button(stager, "Start the scene"));
+            stager.show(items().offline().waiting("019a-1", START));
+
+            stager.tap(button(stager, "Scene is done"));
+            assertThat(Stager.acts("start-task")).hasSize(1);
+            assertThat(Stager.acts("finish-task")).isEmpty();
+
+            stager.wait(Duration.ofSeconds(1));
+            stager.tap(button(stager, "Scene is done"));
+            assertThat(Stager.acts("finish-task")).hasSize(1);
+        }
+    }
+
+    @Test
     public void a_scene_is_started_and_done_by_a_tap_each_and_shows_the_time_in_role() throws JSONException {
         try (Stager stager = open(items())) {
             openScene(stager);

@@ -2,6 +2,8 @@ package org.livex.phone.screen;
 
 import android.content.Context;
 import android.content.Intent;
+import android.os.SystemClock;
+import android.view.MotionEvent;
 import android.view.View;
 import android.widget.EditText;
 import android.widget.TextView;
@@ -62,6 +64,8 @@ final class Stager implements AutoCloseable {
 
     /** Back at the inbox, with nothing half done. */
     void begin(DemoItems items) {
+        app.fake.notebook.pages.clear();
+        app.unfinished().clear();
         activity().drafts().clear();
         List.copyOf(app.fake.files.attached().keySet()).forEach(app.fake.files::discard);
         show(items);
@@ -72,6 +76,17 @@ final class Stager implements AutoCloseable {
 
     void go(Route route) {
         activity().go(route);
+        settle();
+    }
+
+    /** As a finger does it, so that the window has its say. */
+    void tap(View view) {
+        int[] at = new int[2];
+        view.getLocationInWindow(at);
+        for (int action : new int[] {MotionEvent.ACTION_DOWN, MotionEvent.ACTION_UP}) {
+            long now = SystemClock.uptimeMillis();
+            activity().dispatchTouchEvent(MotionEvent.obtain(now, now, action, at[0] + 9, at[1] + 9, 0));
+        }
         settle();
     }
 

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -20,8 +23,13 @@ import org.junit.runner.RunWith;
 import org.livex.phone.model.Received;
 import org.livex.phone.model.Requests;
 import org.livex.phone.store.Stores;
+import org.livex.phone.sync.Engine;
 import org.livex.phone.sync.Joined;
+import org.livex.phone.sync.NotSaved;
+import org.livex.phone.sync.Phone;
 import org.livex.phone.sync.PhoneStore;
+import org.livex.phone.sync.Table;
+import org.livex.phone.sync.Timing;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 import org.robolectric.shadows.ShadowLooper;
@@ -37,6 +45,7 @@ public class UnfinishedTest {
 
     private File folder;
     private PhoneStore store;
+    private Engine engine;
     private Joined who = person("inv-01");
     private Unfinished unfinished;
 
@@ -48,6 +57,7 @@ public class UnfinishedTest {
 
     @After
     public void close() {
+        engine.close();
         store.close();
     }
 
@@ -55,7 +65,7 @@ public class UnfinishedTest {
     public void what_was_typed_is_on_disk_within_a_second_and_nobody_can_read_it_there() throws IOException {
         unfinished.write("form/warrant", SECRET);
         ShadowLooper.idleMainLooper(Duration.ofSeconds(1).toMillis(), TimeUnit.MILLISECONDS);
-        store.close();
+        close();
         for (File file : Objects.requireNonNull(temporary.getRoot().listFiles())) {
             assertThat(contentOf(file)).doesNotContain(SECRET).doesNotContain("warrant");
         }
@@ -65,34 +75,46 @@ public class UnfinishedTest {
     }
 
     @Test
-    public void what_was_sent_or_emptied_is_gone_from_the_disk_too() {
-        unfinished.write("reply/1", SECRET);
+    public void what_was_said_forgotten_or_emptied_is_gone_from_the_disk_too() throws NotSaved {
+        for (String name : List.of("reply/1", "reply/2", "reply/3")) {
+            unfinished.write(name, SECRET);
+        }
         unfinished.keep();
-        unfinished.forget("reply/1");
-        unfinished.write("reply/2", SECRET);
-        unfinished.keep();
-        unfinished.write("reply/2", "");
+        unfinished.say(engine, "reply-to-question", new JSONObject(), Set.of("reply/1"));
+        unfinished.forget("reply/2");
+        unfinished.write("reply/3", "");
         unfinished.keep();
 
-        assertThat(new File(folder, "media").list()).isEmpty();
+        assertThat(store.load().rows().get(Table.DRAFT)).isNull();
+        assertThat(engine.snapshot().waiting()).hasSize(1);
         assertThat(unfinished.read("reply/1")).isEmpty();
     }
 
     @Test
+    public void what_was_said_does_not_come_back_with_the_second_that_it_is_kept_in() throws NotSaved {
+        unfinished.write("report", SECRET);
+        unfinished.say(engine, "record-action", new JSONObject(), Set.of("report"));
+        ShadowLooper.idleMainLooper(Duration.ofSeconds(2).toMillis(), TimeUnit.MILLISECONDS);
+
+        assertThat(store.load().rows().get(Table.DRAFT)).isNull();
+    }
+
+    @Test
     public void on_a_full_disk_the_last_that_was_kept_stays_and_nothing_is_lost_on_the_screen() {
-        unfinished.write("form/warrant", "half a page");
-        unfinished.keep();
-        File kept = Objects.requireNonNull(new File(folder, "media").listFiles())[0];
-        // Where the new one would be written.
-        assertThat(new File(kept.getPath() + ".new").mkdir()).isTrue();
+        MemoryNotebook notebook = new MemoryNotebook();
+        Unfinished onFullDisk = new Unfinished(notebook, () -> who);
+        onFullDisk.write("form/warrant", "half a page");
+        onFullDisk.keep();
+        notebook.isFull = true;
 
-        unfinished.write("form/warrant", SECRET);
-        unfinished.keep();
-        assertThat(unfinished.read("form/warrant")).isEqualTo(SECRET);
+        onFullDisk.write("form/warrant", SECRET);
+        onFullDisk.keep();
+        assertThat(onFullDisk.read("form/warrant")).isEqualTo(SECRET);
+        assertThat(notebook.pages.values()).containsExactly("half a page");
 
-        store.close();
-        begin();
-        assertThat(unfinished.read("form/warrant")).isEqualTo("half a page");
+        notebook.isFull = false;
+        onFullDisk.keep();
+        assertThat(notebook.pages.values()).containsExactly(SECRET);
     }
 
     @Test
@@ -142,7 +164,9 @@ public class UnfinishedTest {
 
     private void begin() {
         store = Stores.in(folder);
-        unfinished = new Unfinished(store, () -> who);
+        Phone phone = new Phone("test", new RealApp.RealClock(), new Random(), Runnable::run, Timing.USUAL);
+        engine = Engine.open(store, phone);
+        unfinished = new Unfinished(engine, () -> who);
     }
 
     private static Joined person(String person) {

@@ -101,6 +101,7 @@ public class WordsOnScreenTest {
         DateFormatSymbols calendar = DateFormatSymbols.getInstance(Locale.ENGLISH);
         known.addAll(List.of(calendar.getMonths()));
         known.addAll(List.of(calendar.getShortMonths()));
+        known.add(" and ");
         List<String> ordered = new ArrayList<>();
         known.forEach(text -> {
             ordered.add(text);

@@ -118,7 +118,12 @@ public class AttachmentsTest {
         String sha256 = bringAsControl(document);
         JSONObject attachment =
                 new JSONObject().put("sha256", sha256).put("type", "image/png").put("bytes", document.length);
-        control.send("with-file", "Look at this.", false, new JSONArray().put(attachment), PERSON);
+        control.send(
+                "with-file",
+                "Look at this.",
+                false,
+                new JSONObject().put("attachments", new JSONArray().put(attachment)),
+                PERSON);
 
         await("it is here", () -> engine.bytes(sha256) != null);
 
@@ -130,6 +135,24 @@ public class AttachmentsTest {
         engine.leave();
         assertThat(engine.bytes(sha256)).isNull();
         assertThat(new File(folder, "media").list()).isNullOrEmpty();
+    }
+
+    @Test
+    public void the_picture_of_who_speaks_is_fetched_to_be_seen_offline() throws Exception {
+        byte[] face = photo(200);
+        String sha256 = bringAsControl(face);
+        JSONObject picture =
+                new JSONObject().put("sha256", sha256).put("type", "image/png").put("bytes", face.length);
+        JSONObject persona = new JSONObject()
+                .put("id", "street-voice")
+                .put("name", Control.text("Lea"))
+                .put("picture", picture);
+        control.does("add-persona", new JSONObject().put("persona", persona));
+        control.send("from-lea", "They are here.", false, new JSONObject().put("from", "street-voice"), PERSON);
+
+        await("it is here", () -> engine.bytes(sha256) != null);
+
+        assertThat(engine.bytes(sha256)).isEqualTo(face);
     }
 
     @Test

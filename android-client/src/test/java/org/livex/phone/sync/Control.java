@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -59,10 +60,10 @@ public final class Control {
     /** To whom it says, by hand and at once. */
     public void send(String id, String text, boolean mustAcknowledge, String... people)
             throws IOException, InterruptedException, JSONException {
-        send(id, text, mustAcknowledge, new JSONArray(), people);
+        send(id, text, mustAcknowledge, new JSONObject(), people);
     }
 
-    void send(String id, String text, boolean mustAcknowledge, JSONArray attachments, String... people)
+    void send(String id, String text, boolean mustAcknowledge, JSONObject more, String... people)
             throws IOException, InterruptedException, JSONException {
         JSONObject inject = new JSONObject()
                 .put("id", id)
@@ -74,8 +75,9 @@ public final class Control {
                 .put("trigger", new JSONObject().put("type", "by-hand"))
                 .put("mustAcknowledge", mustAcknowledge)
                 .put("expectedActions", new JSONArray());
-        if (attachments.length() > 0) {
-            inject.put("attachments", attachments);
+        for (Iterator<String> names = more.keys(); names.hasNext(); ) {
+            String name = names.next();
+            inject.put(name, more.get(name));
         }
         does("send-inject", new JSONObject().put("inject", inject));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class FillableStore implements PhoneStore {
     private final PhoneStore store;
     private volatile boolean isFull;
+    private volatile Runnable committed = () -> {};
 
     FillableStore(PhoneStore store) {
         this.store = store;
@@ -14,6 +15,11 @@ final class FillableStore implements PhoneStore {
 
     void isFull(boolean now) {
         isFull = now;
+    }
+
+    /** On the thread that committed. */
+    void afterEachCommit(Runnable then) {
+        committed = then;
     }
 
     @Override
@@ -25,6 +31,7 @@ final class FillableStore implements PhoneStore {
     public void commit(Change change) throws NotSaved {
         checkRoom();
         store.commit(change);
+        committed.run();
     }
 
     @Override

@@ -212,7 +212,7 @@ public class FollowTest {
                     new JSONObject().put("cursor", 120).put("reset", true).put("more", false));
             for (int i = 0; i < 2; i++) {
                 JSONObject command = golden.getJSONArray("outbox").getJSONObject(i);
-                kept.add(new Errand(command.getString("id"), command.getString("type"), command, null), List.of());
+                kept.add(new Errand(command.getString("id"), command.getString("type"), command, null), new Change());
             }
             Fix fix = new Fix(45.5627, 11.5481, 12, Instant.parse("2026-11-24T09:31:05.000Z"));
 
@@ -235,7 +235,7 @@ public class FollowTest {
             JSONObject asked = new JSONObject(Files.readString(GOLDEN.resolve("sync-request.json")));
             for (int i = 0; i < 2; i++) {
                 JSONObject command = asked.getJSONArray("outbox").getJSONObject(i);
-                kept.add(new Errand(command.getString("id"), command.getString("type"), command, null), List.of());
+                kept.add(new Errand(command.getString("id"), command.getString("type"), command, null), new Change());
             }
             kept.answered(kept.request(List.of(), null), golden("sync-answer.json"));
             Snapshot answered = kept.snapshot(new Connection(Connection.Way.LIVE, Instant.EPOCH), Duration.ZERO);

@@ -245,7 +245,12 @@ public final class Look {
         }
         grounds.addState(states[1], box(fill, edge, edge == 0 ? 0 : 1));
         button.setBackground(tappable(grounds));
-        button.setOnClickListener(view -> tapped.run());
+        button.setOnClickListener(view -> {
+            // The second tap of two may arrive after the first one took the button away.
+            if (view.isAttachedToWindow()) {
+                tapped.run();
+            }
+        });
         return button;
     }
 

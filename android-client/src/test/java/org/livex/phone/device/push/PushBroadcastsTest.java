@@ -25,7 +25,7 @@ import org.robolectric.RuntimeEnvironment;
 import org.robolectric.annotation.Config;
 import org.robolectric.shadows.ShadowPackageManager;
 
-/** The broadcasts of Play services and of UnifiedPush, as they were recorded; see docs/android.md for what was not tried. */
+/** The broadcasts of Play services and of UnifiedPush, as they were recorded; see docs/android-design.md for what was not tried. */
 @RunWith(RobolectricTestRunner.class)
 @Config(application = TestApp.class)
 public class PushBroadcastsTest {
