@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyOf, TypingGuard } from './keys.ts';
+import { isUndo, keyOf, TypingGuard } from './keys.ts';
 
 const page = { tagName: 'DIV', isContentEditable: false };
 const field = { tagName: 'TEXTAREA', isContentEditable: false };
@@ -9,6 +9,7 @@ const press = (key: string, more: object = {}) => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   ...more,
 });
 
@@ -42,4 +43,13 @@ test('a_sentence_typed_outside_a_field_releases_nothing', () => {
   guard.heard(press('x'), field);
   now = 1_000;
   expect(guard.heard(press('r'), page)).toBe('release');
+});
+
+test('a_step_back_is_asked_for_on_any_keyboard_once_a_press_and_not_in_a_field', () => {
+  const z = press('z', { ctrlKey: true });
+  expect(isUndo(z, page)).toBe(true);
+  expect(isUndo(press('я', { code: 'KeyZ', metaKey: true }), page)).toBe(true);
+  expect(isUndo(z, field)).toBe(false);
+  expect(isUndo(press('Z', { ctrlKey: true, shiftKey: true }), page)).toBe(false);
+  expect(isUndo({ ...z, repeat: true }, page)).toBe(false);
 });

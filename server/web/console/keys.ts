@@ -73,6 +73,18 @@ export function keyOf(pressed: Pressed, target: { tagName: string; isContentEdit
   return pressed.repeat && !REPEATABLE.has(found) ? undefined : found;
 }
 
+/** A step back in writing. Inside a field it is the field's own. */
+export const isUndo = (
+  pressed: Pressed & { shiftKey: boolean },
+  target: { tagName: string; isContentEditable: boolean },
+): boolean =>
+  (pressed.ctrlKey || pressed.metaKey) &&
+  !pressed.shiftKey &&
+  !pressed.altKey &&
+  !pressed.repeat &&
+  latinKey(pressed) === 'z' &&
+  !isField(target);
+
 const BURST_MS = 1_000;
 
 /**
