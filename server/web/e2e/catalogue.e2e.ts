@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
-import { EXERCISE, Stage } from './stage.ts';
+import { chooseTab, EXERCISE, Stage } from './stage.ts';
 
 const TITLE = 'A sister calls';
 const SCRIPT = 'Whisper. Break off twice.';
@@ -65,8 +65,8 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
 
     await stage.api.authorized('POST', '/api/exercises?id=second', { pack: 'demo' });
     const second = await stage.desk(undefined, undefined, '/api/exercises/second');
-    await second.getByRole('tab', { name: 'Prepare' }).click();
-    await second.getByRole('tab', { name: 'Catalogue' }).click();
+    await chooseTab(second, 'Prepare');
+    await chooseTab(second, 'Catalogue');
     await second.getByLabel('Search in the catalogue').fill('nobody wrote this');
     await second.getByText('No inject matches your search.').waitFor();
     await second.getByLabel('Search in the catalogue').fill('прервитесь');
@@ -86,7 +86,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
   test('a_time_typed_in_the_table_while_a_colleague_saves_the_title_loses_neither', async () => {
     const id = await idOf('P1');
     await one.keyboard.press('Escape');
-    await one.getByRole('tab', { name: 'Table' }).click();
+    await chooseTab(one, 'Table');
     const cell = one.locator(`[id="table-${id}-time"]`);
     await cell.dblclick();
     await cell.locator('input').fill('D1 17:30');

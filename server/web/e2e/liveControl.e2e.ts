@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
-import { Stage } from './stage.ts';
+import { chooseTab, Stage } from './stage.ts';
 
 const LONGER_THAN_A_MINUTE = 75_000;
 
@@ -31,7 +31,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
   }
 
   const said = (page: Page, words: string | RegExp) => page.locator('.log .now', { hasText: words }).waitFor();
-  const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
+  const tab = (page: Page, name: string) => chooseTab(page, name);
 
   async function writes(page: Page, text: string, sensitive = false): Promise<void> {
     await page.locator('.shift h3').first().click();

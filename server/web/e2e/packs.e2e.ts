@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { RealServer, serverIsBuilt } from './realServer.ts';
-import { findingsOnDesk, joined, Stage } from './stage.ts';
+import { chooseTab, findingsOnDesk, joined, Stage } from './stage.ts';
 
 const ZIP = 'application/zip';
 
@@ -24,7 +24,7 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
   });
 
   const button = (name: string | RegExp) => desk.getByRole('button', { name, exact: typeof name === 'string' });
-  const tab = (name: string) => desk.getByRole('tab', { name, exact: true }).click();
+  const tab = (name: string) => chooseTab(desk, name);
   const dialog = () => desk.getByRole('dialog');
 
   /** In one of its languages. */

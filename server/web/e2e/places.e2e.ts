@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../shared/api.ts';
 import { uuid7 } from '../shared/uuid7.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { EXERCISE, Stage } from './stage.ts';
+import { chooseTab, EXERCISE, Stage } from './stage.ts';
 
 const SQUARE = { latitude: 45.5942, longitude: 11.6029 };
 const BANK = { latitude: 45.5935, longitude: 11.6018 };
@@ -76,7 +76,7 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
     return entries.flatMap((entry) => entry.facts).filter((fact) => fact.type === type);
   }
 
-  const tab = (page: Page, name: string) => page.locator('.prepare').getByRole('tab', { name, exact: true }).click();
+  const tab = (page: Page, name: string) => chooseTab(page.locator('.prepare'), name);
   const save = (page: Page) => page.locator('dialog[open]').getByRole('button', { name: 'Save', exact: true }).click();
   const isGone = (page: Page) => page.locator('dialog[open]').waitFor({ state: 'detached' });
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings } from '../phone/e2e/look.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { findingsOnDesk, picture, pictures, Stage } from './stage.ts';
+import { chooseTab, findingsOnDesk, picture, pictures, Stage } from './stage.ts';
 
 /** Phones are checked, papers are given out, and a role goes over to another human: on the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('phones, papers and people', () => {
@@ -24,7 +24,7 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
 
   test('one_button_makes_a_phone_ring_until_a_human_answers', async () => {
     await desk.keyboard.press('8');
-    await desk.getByRole('tab', { name: 'Comms check' }).click();
+    await chooseTab(desk, 'Comms check');
     await desk.getByRole('button', { name: 'Ring all phones' }).click();
 
     const answer = first.page.getByRole('button', { name: 'Слышу и вижу' });
@@ -57,14 +57,14 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
     expect(await findings(first.page)).toEqual([]);
     await first.context.setOffline(false);
     await pictures(first.page, 'library', 'ru');
-    await desk.getByRole('tab', { name: 'World', exact: true }).click();
+    await chooseTab(desk, 'World');
     await desk.getByText('AR 418 KS').waitFor();
     expect(await findingsOnDesk(desk)).toEqual([]);
     await pictures(desk, 'world-desk', 'en');
   });
 
   test('a_document_is_given_out_on_a_legal_ground_and_control_sees_who_opened_it', async () => {
-    await desk.getByRole('tab', { name: 'Documents' }).click();
+    await chooseTab(desk, 'Documents');
     await desk.getByRole('button', { name: /Give out.*Search warrant/ }).click();
     await desk.getByRole('combobox', { name: 'Who has it' }).fill('everyone');
     await desk.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serverIsBuilt } from './realServer.ts';
-import { findingsOnDesk, Stage } from './stage.ts';
+import { chooseTab, findingsOnDesk, Stage } from './stage.ts';
 import { xlsx } from './xlsx.ts';
 
 const ROWS = 300;
@@ -81,7 +81,7 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
   });
 
   const button = (name: string | RegExp) => desk.getByRole('button', { name, exact: true });
-  const tab = (name: string) => desk.getByRole('tab', { name, exact: true }).click();
+  const tab = (name: string) => chooseTab(desk, name);
   const choose = (name: string, buffer: Buffer) =>
     desk.getByLabel('XLSX or CSV file').setInputFiles({ name, mimeType: XLSX, buffer });
 

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { openBrowser, Phone } from '../phone/e2e/browser.ts';
 import { findings } from '../phone/e2e/look.ts';
 import { Api } from '../shared/api.ts';
@@ -102,6 +102,17 @@ export async function joined(url: string, code: string): Promise<Api> {
   const api = new Api(keep, url);
   await api.join(code, 'browser test');
   return api;
+}
+
+/** As somebody does who sees the tabs of one line, and the others in the list at its end. */
+export async function chooseTab(within: Page | Locator, name: string): Promise<void> {
+  const tab = within.getByRole('tab', { name, exact: true });
+  await tab.waitFor({ state: 'attached' });
+  const isOutOfSight = await tab.evaluate((element) => element.classList.contains('out'));
+  if (!isOutOfSight) return tab.click();
+  const more = within.locator('.strip', { has: tab }).locator('.more');
+  await more.getByRole('button').first().click();
+  await more.locator('li').getByRole('button', { name, exact: true }).click();
 }
 
 /** For people to look at, where a folder is named. */
