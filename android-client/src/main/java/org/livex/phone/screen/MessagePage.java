@@ -97,7 +97,9 @@ final class MessagePage extends Page {
             return;
         }
         String language = shown.language();
-        stage.marks().mark(id, Marks.Kind.READ, language);
+        if (shown.body() != null) {
+            stage.marks().mark(id, Marks.Kind.READ, language);
+        }
         if (++seconds >= 2) {
             stage.marks().mark(id, Marks.Kind.SHOWN, language);
         }
@@ -182,8 +184,7 @@ final class MessagePage extends Page {
         } else if (message.isAcknowledged()) {
             addState(State.ACKNOWLEDGED, t("phone.message.acknowledged"));
         } else if (!message.isRecalled()) {
-            String key = message.mustAcknowledge() ? "phone.message.confirm-insisted" : "phone.message.confirm";
-            Button confirm = look.primary(t(key), this::acknowledge);
+            Button confirm = look.primary(t(confirmation(message)), this::acknowledge);
             confirm.setId(R.id.primary);
             scaffold.bottom.addView(confirm, Look.wide());
         }
@@ -197,6 +198,14 @@ final class MessagePage extends Page {
         } else {
             letter.addView(look.plain(t("phone.message.report"), report), Look.wide());
         }
+    }
+
+    /** Nobody has read what is in no language of theirs. */
+    private static String confirmation(Message message) {
+        if (message.body() == null) {
+            return "phone.message.confirm-heard";
+        }
+        return message.mustAcknowledge() ? "phone.message.confirm-insisted" : "phone.message.confirm";
     }
 
     private void addState(State state, String word) {

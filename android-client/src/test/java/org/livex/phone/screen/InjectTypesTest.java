@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import android.view.View;
 import android.widget.TextView;
+import java.time.Duration;
 import java.util.List;
 import org.json.JSONException;
 import org.junit.Before;
@@ -89,13 +90,16 @@ public class InjectTypesTest {
     }
 
     @Test
-    public void a_message_that_is_withheld_says_in_which_languages_it_is() {
+    public void a_message_that_is_withheld_says_in_which_languages_it_is_and_is_not_read_by_being_opened() {
         try (Stager stager = open(new DemoItems("en")
                 .put("{'kind':'inject','id':'vl-01','type':'message','mediatorNeeded':{'languages':['fa','ar']},"
                         + "'mustAcknowledge':false,'at':'D2 09:29:00','sentAt':'2026-11-24T09:29:00.000Z',"
                         + "'late':false,'revision':1}"))) {
             stager.go(Route.to(Route.Screen.MESSAGE, "vl-01"));
             assertThat(plain(stager)).contains("Persian · Arabic");
+            assertThat(plain(stager)).contains("It was read to me").doesNotContain("I have read this");
+            stager.wait(Duration.ofSeconds(5));
+            assertThat(stager.activity().marks().read()).isEmpty();
         }
     }
 
