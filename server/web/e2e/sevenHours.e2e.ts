@@ -9,6 +9,8 @@ const STREET = 'Verano Street';
 /** The server marks what goes out five seconds after its moment; two more until the moment itself. */
 const LATE_AFTER_MS = 8_000;
 const PATIENCE_MS = 60_000;
+/** Opened, and in no language of theirs: nobody read it. */
+const WITHOUT_A_TEXT = expect.stringMatching(/^(Delivered|Shown)$/) as unknown;
 /** The server's own measure. */
 const NOT_REACHED_AFTER_MS = 60_000;
 const ACKNOWLEDGED = 15;
@@ -272,9 +274,9 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
 
   test('the_board_tells_the_story', async () => {
     await board.open('seven-hours');
-    const told: Record<string, Record<string, string>> = {
+    const told: Record<string, Record<string, unknown>> = {
       'NGO Charlie-4': { '1.01': 'Acted on', '1.03': 'Planned' },
-      'NGO Alfa-4': { '1.01': 'Acted on', '1.05': 'Read', '1.15': 'Acted on', '1.17': 'Acknowledged' },
+      'NGO Alfa-4': { '1.01': 'Acted on', '1.05': WITHOUT_A_TEXT, '1.15': 'Acted on', '1.17': 'Acknowledged' },
       'Investigator Alfa-1': {
         '1.05': 'Acknowledged',
         '1.06': 'Acted on',
