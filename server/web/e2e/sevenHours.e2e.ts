@@ -304,17 +304,12 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
     expect(await board.isLate('1.13')).toBe(true);
     expect(await board.isLate('1.10')).toBe(false);
 
-    const [sent, delivered, shown, read, acknowledged, acted] = await board.history('1.01', 'NGO Charlie-4');
+    const [sent, ...steps] = await board.history('1.01', 'NGO Charlie-4');
     expect(sent).toMatch(/^Waiting \d\d:\d\d$/);
-    for (const [step, word] of [
-      [delivered, 'Delivered'],
-      [shown, 'Shown'],
-      [read, 'Read'],
-      [acknowledged, 'Acknowledged'],
-      [acted, 'Acted on'],
-    ]) {
-      expect(step).toMatch(new RegExp(`^${word} \\d\\d:\\d\\d \\+`));
-    }
+    // Whoever opens it at once has read it before it was on the screen for a second.
+    expect(steps.map((step) => /^(.+?) \d\d:\d\d \+/.exec(step)?.[1]).sort()).toEqual(
+      ['Delivered', 'Shown', 'Read', 'Acknowledged', 'Acted on'].sort(),
+    );
     await picture(desk, 'seven-history');
   }, 180_000);
 

@@ -31,6 +31,9 @@ import org.robolectric.RobolectricTestRunner;
 public class AttachmentsTest {
     private static final String PERSON = "inv-01";
 
+    /** A server that has just started on a busy machine may be too slow once; a person asks for another code. */
+    private static final int ATTEMPTS = 3;
+
     @Rule
     public final TemporaryFolder temporary = new TemporaryFolder();
 
@@ -51,10 +54,18 @@ public class AttachmentsTest {
         proxy = new FaultProxy(server.port());
         folder = temporary.newFolder("phone");
         live();
-        CompletableFuture<JoinResult> result = new CompletableFuture<>();
+        JoinResult result = joined();
+        for (int attempt = 1; result instanceof JoinResult.Unreachable && attempt < ATTEMPTS; attempt++) {
+            result = joined();
+        }
+        assertThat(result).isInstanceOf(Joined.class);
+    }
+
+    private JoinResult joined() throws Exception {
         String code = control.codes(List.of(PERSON)).getOrDefault(PERSON, "");
+        CompletableFuture<JoinResult> result = new CompletableFuture<>();
         engine.join(new JoinLink(proxy.url(), code, null), result::complete);
-        assertThat(result.get(30, TimeUnit.SECONDS)).isInstanceOf(Joined.class);
+        return result.get(30, TimeUnit.SECONDS);
     }
 
     @After
