@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { serverIsBuilt } from './realServer.ts';
 import { seriousViolations, visibleFaults } from './screenFaults.ts';
 import { Player } from './player.ts';
-import { Stage } from './stage.ts';
+import { speak, Stage } from './stage.ts';
 
 /** Into the build, to be looked at by people: a test sees that words are cut, not that a screen is ugly. */
 const FOLDER = fileURLToPath(new URL('../../target/screens', import.meta.url));
@@ -89,12 +89,6 @@ describe.runIf(serverIsBuilt)('every screen', () => {
   afterAll(async () => {
     await stage?.strike();
   });
-
-  async function speak(page: Page, language: string): Promise<void> {
-    await page.locator('button.globe').click();
-    await page.locator(`dialog button[lang="${language}"]`).click();
-    await page.locator(`html[lang="${language}"]`).waitFor();
-  }
 
   /** Both sizes: what can be seen at each; what axe has against it at the narrow one, where more is folded away. */
   async function look(page: Page, name: string, language: string): Promise<void> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { RealServer, serverIsBuilt } from './realServer.ts';
-import { chooseTab, findingsOnDesk, joined, Stage } from './stage.ts';
+import { chooseTab, deskPictures, findingsOnDesk, joined, Stage } from './stage.ts';
 
 const ZIP = 'application/zip';
 
@@ -39,23 +39,9 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
     await dialog().waitFor({ state: 'detached' });
   };
 
-  /** Pictures for people to look at: every language that is looked at, on a laptop and on a tablet. */
   async function look(name: string): Promise<void> {
     expect(await findingsOnDesk(desk)).toEqual([]);
-    const folder = process.env['LIVEX_PICTURES'];
-    if (!folder) return;
-    const inDialog = (await dialog().count()) > 0;
-    for (const language of inDialog ? ['en'] : ['ru', 'ar', 'en']) {
-      if (!inDialog) {
-        await desk.locator('button.globe').click();
-        await desk.locator(`dialog button[lang="${language}"]`).click();
-        await desk.locator(`html[lang="${language}"]`).waitFor();
-      }
-      for (const width of [1024, 1366]) {
-        await desk.setViewportSize({ width, height: 768 });
-        await desk.screenshot({ path: `${folder}/${name}-${language}-${width}.png` });
-      }
-    }
+    await deskPictures(desk, name);
   }
 
   const picture = async () =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serverIsBuilt } from './realServer.ts';
-import { chooseTab, findingsOnDesk, Stage } from './stage.ts';
+import { chooseTab, deskPictures, findingsOnDesk, Stage } from './stage.ts';
 import { xlsx } from './xlsx.ts';
 
 const ROWS = 300;
@@ -85,20 +85,9 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
   const choose = (name: string, buffer: Buffer) =>
     desk.getByLabel('XLSX or CSV file').setInputFiles({ name, mimeType: XLSX, buffer });
 
-  /** Pictures for people to look at: every language that is looked at, on a laptop and on a tablet. */
   async function look(name: string): Promise<void> {
     expect(await findingsOnDesk(desk)).toEqual([]);
-    const folder = process.env['LIVEX_PICTURES'];
-    if (!folder) return;
-    for (const language of ['ru', 'ar', 'en']) {
-      await desk.locator('button.globe').click();
-      await desk.locator(`dialog button[lang="${language}"]`).click();
-      await desk.locator(`html[lang="${language}"]`).waitFor();
-      for (const width of [1024, 1366]) {
-        await desk.setViewportSize({ width, height: 768 });
-        await desk.screenshot({ path: `${folder}/${name}-${language}-${width}.png` });
-      }
-    }
+    await deskPictures(desk, name);
   }
 
   test('a_table_that_nobody_made_for_livex_is_asked_about_page_by_page', async () => {

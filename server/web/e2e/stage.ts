@@ -121,13 +121,34 @@ export async function picture(page: Page, name: string, fullPage = false): Promi
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage });
 }
 
+export async function speak(page: Page, language: string): Promise<void> {
+  await page.locator('button.globe').click();
+  await page.locator(`dialog button[lang="${language}"]`).click();
+  await page.locator(`html[lang="${language}"]`).waitFor();
+}
+
+/**
+ * For people to look at, where a folder is named: a laptop and a tablet, in every language that is looked at; of a dialog, behind
+ * which the choice of a language is out of reach, in its own. English again at the end.
+ */
+export async function deskPictures(desk: Page, name: string): Promise<void> {
+  const folder = process.env['LIVEX_PICTURES'];
+  if (!folder) return;
+  const inDialog = (await desk.getByRole('dialog').count()) > 0;
+  for (const language of inDialog ? ['en'] : ['ru', 'ar', 'en']) {
+    if (!inDialog) await speak(desk, language);
+    for (const width of [1024, 1366]) {
+      await desk.setViewportSize({ width, height: 768 });
+      await desk.screenshot({ path: `${folder}/${name}-${language}-${width}.png` });
+    }
+  }
+}
+
 /** One picture in each language that is looked at, and back. */
 export async function pictures(page: Page, name: string, back: string, fullPage = false): Promise<void> {
   if (!process.env['LIVEX_PICTURES']) return;
   for (const language of ['en', 'ru', 'ar', back]) {
-    await page.locator('button.globe').click();
-    await page.locator(`dialog button[lang="${language}"]`).click();
-    await page.locator(`html[lang="${language}"]`).waitFor();
+    await speak(page, language);
     await picture(page, `${name}-${language}`, fullPage);
   }
 }
