@@ -101,6 +101,27 @@ describe.runIf(serverIsBuilt)('an exercise', () => {
     await russian.speak('ru');
   });
 
+  test('a_phone_whose_answer_to_joining_was_lost_gets_in_with_the_same_code', async () => {
+    const code = await stage.joinCode('inv-02');
+    const context = await stage.browser.newContext({ locale: 'en', serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    await page.route('**/api/join', async (route) => {
+      asked.push(route.request().postData() ?? '');
+      if (asked.length > 1) return route.continue();
+      expect((await route.fetch()).status()).toBe(200);
+      await route.abort();
+    });
+    await page.goto(`${stage.server.url}/j/${code}`);
+    await page.locator('.wrong', { hasText: /./ }).waitFor();
+    expect(asked).toHaveLength(1);
+    await page.locator('button[type=submit]').click();
+    await page.locator('main ul li').first().waitFor();
+    expect(asked).toHaveLength(2);
+    expect(asked[1]).toBe(asked[0]);
+    await context.close();
+  });
+
   test('a_red_stop_from_one_phone_stops_all_and_control_counts', async () => {
     const button = arabic.page.locator('.bar button').last();
     await button.focus();

@@ -22,9 +22,9 @@ export class Api {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** Trades a join code, which works once, for a session. */
-  async join(code: string, device: string): Promise<KeptSession> {
-    return this.keep(await this.post<Session>('/api/join', { code, device }));
+  /** Trades a join code, which works once, for a session; again where the answer was lost on the way here. */
+  async join(code: string, device: string, installation?: string): Promise<KeptSession> {
+    return this.keep(await this.post<Session>('/api/join', { code, device, ...(installation && { installation }) }));
   }
 
   sync(exercise: string, request: SyncRequest): Promise<SyncResponse> {

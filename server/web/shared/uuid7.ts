@@ -1,7 +1,7 @@
 let lastMillis = 0;
 let counter = 0;
 
-const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * A UUIDv7 (RFC 9562), ascending within this tab even inside one millisecond and when the device's clock goes back: an

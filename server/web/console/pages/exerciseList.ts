@@ -1,5 +1,6 @@
 import { exercisePath } from '../../shared/paths.ts';
 import { Api } from '../../shared/api.ts';
+import { installation } from '../../shared/installation.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { LocalizedText, Phase } from '../model/items.ts';
 import type { BrowserSessions } from '../session/browserSessions.ts';
@@ -56,5 +57,5 @@ async function listedBy(sessions: BrowserSessions, by: string): Promise<Omit<Lis
 /** Joins as the exercise's director, with a code that the server makes for a device that may host. */
 export async function enterExercise(sessions: BrowserSessions, { id, by }: { id: string; by: string }, device: string) {
   const { code } = await new Api(sessions.of(by)).authorized<{ code: string }>('POST', exercisePath(id, '/enter'), {});
-  return new Api(sessions.of(undefined)).join(code, device);
+  return new Api(sessions.of(undefined)).join(code, device, installation());
 }

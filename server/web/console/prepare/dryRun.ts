@@ -22,6 +22,17 @@ export interface RehearsedPerson {
   peakFrom?: string;
 }
 
+export interface RehearsedScene {
+  inject: string;
+  person: string;
+  wanted?: string;
+  began?: string;
+  ended?: string;
+  lateMinutes?: number;
+  /** The scene that its player was still in. */
+  keptBy?: string;
+}
+
 /** What the server says a dry run came to; see docs/protocol.md. */
 export interface DryRunReport {
   seed: number;
@@ -46,6 +57,18 @@ export interface DryRunReport {
   }[];
   /** Actions that an inject waits for and none asks for: somebody did them, so that play went on. */
   assumed: { inject: string; action: string; person: string; at: string }[];
+  /** Each task that went out, for each of its players; without `began` where they never got to it. */
+  scenes: RehearsedScene[];
+  /** Each form, filed once by every team that may. */
+  requests: {
+    form: string;
+    filed: number;
+    granted: number;
+    grantedInPart: number;
+    refused: number;
+    unanswered: number;
+    longestWaitMinutes: number;
+  }[];
   /** What it says nothing about. */
   notSimulated: string[];
   mediations: {
@@ -62,7 +85,16 @@ export interface DryRun {
   report?: DryRunReport;
 }
 
-export const REPORT_TABLES = ['never', 'out', 'people', 'languages', 'texts', 'mediators'] as const;
+export const REPORT_TABLES = [
+  'never',
+  'out',
+  'people',
+  'scenes',
+  'requests',
+  'languages',
+  'texts',
+  'mediators',
+] as const;
 export type ReportTable = (typeof REPORT_TABLES)[number];
 
 /** Those that this console has words for. */
@@ -79,7 +111,9 @@ export const BLIND = [
 ] as const;
 
 /** Which of the server's files holds a table; mediators have none. */
-export function fileOf(table: ReportTable): 'injects' | 'people' | 'languages' | 'texts' | undefined {
+export function fileOf(
+  table: ReportTable,
+): Exclude<ReportTable, 'never' | 'out' | 'mediators'> | 'injects' | undefined {
   if (table === 'mediators') return undefined;
   return table === 'never' || table === 'out' ? 'injects' : table;
 }

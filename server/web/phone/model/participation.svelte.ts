@@ -1,5 +1,6 @@
 import { Api } from '../../shared/api.ts';
 import { exerciseTimeAt, ServerClock } from '../../shared/exerciseClock.ts';
+import { installation } from '../../shared/installation.ts';
 import { Live, type Link } from '../../shared/live.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Item, LanguageTag, ParticipantCommand } from '../../shared/protocol.ts';
@@ -118,7 +119,7 @@ export class Participation {
 
   async join(code: string, device: string): Promise<void> {
     const before = this.session;
-    const session = await this.api.join(code, device);
+    const session = await this.api.join(code, device, installation());
     this.halt();
     if (before && (before.exercise !== session.exercise || before.person !== session.person)) {
       await wipe(this.database);
@@ -175,6 +176,8 @@ export class Participation {
 
   markRead(inject: string, language: LanguageTag | undefined): void {
     this.readHere = new Set([...this.readHere, inject]);
+    // Opened is on a screen too, however short.
+    this.marks.mark(inject, 'shown', language);
     this.marks.mark(inject, 'read', language);
   }
 

@@ -41,7 +41,7 @@ public final class Access {
             AccessTokens accessTokens = new AccessTokens(vertx, keys.accessTokens());
             RefreshTokens refreshTokens = new RefreshTokens(keys.refreshTokens());
             TokenRotation rotation = new TokenRotation(devices, accessTokens, refreshTokens, times, clock);
-            Joining joining = new Joining(codes, new GuessLimit(clock), devices, rotation);
+            Joining joining = new Joining(codes, new GuessLimit(clock), devices, rotation, keys.joinCodes());
             return new Access(codes, joining, rotation, new SessionCheck(accessTokens, devices, clock), devices);
         });
     }
@@ -56,8 +56,8 @@ public final class Access {
     }
 
     /** Lets a device in by what somebody typed. {@code address} is the client's, as the edge trusts it. */
-    public Future<JoinResult> join(String typed, String deviceLabel, String address) {
-        return joining.join(typed, deviceLabel, address);
+    public Future<JoinResult> join(String typed, JoiningDevice device, String address) {
+        return joining.join(typed, device, address);
     }
 
     /** The next pair of tokens. Every refresh token is good for one; see {@link AccessTimes#lostAnswer}. */

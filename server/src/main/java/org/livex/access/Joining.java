@@ -1,26 +1,34 @@
 package org.livex.access;
 
 import io.vertx.core.Future;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.livex.access.AccessStore.StoredCode;
+import org.livex.access.AccessStore.StoredDevice;
 import org.livex.exercise.DeviceId;
 
-/** Turns a join code into a device with its first tokens, once, and counts those who guess. */
+/**
+ * Turns a join code into a device with its first tokens, once, and counts those who guess. A device that never got the
+ * answer may come again: its id is made of the code and of what only this installation knows.
+ */
 final class Joining {
     private final JoinCodes codes;
     private final GuessLimit guesses;
     private final Devices devices;
     private final TokenRotation rotation;
+    private final Secret secret;
 
-    Joining(JoinCodes codes, GuessLimit guesses, Devices devices, TokenRotation rotation) {
+    Joining(JoinCodes codes, GuessLimit guesses, Devices devices, TokenRotation rotation, Secret secret) {
+        this.secret = secret;
         this.codes = codes;
         this.guesses = guesses;
         this.devices = devices;
         this.rotation = rotation;
     }
 
-    Future<JoinResult> join(String typed, String deviceLabel, String address) {
+    Future<JoinResult> join(String typed, JoiningDevice device, String address) {
         Optional<JoinCode> code = JoinCode.read(typed);
         if (code.isEmpty()) {
             // Cannot be a code, so it is no guess either: a class room's typing errors mostly end here.
@@ -28,21 +36,50 @@ final class Joining {
         }
         return guesses.count(address)
                 .<Future<JoinResult>>map(wait -> Future.succeededFuture(new JoinResult.TooManyAttempts(wait)))
-                .orElseGet(() -> redeem(code.get(), deviceLabel, address));
+                .orElseGet(() -> redeem(code.get(), device, address));
     }
 
-    private Future<JoinResult> redeem(JoinCode code, String deviceLabel, String address) {
+    private Future<JoinResult> redeem(JoinCode code, JoiningDevice device, String address) {
+        DeviceId id = idOf(code, device);
         return codes.redeem(code)
-                .compose(found -> found.map(stored -> admit(stored, deviceLabel, address))
-                        .orElse(Future.succeededFuture(new JoinResult.CodeUnknown())));
+                .compose(found -> found.map(stored -> admit(stored, id, device.label(), address))
+                        .orElseGet(() -> admitAgain(id, address)));
     }
 
-    private Future<JoinResult> admit(StoredCode code, String deviceLabel, String address) {
+    private Future<JoinResult> admit(StoredCode code, DeviceId id, String label, String address) {
         guesses.giveBack(address);
-        DeviceId id = new DeviceId(UUID.randomUUID().toString());
         Session session = new Session(code.exercise(), code.person(), id, code.host());
-        return devices.add(session, deviceLabel)
-                .map(device -> new JoinResult.Joined(
-                        session, rotation.pair(session, device.rotation().generation())));
+        return devices.add(session, label).map(this::joined);
+    }
+
+    private Future<JoinResult> admitAgain(DeviceId id, String address) {
+        return devices.read(id).map(found -> {
+            Optional<StoredDevice> waiting = found.filter(Joining::neverHadAnAnswer);
+            waiting.ifPresent(_ -> guesses.giveBack(address));
+            return waiting.map(this::joined).orElseGet(JoinResult.CodeUnknown::new);
+        });
+    }
+
+    private static boolean neverHadAnAnswer(StoredDevice stored) {
+        Device device = stored.device();
+        return !device.isRevoked()
+                && stored.rotation().generation() == 0
+                && device.joinedAt().equals(device.lastContactAt());
+    }
+
+    private JoinResult joined(StoredDevice device) {
+        Session session = device.device().session();
+        return new JoinResult.Joined(
+                session, rotation.pair(session, device.rotation().generation()));
+    }
+
+    private DeviceId idOf(JoinCode code, JoiningDevice device) {
+        String installation = device.installation();
+        if (installation == null) {
+            return new DeviceId(UUID.randomUUID().toString());
+        }
+        ByteBuffer signed =
+                ByteBuffer.wrap(secret.sign((code.value() + "/" + installation).getBytes(StandardCharsets.UTF_8)));
+        return new DeviceId(new UUID(signed.getLong(), signed.getLong()).toString());
     }
 }

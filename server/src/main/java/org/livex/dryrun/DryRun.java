@@ -31,6 +31,7 @@ public final class DryRun {
     private final Tally tally;
     private final SimulatedPeople people;
     private final SimulatedControl control;
+    private final SimulatedRequests requests;
     private final AssumedDeeds assumed;
     private final DryRunOptions options;
     private final Watch watch;
@@ -44,6 +45,7 @@ public final class DryRun {
         Chance chance = new Chance(options.seed());
         this.people = new SimulatedPeople(stage, chance, options.answering(), tally);
         this.control = new SimulatedControl(stage, chance);
+        this.requests = new SimulatedRequests(stage, chance, people::answers);
         this.assumed = new AssumedDeeds(stage, chance, people::answers);
         stage.tell(this::hear);
     }
@@ -54,12 +56,15 @@ public final class DryRun {
         boolean isComplete = run.play();
         ObjectNode report = DryRunReport.of(run.stage, run.tally, run.people, options, isComplete);
         run.assumed.report(report.putArray("assumed"));
+        run.people.scenes().report(report.putArray("scenes"));
+        run.requests.report(report.putArray("requests"));
         return report.put("secondPersons", run.control.seconds()).put("calls", run.control.calls());
     }
 
     private boolean play() {
         stage.submit(null, new ClockCommand.StartExercise());
         assumed.begin();
+        requests.begin();
         releaseByHandAfter(null);
         people.begin();
         while (!isOver) {
@@ -89,6 +94,7 @@ public final class DryRun {
         tally.hear(fact);
         people.hear(fact);
         control.hear(fact);
+        requests.hear(fact);
         switch (fact) {
             case InjectFact.InjectReleased released -> releaseByHandAfter(released.inject());
             case ClockFact.ExercisePaused paused -> {

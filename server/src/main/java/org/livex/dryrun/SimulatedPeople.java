@@ -38,6 +38,7 @@ final class SimulatedPeople {
     private final double answering;
     private final Tally tally;
     private final SimulatedMediators mediators;
+    private final SimulatedScenes scenes;
     private final Map<PersonId, Long> cursors = new HashMap<>();
     private final Set<PersonId> syncing = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
@@ -48,11 +49,16 @@ final class SimulatedPeople {
         this.answering = answering;
         this.tally = tally;
         this.mediators = new SimulatedMediators(stage, chance, this::answers);
+        this.scenes = new SimulatedScenes(stage, chance);
     }
 
     /** From STARTEX on. */
     void begin() {
         new SimulatedWalks(stage, chance, this::answers).begin();
+    }
+
+    SimulatedScenes scenes() {
+        return scenes;
     }
 
     boolean answers(PersonId person) {
@@ -131,7 +137,11 @@ final class SimulatedPeople {
                         new Mark(inject, MarkKind.READ, stage.now(), received.language()))));
         mediators.mayBeNeeded(person, received);
         PlannedInject planned = stage.exercise().msel().find(inject);
-        if (planned != null && planned.inject().mustAcknowledge()) {
+        if (planned == null) {
+            return;
+        }
+        scenes.read(person.id(), planned.inject());
+        if (planned.inject().mustAcknowledge()) {
             stage.later(
                     chance.seconds(3, 60, "acknowledge", person.id().value(), inject.value()),
                     () -> stage.submit(

@@ -79,6 +79,15 @@ final class Stage {
         return exercise.clock().showsAt(now, plan);
     }
 
+    /** What the clock needs to get there: the nights in between take no time. Nothing where it is over. */
+    Duration playBetween(ExerciseTime from, ExerciseTime to) {
+        return Duration.ofMillis(plan.days().stream()
+                .mapToLong(day -> Math.min(to.millis(), day.to().millis())
+                        - Math.max(from.millis(), day.from().millis()))
+                .filter(millis -> millis > 0)
+                .sum());
+    }
+
     /** After so long by the wall clock. */
     void later(Duration wait, Runnable deed) {
         deeds.add(new Deed(now.plus(wait), number++, deed));

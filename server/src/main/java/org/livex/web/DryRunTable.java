@@ -11,7 +11,9 @@ enum DryRunTable {
     INJECTS("inject,number,state,at,by,recipients,acknowledged,unmet"),
     PEOPLE("person,answers,injects,words,acknowledged,actions,mediatorNeeded,languages,peak,peakFrom"),
     TEXTS("inject,mark,wanted,got,people"),
-    LANGUAGES("language,people,texts,own,other,untranslated,draft,stale,machine,mediatorNeeded,got");
+    LANGUAGES("language,people,texts,own,other,untranslated,draft,stale,machine,mediatorNeeded,got"),
+    SCENES("inject,person,wanted,began,ended,lateMinutes,keptBy"),
+    REQUESTS("form,filed,granted,grantedInPart,refused,unanswered,longestWaitMinutes");
 
     private final String columns;
 
@@ -23,7 +25,7 @@ enum DryRunTable {
         return Arrays.stream(values())
                 .filter(table -> table.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> Problem.field("table", "must be injects, people, texts or languages"));
+                .orElseThrow(() -> Problem.field("table", "must be injects, people, texts, languages, scenes or requests"));
     }
 
     String word() {

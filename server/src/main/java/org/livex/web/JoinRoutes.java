@@ -1,13 +1,17 @@
 package org.livex.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
 import org.livex.access.JoinResult;
+import org.livex.access.JoiningDevice;
 import org.livex.access.RefreshResult;
 import org.livex.access.Session;
 import org.livex.access.Tokens;
@@ -18,6 +22,7 @@ import org.livex.journal.DomainJson;
 final class JoinRoutes {
     private static final int LONGEST_CODE = 64;
     private static final int LONGEST_TOKEN = 4_096;
+    private static final Pattern INSTALLATION = Pattern.compile("[A-Za-z0-9_-]{22,64}");
 
     private final Access access;
     private final OpenExercises exercises;
@@ -37,9 +42,9 @@ final class JoinRoutes {
 
     private Future<ObjectNode> join(RoutingContext ctx) {
         ObjectNode body = Bodies.object(ctx);
-        String label = body.path("device").asText("");
+        JoiningDevice device = new JoiningDevice(body.path("device").asText(""), installation(body));
         String address = ctx.request().remoteAddress().hostAddress();
-        return access.join(Bodies.text(body, "code", LONGEST_CODE), label, address == null ? "" : address)
+        return access.join(Bodies.text(body, "code", LONGEST_CODE), device, address == null ? "" : address)
                 .compose(result -> switch (result) {
                     case JoinResult.Joined(Session session, Tokens tokens) -> joined(session, tokens);
                     case JoinResult.CodeUnknown _ -> Future.failedFuture(Problem.of(404, "code-unknown"));
@@ -47,6 +52,17 @@ final class JoinRoutes {
                         Future.failedFuture(new Problem(
                                 429, "too-many-attempts", Map.of("seconds", String.valueOf(wait.toSeconds()))));
                 });
+    }
+
+    private static @Nullable String installation(ObjectNode body) {
+        JsonNode said = body.path("installation");
+        if (said.isMissingNode()) {
+            return null;
+        }
+        if (!said.isTextual() || !INSTALLATION.matcher(said.textValue()).matches()) {
+            throw Problem.field("installation", "must be 22 to 64 letters, digits, - and _");
+        }
+        return said.textValue();
     }
 
     private Future<ObjectNode> refresh(RoutingContext ctx) {

@@ -55,7 +55,7 @@ class AccessTest {
     @Test
     void a_code_lets_one_device_in_as_its_person() {
         IssuedCode issued = done(access.issueCode(DEMO, ANNA, true));
-        Joined joined = joined(done(access.join(issued.code().shown(), "Chrome", WI_FI)));
+        Joined joined = joined(done(access.join(issued.code().shown(), called("Chrome"), WI_FI)));
         assertThat(joined.session()).isEqualTo(new Session(DEMO, ANNA, device(joined), true));
         assertThat(joined.tokens().accessTokenExpiresAt())
                 .isBetween(
@@ -64,14 +64,14 @@ class AccessTest {
         assertThat(done(access.check(joined.tokens().accessToken())))
                 .isEqualTo(
                         new AccessCheck.Valid(joined.session(), joined.tokens().accessTokenExpiresAt()));
-        assertThat(done(access.join(issued.code().shown(), "Chrome", WI_FI))).isEqualTo(new CodeUnknown());
+        assertThat(done(access.join(issued.code().shown(), called("Chrome"), WI_FI))).isEqualTo(new CodeUnknown());
     }
 
     @Test
     void of_many_phones_that_show_a_code_at_once_one_gets_in() {
         String code = done(access.issueCode(DEMO, ANNA, false)).code().value();
         List<JoinResult> results = done(Future.all(IntStream.range(0, 20)
-                        .mapToObj(_ -> access.join(code, "", WI_FI))
+                        .mapToObj(_ -> access.join(code, called(""), WI_FI))
                         .toList()))
                 .list();
         assertThat(results.stream().filter(Joined.class::isInstance)).hasSize(1);
@@ -82,14 +82,14 @@ class AccessTest {
     void a_printed_code_works_for_a_week() {
         String code = done(access.issueCode(DEMO, ANNA, false)).code().value();
         clock.pass(Duration.ofDays(7));
-        assertThat(done(access.join(code, "", WI_FI))).isEqualTo(new CodeUnknown());
+        assertThat(done(access.join(code, called(""), WI_FI))).isEqualTo(new CodeUnknown());
     }
 
     @Test
     void a_sheet_that_is_printed_again_makes_the_old_paper_worthless() {
         String old = done(access.issueCode(DEMO, ANNA, false)).code().value();
         done(access.issueCode(DEMO, ANNA, false));
-        assertThat(done(access.join(old, "", WI_FI))).isEqualTo(new CodeUnknown());
+        assertThat(done(access.join(old, called(""), WI_FI))).isEqualTo(new CodeUnknown());
     }
 
     @Test
@@ -97,11 +97,11 @@ class AccessTest {
         String printed = done(access.issueCode(DEMO, ANNA, false)).code().value();
         IssuedCode entry = done(access.issueCode(CodeOrder.entry(DEMO, ANNA)));
         assertThat(entry.expiresAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(10)));
-        assertThat(joined(done(access.join(entry.code().value(), "", WI_FI)))
+        assertThat(joined(done(access.join(entry.code().value(), called(""), WI_FI)))
                         .session()
                         .host())
                 .isTrue();
-        assertThat(done(access.join(printed, "", WI_FI))).isInstanceOf(Joined.class);
+        assertThat(done(access.join(printed, called(""), WI_FI))).isInstanceOf(Joined.class);
     }
 
     @Test
@@ -109,17 +109,17 @@ class AccessTest {
         String code = done(access.issueCode(DEMO, ANNA, false)).code().value();
         JoinResult last = new CodeUnknown();
         for (int i = 0; i < 61; i++) {
-            last = done(access.join("AAAA-AAAA", "", "203.0.113.9"));
+            last = done(access.join("AAAA-AAAA", called(""), "203.0.113.9"));
         }
         assertThat(last).isEqualTo(new TooManyAttempts(Duration.ofSeconds(2)));
-        assertThat(done(access.join(code, "", "203.0.113.9"))).isInstanceOf(TooManyAttempts.class);
-        assertThat(done(access.join(code, "", WI_FI))).isInstanceOf(Joined.class);
+        assertThat(done(access.join(code, called(""), "203.0.113.9"))).isInstanceOf(TooManyAttempts.class);
+        assertThat(done(access.join(code, called(""), WI_FI))).isInstanceOf(Joined.class);
     }
 
     @Test
     void what_cannot_be_a_code_is_no_guess() {
         for (int i = 0; i < 200; i++) {
-            assertThat(done(access.join("hello " + i, "", WI_FI))).isEqualTo(new CodeUnknown());
+            assertThat(done(access.join("hello " + i, called(""), WI_FI))).isEqualTo(new CodeUnknown());
         }
     }
 
@@ -212,7 +212,7 @@ class AccessTest {
         assertThat(done(restarted.check(joined.tokens().accessToken()))).isInstanceOf(AccessCheck.Valid.class);
         assertThat(done(restarted.refresh(joined.tokens().refreshToken()))).isInstanceOf(Refreshed.class);
         assertThat(done(restarted.check(out.tokens().accessToken()))).isEqualTo(new AccessCheck.Revoked());
-        assertThat(done(restarted.join(code, "", WI_FI))).isInstanceOf(Joined.class);
+        assertThat(done(restarted.join(code, called(""), WI_FI))).isInstanceOf(Joined.class);
     }
 
     @Test
@@ -258,10 +258,10 @@ class AccessTest {
         try {
             Access other = done(Access.open(vertx, elsewhere.store(), AccessTimes.DEFAULT, clock));
             String code = done(other.issueCode(DEMO, ANNA, false)).code().value();
-            Tokens tokens = joined(done(other.join(code, "", WI_FI))).tokens();
+            Tokens tokens = joined(done(other.join(code, called(""), WI_FI))).tokens();
             assertThat(done(access.check(tokens.accessToken()))).isEqualTo(new AccessCheck.Invalid());
             assertThat(done(access.refresh(tokens.refreshToken()))).isEqualTo(new RefreshResult.Invalid());
-            assertThat(done(access.join(code, "", WI_FI))).isEqualTo(new CodeUnknown());
+            assertThat(done(access.join(code, called(""), WI_FI))).isEqualTo(new CodeUnknown());
         } finally {
             elsewhere.close();
         }
@@ -281,7 +281,7 @@ class AccessTest {
     @Test
     void nothing_secret_is_in_what_might_be_logged() {
         IssuedCode issued = done(access.issueCode(DEMO, ANNA, false));
-        Joined joined = joined(done(access.join(issued.code().value(), "", WI_FI)));
+        Joined joined = joined(done(access.join(issued.code().value(), called(""), WI_FI)));
         assertThat(issued + " " + joined)
                 .doesNotContain(
                         issued.code().value(),
@@ -291,7 +291,7 @@ class AccessTest {
 
     private Joined join(PersonId person) {
         String code = done(access.issueCode(DEMO, person, false)).code().value();
-        return joined(done(access.join(code, "Firefox", WI_FI)));
+        return joined(done(access.join(code, called("Firefox"), WI_FI)));
     }
 
     private Tokens refreshed(String token) {
@@ -319,5 +319,9 @@ class AccessTest {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static JoiningDevice called(String label) {
+        return new JoiningDevice(label, null);
     }
 }

@@ -325,6 +325,8 @@ class BadInputTest {
                 "{\"code\":7} | 400 | malformed-field",
                 "{\"code\":\"ABCD-EFGH\"} | 404 | code-unknown",
                 "{\"code\":\"' OR 1=1\"} | 404 | code-unknown",
+                "{\"code\":\"ABCD-EFGH\",\"installation\":\"short\"} | 400 | malformed-field",
+                "{\"code\":\"ABCD-EFGH\",\"installation\":7} | 400 | malformed-field",
                 "x | 400 | malformed-json",
             })
     void a_join_that_cannot_be(String body, int status, String code) {

@@ -97,11 +97,12 @@ final class MessagePage extends Page {
             return;
         }
         String language = shown.language();
-        if (shown.body() != null) {
-            stage.marks().mark(id, Marks.Kind.READ, language);
-        }
-        if (++seconds >= 2) {
+        boolean isReadable = shown.body() != null;
+        if (isReadable || ++seconds >= 2) {
             stage.marks().mark(id, Marks.Kind.SHOWN, language);
+        }
+        if (isReadable) {
+            stage.marks().mark(id, Marks.Kind.READ, language);
         }
     }
 

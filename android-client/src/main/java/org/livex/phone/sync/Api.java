@@ -27,8 +27,8 @@ final class Api {
         this.keeper = keeper;
     }
 
-    static JSONObject join(Wire wire, JoinLink link, String device) throws NoConnection, Problem {
-        Json said = Json.object().put("code", link.code()).put("device", device);
+    static JSONObject join(Wire wire, JoinLink link, String device, String installation) throws NoConnection, Problem {
+        Json said = Json.object().put("code", link.code()).put("device", device).put("installation", installation);
         return ask(wire, "/api/join", said.text());
     }
 

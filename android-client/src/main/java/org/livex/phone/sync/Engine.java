@@ -213,8 +213,8 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         try {
             String ca = link.ca();
             ByteString authority = ca == null ? null : inside.wires().authorityOf(link.server(), ca);
-            kept.tryToWrite();
-            JSONObject answer = Api.join(inside.wires().to(link.server(), authority), link, phone.name());
+            String installation = kept.installation();
+            JSONObject answer = Api.join(inside.wires().to(link.server(), authority), link, phone.name(), installation);
             Session session =
                     Session.of(link.server(), authority, answer, phone.clock().now());
             line.halt();

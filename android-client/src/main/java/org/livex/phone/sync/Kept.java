@@ -67,13 +67,14 @@ final class Kept {
         membership.renewed(renewed);
     }
 
-    /** Before a code is spent: there must be room for what it gives. */
-    synchronized void tryToWrite() throws NotSaved {
+    /** By which the server knows this phone. Written before a code is spent: there must be room for what it gives. */
+    synchronized String installation() throws NotSaved {
         boolean couldNotRead = disk.has(Trouble.STORAGE_FULL);
-        disk.commit(new Change().put(Table.KEPT, "room", String.valueOf(clock.elapsedMillis())));
+        disk.commit(membership.introducing());
         if (couldNotRead) {
             load();
         }
+        return membership.installation();
     }
 
     /** What another person left here goes, and then it is true; what the same person left stays. */

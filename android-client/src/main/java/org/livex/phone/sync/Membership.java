@@ -1,20 +1,29 @@
 package org.livex.phone.sync;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Map;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
-/** As whom this phone takes part, who was the last to do so, and whether that ended. Not thread-safe: {@link Kept} is. */
+/**
+ * As whom this phone takes part, who was the last to do so, and whether that ended; and the secret by which the server
+ * knows this phone when it comes with a code again whose answer was lost. Not thread-safe: {@link Kept} is.
+ */
 final class Membership {
     private static final String SESSION = "session";
     private static final String OWNER = "owner";
     private static final String ENDED = "ended";
+    private static final String INSTALLATION = "installation";
+    private static final int SECRET_BYTES = 16;
 
+    private String installation = "";
     private @Nullable Session session;
     private String owner = "";
     private @Nullable Ended ended;
 
     void load(Map<String, String> kept) {
+        installation = kept.getOrDefault(INSTALLATION, "");
         session = Reading.sessionOf(kept.get(SESSION));
         owner = kept.getOrDefault(OWNER, session == null ? "" : session.owner());
         ended = Reading.endedOf(kept.get(ENDED));
@@ -31,6 +40,20 @@ final class Membership {
     /** What lies on this phone is not of whoever joins now. */
     boolean isOfAnother(Session joining) {
         return !owner.equals(joining.owner());
+    }
+
+    /** On disk before it is told to anybody. */
+    Change introducing() {
+        if (installation.isEmpty()) {
+            byte[] secret = new byte[SECRET_BYTES];
+            new SecureRandom().nextBytes(secret);
+            installation = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        }
+        return new Change().put(Table.KEPT, INSTALLATION, installation);
+    }
+
+    String installation() {
+        return installation;
     }
 
     static Change joining(Session joined) {
@@ -68,6 +91,7 @@ final class Membership {
     }
 
     void clear() {
+        installation = "";
         session = null;
         owner = "";
         ended = null;

@@ -104,14 +104,16 @@ public final class Control {
         return facts;
     }
 
-    public void revoke(String person) throws IOException, InterruptedException, JSONException {
+    List<String> devicesOf(String person) throws IOException, InterruptedException, JSONException {
+        List<String> ids = new ArrayList<>();
         JSONArray devices = get(path("/devices")).getJSONArray("devices");
         for (int i = 0; i < devices.length(); i++) {
             JSONObject device = devices.getJSONObject(i);
             if (device.getString("person").equals(person)) {
-                ask("DELETE", path("/devices/" + device.getString("id")), "");
+                ids.add(device.getString("device"));
             }
         }
+        return ids;
     }
 
     public String path(String rest) {

@@ -34,6 +34,8 @@ public class TrustTest {
     private static final String PASSWORD = "for-tests";
     private static final String OTHER = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
+    private static final String INSTALLATION = "kPz3vQ0mXb7hYt5sLw9rEa";
+
     @Rule
     public final TemporaryFolder temporary = new TemporaryFolder();
 
@@ -48,7 +50,7 @@ public class TrustTest {
 
             ByteString authority = wires.authorityOf(server.httpsUrl(), fingerprint);
             JoinLink link = new JoinLink(server.httpsUrl(), codeFor(server), fingerprint);
-            JSONObject joined = Api.join(wires.to(server.httpsUrl(), authority), link, "test");
+            JSONObject joined = Api.join(wires.to(server.httpsUrl(), authority), link, "test", INSTALLATION);
 
             assertThat(joined.getString("person")).isEqualTo("inv-01");
             assertThat(reasonOf(() -> wires.authorityOf(server.httpsUrl(), OTHER)))

@@ -1,0 +1,179 @@
+package org.livex.dryrun;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Fact;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectDetails.RequestReply;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.Request;
+import org.livex.exercise.RequestCommand;
+import org.livex.exercise.RequestFact;
+import org.livex.exercise.RequestField;
+import org.livex.exercise.RequestFiling;
+import org.livex.exercise.RequestForm;
+import org.livex.exercise.RequestId;
+import org.livex.exercise.Ruling;
+import org.livex.exercise.TeamId;
+
+/**
+ * Every team that may files each form once; a controller decides within minutes, as was prepared for the form where
+ * something was, and else grants it. What is decided goes out when the lawful delay is over.
+ */
+final class SimulatedRequests {
+    private static final String NO_TEAM = "";
+
+    private final Stage stage;
+    private final Chance chance;
+    private final Predicate<PersonId> answers;
+    private final @Nullable PersonId controller;
+    private int filed;
+
+    SimulatedRequests(Stage stage, Chance chance, Predicate<PersonId> answers) {
+        this.stage = stage;
+        this.chance = chance;
+        this.answers = answers;
+        this.controller = stage.exercise().roster().people().values().stream()
+                .filter(person -> person.function().controls())
+                .map(Person::id)
+                .min(Comparator.comparing(PersonId::value))
+                .orElse(null);
+    }
+
+    void begin() {
+        forms().forEach(form -> ablePeople(form).forEach((team, able) -> {
+            String of = form.id().value() + "/" + team;
+            PersonId filer = able.get(chance.index(able.size(), "files", of));
+            stage.later(chance.seconds(1_200, 14_400, "files", of), () -> file(form, filer));
+        }));
+    }
+
+    private List<RequestForm> forms() {
+        return stage.exercise()
+                .scenario()
+                .all(RequestForm.class)
+                .sorted(Comparator.comparing(form -> form.id().value()))
+                .toList();
+    }
+
+    private Map<String, List<PersonId>> ablePeople(RequestForm form) {
+        Map<String, List<PersonId>> byTeam = new TreeMap<>();
+        stage.exercise().roster().people().values().stream()
+                .filter(person -> !person.function().seesControl() && form.audience().addresses(person))
+                .filter(person -> answers.test(person.id()))
+                .sorted(Comparator.comparing(person -> person.id().value()))
+                .forEach(person -> byTeam.merge(teamOf(person), List.of(person.id()), SimulatedRequests::both));
+        return byTeam;
+    }
+
+    private static String teamOf(Person person) {
+        return person.teams().stream().map(TeamId::value).min(Comparator.naturalOrder()).orElse(NO_TEAM);
+    }
+
+    private static List<PersonId> both(List<PersonId> some, List<PersonId> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private void file(RequestForm form, PersonId filer) {
+        Map<String, String> values = new HashMap<>();
+        form.fields().stream()
+                .filter(RequestField::required)
+                .forEach(field -> values.put(field.id(), filledIn(field)));
+        String ground = form.grounds().isEmpty() ? null : form.grounds().getFirst().id();
+        RequestFiling filing = new RequestFiling(form.id(), values, ground);
+        stage.submit(filer, new RequestCommand.FileRequest(new RequestId("r" + ++filed), filing, stage.now()));
+    }
+
+    private static String filledIn(RequestField field) {
+        return switch (field.type()) {
+            case LINE, TEXT, NAME -> "-";
+            case CHOICE -> field.choices().getFirst().id();
+            case DATE -> "2026-01-01";
+            case YES_NO -> "yes";
+        };
+    }
+
+    void hear(Fact fact) {
+        PersonId by = controller;
+        if (by != null && fact instanceof RequestFact.RequestFiled asked) {
+            stage.later(
+                    chance.seconds(180, 1_500, "decides", asked.request().value()),
+                    () -> stage.submit(
+                            by, new RequestCommand.AnswerRequest(asked.request(), ruling(asked.request()), false)));
+        }
+    }
+
+    private Ruling ruling(RequestId id) {
+        Request request = stage.exercise().requests().find(id);
+        RequestForm form = request == null
+                ? null
+                : stage.exercise()
+                        .scenario()
+                        .find(RequestForm.class, request.filing().form());
+        List<Inject> prepared = form == null ? List.of() : preparedFor(form);
+        if (form == null || prepared.isEmpty()) {
+            return new Ruling(Ruling.Outcome.GRANTED, null, null);
+        }
+        Inject chosen = prepared.get(chance.index(prepared.size(), "ruling", id.value()));
+        RequestReply reply = (RequestReply) Objects.requireNonNull(chosen.details());
+        boolean isRefused = reply.outcome() == Ruling.Outcome.REFUSED;
+        String first = form.refusals().isEmpty() ? null : form.refusals().getFirst().id();
+        String ground = reply.ground() != null || !isRefused ? reply.ground() : first;
+        return new Ruling(reply.outcome(), ground, chosen.body());
+    }
+
+    private List<Inject> preparedFor(RequestForm form) {
+        return stage.exercise().msel().injects().values().stream()
+                .map(PlannedInject::inject)
+                .filter(inject -> inject.details() instanceof RequestReply reply
+                        && reply.form().equals(form.id()))
+                .sorted(Comparator.comparing(inject -> inject.id().value()))
+                .toList();
+    }
+
+    /** Each form, also one that nobody may file. */
+    void report(ArrayNode listed) {
+        for (RequestForm form : forms()) {
+            List<Request> requests = stage.exercise().requests().all().values().stream()
+                    .filter(request -> request.filing().form().equals(form.id()))
+                    .toList();
+            listed.addObject()
+                    .put("form", form.id().value())
+                    .put("filed", requests.size())
+                    .put("granted", count(requests, Ruling.Outcome.GRANTED))
+                    .put("grantedInPart", count(requests, Ruling.Outcome.GRANTED_IN_PART))
+                    .put("refused", count(requests, Ruling.Outcome.REFUSED))
+                    .put("unanswered", count(requests, null))
+                    .put("longestWaitMinutes", longestWait(requests).toMinutes());
+        }
+    }
+
+    private static long count(List<Request> requests, Ruling.@Nullable Outcome outcome) {
+        return requests.stream()
+                .filter(request -> request.answer() == null || request.decided() == null
+                        ? outcome == null
+                        : request.decided().ruling().outcome() == outcome)
+                .count();
+    }
+
+    /** On the exercise clock, nights included, as the law counts. */
+    private static Duration longestWait(List<Request> requests) {
+        return requests.stream()
+                .filter(request -> request.answer() != null)
+                .map(request -> Duration.ofMillis(
+                        request.answer().at().millis() - request.filed().at().millis()))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+}
