@@ -54,6 +54,7 @@ export type PrepareTab = (typeof PREPARE_TABS)[number];
 const COARSE_MS = 5_000;
 
 export const SHIFT_TABS = ['now', 'duties', 'log'] as const;
+export type RequestsTab = 'queue' | 'scenes';
 export type ShiftTab = (typeof SHIFT_TABS)[number];
 
 /** What one controller is looking at. Nothing of it is the exercise's business. */
@@ -82,6 +83,9 @@ export class Workplace {
   mselStoryline = $state<string>();
   onlyMine = $state(false);
   shiftTab = $state<ShiftTab>('now');
+  requestsTab = $state<RequestsTab>('queue');
+  /** How many declined scenes this controller has been shown. */
+  declinedSeen = $state(0);
   editing = $state(false);
   composing = $state(false);
   /** What the composer is to start from. */

@@ -1,5 +1,5 @@
 export type Severity = 'error' | 'warning' | 'note';
-export type Cure = 'inject' | 'person' | 'translate' | 'people' | 'join' | 'requests';
+export type Cure = 'inject' | 'person' | 'translate' | 'people' | 'join' | 'requests' | 'place' | 'plan';
 
 export const FAULTS = [
   'no-director',

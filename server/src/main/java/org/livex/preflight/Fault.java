@@ -15,9 +15,9 @@ enum Fault {
     ADDRESSED_IN_VAIN(Severity.WARNING, Cure.INJECT),
     NOBODY_CAN_ACT(Severity.ERROR, Cure.INJECT),
     NOBODY_IS_EXPECTED_TO_ACT(Severity.WARNING, Cure.INJECT),
-    PLACE_WITHOUT_RADIUS(Severity.ERROR, Cure.INJECT),
-    PLACE_OUTSIDE_AREA(Severity.ERROR, Cure.INJECT),
-    NO_POSITIONS_KEPT(Severity.ERROR, Cure.INJECT),
+    PLACE_WITHOUT_RADIUS(Severity.ERROR, Cure.PLACE),
+    PLACE_OUTSIDE_AREA(Severity.ERROR, Cure.PLACE),
+    NO_POSITIONS_KEPT(Severity.ERROR, Cure.PLAN),
     NOBODY_CAN_COME(Severity.ERROR, Cure.INJECT),
     NO_CONSENT_TO_POSITION(Severity.WARNING, Cure.PEOPLE),
     NOBODY_ACKNOWLEDGES(Severity.ERROR, Cure.INJECT),
@@ -51,14 +51,19 @@ enum Fault {
         NOTE
     }
 
-    /** What a client opens: the inject, the person, the text in its language, the people, their join sheet, the requests. */
+    /**
+     * What a client opens: the inject, the person, the text in its language, the people, their join sheet, the requests, the
+     * places, the plan.
+     */
     enum Cure {
         INJECT,
         PERSON,
         TRANSLATE,
         PEOPLE,
         JOIN,
-        REQUESTS
+        REQUESTS,
+        PLACE,
+        PLAN
     }
 
     private final Severity severity;
