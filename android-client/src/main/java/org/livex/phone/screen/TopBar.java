@@ -21,6 +21,7 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.look.Stripes;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.words.Languages;

@@ -16,6 +16,7 @@ import org.livex.phone.R;
 import org.livex.phone.screen.paper.PdfFile;
 import org.livex.phone.sync.Fix;
 import org.livex.phone.sync.NotSaved;
+import org.livex.phone.words.Words;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 
@@ -72,8 +73,7 @@ public class PicturesTest {
                     screen.getValue().accept(stager);
                     stager.settle();
                     String name = screen.getKey() + "-" + language + "-" + phone.name();
-                    Views.draw(stager.root(), PICTURES.resolve(name + ".png"));
-                    Views.faults(stager.root()).forEach(fault -> faults.add(name + ": " + fault));
+                    look(stager.root(), name, faults);
                 }
             }
         }
@@ -84,9 +84,18 @@ public class PicturesTest {
         for (boolean isAllowed : new boolean[] {true, false}) {
             try (ScannerOnStage scanner = ScannerOnStage.open(language, isAllowed)) {
                 String name = (isAllowed ? "scan-" : "scan-refused-") + language + "-" + phone.name();
-                Views.draw(scanner.root(), PICTURES.resolve(name + ".png"));
-                Views.faults(scanner.root()).forEach(fault -> faults.add(name + ": " + fault));
+                look(scanner.root(), name, faults);
             }
+        }
+    }
+
+    private static void look(View root, String name, List<String> faults) throws IOException {
+        Views.draw(root, PICTURES.resolve(name + ".png"));
+        Views.faults(root).forEach(fault -> faults.add(name + ": " + fault));
+        Words words = DemoApp.current().languages().words();
+        List<String> shown = Views.texts(root);
+        if (!shown.contains(words.text("common.exercise")) && !shown.contains(words.text("common.real"))) {
+            faults.add(name + ": says neither that it is an exercise nor that it is real");
         }
     }
 

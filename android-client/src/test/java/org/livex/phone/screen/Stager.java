@@ -6,7 +6,6 @@ import android.os.SystemClock;
 import android.view.MotionEvent;
 import android.view.View;
 import android.widget.EditText;
-import android.widget.TextView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,9 +109,7 @@ final class Stager implements AutoCloseable {
 
     /** All that can be read now. */
     List<String> texts() {
-        return shown(view -> view instanceof TextView).stream()
-                .map(view -> ((TextView) view).getText().toString())
-                .toList();
+        return Views.texts(root());
     }
 
     List<EditText> fields() {

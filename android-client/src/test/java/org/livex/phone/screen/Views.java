@@ -36,6 +36,17 @@ final class Views {
         }
     }
 
+    /** All that can be read. */
+    static List<String> texts(View root) {
+        List<String> texts = new ArrayList<>();
+        each(root, view -> {
+            if (view instanceof TextView text) {
+                texts.add(text.getText().toString());
+            }
+        });
+        return texts;
+    }
+
     /** What nobody could read or hit. */
     static List<String> faults(View root) {
         List<String> faults = new ArrayList<>();
