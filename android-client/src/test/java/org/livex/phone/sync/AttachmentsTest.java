@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import okio.ByteString;
 import org.json.JSONArray;
@@ -38,6 +39,9 @@ public class AttachmentsTest {
     private RealServer server;
     private Control control;
     private FaultProxy proxy;
+    /** How much of a file the server had, whenever the phone heard of it. */
+    private final List<Long> brought = new CopyOnWriteArrayList<>();
+
     private File folder;
     private PhoneStore store;
     private Engine engine;
@@ -86,17 +90,22 @@ public class AttachmentsTest {
         die();
         proxy.is(FaultProxy.Weather.SLOW);
         live();
+        engine.add(snapshot -> brought.add(stateOf(sha256).brought()));
         await("the first piece is there", () -> stateOf(sha256).brought() > 0);
         die();
+        long before = brought.get(brought.size() - 1);
+        assertThat(before).as("it died on the way").isBetween(1L, photo.length - 1L);
         live();
+        engine.add(snapshot -> brought.add(stateOf(sha256).brought()));
         proxy.cut();
-        await("a piece more", () -> stateOf(sha256).brought() > 0);
+        await("a piece more", () -> stateOf(sha256).brought() > before);
         server.killMinusNine();
         server.startAgain();
         proxy.is(FaultProxy.Weather.FINE);
 
         await("it is there whole", () -> stateOf(sha256).state() == Attached.State.BROUGHT);
 
+        assertThat(brought).as("nothing is brought twice").isSorted().endsWith((long) photo.length);
         assertThat(engine.bytes(sha256)).as("and still here").isEqualTo(photo);
         await("the action says so", () -> hasReceived(sha256));
     }
