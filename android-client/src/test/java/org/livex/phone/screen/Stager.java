@@ -5,6 +5,7 @@ import android.content.Intent;
 import android.os.SystemClock;
 import android.view.MotionEvent;
 import android.view.View;
+import android.widget.Button;
 import android.widget.EditText;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -110,6 +111,16 @@ final class Stager implements AutoCloseable {
     /** All that can be read now. */
     List<String> texts() {
         return Views.texts(root());
+    }
+
+    /** The last with that label: what covers others comes after them. */
+    Button button(String label) {
+        return shown(view -> view instanceof Button button
+                        && button.getText().toString().equals(label))
+                .stream()
+                .map(Button.class::cast)
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> new AssertionError(label + " is not among " + texts()));
     }
 
     List<EditText> fields() {
