@@ -59,9 +59,23 @@ public class PicturesTest {
         drawAll("kk");
     }
 
+    @Test
+    public void in_german_the_longest_words_fit_a_small_phone_with_large_letters() throws IOException {
+        draw("de", PHONES.subList(1, 2));
+    }
+
+    @Test
+    public void in_persian_everything_fits_a_small_phone_with_large_letters() throws IOException {
+        draw("fa", PHONES.subList(1, 2));
+    }
+
     private void drawAll(String language) throws IOException {
+        draw(language, PHONES);
+    }
+
+    private void draw(String language, List<Phone> phones) throws IOException {
         List<String> faults = new ArrayList<>();
-        for (Phone phone : PHONES) {
+        for (Phone phone : phones) {
             Stager.phone(phone.width(), phone.height(), phone.night(), phone.letters());
             DemoApp.current().fix = new Fix(45.5925, 11.6040, 14, java.time.Instant.parse("2026-11-24T09:31:00.000Z"));
             DemoApp.current().preferences().consentAnswered("inv-01");
