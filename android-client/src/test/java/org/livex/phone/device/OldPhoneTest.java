@@ -73,8 +73,7 @@ public class OldPhoneTest {
     public void the_position_is_measured_by_satellites_and_networks_one_by_one() {
         phone.participation.agreesToPosition();
         shadowOf((Application) phone.app)
-                .grantPermissions(
-                        Manifest.permission.ACCESS_FINE_LOCATION, Manifest.permission.ACCESS_COARSE_LOCATION);
+                .grantPermissions(Manifest.permission.ACCESS_FINE_LOCATION, Manifest.permission.ACCESS_COARSE_LOCATION);
         for (String provider : new String[] {LocationManager.GPS_PROVIDER, LocationManager.NETWORK_PROVIDER}) {
             locations().setProviderEnabled(provider, true);
         }

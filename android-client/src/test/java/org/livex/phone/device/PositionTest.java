@@ -218,9 +218,7 @@ public class PositionTest {
     }
 
     private LocationRequest request() {
-        return locations()
-                .getLocationRequests(LocationManager.FUSED_PROVIDER)
-                .get(0);
+        return locations().getLocationRequests(LocationManager.FUSED_PROVIDER).get(0);
     }
 
     private ShadowLocationManager locations() {

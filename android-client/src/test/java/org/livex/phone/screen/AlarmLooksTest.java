@@ -37,15 +37,15 @@ public class AlarmLooksTest {
     }
 
     @Test
-    public void on_small_phones_with_large_letters_by_day_and_night_everything_can_be_read_and_hit() throws IOException {
+    public void on_small_phones_with_large_letters_by_day_and_night_everything_can_be_read_and_hit()
+            throws IOException {
         List<String> faults = new ArrayList<>();
         for (String language : new String[] {"en", "ru", "ar", "kk", "de", "fa"}) {
             app.language = language;
             for (boolean isNight : new boolean[] {false, true}) {
                 for (float letters : new float[] {1, 2}) {
                     Stager.phone(320, 568, isNight, letters);
-                    String phone =
-                            "-" + language + (isNight ? "-dark-" : "-light-") + Math.round(letters * 100);
+                    String phone = "-" + language + (isNight ? "-dark-" : "-light-") + Math.round(letters * 100);
                     each((root, name) -> {
                         Views.draw(root, PICTURES.resolve(name + phone + ".png"));
                         Views.faults(root).forEach(fault -> faults.add(name + phone + ": " + fault));
@@ -67,7 +67,11 @@ public class AlarmLooksTest {
     }
 
     private void each(Seen seen) throws IOException {
-        app.participation.agreesToPosition().inject("x-1", true).redStop(true, false).check(false, UNTIL);
+        app.participation
+                .agreesToPosition()
+                .inject("x-1", true)
+                .redStop(true, false)
+                .check(false, UNTIL);
         on(HealthActivity.class, new Intent(), "health", seen);
         on(AlarmActivity.class, AlarmActivity.intent(app, true), "alarm-stop", seen);
         app.participation.redStop(false, false);

@@ -61,7 +61,8 @@ public class HeardTest {
         try (Stager stager = Stager.open("en", new DemoItems("en").snapshot())) {
             View nameless = new View(stager.activity());
             nameless.setOnClickListener(view -> {});
-            LinearLayout page = stager.activity().findViewById(R.id.clock).getRootView().findViewById(R.id.tabs);
+            LinearLayout page =
+                    stager.activity().findViewById(R.id.clock).getRootView().findViewById(R.id.tabs);
             page.addView(nameless, 0, new LinearLayout.LayoutParams(60, 60));
             stager.settle();
 

@@ -23,8 +23,7 @@ import org.robolectric.annotation.Config;
 @Config(application = DemoApp.class)
 public class JoinPageTest {
     private static final String LINK = "https://192.168.1.20:8443/j/ABCD-EFGH#ca=" + "a".repeat(43);
-    private static final String NO_LINK =
-            "This QR code does not belong to an exercise. Scan the one on your paper.";
+    private static final String NO_LINK = "This QR code does not belong to an exercise. Scan the one on your paper.";
 
     @Before
     public void a_phone() {

@@ -42,10 +42,10 @@ public class OwnPagesTest {
                         "common.metres",
                         "distance",
                         words.formats.rough(place.point().metresTo(HERE)));
-                assertThat(texts).containsSequence(
-                        place.name().text(), words.text("phone.map.away", "distance", metres));
+                assertThat(texts)
+                        .containsSequence(place.name().text(), words.text("phone.map.away", "distance", metres));
             }
-            assertThat(texts).contains("Accurate to ⁨⁨14⁩ m⁩");
+            assertThat(texts).contains("Accurate to \u2068\u206814\u2069 m\u2069");
         }
     }
 
@@ -121,15 +121,17 @@ public class OwnPagesTest {
             stager.app.languages().chooseContent(List.of("en", "ru", "ar"));
             stager.go(Route.to(Route.Screen.SETTINGS));
 
-            labelled(stager, "العربية⁩: move up").performClick();
+            labelled(stager, "العربية\u2069: move up").performClick();
             stager.settle();
             assertThat(stager.app.fake.languages).containsExactly("en", "ar", "ru");
             assertThat(stager.app.languages().content()).containsExactly("en", "ar", "ru");
 
-            labelled(stager, "Русский⁩: remove").performClick();
+            labelled(stager, "Русский\u2069: remove").performClick();
             stager.settle();
             assertThat(stager.app.fake.languages).containsExactly("en", "ar");
-            assertThat(stager.activity().words().language).as("the buttons stay").isEqualTo("en");
+            assertThat(stager.activity().words().language)
+                    .as("the buttons stay")
+                    .isEqualTo("en");
         }
     }
 
@@ -145,8 +147,7 @@ public class OwnPagesTest {
     }
 
     private static View labelled(Stager stager, String end) {
-        return stager
-                .shown(view -> String.valueOf(view.getContentDescription()).endsWith(end))
+        return stager.shown(view -> String.valueOf(view.getContentDescription()).endsWith(end))
                 .get(0);
     }
 }

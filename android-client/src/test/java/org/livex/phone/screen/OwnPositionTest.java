@@ -31,8 +31,7 @@ public class OwnPositionTest {
     @Before
     public void android_allows_it() {
         Shadows.shadowOf(app)
-                .grantPermissions(
-                        Manifest.permission.ACCESS_FINE_LOCATION, Manifest.permission.ACCESS_COARSE_LOCATION);
+                .grantPermissions(Manifest.permission.ACCESS_FINE_LOCATION, Manifest.permission.ACCESS_COARSE_LOCATION);
         locations.setProviderEnabled(LocationManager.GPS_PROVIDER, true);
         locations.setProviderEnabled(LocationManager.NETWORK_PROVIDER, true);
     }
@@ -44,7 +43,10 @@ public class OwnPositionTest {
         position.wanted();
         isAt(45.59, 12, NOW);
 
-        assertThat(locations.getLocationRequests(LocationManager.GPS_PROVIDER).get(0).getIntervalMillis())
+        assertThat(locations
+                        .getLocationRequests(LocationManager.GPS_PROVIDER)
+                        .get(0)
+                        .getIntervalMillis())
                 .isEqualTo(5_000);
         assertThat(isAsked(LocationManager.NETWORK_PROVIDER)).isTrue();
         assertThat(position.latest()).isEqualTo(new Fix(45.59, 11.6, 12, NOW));
@@ -92,8 +94,7 @@ public class OwnPositionTest {
     @Test
     public void without_androids_leave_it_says_so_and_begins_once_it_is_given() {
         Shadows.shadowOf(app)
-                .denyPermissions(
-                        Manifest.permission.ACCESS_FINE_LOCATION, Manifest.permission.ACCESS_COARSE_LOCATION);
+                .denyPermissions(Manifest.permission.ACCESS_FINE_LOCATION, Manifest.permission.ACCESS_COARSE_LOCATION);
         position.wanted();
         assertThat(position.trouble()).isEqualTo(Whereabouts.Trouble.DENIED);
         assertThat(isAsked(LocationManager.GPS_PROVIDER)).isFalse();

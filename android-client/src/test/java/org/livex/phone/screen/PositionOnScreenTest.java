@@ -137,7 +137,8 @@ public class PositionOnScreenTest {
     public void a_report_whose_box_is_unticked_has_no_position() {
         try (Stager stager = open(new DemoItems("en"))) {
             stager.go(Route.to(Route.Screen.ACT));
-            CheckBox box = (CheckBox) stager.shown(view -> view instanceof CheckBox).get(0);
+            CheckBox box =
+                    (CheckBox) stager.shown(view -> view instanceof CheckBox).get(0);
             assertThat(box.isChecked()).isTrue();
             box.performClick();
 

@@ -84,14 +84,15 @@ final class Views {
     private static boolean hasName(View root, View view) {
         boolean[] isNamed = {false};
         each(view, part -> {
-            boolean isText =
-                    part instanceof TextView text && (text.length() > 0 || !isEmpty(text.getHint()));
+            boolean isText = part instanceof TextView text && (text.length() > 0 || !isEmpty(text.getHint()));
             isNamed[0] |= isText || !isEmpty(part.getContentDescription());
         });
-        each(root, label -> isNamed[0] |= label instanceof TextView text
-                && text.length() > 0
-                && view.getId() != View.NO_ID
-                && label.getLabelFor() == view.getId());
+        each(
+                root,
+                label -> isNamed[0] |= label instanceof TextView text
+                        && text.length() > 0
+                        && view.getId() != View.NO_ID
+                        && label.getLabelFor() == view.getId());
         return isNamed[0];
     }
 

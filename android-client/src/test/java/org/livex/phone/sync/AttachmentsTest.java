@@ -163,8 +163,10 @@ public class AttachmentsTest {
         await("the role was taken away", () -> engine.snapshot().ended() != null);
         assertThat(engine.snapshot().ended()).extracting(Ended::code).isEqualTo("device-revoked");
         proxy.is(FaultProxy.Weather.FINE);
-        await("nobody fetches any more", () -> Thread.getAllStackTraces().keySet().stream()
-                .noneMatch(thread -> thread.getName().equals(Courier.THREAD)));
+        await(
+                "nobody fetches any more",
+                () -> Thread.getAllStackTraces().keySet().stream()
+                        .noneMatch(thread -> thread.getName().equals(Courier.THREAD)));
         assertThat(engine.bytes(sha256)).isNull();
         assertThat(engine.attached()).isEmpty();
         assertThat(new File(folder, "media").list()).isNullOrEmpty();

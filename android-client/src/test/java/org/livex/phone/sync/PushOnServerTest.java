@@ -39,12 +39,15 @@ public class PushOnServerTest {
                 PhoneStore store = Stores.in(temporary.newFolder("phone"));
                 Engine engine = new Engine(store, new OkHttpWires(clock, Timing.USUAL), parts)) {
             String code = Control.join(server).codes(List.of("inv-01")).getOrDefault("inv-01", "");
-            assertThat(PushOnServerTest.<JoinResult>answer(then -> engine.join(new JoinLink(proxy.url(), code, null), then)))
+            assertThat(PushOnServerTest.<JoinResult>answer(
+                            then -> engine.join(new JoinLink(proxy.url(), code, null), then)))
                     .isInstanceOf(Joined.class);
 
             String key = answer(engine::pushKey);
 
-            assertThat(Base64.getUrlDecoder().decode(key)).hasSize(UNCOMPRESSED_POINT_BYTES).startsWith(4);
+            assertThat(Base64.getUrlDecoder().decode(key))
+                    .hasSize(UNCOMPRESSED_POINT_BYTES)
+                    .startsWith(4);
             assertThat(PushOnServerTest.<Boolean>answer(then -> engine.wakeBy(address(), then)))
                     .isTrue();
 

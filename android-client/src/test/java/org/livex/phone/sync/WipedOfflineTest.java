@@ -59,11 +59,7 @@ public class WipedOfflineTest {
             phone.server.isReachable = false;
             PhoneStore store = Stores.in(phone.folder);
             Phone parts = new Phone(
-                    "test",
-                    phone.clock,
-                    new Random(),
-                    new Handler(Looper.getMainLooper())::post,
-                    TorturedPhone.HASTY);
+                    "test", phone.clock, new Random(), new Handler(Looper.getMainLooper())::post, TorturedPhone.HASTY);
             try (Engine engine = new Engine(store, phone.server, parts)) {
                 attend(engine);
                 assertThat(job().getRequiredNetwork()).isNull();
