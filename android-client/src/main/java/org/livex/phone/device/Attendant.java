@@ -116,6 +116,10 @@ public final class Attendant implements Participation.Listener {
         return !duty.ringing().isNothing();
     }
 
+    public boolean isRingingForStop() {
+        return duty.ringing().redStop();
+    }
+
     /** Control asks whether this phone can be reached. */
     public boolean isChecked() {
         return duty.ringing().check() != null;

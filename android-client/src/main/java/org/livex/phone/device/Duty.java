@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.CommsCheck;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.ExerciseClock;
-import org.livex.phone.model.ExerciseTime;
 import org.livex.phone.model.Message;
 import org.livex.phone.model.RedStop;
 import org.livex.phone.model.Situation;
@@ -44,13 +43,12 @@ record Duty(
             return NONE;
         }
         Situation situation = Situation.of(snapshot, snapshot.languages(), Set.of());
-        boolean isPlay = isPlay(situation, serverNow);
-        boolean sharesPosition = situation.agreedTo("position");
+        boolean isPlay = situation.isPlay(serverNow);
         return new Duty(
                 isIn(situation, ExerciseClock.Phase.ENDED) ? CatchUp.DAILY : CatchUp.OFTEN,
                 isPlay || isIn(situation, ExerciseClock.Phase.PAUSED) || situation.isStopped(),
-                sharesPosition,
-                isPlay && sharesPosition ? areaOf(situation) : null,
+                situation.agreedTo("position"),
+                situation.areaToMeasure(serverNow),
                 ringing(situation, CommsCheck.asking(snapshot, serverNow)),
                 situation.messages().stream()
                         .filter(message -> message.isNew() && !message.insists())
@@ -73,24 +71,8 @@ record Duty(
                         .collect(Collectors.toSet()));
     }
 
-    /** The clock goes on: it runs, and it is no night. */
-    private static boolean isPlay(Situation situation, Instant serverNow) {
-        ExerciseClock clock = situation.clock();
-        Exercise exercise = situation.exercise();
-        if (clock == null || exercise == null || clock.phase() != ExerciseClock.Phase.RUNNING) {
-            return false;
-        }
-        ExerciseTime now = clock.at(serverNow, exercise);
-        return exercise.days().stream().anyMatch(day -> day.from().compareTo(now) <= 0 && now.compareTo(day.to()) < 0);
-    }
-
     private static boolean isIn(Situation situation, ExerciseClock.Phase phase) {
         ExerciseClock clock = situation.clock();
         return clock != null && clock.phase() == phase;
-    }
-
-    private static Exercise.@Nullable Area areaOf(Situation situation) {
-        Exercise exercise = situation.exercise();
-        return exercise == null ? null : exercise.area();
     }
 }

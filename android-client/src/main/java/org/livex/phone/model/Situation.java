@@ -1,5 +1,6 @@
 package org.livex.phone.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -119,6 +120,20 @@ public record Situation(
 
     public boolean isStopped() {
         return redStop != null && redStop.active();
+    }
+
+    /** The clock goes on: it runs, and it is no night. */
+    public boolean isPlay(Instant serverNow) {
+        if (clock == null || exercise == null || clock.phase() != ExerciseClock.Phase.RUNNING) {
+            return false;
+        }
+        ExerciseTime now = clock.at(serverNow, exercise);
+        return exercise.days().stream().anyMatch(day -> day.from().compareTo(now) <= 0 && now.compareTo(day.to()) < 0);
+    }
+
+    /** Where this phone may measure its position now, with consent and while the clock goes on; null: nowhere. */
+    public Exercise.@Nullable Area areaToMeasure(Instant serverNow) {
+        return exercise != null && agreedTo("position") && isPlay(serverNow) ? exercise.area() : null;
     }
 
     public int unread() {

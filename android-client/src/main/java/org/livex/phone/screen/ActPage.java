@@ -197,7 +197,7 @@ final class ActPage extends Page {
             captured.answerMissed();
             return;
         }
-        if (stage.act("record-action", ReportJson.of(draft, stage.desk()), ReportDraft.NAME)) {
+        if (stage.act("record-action", ReportJson.of(draft, stage), ReportDraft.NAME)) {
             boolean isConnected = stage.snapshot().connection().way() != Connection.Way.OFFLINE;
             draft.said();
             stage.redress();

@@ -137,6 +137,7 @@ public final class MainActivity extends Activity implements Stage, Participation
     }
 
     private void tick() {
+        desk.whereabouts().follow(situation, serverNow());
         frame.tick();
         if (!situation.isStopped()) {
             pages.tick();
@@ -155,11 +156,7 @@ public final class MainActivity extends Activity implements Stage, Participation
             return;
         }
         sawStop |= situation.isStopped();
-        if (situation.agreedTo("position")) {
-            desk.whereabouts().wanted();
-        } else {
-            desk.whereabouts().unwanted();
-        }
+        desk.whereabouts().follow(situation, serverNow());
         show();
     }
 
