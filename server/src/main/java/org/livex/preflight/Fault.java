@@ -42,6 +42,7 @@ enum Fault {
     NOBODY_MAY_ASK(Severity.WARNING, Cure.PEOPLE),
     DELAY_AFTER_ENDEX(Severity.ERROR, Cure.REQUESTS),
     DELAY_AT_NIGHT(Severity.WARNING, Cure.REQUESTS),
+    PAPER_NOT_GIVEN_OUT(Severity.WARNING, Cure.DOCUMENTS),
     REPLY_WITHOUT_FORM(Severity.ERROR, Cure.INJECT),
     REPLY_WITHOUT_GROUND(Severity.ERROR, Cure.INJECT);
 
@@ -53,7 +54,7 @@ enum Fault {
 
     /**
      * What a client opens: the inject, the person, the text in its language, the people, their join sheet, the requests, the
-     * places, the plan.
+     * places, the plan, the documents.
      */
     enum Cure {
         INJECT,
@@ -63,7 +64,8 @@ enum Fault {
         JOIN,
         REQUESTS,
         PLACE,
-        PLAN
+        PLAN,
+        DOCUMENTS
     }
 
     private final Severity severity;
