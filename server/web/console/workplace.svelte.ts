@@ -7,6 +7,7 @@ import { isStillToGo, type Inject, type InjectState, type MselInject } from './m
 import type { BoardView } from './board/boardView.ts';
 import type { Zoom } from './model/slots.ts';
 import { inOrder, matches, timeOf, type MselFilter, type MselView } from './model/msel.ts';
+import { toDo } from './model/toDo.ts';
 import { moreFilter, needsApproval, type MoreFilter } from './model/mselMore.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
@@ -109,6 +110,7 @@ export class Workplace {
   private readonly minute = $derived.by(() => Math.floor(this.session.exerciseTime / 60_000) * 60_000);
 
   readonly seconds = $derived.by(() => this.ordered.filter(({ awaitsSecond }) => awaitsSecond));
+  readonly toDo = $derived.by(() => toDo(this.ordered, this.session.shiftEntries.values()));
   readonly openCalls = $derived.by(() =>
     [...this.session.calls.values()].filter(({ mustAnswer, answer }) => mustAnswer && !answer),
   );

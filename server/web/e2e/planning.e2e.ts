@@ -110,4 +110,42 @@ describe.runIf(serverIsBuilt)('before the start', () => {
     await expect(stage.joinCode('guest')).rejects.toThrow();
     await phone.close();
   });
+
+  test('everything_from_an_inject_on_is_moved_at_once_and_moved_back', async () => {
+    const timeOf = async (id: string) => {
+      const page = await stage.api.sync('demo', { cursor: 0, languages: ['en'], outbox: [] });
+      const found = page.items.find((item) => item.kind === 'msel-inject' && item.id === id);
+      return JSON.stringify(found).match(/"time":"([^"]+)"/)?.[1];
+    };
+    await desk.locator('#msel-search').fill('3.01');
+    await desk.locator('.msel button.row').first().click();
+    expect([await timeOf('fm-01'), await timeOf('sh-05')]).toEqual(['D1 09:25:00', 'D1 10:15:00']);
+    await button(/^Move/, desk.locator('.middle')).first().click();
+    await dialog()
+      .getByLabel(/Everything from here/)
+      .check();
+    await look('shift-dialog');
+    await button('Move in time', dialog()).click();
+    await expect.poll(() => Promise.all(['fm-01', 'sh-05'].map(timeOf))).toEqual(['D1 09:35:00', 'D1 10:25:00']);
+    await desk.locator('.clock').click();
+    await desk.keyboard.press('Control+z');
+    await expect.poll(() => Promise.all(['fm-01', 'sh-05'].map(timeOf))).toEqual(['D1 09:25:00', 'D1 10:15:00']);
+    await desk.locator('#msel-search').fill('');
+  });
+
+  test('a_call_that_fell_due_is_for_control_to_do_until_one_desk_says_that_it_is_done', async () => {
+    await stage.command({ type: 'start-exercise' });
+    await stage.command({ type: 'jump-clock', to: 'D1 10:20:00' });
+    const other = await stage.desk('ctrl-01');
+    for (const page of [desk, other]) await page.getByRole('button', { name: /waits? for you/ }).click();
+    const toDo = (page: Page) => page.getByRole('region', { name: /For control to do/ });
+    const call = (page: Page) => toDo(page).getByRole('listitem').filter({ hasText: '1.05' });
+    await call(desk).waitFor();
+    await look('to-do');
+    await button(/Done/, call(other)).click();
+    await call(desk).waitFor({ state: 'detached' });
+    await chooseTab(desk, 'Shift log');
+    await desk.getByRole('listitem').filter({ hasText: '1.05' }).filter({ hasText: 'Done' }).first().waitFor();
+    await other.close();
+  });
 });
