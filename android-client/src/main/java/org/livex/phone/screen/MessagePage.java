@@ -29,6 +29,7 @@ final class MessagePage extends Page {
     private final String id;
     private final Enclosures enclosures;
     private final SceneBox scene;
+    private final SideBySide sides;
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout letter = look.column(16);
     private @Nullable Message shown;
@@ -43,6 +44,7 @@ final class MessagePage extends Page {
         this.id = id;
         enclosures = new Enclosures(stage);
         scene = new SceneBox(stage, id);
+        sides = SideBySide.ofMessage(stage, id);
     }
 
     @Override
@@ -58,6 +60,7 @@ final class MessagePage extends Page {
     @Override
     void show(Situation situation) {
         scene.show(situation.scene(id));
+        sides.show();
         Message message = situation.message(id);
         Place there = message == null ? null : situation.place(message.place());
         Set<String> files = message == null ? Set.of() : Enclosures.here(stage, message.files());
@@ -145,10 +148,12 @@ final class MessagePage extends Page {
             said.addView(heading, Look.wide());
         }
         LocalText body = message.body();
-        said.addView(
-                body == null ? withheld(message) : Said.of(look, body, Look.Size.LARGE, message.isRecalled()),
-                Look.wide());
-        return said;
+        if (body == null) {
+            said.addView(withheld(message), Look.wide());
+            return said;
+        }
+        said.addView(Said.of(look, body, Look.Size.LARGE, message.isRecalled()), Look.wide());
+        return sides.with(said);
     }
 
     private View withheld(Message message) {

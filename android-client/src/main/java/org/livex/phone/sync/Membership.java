@@ -33,6 +33,10 @@ final class Membership {
         return !owner.equals(joining.owner());
     }
 
+    boolean isOngoingOf(String someone) {
+        return session != null && ended == null && session.owner().equals(someone);
+    }
+
     static Change joining(Session joined) {
         return new Change()
                 .put(Table.KEPT, SESSION, joined.json())

@@ -19,6 +19,7 @@ import org.livex.phone.sync.JoinResult;
 import org.livex.phone.sync.Joined;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.PhoneHealth;
+import org.livex.phone.sync.SecondLanguage;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Trouble;
 import org.livex.phone.sync.Waiting;
@@ -193,6 +194,11 @@ public final class FakeParticipation implements Participation {
         acts.add(fields);
         hasDone(type, "check", fields.optString("check"));
         return "rang";
+    }
+
+    @Override
+    public SecondLanguage second() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

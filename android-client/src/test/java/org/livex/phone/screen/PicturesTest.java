@@ -216,6 +216,7 @@ public class PicturesTest {
                 stager -> stager.show(
                         new DemoItems(language).offline().waiting("019a-3", "{'type':'call-red-stop','reason':''}")));
         screens.putAll(PaperScreens.all(language));
+        screens.putAll(SideScreens.all(language));
         return screens;
     }
 
