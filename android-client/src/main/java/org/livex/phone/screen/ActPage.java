@@ -56,6 +56,8 @@ final class ActPage extends Page {
         askedBack.setTextColor(look.palette.warn());
         requests.addView(askedBack, Look.wide());
         content.addView(requests, Look.wide());
+        content.addView(
+                look.plain(t("common.mediation.title"), () -> stage.go(Route.to(Route.Screen.CALLS))), Look.wide());
         content.addView(kinds, Look.wide());
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         wrong.setVisibility(View.GONE);

@@ -166,6 +166,11 @@ final class MessagePage extends Page {
                     .collect(Collectors.joining(" · "));
             card.addView(look.text(names, Look.Size.STRONG), Look.wide());
         }
+        if (!message.isRecalled()) {
+            card.addView(
+                    look.primary(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK, id))),
+                    Look.wide());
+        }
         return card;
     }
 
@@ -189,7 +194,10 @@ final class MessagePage extends Page {
         } else if (message.isAcknowledged()) {
             addState(State.ACKNOWLEDGED, t("phone.message.acknowledged"));
         } else if (!message.isRecalled()) {
-            Button confirm = look.primary(t(confirmation(message)), this::acknowledge);
+            // Who cannot read it asks for a mediator first.
+            Button confirm = message.body() == null
+                    ? look.plain(t(confirmation(message)), this::acknowledge)
+                    : look.primary(t(confirmation(message)), this::acknowledge);
             confirm.setId(R.id.primary);
             scaffold.bottom.addView(confirm, Look.wide());
         }
