@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public record Situation(
         Me me = reader.first(snapshot.items("me"), (json, it) -> {
             consents.addAll(Reader.strings(json.optJSONArray("consents")));
             outgoing.applyConsents(consents);
-            return Me.of(json, Collections.unmodifiableSet(consents));
+            return Me.of(json, outgoing.availability(json), Collections.unmodifiableSet(consents));
         });
         List<RoleCard> cards = reader.all(snapshot.items("role-card"), RoleCard::of);
         List<Place> places = sorted(
@@ -117,6 +118,11 @@ public record Situation(
 
     public @Nullable Call call(String id) {
         return calls.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** What rings at me, a mediator, and I have not answered. */
+    public List<Call> ringing() {
+        return calls.stream().filter(Call::rings).collect(Collectors.toList());
     }
 
     public @Nullable Place place(@Nullable String id) {

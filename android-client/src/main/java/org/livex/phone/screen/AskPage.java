@@ -1,5 +1,6 @@
 package org.livex.phone.screen;
 
+import android.graphics.Rect;
 import android.text.InputType;
 import android.view.Gravity;
 import android.view.View;
@@ -121,7 +122,7 @@ final class AskPage extends Page {
         wrong.setText(fault == null ? "" : t(fault));
         wrong.setVisibility(fault == null ? View.GONE : View.VISIBLE);
         if (fault != null) {
-            scaffold.toTop();
+            wrong.post(() -> wrong.requestRectangleOnScreen(new Rect(0, 0, wrong.getWidth(), wrong.getHeight())));
         }
         return fault != null;
     }

@@ -3,11 +3,11 @@ package org.livex.phone.screen;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.List;
 import java.util.Objects;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.R;
 import org.livex.phone.model.Call;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Mediation;
@@ -58,9 +58,12 @@ final class MediationPage extends Page {
         Mediation item = call.item();
         LinearLayout head = look.column(6);
         head.addView(look.heading(CallCard.pair(look, item.languages()), Look.Size.TITLE), Look.wide());
-        View state = CallCard.state(look, call);
-        state.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        head.addView(state, Look.wide());
+        boolean isNothingYet = call.isUnsent() && call.refused() != null;
+        if (!isNothingYet) {
+            View state = CallCard.state(look, call);
+            state.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
+            head.addView(state, Look.wide());
+        }
         if (item.calling() >= 0 && item.state() == Mediation.State.CALLING && !call.waits()) {
             head.addView(look.hint(t("common.mediation.calling", "count", item.calling())), Look.wide());
         }
@@ -75,6 +78,9 @@ final class MediationPage extends Page {
             sheet.addView(scene, Look.wide());
         }
         sheet.addView(details(item), Look.wide());
+        if (item.role() == Mediation.Role.MEDIATOR && item.state() == Mediation.State.ACCEPTED) {
+            sheet.addView(before(), Look.wide());
+        }
         Mediation.ToInterpret interpret = item.interpret();
         if (interpret != null) {
             sheet.addView(toInterpret(interpret), Look.wide());
@@ -134,6 +140,15 @@ final class MediationPage extends Page {
                 : look.quiet(name, () -> stage.go(Route.to(Route.Screen.MAP, place.id())));
     }
 
+    private View before() {
+        LinearLayout card = look.card();
+        card.addView(look.heading(t("common.mediation.before"), Look.Size.HEADING), Look.wide());
+        for (String rule : List.of("briefing", "relation", "confidentiality")) {
+            card.addView(look.text("• " + t("common.mediation.before." + rule), Look.Size.BODY), Look.wide());
+        }
+        return card;
+    }
+
     private View toInterpret(Mediation.ToInterpret interpret) {
         LinearLayout card = look.card();
         card.addView(look.heading(t("common.mediation.to-interpret"), Look.Size.HEADING), Look.wide());
@@ -156,10 +171,36 @@ final class MediationPage extends Page {
         if (call.waits() || call.isUnsent()) {
             return;
         }
-        if (call.item().canBeCancelled()) {
-            View cancel = look.plain(t("common.mediation.cancel"), () -> say("cancel-mediation"));
-            cancel.setId(R.id.primary);
-            scaffold.bottom.addView(cancel, Look.wide());
+        Mediation item = call.item();
+        boolean isMine = item.role() == Mediation.Role.MEDIATOR;
+        if (item.ring()) {
+            addAction(look.primary(t("common.mediation.accept"), () -> say("accept-mediation")));
+            addAction(look.plain(t("common.mediation.decline"), () -> say("decline-mediation")));
+        } else if (isMine && item.state() == Mediation.State.ACCEPTED) {
+            addAction(look.primary(t("common.mediation.start"), this::start));
+            addAction(look.plain(t("common.mediation.cannot-come"), () -> say("decline-mediation")));
+        } else if (isMine && item.state() == Mediation.State.STARTED) {
+            addAction(look.primary(t("common.mediation.end"), () -> stage.go(Route.to(Route.Screen.END_SESSION, id))));
+        } else if (item.canBeCancelled()) {
+            addAction(look.plain(t("common.mediation.cancel"), () -> say("cancel-mediation")));
+        }
+    }
+
+    private void addAction(View button) {
+        scaffold.bottom.addView(button, Look.wide());
+    }
+
+    private void start() {
+        try {
+            stage.act(
+                    "start-session",
+                    new JSONObject()
+                            .put("mediation", id)
+                            .put(
+                                    "takenAt",
+                                    ReportJson.written(stage.desk().clock().instant())));
+        } catch (JSONException e) {
+            throw new IllegalStateException(e);
         }
     }
 

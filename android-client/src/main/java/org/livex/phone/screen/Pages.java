@@ -27,6 +27,7 @@ final class Pages {
                     case CALLS -> new CallsPage(stage);
                     case ASK -> new AskPage(stage, subject);
                     case MEDIATION -> new MediationPage(stage, subject);
+                    case END_SESSION -> new EndSessionPage(stage, subject);
                     case LIBRARY -> new LibraryPage(stage);
                     case ENTRY -> new EntryPage(stage, subject);
                     case RELEASED -> new ReleasedPage(stage, subject);

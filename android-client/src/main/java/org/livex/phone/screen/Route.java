@@ -27,6 +27,7 @@ record Route(Screen screen, @Nullable String subject) {
         CALLS,
         ASK,
         MEDIATION,
+        END_SESSION,
         LIBRARY,
         ENTRY,
         RELEASED,
@@ -63,7 +64,8 @@ record Route(Screen screen, @Nullable String subject) {
     /** The tab under which it is found. */
     Screen tab() {
         return switch (screen) {
-            case ACT, REPORTS, CHOOSE, REQUESTS, REQUEST, REQUEST_FORM, CALLS, ASK, MEDIATION -> Screen.ACT;
+            case ACT, REPORTS, CHOOSE, REQUESTS, REQUEST, REQUEST_FORM, CALLS, ASK, MEDIATION, END_SESSION ->
+                Screen.ACT;
             case MAP -> Screen.MAP;
             case ROLE, LIBRARY, ENTRY, RELEASED -> Screen.ROLE;
             case SETTINGS, LEAVE -> Screen.SETTINGS;

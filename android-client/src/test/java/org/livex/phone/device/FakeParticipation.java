@@ -83,6 +83,11 @@ public final class FakeParticipation implements Participation {
         return has("{'kind':'receipt','id':'" + id + "','" + what + "':'2026-11-24T09:29:30.000Z'}");
     }
 
+    /** The server has all that was done. */
+    public void isTold() {
+        waiting.clear();
+    }
+
     public FakeParticipation hasDone(String type, String field, String value) {
         JSONObject command = json("{'type':'" + type + "','" + field + "':'" + value + "'}");
         waiting.add(new Waiting("c" + waiting.size(), type, command));

@@ -62,7 +62,36 @@ final class CallScreens {
             stager.show(new DemoItems(language).put(call(language, CALL, "requester", "accepted", MEDIATOR)));
             stager.go(Route.to(Route.Screen.MEDIATION, CALL));
         });
+        screens.put("calls-mediator", stager -> {
+            stager.show(mediator(language).put(call(language, CALL, "called", "calling", "")));
+            stager.go(Route.to(Route.Screen.CALLS));
+        });
+        screens.put(
+                "inbox-called",
+                stager -> stager.show(
+                        mediator(language).without("inject").put(call(language, CALL, "called", "calling", ""))));
+        screens.put("mediation-called", stager -> {
+            stager.show(mediator(language).put(call(language, CALL, "called", "calling", "")));
+            stager.go(Route.to(Route.Screen.MEDIATION, CALL));
+        });
+        screens.put("mediation-coming", stager -> {
+            stager.show(mediator(language).put(call(language, CALL, "mediator", "accepted", MEDIATOR)));
+            stager.go(Route.to(Route.Screen.MEDIATION, CALL));
+            PaperScreens.toTheEnd(stager);
+        });
+        screens.put("session-end", stager -> {
+            stager.show(mediator(language).put(call(language, CALL, "mediator", "started", MEDIATOR)));
+            stager.go(Route.to(Route.Screen.END_SESSION, CALL));
+        });
         return screens;
+    }
+
+    /** The phone of one. */
+    static DemoItems mediator(String language) {
+        return new DemoItems(language)
+                .put("{'kind':'me','id':'inv-01','callName':'Mediator Bravo-7','function':'cultural-mediator',"
+                        + "'languages':['" + language + "','fa'],'roleCard':'lead','consents':['position'],"
+                        + "'availability':'free'}");
     }
 
     static String call(String language, String id, String role, String state, String more) {

@@ -1,6 +1,7 @@
 package org.livex.phone.screen;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ final class FakeSecond implements SecondLanguage {
     void came(String language, String item) {
         JSONObject json = Received.json(item);
         items.put(language + " " + json.optString("kind") + " " + json.optString("id"), json);
+    }
+
+    Collection<JSONObject> items() {
+        return items.values();
     }
 
     void clear() {

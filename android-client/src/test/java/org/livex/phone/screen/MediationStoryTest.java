@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.json.JSONArray;
+import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.After;
@@ -73,7 +75,7 @@ public class MediationStoryTest {
             phone.comesBack();
 
             server.startAgain();
-            try (Engine mediator = mediator(server, Objects.requireNonNull(codes.get("med-01")))) {
+            try (Engine mediator = somebody(server, Objects.requireNonNull(codes.get("med-01")))) {
                 Hand.await("it rings at the mediator", () -> ringing(mediator) != null);
                 Hand.await("it rings somewhere", () -> hand.isShown(word("common.mediation.state.calling")));
                 mediator.act("accept-mediation", new JSONObject().put("mediation", ringing(mediator)));
@@ -87,6 +89,55 @@ public class MediationStoryTest {
         }
     }
 
+    @Test
+    public void whoever_is_called_comes_begins_and_ends_off_line_once_each() throws Exception {
+        assumeTrue(RealServer.isBuilt());
+        phone.begins(temporary.newFolder());
+        try (RealServer server = RealServer.startWithHttps(temporary.newFolder().toPath())) {
+            Control control = Control.join(server);
+            control.does("start-exercise", new JSONObject());
+            Map<String, String> codes = control.codes(List.of("inv-01", "med-01"));
+            phone.joins(server, Objects.requireNonNull(codes.get("med-01")));
+            try (Engine asking = somebody(server, Objects.requireNonNull(codes.get("inv-01")))) {
+                asking.act("ask-for-mediator", asked());
+                Hand.await("it rings", () -> hand.isShown(word("common.mediation.ringing")));
+                hand.tap(word("common.mediation.details"));
+                hand.tap(word("common.mediation.accept"));
+                Hand.await("the server knows", () -> hand.isShown(word("common.mediation.start")));
+                hand.tap(word("common.mediation.start"));
+                Hand.await("it goes on", () -> hand.isShown(word("common.mediation.end")));
+            }
+            server.killMinusNine();
+            phone.awaitOffline();
+            hand.tap(word("common.mediation.end"));
+            hand.field().setText(SCENE);
+            phone.dies();
+            phone.comesBack();
+            assertThat(hand.field().getText().toString()).isEqualTo(SCENE);
+            hand.tap(R.id.primary);
+            phone.dies();
+            phone.comesBack();
+            assertThat(hand.isShown(word("common.mediation.state.unsent"))).isTrue();
+
+            server.startAgain();
+            Hand.await("it is over", () -> hand.isShown(word("common.mediation.state.ended")));
+            assertThat(facts(control, "mediation-accepted")).isEqualTo(1);
+            assertThat(facts(control, "session-started")).isEqualTo(1);
+            assertThat(facts(control, "session-ended")).isEqualTo(1);
+        }
+    }
+
+    private static JSONObject asked() throws JSONException {
+        return new JSONObject()
+                .put("mediation", "call-1")
+                .put(
+                        "request",
+                        new JSONObject()
+                                .put("languages", new JSONArray(List.of("en", "ru")))
+                                .put("scene", SCENE))
+                .put("takenAt", "2026-11-24T09:30:00.000Z");
+    }
+
     private static @Nullable String ringing(Engine mediator) {
         return mediator.snapshot().items("mediation").values().stream()
                 .filter(item -> item.optBoolean("ring"))
@@ -95,7 +146,7 @@ public class MediationStoryTest {
                 .orElse(null);
     }
 
-    private Engine mediator(RealServer server, String code) throws Exception {
+    private Engine somebody(RealServer server, String code) throws Exception {
         Phone other = new Phone("test", new RealApp.RealClock(), new Random(), Runnable::run, Timing.USUAL);
         Engine engine = Engine.open(Stores.in(temporary.newFolder()), other);
         CompletableFuture<JoinResult> result = new CompletableFuture<>();
