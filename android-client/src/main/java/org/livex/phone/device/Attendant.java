@@ -125,6 +125,11 @@ public final class Attendant implements Participation.Listener {
         return duty.ringing().check() != null;
     }
 
+    /** A mediator is needed, and this one is asked. */
+    public boolean isCalled() {
+        return !duty.ringing().calls().isEmpty();
+    }
+
     public int messagesToConfirm() {
         return duty.ringing().messages().size();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Call;
 import org.livex.phone.model.CommsCheck;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.ExerciseClock;
@@ -65,6 +66,7 @@ record Duty(
         return new Ringing(
                 stop != null && stop.active() && !stop.confirmedByMe(),
                 check,
+                situation.ringing().stream().map(Call::id).collect(Collectors.toSet()),
                 situation.messages().stream()
                         .filter(Message::insists)
                         .map(Message::id)

@@ -167,7 +167,7 @@ public final class MainActivity extends Activity implements Stage, Participation
     private void show() {
         Gate gate = Gate.of(this, routes.top());
         pages.show(gate, routes.top(), frame, situation);
-        frame.show(situation, routes.top(), gate == Gate.OPEN, Banner.Kind.of(situation, sawStop));
+        frame.show(situation, routes.top(), gate == Gate.OPEN, Banner.Kind.of(situation, routes.top(), sawStop));
         getWindow().getDecorView().setBackgroundColor(frame.ground(situation));
         EdgeToEdge.showIcons(getWindow(), situation.isStopped(), look.palette);
         backGesture.setWanted(routes.canGoBack());

@@ -107,6 +107,30 @@ public class AlarmTest {
     }
 
     @Test
+    public void a_call_rings_at_a_mediator_until_it_is_answered_or_somebody_else_goes() {
+        for (String answer : new String[] {"accept-mediation", "decline-mediation", "taken"}) {
+            phone.participation.has(TestApp.golden("mediation-called"));
+            phone.lives().tells();
+            assertThat(phone.textOf(Notices.ALARM)).as(answer).isEqualTo("Нужен медиатор");
+            assertThat(Phone.readable(phone.shown(Notices.ALARM)))
+                    .as("nothing of play")
+                    .doesNotContain("car wash");
+            nextRing();
+            assertThat(phone.notification(Notices.ALARM)).as(answer).isNotNull();
+
+            if (answer.equals("taken")) {
+                phone.participation.has(TestApp.golden("mediation-taken"));
+            } else {
+                phone.participation.hasDone(answer, "mediation", "019a1b2c-3d4e-7f50-8a61-0000000000a1");
+            }
+            phone.tells();
+
+            assertThat(phone.notification(Notices.ALARM)).as(answer).isNull();
+            phone.participation.isTold();
+        }
+    }
+
+    @Test
     public void a_phone_that_must_not_ring_does_not_say_that_it_rang() {
         shadowOf(phone.system(NotificationManager.class)).setNotificationsEnabled(false);
         phone.participation.check(true, "2026-11-24T23:00:00.000Z");

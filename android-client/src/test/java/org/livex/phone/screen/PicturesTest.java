@@ -157,10 +157,7 @@ public class PicturesTest {
             });
         }
         screens.put("message-withheld", stager -> {
-            stager.show(new DemoItems(language)
-                    .put("{'kind':'inject','id':'vl-01','type':'message','mediatorNeeded':{'languages':['fa','ar']},"
-                            + "'mustAcknowledge':false,'at':'D2 09:29:00','sentAt':'2026-11-24T09:29:00.000Z',"
-                            + "'late':false,'revision':1}"));
+            stager.show(new DemoItems(language).put(CallScreens.WITHHELD));
             stager.go(Route.to(Route.Screen.MESSAGE, "vl-01"));
         });
         screens.put(
@@ -239,6 +236,8 @@ public class PicturesTest {
                 stager -> stager.show(
                         new DemoItems(language).offline().waiting("019a-3", "{'type':'call-red-stop','reason':''}")));
         screens.putAll(PaperScreens.all(language));
+        screens.putAll(CallScreens.all(language));
+        screens.putAll(SideScreens.all(language));
         return screens;
     }
 

@@ -66,6 +66,8 @@ final class Stager implements AutoCloseable {
     void begin(DemoItems items) {
         app.fake.notebook.pages.clear();
         app.unfinished().clear();
+        app.languages().chooseSecond("");
+        app.fake.second.clear();
         activity().drafts().clear();
         List.copyOf(app.fake.files.attached().keySet()).forEach(app.fake.files::discard);
         show(items);

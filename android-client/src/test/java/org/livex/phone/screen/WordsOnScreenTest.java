@@ -108,6 +108,7 @@ public class WordsOnScreenTest {
                 .forEach(kind -> kind.values().forEach(item -> collect(item, known)));
         stager.activity().snapshot().waiting().forEach(typed -> collect(typed.command(), known));
         stager.activity().snapshot().refused().forEach(typed -> collect(typed.command(), known));
+        stager.app.fake.second.items().forEach(item -> collect(item, known));
         for (String language : Languages.shipped()) {
             known.add(Languages.ownName(language));
             known.add(Languages.name(language, "en"));

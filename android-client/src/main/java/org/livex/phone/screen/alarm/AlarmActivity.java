@@ -128,8 +128,11 @@ public final class AlarmActivity extends Activity implements Participation.Liste
             return words.text("phone.stop.active.title");
         }
         Attendant attendant = Attendant.of(this);
-        return attendant.isChecked()
-                ? words.text("phone.comms.title")
+        if (attendant.isChecked()) {
+            return words.text("phone.comms.title");
+        }
+        return attendant.isCalled()
+                ? words.text("common.mediation.ringing")
                 : words.text("phone.inbox.insist-count", "count", attendant.messagesToConfirm());
     }
 
