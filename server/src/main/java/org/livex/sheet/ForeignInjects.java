@@ -196,8 +196,7 @@ final class ForeignInjects {
         Set<String> lines = new LinkedHashSet<>();
         table.columns().forEach((column, meaning) -> {
             if (meaning != Meaning.PASS_OVER) {
-                kept(rows, column, meaning, to)
-                        .forEach(text -> lines.add(table.headerOf(column) + ": " + text));
+                kept(rows, column, meaning, to).forEach(text -> lines.add(table.headerOf(column) + ": " + text));
             }
         });
         String ownStoryline = people.storyline(table.text(rows.getFirst(), Meaning.STORYLINE));

@@ -126,8 +126,7 @@ final class ForeignTimes {
             return "";
         }
         int number = "next-when-earlier".equals(day) || day == null ? carried : Integer.parseInt(day);
-        return onSomeDay((number - 1) * DAY + time.toSecondOfDay() / 60)
-                .orElse(time.toString());
+        return onSomeDay((number - 1) * DAY + time.toSecondOfDay() / 60).orElse(time.toString());
     }
 
     private Optional<Long> minutes(WrittenTime time) {
@@ -155,7 +154,8 @@ final class ForeignTimes {
     /** Empty for a 29th of February of a year that has none. */
     private static Optional<LocalDateTime> inYearOf(LocalDateTime at, LocalDate first) {
         LocalDateTime same = at.withYear(first.getYear());
-        LocalDateTime found = same.toLocalDate().isBefore(first.minusMonths(6)) ? at.withYear(first.getYear() + 1) : same;
+        LocalDateTime found =
+                same.toLocalDate().isBefore(first.minusMonths(6)) ? at.withYear(first.getYear() + 1) : same;
         return found.getDayOfMonth() == at.getDayOfMonth() ? Optional.of(found) : Optional.empty();
     }
 

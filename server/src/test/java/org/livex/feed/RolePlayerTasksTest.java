@@ -64,8 +64,8 @@ class RolePlayerTasksTest {
         DayWindow day = new DayWindow(ExerciseTime.parse("D1 09:00"), ExerciseTime.parse("D1 18:00"));
         happened(new PlanFact.ExercisePlanned(
                 new Plan(name, List.of(ENGLISH, RUSSIAN), ZoneId.of("UTC"), List.of(day), Nights.STOP, null, null)));
-        happened(new PlanFact.PlaceAdded(new Place(
-                HOUSE, both("The house", "Дом"), new GeoPoint(45, 11), 10, Audience.CONTROL_ONLY)));
+        happened(new PlanFact.PlaceAdded(
+                new Place(HOUSE, both("The house", "Дом"), new GeoPoint(45, 11), 10, Audience.CONTROL_ONLY)));
         List.of(LEA, TEO, IVAN, CONTROL).forEach(person -> happened(new PlanFact.PersonAdded(person)));
     }
 
@@ -112,8 +112,7 @@ class RolePlayerTasksTest {
 
     @Test
     void a_next_scene_for_all_role_players_is_every_role_players_next() {
-        Audience rolePlayers =
-                new Audience(false, Set.of(), Set.of(), Set.of(), Set.of(PersonFunction.ROLE_PLAYER));
+        Audience rolePlayers = new Audience(false, Set.of(), Set.of(), Set.of(), Set.of(PersonFunction.ROLE_PLAYER));
         happened(new PlanFact.InjectPlanned(second(LEA).audience(rolePlayers).build()));
         released(first(LEA, TEO).build(), LEA, TEO);
 
@@ -130,7 +129,8 @@ class RolePlayerTasksTest {
 
         for (Person one : List.of(TEO, IVAN)) {
             assertThat(scene(one)).isEmpty();
-            assertThat(page(one).toString()).doesNotContain(FIRST.value(), SECOND.value(), "Name no house", "называйте");
+            assertThat(page(one).toString())
+                    .doesNotContain(FIRST.value(), SECOND.value(), "Name no house", "называйте");
         }
     }
 
@@ -161,7 +161,8 @@ class RolePlayerTasksTest {
         assertThat(withheld.at("/task/startsAt").asText()).isEqualTo("D1 10:00:00");
         assertThat(withheld.at("/mediatorNeeded/languages/0").asText()).isEqualTo("en");
         assertThat(withheld.toString()).doesNotContain("Name no house", "называйте");
-        assertThat(scene(TEO).orElseThrow().at("/task/mustNotSay/text").asText()).isEqualTo("Name no house");
+        assertThat(scene(TEO).orElseThrow().at("/task/mustNotSay/text").asText())
+                .isEqualTo("Name no house");
     }
 
     @Test
@@ -188,7 +189,10 @@ class RolePlayerTasksTest {
     @Test
     void a_scene_without_any_of_it_says_nothing_of_it() {
         released(
-                first(LEA).details(new InjectDetails.RolePlayerTask(null, null, null, null)).build(), LEA);
+                first(LEA)
+                        .details(new InjectDetails.RolePlayerTask(null, null, null, null))
+                        .build(),
+                LEA);
 
         assertThat(scene(LEA).orElseThrow().path("task")).isEmpty();
     }
@@ -206,7 +210,8 @@ class RolePlayerTasksTest {
     }
 
     private static InjectBuilder second(Person... players) {
-        return Inject.builder(SECOND, "R-2", both("Title of 2", "Название 2"), both("Open the door.", "Откройте дверь."))
+        return Inject.builder(
+                        SECOND, "R-2", both("Title of 2", "Название 2"), both("Open the door.", "Откройте дверь."))
                 .type(InjectType.ROLE_PLAYER_TASK)
                 .subject(both("At the house", "В доме"))
                 .controlNote(both("For control", "Для штаба"))
@@ -227,11 +232,7 @@ class RolePlayerTasksTest {
 
     private static Audience to(Person... people) {
         return new Audience(
-                false,
-                Set.copyOf(List.of(people).stream().map(Person::id).toList()),
-                Set.of(),
-                Set.of(),
-                Set.of());
+                false, Set.copyOf(List.of(people).stream().map(Person::id).toList()), Set.of(), Set.of(), Set.of());
     }
 
     private Optional<JsonNode> scene(Person reader) {

@@ -192,8 +192,7 @@ class ForeignTimesTest {
         Map<String, String> given = new HashMap<>(Map.of("language", "en"));
         while (true) {
             try {
-                Step step = new SheetImport(demo, WORDS, CONTROL, NOW)
-                        .read(SheetSamples.read(file), Map.copyOf(given));
+                Step step = new SheetImport(demo, WORDS, CONTROL, NOW).read(SheetSamples.read(file), Map.copyOf(given));
                 List<Question> times = step.questions().stream()
                         .filter(question -> !question.id().equals("language"))
                         .toList();

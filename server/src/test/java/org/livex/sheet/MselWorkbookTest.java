@@ -52,16 +52,15 @@ class MselWorkbookTest {
         assertThat(pane.getVerticalSplitPosition()).isEqualTo((short) (number + 1));
         assertThat(msel.getRow(OwnLayout.KEY_ROW).getZeroHeight()).isTrue();
         assertThat(IntStream.range(0, headers().getLastCellNum()).filter(msel::isColumnHidden))
-                .containsExactly(
-                        column(msel, Column.ID), column(msel, Column.REVISION), column(msel, Column.SEAL));
+                .containsExactly(column(msel, Column.ID), column(msel, Column.REVISION), column(msel, Column.SEAL));
         assertThat(workbook.isSheetHidden(workbook.getSheetIndex(OwnLayout.INDEX_SHEET)))
                 .isTrue();
     }
 
     @Test
     void rows_can_be_filtered_by_every_column() {
-        AreaReference filtered = new AreaReference(
-                msel.getCTWorksheet().getAutoFilter().getRef(), workbook.getSpreadsheetVersion());
+        AreaReference filtered =
+                new AreaReference(msel.getCTWorksheet().getAutoFilter().getRef(), workbook.getSpreadsheetVersion());
 
         assertThat(filtered.getFirstCell()).isEqualTo(new CellReference(OwnLayout.HEADER_ROW, 0));
         assertThat(filtered.getLastCell())
@@ -117,11 +116,8 @@ class MselWorkbookTest {
 
     @Test
     void what_is_chosen_from_a_list_has_a_drop_down_of_what_there_is() {
-        assertThat(choices(MselColumns.STORYLINE)).hasSize(demo()
-                .scenario()
-                .all(Storyline.class)
-                .toList()
-                .size());
+        assertThat(choices(MselColumns.STORYLINE))
+                .hasSize(demo().scenario().all(Storyline.class).toList().size());
         assertThat(choices(MselColumns.REVIEW)).containsExactly("Draft", "In review", "Approved");
         assertThat(choices(MselColumns.MUST_ACKNOWLEDGE)).containsExactlyInAnyOrder("Yes", "No");
         assertThat(choices(MselColumns.TYPE)).contains("Message", "Phone call");
@@ -177,9 +173,8 @@ class MselWorkbookTest {
         XSSFSheet lists = workbook.getSheet(area.getFirstCell().getSheetName());
         return IntStream.rangeClosed(
                         area.getFirstCell().getRow(), area.getLastCell().getRow())
-                .mapToObj(row -> lists.getRow(row)
-                        .getCell(area.getFirstCell().getCol())
-                        .getStringCellValue())
+                .mapToObj(row ->
+                        lists.getRow(row).getCell(area.getFirstCell().getCol()).getStringCellValue())
                 .toList();
     }
 }

@@ -178,7 +178,8 @@ class RemovedRowsTest {
     void each_deleted_row_that_is_still_named_is_a_mistake_of_its_own() {
         Exercise exercise = named();
         byte[] workbook = workbook(exercise);
-        for (Spare spare : List.of(Spare.PERSON, Spare.AGENCY, Spare.TEAM, Spare.PLACE, Spare.PERSONA, Spare.STORYLINE)) {
+        for (Spare spare :
+                List.of(Spare.PERSON, Spare.AGENCY, Spare.TEAM, Spare.PLACE, Spare.PERSONA, Spare.STORYLINE)) {
             workbook = without(workbook, spare.sheet, spare.id);
         }
 
@@ -186,7 +187,9 @@ class RemovedRowsTest {
 
         assertThat(draft.commands()).isEmpty();
         assertThat(draft.mistakes())
-                .extracting(mistake -> mistake.where().sheet(), mistake -> mistake.parameters().get("by"))
+                .extracting(
+                        mistake -> mistake.where().sheet(),
+                        mistake -> mistake.parameters().get("by"))
                 .containsExactlyInAnyOrder(
                         tuple("People", "S-1"),
                         tuple("Agencies", "Spare person"),
@@ -208,7 +211,8 @@ class RemovedRowsTest {
         Exercise after = imported(exercise, draft);
 
         assertThat(after.scenario().find(Team.class, new TeamId("spare-team"))).isNull();
-        assertThat(requireNonNull(after.roster().find(new PersonId("spare-person"))).teams())
+        assertThat(requireNonNull(after.roster().find(new PersonId("spare-person")))
+                        .teams())
                 .isEmpty();
         assertThat(draft(workbook(after), after).changes()).isEmpty();
     }
@@ -224,7 +228,8 @@ class RemovedRowsTest {
         Draft draft = draft(workbook, exercise);
 
         assertThat(draft.changes()).hasSize(7).allMatch(change -> change.kind() == Draft.Kind.REMOVED);
-        assertThat(Arrays.equals(workbook(imported(exercise, draft)), workbook(demo))).isTrue();
+        assertThat(Arrays.equals(workbook(imported(exercise, draft)), workbook(demo)))
+                .isTrue();
     }
 
     @Test
@@ -241,8 +246,7 @@ class RemovedRowsTest {
     @Test
     void a_sheet_that_is_not_in_the_file_takes_nothing_out() {
         Exercise exercise = after(demo, Spare.TEAM.adding);
-        byte[] workbook =
-                edited(workbook(exercise), opened -> opened.removeSheetAt(opened.getSheetIndex("Teams")));
+        byte[] workbook = edited(workbook(exercise), opened -> opened.removeSheetAt(opened.getSheetIndex("Teams")));
 
         Draft draft = draft(workbook, exercise);
 
@@ -253,11 +257,9 @@ class RemovedRowsTest {
     @Test
     void from_a_csv_nobody_is_taken_out() {
         Exercise exercise = after(demo, Spare.PERSON.adding);
-        String csv = new String(
-                new ExerciseSheets(exercise, WORDS).csv(Part.PEOPLE), UTF_8);
-        String shorter = csv.lines()
-                .filter(line -> !line.contains("Spare person"))
-                .collect(Collectors.joining("\r\n"));
+        String csv = new String(new ExerciseSheets(exercise, WORDS).csv(Part.PEOPLE), UTF_8);
+        String shorter =
+                csv.lines().filter(line -> !line.contains("Spare person")).collect(Collectors.joining("\r\n"));
         assertThat(shorter).hasSizeLessThan(csv.length());
 
         Draft draft = draft(shorter.getBytes(UTF_8), exercise);
