@@ -70,7 +70,8 @@ final class SimulatedRequests {
     private Map<String, List<PersonId>> ablePeople(RequestForm form) {
         Map<String, List<PersonId>> byTeam = new TreeMap<>();
         stage.exercise().roster().people().values().stream()
-                .filter(person -> !person.function().seesControl() && form.audience().addresses(person))
+                .filter(person ->
+                        !person.function().seesControl() && form.audience().addresses(person))
                 .filter(person -> answers.test(person.id()))
                 .sorted(Comparator.comparing(person -> person.id().value()))
                 .forEach(person -> byTeam.merge(teamOf(person), List.of(person.id()), SimulatedRequests::both));
@@ -78,7 +79,10 @@ final class SimulatedRequests {
     }
 
     private static String teamOf(Person person) {
-        return person.teams().stream().map(TeamId::value).min(Comparator.naturalOrder()).orElse(NO_TEAM);
+        return person.teams().stream()
+                .map(TeamId::value)
+                .min(Comparator.naturalOrder())
+                .orElse(NO_TEAM);
     }
 
     private static List<PersonId> both(List<PersonId> some, List<PersonId> more) {
@@ -87,10 +91,9 @@ final class SimulatedRequests {
 
     private void file(RequestForm form, PersonId filer) {
         Map<String, String> values = new HashMap<>();
-        form.fields().stream()
-                .filter(RequestField::required)
-                .forEach(field -> values.put(field.id(), filledIn(field)));
-        String ground = form.grounds().isEmpty() ? null : form.grounds().getFirst().id();
+        form.fields().stream().filter(RequestField::required).forEach(field -> values.put(field.id(), filledIn(field)));
+        String ground =
+                form.grounds().isEmpty() ? null : form.grounds().getFirst().id();
         RequestFiling filing = new RequestFiling(form.id(), values, ground);
         stage.submit(filer, new RequestCommand.FileRequest(new RequestId("r" + ++filed), filing, stage.now()));
     }
@@ -128,7 +131,8 @@ final class SimulatedRequests {
         Inject chosen = prepared.get(chance.index(prepared.size(), "ruling", id.value()));
         RequestReply reply = (RequestReply) Objects.requireNonNull(chosen.details());
         boolean isRefused = reply.outcome() == Ruling.Outcome.REFUSED;
-        String first = form.refusals().isEmpty() ? null : form.refusals().getFirst().id();
+        String first =
+                form.refusals().isEmpty() ? null : form.refusals().getFirst().id();
         String ground = reply.ground() != null || !isRefused ? reply.ground() : first;
         return new Ruling(reply.outcome(), ground, chosen.body());
     }

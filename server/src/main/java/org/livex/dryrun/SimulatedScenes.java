@@ -82,9 +82,7 @@ final class SimulatedScenes {
 
     private Duration lengthOf(InjectId inject) {
         PlannedInject planned = stage.exercise().msel().find(inject);
-        return planned != null
-                        && planned.inject().details() instanceof RolePlayerTask task
-                        && task.duration() != null
+        return planned != null && planned.inject().details() instanceof RolePlayerTask task && task.duration() != null
                 ? task.duration()
                 : USUAL_LENGTH;
     }

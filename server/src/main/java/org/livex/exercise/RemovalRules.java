@@ -92,7 +92,8 @@ final class RemovalRules {
                                 form -> shown(form.title())),
                         first(
                                 scenario.all(WrittenWorldEntry.class),
-                                world -> References.unresolved(after, world.entry().audience()),
+                                world -> References.unresolved(
+                                        after, world.entry().audience()),
                                 world -> shown(world.entry().title())),
                         first(
                                 scenario.all(WrittenDocument.class),
@@ -124,8 +125,8 @@ final class RemovalRules {
                                 && after.roster().find(person) == null)
                 .map(duty -> duty.getKey().value());
         Stream<String> cases = after.talk().cases().values().stream()
-                .filter(one -> !after.scenario().has(one.storyline())
-                        || References.unresolved(after, one.audience()) != null)
+                .filter(one ->
+                        !after.scenario().has(one.storyline()) || References.unresolved(after, one.audience()) != null)
                 .map(one -> shown(one.name()));
         return Stream.of(cells, storylines, cases).flatMap(found -> found);
     }

@@ -99,16 +99,15 @@ final class PlanChanges {
     }
 
     private void removed(PlanFact.ThingRemoved fact, long seq) {
-        ItemKind kind =
-                switch (fact.kind()) {
-                    case ACTION_KIND -> ItemKind.ACTION_KIND;
-                    case AGENCY -> ItemKind.AGENCY;
-                    case PERSONA -> ItemKind.PERSONA;
-                    case PLACE -> ItemKind.PLACE;
-                    case REQUEST_FORM -> ItemKind.REQUEST_FORM;
-                    case STORYLINE -> ItemKind.STORYLINE;
-                    case TEAM -> ItemKind.TEAM;
-                };
+        ItemKind kind = switch (fact.kind()) {
+            case ACTION_KIND -> ItemKind.ACTION_KIND;
+            case AGENCY -> ItemKind.AGENCY;
+            case PERSONA -> ItemKind.PERSONA;
+            case PLACE -> ItemKind.PLACE;
+            case REQUEST_FORM -> ItemKind.REQUEST_FORM;
+            case STORYLINE -> ItemKind.STORYLINE;
+            case TEAM -> ItemKind.TEAM;
+        };
         notes.both(new Item(kind, fact.thing()), seq);
     }
 }

@@ -25,7 +25,8 @@ enum DryRunTable {
         return Arrays.stream(values())
                 .filter(table -> table.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> Problem.field("table", "must be injects, people, texts, languages, scenes or requests"));
+                .orElseThrow(
+                        () -> Problem.field("table", "must be injects, people, texts, languages, scenes or requests"));
     }
 
     String word() {

@@ -64,7 +64,8 @@ class AccessTest {
         assertThat(done(access.check(joined.tokens().accessToken())))
                 .isEqualTo(
                         new AccessCheck.Valid(joined.session(), joined.tokens().accessTokenExpiresAt()));
-        assertThat(done(access.join(issued.code().shown(), called("Chrome"), WI_FI))).isEqualTo(new CodeUnknown());
+        assertThat(done(access.join(issued.code().shown(), called("Chrome"), WI_FI)))
+                .isEqualTo(new CodeUnknown());
     }
 
     @Test

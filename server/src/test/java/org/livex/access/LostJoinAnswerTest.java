@@ -109,6 +109,9 @@ class LostJoinAnswerTest {
     }
 
     private static <T> T done(Future<T> future) {
-        return future.toCompletionStage().toCompletableFuture().orTimeout(10, SECONDS).join();
+        return future.toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(10, SECONDS)
+                .join();
     }
 }

@@ -63,7 +63,8 @@ class DryRunPlayTest {
 
         assertThat(scene.path("wanted").asText()).isEqualTo("D1 11:00:00");
         assertThat(scene.path("lateMinutes").asInt()).isLessThan(5);
-        assertThat(Duration.ofMillis(time(scene, "ended").millis() - time(scene, "began").millis()))
+        assertThat(Duration.ofMillis(
+                        time(scene, "ended").millis() - time(scene, "began").millis()))
                 .isEqualTo(Duration.ofMinutes(40));
         assertThat(scene.has("keptBy")).isFalse();
     }
@@ -94,21 +95,27 @@ class DryRunPlayTest {
         JsonNode report = run(demo, new DryRunOptions(1, 0, true));
 
         assertThat(all(report, "scenes")).isNotEmpty().noneMatch(scene -> scene.has("began"));
-        assertThat(all(report, "requests")).isNotEmpty().allMatch(form -> form.path("filed").asInt() == 0);
+        assertThat(all(report, "requests"))
+                .isNotEmpty()
+                .allMatch(form -> form.path("filed").asInt() == 0);
     }
 
     @Test
     void every_form_is_filed_by_each_team_that_may_and_answered_as_was_prepared() {
         JsonNode report = run(demo, ALL_ANSWER);
 
-        assertThat(all(report, "requests")).hasSize((int) demo.scenario().all(RequestForm.class).count());
+        assertThat(all(report, "requests"))
+                .hasSize((int) demo.scenario().all(RequestForm.class).count());
         assertThat(all(report, "requests")).allSatisfy(form -> {
             int answered = form.path("granted").asInt()
                     + form.path("grantedInPart").asInt()
                     + form.path("refused").asInt();
-            assertThat(answered + form.path("unanswered").asInt()).isEqualTo(form.path("filed").asInt());
+            assertThat(answered + form.path("unanswered").asInt())
+                    .isEqualTo(form.path("filed").asInt());
         });
-        assertThat(all(report, "requests").mapToInt(form -> form.path("refused").asInt()).sum())
+        assertThat(all(report, "requests")
+                        .mapToInt(form -> form.path("refused").asInt())
+                        .sum())
                 .isPositive();
         JsonNode warrant = all(report, "requests")
                 .filter(form -> form.path("form").asText().equals("search-warrant"))

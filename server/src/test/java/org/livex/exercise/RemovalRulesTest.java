@@ -69,8 +69,7 @@ class RemovalRulesTest {
                 new Place(gate, text("Gate"), new GeoPoint(45.59, 11.6), 30, Audience.EVERYONE)));
         given.given(new PlanCommand.PlanInject(inject(
                 "seen",
-                new Trigger.OnPlace(
-                        gate, Trigger.AtPlace.ENTERED, null, Trigger.Quorum.ANYONE, Duration.ZERO))));
+                new Trigger.OnPlace(gate, Trigger.AtPlace.ENTERED, null, Trigger.Quorum.ANYONE, Duration.ZERO))));
 
         given.when(DIRECTOR, new PlanCommand.RemoveThing(ThingKind.PLACE, "gate", 1))
                 .thenRejected(Rejection.THING_IN_USE, Map.of("by", "seen"));
