@@ -10,6 +10,7 @@ import { inOrder, matches, timeOf, type MselFilter, type MselView } from './mode
 import { moreFilter, needsApproval, type MoreFilter } from './model/mselMore.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
+import { AnswerDraft } from './requests/answerDraft.svelte.ts';
 import { Devices } from './people/devices.svelte.ts';
 import { Names } from './session/names.ts';
 
@@ -63,6 +64,8 @@ export class Workplace {
   readonly authoring: Authoring;
   /** What was typed and not saved, by inject, with the version that it was made from: nobody's text is lost. */
   readonly unsaved = new Map<string, { basedOn: MselInject; draft: Draft }>();
+  /** Answers to requests while they are typed, by request. */
+  private readonly answers = new Map<string, AnswerDraft>();
   /** Being written, and not yet planned. */
   fresh = $state.raw<Inject>();
   selection = $state<Selection>();
@@ -189,6 +192,13 @@ export class Workplace {
     this.select({ type: 'inject', id: basedOn.id });
     this.editing = true;
     this.wide = false;
+  }
+
+  /** The same one, whatever is opened or decided in between. */
+  answerTo(request: string): AnswerDraft {
+    const kept = this.answers.get(request) ?? new AnswerDraft();
+    this.answers.set(request, kept);
+    return kept;
   }
 
   get selectedInject() {
