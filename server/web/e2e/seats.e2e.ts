@@ -70,7 +70,7 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
     await desk.keyboard.press('Enter');
     await desk.locator('#release-ground-text').fill('Art. 44 of the Code of Criminal Procedure');
     await picture(desk, 'release-dialog');
-    await desk.locator('dialog button[form=release]').click();
+    await desk.locator('dialog').getByRole('button', { name: 'Give out…' }).click();
 
     const link = first.page.getByRole('link', { name: /ATU-118/ });
     await link.first().click();
