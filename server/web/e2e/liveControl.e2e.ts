@@ -102,7 +102,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
     expect(await save(other).isDisabled()).toBe(true);
     expect(await words.inputValue()).toBe('The witness waits for you.');
     await picture(other, 'no-answer-both');
-    await both.getByRole('button', { name: 'Keep mine and save over it' }).click();
+    await both.getByRole('button', { name: 'Keep both (mine where they differ)' }).click();
     expect(await dialog(other).locator('.rule').count()).toBe(2);
     await save(other).click();
     await closed(other);

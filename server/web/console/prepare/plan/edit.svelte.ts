@@ -48,6 +48,11 @@ export class Edit<D> {
     return this.isGone ? 0 : this.basedOn;
   }
 
+  /** Going on with mine keeps what they added. */
+  get keepsBoth(): boolean {
+    return this.merged !== undefined;
+  }
+
   takeTheirs(): void {
     const now = this.theirs();
     if (now) this.draft = $state.snapshot(now.draft) as D;
