@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import { uuid7 } from '../shared/uuid7.ts';
 import type { Draft } from './detail/draft.ts';
+import type { ControlCommand } from './model/commands.ts';
 import { copyOf, emptyInject, nextNumber } from './model/authoring.ts';
 import { countMissing, missingOf, storylinesOf } from './model/controlRoom.ts';
 import { isStillToGo, type Inject, type InjectState, type MselInject } from './model/items.ts';
@@ -21,6 +22,15 @@ export type Selection =
   | { type: 'action'; id: string }
   /** A cell of the board by time. */
   | { type: 'slot'; person: string; from: number; to: number };
+
+/** A question why, and what is asked of the server with the answer. */
+export interface ReasonWanted {
+  title: string;
+  label: string;
+  button: string;
+  danger?: boolean;
+  command: (reason: string) => ControlCommand;
+}
 
 export const PANELS = [
   'board',
@@ -85,6 +95,8 @@ export class Workplace {
   mselStoryline = $state<string>();
   onlyMine = $state(false);
   shiftTab = $state<ShiftTab>('now');
+  /** Kept here and not beside its button, which is gone as soon as a colleague is faster. */
+  reasonWanted = $state.raw<ReasonWanted>();
   editing = $state(false);
   composing = $state(false);
   /** What the composer is to start from. */

@@ -83,6 +83,20 @@ describe.runIf(serverIsBuilt)('live control', () => {
     await one.locator('.report', { hasText: /has no phone|have no phone/ }).waitFor();
   });
 
+  test('why_not_is_not_lost_when_a_colleague_says_yes_first', async () => {
+    await writes(one, 'Another threat.', true);
+    await other.locator('.shift').getByRole('button', { name: 'Refuse' }).click();
+    await dialog(other).getByLabel('Reason').fill('They had one already.');
+    const row = one.locator('.msel button.row', { hasText: 'Another threat.' });
+    const inject = (await row.getAttribute('id'))!.replace('msel-', '');
+    await stage.command({ type: 'confirm-release', inject, basedOn: 1 });
+    await other.locator('.shift', { hasText: 'Nothing waits for a second person.' }).waitFor();
+    await dialog(other).getByRole('button', { name: 'Refuse' }).click();
+    await dialog(other).getByRole('alert').waitFor();
+    expect(await dialog(other).getByLabel('Reason').inputValue()).toBe('They had one already.');
+    await dialog(other).getByRole('button', { name: 'Cancel' }).click();
+  });
+
   test('two_write_what_follows_on_no_answer_at_once_and_no_word_is_lost', async () => {
     for (const page of [one, other]) {
       await open(page, 'A threat against');
