@@ -8,6 +8,7 @@ import { isStillToGo, type Inject, type InjectState, type MselInject } from './m
 import type { BoardView } from './board/boardView.ts';
 import type { Zoom } from './model/slots.ts';
 import { inOrder, matches, timeOf, type MselFilter, type MselView } from './model/msel.ts';
+import { toDo } from './model/toDo.ts';
 import { moreFilter, needsApproval, type MoreFilter } from './model/mselMore.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
@@ -65,6 +66,7 @@ export type PrepareTab = (typeof PREPARE_TABS)[number];
 const COARSE_MS = 5_000;
 
 export const SHIFT_TABS = ['now', 'duties', 'log'] as const;
+export type RequestsTab = 'queue' | 'scenes';
 export type ShiftTab = (typeof SHIFT_TABS)[number];
 
 /** What one controller is looking at. Nothing of it is the exercise's business. */
@@ -97,6 +99,9 @@ export class Workplace {
   shiftTab = $state<ShiftTab>('now');
   /** Kept here and not beside its button, which is gone as soon as a colleague is faster. */
   reasonWanted = $state.raw<ReasonWanted>();
+  requestsTab = $state<RequestsTab>('queue');
+  /** How many declined scenes this controller has been shown. */
+  declinedSeen = $state(0);
   editing = $state(false);
   composing = $state(false);
   /** What the composer is to start from. */
@@ -120,6 +125,7 @@ export class Workplace {
   private readonly minute = $derived.by(() => Math.floor(this.session.exerciseTime / 60_000) * 60_000);
 
   readonly seconds = $derived.by(() => this.ordered.filter(({ awaitsSecond }) => awaitsSecond));
+  readonly toDo = $derived.by(() => toDo(this.ordered, this.session.shiftEntries.values()));
   readonly openCalls = $derived.by(() =>
     [...this.session.calls.values()].filter(({ mustAnswer, answer }) => mustAnswer && !answer),
   );

@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
 import { seriousViolations, visibleFaults } from './screenFaults.ts';
 import { Player } from './player.ts';
-import { speak, Stage } from './stage.ts';
+import { chooseTab, speak, Stage } from './stage.ts';
 
 /** Into the build, to be looked at by people: a test sees that words are cut, not that a screen is ugly. */
 const FOLDER = fileURLToPath(new URL('../../target/screens', import.meta.url));
@@ -30,6 +30,25 @@ const PANELS: readonly [key: string, name: string, loaded: string][] = [
   ['m', 'table', '#right-panel table, #right-panel [role="grid"]'],
   ['t', 'timeline', '#right-panel .timeline, #right-panel svg, #right-panel [role="list"]'],
 ];
+
+/** What opens a dialog in a tab of Prepare, by the keys of their words. */
+const DIALOGS: readonly [tab: string, button: string][] = [
+  ['plan', 'console.plan.add-phase'],
+  ['plan', 'console.plan.add-objective'],
+  ['plan', 'console.plan.add-storyline'],
+  ['places', 'console.places.add'],
+  ['world', 'console.world.add'],
+  ['world', 'console.world.add-persona'],
+  ['variables', 'console.variables.add'],
+];
+
+type Catalog = Record<string, { defaultMessage: string }>;
+
+function wordsOf(language: string): (key: string) => string {
+  const file = fileURLToPath(new URL(`../../../i18n/catalogs/${language}.json`, import.meta.url));
+  const catalog = JSON.parse(readFileSync(file, 'utf8')) as Catalog;
+  return (key) => catalog[key]!.defaultMessage;
+}
 
 /** What a phone shows has come in the language that was chosen. */
 const OBSERVED = { en: 'Observed a place', ru: 'Наблюдение за местом', ar: 'راقبت مكاناً' } as const;
@@ -180,6 +199,41 @@ describe.runIf(serverIsBuilt)('every screen', () => {
       await speak(safety, language);
       await look(safety, 'safety', language);
       await speak(safety, 'en');
+      expect(found).toEqual({});
+    },
+    SEVERAL_MINUTES,
+  );
+
+  test.each(LANGUAGES)(
+    'of_the_console_that_opens_over_others_is_whole_in_%s',
+    async (language) => {
+      const word = wordsOf(language);
+      const press = (key: string) =>
+        desk
+          .getByRole('button', { name: word(key), exact: true })
+          .first()
+          .click();
+      const inDialog = (key: string) => dialog(desk, () => press(key), key.replaceAll('.', '-'), language);
+      await speak(desk, language);
+      await toPanel(desk, '8');
+      for (const [tab, key] of DIALOGS) {
+        await chooseTab(desk, word(`console.prepare.${tab}`));
+        await inDialog(key);
+      }
+      await toPanel(desk, '4');
+      await inDialog('console.people.add');
+      await desk.locator('#right-panel tbody tr button').first().click();
+      for (const key of ['common.edit', 'console.people.swap', 'console.people.join-code']) await inDialog(key);
+      await toPanel(desk, '9');
+      await chooseTab(desk, word('console.shift.tab.duties'));
+      await inDialog('console.shift.new-cell');
+      await toPanel(desk, '1');
+      await desk.locator('#msel-search').fill('1.05');
+      await desk.locator('.msel button.row').first().click();
+      for (const key of ['console.shift.handling', 'console.detail.recall']) await inDialog(key);
+      await desk.locator('#msel-search').fill('');
+      await desk.locator('.clock').click();
+      await leave(desk);
       expect(found).toEqual({});
     },
     SEVERAL_MINUTES,

@@ -312,6 +312,12 @@ export class FakeExercise {
       case 'revise-plan':
       case 'add-place':
       case 'write-phase':
+      case 'add-team':
+      case 'add-agency':
+      case 'add-storyline':
+      case 'remove-thing':
+      case 'revise-person':
+      case 'remove-person':
       case 'remove-phase':
       case 'write-objective':
       case 'remove-objective':

@@ -51,11 +51,11 @@ export function planItems(now: number): ItemFields[] {
   ];
 }
 
-/** A persona or a place as control sees it. */
+/** What was added, as control sees it. */
 export function itemOfThing(thing: RevisedThing, revision: number): ItemFields {
-  if (thing.type === 'persona') {
-    const { type: kind, ...persona } = thing;
-    return { kind, ...persona, revision };
+  if (thing.type !== 'place') {
+    const { type: kind, ...fields } = thing;
+    return { kind, ...fields, revision };
   }
   const { type: kind, point, ...place } = thing;
   return { kind, ...place, ...point, revision };
@@ -68,6 +68,18 @@ export function itemOfFrame(command: FrameCommand, exercise: ExerciseItem): Item
       return { ...exercise, ...command.plan, kind: 'exercise', revision: command.basedOn + 1 };
     case 'add-place':
       return itemOfThing({ type: 'place', ...command.place }, 1);
+    case 'add-team':
+      return { kind: 'team', ...command.team, revision: 1 };
+    case 'add-agency':
+      return { kind: 'agency', ...command.agency, revision: 1 };
+    case 'add-storyline':
+      return { kind: 'storyline', ...command.storyline, revision: 1 };
+    case 'remove-thing':
+      return { kind: command.kind, id: command.thing, removed: true };
+    case 'revise-person':
+      return { kind: 'person', ...command.person, revision: command.basedOn + 1 };
+    case 'remove-person':
+      return { kind: 'person', id: command.person, removed: true };
     case 'write-phase':
       return { kind: 'phase', ...command.phase, revision: command.basedOn + 1 };
     case 'remove-phase':

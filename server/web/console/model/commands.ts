@@ -14,6 +14,7 @@ import type {
   Persona,
   PhaseItem,
   ReviewState,
+  StorylineItem,
   Variable,
   WorldEntry,
 } from './items.ts';
@@ -69,12 +70,27 @@ export type ControlCommand =
   | TranslationCommand
   | RoomCommand;
 
-export type RevisedThing = ({ type: 'persona' } & Persona) | ({ type: 'place' } & WrittenPlace);
+export type RevisedThing =
+  | ({ type: 'persona' } & Persona)
+  | ({ type: 'place' } & WrittenPlace)
+  | ({ type: 'team' | 'agency' } & NamedThing)
+  | ({ type: 'storyline' } & WrittenStoryline);
+
+export type NamedThing = { id: string; name: LocalizedText };
+export type WrittenStoryline = Pick<StorylineItem, 'id' | 'title'>;
+/** What can be taken out before STARTEX. */
+export type ThingKind = RevisedThing['type'];
 
 /** What frames the MSEL. */
 export type FrameCommand =
   | { type: 'revise-plan'; plan: Plan; basedOn: number }
   | { type: 'add-place'; place: WrittenPlace }
+  | { type: 'add-team'; team: NamedThing }
+  | { type: 'add-agency'; agency: NamedThing }
+  | { type: 'add-storyline'; storyline: WrittenStoryline }
+  | { type: 'remove-thing'; kind: ThingKind; thing: string; basedOn: number }
+  | { type: 'revise-person'; person: Person; basedOn: number }
+  | { type: 'remove-person'; person: string; basedOn: number }
   | { type: 'write-phase'; phase: Pick<PhaseItem, 'id' | 'name' | 'from' | 'to'>; basedOn: number }
   | { type: 'remove-phase'; phase: string; basedOn: number }
   | { type: 'write-objective'; objective: Pick<ObjectiveItem, 'id' | 'number' | 'text'>; basedOn: number }

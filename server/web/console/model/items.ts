@@ -316,6 +316,7 @@ export interface StorylineItem {
   id: string;
   title: LocalizedText;
   responsible?: Responsible;
+  revision?: number;
 }
 
 export interface RoleCardItem {

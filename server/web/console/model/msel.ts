@@ -135,13 +135,20 @@ export function dueBetween(injects: Iterable<MselInject>, from: ExerciseMillis, 
 }
 
 /** Those of its storyline that have a time at or after this one's and have not gone out: they may move along. */
-export function laterOf({ id, ...inject }: MselInject, injects: Iterable<MselInject>): MselInject[] {
+export function laterOf(inject: MselInject, injects: Iterable<MselInject>): MselInject[] {
   const { storyline } = inject.inject;
+  return storyline === undefined
+    ? []
+    : allLaterThan(inject, injects).filter((other) => other.inject.storyline === storyline);
+}
+
+/** The same of the whole MSEL. */
+export function allLaterThan({ id, ...inject }: MselInject, injects: Iterable<MselInject>): MselInject[] {
   const time = plannedTime(inject);
-  if (storyline === undefined || time === undefined) return [];
+  if (time === undefined) return [];
   return [...injects].filter((other) => {
     const at = plannedTime(other);
-    return other.id !== id && mayMove(other) && other.inject.storyline === storyline && at !== undefined && at >= time;
+    return other.id !== id && mayMove(other) && at !== undefined && at >= time;
   });
 }
 

@@ -1,5 +1,5 @@
 export type Severity = 'error' | 'warning' | 'note';
-export type Cure = 'inject' | 'person' | 'translate' | 'people' | 'join' | 'requests';
+export type Cure = 'inject' | 'person' | 'translate' | 'people' | 'join' | 'requests' | 'place' | 'plan' | 'documents';
 
 export const FAULTS = [
   'no-director',
@@ -29,6 +29,7 @@ export const FAULTS = [
   'nobody-can-act',
   'nobody-acknowledges',
   'kept-back',
+  'paper-not-given-out',
   'nobody-answers-requests',
   'nobody-may-ask',
   'no-mediator',

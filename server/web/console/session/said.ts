@@ -102,6 +102,12 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'assign-translations':
     case 'revise-plan':
     case 'add-place':
+    case 'add-team':
+    case 'add-agency':
+    case 'add-storyline':
+    case 'remove-thing':
+    case 'revise-person':
+    case 'remove-person':
     case 'write-phase':
     case 'remove-phase':
     case 'write-objective':
@@ -165,6 +171,12 @@ const OF_ROOM: ReadonlySet<string> = new Set<RoomCommand['type']>([
 const OF_FRAME: ReadonlySet<string> = new Set<FrameCommand['type']>([
   'revise-plan',
   'add-place',
+  'add-team',
+  'add-agency',
+  'add-storyline',
+  'remove-thing',
+  'revise-person',
+  'remove-person',
   'write-phase',
   'remove-phase',
   'write-objective',

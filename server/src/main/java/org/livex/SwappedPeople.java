@@ -3,13 +3,14 @@ package org.livex;
 import org.livex.access.Access;
 import org.livex.command.Follower;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.PlanFact.PersonRemoved;
 import org.livex.exercise.RosterFact.PersonSwapped;
 import org.livex.journal.Entry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts the devices out of whoever held a role before. Also told of old swaps when the journal is read again at start, so
+ * Puts the devices out of whoever held a role before, or whose role is no more. Also told of old swaps when the journal is read again at start, so
  * that a crash in between leaves no phone in somebody else's role.
  */
 record SwappedPeople(Access access) implements Follower {
@@ -18,6 +19,10 @@ record SwappedPeople(Access access) implements Follower {
     @Override
     public void follow(Entry entry, Exercise after) {
         entry.facts().forEach(fact -> {
+            if (fact instanceof PersonRemoved(var person)) {
+                access.revokeAll(entry.exercise(), person)
+                        .onFailure(e -> LOG.error("Devices of a removed person are not revoked: {}", e.getMessage()));
+            }
             if (fact instanceof PersonSwapped(var person)) {
                 access.revokeJoinedBefore(
                                 entry.exercise(),

@@ -55,6 +55,7 @@ final class Evolution {
                         .set(Phase.PLANNED, f.plan().days().getFirst().from(), stamp.at()));
             case PlanFact.PersonAdded f -> exercise.with(exercise.roster().added(f.person(), stamp));
             case PlanFact.PersonRevised f -> exercise.with(exercise.roster().revised(f.person()));
+            case PlanFact.PersonRemoved f -> exercise.with(exercise.roster().without(f.person()));
             case PlanFact.InjectPlanned f ->
                 exercise.with(exercise.msel().planned(f.inject(), stamp.at()))
                         .with(exercise.presence().watching(f.inject()));
@@ -93,6 +94,7 @@ final class Evolution {
                     PlanFact.RequestFormAdded _,
                     PlanFact.RoleCardWritten _,
                     PlanFact.ThingRevised _,
+                    PlanFact.ThingRemoved _,
                     PlanFact.VariableWritten _,
                     PlanFact.VariableRemoved _,
                     PlanFact.TermWritten _,

@@ -113,6 +113,8 @@ public final class LocalizedTexts {
             case PlanFact.TermWritten f -> of(f.term());
             case PlanFact.PersonAdded _,
                     PlanFact.PersonRevised _,
+                    PlanFact.PersonRemoved _,
+                    PlanFact.ThingRemoved _,
                     PlanFact.VariableWritten _,
                     PlanFact.VariableRemoved _,
                     PlanFact.TermRemoved _,

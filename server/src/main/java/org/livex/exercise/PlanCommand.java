@@ -31,6 +31,13 @@ public sealed interface PlanCommand extends Command {
     /** As {@link WriteWorldEntry}. Texts that went out keep what it stood for then. */
     record WriteVariable(Variable variable, int basedOn) implements PlanCommand {}
 
+    /** Before STARTEX, and where nothing names it. */
+    record RemoveThing(ThingKind kind, String thing, int basedOn) implements PlanCommand {
+        public RemoveThing {
+            kind.id(thing);
+        }
+    }
+
     record RemoveVariable(VariableId variable, int basedOn) implements PlanCommand {}
 
     record WriteRoleCard(RoleCard card) implements PlanCommand {}
@@ -48,6 +55,9 @@ public sealed interface PlanCommand extends Command {
 
     /** {@code basedOn} as with injects. */
     record RevisePerson(Person person, int basedOn) implements PlanCommand {}
+
+    /** As {@link RemoveThing}. Their devices are out. */
+    record RemovePerson(PersonId person, int basedOn) implements PlanCommand {}
 
     /** New, or instead of the one with its id. {@code basedOn} 0 is for what is new, null for whatever is there. */
     record WritePhase(ExercisePhase phase, @Nullable Integer basedOn) implements PlanCommand {

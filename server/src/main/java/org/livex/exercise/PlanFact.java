@@ -28,6 +28,8 @@ public sealed interface PlanFact extends Fact {
     /** Takes the place of the one with its id. */
     record ThingRevised(AddedThing thing, int revision) implements PlanFact {}
 
+    record ThingRemoved(ThingKind kind, String thing) implements PlanFact {}
+
     record VariableWritten(Variable variable, int revision) implements PlanFact {}
 
     record VariableRemoved(VariableId variable) implements PlanFact {}
@@ -49,6 +51,8 @@ public sealed interface PlanFact extends Fact {
     record PersonAdded(Person person) implements PlanFact {}
 
     record PersonRevised(Person person) implements PlanFact {}
+
+    record PersonRemoved(PersonId person) implements PlanFact {}
 
     record WorldEntryWritten(WorldEntry entry, int revision) implements PlanFact {}
 

@@ -43,6 +43,8 @@ final class PlanRules {
                         References.unresolved(exercise, c.form()),
                         () -> add(exercise, c.form(), new PlanFact.RequestFormAdded(c.form())));
             case PlanCommand.ReviseThing c -> ThingRules.revise(situation, c);
+            case PlanCommand.RemoveThing c -> RemovalRules.remove(situation, c);
+            case PlanCommand.RemovePerson c -> RemovalRules.remove(situation, c);
             case PlanCommand.WriteVariable c -> VariableRules.write(exercise, c);
             case PlanCommand.RemoveVariable c -> VariableRules.remove(exercise, c);
             case PlanCommand.WriteRoleCard c -> writeRoleCard(situation, c.card());

@@ -79,6 +79,15 @@ public record Roster(
         return with(person, seatOf(person.id()).renamed(person));
     }
 
+    Roster without(PersonId person) {
+        return new Roster(
+                people.minus(person),
+                known.minus(person),
+                consents.minus(person),
+                cursors.minus(person),
+                seats.minus(person));
+    }
+
     /** What the one before agreed to binds nobody else. */
     Roster swapped(Person person, Stamp stamp) {
         Roster next = with(person, seatOf(person.id()).takenBy(person, stamp));

@@ -52,6 +52,7 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
             case PlanFact.ActionKindAdded f -> written(f.kind());
             case PlanFact.RequestFormAdded f -> written(f.form());
             case PlanFact.ThingRevised f -> written(f.thing());
+            case PlanFact.ThingRemoved f -> without(f.kind().id(f.thing()));
             case PlanFact.VariableWritten f -> {
                 WrittenVariable old = find(WrittenVariable.class, f.variable().id());
                 yield with(
@@ -75,6 +76,7 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
             }
             case PlanFact.PersonAdded _,
                     PlanFact.PersonRevised _,
+                    PlanFact.PersonRemoved _,
                     PlanFact.InjectPlanned _,
                     PlanFact.InjectRevised _,
                     PlanFact.InjectRemoved _,

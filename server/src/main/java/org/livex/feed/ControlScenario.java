@@ -64,7 +64,9 @@ final class ControlScenario {
 
     static void person(ObjectNode json, Exercise exercise, PersonId id) {
         Person person = exercise.roster().find(id);
-        if (person != null) {
+        if (person == null) {
+            json.put("removed", true);
+        } else {
             ItemJson.me(json, exercise, person);
             if (person.country() != null) {
                 json.put("country", person.country());

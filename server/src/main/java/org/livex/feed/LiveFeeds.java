@@ -13,6 +13,7 @@ import org.livex.command.Follower;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
+import org.livex.exercise.PlanFact;
 import org.livex.exercise.RosterFact;
 import org.livex.i18n.Language;
 import org.livex.journal.Entry;
@@ -72,8 +73,10 @@ public final class LiveFeeds implements Follower {
             return;
         }
         entry.facts().forEach(fact -> {
-            if (fact instanceof RosterFact.PersonSwapped(Person person)) {
-                dismiss(person.id());
+            switch (fact) {
+                case RosterFact.PersonSwapped(Person person) -> dismiss(person.id());
+                case PlanFact.PersonRemoved(PersonId person) -> dismiss(person);
+                default -> {}
             }
         });
         Frames frames = new Frames(entry.seq());

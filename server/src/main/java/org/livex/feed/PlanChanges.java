@@ -47,6 +47,7 @@ final class PlanChanges {
                 LocalizedTexts.of(fact).keySet().forEach(text -> texts.shown(text, after, seq));
                 world.narrowed(f.thing(), before, after, seq);
             }
+            case PlanFact.ThingRemoved f -> removed(f, seq);
             case PlanFact.VariableWritten f ->
                 notes.control(ItemKind.VARIABLE, f.variable().id(), seq);
             case PlanFact.VariableRemoved f -> notes.control(ItemKind.VARIABLE, f.variable(), seq);
@@ -74,6 +75,12 @@ final class PlanChanges {
                 notes.person(f.person(), seq);
                 notes.startAnew(f.person().id(), seq);
             }
+            case PlanFact.PersonRemoved f -> {
+                Person old = before.roster().find(f.person());
+                if (old != null) {
+                    notes.person(old, seq);
+                }
+            }
             case PlanFact.InjectPlanned f -> notes.planned(f.inject(), seq);
             case PlanFact.InjectRevised f -> {
                 notes.planned(f.inject(), seq);
@@ -89,5 +96,19 @@ final class PlanChanges {
             case PlanFact.InjectsShifted f -> f.injects().forEach(inject -> notes.msel(inject, seq));
             case PlanFact.InjectReviewed f -> notes.msel(f.inject(), seq);
         }
+    }
+
+    private void removed(PlanFact.ThingRemoved fact, long seq) {
+        ItemKind kind =
+                switch (fact.kind()) {
+                    case ACTION_KIND -> ItemKind.ACTION_KIND;
+                    case AGENCY -> ItemKind.AGENCY;
+                    case PERSONA -> ItemKind.PERSONA;
+                    case PLACE -> ItemKind.PLACE;
+                    case REQUEST_FORM -> ItemKind.REQUEST_FORM;
+                    case STORYLINE -> ItemKind.STORYLINE;
+                    case TEAM -> ItemKind.TEAM;
+                };
+        notes.both(new Item(kind, fact.thing()), seq);
     }
 }

@@ -69,6 +69,7 @@ import org.livex.exercise.TeamId;
 import org.livex.exercise.TermId;
 import org.livex.exercise.TextRef;
 import org.livex.exercise.TextState;
+import org.livex.exercise.ThingKind;
 import org.livex.exercise.Trigger;
 import org.livex.exercise.VariableId;
 import org.livex.exercise.VariableValue;
@@ -194,6 +195,7 @@ final class DomainModule extends SimpleModule {
         StringForm.ofEnum(RequestField.Type.class).addTo(this);
         StringForm.ofEnum(Ruling.Outcome.class).addTo(this);
         StringForm.ofEnum(TextState.class).addTo(this);
+        StringForm.ofEnum(ThingKind.class).addTo(this);
         StringForm.ofEnum(Trigger.AtPlace.class).addTo(this);
         StringForm.ofEnum(Trigger.Quorum.class).addTo(this);
     }

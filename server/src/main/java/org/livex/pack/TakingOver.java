@@ -140,6 +140,8 @@ public final class TakingOver {
             case PlanCommand.WriteHandling _ -> null;
             case PlanCommand.RevisePlan _,
                     PlanCommand.ReviseThing _,
+                    PlanCommand.RemoveThing _,
+                    PlanCommand.RemovePerson _,
                     PlanCommand.RemoveVariable _,
                     PlanCommand.RemoveTerm _,
                     PlanCommand.RevisePerson _,

@@ -15,9 +15,9 @@ enum Fault {
     ADDRESSED_IN_VAIN(Severity.WARNING, Cure.INJECT),
     NOBODY_CAN_ACT(Severity.ERROR, Cure.INJECT),
     NOBODY_IS_EXPECTED_TO_ACT(Severity.WARNING, Cure.INJECT),
-    PLACE_WITHOUT_RADIUS(Severity.ERROR, Cure.INJECT),
-    PLACE_OUTSIDE_AREA(Severity.ERROR, Cure.INJECT),
-    NO_POSITIONS_KEPT(Severity.ERROR, Cure.INJECT),
+    PLACE_WITHOUT_RADIUS(Severity.ERROR, Cure.PLACE),
+    PLACE_OUTSIDE_AREA(Severity.ERROR, Cure.PLACE),
+    NO_POSITIONS_KEPT(Severity.ERROR, Cure.PLAN),
     NOBODY_CAN_COME(Severity.ERROR, Cure.INJECT),
     NO_CONSENT_TO_POSITION(Severity.WARNING, Cure.PEOPLE),
     NOBODY_ACKNOWLEDGES(Severity.ERROR, Cure.INJECT),
@@ -42,6 +42,7 @@ enum Fault {
     NOBODY_MAY_ASK(Severity.WARNING, Cure.PEOPLE),
     DELAY_AFTER_ENDEX(Severity.ERROR, Cure.REQUESTS),
     DELAY_AT_NIGHT(Severity.WARNING, Cure.REQUESTS),
+    PAPER_NOT_GIVEN_OUT(Severity.WARNING, Cure.DOCUMENTS),
     REPLY_WITHOUT_FORM(Severity.ERROR, Cure.INJECT),
     REPLY_WITHOUT_GROUND(Severity.ERROR, Cure.INJECT);
 
@@ -51,14 +52,20 @@ enum Fault {
         NOTE
     }
 
-    /** What a client opens: the inject, the person, the text in its language, the people, their join sheet, the requests. */
+    /**
+     * What a client opens: the inject, the person, the text in its language, the people, their join sheet, the requests, the
+     * places, the plan, the documents.
+     */
     enum Cure {
         INJECT,
         PERSON,
         TRANSLATE,
         PEOPLE,
         JOIN,
-        REQUESTS
+        REQUESTS,
+        PLACE,
+        PLAN,
+        DOCUMENTS
     }
 
     private final Severity severity;

@@ -19,6 +19,7 @@ import org.livex.exercise.StorylineId;
 import org.livex.exercise.Team;
 import org.livex.exercise.TeamId;
 import org.livex.exercise.Thing;
+import org.livex.exercise.ThingKind;
 import org.livex.i18n.Language;
 
 /** What has a name: agencies, teams, storylines, and personas with what they write in. New ones come in, and those that are there are revised. */
@@ -34,6 +35,7 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
     /** {@code besides} is what has a column besides the name. */
     record Kind<T extends AddedThing>(
             Part part,
+            ThingKind removed,
             Class<T> type,
             Function<T, LocalizedText> name,
             Map<String, Function<T, String>> besides,
@@ -47,6 +49,7 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
 
     static final Kind<Agency> AGENCIES = new Kind<>(
             Part.AGENCIES,
+            ThingKind.AGENCY,
             Agency.class,
             Agency::name,
             Map.of(),
@@ -54,6 +57,7 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
             PlanCommand.AddAgency::new);
     static final Kind<Team> TEAMS = new Kind<>(
             Part.TEAMS,
+            ThingKind.TEAM,
             Team.class,
             Team::name,
             Map.of(),
@@ -61,6 +65,7 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
             PlanCommand.AddTeam::new);
     static final Kind<Persona> PERSONAS = new Kind<>(
             Part.PERSONAS,
+            ThingKind.PERSONA,
             Persona.class,
             Persona::name,
             Map.of(
@@ -75,6 +80,7 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
             PlanCommand.AddPersona::new);
     static final Kind<Storyline> STORYLINES = new Kind<>(
             Part.STORYLINES,
+            ThingKind.STORYLINE,
             Storyline.class,
             Storyline::title,
             Map.of(),
@@ -148,6 +154,11 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
         return before == null
                 ? kind.adding().apply(thing)
                 : new PlanCommand.ReviseThing(thing, exercise.scenario().revisionOf(before.id()));
+    }
+
+    @Override
+    public @Nullable PlanCommand remove(String id) {
+        return Sheet.removal(exercise, kind.removed(), id);
     }
 
     private static @Nullable Language language(String cell) throws NotTaken {

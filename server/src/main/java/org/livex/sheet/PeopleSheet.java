@@ -17,6 +17,7 @@ import org.livex.exercise.Gender;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PersonId;
+import org.livex.exercise.Phase;
 import org.livex.exercise.PlanCommand;
 import org.livex.exercise.RoleCardId;
 import org.livex.exercise.Team;
@@ -94,6 +95,15 @@ final class PeopleSheet implements Sheet {
     private Collection<Team> teams(TeamId id) {
         Team team = exercise.scenario().find(Team.class, id);
         return team == null ? List.of() : List.of(team);
+    }
+
+    @Override
+    public @Nullable PlanCommand remove(String id) {
+        PersonId person = new PersonId(id);
+        return exercise.clock().phase() == Phase.PLANNED
+                ? new PlanCommand.RemovePerson(
+                        person, exercise.roster().seatOf(person).revision())
+                : null;
     }
 
     @Override

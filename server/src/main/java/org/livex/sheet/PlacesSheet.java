@@ -12,6 +12,7 @@ import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Place;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.PlanCommand;
+import org.livex.exercise.ThingKind;
 import org.livex.i18n.Language;
 
 /** Places with their coordinates in degrees. New ones come in, and those that are there are revised. */
@@ -56,6 +57,11 @@ final class PlacesSheet implements Sheet {
         cells.put(RADIUS, String.valueOf(place.radiusMetres()));
         cells.put(SEEN_BY, names.audiences().write(place.audience()));
         return Sheet.row(place.id(), names.words().shown(place.name()), columns, cells);
+    }
+
+    @Override
+    public @Nullable PlanCommand remove(String id) {
+        return Sheet.removal(exercise, ThingKind.PLACE, id);
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Id;
+import org.livex.exercise.Phase;
 import org.livex.exercise.PlanCommand;
+import org.livex.exercise.ThingKind;
 
 /** One part of the exercise in both directions. */
 interface Sheet {
@@ -26,6 +28,13 @@ interface Sheet {
     /** The command that takes it away; null where that cannot be done by a sheet. */
     default @Nullable PlanCommand remove(String id) {
         return null;
+    }
+
+    /** Null once the exercise has started: then it stays. */
+    static @Nullable PlanCommand removal(Exercise exercise, ThingKind kind, String id) {
+        return exercise.clock().phase() == Phase.PLANNED
+                ? new PlanCommand.RemoveThing(kind, id, exercise.scenario().revisionOf(kind.id(id)))
+                : null;
     }
 
     /** With what says on the way back which row it was, and whether anybody has touched it. */

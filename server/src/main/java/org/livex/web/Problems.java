@@ -112,6 +112,7 @@ final class Problems {
                     OBJECTIVE_IN_USE,
                     VARIABLE_IN_USE,
                     REQUEST_FORM_IN_USE,
+                    THING_IN_USE,
                     INJECT_IN_USE,
                     NOTHING_TO_SHIFT,
                     REVISION_OUTDATED,

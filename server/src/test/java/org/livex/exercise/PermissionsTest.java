@@ -53,6 +53,8 @@ class PermissionsTest {
                     CONTROL,
                     true),
             row(new PlanCommand.ReviseThing(ThingRulesTest.WITH_FACE, 1), CONTROL, true),
+            row(new PlanCommand.RemoveThing(ThingKind.STORYLINE, "seven-hours", 1), CONTROL, true),
+            row(new PlanCommand.RemovePerson(ANNA.id(), 1), CONTROL, true),
             row(new PlanCommand.WriteVariable(VariableRulesTest.MUCH, 0), CONTROL, true),
             row(new PlanCommand.RemoveVariable(VariableRulesTest.RANSOM, 1), CONTROL, true),
             row(new PlanCommand.TakeOver(List.of()), CONTROL, true),

@@ -93,6 +93,14 @@ class RejectionsTest {
                         .given(new TextCommand.ReviseSource(
                                 TextRef.ofInject(id("call"), TextPart.BODY), "They want {ransom}.", 1))
                         .when(DIRECTOR, new PlanCommand.RemoveVariable(VariableRulesTest.RANSOM, 1));
+            case THING_IN_USE ->
+                GivenExercise.planned()
+                        .when(
+                                DIRECTOR,
+                                new PlanCommand.RemoveThing(
+                                        ThingKind.TEAM,
+                                        ANNA.teams().iterator().next().value(),
+                                        1));
             case REQUEST_FORM_IN_USE ->
                 RequestDesk.desk()
                         .given(ANNA, RequestDesk.file("r-1"))

@@ -264,6 +264,8 @@ class DemoPackTest {
                             PlanCommand.ReviewInject _,
                             PlanCommand.RemoveWorldEntry _,
                             PlanCommand.ReviseThing _,
+                            PlanCommand.RemoveThing _,
+                            PlanCommand.RemovePerson _,
                             PlanCommand.WriteHandling _,
                             PlanCommand.WriteVariable _,
                             PlanCommand.RemoveVariable _,

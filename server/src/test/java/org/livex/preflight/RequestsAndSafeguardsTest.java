@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Audience;
 import org.livex.exercise.ControlFact;
+import org.livex.exercise.Document;
+import org.livex.exercise.DocumentFact;
+import org.livex.exercise.DocumentId;
+import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.FormChoice;
 import org.livex.exercise.Handling;
 import org.livex.exercise.Inject;
@@ -21,6 +25,7 @@ import org.livex.exercise.InjectDetails;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectType;
 import org.livex.exercise.PersonFunction;
+import org.livex.exercise.PersonId;
 import org.livex.exercise.Persona;
 import org.livex.exercise.PersonaId;
 import org.livex.exercise.PlanFact;
@@ -32,6 +37,7 @@ import org.livex.exercise.Trigger;
 
 /** People for whom injects and requests wait, and the lawful delays of an authority. */
 class RequestsAndSafeguardsTest {
+    private static final DocumentId PAPER = new DocumentId("warrant-1");
     private static final PersonaId COURT = new PersonaId("court");
     private final GivenPlan plan = new GivenPlan();
 
@@ -53,6 +59,24 @@ class RequestsAndSafeguardsTest {
         assertThat(plan.fact(new ControlFact.SafetyHoldSet(Duration.ofSeconds(30)))
                         .found())
                 .isEmpty();
+    }
+
+    @Test
+    void a_paper_that_its_recipients_do_not_have_is_found_until_it_is_given_out() {
+        Document paper = new Document(PAPER, text("Warrant"), null, text("Open up"), null, null);
+        Inject hearsOfIt = Inject.builder(new InjectId("a"), "a", text("Warrant"), text("You have a warrant"))
+                .type(InjectType.DOCUMENT)
+                .details(new InjectDetails.Document(null, null, null, null, null, PAPER))
+                .audience(Audience.ofPeople(new PersonId("anna")))
+                .trigger(at("D1 10:00"))
+                .build();
+        plan.fact(new PlanFact.DocumentWritten(paper, 1)).fact(new PlanFact.InjectPlanned(hearsOfIt));
+
+        assertThat(plan.found()).containsExactly("PAPER_NOT_GIVEN_OUT a anna");
+        assertThat(plan.finding(Fault.PAPER_NOT_GIVEN_OUT).people()).containsExactly(new PersonId("anna"));
+        plan.fact(new DocumentFact.DocumentReleased(
+                PAPER, Audience.ofPeople(new PersonId("anna")), null, ExerciseTime.ZERO, 2));
+        assertThat(plan.found()).isEmpty();
     }
 
     @Test

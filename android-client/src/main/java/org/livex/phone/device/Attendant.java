@@ -116,9 +116,18 @@ public final class Attendant implements Participation.Listener {
         return !duty.ringing().isNothing();
     }
 
+    public boolean isRingingForStop() {
+        return duty.ringing().redStop();
+    }
+
     /** Control asks whether this phone can be reached. */
     public boolean isChecked() {
         return duty.ringing().check() != null;
+    }
+
+    /** A mediator is needed, and this one is asked. */
+    public boolean isCalled() {
+        return !duty.ringing().calls().isEmpty();
     }
 
     public int messagesToConfirm() {

@@ -26,15 +26,20 @@ public final class CatchUpJob extends JobService implements Participation.Listen
     private final Handler handler = new Handler(Looper.getMainLooper());
     private @Nullable JobParameters job;
 
-    /** Survives a restart of the phone. Asking for the same again does not begin its time anew. */
+    /**
+     * Survives a restart of the phone. Asking for the same again does not begin its time anew. What is kept of an exercise
+     * that is over must be wiped without a network too: the job that sees to it does not wait for one.
+     */
     static void schedule(Context context, Duty.CatchUp catchUp) {
         JobScheduler scheduler = context.getSystemService(JobScheduler.class);
-        long every = catchUp == Duty.CatchUp.DAILY ? DAILY_MILLIS : OFTEN_MILLIS;
+        boolean isOver = catchUp == Duty.CatchUp.DAILY;
+        long every = isOver ? DAILY_MILLIS : OFTEN_MILLIS;
+        int network = isOver ? JobInfo.NETWORK_TYPE_NONE : JobInfo.NETWORK_TYPE_ANY;
         JobInfo known = scheduler.getPendingJob(REGULAR);
         if (catchUp == Duty.CatchUp.NEVER) {
             scheduler.cancelAll();
-        } else if (known == null || known.getIntervalMillis() != every) {
-            scheduler.schedule(builder(context, REGULAR)
+        } else if (known == null || known.getIntervalMillis() != every || networkOf(known) != network) {
+            scheduler.schedule(builder(context, REGULAR, network)
                     .setPeriodic(every)
                     .setPersisted(true)
                     .build());
@@ -42,16 +47,20 @@ public final class CatchUpJob extends JobService implements Participation.Listen
     }
 
     static void now(Context context) {
-        JobInfo.Builder wanted = builder(context, AT_ONCE);
+        JobInfo.Builder wanted = builder(context, AT_ONCE, JobInfo.NETWORK_TYPE_ANY);
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) {
             expedite(wanted);
         }
         context.getSystemService(JobScheduler.class).schedule(wanted.build());
     }
 
-    private static JobInfo.Builder builder(Context context, int id) {
-        return new JobInfo.Builder(id, new ComponentName(context, CatchUpJob.class))
-                .setRequiredNetworkType(JobInfo.NETWORK_TYPE_ANY);
+    private static JobInfo.Builder builder(Context context, int id, int network) {
+        return new JobInfo.Builder(id, new ComponentName(context, CatchUpJob.class)).setRequiredNetworkType(network);
+    }
+
+    @SuppressWarnings("deprecation") // The newer way of asking is not in Android 8.
+    private static int networkOf(JobInfo job) {
+        return job.getNetworkType();
     }
 
     @NewerAndroid(31)

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Call;
 import org.livex.phone.model.CommsCheck;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.ExerciseClock;
-import org.livex.phone.model.ExerciseTime;
 import org.livex.phone.model.Message;
 import org.livex.phone.model.RedStop;
 import org.livex.phone.model.Situation;
@@ -44,13 +44,12 @@ record Duty(
             return NONE;
         }
         Situation situation = Situation.of(snapshot, snapshot.languages(), Set.of());
-        boolean isPlay = isPlay(situation, serverNow);
-        boolean sharesPosition = situation.agreedTo("position");
+        boolean isPlay = situation.isPlay(serverNow);
         return new Duty(
                 isIn(situation, ExerciseClock.Phase.ENDED) ? CatchUp.DAILY : CatchUp.OFTEN,
                 isPlay || isIn(situation, ExerciseClock.Phase.PAUSED) || situation.isStopped(),
-                sharesPosition,
-                isPlay && sharesPosition ? areaOf(situation) : null,
+                situation.agreedTo("position"),
+                situation.areaToMeasure(serverNow),
                 ringing(situation, CommsCheck.asking(snapshot, serverNow)),
                 situation.messages().stream()
                         .filter(message -> message.isNew() && !message.insists())
@@ -67,30 +66,15 @@ record Duty(
         return new Ringing(
                 stop != null && stop.active() && !stop.confirmedByMe(),
                 check,
+                situation.ringing().stream().map(Call::id).collect(Collectors.toSet()),
                 situation.messages().stream()
                         .filter(Message::insists)
                         .map(Message::id)
                         .collect(Collectors.toSet()));
     }
 
-    /** The clock goes on: it runs, and it is no night. */
-    private static boolean isPlay(Situation situation, Instant serverNow) {
-        ExerciseClock clock = situation.clock();
-        Exercise exercise = situation.exercise();
-        if (clock == null || exercise == null || clock.phase() != ExerciseClock.Phase.RUNNING) {
-            return false;
-        }
-        ExerciseTime now = clock.at(serverNow, exercise);
-        return exercise.days().stream().anyMatch(day -> day.from().compareTo(now) <= 0 && now.compareTo(day.to()) < 0);
-    }
-
     private static boolean isIn(Situation situation, ExerciseClock.Phase phase) {
         ExerciseClock clock = situation.clock();
         return clock != null && clock.phase() == phase;
-    }
-
-    private static Exercise.@Nullable Area areaOf(Situation situation) {
-        Exercise exercise = situation.exercise();
-        return exercise == null ? null : exercise.area();
     }
 }

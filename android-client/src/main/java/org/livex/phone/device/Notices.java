@@ -93,6 +93,8 @@ final class Notices {
                     .setContentText(now.text("phone.stop.active.title"));
         } else if (ringing.check() != null) {
             notice.setContentText(now.text("phone.comms.title"));
+        } else if (!ringing.calls().isEmpty()) {
+            notice.setContentText(now.text("common.mediation.ringing"));
         } else {
             notice.setContentText(now.text(
                     "phone.inbox.insist-count", "count", ringing.messages().size()));

@@ -22,7 +22,11 @@ public record Exercise(
         @Nullable Area area) {
     public record Day(ExerciseTime from, ExerciseTime to) {}
 
-    public record Area(GeoPoint centre, double radiusMetres) {}
+    public record Area(GeoPoint centre, double radiusMetres) {
+        public boolean contains(GeoPoint point) {
+            return centre.metresTo(point) <= radiusMetres;
+        }
+    }
 
     static Exercise of(JSONObject json, Reader reader) throws JSONException {
         List<Day> days = new ArrayList<>();

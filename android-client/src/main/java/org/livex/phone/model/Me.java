@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param function as in the catalog behind {@code function.}
  * @param languages that the plan says I read, best first
+ * @param availability whether a mediator can be called: {@code free}, {@code busy}, {@code off}, with what waits to be sent
  * @param consents what I agreed to, with what waits to be sent: {@code position}, {@code photo}
  */
 public record Me(
@@ -19,14 +20,22 @@ public record Me(
         String function,
         List<String> languages,
         @Nullable String roleCard,
+        String availability,
         Set<String> consents) {
-    static Me of(JSONObject json, Set<String> consents) throws JSONException {
+    private static final String MEDIATOR = "cultural-mediator";
+
+    public boolean mediates() {
+        return function.equals(MEDIATOR);
+    }
+
+    static Me of(JSONObject json, String availability, Set<String> consents) throws JSONException {
         return new Me(
                 json.getString("id"),
                 json.getString("callName"),
                 json.getString("function"),
                 Reader.strings(json.optJSONArray("languages")),
                 Reader.optString(json, "roleCard"),
+                availability,
                 consents);
     }
 }

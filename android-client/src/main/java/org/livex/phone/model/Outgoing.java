@@ -64,6 +64,17 @@ final class Outgoing {
                 .count();
     }
 
+    /** What I said of it last, or else what the server has. */
+    String availability(JSONObject me) {
+        String said = me.optString("availability", "free");
+        for (Waiting waiting : snapshot.waiting()) {
+            if (waiting.type().equals("set-availability")) {
+                said = waiting.command().optString("availability", said);
+            }
+        }
+        return said;
+    }
+
     void applyConsents(Set<String> consents) {
         for (Waiting waiting : snapshot.waiting()) {
             String to = waiting.command().optString("to");

@@ -1,12 +1,16 @@
 package org.livex.phone.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.Refused;
@@ -18,6 +22,7 @@ import org.livex.phone.sync.Snapshot;
  * @param messages those to confirm first, then the latest first
  * @param reports the latest first, those that wait before those that the server has
  * @param scenes of a role player, in the order in which they are played
+ * @param calls for mediators, mine and those that I am called to: what goes on first, then the latest
  * @param otherRefusals what the server refused besides reports and the red stop
  * @param waiting how many things wait to be sent that somebody would miss
  * @param unsentStop the red stop that I called and that the server does not know yet
@@ -35,6 +40,7 @@ public record Situation(
         Requests requests,
         List<Scene> scenes,
         Library library,
+        List<Call> calls,
         @Nullable RedStop redStop,
         List<Refusal> otherRefusals,
         int waiting,
@@ -43,7 +49,7 @@ public record Situation(
     /**
      * What I did and the server refused.
      *
-     * @param about the id of the request or the message that it was about; null: of neither
+     * @param about the id of the request, the call or the message that it was about; null: of none
      */
     public record Refusal(String id, String type, @Nullable String about, Problem problem) {}
 
@@ -67,9 +73,12 @@ public record Situation(
         Me me = reader.first(snapshot.items("me"), (json, it) -> {
             consents.addAll(Reader.strings(json.optJSONArray("consents")));
             outgoing.applyConsents(consents);
-            return Me.of(json, Collections.unmodifiableSet(consents));
+            return Me.of(json, outgoing.availability(json), Collections.unmodifiableSet(consents));
         });
         List<RoleCard> cards = reader.all(snapshot.items("role-card"), RoleCard::of);
+        List<Place> places = sorted(
+                reader.all(snapshot.items("place"), Place::of),
+                Comparator.comparing(place -> place.name().text(), String.CASE_INSENSITIVE_ORDER));
         return new Situation(
                 reader.first(snapshot.items("exercise"), Exercise::of),
                 reader.first(snapshot.items("clock"), (json, it) -> ExerciseClock.of(json)),
@@ -79,9 +88,7 @@ public record Situation(
                         .findFirst()
                         .orElse(cards.isEmpty() ? null : cards.get(0)),
                 sorted(reader.all(snapshot.items("team"), Team::of), Comparator.comparing(Team::id)),
-                sorted(
-                        reader.all(snapshot.items("place"), Place::of),
-                        Comparator.comparing(place -> place.name().text(), String.CASE_INSENSITIVE_ORDER)),
+                places,
                 sorted(
                         reader.all(snapshot.items("action-kind"), ActionKind::of),
                         Comparator.comparing(kind -> kind.label().text(), String.CASE_INSENSITIVE_ORDER)),
@@ -90,6 +97,7 @@ public record Situation(
                 Requests.of(snapshot, reader),
                 Scene.all(snapshot, reader),
                 Library.of(snapshot, reader),
+                Call.all(snapshot, reader, places),
                 reader.first(
                         snapshot.items("red-stop"), (json, it) -> RedStop.of(json, outgoing.has("confirm-red-stop"))),
                 otherRefusals(snapshot),
@@ -109,6 +117,15 @@ public record Situation(
                 .orElse(null);
     }
 
+    public @Nullable Call call(String id) {
+        return calls.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** What rings at me, a mediator, and I have not answered. */
+    public List<Call> ringing() {
+        return calls.stream().filter(Call::rings).collect(Collectors.toList());
+    }
+
     public @Nullable Place place(@Nullable String id) {
         return places.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
     }
@@ -119,6 +136,20 @@ public record Situation(
 
     public boolean isStopped() {
         return redStop != null && redStop.active();
+    }
+
+    /** The clock goes on: it runs, and it is no night. */
+    public boolean isPlay(Instant serverNow) {
+        if (clock == null || exercise == null || clock.phase() != ExerciseClock.Phase.RUNNING) {
+            return false;
+        }
+        ExerciseTime now = clock.at(serverNow, exercise);
+        return exercise.days().stream().anyMatch(day -> day.from().compareTo(now) <= 0 && now.compareTo(day.to()) < 0);
+    }
+
+    /** Where this phone may measure its position now, with consent and while the clock goes on; null: nowhere. */
+    public Exercise.@Nullable Area areaToMeasure(Instant serverNow) {
+        return exercise != null && agreedTo("position") && isPlay(serverNow) ? exercise.area() : null;
     }
 
     public int unread() {
@@ -176,15 +207,22 @@ public record Situation(
         List<Refusal> others = new ArrayList<>();
         for (Refused refused : snapshot.refused()) {
             if (!refused.type().equals("record-action") && !refused.type().equals("call-red-stop")) {
-                String request = Reader.optString(refused.command(), "request");
                 others.add(new Refusal(
                         refused.id(),
                         refused.type(),
-                        request == null ? Reader.optString(refused.command(), "inject") : request,
+                        about(refused.command()),
                         new Problem(refused.code(), refused.parameters())));
             }
         }
         return Collections.unmodifiableList(others);
+    }
+
+    private static @Nullable String about(JSONObject command) {
+        return Stream.of("mediation", "request", "inject")
+                .map(field -> Reader.optString(command, field))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable UnsentStop unsentStop(Snapshot snapshot, Outgoing outgoing) {

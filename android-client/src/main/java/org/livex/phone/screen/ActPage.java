@@ -56,6 +56,8 @@ final class ActPage extends Page {
         askedBack.setTextColor(look.palette.warn());
         requests.addView(askedBack, Look.wide());
         content.addView(requests, Look.wide());
+        content.addView(
+                look.plain(t("common.mediation.title"), () -> stage.go(Route.to(Route.Screen.CALLS))), Look.wide());
         content.addView(kinds, Look.wide());
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         wrong.setVisibility(View.GONE);
@@ -174,15 +176,7 @@ final class ActPage extends Page {
     }
 
     private LinearLayout choosing(String key, String value, String what) {
-        Button field = look.plain(value, () -> stage.go(Route.to(Route.Screen.CHOOSE, what)));
-        field.setTypeface(android.graphics.Typeface.DEFAULT);
-        field.setGravity(Gravity.START | Gravity.CENTER_VERTICAL);
-        field.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
-        field.setMaxLines(3);
-        field.setCompoundDrawablesRelativeWithIntrinsicBounds(0, 0, R.drawable.ic_forward, 0);
-        field.setCompoundDrawableTintList(android.content.res.ColorStateList.valueOf(look.palette.inkQuiet()));
-        field.setContentDescription(t(key) + " " + value);
-        return Labelled.of(look, t(key), field);
+        return Choosers.field(stage, look.text(t(key), Look.Size.STRONG), value, Route.to(Route.Screen.CHOOSE, what));
     }
 
     private void save() {
@@ -197,7 +191,7 @@ final class ActPage extends Page {
             captured.answerMissed();
             return;
         }
-        if (stage.act("record-action", ReportJson.of(draft, stage.desk()), ReportDraft.NAME)) {
+        if (stage.act("record-action", ReportJson.of(draft, stage), ReportDraft.NAME)) {
             boolean isConnected = stage.snapshot().connection().way() != Connection.Way.OFFLINE;
             draft.said();
             stage.redress();

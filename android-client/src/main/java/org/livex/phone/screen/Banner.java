@@ -4,24 +4,39 @@ import android.util.TypedValue;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Call;
 import org.livex.phone.model.Problem;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
 
-/** What must be known at once on any page: a red stop that is not sent, or one that is over. */
+/** What must be known at once on any page: a red stop that is not sent, or one that is over, a mediator who is called. */
 final class Banner {
     enum Kind {
         STOP_NOT_SENT,
-        ALL_CLEAR;
+        ALL_CLEAR,
+        CALLED;
 
-        /** @param sawStop a red stop was shown here, and nobody has said yet that they know it is over */
-        static @Nullable Kind of(Situation situation, boolean sawStop) {
+        /**
+         * What there is to know, the worst first.
+         *
+         * @param shown the page that is seen
+         * @param sawStop a red stop was shown here, and nobody has said yet that they know it is over
+         */
+        static @Nullable Kind of(Situation situation, Route shown, boolean sawStop) {
             if (situation.unsentStop() != null) {
                 return STOP_NOT_SENT;
             }
-            return sawStop && !situation.isStopped() ? ALL_CLEAR : null;
+            if (sawStop && !situation.isStopped()) {
+                return ALL_CLEAR;
+            }
+            List<Call> ringing = situation.ringing();
+            boolean isSeen = !ringing.isEmpty()
+                    && shown.equals(
+                            Route.to(Route.Screen.MEDIATION, ringing.get(0).id()));
+            return ringing.isEmpty() || isSeen ? null : CALLED;
         }
     }
 
@@ -32,6 +47,7 @@ final class Banner {
         return switch (kind) {
             case STOP_NOT_SENT -> unsent(stage, look, situation);
             case ALL_CLEAR -> allClear(stage, look);
+            case CALLED -> called(stage, look, situation.ringing().get(0));
         };
     }
 
@@ -66,6 +82,19 @@ final class Banner {
         card.addView(look.heading(look.words.text("common.all-clear"), Look.Size.HEADING), Look.wide());
         card.addView(look.text(look.words.text("phone.stop.over"), Look.Size.BODY), Look.wide());
         card.addView(look.primary(look.words.text("common.ok"), stage::seenAllClear), Look.wide());
+        return card;
+    }
+
+    /** Answered where it says what it is about: a thumb that is in the way must not accept. */
+    private static View called(Stage stage, Look look, Call call) {
+        LinearLayout card = card(look, look.palette.paper(), look.palette.accent());
+        card.addView(look.heading(look.words.text("common.mediation.ringing"), Look.Size.HEADING), Look.wide());
+        card.addView(look.text(CallCard.pair(look, call.item().languages()), Look.Size.BODY), Look.wide());
+        card.addView(
+                look.primary(
+                        look.words.text("common.mediation.details"),
+                        () -> stage.go(Route.to(Route.Screen.MEDIATION, call.id()))),
+                Look.wide());
         return card;
     }
 

@@ -4,9 +4,12 @@ import android.view.Gravity;
 import android.view.View;
 import android.view.accessibility.AccessibilityNodeInfo;
 import android.widget.Button;
+import android.widget.LinearLayout;
 import android.widget.RadioButton;
 import android.widget.TextView;
+import java.util.function.Consumer;
 import org.livex.phone.R;
+import org.livex.phone.model.Mediation;
 import org.livex.phone.screen.look.Look;
 
 /** Things of which one is chosen: large enough for a thumb, and read aloud as what they are. */
@@ -38,6 +41,17 @@ final class Choices {
         choice.setTextLocale(java.util.Locale.forLanguageTag(language));
         choice.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
         return choice;
+    }
+
+    /** A woman, a man, or neither said. */
+    static void genders(Look look, LinearLayout all, String neither, String chosen, Consumer<String> choose) {
+        all.removeAllViews();
+        String none = look.words.text(neither);
+        all.addView(choice(look, none, chosen.isEmpty(), () -> choose.accept("")), Look.wide());
+        for (String gender : Mediation.GENDERS) {
+            String word = look.words.text("common.mediation.gender." + gender);
+            all.addView(choice(look, word, gender.equals(chosen), () -> choose.accept(gender)), Look.wide());
+        }
     }
 
     static void readAsRadio(TextView view, boolean isChosen) {

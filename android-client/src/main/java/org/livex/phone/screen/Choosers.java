@@ -1,16 +1,37 @@
 package org.livex.phone.screen;
 
 import android.content.res.ColorStateList;
+import android.graphics.Typeface;
 import android.util.TypedValue;
 import android.view.Gravity;
 import android.view.View;
+import android.widget.Button;
 import android.widget.CheckBox;
+import android.widget.LinearLayout;
+import android.widget.TextView;
 import java.util.function.Consumer;
+import org.livex.phone.R;
 import org.livex.phone.screen.look.Look;
 
-/** A yes or no with its words beside it. */
+/** Fields in which nothing is typed: a yes or no with its words beside it, and one of many things. */
 final class Choosers {
     private Choosers() {}
+
+    /** What is chosen, under its name; a tap leads to the page where another one is. */
+    static LinearLayout field(Stage stage, TextView name, String value, Route choices) {
+        Look look = stage.look();
+        Button field = look.plain(value, () -> stage.go(choices));
+        field.setTypeface(Typeface.DEFAULT);
+        field.setGravity(Gravity.START | Gravity.CENTER_VERTICAL);
+        field.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+        // Where the reader's lines begin, whatever language the value is in.
+        field.setTextAlignment(View.TEXT_ALIGNMENT_VIEW_START);
+        field.setMaxLines(3);
+        field.setCompoundDrawablesRelativeWithIntrinsicBounds(0, 0, R.drawable.ic_forward, 0);
+        field.setCompoundDrawableTintList(ColorStateList.valueOf(look.palette.inkQuiet()));
+        field.setContentDescription(name.getText() + " " + value);
+        return Labelled.of(look, name, field);
+    }
 
     static CheckBox checkBox(Look look, String label, boolean checked, Consumer<Boolean> changed) {
         CheckBox box = new CheckBox(look.context);

@@ -10,12 +10,12 @@ import org.livex.phone.NewerAndroid;
 import org.livex.phone.screen.look.Palette;
 
 /** The app draws behind the system's bars on every version of Android, as the newest ones ask for. */
-final class EdgeToEdge {
+public final class EdgeToEdge {
     private EdgeToEdge() {}
 
     @NewerAndroid(30)
     @SuppressWarnings("deprecation") // The newest Android does all of this by itself.
-    static void enable(Window window) {
+    public static void enable(Window window) {
         window.setStatusBarColor(Color.TRANSPARENT);
         window.setNavigationBarColor(Color.TRANSPARENT);
         window.setSoftInputMode(WindowManager.LayoutParams.SOFT_INPUT_ADJUST_RESIZE);
@@ -33,7 +33,7 @@ final class EdgeToEdge {
     }
 
     /** The band is bright by day and by night; only a real emergency makes it dark. */
-    static void showIcons(Window window, boolean isStopped, Palette palette) {
+    public static void showIcons(Window window, boolean isStopped, Palette palette) {
         showIcons(window, !isStopped, !isStopped && !palette.isDark());
     }
 

@@ -15,11 +15,13 @@ final class EntryPage extends Page {
     private final String id;
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout sheet = look.column(16);
+    private final SideBySide sides;
     private @Nullable WorldEntry shown;
 
     EntryPage(Stage stage, String id) {
         super(stage);
         this.id = id;
+        sides = SideBySide.of(stage, "world-entry", id);
     }
 
     @Override
@@ -31,6 +33,7 @@ final class EntryPage extends Page {
 
     @Override
     void show(Situation situation) {
+        sides.show();
         WorldEntry entry = situation.library().entry(id);
         if (sheet.getChildCount() > 0 && Objects.equals(entry, shown)) {
             return;
@@ -54,7 +57,7 @@ final class EntryPage extends Page {
         }
         LocalText body = entry.body();
         if (body != null) {
-            sheet.addView(Said.markdown(look, body), Look.wide());
+            sheet.addView(sides.with(Said.markdown(look, body)), Look.wide());
         }
     }
 }

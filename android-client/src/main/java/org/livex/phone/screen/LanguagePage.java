@@ -22,6 +22,9 @@ final class LanguagePage extends Page {
     /** One more language of messages. */
     static final String ADD = "add";
 
+    /** What messages are also shown in. */
+    static final String SECOND = "second";
+
     private final Scaffold scaffold = new Scaffold(look);
     private final @Nullable String only;
 
@@ -35,8 +38,12 @@ final class LanguagePage extends Page {
         LinearLayout content = scaffold.content;
         content.addView(look.heading(t(title()), Look.Size.TITLE), Look.wide());
         LinearLayout list = look.column(8);
+        String chosen = chosen();
+        if (SECOND.equals(only)) {
+            list.addView(Choices.choice(look, t("phone.second.none"), chosen.isEmpty(), () -> choose("")), Look.wide());
+        }
         for (String language : offered()) {
-            boolean isChosen = !ADD.equals(only) && language.equals(words.language);
+            boolean isChosen = language.equals(chosen);
             Button choice = Choices.choice(look, Languages.ownName(language), isChosen, () -> choose(language));
             choice.setTextLocale(Locale.forLanguageTag(language));
             list.addView(choice, Look.wide());
@@ -49,7 +56,18 @@ final class LanguagePage extends Page {
         return scaffold.view();
     }
 
+    private String chosen() {
+        if (SECOND.equals(only)) {
+            String second = stage.desk().languages().second();
+            return second == null ? "" : second;
+        }
+        return ADD.equals(only) ? "" : words.language;
+    }
+
     private String title() {
+        if (SECOND.equals(only)) {
+            return "phone.second.label";
+        }
         if (ADD.equals(only)) {
             return "phone.settings.language-add";
         }
@@ -66,6 +84,13 @@ final class LanguagePage extends Page {
         if (exercise != null) {
             offered.addAll(exercise.languages());
         }
+        if (SECOND.equals(only)) {
+            List<String> own = stage.desk().languages().content();
+            offered.addAll(own);
+            offered.addAll(Languages.shipped());
+            offered.removeIf(language -> Languages.isSame(language, own.get(0)));
+            return offered;
+        }
         if (ADD.equals(only)) {
             offered.addAll(Languages.shipped());
             offered.removeAll(stage.desk().languages().content());
@@ -77,6 +102,11 @@ final class LanguagePage extends Page {
     }
 
     private void choose(String language) {
+        if (SECOND.equals(only)) {
+            stage.desk().languages().chooseSecond(language);
+            stage.back();
+            return;
+        }
         if (ADD.equals(only)) {
             List<String> more = new ArrayList<>(stage.desk().languages().content());
             more.add(language);

@@ -137,6 +137,7 @@ public final class MainActivity extends Activity implements Stage, Participation
     }
 
     private void tick() {
+        desk.whereabouts().follow(situation, serverNow());
         frame.tick();
         if (!situation.isStopped()) {
             pages.tick();
@@ -155,11 +156,7 @@ public final class MainActivity extends Activity implements Stage, Participation
             return;
         }
         sawStop |= situation.isStopped();
-        if (situation.agreedTo("position")) {
-            desk.whereabouts().wanted();
-        } else {
-            desk.whereabouts().unwanted();
-        }
+        desk.whereabouts().follow(situation, serverNow());
         show();
     }
 
@@ -170,7 +167,7 @@ public final class MainActivity extends Activity implements Stage, Participation
     private void show() {
         Gate gate = Gate.of(this, routes.top());
         pages.show(gate, routes.top(), frame, situation);
-        frame.show(situation, routes.top(), gate == Gate.OPEN, Banner.Kind.of(situation, sawStop));
+        frame.show(situation, routes.top(), gate == Gate.OPEN, Banner.Kind.of(situation, routes.top(), sawStop));
         getWindow().getDecorView().setBackgroundColor(frame.ground(situation));
         EdgeToEdge.showIcons(getWindow(), situation.isStopped(), look.palette);
         backGesture.setWanted(routes.canGoBack());

@@ -129,6 +129,9 @@ final class MapPage extends Page {
         if (!situation.agreedTo("position")) {
             return t("phone.map.no-consent");
         }
+        if (situation.areaToMeasure(stage.serverNow()) == null) {
+            return t("phone.consent.where-app");
+        }
         Whereabouts.Trouble trouble = stage.desk().whereabouts().trouble();
         if (trouble != null) {
             return t(

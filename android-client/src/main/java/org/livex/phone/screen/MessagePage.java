@@ -29,6 +29,7 @@ final class MessagePage extends Page {
     private final String id;
     private final Enclosures enclosures;
     private final SceneBox scene;
+    private final SideBySide sides;
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout letter = look.column(16);
     private @Nullable Message shown;
@@ -43,6 +44,7 @@ final class MessagePage extends Page {
         this.id = id;
         enclosures = new Enclosures(stage);
         scene = new SceneBox(stage, id);
+        sides = SideBySide.ofMessage(stage, id);
     }
 
     @Override
@@ -58,6 +60,7 @@ final class MessagePage extends Page {
     @Override
     void show(Situation situation) {
         scene.show(situation.scene(id));
+        sides.show();
         Message message = situation.message(id);
         Place there = message == null ? null : situation.place(message.place());
         Set<String> files = message == null ? Set.of() : Enclosures.here(stage, message.files());
@@ -146,10 +149,12 @@ final class MessagePage extends Page {
             said.addView(heading, Look.wide());
         }
         LocalText body = message.body();
-        said.addView(
-                body == null ? withheld(message) : Said.of(look, body, Look.Size.LARGE, message.isRecalled()),
-                Look.wide());
-        return said;
+        if (body == null) {
+            said.addView(withheld(message), Look.wide());
+            return said;
+        }
+        said.addView(Said.of(look, body, Look.Size.LARGE, message.isRecalled()), Look.wide());
+        return sides.with(said);
     }
 
     private View withheld(Message message) {
@@ -161,6 +166,11 @@ final class MessagePage extends Page {
                     .map(tag -> Words.isolated(Languages.name(tag, words.language)))
                     .collect(Collectors.joining(" · "));
             card.addView(look.text(names, Look.Size.STRONG), Look.wide());
+        }
+        if (!message.isRecalled()) {
+            card.addView(
+                    look.primary(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK, id))),
+                    Look.wide());
         }
         return card;
     }
@@ -185,7 +195,10 @@ final class MessagePage extends Page {
         } else if (message.isAcknowledged()) {
             addState(State.ACKNOWLEDGED, t("phone.message.acknowledged"));
         } else if (!message.isRecalled()) {
-            Button confirm = look.primary(t(confirmation(message)), this::acknowledge);
+            // Who cannot read it asks for a mediator first.
+            Button confirm = message.body() == null
+                    ? look.plain(t(confirmation(message)), this::acknowledge)
+                    : look.primary(t(confirmation(message)), this::acknowledge);
             confirm.setId(R.id.primary);
             scaffold.bottom.addView(confirm, Look.wide());
         }

@@ -56,11 +56,11 @@ final class NoticeCards {
                                 refusal.problem().code(), refusal.problem().parameters()),
                         Look.Size.BODY),
                 Look.wide());
-        if (request != null) {
+        boolean isOfCall = about != null && stage.situation().call(about) != null;
+        if (about != null && (request != null || isOfCall)) {
             // There it can be corrected.
-            card.addView(look.plain(
-                    look.words.text("common.media.open"),
-                    () -> stage.go(Route.to(Route.Screen.REQUEST, request.id()))));
+            Route.Screen there = isOfCall ? Route.Screen.MEDIATION : Route.Screen.REQUEST;
+            card.addView(look.plain(look.words.text("common.media.open"), () -> stage.go(Route.to(there, about))));
         }
         card.addView(look.plain(
                 look.words.text("common.close"),

@@ -62,7 +62,9 @@ public final class OwnPosition implements Whereabouts, LocationListener {
 
     @Override
     public void unwanted() {
-        locations.removeUpdates(this);
+        if (isWanted) {
+            locations.removeUpdates(this);
+        }
         isWanted = false;
         latest = null;
         trouble = null;

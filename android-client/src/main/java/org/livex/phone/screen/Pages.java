@@ -24,6 +24,10 @@ final class Pages {
                     case REQUESTS -> new RequestsPage(stage);
                     case REQUEST -> new RequestPage(stage, subject);
                     case REQUEST_FORM -> new RequestFormPage(stage, subject);
+                    case CALLS -> new CallsPage(stage);
+                    case ASK -> new AskPage(stage, subject);
+                    case MEDIATION -> new MediationPage(stage, subject);
+                    case END_SESSION -> new EndSessionPage(stage, subject);
                     case LIBRARY -> new LibraryPage(stage);
                     case ENTRY -> new EntryPage(stage, subject);
                     case RELEASED -> new ReleasedPage(stage, subject);

@@ -20,6 +20,7 @@ final class ReleasedPage extends Page {
     private final String id;
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout sheet = look.column(16);
+    private final SideBySide sides;
     private final Enclosures enclosures;
     private @Nullable ReleasedDocument shown;
     private Set<String> here = Set.of();
@@ -28,6 +29,7 @@ final class ReleasedPage extends Page {
     ReleasedPage(Stage stage, String id) {
         super(stage);
         this.id = id;
+        sides = SideBySide.of(stage, "document", id);
         enclosures = new Enclosures(stage);
     }
 
@@ -40,6 +42,7 @@ final class ReleasedPage extends Page {
 
     @Override
     void show(Situation situation) {
+        sides.show();
         ReleasedDocument document = situation.library().document(id);
         Set<String> files = document == null ? Set.of() : Enclosures.here(stage, document.files());
         if (sheet.getChildCount() > 0 && Objects.equals(document, shown) && files.equals(here)) {
@@ -88,7 +91,7 @@ final class ReleasedPage extends Page {
         }
         LocalText body = document.body();
         if (body != null) {
-            sheet.addView(Said.markdown(look, body), Look.wide());
+            sheet.addView(sides.with(Said.markdown(look, body)), Look.wide());
         }
         if (!document.files().isEmpty()) {
             sheet.addView(enclosures.view(document.files()), Look.wide());

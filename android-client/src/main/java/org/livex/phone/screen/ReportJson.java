@@ -5,25 +5,28 @@ import java.time.temporal.ChronoUnit;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Exercise;
+import org.livex.phone.model.GeoPoint;
 import org.livex.phone.sync.Fix;
 
 /** A report as the protocol writes it. */
 final class ReportJson {
     private ReportJson() {}
 
-    static JSONObject of(ReportDraft draft, Desk desk) {
+    static JSONObject of(ReportDraft draft, Stage stage) {
         try {
             JSONObject action = new JSONObject()
                     .put("kind", draft.kind())
                     .put("note", draft.note().trim())
-                    .put("takenAt", written(desk.clock().instant()));
+                    .put("takenAt", written(stage.desk().clock().instant()));
             if (!draft.inject().isEmpty()) {
                 action.put("inject", draft.inject());
             }
             if (!draft.place().isEmpty()) {
                 action.put("place", draft.place());
             }
-            Fix fix = draft.withPosition() ? desk.whereabouts().latest() : null;
+            Fix fix = draft.withPosition() ? fixToTell(stage) : null;
             if (fix != null) {
                 action.put("position", position(fix));
             }
@@ -38,6 +41,14 @@ final class ReportJson {
         } catch (JSONException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What is outside the area or the hours of play never leaves the phone. */
+    private static @Nullable Fix fixToTell(Stage stage) {
+        Exercise.Area area = stage.situation().areaToMeasure(stage.serverNow());
+        Fix fix = stage.desk().whereabouts().latest();
+        boolean isInside = area != null && fix != null && area.contains(new GeoPoint(fix.latitude(), fix.longitude()));
+        return isInside ? fix : null;
     }
 
     private static JSONObject position(Fix fix) throws JSONException {

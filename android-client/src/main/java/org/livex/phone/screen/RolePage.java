@@ -27,6 +27,7 @@ final class RolePage extends Page {
 
     private final Scaffold scaffold = new Scaffold(look);
     private @Nullable Shown shown;
+    private @Nullable SideBySide sides;
 
     RolePage(Stage stage) {
         super(stage);
@@ -46,9 +47,13 @@ final class RolePage extends Page {
                 situation.scenes().stream().filter(scene -> !scene.isRecalled()).collect(Collectors.toList()),
                 !situation.library().isEmpty());
         if (next.equals(shown)) {
+            if (sides != null) {
+                sides.show();
+            }
             return;
         }
         shown = next;
+        sides = null;
         scaffold.content.removeAllViews();
         addWho(next);
         addScenes(next);
@@ -105,7 +110,9 @@ final class RolePage extends Page {
         if (secret != null) {
             scaffold.content.addView(Secret.of(look, t("phone.role.must-not-say"), secret), Look.wide());
         }
-        scaffold.content.addView(Said.markdown(look, card.body()), Look.wide());
+        SideBySide both = SideBySide.of(stage, "role-card", card.id());
+        sides = both;
+        scaffold.content.addView(both.with(Said.markdown(look, card.body())), Look.wide());
     }
 
     private void addTeam(Team team, @Nullable Me me) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the person is in the app.
  *
- * @param subject a message's id, the message that a report answers, a place on the map, the SHA-256 of a file, the
+ * @param subject a message's id, the message that a report answers or a mediator is asked for, a place on the map, the SHA-256 of a file, the
  *     id of what is looked at
  */
 record Route(Screen screen, @Nullable String subject) {
@@ -24,6 +24,10 @@ record Route(Screen screen, @Nullable String subject) {
         REQUESTS,
         REQUEST,
         REQUEST_FORM,
+        CALLS,
+        ASK,
+        MEDIATION,
+        END_SESSION,
         LIBRARY,
         ENTRY,
         RELEASED,
@@ -60,7 +64,8 @@ record Route(Screen screen, @Nullable String subject) {
     /** The tab under which it is found. */
     Screen tab() {
         return switch (screen) {
-            case ACT, REPORTS, CHOOSE, REQUESTS, REQUEST, REQUEST_FORM -> Screen.ACT;
+            case ACT, REPORTS, CHOOSE, REQUESTS, REQUEST, REQUEST_FORM, CALLS, ASK, MEDIATION, END_SESSION ->
+                Screen.ACT;
             case MAP -> Screen.MAP;
             case ROLE, LIBRARY, ENTRY, RELEASED -> Screen.ROLE;
             case SETTINGS, LEAVE -> Screen.SETTINGS;

@@ -12,13 +12,18 @@ import android.widget.Button;
 import android.widget.FrameLayout;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Band;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
+import org.livex.phone.sync.Participation;
+import org.livex.phone.sync.Snapshot;
 
 /** The camera, looking for a QR code. Nothing that it sees is kept. */
-public final class ScanActivity extends Activity {
+public final class ScanActivity extends Activity implements Participation.Listener {
     /** The extra of the result: what the code says. */
     static final String SCANNED = "scanned";
 
@@ -26,6 +31,7 @@ public final class ScanActivity extends Activity {
     private static final int FRAME_DP = 240;
 
     private Look look;
+    private Band band;
     private FrameLayout view;
     private TextureView preview;
     private TextView lead;
@@ -39,6 +45,7 @@ public final class ScanActivity extends Activity {
         look = new Look(
                 this, Palette.DARK, ((Desk) getApplication()).languages().words());
         EdgeToEdge.enable(getWindow());
+        band = new Band(look);
         view = new FrameLayout(this);
         preview = new TextureView(this);
         lead = look.text(look.words.text("phone.scan.lead"), Look.Size.LARGE);
@@ -56,12 +63,13 @@ public final class ScanActivity extends Activity {
         root.setOrientation(LinearLayout.VERTICAL);
         root.setBackgroundColor(look.palette.paper());
         root.setLayoutDirection(look.words.isRightToLeft() ? View.LAYOUT_DIRECTION_RTL : View.LAYOUT_DIRECTION_LTR);
+        root.addView(band, Look.wide());
         view.addView(preview);
         Square frame = new Square(this, look.dp(FRAME_DP));
         frame.setBackground(look.box(0, look.palette.accent(), 4));
         FrameLayout.LayoutParams middle = new FrameLayout.LayoutParams(
                 FrameLayout.LayoutParams.WRAP_CONTENT, FrameLayout.LayoutParams.WRAP_CONTENT, Gravity.CENTER);
-        middle.setMargins(look.dp(12), look.dp(36), look.dp(12), look.dp(12));
+        middle.setMargins(look.dp(12), look.dp(12), look.dp(12), look.dp(12));
         view.addView(frame, middle);
         root.addView(view, new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, 0, 1));
         LinearLayout below = look.column(10);
@@ -76,6 +84,7 @@ public final class ScanActivity extends Activity {
         below.addView(cancel, Look.wide());
         root.addView(below, Look.wide());
         root.setOnApplyWindowInsetsListener((view, insets) -> {
+            band.keepClear(0, SystemBars.top(insets), 0);
             below.setPadding(look.dp(16), look.dp(16), look.dp(16), look.dp(16) + SystemBars.bottom(insets));
             return insets;
         });
@@ -85,6 +94,9 @@ public final class ScanActivity extends Activity {
     @Override
     protected void onResume() {
         super.onResume();
+        Participation participation = ((Desk) getApplication()).participation();
+        participation.add(this);
+        changed(participation.snapshot());
         if (checkSelfPermission(android.Manifest.permission.CAMERA) == PackageManager.PERMISSION_GRANTED) {
             lead.setText(look.words.text("phone.scan.lead"));
             light.setVisibility(View.VISIBLE);
@@ -96,11 +108,19 @@ public final class ScanActivity extends Activity {
 
     @Override
     protected void onPause() {
+        ((Desk) getApplication()).participation().remove(this);
         if (scanner != null) {
             scanner.stop();
             scanner = null;
         }
         super.onPause();
+    }
+
+    @Override
+    public void changed(Snapshot snapshot) {
+        boolean isReal = Situation.of(snapshot, snapshot.languages(), Set.of()).isStopped();
+        band.show(isReal);
+        EdgeToEdge.showIcons(getWindow(), isReal, look.palette);
     }
 
     @Override

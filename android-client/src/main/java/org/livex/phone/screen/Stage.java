@@ -2,6 +2,7 @@ package org.livex.phone.screen;
 
 import android.app.Activity;
 import android.content.Intent;
+import java.time.Instant;
 import org.json.JSONObject;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
@@ -21,6 +22,11 @@ interface Stage {
     }
 
     Situation situation();
+
+    /** By the server's clock, as far as it is known. */
+    default Instant serverNow() {
+        return desk().clock().instant().plus(snapshot().clockOffset());
+    }
 
     Drafts drafts();
 

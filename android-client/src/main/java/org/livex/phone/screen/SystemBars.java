@@ -10,6 +10,14 @@ final class SystemBars {
 
     @NewerAndroid(30)
     @SuppressWarnings("deprecation") // The older name, for phones before Android 11.
+    static int top(WindowInsets insets) {
+        return Build.VERSION.SDK_INT >= 30
+                ? insets.getInsets(WindowInsets.Type.systemBars()).top
+                : insets.getSystemWindowInsetTop();
+    }
+
+    @NewerAndroid(30)
+    @SuppressWarnings("deprecation") // The older name, for phones before Android 11.
     static int bottom(WindowInsets insets) {
         return Build.VERSION.SDK_INT >= 30
                 ? insets.getInsets(WindowInsets.Type.systemBars()).bottom

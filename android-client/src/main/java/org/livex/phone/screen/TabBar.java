@@ -97,13 +97,17 @@ final class TabBar {
         count.setTextColor(look.palette.accentInk());
         count.setGravity(Gravity.CENTER);
         count.setMinWidth(look.dp(18));
+        // At least: some scripts' digits are taller.
+        count.setMinHeight(look.dp(18));
         count.setPadding(look.dp(4), 0, look.dp(4), 0);
         GradientDrawable badge = look.box(look.palette.accent(), 0, 0);
         badge.setCornerRadius(look.dp(9));
         count.setBackground(badge);
         count.setVisibility(View.GONE);
         FrameLayout.LayoutParams corner = new FrameLayout.LayoutParams(
-                FrameLayout.LayoutParams.WRAP_CONTENT, look.dp(18), Gravity.TOP | Gravity.END);
+                FrameLayout.LayoutParams.WRAP_CONTENT,
+                FrameLayout.LayoutParams.WRAP_CONTENT,
+                Gravity.TOP | Gravity.END);
         top.addView(count, corner);
         tab.addView(top, new LinearLayout.LayoutParams(look.dp(58), look.dp(32)));
         TextView name = look.text(look.words.text("phone.tab." + screen.word()), Look.Size.TINY);

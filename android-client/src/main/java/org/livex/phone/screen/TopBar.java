@@ -21,6 +21,7 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.look.Stripes;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.words.Languages;
@@ -143,11 +144,6 @@ final class TopBar {
         }
         link.setImageTintList(ColorStateList.valueOf(ink));
         position.setImageTintList(ColorStateList.valueOf(ink));
-        boolean isShared = now.agreedTo("position")
-                && now.clock() != null
-                && now.clock().phase() == ExerciseClock.Phase.RUNNING
-                && stage.desk().whereabouts().latest() != null;
-        position.setVisibility(isShared ? View.VISIBLE : View.GONE);
         bar.setBackgroundColor(isReal ? Palette.EMERGENCY : look.palette.paper());
         globe.setTextColor(isReal ? ink : look.palette.ink());
         globe.setCompoundDrawableTintList(ColorStateList.valueOf(isReal ? ink : look.palette.ink()));
@@ -164,6 +160,10 @@ final class TopBar {
             return;
         }
         Snapshot snapshot = stage.snapshot();
+        Instant serverNow = stage.serverNow();
+        boolean isShared = now.areaToMeasure(serverNow) != null
+                && stage.desk().whereabouts().latest() != null;
+        position.setVisibility(isShared ? View.VISIBLE : View.GONE);
         showConnection(now, snapshot);
         ExerciseClock ticking = now.clock();
         Exercise exercise = now.exercise();
@@ -172,7 +172,6 @@ final class TopBar {
             return;
         }
         showTime(true, ticking.phase() != ExerciseClock.Phase.RUNNING);
-        Instant serverNow = stage.desk().clock().instant().plus(snapshot.clockOffset());
         ExerciseTime time = ticking.at(serverNow, exercise);
         setIfNew(day, look.words.text("common.day", "day", look.words.formats.number(time.day())));
         setIfNew(clock, look.words.formats.timeOfDayToSecond(time.millisOfDay()));

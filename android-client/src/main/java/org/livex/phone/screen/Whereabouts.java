@@ -1,6 +1,8 @@
 package org.livex.phone.screen;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Situation;
 import org.livex.phone.sync.Fix;
 
 /** Where this phone is, as far as its person agreed that it may know. */
@@ -21,4 +23,13 @@ public interface Whereabouts {
     void wanted();
 
     void unwanted();
+
+    /** What the person agreed to, and no more: inside the hours of play, as the tracks that control gets. */
+    default void follow(Situation situation, Instant serverNow) {
+        if (situation.areaToMeasure(serverNow) != null) {
+            wanted();
+        } else {
+            unwanted();
+        }
+    }
 }

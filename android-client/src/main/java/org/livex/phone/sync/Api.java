@@ -27,6 +27,11 @@ final class Api {
         this.keeper = keeper;
     }
 
+    /** Who calls: the same after each renewal. */
+    synchronized String owner() {
+        return session.owner();
+    }
+
     static JSONObject join(Wire wire, JoinLink link, String device, String installation) throws NoConnection, Problem {
         Json said = Json.object().put("code", link.code()).put("device", device).put("installation", installation);
         return ask(wire, "/api/join", said.text());

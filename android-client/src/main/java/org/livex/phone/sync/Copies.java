@@ -79,18 +79,7 @@ final class Copies {
                 forget(language, key, change);
             }
         }
-        for (JSONObject item : arrival.items()) {
-            JSONObject known = of(language).get(keyOf(item));
-            // Equally new is the same, or a late copy in the language that was read before.
-            if (known != null && known.optLong("seq") >= item.optLong("seq")) {
-                continue;
-            }
-            of(language).put(keyOf(item), item);
-            change.put(
-                    Table.ITEM,
-                    rowOf(language, keyOf(item)),
-                    Json.object().put("language", language).put("item", item).text());
-        }
+        arrival.items().forEach(item -> keep(language, item, change));
         if (arrival.isReset() || arrival.span().from() <= before) {
             long to = arrival.span().to();
             long reached = arrival.isReset() ? to : Math.max(to, before);
@@ -98,6 +87,43 @@ final class Copies {
             if (arrival.isComplete()) {
                 forgetWhatIsOutdated(language, reached, change);
             }
+        }
+    }
+
+    /**
+     * What came in one more language. It neither moves a cursor nor adds anything: only what is as new as the thing that is
+     * read, whatever was reset, recalled or pushed while it was on its way. Whoever reads the language before others next
+     * reads it from the start: with those, other texts may come.
+     */
+    void takeBeside(String language, List<JSONObject> items, Change change) {
+        Progress reached = progress.get(language);
+        if (reached != null && !reached.order().equals(language)) {
+            forgetProgress(language, change);
+        }
+        for (JSONObject item : items) {
+            JSONObject read = find(item.optString("kind"), item.optString("id"));
+            if (read != null && read.optLong("seq") == item.optLong("seq")) {
+                keep(language, item, change);
+            }
+        }
+    }
+
+    /** In the language, if it is not older than in any other. */
+    @Nullable JSONObject besides(String language, String kind, String id) {
+        JSONObject copy = of(language).get(kind + " " + id);
+        JSONObject read = find(kind, id);
+        return copy == null || read == null || copy.optLong("seq") < read.optLong("seq") ? null : copy;
+    }
+
+    private void keep(String language, JSONObject item, Change change) {
+        JSONObject known = of(language).get(keyOf(item));
+        // Equally new is the same, or a late copy in the language that was read before.
+        if (known == null || known.optLong("seq") < item.optLong("seq")) {
+            of(language).put(keyOf(item), item);
+            change.put(
+                    Table.ITEM,
+                    rowOf(language, keyOf(item)),
+                    Json.object().put("language", language).put("item", item).text());
         }
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * in their way. Has one thread of its own, and waits while there is no connection.
  */
 final class Courier {
+    static final String THREAD = "livex-files";
+
     private static final int PIECE = 256 * 1024;
     private static final Set<String> FOR_NOW = new HashSet<>(Arrays.asList(
             "internal", "try-again-later", "token-expired", "token-invalid", "token-missing", "device-revoked"));
@@ -50,7 +52,7 @@ final class Courier {
     }
 
     void start() {
-        Thread thread = new Thread(this::carry, "livex-files");
+        Thread thread = new Thread(this::carry, THREAD);
         thread.setDaemon(true);
         thread.start();
     }

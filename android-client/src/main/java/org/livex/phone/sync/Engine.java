@@ -22,6 +22,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     private final Shown shown;
     private final OneLine line;
     private final Asides asides;
+    private final SecondCopies second;
     private final Uuid7 ids;
     private final ExecutorService joins = Executors.newSingleThreadExecutor(Asides::daemon);
 
@@ -39,6 +40,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         this.shown = inside.shown();
         this.line = new OneLine(inside);
         this.asides = new Asides(line::api, phone);
+        this.second = new SecondCopies(kept, line::api, phone, shown::changed);
         this.ids = new Uuid7(phone.random());
         ids.after(kept.lastId());
         if (!wipedAsOver()) {
@@ -93,6 +95,11 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         }
         shown.changed();
         line.hurry();
+    }
+
+    @Override
+    public SecondLanguage second() {
+        return second;
     }
 
     @Override
@@ -207,6 +214,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         line.halt();
         joins.shutdownNow();
         asides.close();
+        second.close();
     }
 
     private JoinResult tryToJoin(JoinLink link) {

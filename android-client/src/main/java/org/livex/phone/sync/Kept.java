@@ -168,6 +168,19 @@ final class Kept {
         commitOrLoad(change);
     }
 
+    /** For whoever asked while they are here, unless it is what they read by now: then the line brings it. */
+    synchronized void keepBeside(String owner, String language, List<JSONObject> items) throws NotSaved {
+        if (membership.isOngoingOf(owner) && languages().indexOf(language) != 0) {
+            Change change = new Change();
+            copies.takeBeside(language, items, change);
+            commitOrLoad(change);
+        }
+    }
+
+    synchronized @Nullable JSONObject besides(String language, String kind, String id) {
+        return copies.besides(language, kind, id);
+    }
+
     synchronized void failed(Request request, Problem problem) throws NotSaved {
         Change change = new Change();
         List<Errand> settled = outbox.failed(request.ids(), problem, change);

@@ -56,6 +56,10 @@ final class Membership {
         return installation;
     }
 
+    boolean isOngoingOf(String someone) {
+        return session != null && ended == null && session.owner().equals(someone);
+    }
+
     static Change joining(Session joined) {
         return new Change()
                 .put(Table.KEPT, SESSION, joined.json())

@@ -107,6 +107,11 @@ final class OneLine {
         @Override
         public void ended(Problem problem) {
             boolean isTakenAway = problem.code().equals("device-revoked");
+            Courier carrying = courier;
+            if (isTakenAway && carrying != null) {
+                // Before anything goes: a file that is under way must not be kept afterwards.
+                carrying.stop();
+            }
             try {
                 inside.kept()
                         .end(new Ended(problem.code(), inside.phone().clock().now()), isTakenAway);

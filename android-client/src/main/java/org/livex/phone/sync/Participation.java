@@ -39,6 +39,8 @@ public interface Participation {
     /** Shows texts in these languages, best first, at once as far as they are here, and asks the server for the rest. */
     void readIn(List<String> languages) throws NotSaved;
 
+    SecondLanguage second();
+
     /** The person has seen that it was refused. */
     void dismiss(String refusedId);
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language of buttons and the languages of messages, best first: two things, which one choice changes together until
@@ -18,6 +19,7 @@ public final class LanguageChoice {
     private static final String INTERFACE = "languages.interface";
     private static final String CONTENT = "languages.content";
     private static final String CHOSEN = "languages.chosen";
+    private static final String SECOND = "languages.second";
 
     /** What survives the process: the app's preferences. */
     public interface Kept {
@@ -50,6 +52,17 @@ public final class LanguageChoice {
     /** The languages of messages, best first, never none. */
     public List<String> content() {
         return content;
+    }
+
+    /** What messages are also shown in, beside the first language of content; null: in nothing more. */
+    public @Nullable String second() {
+        String second = kept.get(SECOND, "");
+        return second.isEmpty() || Languages.isSame(second, content.get(0)) ? null : second;
+    }
+
+    /** Empty: in none. */
+    public void chooseSecond(String language) {
+        kept.put(SECOND, language);
     }
 
     /** A human chose on this phone; else the exercise's plan for the person is followed. */

@@ -92,6 +92,11 @@ public final class Languages {
         return base(reader).equals(base(language)) || base(language).equals(readBy(RELATIVES, base(reader)));
     }
 
+    /** In whatever region or script. */
+    public static boolean isSame(String one, String other) {
+        return base(one).equals(base(other));
+    }
+
     public static boolean isRightToLeft(String language) {
         return RIGHT_TO_LEFT.contains(base(language));
     }

@@ -9,11 +9,12 @@ import android.app.NotificationChannel;
 import android.app.NotificationManager;
 import android.content.Intent;
 import android.media.AudioAttributes;
+import android.os.SystemClock;
+import java.time.Duration;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.screen.alarm.AlarmActivity;
-import org.robolectric.Robolectric;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 import org.robolectric.shadows.ShadowAlarmManager;
@@ -106,6 +107,30 @@ public class AlarmTest {
     }
 
     @Test
+    public void a_call_rings_at_a_mediator_until_it_is_answered_or_somebody_else_goes() {
+        for (String answer : new String[] {"accept-mediation", "decline-mediation", "taken"}) {
+            phone.participation.has(TestApp.golden("mediation-called"));
+            phone.lives().tells();
+            assertThat(phone.textOf(Notices.ALARM)).as(answer).isEqualTo("Нужен медиатор");
+            assertThat(Phone.readable(phone.shown(Notices.ALARM)))
+                    .as("nothing of play")
+                    .doesNotContain("car wash");
+            nextRing();
+            assertThat(phone.notification(Notices.ALARM)).as(answer).isNotNull();
+
+            if (answer.equals("taken")) {
+                phone.participation.has(TestApp.golden("mediation-taken"));
+            } else {
+                phone.participation.hasDone(answer, "mediation", "019a1b2c-3d4e-7f50-8a61-0000000000a1");
+            }
+            phone.tells();
+
+            assertThat(phone.notification(Notices.ALARM)).as(answer).isNull();
+            phone.participation.isTold();
+        }
+    }
+
+    @Test
     public void a_phone_that_must_not_ring_does_not_say_that_it_rang() {
         shadowOf(phone.system(NotificationManager.class)).setNotificationsEnabled(false);
         phone.participation.check(true, "2026-11-24T23:00:00.000Z");
@@ -129,6 +154,35 @@ public class AlarmTest {
 
         assertThat(phone.notification(Notices.ALARM)).isNull();
         assertThat(scheduled()).isNull();
+    }
+
+    @Test
+    public void a_stop_rings_every_twenty_seconds_for_as_long_as_it_takes_and_in_deep_sleep_too() {
+        phone.participation.redStop(true, false);
+        phone.lives();
+
+        for (int i = 0; i < 15; i++) {
+            assertNextRingIn(Duration.ofSeconds(20));
+            nextRing();
+        }
+    }
+
+    @Test
+    public void a_message_rings_every_minute_and_after_ten_times_every_five() {
+        phone.participation.inject("x-1", true);
+        phone.lives();
+
+        for (int i = 0; i < 10; i++) {
+            assertNextRingIn(Duration.ofMinutes(1));
+            nextRing();
+        }
+        for (int i = 0; i < 3; i++) {
+            assertNextRingIn(Duration.ofMinutes(5));
+            nextRing();
+        }
+        phone.participation.inject("x-2", true);
+        phone.tells();
+        assertNextRingIn(Duration.ofMinutes(1));
     }
 
     @Test
@@ -212,20 +266,26 @@ public class AlarmTest {
     }
 
     @Test
-    public void what_fills_the_screen_goes_away_once_it_is_answered_and_does_not_count_as_looking() {
-        phone.participation.inject("ex-01", true);
+    public void it_rings_again_after_the_phone_was_off() {
+        phone.participation.redStop(true, false);
         phone.lives();
-        try (var alarm = Robolectric.buildActivity(AlarmActivity.class, AlarmActivity.intent(phone.app, false))) {
-            alarm.setup();
-            phone.settles();
-            assertThat(phone.notification(Notices.ALARM)).isNotNull();
-            assertThat(alarm.get().isFinishing()).isFalse();
+        phone.app.dies();
+        phone.system(NotificationManager.class).cancelAll();
+        phone.system(AlarmManager.class).cancelAll();
+        assertThat(scheduled()).isNull();
 
-            phone.participation.receipt("ex-01", "acknowledgedAt");
-            phone.tells();
+        new RestartReceiver().onReceive(phone.app, new Intent(Intent.ACTION_BOOT_COMPLETED));
+        phone.settles();
 
-            assertThat(alarm.get().isFinishing()).isTrue();
-        }
+        assertThat(phone.notification(Notices.ALARM)).isNotNull();
+        assertNextRingIn(Duration.ofSeconds(20));
+    }
+
+    private void assertNextRingIn(Duration time) {
+        ShadowAlarmManager.ScheduledAlarm next = scheduled();
+        assertThat(next.getTriggerAtMs() - SystemClock.elapsedRealtime()).isEqualTo(time.toMillis());
+        assertThat(next.isAllowWhileIdle()).isTrue();
+        assertThat(next.getType()).isEqualTo(AlarmManager.ELAPSED_REALTIME_WAKEUP);
     }
 
     private void nextRing() {

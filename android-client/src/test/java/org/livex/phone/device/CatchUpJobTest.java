@@ -6,6 +6,7 @@ import static org.robolectric.Shadows.shadowOf;
 import android.app.job.JobInfo;
 import android.app.job.JobParameters;
 import android.app.job.JobScheduler;
+import android.content.ComponentName;
 import android.os.Looper;
 import java.time.Duration;
 import org.junit.Test;
@@ -37,10 +38,21 @@ public class CatchUpJobTest {
 
         phone.lives();
 
-        assertThat(phone.system(JobScheduler.class)
-                        .getPendingJob(CatchUpJob.REGULAR)
-                        .getIntervalMillis())
-                .isEqualTo(Duration.ofDays(1).toMillis());
+        assertIsDailyAndNeedsNoNetwork();
+    }
+
+    @Test
+    public void one_that_an_older_app_left_waiting_for_a_network_does_not_wait_any_more() {
+        phone.system(JobScheduler.class)
+                .schedule(new JobInfo.Builder(CatchUpJob.REGULAR, new ComponentName(phone.app, CatchUpJob.class))
+                        .setRequiredNetworkType(JobInfo.NETWORK_TYPE_ANY)
+                        .setPeriodic(Duration.ofDays(1).toMillis())
+                        .build());
+        phone.participation.clock("ended", "D1 09:30:00", "2026-11-24T09:30:00.000Z");
+
+        phone.lives();
+
+        assertIsDailyAndNeedsNoNetwork();
     }
 
     @Test
@@ -76,6 +88,15 @@ public class CatchUpJobTest {
         shadowOf(Looper.getMainLooper()).idleFor(Duration.ofSeconds(50));
 
         assertThat(shadowOf(job).getIsJobFinished()).isTrue();
+    }
+
+    private void assertIsDailyAndNeedsNoNetwork() {
+        JobInfo daily = phone.system(JobScheduler.class).getPendingJob(CatchUpJob.REGULAR);
+        assertThat(daily.getIntervalMillis()).isEqualTo(Duration.ofDays(1).toMillis());
+        assertThat(daily.isPersisted()).isTrue();
+        assertThat(daily.getRequiredNetwork())
+                .as("what is kept goes without a network too")
+                .isNull();
     }
 
     private static JobParameters parameters() {

@@ -19,6 +19,7 @@ import org.livex.phone.sync.JoinResult;
 import org.livex.phone.sync.Joined;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.PhoneHealth;
+import org.livex.phone.sync.SecondLanguage;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Trouble;
 import org.livex.phone.sync.Waiting;
@@ -80,6 +81,11 @@ public final class FakeParticipation implements Participation {
 
     public FakeParticipation receipt(String id, String what) {
         return has("{'kind':'receipt','id':'" + id + "','" + what + "':'2026-11-24T09:29:30.000Z'}");
+    }
+
+    /** The server has all that was done. */
+    public void isTold() {
+        waiting.clear();
     }
 
     public FakeParticipation hasDone(String type, String field, String value) {
@@ -193,6 +199,11 @@ public final class FakeParticipation implements Participation {
         acts.add(fields);
         hasDone(type, "check", fields.optString("check"));
         return "rang";
+    }
+
+    @Override
+    public SecondLanguage second() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -14,6 +14,7 @@ import android.os.PowerManager;
 import android.provider.Settings;
 import android.view.View;
 import android.widget.Button;
+import android.widget.TextView;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -116,17 +117,46 @@ public class HealthTest {
         for (String language : new String[] {"en", "ru", "ar"}) {
             phone.app.language = language;
             try (ActivityController<HealthActivity> health = Robolectric.buildActivity(HealthActivity.class)) {
-                picture(health.setup().get().getWindow().getDecorView(), "health-" + language);
+                View decor = health.setup().get().getWindow().getDecorView();
+                picture(decor, "health-" + language);
+                assertThat(isShown(decor, "common.exercise")).as(language).isTrue();
+                assertThat(isShown(decor, "common.real")).as(language).isFalse();
             }
             for (boolean redStop : new boolean[] {false, true}) {
                 try (ActivityController<AlarmActivity> alarm =
                         Robolectric.buildActivity(AlarmActivity.class, AlarmActivity.intent(phone.app, redStop))) {
-                    picture(
-                            alarm.setup().get().getWindow().getDecorView(),
-                            (redStop ? "alarm-stop-" : "alarm-message-") + language);
+                    View decor = alarm.setup().get().getWindow().getDecorView();
+                    picture(decor, (redStop ? "alarm-stop-" : "alarm-message-") + language);
+                    assertThat(isShown(decor, "common.exercise")).isEqualTo(!redStop);
+                    assertThat(isShown(decor, "common.real")).isEqualTo(redStop);
                 }
             }
         }
+    }
+
+    @Test
+    public void a_red_stop_is_no_exercise_there_either() {
+        phone.lives();
+        try (ActivityController<HealthActivity> health = Robolectric.buildActivity(HealthActivity.class)) {
+            View decor = health.setup().get().getWindow().getDecorView();
+            assertThat(isShown(decor, "common.exercise")).isTrue();
+
+            phone.participation.redStop(true, false);
+            phone.tells();
+
+            assertThat(isShown(decor, "common.real")).isTrue();
+            assertThat(isShown(decor, "common.exercise")).isFalse();
+        }
+    }
+
+    private boolean isShown(View root, String key) {
+        ArrayList<View> found = new ArrayList<>();
+        root.findViewsWithText(found, phone.app.words().text(key), View.FIND_VIEWS_WITH_TEXT);
+        return found.stream()
+                .anyMatch(view -> ((TextView) view)
+                        .getText()
+                        .toString()
+                        .equals(phone.app.words().text(key)));
     }
 
     private static void picture(View view, String name) throws IOException {

@@ -10,6 +10,8 @@ import android.content.ComponentName;
 import android.content.pm.ServiceInfo;
 import android.location.Location;
 import android.location.LocationManager;
+import android.location.LocationRequest;
+import android.os.PowerManager;
 import java.time.Duration;
 import org.junit.Before;
 import org.junit.Test;
@@ -121,6 +123,30 @@ public class PositionTest {
     }
 
     @Test
+    public void positions_come_in_batches_of_two_minutes_so_that_a_pocket_need_not_wake_for_each() {
+        isOpened();
+
+        LocationRequest request = request();
+        assertThat(request.getMaxUpdateDelayMillis()).isEqualTo(120_000);
+        assertThat(request.getIntervalMillis()).isEqualTo(30_000);
+        assertThat(request.getMinUpdateIntervalMillis()).isEqualTo(20_000);
+        assertThat(request.getQuality()).isEqualTo(LocationRequest.QUALITY_BALANCED_POWER_ACCURACY);
+    }
+
+    @Test
+    public void a_phone_that_saves_power_is_measured_every_five_minutes_until_it_does_not() {
+        shadowOf(phone.system(PowerManager.class)).setIsPowerSaveMode(true);
+        isOpened();
+        assertThat(request().getIntervalMillis()).isEqualTo(300_000);
+        assertThat(request().getMaxUpdateDelayMillis()).isEqualTo(300_000);
+
+        shadowOf(phone.system(PowerManager.class)).setIsPowerSaveMode(false);
+        phone.tells();
+
+        assertThat(request().getIntervalMillis()).isEqualTo(30_000);
+    }
+
+    @Test
     public void without_androids_leave_it_says_so_and_does_not_measure() {
         shadowOf((Application) phone.app)
                 .denyPermissions(Manifest.permission.ACCESS_FINE_LOCATION, Manifest.permission.ACCESS_COARSE_LOCATION);
@@ -188,10 +214,11 @@ public class PositionTest {
     }
 
     private long intervalMillis() {
-        return locations()
-                .getLocationRequests(LocationManager.FUSED_PROVIDER)
-                .get(0)
-                .getIntervalMillis();
+        return request().getIntervalMillis();
+    }
+
+    private LocationRequest request() {
+        return locations().getLocationRequests(LocationManager.FUSED_PROVIDER).get(0);
     }
 
     private ShadowLocationManager locations() {

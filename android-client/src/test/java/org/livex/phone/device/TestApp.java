@@ -23,7 +23,7 @@ public final class TestApp extends Application implements Attendant.Host {
 
     public final FakeParticipation participation = new FakeParticipation();
     public final Front front = new Front(() -> attendant().cameOrWent());
-    private final Catalogs catalogs = new Catalogs(file -> getAssets().open("catalogs/" + file));
+    public Catalogs catalogs = new Catalogs(file -> getAssets().open("catalogs/" + file));
     public String language = "ru";
     /** As Android is to an app that nobody looks at. */
     public boolean isHeldBack;
@@ -72,7 +72,7 @@ public final class TestApp extends Application implements Attendant.Host {
         now = now.plus(time);
     }
 
-    Words words() {
+    public Words words() {
         return catalogs.wordsFor(List.of(language));
     }
 

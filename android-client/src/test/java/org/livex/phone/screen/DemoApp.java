@@ -2,7 +2,9 @@ package org.livex.phone.screen;
 
 import android.app.Application;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,12 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
             new Unfinished(fake.notebook, () -> fake.snapshot().joined());
 
     @Nullable Fix fix;
+    /** Whether somebody wants to know where the phone is. */
+    boolean isMeasuring;
+
+    @Nullable Trouble trouble;
+
+    private Duration passed = Duration.ZERO;
 
     Catalogs.@Nullable Source catalogs;
     private @Nullable LanguageChoice languages;
@@ -75,7 +83,26 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
 
     @Override
     public Clock clock() {
-        return Clock.fixed(NOW, ZoneOffset.UTC);
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return NOW.plus(passed);
+            }
+        };
+    }
+
+    void passes(Duration time) {
+        passed = passed.plus(time);
     }
 
     @Override
@@ -85,12 +112,16 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
 
     @Override
     public @Nullable Trouble trouble() {
-        return null;
+        return trouble;
     }
 
     @Override
-    public void wanted() {}
+    public void wanted() {
+        isMeasuring = true;
+    }
 
     @Override
-    public void unwanted() {}
+    public void unwanted() {
+        isMeasuring = false;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.livex.phone.sync.Connection;
@@ -98,7 +99,7 @@ final class DemoItems {
                 + ",'mustAcknowledge':false,'at':'D2"
                 + " 09:05:00','sentAt':'2026-11-24T09:05:00.000Z','late':false,'revision':2,"
                 + "'corrected':{'at':'2026-11-24T09:12:00.000Z','body':{'language':'"
-                + (language.equals("kk") ? "ru" : language)
+                + own()
                 + "','text':"
                 + JSONObject.quote(in("The briefing is in the hall.", "Совещание в зале.", "الإحاطة في القاعة."))
                 + "}}}");
@@ -285,17 +286,27 @@ final class DemoItems {
                 + "'recordedAt':'2026-11-24T09:10:01.000Z'}");
     }
 
-    /** As this reader gets it: Kazakh readers get Russian, marked, for nobody translated it into Kazakh. */
+    /** What there is for this reader: nobody translated it into Kazakh, German and Persian. */
+    private String own() {
+        return switch (language) {
+            case "kk" -> "ru";
+            case "de" -> "en";
+            case "fa" -> "ar";
+            default -> language;
+        };
+    }
+
+    /** As this reader gets it: what is not in their language is marked. */
     String text(String english, String russian, String arabic) {
         try {
-            String own = language.equals("kk") ? "ru" : language;
+            String own = own();
             JSONObject text =
                     new JSONObject().put("text", in(english, russian, arabic)).put("language", own);
             if (!own.equals("en")) {
-                text.put("original", new JSONObject().put("text", english).put("language", "en"))
-                        .put(
-                                "marks",
-                                new org.json.JSONArray(List.of(language.equals("kk") ? "untranslated" : "draft")));
+                text.put("original", new JSONObject().put("text", english).put("language", "en"));
+            }
+            if (!language.equals("en")) {
+                text.put("marks", new JSONArray(List.of(own.equals(language) ? "draft" : "untranslated")));
             }
             // Received.json reads single quotes as double ones.
             return text.toString().replace("\\\\", "\\");
@@ -305,7 +316,7 @@ final class DemoItems {
     }
 
     String in(String english, String russian, String arabic) {
-        return switch (language) {
+        return switch (own()) {
             case "en" -> english;
             case "ar" -> arabic;
             default -> russian;

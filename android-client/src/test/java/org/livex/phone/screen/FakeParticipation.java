@@ -34,6 +34,7 @@ final class FakeParticipation implements Participation {
     final List<Act> acts = new ArrayList<>();
     final FakeAttachments files = new FakeAttachments();
     final MemoryNotebook notebook = new MemoryNotebook();
+    final FakeSecond second = new FakeSecond();
     final List<String> dismissed = new ArrayList<>();
     final List<JoinLink> joins = new ArrayList<>();
     JoinResult joinResult = new JoinResult.NotLetIn("code-unknown", new JSONObject());
@@ -98,6 +99,11 @@ final class FakeParticipation implements Participation {
     @Override
     public void readIn(List<String> next) {
         languages = next;
+    }
+
+    @Override
+    public FakeSecond second() {
+        return second;
     }
 
     @Override

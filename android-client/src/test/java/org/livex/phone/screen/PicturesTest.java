@@ -16,6 +16,7 @@ import org.livex.phone.R;
 import org.livex.phone.screen.paper.PdfFile;
 import org.livex.phone.sync.Fix;
 import org.livex.phone.sync.NotSaved;
+import org.livex.phone.words.Words;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 
@@ -58,9 +59,23 @@ public class PicturesTest {
         drawAll("kk");
     }
 
+    @Test
+    public void in_german_the_longest_words_fit_a_small_phone_with_large_letters() throws IOException {
+        draw("de", PHONES.subList(1, 2));
+    }
+
+    @Test
+    public void in_persian_everything_fits_a_small_phone_with_large_letters() throws IOException {
+        draw("fa", PHONES.subList(1, 2));
+    }
+
     private void drawAll(String language) throws IOException {
+        draw(language, PHONES);
+    }
+
+    private void draw(String language, List<Phone> phones) throws IOException {
         List<String> faults = new ArrayList<>();
-        for (Phone phone : PHONES) {
+        for (Phone phone : phones) {
             Stager.phone(phone.width(), phone.height(), phone.night(), phone.letters());
             DemoApp.current().fix = new Fix(45.5925, 11.6040, 14, java.time.Instant.parse("2026-11-24T09:31:00.000Z"));
             DemoApp.current().preferences().consentAnswered("inv-01");
@@ -72,8 +87,7 @@ public class PicturesTest {
                     screen.getValue().accept(stager);
                     stager.settle();
                     String name = screen.getKey() + "-" + language + "-" + phone.name();
-                    Views.draw(stager.root(), PICTURES.resolve(name + ".png"));
-                    Views.faults(stager.root()).forEach(fault -> faults.add(name + ": " + fault));
+                    look(stager.root(), name, faults);
                 }
             }
         }
@@ -84,9 +98,18 @@ public class PicturesTest {
         for (boolean isAllowed : new boolean[] {true, false}) {
             try (ScannerOnStage scanner = ScannerOnStage.open(language, isAllowed)) {
                 String name = (isAllowed ? "scan-" : "scan-refused-") + language + "-" + phone.name();
-                Views.draw(scanner.root(), PICTURES.resolve(name + ".png"));
-                Views.faults(scanner.root()).forEach(fault -> faults.add(name + ": " + fault));
+                look(scanner.root(), name, faults);
             }
+        }
+    }
+
+    private static void look(View root, String name, List<String> faults) throws IOException {
+        Views.draw(root, PICTURES.resolve(name + ".png"));
+        Views.faults(root).forEach(fault -> faults.add(name + ": " + fault));
+        Words words = DemoApp.current().languages().words();
+        List<String> shown = Views.texts(root);
+        if (!shown.contains(words.text("common.exercise")) && !shown.contains(words.text("common.real"))) {
+            faults.add(name + ": says neither that it is an exercise nor that it is real");
         }
     }
 
@@ -134,10 +157,7 @@ public class PicturesTest {
             });
         }
         screens.put("message-withheld", stager -> {
-            stager.show(new DemoItems(language)
-                    .put("{'kind':'inject','id':'vl-01','type':'message','mediatorNeeded':{'languages':['fa','ar']},"
-                            + "'mustAcknowledge':false,'at':'D2 09:29:00','sentAt':'2026-11-24T09:29:00.000Z',"
-                            + "'late':false,'revision':1}"));
+            stager.show(new DemoItems(language).put(CallScreens.WITHHELD));
             stager.go(Route.to(Route.Screen.MESSAGE, "vl-01"));
         });
         screens.put(
@@ -216,6 +236,8 @@ public class PicturesTest {
                 stager -> stager.show(
                         new DemoItems(language).offline().waiting("019a-3", "{'type':'call-red-stop','reason':''}")));
         screens.putAll(PaperScreens.all(language));
+        screens.putAll(CallScreens.all(language));
+        screens.putAll(SideScreens.all(language));
         return screens;
     }
 

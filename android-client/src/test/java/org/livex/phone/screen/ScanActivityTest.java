@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import android.app.Activity;
 import android.widget.Button;
-import android.widget.TextView;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -39,6 +37,17 @@ public class ScanActivityTest {
     }
 
     @Test
+    public void it_says_that_it_is_an_exercise_until_a_red_stop_makes_it_real() {
+        try (ScannerOnStage scanner = ScannerOnStage.open("en", true)) {
+            assertThat(words(scanner)).contains("EXERCISE").doesNotContain("NOT EXERCISE");
+
+            DemoApp.current().fake.show(new DemoItems("en").stopped(false).snapshot());
+
+            assertThat(words(scanner)).contains("NOT EXERCISE").doesNotContain("EXERCISE");
+        }
+    }
+
+    @Test
     public void what_a_code_says_goes_back_to_where_it_was_asked_for() {
         try (ScannerOnStage scanner = ScannerOnStage.open("en", true)) {
             ScanActivity activity = scanner.controller.get();
@@ -52,12 +61,6 @@ public class ScanActivityTest {
     }
 
     private static List<String> words(ScannerOnStage scanner) {
-        List<String> words = new ArrayList<>();
-        Views.each(scanner.root(), view -> {
-            if (view instanceof TextView text) {
-                words.add(text.getText().toString());
-            }
-        });
-        return words;
+        return Views.texts(scanner.root());
     }
 }

@@ -5,8 +5,8 @@ import android.content.Intent;
 import android.os.SystemClock;
 import android.view.MotionEvent;
 import android.view.View;
+import android.widget.Button;
 import android.widget.EditText;
-import android.widget.TextView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +66,8 @@ final class Stager implements AutoCloseable {
     void begin(DemoItems items) {
         app.fake.notebook.pages.clear();
         app.unfinished().clear();
+        app.languages().chooseSecond("");
+        app.fake.second.clear();
         activity().drafts().clear();
         List.copyOf(app.fake.files.attached().keySet()).forEach(app.fake.files::discard);
         show(items);
@@ -110,9 +112,17 @@ final class Stager implements AutoCloseable {
 
     /** All that can be read now. */
     List<String> texts() {
-        return shown(view -> view instanceof TextView).stream()
-                .map(view -> ((TextView) view).getText().toString())
-                .toList();
+        return Views.texts(root());
+    }
+
+    /** The last with that label: what covers others comes after them. */
+    Button button(String label) {
+        return shown(view -> view instanceof Button button
+                        && button.getText().toString().equals(label))
+                .stream()
+                .map(Button.class::cast)
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> new AssertionError(label + " is not among " + texts()));
     }
 
     List<EditText> fields() {

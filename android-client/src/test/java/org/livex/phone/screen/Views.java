@@ -7,6 +7,7 @@ import android.text.Layout;
 import android.view.View;
 import android.view.ViewGroup;
 import android.widget.EditText;
+import android.widget.HorizontalScrollView;
 import android.widget.ScrollView;
 import android.widget.TextView;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.screen.look.Look;
 
@@ -36,6 +38,17 @@ final class Views {
         }
     }
 
+    /** All that can be read. */
+    static List<String> texts(View root) {
+        List<String> texts = new ArrayList<>();
+        each(root, view -> {
+            if (view instanceof TextView text) {
+                texts.add(text.getText().toString());
+            }
+        });
+        return texts;
+    }
+
     /** What nobody could read or hit. */
     static List<String> faults(View root) {
         List<String> faults = new ArrayList<>();
@@ -50,6 +63,9 @@ final class Views {
             if (view.getWidth() > 0 && isOutside(root, view)) {
                 faults.add("reaches out of the screen: " + describe(view));
             }
+            if (isForTouch(view) && !hasName(root, view)) {
+                faults.add("without a name for who hears it instead of seeing it: " + describe(view));
+            }
             int least = Math.round(Look.TOUCH_DP * density) - 1;
             boolean isText = view instanceof TextView text && text.isTextSelectable() && !(view instanceof EditText);
             if (view.isClickable() && !isText && (view.getWidth() < least || view.getHeight() < least)) {
@@ -58,6 +74,30 @@ final class Views {
             }
         });
         return faults;
+    }
+
+    private static boolean isForTouch(View view) {
+        boolean isFrame = view instanceof ScrollView || view instanceof HorizontalScrollView;
+        return view.isClickable() || (view.isFocusable() && !isFrame);
+    }
+
+    private static boolean hasName(View root, View view) {
+        boolean[] isNamed = {false};
+        each(view, part -> {
+            boolean isText = part instanceof TextView text && (text.length() > 0 || !isEmpty(text.getHint()));
+            isNamed[0] |= isText || !isEmpty(part.getContentDescription());
+        });
+        each(
+                root,
+                label -> isNamed[0] |= label instanceof TextView text
+                        && text.length() > 0
+                        && view.getId() != View.NO_ID
+                        && label.getLabelFor() == view.getId());
+        return isNamed[0];
+    }
+
+    private static boolean isEmpty(@Nullable CharSequence text) {
+        return text == null || text.length() == 0;
     }
 
     private static void addIfCut(List<String> faults, TextView text) {

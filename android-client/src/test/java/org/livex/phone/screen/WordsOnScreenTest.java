@@ -6,6 +6,7 @@ import android.view.View;
 import android.widget.TextView;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +38,7 @@ public class WordsOnScreenTest {
     @Test
     public void every_word_on_every_screen_comes_from_the_catalog_or_from_the_exercise() {
         Stager.phone(412, 915, false, 1);
-        DemoApp.current().catalogs =
-                file -> new ByteArrayInputStream(inBrackets().getBytes(StandardCharsets.UTF_8));
+        DemoApp.current().catalogs = file -> inBrackets();
         DemoApp.current().preferences().consentAnswered("inv-01");
         List<String> strange = new ArrayList<>();
         try (Stager stager = Stager.open("en", new DemoItems("en").snapshot())) {
@@ -46,17 +46,33 @@ public class WordsOnScreenTest {
                 stager.begin(new DemoItems("en"));
                 screen.getValue().accept(stager);
                 stager.settle();
-                Set<String> content = contentOf(stager);
-                Views.each(
-                        stager.root(),
-                        view -> eachText(view, text -> {
-                            if (isStrange(text, content)) {
-                                strange.add(screen.getKey() + ": " + text);
-                            }
-                        }));
+                strange(stager.root(), contentOf(stager)).forEach(text -> strange.add(screen.getKey() + ": " + text));
             }
         }
         assertThat(strange).isEmpty();
+    }
+
+    @Test
+    public void so_does_every_word_of_the_scanner() {
+        DemoApp.current().catalogs = file -> inBrackets();
+        for (boolean isAllowed : new boolean[] {true, false}) {
+            try (ScannerOnStage scanner = ScannerOnStage.open("en", isAllowed)) {
+                assertThat(strange(scanner.root(), Set.of())).isEmpty();
+                assertThat(String.valueOf(scanner.controller.get().getTitle())).startsWith("⟦");
+            }
+        }
+    }
+
+    static List<String> strange(View root, Set<String> content) {
+        List<String> strange = new ArrayList<>();
+        Views.each(
+                root,
+                view -> eachText(view, text -> {
+                    if (isStrange(text, content)) {
+                        strange.add(text);
+                    }
+                }));
+        return strange;
     }
 
     private static void eachText(View view, Consumer<String> seen) {
@@ -92,6 +108,7 @@ public class WordsOnScreenTest {
                 .forEach(kind -> kind.values().forEach(item -> collect(item, known)));
         stager.activity().snapshot().waiting().forEach(typed -> collect(typed.command(), known));
         stager.activity().snapshot().refused().forEach(typed -> collect(typed.command(), known));
+        stager.app.fake.second.items().forEach(item -> collect(item, known));
         for (String language : Languages.shipped()) {
             known.add(Languages.ownName(language));
             known.add(Languages.name(language, "en"));
@@ -129,7 +146,7 @@ public class WordsOnScreenTest {
         }
     }
 
-    private static String inBrackets() {
+    static InputStream inBrackets() {
         try {
             JSONObject catalog = new JSONObject(Files.readString(CATALOG));
             JSONObject bracketed = new JSONObject();
@@ -137,7 +154,7 @@ public class WordsOnScreenTest {
                 String key = keys.next();
                 bracketed.put(key, key.equals("catalog.state") ? "draft" : "⟦" + catalog.getString(key) + "⟧");
             }
-            return bracketed.toString();
+            return new ByteArrayInputStream(bracketed.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException | JSONException e) {
             throw new AssertionError(e);
         }

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.Assume.assumeTrue;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import javax.imageio.ImageIO;
 import okio.ByteString;
 import org.json.JSONArray;
 import org.json.JSONException;
@@ -41,6 +39,9 @@ public class AttachmentsTest {
     private RealServer server;
     private Control control;
     private FaultProxy proxy;
+    /** How much of a file the server had, whenever the phone heard of it. */
+    private final List<Long> brought = new CopyOnWriteArrayList<>();
+
     private File folder;
     private PhoneStore store;
     private Engine engine;
@@ -80,7 +81,7 @@ public class AttachmentsTest {
     @Test
     public void a_photo_is_taken_offline_named_at_once_and_brought_whole_over_a_bad_line_and_a_death()
             throws Exception {
-        byte[] photo = photo(900);
+        byte[] photo = NoisyPhoto.png(900);
         assertThat(photo.length).isGreaterThan(700_000);
         proxy.is(FaultProxy.Weather.DOWN);
         String sha256 = engine.keep(photo, "image/png");
@@ -89,17 +90,22 @@ public class AttachmentsTest {
         die();
         proxy.is(FaultProxy.Weather.SLOW);
         live();
+        engine.add(snapshot -> brought.add(stateOf(sha256).brought()));
         await("the first piece is there", () -> stateOf(sha256).brought() > 0);
         die();
+        long before = brought.get(brought.size() - 1);
+        assertThat(before).as("it died on the way").isBetween(1L, photo.length - 1L);
         live();
+        engine.add(snapshot -> brought.add(stateOf(sha256).brought()));
         proxy.cut();
-        await("a piece more", () -> stateOf(sha256).brought() > 0);
+        await("a piece more", () -> stateOf(sha256).brought() > before);
         server.killMinusNine();
         server.startAgain();
         proxy.is(FaultProxy.Weather.FINE);
 
         await("it is there whole", () -> stateOf(sha256).state() == Attached.State.BROUGHT);
 
+        assertThat(brought).as("nothing is brought twice").isSorted().endsWith((long) photo.length);
         assertThat(engine.bytes(sha256)).as("and still here").isEqualTo(photo);
         await("the action says so", () -> hasReceived(sha256));
     }
@@ -110,7 +116,7 @@ public class AttachmentsTest {
         new Random(1).nextBytes(noPhoto);
         String sha256 = engine.keep(noPhoto, "image/jpeg");
         record("no photo", sha256, noPhoto.length);
-        byte[] good = photo(40);
+        byte[] good = NoisyPhoto.png(40);
         String second = engine.keep(good, "image/png");
         record("a photo", second, good.length);
 
@@ -125,16 +131,9 @@ public class AttachmentsTest {
 
     @Test
     public void files_of_injects_are_fetched_to_be_read_offline_and_go_with_the_exercise() throws Exception {
-        byte[] document = photo(600);
+        byte[] document = NoisyPhoto.png(600);
         String sha256 = bringAsControl(document);
-        JSONObject attachment =
-                new JSONObject().put("sha256", sha256).put("type", "image/png").put("bytes", document.length);
-        control.send(
-                "with-file",
-                "Look at this.",
-                false,
-                new JSONObject().put("attachments", new JSONArray().put(attachment)),
-                PERSON);
+        sends("with-file", sha256, document.length);
 
         await("it is here", () -> engine.bytes(sha256) != null);
 
@@ -149,8 +148,40 @@ public class AttachmentsTest {
     }
 
     @Test
+    public void a_role_that_is_taken_over_leaves_no_file_on_the_phone_that_had_it() throws Exception {
+        byte[] document = NoisyPhoto.png(600);
+        String sha256 = bringAsControl(document);
+        sends("with-file", sha256, document.length);
+        await("it is here", () -> engine.bytes(sha256) != null);
+        proxy.is(FaultProxy.Weather.SLOW);
+        byte[] another = NoisyPhoto.png(800);
+        sends("another", bringAsControl(another), another.length);
+        await("it is on its way", () -> engine.snapshot().item("inject", "another") != null);
+
+        control.post(control.path("/people/" + PERSON + "/swap"), new JSONObject());
+
+        await("the role was taken away", () -> engine.snapshot().ended() != null);
+        assertThat(engine.snapshot().ended()).extracting(Ended::code).isEqualTo("device-revoked");
+        proxy.is(FaultProxy.Weather.FINE);
+        await(
+                "nobody fetches any more",
+                () -> Thread.getAllStackTraces().keySet().stream()
+                        .noneMatch(thread -> thread.getName().equals(Courier.THREAD)));
+        assertThat(engine.bytes(sha256)).isNull();
+        assertThat(engine.attached()).isEmpty();
+        assertThat(new File(folder, "media").list()).isNullOrEmpty();
+    }
+
+    private void sends(String id, String sha256, int bytes) throws Exception {
+        JSONObject attachment =
+                new JSONObject().put("sha256", sha256).put("type", "image/png").put("bytes", bytes);
+        JSONObject more = new JSONObject().put("attachments", new JSONArray().put(attachment));
+        control.send(id, "Look at this.", false, more, PERSON);
+    }
+
+    @Test
     public void the_picture_of_who_speaks_is_fetched_to_be_seen_offline() throws Exception {
-        byte[] face = photo(200);
+        byte[] face = NoisyPhoto.png(200);
         String sha256 = bringAsControl(face);
         JSONObject picture =
                 new JSONObject().put("sha256", sha256).put("type", "image/png").put("bytes", face.length);
@@ -169,7 +200,7 @@ public class AttachmentsTest {
     @Test
     public void files_of_documents_are_fetched_when_they_are_given_out_and_go_when_they_are_taken_back()
             throws Exception {
-        byte[] scan = photo(300);
+        byte[] scan = NoisyPhoto.png(300);
         String sha256 = bringAsControl(scan);
         JSONObject file =
                 new JSONObject().put("sha256", sha256).put("type", "image/png").put("bytes", scan.length);
@@ -264,19 +295,5 @@ public class AttachmentsTest {
     private void await(String what, java.util.function.BooleanSupplier condition) throws InterruptedException {
         TorturedPhone.await(
                 () -> what + ": " + engine.attached() + engine.snapshot().connection(), condition);
-    }
-
-    /** Of noise, which no format makes smaller: about three bytes for each point. */
-    private static byte[] photo(int width) throws IOException {
-        BufferedImage image = new BufferedImage(width, width / 3 + 1, BufferedImage.TYPE_INT_RGB);
-        Random random = new Random(width);
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, random.nextInt());
-            }
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
-        return bytes.toByteArray();
     }
 }

@@ -34,6 +34,8 @@ final class FakeServer implements Wires {
     volatile @Nullable String refresh;
     volatile @Nullable String breaksOn;
     private boolean resets;
+    /** In one answer to whoever reads from the start. */
+    volatile int mostItems = Integer.MAX_VALUE;
 
     @Override
     public Wire to(String server, @Nullable ByteString authority) {
@@ -106,15 +108,21 @@ final class FakeServer implements Wires {
         resets = false;
         JSONArray news = new JSONArray();
         long last = cursor;
+        JSONArray languages = request.optJSONArray("languages");
+        boolean more = false;
         for (JSONObject item : items) {
+            if (item.getLong("seq") > cursor && news.length() == mostItems) {
+                more = true;
+                break;
+            }
             last = Math.max(last, item.getLong("seq"));
             if (reset || item.getLong("seq") > cursor) {
-                news.put(item);
+                news.put(Json.copy(item).put("in", languages == null ? "" : languages.join(",")));
             }
         }
         return new JSONObject()
                 .put("cursor", last)
-                .put("more", false)
+                .put("more", more)
                 .put("reset", reset)
                 .put("now", "2026-11-24T09:31:10.020Z")
                 .put("results", outcomes)

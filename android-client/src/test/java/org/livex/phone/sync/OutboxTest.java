@@ -51,6 +51,37 @@ public class OutboxTest {
     }
 
     @Test
+    public void how_the_phone_is_and_how_much_waits_on_it_goes_with_what_was_done() throws Exception {
+        phone.engine()
+                .health(new PhoneHealth(
+                        0.42,
+                        true,
+                        false,
+                        true,
+                        false,
+                        "android 1.0",
+                        "Android 14",
+                        new PhoneHealth.Allowed(true, true, true, PhoneHealth.Precision.NONE, true, true)));
+        phone.server.isReachable = false;
+        phone.record("one");
+        phone.record("two");
+        phone.server.isReachable = true;
+        phone.await("both are sent", () -> phone.now().waiting().isEmpty());
+
+        JSONObject told = phone.server.requests.stream()
+                .filter(request -> request.optJSONArray("outbox").length() == 2)
+                .findFirst()
+                .orElseThrow()
+                .getJSONObject("phone");
+        assertThat(told.getDouble("battery")).isEqualTo(0.42);
+        assertThat(told.getBoolean("charging")).isTrue();
+        assertThat(told.getString("app")).isEqualTo("android 1.0");
+        assertThat(told.getString("system")).isEqualTo("Android 14");
+        assertThat(told.getJSONObject("allowed").getString("position")).isEqualTo("none");
+        assertThat(told.getInt("queue")).isEqualTo(2);
+    }
+
+    @Test
     public void an_answer_that_is_lost_after_the_server_has_done_it_doubles_nothing() throws Exception {
         phone.server.losesAnswers = true;
         String id = phone.record("once");

@@ -18,6 +18,7 @@ public final class RealServer implements AutoCloseable {
     private final Path data;
     private final int port;
     private final int httpsPort;
+    private final List<String> more;
     private Process process;
 
     /** Only where the server has been packaged: {@code mvn verify} does it before these tests. */
@@ -25,15 +26,21 @@ public final class RealServer implements AutoCloseable {
         return Files.exists(JAR);
     }
 
-    private RealServer(Path data, int httpsPort) throws IOException {
+    private RealServer(Path data, int httpsPort, String... more) throws IOException {
         this.data = data;
         this.port = freePort();
         this.httpsPort = httpsPort;
+        this.more = List.of(more);
         this.process = launch();
     }
 
     public static RealServer start(Path data) throws IOException {
         return started(new RealServer(data, 0));
+    }
+
+    /** With an app to offer to phones. */
+    public static RealServer startWithApp(Path data, Path app) throws IOException {
+        return started(new RealServer(data, 0, "--app", app.toString()));
     }
 
     /** With its own certificate authority. */
@@ -98,6 +105,7 @@ public final class RealServer implements AutoCloseable {
         command.addAll(List.of("--port", String.valueOf(port), "--data", data.toString()));
         command.addAll(List.of("--https-port", httpsPort == 0 ? "off" : String.valueOf(httpsPort)));
         command.addAll(List.of("--packs", Path.of("..", "ops").toString()));
+        command.addAll(more);
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -47,6 +47,24 @@ class SmallPartsTest {
     }
 
     @Test
+    void of_positions_that_nobody_heard_of_the_latest_500_wait_and_those_that_were_told_go() {
+        Fixes fixes = new Fixes();
+        Instant start = Instant.parse("2026-11-24T09:00:00Z");
+        for (int i = 0; i < 700; i++) {
+            fixes.add(new Fix(45.59, 11.6, 12, start.plusSeconds(i)));
+        }
+
+        List<Fix> untold = fixes.untold();
+        assertThat(untold).hasSize(500);
+        assertThat(untold.get(0).fixedAt()).isEqualTo(start.plusSeconds(200));
+        assertThat(untold.get(499).fixedAt()).isEqualTo(start.plusSeconds(699));
+
+        fixes.add(new Fix(45.59, 11.6, 12, start.plusSeconds(700)));
+        fixes.told(untold);
+        assertThat(fixes.untold()).extracting(Fix::fixedAt).containsExactly(start.plusSeconds(700));
+    }
+
+    @Test
     void the_fastest_answer_says_what_time_it_is_and_a_clock_that_is_set_changes_only_the_offset() {
         StandingClock clock = new StandingClock();
         ServerClock server = new ServerClock(clock, Duration.ofSeconds(3));

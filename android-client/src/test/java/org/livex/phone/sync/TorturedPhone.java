@@ -179,6 +179,8 @@ final class TorturedPhone implements AutoCloseable {
     private void somethingElse(Random random) {
         engine.stayConnected(random.nextBoolean());
         engine.syncNow();
+        List<String> languages = READERS.get(random.nextInt(READERS.size()));
+        engine.second().fetch(languages.get(languages.size() - 1), "step " + random.nextInt());
     }
 
     /** The process goes, and with it all that was only in memory; every third time the app is updated meanwhile. */

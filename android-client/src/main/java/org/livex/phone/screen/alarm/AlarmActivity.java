@@ -37,6 +37,8 @@ public final class AlarmActivity extends Activity implements Participation.Liste
     private static final int BAND = 0xFFFFC53D;
     private static final int INK = 0xFF14213A;
 
+    private String shown = "";
+
     public static Intent intent(Context context, boolean redStop) {
         return new Intent(context, AlarmActivity.class).putExtra(RED_STOP, redStop);
     }
@@ -50,13 +52,13 @@ public final class AlarmActivity extends Activity implements Participation.Liste
             showOverLockBefore27();
         }
         Attendant.of(this).participation().add(this);
-        show(getIntent());
+        show(getIntent().getBooleanExtra(RED_STOP, false));
     }
 
     @Override
     protected void onNewIntent(Intent intent) {
         super.onNewIntent(intent);
-        show(intent);
+        show(intent.getBooleanExtra(RED_STOP, false));
     }
 
     @Override
@@ -67,8 +69,12 @@ public final class AlarmActivity extends Activity implements Participation.Liste
 
     @Override
     public void changed(Snapshot snapshot) {
-        if (!Attendant.of(this).isRinging()) {
+        Attendant attendant = Attendant.of(this);
+        if (!attendant.isRinging()) {
             finish();
+        } else if (!shown.equals(said(attendant.isRingingForStop()))) {
+            // Over a screen that is on Android starts nobody anew: what rings now must be shown by who is there.
+            show(attendant.isRingingForStop());
         }
     }
 
@@ -85,8 +91,12 @@ public final class AlarmActivity extends Activity implements Participation.Liste
                         | WindowManager.LayoutParams.FLAG_TURN_SCREEN_ON);
     }
 
-    private void show(Intent intent) {
-        boolean isStop = intent.getBooleanExtra(RED_STOP, false);
+    private String said(boolean isStop) {
+        return title(Attendant.of(this).words(), isStop);
+    }
+
+    private void show(boolean isStop) {
+        shown = said(isStop);
         Words words = Attendant.of(this).words();
         int ground = isStop ? EMERGENCY : BAND;
         int ink = isStop ? Color.WHITE : INK;
@@ -95,7 +105,7 @@ public final class AlarmActivity extends Activity implements Participation.Liste
         column.setGravity(Gravity.CENTER);
         column.setPadding(dp(24), dp(24), dp(24), dp(24));
         column.addView(text(words.text(isStop ? "common.real" : "common.exercise"), 20, ink));
-        column.addView(text(title(words, isStop), 34, ink));
+        column.addView(text(shown, 34, ink));
         if (isStop) {
             column.addView(text(words.text("phone.stop.active.lead"), 20, ink));
         } else if (Attendant.of(this).isChecked()) {
@@ -118,8 +128,11 @@ public final class AlarmActivity extends Activity implements Participation.Liste
             return words.text("phone.stop.active.title");
         }
         Attendant attendant = Attendant.of(this);
-        return attendant.isChecked()
-                ? words.text("phone.comms.title")
+        if (attendant.isChecked()) {
+            return words.text("phone.comms.title");
+        }
+        return attendant.isCalled()
+                ? words.text("common.mediation.ringing")
                 : words.text("phone.inbox.insist-count", "count", attendant.messagesToConfirm());
     }
 

@@ -20,23 +20,33 @@ import android.widget.LinearLayout;
 import android.widget.ScrollView;
 import android.widget.TextView;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.NewerAndroid;
 import org.livex.phone.device.Attendant;
 import org.livex.phone.device.HealthTrouble;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.EdgeToEdge;
+import org.livex.phone.screen.look.Band;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Palette;
+import org.livex.phone.sync.Participation;
+import org.livex.phone.sync.Snapshot;
 import org.livex.phone.words.Words;
 
 /** The list is made anew each time that the person comes back from the phone's settings. */
-public final class HealthActivity extends Activity {
+public final class HealthActivity extends Activity implements Participation.Listener {
     private static final int ASKED = 1;
 
     private Words words;
     private boolean isNight;
     private @Nullable HealthTrouble asked;
+    private @Nullable Band band;
 
     @Override
     protected void onCreate(@Nullable Bundle saved) {
         super.onCreate(saved);
+        EdgeToEdge.enable(getWindow());
         words = Attendant.of(this).words();
     }
 
@@ -47,6 +57,26 @@ public final class HealthActivity extends Activity {
         isNight = (getResources().getConfiguration().uiMode & Configuration.UI_MODE_NIGHT_MASK)
                 == Configuration.UI_MODE_NIGHT_YES;
         show(Attendant.of(this).troubles());
+        Attendant.of(this).participation().add(this);
+    }
+
+    @Override
+    protected void onPause() {
+        Attendant.of(this).participation().remove(this);
+        super.onPause();
+    }
+
+    @Override
+    public void changed(Snapshot snapshot) {
+        boolean isReal = Situation.of(snapshot, snapshot.languages(), Set.of()).isStopped();
+        if (band != null) {
+            band.show(isReal);
+        }
+        EdgeToEdge.showIcons(getWindow(), isReal, palette());
+    }
+
+    private Palette palette() {
+        return isNight ? Palette.DARK : Palette.LIGHT;
     }
 
     private void show(List<HealthTrouble> troubles) {
@@ -61,11 +91,18 @@ public final class HealthActivity extends Activity {
             column.addView(card(trouble));
         }
         ScrollView scroll = new ScrollView(this);
-        scroll.setBackgroundColor(tone(0xFFF4F6FA, 0xFF0F1520));
-        scroll.setLayoutDirection(words.isRightToLeft() ? View.LAYOUT_DIRECTION_RTL : View.LAYOUT_DIRECTION_LTR);
-        scroll.setOnApplyWindowInsetsListener(HealthActivity::pad);
         scroll.addView(column);
-        setContentView(scroll);
+        Band top = new Band(new Look(this, palette(), words));
+        band = top;
+        LinearLayout root = new LinearLayout(this);
+        root.setOrientation(LinearLayout.VERTICAL);
+        root.setBackgroundColor(tone(0xFFF4F6FA, 0xFF0F1520));
+        root.setLayoutDirection(words.isRightToLeft() ? View.LAYOUT_DIRECTION_RTL : View.LAYOUT_DIRECTION_LTR);
+        root.addView(top, below(0));
+        root.addView(scroll, new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, 0, 1));
+        root.setOnApplyWindowInsetsListener((view, insets) -> pad(top, scroll, insets));
+        setContentView(root);
+        changed(Attendant.of(this).participation().snapshot());
         setTitle(words.text("phone.health.title"));
     }
 
@@ -121,12 +158,11 @@ public final class HealthActivity extends Activity {
     }
 
     @SuppressWarnings("deprecation") // The newer ways of asking are not in Android 8.
-    private static WindowInsets pad(View view, WindowInsets insets) {
-        view.setPadding(
-                insets.getSystemWindowInsetLeft(),
-                insets.getSystemWindowInsetTop(),
-                insets.getSystemWindowInsetRight(),
-                insets.getSystemWindowInsetBottom());
+    private static WindowInsets pad(Band top, View scroll, WindowInsets insets) {
+        int left = insets.getSystemWindowInsetLeft();
+        int right = insets.getSystemWindowInsetRight();
+        top.keepClear(left, insets.getSystemWindowInsetTop(), right);
+        scroll.setPadding(left, 0, right, insets.getSystemWindowInsetBottom());
         return insets;
     }
 

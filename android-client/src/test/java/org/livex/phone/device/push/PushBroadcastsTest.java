@@ -149,6 +149,18 @@ public class PushBroadcastsTest {
     }
 
     @Test
+    public void where_both_are_there_play_services_are_asked_and_the_distributor_only_if_they_refuse() {
+        hasPlayServices();
+        hasDistributor();
+        String channel = channelOf(asked(PlayServicesPush.TOKEN_REQUEST));
+        assertThat(wasAsked(UnifiedPush.REGISTER)).isFalse();
+
+        app.attendant().push().failed(channel);
+
+        assertThat(wasAsked(UnifiedPush.REGISTER)).isTrue();
+    }
+
+    @Test
     public void a_distributors_message_starts_a_sync_and_is_acknowledged() throws Exception {
         hasDistributor();
         String channel = Objects.requireNonNull(asked(UnifiedPush.REGISTER).getStringExtra("token"));
@@ -210,6 +222,12 @@ public class PushBroadcastsTest {
                 .filter(intent -> action.equals(intent.getAction()))
                 .reduce((one, later) -> later)
                 .orElseThrow(() -> new AssertionError("nobody was asked: " + action));
+    }
+
+    private boolean wasAsked(String action) {
+        shadowOf(Looper.getMainLooper()).idle();
+        return shadowOf((Application) app).getBroadcastIntents().stream()
+                .anyMatch(intent -> action.equals(intent.getAction()));
     }
 
     private void hears(android.content.BroadcastReceiver receiver, Intent intent) {

@@ -1,23 +1,21 @@
-package org.livex.phone.screen;
+package org.livex.phone.screen.look;
 
 import android.annotation.SuppressLint;
 import android.graphics.Canvas;
 import android.graphics.Paint;
 import android.graphics.Path;
 import android.view.View;
-import org.livex.phone.screen.look.Look;
-import org.livex.phone.screen.look.Palette;
 
 /** The EXERCISE band's mark: slanted stripes, known at a glance in any language. */
 @SuppressLint("ViewConstructor")
-final class Stripes extends View {
+public final class Stripes extends View {
     private static final float STRIPE_DP = 14;
 
     private final Paint paint = new Paint(Paint.ANTI_ALIAS_FLAG);
     private final Path stripe = new Path();
     private final float width;
 
-    Stripes(Look look) {
+    public Stripes(Look look) {
         super(look.context);
         width = look.dp(STRIPE_DP);
         paint.setColor(Palette.BAND_INK);

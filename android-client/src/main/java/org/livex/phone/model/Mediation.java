@@ -1,0 +1,138 @@
+package org.livex.phone.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call for a cultural mediator as one of its people sees it. What is not for them is left out.
+ *
+ * @param languages that of the person concerned first
+ * @param ring sound until I answer
+ * @param scene what it is about
+ * @param genderRequested as in the catalog behind {@code common.mediation.gender.}
+ * @param calling at how many mediators it rings; -1: not for me to know
+ * @param about the message that it is needed for
+ * @param interpret what the mediator reads before; null: nothing
+ */
+public record Mediation(
+        String id,
+        Role role,
+        State state,
+        List<String> languages,
+        boolean ring,
+        Instant askedAt,
+        @Nullable String scene,
+        @Nullable String genderRequested,
+        @Nullable Named place,
+        @Nullable Person requester,
+        @Nullable Person mediator,
+        int calling,
+        @Nullable String about,
+        @Nullable ToInterpret interpret) {
+    public static final List<String> GENDERS = List.of("woman", "man");
+
+    public enum Role {
+        REQUESTER,
+        CALLED,
+        MEDIATOR
+    }
+
+    public enum State {
+        CALLING,
+        NOBODY_FREE,
+        ACCEPTED,
+        STARTED,
+        ENDED,
+        CANCELLED,
+        DECLINED,
+        TAKEN;
+
+        /** As in the catalog behind {@code common.mediation.state.}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public boolean isOver() {
+            return this == ENDED || this == CANCELLED || this == DECLINED || this == TAKEN;
+        }
+    }
+
+    /**
+     * Who asked, or who comes.
+     *
+     * @param function as in the catalog behind {@code function.}
+     */
+    public record Person(String id, String callName, String function) {
+        static @Nullable Person optional(JSONObject json, String field) throws JSONException {
+            JSONObject person = json.optJSONObject(field);
+            return person == null
+                    ? null
+                    : new Person(person.getString("id"), person.getString("callName"), person.getString("function"));
+        }
+    }
+
+    /** Of the message that the mediator is needed for. */
+    public record ToInterpret(@Nullable LocalText subject, LocalText body) {}
+
+    static Mediation of(JSONObject json, Reader reader) throws JSONException {
+        JSONObject inject = json.optJSONObject("inject");
+        return new Mediation(
+                json.getString("id"),
+                Role.valueOf(enumName(json.getString("role"))),
+                State.valueOf(enumName(json.getString("state"))),
+                Reader.strings(json.getJSONArray("languages")),
+                json.optBoolean("ring"),
+                Instant.parse(json.getString("askedAt")),
+                Reader.optString(json, "scene"),
+                Reader.optString(json, "genderRequested"),
+                Named.optional(json, "place", reader),
+                Person.optional(json, "requester"),
+                Person.optional(json, "mediator"),
+                json.optInt("calling", -1),
+                inject == null ? null : Reader.optString(inject, "id"),
+                toInterpret(inject, reader));
+    }
+
+    /** As it was asked for here: the server does not have it. */
+    static Mediation asked(JSONObject command, List<Place> places) throws JSONException {
+        JSONObject request = command.getJSONObject("request");
+        String place = Reader.optString(request, "place");
+        return new Mediation(
+                command.getString("mediation"),
+                Role.REQUESTER,
+                State.CALLING,
+                Reader.strings(request.getJSONArray("languages")),
+                false,
+                Instant.parse(command.getString("takenAt")),
+                Reader.optString(request, "scene"),
+                Reader.optString(request, "gender"),
+                places.stream()
+                        .filter(known -> known.id().equals(place))
+                        .map(known -> new Named(known.id(), known.name()))
+                        .findFirst()
+                        .orElse(null),
+                null,
+                null,
+                -1,
+                Reader.optString(request, "inject"),
+                null);
+    }
+
+    /** It was asked for here, and nobody came yet. */
+    public boolean canBeCancelled() {
+        return role == Role.REQUESTER && !state.isOver() && state != State.STARTED;
+    }
+
+    private static @Nullable ToInterpret toInterpret(@Nullable JSONObject inject, Reader reader) throws JSONException {
+        LocalText body = inject == null ? null : reader.optText(inject, "body");
+        return inject == null || body == null ? null : new ToInterpret(reader.optText(inject, "subject"), body);
+    }
+
+    private static String enumName(String word) {
+        return word.replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,93 @@
+package org.livex.phone.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import android.app.Activity;
+import android.content.Intent;
+import android.view.View;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.livex.phone.device.TestApp;
+import org.livex.phone.screen.alarm.AlarmActivity;
+import org.livex.phone.screen.health.HealthActivity;
+import org.livex.phone.words.Catalogs;
+import org.robolectric.Robolectric;
+import org.robolectric.RobolectricTestRunner;
+import org.robolectric.RuntimeEnvironment;
+import org.robolectric.android.controller.ActivityController;
+import org.robolectric.annotation.Config;
+import org.robolectric.shadows.ShadowLooper;
+
+/** What fills the screen while something rings, and what stands in the way of messages: as {@link PicturesTest} looks at the rest. */
+@RunWith(RobolectricTestRunner.class)
+@Config(application = TestApp.class)
+public class AlarmLooksTest {
+    private static final Path PICTURES = Path.of(System.getProperty("pictures", "target/pictures"), "device");
+    private static final String UNTIL = "2026-11-24T23:00:00.000Z";
+
+    private final TestApp app = (TestApp) RuntimeEnvironment.getApplication();
+
+    private interface Seen {
+        void look(View root, String name) throws IOException;
+    }
+
+    @Test
+    public void on_small_phones_with_large_letters_by_day_and_night_everything_can_be_read_and_hit()
+            throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (String language : new String[] {"en", "ru", "ar", "kk", "de", "fa"}) {
+            app.language = language;
+            for (boolean isNight : new boolean[] {false, true}) {
+                for (float letters : new float[] {1, 2}) {
+                    Stager.phone(320, 568, isNight, letters);
+                    String phone = "-" + language + (isNight ? "-dark-" : "-light-") + Math.round(letters * 100);
+                    each((root, name) -> {
+                        Views.draw(root, PICTURES.resolve(name + phone + ".png"));
+                        Views.faults(root).forEach(fault -> faults.add(name + phone + ": " + fault));
+                    });
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    public void every_word_of_them_comes_from_the_catalog() throws IOException {
+        app.language = "en";
+        app.catalogs = new Catalogs(file -> WordsOnScreenTest.inBrackets());
+        each((root, name) -> {
+            assertThat(WordsOnScreenTest.strange(root, Set.of())).as(name).isEmpty();
+            assertThat(Views.texts(root)).as(name).isNotEmpty().allMatch(text -> text.contains("⟦"));
+        });
+    }
+
+    private void each(Seen seen) throws IOException {
+        app.participation
+                .agreesToPosition()
+                .inject("x-1", true)
+                .redStop(true, false)
+                .check(false, UNTIL);
+        on(HealthActivity.class, new Intent(), "health", seen);
+        on(AlarmActivity.class, AlarmActivity.intent(app, true), "alarm-stop", seen);
+        app.participation.redStop(false, false);
+        on(AlarmActivity.class, AlarmActivity.intent(app, false), "alarm-message", seen);
+        app.participation.check(true, UNTIL);
+        on(AlarmActivity.class, AlarmActivity.intent(app, false), "alarm-check", seen);
+    }
+
+    private <T extends Activity> void on(Class<T> screen, Intent intent, String name, Seen seen) throws IOException {
+        app.attendant();
+        app.participation.tell();
+        ShadowLooper.idleMainLooper();
+        try (ActivityController<T> controller = Robolectric.buildActivity(screen, intent)) {
+            View root = controller.setup().get().getWindow().getDecorView();
+            ShadowLooper.idleMainLooper();
+            seen.look(root, name);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.livex.phone.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import android.Manifest;
+import android.content.pm.PackageManager;
+import org.json.JSONException;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.livex.phone.R;
+import org.robolectric.RobolectricTestRunner;
+import org.robolectric.Shadows;
+import org.robolectric.annotation.Config;
+
+/** A person is asked once for the position, and can change their mind. */
+@RunWith(RobolectricTestRunner.class)
+@Config(application = DemoApp.class)
+public class ConsentTest {
+    private static final String NO_CONSENTS =
+            "{'kind':'me','id':'inv-01','callName':'Investigator Alfa-1','function':'player','languages':['en'],"
+                    + "'consents':[]}";
+    private static final String QUESTION = "May control see where you are?";
+
+    @Before
+    public void a_phone_on_which_nothing_is_allowed_yet() {
+        Stager.phone(412, 915, false, 1);
+        Shadows.shadowOf(DemoApp.current())
+                .denyPermissions(
+                        Manifest.permission.ACCESS_FINE_LOCATION,
+                        Manifest.permission.ACCESS_COARSE_LOCATION,
+                        Manifest.permission.POST_NOTIFICATIONS);
+    }
+
+    @Test
+    public void a_yes_is_told_and_android_is_asked_for_the_position_and_then_to_ring() throws JSONException {
+        try (Stager stager = open()) {
+            assertThat(stager.texts()).contains(QUESTION);
+            assertThat(DemoApp.current().isMeasuring).isFalse();
+
+            stager.activity().findViewById(R.id.primary).performClick();
+            stager.settle();
+
+            assertThat(Stager.acts("give-consent")).hasSize(1);
+            assertThat(Stager.acts("give-consent").get(0).getString("to")).isEqualTo("position");
+            assertThat(asked(stager)).containsExactly(Manifest.permission.ACCESS_FINE_LOCATION);
+            stager.activity()
+                    .onRequestPermissionsResult(
+                            ConsentPage.POSITION_PERMISSION,
+                            new String[] {Manifest.permission.ACCESS_FINE_LOCATION},
+                            new int[] {PackageManager.PERMISSION_GRANTED});
+            assertThat(asked(stager)).containsExactly(Manifest.permission.POST_NOTIFICATIONS);
+        }
+    }
+
+    @Test
+    public void a_no_is_told_to_nobody_and_asked_about_never_again() {
+        try (Stager stager = open()) {
+            stager.button("No").performClick();
+            stager.settle();
+
+            assertThat(stager.app.fake.acts).isEmpty();
+            assertThat(asked(stager)).containsExactly(Manifest.permission.POST_NOTIFICATIONS);
+            assertThat(stager.texts()).doesNotContain(QUESTION);
+        }
+        try (Stager stager = open()) {
+            assertThat(stager.texts()).doesNotContain(QUESTION);
+        }
+    }
+
+    @Test
+    public void what_could_not_be_kept_is_no_consent_and_is_asked_again() {
+        try (Stager stager = open()) {
+            stager.app.fake.isFull = true;
+
+            stager.activity().findViewById(R.id.primary).performClick();
+            stager.settle();
+
+            assertThat(stager.texts()).contains(QUESTION);
+            assertThat(Shadows.shadowOf(stager.activity()).getLastRequestedPermission())
+                    .isNull();
+        }
+    }
+
+    @Test
+    public void in_the_settings_it_is_withdrawn_and_given_again() throws JSONException {
+        DemoApp.current().preferences().consentAnswered("inv-01");
+        try (Stager stager = Stager.open("en", new DemoItems("en").snapshot())) {
+            stager.go(Route.to(Route.Screen.SETTINGS));
+            stager.button("Stop sharing").performClick();
+
+            assertThat(Stager.acts("withdraw-consent")).hasSize(1);
+            assertThat(Stager.acts("withdraw-consent").get(0).getString("to")).isEqualTo("position");
+            assertThat(Shadows.shadowOf(stager.activity()).getLastRequestedPermission())
+                    .isNull();
+
+            stager.show(new DemoItems("en").put(NO_CONSENTS));
+            stager.button("Yes, share my position").performClick();
+
+            assertThat(Stager.acts("give-consent")).hasSize(1);
+            assertThat(asked(stager)).containsExactly(Manifest.permission.ACCESS_FINE_LOCATION);
+        }
+    }
+
+    private static Stager open() {
+        return Stager.open("en", new DemoItems("en").put(NO_CONSENTS).snapshot());
+    }
+
+    private static String[] asked(Stager stager) {
+        return Shadows.shadowOf(stager.activity()).getLastRequestedPermission().requestedPermissions;
+    }
+}

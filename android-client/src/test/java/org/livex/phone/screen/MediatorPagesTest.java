@@ -1,0 +1,130 @@
+package org.livex.phone.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.phone.screen.CallScreens.CALL;
+import static org.livex.phone.screen.CallScreens.MEDIATOR;
+import static org.livex.phone.screen.CallScreens.call;
+import static org.livex.phone.screen.CallScreens.mediator;
+import static org.livex.phone.screen.PaperScreens.button;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.robolectric.RobolectricTestRunner;
+import org.robolectric.annotation.Config;
+
+/** What a mediator does about a call: the same as on the phone web app. */
+@RunWith(RobolectricTestRunner.class)
+@Config(application = DemoApp.class)
+public class MediatorPagesTest {
+    private static final String RINGING = "A mediator is needed";
+
+    @Before
+    public void a_phone_that_answered_about_its_position() {
+        Stager.phone(412, 1200, false, 1);
+        DemoApp.current().preferences().consentAnswered("inv-01");
+    }
+
+    @Test
+    public void a_call_is_shown_on_any_page_and_answered_where_it_says_what_it_is_about() throws JSONException {
+        try (Stager stager = open("called", "calling", "")) {
+            assertThat(stager.texts()).contains(RINGING, "\u2068Persian\u2069 ↔ \u2068English\u2069");
+            tap(stager, "Details");
+            assertThat(stager.texts())
+                    .doesNotContain(RINGING)
+                    .contains("A father and his son at the gate", "\u2068Investigator Alfa-1\u2069 · Player");
+            tap(stager, "I am coming");
+
+            assertThat(Stager.acts("accept-mediation").get(0).getString("mediation"))
+                    .isEqualTo(CALL);
+            stager.show(mediator("en")
+                    .put(call("en", CALL, "called", "calling", ""))
+                    .waiting("019a-1", "{'type':'accept-mediation','mediation':'" + CALL + "'}"));
+            assertThat(stager.texts()).contains("Waiting for a connection").doesNotContain("I am coming", RINGING);
+        }
+    }
+
+    @Test
+    public void whoever_cannot_come_says_so() {
+        try (Stager stager = open("called", "calling", "")) {
+            tap(stager, "Details");
+            tap(stager, "I cannot");
+            assertThat(Stager.acts("decline-mediation")).hasSize(1);
+            stager.show(mediator("en").put(call("en", CALL, "called", "taken", "")));
+            assertThat(stager.texts()).contains("Somebody else is going").doesNotContain("I am coming");
+        }
+    }
+
+    @Test
+    public void a_session_is_begun_and_ended_with_a_report_that_survives_the_process()
+            throws JSONException, IOException {
+        try (Stager stager = open("mediator", "accepted", MEDIATOR)) {
+            stager.go(Route.to(Route.Screen.MEDIATION, CALL));
+            assertThat(stager.texts())
+                    .contains("Before you begin", "\u2068Mediator Bravo-7\u2069 (you)", "I cannot come after all");
+            tap(stager, "Begin the session");
+            assertThat(Stager.acts("start-session").get(0).keys())
+                    .toIterable()
+                    .containsExactlyInAnyOrder("mediation", "takenAt");
+
+            stager.show(mediator("en").put(call("en", CALL, "mediator", "started", MEDIATOR)));
+            tap(stager, "End the session");
+            tap(stager, "I was briefed before");
+            tap(stager, "A man");
+            stager.fields().get(0).setText("He asked for a doctor");
+            stager.app.unfinished().keep();
+        }
+        DemoApp.current().unfinished().clear();
+        try (Stager stager = open("mediator", "started", MEDIATOR)) {
+            stager.go(Route.to(Route.Screen.END_SESSION, CALL));
+            tap(stager, "End the session");
+
+            JSONObject report = Stager.acts("end-session").get(0).getJSONObject("report");
+            assertThat(report.toString())
+                    .isEqualTo(new JSONObject("{'briefingDone':true,'confidentialityExplained':false,"
+                                    + "'genderGiven':'man','note':'He asked for a doctor'}")
+                            .toString());
+            assertThat(report.keys())
+                    .toIterable()
+                    .containsExactlyInAnyOrderElementsOf(() -> example().keys());
+            assertThat(stager.app.fake.notebook.pages).isEmpty();
+        }
+    }
+
+    @Test
+    public void a_mediator_says_whether_they_can_be_called_and_others_are_not_asked() throws JSONException {
+        try (Stager stager = open("called", "taken", "")) {
+            stager.go(Route.to(Route.Screen.CALLS));
+            assertThat(stager.texts()).contains("Can you be called?", "Yes", "Off duty");
+            tap(stager, "Busy now");
+            assertThat(Stager.acts("set-availability").get(0).getString("availability"))
+                    .isEqualTo("busy");
+            stager.show(new DemoItems("en"));
+            assertThat(stager.texts()).doesNotContain("Can you be called?");
+        }
+    }
+
+    private static JSONObject example() {
+        try {
+            return new JSONObject(Files.readString(Path.of("../docs/protocol/commands/end-session.json")))
+                    .getJSONObject("report");
+        } catch (IOException | JSONException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Stager open(String role, String state, String more) {
+        return Stager.open(
+                "en", mediator("en").put(call("en", CALL, role, state, more)).snapshot());
+    }
+
+    private static void tap(Stager stager, String label) {
+        button(stager, label).performClick();
+        stager.settle();
+    }
+}

@@ -1,0 +1,43 @@
+package org.livex.preflight;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.livex.exercise.DocumentRelease;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Inject;
+import org.livex.exercise.InjectDetails;
+import org.livex.exercise.Person;
+import org.livex.exercise.PersonId;
+import org.livex.exercise.PlannedInject;
+import org.livex.exercise.WrittenDocument;
+
+/** Whether those who hear of a paper of the library can open it: it is given out apart from the inject. */
+final class PaperCheck {
+    private PaperCheck() {}
+
+    static List<Finding> of(Exercise exercise) {
+        return exercise.msel().injects().values().stream()
+                .filter(planned -> AudienceCheck.isToCome(planned.state()))
+                .map(PlannedInject::inject)
+                .flatMap(inject -> of(exercise, inject))
+                .toList();
+    }
+
+    private static Stream<Finding> of(Exercise exercise, Inject inject) {
+        if (!(inject.details() instanceof InjectDetails.Document paper) || paper.document() == null) {
+            return Stream.empty();
+        }
+        WrittenDocument document = exercise.scenario().find(WrittenDocument.class, paper.document());
+        DocumentRelease release = document == null ? null : document.release();
+        List<PersonId> without = exercise.roster().people().values().stream()
+                .filter(inject.audience()::addresses)
+                .filter(person -> release == null || !release.audience().admits(person))
+                .map(Person::id)
+                .toList();
+        return without.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Finding.in(inject.id(), Fault.PAPER_NOT_GIVEN_OUT)
+                        .about(without)
+                        .with("document", paper.document().value()));
+    }
+}

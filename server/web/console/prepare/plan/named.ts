@@ -1,0 +1,39 @@
+import type { FrameCommand } from '../../model/commands.ts';
+import type { LocalizedText } from '../../model/items.ts';
+
+/** What has a name in each language, and nothing else. */
+export type NamedKind = 'storyline' | 'team' | 'agency';
+
+export interface NamedItem {
+  id: string;
+  name: LocalizedText;
+  revision?: number;
+}
+
+export function adding(kind: NamedKind, id: string, name: LocalizedText): FrameCommand {
+  switch (kind) {
+    case 'storyline':
+      return { type: 'add-storyline', storyline: { id, title: name } };
+    case 'team':
+      return { type: 'add-team', team: { id, name } };
+    case 'agency':
+      return { type: 'add-agency', agency: { id, name } };
+  }
+}
+
+export function revising(
+  kind: NamedKind,
+  id: string,
+  name: LocalizedText,
+  basedOn: number,
+): { type: 'revise-thing'; thing: ThingOf; basedOn: number } {
+  return {
+    type: 'revise-thing',
+    thing: kind === 'storyline' ? { type: kind, id, title: name } : { type: kind, id, name },
+    basedOn,
+  };
+}
+
+type ThingOf =
+  | { type: 'storyline'; id: string; title: LocalizedText }
+  | { type: 'team' | 'agency'; id: string; name: LocalizedText };
