@@ -145,6 +145,32 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     await other.locator('h2', { hasText: 'T1' }).click();
   });
 
+  test('translate_the_same_text_at_once_and_look_at_both', async () => {
+    const dialog = (page: Page) => page.locator('dialog[open]');
+    const words = (page: Page) => dialog(page).locator('textarea');
+    const handIn = (page: Page) => dialog(page).getByRole('button', { name: 'Hand in', exact: true });
+    for (const page of [one, other]) {
+      await page.keyboard.press('5');
+      await page.getByRole('button', { name: 'Russian', exact: true }).click();
+      await page.locator('button.row', { hasText: 'exercise/exercise/name' }).click();
+      await words(page).waitFor();
+    }
+    await words(one).fill('Дороги в Арель');
+    await words(other).fill('Пути в Арель');
+    await handIn(one).click();
+    await dialog(one).waitFor({ state: 'detached' });
+    await handIn(other).click();
+
+    const both = dialog(other).locator('section[role=alert]');
+    await both.getByText('Дороги в Арель', { exact: true }).waitFor();
+    await both.getByText('Пути в Арель').waitFor();
+    await both.getByRole('button', { name: 'Keep mine and save over it' }).click();
+    expect(await words(other).inputValue()).toBe('Пути в Арель');
+    await handIn(other).click();
+    await dialog(other).waitFor({ state: 'detached' });
+    for (const page of [one, other]) await page.locator('h2', { hasText: 'T1' }).click();
+  });
+
   test('drag_it_to_another_time', async () => {
     await other.keyboard.press('t');
     const chip = other.locator('.timeline .chip', { hasText: 'T1' });
