@@ -45,3 +45,9 @@ describe('what is said of a command', () => {
     expect(Object.keys(english)).toContain(done(command, { injects, isConnected: () => true }).key);
   });
 });
+
+test('of_many_that_are_taken_back_the_first_are_named_and_all_are_counted', () => {
+  const revisions = Object.fromEntries(Array.from({ length: 47 }, (_, at) => [`x-${at}`, 1]));
+  const { parameters } = asked({ type: 'undo-revisions', revisions }, new Map());
+  expect(parameters['inject']).toBe('x-0, x-1, x-2, x-3, x-4, x-5 … (47)');
+});

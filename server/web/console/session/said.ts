@@ -133,8 +133,12 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
   }
 }
 
+/** More than these nobody reads in a line. */
+const MOST_NAMED = 6;
+
 function numbers(ids: readonly string[], injects: ReadonlyMap<string, MselInject>): string {
-  return ids.map((id) => injects.get(id)?.inject.number ?? id).join(', ');
+  const named = ids.map((id) => injects.get(id)?.inject.number ?? id);
+  return named.length > MOST_NAMED ? `${named.slice(0, MOST_NAMED).join(', ')} … (${named.length})` : named.join(', ');
 }
 
 /** All that is written to the world is said alike. */

@@ -39,7 +39,9 @@ final class Drafting {
     }
 
     void play(PlanCommand command, Draft.Change change, Where where) {
-        if (plays(command, where)) {
+        // What is no longer in the file has no cell that would say what it is.
+        Map<String, String> said = change.where() == null ? Map.of("label", change.label()) : Map.of();
+        if (plays(command, where, said)) {
             changes.add(change);
         }
     }
@@ -47,11 +49,11 @@ final class Drafting {
     /** A part of the change before it; null for none. */
     void follow(@Nullable PlanCommand command, Where where) {
         if (command != null) {
-            plays(command, where);
+            plays(command, where, Map.of());
         }
     }
 
-    private boolean plays(PlanCommand command, Where where) {
+    private boolean plays(PlanCommand command, Where where, Map<String, String> said) {
         return switch (Rules.decide(exercise, caller, command, now)) {
             case Decision.Accepted(List<Fact> facts) -> {
                 for (Fact fact : facts) {
@@ -61,7 +63,8 @@ final class Drafting {
                 yield true;
             }
             case Decision.Rejected rejected -> {
-                Map<String, String> parameters = new HashMap<>(rejected.parameters());
+                Map<String, String> parameters = new HashMap<>(said);
+                parameters.putAll(rejected.parameters());
                 parameters.put("reason", rejected.reason().code());
                 mistake(new Mistake(where, Mistake.Code.REFUSED, parameters));
                 yield false;
@@ -97,10 +100,5 @@ final class Drafting {
 
     Draft done() {
         return new Draft(commands, changes, mistakes, notices, unchanged);
-    }
-
-    /** Of a change without a place in the file. */
-    static Where nowhere(@Nullable Where where, Part part) {
-        return where == null ? new Where(part.word(), 0, -1) : where;
     }
 }

@@ -188,30 +188,51 @@ final class ForeignInjects {
         return cells;
     }
 
-    /** What has no place of its own goes to control, under its own header, and to nobody else. */
+    /**
+     * What has no place of its own goes to control, under its own header, and to nobody else: also what other rows of the
+     * same inject say besides the first.
+     */
     private String note(List<Integer> rows, String to, SheetWords inItsLanguage) {
-        List<String> lines = new ArrayList<>();
-        int row = rows.getFirst();
+        Set<String> lines = new LinkedHashSet<>();
         table.columns().forEach((column, meaning) -> {
-            String text = table.grid().text(row, column);
-            boolean other = !Objects.equals(column, table.column(meaning));
-            boolean kept = switch (meaning) {
-                case EXPECTED, NOTE, CONTINGENCY, OTHER_TIME -> true;
-                case TO -> people.leavesToControl(to);
-                case FROM -> people.sender(text).isEmpty();
-                case STORYLINE -> people.storyline(text).isEmpty();
-                case TYPE -> people.type(text).isEmpty();
-                case TIME -> times.getOrDefault(row, "").isEmpty();
-                case NUMBER, TITLE, BODY, OBJECTIVE -> other;
-                case PASS_OVER -> false;
-            };
-            if ((kept || (other && meaning != Meaning.PASS_OVER)) && !text.isEmpty()) {
-                lines.add(table.headerOf(column) + ": " + (meaning == Meaning.TO && !other ? to : text));
+            if (meaning != Meaning.PASS_OVER) {
+                kept(rows, column, meaning, to).forEach(text -> lines.add(table.headerOf(column) + ": " + text));
             }
         });
-        String ownStoryline = people.storyline(table.text(row, Meaning.STORYLINE));
+        String ownStoryline = people.storyline(table.text(rows.getFirst(), Meaning.STORYLINE));
         lines.addAll(colours.notes(rows, ownStoryline, inItsLanguage));
         return String.join("\n", lines);
+    }
+
+    private List<String> kept(List<Integer> rows, int column, Meaning meaning, String to) {
+        int first = rows.getFirst();
+        boolean other = !Objects.equals(column, table.column(meaning));
+        if (meaning == Meaning.TO && !other) {
+            return people.leavesToControl(to) ? List.of(to) : List.of();
+        }
+        String own = table.grid().text(first, column);
+        List<String> more = rows.stream()
+                .map(row -> table.grid().text(row, column))
+                .filter(text -> !text.isEmpty() && !text.equals(own))
+                .distinct()
+                .toList();
+        List<String> kept = new ArrayList<>();
+        if (!own.isEmpty() && (other || hasNoPlace(meaning, own, first))) {
+            kept.add(own);
+        }
+        kept.addAll(meaning == Meaning.NUMBER && !more.isEmpty() ? List.of(String.join(", ", more)) : more);
+        return kept;
+    }
+
+    private boolean hasNoPlace(Meaning meaning, String text, int row) {
+        return switch (meaning) {
+            case EXPECTED, NOTE, CONTINGENCY, OTHER_TIME -> true;
+            case FROM -> people.sender(text).isEmpty();
+            case STORYLINE -> people.storyline(text).isEmpty();
+            case TYPE -> people.type(text).isEmpty();
+            case TIME -> times.getOrDefault(row, "").isEmpty();
+            case NUMBER, TITLE, BODY, OBJECTIVE, TO, PASS_OVER -> false;
+        };
     }
 
     private Where where(int row, String key) {

@@ -21,6 +21,7 @@ final class ForeignTimes {
     private static final long DAY = 1_440;
 
     private final Map<Integer, WrittenTime> written = new TreeMap<>();
+    private final Map<Integer, String> texts = new TreeMap<>();
     private final Map<Integer, String> unreadable = new TreeMap<>();
     private @Nullable LocalDate dayOne;
     private @Nullable String unit;
@@ -37,6 +38,7 @@ final class ForeignTimes {
                 Optional<WrittenTime> time = WrittenTime.read(cell);
                 if (time.isPresent()) {
                     times.written.put(row, time.get());
+                    times.texts.put(row, cell.text());
                 } else if (!cell.isBlank()) {
                     times.unreadable.put(row, cell.text());
                 }
@@ -110,7 +112,9 @@ final class ForeignTimes {
             } else {
                 times.put(
                         entry.getKey(),
-                        minutes(entry.getValue()).map(ForeignTimes::written).orElse("?"));
+                        minutes(entry.getValue())
+                                .flatMap(ForeignTimes::onSomeDay)
+                                .orElseGet(() -> texts.getOrDefault(entry.getKey(), "")));
             }
         }
         unreadable.forEach(times::put);
@@ -122,7 +126,7 @@ final class ForeignTimes {
             return "";
         }
         int number = "next-when-earlier".equals(day) || day == null ? carried : Integer.parseInt(day);
-        return written((number - 1) * DAY + time.toSecondOfDay() / 60);
+        return onSomeDay((number - 1) * DAY + time.toSecondOfDay() / 60).orElse(time.toString());
     }
 
     private Optional<Long> minutes(WrittenTime time) {
@@ -130,7 +134,9 @@ final class ForeignTimes {
         long start = zero == null ? 0 : zero.millis() / MINUTE;
         return switch (time) {
             case WrittenTime.Moment(LocalDateTime at, boolean year) ->
-                first == null ? Optional.empty() : Optional.of(since(first, year ? at : inYearOf(at, first)));
+                first == null
+                        ? Optional.empty()
+                        : (year ? Optional.of(at) : inYearOf(at, first)).map(moment -> since(first, moment));
             case WrittenTime.OnDay(int number, LocalTime clock) ->
                 Optional.of((number - 1) * DAY + clock.toSecondOfDay() / 60);
             case WrittenTime.OnWeekday(int weekday, LocalTime clock) ->
@@ -145,20 +151,24 @@ final class ForeignTimes {
         };
     }
 
-    private static LocalDateTime inYearOf(LocalDateTime at, LocalDate first) {
+    /** Empty for a 29th of February of a year that has none. */
+    private static Optional<LocalDateTime> inYearOf(LocalDateTime at, LocalDate first) {
         LocalDateTime same = at.withYear(first.getYear());
-        return same.toLocalDate().isBefore(first.minusMonths(6)) ? same.plusYears(1) : same;
+        LocalDateTime found =
+                same.toLocalDate().isBefore(first.minusMonths(6)) ? at.withYear(first.getYear() + 1) : same;
+        return found.getDayOfMonth() == at.getDayOfMonth() ? Optional.of(found) : Optional.empty();
     }
 
     private static long since(LocalDate first, LocalDateTime at) {
         return ChronoUnit.MINUTES.between(first.atStartOfDay(), at);
     }
 
-    private static String written(long minutes) {
+    /** Empty for what is on no day of an exercise, as before the first. */
+    private static Optional<String> onSomeDay(long minutes) {
         try {
-            return new ExerciseTime(minutes * MINUTE).toString();
+            return Optional.of(new ExerciseTime(minutes * MINUTE).toString());
         } catch (IllegalArgumentException _) {
-            return "? " + minutes;
+            return Optional.empty();
         }
     }
 

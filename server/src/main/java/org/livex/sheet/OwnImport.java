@@ -64,13 +64,16 @@ final class OwnImport {
             }
         }
         for (Part part : ORDER.reversed()) {
-            removeAll(part, gone.getOrDefault(part, List.of()));
+            Grid grid = grids.get(part);
+            if (grid != null) {
+                removeAll(part, gone.getOrDefault(part, List.of()), Where.goneFrom(grid.name()));
+            }
         }
         return drafting.done();
     }
 
     /** Last, when nothing that is still in the file names them any more. What is refused to the end is a mistake. */
-    private void removeAll(Part part, List<Table.Row> rows) {
+    private void removeAll(Part part, List<Table.Row> rows, Where where) {
         Sheet sheet = new ExerciseSheets(drafting.exercise(), words).sheet(part);
         List<Table.Row> left = rows;
         for (int pass = 0; pass < REMOVING_PASSES; pass++) {
@@ -80,12 +83,12 @@ final class OwnImport {
                 if (command != null && drafting.isRefused(command)) {
                     refused.add(row);
                 } else {
-                    remove(sheet, part, row);
+                    remove(sheet, part, row, where);
                 }
             }
             left = refused;
         }
-        left.forEach(row -> remove(sheet, part, row));
+        left.forEach(row -> remove(sheet, part, row, where));
     }
 
     private void rows(Part part, Grid grid, OwnLayout layout, SheetFile file) {
@@ -193,13 +196,13 @@ final class OwnImport {
         return new Draft.Change(table.part(), kind, old == null ? "" : old.id(), label, where, fields);
     }
 
-    private void remove(Sheet sheet, Part part, Table.Row row) {
+    private void remove(Sheet sheet, Part part, Table.Row row, Where where) {
         PlanCommand command = sheet.remove(row.id());
         Draft.Change change = new Draft.Change(part, Draft.Kind.REMOVED, row.id(), row.label(), null, List.of());
         if (command == null) {
             drafting.notice("cannot-remove", Map.of("label", row.label(), "part", part.word()));
         } else {
-            drafting.play(command, change, Drafting.nowhere(null, part));
+            drafting.play(command, change, where);
         }
     }
 

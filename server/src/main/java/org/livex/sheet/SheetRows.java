@@ -221,7 +221,8 @@ final class SheetRows extends DefaultHandler {
         boolean isDate = DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(number);
         String text = formatter.formatRawCellContents(
                 number, index, format == null ? "General" : format, workbook.from1904());
-        double serial = workbook.from1904() ? number + DAYS_FROM_1900_TO_1904 : number;
+        // Below one it is a time of no day in both systems.
+        double serial = workbook.from1904() && number >= 1 ? number + DAYS_FROM_1900_TO_1904 : number;
         return new Cell(lines(text).strip(), isDate ? serial : null, colour);
     }
 

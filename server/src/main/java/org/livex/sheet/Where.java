@@ -1,9 +1,16 @@
 package org.livex.sheet;
 
-/** A place in a file; row and column count from 0, column -1 is the whole row. */
+/** A place in a file; row and column count from 0, column -1 is the whole row, row -1 one that is no longer there. */
 public record Where(String sheet, int row, int column) {
-    /** As spreadsheets name it: {@code B7}, or only the row's number. */
+    static Where goneFrom(String sheet) {
+        return new Where(sheet, -1, -1);
+    }
+
+    /** As spreadsheets name it: {@code B7}, or only the row's number; empty for a row that is gone. */
     public String cell() {
+        if (row < 0) {
+            return "";
+        }
         return (column < 0 ? "" : letters(column)) + (row + 1);
     }
 

@@ -46,7 +46,8 @@ final class JoinRoutes {
         String address = ctx.request().remoteAddress().hostAddress();
         return access.join(Bodies.text(body, "code", LONGEST_CODE), device, address == null ? "" : address)
                 .compose(result -> switch (result) {
-                    case JoinResult.Joined(Session session, Tokens tokens) -> joined(session, tokens);
+                    case JoinResult.Joined(Session session, Tokens tokens) ->
+                        joined(session, tokens, Problem.of(404, "code-unknown"));
                     case JoinResult.CodeUnknown _ -> Future.failedFuture(Problem.of(404, "code-unknown"));
                     case JoinResult.TooManyAttempts(var wait) ->
                         Future.failedFuture(new Problem(
@@ -68,28 +69,34 @@ final class JoinRoutes {
     private Future<ObjectNode> refresh(RoutingContext ctx) {
         String token = Bodies.text(Bodies.object(ctx), "refreshToken", LONGEST_TOKEN);
         return access.refresh(token).compose(result -> switch (result) {
-            case RefreshResult.Refreshed(Session session, Tokens tokens) -> joined(session, tokens);
+            case RefreshResult.Refreshed(Session session, Tokens tokens) ->
+                joined(session, tokens, Problem.of(401, "device-revoked"));
             case RefreshResult.Invalid _ -> Future.failedFuture(Problem.of(401, "token-invalid"));
             case RefreshResult.Revoked _ -> Future.failedFuture(Problem.of(401, "device-revoked"));
         });
     }
 
-    private Future<ObjectNode> joined(Session session, Tokens tokens) {
-        return exercises.find(session.exercise()).map(exercise -> {
+    /** {@code removed} is what a device hears whose person was taken out of the plan: it is out from then on. */
+    private Future<ObjectNode> joined(Session session, Tokens tokens, Problem removed) {
+        return exercises.find(session.exercise()).compose(exercise -> {
             Person person = exercise.running().state().roster().find(session.person());
-            ObjectNode json = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("exercise", session.exercise().value())
-                    .put("person", session.person().value())
-                    .put("device", session.device().value());
-            if (person != null) {
-                json.put("function", DomainJson.word(person.function()));
-            }
-            return json.put("host", session.host())
-                    .put("accessToken", tokens.accessToken())
-                    .put("accessTokenExpiresAt", DomainJson.instant(tokens.accessTokenExpiresAt()))
-                    .put("refreshToken", tokens.refreshToken());
+            return person == null
+                    ? access.revoke(session.device()).compose(_ -> Future.failedFuture(removed))
+                    : Future.succeededFuture(json(session, person, tokens));
         });
+    }
+
+    private static ObjectNode json(Session session, Person person, Tokens tokens) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("exercise", session.exercise().value())
+                .put("person", session.person().value())
+                .put("device", session.device().value())
+                .put("function", DomainJson.word(person.function()))
+                .put("host", session.host())
+                .put("accessToken", tokens.accessToken())
+                .put("accessTokenExpiresAt", DomainJson.instant(tokens.accessTokenExpiresAt()))
+                .put("refreshToken", tokens.refreshToken());
     }
 
     /** The code stays behind the #: it reaches no log and no Referer. What stood there, the pin, comes anew. */

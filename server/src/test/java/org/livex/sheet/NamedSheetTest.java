@@ -174,22 +174,6 @@ class NamedSheetTest {
         }
     }
 
-    @Test
-    void what_is_taken_out_of_the_file_stays_and_is_named() {
-        byte[] workbook = edited(workbook(demo), opened -> {
-            var teams = opened.getSheet("Teams");
-            teams.removeRow(row(teams, team.id().value()));
-        });
-
-        Draft draft = draft(workbook, demo);
-
-        assertThat(draft.commands()).isEmpty();
-        assertThat(draft.notices()).singleElement().satisfies(notice -> {
-            assertThat(notice.code()).isEqualTo("cannot-remove");
-            assertThat(notice.parameters()).containsEntry("label", WORDS.shown(team.name()));
-        });
-    }
-
     private byte[] withLanguage(String cell) {
         return edited(
                 workbook(demo),

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cells, remember, remembered, type Question } from './sheets.ts';
+
+const MEANINGS = ['number', 'time', 'body', 'note', 'pass-over'];
+const FUNCTIONS = ['PLAYER', 'CONTROLLER', 'EVALUATOR'];
+
+function column(at: number, header: string, options = MEANINGS): Question {
+  return asked('column', `column/${at}`, { column: 'ABC'[at] ?? '', header }, options);
+}
+
+function asked(code: string, id: string, parameters: Record<string, string>, options: string[]): Question {
+  return { id, code, parameters, options: options.map((value) => ({ value })), examples: [] };
+}
+
+function storage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    clear: () => kept.clear(),
+    getItem: (key) => kept.get(key) ?? null,
+    key: (at) => [...kept.keys()][at] ?? null,
+    removeItem: (key) => void kept.delete(key),
+    setItem: (key, value) => void kept.set(key, value),
+  };
+}
+
+beforeEach(() => vi.stubGlobal('localStorage', storage()));
+afterEach(() => vi.unstubAllGlobals());
+
+describe('what columns mean', () => {
+  it('is remembered by the header, wherever its column stands in the next file', () => {
+    remember([column(0, 'Nr.'), column(1, 'Lage')], { 'column/0': 'number', 'column/1': 'body' });
+
+    expect(remembered(column(2, 'Lage'))).toBe('body');
+    expect(remembered(column(1, 'Nr.'))).toBe('number');
+    expect(remembered(column(0, 'Uhrzeit'))).toBeUndefined();
+  });
+
+  it('is what was said last', () => {
+    remember([column(0, 'Lage')], { 'column/0': 'body' });
+    remember([column(0, 'Lage')], { 'column/0': 'note' });
+
+    expect(remembered(column(0, 'Lage'))).toBe('note');
+  });
+
+  it('is not proposed where this list cannot mean it', () => {
+    remember([column(0, 'Name')], { 'column/0': 'body' });
+
+    expect(remembered(column(0, 'Name', ['call-name', 'contact']))).toBeUndefined();
+  });
+
+  it('is not remembered without an answer, or without a header', () => {
+    remember([column(0, 'Lage'), column(1, '')], { 'column/0': '', 'column/1': 'note' });
+
+    expect(remembered(column(0, 'Lage'))).toBeUndefined();
+    expect(remembered(column(1, ''))).toBeUndefined();
+  });
+});
+
+describe('the browser’s memory', () => {
+  it('keeps words for functions, countries and languages apart from headers', () => {
+    const lead = asked('function', 'function/Lead', { name: 'Lead' }, FUNCTIONS);
+    remember([lead, column(0, 'Lead')], { 'function/Lead': 'CONTROLLER', 'column/0': 'note' });
+
+    expect(remembered(lead)).toBe('CONTROLLER');
+    expect(remembered(column(0, 'Lead'))).toBe('note');
+    expect(remembered(asked('spoken', 'spoken/Lead', { name: 'Lead' }, FUNCTIONS))).toBeUndefined();
+  });
+
+  it('holds nothing about people, and nothing of one file alone', () => {
+    const about = ['recipient', 'same-person', 'alike', 'team', 'agency', 'day-one', 'day', 'row', 'same'];
+    const questions = about.map((code) => asked(code, `${code}/x`, { name: 'Ada Rossi', header: 'Ada Rossi' }, ['x']));
+    remember(questions, Object.fromEntries(questions.map(({ id }) => [id, 'x'])));
+
+    expect(questions.map(remembered)).toEqual(about.map(() => undefined));
+    expect(JSON.stringify(localStorage.getItem('livex.columns'))).not.toContain('Ada');
+  });
+
+  it('forgets what was not said for longest beyond 400', () => {
+    const headers = Array.from({ length: 400 }, (_, at) => `Header ${at}`);
+    const all = headers.map((header, at) => column(at, header));
+    remember(all, Object.fromEntries(all.map(({ id }) => [id, 'note'])));
+    remember([column(0, 'Header 0'), column(1, 'One more')], { 'column/0': 'body', 'column/1': 'time' });
+
+    expect(remembered(column(0, 'Header 0'))).toBe('body');
+    expect(remembered(column(0, 'One more'))).toBe('time');
+    expect(remembered(column(0, 'Header 1'))).toBeUndefined();
+    expect(remembered(column(0, 'Header 2'))).toBe('note');
+  });
+
+  it('asks again where it is broken or closed', () => {
+    localStorage.setItem('livex.columns', '{not json');
+    expect(remembered(column(0, 'Lage'))).toBeUndefined();
+
+    vi.stubGlobal('localStorage', {
+      ...storage(),
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    expect(() => remember([column(0, 'Lage')], { 'column/0': 'body' })).not.toThrow();
+    expect(remembered(column(0, 'Lage'))).toBeUndefined();
+  });
+});
+
+describe('where a question comes from', () => {
+  it('is named as a spreadsheet names it', () => {
+    expect(cells({ sheet: 'MSEL', rows: [4, 9, 8, 7], count: 4 })).toBe('4, 7–9');
+    expect(cells({ sheet: 'MSEL', column: 'E', rows: [4, 7, 8], count: 3 })).toBe('E4, E7–E8');
+    expect(cells({ sheet: 'MSEL', rows: [1, 3, 5], count: 900 }, 2)).toBe('1, 3, …');
+  });
+});
