@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import { uuid7 } from '../shared/uuid7.ts';
 import type { Draft } from './detail/draft.ts';
+import type { ControlCommand } from './model/commands.ts';
 import { copyOf, emptyInject, nextNumber } from './model/authoring.ts';
 import { countMissing, missingOf, storylinesOf } from './model/controlRoom.ts';
 import { isStillToGo, type Inject, type InjectState, type MselInject } from './model/items.ts';
@@ -11,6 +12,7 @@ import { toDo } from './model/toDo.ts';
 import { moreFilter, needsApproval, type MoreFilter } from './model/mselMore.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
+import { AnswerDraft } from './requests/answerDraft.svelte.ts';
 import { Devices } from './people/devices.svelte.ts';
 import { Names } from './session/names.ts';
 
@@ -21,6 +23,15 @@ export type Selection =
   | { type: 'action'; id: string }
   /** A cell of the board by time. */
   | { type: 'slot'; person: string; from: number; to: number };
+
+/** A question why, and what is asked of the server with the answer. */
+export interface ReasonWanted {
+  title: string;
+  label: string;
+  button: string;
+  danger?: boolean;
+  command: (reason: string) => ControlCommand;
+}
 
 export const PANELS = [
   'board',
@@ -65,6 +76,8 @@ export class Workplace {
   readonly authoring: Authoring;
   /** What was typed and not saved, by inject, with the version that it was made from: nobody's text is lost. */
   readonly unsaved = new Map<string, { basedOn: MselInject; draft: Draft }>();
+  /** Answers to requests while they are typed, by request. */
+  private readonly answers = new Map<string, AnswerDraft>();
   /** Being written, and not yet planned. */
   fresh = $state.raw<Inject>();
   selection = $state<Selection>();
@@ -84,6 +97,8 @@ export class Workplace {
   mselStoryline = $state<string>();
   onlyMine = $state(false);
   shiftTab = $state<ShiftTab>('now');
+  /** Kept here and not beside its button, which is gone as soon as a colleague is faster. */
+  reasonWanted = $state.raw<ReasonWanted>();
   requestsTab = $state<RequestsTab>('queue');
   /** How many declined scenes this controller has been shown. */
   declinedSeen = $state(0);
@@ -195,6 +210,13 @@ export class Workplace {
     this.select({ type: 'inject', id: basedOn.id });
     this.editing = true;
     this.wide = false;
+  }
+
+  /** The same one, whatever is opened or decided in between. */
+  answerTo(request: string): AnswerDraft {
+    const kept = this.answers.get(request) ?? new AnswerDraft();
+    this.answers.set(request, kept);
+    return kept;
   }
 
   get selectedInject() {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
-import { chooseTab, Stage } from './stage.ts';
+import { chooseTab, picture, Stage } from './stage.ts';
 
 const LONGER_THAN_A_MINUTE = 75_000;
 
@@ -32,6 +32,15 @@ describe.runIf(serverIsBuilt)('live control', () => {
 
   const said = (page: Page, words: string | RegExp) => page.locator('.log .now', { hasText: words }).waitFor();
   const tab = (page: Page, name: string) => chooseTab(page, name);
+
+  const open = async (page: Page, words: string) => {
+    await page.locator('#msel-search').fill(words);
+    await page.locator('.msel button.row', { hasText: words }).first().click();
+    await page.locator('#msel-search').fill('');
+  };
+  const dialog = (page: Page) => page.locator('dialog[open]');
+  const closed = (page: Page) => dialog(page).waitFor({ state: 'detached' });
+  const save = (page: Page) => dialog(page).getByRole('button', { name: 'Save', exact: true });
 
   async function writes(page: Page, text: string, sensitive = false): Promise<void> {
     await page.locator('.shift h3').first().click();
@@ -74,6 +83,79 @@ describe.runIf(serverIsBuilt)('live control', () => {
     await one.locator('.report', { hasText: /has no phone|have no phone/ }).waitFor();
   });
 
+  test('why_not_is_not_lost_when_a_colleague_says_yes_first', async () => {
+    await writes(one, 'Another threat.', true);
+    await other.locator('.shift').getByRole('button', { name: 'Refuse' }).click();
+    await dialog(other).getByLabel('Reason').fill('They had one already.');
+    const row = one.locator('.msel button.row', { hasText: 'Another threat.' });
+    const inject = (await row.getAttribute('id'))!.replace('msel-', '');
+    await stage.command({ type: 'confirm-release', inject, basedOn: 1 });
+    await other.locator('.shift', { hasText: 'Nothing waits for a second person.' }).waitFor();
+    await dialog(other).getByRole('button', { name: 'Refuse' }).click();
+    await dialog(other).getByRole('alert').waitFor();
+    expect(await dialog(other).getByLabel('Reason').inputValue()).toBe('They had one already.');
+    await dialog(other).getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  test('two_write_what_follows_on_no_answer_at_once_and_no_word_is_lost', async () => {
+    for (const page of [one, other]) {
+      await open(page, 'A threat against');
+      await page.getByRole('button', { name: 'Two people, no answer…' }).click();
+      await dialog(page).getByRole('button', { name: 'Add a rule' }).click();
+    }
+    await dialog(one).getByLabel('Time on the exercise clock').selectOption({ label: '1 minute' });
+    await dialog(other).getByLabel('Then', { exact: true }).selectOption({ label: 'send a hint in my own words' });
+    const words = dialog(other).locator('.words textarea');
+    await words.fill('The witness waits for you.');
+    await save(one).click();
+    await closed(one);
+
+    const both = dialog(other).locator('section[role=alert]');
+    await both.getByText(/Not acknowledged after 1 min: a controller is called/).waitFor();
+    await both.getByText('The witness waits for you.').waitFor();
+    expect(await save(other).isDisabled()).toBe(true);
+    expect(await words.inputValue()).toBe('The witness waits for you.');
+    await picture(other, 'no-answer-both');
+    await both.getByRole('button', { name: 'Keep both (mine where they differ)' }).click();
+    expect(await dialog(other).locator('.rule').count()).toBe(2);
+    await save(other).click();
+    await closed(other);
+
+    for (const page of [one, other]) {
+      const rules = page.locator('.handling li');
+      await rules.filter({ hasText: 'a controller is called' }).waitFor();
+      await rules.filter({ hasText: 'The witness waits for you.' }).waitFor();
+    }
+    await other.getByRole('button', { name: /Undo: how X\d+ is treated/ }).click();
+    for (const page of [one, other]) {
+      await page.locator('.handling li', { hasText: 'The witness waits for you.' }).waitFor({ state: 'detached' });
+      await page.locator('.handling li', { hasText: 'a controller is called' }).waitFor();
+    }
+  });
+
+  test('what_was_corrected_and_then_recalled_says_so_on_the_phone_with_the_old_words_and_the_reason', async () => {
+    const { page } = await stage.phone('inv-01', 'en');
+    await writes(one, 'Meet at the north gate.');
+    await page.locator('a.card', { hasText: 'Meet at the north gate.' }).waitFor();
+    await one.locator('.detail', { hasText: 'Meet at the north gate.' }).waitFor();
+    await one.locator('[data-key="edit"]').click();
+    await one.locator('#edit-body-text').fill('Meet at the south gate.');
+    await one.getByRole('button', { name: 'Save', exact: true }).click();
+    const card = page.locator('a.card', { hasText: 'Meet at the south gate.' });
+    await card.waitFor();
+
+    await one.getByRole('button', { name: 'Recall' }).click();
+    await one.locator('#recall-text').fill('The gate is locked.');
+    await dialog(one).getByRole('button', { name: 'Recall' }).click();
+    await closed(one);
+    await card.click();
+    await page.getByText('This message was taken back. Do not act on it.').waitFor();
+    await page.getByText('The gate is locked.').waitFor();
+    await page.getByText(/^Corrected at/).click();
+    await page.getByText('Meet at the north gate.').waitFor();
+    await picture(page, 'corrected-and-recalled');
+  });
+
   test('the_safety_officer_stops_what_was_written_in_play', async () => {
     await safety.getByLabel('Before they go, the safety officer has').selectOption('60');
     await writes(one, 'Run across the yard.');
@@ -100,6 +182,29 @@ describe.runIf(serverIsBuilt)('live control', () => {
     2 * LONGER_THAN_A_MINUTE,
   );
 
+  test(
+    'where_nobody_answers_a_controller_is_called_and_says_what_they_did_once',
+    async () => {
+      const mustSay = (page: Page) => page.locator('.shift').getByRole('button', { name: 'Say what you did' });
+      const note = (page: Page) => dialog(page).getByLabel('What did you do?');
+      await mustSay(one).waitFor({ timeout: LONGER_THAN_A_MINUTE });
+      await mustSay(other).click();
+      await note(other).fill('I sent a runner.');
+      await mustSay(one).click();
+      await note(one).fill('I told Alfa by radio.');
+      await save(one).click();
+      await closed(one);
+      await one.locator('.shift', { hasText: 'No open alert.' }).waitFor();
+
+      await save(other).click();
+      await dialog(other).getByRole('alert').waitFor();
+      expect(await note(other).inputValue()).toBe('I sent a runner.');
+      await picture(other, 'refused-in-the-dialog');
+      await dialog(other).getByRole('button', { name: 'Cancel' }).click();
+    },
+    2 * LONGER_THAN_A_MINUTE,
+  );
+
   test('all_of_it_is_in_the_shift_log', async () => {
     await tab(one, 'Shift log');
     await one.getByPlaceholder('What must the next shift know?').fill('Alfa has no phones yet.');
@@ -110,6 +215,10 @@ describe.runIf(serverIsBuilt)('live control', () => {
       'Release confirmed',
       'Stopped for safety',
       'Told by voice',
+      'Corrected',
+      'Recalled',
+      'Nobody answered',
+      'I told Alfa by radio.',
     ]) {
       await one.locator('.log li', { hasText: words }).first().waitFor();
     }

@@ -123,13 +123,40 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await pictures(player.page, 'paper-refused', 'ru', true);
   });
 
-  test('a_granted_warrant_comes_when_the_law_lets_it_and_in_the_reader_s_language', async () => {
+  test('an_answer_being_typed_outlives_another_panel_and_a_faster_colleague_and_is_taken_back', async () => {
     await openForm();
     await fills('Соседи слышали плач из дальней комнаты.');
     await player.page.getByRole('button', { name: 'Отправить запрос' }).click();
     await state('На рассмотрении');
+    const words = desk.locator('.detail textarea');
+    const openRow = () => queued('With the authority').getByRole('button').first().click();
+    await openRow();
+    await words.fill('The back room.');
+    await desk.locator('.requests .detail dl').click();
+    await desk.keyboard.press('1');
+    await words.waitFor({ state: 'detached' });
+    await desk.keyboard.press('7');
+    await openRow();
+    expect(await words.inputValue()).toBe('The back room.');
 
-    await queued('With the authority').getByRole('button').first().click();
+    const colleague = await stage.desk('ctrl-02');
+    await colleague.keyboard.press('7');
+    await colleague.locator('.requests li', { hasText: 'With the authority' }).getByRole('button').first().click();
+    await colleague.getByRole('button', { name: /Send when due/ }).click();
+    await desk.getByText(/It goes out/).waitFor();
+    const left = desk.locator('section', { hasText: 'This is what you wrote before and did not save.' }).last();
+    expect(await left.getByRole('textbox').inputValue()).toBe('The back room.');
+    expect(await findingsOnDesk(desk)).toEqual([]);
+    await pictures(desk, 'desk-answer-left', 'en', true);
+
+    await desk.getByRole('button', { name: 'Take the answer back' }).click();
+    await desk.getByRole('button', { name: /Send when due/ }).waitFor();
+    expect(await words.inputValue()).toBe('The back room.');
+    await colleague.getByRole('button', { name: /Send when due/ }).waitFor();
+    await colleague.context().close();
+  });
+
+  test('a_granted_warrant_comes_when_the_law_lets_it_and_in_the_reader_s_language', async () => {
     await desk.locator('.detail textarea').fill('The back room only.');
     await desk.locator('.detail summary').click();
     await desk.locator('.paper').getByText(ADDRESS).waitFor();

@@ -10,12 +10,14 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
   let stage: Stage;
   let desk: Page;
   let first: Phone;
+  let second: Phone;
   let next: Phone;
 
   beforeAll(async () => {
     stage = await Stage.set();
     desk = await stage.desk();
     first = await stage.phone('inv-01', 'ru');
+    second = await stage.phone('inv-02', 'en');
   }, 180_000);
 
   afterAll(async () => {
@@ -40,7 +42,23 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
     await answer.waitFor({ state: 'detached' });
     expect(await findingsOnDesk(desk)).toEqual([]);
     await pictures(desk, 'comms-desk', 'en');
+  });
+
+  test('who_has_not_answered_is_rung_again_and_nobody_else', async () => {
+    await desk.getByRole('button', { name: /^Ring the rest again/ }).click();
+    await desk.getByRole('combobox', { name: 'Check' }).waitFor();
+    const answer = second.page.getByRole('button', { name: 'I hear and see it' });
+    await answer.first().waitFor();
+    const row = desk.getByRole('row', { name: /Investigator Bravo-1/ });
+    await row.waitFor();
+    expect(await desk.getByRole('row', { name: /Investigator Alfa-1/ }).count()).toBe(0);
+    expect(await first.page.getByRole('button', { name: 'Слышу и вижу' }).count()).toBe(0);
+    await picture(desk, 'comms-rest');
+    await answer.first().click();
+    await row.getByText(/answered \d/).waitFor();
+    await desk.locator('.tally', { hasText: /^1 of/ }).waitFor();
     await desk.getByRole('button', { name: 'Stop ringing' }).click();
+    await second.close();
   });
 
   test('a_law_is_looked_up_without_a_network_and_a_plate_is_not_there', async () => {
@@ -70,7 +88,7 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
     await desk.keyboard.press('Enter');
     await desk.locator('#release-ground-text').fill('Art. 44 of the Code of Criminal Procedure');
     await picture(desk, 'release-dialog');
-    await desk.locator('dialog button[form=release]').click();
+    await desk.locator('dialog').getByRole('button', { name: 'Give out…' }).click();
 
     const link = first.page.getByRole('link', { name: /ATU-118/ });
     await link.first().click();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
-import { Stage } from './stage.ts';
+import { chooseTab, picture, Stage } from './stage.ts';
 
 /** Two controllers write the same MSEL in two browsers, on the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('two controllers', () => {
@@ -100,6 +100,75 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     await said(other, 'T1 is changed.');
     await other.getByText('As seen by').click();
     await other.locator('.seen', { hasText: /Dear [^{]+, come at \d\d:\d\d\./ }).waitFor();
+  });
+
+  test('see_who_writes_in_a_cell_of_the_table', async () => {
+    await open(one, 'T1');
+    await other.keyboard.press('m');
+    const grid = other.getByRole('grid');
+    await grid.getByRole('gridcell', { name: 'T1', exact: true }).click();
+    await other.keyboard.press('F2');
+    await grid.getByRole('textbox').waitFor();
+    const mark = one.locator('.msel').getByRole('img', { name: 'Control 2 is writing here now.' });
+    await mark.waitFor();
+    await other.keyboard.press('Escape');
+    await mark.waitFor({ state: 'detached' });
+  });
+
+  test('write_the_same_document_at_once_and_go_on_from_either_version', async () => {
+    for (const page of [one, other]) {
+      await page.locator('h2', { hasText: 'T1' }).click();
+      await page.keyboard.press('8');
+      await chooseTab(page, 'Documents');
+      await page
+        .getByRole('row', { name: /Search warrant/ })
+        .getByRole('button', { name: /^Edit/ })
+        .click();
+    }
+    const dialog = (page: Page) => page.locator('dialog[open]');
+    const number = (page: Page) => dialog(page).getByLabel('Number', { exact: true });
+    const keep = (page: Page) => dialog(page).getByRole('button', { name: 'Save', exact: true });
+    await number(one).fill('ATU-200');
+    await number(other).fill('ATU-300');
+    await keep(one).click();
+    await dialog(one).waitFor({ state: 'detached' });
+
+    const both = dialog(other).locator('section[role=alert]');
+    await both.getByText('ATU-200').waitFor();
+    await both.getByText('ATU-300').waitFor();
+    expect(await keep(other).isDisabled()).toBe(true);
+    await picture(other, 'document-both');
+    await both.getByRole('button', { name: 'Keep mine and save over it' }).click();
+    await keep(other).click();
+    await dialog(other).waitFor({ state: 'detached' });
+    await one.getByRole('row', { name: /ATU-300/ }).waitFor();
+    await other.locator('h2', { hasText: 'T1' }).click();
+  });
+
+  test('translate_the_same_text_at_once_and_look_at_both', async () => {
+    const dialog = (page: Page) => page.locator('dialog[open]');
+    const words = (page: Page) => dialog(page).locator('textarea');
+    const handIn = (page: Page) => dialog(page).getByRole('button', { name: 'Hand in', exact: true });
+    for (const page of [one, other]) {
+      await page.keyboard.press('5');
+      await page.getByRole('button', { name: 'Russian', exact: true }).click();
+      await page.locator('button.row', { hasText: 'exercise/exercise/name' }).click();
+      await words(page).waitFor();
+    }
+    await words(one).fill('Дороги в Арель');
+    await words(other).fill('Пути в Арель');
+    await handIn(one).click();
+    await dialog(one).waitFor({ state: 'detached' });
+    await handIn(other).click();
+
+    const both = dialog(other).locator('section[role=alert]');
+    await both.getByText('Дороги в Арель', { exact: true }).waitFor();
+    await both.getByText('Пути в Арель').waitFor();
+    await both.getByRole('button', { name: 'Keep mine and save over it' }).click();
+    expect(await words(other).inputValue()).toBe('Пути в Арель');
+    await handIn(other).click();
+    await dialog(other).waitFor({ state: 'detached' });
+    for (const page of [one, other]) await page.locator('h2', { hasText: 'T1' }).click();
   });
 
   test('drag_it_to_another_time', async () => {

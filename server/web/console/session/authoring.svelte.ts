@@ -1,4 +1,5 @@
 import type { CommandResult } from '../../shared/protocol.ts';
+import type { Handling } from '../model/controlRoom.ts';
 import type { Inject, MselInject } from '../model/items.ts';
 import { writeDuration } from '../model/times.ts';
 import type { ControlCommand } from '../model/commands.ts';
@@ -7,7 +8,10 @@ import type { ControlCommand } from '../model/commands.ts';
 type Step =
   | { type: 'planned'; inject: Inject }
   | { type: 'removed'; inject: Inject }
+  | { type: 'handled'; inject: Inject; before: Handling; revision: number }
   | { type: 'revised' | 'shifted'; revisions: Record<string, number> };
+
+type WriteHandling = Extract<ControlCommand, { type: 'write-handling' }>;
 
 interface Desk {
   readonly injects: ReadonlyMap<string, MselInject>;
@@ -51,6 +55,17 @@ export class Authoring {
     });
   }
 
+  /** How it is treated: two people, and what follows where nobody answers. */
+  async handle({ inject, handling: before }: MselInject, command: WriteHandling): Promise<CommandResult> {
+    const noAnswer = (before?.noAnswer ?? []).map(({ foundAt: _, ...rule }) => rule);
+    return this.kept(await this.desk.command(command), {
+      type: 'handled',
+      inject,
+      before: { sensitive: before?.sensitive ?? false, noAnswer },
+      revision: command.basedOn + 1,
+    });
+  }
+
   /** Each as it is on this screen now. */
   async shift(injects: readonly MselInject[], byMillis: number): Promise<CommandResult> {
     const seen = injects.map(({ id, revision }) => [id, revision] as const);
@@ -84,6 +99,13 @@ export class Authoring {
       }
       case 'removed':
         return { type: 'plan-inject', inject: step.inject };
+      case 'handled':
+        return {
+          type: 'write-handling',
+          inject: step.inject.id,
+          handling: step.before,
+          basedOn: step.revision,
+        };
       case 'revised':
       case 'shifted':
         return { type: 'undo-revisions', revisions: step.revisions };

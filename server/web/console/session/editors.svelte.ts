@@ -8,6 +8,10 @@ const FORGET_AFTER_MS = 45_000;
 /** Who has which inject open to write it: hints, which may be late or lost and go stale by themselves. */
 export class Editors {
   private readonly heard = new SvelteMap<string, { inject: string; at: number }>();
+  private mine: readonly { inject: string }[] = [];
+  private timer: ReturnType<typeof setInterval> | undefined;
+  private saying: Promise<unknown> = Promise.resolve();
+  private isToSay = false;
 
   constructor(
     private readonly exercise: string,
@@ -27,16 +31,33 @@ export class Editors {
       .map(([person]) => person);
   }
 
-  /** Until the answer is called. */
+  /** Until the answer is called. Of several at once, the one that was begun last is told. */
   write(inject: string): () => void {
-    const say = (body: object) =>
-      // A hint that is lost is said again.
-      void this.api.authorized('POST', exercisePath(this.exercise, '/editing'), body).catch(() => undefined);
-    say({ inject });
-    const timer = setInterval(() => say({ inject }), SAY_EVERY_MS);
+    const one = { inject };
+    this.mine = [...this.mine, one];
+    this.say();
+    this.timer ??= setInterval(() => this.say(), SAY_EVERY_MS);
     return () => {
-      clearInterval(timer);
-      say({});
+      this.mine = this.mine.filter((other) => other !== one);
+      if (this.mine.length === 0) {
+        clearInterval(this.timer);
+        this.timer = undefined;
+      }
+      this.say();
     };
+  }
+
+  /** One after the other, each as it is when its turn comes: from cell to cell, the last word must stand. */
+  private say(): void {
+    if (this.isToSay) return;
+    this.isToSay = true;
+    this.saying = this.saying
+      .then(() => {
+        this.isToSay = false;
+        const body = this.mine.at(-1) ?? {};
+        return this.api.authorized('POST', exercisePath(this.exercise, '/editing'), body);
+      })
+      // A hint that is lost is said again.
+      .catch(() => undefined);
   }
 }

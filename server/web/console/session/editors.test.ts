@@ -15,4 +15,32 @@ describe('who is writing an inject', () => {
     now = 50_000;
     expect(editors.of('b', 'ctrl-01')).toEqual([]);
   });
+
+  test('is_told_in_the_order_in_which_it_happened', async () => {
+    const said: unknown[] = [];
+    const answers: (() => void)[] = [];
+    const api = {
+      authorized: (_method: string, _path: string, body: unknown) => {
+        said.push(body);
+        return new Promise<void>((resolve) => answers.push(resolve));
+      },
+    } as unknown as Api;
+    const editors = new Editors('demo', api);
+    const heard = (times: number) => expect.poll(() => said.length).toBe(times);
+
+    const leaveForm = editors.write('a');
+    await heard(1);
+    const leaveCell = editors.write('b');
+    leaveCell();
+    const leaveNext = editors.write('c');
+    answers[0]!();
+    await heard(2);
+    answers[1]!();
+    leaveNext();
+    await heard(3);
+    answers[2]!();
+    leaveForm();
+    await heard(4);
+    expect(said).toEqual([{ inject: 'a' }, { inject: 'c' }, { inject: 'a' }, {}]);
+  });
 });

@@ -16,14 +16,19 @@ export class Edit<D> {
   busy = $state(false);
   refused = $state<{ code: string; parameters: Record<string, unknown> }>();
   private basedOn = $state(0);
+  private began: D;
+  private isLeft = false;
 
   constructor(
     private readonly theirs: () => Theirs<D> | undefined,
     private readonly command: (command: ControlCommand) => Promise<CommandResult>,
     fresh: D,
+    /** What I changed, on what somebody else made of it; without it, what I typed stands as a whole. */
+    private readonly merged?: (before: D, mine: D, theirs: D) => D,
   ) {
     const now = theirs();
-    this.draft = now?.draft ?? fresh;
+    this.began = now?.draft ?? fresh;
+    this.draft = $state.snapshot(this.began) as D;
     this.basedOn = now?.revision ?? 0;
   }
 
@@ -43,24 +48,42 @@ export class Edit<D> {
     return this.isGone ? 0 : this.basedOn;
   }
 
+  /** Going on with mine keeps what they added. */
+  get keepsBoth(): boolean {
+    return this.merged !== undefined;
+  }
+
   takeTheirs(): void {
     const now = this.theirs();
-    if (now) this.draft = now.draft;
-    this.keepMine();
+    if (now) this.draft = $state.snapshot(now.draft) as D;
+    this.goOnFrom(now);
   }
 
   keepMine(): void {
-    this.basedOn = this.theirs()?.revision ?? 0;
+    const now = this.theirs();
+    if (now && this.merged) this.draft = this.merged(this.began, $state.snapshot(this.draft) as D, now.draft);
+    this.goOnFrom(now);
+  }
+
+  private goOnFrom(now: Theirs<D> | undefined): void {
+    if (now) this.began = now.draft;
+    this.basedOn = now?.revision ?? 0;
     this.refused = undefined;
   }
 
-  /** True once the server has it. What was typed stays until then. */
+  /** The form is gone: an answer that comes later must not close what is open by then. */
+  leave(): void {
+    this.isLeft = true;
+  }
+
+  /** True once the server has it, and the form is still there. What was typed stays until then. */
   async save(command: ControlCommand): Promise<boolean> {
+    if (this.busy) return false;
     this.busy = true;
     this.refused = undefined;
     const result = await this.command(command);
     this.busy = false;
-    if (result.outcome === 'accepted') return true;
+    if (result.outcome === 'accepted') return !this.isLeft;
     if (result.code !== 'revision-outdated') this.refused = { code: result.code, parameters: result.parameters ?? {} };
     return false;
   }

@@ -126,6 +126,27 @@ describe('several authors', () => {
     expect([edit.newer, edit.revision, edit.draft.to]).toEqual([undefined, 3, 'D1 15:00']);
   });
 
+  test('what_each_changed_is_put_together_where_that_can_be_told', () => {
+    let theirs = { revision: 1, draft: { from: 'D1 10:00', to: 'D1 12:00' } };
+    const edit = new Edit(
+      () => theirs,
+      async () => ({ id: '1', outcome: 'accepted', seq: 9 }),
+      theirs.draft,
+      (before, mine, theirs) => ({ ...theirs, ...(mine.to !== before.to && { to: mine.to }) }),
+    );
+    edit.draft.to = 'D1 13:00';
+    theirs = { revision: 2, draft: { from: 'D1 11:00', to: 'D1 14:00' } };
+    edit.keepMine();
+    expect([edit.revision, edit.draft]).toEqual([2, { from: 'D1 11:00', to: 'D1 13:00' }]);
+  });
+
+  test('an_answer_that_comes_after_the_form_was_left_closes_nothing', async () => {
+    const { edit } = editing();
+    const saved = edit.save({ type: 'remove-phase', phase: 'raid', basedOn: 1 });
+    edit.leave();
+    expect(await saved).toBe(false);
+  });
+
   test('what_was_removed_meanwhile_is_written_as_new', () => {
     const { edit, now } = editing();
     now(undefined);
