@@ -20,7 +20,7 @@ record SwappedPeople(Access access) implements Follower {
     public void follow(Entry entry, Exercise after) {
         entry.facts().forEach(fact -> {
             if (fact instanceof PersonRemoved(var person)) {
-                access.revokeAll(entry.exercise(), person)
+                access.revokeJoinedBefore(entry.exercise(), person, entry.at())
                         .onFailure(e -> LOG.error("Devices of a removed person are not revoked: {}", e.getMessage()));
             }
             if (fact instanceof PersonSwapped(var person)) {

@@ -165,10 +165,14 @@ final class SimulatedRequests {
 
     private static long count(List<Request> requests, Ruling.@Nullable Outcome outcome) {
         return requests.stream()
-                .filter(request -> request.answer() == null || request.decided() == null
-                        ? outcome == null
-                        : request.decided().ruling().outcome() == outcome)
+                .filter(request -> outcomeOf(request) == outcome)
                 .count();
+    }
+
+    /** Null while it is not answered. */
+    private static Ruling.@Nullable Outcome outcomeOf(Request request) {
+        Request.Decided decided = request.answer() == null ? null : request.decided();
+        return decided == null ? null : decided.ruling().outcome();
     }
 
     /** On the exercise clock, nights included, as the law counts. */

@@ -120,15 +120,18 @@ final class RemovalRules {
                         .anyMatch(member -> after.roster().find(member) == null))
                 .map(Cell::name);
         Stream<String> storylines = duties.responsible().entrySet().stream()
-                .filter(duty -> !after.scenario().has(duty.getKey())
-                        || duty.getValue() instanceof Responsible.OnePerson(PersonId person)
-                                && after.roster().find(person) == null)
+                .filter(duty -> !after.scenario().has(duty.getKey()) || isOfNobody(duty.getValue(), after))
                 .map(duty -> duty.getKey().value());
         Stream<String> cases = after.talk().cases().values().stream()
                 .filter(one ->
                         !after.scenario().has(one.storyline()) || References.unresolved(after, one.audience()) != null)
                 .map(one -> shown(one.name()));
         return Stream.of(cells, storylines, cases).flatMap(found -> found);
+    }
+
+    private static boolean isOfNobody(Responsible duty, Exercise after) {
+        return duty instanceof Responsible.OnePerson(PersonId person)
+                && after.roster().find(person) == null;
     }
 
     private static <T> Stream<String> first(

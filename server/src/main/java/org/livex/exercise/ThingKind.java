@@ -1,26 +1,30 @@
 package org.livex.exercise;
 
-import java.util.function.Function;
-
 /** What is added to an exercise and can be taken out again before it starts. */
 public enum ThingKind {
-    ACTION_KIND(ActionKindId::new, Rejection.UNKNOWN_ACTION_KIND),
-    AGENCY(AgencyId::new, Rejection.UNKNOWN_AGENCY),
-    PERSONA(PersonaId::new, Rejection.UNKNOWN_PERSONA),
-    PLACE(PlaceId::new, Rejection.UNKNOWN_PLACE),
-    REQUEST_FORM(RequestFormId::new, Rejection.UNKNOWN_REQUEST_FORM),
-    STORYLINE(StorylineId::new, Rejection.UNKNOWN_STORYLINE),
-    TEAM(TeamId::new, Rejection.UNKNOWN_TEAM);
+    ACTION_KIND(Rejection.UNKNOWN_ACTION_KIND),
+    AGENCY(Rejection.UNKNOWN_AGENCY),
+    PERSONA(Rejection.UNKNOWN_PERSONA),
+    PLACE(Rejection.UNKNOWN_PLACE),
+    REQUEST_FORM(Rejection.UNKNOWN_REQUEST_FORM),
+    STORYLINE(Rejection.UNKNOWN_STORYLINE),
+    TEAM(Rejection.UNKNOWN_TEAM);
 
-    private final Function<String, Id> made;
     final Rejection unknown;
 
-    ThingKind(Function<String, Id> made, Rejection unknown) {
-        this.made = made;
+    ThingKind(Rejection unknown) {
         this.unknown = unknown;
     }
 
     public Id id(String value) {
-        return made.apply(value);
+        return switch (this) {
+            case ACTION_KIND -> new ActionKindId(value);
+            case AGENCY -> new AgencyId(value);
+            case PERSONA -> new PersonaId(value);
+            case PLACE -> new PlaceId(value);
+            case REQUEST_FORM -> new RequestFormId(value);
+            case STORYLINE -> new StorylineId(value);
+            case TEAM -> new TeamId(value);
+        };
     }
 }

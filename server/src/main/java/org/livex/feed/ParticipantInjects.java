@@ -107,7 +107,14 @@ final class ParticipantInjects {
             json.put("place", inject.place().value());
         }
         if (inject.details() instanceof InjectDetails.RolePlayerTask task) {
-            RolePlayerTasks.details(json.putObject("task"), exercise, release, task, readable, languages);
+            RolePlayerTasks.details(
+                    json.putObject("task"),
+                    exercise,
+                    release,
+                    task,
+                    readable,
+                    languages,
+                    filling(exercise, reader, release));
         }
         OwnFields.put(json, exercise, inject, release.recipients(), readable ? languages : null);
         json.put("mustAcknowledge", inject.mustAcknowledge())
@@ -181,7 +188,7 @@ final class ParticipantInjects {
         }
     }
 
-    private static ObjectNode filled(ObjectNode text, @Nullable Filling filling) {
+    static ObjectNode filled(ObjectNode text, @Nullable Filling filling) {
         return filling == null ? text : filling.fill(text);
     }
 

@@ -1,6 +1,8 @@
 package org.livex.feed;
 
 import org.livex.exercise.Exercise;
+import org.livex.exercise.InjectDetails;
+import org.livex.exercise.InjectId;
 import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.Person;
 import org.livex.exercise.PlanFact;
@@ -85,6 +87,7 @@ final class PlanChanges {
             case PlanFact.InjectRevised f -> {
                 notes.planned(f.inject(), seq);
                 notes.sent(f.inject().id(), after, seq);
+                scenesBefore(f.inject().id(), after, seq);
             }
             case PlanFact.InjectRemoved f -> {
                 PlannedInject planned = before.msel().find(f.inject());
@@ -92,9 +95,25 @@ final class PlanChanges {
                     LocalizedTexts.of(planned.inject()).keySet().forEach(text -> texts.onDesk(text, seq));
                 }
                 notes.msel(f.inject(), seq);
+                scenesBefore(f.inject(), after, seq);
             }
-            case PlanFact.InjectsShifted f -> f.injects().forEach(inject -> notes.msel(inject, seq));
+            case PlanFact.InjectsShifted f ->
+                f.injects().forEach(inject -> {
+                    notes.msel(inject, seq);
+                    scenesBefore(inject, after, seq);
+                });
             case PlanFact.InjectReviewed f -> notes.msel(f.inject(), seq);
+        }
+    }
+
+    /** Who plays one of them has been told of this scene as their next. */
+    private void scenesBefore(InjectId scene, Exercise after, long seq) {
+        for (PlannedInject planned : after.msel().injects().values()) {
+            if (planned.release() != null
+                    && planned.inject().details() instanceof InjectDetails.RolePlayerTask task
+                    && scene.equals(task.next())) {
+                notes.sent(planned.inject().id(), after, seq);
+            }
         }
     }
 

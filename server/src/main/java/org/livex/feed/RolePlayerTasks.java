@@ -2,6 +2,7 @@ package org.livex.feed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectDetails;
@@ -19,19 +20,20 @@ final class RolePlayerTasks {
             Release release,
             InjectDetails.RolePlayerTask task,
             boolean readable,
-            List<Language> languages) {
+            List<Language> languages,
+            @Nullable Filling filling) {
         when(json, task);
         if (readable && task.mustNotSay() != null) {
             json.set("mustNotSay", TextJson.of(task.mustNotSay(), languages));
         }
         PlannedInject next = task.next() == null ? null : exercise.msel().find(task.next());
         if (next != null && isForAll(exercise, next.inject(), release)) {
-            next(json.putObject("next"), next.inject(), languages);
+            next(json.putObject("next"), next.inject(), languages, filling);
         }
     }
 
     /** When and where, so that they know where to go; what happens there comes with the task itself. */
-    private static void next(ObjectNode json, Inject inject, List<Language> languages) {
+    private static void next(ObjectNode json, Inject inject, List<Language> languages, @Nullable Filling filling) {
         json.put("inject", inject.id().value());
         if (inject.details() instanceof InjectDetails.RolePlayerTask task) {
             when(json, task);
@@ -40,7 +42,7 @@ final class RolePlayerTasks {
             json.put("place", inject.place().value());
         }
         if (inject.subject() != null && inject.readableIn() == null) {
-            json.set("subject", TextJson.of(inject.subject(), languages));
+            json.set("subject", ParticipantInjects.filled(TextJson.of(inject.subject(), languages), filling));
         }
     }
 

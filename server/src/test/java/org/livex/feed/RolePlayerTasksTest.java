@@ -70,6 +70,21 @@ class RolePlayerTasksTest {
     }
 
     @Test
+    void a_next_scene_that_is_moved_comes_again_with_its_new_time() {
+        happened(new PlanFact.InjectPlanned(second(LEA).build()));
+        released(first(LEA).build(), LEA);
+        assertThat(scene(LEA).orElseThrow().at("/task/next/startsAt").asText()).isEqualTo("D1 14:00:00");
+        long cursor = seq;
+        happened(new PlanFact.InjectRevised(
+                second(LEA)
+                        .details(new InjectDetails.RolePlayerTask(ExerciseTime.parse("D1 15:00"), null, null, null))
+                        .build(),
+                2));
+        assertThat(scene(LEA).orElseThrow().at("/task/next/startsAt").asText()).isEqualTo("D1 15:00:00");
+        assertThat(feed.page(LEA, cursor, LEA.languages()).items()).isNotEmpty();
+    }
+
+    @Test
     void who_plays_the_next_scene_too_learns_when_and_where_it_is_in_their_language() {
         happened(new PlanFact.InjectPlanned(second(LEA).build()));
         released(first(LEA).build(), LEA);
