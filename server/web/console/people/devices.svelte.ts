@@ -11,6 +11,8 @@ export interface Device {
   joinedAt: string;
   lastContactAt?: string;
   connected: boolean;
+  /** It can be woken. */
+  push?: boolean;
   /** As it last said, since the server started. */
   phone?: PhoneState;
 }

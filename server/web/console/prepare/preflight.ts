@@ -62,6 +62,7 @@ export interface Finding {
   time?: string;
   next?: string;
   action?: string;
+  document?: string;
   form?: string;
   place?: string;
   function?: string;

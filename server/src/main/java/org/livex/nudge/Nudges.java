@@ -73,6 +73,15 @@ public final class Nudges {
         return addresses.removeDevice(device);
     }
 
+    /** Which of its devices have said where they can be woken. */
+    public Future<Set<DeviceId>> wakeable(ExerciseId exercise) {
+        return addresses.of(exercise).map(known -> {
+            Set<DeviceId> devices = new HashSet<>();
+            known.forEach(registration -> devices.add(registration.device()));
+            return devices;
+        });
+    }
+
     /** These people have something to read. Returns at once and never fails. For any thread. */
     public void wake(ExerciseId exercise, Collection<PersonId> people) {
         List<PersonId> asked = List.copyOf(people);

@@ -65,7 +65,7 @@ public final class HttpEdge {
         new ReviewRoutes(visitors, inside.exercises().journal(), inside.kept().tracks()).on(router);
         new MediaRoutes(visitors, inside.kept().media()).on(router);
         new TextRoutes(visitors).on(router);
-        new PeopleRoutes(visitors, inside.access(), entrance.links(), whereabouts).on(router);
+        new PeopleRoutes(visitors, inside.access(), ringing.nudges(), entrance.links(), whereabouts).on(router);
         new ExerciseRoutes(
                         visitors,
                         inside.exercises(),

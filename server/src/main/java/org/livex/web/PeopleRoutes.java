@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.livex.access.Access;
 import org.livex.access.Device;
 import org.livex.access.IssuedCode;
@@ -24,6 +25,7 @@ import org.livex.exercise.RosterCommand;
 import org.livex.journal.CommandCodec;
 import org.livex.journal.CommandReading;
 import org.livex.journal.DomainJson;
+import org.livex.nudge.Nudges;
 
 /** Control's hands on who gets in: join codes and devices. */
 final class PeopleRoutes {
@@ -31,12 +33,14 @@ final class PeopleRoutes {
 
     private final Visitors visitors;
     private final Access access;
+    private final Nudges nudges;
     private final JoinLinks links;
     private final Whereabouts whereabouts;
 
-    PeopleRoutes(Visitors visitors, Access access, JoinLinks links, Whereabouts whereabouts) {
+    PeopleRoutes(Visitors visitors, Access access, Nudges nudges, JoinLinks links, Whereabouts whereabouts) {
         this.visitors = visitors;
         this.access = access;
+        this.nudges = nudges;
         this.links = links;
         this.whereabouts = whereabouts;
     }
@@ -142,14 +146,19 @@ final class PeopleRoutes {
     private Future<ObjectNode> devices(RoutingContext ctx) {
         return visitors.of(ctx)
                 .map(Visitor::mustSeeControl)
-                .compose(visitor -> access.devices(visitor.session().exercise()).map(devices -> {
-                    ObjectNode json = JsonNodeFactory.instance.objectNode();
-                    ArrayNode listed = json.putArray("devices");
-                    devices.stream()
-                            .filter(device -> !device.isRevoked())
-                            .forEach(device -> listed.add(json(visitor, device)));
-                    return json;
-                }));
+                .compose(visitor -> nudges.wakeable(visitor.session().exercise())
+                        .compose(wakeable -> access.devices(visitor.session().exercise())
+                                .map(devices -> listed(visitor, devices, wakeable))));
+    }
+
+    private ObjectNode listed(Visitor visitor, List<Device> devices, Set<DeviceId> wakeable) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode listed = json.putArray("devices");
+        devices.stream()
+                .filter(device -> !device.isRevoked())
+                .forEach(device -> listed.add(json(visitor, device)
+                        .put("push", wakeable.contains(device.session().device()))));
+        return json;
     }
 
     private ObjectNode json(Visitor visitor, Device device) {

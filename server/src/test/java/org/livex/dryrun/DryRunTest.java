@@ -1,28 +1,24 @@
 package org.livex.dryrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.dryrun.Rehearsal.after;
+import static org.livex.dryrun.Rehearsal.all;
+import static org.livex.dryrun.Rehearsal.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.ActionKind;
 import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Audience;
-import org.livex.exercise.Caller;
 import org.livex.exercise.ClockCommand;
-import org.livex.exercise.Command;
-import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Fact;
 import org.livex.exercise.Handling;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectCommand;
@@ -31,25 +27,19 @@ import org.livex.exercise.LocalizedText;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.PlanCommand;
 import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Rules;
-import org.livex.exercise.Stamp;
 import org.livex.exercise.TeamId;
 import org.livex.exercise.Trigger;
 import org.livex.i18n.Language;
-import org.livex.pack.PackReader;
-import org.livex.pack.PackResult;
 
 /** The demo exercise, rehearsed in seconds. */
 class DryRunTest {
     private static final Language ENGLISH = Language.of("en");
-    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final DryRunOptions USUAL = new DryRunOptions(1, 0.9, true);
     private static Exercise demo = Exercise.EMPTY;
 
     @BeforeAll
     static void plan() throws IOException {
-        PackResult.Valid ready = (PackResult.Valid) PackReader.read(Path.of("..", "ops", "demo"));
-        demo = after(Exercise.EMPTY, ready.scenario().toImport());
+        demo = Rehearsal.demo();
     }
 
     @Test
@@ -273,22 +263,5 @@ class DryRunTest {
         return StreamSupport.stream(counts.spliterator(), false)
                 .mapToInt(JsonNode::asInt)
                 .sum();
-    }
-
-    private static JsonNode run(Exercise exercise, DryRunOptions options) {
-        return DryRun.of(exercise, options, _ -> true);
-    }
-
-    private static Stream<JsonNode> all(JsonNode report, String field) {
-        return StreamSupport.stream(report.path(field).spliterator(), false);
-    }
-
-    private static Exercise after(Exercise before, Command command) {
-        Decision.Accepted accepted = (Decision.Accepted) Rules.decide(before, new Caller.Server(), command, NOW);
-        Exercise exercise = before;
-        for (Fact fact : accepted.facts()) {
-            exercise = exercise.apply(fact, new Stamp(1, NOW));
-        }
-        return exercise;
     }
 }
