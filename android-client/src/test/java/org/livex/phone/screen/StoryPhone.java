@@ -83,7 +83,7 @@ final class StoryPhone implements AutoCloseable {
         RealApp.current().die();
     }
 
-    private static String link(RealServer server, String code) throws Exception {
+    static String link(RealServer server, String code) throws Exception {
         try (InputStream certificate =
                 URI.create(server.url() + "/ca.crt").toURL().openStream()) {
             byte[] key = CertificateFactory.getInstance("X.509")
