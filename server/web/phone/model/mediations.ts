@@ -18,6 +18,14 @@ export const isOver = ({ item }: Call): boolean => OVER.has(item.state);
 /** Mine to answer: it rings until I do. */
 export const rings = ({ item, waits }: Call): boolean => item.ring && !waits;
 
+/** The key of the words for how far it is. What the server never took calls nobody. */
+export function stateOf({ item, waits, refused }: Call) {
+  if (waits) return 'common.mediation.state.unsent' as const;
+  return item.seq === 0 && refused
+    ? ('state.delivery.refused' as const)
+    : (`common.mediation.state.${item.state}` as const);
+}
+
 /** What goes on first, then the latest. */
 export function callsOf(items: MediationItem[], errands: Errand[]): Call[] {
   const known = new Map(items.map((item) => [item.id, item]));

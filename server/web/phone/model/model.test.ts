@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Item, Text } from '../../shared/protocol.ts';
 import type { Copy, Errand } from '../keep/database.ts';
 import { asFarAsKnown, newestFor } from './reading.ts';
+import { callsOf, stateOf } from './mediations.ts';
 import { viewOf } from './view.ts';
 
 const inEnglish: Text = { text: 'gate', language: 'en', original: { text: 'ворота', language: 'ru' } };
@@ -88,4 +89,14 @@ describe('view', () => {
     expect(viewOf([me], []).consents).toEqual(['position']);
     expect(viewOf([me], [errand({ type: 'withdraw-consent', to: 'position' })]).consents).toEqual([]);
   });
+});
+
+test('a_call_for_a_mediator_that_the_server_refused_does_not_seem_to_ring', () => {
+  const request = { languages: ['ar', 'en'], scene: 'At the gate' };
+  const asked = { type: 'ask-for-mediator', mediation: 'm-1', request, takenAt: '2026-11-24T09:00:00Z' } as const;
+  const errandOf = (command: object, refusal?: Errand['refusal']) =>
+    ({ id: 'e', command, ...(refusal && { refusal }) }) as unknown as Errand;
+  const [waiting] = callsOf([], [errandOf(asked)]);
+  const [refused] = callsOf([], [errandOf(asked, { code: 'too-many', parameters: {} })]);
+  expect([stateOf(waiting!), stateOf(refused!)]).toEqual(['common.mediation.state.unsent', 'state.delivery.refused']);
 });
