@@ -233,6 +233,11 @@ export class ExerciseSession implements LiveApp {
     return controls(this.me?.function ?? this.joinedAs);
   }
 
+  /** Also while nothing has come yet. */
+  get phase() {
+    return this.clock?.phase ?? 'planned';
+  }
+
   get mayGiveAllClear(): boolean {
     return givesAllClear(this.me?.function ?? this.joinedAs);
   }

@@ -40,6 +40,10 @@ final class References {
                         Rejection.UNKNOWN_PERSONA, "id", form.authority().value());
     }
 
+    static @Nullable Decision unresolved(Exercise exercise, Document document) {
+        return document.issuedBy() == null ? null : missing(exercise, document.issuedBy(), Rejection.UNKNOWN_PERSONA);
+    }
+
     /** A scene may be written before the one that follows it: that is not looked for. */
     private static @Nullable Decision unresolved(Exercise exercise, InjectDetails details) {
         return switch (details) {

@@ -103,12 +103,9 @@ final class RemovalRules {
     }
 
     private static @Nullable Decision unresolved(Exercise after, WrittenDocument written) {
-        PersonaId issuer = written.document().issuedBy();
-        if (issuer != null && !after.scenario().has(issuer)) {
-            return Decision.rejected(Rejection.UNKNOWN_PERSONA, "id", issuer.value());
-        }
+        Decision issuer = References.unresolved(after, written.document());
         DocumentRelease release = written.release();
-        return release == null ? null : References.unresolved(after, release.audience());
+        return issuer != null || release == null ? issuer : References.unresolved(after, release.audience());
     }
 
     /** Who runs what, and which cases are talked about. */

@@ -39,9 +39,9 @@ final class WorldRules {
         if (refusal != null) {
             return refusal;
         }
-        if (document.issuedBy() != null && !exercise.scenario().has(document.issuedBy())) {
-            return Decision.rejected(
-                    Rejection.UNKNOWN_PERSONA, "id", document.issuedBy().value());
+        Decision issuer = References.unresolved(exercise, document);
+        if (issuer != null) {
+            return issuer;
         }
         return old == null
                 ? PlanRules.add(exercise, WrittenDocument.first(document), new PlanFact.DocumentWritten(document, 1))
