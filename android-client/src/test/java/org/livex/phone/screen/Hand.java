@@ -109,6 +109,12 @@ final class Hand {
         idle();
     }
 
+    /** The word may change while it is waited for: what the server says of a person brings their language. */
+    void tapWhenShown(String what, Supplier<String> text) {
+        await(what, () -> isShown(text.get()));
+        tap(text.get());
+    }
+
     void tap(int id) {
         assertThat(view(id).performClick()).isTrue();
         idle();

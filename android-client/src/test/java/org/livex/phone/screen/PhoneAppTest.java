@@ -52,10 +52,8 @@ public class PhoneAppTest {
             try (ActivityController<MainActivity> controller =
                     Robolectric.buildActivity(MainActivity.class, opened).setup()) {
                 Hand hand = new Hand(controller::get);
-                String no = app.languages().words().text("common.no");
-                Hand.await("asked for consent", () -> hand.isShown(no));
-                hand.tap(no);
-
+                hand.tapWhenShown(
+                        "asked for consent", () -> app.languages().words().text("common.no"));
                 Hand.await("the first inject", () -> hand.says("Учения начались"));
                 Hand.await("live", () -> connection(app).way() == Connection.Way.LIVE);
                 Hand.await("in front", () -> isStarted(app));

@@ -34,8 +34,7 @@ final class StoryPhone implements AutoCloseable {
     void joins(RealServer server, String code) throws Exception {
         Intent intent = new Intent(Intent.ACTION_VIEW, Uri.parse(link(server, code)));
         controller = Robolectric.buildActivity(MainActivity.class, intent).setup();
-        Hand.await("asked for consent", () -> hand.isShown(word("common.no")));
-        hand.tap(word("common.no"));
+        hand.tapWhenShown("asked for consent", () -> word("common.no"));
     }
 
     /** As when the system needs the memory: nothing is left but the files, and where the person was. */
