@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['phone/e2e/**/*.e2e.ts', 'console/e2e/**/*.e2e.ts', 'e2e/**/*.e2e.ts'],
     testTimeout: 60_000,
     hookTimeout: 30_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });

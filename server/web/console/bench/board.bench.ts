@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openBrowser } from '../../phone/e2e/browser.ts';
+import { ANYBODY } from '../model/who.ts';
 import { boardPeople } from '../board/boardView.ts';
 import { Desk } from '../e2e/desk.ts';
 import { inOrder } from '../model/msel.ts';
@@ -20,7 +21,7 @@ test('from_a_fact_to_the_screen_of_a_full_board', async () => {
   await desk.join();
   await page.keyboard.press('f');
   const visible = await recipientCells(page);
-  const people = boardPeople(exercise.world.people.values(), { group: '', person: '' });
+  const people = boardPeople(exercise.world.people.values(), { who: ANYBODY, person: '' });
   const injects = inOrder(exercise.world.injects.values())
     .filter(({ released }) => released)
     .reverse();

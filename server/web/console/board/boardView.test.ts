@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { person, planned, released } from '../model/samples.ts';
+import { ANYBODY, type Who } from '../model/who.ts';
 import { boardInjects, boardPeople, isOpen, type BoardFilter } from './boardView.ts';
 
-const everything: BoardFilter = { group: '', storyline: '', person: '', inject: '', rows: 'all' };
+const everything: BoardFilter = { who: ANYBODY, storyline: '', person: '', inject: '', rows: 'all' };
 const title = () => '';
 
 describe('board', () => {
@@ -16,18 +17,21 @@ describe('board', () => {
     expect(boardPeople(people, everything).map(({ id }) => id)).toEqual(['p2', 'p10', 'owl']);
   });
 
-  test('it_shows_one_team_or_one_function', () => {
-    expect(boardPeople(people, { ...everything, group: 'team:north' }).map(({ id }) => id)).toEqual(['p10']);
-    expect(boardPeople(people, { ...everything, group: 'function:controller' }).map(({ id }) => id)).toEqual(['owl']);
-  });
-
-  test('it_shows_one_agency_or_one_first_language', () => {
+  test('it_shows_those_who_are_all_that_is_chosen', () => {
     const mixed = [
-      person('a', { agency: 'police', languages: ['ru', 'en'] }),
-      person('b', { agency: 'ngo', languages: ['en', 'ru'] }),
+      person('a', { teams: ['north'], agency: 'police', languages: ['ru', 'en'] }),
+      person('b', { teams: ['north'], agency: 'ngo', languages: ['en', 'ru'] }),
+      person('c', { teams: ['south'], agency: 'police', languages: ['en'], function: 'mediator' }),
     ];
-    expect(boardPeople(mixed, { group: 'agency:police', person: '' }).map(({ id }) => id)).toEqual(['a']);
-    expect(boardPeople(mixed, { group: 'language:en', person: '' }).map(({ id }) => id)).toEqual(['b']);
+    const shown = (who: Partial<Who>) =>
+      boardPeople(mixed, { who: { ...ANYBODY, ...who }, person: '' })
+        .map(({ id }) => id)
+        .sort();
+    expect(shown({ team: 'north' })).toEqual(['a', 'b']);
+    expect(shown({ team: 'north', agency: 'police' })).toEqual(['a']);
+    expect(shown({ agency: 'police', function: 'mediator' })).toEqual(['c']);
+    expect(shown({ language: 'en' })).toEqual(['b', 'c']);
+    expect(shown({ team: 'south', language: 'ru' })).toEqual([]);
   });
 
   test('it_shows_one_storyline', () => {

@@ -1,11 +1,11 @@
 import { PROGRESS, cellState, isOverdue, type CellState } from '../model/cell.ts';
-import type { MselInject, Person, PersonFunction } from '../model/items.ts';
+import type { MselInject, Person } from '../model/items.ts';
 import { FUNCTIONS } from '../model/items.ts';
+import { isOneOf, type Who } from '../model/who.ts';
 import type { ProgressRows } from '../model/world.ts';
 
 export interface BoardFilter {
-  /** Who: `team:north`, `agency:police`, `function:player`, `language:ru` (read first) or nothing. */
-  group: string;
+  who: Who;
   storyline: string;
   person: string;
   inject: string;
@@ -15,31 +15,14 @@ export interface BoardFilter {
 export type BoardView = 'injects' | 'time';
 
 /** Columns: those who can be sent something first, by function and then by name. */
-export function boardPeople(
-  people: Iterable<Person>,
-  { group, person }: Pick<BoardFilter, 'group' | 'person'>,
-): Person[] {
-  const [kind, id] = group.split(':');
+export function boardPeople(people: Iterable<Person>, { who, person }: Pick<BoardFilter, 'who' | 'person'>): Person[] {
   const wanted = person.trim().toLocaleLowerCase();
   const byName = new Intl.Collator(undefined, { numeric: true });
   return [...people]
-    .filter((one) => (!id || isOf(one, kind!, id)) && (!wanted || one.callName.toLocaleLowerCase().includes(wanted)))
+    .filter((one) => isOneOf(who, one) && (!wanted || one.callName.toLocaleLowerCase().includes(wanted)))
     .sort(
       (a, b) => FUNCTIONS.indexOf(a.function) - FUNCTIONS.indexOf(b.function) || byName.compare(a.callName, b.callName),
     );
-}
-
-function isOf(person: Person, kind: string, id: string): boolean {
-  switch (kind) {
-    case 'team':
-      return person.teams.includes(id);
-    case 'agency':
-      return person.agency === id;
-    case 'language':
-      return person.languages[0] === id;
-    default:
-      return person.function === (id as PersonFunction);
-  }
 }
 
 /** Rows: what went out, latest on top; with what is planned in the order of the MSEL. */

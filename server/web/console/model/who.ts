@@ -1,0 +1,21 @@
+import type { Person, PersonFunction } from './items.ts';
+import type { LanguageTag } from '../../shared/protocol.ts';
+
+/** Which people: whoever is all that is chosen. Of languages, the one read first counts. */
+export interface Who {
+  team: string;
+  agency: string;
+  function: PersonFunction | '';
+  language: LanguageTag;
+}
+
+export const ANYBODY: Who = { team: '', agency: '', function: '', language: '' };
+
+export function isOneOf({ team, agency, function: of, language }: Who, person: Person): boolean {
+  return (
+    (!team || person.teams.includes(team)) &&
+    (!agency || person.agency === agency) &&
+    (!of || person.function === of) &&
+    (!language || person.languages[0] === language)
+  );
+}
