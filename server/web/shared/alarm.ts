@@ -9,10 +9,15 @@ const TONES: readonly { hertz: number; from: number; to: number }[] = [
 
 let context: AudioContext | undefined;
 
-function sound(): void {
+async function sound(heard: () => void): Promise<void> {
   context ??= new AudioContext();
+  plan(context);
   // Without a touch before it the browser keeps a page silent; then the vibration and the screen have to do.
-  if (context.state === 'suspended') void context.resume().catch(() => undefined);
+  if (context.state !== 'running') await context.resume();
+  heard();
+}
+
+function plan(context: AudioContext): void {
   const start = context.currentTime;
   for (const { hertz, from, to } of TONES) {
     const tone = context.createOscillator();
@@ -32,20 +37,22 @@ export function vibrate(pattern: number | number[]): void {
   if (navigator.userActivation?.hasBeenActive ?? true) navigator.vibrate?.(pattern);
 }
 
-function ring(): void {
+function ring(heard: () => void): void {
   vibrate([400, 150, 400]);
-  try {
-    sound();
-  } catch {
-    // No audio in this browser: the screen still says it.
-  }
+  // No audio in this browser: the screen still says it.
+  sound(heard).catch(() => undefined);
 }
 
-/** Returns what ends it. */
-export function ringUntilStopped(): () => void {
-  ring();
-  const timer = setInterval(ring, EVERY_MS);
+/** Returns what ends it. `heard` is told when a sound could be made, as loud as the phone is set. */
+export function ringUntilStopped(heard: () => void = () => undefined): () => void {
+  let stopped = false;
+  const tell = () => {
+    if (!stopped) heard();
+  };
+  ring(tell);
+  const timer = setInterval(() => ring(tell), EVERY_MS);
   return () => {
+    stopped = true;
     clearInterval(timer);
     vibrate(0);
   };

@@ -277,6 +277,7 @@ export interface CommsCheckItem extends ItemBase {
   startedAt: Instant;
   until: Instant;
   rangAt?: Instant;
+  shownAt?: Instant;
   acknowledgedAt?: Instant;
 }
 
@@ -324,7 +325,7 @@ export type ParticipantCommand =
   | {
       type: 'answer-comms-check';
       check: string;
-      answer: 'rang' | 'acknowledged';
+      answer: 'rang' | 'shown' | 'acknowledged';
       language?: LanguageTag;
       takenAt: Instant;
     }

@@ -21,7 +21,7 @@ describe('board', () => {
     const mixed = [
       person('a', { teams: ['north'], agency: 'police', languages: ['ru', 'en'] }),
       person('b', { teams: ['north'], agency: 'ngo', languages: ['en', 'ru'] }),
-      person('c', { teams: ['south'], agency: 'police', languages: ['en'], function: 'mediator' }),
+      person('c', { teams: ['south'], agency: 'police', languages: ['en'], function: 'role-player' }),
     ];
     const shown = (who: Partial<Who>) =>
       boardPeople(mixed, { who: { ...ANYBODY, ...who }, person: '' })
@@ -29,7 +29,7 @@ describe('board', () => {
         .sort();
     expect(shown({ team: 'north' })).toEqual(['a', 'b']);
     expect(shown({ team: 'north', agency: 'police' })).toEqual(['a']);
-    expect(shown({ agency: 'police', function: 'mediator' })).toEqual(['c']);
+    expect(shown({ agency: 'police', function: 'role-player' })).toEqual(['c']);
     expect(shown({ language: 'en' })).toEqual(['b', 'c']);
     expect(shown({ team: 'south', language: 'ru' })).toEqual([]);
   });

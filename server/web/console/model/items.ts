@@ -206,6 +206,7 @@ export interface DocumentItem extends Document {
 export interface CommsReply {
   person: string;
   rangAt?: Instant;
+  shownAt?: Instant;
   acknowledgedAt?: Instant;
   language?: LanguageTag;
 }

@@ -12,20 +12,21 @@ const check = (id: string, startedAt: string): CommsCheck => ({
     { person: 'a', rangAt: '1', acknowledgedAt: '2' },
     { person: 'b', rangAt: '1' },
     { person: 'c' },
-    { person: 'd', acknowledgedAt: '2' },
+    { person: 'd', shownAt: '1', acknowledgedAt: '2' },
+    { person: 'e', shownAt: '1' },
   ],
 });
 
-test('ringing_and_answering_are_two_things', () => {
-  expect(check('x', '1').people.map(stateOf)).toEqual(['acknowledged', 'rang', 'silent', 'acknowledged']);
+test('ringing_being_shown_and_answering_are_three_things', () => {
+  expect(check('x', '1').people.map(stateOf)).toEqual(['acknowledged', 'rang', 'silent', 'unheard', 'shown']);
 });
 
 test('the_rest_are_those_whom_no_human_answered_for', () => {
-  expect(silent(check('x', '1'))).toEqual(['b', 'c']);
+  expect(silent(check('x', '1'))).toEqual(['b', 'c', 'e']);
 });
 
 test('whoever_needs_help_is_first_and_the_latest_check_too', () => {
-  expect(byNeed(check('x', '1').people, (id) => id).map(({ person }) => person)).toEqual(['c', 'b', 'a', 'd']);
+  expect(byNeed(check('x', '1').people, (id) => id).map(({ person }) => person)).toEqual(['c', 'e', 'b', 'd', 'a']);
   expect(inTime([check('x', '1'), check('y', '2')]).map(({ id }) => id)).toEqual(['y', 'x']);
 });
 

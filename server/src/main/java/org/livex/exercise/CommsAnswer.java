@@ -1,7 +1,8 @@
 package org.livex.exercise;
 
-/** How far a phone came with a comms check: it rang and showed it; a human said so. */
+/** How far a phone came with a comms check: it made itself heard; it was on a lit screen; a human said so. */
 public enum CommsAnswer {
     RANG,
+    SHOWN,
     ACKNOWLEDGED
 }

@@ -18,13 +18,15 @@ public record CommsCheck(
     /** By the server's clock; null where not (yet). */
     public record Reply(
             @Nullable Instant rangAt,
+            @Nullable Instant shownAt,
             @Nullable Instant acknowledgedAt,
             @Nullable Language language) {
-        static final Reply NONE = new Reply(null, null, null);
+        static final Reply NONE = new Reply(null, null, null, null);
 
         public boolean has(CommsAnswer answer) {
             return switch (answer) {
                 case RANG -> rangAt != null;
+                case SHOWN -> shownAt != null;
                 case ACKNOWLEDGED -> acknowledgedAt != null;
             };
         }
@@ -32,9 +34,14 @@ public record CommsCheck(
         Reply with(CommsAnswer answer, Instant at, @Nullable Language shown) {
             Language known = shown == null ? language : shown;
             return switch (answer) {
-                case RANG -> new Reply(rangAt == null ? at : rangAt, acknowledgedAt, known);
-                case ACKNOWLEDGED -> new Reply(rangAt, acknowledgedAt == null ? at : acknowledgedAt, known);
+                case RANG -> new Reply(firstOf(rangAt, at), shownAt, acknowledgedAt, known);
+                case SHOWN -> new Reply(rangAt, firstOf(shownAt, at), acknowledgedAt, known);
+                case ACKNOWLEDGED -> new Reply(rangAt, shownAt, firstOf(acknowledgedAt, at), known);
             };
+        }
+
+        private static Instant firstOf(@Nullable Instant before, Instant now) {
+            return before == null ? now : before;
         }
     }
 

@@ -53,6 +53,7 @@ final class CommsItems {
 
     private static void reply(ObjectNode json, CommsCheck.Reply reply) {
         ItemJson.instant(json, "rangAt", reply.rangAt());
+        ItemJson.instant(json, "shownAt", reply.shownAt());
         ItemJson.instant(json, "acknowledgedAt", reply.acknowledgedAt());
         if (reply.language() != null) {
             json.put("language", reply.language().tag());

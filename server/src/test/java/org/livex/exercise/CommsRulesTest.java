@@ -33,6 +33,7 @@ class CommsRulesTest {
         given.given(CONTROLLER, START).given(ANNA, answer(CommsAnswer.RANG));
 
         assertThat(check().replyOf(ANNA.id()).has(CommsAnswer.RANG)).isTrue();
+        assertThat(check().replyOf(ANNA.id()).has(CommsAnswer.SHOWN)).isFalse();
         assertThat(check().replyOf(ANNA.id()).has(CommsAnswer.ACKNOWLEDGED)).isFalse();
         given.given(ANNA, answer(CommsAnswer.ACKNOWLEDGED));
         assertThat(check().replyOf(ANNA.id()).acknowledgedAt()).isEqualTo(given.now());

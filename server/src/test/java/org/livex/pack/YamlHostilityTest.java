@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a YAML file holds ends in a result, soon. */
-@Timeout(60)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class YamlHostilityTest {
     /** The reader's buffer once ended inside one. */
     @Test

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is sent as a zip ends in one clear finding, soon and without filling the memory. */
-@Timeout(30)
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class ZipHostilityTest {
     private static final int END_SIGNATURE = 0x06054b50;
 

@@ -16,9 +16,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.device.push.Push;
-import org.livex.phone.model.CommsAnswer;
-import org.livex.phone.model.CommsCheck;
-import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.words.Words;
@@ -37,6 +34,7 @@ public final class Attendant implements Participation.Listener {
     private final Handler handler = new Handler(Looper.getMainLooper());
     private final Runnable lookAgain = this::lookAround;
     private final Notices notices;
+    private final CommsWitness witness;
     private final AlarmBell bell;
     private final PositionWatch positions;
     private final NetworkWatch network;
@@ -49,7 +47,6 @@ public final class Attendant implements Participation.Listener {
     private PositionState position = PositionState.OFF;
     private @Nullable ConnectionService service;
     private String shown = "";
-    private String saidRang = "";
     private boolean isStarting;
     private boolean wasRefused;
     private boolean isForgotten;
@@ -69,6 +66,7 @@ public final class Attendant implements Participation.Listener {
         this.words = words;
         this.clock = clock;
         this.notices = new Notices(app, words);
+        this.witness = new CommsWitness(participation, words, clock);
         this.bell = new AlarmBell(app, notices);
         this.positions = new PositionWatch(app, participation::position);
         this.network = new NetworkWatch(app.getSystemService(ConnectivityManager.class), participation::syncNow);
@@ -175,7 +173,7 @@ public final class Attendant implements Participation.Listener {
         locate();
         showConnection(snapshot);
         bell.ringFor(front.isInFront() ? duty.ringing().inFront() : duty.ringing());
-        sayThatItRang();
+        witness.see(duty.ringing().check(), notices.canRing(), front.isInFront());
         tellOfMessages();
     }
 
@@ -257,21 +255,6 @@ public final class Attendant implements Participation.Listener {
                     Notices.CONNECTION, notices.connection(snapshot.connection().way(), position));
         }
         shown = now;
-    }
-
-    /** Once for each check; a phone that must not ring did not, unless somebody looks at it. */
-    private void sayThatItRang() {
-        CommsCheck check = duty.ringing().check();
-        boolean isHeard = front.isInFront() || notices.canRing();
-        if (check == null || check.rang() || check.id().equals(saidRang) || !isHeard) {
-            return;
-        }
-        saidRang = check.id();
-        try {
-            participation.act(CommsCheck.ANSWER, CommsAnswer.RANG.to(check, words.get().language, clock.instant()));
-        } catch (NotSaved full) {
-            saidRang = "";
-        }
     }
 
     /** Once for each message, and not at all while somebody looks. */

@@ -7,6 +7,7 @@ import android.app.PendingIntent;
 import android.content.Context;
 import android.content.Intent;
 import android.media.AudioAttributes;
+import android.media.AudioManager;
 import android.media.RingtoneManager;
 import java.util.List;
 import java.util.function.Supplier;
@@ -106,10 +107,12 @@ final class Notices {
         manager.notify(ALARM, alarm);
     }
 
-    /** Neither the app nor its alarms are shut off in the phone's settings. */
+    /** Neither the app nor its alarms are shut off in the phone's settings, nor turned down to nothing. */
     boolean canRing() {
         NotificationChannel channel = manager.getNotificationChannel(ALARM_CHANNEL);
+        AudioManager sounds = context.getSystemService(AudioManager.class);
         return manager.areNotificationsEnabled()
+                && sounds.getStreamVolume(AudioManager.STREAM_ALARM) > 0
                 && (channel == null || channel.getImportance() != NotificationManager.IMPORTANCE_NONE);
     }
 

@@ -8,12 +8,17 @@ import org.json.JSONObject;
 /** How a comms check is answered; see docs/protocol.md, "Comms check". */
 public enum CommsAnswer {
     RANG("rang"),
+    SHOWN("shown"),
     ACKNOWLEDGED("acknowledged");
 
     private final String word;
 
     CommsAnswer(String word) {
         this.word = word;
+    }
+
+    String word() {
+        return word;
     }
 
     /**

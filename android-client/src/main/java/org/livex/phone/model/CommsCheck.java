@@ -2,6 +2,8 @@ package org.livex.phone.model;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.Snapshot;
@@ -11,9 +13,9 @@ import org.livex.phone.sync.Waiting;
  * Control asks whether this phone can be reached, and its person has not answered yet: not here, and not on another device.
  *
  * @param until by the server's clock; from then on nobody waits for an answer
- * @param rang the server knows, or is going to, that this phone rang
+ * @param said what the server knows, or is going to, of this phone
  */
-public record CommsCheck(String id, Instant until, boolean rang) {
+public record CommsCheck(String id, Instant until, Set<CommsAnswer> said) {
     public static final String ANSWER = "answer-comms-check";
 
     /** The one that is asked for now; null: none. */
@@ -32,13 +34,17 @@ public record CommsCheck(String id, Instant until, boolean rang) {
 
     private static @Nullable CommsCheck of(JSONObject item, Snapshot snapshot) {
         String id = item.optString("id");
-        boolean isOver = !item.optBoolean("open") || item.has("acknowledgedAt") || item.optBoolean("gone");
-        if (isOver || waits(snapshot, id, "acknowledged")) {
+        Set<CommsAnswer> said = EnumSet.noneOf(CommsAnswer.class);
+        for (CommsAnswer answer : CommsAnswer.values()) {
+            if (item.has(answer.word() + "At") || waits(snapshot, id, answer.word())) {
+                said.add(answer);
+            }
+        }
+        if (!item.optBoolean("open") || item.optBoolean("gone") || said.contains(CommsAnswer.ACKNOWLEDGED)) {
             return null;
         }
         try {
-            return new CommsCheck(
-                    id, Instant.parse(item.optString("until")), item.has("rangAt") || waits(snapshot, id, "rang"));
+            return new CommsCheck(id, Instant.parse(item.optString("until")), Set.copyOf(said));
         } catch (DateTimeException strange) {
             return null;
         }

@@ -3,18 +3,22 @@ package org.livex.phone.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.robolectric.Shadows.shadowOf;
 
+import android.app.Activity;
 import android.app.AlarmManager;
 import android.app.Notification;
 import android.app.NotificationChannel;
 import android.app.NotificationManager;
 import android.content.Intent;
 import android.media.AudioAttributes;
+import android.media.AudioManager;
 import android.os.SystemClock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.screen.alarm.AlarmActivity;
+import org.robolectric.Robolectric;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 import org.robolectric.shadows.ShadowAlarmManager;
@@ -26,7 +30,8 @@ public class AlarmTest {
     private final Phone phone = Phone.get();
 
     @Before
-    public void exact_alarms_are_allowed() {
+    public void exact_alarms_are_allowed_and_turned_up() {
+        phone.system(AudioManager.class).setStreamVolume(AudioManager.STREAM_ALARM, 5, 0);
         ShadowAlarmManager.setCanScheduleExactAlarms(true);
     }
 
@@ -137,6 +142,27 @@ public class AlarmTest {
         phone.lives();
 
         assertThat(phone.participation.acts).isEmpty();
+    }
+
+    @Test
+    public void a_phone_whose_alarms_are_turned_down_to_nothing_says_only_that_it_was_seen() {
+        phone.system(AudioManager.class).setStreamVolume(AudioManager.STREAM_ALARM, 0, 0);
+        phone.participation.check(true, "2026-11-24T23:00:00.000Z");
+        phone.lives();
+        assertThat(phone.participation.acts).isEmpty();
+
+        Robolectric.buildActivity(Activity.class).setup();
+        assertThat(answers()).containsExactly("shown");
+
+        phone.system(AudioManager.class).setStreamVolume(AudioManager.STREAM_ALARM, 5, 0);
+        phone.tells();
+        assertThat(answers()).containsExactly("shown", "rang");
+    }
+
+    private List<String> answers() {
+        return phone.participation.acts.stream()
+                .map(act -> act.optString("answer"))
+                .toList();
     }
 
     @Test
