@@ -26,6 +26,20 @@ describe('suggestions', () => {
     expect(names('nor', [{ type: 'team', id: 'north' }])).toEqual(['Northern Fox']);
   });
 
+  test('a_chosen_group_narrowed_by_another_is_found_by_the_other_and_stands_behind_it', () => {
+    const police = { type: 'agency', id: 'police' } as const;
+    const chosen = { type: 'team', id: 'north' } as const;
+    const both: Suggestion = {
+      part: { type: 'overlap', overlap: { team: 'north', agency: 'police' } },
+      name: 'Team North + Police',
+      kind: 'only who is in both: 2',
+      narrows: { chosen, by: 'Police' },
+    };
+    const offered = suggest([both, { part: police, name: 'Police', kind: 'Agency' }], 'pol', [chosen]);
+    expect(offered.map(({ name }) => name)).toEqual(['Police', 'Team North + Police']);
+    expect(suggest([both], 'north', [])).toEqual([]);
+  });
+
   test('nothing_fits_nonsense', () => {
     expect(names('zzz')).toEqual([]);
   });

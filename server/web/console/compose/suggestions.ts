@@ -4,6 +4,8 @@ export interface Suggestion {
   part: Part;
   name: string;
   kind: string;
+  /** A part that is chosen already, narrowed to those who are in a second one too; it takes the first one's place. */
+  narrows?: { chosen: Part; by: string };
 }
 
 const MOST_SUGGESTIONS = 8;
@@ -14,9 +16,9 @@ export function suggest(all: readonly Suggestion[], typed: string, chosen: reado
   const free = all.filter(({ part }) => !chosen.some((taken) => samePart(taken, part)));
   if (!wanted) return free.filter(({ part }) => part.type !== 'person').slice(0, MOST_SUGGESTIONS);
   return free
-    .map((suggestion) => ({ suggestion, rank: rankOf(folded(suggestion.name), wanted) }))
+    .map((suggestion) => ({ suggestion, rank: rankOf(folded(suggestion.narrows?.by ?? suggestion.name), wanted) }))
     .filter(({ rank }) => rank < NO_MATCH)
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || Number('narrows' in a.suggestion) - Number('narrows' in b.suggestion))
     .slice(0, MOST_SUGGESTIONS)
     .map(({ suggestion }) => suggestion);
 }

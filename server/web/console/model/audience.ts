@@ -1,4 +1,4 @@
-import { seesControl, type Audience, type Person } from './items.ts';
+import { seesControl, type Audience, type Overlap, type Person } from './items.ts';
 
 /** The server's own rule, so that control sees before sending whom a text will reach. */
 export function addresses(audience: Audience, person: Person): boolean {
@@ -7,7 +7,14 @@ export function addresses(audience: Audience, person: Person): boolean {
     audience.people.includes(person.id) ||
     audience.functions.includes(person.function) ||
     (person.agency !== undefined && audience.agencies.includes(person.agency)) ||
-    person.teams.some((team) => audience.teams.includes(team))
+    person.teams.some((team) => audience.teams.includes(team)) ||
+    (audience.overlaps ?? []).some((overlap) => takesIn(overlap, person))
+  );
+}
+
+export function takesIn({ team, agency, function: of }: Overlap, person: Person): boolean {
+  return (
+    (!team || person.teams.includes(team)) && (!agency || person.agency === agency) && (!of || person.function === of)
   );
 }
 
@@ -16,15 +23,15 @@ export function addressed(audience: Audience, people: Iterable<Person>): Person[
 }
 
 export function isNobody(audience: Audience): boolean {
-  const { everyone, people, teams, agencies, functions } = audience;
-  return !everyone && people.length + teams.length + agencies.length + functions.length === 0;
+  return partsOf(audience).length === 0;
 }
+
+/** A part that has more than one in it, and that another can be put together with. */
+export type Group = { type: 'team' | 'agency'; id: string } | { type: 'function'; id: Person['function'] };
 
 /** One chip of the composer: a part of an audience. */
 export type Part =
-  | { type: 'everyone' }
-  | { type: 'person' | 'team' | 'agency'; id: string }
-  | { type: 'function'; id: Person['function'] };
+  { type: 'everyone' } | { type: 'person'; id: string } | Group | { type: 'overlap'; overlap: Overlap };
 
 export function partsOf(audience: Audience): Part[] {
   return [
@@ -32,6 +39,7 @@ export function partsOf(audience: Audience): Part[] {
     ...audience.teams.map((id) => ({ type: 'team', id }) as const),
     ...audience.functions.map((id) => ({ type: 'function', id }) as const),
     ...audience.agencies.map((id) => ({ type: 'agency', id }) as const),
+    ...(audience.overlaps ?? []).map((overlap) => ({ type: 'overlap', overlap }) as const),
     ...audience.people.map((id) => ({ type: 'person', id }) as const),
   ];
 }
@@ -55,11 +63,49 @@ export function audienceOf(parts: readonly Part[]): Audience {
       case 'function':
         audience.functions.push(part.id);
         break;
+      case 'overlap':
+        audience.overlaps = [...(audience.overlaps ?? []), part.overlap];
+        break;
     }
   }
   return audience;
 }
 
+/** What two parts have in common, where they are groups of different kinds; a part that is one already may be narrowed. */
+export function overlapOf(part: Part, other: Part): Overlap | undefined {
+  const named = namedBy(part);
+  const more = namedBy(other);
+  if (!named || !more || Object.keys(more).some((kind) => kind in named)) return undefined;
+  return { ...named, ...more };
+}
+
+function namedBy(part: Part): Overlap | undefined {
+  switch (part.type) {
+    case 'team':
+    case 'agency':
+    case 'function':
+      return { [part.type]: part.id };
+    case 'overlap':
+      return part.overlap;
+    default:
+      return undefined;
+  }
+}
+
+/** The same for the same part, whatever else differs. */
+export function keyOf(part: Part): string {
+  switch (part.type) {
+    case 'everyone':
+      return part.type;
+    case 'overlap': {
+      const { team, agency, function: of } = part.overlap;
+      return ['overlap', team, agency, of].join(':');
+    }
+    default:
+      return `${part.type}:${part.id}`;
+  }
+}
+
 export function samePart(a: Part, b: Part): boolean {
-  return a.type === b.type && ('id' in a ? a.id : '') === ('id' in b ? b.id : '');
+  return keyOf(a) === keyOf(b);
 }

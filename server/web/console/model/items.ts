@@ -46,6 +46,15 @@ export interface Audience {
   teams: string[];
   agencies: string[];
   functions: PersonFunction[];
+  /** Left out where there is none. */
+  overlaps?: Overlap[];
+}
+
+/** Whoever belongs to all that it names, at least two: the police of Team Alfa. */
+export interface Overlap {
+  team?: string;
+  agency?: string;
+  function?: PersonFunction;
 }
 
 export const AT_PLACE = ['entered', 'left', 'stayed'] as const;

@@ -63,6 +63,12 @@ export class Names {
         return this.agency(part.id);
       case 'function':
         return t(`function.${part.id}`);
+      case 'overlap': {
+        const { team, agency, function: of } = part.overlap;
+        return [team && this.team(team), agency && this.agency(agency), of && t(`function.${of}`)]
+          .filter(Boolean)
+          .join(' + ');
+      }
     }
   }
 

@@ -66,7 +66,8 @@ public final class Fitting {
         for (Person person : exercise.roster().people().values()) {
             boolean isMeant = audience.people().contains(person.id())
                     || person.teams().stream().anyMatch(team -> audience.teams().contains(team))
-                    || (person.agency() != null && audience.agencies().contains(person.agency()));
+                    || (person.agency() != null && audience.agencies().contains(person.agency()))
+                    || audience.eachOverlap().stream().anyMatch(overlap -> overlap.takesIn(person));
             if (isMeant) {
                 functions.add(person.function());
             }

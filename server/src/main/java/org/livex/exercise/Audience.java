@@ -2,6 +2,8 @@ package org.livex.exercise;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Need-to-know: who may see something. Whoever is named by any part is in; control sees everything besides. This is the
@@ -12,7 +14,8 @@ public record Audience(
         Set<PersonId> people,
         Set<TeamId> teams,
         Set<AgencyId> agencies,
-        Set<PersonFunction> functions) {
+        Set<PersonFunction> functions,
+        @Nullable Set<Overlap> overlaps) {
     public static final Audience EVERYONE = new Audience(true, Set.of(), Set.of(), Set.of(), Set.of());
     public static final Audience CONTROL_ONLY = new Audience(false, Set.of(), Set.of(), Set.of(), Set.of());
 
@@ -21,6 +24,16 @@ public record Audience(
         teams = Set.copyOf(teams);
         agencies = Set.copyOf(agencies);
         functions = Set.copyOf(functions);
+        overlaps = overlaps == null || overlaps.isEmpty() ? null : Set.copyOf(overlaps);
+    }
+
+    public Audience(
+            boolean everyone,
+            Set<PersonId> people,
+            Set<TeamId> teams,
+            Set<AgencyId> agencies,
+            Set<PersonFunction> functions) {
+        this(everyone, people, teams, agencies, functions, null);
     }
 
     public static Audience ofPeople(PersonId... people) {
@@ -35,13 +48,33 @@ public record Audience(
         return new Audience(false, Set.of(), Set.of(), Set.of(), Set.of(functions));
     }
 
+    public static Audience ofOverlap(Overlap overlap) {
+        return new Audience(false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(overlap));
+    }
+
+    /** Its overlaps, none as an empty set. */
+    public Set<Overlap> eachOverlap() {
+        return overlaps == null ? Set.of() : overlaps;
+    }
+
+    /** Every team that is named, alone or with others. */
+    Stream<TeamId> allTeams() {
+        return Stream.concat(teams.stream(), eachOverlap().stream().map(Overlap::team).flatMap(Stream::ofNullable));
+    }
+
+    Stream<AgencyId> allAgencies() {
+        return Stream.concat(
+                agencies.stream(), eachOverlap().stream().map(Overlap::agency).flatMap(Stream::ofNullable));
+    }
+
     /** Addressed by name, team, agency or function. Control's staff are addressed only if one of these names them. */
     public boolean addresses(Person person) {
         return (everyone && !person.function().seesControl())
                 || people.contains(person.id())
                 || functions.contains(person.function())
                 || (person.agency() != null && agencies.contains(person.agency()))
-                || !Collections.disjoint(person.teams(), teams);
+                || !Collections.disjoint(person.teams(), teams)
+                || eachOverlap().stream().anyMatch(overlap -> overlap.takesIn(person));
     }
 
     /** May see it: addressed, or part of control. */
@@ -50,6 +83,6 @@ public record Audience(
     }
 
     public boolean isEmpty() {
-        return !everyone && people.isEmpty() && teams.isEmpty() && agencies.isEmpty() && functions.isEmpty();
+        return equals(CONTROL_ONLY);
     }
 }

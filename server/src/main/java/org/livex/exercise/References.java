@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +30,8 @@ final class References {
                 return Decision.rejected(Rejection.UNKNOWN_PERSON, "id", person.value());
             }
         }
-        Decision team = firstMissing(exercise, audience.teams(), Rejection.UNKNOWN_TEAM);
-        return team != null ? team : firstMissing(exercise, audience.agencies(), Rejection.UNKNOWN_AGENCY);
+        Decision team = firstMissing(exercise, audience.allTeams().toList(), Rejection.UNKNOWN_TEAM);
+        return team != null ? team : firstMissing(exercise, audience.allAgencies().toList(), Rejection.UNKNOWN_AGENCY);
     }
 
     static @Nullable Decision unresolved(Exercise exercise, RequestForm form) {
@@ -169,7 +170,7 @@ final class References {
         return false;
     }
 
-    private static @Nullable Decision firstMissing(Exercise exercise, Set<? extends Id> ids, Rejection rejection) {
+    private static @Nullable Decision firstMissing(Exercise exercise, Collection<? extends Id> ids, Rejection rejection) {
         for (Id id : ids) {
             if (!exercise.scenario().has(id)) {
                 return Decision.rejected(rejection, "id", id.value());

@@ -186,7 +186,7 @@ public final class TranslationItems {
     /** Who will read it. People are counted and not named. */
     private static void audience(ObjectNode json, Exercise exercise, Audience audience, List<Language> reader) {
         json.put("everyone", audience.everyone())
-                .put("people", audience.people().size());
+                .put("people", audience.people().size() + takenInByOverlaps(exercise, audience));
         ArrayNode functions = json.putArray("functions");
         audience.functions().stream().sorted().forEach(function -> functions.add(DomainJson.word(function)));
         ArrayNode groups = json.putArray("groups");
@@ -198,5 +198,12 @@ public final class TranslationItems {
                 .all(Agency.class)
                 .filter(agency -> audience.agencies().contains(agency.id()))
                 .forEach(agency -> groups.add(TextJson.of(agency.name(), reader)));
+    }
+
+    private static long takenInByOverlaps(Exercise exercise, Audience audience) {
+        return exercise.roster().people().values().stream()
+                .filter(person -> !audience.people().contains(person.id()))
+                .filter(person -> audience.eachOverlap().stream().anyMatch(overlap -> overlap.takesIn(person)))
+                .count();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Id;
+import org.livex.exercise.Overlap;
 import org.livex.i18n.Language;
 
 /** Immutable sets and maps iterate in another order in every JVM; written down they are sorted, so equal is equal. */
@@ -45,6 +46,7 @@ final class SortedOutput extends Serializers.Base {
             case Id id -> id.value();
             case Enum<?> constant -> StringForm.word(constant);
             case Language language -> language.tag();
+            case Overlap overlap -> overlap.toString();
             default -> throw new IllegalArgumentException("sets of " + element.getClass() + " have no order");
         };
     }

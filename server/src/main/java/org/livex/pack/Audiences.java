@@ -3,11 +3,16 @@ package org.livex.pack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.livex.exercise.AgencyId;
 import org.livex.exercise.Audience;
+import org.livex.exercise.Overlap;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
+import org.livex.exercise.TeamId;
 
 /** Who may see what, as a pack says it; remembers where, to warn of what would reach nobody. */
 final class Audiences {
@@ -55,13 +60,32 @@ final class Audiences {
             value.notOneOf(List.of("everyone", "control"));
             return Audience.CONTROL_ONLY;
         }
-        YamlFields fields = value.fields("everyone", "people", "teams", "agencies", "functions");
+        YamlFields fields = value.fields("everyone", "people", "teams", "agencies", "functions", "overlaps");
         return new Audience(
                 fields.optional("everyone").map(YamlValue::yesOrNo).orElse(false),
                 all(fields, "people", references::person),
                 all(fields, "teams", references::team),
                 all(fields, "agencies", references::agency),
-                all(fields, "functions", function -> function.oneOf(PersonFunction.class)));
+                all(fields, "functions", function -> function.oneOf(PersonFunction.class)),
+                overlaps(fields));
+    }
+
+    private Set<Overlap> overlaps(YamlFields fields) {
+        Set<Overlap> overlaps = new HashSet<>();
+        for (YamlValue value : fields.optionalItems("overlaps", PackLimits.MOST_ITEMS, Function.identity())) {
+            YamlFields named = value.fields("team", "agency", "function");
+            TeamId team = named.optional("team").map(references::team).orElse(null);
+            AgencyId agency = named.optional("agency").map(references::agency).orElse(null);
+            PersonFunction function = named.optional("function")
+                    .map(of -> of.oneOf(PersonFunction.class))
+                    .orElse(null);
+            if (Stream.of(team, agency, function).filter(Objects::nonNull).count() < Overlap.LEAST) {
+                value.report(FindingCode.TOO_FEW, "limit", Overlap.LEAST);
+            } else {
+                overlaps.add(new Overlap(team, agency, function));
+            }
+        }
+        return overlaps;
     }
 
     private static <T> Set<T> all(YamlFields fields, String key, Function<YamlValue, T> read) {

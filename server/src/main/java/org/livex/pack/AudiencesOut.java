@@ -1,10 +1,13 @@
 package org.livex.pack;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Audience;
 import org.livex.exercise.Id;
+import org.livex.exercise.Overlap;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Audiences as {@link Audiences} reads them. */
@@ -28,11 +31,31 @@ final class AudiencesOut {
                 .put("teams", all(audience.teams(), Id::value))
                 .put("agencies", all(audience.agencies(), Id::value))
                 .put("functions", all(audience.functions(), YamlValue::word))
+                .putAll("overlaps", overlaps(audience.eachOverlap()))
                 .node();
     }
 
     @Nullable Node nodeOrNull(@Nullable Audience audience) {
         return audience == null ? null : node(audience);
+    }
+
+    private static List<Node> overlaps(Set<Overlap> overlaps) {
+        return overlaps.stream()
+                .sorted(Comparator.comparing(Overlap::toString))
+                .map(AudiencesOut::overlap)
+                .toList();
+    }
+
+    private static Node overlap(Overlap overlap) {
+        return YamlOut.fields()
+                .put("team", valueOf(overlap.team()))
+                .put("agency", valueOf(overlap.agency()))
+                .put("function", overlap.function())
+                .node();
+    }
+
+    private static @Nullable String valueOf(@Nullable Id id) {
+        return id == null ? null : id.value();
     }
 
     private static <T> @Nullable Node all(Set<T> items, Function<T, String> written) {

@@ -53,6 +53,9 @@ final class AudienceCheck {
                 .filter(agency -> isEmpty(exercise, new Audience(false, Set.of(), Set.of(), Set.of(agency), Set.of())))
                 .sorted(Comparator.comparing(agency -> agency.value()))
                 .forEach(agency -> found.add(vain(inject, "agency", agency.value())));
+        if (audience.eachOverlap().stream().anyMatch(overlap -> isEmpty(exercise, Audience.ofOverlap(overlap)))) {
+            found.add(Finding.in(inject.id(), Fault.ADDRESSED_IN_VAIN));
+        }
     }
 
     private static Finding vain(Inject inject, String part, String id) {

@@ -3,17 +3,23 @@ package org.livex.sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.AgencyId;
 import org.livex.exercise.Audience;
+import org.livex.exercise.Overlap;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.TeamId;
 
-/** Recipients in one cell, {@code Team Alpha; Police; Anna}, and back. Nobody is in it who is not in the exercise. */
+/** Recipients in one cell, {@code Team Alpha; Team Bravo + Police; Anna}, and back. Nobody is in it who is not in the exercise. */
 final class AudienceWords {
     static final String SEPARATOR = "; ";
+    private static final String TOGETHER = " + ";
 
     /** Somebody to write to. */
     sealed interface Target {
@@ -63,6 +69,7 @@ final class AudienceWords {
                 audience.people().stream()
                         .map(one -> labels.of(new Target.One(one)))
                         .toList());
+        add(parts, audience.eachOverlap().stream().map(this::write).toList());
         return String.join(SEPARATOR, parts);
     }
 
@@ -73,7 +80,12 @@ final class AudienceWords {
         Set<TeamId> teams = new HashSet<>();
         Set<AgencyId> agencies = new HashSet<>();
         Set<PersonFunction> functions = new HashSet<>();
+        Set<Overlap> overlaps = new HashSet<>();
         for (String part : parts(cell)) {
+            if (part.contains("+") && labels.find(part).isEmpty()) {
+                overlaps.add(readOverlap(part));
+                continue;
+            }
             switch (labels.read(part)) {
                 case Target.Everyone _ -> everyone = true;
                 case Target.OfFunction(PersonFunction function) -> functions.add(function);
@@ -82,7 +94,32 @@ final class AudienceWords {
                 case Target.One(PersonId person) -> people.add(person);
             }
         }
-        return new Audience(everyone, people, teams, agencies, functions);
+        return new Audience(everyone, people, teams, agencies, functions, overlaps);
+    }
+
+    private String write(Overlap overlap) {
+        return Stream.of(
+                        overlap.team() == null ? null : new Target.OfTeam(overlap.team()),
+                        overlap.agency() == null ? null : new Target.OfAgency(overlap.agency()),
+                        overlap.function() == null ? null : new Target.OfFunction(overlap.function()))
+                .filter(Objects::nonNull)
+                .map(labels::of)
+                .collect(Collectors.joining(TOGETHER));
+    }
+
+    private Overlap readOverlap(String part) throws NotTaken {
+        String[] names = part.split("\\+", -1);
+        Audience named = read(String.join(SEPARATOR, names));
+        int groups = named.teams().size() + named.agencies().size() + named.functions().size();
+        boolean isEachOnce = named.teams().size() < 2 && named.agencies().size() < 2 && named.functions().size() < 2;
+        if (named.everyone() || !named.people().isEmpty() || groups != names.length || !isEachOnce) {
+            throw NotTaken.named(Mistake.Code.NOT_AN_OVERLAP, part);
+        }
+        return new Overlap(only(named.teams()), only(named.agencies()), only(named.functions()));
+    }
+
+    private static <T> @Nullable T only(Set<T> named) {
+        return named.isEmpty() ? null : named.iterator().next();
     }
 
     Optional<Target> find(String name) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * knows every name of a thing in any language, and its id.
  */
 final class Labels<T> {
-    private static final String RESERVED = ";|[]\n";
+    private static final String RESERVED = ";|[]+\n";
 
     private final Map<T, String> labels = new LinkedHashMap<>();
     private final Map<String, Set<T>> found = new HashMap<>();

@@ -19,6 +19,7 @@ public record Mistake(Where where, Code code, Map<String, String> parameters) {
         NOT_A_NUMBER,
         UNKNOWN_NAME,
         AMBIGUOUS_NAME,
+        NOT_AN_OVERLAP,
         CALCULATED,
         BROKEN_FORMULA,
         UNKNOWN_ROW,

@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.livex.exercise.Scenarios.*;
 
 import java.util.List;
@@ -43,6 +44,26 @@ class AudienceTest {
                 .isTrue();
         assertThat(ofAgency(POLICE).addresses(OFFICER)).isTrue();
         assertThat(ofAgency(POLICE).admits(OFFICER)).isTrue();
+    }
+
+    @Test
+    void an_overlap_takes_in_whoever_is_all_that_it_names() {
+        Overlap police = new Overlap(MONEY_TEAM, POLICE, null);
+        assertThat(Audience.ofOverlap(police).addresses(OFFICER)).isTrue();
+        assertThat(Audience.ofOverlap(new Overlap(FIELD_TEAM, POLICE, null)).addresses(OFFICER))
+                .isFalse();
+        assertThat(Audience.ofOverlap(new Overlap(MONEY_TEAM, new AgencyId("ngo"), null))
+                        .addresses(OFFICER))
+                .isFalse();
+        assertThat(Audience.ofOverlap(new Overlap(MONEY_TEAM, POLICE, PersonFunction.CULTURAL_MEDIATOR))
+                        .addresses(OFFICER))
+                .isFalse();
+        assertThat(Audience.ofOverlap(police).isEmpty()).isFalse();
+    }
+
+    @Test
+    void an_overlap_of_one_group_is_none() {
+        assertThatThrownBy(() -> new Overlap(null, POLICE, null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

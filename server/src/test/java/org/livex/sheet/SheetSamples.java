@@ -36,6 +36,7 @@ import org.livex.exercise.Issuer;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Objective;
 import org.livex.exercise.ObjectiveId;
+import org.livex.exercise.Overlap;
 import org.livex.exercise.PersonFunction;
 import org.livex.exercise.Persona;
 import org.livex.exercise.PhaseId;
@@ -261,7 +262,11 @@ final class SheetSamples {
                 Set.of(pick(random, List.copyOf(exercise.roster().people().keySet()))),
                 random.nextBoolean() ? Set.of() : Set.of(pick(random, teams).id()),
                 Set.of(),
-                random.nextBoolean() ? Set.of() : Set.of(pick(random, List.of(PersonFunction.values()))));
+                random.nextBoolean() ? Set.of() : Set.of(pick(random, List.of(PersonFunction.values()))),
+                random.nextBoolean()
+                        ? Set.of()
+                        : Set.of(new Overlap(
+                                pick(random, teams).id(), null, pick(random, List.of(PersonFunction.values())))));
     }
 
     private static Trigger trigger(Random random, Exercise exercise, List<InjectId> ids) {
