@@ -101,6 +101,7 @@ final class Evolution {
                     PlanFact.TermRemoved _,
                     PlanFact.WorldEntryWritten _,
                     PlanFact.WorldEntryRemoved _,
+                    PlanFact.DocumentRemoved _,
                     PlanFact.DocumentWritten _,
                     PlanFact.PhaseWritten _,
                     PlanFact.PhaseRemoved _,

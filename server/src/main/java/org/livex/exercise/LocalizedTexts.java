@@ -119,6 +119,7 @@ public final class LocalizedTexts {
                     PlanFact.VariableRemoved _,
                     PlanFact.TermRemoved _,
                     PlanFact.WorldEntryRemoved _,
+                    PlanFact.DocumentRemoved _,
                     PlanFact.PhaseRemoved _,
                     PlanFact.ObjectiveRemoved _,
                     PlanFact.InjectRemoved _,

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PlanCommand extends Command {
     record PlanExercise(Plan plan) implements PlanCommand {}
 
-    record RevisePlan(Plan plan, int basedOn) implements PlanCommand {}
+    record RevisePlan(Plan plan, int basedOn) implements PlanCommand, Rewriting {
+        @Override
+        public Map<TextRef, LocalizedText> texts() {
+            return LocalizedTexts.of(plan);
+        }
+    }
 
     record AddAgency(Agency agency) implements PlanCommand {}
 
@@ -26,10 +31,20 @@ public sealed interface PlanCommand extends Command {
     record AddRequestForm(RequestForm form) implements PlanCommand {}
 
     /** Instead of the one with its id. {@code basedOn} as with injects. */
-    record ReviseThing(RevisableThing thing, int basedOn) implements PlanCommand {}
+    record ReviseThing(RevisableThing thing, int basedOn) implements PlanCommand, Rewriting {
+        @Override
+        public Map<TextRef, LocalizedText> texts() {
+            return LocalizedTexts.of(thing);
+        }
+    }
 
     /** As {@link WriteWorldEntry}. Texts that went out keep what it stood for then. */
-    record WriteVariable(Variable variable, int basedOn) implements PlanCommand {}
+    record WriteVariable(Variable variable, int basedOn) implements PlanCommand, Rewriting {
+        @Override
+        public Map<TextRef, LocalizedText> texts() {
+            return Map.of();
+        }
+    }
 
     /** Before STARTEX, and where nothing names it. */
     record RemoveThing(ThingKind kind, String thing, int basedOn) implements PlanCommand {
@@ -43,9 +58,15 @@ public sealed interface PlanCommand extends Command {
     record WriteRoleCard(RoleCard card) implements PlanCommand {}
 
     /** Of the glossary. {@code basedOn} is the revision that the author saw; null: there was none with this id. */
-    record WriteTerm(Term term, @Nullable Long basedOn) implements PlanCommand {
+    record WriteTerm(Term term, @Nullable Long basedOn) implements PlanCommand, Rewriting {
         public WriteTerm(Term term) {
             this(term, null);
+        }
+
+        /** A translation is a revision of its term. */
+        @Override
+        public Map<TextRef, LocalizedText> texts() {
+            return Map.of();
         }
     }
 
@@ -54,15 +75,25 @@ public sealed interface PlanCommand extends Command {
     record AddPerson(Person person) implements PlanCommand {}
 
     /** {@code basedOn} as with injects. */
-    record RevisePerson(Person person, int basedOn) implements PlanCommand {}
+    record RevisePerson(Person person, int basedOn) implements PlanCommand, Rewriting {
+        @Override
+        public Map<TextRef, LocalizedText> texts() {
+            return Map.of();
+        }
+    }
 
     /** As {@link RemoveThing}. Their devices are out. */
     record RemovePerson(PersonId person, int basedOn) implements PlanCommand {}
 
     /** New, or instead of the one with its id. {@code basedOn} 0 is for what is new, null for whatever is there. */
-    record WritePhase(ExercisePhase phase, @Nullable Integer basedOn) implements PlanCommand {
+    record WritePhase(ExercisePhase phase, @Nullable Integer basedOn) implements PlanCommand, Rewriting {
         public WritePhase(ExercisePhase phase) {
             this(phase, null);
+        }
+
+        @Override
+        public Map<TextRef, LocalizedText> texts() {
+            return LocalizedTexts.of(phase);
         }
     }
 
@@ -73,9 +104,14 @@ public sealed interface PlanCommand extends Command {
     }
 
     /** As {@link WritePhase}. */
-    record WriteObjective(Objective objective, @Nullable Integer basedOn) implements PlanCommand {
+    record WriteObjective(Objective objective, @Nullable Integer basedOn) implements PlanCommand, Rewriting {
         public WriteObjective(Objective objective) {
             this(objective, null);
+        }
+
+        @Override
+        public Map<TextRef, LocalizedText> texts() {
+            return LocalizedTexts.of(objective);
         }
     }
 
@@ -99,6 +135,18 @@ public sealed interface PlanCommand extends Command {
             revisions = Map.copyOf(revisions);
             if (revisions.isEmpty()) {
                 throw new IllegalArgumentException("names no inject");
+            }
+        }
+    }
+
+    /**
+     * Writes {@code before} again, which an author made into {@code made}: the same of one thing, {@code before} based on what
+     * it is now. What was translated since stays, and where that is of what the author wrote, nothing is undone.
+     */
+    record UndoWriting(PlanCommand before, PlanCommand made) implements PlanCommand {
+        public UndoWriting {
+            if (!(before instanceof Rewriting) || before.getClass() != made.getClass()) {
+                throw new IllegalArgumentException("is not one writing, before and after");
             }
         }
     }
@@ -133,12 +181,25 @@ public sealed interface PlanCommand extends Command {
     /** Of the inject as it is in this revision. */
     record ReviewInject(InjectId inject, int revision, ReviewState state) implements PlanCommand {}
     /** New, or instead of the one with its id. {@code basedOn} 0 is for what is new. */
-    record WriteWorldEntry(WorldEntry entry, int basedOn) implements PlanCommand {}
+    record WriteWorldEntry(WorldEntry entry, int basedOn) implements PlanCommand, Rewriting {
+        @Override
+        public Map<TextRef, LocalizedText> texts() {
+            return LocalizedTexts.of(new WrittenWorldEntry(entry, basedOn));
+        }
+    }
 
     record RemoveWorldEntry(WorldEntryId entry, int basedOn) implements PlanCommand {}
 
     /** As {@link WriteWorldEntry}. */
-    record WriteDocument(Document document, int basedOn) implements PlanCommand {}
+    record WriteDocument(Document document, int basedOn) implements PlanCommand, Rewriting {
+        @Override
+        public Map<TextRef, LocalizedText> texts() {
+            return LocalizedTexts.of(WrittenDocument.first(document));
+        }
+    }
+
+    /** Of which nobody ever had it. */
+    record RemoveDocument(DocumentId document, int basedOn) implements PlanCommand {}
 
     /**
      * Chosen parts of a newer pack, before STARTEX: all of it or nothing. Texts become what they say, with their states and

@@ -60,6 +60,8 @@ public sealed interface PlanFact extends Fact {
 
     record DocumentWritten(Document document, int revision) implements PlanFact {}
 
+    record DocumentRemoved(DocumentId document) implements PlanFact {}
+
     record InjectPlanned(Inject inject) implements PlanFact {}
 
     record InjectRevised(Inject inject, int revision) implements PlanFact {}

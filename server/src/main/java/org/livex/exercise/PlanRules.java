@@ -55,10 +55,12 @@ final class PlanRules {
             case PlanCommand.WriteWorldEntry c -> WorldRules.write(situation, c);
             case PlanCommand.RemoveWorldEntry c -> WorldRules.remove(situation, c);
             case PlanCommand.WriteDocument c -> WorldRules.write(situation, c);
+            case PlanCommand.RemoveDocument c -> WorldRules.remove(situation.exercise(), c);
             case PlanCommand.PlanInject c -> planInject(exercise, c.inject());
             case PlanCommand.ReviseInject c -> reviseInject(situation, c);
             case PlanCommand.RemoveInject c -> AuthoringRules.remove(exercise, c);
             case PlanCommand.UndoRevisions c -> AuthoringRules.undo(situation, c);
+            case PlanCommand.UndoWriting c -> UndoRules.undo(situation, c);
             case PlanCommand.ShiftInjects c -> Shifts.decide(situation, c);
             case PlanCommand.ReviewInject c -> AuthoringRules.review(exercise, c);
             case PlanCommand.WriteHandling c -> HandlingRules.write(situation, c);

@@ -79,13 +79,14 @@ public record Roster(
         return with(person, seatOf(person.id()).renamed(person));
     }
 
+    /** Whoever comes back under this id goes on counting. */
     Roster without(PersonId person) {
         return new Roster(
                 people.minus(person),
                 known.minus(person),
                 consents.minus(person),
                 cursors.minus(person),
-                seats.minus(person));
+                seats.plus(person, seatOf(person).vacated()));
     }
 
     /** What the one before agreed to binds nobody else. */

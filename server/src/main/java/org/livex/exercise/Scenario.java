@@ -24,7 +24,14 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
 
     /** How often it was written, which is how authors notice each other; 0 where it never was. */
     public int revisionOf(Id id) {
-        return revisions.getOrDefault(id, 0);
+        return switch (things.get(id)) {
+            case null -> revisions.getOrDefault(id, 0);
+            case ExercisePhase _, Objective _, RevisableThing _, WrittenTerm _ -> revisions.getOrDefault(id, 0);
+            case WrittenRoleCard card -> card.revision();
+            case WrittenWorldEntry entry -> entry.revision();
+            case WrittenDocument document -> document.revision();
+            case WrittenVariable variable -> variable.revision();
+        };
     }
 
     boolean has(@Nullable Id id) {
@@ -57,7 +64,7 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
                 WrittenVariable old = find(WrittenVariable.class, f.variable().id());
                 yield with(
                         old == null
-                                ? WrittenVariable.first(f.variable())
+                                ? WrittenVariable.first(f.variable(), f.revision())
                                 : old.with(f.variable(), f.revision(), stamp));
             }
             case PlanFact.VariableRemoved f -> without(f.variable());
@@ -74,6 +81,7 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
                 WrittenDocument old = find(WrittenDocument.class, f.document().id());
                 yield with((old == null ? WrittenDocument.first(f.document()) : old).with(f.document(), f.revision()));
             }
+            case PlanFact.DocumentRemoved f -> without(f.document());
             case PlanFact.PersonAdded _,
                     PlanFact.PersonRevised _,
                     PlanFact.PersonRemoved _,
@@ -113,7 +121,7 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
     }
 
     private Scenario without(Id id) {
-        return new Scenario(plan, planRevision, things.minus(id), revisions);
+        return new Scenario(plan, planRevision, things.minus(id), revisions.plus(id, revisionOf(id)));
     }
 
     Scenario with(Thing thing) {

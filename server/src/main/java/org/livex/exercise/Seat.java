@@ -33,6 +33,10 @@ public record Seat(int revision, PVector<Holder> holders) {
         return found;
     }
 
+    Seat vacated() {
+        return new Seat(revision, EMPTY.holders);
+    }
+
     Seat counted() {
         return new Seat(revision + 1, holders);
     }

@@ -2,16 +2,18 @@ package org.livex.exercise;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule looks at: the exercise, who asks (null: the server itself), and when. {@code takesOver}: what is sent was chosen
- * against what is there, and means all that it says.
+ * against what is there, and means all that it says. {@code made}: the texts as an author left them who now takes them back.
  */
-record Situation(Exercise exercise, @Nullable Person caller, Instant now, boolean takesOver) {
+record Situation(
+        Exercise exercise, @Nullable Person caller, Instant now, boolean takesOver, Map<TextRef, LocalizedText> made) {
     Situation(Exercise exercise, @Nullable Person caller, Instant now) {
-        this(exercise, caller, now, false);
+        this(exercise, caller, now, false, Map.of());
     }
 
     boolean isServer() {
@@ -36,7 +38,11 @@ record Situation(Exercise exercise, @Nullable Person caller, Instant now, boolea
     }
 
     Situation takingOver() {
-        return new Situation(exercise, caller, now, true);
+        return new Situation(exercise, caller, now, true, Map.of());
+    }
+
+    Situation undoing(Map<TextRef, LocalizedText> texts) {
+        return new Situation(exercise, caller, now, true, texts);
     }
 
     /** What these facts would make of it. */
@@ -49,6 +55,6 @@ record Situation(Exercise exercise, @Nullable Person caller, Instant now, boolea
     }
 
     Situation with(Exercise next) {
-        return new Situation(next, caller, now, takesOver);
+        return new Situation(next, caller, now, takesOver, made);
     }
 }

@@ -127,6 +127,10 @@ final class TextMerge {
     }
 
     private static LocalizedText merged(TextRef ref, LocalizedText old, LocalizedText sent, Situation situation) {
+        LocalizedText made = situation.made().get(ref);
+        if (made != null) {
+            return new Undoing().of(sent, made, old);
+        }
         TextHistory history = situation.exercise().desk().history(ref);
         return merged((language, text) -> !history.everSaid(language, text), old, sent, situation);
     }

@@ -9,16 +9,17 @@ final class VariableRules {
     static Decision write(Exercise exercise, PlanCommand.WriteVariable command) {
         Variable variable = command.variable();
         WrittenVariable old = exercise.scenario().find(WrittenVariable.class, variable.id());
-        int revision = old == null ? 0 : old.revision();
-        if (revision != command.basedOn()) {
-            return outdated(revision);
+        int revision = exercise.scenario().revisionOf(variable.id());
+        int seen = old == null ? 0 : revision;
+        if (seen != command.basedOn()) {
+            return outdated(seen);
         }
         if (old != null && old.variable().equals(variable)) {
             return Decision.accepted();
         }
         PlanFact written = new PlanFact.VariableWritten(variable, revision + 1);
         return old == null
-                ? PlanRules.add(exercise, WrittenVariable.first(variable), written)
+                ? PlanRules.add(exercise, WrittenVariable.first(variable, revision + 1), written)
                 : Decision.accepted(written);
     }
 

@@ -10,15 +10,19 @@ final class WorldRules {
         Exercise exercise = situation.exercise();
         WorldEntry entry = command.entry();
         WrittenWorldEntry old = exercise.scenario().find(WrittenWorldEntry.class, entry.id());
-        Decision refusal = outdated(old == null ? 0 : old.revision(), command.basedOn());
+        int revision = exercise.scenario().revisionOf(entry.id());
+        Decision refusal = outdated(old == null ? 0 : revision, command.basedOn());
         Decision unresolved = refusal != null ? refusal : References.unresolved(exercise, entry.audience());
         if (unresolved != null) {
             return unresolved;
         }
         return old == null
-                ? PlanRules.add(exercise, new WrittenWorldEntry(entry, 1), new PlanFact.WorldEntryWritten(entry, 1))
-                : Decision.accepted(new PlanFact.WorldEntryWritten(
-                        TextMerge.merged(old.entry(), entry, situation), old.revision() + 1));
+                ? PlanRules.add(
+                        exercise,
+                        new WrittenWorldEntry(entry, revision + 1),
+                        new PlanFact.WorldEntryWritten(entry, revision + 1))
+                : Decision.accepted(
+                        new PlanFact.WorldEntryWritten(TextMerge.merged(old.entry(), entry, situation), revision + 1));
     }
 
     static Decision remove(Situation situation, PlanCommand.RemoveWorldEntry command) {
@@ -35,7 +39,8 @@ final class WorldRules {
         Exercise exercise = situation.exercise();
         Document document = command.document();
         WrittenDocument old = exercise.scenario().find(WrittenDocument.class, document.id());
-        Decision refusal = outdated(old == null ? 0 : old.revision(), command.basedOn());
+        int revision = exercise.scenario().revisionOf(document.id());
+        Decision refusal = outdated(old == null ? 0 : revision, command.basedOn());
         if (refusal != null) {
             return refusal;
         }
@@ -44,9 +49,26 @@ final class WorldRules {
             return issuer;
         }
         return old == null
-                ? PlanRules.add(exercise, WrittenDocument.first(document), new PlanFact.DocumentWritten(document, 1))
+                ? PlanRules.add(
+                        exercise, WrittenDocument.first(document), new PlanFact.DocumentWritten(document, revision + 1))
                 : Decision.accepted(new PlanFact.DocumentWritten(
-                        TextMerge.merged(old.document(), document, situation), old.revision() + 1));
+                        TextMerge.merged(old.document(), document, situation), revision + 1));
+    }
+
+    /** What somebody had in their hands was there. */
+    static Decision remove(Exercise exercise, PlanCommand.RemoveDocument command) {
+        WrittenDocument old = exercise.scenario().find(WrittenDocument.class, command.document());
+        if (old == null) {
+            return Decision.rejected(
+                    Rejection.UNKNOWN_DOCUMENT, "id", command.document().value());
+        }
+        Decision refusal = outdated(old.revision(), command.basedOn());
+        if (refusal != null) {
+            return refusal;
+        }
+        return old.release() == null && old.opened().isEmpty()
+                ? Decision.accepted(new PlanFact.DocumentRemoved(command.document()))
+                : Decision.rejected(Rejection.DOCUMENT_ALREADY_RELEASED);
     }
 
     private static @Nullable Decision outdated(int revision, int basedOn) {

@@ -11,8 +11,8 @@ public record WrittenVariable(Variable variable, int revision, PVector<Earlier> 
     /** {@code until} is the seq of the entry that changed it. */
     public record Earlier(VariableValue value, long until) {}
 
-    static WrittenVariable first(Variable variable) {
-        return new WrittenVariable(variable, 1, TreePVector.empty());
+    static WrittenVariable first(Variable variable, int revision) {
+        return new WrittenVariable(variable, revision, TreePVector.empty());
     }
 
     @Override

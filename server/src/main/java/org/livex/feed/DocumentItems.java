@@ -34,6 +34,7 @@ final class DocumentItems {
     static void ofControl(ObjectNode json, Exercise exercise, Item item) {
         WrittenDocument written = find(exercise, item);
         if (written == null) {
+            json.put("removed", true);
             return;
         }
         json.setAll(DomainJson.tree(written.document()));

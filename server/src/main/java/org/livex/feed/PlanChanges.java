@@ -68,6 +68,7 @@ final class PlanChanges {
             case PlanFact.WorldEntryRemoved f -> world.entry(WorldItems.item(f.entry()), before, after, seq);
             case PlanFact.DocumentWritten f ->
                 world.document(DocumentItems.item(f.document().id()), seq);
+            case PlanFact.DocumentRemoved f -> notes.control(DocumentItems.item(f.document()), seq);
             case PlanFact.PersonAdded f -> notes.person(f.person(), seq);
             case PlanFact.PersonRevised f -> {
                 Person old = before.roster().find(f.person().id());

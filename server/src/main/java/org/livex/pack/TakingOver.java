@@ -150,8 +150,10 @@ public final class TakingOver {
                     PlanCommand.ReviseInject _,
                     PlanCommand.RemoveInject _,
                     PlanCommand.UndoRevisions _,
+                    PlanCommand.UndoWriting _,
                     PlanCommand.ShiftInjects _,
                     PlanCommand.RemoveWorldEntry _,
+                    PlanCommand.RemoveDocument _,
                     PlanCommand.TakeOver _,
                     PlanCommand.ImportScenario _ -> throw new IllegalStateException("no pack has " + command);
         };

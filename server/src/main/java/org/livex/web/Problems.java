@@ -130,6 +130,7 @@ final class Problems {
                     NOT_A_TRANSLATOR,
                     NO_RECIPIENTS,
                     DOCUMENT_NOT_RELEASED,
+                    DOCUMENT_ALREADY_RELEASED,
                     MEDIATION_TAKEN,
                     MEDIATION_NOT_ACCEPTED,
                     MEDIATION_OVER,

@@ -67,6 +67,7 @@ class PermissionsTest {
             row(new PlanCommand.WriteWorldEntry(WorldRulesTest.LAW, 0), CONTROL, true),
             row(new PlanCommand.RemoveWorldEntry(WorldRulesTest.LAW.id(), 1), CONTROL, true),
             row(new PlanCommand.WriteDocument(WorldRulesTest.LEASE, 0), CONTROL, true),
+            row(new PlanCommand.RemoveDocument(WorldRulesTest.LEASE.id(), 1), CONTROL, true),
             row(
                     new DocumentCommand.ReleaseDocument(WorldRulesTest.LEASE.id(), Audience.EVERYONE, null, 1),
                     CONTROL,
@@ -83,6 +84,11 @@ class PermissionsTest {
             row(new PlanCommand.WriteObjective(AuthoringRulesTest.OBJECTIVE), CONTROL, true),
             row(new PlanCommand.RemoveObjective(AuthoringRulesTest.OBJECTIVE.id()), CONTROL, true),
             row(new PlanCommand.RemoveInject(CALL.id(), 1), CONTROL, true),
+            row(
+                    new PlanCommand.UndoWriting(
+                            new PlanCommand.RevisePlan(PLAN, 1), new PlanCommand.RevisePlan(PLAN, 1)),
+                    CONTROL,
+                    true),
             row(new PlanCommand.UndoRevisions(Map.of(CALL.id(), 2)), CONTROL, true),
             row(new PlanCommand.ShiftInjects(null, null, null, Duration.ofMinutes(5)), CONTROL, true),
             row(new PlanCommand.ReviewInject(CALL.id(), 1, ReviewState.APPROVED), CONTROL, true),

@@ -132,6 +132,12 @@ class RejectionsTest {
                 GivenExercise.planned()
                         .given(new PlanCommand.WriteDocument(WorldRulesTest.LEASE, 0))
                         .when(DIRECTOR, new DocumentCommand.WithdrawDocument(WorldRulesTest.LEASE.id(), 1));
+            case DOCUMENT_ALREADY_RELEASED ->
+                GivenExercise.planned()
+                        .given(new PlanCommand.WriteDocument(WorldRulesTest.LEASE, 0))
+                        .given(new DocumentCommand.ReleaseDocument(
+                                WorldRulesTest.LEASE.id(), Audience.EVERYONE, null, 1))
+                        .when(DIRECTOR, new PlanCommand.RemoveDocument(WorldRulesTest.LEASE.id(), 2));
             case UNKNOWN_COMMS_CHECK ->
                 GivenExercise.planned().when(DIRECTOR, new CommsCommand.CloseCommsCheck(new CommsCheckId("nothing")));
             case REVISION_OUTDATED ->

@@ -86,6 +86,15 @@ class RemovalRulesTest {
     }
 
     @Test
+    void a_person_who_comes_again_is_not_taken_for_who_was_there() {
+        given.given(new PlanCommand.RemovePerson(NOBODY, 1)).given(new PlanCommand.AddPerson(player("nobody")));
+
+        given.when(DIRECTOR, new PlanCommand.RemovePerson(NOBODY, 1))
+                .thenRejected(Rejection.REVISION_OUTDATED, Map.of("revision", "2"));
+        assertThat(given.exercise().roster().seatOf(NOBODY).holders()).hasSize(1);
+    }
+
+    @Test
     void a_member_of_a_cell_stays_and_nobody_takes_themselves_out() {
         given.given(
                 DIRECTOR, new ControlCommand.WriteCell(new Cell(new CellId("west"), "West", Set.of(DIRECTOR.id())), 0));

@@ -120,6 +120,45 @@ class WorldRulesTest {
     }
 
     @Test
+    void a_document_that_nobody_ever_had_is_taken_out_and_counts_on_when_it_comes_again() {
+        given.given(CONTROLLER, new PlanCommand.WriteDocument(LEASE, 0));
+
+        given.when(CONTROLLER, new PlanCommand.RemoveDocument(LEASE.id(), 2))
+                .thenRejected(Rejection.REVISION_OUTDATED, "revision", "1");
+        given.when(CONTROLLER, new PlanCommand.RemoveDocument(LEASE.id(), 1))
+                .thenFacts(new PlanFact.DocumentRemoved(LEASE.id()));
+        given.when(CONTROLLER, new PlanCommand.RemoveDocument(LEASE.id(), 1)).thenRejected(Rejection.UNKNOWN_DOCUMENT);
+        given.when(CONTROLLER, new PlanCommand.WriteDocument(LEASE, 0))
+                .thenFacts(new PlanFact.DocumentWritten(LEASE, 2));
+    }
+
+    @Test
+    void a_document_that_somebody_had_in_their_hands_stays() {
+        released(Audience.ofTeams(FIELD_TEAM));
+
+        given.when(CONTROLLER, new PlanCommand.RemoveDocument(LEASE.id(), 2))
+                .thenRejected(Rejection.DOCUMENT_ALREADY_RELEASED);
+        given.given(ANNA, OPEN).given(CONTROLLER, new DocumentCommand.WithdrawDocument(LEASE.id(), 2));
+        given.when(CONTROLLER, new PlanCommand.RemoveDocument(LEASE.id(), 3))
+                .thenRejected(Rejection.DOCUMENT_ALREADY_RELEASED);
+    }
+
+    @Test
+    void what_was_taken_out_and_written_again_is_not_taken_for_what_was_there() {
+        given.given(CONTROLLER, new PlanCommand.WriteWorldEntry(LAW, 0))
+                .given(CONTROLLER, new PlanCommand.RemoveWorldEntry(LAW.id(), 1))
+                .given(CONTROLLER, new PlanCommand.WriteWorldEntry(LAW, 0))
+                .given(CONTROLLER, new PlanCommand.WriteVariable(VariableRulesTest.MUCH, 0))
+                .given(CONTROLLER, new PlanCommand.RemoveVariable(VariableRulesTest.MUCH.id(), 1))
+                .given(CONTROLLER, new PlanCommand.WriteVariable(VariableRulesTest.MUCH, 0));
+
+        given.when(CONTROLLER, new PlanCommand.RemoveWorldEntry(LAW.id(), 1))
+                .thenRejected(Rejection.REVISION_OUTDATED, "revision", "2");
+        given.when(CONTROLLER, new PlanCommand.RemoveVariable(VariableRulesTest.MUCH.id(), 1))
+                .thenRejected(Rejection.REVISION_OUTDATED, "revision", "2");
+    }
+
+    @Test
     void a_document_says_or_shows_something() {
         assertThatThrownBy(() -> new Document(LEASE.id(), text("x"), null, null, null))
                 .isInstanceOf(IllegalArgumentException.class);

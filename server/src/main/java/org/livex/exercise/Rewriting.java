@@ -1,0 +1,22 @@
+package org.livex.exercise;
+
+import java.util.Map;
+
+/** Writes the whole of one thing anew, on top of the revision that its author saw. */
+sealed interface Rewriting
+        permits PlanCommand.RevisePlan,
+                PlanCommand.ReviseThing,
+                PlanCommand.RevisePerson,
+                PlanCommand.WritePhase,
+                PlanCommand.WriteObjective,
+                PlanCommand.WriteTerm,
+                PlanCommand.WriteVariable,
+                PlanCommand.WriteWorldEntry,
+                PlanCommand.WriteDocument {
+    /** Those that somebody may have translated since without a revision of the thing. */
+    Map<TextRef, LocalizedText> texts();
+
+    static Map<TextRef, LocalizedText> textsOf(PlanCommand command) {
+        return command instanceof Rewriting writing ? writing.texts() : Map.of();
+    }
+}
