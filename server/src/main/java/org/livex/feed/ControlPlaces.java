@@ -17,7 +17,9 @@ final class ControlPlaces {
 
     static void place(ObjectNode json, Exercise exercise, PlaceId id) {
         Place place = exercise.scenario().find(Place.class, id);
-        if (place != null) {
+        if (place == null) {
+            json.put("removed", true);
+        } else {
             json.setAll(DomainJson.tree(place));
             json.setAll((ObjectNode) json.remove("point"));
             json.put("revision", exercise.scenario().revisionOf(id));

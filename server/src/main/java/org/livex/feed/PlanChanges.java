@@ -7,6 +7,7 @@ import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.Person;
 import org.livex.exercise.PlanFact;
 import org.livex.exercise.PlannedInject;
+import org.livex.exercise.ThingKind;
 
 /** What authors change. */
 final class PlanChanges {
@@ -49,7 +50,11 @@ final class PlanChanges {
                 LocalizedTexts.of(fact).keySet().forEach(text -> texts.shown(text, after, seq));
                 world.narrowed(f.thing(), before, after, seq);
             }
-            case PlanFact.ThingRemoved f -> removed(f, seq);
+            case PlanFact.ThingRemoved f -> {
+                Item item = new Item(kindOf(f.kind()), f.thing());
+                notes.both(item, seq);
+                world.forgotten(item, before, after, seq);
+            }
             case PlanFact.VariableWritten f ->
                 notes.control(ItemKind.VARIABLE, f.variable().id(), seq);
             case PlanFact.VariableRemoved f -> notes.control(ItemKind.VARIABLE, f.variable(), seq);
@@ -118,8 +123,8 @@ final class PlanChanges {
         }
     }
 
-    private void removed(PlanFact.ThingRemoved fact, long seq) {
-        ItemKind kind = switch (fact.kind()) {
+    private static ItemKind kindOf(ThingKind kind) {
+        return switch (kind) {
             case ACTION_KIND -> ItemKind.ACTION_KIND;
             case AGENCY -> ItemKind.AGENCY;
             case PERSONA -> ItemKind.PERSONA;
@@ -128,6 +133,5 @@ final class PlanChanges {
             case STORYLINE -> ItemKind.STORYLINE;
             case TEAM -> ItemKind.TEAM;
         };
-        notes.both(new Item(kind, fact.thing()), seq);
     }
 }

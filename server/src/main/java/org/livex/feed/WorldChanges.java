@@ -10,7 +10,6 @@ import org.livex.exercise.CommsFact;
 import org.livex.exercise.DocumentFact;
 import org.livex.exercise.DocumentId;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Id;
 import org.livex.exercise.Issuer;
 import org.livex.exercise.Person;
 import org.livex.exercise.Persona;
@@ -52,14 +51,15 @@ final class WorldChanges {
     /** Where fewer may know of it than before. */
     void narrowed(AddedThing thing, Exercise before, Exercise after, long seq) {
         switch (thing) {
-            case ActionKind kind -> forgotten(ItemKind.ACTION_KIND, kind.id(), before, after, seq);
-            case RequestForm form -> forgotten(ItemKind.REQUEST_FORM, form.id(), before, after, seq);
+            case ActionKind kind ->
+                forgotten(new Item(ItemKind.ACTION_KIND, kind.id().value()), before, after, seq);
+            case RequestForm form ->
+                forgotten(new Item(ItemKind.REQUEST_FORM, form.id().value()), before, after, seq);
             case Agency _, Persona _, Storyline _, Team _ -> {}
         }
     }
 
-    private void forgotten(ItemKind kind, Id id, Exercise before, Exercise after, long seq) {
-        Item item = new Item(kind, id.value());
+    void forgotten(Item item, Exercise before, Exercise after, long seq) {
         forgottenBy(before, after, seq, (exercise, person) -> ParticipantView.admits(exercise, item, person));
     }
 

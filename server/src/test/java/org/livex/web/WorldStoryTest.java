@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,14 +78,45 @@ class WorldStoryTest {
         assertThat(phone.items("document")).isEmpty();
     }
 
+    @Test
+    void a_place_that_is_taken_out_is_gone_at_the_desk_and_on_the_phones_that_had_it() {
+        ObjectNode command = TestPhone.command("add-place");
+        ObjectNode place = command.putObject("place").put("id", "old-mill").put("radiusMetres", 50.0);
+        ObjectNode name = place.putObject("name").put("source", "en").put("revision", 1);
+        name.putObject("versions")
+                .putObject("en")
+                .put("text", "The old mill")
+                .put("state", "approved")
+                .put("sourceRevision", 1);
+        place.putObject("point").put("latitude", 45.59).put("longitude", 11.6);
+        audience(place, true);
+        control.does(command);
+        phone.sync();
+        assertThat(phone.has("place", "old-mill")).isTrue();
+
+        control.does(TestPhone.command("remove-thing")
+                .put("kind", "place")
+                .put("thing", "old-mill")
+                .put("basedOn", 1));
+        control.sync();
+        assertThat(control.item("place", "old-mill").path("removed").asBoolean())
+                .isTrue();
+        phone.sync();
+        assertThat(phone.has("place", "old-mill")).isFalse();
+    }
+
     private static ObjectNode release(String document, int basedOn) {
         ObjectNode command =
                 TestPhone.command("release-document").put("document", document).put("basedOn", basedOn);
-        ObjectNode audience = command.putObject("audience").put("everyone", false);
-        audience.putArray("people");
-        audience.putArray("teams").add("team-alfa");
-        audience.putArray("agencies");
-        audience.putArray("functions");
+        audience(command, false).withArray("teams").add("team-alfa");
         return command;
+    }
+
+    private static ObjectNode audience(ObjectNode of, boolean everyone) {
+        ObjectNode audience = of.putObject("audience").put("everyone", everyone);
+        for (String kind : List.of("people", "teams", "agencies", "functions")) {
+            audience.putArray(kind);
+        }
+        return audience;
     }
 }
