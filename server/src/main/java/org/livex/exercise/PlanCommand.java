@@ -198,7 +198,7 @@ public sealed interface PlanCommand extends Command {
         }
     }
 
-    /** Of which nobody ever had it. */
+    /** That nobody ever had, and no inject shows. */
     record RemoveDocument(DocumentId document, int basedOn) implements PlanCommand {}
 
     /**

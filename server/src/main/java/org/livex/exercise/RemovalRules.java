@@ -48,8 +48,12 @@ final class RemovalRules {
         if (exercise.clock().hasStarted()) {
             return Decision.rejected(Rejection.EXERCISE_ALREADY_STARTED);
         }
-        String user = whoNames(fact, exercise);
-        return user == null ? Decision.accepted(fact) : Decision.rejected(Rejection.THING_IN_USE, "by", user);
+        return unlessNamed(exercise, fact);
+    }
+
+    static Decision unlessNamed(Exercise exercise, PlanFact removed) {
+        String user = whoNames(removed, exercise);
+        return user == null ? Decision.accepted(removed) : Decision.rejected(Rejection.THING_IN_USE, "by", user);
     }
 
     /** The first that would name what is not there any more; null for nobody. */

@@ -55,7 +55,7 @@ final class WorldRules {
                         TextMerge.merged(old.document(), document, situation), revision + 1));
     }
 
-    /** What somebody had in their hands was there. */
+    /** What somebody had in their hands was there, and what an inject shows must be. */
     static Decision remove(Exercise exercise, PlanCommand.RemoveDocument command) {
         WrittenDocument old = exercise.scenario().find(WrittenDocument.class, command.document());
         if (old == null) {
@@ -67,7 +67,7 @@ final class WorldRules {
             return refusal;
         }
         return old.release() == null && old.opened().isEmpty()
-                ? Decision.accepted(new PlanFact.DocumentRemoved(command.document()))
+                ? RemovalRules.unlessNamed(exercise, new PlanFact.DocumentRemoved(command.document()))
                 : Decision.rejected(Rejection.DOCUMENT_ALREADY_RELEASED);
     }
 
