@@ -47,6 +47,8 @@ export const PANELS = [
   'table',
 ] as const;
 export type Panel = (typeof PANELS)[number];
+/** Where the step back stands at the head of the panel. */
+export const WRITING_PANELS: ReadonlySet<Panel> = new Set<Panel>(['table', 'prepare', 'people']);
 
 export const PREPARE_TABS = [
   'preflight',

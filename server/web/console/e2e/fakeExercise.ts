@@ -227,6 +227,11 @@ export class FakeExercise {
         this.put({ kind: 'document', opened: [], ...document, revision: basedOn + 1 });
         return 'accepted';
       }
+      case 'remove-document':
+        this.put({ kind: 'document', id: command.document, removed: true });
+        return 'accepted';
+      case 'undo-writing':
+        return this.does({ ...command.before, id: command.id });
       case 'add-persona':
         this.put({ kind: 'persona', ...command.persona, revision: 1 });
         return 'accepted';

@@ -43,6 +43,9 @@ export type ControlCommand =
   | { type: 'write-world-entry'; entry: WorldEntry; basedOn: number }
   | { type: 'remove-world-entry'; entry: string; basedOn: number }
   | { type: 'write-document'; document: Document; basedOn: number }
+  | { type: 'remove-document'; document: string; basedOn: number }
+  /** Twice the same writing of one thing: as it was, and as its author left it. */
+  | { type: 'undo-writing'; before: ControlCommand; made: ControlCommand }
   | { type: 'add-persona'; persona: Persona }
   | { type: 'revise-thing'; thing: RevisedThing; basedOn: number }
   | { type: 'write-variable'; variable: Variable; basedOn: number }

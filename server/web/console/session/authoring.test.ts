@@ -2,8 +2,44 @@ import { describe, expect, test } from 'vitest';
 import type { CommandResult } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { Handling } from '../model/controlRoom.ts';
-import { planned } from '../model/samples.ts';
+import { NOBODY } from '../model/items.ts';
+import { person, planned, text } from '../model/samples.ts';
+import { World } from '../model/world.ts';
 import { Authoring } from './authoring.svelte.ts';
+
+type Fields = Record<string, unknown>;
+
+/** A desk whose server takes or refuses what it is told to, with what each command leaves on the desk. */
+class Desk extends World {
+  readonly sent: ControlCommand[] = [];
+  readonly answers: { leaves?: Fields; refused?: string }[] = [];
+  readonly authoring = new Authoring(this);
+  private seq = 10;
+
+  answering(...answers: { leaves?: Fields; refused?: string }[]): this {
+    this.answers.push(...answers);
+    return this;
+  }
+
+  has(item: Fields, seq = this.seq): this {
+    this.apply([{ seq, ...item } as never]);
+    return this;
+  }
+
+  command = async (command: ControlCommand): Promise<CommandResult> => {
+    this.sent.push(command);
+    const { leaves, refused } = this.answers.shift() ?? {};
+    if (refused) return { id: 'x', outcome: 'rejected', code: refused };
+    this.seq += 1;
+    const seq = this.seq;
+    if (leaves) this.has(leaves, (leaves['seq'] as number | undefined) ?? seq);
+    return { id: 'x', outcome: 'accepted', seq };
+  };
+
+  get lastSent(): ControlCommand | undefined {
+    return this.sent.at(-1);
+  }
+}
 
 const bare = planned('a1', { type: 'by-hand' });
 const call: Handling['noAnswer'][number] = {
@@ -14,52 +50,300 @@ const call: Handling['noAnswer'][number] = {
 };
 const found = { ...call, foundAt: '2026-11-24T09:30:00.000Z' };
 const treated = { ...bare, handling: { sensitive: true, noAnswer: [found], revision: 4 } };
+const asItem = (inject: typeof bare): Fields => ({ kind: 'msel-inject', ...inject });
 
 const treats = (basedOn: number, ...noAnswer: Handling['noAnswer']) =>
   ({ type: 'write-handling', inject: 'a1', handling: { sensitive: true, noAnswer }, basedOn }) as const;
 
-function desk(...answers: CommandResult['outcome'][]) {
-  const sent: ControlCommand[] = [];
-  const authoring = new Authoring({
-    injects: new Map([[treated.id, treated]]),
-    async command(command) {
-      sent.push(command);
-      return answers.shift() === 'rejected'
-        ? { id: 'x', outcome: 'rejected', code: 'revision-outdated' }
-        : { id: 'x', outcome: 'accepted', seq: 9 };
-    },
-  });
-  return { authoring, sent };
-}
-
 describe('how an inject is treated', () => {
   test('is_as_it_was_after_a_step_back_to_the_second', async () => {
-    const { authoring, sent } = desk();
-    await authoring.handle(treated, treats(4));
-    expect(authoring.last).toEqual({ type: 'handled', injects: ['A1'] });
-    await authoring.undo();
-    expect(sent[1]).toEqual({
+    const desk = new Desk().has(asItem(treated));
+    await desk.authoring.handle(treated, treats(4));
+    expect(desk.authoring.last).toEqual({ did: 'handled', names: ['A1'] });
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({
       type: 'write-handling',
       inject: 'a1',
       handling: { sensitive: true, noAnswer: [call] },
       basedOn: 5,
     });
-    expect(authoring.last).toBeUndefined();
+    expect(desk.authoring.last).toBeUndefined();
   });
 
   test('is_plain_again_where_nothing_was_said_of_it_before', async () => {
-    const { authoring, sent } = desk();
-    await authoring.handle(bare, treats(0, call));
-    await authoring.undo();
-    expect(sent[1]).toMatchObject({ handling: { sensitive: false, noAnswer: [] }, basedOn: 1 });
+    const desk = new Desk().has(asItem(bare));
+    await desk.authoring.handle(bare, treats(0, call));
+    await desk.authoring.undo();
+    expect(desk.lastSent).toMatchObject({ handling: { sensitive: false, noAnswer: [] }, basedOn: 1 });
   });
 
   test('has_no_step_back_where_the_server_refused_and_keeps_it_where_somebody_wrote_on_top', async () => {
-    const { authoring } = desk('rejected', 'accepted', 'rejected');
-    await authoring.handle(treated, treats(3));
-    expect(authoring.last).toBeUndefined();
-    await authoring.handle(treated, treats(4));
-    await authoring.undo();
-    expect(authoring.last?.type).toBe('handled');
+    const desk = new Desk().answering({ refused: 'revision-outdated' }, {}, { refused: 'revision-outdated' });
+    await desk.authoring.handle(treated, treats(3));
+    expect(desk.authoring.last).toBeUndefined();
+    await desk.authoring.handle(treated, treats(4));
+    await desk.authoring.undo();
+    expect(desk.authoring.last?.did).toBe('handled');
+  });
+
+  test('goes_back_twice_though_each_step_back_counts', async () => {
+    const desk = new Desk();
+    await desk.authoring.handle(treated, treats(4));
+    await desk.authoring.handle({ ...treated, handling: { ...treated.handling, revision: 5 } }, treats(5, call));
+    await desk.authoring.undo();
+    await desk.authoring.undo();
+    expect(desk.sent.slice(2).map((sent) => 'basedOn' in sent && sent.basedOn)).toEqual([6, 7]);
+  });
+});
+
+describe('an inject', () => {
+  const revised = { ...bare, revision: 2 };
+
+  test('that_was_added_is_taken_out_in_the_revision_in_which_its_author_left_it', async () => {
+    const desk = new Desk().answering(
+      { leaves: asItem(bare) },
+      { leaves: asItem(revised) },
+      { leaves: { ...asItem(bare), revision: 3 } },
+    );
+    await desk.authoring.plan(bare.inject);
+    await desk.authoring.revise(bare.inject, 1);
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({ type: 'undo-revisions', revisions: { a1: 2 } });
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({ type: 'remove-inject', inject: 'a1', basedOn: 3 });
+  });
+
+  test('that_a_colleague_changed_since_is_not_taken_out_under_them', async () => {
+    const desk = new Desk().answering({ leaves: asItem(bare) });
+    await desk.authoring.plan(bare.inject);
+    desk.has(asItem(revised), 99);
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({ type: 'remove-inject', inject: 'a1', basedOn: 1 });
+  });
+
+  test('that_was_taken_out_is_planned_again_and_one_that_was_moved_is_moved_back', async () => {
+    const desk = new Desk().has(asItem(bare)).answering({ leaves: { kind: 'msel-inject', id: 'a1', removed: true } });
+    await desk.authoring.remove(bare);
+    expect(desk.authoring.last).toEqual({ did: 'removed', names: ['A1'] });
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({ type: 'plan-inject', inject: bare.inject });
+    await desk.authoring.shift([bare], 600_000);
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({ type: 'undo-revisions', revisions: { a1: 2 } });
+  });
+});
+
+/** Each as the feed tells it, and as commands say it. */
+const name = text('First', { ru: 'Первый' });
+const next = text('Second', { ru: 'Второй' });
+const person1 = person('p', { teams: ['alfa'], agency: 'police', roleCard: 'w' });
+const place = { id: 'p', name, radiusMetres: 50, audience: NOBODY };
+const point = { latitude: 45.5, longitude: 11.5 };
+const law = { id: 'l', subject: { type: 'law' }, title: name, body: name, audience: NOBODY };
+const KINDS: [
+  kind: string,
+  field: string,
+  said: Fields,
+  changed: Fields,
+  verbs: 'write' | 'thing' | 'person',
+  item?: Fields,
+][] = [
+  ['phase', 'phase', { id: 'p', name, from: 'D1 09:00:00', to: 'D1 10:00:00' }, { name: next }, 'write'],
+  ['objective', 'objective', { id: 'o', number: '1', text: name }, { text: next }, 'write'],
+  ['world-entry', 'entry', law, { title: next }, 'write'],
+  [
+    'document',
+    'document',
+    { id: 'd', title: name, body: name, issuedBy: 'court' },
+    { title: next },
+    'write',
+    { opened: [] },
+  ],
+  [
+    'variable',
+    'variable',
+    { id: 'v', value: { type: 'quantity', number: '3' } },
+    { value: { type: 'quantity', number: '4' } },
+    'write',
+  ],
+  ['term', 'term', { id: 't', name, forbidden: {}, untranslatable: false }, { name: next }, 'write'],
+  ['place', 'place', { ...place, point }, { name: next }, 'thing', { ...place, ...point, point: undefined }],
+  ['persona', 'persona', { id: 'p', name, language: 'ru' }, { name: next }, 'thing'],
+  ['team', 'team', { id: 't', name }, { name: next }, 'thing'],
+  ['agency', 'agency', { id: 'a', name }, { name: next }, 'thing'],
+  ['storyline', 'storyline', { id: 's', title: name }, { title: next }, 'thing', { responsible: 'person/x' }],
+  ['person', 'person', { ...person1 }, { callName: 'Other' }, 'person', { consents: ['photo'], holders: [] }],
+];
+
+describe.each(KINDS)('%s', (kind, field, said, changed, verbs, more) => {
+  const id = said['id'] as string;
+  const after = { ...said, ...changed };
+  const item = (fields: Fields, revision: number) => ({
+    kind,
+    ...fields,
+    ...more,
+    ...(more && 'point' in more && { name: fields['name'] }),
+    revision,
+  });
+  const gone = { kind, id, removed: true };
+  const asCommand = (made: unknown) => made as ControlCommand;
+  const adds = asCommand(
+    verbs === 'write'
+      ? { type: `write-${kind}`, [field]: said, ...(kind !== 'term' && { basedOn: 0 }) }
+      : { type: `add-${kind}`, [field]: said },
+  );
+  const writes = (fields: Fields, basedOn: number) =>
+    asCommand(
+      verbs === 'thing'
+        ? { type: 'revise-thing', thing: { type: kind, ...fields }, basedOn }
+        : { type: `${verbs === 'person' ? 'revise' : 'write'}-${kind}`, [field]: fields, basedOn },
+    );
+  const takesOut = (basedOn: number) =>
+    asCommand(
+      verbs === 'thing'
+        ? { type: 'remove-thing', kind, thing: id, basedOn }
+        : { type: `remove-${kind}`, [field]: id, basedOn },
+    );
+
+  test('that_was_written_first_is_taken_out', async () => {
+    const desk = new Desk().answering({ leaves: item(said, 1) });
+    await desk.authoring.command(adds);
+    expect(desk.authoring.last?.did).toBe('thing-added');
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual(takesOut(1));
+  });
+
+  test('that_was_changed_is_as_it_was_before', async () => {
+    const desk = new Desk().has(item(said, 3)).answering({ leaves: item(after, 4) });
+    await desk.authoring.command(writes(after, 3));
+    expect(desk.authoring.last?.did).toBe('thing-changed');
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({ type: 'undo-writing', before: writes(said, 4), made: writes(after, 4) });
+  });
+
+  test('that_was_taken_out_is_written_again_as_it_was', async () => {
+    const desk = new Desk().has(item(said, 3)).answering({ leaves: gone });
+    await desk.authoring.command(takesOut(3));
+    expect(desk.authoring.last?.did).toBe('thing-removed');
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual(adds);
+  });
+});
+
+describe('steps back', () => {
+  const phase = { id: 'raid', name, from: 'D1 09:00:00', to: 'D1 10:00:00' };
+  const asPhase = (revision: number, more: Fields = {}) => ({ kind: 'phase', ...phase, ...more, revision });
+  const team = { id: 'alfa', name };
+  const writesPhase = (basedOn: number) => ({ type: 'write-phase', phase, basedOn }) as const;
+
+  test('go_in_order_whatever_the_kind_was', async () => {
+    const desk = new Desk().answering(
+      { leaves: asPhase(1) },
+      { leaves: { kind: 'team', ...team, revision: 1 } },
+      { leaves: asPhase(2) },
+    );
+    await desk.authoring.command(writesPhase(0));
+    await desk.authoring.command({ type: 'add-team', team });
+    await desk.authoring.command(writesPhase(1));
+    desk.answering({ leaves: asPhase(3) });
+    for (let step = 0; step < 4; step++) await desk.authoring.undo();
+    expect(desk.sent.slice(3)).toMatchObject([
+      { type: 'undo-writing', before: { basedOn: 2 } },
+      { type: 'remove-thing', kind: 'team', thing: 'alfa', basedOn: 1 },
+      { type: 'remove-phase', phase: 'raid', basedOn: 3 },
+    ]);
+    expect(desk.sent).toHaveLength(6);
+  });
+
+  test('go_on_from_the_revision_that_bringing_it_back_has_made', async () => {
+    const desk = new Desk()
+      .has(asPhase(1))
+      .answering({ leaves: asPhase(2) }, { leaves: { kind: 'phase', id: 'raid', removed: true } });
+    await desk.authoring.command(writesPhase(1));
+    await desk.authoring.command({ type: 'remove-phase', phase: 'raid', basedOn: 2 });
+    desk.answering({ leaves: asPhase(3) });
+    await desk.authoring.undo();
+    await desk.authoring.undo();
+    expect(desk.lastSent).toMatchObject({ type: 'undo-writing', before: { basedOn: 3 }, made: { basedOn: 3 } });
+  });
+
+  test('name_the_revision_of_their_author_and_not_that_of_whoever_came_since', async () => {
+    const desk = new Desk().answering({ leaves: { ...asPhase(7), seq: 99 } }, { refused: 'revision-outdated' });
+    await desk.authoring.command(writesPhase(0));
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({ type: 'remove-phase', phase: 'raid', basedOn: 1 });
+    expect(desk.authoring.refused?.code).toBe('revision-outdated');
+    expect(desk.authoring.last?.did).toBe('thing-added');
+  });
+
+  test('that_are_refused_stay_until_the_author_leaves_them', async () => {
+    const desk = new Desk().answering({ leaves: asPhase(1) }, { leaves: { kind: 'team', ...team, revision: 1 } });
+    await desk.authoring.command(writesPhase(0));
+    await desk.authoring.command({ type: 'add-team', team });
+    desk.answering({ refused: 'exercise-already-started' });
+    await desk.authoring.undo();
+    expect(desk.authoring.last?.names).toEqual([team.name]);
+    desk.authoring.leaveLast();
+    expect(desk.authoring.refused).toBeUndefined();
+    await desk.authoring.undo();
+    expect(desk.lastSent).toMatchObject({ type: 'remove-phase' });
+  });
+
+  test('are_not_kept_of_what_was_refused_or_changed_nothing', async () => {
+    const desk = new Desk().has(asPhase(2)).answering({ refused: 'revision-outdated' }, {});
+    await desk.authoring.command(writesPhase(1));
+    await desk.authoring.command(writesPhase(2));
+    await desk.authoring.command({ type: 'pause-exercise' });
+    expect(desk.authoring.last).toBeUndefined();
+  });
+
+  test('take_what_was_done_with_one_press_back_with_one', async () => {
+    const objective = (id: string, number: string) => ({ id, number, text: text(id) });
+    const asObjective = (id: string, number: string, revision: number) => ({
+      kind: 'objective',
+      ...objective(id, number),
+      revision,
+    });
+    const desk = new Desk()
+      .has(asObjective('a', '1', 1))
+      .has(asObjective('b', '2', 1))
+      .answering({ leaves: asObjective('a', '2', 2) }, { leaves: asObjective('b', '1', 2) });
+    await desk.authoring.together([
+      { type: 'write-objective', objective: objective('a', '2'), basedOn: 1 },
+      { type: 'write-objective', objective: objective('b', '1'), basedOn: 1 },
+    ]);
+    desk.answering({}, { refused: 'revision-outdated' });
+    await desk.authoring.undo();
+    expect(desk.sent.slice(2)).toMatchObject([
+      { before: { objective: { id: 'a', number: '1' } } },
+      { before: { objective: { id: 'b', number: '2' } } },
+    ]);
+    expect(desk.authoring.last?.names).toEqual([text('b')]);
+  });
+
+  test('of_the_plan_say_all_of_it', async () => {
+    const plan = {
+      name,
+      languages: ['en'],
+      timeZone: 'Europe/Rome',
+      days: [],
+      nights: 'stop' as const,
+      retentionDays: 7,
+    };
+    const asPlan = (fields: Fields, revision: number) => ({
+      kind: 'exercise',
+      id: 'exercise',
+      ...fields,
+      revision,
+      safetyHold: 'PT10S',
+    });
+    const desk = new Desk().has(asPlan(plan, 1)).answering({ leaves: asPlan({ ...plan, retentionDays: 9 }, 2) });
+    await desk.authoring.command({ type: 'revise-plan', plan: { ...plan, retentionDays: 9 }, basedOn: 1 });
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({
+      type: 'undo-writing',
+      before: { type: 'revise-plan', plan, basedOn: 2 },
+      made: { type: 'revise-plan', plan: { ...plan, retentionDays: 9 }, basedOn: 2 },
+    });
   });
 });

@@ -81,7 +81,9 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'open-case-channel':
     case 'start-comms-check':
     case 'close-comms-check':
+    case 'undo-writing':
     case 'write-document':
+    case 'remove-document':
     case 'add-persona':
     case 'revise-thing':
     case 'write-variable':
@@ -144,6 +146,7 @@ function numbers(ids: readonly string[], injects: ReadonlyMap<string, MselInject
 /** All that is written to the world is said alike. */
 const OF_WORLD: ReadonlySet<string> = new Set<ControlCommand['type']>([
   'write-document',
+  'remove-document',
   'add-persona',
   'revise-thing',
   'write-variable',

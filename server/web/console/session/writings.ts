@@ -1,0 +1,172 @@
+import type { ControlCommand } from '../model/commands.ts';
+import { NOBODY, type LocalizedText, type MselInject, type PlaceItem } from '../model/items.ts';
+import type { ExerciseSession } from './exerciseSession.svelte.ts';
+
+/** What a command says of a thing. */
+type Said = Record<string, unknown>;
+
+interface Kind {
+  shelf: keyof Shelves;
+  says: readonly string[];
+  /** Where commands have it; else by its kind. */
+  field?: string;
+  /** What people know it by; else its name. */
+  label?: string;
+  /** Its first command; else `write-…`, as every later one. */
+  first?: 'add' | 'plan' | 'none';
+  later?: 'revise' | 'revise-thing';
+}
+
+export type Shelves = Pick<
+  ExerciseSession,
+  | 'exercise'
+  | 'injects'
+  | 'phases'
+  | 'objectives'
+  | 'places'
+  | 'personas'
+  | 'teams'
+  | 'agencies'
+  | 'storylines'
+  | 'worldEntries'
+  | 'documents'
+  | 'variables'
+  | 'terms'
+  | 'people'
+>;
+
+const THING = { first: 'add', later: 'revise-thing' } as const;
+const PERSON = ['id', 'callName', 'function', 'teams', 'languages', 'agency', 'country', 'roleCard', 'gender'];
+const PLAN = ['name', 'languages', 'timeZone', 'days', 'nights', 'area', 'retentionDays', 'approvedOnly'];
+
+const KINDS: Record<string, Kind> = {
+  inject: { shelf: 'injects', says: [], label: 'number', first: 'plan', later: 'revise' },
+  phase: { shelf: 'phases', says: ['id', 'name', 'from', 'to'] },
+  objective: { shelf: 'objectives', says: ['id', 'number', 'text'], label: 'text' },
+  'world-entry': {
+    shelf: 'worldEntries',
+    says: ['id', 'subject', 'title', 'body', 'audience'],
+    field: 'entry',
+    label: 'title',
+  },
+  document: { shelf: 'documents', says: ['id', 'title', 'number', 'body', 'files', 'issuedBy'], label: 'title' },
+  variable: { shelf: 'variables', says: ['id', 'value'], label: 'id' },
+  term: { shelf: 'terms', says: ['id', 'name', 'meaning', 'forbidden', 'untranslatable'] },
+  place: { shelf: 'places', says: ['id', 'name', 'radiusMetres', 'audience'], ...THING },
+  persona: { shelf: 'personas', says: ['id', 'name', 'language', 'picture'], ...THING },
+  team: { shelf: 'teams', says: ['id', 'name'], ...THING },
+  agency: { shelf: 'agencies', says: ['id', 'name'], ...THING },
+  storyline: { shelf: 'storylines', says: ['id', 'title'], label: 'title', ...THING },
+  person: { shelf: 'people', says: PERSON, label: 'callName', first: 'add', later: 'revise' },
+  plan: { shelf: 'exercise', says: PLAN, first: 'none', later: 'revise' },
+};
+
+export interface Subject {
+  kind: string;
+  id: string;
+}
+
+/** A thing as it is, or was, in one revision. */
+export interface Standing {
+  revision: number;
+  said: Said;
+  /** Of the entry that changed it last. */
+  seq: number;
+}
+
+/** What one author did to one thing: from what was there to what they left; undefined where it is not there. */
+export interface Change {
+  subject: Subject;
+  from: Standing | undefined;
+  to: Standing | undefined;
+}
+
+const kindOf = ({ kind }: Subject): Kind => KINDS[kind]!;
+const fieldOf = ({ kind }: Subject): string => KINDS[kind]?.field ?? kind;
+
+/** What a command writes or takes out; undefined for all that is not writing. */
+export function subjectOf(command: ControlCommand): Subject | undefined {
+  if (command.type === 'revise-thing') return { kind: command.thing.type, id: command.thing.id };
+  if (command.type === 'remove-thing') return { kind: command.kind, id: command.thing };
+  const kind = /^(?:plan|add|write|revise|remove)-(.+)$/.exec(command.type)?.[1] ?? '';
+  if (!KINDS[kind]) return undefined;
+  const named = (command as Said)[KINDS[kind].field ?? kind] as string | { id?: string };
+  return { kind, id: typeof named === 'string' ? named : (named.id ?? '') };
+}
+
+export function standing(desk: Shelves, subject: Subject): Standing | undefined {
+  const shelf = desk[kindOf(subject).shelf];
+  const item = shelf instanceof Map ? shelf.get(subject.id) : shelf;
+  if (!item || item.removed) return undefined;
+  return { revision: item.revision ?? 0, seq: item.seq ?? 0, said: saidOf(subject, item) };
+}
+
+/** What the author left: as the server has it, or where somebody else was there since, as it was sent. */
+export function left(
+  desk: Shelves,
+  subject: Subject,
+  command: ControlCommand,
+  { from, seq }: { from: Standing | undefined; seq: number },
+): Standing | undefined {
+  if (command.type.startsWith('remove-')) return undefined;
+  const now = standing(desk, subject);
+  if (now && now.seq <= seq) return now;
+  const { type: _, ...thing } = (command.type === 'revise-thing' ? command.thing : {}) as Said;
+  const said = command.type === 'revise-thing' ? thing : ((command as Said)[fieldOf(subject)] as Said);
+  return { revision: (from?.revision ?? 0) + 1, seq, said };
+}
+
+/** What takes a change back, as long as nobody else came after it. */
+export function back({ subject, from, to }: Change): ControlCommand {
+  if (!to) return first(subject, from!.said);
+  if (!from) return out(subject, to.revision);
+  if (subject.kind === 'inject') return { type: 'undo-revisions', revisions: { [subject.id]: to.revision } };
+  const later = ({ said }: Standing) => again(subject, said, to.revision);
+  return { type: 'undo-writing', before: later(from), made: later(to) };
+}
+
+/** The revision that taking it back has made. */
+export function landed(desk: Shelves, { subject, from, to }: Change, seq: number): number {
+  const now = standing(desk, subject);
+  // Undoing the revision of an inject lets other people's revisions lie on it: what is there now may be theirs.
+  const isMine = now && now.seq <= seq && subject.kind !== 'inject';
+  return isMine ? now.revision : (to ?? from)!.revision + 1;
+}
+
+export function nameOf({ subject, from, to }: Change): string | LocalizedText {
+  const said = (to ?? from)!.said;
+  const name = said[kindOf(subject).label ?? 'name'] as string | LocalizedText;
+  return subject.kind === 'variable' ? `{${subject.id}}` : name;
+}
+
+function saidOf({ kind }: Subject, item: Said): Said {
+  if (kind === 'inject') return (item as unknown as MselInject).inject as unknown as Said;
+  const said = Object.fromEntries(KINDS[kind]!.says.flatMap((field) => (field in item ? [[field, item[field]]] : [])));
+  if (kind !== 'place') return said;
+  const { latitude, longitude, audience = NOBODY } = item as unknown as PlaceItem;
+  return { ...said, point: { latitude, longitude }, audience };
+}
+
+function first(subject: Subject, said: Said): ControlCommand {
+  const verb = kindOf(subject).first ?? 'write';
+  const isNew = verb === 'write' && subject.kind !== 'term' && { basedOn: 0 };
+  return { type: `${verb}-${subject.kind}`, [fieldOf(subject)]: said, ...isNew } as unknown as ControlCommand;
+}
+
+function again(subject: Subject, said: Said, basedOn: number): ControlCommand {
+  const { later = 'write' } = kindOf(subject);
+  const written =
+    later === 'revise-thing'
+      ? { type: later, thing: { type: subject.kind, ...said } }
+      : { type: `${later}-${subject.kind}`, [fieldOf(subject)]: said };
+  return { ...written, basedOn } as unknown as ControlCommand;
+}
+
+function out(subject: Subject, basedOn: number): ControlCommand {
+  const { kind, id } = subject;
+  const named =
+    kindOf(subject).later === 'revise-thing'
+      ? { type: 'remove-thing', kind, thing: id }
+      : { type: `remove-${kind}`, [fieldOf(subject)]: id };
+  return { ...named, basedOn } as unknown as ControlCommand;
+}
