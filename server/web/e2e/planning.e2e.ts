@@ -72,7 +72,7 @@ describe.runIf(serverIsBuilt)('before the start', () => {
 
   test('a_person_gets_the_right_team_and_languages', async () => {
     await desk.keyboard.press('4');
-    await desk.getByRole('button', { name: 'Finance Bravo-2' }).first().click();
+    await desk.getByRole('button', { name: 'Finance Bravo-2', exact: true }).first().click();
     await button('Edit', desk.locator('.middle')).click();
     await dialog().getByLabel('Best language').selectOption('uk');
     await dialog().getByLabel('Team Echo 2').check();
@@ -88,7 +88,7 @@ describe.runIf(serverIsBuilt)('before the start', () => {
     const other = await stage.desk('ctrl-01');
     for (const page of [desk, other]) {
       await page.keyboard.press('4');
-      await page.getByRole('button', { name: 'Finance Bravo-2' }).first().click();
+      await page.getByRole('button', { name: 'Finance Bravo-2', exact: true }).first().click();
       await button('Edit', page.locator('.middle')).click();
     }
     await dialog().getByLabel('Agency').selectOption({ label: 'Coast guard 2' });
@@ -101,11 +101,11 @@ describe.runIf(serverIsBuilt)('before the start', () => {
   });
 
   test('who_does_not_come_is_taken_out_and_their_phone_is_out', async () => {
-    await desk.getByRole('button', { name: 'Guest Zero' }).first().click();
+    await desk.getByRole('button', { name: 'Guest Zero', exact: true }).first().click();
     await button('Edit', desk.locator('.middle')).click();
     await button('Remove', dialog()).click();
     await dialog().waitFor({ state: 'detached' });
-    await expect.poll(() => desk.getByRole('button', { name: 'Guest Zero' }).count()).toBe(0);
+    await expect.poll(() => desk.getByRole('button', { name: 'Guest Zero', exact: true }).count()).toBe(0);
     await phone.page.locator('form [role="alert"]').first().waitFor();
     await expect(stage.joinCode('guest')).rejects.toThrow();
     await phone.close();
