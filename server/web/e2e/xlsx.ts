@@ -15,7 +15,7 @@ export function xlsx(sheet: string, rows: readonly (readonly string[])[]): Buffe
     `<Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>` +
     `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/>`;
   const defaults = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
-  return zip({
+  const files = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types">${defaults}${overrides}</Types>`,
     '_rels/.rels': relation('officeDocument', 'xl/workbook.xml'),
     'xl/workbook.xml':
@@ -23,7 +23,8 @@ export function xlsx(sheet: string, rows: readonly (readonly string[])[]): Buffe
       `<sheet name="${escaped(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relation('worksheet', 'worksheets/sheet1.xml'),
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${rows.map(row).join('')}</sheetData></worksheet>`,
-  });
+  };
+  return zip(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, XML + text])));
 }
 
 const relation = (type: string, target: string) =>
@@ -34,17 +35,17 @@ const row = (cells: readonly string[]) => `<row>${cells.map(cell).join('')}</row
 
 const cell = (text: string) => `<c t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 
-const escaped = (text: string) =>
+export const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Stored, not packed. */
-function zip(files: Record<string, string>): Buffer {
+export function zip(files: Record<string, string>): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [path, text] of Object.entries(files)) {
     const name = Buffer.from(path);
-    const data = Buffer.from(XML + text);
+    const data = Buffer.from(text);
     const about = Buffer.alloc(26);
     about.writeUInt16LE(20, 0);
     about.writeUInt32LE(crc32(data), 10);
@@ -67,7 +68,7 @@ function zip(files: Record<string, string>): Buffer {
   return Buffer.concat([...parts, listing, word(END), end]);
 }
 
-function word(value: number): Buffer {
+export function word(value: number): Buffer {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32LE(value);
   return bytes;

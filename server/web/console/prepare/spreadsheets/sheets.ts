@@ -24,11 +24,15 @@ export interface Source {
 }
 export interface Change {
   part: string;
-  kind: 'added' | 'changed' | 'removed' | 'conflict';
+  kind: 'added' | 'changed' | 'removed' | 'conflict' | 'removal-conflict';
   id: string;
   label: string;
   sheet?: string;
   cell?: string;
+  /** To be answered `keep` or `take`; `by` and `at` are of the change in Livex that it is about. */
+  question?: string;
+  by?: string;
+  at?: string;
   fields: { name: string; before: string; after: string }[];
 }
 export interface Mistake {

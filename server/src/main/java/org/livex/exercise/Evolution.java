@@ -2,6 +2,7 @@ package org.livex.exercise;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 
@@ -10,11 +11,18 @@ final class Evolution {
     private Evolution() {}
 
     static Exercise apply(Exercise exercise, Fact fact, Stamp stamp) {
-        Exercise after = changed(exercise, fact, stamp);
+        Exercise after = touched(changed(exercise, fact, stamp), fact, stamp);
         ShiftEntry entry = ShiftLog.of(exercise, fact, stamp);
         return entry == null
                 ? after
                 : after.with(after.control().with(after.control().log().with(entry)));
+    }
+
+    private static Exercise touched(Exercise exercise, Fact fact, Stamp stamp) {
+        Set<Id> ids = Touched.by(fact).stream()
+                .filter(id -> Touched.isThere(exercise, id))
+                .collect(Collectors.toSet());
+        return ids.isEmpty() ? exercise : exercise.with(exercise.scenario().touched(ids, stamp));
     }
 
     private static Exercise changed(Exercise exercise, Fact fact, Stamp stamp) {

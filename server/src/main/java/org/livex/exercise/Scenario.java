@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -8,10 +9,17 @@ import org.pcollections.PMap;
 
 /**
  * The world that the exercise is set in. {@code plan} is null until it is planned. {@code revisions} count how often what has no
- * revision of its own was written; what was removed and written again goes on counting.
+ * revision of its own was written; what was removed and written again goes on counting. {@code changes} are the latest of
+ * each thing, person and inject, by authors or translators.
  */
-public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> things, PMap<Id, Integer> revisions) {
-    static final Scenario EMPTY = new Scenario(null, 0, OrderedPMap.empty(), HashTreePMap.empty());
+public record Scenario(
+        @Nullable Plan plan,
+        int planRevision,
+        PMap<Id, Thing> things,
+        PMap<Id, Integer> revisions,
+        PMap<Id, Stamp> changes) {
+    static final Scenario EMPTY =
+            new Scenario(null, 0, OrderedPMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     public <T extends Thing> Stream<T> all(Class<T> kind) {
         return things.values().stream().filter(kind::isInstance).map(kind::cast);
@@ -34,22 +42,27 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
         };
     }
 
+    /** Null where nobody has written it. */
+    public @Nullable Stamp changeOf(Id id) {
+        return changes.get(id);
+    }
+
     boolean has(@Nullable Id id) {
         return id != null && things.containsKey(id);
     }
 
     Scenario named(LocalizedText name) {
-        return plan == null ? this : new Scenario(plan.named(name), planRevision, things, revisions);
+        return plan == null ? this : new Scenario(plan.named(name), planRevision, things, revisions, changes);
     }
 
     Scenario counted() {
-        return new Scenario(plan, planRevision + 1, things, revisions);
+        return new Scenario(plan, planRevision + 1, things, revisions, changes);
     }
 
     Scenario apply(PlanFact fact, Stamp stamp) {
         return switch (fact) {
-            case PlanFact.ExercisePlanned f -> new Scenario(f.plan(), 1, things, revisions);
-            case PlanFact.PlanRevised f -> new Scenario(f.plan(), f.revision(), things, revisions);
+            case PlanFact.ExercisePlanned f -> new Scenario(f.plan(), 1, things, revisions, changes);
+            case PlanFact.PlanRevised f -> new Scenario(f.plan(), f.revision(), things, revisions, changes);
             case PlanFact.AgencyAdded f -> written(f.agency());
             case PlanFact.TeamAdded f -> written(f.team());
             case PlanFact.PlaceAdded f -> written(f.place());
@@ -113,7 +126,15 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
 
     /** Also where only its source text changed. */
     Scenario counted(Id id) {
-        return new Scenario(plan, planRevision, things, revisions.plus(id, revisionOf(id) + 1));
+        return new Scenario(plan, planRevision, things, revisions.plus(id, revisionOf(id) + 1), changes);
+    }
+
+    Scenario touched(Set<? extends Id> ids, Stamp stamp) {
+        PMap<Id, Stamp> next = changes;
+        for (Id id : ids) {
+            next = next.plus(id, stamp);
+        }
+        return new Scenario(plan, planRevision, things, revisions, next);
     }
 
     private Scenario written(Thing thing) {
@@ -121,10 +142,10 @@ public record Scenario(@Nullable Plan plan, int planRevision, PMap<Id, Thing> th
     }
 
     private Scenario without(Id id) {
-        return new Scenario(plan, planRevision, things.minus(id), revisions.plus(id, revisionOf(id)));
+        return new Scenario(plan, planRevision, things.minus(id), revisions.plus(id, revisionOf(id)), changes);
     }
 
     Scenario with(Thing thing) {
-        return new Scenario(plan, planRevision, things.plus(thing.id(), thing), revisions);
+        return new Scenario(plan, planRevision, things.plus(thing.id(), thing), revisions, changes);
     }
 }

@@ -1,5 +1,6 @@
 package org.livex.sheet;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +17,41 @@ public record Draft(
         CHANGED,
         REMOVED,
         /** Edited in the file and in Livex since: somebody has to choose. */
-        CONFLICT
+        CONFLICT,
+        /** Taken out of the file and edited in Livex since: somebody has to choose. */
+        REMOVAL_CONFLICT;
+
+        boolean isOpen() {
+            return this == CONFLICT || this == REMOVAL_CONFLICT;
+        }
     }
 
-    /** {@code where} is null for what is no longer in the file. */
+    /** {@code where} is null for what is no longer in the file; {@code dispute} for what nobody has to choose. */
     public record Change(
             Part part,
             Kind kind,
             String id,
             String label,
             @Nullable Where where,
-            List<Field> fields) {
+            List<Field> fields,
+            @Nullable Dispute dispute) {
         public Change {
             fields = List.copyOf(fields);
         }
+
+        Change(Part part, Kind kind, String id, String label, @Nullable Where where, List<Field> fields) {
+            this(part, kind, id, label, where, fields, null);
+        }
     }
+
+    /**
+     * Asked as {@code question}, of this change of Livex' alone: a later one is asked of anew. {@code by} is null for the
+     * server, {@code at} where it is not known which change it was.
+     */
+    public record Dispute(
+            String question,
+            @Nullable String by,
+            @Nullable Instant at) {}
 
     /** {@code name} is the column's header; {@code before} is empty for what is new. */
     public record Field(String name, String before, String after) {}
@@ -52,6 +73,6 @@ public record Draft(
     public boolean isReady() {
         return mistakes.isEmpty()
                 && !commands.isEmpty()
-                && changes.stream().noneMatch(change -> change.kind() == Kind.CONFLICT);
+                && changes.stream().noneMatch(change -> change.kind().isOpen());
     }
 }

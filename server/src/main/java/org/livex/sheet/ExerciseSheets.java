@@ -49,7 +49,7 @@ public final class ExerciseSheets {
         String name = exercise.scenario().plan() == null
                 ? id
                 : words.shown(exercise.scenario().plan().name());
-        return new WorkbookWriter(words, name).write(tables(parts));
+        return new WorkbookWriter(words, name, exercise.scenario()).write(tables(parts));
     }
 
     public byte[] csv(Part part) {

@@ -74,6 +74,14 @@ final class FileRow {
                 .toList();
     }
 
+    /** Those that were edited in the file; all where the file does not say what its cells were. */
+    Map<String, String> edits(Map<String, String> changes) {
+        String cells = seal(2);
+        Map<String, String> edits = new LinkedHashMap<>(changes);
+        edits.keySet().removeIf(key -> Seal.hasCell(cells, key, cell(key)));
+        return edits;
+    }
+
     private String seal(int part) {
         String[] parts = cell(Column.SEAL).split("\\.", -1);
         return part < parts.length ? parts[part] : "";

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
@@ -29,23 +28,20 @@ final class OwnImport {
     private static final int REMOVING_PASSES = 10;
 
     private final SheetWords words;
-    private final Map<String, Choice> conflicts;
+    private final Disputes disputes;
     private final Drafting drafting;
     private final Exercise original;
-    private final Map<Part, List<Table.Row>> gone = new EnumMap<>(Part.class);
+    private final Map<Part, List<Gone>> gone = new EnumMap<>(Part.class);
 
-    /** Whose words count for a row that was edited on both sides. */
-    enum Choice {
-        KEEP,
-        TAKE
-    }
+    /** A row that is no longer in the file; {@code dispute} where Livex has changed it since and it shall go all the same. */
+    private record Gone(Table.Row row, Draft.@Nullable Dispute dispute) {}
 
-    /** {@code conflicts} has the choices by {@code part/id}. */
-    OwnImport(SheetWords words, Map<String, Choice> conflicts, Drafting drafting) {
+    /** {@code given} are the answers so far, by question. */
+    OwnImport(SheetWords words, Map<String, String> given, Drafting drafting) {
         this.words = words;
-        this.conflicts = Map.copyOf(conflicts);
         this.drafting = drafting;
         this.original = drafting.exercise();
+        this.disputes = new Disputes(original, given);
     }
 
     static boolean isOurs(SheetFile file) {
@@ -73,22 +69,22 @@ final class OwnImport {
     }
 
     /** Last, when nothing that is still in the file names them any more. What is refused to the end is a mistake. */
-    private void removeAll(Part part, List<Table.Row> rows, Where where) {
+    private void removeAll(Part part, List<Gone> rows, Where where) {
         Sheet sheet = new ExerciseSheets(drafting.exercise(), words).sheet(part);
-        List<Table.Row> left = rows;
+        List<Gone> left = rows;
         for (int pass = 0; pass < REMOVING_PASSES; pass++) {
-            List<Table.Row> refused = new ArrayList<>();
-            for (Table.Row row : left) {
-                PlanCommand command = sheet.remove(row.id());
+            List<Gone> refused = new ArrayList<>();
+            for (Gone one : left) {
+                PlanCommand command = sheet.remove(one.row().id());
                 if (command != null && drafting.isRefused(command)) {
-                    refused.add(row);
+                    refused.add(one);
                 } else {
-                    remove(sheet, part, row, where);
+                    remove(sheet, part, one, where);
                 }
             }
             left = refused;
         }
-        left.forEach(row -> remove(sheet, part, row, where));
+        left.forEach(one -> remove(sheet, part, one, where));
     }
 
     private void rows(Part part, Grid grid, OwnLayout layout, SheetFile file) {
@@ -96,24 +92,51 @@ final class OwnImport {
         Table table = new ExerciseSheets(original, words).sheet(part).table();
         Map<String, Table.Row> there = table.byId();
         FreshIds ids = new FreshIds(there.keySet());
+        KnownRows known = KnownRows.of(file, part);
         Set<String> seen = new HashSet<>();
         noticeColumns(grid, layout, table);
         for (int row = layout.keyRow() + 2; row < grid.rows().size(); row++) {
             if (!grid.isBlank(row)) {
                 FileRow line = new FileRow(grid, row, layout, table, file.text() != null);
-                row(sheet, table, line, there, seen, ids);
+                row(sheet, table, line, there, known, seen, ids);
             }
         }
-        for (String known : known(file, part)) {
-            Table.Row row = there.get(known);
-            if (row != null && !seen.contains(known)) {
-                gone.computeIfAbsent(part, _ -> new ArrayList<>()).add(row);
+        for (String id : known.rows()) {
+            Table.Row row = there.get(id);
+            if (row != null && !seen.contains(id)) {
+                takenOut(sheet, table, row, known);
             }
         }
     }
 
+    private void takenOut(Sheet sheet, Table table, Table.Row row, KnownRows known) {
+        Part part = table.part();
+        boolean isDisputed = disputes.isChangedSince(part, known, row.id()) && sheet.remove(row.id()) != null;
+        Draft.Dispute dispute = isDisputed ? disputes.of(part, known, row.id()) : null;
+        switch (dispute == null ? Disputes.Choice.TAKE : disputes.chosen(dispute)) {
+            case TAKE -> gone.computeIfAbsent(part, _ -> new ArrayList<>()).add(new Gone(row, dispute));
+            case KEEP -> drafting.unchanged();
+            case OPEN ->
+                drafting.conflict(new Draft.Change(
+                        part, Draft.Kind.REMOVAL_CONFLICT, row.id(), row.label(), null, lost(table, row), dispute));
+        }
+    }
+
+    private static List<Draft.Field> lost(Table table, Table.Row row) {
+        return table.columns().stream()
+                .filter(column -> column.isEdited() && !row.cell(column.key()).isEmpty())
+                .map(column -> new Draft.Field(column.header(), row.cell(column.key()), ""))
+                .toList();
+    }
+
     private void row(
-            Sheet sheet, Table table, FileRow line, Map<String, Table.Row> there, Set<String> seen, FreshIds ids) {
+            Sheet sheet,
+            Table table,
+            FileRow line,
+            Map<String, Table.Row> there,
+            KnownRows known,
+            Set<String> seen,
+            FreshIds ids) {
         String id = line.cell(Column.ID);
         boolean copied = !id.isEmpty() && !seen.add(id);
         if (copied) {
@@ -141,24 +164,25 @@ final class OwnImport {
             drafting.unchanged();
             return;
         }
-        if (old != null && !line.isBasedOn(old) && !isChosen(table, line, old, changed)) {
-            return;
+        if (old == null || line.isBasedOn(old)) {
+            take(sheet, table, line, old, changed, null, ids);
+        } else {
+            takeDisputed(sheet, table, line, old, known, ids);
         }
-        take(sheet, table, line, old, changed, ids);
     }
 
-    /** Whether the file's row shall win over what Livex has by now. */
-    private boolean isChosen(Table table, FileRow line, Table.Row old, Map<String, String> changed) {
-        Choice choice = conflicts.get(table.part().word() + "/" + old.id());
-        if (choice == Choice.TAKE) {
-            return true;
+    /** Only what was edited in the file can win over what Livex has by now: a colleague's other cells stay. */
+    private void takeDisputed(
+            Sheet sheet, Table table, FileRow line, Table.Row old, KnownRows known, FreshIds ids) {
+        Map<String, String> edits = line.edits(line.changes(old));
+        Draft.Dispute dispute = disputes.of(table.part(), known, old.id());
+        switch (edits.isEmpty() ? Disputes.Choice.KEEP : disputes.chosen(dispute)) {
+            case TAKE -> take(sheet, table, line, old, edits, dispute, ids);
+            case KEEP -> drafting.unchanged();
+            case OPEN ->
+                drafting.conflict(
+                        change(table, Draft.Kind.CONFLICT, old, old.label(), line.where(-1), edits, dispute));
         }
-        if (choice == Choice.KEEP) {
-            drafting.unchanged();
-        } else {
-            drafting.conflict(change(table, Draft.Kind.CONFLICT, old, old.label(), line.where(-1), changed));
-        }
-        return false;
     }
 
     private void take(
@@ -167,6 +191,7 @@ final class OwnImport {
             FileRow line,
             Table.@Nullable Row old,
             Map<String, String> changed,
+            Draft.@Nullable Dispute dispute,
             FreshIds ids) {
         int before = drafting.mistakes();
         Cells cells = new Cells(changed, (key, problem) -> drafting.mistake(problem.at(line.where(key))));
@@ -174,7 +199,7 @@ final class OwnImport {
         if (command != null && drafting.mistakes() == before) {
             Draft.Kind kind = old == null ? Draft.Kind.ADDED : Draft.Kind.CHANGED;
             String label = old == null ? line.label() : old.label();
-            drafting.play(command, change(table, kind, old, label, line.where(-1), changed), line.where(-1));
+            drafting.play(command, change(table, kind, old, label, line.where(-1), changed, dispute), line.where(-1));
             drafting.follow(sheet.afterwards(command, cells, drafting.exercise()), line.where(-1));
         }
     }
@@ -185,7 +210,8 @@ final class OwnImport {
             Table.@Nullable Row old,
             String label,
             Where where,
-            Map<String, String> changed) {
+            Map<String, String> changed,
+            Draft.@Nullable Dispute dispute) {
         List<Draft.Field> fields = new ArrayList<>();
         for (Column column : table.columns()) {
             String after = changed.get(column.key());
@@ -193,12 +219,14 @@ final class OwnImport {
                 fields.add(new Draft.Field(column.header(), old == null ? "" : old.cell(column.key()), after));
             }
         }
-        return new Draft.Change(table.part(), kind, old == null ? "" : old.id(), label, where, fields);
+        return new Draft.Change(table.part(), kind, old == null ? "" : old.id(), label, where, fields, dispute);
     }
 
-    private void remove(Sheet sheet, Part part, Table.Row row, Where where) {
+    private void remove(Sheet sheet, Part part, Gone one, Where where) {
+        Table.Row row = one.row();
         PlanCommand command = sheet.remove(row.id());
-        Draft.Change change = new Draft.Change(part, Draft.Kind.REMOVED, row.id(), row.label(), null, List.of());
+        Draft.Change change =
+                new Draft.Change(part, Draft.Kind.REMOVED, row.id(), row.label(), null, List.of(), one.dispute());
         if (command == null) {
             drafting.notice("cannot-remove", Map.of("label", row.label(), "part", part.word()));
         } else {
@@ -215,26 +243,5 @@ final class OwnImport {
                 drafting.notice("column-passed-over", Map.of("sheet", grid.name(), "column", header));
             }
         }
-    }
-
-    /** What was there when the file was written: only that can have been taken out of it. */
-    private static List<String> known(SheetFile file, Part part) {
-        Optional<Grid> index = file.grids().stream()
-                .filter(grid -> grid.name().equals(OwnLayout.INDEX_SHEET))
-                .findFirst();
-        List<String> known = new ArrayList<>();
-        if (index.isPresent()) {
-            Grid grid = index.get();
-            for (int column = 0; column < grid.width(); column++) {
-                if (grid.text(0, column).equals("known/" + part.word())) {
-                    for (int row = 1;
-                            row < grid.rows().size() && !grid.text(row, column).isEmpty();
-                            row++) {
-                        known.add(grid.text(row, column));
-                    }
-                }
-            }
-        }
-        return known;
     }
 }

@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a row said when it was written to the file. Kept with the row it tells whether the row was edited in the file, in
@@ -15,12 +18,13 @@ import java.util.stream.Collectors;
  */
 final class Seal {
     private static final int BYTES = 9;
+    private static final int CELL_BYTES = 6;
 
     private Seal() {}
 
-    /** Of what people edit, and behind a dot of what follows from it. */
+    /** Of what people edit, behind a dot of what follows from it, and behind one more of each cell that people edit. */
     static String of(List<Column> columns, UnaryOperator<String> cell) {
-        return edited(columns, cell) + "." + calculated(columns, cell);
+        return edited(columns, cell) + "." + calculated(columns, cell) + "." + cells(columns, cell);
     }
 
     static String edited(List<Column> columns, UnaryOperator<String> cell) {
@@ -39,9 +43,31 @@ final class Seal {
                 .map(key -> key + "=" + plain(cell.apply(key)))
                 .filter(pair -> !pair.endsWith("="))
                 .collect(Collectors.joining("\u0000"));
+        return HexFormat.of().formatHex(digest(all), 0, BYTES);
+    }
+
+    private static String cells(List<Column> columns, UnaryOperator<String> cell) {
+        return columns.stream()
+                .filter(Column::isEdited)
+                .map(column -> ofCell(column.key(), cell.apply(column.key())))
+                .collect(Collectors.joining());
+    }
+
+    /** Also of an empty one: a colleague may have filled it since. */
+    private static String ofCell(String key, String text) {
+        return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest(key + "=" + plain(text)), CELL_BYTES));
+    }
+
+    /** Whether a cell is as it was when {@code cells} was written. */
+    static boolean hasCell(String cells, String key, String text) {
+        String wanted = ofCell(key, text);
+        return IntStream.iterate(0, at -> at + wanted.length() <= cells.length(), at -> at + wanted.length())
+                .anyMatch(at -> cells.startsWith(wanted, at));
+    }
+
+    private static byte[] digest(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,7 +1,6 @@
 package org.livex.sheet;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.livex.exercise.Caller;
@@ -9,8 +8,6 @@ import org.livex.exercise.Exercise;
 
 /** Reads a file with the answers that were given, as far as they lead. Knows nothing from one call to the next. */
 public final class SheetImport {
-    private static final String CONFLICT = "conflict/";
-
     private final Exercise exercise;
     private final SheetWords words;
     private final Caller caller;
@@ -31,19 +28,7 @@ public final class SheetImport {
         if (!OwnImport.isOurs(file)) {
             return new ForeignImport(words, drafting, given).read(file);
         }
-        Draft draft = new OwnImport(words, conflicts(given), drafting).read(file);
+        Draft draft = new OwnImport(words, given, drafting).read(file);
         return new Step(Step.Stage.CHECK, file.text(), List.of(), draft);
-    }
-
-    private static Map<String, OwnImport.Choice> conflicts(Map<String, String> given) {
-        Map<String, OwnImport.Choice> conflicts = new HashMap<>();
-        given.forEach((question, answer) -> {
-            if (question.startsWith(CONFLICT)) {
-                conflicts.put(
-                        question.substring(CONFLICT.length()),
-                        answer.equals("take") ? OwnImport.Choice.TAKE : OwnImport.Choice.KEEP);
-            }
-        });
-        return conflicts;
     }
 }

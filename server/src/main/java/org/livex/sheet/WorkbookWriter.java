@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.livex.exercise.Scenario;
 
 /**
  * A workbook to work in: frozen header, filter, wrapped text, drop-downs. Every cell is text and formatted as text, so
@@ -38,10 +39,12 @@ final class WorkbookWriter {
 
     private final SheetWords words;
     private final String exercise;
+    private final Scenario scenario;
 
-    WorkbookWriter(SheetWords words, String exercise) {
+    WorkbookWriter(SheetWords words, String exercise, Scenario scenario) {
         this.words = words;
         this.exercise = exercise;
+        this.scenario = scenario;
     }
 
     byte[] write(List<Table> tables) {
@@ -53,7 +56,7 @@ final class WorkbookWriter {
             }
             XSSFSheet index = workbook.createSheet(OwnLayout.INDEX_SHEET);
             workbook.setSheetHidden(workbook.getSheetIndex(index), true);
-            new Index(index, looks).fill(workbook, tables);
+            new Index(index, looks, scenario).fill(workbook, tables);
             workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(ALWAYS)));
             workbook.getProperties().getCoreProperties().setCreator("Livex");
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -156,14 +159,19 @@ final class WorkbookWriter {
     }
 
     /** The hidden sheet behind the drop-downs, and of what was there when the file was written. */
-    private record Index(XSSFSheet sheet, Looks looks) {
-        private static final String KNOWN = "known";
-
+    private record Index(XSSFSheet sheet, Looks looks, Scenario scenario) {
         void fill(XSSFWorkbook workbook, List<Table> tables) {
             int column = 0;
             for (Table table : tables) {
-                String name = KNOWN + "/" + table.part().word();
-                write(column++, name, table.rows().stream().map(Table.Row::id).toList());
+                List<String> ids = table.rows().stream().map(Table.Row::id).toList();
+                write(column++, KnownRows.rowsOf(table.part()), ids);
+                write(
+                        column++,
+                        KnownRows.changesOf(table.part()),
+                        ids.stream()
+                                .map(id -> KnownRows.mark(
+                                        scenario.changeOf(table.part().id(id))))
+                                .toList());
                 for (int i = 0; i < table.columns().size(); i++) {
                     List<String> choices = table.columns().get(i).choices();
                     if (!choices.isEmpty()) {

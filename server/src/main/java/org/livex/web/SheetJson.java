@@ -71,6 +71,16 @@ final class SheetJson {
         if (where != null) {
             json.put("sheet", where.sheet()).put("cell", where.cell());
         }
+        Draft.Dispute dispute = change.dispute();
+        if (dispute != null) {
+            json.put("question", dispute.question());
+            if (dispute.by() != null) {
+                json.put("by", dispute.by());
+            }
+            if (dispute.at() != null) {
+                json.put("at", dispute.at().toString());
+            }
+        }
         ArrayNode fields = json.putArray("fields");
         change.fields()
                 .forEach(field -> fields.addObject()

@@ -111,10 +111,10 @@ class NamedSheetTest {
         assertThat(draft.changes())
                 .singleElement()
                 .satisfies(change -> assertThat(change.kind()).isEqualTo(Draft.Kind.CONFLICT));
-        String row = "teams/" + team.id().value();
-        assertThat(nameAfter(since, workbook, Map.of(row, OwnImport.Choice.TAKE)))
-                .isEqualTo("From the file");
-        assertThat(nameAfter(since, workbook, Map.of(row, OwnImport.Choice.KEEP)))
+        String question =
+                requireNonNull(draft.changes().getFirst().dispute()).question();
+        assertThat(nameAfter(since, workbook, Map.of(question, "take"))).isEqualTo("From the file");
+        assertThat(nameAfter(since, workbook, Map.of(question, "keep")))
                 .isEqualTo("In Livex");
     }
 
@@ -185,8 +185,8 @@ class NamedSheetTest {
         return after(demo, new PlanCommand.ImportScenario(draft.commands()));
     }
 
-    private String nameAfter(Exercise since, byte[] workbook, Map<String, OwnImport.Choice> chosen) {
-        Draft draft = new OwnImport(WORDS, chosen, new Drafting(since, CONTROL, NOW)).read(read(workbook));
+    private String nameAfter(Exercise since, byte[] workbook, Map<String, String> answers) {
+        Draft draft = new OwnImport(WORDS, answers, new Drafting(since, CONTROL, NOW)).read(read(workbook));
         assertThat(draft.changes()).noneMatch(change -> change.kind() == Draft.Kind.CONFLICT);
         return now(after(since, new PlanCommand.ImportScenario(draft.commands())), team)
                 .name()
