@@ -208,7 +208,15 @@ export interface DocumentItem extends Document {
   revision: number;
   received?: ReceivedMedia;
   /** Not there while nobody has it. */
-  release?: { audience: Audience; ground?: LocalizedText; at: string; releasedAt: Instant; by?: string };
+  release?: {
+    audience: Audience;
+    ground?: LocalizedText;
+    at: string;
+    releasedAt: Instant;
+    by?: string;
+    /** That it went out with, if with any. */
+    inject?: string;
+  };
   opened: { person: string; at: Instant; language?: LanguageTag }[];
 }
 

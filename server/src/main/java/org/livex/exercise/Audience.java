@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,12 @@ public record Audience(
     /** May see it: addressed, or part of control. */
     public boolean admits(Person person) {
         return person.function().seesControl() || addresses(person);
+    }
+
+    Audience with(Set<PersonId> more) {
+        Set<PersonId> all = new HashSet<>(people);
+        all.addAll(more);
+        return new Audience(everyone, all, teams, agencies, functions);
     }
 
     public boolean isEmpty() {

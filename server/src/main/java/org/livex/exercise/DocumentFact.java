@@ -5,12 +5,24 @@ import org.livex.i18n.Language;
 
 /** Who got which paper, and who read it. */
 public sealed interface DocumentFact extends Fact {
+    /** {@code inject} is the one that it went out with, null where somebody gave it out by itself. */
     record DocumentReleased(
             DocumentId document,
             Audience audience,
             @Nullable LocalizedText ground,
             ExerciseTime at,
-            int revision) implements DocumentFact {}
+            int revision,
+            @Nullable InjectId inject)
+            implements DocumentFact {
+        public DocumentReleased(
+                DocumentId document,
+                Audience audience,
+                @Nullable LocalizedText ground,
+                ExerciseTime at,
+                int revision) {
+            this(document, audience, ground, at, revision, null);
+        }
+    }
 
     record DocumentWithdrawn(DocumentId document, ExerciseTime at, int revision) implements DocumentFact {}
 

@@ -19,6 +19,10 @@ public final class Rules {
             return Decision.rejected(Rejection.EXERCISE_NOT_PLANNED);
         }
         Situation situation = new Situation(exercise, person, now);
+        return Papers.goingAlong(situation, decide(situation, command));
+    }
+
+    private static Decision decide(Situation situation, Command command) {
         return switch (command) {
             case PlanCommand c -> PlanRules.decide(situation, c);
             case ClockCommand c -> ClockRules.decide(situation, c);

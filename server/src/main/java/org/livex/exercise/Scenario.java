@@ -110,12 +110,12 @@ public record Scenario(
         return switch (fact) {
             case DocumentFact.DocumentReleased f -> {
                 WrittenDocument document = find(WrittenDocument.class, f.document());
-                DocumentRelease release = new DocumentRelease(f.audience(), f.ground(), f.at(), stamp);
+                DocumentRelease release = new DocumentRelease(f.audience(), f.ground(), f.at(), stamp, f.inject());
                 yield document == null ? this : with(document.released(release, f.revision()));
             }
             case DocumentFact.DocumentWithdrawn f -> {
                 WrittenDocument document = find(WrittenDocument.class, f.document());
-                yield document == null ? this : with(document.released(null, f.revision()));
+                yield document == null ? this : with(document.takenBack(f.revision()));
             }
             case DocumentFact.DocumentOpened f -> {
                 WrittenDocument document = find(WrittenDocument.class, f.document());

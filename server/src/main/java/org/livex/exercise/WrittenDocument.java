@@ -7,13 +7,17 @@ import org.pcollections.PMap;
 
 /**
  * A document with its revision, which counts releases too: whoever releases it has seen what it says and who has it.
- * {@code release} is null while nobody has it. {@code opened} outlasts a withdrawal.
+ * {@code release} is null while nobody has it, {@code isTakenBack} where control wanted that. {@code opened} outlasts it.
  */
 public record WrittenDocument(
-        Document document, int revision, @Nullable DocumentRelease release, PMap<PersonId, Opening> opened)
+        Document document,
+        int revision,
+        @Nullable DocumentRelease release,
+        boolean isTakenBack,
+        PMap<PersonId, Opening> opened)
         implements Thing {
     static WrittenDocument first(Document document) {
-        return new WrittenDocument(document, 1, null, HashTreePMap.empty());
+        return new WrittenDocument(document, 1, null, false, HashTreePMap.empty());
     }
 
     @Override
@@ -27,11 +31,15 @@ public record WrittenDocument(
     }
 
     WrittenDocument with(Document next, int nextRevision) {
-        return new WrittenDocument(next, nextRevision, release, opened);
+        return new WrittenDocument(next, nextRevision, release, isTakenBack, opened);
     }
 
-    WrittenDocument released(@Nullable DocumentRelease next, int nextRevision) {
-        return new WrittenDocument(document, nextRevision, next, opened);
+    WrittenDocument released(DocumentRelease next, int nextRevision) {
+        return new WrittenDocument(document, nextRevision, next, false, opened);
+    }
+
+    WrittenDocument takenBack(int nextRevision) {
+        return new WrittenDocument(document, nextRevision, null, true, opened);
     }
 
     /** The first time stays. */
@@ -39,6 +47,10 @@ public record WrittenDocument(
         return opened.containsKey(person)
                 ? this
                 : new WrittenDocument(
-                        document, revision, release, opened.plus(person, new Opening(stamp.at(), language)));
+                        document,
+                        revision,
+                        release,
+                        isTakenBack,
+                        opened.plus(person, new Opening(stamp.at(), language)));
     }
 }

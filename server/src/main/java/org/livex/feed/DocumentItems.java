@@ -53,6 +53,9 @@ final class DocumentItems {
             if (by != null) {
                 released.put("by", by.value());
             }
+            if (release.inject() != null) {
+                released.put("inject", release.inject().value());
+            }
         }
         openings(json.putArray("opened"), written);
     }

@@ -2,7 +2,6 @@ package org.livex.preflight;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.livex.exercise.DocumentRelease;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectDetails;
@@ -11,7 +10,7 @@ import org.livex.exercise.PersonId;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.WrittenDocument;
 
-/** Whether those who hear of a paper of the library can open it: it is given out apart from the inject. */
+/** Whether those who hear of a paper of the library can open it: what control took back does not go with an inject. */
 final class PaperCheck {
     private PaperCheck() {}
 
@@ -28,16 +27,15 @@ final class PaperCheck {
             return Stream.empty();
         }
         WrittenDocument document = exercise.scenario().find(WrittenDocument.class, paper.document());
-        DocumentRelease release = document == null ? null : document.release();
-        List<PersonId> without = exercise.roster().people().values().stream()
+        List<PersonId> addressed = exercise.roster().people().values().stream()
                 .filter(inject.audience()::addresses)
-                .filter(person -> release == null || !release.audience().admits(person))
                 .map(Person::id)
                 .toList();
-        return without.isEmpty()
+        boolean goesAlong = document != null && !document.isTakenBack();
+        return goesAlong || addressed.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Finding.in(inject.id(), Fault.PAPER_NOT_GIVEN_OUT)
-                        .about(without)
+                        .about(addressed)
                         .with("document", paper.document().value()));
     }
 }

@@ -20,6 +20,7 @@ import org.livex.exercise.DocumentId;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.FormChoice;
 import org.livex.exercise.Handling;
+import org.livex.exercise.Fact;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectDetails;
 import org.livex.exercise.InjectId;
@@ -62,7 +63,7 @@ class RequestsAndSafeguardsTest {
     }
 
     @Test
-    void a_paper_that_its_recipients_do_not_have_is_found_until_it_is_given_out() {
+    void a_paper_goes_with_its_inject_unless_control_took_it_back() {
         Document paper = new Document(PAPER, text("Warrant"), null, text("Open up"), null, null);
         Inject hearsOfIt = Inject.builder(new InjectId("a"), "a", text("Warrant"), text("You have a warrant"))
                 .type(InjectType.DOCUMENT)
@@ -72,11 +73,17 @@ class RequestsAndSafeguardsTest {
                 .build();
         plan.fact(new PlanFact.DocumentWritten(paper, 1)).fact(new PlanFact.InjectPlanned(hearsOfIt));
 
+        assertThat(plan.found()).isEmpty();
+        plan.fact(givenOut(2)).fact(new DocumentFact.DocumentWithdrawn(PAPER, ExerciseTime.ZERO, 3));
         assertThat(plan.found()).containsExactly("PAPER_NOT_GIVEN_OUT a anna");
         assertThat(plan.finding(Fault.PAPER_NOT_GIVEN_OUT).people()).containsExactly(new PersonId("anna"));
-        plan.fact(new DocumentFact.DocumentReleased(
-                PAPER, Audience.ofPeople(new PersonId("anna")), null, ExerciseTime.ZERO, 2));
+        plan.fact(givenOut(4));
         assertThat(plan.found()).isEmpty();
+    }
+
+    private static Fact givenOut(int revision) {
+        return new DocumentFact.DocumentReleased(
+                PAPER, Audience.ofPeople(new PersonId("anna")), null, ExerciseTime.ZERO, revision);
     }
 
     @Test
