@@ -1,9 +1,10 @@
 import { getContext, setContext } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
 import { uuid7 } from '../shared/uuid7.ts';
 import type { Draft } from './detail/draft.ts';
 import type { ControlCommand } from './model/commands.ts';
 import { copyOf, emptyInject, nextNumber } from './model/authoring.ts';
-import { countMissing, missingOf, storylinesOf } from './model/controlRoom.ts';
+import { countMissing, declinedTo, missingOf, offeredTo, storylinesOf } from './model/controlRoom.ts';
 import { isStillToGo, type Inject, type InjectState, type MselInject } from './model/items.ts';
 import type { BoardView } from './board/boardView.ts';
 import type { Zoom } from './model/slots.ts';
@@ -102,6 +103,8 @@ export class Workplace {
   /** Kept here and not beside its button, which is gone as soon as a colleague is faster. */
   reasonWanted = $state.raw<ReasonWanted>();
   requestsTab = $state<RequestsTab>('queue');
+  /** Declined hand-overs that this controller has read. */
+  readonly declinedRead = new SvelteSet<string>();
   /** How many declined scenes this controller has been shown. */
   declinedSeen = $state(0);
   editing = $state(false);
@@ -130,6 +133,12 @@ export class Workplace {
   readonly toDo = $derived.by(() => toDo(this.ordered, this.session.shiftEntries.values()));
   readonly openCalls = $derived.by(() =>
     [...this.session.calls.values()].filter(({ mustAnswer, answer }) => mustAnswer && !answer),
+  );
+  readonly offered = $derived.by(() =>
+    offeredTo(this.session.me?.id, this.session.handOvers.values(), this.session.cells),
+  );
+  readonly declined = $derived.by(() =>
+    declinedTo(this.session.me?.id, this.session.handOvers.values()).filter(({ id }) => !this.declinedRead.has(id)),
   );
   /** Coarse: nobody needs to know to the second who is missing. */
   private readonly nowCoarse = $derived.by(() => Math.floor(this.session.now / COARSE_MS) * COARSE_MS);

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { csvOf } from '../parts/csv.ts';
-import { isOneOf, missingOf, storylinesOf, type Cell } from './controlRoom.ts';
+import {
+  declinedTo,
+  isOneOf,
+  missingOf,
+  offeredTo,
+  storylinesIn,
+  storylinesOf,
+  type Cell,
+  type HandOver,
+} from './controlRoom.ts';
 import type { MselInject, Progress } from './items.ts';
 
 const CELLS = new Map<string, Cell>([
@@ -35,6 +44,45 @@ describe('who runs a storyline', () => {
     ]);
     expect([...storylinesOf('ctl-01', storylines, CELLS)]).toEqual(['a']);
     expect(storylinesOf(undefined, storylines, CELLS).size).toBe(0);
+  });
+});
+
+describe('a hand-over', () => {
+  const offer = (id: string, offeredAt: string, answer?: HandOver['answer']): HandOver => ({
+    id,
+    storylines: ['a'],
+    from: 'ctl-03',
+    to: 'cell/police',
+    note: '',
+    offeredAt,
+    ...(answer && { answer }),
+  });
+  const declined = {
+    outcome: 'declined',
+    by: 'ctl-01',
+    reason: 'We are three.',
+    at: '2026-11-24T09:02:00.000Z',
+  } as const;
+
+  test('may be answered by every member of the cell that it is offered to, until one did', () => {
+    expect(offeredTo('ctl-02', [offer('h', SENT)], CELLS)).toMatchObject([{ id: 'h' }]);
+    expect(offeredTo('ctl-03', [offer('h', SENT)], CELLS)).toEqual([]);
+    expect(offeredTo('ctl-02', [offer('h', SENT, declined)], CELLS)).toEqual([]);
+  });
+
+  test('of several storylines is told of all of them in the log', () => {
+    const several = { ...offer('h', SENT, declined), storylines: ['a', 'b'] };
+    const line = { id: 'l-1', what: 'hand-over-offered', at: 'D1 09:00:00', writtenAt: SENT, storyline: 'a' } as const;
+    expect(storylinesIn(line, [several])).toEqual(['a', 'b']);
+    expect(storylinesIn({ ...line, writtenAt: '2026-11-24T09:02:00.000Z' }, [several])).toEqual(['a', 'b']);
+    expect(storylinesIn({ ...line, writtenAt: '2026-11-24T09:03:00.000Z' }, [several])).toEqual(['a']);
+  });
+
+  test('that was declined is told to who offered it, until it is offered anew', () => {
+    const before = offer('h', SENT, declined);
+    expect(declinedTo('ctl-03', [before])).toEqual([before]);
+    expect(declinedTo('ctl-01', [before])).toEqual([]);
+    expect(declinedTo('ctl-03', [before, offer('i', '2026-11-24T09:05:00.000Z')])).toEqual([]);
   });
 });
 

@@ -10,7 +10,8 @@ export interface Cell {
   id: string;
   name: string;
   revision: number;
-  members: string[];
+  /** Not of a removed one. */
+  members?: string[];
   removed?: true;
 }
 
@@ -38,6 +39,7 @@ export const ENTRY_KINDS = [
   'recalled',
   'skipped',
   'assigned',
+  'cell-removed',
   'hand-over-offered',
   'hand-over-accepted',
   'hand-over-declined',
@@ -130,6 +132,35 @@ export function storylinesOf(
 ): Set<string> {
   const mine = [...storylines.values()].filter(({ responsible }) => person && isOneOf(responsible, person, cells));
   return new Set(mine.map(({ id }) => id));
+}
+
+/** What this person may answer. */
+export function offeredTo(
+  person: string | undefined,
+  handOvers: Iterable<HandOver>,
+  cells: ReadonlyMap<string, Cell>,
+): HandOver[] {
+  return [...handOvers].filter(
+    ({ answer, from, to }) => !answer && person && from !== person && isOneOf(to, person, cells),
+  );
+}
+
+/** All storylines that a line of the log speaks of: of a hand-over it names one. */
+export function storylinesIn({ storyline, writtenAt }: ShiftEntry, handOvers: Iterable<HandOver>): string[] {
+  if (!storyline) return [];
+  const handOver = [...handOvers].find(
+    ({ storylines, offeredAt, answer }) =>
+      storylines.includes(storyline) && (offeredAt === writtenAt || answer?.at === writtenAt),
+  );
+  return handOver?.storylines ?? [storyline];
+}
+
+/** What this person offered and nobody took; what was offered anew since is no longer of interest. */
+export function declinedTo(person: string | undefined, handOvers: Iterable<HandOver>): HandOver[] {
+  const all = [...handOvers];
+  const isLatest = ({ offeredAt, storylines }: HandOver) =>
+    !all.some((later) => later.offeredAt > offeredAt && later.storylines.some((id) => storylines.includes(id)));
+  return all.filter((one) => one.from === person && one.answer?.outcome === 'declined' && isLatest(one));
 }
 
 export interface Missing {

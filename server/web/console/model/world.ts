@@ -214,7 +214,10 @@ class Copies {
   }
 }
 
+/** What is still spoken of by its name after it was taken out. */
+const STAYS_KNOWN: ReadonlySet<string> = new Set(['term', 'cell']);
+
 function put(map: Map<string, unknown>, id: string, item: Item): void {
-  if (item.gone || ('removed' in item && item.kind !== 'term')) map.delete(id);
+  if (item.gone || ('removed' in item && !STAYS_KNOWN.has(item.kind))) map.delete(id);
   else map.set(id, item);
 }

@@ -4,6 +4,9 @@ import type { Audience, LocalizedText } from '../model/items.ts';
 import { textFor } from '../model/texts.ts';
 import type { ExerciseSession } from './exerciseSession.svelte.ts';
 
+/** Two Latin names around an arrow would otherwise change places in a line of Arabic. */
+export const isolated = (name: string): string => `\u2068${name}\u2069`;
+
 /** What things are called in the interface's language. An id stands where something has no name yet. */
 export class Names {
   constructor(private readonly session: ExerciseSession) {}

@@ -6,12 +6,17 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
-/** Cells, who is responsible for which storyline, and the hand-overs in the order in which they were offered. */
+/**
+ * Cells, who is responsible for which storyline, and the hand-overs in the order in which they were offered. Removed cells
+ * keep their names: the shift log speaks of them.
+ */
 public record Duties(
         PMap<CellId, WrittenCell> cells,
+        PMap<CellId, String> removedCells,
         PMap<StorylineId, Responsible> responsible,
         OrderedPMap<HandOverId, HandOver> handOvers) {
-    static final Duties NONE = new Duties(HashTreePMap.empty(), HashTreePMap.empty(), OrderedPMap.empty());
+    static final Duties NONE = 
+            new Duties(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), OrderedPMap.empty());
 
     public record WrittenCell(Cell cell, int revision) {}
 
@@ -41,7 +46,11 @@ public record Duties(
     }
 
     Duties with(Cell cell, int revision) {
-        return new Duties(cells.plus(cell.id(), new WrittenCell(cell, revision)), responsible, handOvers);
+        return new Duties(
+                cells.plus(cell.id(), new WrittenCell(cell, revision)),
+                removedCells.minus(cell.id()),
+                responsible,
+                handOvers);
     }
 
     /** What the cell ran is nobody's; what was on the way to it stays with whoever offered it. */
@@ -61,7 +70,11 @@ public record Duties(
                         handOver.answered(new HandOver.Answer(HandOver.Outcome.WITHDRAWN, handOver.from(), "", stamp)));
             }
         }
-        return new Duties(cells.minus(cell), left, offers);
+        WrittenCell before = cells.get(cell);
+        PMap<CellId, String> removed = before == null
+                ? removedCells
+                : removedCells.plus(cell, before.cell().name());
+        return new Duties(cells.minus(cell), removed, left, offers);
     }
 
     Duties assigned(Set<StorylineId> storylines, @Nullable Responsible to) {
@@ -69,10 +82,10 @@ public record Duties(
         for (StorylineId storyline : storylines) {
             next = to == null ? next.minus(storyline) : next.plus(storyline, to);
         }
-        return new Duties(cells, next, handOvers);
+        return new Duties(cells, removedCells, next, handOvers);
     }
 
     Duties with(HandOver handOver) {
-        return new Duties(cells, responsible, handOvers.plus(handOver.id(), handOver));
+        return new Duties(cells, removedCells, responsible, handOvers.plus(handOver.id(), handOver));
     }
 }

@@ -33,6 +33,7 @@ public record ShiftEntry(
         RECALLED,
         SKIPPED,
         ASSIGNED,
+        CELL_REMOVED,
         HAND_OVER_OFFERED,
         HAND_OVER_ACCEPTED,
         HAND_OVER_DECLINED,

@@ -27,9 +27,10 @@ final class ControlRoom {
     private ControlRoom() {}
 
     static void cell(ObjectNode json, Exercise exercise, CellId id) {
-        Duties.WrittenCell written = exercise.control().duties().cells().get(id);
+        Duties duties = exercise.control().duties();
+        Duties.WrittenCell written = duties.cells().get(id);
         if (written == null) {
-            json.put("removed", true);
+            json.put("removed", true).put("name", duties.removedCells().get(id));
             return;
         }
         json.put("name", written.cell().name()).put("revision", written.revision());

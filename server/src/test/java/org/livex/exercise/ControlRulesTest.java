@@ -84,6 +84,10 @@ class ControlRulesTest {
         assertThat(duties(ran).responsibleFor(SEVEN_HOURS)).isNull();
         assertThat(duties(onItsWay).responsibleFor(SEVEN_HOURS)).isEqualTo(TO_CONTROLLER);
         onItsWay.when(DIRECTOR, new ControlCommand.AcceptHandOver(OFFER)).thenRejected(Rejection.HAND_OVER_OVER);
+        ShiftEntry entry = ran.exercise().control().log().entries().getLast();
+        assertThat(entry.kind()).isEqualTo(ShiftEntry.Kind.CELL_REMOVED);
+        assertThat(entry.to()).isEqualTo(TO_CELL);
+        assertThat(duties(ran).removedCells()).containsEntry(POLICE_CELL, "Police cell");
     }
 
     @Test
