@@ -141,7 +141,7 @@ export class Workplace {
     declinedTo(this.session.me?.id, this.session.handOvers.values()).filter(({ id }) => !this.declinedRead.has(id)),
   );
   /** Coarse: nobody needs to know to the second who is missing. */
-  private readonly nowCoarse = $derived.by(() => Math.floor(this.session.now / COARSE_MS) * COARSE_MS);
+  readonly nowCoarse = $derived.by(() => Math.floor(this.session.now / COARSE_MS) * COARSE_MS);
   readonly missing = $derived.by(() => missingOf(this.session.injects.values(), this.session.progress, this.nowCoarse));
   readonly missingCount = $derived.by(() =>
     countMissing(this.session.injects.values(), this.session.progress, this.nowCoarse),

@@ -1,13 +1,15 @@
 import type { Enclosure } from '../../shared/protocol.ts';
 import type { InjectDetails } from './details.ts';
 import type { Audience, Inject, InjectType, LocalizedText, MselInject } from './items.ts';
-import { written } from './texts.ts';
+import { rewritten, written } from './texts.ts';
 
 export interface Draft {
   audience: Audience;
   from: string | undefined;
   source: string;
   texts: Record<string, string>;
+  /** What a prepared inject says: what was not touched keeps its state, or is outdated where the source changed. */
+  preparedBody?: LocalizedText | undefined;
   mustAcknowledge: boolean;
   attachments: Enclosure[];
   type: InjectType;
@@ -18,7 +20,8 @@ const LONGEST_TITLE = 80;
 
 /** An inject that nobody planned. Its title, for control's list, is how its text begins. */
 export function adHocInject(draft: Draft, id: string, number: string): Inject | undefined {
-  const body = written(draft.source, draft.texts);
+  const { preparedBody: before, texts, source } = draft;
+  const body = before?.source === source && texts[source]?.trim() ? rewritten(before, texts) : written(source, texts);
   if (!body) return undefined;
   return {
     id,

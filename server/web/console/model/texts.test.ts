@@ -84,6 +84,15 @@ describe('ad-hoc inject', () => {
     expect(title).toMatch(/^The bank calls back .*…$/);
   });
 
+  test('translations_of_a_prepared_one_are_outdated_where_its_source_was_changed_and_else_as_they_were', () => {
+    const preparedBody = text('Come to the gate.', { ru: 'Идите к воротам.' });
+    const bodyOf = (texts: Record<string, string>) => adHocInject({ ...draft, preparedBody, texts }, 'x', 'X1')!.body;
+    const same = bodyOf({ en: 'Come to the gate.', ru: 'Идите к воротам.' });
+    expect(same).toEqual(preparedBody);
+    expect(textFor(bodyOf({ en: 'Stay away.', ru: 'Идите к воротам.' }), ['ru']).stale).toBe(true);
+    expect(textFor(bodyOf({ en: 'Stay away.', ru: 'Не подходите.' }), ['ru']).stale).toBe(false);
+  });
+
   test('its_number_is_the_next_free_one', () => {
     const sent = planned('x', { type: 'by-hand' }, { number: 'X7' });
     expect(nextAdHocNumber([planned('a1', { type: 'by-hand' }), sent])).toBe('X8');
