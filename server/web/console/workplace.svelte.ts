@@ -100,6 +100,8 @@ export class Workplace {
   mselStoryline = $state<string>();
   onlyMine = $state(false);
   shiftTab = $state<ShiftTab>('now');
+  /** The list of whom nothing reached is far down. */
+  looksForMissing = $state(false);
   /** Kept here and not beside its button, which is gone as soon as a colleague is faster. */
   reasonWanted = $state.raw<ReasonWanted>();
   requestsTab = $state<RequestsTab>('queue');
@@ -228,6 +230,12 @@ export class Workplace {
     const kept = this.answers.get(request) ?? new AnswerDraft();
     this.answers.set(request, kept);
     return kept;
+  }
+
+  showMissing(): void {
+    this.shiftTab = 'now';
+    this.panel = 'shift';
+    this.looksForMissing = true;
   }
 
   get selectedInject() {

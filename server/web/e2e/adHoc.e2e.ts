@@ -149,6 +149,9 @@ describe.runIf(serverIsBuilt)('an inject that nobody planned', () => {
     async () => {
       await report().getByRole('button', { name: '6 not reached' }).click({ timeout: LONGER_THAN_A_MINUTE });
       const missing = desk.getByRole('region', { name: /^Not reached/ });
+      const heading = missing.getByRole('heading');
+      const top = () => heading.evaluate((it) => it.getBoundingClientRect().top);
+      await expect.poll(top).toBeLessThan(200);
       const line = (person: string) =>
         missing.getByRole('listitem').filter({ hasText: 'X2' }).filter({ hasText: person });
       await line('Finance Charlie-2').getByRole('button', { name: 'Join on another phone' }).waitFor();
