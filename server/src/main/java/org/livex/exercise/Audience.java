@@ -60,7 +60,8 @@ public record Audience(
 
     /** Every team that is named, alone or with others. */
     Stream<TeamId> allTeams() {
-        return Stream.concat(teams.stream(), eachOverlap().stream().map(Overlap::team).flatMap(Stream::ofNullable));
+        return Stream.concat(
+                teams.stream(), eachOverlap().stream().map(Overlap::team).flatMap(Stream::ofNullable));
     }
 
     Stream<AgencyId> allAgencies() {

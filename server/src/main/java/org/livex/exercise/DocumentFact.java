@@ -15,11 +15,7 @@ public sealed interface DocumentFact extends Fact {
             @Nullable InjectId inject)
             implements DocumentFact {
         public DocumentReleased(
-                DocumentId document,
-                Audience audience,
-                @Nullable LocalizedText ground,
-                ExerciseTime at,
-                int revision) {
+                DocumentId document, Audience audience, @Nullable LocalizedText ground, ExerciseTime at, int revision) {
             this(document, audience, ground, at, revision, null);
         }
     }

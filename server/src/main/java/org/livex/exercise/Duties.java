@@ -15,7 +15,7 @@ public record Duties(
         PMap<CellId, String> removedCells,
         PMap<StorylineId, Responsible> responsible,
         OrderedPMap<HandOverId, HandOver> handOvers) {
-    static final Duties NONE = 
+    static final Duties NONE =
             new Duties(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), OrderedPMap.empty());
 
     public record WrittenCell(Cell cell, int revision) {}

@@ -14,9 +14,11 @@ final class Papers {
     private Papers() {}
 
     static Decision goingAlong(Situation situation, Decision decision) {
-        boolean isReleasing = decision instanceof Decision.Accepted(List<Fact> facts)
-                && facts.stream().anyMatch(InjectFact.InjectReleased.class::isInstance);
-        return isReleasing ? new Decision.Accepted(withPapers(situation, ((Decision.Accepted) decision).facts())) : decision;
+        if (decision instanceof Decision.Accepted(List<Fact> facts)
+                && facts.stream().anyMatch(InjectFact.InjectReleased.class::isInstance)) {
+            return new Decision.Accepted(withPapers(situation, facts));
+        }
+        return decision;
     }
 
     private static List<Fact> withPapers(Situation situation, List<Fact> facts) {
@@ -38,8 +40,9 @@ final class Papers {
         if (paper == null || paper.isTakenBack()) {
             return null;
         }
-        Set<PersonId> without = released.recipients().stream()
-                .filter(id -> exercise.roster().find(id) instanceof Person person && !paper.isReleasedTo(person))
+        Set<PersonId> without = exercise.roster().people().values().stream()
+                .filter(person -> released.recipients().contains(person.id()) && !paper.isReleasedTo(person))
+                .map(Person::id)
                 .collect(Collectors.toSet());
         DocumentRelease before = paper.release();
         return without.isEmpty()

@@ -1,8 +1,8 @@
 package org.livex.exercise;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +31,9 @@ final class References {
             }
         }
         Decision team = firstMissing(exercise, audience.allTeams().toList(), Rejection.UNKNOWN_TEAM);
-        return team != null ? team : firstMissing(exercise, audience.allAgencies().toList(), Rejection.UNKNOWN_AGENCY);
+        return team != null
+                ? team
+                : firstMissing(exercise, audience.allAgencies().toList(), Rejection.UNKNOWN_AGENCY);
     }
 
     static @Nullable Decision unresolved(Exercise exercise, RequestForm form) {
@@ -170,7 +172,8 @@ final class References {
         return false;
     }
 
-    private static @Nullable Decision firstMissing(Exercise exercise, Collection<? extends Id> ids, Rejection rejection) {
+    private static @Nullable Decision firstMissing(
+            Exercise exercise, Collection<? extends Id> ids, Rejection rejection) {
         for (Id id : ids) {
             if (!exercise.scenario().has(id)) {
                 return Decision.rejected(rejection, "id", id.value());

@@ -64,6 +64,7 @@ final class Touched {
             case PlanFact.WorldEntryWritten f -> Set.of(f.entry().id());
             case PlanFact.WorldEntryRemoved f -> Set.of(f.entry());
             case PlanFact.DocumentWritten f -> Set.of(f.document().id());
+            case PlanFact.DocumentRemoved f -> Set.of(f.document());
             case PlanFact.InjectPlanned f -> Set.of(f.inject().id());
             case PlanFact.InjectRevised f -> Set.of(f.inject().id());
             case PlanFact.InjectRemoved f -> Set.of(f.inject());

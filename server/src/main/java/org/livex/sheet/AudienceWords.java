@@ -110,8 +110,12 @@ final class AudienceWords {
     private Overlap readOverlap(String part) throws NotTaken {
         String[] names = part.split("\\+", -1);
         Audience named = read(String.join(SEPARATOR, names));
-        int groups = named.teams().size() + named.agencies().size() + named.functions().size();
-        boolean isEachOnce = named.teams().size() < 2 && named.agencies().size() < 2 && named.functions().size() < 2;
+        int groups = named.teams().size()
+                + named.agencies().size()
+                + named.functions().size();
+        boolean isEachOnce = named.teams().size() < 2
+                && named.agencies().size() < 2
+                && named.functions().size() < 2;
         if (named.everyone() || !named.people().isEmpty() || groups != names.length || !isEachOnce) {
             throw NotTaken.named(Mistake.Code.NOT_AN_OVERLAP, part);
         }

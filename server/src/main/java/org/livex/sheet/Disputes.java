@@ -52,8 +52,6 @@ final class Disputes {
     private @Nullable String author(Stamp change) {
         PersonId by = change.by();
         Person person = by == null ? null : exercise.roster().find(by);
-        return person == null
-                ? null
-                : exercise.roster().seatOf(person.id()).callNameAt(change.at(), person.callName());
+        return person == null ? null : exercise.roster().seatOf(person.id()).callNameAt(change.at(), person.callName());
     }
 }

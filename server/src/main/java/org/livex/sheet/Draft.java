@@ -49,9 +49,7 @@ public record Draft(
      * server, {@code at} where it is not known which change it was.
      */
     public record Dispute(
-            String question,
-            @Nullable String by,
-            @Nullable Instant at) {}
+            String question, @Nullable String by, @Nullable Instant at) {}
 
     /** {@code name} is the column's header; {@code before} is empty for what is new. */
     public record Field(String name, String before, String after) {}

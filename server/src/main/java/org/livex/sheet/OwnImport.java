@@ -172,16 +172,14 @@ final class OwnImport {
     }
 
     /** Only what was edited in the file can win over what Livex has by now: a colleague's other cells stay. */
-    private void takeDisputed(
-            Sheet sheet, Table table, FileRow line, Table.Row old, KnownRows known, FreshIds ids) {
+    private void takeDisputed(Sheet sheet, Table table, FileRow line, Table.Row old, KnownRows known, FreshIds ids) {
         Map<String, String> edits = line.edits(line.changes(old));
         Draft.Dispute dispute = disputes.of(table.part(), known, old.id());
         switch (edits.isEmpty() ? Disputes.Choice.KEEP : disputes.chosen(dispute)) {
             case TAKE -> take(sheet, table, line, old, edits, dispute, ids);
             case KEEP -> drafting.unchanged();
             case OPEN ->
-                drafting.conflict(
-                        change(table, Draft.Kind.CONFLICT, old, old.label(), line.where(-1), edits, dispute));
+                drafting.conflict(change(table, Draft.Kind.CONFLICT, old, old.label(), line.where(-1), edits, dispute));
         }
     }
 

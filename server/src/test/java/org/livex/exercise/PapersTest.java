@@ -16,10 +16,10 @@ class PapersTest {
 
     @Test
     void it_is_given_to_exactly_those_whom_the_inject_went_to_and_says_with_which() {
-        given(names("paper", byHand())).when(CONTROLLER, new InjectCommand.ReleaseInject(id("paper")))
+        given(names("paper", byHand()))
+                .when(CONTROLLER, new InjectCommand.ReleaseInject(id("paper")))
                 .thenFacts(
-                        new InjectFact.InjectReleased(
-                                id("paper"), idsOf(ANNA, BORIS), FIRST_MINUTE, null, false),
+                        new InjectFact.InjectReleased(id("paper"), idsOf(ANNA, BORIS), FIRST_MINUTE, null, false),
                         givenOut(2, id("paper"), ANNA, BORIS))
                 .when(CLARA, new DocumentCommand.OpenDocument(LEASE.id(), null))
                 .thenRejected(Rejection.UNKNOWN_DOCUMENT)
@@ -88,8 +88,7 @@ class PapersTest {
         given(names("paper", byHand()))
                 .given(CONTROLLER, new DocumentCommand.ReleaseDocument(LEASE.id(), ANNAS_TEAM, null, 1))
                 .when(CONTROLLER, new InjectCommand.ReleaseInject(id("paper")))
-                .thenFacts(
-                        new InjectFact.InjectReleased(id("paper"), idsOf(ANNA, BORIS), FIRST_MINUTE, null, false));
+                .thenFacts(new InjectFact.InjectReleased(id("paper"), idsOf(ANNA, BORIS), FIRST_MINUTE, null, false));
     }
 
     @Test
@@ -107,8 +106,7 @@ class PapersTest {
 
     @Test
     void it_waits_for_the_second_person_as_its_inject_does() {
-        GivenExercise given = given(names("paper", byHand()))
-                .given(SafeguardRulesTest.markSensitive("paper"));
+        GivenExercise given = given(names("paper", byHand())).given(SafeguardRulesTest.markSensitive("paper"));
 
         given.given(CONTROLLER, new InjectCommand.ReleaseInject(id("paper")));
         assertThat(paper(given).release()).isNull();
@@ -120,8 +118,7 @@ class PapersTest {
     @Test
     void it_waits_for_the_safety_officer_and_stays_where_its_inject_is_stopped() {
         Inject adHoc = names("ad-hoc", byHand());
-        GivenExercise given = given().given(
-                        SAFETY_OFFICER, new ControlCommand.SetSafetyHold(Duration.ofSeconds(30)))
+        GivenExercise given = given().given(SAFETY_OFFICER, new ControlCommand.SetSafetyHold(Duration.ofSeconds(30)))
                 .given(CONTROLLER, new InjectCommand.SendInject(adHoc, null, null));
 
         assertThat(paper(given).release()).isNull();
@@ -159,12 +156,7 @@ class PapersTest {
 
     private static DocumentFact givenOut(int revision, InjectId inject, Person... people) {
         return new DocumentFact.DocumentReleased(
-                LEASE.id(),
-                Audience.CONTROL_ONLY.with(idsOf(people)),
-                null,
-                FIRST_MINUTE,
-                revision,
-                inject);
+                LEASE.id(), Audience.CONTROL_ONLY.with(idsOf(people)), null, FIRST_MINUTE, revision, inject);
     }
 
     private static Set<PersonId> idsOf(Person... people) {

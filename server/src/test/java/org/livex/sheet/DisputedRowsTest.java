@@ -88,7 +88,8 @@ class DisputedRowsTest {
                 "Before"),
         OBJECTIVES(
                 new PlanCommand.WriteObjective(new Objective(new ObjectiveId("spare"), "9", named("Before"))),
-                new PlanCommand.WriteObjective(new Objective(new ObjectiveId("spare"), "9", named("By a colleague")), 1),
+                new PlanCommand.WriteObjective(
+                        new Objective(new ObjectiveId("spare"), "9", named("By a colleague")), 1),
                 "9");
 
         // Never changes.
@@ -208,8 +209,8 @@ class DisputedRowsTest {
     @Test
     void in_whatever_language_the_workbook_was_written_only_changes_are_asked_about() {
         Exercise exercise = after(demo, Written.MSEL.adding);
-        byte[] russian = new ExerciseSheets(exercise, new SheetWords(CATALOG, RU))
-                .workbook(ExerciseSheets.EVERYTHING, "demo");
+        byte[] russian =
+                new ExerciseSheets(exercise, new SheetWords(CATALOG, RU)).workbook(ExerciseSheets.EVERYTHING, "demo");
         byte[] workbook = edited(russian, opened -> {
             XSSFSheet msel = opened.getSheetAt(0);
             msel.removeRow(row(msel, "spare"));
@@ -228,8 +229,7 @@ class DisputedRowsTest {
         Exercise exercise = after(demo, Written.MSEL.adding);
         Exercise since = byColleague(exercise, Written.MSEL.changing);
         byte[] workbook = edited(
-                workbook(exercise),
-                opened -> set(opened.getSheet("MSEL"), "spare", MselColumns.TIME, "D1 11:15"));
+                workbook(exercise), opened -> set(opened.getSheet("MSEL"), "spare", MselColumns.TIME, "D1 11:15"));
 
         Draft draft = draft(workbook, since, Map.of());
         Draft taken = draft(workbook, since, Map.of(question(draft), "take"));

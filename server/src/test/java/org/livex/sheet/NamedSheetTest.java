@@ -111,11 +111,9 @@ class NamedSheetTest {
         assertThat(draft.changes())
                 .singleElement()
                 .satisfies(change -> assertThat(change.kind()).isEqualTo(Draft.Kind.CONFLICT));
-        String question =
-                requireNonNull(draft.changes().getFirst().dispute()).question();
+        String question = requireNonNull(draft.changes().getFirst().dispute()).question();
         assertThat(nameAfter(since, workbook, Map.of(question, "take"))).isEqualTo("From the file");
-        assertThat(nameAfter(since, workbook, Map.of(question, "keep")))
-                .isEqualTo("In Livex");
+        assertThat(nameAfter(since, workbook, Map.of(question, "keep"))).isEqualTo("In Livex");
     }
 
     @Test
