@@ -123,6 +123,8 @@ describe.runIf(serverIsBuilt)('an inject that nobody planned', () => {
   });
 
   test('own_words_go_to_one_team_and_a_second_enter_adds_nobody', async () => {
+    // What is shown is told at once; of what comes while something else is read the phone tells within half a minute.
+    await player.phone.tab('inbox');
     await desk.locator('.clock').click();
     pressed = 0;
     await press('n');
@@ -136,7 +138,6 @@ describe.runIf(serverIsBuilt)('an inject that nobody planned', () => {
     await report().getByText('X2', { exact: true }).waitFor();
     expect(pressed).toBeLessThan(TEN_SECONDS_OF_KEYS);
     await way('1 has it:').waitFor();
-    await player.phone.tab('inbox');
     await player.page.locator('a.card', { hasText: 'A van waits at the harbour gate.' }).waitFor();
     await desk.locator('.clock').click();
     await press('n');
