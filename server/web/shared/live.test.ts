@@ -88,6 +88,7 @@ class App implements LiveApp {
   cursor = 0;
   links: Link[] = [];
   items: Item[] = [];
+  confirms = true;
   ended: Problem | undefined;
   nextRequest = async () => ({ cursor: this.cursor, languages: ['en'], outbox: [] });
   answered = async (response: SyncResponse) => {
@@ -142,6 +143,16 @@ describe('live', () => {
     for (let n = 0; n < 20; n++) live.syncSoon();
     await expect.poll(() => backend.syncs.length).toBeGreaterThan(1);
     await expect.poll(() => backend.syncs.length).toBeLessThan(5);
+  });
+
+  test('what_was_kept_of_a_burst_is_confirmed_once_and_soon', async () => {
+    live.start();
+    await linkIs('live');
+    const before = backend.syncs.length;
+    for (let seq = 9; seq < 14; seq++)
+      backend.sockets[0]!.send(JSON.stringify({ type: 'items', seq, items: [{ kind: 'place', id: 'a', seq }] }));
+    await expect.poll(() => app.items.length).toBe(5);
+    await expect.poll(() => backend.syncs.length, { timeout: 5_000 }).toBe(before + 1);
   });
 
   test('it_comes_back_by_its_cursor_after_the_connection_is_lost', async () => {

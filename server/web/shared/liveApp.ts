@@ -3,6 +3,8 @@ import type { Hint, Item, SyncRequest, SyncResponse } from './protocol.ts';
 
 /** What the app behind a live connection does with it. All of it may touch disk, so all of it is awaited, in order. */
 export interface LiveApp {
+  /** Whether the server is to hear soon that news were kept, which only a sync tells it: control waits for that of phones. */
+  readonly confirms: boolean;
   /** What to tell and ask the server now. */
   nextRequest(): Promise<SyncRequest>;
   /** An answer. Returns whether there is more to tell at once; `more` of the answer itself is seen to elsewhere. */

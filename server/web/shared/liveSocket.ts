@@ -12,6 +12,8 @@ const OPEN_WITHIN_MS = 10_000;
 const ANSWER_WITHIN_MS = 8_000;
 /** A dead Wi-Fi does not close sockets: after so much silence, ask. */
 const ASK_AFTER_SILENCE_MS = 25_000;
+/** Half to one and a half of it, so that not all phones confirm what went to all in the same moment. */
+const CONFIRM_AFTER_MS = 1_000;
 /** What a browser reports for a connection that was lost without a word. */
 const LOST = 1006;
 
@@ -28,6 +30,7 @@ export class LiveSocket {
   private n = 0;
   private inOrder: Promise<void> = Promise.resolve();
   private watchdog: ReturnType<typeof setTimeout> | undefined;
+  private confirming: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly socket: WebSocket,
@@ -57,6 +60,7 @@ export class LiveSocket {
     if (this.over) return;
     this.over = true;
     clearTimeout(this.watchdog);
+    clearTimeout(this.confirming);
     this.socket.close();
     this.settle({ code, wasLive: this.wasLive });
   }
@@ -67,6 +71,8 @@ export class LiveSocket {
     this.inTurn(async () => {
       this.saying = false;
       this.wanted = false;
+      clearTimeout(this.confirming);
+      this.confirming = undefined;
       const request = await this.app.nextRequest();
       if (this.over) return;
       this.awaited = { n: ++this.n, request, askedAt: this.clock.deviceNow() };
@@ -82,6 +88,7 @@ export class LiveSocket {
         break;
       case 'items':
         await this.app.pushed(message.items, message.seq, message.reset === true);
+        this.confirmSoon();
         break;
       case 'contact':
       case 'editing':
@@ -100,10 +107,16 @@ export class LiveSocket {
     const moreToTell = await this.app.answered(message, awaited.request);
     this.awaited = undefined;
     if (message.more || moreToTell) this.wanted = true;
+    else if (message.items.length > 0) this.confirmSoon();
     if (!this.wasLive) {
       this.wasLive = true;
       this.becameLive();
     }
+  }
+
+  private confirmSoon(): void {
+    if (!this.app.confirms) return;
+    this.confirming ??= setTimeout(() => this.sync(), CONFIRM_AFTER_MS * (0.5 + Math.random()));
   }
 
   private inTurn(work: () => Promise<void>): void {

@@ -242,6 +242,8 @@ export class ExerciseSession implements LiveApp {
     return givesAllClear(this.me?.function ?? this.joinedAs);
   }
 
+  readonly confirms = false;
+
   nextRequest(): Promise<SyncRequest> {
     return Promise.resolve({ cursor: this.cursor, languages: this.languages(), outbox: this.outbox.next() });
   }

@@ -72,6 +72,8 @@ export class Follower implements LiveApp {
     return order !== this.app.languages().join() || this.hasMoreThan(request);
   }
 
+  readonly confirms = true;
+
   async pushed(items: Item[], seq: number, reset: boolean): Promise<void> {
     const languages = this.answeredIn;
     if (!languages) return;
