@@ -90,6 +90,8 @@ export class Workplace {
   prepareTab = $state<PrepareTab>('preflight');
   /** The language that the list of translations opens with. */
   translating = $state<string>();
+  /** What the next list opens, where somebody comes to put it right: a place, a document, a text. */
+  private wanted: string | undefined;
   /** The right region over the whole width: for a projector. */
   wide = $state(false);
   mselView = $state<MselView>('time');
@@ -113,6 +115,17 @@ export class Workplace {
   composing = $state(false);
   /** What the composer is to start from. */
   template = $state.raw<Inject>();
+
+  want(id: string | undefined) {
+    this.wanted = id;
+  }
+
+  /** Once. */
+  takeWanted(): string {
+    const { wanted = '' } = this;
+    this.wanted = undefined;
+    return wanted;
+  }
 
   /** All injects in the order in which they go out. */
   readonly ordered = $derived.by(() => inOrder(this.session.injects.values()));

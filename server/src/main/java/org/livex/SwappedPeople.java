@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts the devices out of whoever held a role before, or whose role is no more. Also told of old swaps when the journal is read again at start, so
- * that a crash in between leaves no phone in somebody else's role.
+ * Puts the devices out of whoever held a role before, or whose role is no more. Also told of old swaps when the journal is
+ * read again at start, so that a crash in between leaves no phone in somebody else's role.
  */
 record SwappedPeople(Access access) implements Follower {
     private static final Logger LOG = LoggerFactory.getLogger(SwappedPeople.class);

@@ -18,6 +18,11 @@ public record Seat(int revision, PVector<Holder> holders) {
         return holders.isEmpty() ? Instant.MIN : holders.getLast().since().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** It changed hands, or was taken out and added again; a person who was only edited counts too. */
+    public boolean mayHaveHadAnother() {
+        return revision > 1;
+    }
+
     public boolean wasSwapped() {
         return holders.size() > 1;
     }

@@ -63,11 +63,11 @@ final class Visitors {
             }
             Visitor visitor = new Visitor(session, person, open);
             Seat seat = roster.seatOf(person.id());
-            return seat.wasSwapped() ? holder(visitor, seat) : Future.succeededFuture(visitor);
+            return seat.mayHaveHadAnother() ? holder(visitor, seat) : Future.succeededFuture(visitor);
         });
     }
 
-    /** A device that has not been revoked yet since its person's role went over to somebody else. */
+    /** Not a device that is about to be revoked, since its person's role went over to somebody else or was taken out meanwhile. */
     private Future<Visitor> holder(Visitor visitor, Seat seat) {
         return access.device(visitor.session().device()).map(found -> {
             if (found.isEmpty() || found.get().joinedAt().isBefore(seat.heldSince())) {
