@@ -87,7 +87,7 @@ public record Audience(
     Audience with(Set<PersonId> more) {
         Set<PersonId> all = new HashSet<>(people);
         all.addAll(more);
-        return new Audience(everyone, all, teams, agencies, functions);
+        return new Audience(everyone, all, teams, agencies, functions, overlaps);
     }
 
     public boolean isEmpty() {

@@ -62,6 +62,16 @@ class AudienceTest {
     }
 
     @Test
+    void whoever_was_in_stays_in_when_people_are_added() {
+        Audience before = Audience.ofOverlap(new Overlap(MONEY_TEAM, POLICE, null));
+
+        Audience after = before.with(Set.of(ANNA.id()));
+
+        assertThat(after.addresses(OFFICER)).isTrue();
+        assertThat(after.addresses(ANNA)).isTrue();
+    }
+
+    @Test
     void an_overlap_of_one_group_is_none() {
         assertThatThrownBy(() -> new Overlap(null, POLICE, null)).isInstanceOf(IllegalArgumentException.class);
     }
