@@ -45,7 +45,7 @@ describe.runIf(serverIsBuilt)('one inject in hand', () => {
 
   test('it_is_held_let_go_skipped_and_put_back', async () => {
     await press(/^Hold/);
-    await seen(other, 'Held');
+    await seen(other, 'On hold');
     await press(/^Let go/);
     await seen(other, 'Planned');
     await press(/^Skip/);

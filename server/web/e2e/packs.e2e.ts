@@ -112,7 +112,7 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
     await look('variable-dialog');
     await saved();
 
-    await desk.getByText('{ransom}').waitFor();
+    await desk.locator('#prepare-panel table').getByText('{ransom}').waitFor();
     await look('variables');
   });
 

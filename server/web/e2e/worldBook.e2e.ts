@@ -78,7 +78,7 @@ describe.runIf(serverIsBuilt)('the world, written', () => {
     await looksUp('Blue van');
     await phone.page.getByText('Blue van').waitFor({ state: 'detached' });
 
-    await desk.getByRole('button', { name: 'Edit Blue van' }).click();
+    await desk.getByRole('button', { name: 'Edit Blue van', exact: true }).click();
     const who = dialog().getByRole('combobox', { name: 'Who may see it' });
     await who.fill('Team Alfa');
     await who.press('Enter');
@@ -96,8 +96,8 @@ describe.runIf(serverIsBuilt)('the world, written', () => {
       await add(kind, fields, title, 'Fiction.');
       await save();
       await other.getByText(title).first().waitFor();
-      await desk.getByRole('button', { name: `Edit ${title}` }).click();
-      await dialog().getByRole('button', { name: 'Take out' }).click();
+      await desk.getByRole('button', { name: `Edit ${title}`, exact: true }).click();
+      await dialog().getByRole('button', { name: 'Remove', exact: true }).click();
       await dialog().waitFor({ state: 'detached' });
       await other.getByText(title).first().waitFor({ state: 'detached' });
     });
