@@ -28,7 +28,8 @@ class BlankPackTest {
         assertThat(blank.scenario().commands())
                 .hasAtLeastOneElementOfType(PlanCommand.AddActionKind.class)
                 .filteredOn(PlanCommand.AddPerson.class::isInstance)
-                .extracting(command -> ((PlanCommand.AddPerson) command).person().function())
+                .extracting(
+                        command -> ((PlanCommand.AddPerson) command).person().function())
                 .contains(PersonFunction.DIRECTOR, PersonFunction.SAFETY_OFFICER);
     }
 }
