@@ -1,3 +1,4 @@
+import { takesIn } from './audience.ts';
 import type { Person, PersonFunction } from './items.ts';
 import type { LanguageTag } from '../../shared/protocol.ts';
 
@@ -12,10 +13,6 @@ export interface Who {
 export const ANYBODY: Who = { team: '', agency: '', function: '', language: '' };
 
 export function isOneOf({ team, agency, function: of, language }: Who, person: Person): boolean {
-  return (
-    (!team || person.teams.includes(team)) &&
-    (!agency || person.agency === agency) &&
-    (!of || person.function === of) &&
-    (!language || person.languages[0] === language)
-  );
+  const groups = { team, agency, ...(of && { function: of }) };
+  return takesIn(groups, person) && (!language || person.languages[0] === language);
 }

@@ -67,7 +67,7 @@ public final class Fitting {
             boolean isMeant = audience.people().contains(person.id())
                     || person.teams().stream().anyMatch(team -> audience.teams().contains(team))
                     || (person.agency() != null && audience.agencies().contains(person.agency()))
-                    || audience.eachOverlap().stream().anyMatch(overlap -> overlap.takesIn(person));
+                    || audience.addressesByOverlap(person);
             if (isMeant) {
                 functions.add(person.function());
             }

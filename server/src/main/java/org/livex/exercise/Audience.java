@@ -76,7 +76,11 @@ public record Audience(
                 || functions.contains(person.function())
                 || (person.agency() != null && agencies.contains(person.agency()))
                 || !Collections.disjoint(person.teams(), teams)
-                || eachOverlap().stream().anyMatch(overlap -> overlap.takesIn(person));
+                || addressesByOverlap(person);
+    }
+
+    public boolean addressesByOverlap(Person person) {
+        return eachOverlap().stream().anyMatch(overlap -> overlap.takesIn(person));
     }
 
     /** May see it: addressed, or part of control. */

@@ -203,7 +203,7 @@ public final class TranslationItems {
     private static long takenInByOverlaps(Exercise exercise, Audience audience) {
         return exercise.roster().people().values().stream()
                 .filter(person -> !audience.people().contains(person.id()))
-                .filter(person -> audience.eachOverlap().stream().anyMatch(overlap -> overlap.takesIn(person)))
+                .filter(audience::addressesByOverlap)
                 .count();
     }
 }
