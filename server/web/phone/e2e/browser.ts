@@ -66,8 +66,12 @@ export class Phone {
     await this.page.locator('nav').waitFor();
   }
 
+  /** Opened, and there: a screen is fetched when it is first opened. */
   async tab(name: 'inbox' | 'act' | 'talk' | 'map' | 'role' | 'settings'): Promise<void> {
-    await this.page.locator(`nav a[href="#/${name}"], .top a[href="#/${name}"]`).last().click();
+    const link = this.page.locator(`nav a[href="#/${name}"], .top a[href="#/${name}"]`).last();
+    await link.click();
+    await this.page.locator(`a[href="#/${name}"][aria-current="page"]`).first().waitFor();
+    await this.page.locator('main h1').first().waitFor();
   }
 
   async speak(language: string): Promise<void> {
