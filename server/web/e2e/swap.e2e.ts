@@ -110,6 +110,8 @@ describe.runIf(serverIsBuilt)('a role that goes on', () => {
     const held = middle().getByText('Who held this role');
     await held.waitFor();
     expect(await middle().innerText()).toMatch(/Osprey\s+from [\s\S]*Investigator Bravo-1\s+from/);
+    const report = desk.locator('.report .way', { hasText: '1 has it:' });
+    expect(await report.innerText()).toContain('Investigator Bravo-1');
     expect(await findingsOnDesk(desk)).toEqual([]);
     await deskPictures(desk, 'swap-held');
   });

@@ -1,6 +1,8 @@
 import { i18n, t } from '../../shared/i18n.svelte.ts';
 import { partsOf, type Part } from '../model/audience.ts';
+import type { Instant } from '../../shared/protocol.ts';
 import type { Audience, LocalizedText } from '../model/items.ts';
+import { callNameAt } from '../model/seat.ts';
 import { textFor } from '../model/texts.ts';
 import type { ExerciseSession } from './exerciseSession.svelte.ts';
 
@@ -23,6 +25,12 @@ export class Names {
 
   person(id: string): string {
     return this.session.people.get(id)?.callName ?? id;
+  }
+
+  /** Of whoever held the role then. */
+  personAt(id: string, when: Instant): string {
+    const person = this.session.people.get(id);
+    return person ? callNameAt(person, when) : id;
   }
 
   inject(id: string): string {

@@ -50,8 +50,13 @@ export class Inbound {
       if (left) void outbox.put(left);
       else void outbox.delete(result.id);
     }
+    const progress = tx.objectStore('progress');
+    if (from === undefined) {
+      const before = await progress.get(language);
+      // Their copies have just been replaced by some with other fallbacks.
+      if (before && before.order !== languages.join()) void progress.delete(language);
+    }
     if (cursor !== undefined) {
-      const progress = tx.objectStore('progress');
       const reached = from === undefined ? undefined : reachedIn(languages, await progress.get(language));
       if (from === undefined || from <= reached!) {
         void progress.put({ language, order: languages.join(), cursor: Math.max(cursor, reached ?? 0) });

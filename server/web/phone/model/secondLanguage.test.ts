@@ -42,6 +42,16 @@ describe('a second language', () => {
     expect(besides(item('b', 2), 'ru', await inbound.copies())?.id).toBe('b');
   });
 
+  test('that_was_read_before_with_another_behind_it_is_read_anew_when_it_is_the_own_again', async () => {
+    const { inbound, second } = await withPages([item('a', 1)]);
+    await inbound.keep({ languages: ['ar', 'en'], items: [item('a', 1)], cursor: 9 });
+    await inbound.keep({ languages: ['en'], items: [item('a', 1)], cursor: 9 });
+    await second.choose('ar');
+    await second.fetch('now');
+    expect(await inbound.cursor(['ar', 'en'])).toBe(0);
+    expect(await inbound.cursor(['en'])).toBe(9);
+  });
+
   test('is_asked_for_once_for_one_occasion_and_again_after_a_failure', async () => {
     const { asked, second } = await withPages([item('a', 1)]);
     await second.choose('ru');

@@ -14,10 +14,8 @@ import org.livex.exercise.Issuer;
 import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PersonId;
 import org.livex.exercise.Persona;
 import org.livex.exercise.PersonaId;
-import org.livex.exercise.TeamId;
 import org.livex.exercise.TextPart;
 import org.livex.exercise.TextVersion;
 import org.livex.exercise.Trigger;
@@ -61,23 +59,16 @@ public final class Fitting {
     }
 
     private static Audience functions(Exercise exercise, Audience audience) {
+        if (audience.everyone()) {
+            return Audience.EVERYONE;
+        }
         Set<PersonFunction> functions = EnumSet.noneOf(PersonFunction.class);
         functions.addAll(audience.functions());
-        for (Person person : exercise.roster().people().values()) {
-            boolean isMeant = audience.people().contains(person.id())
-                    || person.teams().stream().anyMatch(team -> audience.teams().contains(team))
-                    || (person.agency() != null && audience.agencies().contains(person.agency()))
-                    || audience.addressesByOverlap(person);
-            if (isMeant) {
-                functions.add(person.function());
-            }
-        }
-        return new Audience(
-                audience.everyone(),
-                Set.<PersonId>of(),
-                Set.<TeamId>of(),
-                Set.of(),
-                audience.everyone() ? Set.of() : functions);
+        exercise.roster().people().values().stream()
+                .filter(audience::names)
+                .map(Person::function)
+                .forEach(functions::add);
+        return Audience.ofFunctions(functions.toArray(PersonFunction[]::new));
     }
 
     private static @Nullable PersonaId voice(

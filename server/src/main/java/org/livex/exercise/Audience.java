@@ -45,6 +45,10 @@ public record Audience(
         return new Audience(false, Set.of(), Set.of(teams), Set.of(), Set.of());
     }
 
+    public static Audience ofAgencies(AgencyId... agencies) {
+        return new Audience(false, Set.of(), Set.of(), Set.of(agencies), Set.of());
+    }
+
     public static Audience ofFunctions(PersonFunction... functions) {
         return new Audience(false, Set.of(), Set.of(), Set.of(), Set.of(functions));
     }
@@ -71,8 +75,12 @@ public record Audience(
 
     /** Addressed by name, team, agency or function. Control's staff are addressed only if one of these names them. */
     public boolean addresses(Person person) {
-        return (everyone && !person.function().seesControl())
-                || people.contains(person.id())
+        return (everyone && !person.function().seesControl()) || names(person);
+    }
+
+    /** Addressed as somebody, not only as one of everyone. */
+    public boolean names(Person person) {
+        return people.contains(person.id())
                 || functions.contains(person.function())
                 || (person.agency() != null && agencies.contains(person.agency()))
                 || !Collections.disjoint(person.teams(), teams)

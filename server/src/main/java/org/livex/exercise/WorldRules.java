@@ -32,7 +32,9 @@ final class WorldRules {
                     Rejection.UNKNOWN_WORLD_ENTRY, "id", command.entry().value());
         }
         Decision refusal = outdated(old.revision(), command.basedOn());
-        return refusal != null ? refusal : Decision.accepted(new PlanFact.WorldEntryRemoved(command.entry()));
+        return refusal != null
+                ? refusal
+                : RemovalRules.unlessNamed(situation.exercise(), new PlanFact.WorldEntryRemoved(command.entry()));
     }
 
     static Decision write(Situation situation, PlanCommand.WriteDocument command) {

@@ -3,7 +3,6 @@ package org.livex.preflight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.livex.exercise.Audience;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
@@ -50,7 +49,7 @@ final class AudienceCheck {
                 .sorted(Comparator.comparing(team -> team.value()))
                 .forEach(team -> found.add(vain(inject, "team", team.value())));
         audience.agencies().stream()
-                .filter(agency -> isEmpty(exercise, new Audience(false, Set.of(), Set.of(), Set.of(agency), Set.of())))
+                .filter(agency -> isEmpty(exercise, Audience.ofAgencies(agency)))
                 .sorted(Comparator.comparing(agency -> agency.value()))
                 .forEach(agency -> found.add(vain(inject, "agency", agency.value())));
         if (audience.eachOverlap().stream().anyMatch(overlap -> isEmpty(exercise, Audience.ofOverlap(overlap)))) {

@@ -157,6 +157,20 @@ class WorldRulesTest {
     }
 
     @Test
+    void an_entry_in_whose_name_a_paper_is_written_stays_and_the_inject_is_named() {
+        Inject paper = new InjectBuilder(Scenarios.inject("warrant", new Trigger.ByHand()))
+                .type(InjectType.DOCUMENT)
+                .details(new InjectDetails.Document(
+                        text("warrant"), new Issuer.OfWorld(LAW.id()), null, null, null, null))
+                .build();
+        given.given(CONTROLLER, new PlanCommand.WriteWorldEntry(LAW, 0))
+                .given(CONTROLLER, new PlanCommand.PlanInject(paper));
+
+        given.when(CONTROLLER, new PlanCommand.RemoveWorldEntry(LAW.id(), 1))
+                .thenRejected(Rejection.THING_IN_USE, "by", paper.number());
+    }
+
+    @Test
     void what_was_taken_out_and_written_again_is_not_taken_for_what_was_there() {
         given.given(CONTROLLER, new PlanCommand.WriteWorldEntry(LAW, 0))
                 .given(CONTROLLER, new PlanCommand.RemoveWorldEntry(LAW.id(), 1))
