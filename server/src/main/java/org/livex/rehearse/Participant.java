@@ -30,6 +30,7 @@ final class Participant implements SimulatedPhone.Person {
     private final Random random;
     private final Function<String, List<String>> expectedKinds;
     private final Tally tally;
+    private final Whereabouts whereabouts;
     private final Set<String> received = new HashSet<>();
     private final Map<String, Double> waited = new HashMap<>();
     private double freeAtMillis;
@@ -51,6 +52,7 @@ final class Participant implements SimulatedPhone.Person {
         this.random = random;
         this.expectedKinds = expectedKinds;
         this.tally = tally;
+        this.whereabouts = new Whereabouts(phone.items(), random);
     }
 
     void start() {
@@ -171,7 +173,7 @@ final class Participant implements SimulatedPhone.Person {
                 .orElseGet(() -> one(kinds));
         ObjectNode action = action(kind).put("inject", inject.path("id").asText());
         ObjectNode place = phone.items().find("place", inject.path("place").asText());
-        record(action, place == null ? somewhere() : place);
+        record(action, place == null ? whereabouts.somewhere() : place);
     }
 
     private void actByOneselfLater() {
@@ -182,7 +184,7 @@ final class Participant implements SimulatedPhone.Person {
             }
             List<ObjectNode> kinds = phone.items().all("action-kind");
             if (!kinds.isEmpty() && isRunning()) {
-                record(action(one(kinds)), somewhere());
+                record(action(one(kinds)), whereabouts.somewhere());
             }
             if (random.nextDouble() < SWITCHES_LANGUAGE) {
                 phone.reads(List.of(one(Notes.languages()), "en"));
@@ -198,11 +200,9 @@ final class Participant implements SimulatedPhone.Person {
             if (isResting || phone.isClosed()) {
                 return;
             }
-            ObjectNode place = somewhere();
-            if (place.has("latitude") && isRunning() && isSeen()) {
-                phone.isAt(near(place, Math.min(200, place.path("radiusMetres").asDouble(50)))
-                        .put("accuracyMetres", Math.round(random(4, 40)))
-                        .put("fixedAt", Json.instant(Instant.now())));
+            ObjectNode place = whereabouts.somewhere();
+            if (Whereabouts.isOnMap(place) && isRunning() && isSeen()) {
+                phone.isAt(whereabouts.fixAt(place));
             }
             walkLater();
         });
@@ -218,43 +218,15 @@ final class Participant implements SimulatedPhone.Person {
     }
 
     private void record(ObjectNode action, ObjectNode place) {
-        if (place.has("latitude")) {
+        if (Whereabouts.isOnMap(place)) {
             if (place.path("kind").asText().equals("place")) {
                 action.put("place", place.path("id").asText());
             }
-            double radius = Math.min(200, place.path("radiusMetres").asDouble(50));
-            action.putObject("position")
-                    .put("accuracyMetres", Math.round(random(4, 40)))
-                    .put("fixedAt", Json.instant(Instant.now()))
-                    .put("source", "device")
-                    .set("point", near(place, radius));
+            action.set("position", whereabouts.positionAt(place));
         }
         ObjectNode command = phone.outbox().command("record-action");
         command.set("action", timed(action));
         phone.does(command);
-    }
-
-    /** Evenly over the circle. */
-    private ObjectNode near(ObjectNode centre, double radiusMetres) {
-        double metres = radiusMetres * Math.sqrt(random.nextDouble());
-        double angle = random.nextDouble() * 2 * Math.PI;
-        double latitude = centre.path("latitude").asDouble();
-        double metresPerDegree = 111_195;
-        return Json.object()
-                .put("latitude", latitude + metres * Math.cos(angle) / metresPerDegree)
-                .put(
-                        "longitude",
-                        centre.path("longitude").asDouble()
-                                + metres * Math.sin(angle) / metresPerDegree / Math.cos(Math.toRadians(latitude)));
-    }
-
-    private ObjectNode somewhere() {
-        List<ObjectNode> places = phone.items().all("place");
-        if (!places.isEmpty()) {
-            return one(places);
-        }
-        ObjectNode exercise = phone.items().find("exercise", "exercise");
-        return exercise != null && exercise.at("/area/centre") instanceof ObjectNode centre ? centre : Json.object();
     }
 
     private List<String> languages() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A participant's phone: keeps what its person did until the server confirms it, and what the server told. Syncs over
  * the live socket, or over HTTP while there is none. One event loop owns it.
  */
-final class SimulatedPhone implements LiveLine.Listener {
+final class SimulatedPhone implements LiveLine.Listener, Reception.Listener {
     private static final long NONE = -1;
     private static final long SOON_MILLIS = 20;
     private static final long LATE_PUSH_MILLIS = 300;
@@ -32,11 +32,10 @@ final class SimulatedPhone implements LiveLine.Listener {
     private final LiveLine line;
     private final Items items = new Items();
     private final Outbox outbox;
-    private Network network;
+    private final Reception reception;
     private final List<ObjectNode> fixes = new ArrayList<>();
     private List<String> languages = List.of();
     private @Nullable Person person;
-    private boolean isOnline = true;
     private boolean isClosed;
     private boolean syncing;
     private boolean again;
@@ -63,18 +62,16 @@ final class SimulatedPhone implements LiveLine.Listener {
         this.vertx = vertx;
         this.api = api;
         this.pass = pass;
-        this.network = network;
         this.random = random;
         this.tally = tally;
+        this.reception = new Reception(vertx, network, random, this);
         this.outbox = new Outbox(random);
         this.line = new LiveLine(vertx, api, pass, this, tally);
     }
 
     void start(Person holder) {
         person = holder;
-        if (network.dropsOut()) {
-            dropOutLater();
-        }
+        reception.start();
         line.open();
         syncSoon(SOON_MILLIS);
     }
@@ -128,15 +125,13 @@ final class SimulatedPhone implements LiveLine.Listener {
 
     /** From now on the network is this good. */
     void treat(Network better) {
-        network = better;
-        if (!better.dropsOut() && !isOnline) {
-            comeBack();
-        }
+        reception.treat(better);
         syncSoon(SOON_MILLIS);
     }
 
     void close() {
         isClosed = true;
+        reception.end();
         vertx.cancelTimer(timer);
         line.close();
     }
@@ -155,7 +150,7 @@ final class SimulatedPhone implements LiveLine.Listener {
     }
 
     private void sync() {
-        if (isClosed || !isOnline) {
+        if (isClosed || !reception.isThere()) {
             return;
         }
         if (syncing) {
@@ -183,7 +178,7 @@ final class SimulatedPhone implements LiveLine.Listener {
         ArrayNode wanted = request.putArray("languages");
         languages.forEach(wanted::add);
         List<ObjectNode> commands = outbox.next();
-        if (random.nextDouble() < network.answers().shuffled()) {
+        if (random.nextDouble() < reception.network().answers().shuffled()) {
             Collections.shuffle(commands, random);
         }
         request.putArray("outbox").addAll(commands);
@@ -197,6 +192,7 @@ final class SimulatedPhone implements LiveLine.Listener {
     }
 
     private Future<Void> ask(ObjectNode request, Asked asked) {
+        Network network = reception.network();
         if (random.nextDouble() < network.answers().lost()) {
             tally.lostAnswer();
             return say(request).transform(_ -> {
@@ -244,7 +240,7 @@ final class SimulatedPhone implements LiveLine.Listener {
 
     @Override
     public void pushed(JsonNode frame) {
-        switch (network.push(random)) {
+        switch (reception.network().push(random)) {
             case WHOLE -> takePush(frame);
             case LOST -> missedPush();
             case TWICE -> {
@@ -288,7 +284,7 @@ final class SimulatedPhone implements LiveLine.Listener {
 
     @Override
     public void opened() {
-        if (!isOnline || isClosed) {
+        if (!reception.isThere() || isClosed) {
             line.close();
             return;
         }
@@ -305,7 +301,7 @@ final class SimulatedPhone implements LiveLine.Listener {
             refresh();
         } else if (cause instanceof Refused refused && !refused.isForNow()) {
             tally.error(refused.code());
-        } else if (isOnline) {
+        } else if (reception.isThere()) {
             tally.unanswered();
         }
         syncSoon(RETRY_MILLIS + random.nextLong(RETRY_MILLIS));
@@ -328,25 +324,14 @@ final class SimulatedPhone implements LiveLine.Listener {
                 });
     }
 
-    private void dropOutLater() {
-        vertx.setTimer(Network.millisAround(network.onlineSeconds(), random), _ -> {
-            if (isClosed || !network.dropsOut()) {
-                return;
-            }
-            isOnline = false;
-            tally.droppedOut();
-            line.close();
-            vertx.setTimer(Network.millisAround(network.offlineSeconds(), random), _ -> {
-                if (!isOnline && !isClosed) {
-                    comeBack();
-                    dropOutLater();
-                }
-            });
-        });
+    @Override
+    public void lostReception() {
+        tally.droppedOut();
+        line.close();
     }
 
-    private void comeBack() {
-        isOnline = true;
+    @Override
+    public void regainedReception() {
         line.open();
         syncSoon(SOON_MILLIS);
     }
