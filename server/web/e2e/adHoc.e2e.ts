@@ -64,8 +64,12 @@ describe.runIf(serverIsBuilt)('an inject that nobody planned', () => {
     await types('3.13');
     await desk.locator('#compose-text').waitFor();
     await expect.poll(() => desk.locator('#compose-text').inputValue()).toMatch(/^The statement of the last 90 days/);
-    expect(await composer().getByLabel(/^From/).locator('option:checked').innerText()).toMatch(/^Arelle Merchant Bank/);
-    expect(await composer().locator('.chip').allInnerTexts()).toEqual([expect.stringContaining('Team Charlie')]);
+    await expect
+      .poll(() => composer().getByLabel(/^From/).locator('option:checked').innerText())
+      .toMatch(/^Arelle Merchant Bank/);
+    await expect
+      .poll(() => composer().locator('.chip').allInnerTexts())
+      .toEqual([expect.stringContaining('Team Charlie')]);
     await composer().getByText('Goes to 7 people, 6 not connected now').waitFor();
     expect(await findingsOnDesk(desk)).toEqual([]);
     await deskPictures(desk, 'ad-hoc-written');
@@ -100,9 +104,11 @@ describe.runIf(serverIsBuilt)('an inject that nobody planned', () => {
     await desk.locator('.composer [role=combobox]:focus').waitFor();
     const start = composer().getByLabel(/^Start from/);
     await start.selectOption({ label: '3.13 Prepared: the bank gives the statement' });
-    expect(await composer().locator('.chip').count()).toBe(2);
+    await expect.poll(() => composer().locator('.chip').count()).toBe(2);
     await start.selectOption({ label: '1.22 Prepared: the judge grants the flat, not the cellar' });
-    expect(await composer().locator('.chip').allInnerTexts()).toEqual([expect.stringContaining('Team Alfa')]);
+    await expect
+      .poll(() => composer().locator('.chip').allInnerTexts())
+      .toEqual([expect.stringContaining('Team Alfa')]);
   });
 
   test('a_changed_text_marks_its_translations_out_of_date_and_an_emptied_one_drops_them', async () => {
@@ -132,7 +138,9 @@ describe.runIf(serverIsBuilt)('an inject that nobody planned', () => {
     await types('cha');
     await press('Enter', 'Enter');
     await desk.locator('#compose-text:focus').waitFor();
-    expect(await composer().locator('.chip').allInnerTexts()).toEqual([expect.stringContaining('Team Charlie')]);
+    await expect
+      .poll(() => composer().locator('.chip').allInnerTexts())
+      .toEqual([expect.stringContaining('Team Charlie')]);
     await types('A van waits at the harbour gate.');
     await press('Control+Enter');
     await report().getByText('X2', { exact: true }).waitFor();
@@ -141,7 +149,7 @@ describe.runIf(serverIsBuilt)('an inject that nobody planned', () => {
     await player.page.locator('a.card', { hasText: 'A van waits at the harbour gate.' }).waitFor();
     await desk.locator('.clock').click();
     await press('n');
-    expect(await composer().getByLabel(/^From/).inputValue()).toBe('');
+    await expect.poll(() => composer().getByLabel(/^From/).inputValue()).toBe('');
     await press('Escape');
   });
 

@@ -97,7 +97,7 @@ describe.runIf(serverIsBuilt)('attachments', () => {
     await desk.keyboard.press('3');
     await desk.getByText('Ворота фермы').first().click();
     await desk.locator('article section img').waitFor();
-    expect(await desk.locator('article section code').innerText()).toMatch(/^[0-9a-f]{64}$/);
+    await expect.poll(() => desk.locator('article section code').innerText()).toMatch(/^[0-9a-f]{64}$/);
     await picture(desk, 'console-action-en');
   });
 

@@ -71,10 +71,10 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
     await second.getByText('No inject matches your search.').waitFor();
     await second.getByLabel('Search in the catalogue').fill('прервитесь');
     await second.getByRole('button', { name: 'Use as a new inject' }).click();
-    expect(await script(second).inputValue()).toBe(SCRIPT);
+    await expect.poll(() => script(second).inputValue()).toBe(SCRIPT);
     await inRussian(second).click();
-    expect(await script(second).inputValue()).toBe(SCRIPT_RU);
-    expect(await second.getByLabel('Caller’s number').inputValue()).toBe('0555 0199');
+    await expect.poll(() => script(second).inputValue()).toBe(SCRIPT_RU);
+    await expect.poll(() => second.getByLabel('Caller’s number').inputValue()).toBe('0555 0199');
     await second.getByLabel('Number', { exact: true }).fill('S1');
     await save(second);
     await said(second, 'S1 is in the MSEL.');
@@ -128,7 +128,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
     // A letter begins to write; it is not the key that releases an inject.
     await one.locator(`[id="table-${id}-number"]`).focus();
     await one.keyboard.press('r');
-    expect(await one.locator(`[id="table-${id}-number"] input`).inputValue()).toBe('r');
+    await expect.poll(() => one.locator(`[id="table-${id}-number"] input`).inputValue()).toBe('r');
     await one.keyboard.press('Escape');
     await one.locator(`[id="table-${id}-number"]`, { hasText: 'P1' }).waitFor();
   });

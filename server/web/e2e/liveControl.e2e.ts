@@ -93,7 +93,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
     await other.locator('.shift', { hasText: 'Nothing waits for a second person.' }).waitFor();
     await dialog(other).getByRole('button', { name: 'Refuse' }).click();
     await dialog(other).getByRole('alert').waitFor();
-    expect(await dialog(other).getByLabel('Reason').inputValue()).toBe('They had one already.');
+    await expect.poll(() => dialog(other).getByLabel('Reason').inputValue()).toBe('They had one already.');
     await dialog(other).getByRole('button', { name: 'Cancel' }).click();
   });
 
@@ -113,11 +113,11 @@ describe.runIf(serverIsBuilt)('live control', () => {
     const both = dialog(other).locator('section[role=alert]');
     await both.getByText(/Not acknowledged after 1 min: a controller is called/).waitFor();
     await both.getByText('The witness waits for you.').waitFor();
-    expect(await save(other).isDisabled()).toBe(true);
-    expect(await words.inputValue()).toBe('The witness waits for you.');
+    await expect.poll(() => save(other).isDisabled()).toBe(true);
+    await expect.poll(() => words.inputValue()).toBe('The witness waits for you.');
     await picture(other, 'no-answer-both');
     await both.getByRole('button', { name: 'Keep both (mine where they differ)' }).click();
-    expect(await dialog(other).locator('.rule').count()).toBe(2);
+    await expect.poll(() => dialog(other).locator('.rule').count()).toBe(2);
     await save(other).click();
     await closed(other);
 
@@ -198,7 +198,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
 
       await save(other).click();
       await dialog(other).getByRole('alert').waitFor();
-      expect(await note(other).inputValue()).toBe('I sent a runner.');
+      await expect.poll(() => note(other).inputValue()).toBe('I sent a runner.');
       await picture(other, 'refused-in-the-dialog');
       await dialog(other).getByRole('button', { name: 'Cancel' }).click();
     },
@@ -223,6 +223,6 @@ describe.runIf(serverIsBuilt)('live control', () => {
       await one.locator('.log li', { hasText: words }).first().waitFor();
     }
     await one.getByPlaceholder('Search the log').fill('icy');
-    expect(await one.locator('.log li').count()).toBe(1);
+    await expect.poll(() => one.locator('.log li').count()).toBe(1);
   });
 });

@@ -47,7 +47,7 @@ describe.runIf(serverIsBuilt)('languages', () => {
   async function openWanted(mediator: Phone): Promise<void> {
     await mediator.page.locator('a.wanted').click();
     await mediator.page.locator('textarea').first().waitFor();
-    expect(await mediator.page.locator('.card p').first().innerText()).toContain('LV-07');
+    await expect.poll(() => mediator.page.locator('.card p').first().innerText()).toContain('LV-07');
   }
 
   async function handIn(mediator: Phone, words: string): Promise<void> {
@@ -56,7 +56,7 @@ describe.runIf(serverIsBuilt)('languages', () => {
   }
 
   const isOn = (person: string, words: string) =>
-    phone(person).page.locator('a.card', { hasText: words }).first().waitFor({ timeout: 5_000 });
+    phone(person).page.locator('a.card', { hasText: words }).first().waitFor();
 
   const cells = async () => (await stage.api.authorized<{ cells: Cell[] }>('GET', `${EXERCISE}/board`)).cells;
 
@@ -123,9 +123,9 @@ describe.runIf(serverIsBuilt)('languages', () => {
     const inject = text.text.split('/')[1]!;
     const readIn = async (person: string) =>
       (await cells()).find((cell) => cell.inject === inject && cell.person === person)?.readIn;
-    await expect.poll(() => readIn('inv-01'), { timeout: 10_000 }).toBe('ru');
-    await expect.poll(() => readIn('ngo-01'), { timeout: 10_000 }).toBe('ar');
-    await expect.poll(() => readIn('rp-05'), { timeout: 10_000 }).toBe('en');
+    await expect.poll(() => readIn('inv-01')).toBe('ru');
+    await expect.poll(() => readIn('ngo-01')).toBe('ar');
+    await expect.poll(() => readIn('rp-05')).toBe('en');
   });
 
   test('a_trainee_calls_a_mediator_who_comes_and_the_minutes_are_counted', async () => {

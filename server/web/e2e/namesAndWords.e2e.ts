@@ -62,7 +62,7 @@ describe.runIf(serverIsBuilt)('names_and_words', () => {
     await other.locator('#term-name-text').fill('debt bondage, second');
     await other.locator('dialog[open] footer .primary').click();
     await other.locator('dialog[open] [role=alert]', { hasText: 'debt bondage, first' }).waitFor();
-    expect(await other.locator('#term-name-text').inputValue()).toBe('debt bondage, second');
+    await expect.poll(() => other.locator('#term-name-text').inputValue()).toBe('debt bondage, second');
     await picture(other, 'names-real-conflict');
     await other.locator('dialog[open] [role=alert] button').nth(1).click();
     await other.locator('dialog[open] footer .primary').click();

@@ -40,14 +40,14 @@ describe.runIf(serverIsBuilt)('a newsroom', () => {
     await desk.keyboard.press('3');
     await desk.locator('.actions li', { hasText: 'Journalist 1' }).getByRole('button').click();
     await desk.getByRole('button', { name: 'Send on as an article' }).click();
-    expect(await desk.locator('#compose-text').inputValue()).toBe(STORY);
+    await expect.poll(() => desk.locator('#compose-text').inputValue()).toBe(STORY);
     expect(
       await desk
         .locator('.composer')
         .getByLabel(/^Kind(?! of)/)
         .inputValue(),
     ).toBe('media-article');
-    expect(await desk.getByLabel('Ask for acknowledgement').isChecked()).toBe(false);
+    await expect.poll(() => desk.getByLabel('Ask for acknowledgement').isChecked()).toBe(false);
   });
 
   test('it_goes_to_everybody_in_the_name_of_the_paper', async () => {
@@ -66,7 +66,7 @@ describe.runIf(serverIsBuilt)('a newsroom', () => {
     await desk.getByRole('button', { name: /^News/ }).click();
     const article = desk.locator('.feed li', { hasText: STORY });
     await article.getByText(/read by 1 of \d+/).waitFor();
-    expect(await article.innerText()).toContain('Arelle Courier, news desk');
+    await expect.poll(() => article.innerText()).toContain('Arelle Courier, news desk');
     expect(await findingsOnDesk(desk)).toEqual([]);
     await pictures(desk, 'newsroom', 'en');
     await article.getByRole('button').click();

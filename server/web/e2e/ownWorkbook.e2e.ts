@@ -83,11 +83,11 @@ describe.runIf(serverIsBuilt)('a workbook that was out while Livex changed', () 
       .setInputFiles({ name: 'msel.xlsx', mimeType: XLSX, buffer: workbook.bytes() });
     await desk.getByText('Deleted in the file, changed in Livex since: 2').waitFor();
     await desk.getByText('Changed in both: 1').waitFor();
-    expect(await desk.getByText('Taken out: 1').count()).toBe(1);
-    expect(await row('W1 By the colleague').innerText()).toContain('Last changed in Livex by Control 2');
-    expect(await row('W2 Renamed by the colleague').innerText()).toContain('D1 16:45');
+    await expect.poll(() => desk.getByText('Taken out: 1').count()).toBe(1);
+    await expect.poll(() => row('W1 By the colleague').innerText()).toContain('Last changed in Livex by Control 2');
+    await expect.poll(() => row('W2 Renamed by the colleague').innerText()).toContain('D1 16:45');
     expect(await row('W2 Renamed by the colleague').innerText()).not.toContain('Text of W2');
-    expect(await button('Import').isDisabled()).toBe(true);
+    await expect.poll(() => button('Import').isDisabled()).toBe(true);
     await look('own-workbook-1-asked');
   }, 120_000);
 

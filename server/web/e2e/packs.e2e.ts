@@ -81,7 +81,7 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
       .click();
 
     await dialog().waitFor({ state: 'detached' });
-    expect(await row.innerText()).toMatch(/Team Alfa[\s\S]*Article 41/);
+    await expect.poll(() => row.innerText()).toMatch(/Team Alfa[\s\S]*Article 41/);
     await look('documents');
   });
 
@@ -160,7 +160,7 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
 
     await desk.getByText('1 thing differs.').waitFor();
     const row = desk.getByRole('row', { name: /^Value/ });
-    expect(await row.innerText()).toMatch(/300000[\s\S]*250000/);
+    await expect.poll(() => row.innerText()).toMatch(/300000[\s\S]*250000/);
     await look('pack-one');
     await button('Take 1 change over').click();
     await desk.getByText('nothing differs.').waitFor();

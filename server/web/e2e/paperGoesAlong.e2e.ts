@@ -51,7 +51,7 @@ describe.runIf(serverIsBuilt)('a paper that goes with its inject', () => {
     await recipient.page.getByText('AMB-26/0771').first().waitFor();
     expect(await findings(recipient.page)).toEqual([]);
     await pictures(recipient.page, 'paper-phone', 'ru');
-    expect(await (await papers(recipient)).count()).toBe(1);
+    await expect.poll(async () => (await papers(recipient)).count()).toBe(1);
     expect(await (await papers(other)).count()).toBe(0);
   }, 120_000);
 
@@ -70,7 +70,7 @@ describe.runIf(serverIsBuilt)('a paper that goes with its inject', () => {
     await desk.locator('#recall-text').fill('Too early');
     await desk.getByRole('dialog').getByRole('button', { name: 'Recall', exact: true }).click();
     await desk.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await (await papers(recipient)).count()).toBe(1);
+    await expect.poll(async () => (await papers(recipient)).count()).toBe(1);
   }, 120_000);
 
   test('and_it_is_taken_back_by_itself', async () => {

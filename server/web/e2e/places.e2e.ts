@@ -156,7 +156,7 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
     await desk.getByLabel('Review, phase, objective').selectOption({ label: 'First contact' });
     const times = desk.locator('.msel button.row time');
     await expect.poll(async () => (await times.allInnerTexts()).every((time) => time.startsWith('09:'))).toBe(true);
-    expect(await times.count()).toBeGreaterThan(0);
+    await expect.poll(() => times.count()).toBeGreaterThan(0);
     await desk.getByLabel('Review, phase, objective').selectOption('');
   });
 

@@ -96,7 +96,7 @@ describe.runIf(serverIsBuilt)('before the start', () => {
     await dialog().waitFor({ state: 'detached' });
     const theirs = other.getByRole('dialog');
     await theirs.getByText('Coast guard 2').first().waitFor();
-    expect(await button('Save', theirs).isDisabled()).toBe(true);
+    await expect.poll(() => button('Save', theirs).isDisabled()).toBe(true);
     await other.close();
   });
 

@@ -69,8 +69,8 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await page.reload();
     await page.getByRole('heading', { name: 'Санкция на обыск' }).waitFor();
     await expect.poll(() => page.getByLabel(/^Адрес/).inputValue()).toBe(ADDRESS);
-    expect(await page.getByLabel(/^Что указывает/).inputValue()).toBe('Соседи слышали плач.');
-    expect(await page.getByRole('radio', { name: /статья 88/ }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel(/^Что указывает/).inputValue()).toBe('Соседи слышали плач.');
+    await expect.poll(() => page.getByRole('radio', { name: /статья 88/ }).isChecked()).toBe(true);
 
     await page.getByRole('button', { name: 'Отправить запрос' }).click();
     await state('Сохранён, ещё не отправлен');
@@ -105,7 +105,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
   test('control_refuses_on_a_ground_and_says_why', async () => {
     await desk.getByRole('radio', { name: 'Refuse' }).check();
     const now = desk.getByRole('button', { name: 'Send at once' });
-    expect(await now.isDisabled()).toBe(true);
+    await expect.poll(() => now.isDisabled()).toBe(true);
     await desk
       .locator('.detail')
       .getByLabel('Legal ground')
@@ -137,7 +137,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await words.waitFor({ state: 'detached' });
     await desk.keyboard.press('7');
     await openRow();
-    expect(await words.inputValue()).toBe('The back room.');
+    await expect.poll(() => words.inputValue()).toBe('The back room.');
 
     const colleague = await stage.desk('ctrl-02');
     await colleague.keyboard.press('7');
@@ -145,13 +145,13 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await colleague.getByRole('button', { name: /Send when due/ }).click();
     await desk.getByText(/It goes out/).waitFor();
     const left = desk.locator('section', { hasText: 'This is what you wrote before and did not save.' }).last();
-    expect(await left.getByRole('textbox').inputValue()).toBe('The back room.');
+    await expect.poll(() => left.getByRole('textbox').inputValue()).toBe('The back room.');
     expect(await findingsOnDesk(desk)).toEqual([]);
     await pictures(desk, 'desk-answer-left', 'en', true);
 
     await desk.getByRole('button', { name: 'Take the answer back' }).click();
     await desk.getByRole('button', { name: /Send when due/ }).waitFor();
-    expect(await words.inputValue()).toBe('The back room.');
+    await expect.poll(() => words.inputValue()).toBe('The back room.');
     await colleague.getByRole('button', { name: /Send when due/ }).waitFor();
     await colleague.context().close();
   });
@@ -174,7 +174,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await paper.getByText(ADDRESS).waitFor();
     await paper.locator('svg').waitFor();
     await paper.locator('.figures', { hasText: /№\s*2/ }).waitFor();
-    expect(await paper.innerText()).toContain('УЧЕНИЯ');
+    await expect.poll(() => paper.innerText()).toContain('УЧЕНИЯ');
     expect(await paper.innerText()).not.toContain('**');
     await isFine(player);
     await pictures(player.page, 'paper-granted', 'ru', true);
@@ -211,7 +211,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await pictures(desk, 'desk-scenes', 'en', true);
     await page.getByRole('button', { name: 'Сцена сыграна' }).click();
     await row.locator('.finished').waitFor();
-    expect(await row.locator('.figures').innerText()).toMatch(/^\d/);
+    await expect.poll(() => row.locator('.figures').innerText()).toMatch(/^\d/);
     await isFine(actor);
     await pictures(page, 'scene-finished', 'ru', true);
     expect(await findingsOnDesk(desk)).toEqual([]);

@@ -38,7 +38,7 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
     await answer.click();
 
     await row.getByText(/answered \d/).waitFor();
-    expect(await row.innerText()).toContain('Русский');
+    await expect.poll(() => row.innerText()).toContain('Русский');
     await answer.waitFor({ state: 'detached' });
     expect(await findingsOnDesk(desk)).toEqual([]);
     await pictures(desk, 'comms-desk', 'en');

@@ -139,7 +139,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
     expect(await page.locator('.letter').innerText()).not.toMatch(/Колокольня|bell tower|برج جرس/);
     await picture(page, 'seven-no-text');
     await page.locator('.letter a[href="#/ask/sh-05"]').click();
-    expect(await page.locator('select').first().inputValue()).toBe('ru');
+    await expect.poll(() => page.locator('select').first().inputValue()).toBe('ru');
     await page.locator('select').nth(1).selectOption('en');
     await page.locator('form textarea').fill('مكالمة مع ليا');
     await page.locator('button[type=submit]').click();
@@ -301,8 +301,8 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
     }
     await board.states('Alfa');
     await picture(desk, 'seven-board');
-    expect(await board.isLate('1.13')).toBe(true);
-    expect(await board.isLate('1.10')).toBe(false);
+    await expect.poll(() => board.isLate('1.13')).toBe(true);
+    await expect.poll(() => board.isLate('1.10')).toBe(false);
 
     const [sent, ...steps] = await board.history('1.01', 'NGO Charlie-4');
     expect(sent).toMatch(/^Waiting \d\d:\d\d$/);
@@ -318,17 +318,21 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
     await desk.locator('.actions li', { hasText: 'Arrested a suspect' }).getByRole('button').click();
     const since = desk.locator('.middle dl > *', { hasText: 'Since the storyline began' }).last();
     await since.waitFor();
-    expect(await desk.locator('.middle article').innerText()).toMatch(/Since the storyline began\s+6 hr ·\s+1\.01/);
+    await expect
+      .poll(() => desk.locator('.middle article').innerText())
+      .toMatch(/Since the storyline began\s+6 hr ·\s+1\.01/);
     await picture(desk, 'seven-arrest');
   });
 
   test('requests_and_scenes_tell_it_too', async () => {
     await openRequests('Requests');
     const rows = desk.locator('.requests li');
-    expect(await rows.filter({ hasText: 'Search warrant' }).filter({ hasText: 'Refused' }).count()).toBe(1);
-    expect(await rows.filter({ hasText: 'Search warrant' }).filter({ hasText: 'Granted in part' }).count()).toBe(1);
-    expect(await rows.filter({ hasText: 'Bank data' }).filter({ hasText: 'Granted' }).count()).toBe(1);
-    expect(await rows.count()).toBe(3);
+    await expect.poll(() => rows.filter({ hasText: 'Search warrant' }).filter({ hasText: 'Refused' }).count()).toBe(1);
+    await expect
+      .poll(() => rows.filter({ hasText: 'Search warrant' }).filter({ hasText: 'Granted in part' }).count())
+      .toBe(1);
+    await expect.poll(() => rows.filter({ hasText: 'Bank data' }).filter({ hasText: 'Granted' }).count()).toBe(1);
+    await expect.poll(() => rows.count()).toBe(3);
     await picture(desk, 'seven-requests');
 
     await openRequests('Role players');
@@ -363,7 +367,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
     expect(acknowledged).toHaveLength(new Set(acknowledged).size);
     expect(acknowledged).toHaveLength(ACKNOWLEDGED);
     await toPanel('3');
-    expect(await desk.locator('.actions li').count()).toBe(actions.length);
+    await expect.poll(() => desk.locator('.actions li').count()).toBe(actions.length);
     expect(stage.wrongs).toEqual([]);
   });
 });

@@ -115,7 +115,7 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
   /** As proposed, up to what would change. */
   async function answerDelegates(mended: boolean): Promise<void> {
     await desk.getByRole('heading', { name: 'Where is the list?' }).waitFor();
-    expect(await desk.getByLabel('What is in the file?').inputValue()).toBe('list-people');
+    await expect.poll(() => desk.getByLabel('What is in the file?').inputValue()).toBe('list-people');
     await button('Next').click();
     await desk.getByRole('heading', { name: 'What do the columns mean?' }).waitFor();
     if (!mended) await look('roster-1-columns');
@@ -142,9 +142,11 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
     await choose('delegates.xlsx', delegates(false));
     await answerDelegates(false);
     await desk.getByText('2 mistakes.').waitFor();
-    expect(await desk.getByRole('row', { name: /Delegates F4/ }).innerText()).toContain('#REF!');
-    expect(await desk.getByRole('row', { name: /Delegates B5/ }).innerText()).toContain('Something must stand here');
-    expect(await button('Import').isDisabled()).toBe(true);
+    await expect.poll(() => desk.getByRole('row', { name: /Delegates F4/ }).innerText()).toContain('#REF!');
+    await expect
+      .poll(() => desk.getByRole('row', { name: /Delegates B5/ }).innerText())
+      .toContain('Something must stand here');
+    await expect.poll(() => button('Import').isDisabled()).toBe(true);
     await look('roster-4-mistakes');
 
     await choose('delegates.xlsx', delegates(true));
@@ -160,10 +162,10 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
 
     await desk.getByText('2 mistakes.').waitFor();
     const time = desk.getByRole('row', { name: /MSEL C20/ });
-    expect(await time.innerText()).toContain('“D1 25:90” is not a time.');
+    await expect.poll(() => time.innerText()).toContain('“D1 25:90” is not a time.');
     const team = desk.getByRole('row', { name: /MSEL D45/ });
-    expect(await team.innerText()).toContain('called “Team Zulu”');
-    expect(await button('Import').isDisabled()).toBe(true);
+    await expect.poll(() => team.innerText()).toContain('called “Team Zulu”');
+    await expect.poll(() => button('Import').isDisabled()).toBe(true);
     await look('sheets-6-mistakes');
   });
 
@@ -178,7 +180,7 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
     await desk.locator('#msel-search').fill(number(ROWS));
     await desk.locator('.msel').getByText(`Report ${ROWS}`).waitFor();
     await desk.locator('#msel-search').fill('');
-    expect(await injects()).toBe(before + ROWS);
+    await expect.poll(() => injects()).toBe(before + ROWS);
     await look('sheets-8-done');
   });
 
@@ -186,7 +188,7 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
     await tab('Pre-flight check');
     await desk.locator('#prepare-panel li').first().waitFor();
     await look('preflight');
-    expect(await desk.locator('#prepare-panel details').count()).toBeGreaterThan(0);
+    await expect.poll(() => desk.locator('#prepare-panel details').count()).toBeGreaterThan(0);
   });
 
   test('a_dry_run_tells_how_it_would_go', async () => {
@@ -222,7 +224,7 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
     await button('STARTEX').click();
 
     await desk.locator('.phase.running').waitFor();
-    expect(await injects()).toBe(before + ROWS);
+    await expect.poll(() => injects()).toBe(before + ROWS);
     await look('started');
   });
 

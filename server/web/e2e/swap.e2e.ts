@@ -70,7 +70,9 @@ describe.runIf(serverIsBuilt)('a role that goes on', () => {
     await desk.keyboard.press('4');
     await desk.getByRole('button', { name: 'Investigator Bravo-1', exact: true }).click();
     await middle().getByRole('button', { name: 'Swap…' }).click();
-    expect(await swap().getByRole('radio', { name: 'Another phone, the same person' }).isChecked()).toBe(true);
+    await expect
+      .poll(() => swap().getByRole('radio', { name: 'Another phone, the same person' }).isChecked())
+      .toBe(true);
     await picture(desk, 'swap-device');
     const code = await swaps();
     await showsNothing(broken.phone);
@@ -109,9 +111,9 @@ describe.runIf(serverIsBuilt)('a role that goes on', () => {
     await next.page.getByText('Osprey').first().waitFor();
     const held = middle().getByText('Who held this role');
     await held.waitFor();
-    expect(await middle().innerText()).toMatch(/Osprey\s+from [\s\S]*Investigator Bravo-1\s+from/);
+    await expect.poll(() => middle().innerText()).toMatch(/Osprey\s+from [\s\S]*Investigator Bravo-1\s+from/);
     const report = desk.locator('.report .way', { hasText: '1 has it:' });
-    expect(await report.innerText()).toContain('Investigator Bravo-1');
+    await expect.poll(() => report.innerText()).toContain('Investigator Bravo-1');
     expect(await findingsOnDesk(desk)).toEqual([]);
     await deskPictures(desk, 'swap-held');
   });

@@ -55,12 +55,12 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     const conflict = other.locator('section[role=alert]');
     await conflict.getByText('I saw a white van.').waitFor();
     await conflict.getByText('I saw a van at two o’clock.').waitFor();
-    expect(await other.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
-    expect(await other.locator('#edit-body-text').inputValue()).toBe('I saw a van at two o’clock.');
+    await expect.poll(() => other.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+    await expect.poll(() => other.locator('#edit-body-text').inputValue()).toBe('I saw a van at two o’clock.');
 
     await other.getByRole('button', { name: 'Take the new version' }).click();
     await other.getByRole('button', { name: 'Bring back my text' }).click();
-    expect(await other.locator('#edit-body-text').inputValue()).toBe('I saw a van at two o’clock.');
+    await expect.poll(() => other.locator('#edit-body-text').inputValue()).toBe('I saw a van at two o’clock.');
     await other.locator('#edit-body-text').fill('I saw a white van at two o’clock.');
     await save(other);
     await said(other, 'T1 is changed.');
@@ -74,7 +74,7 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     await open(one, 'T1');
     await one.keyboard.press('e');
     await one.getByText('This is what you wrote before and did not save.').waitFor();
-    expect(await one.locator('#edit-title-text').inputValue()).toBe('A neighbour calls twice');
+    await expect.poll(() => one.locator('#edit-title-text').inputValue()).toBe('A neighbour calls twice');
     await one.getByRole('button', { name: 'Cancel' }).click();
   });
 
@@ -136,7 +136,7 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     const both = dialog(other).locator('section[role=alert]');
     await both.getByText('ATU-200').waitFor();
     await both.getByText('ATU-300').waitFor();
-    expect(await keep(other).isDisabled()).toBe(true);
+    await expect.poll(() => keep(other).isDisabled()).toBe(true);
     await picture(other, 'document-both');
     await both.getByRole('button', { name: 'Keep mine and save over it' }).click();
     await keep(other).click();
@@ -165,7 +165,7 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     await both.getByText('Дороги в Арель', { exact: true }).waitFor();
     await both.getByText('Пути в Арель').waitFor();
     await both.getByRole('button', { name: 'Keep mine and save over it' }).click();
-    expect(await words(other).inputValue()).toBe('Пути в Арель');
+    await expect.poll(() => words(other).inputValue()).toBe('Пути в Арель');
     await handIn(other).click();
     await dialog(other).waitFor({ state: 'detached' });
     for (const page of [one, other]) await page.locator('h2', { hasText: 'T1' }).click();

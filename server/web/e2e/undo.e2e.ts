@@ -166,7 +166,7 @@ describe.runIf(serverIsBuilt)('undo', () => {
     await sees(desk, 'change of “Voice of the mill”');
     await chooseTab(desk, 'Plan');
     await settings.click();
-    expect(await desk.getByLabel('Only what is approved goes out by itself').isChecked()).toBe(false);
+    await expect.poll(() => desk.getByLabel('Only what is approved goes out by itself').isChecked()).toBe(false);
     await desk.keyboard.press('Escape');
     await chooseTab(desk, 'World');
     await undoButton(desk).click();

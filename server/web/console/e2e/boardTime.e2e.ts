@@ -30,7 +30,7 @@ describe('the board by time', () => {
   test('shows_what_somebody_got_and_opens_it_with_its_times', async () => {
     const page = await byTime();
     const cell = page.locator('[role="gridcell"]:has(.part.got)').first();
-    expect(await cell.getAttribute('aria-label')).toMatch(/^got \d+, did \d+, late \d+$/);
+    await expect.poll(() => cell.getAttribute('aria-label')).toMatch(/^got \d+, did \d+, late \d+$/);
     await cell.click();
     await page.keyboard.press('f');
     await desk.detail('got').locator('ol li').first().waitFor();

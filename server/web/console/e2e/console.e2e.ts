@@ -142,7 +142,7 @@ describe('a controller', () => {
     const page = await join();
     await page.getByRole('button', { name: 'ENDEX…' }).click();
     const end = page.getByRole('button', { name: 'End the exercise' });
-    expect(await end.isDisabled()).toBe(true);
+    await expect.poll(() => end.isDisabled()).toBe(true);
     await page.locator('dialog input').fill('endex');
     await end.click();
     await desk.said('The exercise has ended').waitFor();
@@ -158,8 +158,8 @@ describe('a controller', () => {
     await page.locator('dialog .app', { hasText: 'https://192.168.1.10:8443/app' }).waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.locator('body > .sheet .card').last().waitFor();
-    expect(await page.locator('body > .sheet .app img').isVisible()).toBe(true);
-    expect(await page.locator('.workplace').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('body > .sheet .app img').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.workplace').isVisible()).toBe(false);
   });
 
   test('reads_what_is_wrong_with_a_scenario_by_file_and_line', async () => {
@@ -178,7 +178,7 @@ describe('a controller', () => {
     await page.locator('dialog button[lang="ru"]').click();
     await page.locator('html[lang="ru"]').waitFor();
     await page.locator('.clock', { hasText: 'День 2' }).waitFor();
-    expect(await page.locator('#compose-text').inputValue()).toBe('Half a sent');
+    await expect.poll(() => page.locator('#compose-text').inputValue()).toBe('Half a sent');
   });
 });
 
@@ -190,7 +190,7 @@ describe('an evaluator', () => {
     for (const name of ['Release now', 'Hold', 'Skip', 'Edit', 'Pause', 'Send']) {
       expect(await page.getByRole('button', { name: new RegExp(`^${name}`) }).count()).toBe(0);
     }
-    expect(await page.getByRole('button', { name: 'Red stop' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: 'Red stop' }).count()).toBe(1);
   });
 });
 

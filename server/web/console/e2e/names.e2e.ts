@@ -42,11 +42,11 @@ describe.each(['en', 'ar'])('control_reading_%s', (locale) => {
         await page.locator('.people input[type=search]').fill('Shchukin');
         await page.locator('.people tbody tr', { hasText: 'Щукин' }).waitFor();
         await page.locator('.people li', { hasText: 'Автомойка Щукина' }).waitFor();
-        expect(await page.locator('.people tbody tr').count()).toBe(1);
+        await expect.poll(() => page.locator('.people tbody tr').count()).toBe(1);
         await look('search');
         await page.locator('.people input[type=search]').fill('Щук');
         await page.locator('.people tbody tr', { hasText: 'Щукин' }).waitFor();
-        expect(await page.locator('.people tbody tr').count()).toBe(1);
+        await expect.poll(() => page.locator('.people tbody tr').count()).toBe(1);
       },
       ({ exercise, server }) => {
         const [someone] = exercise.world.people.values();
@@ -65,7 +65,7 @@ describe.each(['en', 'ar'])('control_reading_%s', (locale) => {
       async ({ page }, look) => {
         await page.locator('.people details summary').click();
         await look('alike');
-        expect(await page.locator('.people details li').count()).toBe(2);
+        await expect.poll(() => page.locator('.people details li').count()).toBe(2);
         await page.locator('.people details li button', { hasText: 'Petrov' }).first().click();
         await page.locator('.detail').waitFor();
       },
@@ -126,7 +126,7 @@ describe.each(['en', 'ar'])('control_reading_%s', (locale) => {
       const [storyline] = exercise.world.storylines.keys();
       const [team] = exercise.world.teams.values();
       await dialog.locator('select').selectOption(storyline!);
-      expect(await dialog.locator('footer .primary').isDisabled()).toBe(true);
+      await expect.poll(() => dialog.locator('footer .primary').isDisabled()).toBe(true);
       await dialog.locator('textarea').fill('  Car\nwash ');
       await dialog.locator('[role=combobox]').pressSequentially(team!.name.versions[locale]?.text ?? team!.id);
       await look('case');

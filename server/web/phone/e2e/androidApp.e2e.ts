@@ -29,7 +29,7 @@ test.each(['en', 'ru', 'ar'])(
     expect(await open.getAttribute('href')).toBe(
       `livex://join?server=${encodeURIComponent(stage.url)}&code=${code}&ca=${PIN}`,
     );
-    expect(await page.locator('main a[href="/app"]').count()).toBe(1);
+    await expect.poll(() => page.locator('main a[href="/app"]').count()).toBe(1);
     expect(stage.fake.requests).not.toContain('POST /api/join');
     if (process.env['PICTURES'])
       await page.screenshot({ path: `${process.env['PICTURES']}/app-choice-${language}.png` });

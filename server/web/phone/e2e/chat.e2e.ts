@@ -62,7 +62,7 @@ describe('a team talks', () => {
     await page.locator('form button[type=submit]').click();
     await page.locator('.bubble.mine').waitFor();
     await look('channel');
-    expect(await page.locator('form textarea').inputValue()).toBe('');
+    await expect.poll(() => page.locator('form textarea').inputValue()).toBe('');
     const posted = () =>
       [...exercise.commands.values()].filter(({ command }) => command.type === 'post-message').length;
     await expect.poll(posted).toBe(1);

@@ -110,14 +110,14 @@ describe('a mediator translates', () => {
     await look('editor');
     await page.reload();
     await page.locator('textarea').first().waitFor();
-    expect(await page.locator('textarea').first().inputValue()).toContain('LV-07');
+    await expect.poll(() => page.locator('textarea').first().inputValue()).toContain('LV-07');
     await page.locator('.bottom-action .primary').click();
     await expect.poll(() => said('translate-text').length).toBe(1);
     expect(said('translate-text')[0]).toMatchObject({ text: 'inject/x-2/body', state: 'needs-review', replaces: 0 });
 
     await page.goto(`${url}/phone/#/desk/${encodeURIComponent('role-card/investigator/body~ar')}`);
     await page.locator('ins').waitFor();
-    expect(await page.locator('ins').allTextContents()).toEqual([' with two colleagues']);
+    await expect.poll(() => page.locator('ins').allTextContents()).toEqual([' with two colleagues']);
     await look('stale');
 
     await page.goto(`${url}/phone/#/desk/${encodeURIComponent('place/farm/name~fr')}`);

@@ -39,7 +39,7 @@ describe('a participant', () => {
     if (PICTURES) await page.screenshot({ path: `${PICTURES}/phone-names-${language}.png` });
     expect(await findings(page)).toEqual([]);
     expect(await widerThanThePhone(page)).toBeLessThanOrEqual(0);
-    expect(await page.locator('main a', { hasText: 'Автомойка' }).getAttribute('href')).toBe('#/map/wash');
+    await expect.poll(() => page.locator('main a', { hasText: 'Автомойка' }).getAttribute('href')).toBe('#/map/wash');
     expect(await page.locator('main a', { hasText: 'Щукин-старший' }).count()).toBe(0);
     await person.click();
     await page.locator('form textarea').waitFor();

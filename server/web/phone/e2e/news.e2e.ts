@@ -57,19 +57,19 @@ describe('news of the story', () => {
     const way = page.locator('a.card[href="#/news"]');
     await way.locator('.new').waitFor();
     await page.locator('a.card[href="#/inbox/plain"]').waitFor();
-    expect(await page.locator('a.card').count()).toBe(2);
+    await expect.poll(() => page.locator('a.card').count()).toBe(2);
     expect(await findings(page)).toEqual([]);
     await way.click();
     const articles = page.locator('article.card');
     await articles.nth(1).waitFor();
-    expect(await articles.first().locator('a').getAttribute('href')).toBe('#/inbox/post');
+    await expect.poll(() => articles.first().locator('a').getAttribute('href')).toBe('#/inbox/post');
     expect(await findings(page)).toEqual([]);
     expect(await widerThanThePhone(page)).toBeLessThanOrEqual(0);
     if (process.env['LIVEX_PICTURES'])
       await page.screenshot({ path: `${process.env['LIVEX_PICTURES']}/news-${language}.png` });
 
     await page.locator('main select').selectOption('today');
-    expect(await articles.count()).toBe(1);
+    await expect.poll(() => articles.count()).toBe(1);
     await articles.first().locator('a').click();
     await page.locator('.letter h1').waitFor();
     await page.locator('a.back').click();

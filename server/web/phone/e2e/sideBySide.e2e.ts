@@ -42,8 +42,8 @@ describe('somebody reads in two languages', () => {
     await page.locator('.letter select').selectOption(other);
     const second = page.locator('.second', { hasText: words[other] });
     await second.waitFor();
-    expect(await second.locator('.words').first().getAttribute('dir')).toBe(other === 'ar' ? 'rtl' : 'ltr');
-    expect(await second.locator('.chip').count()).toBeGreaterThan(0);
+    await expect.poll(() => second.locator('.words').first().getAttribute('dir')).toBe(other === 'ar' ? 'rtl' : 'ltr');
+    await expect.poll(() => second.locator('.chip').count()).toBeGreaterThan(0);
     await look('message');
     await phone.tab('role');
     await page.locator('.second .markdown').waitFor();
