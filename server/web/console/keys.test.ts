@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUndo, keyOf, TypingGuard } from './keys.ts';
+import { keyOf, stepOf, TypingGuard } from './keys.ts';
 
 const page = { tagName: 'DIV', isContentEditable: false };
 const field = { tagName: 'TEXTAREA', isContentEditable: false };
@@ -47,9 +47,17 @@ test('a_sentence_typed_outside_a_field_releases_nothing', () => {
 
 test('a_step_back_is_asked_for_on_any_keyboard_once_a_press_and_not_in_a_field', () => {
   const z = press('z', { ctrlKey: true });
-  expect(isUndo(z, page)).toBe(true);
-  expect(isUndo(press('я', { code: 'KeyZ', metaKey: true }), page)).toBe(true);
-  expect(isUndo(z, field)).toBe(false);
-  expect(isUndo(press('Z', { ctrlKey: true, shiftKey: true }), page)).toBe(false);
-  expect(isUndo({ ...z, repeat: true }, page)).toBe(false);
+  expect(stepOf(z, page)).toBe('undo');
+  expect(stepOf(press('я', { code: 'KeyZ', metaKey: true }), page)).toBe('undo');
+  expect(stepOf(z, field)).toBeUndefined();
+  expect(stepOf({ ...z, repeat: true }, page)).toBeUndefined();
+  expect(stepOf(press('z'), page)).toBeUndefined();
+  expect(stepOf({ ...z, altKey: true }, page)).toBeUndefined();
+});
+
+test('and_a_step_forth_as_either_kind_of_computer_has_it', () => {
+  expect(stepOf(press('Z', { ctrlKey: true, shiftKey: true }), page)).toBe('redo');
+  expect(stepOf(press('Я', { code: 'KeyZ', metaKey: true, shiftKey: true }), page)).toBe('redo');
+  expect(stepOf(press('y', { ctrlKey: true }), page)).toBe('redo');
+  expect(stepOf(press('y', { ctrlKey: true }), field)).toBeUndefined();
 });

@@ -73,17 +73,16 @@ export function keyOf(pressed: Pressed, target: { tagName: string; isContentEdit
   return pressed.repeat && !REPEATABLE.has(found) ? undefined : found;
 }
 
-/** A step back in writing. Inside a field it is the field's own. */
-export const isUndo = (
+/** A step back in writing, or forth again. Inside a field it is the field's own. */
+export function stepOf(
   pressed: Pressed & { shiftKey: boolean },
   target: { tagName: string; isContentEditable: boolean },
-): boolean =>
-  (pressed.ctrlKey || pressed.metaKey) &&
-  !pressed.shiftKey &&
-  !pressed.altKey &&
-  !pressed.repeat &&
-  latinKey(pressed) === 'z' &&
-  !isField(target);
+): 'undo' | 'redo' | undefined {
+  if (!(pressed.ctrlKey || pressed.metaKey) || pressed.altKey || pressed.repeat || isField(target)) return undefined;
+  const key = latinKey(pressed).toLowerCase();
+  if (key === 'z') return pressed.shiftKey ? 'redo' : 'undo';
+  return key === 'y' && !pressed.shiftKey ? 'redo' : undefined;
+}
 
 const BURST_MS = 1_000;
 

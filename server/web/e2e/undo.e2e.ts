@@ -35,6 +35,7 @@ describe.runIf(serverIsBuilt)('undo', () => {
 
   const rows = (page: Page, text: string) => page.locator('#prepare-panel').locator('tr, li').filter({ hasText: text });
   const undoButton = (page: Page) => page.locator('.prepare').getByRole('button', { name: /Undo:/ });
+  const redoButton = (page: Page) => page.locator('.prepare').getByRole('button', { name: /Redo:/ });
   const sees = (page: Page, what: string) => undoButton(page).filter({ hasText: what }).waitFor();
 
   async function press(page: Page, verb: 'Save' | 'Remove'): Promise<void> {
@@ -117,10 +118,26 @@ describe.runIf(serverIsBuilt)('undo', () => {
     const revisions = Object.values(now!.name.versions).map(({ sourceRevision }) => sourceRevision);
     expect(new Set(revisions)).toEqual(new Set([now!.name.revision]));
 
+    await redoButton(desk).filter({ hasText: 'Redo: Market square' }).click();
+    await rows(desk, 'Fish market').waitFor();
+    await deskPictures(desk, 'redo-places');
+    await undoButton(desk).click();
+    await rows(desk, 'Market square').waitFor();
+    expect(wordsOf(await itemOf('place', 'market-square'))).toEqual(wordsOf(before));
+    await desk.locator('.clock').click();
+    await desk.keyboard.press('Control+y');
+    await rows(desk, 'Fish market').waitFor();
+    await desk.keyboard.press('Control+z');
+    await rows(desk, 'Market square').waitFor();
+
     await chooseTab(desk, 'Plan');
     await desk.getByRole('button', { name: 'Edit First contact' }).click();
     await press(desk, 'Remove');
     await sees(desk, 'taking out “First contact”');
+    await undoButton(desk).click();
+    await rows(desk, 'First contact').waitFor();
+    await redoButton(desk).click();
+    await rows(desk, 'First contact').waitFor({ state: 'detached' });
     await undoButton(desk).click();
     await rows(desk, 'First contact').waitFor();
   });
@@ -226,8 +243,8 @@ describe.runIf(serverIsBuilt)('undo', () => {
     await deskPictures(other, 'undo-people');
     await undo.click();
     await undo.filter({ hasText: 'Finance Bravo-9' }).click();
-    await other.locator('.people').getByRole('button', { name: 'Finance Bravo-2' }).waitFor();
-    expect(await other.getByRole('button', { name: 'Late Comer' }).count()).toBe(0);
+    await other.locator('.people').getByRole('button', { name: 'Finance Bravo-2', exact: true }).waitFor();
+    expect(await other.getByRole('button', { name: 'Late Comer', exact: true }).count()).toBe(0);
   });
 
   test('what_cannot_be_taken_out_once_it_has_started_stays_with_the_reason', async () => {

@@ -3,12 +3,12 @@ import type { ControlCommand } from '../model/commands.ts';
 import type { Handling } from '../model/controlRoom.ts';
 import type { Inject, LocalizedText, MselInject } from '../model/items.ts';
 import { writeDuration } from '../model/times.ts';
-import { back, landed, left, nameOf, standing, subjectOf, type Change, type Shelves } from './writings.ts';
+import { back, landed, left, nameOf, reverse, standing, subjectOf, type Change, type Shelves } from './writings.ts';
 
 /** What can be taken back: made by this author, at this desk. */
 type Step =
   | { type: 'written'; changes: readonly Change[] }
-  | { type: 'handled'; inject: Inject; before: Handling; revision: number }
+  | { type: 'handled'; inject: Inject; before: Handling; made: Handling; revision: number }
   | { type: 'shifted'; revisions: Record<string, number> };
 
 type WriteHandling = Extract<ControlCommand, { type: 'write-handling' }>;
@@ -26,16 +26,26 @@ export interface LastStep {
 
 const MOST_STEPS = 50;
 
-/** All that an author writes, with a way back: each undo is a command of its own, which the server refuses where it must. */
+/** All that an author writes, with a way back and forth: each is a command of its own, which the server refuses where it must. */
 export class Authoring {
   steps = $state.raw<readonly Step[]>([]);
+  /** Taken back, until something new is written. */
+  private undone = $state.raw<readonly Step[]>([]);
   private refusal = $state.raw<{ step: Step; result: Rejected }>();
   private undoing: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly desk: Desk) {}
 
   get last(): LastStep | undefined {
-    const step = this.steps.at(-1);
+    return this.told(this.steps.at(-1));
+  }
+
+  /** What can be done again. */
+  get lastUndone(): LastStep | undefined {
+    return this.told(this.undone.at(-1));
+  }
+
+  private told(step: Step | undefined): LastStep | undefined {
     switch (step?.type) {
       case undefined:
         return undefined;
@@ -51,9 +61,10 @@ export class Authoring {
     }
   }
 
-  /** Why the last step could not be taken back. */
+  /** Why the last step could not be taken back, or done again. */
   get refused(): Rejected | undefined {
-    return this.refusal?.step === this.steps.at(-1) ? this.refusal?.result : undefined;
+    const isLast = [this.steps, this.undone].some((steps) => steps.at(-1) === this.refusal?.step);
+    return isLast ? this.refusal?.result : undefined;
   }
 
   /** As the desk's own; what it writes can be taken back. */
@@ -100,6 +111,7 @@ export class Authoring {
         type: 'handled',
         inject,
         before: { sensitive: before?.sensitive ?? false, noAnswer },
+        made: command.handling,
         revision: command.basedOn + 1,
       });
     }
@@ -122,25 +134,65 @@ export class Authoring {
 
   /** One after the other. A step that somebody else's work lies on is refused by the server, and stays. */
   undo(): Promise<void> {
-    const next = this.undoing.then(() => this.undoLast());
-    this.undoing = next;
-    return next;
+    return this.inOrder(() => this.takeBack('steps', 'undone'));
   }
 
-  /** The last step is not to be taken back any more: those before it can be. */
-  leaveLast(): void {
-    this.steps = this.steps.slice(0, -1);
+  /** To take back what took it back. */
+  redo(): Promise<void> {
+    return this.inOrder(() => this.takeBack('undone', 'steps'));
   }
 
-  private async undoLast(): Promise<void> {
-    const step = this.steps.at(-1);
+  /** What was refused is not to be tried any more: what was done before it can be. */
+  leaveRefused(): void {
+    const others = (steps: readonly Step[]) => steps.filter((step) => step !== this.refusal?.step);
+    this.steps = others(this.steps);
+    this.undone = others(this.undone);
+  }
+
+  private inOrder(next: () => Promise<void>): Promise<void> {
+    const done = this.undoing.then(next);
+    this.undoing = done;
+    return done;
+  }
+
+  private async takeBack(from: 'steps' | 'undone', to: 'steps' | 'undone'): Promise<void> {
+    const step = this[from].at(-1);
     if (!step) return;
     const results = await Promise.all(commandsBack(step).map((command) => this.desk.command(command)));
     const rejected = results.find((result) => result.outcome === 'rejected');
     const rest = step.type === 'written' ? step.changes.filter((_, at) => results[at]!.outcome === 'rejected') : [];
     const kept: Step | undefined = rejected && (step.type === 'written' ? { ...step, changes: rest } : step);
-    this.steps = this.steps.flatMap((one) => (one === step ? (kept ? [kept] : []) : [this.after(step, results, one)]));
+    const reversed = this.reversed(step, results);
+    this[from] = this[from].flatMap((one) => (one === step ? (kept ? [kept] : []) : [this.after(step, results, one)]));
+    if (reversed) this[to] = [...this[to], reversed].slice(-MOST_STEPS);
     this.refusal = rejected && kept && { step: kept, result: rejected };
+  }
+
+  /** The step that leads to where things were before `step` was taken back. */
+  private reversed(step: Step, results: readonly CommandResult[]): Step | undefined {
+    const [first] = results;
+    switch (step.type) {
+      case 'written': {
+        const changes = step.changes.flatMap((change, at): Change[] => {
+          const result = results[at]!;
+          const reversed = result.outcome === 'rejected' ? undefined : reverse(this.desk, change, result.seq);
+          return reversed ? [reversed] : [];
+        });
+        return changes.length > 0 ? { type: 'written', changes } : undefined;
+      }
+      case 'handled':
+        return first!.outcome === 'rejected'
+          ? undefined
+          : { ...step, before: step.made, made: step.before, revision: step.revision + 1 };
+      case 'shifted': {
+        if (first!.outcome === 'rejected') return undefined;
+        const { seq } = first!;
+        const now = Object.keys(step.revisions).map((id) => [id, standing(this.desk, { kind: 'inject', id })] as const);
+        return now.every(([, inject]) => inject?.seq === seq)
+          ? { type: 'shifted', revisions: Object.fromEntries(now.map(([id, inject]) => [id, inject!.revision])) }
+          : undefined;
+      }
+    }
   }
 
   /** An earlier step, which lies open again in a new revision where the later one on it was taken back. */
@@ -184,6 +236,7 @@ export class Authoring {
 
   private keep(step: Step): void {
     this.steps = [...this.steps, step].slice(-MOST_STEPS);
+    this.undone = [];
   }
 }
 

@@ -283,7 +283,7 @@ describe('steps back', () => {
     desk.answering({ refused: 'exercise-already-started' });
     await desk.authoring.undo();
     expect(desk.authoring.last?.names).toEqual([team.name]);
-    desk.authoring.leaveLast();
+    desk.authoring.leaveRefused();
     expect(desk.authoring.refused).toBeUndefined();
     await desk.authoring.undo();
     expect(desk.lastSent).toMatchObject({ type: 'remove-phase' });
@@ -319,6 +319,66 @@ describe('steps back', () => {
       { before: { objective: { id: 'b', number: '2' } } },
     ]);
     expect(desk.authoring.last?.names).toEqual([text('b')]);
+  });
+
+  test('are_taken_forth_again_one_after_the_other_until_something_new_is_written', async () => {
+    const raid = { name: next };
+    const desk = new Desk().answering({ leaves: asPhase(1) }, { leaves: asPhase(2, raid) });
+    await desk.authoring.command(writesPhase(0));
+    await desk.authoring.command({ ...writesPhase(1), phase: { ...phase, ...raid } });
+    desk.answering({ leaves: asPhase(3) }, { leaves: { kind: 'phase', id: 'raid', removed: true } });
+    await desk.authoring.undo();
+    await desk.authoring.undo();
+    expect(desk.authoring.last).toBeUndefined();
+    expect(desk.authoring.lastUndone?.names).toEqual([name]);
+
+    desk.answering({ leaves: asPhase(5) }, { leaves: asPhase(6, raid) }, { leaves: asPhase(7) });
+    await desk.authoring.redo();
+    expect(desk.lastSent).toEqual(writesPhase(0));
+    expect(desk.authoring.lastUndone?.names).toEqual([name]);
+    await desk.authoring.redo();
+    const writes = (of: Fields, basedOn: number) => ({ type: 'write-phase', phase: { ...phase, ...of }, basedOn });
+    expect(desk.lastSent).toEqual({ type: 'undo-writing', before: writes(raid, 5), made: writes({}, 5) });
+    expect(desk.authoring.lastUndone).toBeUndefined();
+
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({ type: 'undo-writing', before: writes({}, 6), made: writes(raid, 6) });
+    expect(desk.authoring.lastUndone?.names).toEqual([name]);
+    desk.answering({ leaves: { kind: 'team', ...team, revision: 1 } });
+    await desk.authoring.command({ type: 'add-team', team });
+    expect(desk.authoring.lastUndone).toBeUndefined();
+  });
+
+  test('are_not_taken_forth_where_somebody_else_has_been_there_since', async () => {
+    const desk = new Desk().has(asPhase(1)).answering({ leaves: asPhase(2, { name: next }) });
+    await desk.authoring.command({ ...writesPhase(1), phase: { ...phase, name: next } });
+    desk.answering({ leaves: { ...asPhase(4), seq: 99 } });
+    await desk.authoring.undo();
+    expect(desk.authoring.lastUndone).toBeUndefined();
+  });
+
+  test('that_moved_injects_or_said_how_they_are_treated_are_taken_forth_too', async () => {
+    const desk = new Desk().has(asItem(treated));
+    await desk.authoring.handle(treated, treats(4));
+    await desk.authoring.undo();
+    await desk.authoring.redo();
+    expect(desk.lastSent).toEqual(treats(6));
+
+    desk.answering({ leaves: { ...asItem(treated), revision: 2 } }, { leaves: { ...asItem(treated), revision: 3 } });
+    await desk.authoring.shift([treated], 600_000);
+    await desk.authoring.undo();
+    await desk.authoring.redo();
+    expect(desk.lastSent).toEqual({ type: 'undo-revisions', revisions: { a1: 3 } });
+  });
+
+  test('forth_that_are_refused_say_why_and_can_be_left', async () => {
+    const desk = new Desk().answering({ leaves: asPhase(1) }, {}, { refused: 'unknown-team' });
+    await desk.authoring.command(writesPhase(0));
+    await desk.authoring.undo();
+    await desk.authoring.redo();
+    expect(desk.authoring.refused?.code).toBe('unknown-team');
+    desk.authoring.leaveRefused();
+    expect([desk.authoring.refused, desk.authoring.lastUndone]).toEqual([undefined, undefined]);
   });
 
   test('of_the_plan_say_all_of_it', async () => {

@@ -125,6 +125,13 @@ export function back({ subject, from, to }: Change): ControlCommand {
   return { type: 'undo-writing', before: later(from), made: later(to) };
 }
 
+/** What leads to where a change led before it was taken back; undefined where others have been there since. */
+export function reverse(desk: Shelves, { subject, from, to }: Change, seq: number): Change | undefined {
+  if (!from) return { subject, from: to, to: undefined };
+  const now = standing(desk, subject);
+  return now?.seq === seq ? { subject, from: to, to: now } : undefined;
+}
+
 /** The revision that taking it back has made. */
 export function landed(desk: Shelves, { subject, from, to }: Change, seq: number): number {
   const now = standing(desk, subject);

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.Rule;
@@ -63,6 +64,7 @@ public class TortureTest {
 
     private static int play(List<TorturedPhone> phones, RealServer server, Control control) throws Exception {
         List<Future<?>> played = new ArrayList<>();
+        AtomicInteger settled = new AtomicInteger();
         ExecutorService hands = Executors.newFixedThreadPool(phones.size());
         for (int i = 0; i < phones.size(); i++) {
             TorturedPhone phone = phones.get(i);
@@ -70,11 +72,12 @@ public class TortureTest {
             played.add(hands.submit(() -> {
                 for (int schedule = first; schedule < SCHEDULES; schedule += phones.size()) {
                     phone.play(SEED + schedule);
+                    settled.incrementAndGet();
                 }
                 return null;
             }));
         }
-        int kills = disturb(played, server, control);
+        int kills = disturb(played, settled, server, control);
         for (Future<?> each : played) {
             each.get();
         }
@@ -82,21 +85,27 @@ public class TortureTest {
         return kills;
     }
 
-    /** Until all have played: news each half second, and now and then no server. */
-    private static int disturb(List<Future<?>> played, RealServer server, Control control) throws Exception {
+    /**
+     * Until all have played: news each half second, and now and then no server. It lives until somebody's answers have come: on
+     * a busy machine nobody would ever get through otherwise.
+     */
+    private static int disturb(List<Future<?>> played, AtomicInteger settled, RealServer server, Control control)
+            throws Exception {
         Random random = new Random(SEED);
         int kills = 0;
         int news = 0;
+        int settledBefore = 0;
         long nextKill = System.currentTimeMillis() + KILL_EACH_MILLIS;
         while (!played.stream().allMatch(Future::isDone)) {
             Thread.sleep(500);
             control.send("news-" + news++, "Report where you are.", true);
-            if (System.currentTimeMillis() > nextKill) {
+            if (System.currentTimeMillis() > nextKill && settled.get() > settledBefore) {
                 server.killMinusNine();
                 Thread.sleep(random.nextInt(500));
                 server.startAgain();
                 kills++;
                 nextKill = System.currentTimeMillis() + KILL_EACH_MILLIS;
+                settledBefore = settled.get();
             }
         }
         return kills;
