@@ -230,9 +230,13 @@ public final class Attendant implements Participation.Listener {
             notices.cancel(Notices.REOPEN);
         } catch (IllegalStateException notNow) {
             // Since Android 12 an app that nobody looks at may begin it only at certain moments.
-            wasRefused = true;
-            notices.reopen();
+            refused();
         }
+    }
+
+    private void refused() {
+        wasRefused = true;
+        notices.reopen();
     }
 
     private void locate() {
@@ -249,7 +253,12 @@ public final class Attendant implements Participation.Listener {
         boolean wantsPosition = position.isMeasured();
         String now = snapshot.connection().way() + " " + position + " " + notices.language();
         if (shown.isEmpty() || wantsPosition != running.locates()) {
-            running.show(notices.connection(snapshot.connection().way(), position), wantsPosition);
+            if (!running.show(notices.connection(snapshot.connection().way(), position), wantsPosition)) {
+                running.end();
+                service = null;
+                refused();
+                return;
+            }
         } else if (!shown.equals(now)) {
             notices.show(
                     Notices.CONNECTION, notices.connection(snapshot.connection().way(), position));

@@ -30,11 +30,21 @@ public final class ConnectionService extends Service {
     }
 
     /**
-     * Stands in the foreground.
+     * Stands in the foreground. False: Android does not let it. From version 12 on it begins a service of a process that it
+     * ended again by itself, and then refuses to let it show itself.
      *
      * @param wantsPosition to go on measuring where the phone is when nobody looks
      */
-    void show(Notification notice, boolean wantsPosition) {
+    boolean show(Notification notice, boolean wantsPosition) {
+        try {
+            stand(notice, wantsPosition);
+            return true;
+        } catch (IllegalStateException notNow) {
+            return false;
+        }
+    }
+
+    private void stand(Notification notice, boolean wantsPosition) {
         if (Build.VERSION.SDK_INT < Build.VERSION_CODES.Q) {
             locates = wantsPosition;
             startForeground(Notices.CONNECTION, notice);

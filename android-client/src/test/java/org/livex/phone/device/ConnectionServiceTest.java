@@ -3,6 +3,7 @@ package org.livex.phone.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.robolectric.Shadows.shadowOf;
 
+import android.app.ForegroundServiceStartNotAllowedException;
 import android.app.Notification;
 import android.app.job.JobScheduler;
 import android.content.Intent;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.sync.Connection;
+import org.robolectric.Robolectric;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 
@@ -157,6 +159,26 @@ public class ConnectionServiceTest {
         phone.lives();
 
         assertThat(phone.textOf(Notices.REOPEN)).isEqualTo("Откройте Livex один раз, чтобы сообщения доходили до вас.");
+    }
+
+    @Test
+    public void one_that_android_begins_again_and_lets_not_show_itself_ends_and_asks_to_open_the_app() {
+        phone.app.isHeldBack = true;
+        ConnectionService again =
+                Robolectric.buildService(ConnectionService.class).create().get();
+        shadowOf(again)
+                .setThrowInStartForeground(new ForegroundServiceStartNotAllowedException("Service.startForeground()"));
+
+        again.onStartCommand(null, 0, 1);
+        phone.settles();
+
+        assertThat(shadowOf(again).isStoppedBySelf()).isTrue();
+        assertThat(phone.textOf(Notices.REOPEN)).isEqualTo("Откройте Livex один раз, чтобы сообщения доходили до вас.");
+
+        phone.app.isHeldBack = false;
+        phone.app.attendant().cameOrWent();
+        phone.settles();
+        assertThat(phone.isServiceInFront()).as("once somebody opened the app").isTrue();
     }
 
     @Test
