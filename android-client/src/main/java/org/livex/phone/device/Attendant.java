@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.device.push.Push;
+import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.words.Words;
@@ -128,6 +129,15 @@ public final class Attendant implements Participation.Listener {
         return !duty.ringing().calls().isEmpty();
     }
 
+    /** A connection is wanted, and there is none. */
+    boolean isCutOff() {
+        return isReachable() && participation.snapshot().connection().way() == Connection.Way.OFFLINE;
+    }
+
+    private boolean isReachable() {
+        return duty.connected() || front.isInFront();
+    }
+
     public int messagesToConfirm() {
         return duty.ringing().messages().size();
     }
@@ -166,7 +176,7 @@ public final class Attendant implements Participation.Listener {
         if (duty.isJoined() && !wasJoined) {
             push.refresh();
         }
-        participation.stayConnected(duty.connected() || front.isInFront());
+        participation.stayConnected(isReachable());
         CatchUpJob.schedule(app, duty.catchUp());
         network.watch(duty.connected() || (duty.isJoined() && front.isInFront()));
         connect();

@@ -6,6 +6,8 @@ import android.app.job.JobScheduler;
 import android.app.job.JobService;
 import android.content.ComponentName;
 import android.content.Context;
+import android.net.NetworkCapabilities;
+import android.net.NetworkRequest;
 import android.os.Build;
 import android.os.Handler;
 import android.os.Looper;
@@ -34,12 +36,11 @@ public final class CatchUpJob extends JobService implements Participation.Listen
         JobScheduler scheduler = context.getSystemService(JobScheduler.class);
         boolean isOver = catchUp == Duty.CatchUp.DAILY;
         long every = isOver ? DAILY_MILLIS : OFTEN_MILLIS;
-        int network = isOver ? JobInfo.NETWORK_TYPE_NONE : JobInfo.NETWORK_TYPE_ANY;
         JobInfo known = scheduler.getPendingJob(REGULAR);
         if (catchUp == Duty.CatchUp.NEVER) {
             scheduler.cancelAll();
-        } else if (known == null || known.getIntervalMillis() != every || networkOf(known) != network) {
-            scheduler.schedule(builder(context, REGULAR, network)
+        } else if (known == null || known.getIntervalMillis() != every || !waitsAsWanted(known, !isOver)) {
+            scheduler.schedule(builder(context, REGULAR, !isOver)
                     .setPeriodic(every)
                     .setPersisted(true)
                     .build());
@@ -47,20 +48,46 @@ public final class CatchUpJob extends JobService implements Participation.Listen
     }
 
     static void now(Context context) {
-        JobInfo.Builder wanted = builder(context, AT_ONCE, JobInfo.NETWORK_TYPE_ANY);
+        JobInfo.Builder wanted = builder(context, AT_ONCE, true);
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) {
             expedite(wanted);
         }
         context.getSystemService(JobScheduler.class).schedule(wanted.build());
     }
 
-    private static JobInfo.Builder builder(Context context, int id, int network) {
-        return new JobInfo.Builder(id, new ComponentName(context, CatchUpJob.class)).setRequiredNetworkType(network);
+    private static JobInfo.Builder builder(Context context, int id, boolean waitsForNetwork) {
+        JobInfo.Builder wanted = new JobInfo.Builder(id, new ComponentName(context, CatchUpJob.class));
+        if (waitsForNetwork && Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) {
+            waitForAnyNetwork(wanted);
+        }
+        return wanted;
+    }
+
+    /**
+     * The kinds of networks that JobScheduler has names for all lead to the Internet, which Android tries out: a server in a
+     * field has a Wi-Fi that leads nowhere else. Before Android 9 nothing else can be asked for, so the job does not wait.
+     */
+    @NewerAndroid(28)
+    private static void waitForAnyNetwork(JobInfo.Builder wanted) {
+        wanted.setRequiredNetwork(new NetworkRequest.Builder()
+                .addCapability(NetworkCapabilities.NET_CAPABILITY_INTERNET)
+                .removeCapability(NetworkCapabilities.NET_CAPABILITY_NOT_VPN)
+                .build());
     }
 
     @SuppressWarnings("deprecation") // The newer way of asking is not in Android 8.
-    private static int networkOf(JobInfo job) {
-        return job.getNetworkType();
+    private static boolean waitsAsWanted(JobInfo job, boolean forNetwork) {
+        return Build.VERSION.SDK_INT >= Build.VERSION_CODES.P
+                ? waitsAsWantedSince28(job, forNetwork)
+                : job.getNetworkType() == JobInfo.NETWORK_TYPE_NONE;
+    }
+
+    @NewerAndroid(28)
+    private static boolean waitsAsWantedSince28(JobInfo job, boolean forNetwork) {
+        NetworkRequest network = job.getRequiredNetwork();
+        return network == null
+                ? !forNetwork
+                : forNetwork && !network.hasCapability(NetworkCapabilities.NET_CAPABILITY_VALIDATED);
     }
 
     @NewerAndroid(31)
@@ -82,10 +109,12 @@ public final class CatchUpJob extends JobService implements Participation.Listen
         return true;
     }
 
-    /** Whatever changed first after the question is the answer to it, or as good. */
+    /** Whatever changed first after the question is the answer to it, or as good: unless that the connection was lost. */
     @Override
     public void changed(Snapshot snapshot) {
-        finish();
+        if (!Attendant.of(this).isCutOff()) {
+            finish();
+        }
     }
 
     /** Android wants it to end: the next one will do. */

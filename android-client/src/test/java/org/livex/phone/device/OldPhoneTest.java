@@ -101,6 +101,9 @@ public class OldPhoneTest {
         JobScheduler jobs = phone.system(JobScheduler.class);
         JobInfo regular = jobs.getPendingJob(CatchUpJob.REGULAR);
         assertThat(regular.getIntervalMillis()).isEqualTo(900_000);
+        assertThat(regular.getRequiredNetwork())
+                .as("whatever the network, it could only wait for the Internet")
+                .isNull();
         assertThat(jobs.getPendingJob(CatchUpJob.AT_ONCE).isExpedited()).isFalse();
         says(now);
         CatchUpJob.now(phone.app);
