@@ -1,13 +1,8 @@
 package org.livex.phone.device;
 
-import android.app.AlarmManager;
-import android.app.PendingIntent;
 import android.content.Context;
 import android.content.Intent;
-import android.os.Build;
-import android.os.SystemClock;
 import java.time.Duration;
-import org.livex.phone.NewerAndroid;
 
 /** Rings until what it rings for is answered. Each time is set with the system, so that a sleeping phone rings too. */
 final class AlarmBell {
@@ -18,15 +13,13 @@ final class AlarmBell {
 
     private static final Duration MESSAGE_SELDOM_EVERY = Duration.ofMinutes(5);
 
-    private final Context context;
-    private final AlarmManager alarms;
+    private final WakeAlarm next;
     private final Notices notices;
     private Ringing ringing = Ringing.NOTHING;
     private int times;
 
     AlarmBell(Context context, Notices notices) {
-        this.context = context;
-        this.alarms = context.getSystemService(AlarmManager.class);
+        this.next = new WakeAlarm(context, new Intent());
         this.notices = notices;
     }
 
@@ -54,19 +47,14 @@ final class AlarmBell {
 
     void silence() {
         ringing = Ringing.NOTHING;
-        alarms.cancel(nextRing());
+        next.cancel();
         notices.cancel(Notices.ALARM);
     }
 
     private void ring() {
         times++;
         notices.alarm(ringing);
-        long at = SystemClock.elapsedRealtime() + pause().toMillis();
-        if (mayBeExact()) {
-            alarms.setExactAndAllowWhileIdle(AlarmManager.ELAPSED_REALTIME_WAKEUP, at, nextRing());
-        } else {
-            alarms.setAndAllowWhileIdle(AlarmManager.ELAPSED_REALTIME_WAKEUP, at, nextRing());
-        }
+        next.set(pause());
     }
 
     private Duration pause() {
@@ -74,19 +62,5 @@ final class AlarmBell {
             return RED_STOP_EVERY;
         }
         return times <= OFTEN ? MESSAGE_EVERY : MESSAGE_SELDOM_EVERY;
-    }
-
-    private boolean mayBeExact() {
-        return Build.VERSION.SDK_INT < Build.VERSION_CODES.S || isAllowedExactly();
-    }
-
-    @NewerAndroid(31)
-    private boolean isAllowedExactly() {
-        return alarms.canScheduleExactAlarms();
-    }
-
-    private PendingIntent nextRing() {
-        return PendingIntent.getBroadcast(
-                context, 0, new Intent(context, AlarmReceiver.class), PendingIntent.FLAG_IMMUTABLE);
     }
 }

@@ -4,10 +4,15 @@ import android.content.BroadcastReceiver;
 import android.content.Context;
 import android.content.Intent;
 
-/** Rings once more, unless somebody has answered. */
+/** It is time to ring once more, unless somebody has answered; or to see whether the connection lives. */
 public final class AlarmReceiver extends BroadcastReceiver {
     @Override
     public void onReceive(Context context, Intent intent) {
-        Attendant.of(context).ringAgain();
+        Attendant attendant = Attendant.of(context);
+        if (KeepAlive.ACTION.equals(intent.getAction())) {
+            attendant.checkConnection();
+        } else {
+            attendant.ringAgain();
+        }
     }
 }

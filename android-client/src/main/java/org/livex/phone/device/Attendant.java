@@ -3,16 +3,13 @@ package org.livex.phone.device;
 import android.app.Application;
 import android.content.Context;
 import android.content.Intent;
-import android.content.SharedPreferences;
 import android.net.ConnectivityManager;
 import android.os.Build;
 import android.os.Handler;
 import android.os.Looper;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.device.push.Push;
@@ -27,7 +24,6 @@ import org.livex.phone.words.Words;
  */
 public final class Attendant implements Participation.Listener {
     private static final long LOOK_EVERY_MILLIS = 60_000;
-    private static final String NOTICED = "noticed";
 
     private final Application app;
     private final Participation participation;
@@ -37,13 +33,14 @@ public final class Attendant implements Participation.Listener {
     private final Notices notices;
     private final CommsWitness witness;
     private final AlarmBell bell;
+    private final MessageNotice messages;
+    private final KeepAlive keepAlive;
     private final PositionWatch positions;
     private final NetworkWatch network;
     private final Push push;
     private final Health health;
     private final Front front;
     private final Supplier<Words> words;
-    private final SharedPreferences kept;
     private Duty duty = Duty.NONE;
     private PositionState position = PositionState.OFF;
     private @Nullable ConnectionService service;
@@ -69,12 +66,13 @@ public final class Attendant implements Participation.Listener {
         this.notices = new Notices(app, words);
         this.witness = new CommsWitness(participation, words, clock);
         this.bell = new AlarmBell(app, notices);
+        this.messages = new MessageNotice(notices, app.getSharedPreferences("attendant", Context.MODE_PRIVATE));
+        this.keepAlive = new KeepAlive(app);
         this.positions = new PositionWatch(app, participation::position);
         this.network = new NetworkWatch(app.getSystemService(ConnectivityManager.class), participation::syncNow);
         this.push = Push.open(app, participation, this::wake);
         this.health = new Health(app);
         this.front = front;
-        this.kept = app.getSharedPreferences("attendant", Context.MODE_PRIVATE);
     }
 
     public void start() {
@@ -162,6 +160,15 @@ public final class Attendant implements Participation.Listener {
         bell.again();
     }
 
+    void checkConnection() {
+        keepAlive.rang();
+        look();
+        if (duty.connected()) {
+            keepAlive.stayAwake();
+            participation.syncNow();
+        }
+    }
+
     /** Compares what is due with what is done. */
     void look() {
         Snapshot snapshot = participation.snapshot();
@@ -179,12 +186,13 @@ public final class Attendant implements Participation.Listener {
         participation.stayConnected(isReachable());
         CatchUpJob.schedule(app, duty.catchUp());
         network.watch(duty.connected() || (duty.isJoined() && front.isInFront()));
+        keepAlive.keep(duty.connected(), snapshot.connection().way());
         connect();
         locate();
         showConnection(snapshot);
         bell.ringFor(front.isInFront() ? duty.ringing().inFront() : duty.ringing());
         witness.see(duty.ringing().check(), notices.canRing(), front.isInFront());
-        tellOfMessages();
+        messages.tell(duty.unread(), front.isInFront());
     }
 
     /** The service was started, by us or by Android: it must show itself now, even if only to end. */
@@ -276,26 +284,12 @@ public final class Attendant implements Participation.Listener {
         shown = now;
     }
 
-    /** Once for each message, and not at all while somebody looks. */
-    private void tellOfMessages() {
-        Set<String> noticed = kept.getStringSet(NOTICED, Set.of());
-        Set<String> unread = duty.unread();
-        if (unread.isEmpty()) {
-            notices.cancel(Notices.MESSAGES);
-        } else if (!front.isInFront() && !noticed.containsAll(unread)) {
-            notices.messages(unread.size());
-        }
-        if (!noticed.equals(unread)) {
-            kept.edit().putStringSet(NOTICED, new HashSet<>(unread)).apply();
-        }
-    }
-
     /** Left, over, or the role was taken away: nothing of it stays but what the system's own settings remember. */
     private void forget() {
         isForgotten = true;
         push.end();
         bell.silence();
         notices.cancelAll();
-        kept.edit().clear().apply();
+        messages.forget();
     }
 }

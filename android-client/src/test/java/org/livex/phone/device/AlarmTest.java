@@ -14,6 +14,8 @@ import android.media.AudioManager;
 import android.os.SystemClock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -308,7 +310,7 @@ public class AlarmTest {
     }
 
     private void assertNextRingIn(Duration time) {
-        ShadowAlarmManager.ScheduledAlarm next = scheduled();
+        ShadowAlarmManager.ScheduledAlarm next = Objects.requireNonNull(scheduled());
         assertThat(next.getTriggerAtMs() - SystemClock.elapsedRealtime()).isEqualTo(time.toMillis());
         assertThat(next.isAllowWhileIdle()).isTrue();
         assertThat(next.getType()).isEqualTo(AlarmManager.ELAPSED_REALTIME_WAKEUP);
@@ -320,7 +322,7 @@ public class AlarmTest {
         phone.settles();
     }
 
-    private ShadowAlarmManager.ScheduledAlarm scheduled() {
-        return shadowOf(phone.system(AlarmManager.class)).peekNextScheduledAlarm();
+    private ShadowAlarmManager.@Nullable ScheduledAlarm scheduled() {
+        return phone.alarm(null);
     }
 }

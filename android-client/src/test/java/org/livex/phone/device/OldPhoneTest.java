@@ -5,7 +5,6 @@ import static org.robolectric.Shadows.shadowOf;
 
 import android.Manifest;
 import android.app.Activity;
-import android.app.AlarmManager;
 import android.app.Application;
 import android.app.job.JobInfo;
 import android.app.job.JobScheduler;
@@ -14,6 +13,7 @@ import android.location.LocationManager;
 import android.location.LocationRequest;
 import android.os.Build;
 import android.view.WindowManager;
+import java.util.Objects;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -49,8 +49,7 @@ public class OldPhoneTest {
         phone.participation.redStop(true, false);
         phone.lives();
 
-        ShadowAlarmManager.ScheduledAlarm next =
-                shadowOf(phone.system(AlarmManager.class)).peekNextScheduledAlarm();
+        ShadowAlarmManager.ScheduledAlarm next = Objects.requireNonNull(phone.alarm(null));
         assertThat(phone.notification(Notices.ALARM)).isNotNull();
         assertThat(next.getWindowLengthMs()).as("exact").isZero();
         assertThat(next.isAllowWhileIdle()).isTrue();

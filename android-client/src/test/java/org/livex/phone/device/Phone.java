@@ -3,6 +3,7 @@ package org.livex.phone.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.robolectric.Shadows.shadowOf;
 
+import android.app.AlarmManager;
 import android.app.Application;
 import android.app.Notification;
 import android.app.NotificationManager;
@@ -12,6 +13,7 @@ import android.os.Looper;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.robolectric.Robolectric;
+import org.robolectric.shadows.ShadowAlarmManager;
 
 /** What a test sees of the phone, and does to it. */
 final class Phone {
@@ -73,6 +75,16 @@ final class Phone {
 
     String textOf(int id) {
         return extra(id, Notification.EXTRA_TEXT);
+    }
+
+    /** The one with that action that is set; null: none is. */
+    @SuppressWarnings("deprecation") // What it starts is to be had in no other way.
+    ShadowAlarmManager.@Nullable ScheduledAlarm alarm(@Nullable String action) {
+        return shadowOf(system(AlarmManager.class)).getScheduledAlarms().stream()
+                .filter(alarm -> Objects.equals(
+                        shadowOf(alarm.operation).getSavedIntent().getAction(), action))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Everything in it that anybody could read. */
