@@ -20,8 +20,9 @@ final class Shown {
         this.snapshot = kept.snapshot(connection, kept.offset());
     }
 
+    /** As of the last change, by the phone's clock as it is now: somebody may have set it since. */
     Snapshot snapshot() {
-        return snapshot;
+        return snapshot.by(serverClock.offset());
     }
 
     Connection connection() {

@@ -29,6 +29,16 @@ public record Snapshot(
         List<String> languages,
         @Nullable Ended ended,
         Set<Trouble> troubles) {
+    private static final Duration NOTEWORTHY = Duration.ofSeconds(1);
+
+    /** The same by another clock, if it is noticeably another. */
+    Snapshot by(Duration otherOffset) {
+        boolean isSame = otherOffset.minus(clockOffset).abs().compareTo(NOTEWORTHY) < 0;
+        return isSame
+                ? this
+                : new Snapshot(
+                        joined, items, waiting, refused, connection, otherOffset, languages, ended, troubles);
+    }
 
     /** Those of a kind, by id. */
     public Map<String, JSONObject> items(String kind) {

@@ -69,6 +69,18 @@ public class FollowTest {
     }
 
     @Test
+    public void the_servers_time_stays_what_it_is_when_somebody_sets_the_phones_clock_and_nothing_else_happens()
+            throws Exception {
+        phone.joined();
+        Instant before = phone.clock.now().plus(phone.now().clockOffset());
+
+        phone.clock.jump(Duration.ofHours(-14));
+
+        Instant after = phone.clock.now().plus(phone.now().clockOffset());
+        assertThat(Duration.between(before, after).abs()).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
     public void answers_that_come_twice_or_late_change_nothing() throws Exception {
         phone.joined();
         JSONObject recalled = new JSONObject()
