@@ -8,7 +8,8 @@ import org.json.JSONArray;
 
 /**
  * Positions that were not told yet, the latest of them. In memory only: where somebody was is not worth a place on the
- * disk. One that is told twice is kept once, see docs/protocol.md.
+ * disk. One that is told twice is kept once, see docs/protocol.md. Thread-safe: they are measured on one thread and told on
+ * another.
  */
 final class Fixes {
     /** As many as a sync may hold. */
@@ -16,27 +17,27 @@ final class Fixes {
 
     private final Deque<Fix> untold = new ArrayDeque<>();
 
-    void add(Fix fix) {
+    synchronized void add(Fix fix) {
         untold.addLast(fix);
         if (untold.size() > MOST) {
             untold.removeFirst();
         }
     }
 
-    int size() {
+    synchronized int size() {
         return untold.size();
     }
 
-    void clear() {
+    synchronized void clear() {
         untold.clear();
     }
 
     /** These, or as many of them as are still here, were told. */
-    void told(List<Fix> told) {
+    synchronized void told(List<Fix> told) {
         untold.removeAll(told);
     }
 
-    List<Fix> untold() {
+    synchronized List<Fix> untold() {
         return new ArrayList<>(untold);
     }
 

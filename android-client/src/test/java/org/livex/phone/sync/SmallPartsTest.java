@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class SmallPartsTest {
@@ -62,6 +63,26 @@ class SmallPartsTest {
         fixes.add(new Fix(45.59, 11.6, 12, start.plusSeconds(700)));
         fixes.told(untold);
         assertThat(fixes.untold()).extracting(Fix::fixedAt).containsExactly(start.plusSeconds(700));
+    }
+
+    @Test
+    void positions_are_measured_while_others_are_told() throws Exception {
+        Fixes fixes = new Fixes();
+        Instant start = Instant.parse("2026-11-24T09:00:00Z");
+        CompletableFuture<Void> measuring = CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < 200_000; i++) {
+                fixes.add(new Fix(45.59, 11.6, 12, start.plusSeconds(i)));
+            }
+        });
+        List<Instant> told = new ArrayList<>();
+        while (!measuring.isDone() || fixes.size() > 0) {
+            List<Fix> some = fixes.untold();
+            some.forEach(fix -> told.add(fix.fixedAt()));
+            fixes.told(some);
+        }
+
+        measuring.get();
+        assertThat(told).isSorted().contains(start.plusSeconds(199_999));
     }
 
     @Test
