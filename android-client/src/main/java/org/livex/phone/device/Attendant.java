@@ -149,7 +149,7 @@ public final class Attendant implements Participation.Listener {
     void wake() {
         wasRefused = false;
         look();
-        if (duty.isJoined()) {
+        if (duty.isJoined() || !participation.snapshot().isRead()) {
             participation.syncNow();
             CatchUpJob.now(app);
         }
@@ -172,6 +172,11 @@ public final class Attendant implements Participation.Listener {
     /** Compares what is due with what is done. */
     void look() {
         Snapshot snapshot = participation.snapshot();
+        if (!snapshot.isRead()) {
+            // Nothing is begun for nobody, and nothing of somebody forgotten.
+            participation.syncNow();
+            return;
+        }
         boolean wasJoined = duty.isJoined();
         Instant serverNow = clock.instant().plus(snapshot.clockOffset());
         duty = Duty.of(snapshot, serverNow);

@@ -30,6 +30,7 @@ final class JoinPage extends Page {
 
     private final Drafts draft = stage.drafts();
     private final Scaffold scaffold = new Scaffold(look);
+    private final NoticeCards notices = new NoticeCards(stage);
     private final TextView ended = look.wrong("");
     private final TextView replaces = look.text("", Look.Size.BODY);
     private final TextView wrong = look.wrong("");
@@ -50,6 +51,7 @@ final class JoinPage extends Page {
         ended.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         ended.setPadding(look.dp(14), look.dp(12), look.dp(14), look.dp(12));
         ended.setBackground(look.box(look.palette.dangerWash(), look.palette.danger(), 1));
+        content.addView(notices.view, Look.wide());
         content.addView(ended, Look.wide());
         content.addView(look.text(t("phone.join.lead-app"), Look.Size.BODY), Look.wide());
         Button scan = look.plain(t("phone.join.scan"), this::scan);
@@ -107,6 +109,7 @@ final class JoinPage extends Page {
 
     @Override
     void show(Situation situation) {
+        notices.showTroubles(stage.snapshot());
         Ended end = stage.snapshot().ended();
         Joined joined = stage.snapshot().joined();
         ended.setVisibility(end == null ? View.GONE : View.VISIBLE);

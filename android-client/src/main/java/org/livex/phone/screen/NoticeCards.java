@@ -5,6 +5,7 @@ import android.widget.LinearLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.livex.phone.model.FiledRequest;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
@@ -32,12 +33,20 @@ final class NoticeCards {
     }
 
     void show(Situation situation, Snapshot snapshot) {
-        List<Trouble> all = new ArrayList<>(snapshot.troubles());
-        troubles.show(all);
-        refusals.show(situation.otherRefusals());
-        troubles.view.setVisibility(all.isEmpty() ? View.GONE : View.VISIBLE);
-        refusals.view.setVisibility(situation.otherRefusals().isEmpty() ? View.GONE : View.VISIBLE);
-        view.setVisibility(all.isEmpty() && situation.otherRefusals().isEmpty() ? View.GONE : View.VISIBLE);
+        show(snapshot.troubles(), situation.otherRefusals());
+    }
+
+    /** For whoever has no part in anything. */
+    void showTroubles(Snapshot snapshot) {
+        show(snapshot.troubles(), List.of());
+    }
+
+    private void show(Set<Trouble> wrongHere, List<Situation.Refusal> refused) {
+        troubles.show(new ArrayList<>(wrongHere));
+        refusals.show(refused);
+        troubles.view.setVisibility(wrongHere.isEmpty() ? View.GONE : View.VISIBLE);
+        refusals.view.setVisibility(refused.isEmpty() ? View.GONE : View.VISIBLE);
+        view.setVisibility(wrongHere.isEmpty() && refused.isEmpty() ? View.GONE : View.VISIBLE);
     }
 
     private View refusal(Situation.Refusal refusal) {
@@ -72,9 +81,14 @@ final class NoticeCards {
         String word = trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
         LinearLayout card = card();
         card.addView(look.text(look.words.text("phone.trouble." + word), Look.Size.BODY), Look.wide());
-        card.addView(look.plain(
-                look.words.text("common.close"),
-                () -> stage.desk().participation().dismiss(trouble)));
+        card.addView(
+                trouble == Trouble.NOT_READ
+                        ? look.plain(
+                                look.words.text("common.retry"),
+                                () -> stage.desk().participation().syncNow())
+                        : look.plain(
+                                look.words.text("common.close"),
+                                () -> stage.desk().participation().dismiss(trouble)));
         return card;
     }
 

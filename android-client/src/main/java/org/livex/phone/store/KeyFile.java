@@ -1,8 +1,10 @@
 package org.livex.phone.store;
 
+import android.os.SystemClock;
 import java.io.File;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.ProviderException;
 import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,13 @@ final class KeyFile {
     /** The Keystore is another process, which may be starting or restarting. */
     private static final int TRIES = 3;
 
+    private static final long PAUSE_MILLIS = 100;
+    /** A key that was refused so often, minute after minute, is no good any more. */
+    static final int MOST_REFUSALS = 30;
+
     private final File file;
     private final PhoneKey key;
+    private int refusals;
 
     KeyFile(File folder, PhoneKey key) {
         this.key = key;
@@ -32,10 +39,18 @@ final class KeyFile {
                 return secret == null || secret.length != Seal.SECRET_BYTES ? null : new Seal(secret);
             } catch (GeneralSecurityException | ProviderException busy) {
                 if (tried == TRIES) {
-                    throw new IOException("the Keystore does not answer", busy);
+                    return givenUp(busy);
                 }
             }
+            SystemClock.sleep(PAUSE_MILLIS);
         }
+    }
+
+    private @Nullable Seal givenUp(Exception busy) throws IOException {
+        if (busy instanceof InvalidKeyException && ++refusals >= MOST_REFUSALS) {
+            return null;
+        }
+        throw new IOException("the Keystore does not answer", busy);
     }
 
     Seal make() throws IOException {

@@ -2,6 +2,7 @@ package org.livex.phone.store;
 
 import android.os.Build;
 import android.security.keystore.KeyGenParameterSpec;
+import android.security.keystore.KeyPermanentlyInvalidatedException;
 import android.security.keystore.KeyProperties;
 import android.security.keystore.StrongBoxUnavailableException;
 import java.io.IOException;
@@ -48,7 +49,11 @@ final class PhoneKey {
         return wrapped;
     }
 
-    /** Null if the key is not the one that wrapped it, or not there any more. */
+    /**
+     * Null if the key is not the one that wrapped it, or not there any more.
+     *
+     * @throws InvalidKeyException the key is good for nothing, or the Keystore is only busy: Android calls both so
+     */
     byte @Nullable [] unwrap(byte[] wrapped) throws GeneralSecurityException, IOException {
         SecretKey key = find();
         if (key == null || wrapped.length <= IV_BYTES) {
@@ -58,7 +63,7 @@ final class PhoneKey {
             Cipher cipher = Cipher.getInstance(AES_GCM);
             cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, wrapped, 0, IV_BYTES));
             return cipher.doFinal(wrapped, IV_BYTES, wrapped.length - IV_BYTES);
-        } catch (AEADBadTagException | InvalidKeyException other) {
+        } catch (AEADBadTagException | KeyPermanentlyInvalidatedException other) {
             return null;
         }
     }

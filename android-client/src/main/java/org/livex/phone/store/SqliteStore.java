@@ -58,7 +58,7 @@ public final class SqliteStore implements PhoneStore {
         } catch (SQLiteDatabaseCorruptException damaged) {
             return afterRescue();
         } catch (SQLException | IOException notNow) {
-            return new Contents(new EnumMap<>(Table.class), EnumSet.of(Trouble.STORAGE_FULL));
+            return new Contents(new EnumMap<>(Table.class), EnumSet.of(Trouble.NOT_READ));
         }
     }
 
@@ -211,7 +211,7 @@ public final class SqliteStore implements PhoneStore {
         try {
             return contents();
         } catch (SQLException | IOException again) {
-            return new Contents(new EnumMap<>(Table.class), EnumSet.of(Trouble.STORAGE_FULL));
+            return new Contents(new EnumMap<>(Table.class), EnumSet.of(Trouble.NOT_READ));
         }
     }
 

@@ -42,9 +42,20 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         this.asides = new Asides(line::api, phone);
         this.second = new SecondCopies(kept, line::api, phone, shown::changed);
         this.ids = new Uuid7(phone.random());
+        goOn();
+    }
+
+    private void goOn() {
         ids.after(kept.lastId());
         if (!wipedAsOver()) {
             line.begin();
+        }
+    }
+
+    private void readAtLast() {
+        if (inside.isReadAtLast()) {
+            goOn();
+            shown.changed();
         }
     }
 
@@ -130,6 +141,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
 
     @Override
     public void syncNow() {
+        readAtLast();
         if (!wipedAsOver()) {
             line.hurry();
         }
@@ -218,6 +230,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     }
 
     private JoinResult tryToJoin(JoinLink link) {
+        readAtLast();
         try {
             String ca = link.ca();
             ByteString authority = ca == null ? null : inside.wires().authorityOf(link.server(), ca);

@@ -24,4 +24,16 @@ record Inside(
                 serverClock,
                 new Shown(kept, serverClock, phone));
     }
+
+    /** What could not be read when the process began. True: now it is here. */
+    boolean isReadAtLast() {
+        PhoneStore.Contents contents = kept.readAtLast();
+        if (contents == null) {
+            return false;
+        }
+        luggage.load(contents);
+        pages.load(contents);
+        serverClock.remember(kept.offset());
+        return true;
+    }
 }

@@ -67,13 +67,25 @@ final class Kept {
         membership.renewed(renewed);
     }
 
-    /** By which the server knows this phone. Written before a code is spent: there must be room for what it gives. */
-    synchronized String installation() throws NotSaved {
-        boolean couldNotRead = disk.has(Trouble.STORAGE_FULL);
-        disk.commit(membership.introducing());
-        if (couldNotRead) {
-            load();
+    /** What could not be read before; null: it still cannot, or it had been. */
+    synchronized PhoneStore.@Nullable Contents readAtLast() {
+        if (!disk.has(Trouble.NOT_READ)) {
+            return null;
         }
+        disk.remove(Trouble.NOT_READ);
+        PhoneStore.Contents contents = load();
+        return disk.has(Trouble.NOT_READ) ? null : contents;
+    }
+
+    /**
+     * By which the server knows this phone. Written before a code is spent: there must be room for what it gives, and it
+     * must be known who was here.
+     */
+    synchronized String installation() throws NotSaved {
+        if (disk.has(Trouble.NOT_READ)) {
+            throw new NotSaved("it is not known what is kept", null);
+        }
+        disk.commit(membership.introducing());
         return membership.installation();
     }
 
@@ -208,7 +220,9 @@ final class Kept {
     }
 
     synchronized void dismiss(Trouble trouble) {
-        disk.remove(trouble);
+        if (trouble != Trouble.NOT_READ) {
+            disk.remove(trouble);
+        }
     }
 
     /** Which languages a human reads is no secret of the exercise, and stays. */
@@ -268,7 +282,7 @@ final class Kept {
         }
     }
 
-    private void load() {
+    private PhoneStore.Contents load() {
         PhoneStore.Contents contents = disk.load();
         Map<String, String> kept = Reading.rowsOf(contents, Table.KEPT);
         membership.load(kept);
@@ -284,6 +298,7 @@ final class Kept {
             disk.add(Trouble.PARTS_LOST);
             readAgain();
         }
+        return contents;
     }
 
     /** The cursor goes with the rows that cannot be read: else nobody would ever ask for them again. */

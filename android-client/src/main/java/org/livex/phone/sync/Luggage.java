@@ -19,6 +19,10 @@ final class Luggage {
 
     Luggage(PhoneStore store, PhoneStore.Contents contents) {
         this.store = store;
+        load(contents);
+    }
+
+    synchronized void load(PhoneStore.Contents contents) {
         contents.rows()
                 .getOrDefault(Table.MEDIA, Collections.emptyMap())
                 .values()

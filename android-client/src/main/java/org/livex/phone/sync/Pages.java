@@ -8,11 +8,15 @@ import java.util.Set;
 /** The notebook, in memory as it is on disk. Thread-safe. */
 final class Pages implements Notebook {
     private final PhoneStore store;
-    private final Map<String, String> pages;
+    private final Map<String, String> pages = new HashMap<>();
 
     Pages(PhoneStore store, PhoneStore.Contents contents) {
         this.store = store;
-        this.pages = new HashMap<>(contents.rows().getOrDefault(Table.DRAFT, Collections.emptyMap()));
+        load(contents);
+    }
+
+    synchronized void load(PhoneStore.Contents contents) {
+        pages.putAll(contents.rows().getOrDefault(Table.DRAFT, Collections.emptyMap()));
     }
 
     @Override

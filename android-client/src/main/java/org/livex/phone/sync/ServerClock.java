@@ -25,6 +25,11 @@ final class ServerClock {
         this.before = before;
     }
 
+    /** What an earlier process knew. */
+    synchronized void remember(Duration offset) {
+        before = offset;
+    }
+
     synchronized void heard(long askedElapsed, Instant serverNow) {
         long took = clock.elapsedMillis() - askedElapsed;
         samples.addLast(new Sample(serverNow.toEpochMilli() - askedElapsed - took / 2, took));

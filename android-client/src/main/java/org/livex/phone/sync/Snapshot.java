@@ -31,13 +31,17 @@ public record Snapshot(
         Set<Trouble> troubles) {
     private static final Duration NOTEWORTHY = Duration.ofSeconds(1);
 
+    /** Whether it is known who takes part here. */
+    public boolean isRead() {
+        return joined != null || !troubles.contains(Trouble.NOT_READ);
+    }
+
     /** The same by another clock, if it is noticeably another. */
     Snapshot by(Duration otherOffset) {
         boolean isSame = otherOffset.minus(clockOffset).abs().compareTo(NOTEWORTHY) < 0;
         return isSame
                 ? this
-                : new Snapshot(
-                        joined, items, waiting, refused, connection, otherOffset, languages, ended, troubles);
+                : new Snapshot(joined, items, waiting, refused, connection, otherOffset, languages, ended, troubles);
     }
 
     /** Those of a kind, by id. */

@@ -4,6 +4,8 @@ package org.livex.phone.sync;
 public enum Trouble {
     /** No room: what comes is not kept until there is, and nothing can be done. */
     STORAGE_FULL,
+    /** What is kept cannot be read now, for want of room or of the phone's key store. It is there, and is tried again. */
+    NOT_READ,
     /** Some of what was kept could not be read. What came from the server comes again. */
     PARTS_LOST,
     /** Something done here and not sent yet could not be read: it has to be done again. */

@@ -9,9 +9,11 @@ import android.app.job.JobScheduler;
 import android.content.Intent;
 import android.content.pm.ServiceInfo;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.sync.Connection;
+import org.livex.phone.sync.Trouble;
 import org.robolectric.Robolectric;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
@@ -128,6 +130,34 @@ public class ConnectionServiceTest {
         assertThat(phone.isServiceInFront()).isFalse();
         assertThat(phone.system(JobScheduler.class).getAllPendingJobs()).isEmpty();
         assertThat(phone.notification(Notices.ALARM)).isNull();
+    }
+
+    @Test
+    public void while_it_cannot_be_read_who_takes_part_nothing_is_given_up_and_it_is_tried_again() {
+        phone.participation.inject("x-1", true);
+        phone.lives();
+        var joined = phone.participation.joined;
+        phone.app.dies();
+        phone.participation.joined = null;
+        phone.participation.troubles = Set.of(Trouble.NOT_READ);
+
+        new RestartReceiver().onReceive(phone.app, new Intent(Intent.ACTION_BOOT_COMPLETED));
+        phone.settles();
+
+        assertThat(phone.system(JobScheduler.class).getPendingJob(CatchUpJob.REGULAR))
+                .isNotNull();
+        assertThat(phone.system(JobScheduler.class).getPendingJob(CatchUpJob.AT_ONCE))
+                .as("soon")
+                .isNotNull();
+        assertThat(phone.notification(Notices.ALARM)).isNotNull();
+        int before = phone.participation.syncs;
+        shadowOf(android.os.Looper.getMainLooper()).idleFor(Duration.ofMinutes(1));
+        assertThat(phone.participation.syncs).isGreaterThan(before);
+
+        phone.participation.joined = joined;
+        phone.participation.troubles = Set.of();
+        phone.tells();
+        assertThat(phone.isServiceInFront()).isTrue();
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class FakeParticipation implements Participation {
             "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8";
     public boolean isServerThere = true;
     public int syncs;
+    public Set<Trouble> troubles = Set.of();
     public int keyQuestions;
     public final List<JSONObject> addresses = new ArrayList<>();
     public final List<Fix> fixes = new ArrayList<>();
@@ -132,7 +133,7 @@ public final class FakeParticipation implements Participation {
                 Duration.ZERO,
                 List.of("ru", "en"),
                 ended,
-                Set.of());
+                troubles);
     }
 
     @Override

@@ -9,11 +9,16 @@ import android.content.pm.PackageManager;
 import android.net.Uri;
 import android.widget.EditText;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
+import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.JoinLink;
+import org.livex.phone.sync.Snapshot;
+import org.livex.phone.sync.Trouble;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.Shadows;
 import org.robolectric.annotation.Config;
@@ -37,6 +42,22 @@ public class JoinPageTest {
             scans(stager, LINK);
 
             assertThat(stager.app.fake.joins).containsExactly(JoinLink.read(LINK));
+        }
+    }
+
+    @Test
+    public void who_is_put_out_by_the_phone_itself_is_told_why() {
+        for (Trouble trouble : Set.of(Trouble.KEY_LOST, Trouble.NOT_READ)) {
+            Snapshot nobody = FakeParticipation.snapshot(
+                    null, Map.of(), List.of(), List.of(), Connection.Way.OFFLINE, null, Set.of(trouble));
+            try (Stager stager = Stager.open("en", nobody)) {
+                assertThat(stager.texts())
+                        .contains(
+                                trouble == Trouble.KEY_LOST
+                                        ? "What this phone kept cannot be read any more. Ask control for a new code."
+                                        : "This phone cannot read what it keeps just now. Nothing is lost: it tries again"
+                                                + " by itself. If there is little space left, free some.");
+            }
         }
     }
 

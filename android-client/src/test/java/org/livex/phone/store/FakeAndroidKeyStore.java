@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeAndroidKeyStore extends Provider {
     private static final long serialVersionUID = 1;
     private static final Map<String, SecretKey> KEYS = new ConcurrentHashMap<>();
+    private static volatile boolean isBusy;
 
     private FakeAndroidKeyStore() {
         super("AndroidKeyStore", "1", "for tests");
@@ -40,13 +41,19 @@ public final class FakeAndroidKeyStore extends Provider {
     /** As when the owner takes the screen lock away, or the chip forgets. */
     public static void reset() {
         KEYS.clear();
+        isBusy = false;
+    }
+
+    /** As while the phone starts, or when its chip hangs: Android calls the key invalid then. */
+    public static void isBusy(boolean now) {
+        isBusy = now;
     }
 
     /** What the provider makes when somebody asks for keys. */
     public static final class Keys extends KeyStoreSpi {
         @Override
         public @Nullable Key engineGetKey(String alias, char[] password) {
-            return KEYS.get(alias);
+            return isBusy ? new SecretKeySpec(new byte[1], "AES") : KEYS.get(alias);
         }
 
         @Override

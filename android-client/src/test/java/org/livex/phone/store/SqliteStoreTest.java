@@ -199,6 +199,35 @@ public class SqliteStoreTest {
     }
 
     @Test
+    public void a_key_store_that_is_busy_costs_nothing() throws NotSaved {
+        store.commit(new Change().put(Table.OUTBOX, "1", "not sent"));
+        FakeAndroidKeyStore.isBusy(true);
+        assertThat(afterDeath().load().troubles()).containsExactly(Trouble.NOT_READ);
+
+        FakeAndroidKeyStore.isBusy(false);
+
+        assertThat(store.load())
+                .isEqualTo(
+                        new PhoneStore.Contents(Map.of(Table.OUTBOX, Map.of("1", "not sent")), Collections.emptySet()));
+    }
+
+    @Test
+    public void a_key_that_is_refused_for_half_an_hour_is_lost() throws NotSaved {
+        store.commit(new Change().put(Table.OUTBOX, "1", "not sent"));
+        FakeAndroidKeyStore.isBusy(true);
+        afterDeath();
+        for (int tried = 1; tried < KeyFile.MOST_REFUSALS; tried++) {
+            assertThat(store.load().troubles()).containsExactly(Trouble.NOT_READ);
+        }
+
+        store.load();
+        FakeAndroidKeyStore.isBusy(false);
+
+        assertThat(store.load().troubles()).doesNotContain(Trouble.NOT_READ);
+        store.commit(new Change().put(Table.KEPT, "session", "new"));
+    }
+
+    @Test
     public void wiped_it_leaves_nothing_and_no_key() throws NotSaved {
         store.commit(new Change().put(Table.KEPT, "a", "b"));
         store.keepFile("photo", new byte[10]);

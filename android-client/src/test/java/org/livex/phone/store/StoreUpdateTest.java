@@ -64,7 +64,7 @@ public class StoreUpdateTest {
         broken.add("no sql");
 
         store = new SqliteStore(folder, new Schema(broken), new PhoneKey("livex"));
-        assertThat(store.load().troubles()).containsExactly(Trouble.STORAGE_FULL);
+        assertThat(store.load().troubles()).containsExactly(Trouble.NOT_READ);
         store.close();
         store = new SqliteStore(folder, new Schema(steps), new PhoneKey("livex"));
 

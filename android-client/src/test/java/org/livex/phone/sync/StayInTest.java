@@ -106,6 +106,34 @@ public class StayInTest {
     }
 
     @Test
+    public void a_process_that_begins_while_the_key_store_is_busy_is_nobodys_and_goes_on_once_it_answers()
+            throws Exception {
+        phone.server.isReachable = false;
+        String id = phone.record("not sent yet");
+        phone.engine().write("report", "half a sentence");
+        phone.die();
+        FakeAndroidKeyStore.isBusy(true);
+        phone.live();
+        assertThat(phone.now().joined()).isNull();
+        assertThat(phone.now().isRead()).isFalse();
+        assertThat(phone.join())
+                .as("what is here must not be lost to a new code")
+                .isInstanceOf(JoinResult.NotKept.class);
+        phone.engine().syncNow();
+        assertThat(phone.now().isRead()).isFalse();
+
+        FakeAndroidKeyStore.isBusy(false);
+        phone.server.isReachable = true;
+        phone.engine().syncNow();
+
+        assertThat(phone.now().joined()).isNotNull();
+        assertThat(phone.now().troubles()).isEmpty();
+        assertThat(phone.now().item("role-card", "secret")).isNotNull();
+        assertThat(phone.engine().read("report")).isEqualTo("half a sentence");
+        phone.await("it is sent", () -> phone.server.journalled().contains(id));
+    }
+
+    @Test
     public void of_another_exercise_it_stops() throws Exception {
         phone.server.closesWith = 4403;
         phone.server.closeSocket(4403);
