@@ -43,11 +43,12 @@ final class Enclosures {
 
     View view(List<Enclosure> files) {
         LinearLayout all = look.column(12);
+        Set<String> here = here(stage, files);
         List<Enclosure> sorted = new ArrayList<>(files);
         sorted.sort(Comparator.comparingInt(this::rank));
         for (Enclosure file : sorted) {
             LinearLayout one = look.column(4);
-            one.addView(shown(file, stage.desk().attachments().bytes(file.sha256())), Look.wide());
+            one.addView(shown(file, here.contains(file.sha256())), Look.wide());
             if (file.language() != null) {
                 String name = Words.isolated(Languages.name(file.language(), look.words.language));
                 one.addView(
@@ -81,24 +82,31 @@ final class Enclosures {
         }
     }
 
-    private View shown(Enclosure file, byte @Nullable [] bytes) {
+    /** Read is what is shown at once; a long document or recording only when somebody opens it. */
+    private View shown(Enclosure file, boolean isHere) {
         if (file.type().startsWith("image/")) {
             return Thumbnail.of(stage, file.sha256(), file.type());
         }
         LinearLayout row = look.column(8);
         row.addView(look.text(nameOf(file), Look.Size.STRONG), Look.wide());
-        if (bytes == null) {
+        if (!isHere) {
             String where = file.isReceived() ? "common.media.not-here" : "common.media.on-its-way";
             row.addView(look.hint(look.words.text(where)), Look.wide());
         } else if (file.type().startsWith("audio/")) {
-            row.addView(look.plain(look.words.text("common.media.open"), () -> play(bytes)), Look.wide());
+            row.addView(look.plain(look.words.text("common.media.open"), () -> play(file)), Look.wide());
         } else if (file.type().equals(DocumentPage.TYPE)) {
             row.addView(look.plain(look.words.text("common.media.open"), () -> open(file)), Look.wide());
         } else if (file.type().equals(PAPER)) {
             String language = file.language() == null ? look.words.language : file.language();
-            row.addView(Markdown.view(look, new String(bytes, StandardCharsets.UTF_8), language), Look.wide());
+            row.addView(paper(stage.desk().attachments().bytes(file.sha256()), language), Look.wide());
         }
         return row;
+    }
+
+    private View paper(byte @Nullable [] bytes, String language) {
+        return bytes == null
+                ? look.hint(look.words.text("common.media.not-here"))
+                : Markdown.view(look, new String(bytes, StandardCharsets.UTF_8), language);
     }
 
     private void open(Enclosure file) {
@@ -112,8 +120,13 @@ final class Enclosures {
         return look.words.text(file.type().startsWith("audio/") ? "common.media.audio" : "common.media.document");
     }
 
-    private void play(byte[] bytes) {
+    private void play(Enclosure file) {
         stop();
+        byte[] bytes = stage.desk().attachments().bytes(file.sha256());
+        if (bytes == null) {
+            stage.tell(look.words.text("common.media.not-here"), true);
+            return;
+        }
         MediaPlayer next = new MediaPlayer();
         player = next;
         next.setOnPreparedListener(MediaPlayer::start);

@@ -22,7 +22,7 @@ final class Face {
 
     static View of(Stage stage, String name, @Nullable Enclosure picture) {
         Look look = stage.look();
-        Bitmap face = picture == null ? null : Thumbnail.read(stage, picture.sha256(), look.dp(CIRCLE_DP));
+        Bitmap face = picture == null ? null : stage.pictures().read(picture.sha256(), look.dp(CIRCLE_DP));
         View view = face == null ? initials(look, name) : pictured(look, face);
         view.setLayoutParams(new LinearLayout.LayoutParams(look.dp(CIRCLE_DP), look.dp(CIRCLE_DP)));
         view.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO);

@@ -40,6 +40,7 @@ public final class MainActivity extends Activity implements Stage, Participation
     private BackStack routes;
     private Drafts drafts;
     private Marks marks;
+    private Pictures pictures;
     private Situation situation;
     private final PageHolder pages = new PageHolder(this);
     private BackGesture backGesture;
@@ -51,6 +52,7 @@ public final class MainActivity extends Activity implements Stage, Participation
         super.onCreate(saved);
         desk = (Desk) getApplication();
         marks = new Marks(desk.clock(), desk.participation());
+        pictures = new Pictures(desk.attachments());
         secondTap = new SecondTap(getResources().getDisplayMetrics().density);
         routes = new BackStack(saved == null ? null : saved.getStringArrayList(ROUTES));
         drafts = new Drafts(desk.unfinished(), saved);
@@ -311,5 +313,10 @@ public final class MainActivity extends Activity implements Stage, Participation
     @Override
     public Marks marks() {
         return marks;
+    }
+
+    @Override
+    public Pictures pictures() {
+        return pictures;
     }
 }

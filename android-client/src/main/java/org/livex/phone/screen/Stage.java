@@ -32,6 +32,8 @@ interface Stage {
 
     Marks marks();
 
+    Pictures pictures();
+
     void go(Route route);
 
     /** Instead of where the person is now. */

@@ -4,9 +4,6 @@ import android.graphics.Bitmap;
 import android.view.View;
 import android.widget.ImageView;
 import android.widget.LinearLayout;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.screen.look.Look;
 
@@ -20,7 +17,7 @@ final class Thumbnail {
         Look look = stage.look();
         boolean isPhoto = type.startsWith("image/");
         String word = look.words.text(isPhoto ? "common.media.photo" : "common.media.audio");
-        Bitmap picture = isPhoto ? read(stage, sha256, look.dp(HEIGHT_DP)) : null;
+        Bitmap picture = isPhoto ? stage.pictures().read(sha256, look.dp(HEIGHT_DP)) : null;
         if (picture == null) {
             LinearLayout row = look.row(6);
             row.addView(
@@ -37,15 +34,5 @@ final class Thumbnail {
         view.setScaleType(look.words.isRightToLeft() ? ImageView.ScaleType.FIT_END : ImageView.ScaleType.FIT_START);
         view.setLayoutParams(Look.wide());
         return view;
-    }
-
-    /** Null: it is not on this phone, or no picture. */
-    static @Nullable Bitmap read(Stage stage, String sha256, int side) {
-        byte[] bytes = stage.desk().attachments().bytes(sha256);
-        try {
-            return bytes == null ? null : Photos.decoded(() -> new ByteArrayInputStream(bytes), side);
-        } catch (IOException unreadable) {
-            return null;
-        }
     }
 }

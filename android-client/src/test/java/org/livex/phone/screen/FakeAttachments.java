@@ -16,6 +16,8 @@ final class FakeAttachments implements Attachments {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<String, Attached> attached = new LinkedHashMap<>();
     volatile boolean isFull;
+    /** How often bytes were asked for. */
+    int readings;
 
     @Override
     public synchronized String keep(byte[] bytes, String type) throws NotSaved {
@@ -30,6 +32,7 @@ final class FakeAttachments implements Attachments {
 
     @Override
     public synchronized byte @Nullable [] bytes(String sha256) {
+        readings++;
         return files.get(sha256);
     }
 
