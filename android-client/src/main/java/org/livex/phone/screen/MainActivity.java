@@ -78,7 +78,10 @@ public final class MainActivity extends Activity implements Stage, Participation
         }
         Uri link = intent.getData();
         JoinLink join = link == null ? null : JoinLink.read(link.toString());
-        if (join != null) {
+        boolean isOld = (intent.getFlags() & Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY) != 0;
+        // Android's list of apps opens what was opened the first time: for whoever is in, that is no wish to join
+        // again.
+        if (join != null && !(isOld && desk.participation().joined() != null)) {
             drafts.take(join, link.toString());
             go(Route.to(Route.Screen.JOIN));
         }

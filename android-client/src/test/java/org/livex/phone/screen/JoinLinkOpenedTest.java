@@ -44,6 +44,18 @@ public class JoinLinkOpenedTest {
     }
 
     @Test
+    public void who_is_in_and_comes_back_by_the_list_of_apps_is_not_asked_to_join_anew() {
+        Intent link =
+                new Intent(Intent.ACTION_VIEW, Uri.parse(LINK)).addFlags(Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY);
+        try (Stager stager = Stager.open("en", new DemoItems("en").snapshot(), link)) {
+            assertThat(texts(stager)).contains("Messages").noneMatch(text -> text.startsWith("On this phone, "));
+        }
+        try (Stager stager = Stager.open("en", FakeParticipation.NOBODY, link)) {
+            assertThat(stager.app.fake.joins).as("who is not in yet").containsExactly(JoinLink.read(LINK));
+        }
+    }
+
+    @Test
     public void a_server_that_is_not_the_one_of_the_link_is_called_what_it_is() {
         DemoApp.current().fake.joinResult = new JoinResult.Unreachable(JoinResult.Reason.OTHER_AUTHORITY);
         Intent link = new Intent(Intent.ACTION_VIEW, Uri.parse(LINK));
