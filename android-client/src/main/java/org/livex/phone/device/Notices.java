@@ -107,11 +107,12 @@ final class Notices {
         manager.notify(ALARM, alarm);
     }
 
-    /** Neither the app nor its alarms are shut off in the phone's settings, nor turned down to nothing. */
+    /** Neither the app nor its alarms are shut off in the phone's settings, nor turned down to nothing, nor all is silent. */
     boolean canRing() {
         NotificationChannel channel = manager.getNotificationChannel(ALARM_CHANNEL);
         AudioManager sounds = context.getSystemService(AudioManager.class);
         return manager.areNotificationsEnabled()
+                && manager.getCurrentInterruptionFilter() != NotificationManager.INTERRUPTION_FILTER_NONE
                 && sounds.getStreamVolume(AudioManager.STREAM_ALARM) > 0
                 && (channel == null || channel.getImportance() != NotificationManager.IMPORTANCE_NONE);
     }

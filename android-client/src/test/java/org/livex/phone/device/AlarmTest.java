@@ -161,6 +161,20 @@ public class AlarmTest {
         assertThat(answers()).containsExactly("shown", "rang");
     }
 
+    @Test
+    public void a_phone_in_total_silence_does_not_say_that_it_rang() {
+        NotificationManager notices = phone.system(NotificationManager.class);
+        shadowOf(notices).setNotificationPolicyAccessGranted(true);
+        notices.setInterruptionFilter(NotificationManager.INTERRUPTION_FILTER_NONE);
+        phone.participation.check(true, "2026-11-24T23:00:00.000Z");
+        phone.lives();
+        assertThat(phone.participation.acts).isEmpty();
+
+        notices.setInterruptionFilter(NotificationManager.INTERRUPTION_FILTER_ALARMS);
+        phone.tells();
+        assertThat(answers()).containsExactly("rang");
+    }
+
     private List<String> answers() {
         return phone.participation.acts.stream()
                 .map(act -> act.optString("answer"))
