@@ -77,11 +77,17 @@ public final class Formats {
 
     /** In the phone's time zone. */
     public synchronized String wall(Instant instant) {
-        return wallTime.format((Object) instant.toEpochMilli());
+        return here(wallTime).format((Object) instant.toEpochMilli());
     }
 
     public synchronized String wallWithDate(Instant instant) {
-        return wallDate.format((Object) instant.toEpochMilli());
+        return here(wallDate).format((Object) instant.toEpochMilli());
+    }
+
+    /** Where the phone is now: a format keeps the zone that it was made in, and people cross borders. */
+    private static DateFormat here(DateFormat format) {
+        format.setTimeZone(TimeZone.getDefault());
+        return format;
     }
 
     /** A day of the calendar, in no time zone. */
