@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -18,10 +19,16 @@ final class OkHttpWires implements Wires {
 
     private final DeviceClock clock;
     private final Timing timing;
+    private final Dns names;
 
     OkHttpWires(DeviceClock clock, Timing timing) {
+        this(clock, timing, Dns.SYSTEM);
+    }
+
+    OkHttpWires(DeviceClock clock, Timing timing, Dns names) {
         this.clock = clock;
         this.timing = timing;
+        this.names = new HostNames(names);
     }
 
     @Override
@@ -58,6 +65,7 @@ final class OkHttpWires implements Wires {
     /** No redirect: what trusts one server must not be led to another. */
     private OkHttpClient.Builder client() {
         return new OkHttpClient.Builder()
+                .dns(names)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectTimeout(timing.openWithin(), TimeUnit.MILLISECONDS)

@@ -1,0 +1,64 @@
+package org.livex.phone.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A phone that keeps the app from the network throws what no network does; the app is without a connection, and lives. */
+class ForbiddenNetworkTest {
+    private final OkHttpWires wires = new OkHttpWires(new TestClock(), Timing.USUAL, host -> {
+        throw new SecurityException("Permission denied (missing INTERNET permission?)");
+    });
+    private volatile @Nullable Throwable uncaught;
+    private Thread.@Nullable UncaughtExceptionHandler before;
+
+    @BeforeEach
+    void as_android_which_ends_the_process() {
+        before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught = failure);
+    }
+
+    @AfterEach
+    void again() {
+        Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+
+    @Test
+    void a_call_finds_no_connection() throws Exception {
+        Wire wire = wires.to("https://livex.example", null);
+
+        assertThatThrownBy(() -> wire.send(Wire.Call.json("GET", "/api/push-key", null, null)))
+                .isInstanceOf(NoConnection.class);
+        assertThatThrownBy(() -> wires.authorityOf("https://livex.example", "x"))
+                .isInstanceOf(NoConnection.class);
+    }
+
+    @Test
+    void a_socket_closes_and_nothing_breaks() throws Exception {
+        CompletableFuture<Integer> closed = new CompletableFuture<>();
+        Wire wire = wires.to("https://livex.example", null);
+
+        wire.open("/live", "token", new Wire.Ears() {
+            @Override
+            public void opened() {}
+
+            @Override
+            public void heard(String text) {}
+
+            @Override
+            public void closed(int code) {
+                closed.complete(code);
+            }
+        });
+
+        assertThat(closed.get(10, TimeUnit.SECONDS)).isEqualTo(LiveRound.LOST);
+        wire.cut();
+        assertThat(uncaught).isNull();
+    }
+}
