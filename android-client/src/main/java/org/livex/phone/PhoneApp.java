@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.device.Attendant;
 import org.livex.phone.device.Front;
+import org.livex.phone.device.HealthTrouble;
 import org.livex.phone.screen.Desk;
 import org.livex.phone.screen.OwnPosition;
 import org.livex.phone.screen.Preferences;
@@ -127,6 +128,11 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
             whereabouts = known;
         }
         return known;
+    }
+
+    @Override
+    public boolean isSilenced() {
+        return attendant().troubles().contains(HealthTrouble.NOTIFICATIONS);
     }
 
     @Override

@@ -21,6 +21,9 @@ public interface Desk {
 
     Whereabouts whereabouts();
 
+    /** Android lets the app not ring: whoever does not look learns of nothing. */
+    boolean isSilenced();
+
     Paper.Opener papers();
 
     /** The phone's. */

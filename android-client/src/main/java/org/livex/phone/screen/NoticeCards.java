@@ -1,5 +1,6 @@
 package org.livex.phone.screen;
 
+import android.content.Intent;
 import android.view.View;
 import android.widget.LinearLayout;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.livex.phone.model.FiledRequest;
 import org.livex.phone.model.Situation;
+import org.livex.phone.screen.health.HealthActivity;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
 import org.livex.phone.sync.Snapshot;
@@ -20,33 +22,38 @@ final class NoticeCards {
     private final Look look;
     private final Cards<Situation.Refusal> refusals;
     private final Cards<Trouble> troubles;
+    private final View silenced;
 
     NoticeCards(Stage stage) {
         this.stage = stage;
         this.look = stage.look();
         refusals = new Cards<>(look, 12, Situation.Refusal::id, this::refusal);
         troubles = new Cards<>(look, 12, Trouble::name, this::trouble);
+        silenced = silenced();
         view = look.column(12);
+        view.addView(silenced, Look.wide());
         view.addView(troubles.view, Look.wide());
         view.addView(refusals.view, Look.wide());
         view.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
     }
 
     void show(Situation situation, Snapshot snapshot) {
-        show(snapshot.troubles(), situation.otherRefusals());
+        show(stage.desk().isSilenced(), snapshot.troubles(), situation.otherRefusals());
     }
 
     /** For whoever has no part in anything. */
     void showTroubles(Snapshot snapshot) {
-        show(snapshot.troubles(), List.of());
+        show(false, snapshot.troubles(), List.of());
     }
 
-    private void show(Set<Trouble> wrongHere, List<Situation.Refusal> refused) {
+    private void show(boolean isSilenced, Set<Trouble> wrongHere, List<Situation.Refusal> refused) {
+        silenced.setVisibility(isSilenced ? View.VISIBLE : View.GONE);
         troubles.show(new ArrayList<>(wrongHere));
         refusals.show(refused);
         troubles.view.setVisibility(wrongHere.isEmpty() ? View.GONE : View.VISIBLE);
         refusals.view.setVisibility(refused.isEmpty() ? View.GONE : View.VISIBLE);
-        view.setVisibility(wrongHere.isEmpty() && refused.isEmpty() ? View.GONE : View.VISIBLE);
+        boolean isQuiet = !isSilenced && wrongHere.isEmpty() && refused.isEmpty();
+        view.setVisibility(isQuiet ? View.GONE : View.VISIBLE);
     }
 
     private View refusal(Situation.Refusal refusal) {
@@ -74,6 +81,16 @@ final class NoticeCards {
         card.addView(look.plain(
                 look.words.text("common.close"),
                 () -> stage.desk().participation().dismiss(refusal.id())));
+        return card;
+    }
+
+    private View silenced() {
+        LinearLayout card = card();
+        card.addView(look.heading(look.words.text("common.health.notifications"), Look.Size.HEADING), Look.wide());
+        card.addView(look.text(look.words.text("phone.health.why.notifications"), Look.Size.BODY), Look.wide());
+        Intent health = new Intent(look.context, HealthActivity.class);
+        card.addView(look.plain(
+                look.words.text("phone.health.title"), () -> stage.activity().startActivity(health)));
         return card;
     }
 

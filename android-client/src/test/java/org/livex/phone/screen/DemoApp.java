@@ -31,6 +31,8 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
 
     @Nullable Trouble trouble;
 
+    boolean isSilenced;
+
     private Duration passed = Duration.ZERO;
 
     Catalogs.@Nullable Source catalogs;
@@ -74,6 +76,11 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
     @Override
     public Whereabouts whereabouts() {
         return this;
+    }
+
+    @Override
+    public boolean isSilenced() {
+        return isSilenced;
     }
 
     @Override

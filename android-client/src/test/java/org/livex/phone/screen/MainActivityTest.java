@@ -3,6 +3,7 @@ package org.livex.phone.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import android.content.ComponentName;
+import android.content.Intent;
 import android.view.MotionEvent;
 import android.view.View;
 import android.widget.Button;
@@ -91,6 +92,23 @@ public class MainActivityTest {
             stager.go(Route.to(Route.Screen.MESSAGE, "pa-01"));
 
             assertThat(texts(stager)).contains("contract.md", "No pay");
+        }
+    }
+
+    @Test
+    public void whose_phone_must_not_ring_is_told_among_the_messages_and_led_to_where_it_is_changed() {
+        DemoApp.current().isSilenced = true;
+        try (Stager stager = open()) {
+            assertThat(texts(stager))
+                    .contains("Notifications are off", "Without them this phone stays silent when you do not look.");
+
+            stager.button("So that messages reach you").performClick();
+
+            Intent opened = Shadows.shadowOf(stager.activity()).getNextStartedActivity();
+            assertThat(opened.getComponent().getClassName()).isEqualTo(HealthActivity.class.getName());
+            DemoApp.current().isSilenced = false;
+            stager.show(new DemoItems("en"));
+            assertThat(texts(stager)).doesNotContain("Notifications are off");
         }
     }
 

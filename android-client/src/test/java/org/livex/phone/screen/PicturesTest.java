@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
 import org.livex.phone.screen.paper.PdfFile;
+import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Fix;
 import org.livex.phone.sync.NotSaved;
+import org.livex.phone.sync.Trouble;
 import org.livex.phone.words.Words;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
@@ -127,7 +130,16 @@ public class PicturesTest {
                             + "'languages':['en'],'consents':[]}"));
             stager.app.preferences().consentAnswered("inv-01");
         });
+        screens.put("join-not-read", stager -> {
+            stager.app.fake.show(FakeParticipation.snapshot(
+                    null, Map.of(), List.of(), List.of(), Connection.Way.OFFLINE, null, Set.of(Trouble.NOT_READ)));
+            stager.settle();
+        });
         screens.put("inbox", stager -> {});
+        screens.put("inbox-silenced", stager -> {
+            stager.app.isSilenced = true;
+            stager.show(new DemoItems(language));
+        });
         screens.put(
                 "inbox-offline",
                 stager -> stager.show(new DemoItems(language)

@@ -86,6 +86,11 @@ public final class RealApp extends Application implements Desk {
     }
 
     @Override
+    public boolean isSilenced() {
+        return false;
+    }
+
+    @Override
     public Whereabouts whereabouts() {
         return Objects.requireNonNull(whereabouts);
     }

@@ -69,6 +69,7 @@ final class Stager implements AutoCloseable {
         app.languages().chooseSecond("");
         app.fake.second.clear();
         activity().drafts().clear();
+        app.isSilenced = false;
         List.copyOf(app.fake.files.attached().keySet()).forEach(app.fake.files::discard);
         show(items);
         activity().seenAllClear();
