@@ -273,7 +273,8 @@ public final class Attendant implements Participation.Listener {
         if (running == null) {
             return;
         }
-        boolean wantsPosition = position.isMeasured();
+        // Given up in a pause it could not be had again in a pocket: Android gives it to an app that is looked at.
+        boolean wantsPosition = position.isMeasured() || (running.locates() && duty.sharesPosition());
         String now = snapshot.connection().way() + " " + position + " " + notices.language();
         if (shown.isEmpty() || wantsPosition != running.locates()) {
             if (!running.show(notices.connection(snapshot.connection().way(), position), wantsPosition)) {

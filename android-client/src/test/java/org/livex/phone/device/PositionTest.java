@@ -98,6 +98,22 @@ public class PositionTest {
     }
 
     @Test
+    public void after_a_pause_it_is_measured_again_in_the_pocket() {
+        isOpened();
+        app.pause().stop();
+        phone.participation.clock("paused", "D1 09:30:00", "2026-11-24T09:30:00.000Z");
+        phone.tells();
+        assertIsNotMeasured(PositionState.OFF);
+
+        phone.participation.clock("running", "D1 09:30:00", "2026-11-24T09:30:00.000Z");
+        phone.tells();
+
+        assertThat(phone.app.attendant().position()).isEqualTo(PositionState.MEASURED);
+        isAt(LATITUDE, LONGITUDE);
+        assertThat(phone.participation.fixes).hasSize(1);
+    }
+
+    @Test
     public void it_stops_by_itself_in_the_evening() {
         isOpened();
         phone.app.passes(Duration.ofHours(9));
