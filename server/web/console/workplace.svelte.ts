@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { uuid7 } from '../shared/uuid7.ts';
-import type { Draft } from './detail/draft.ts';
+import type { Draft, Unsaved } from './detail/draft.ts';
 import type { ControlCommand } from './model/commands.ts';
 import { copyOf, emptyInject, nextNumber } from './model/authoring.ts';
 import { countMissing, declinedTo, missingOf, offeredTo, storylinesOf } from './model/controlRoom.ts';
@@ -15,6 +15,7 @@ import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
 import { AnswerDraft } from './requests/answerDraft.svelte.ts';
 import { Devices } from './people/devices.svelte.ts';
+import { KeptInTab } from './session/keptInTab.svelte.ts';
 import { Names } from './session/names.ts';
 
 export type Selection =
@@ -77,8 +78,8 @@ export class Workplace {
   readonly names: Names;
   readonly devices: Devices;
   readonly authoring: Authoring;
-  /** What was typed and not saved, by inject, with the version that it was made from: nobody's text is lost. */
-  readonly unsaved = new Map<string, { basedOn: MselInject; draft: Draft }>();
+  /** What was typed and not saved, by inject: nobody's text is lost. */
+  readonly unsaved: KeptInTab<Unsaved>;
   /** Answers to requests while they are typed, by request. */
   private readonly answers = new Map<string, AnswerDraft>();
   /** Being written, and not yet planned. */
@@ -163,7 +164,12 @@ export class Workplace {
   );
   readonly mine = $derived.by(() => storylinesOf(this.session.me?.id, this.session.storylines, this.session.cells));
 
-  constructor(readonly session: ExerciseSession) {
+  constructor(
+    readonly session: ExerciseSession,
+    /** Whoever sits here, as joined. */
+    person: string,
+  ) {
+    this.unsaved = new KeptInTab(`${session.id}.${person}.injects`);
     this.names = new Names(session);
     this.devices = new Devices(session);
     this.authoring = new Authoring(session);
@@ -232,9 +238,20 @@ export class Workplace {
 
   /** What was written in a cell and is outdated: both versions side by side. */
   resolve(basedOn: MselInject, draft: Draft): void {
-    this.unsaved.set(basedOn.id, { basedOn, draft });
-    this.select({ type: 'inject', id: basedOn.id });
-    this.editing = true;
+    const unsaved = { began: basedOn.inject, basedOn, draft };
+    this.unsaved.set(basedOn.id, unsaved);
+    this.writeOn(unsaved);
+  }
+
+  /** What was left unsaved: in the form again. What a colleague took out meanwhile is there as a new one. */
+  writeOn({ began }: Unsaved): void {
+    if (this.session.injects.has(began.id)) {
+      this.select({ type: 'inject', id: began.id });
+      this.editing = true;
+    } else {
+      this.selection = undefined;
+      this.fresh = began;
+    }
     this.wide = false;
   }
 

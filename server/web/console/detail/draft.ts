@@ -1,6 +1,6 @@
 import type { Enclosure } from '../../shared/protocol.ts';
 import { conditionOf, triggerOf, type Condition } from '../model/condition.ts';
-import type { Audience, ExpectedAction, Inject, InjectType, LocalizedText } from '../model/items.ts';
+import type { Audience, ExpectedAction, Inject, InjectType, LocalizedText, MselInject } from '../model/items.ts';
 import { rewritten, written } from '../model/texts.ts';
 import { detailsOf, OWN_OTHERS, OWN_TEXTS, ownDraftOf, ownMistakes, textsOf, type OwnDraft } from './ownDraft.ts';
 
@@ -22,6 +22,13 @@ export interface Draft extends OwnDraft {
   objectives: string[];
   attachments: Enclosure[];
   readableIn: string[];
+}
+
+/** The inject that its author began with; `basedOn` where it was planned already, as they saw it. */
+export interface Unsaved {
+  began: Inject;
+  basedOn?: MselInject;
+  draft: Draft;
 }
 
 export const TEXT_FIELDS = ['title', 'subject', 'body', 'controlNote', ...OWN_TEXTS] as const;

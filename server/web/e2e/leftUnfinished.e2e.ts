@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { serverIsBuilt } from './realServer.ts';
+import { deskPictures, findingsOnDesk, Stage } from './stage.ts';
+
+/** A controller is called away in the middle of everything that they write: on the real server. Steps in order. */
+describe.runIf(serverIsBuilt)('what is left unfinished', () => {
+  let stage: Stage;
+  let desk: Page;
+
+  beforeAll(async () => {
+    stage = await Stage.set();
+    desk = await stage.desk();
+  }, 120_000);
+
+  afterAll(async () => {
+    await stage?.strike();
+    expect(stage.wrongs).toEqual([]);
+  });
+
+  const unsaved = () => desk.getByRole('region', { name: 'Not saved yet' });
+  const nameForControl = () => desk.locator('#edit-title-text');
+  const anyInject = (at: number) => desk.locator('.msel button.row').nth(at);
+
+  test('a_new_inject_is_there_after_looking_at_another_and_after_a_reload', async () => {
+    await desk.getByRole('button', { name: '+ New inject' }).first().click();
+    await nameForControl().fill('The neighbour calls back');
+    await anyInject(3).click();
+    await unsaved().getByText('The neighbour calls back').waitFor();
+    await desk.reload();
+    await unsaved().getByText('The neighbour calls back').click();
+    expect(await nameForControl().inputValue()).toBe('The neighbour calls back');
+    await unsaved().waitFor({ state: 'detached' });
+  });
+
+  test('a_planned_one_that_is_half_changed_too_and_both_are_listed', async () => {
+    await anyInject(4).click();
+    await desk.keyboard.press('e');
+    await nameForControl().fill('Somebody calls about the hall');
+    await anyInject(6).click();
+    await expect.poll(() => unsaved().getByRole('listitem').count()).toBe(2);
+    expect(await findingsOnDesk(desk)).toEqual([]);
+    await deskPictures(desk, 'left-unsaved');
+  }, 120_000);
+
+  test('it_is_off_the_list_once_it_is_given_up_or_saved', async () => {
+    await unsaved().getByText('Somebody calls about the hall').click();
+    await desk.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await expect.poll(() => unsaved().getByRole('listitem').count()).toBe(1);
+    await unsaved().getByText('The neighbour calls back').click();
+    await desk.locator('#edit-body-text').fill('I heard her through the wall.');
+    await desk.getByLabel('What it waits for').selectOption('by-hand');
+    await desk.getByRole('button', { name: 'Save', exact: true }).click();
+    await desk.locator('.middle h2', { hasText: 'The neighbour calls back' }).waitFor();
+    expect(await unsaved().count()).toBe(0);
+  });
+});
