@@ -13,6 +13,7 @@ import { toDo } from './model/toDo.ts';
 import { moreFilter, needsApproval, type MoreFilter } from './model/mselMore.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
+import { Importing } from './prepare/spreadsheets/importing.svelte.ts';
 import { AnswerDraft } from './requests/answerDraft.svelte.ts';
 import { Devices } from './people/devices.svelte.ts';
 import { KeptInTab } from './session/keptInTab.svelte.ts';
@@ -80,6 +81,7 @@ export class Workplace {
   readonly authoring: Authoring;
   /** What was typed and not saved, by inject: nobody's text is lost. */
   readonly unsaved: KeptInTab<Unsaved>;
+  readonly importing: Importing;
   /** Answers to requests while they are typed, by request. */
   private readonly answers = new Map<string, AnswerDraft>();
   /** Being written, and not yet planned. */
@@ -173,6 +175,7 @@ export class Workplace {
     this.names = new Names(session);
     this.devices = new Devices(session);
     this.authoring = new Authoring(session);
+    this.importing = new Importing(session);
   }
 
   start(): void {

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serverIsBuilt } from './realServer.ts';
-import { deskPictures, findingsOnDesk, Stage } from './stage.ts';
+import { chooseTab, deskPictures, findingsOnDesk, Stage } from './stage.ts';
+import { xlsx } from './xlsx.ts';
+
+const THEIRS = xlsx('Master list', [
+  ['Event #', 'Time (local)', 'Inject', 'To'],
+  ['1', '9:30', 'A woman calls the hotline.', 'Team Alfa'],
+  ['2', '10:15', 'The bank refuses to answer.', 'Team Zulu'],
+]);
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A controller is called away in the middle of everything that they write: on the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('what is left unfinished', () => {
@@ -53,5 +61,30 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await desk.getByRole('button', { name: 'Save', exact: true }).click();
     await desk.locator('.middle h2', { hasText: 'The neighbour calls back' }).waitFor();
     expect(await unsaved().count()).toBe(0);
+  });
+
+  test('a_file_on_its_way_in_keeps_its_answers_while_its_controller_looks_up_who_somebody_is', async () => {
+    await desk.keyboard.press('8');
+    await chooseTab(desk, 'Spreadsheets');
+    const file = { name: 'theirs.xlsx', mimeType: XLSX, buffer: THEIRS };
+    await desk.getByLabel('XLSX or CSV file').setInputFiles(file);
+    const next = desk.getByRole('button', { name: 'Next', exact: true });
+    await desk.getByRole('heading', { name: 'Where is the list?' }).waitFor();
+    await next.click();
+    await desk.getByRole('heading', { name: 'What do the columns mean?' }).waitFor();
+    await next.click();
+    await desk.getByLabel('Times without a day: which day?').selectOption('1');
+    await desk.getByLabel('In which language are the texts?').selectOption('en');
+
+    await chooseTab(desk, 'World');
+    await desk.keyboard.press('4');
+    await desk.keyboard.press('8');
+    await chooseTab(desk, 'Spreadsheets');
+    expect(await desk.getByLabel('Times without a day: which day?').inputValue()).toBe('1');
+    expect(await desk.getByLabel('In which language are the texts?').inputValue()).toBe('en');
+    await next.click();
+    await desk.getByLabel('To: Team Zulu. Who is it?').waitFor();
+    await desk.getByRole('button', { name: 'Back', exact: true }).click();
+    await desk.getByRole('heading', { name: 'When do injects go out?' }).waitFor();
   });
 });

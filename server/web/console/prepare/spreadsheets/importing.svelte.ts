@@ -1,0 +1,101 @@
+import { i18n } from '../../../shared/i18n.svelte.ts';
+import { codeOf, Problem } from '../../../shared/problem.ts';
+import type { ExerciseSession } from '../../session/exerciseSession.svelte.ts';
+import { remember, remembered, Sheets, type Answers, type Step } from './sheets.ts';
+
+/** One file on its way in, page by page: it stays where it is while its controller looks up who somebody is. */
+export class Importing {
+  file = $state.raw<File>();
+  step = $state.raw<Step>();
+  answers = $state.raw<Answers>({});
+  done = $state.raw<Record<string, number>>();
+  problem = $state<{ code: string; parameters: Record<string, unknown> }>();
+  busy = $state(false);
+  private pages = $state.raw<{ step: Step; answers: Answers }[]>([]);
+
+  readonly sheets: Sheets;
+
+  constructor({ api, id }: Pick<ExerciseSession, 'api' | 'id'>) {
+    this.sheets = new Sheets(api, id, () => i18n.language);
+  }
+
+  get isOpen(): boolean {
+    return this.step?.questions.some(({ id }) => !this.answers[id]) ?? false;
+  }
+
+  get isFirstPage(): boolean {
+    return this.pages.length === 0;
+  }
+
+  async attempt(work: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.problem = undefined;
+    try {
+      await work();
+    } catch (error) {
+      this.problem = { code: codeOf(error), parameters: error instanceof Problem ? error.parameters : {} };
+      const { step, answers } = this;
+      if (this.problem.code === 'sheet-changed' && step)
+        this.go(await this.sheets.answer(step.upload, answers), answers);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  choose(file: File | undefined): void {
+    this.file = file;
+    void this.bring();
+  }
+
+  /** Again, where it is to be read in another way. */
+  async bring(wish: Record<string, string> = {}): Promise<void> {
+    const { file } = this;
+    if (!file) return;
+    this.done = undefined;
+    this.step = undefined;
+    await this.attempt(async () => {
+      this.pages = [];
+      this.go(await this.sheets.bring(file, wish), {});
+    });
+  }
+
+  async next(): Promise<void> {
+    const { step, answers } = this;
+    if (!step) return;
+    await this.attempt(async () => {
+      const following = await this.sheets.answer(step.upload, answers);
+      remember(step.questions, answers);
+      if (following.stage !== step.stage) this.pages = [...this.pages, { step, answers }];
+      this.go(following, answers);
+    });
+  }
+
+  previous(): void {
+    const before = this.pages.at(-1);
+    if (!before) return;
+    this.pages = this.pages.slice(0, -1);
+    this.step = before.step;
+    this.answers = before.answers;
+  }
+
+  async take(): Promise<void> {
+    const { step, answers } = this;
+    const seen = step?.draft?.seen;
+    if (!step || seen === undefined) return;
+    await this.attempt(async () => {
+      this.done = await this.sheets.take(step.upload, answers, seen);
+      this.step = undefined;
+    });
+  }
+
+  /** What is asked anew is proposed, never answered: the controller's "Next" is the answer. */
+  private go(next: Step, given: Answers): void {
+    const proposed = { ...given };
+    for (const question of next.questions) {
+      const guess = remembered(question) ?? question.guess;
+      if (guess !== undefined) proposed[question.id] ??= guess;
+    }
+    this.step = next;
+    this.answers = proposed;
+  }
+}
