@@ -89,7 +89,7 @@ public final class Forecast {
                         waits.stream().flatMap(part -> forecast(part).stream()).toList();
                 yield times.size() < waits.size()
                         ? Optional.empty()
-                        : times.stream().max(IN_TIME);
+                        : times.stream().max(IN_TIME).filter(time -> !isForbidden(of, time));
             }
             case Trigger.Any(List<Trigger> of) ->
                 of.stream().flatMap(part -> forecast(part).stream()).min(IN_TIME);
@@ -100,5 +100,11 @@ public final class Forecast {
                     Trigger.OnPlace _ -> Triggers.moment(trigger, exercise);
             case Trigger.ByHand _, Trigger.Not _ -> Optional.empty();
         };
+    }
+    /** Whether something that must not have happened has happened by then, as things stand: what was done stays done. */
+    private boolean isForbidden(List<Trigger> parts, ExerciseTime time) {
+        return parts.stream()
+                .anyMatch(part -> part instanceof Trigger.Not(Trigger of)
+                        && forecast(of).filter(since -> !since.isAfter(time)).isPresent());
     }
 }

@@ -41,6 +41,24 @@ class ForecastTest {
     }
 
     @Test
+    void a_hint_for_who_has_not_done_it_is_not_awaited_any_more_once_it_is_done() {
+        GivenExercise given = GivenExercise.running(
+                inject("call", at("D1 09:00")),
+                inject("hint", all(after("call", minutes(25)), not(on(INTERVIEWED, null, minutes(0))))));
+        assertThat(forecast(given, "hint")).contains(time("D1 09:25"));
+
+        given.after(minutes(10)).given(ANNA, new ParticipantCommand.RecordAction(action(INTERVIEWED)));
+
+        assertThat(forecast(given, "hint")).isEmpty();
+    }
+
+    @Test
+    void what_must_not_have_happened_counts_only_if_it_comes_first() {
+        assertForecast(all(at("D1 09:20"), not(at("D1 09:30")))).contains(time("D1 09:20"));
+        assertForecast(all(at("D1 09:20"), not(at("D1 09:20")))).isEmpty();
+    }
+
+    @Test
     void any_is_known_where_one_part_is() {
         assertForecast(any(byHand(), at("D1 09:20"), at("D1 09:10"))).contains(time("D1 09:10"));
         assertForecast(any(byHand())).isEmpty();
