@@ -18,6 +18,7 @@ import { AnswerDraft } from './requests/answerDraft.svelte.ts';
 import { Devices } from './people/devices.svelte.ts';
 import { KeptInTab } from './session/keptInTab.svelte.ts';
 import { Names } from './session/names.ts';
+import { UnsentTexts } from './session/unsentTexts.ts';
 
 export type Selection =
   /** With a person: a cell of the board. */
@@ -81,6 +82,7 @@ export class Workplace {
   readonly authoring: Authoring;
   /** What was typed and not saved, by inject: nobody's text is lost. */
   readonly unsaved: KeptInTab<Unsaved>;
+  readonly unsent: UnsentTexts;
   readonly importing: Importing;
   /** Answers to requests while they are typed, by request. */
   private readonly answers = new Map<string, AnswerDraft>();
@@ -172,6 +174,7 @@ export class Workplace {
     person: string,
   ) {
     this.unsaved = new KeptInTab(`${session.id}.${person}.injects`);
+    this.unsent = new UnsentTexts(`${session.id}.${person}.texts`);
     this.names = new Names(session);
     this.devices = new Devices(session);
     this.authoring = new Authoring(session);
@@ -215,22 +218,19 @@ export class Workplace {
     const languages = session.exercise?.languages ?? [];
     const source = languages.find((one) => one === language) ?? languages[0] ?? 'en';
     const number = nextNumber(session.injects.values(), storyline);
-    this.selection = undefined;
-    this.fresh = emptyInject(`inject-${uuid7()}`, number, source, storyline);
+    this.begin(emptyInject(`inject-${uuid7()}`, number, source, storyline));
   }
 
   writeCopy({ inject }: MselInject): void {
     const number = nextNumber(this.session.injects.values(), inject.storyline);
-    this.selection = undefined;
-    this.fresh = copyOf(inject, `inject-${uuid7()}`, number);
+    this.begin(copyOf(inject, `inject-${uuid7()}`, number));
   }
 
   /** What another exercise kept, as a new inject of the storyline that is looked at. */
   writeFrom(inject: Inject): void {
-    const { session, mselStoryline: storyline } = this;
-    const number = nextNumber(session.injects.values(), storyline);
-    this.selection = undefined;
-    this.fresh = { ...copyOf(inject, `inject-${uuid7()}`, number), ...(storyline !== undefined && { storyline }) };
+    const { mselStoryline: storyline } = this;
+    const number = nextNumber(this.session.injects.values(), storyline);
+    this.begin({ ...copyOf(inject, `inject-${uuid7()}`, number), ...(storyline !== undefined && { storyline }) });
   }
 
   /** The composer is opened with it, to be changed and sent at once. */
@@ -248,14 +248,16 @@ export class Workplace {
 
   /** What was left unsaved: in the form again. What a colleague took out meanwhile is there as a new one. */
   writeOn({ began }: Unsaved): void {
-    if (this.session.injects.has(began.id)) {
-      this.select({ type: 'inject', id: began.id });
-      this.editing = true;
-    } else {
-      this.selection = undefined;
-      this.fresh = began;
-    }
+    const isPlanned = this.session.injects.has(began.id);
+    if (isPlanned) this.select({ type: 'inject', id: began.id });
+    else this.begin(began);
+    this.editing = isPlanned;
     this.wide = false;
+  }
+
+  private begin(fresh: Inject): void {
+    this.selection = undefined;
+    this.fresh = fresh;
   }
 
   /** The same one, whatever is opened or decided in between. */

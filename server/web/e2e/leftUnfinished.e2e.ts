@@ -87,4 +87,35 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await desk.getByRole('button', { name: 'Back', exact: true }).click();
     await desk.getByRole('heading', { name: 'When do injects go out?' }).waitFor();
   });
+
+  test('words_for_colleagues_stay_in_their_channel_and_a_note_in_the_log', async () => {
+    const words = () => desk.locator('.talk form textarea');
+    await desk.keyboard.press('6');
+    await desk.getByRole('button', { name: /^Control only/ }).click();
+    await words().fill('The witness at the car wash is an actor.');
+    await desk.getByLabel('Write to…').selectOption({ label: 'Investigator Alfa-1' });
+    expect(await words().inputValue()).toBe('');
+    await words().fill('Where are you?');
+    await desk.locator('.talk form button').click();
+    await desk.locator('.talk section li', { hasText: 'Where are you?' }).waitFor();
+    await deskPictures(desk, 'left-talk');
+
+    await desk.locator('.clock').click();
+    await desk.keyboard.press('9');
+    await chooseTab(desk, 'Shift log');
+    await desk.getByLabel('What must the next shift know?').fill('The second van is not here yet.');
+    await desk.reload();
+    await desk.locator('.workplace').waitFor();
+    await desk.keyboard.press('9');
+    await chooseTab(desk, 'Shift log');
+    const note = desk.getByLabel('What must the next shift know?');
+    expect(await note.inputValue()).toBe('The second van is not here yet.');
+    await desk.getByRole('button', { name: 'Write down' }).click();
+    await desk.getByRole('listitem').filter({ hasText: 'The second van is not here yet.' }).waitFor();
+    expect(await note.inputValue()).toBe('');
+
+    await desk.keyboard.press('6');
+    await desk.getByRole('button', { name: /^Control only/ }).click();
+    expect(await words().inputValue()).toBe('The witness at the car wash is an actor.');
+  });
 });
