@@ -147,6 +147,11 @@ export class Workplace {
       return this.session.clock?.phase !== 'planned' && time !== undefined && time <= this.minute;
     }),
   );
+  /** What nothing but its trigger keeps from going out. */
+  readonly goingOut = $derived.by(() => {
+    const keptBack = new Set(this.keptBack);
+    return this.ordered.filter((inject) => inject.state === 'planned' && !keptBack.has(inject));
+  });
   private readonly minute = $derived.by(() => Math.floor(this.session.exerciseTime / 60_000) * 60_000);
 
   readonly seconds = $derived.by(() => this.ordered.filter(({ awaitsSecond }) => awaitsSecond));

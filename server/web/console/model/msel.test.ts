@@ -86,6 +86,25 @@ describe('msel', () => {
     );
     expect(due.map(({ id }) => id)).toEqual(['a2']);
   });
+
+  test('a_jump_leaves_what_counts_from_an_inject_on_its_way_for_later', () => {
+    const after = (id: string, inject: string, delay: string, dueAt: string) => ({
+      ...planned(id, { type: 'all', of: [{ type: 'after-inject', inject, delay }] }),
+      dueAt,
+    });
+    const due = dueBetween(
+      [
+        at('call', 'D1 09:10:00'),
+        after('hint', 'call', 'PT25M', 'D1 09:35:00'),
+        after('a-second-hint', 'hint', 'PT0S', 'D1 09:35:00'),
+        after('with-the-call', 'call', 'PT0S', 'D1 09:10:00'),
+        after('of-what-is-out', 'startex', 'PT20M', 'D1 09:20:00'),
+      ],
+      parseExerciseTime('D1 09:00:00'),
+      parseExerciseTime('D1 09:40:00'),
+    );
+    expect(due.map(({ id }) => id).sort()).toEqual(['call', 'of-what-is-out', 'with-the-call']);
+  });
 });
 
 test('an_inject_is_found_by_its_own_fields_too', () => {

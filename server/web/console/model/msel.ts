@@ -1,5 +1,5 @@
 import { dayOf, parseExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
-import { DAY, HOUR } from './times.ts';
+import { DAY, HOUR, parseDuration } from './times.ts';
 import { wordsOf } from './details.ts';
 import type { InjectState, MselInject, Trigger } from './items.ts';
 
@@ -125,13 +125,29 @@ export function withNowLines(rows: readonly MselRow[], lines: readonly number[])
   return [...rows.flatMap((row, index) => [...before(index), row]), ...before(rows.length)];
 }
 
-/** What becomes due between two moments, for those who want to jump the clock. */
+/** What goes out when the clock jumps: what waits for one of them counts its delay from where the clock lands. */
 export function dueBetween(injects: Iterable<MselInject>, from: ExerciseMillis, to: ExerciseMillis): MselInject[] {
-  return inOrder(injects).filter((inject) => {
-    if (inject.state !== 'planned') return false;
+  const onTheWay = inOrder(injects).filter((inject) => {
     const time = timeOf(inject);
-    return time !== undefined && time > from && time <= to;
+    return inject.state === 'planned' && time !== undefined && time > from && time <= to;
   });
+  const triggers = new Map(onTheWay.map(({ id, inject }) => [id, inject.trigger]));
+  const later = new Map<string, boolean>();
+  const isLater = (id: string): boolean => {
+    const known = later.get(id);
+    if (known !== undefined) return known;
+    later.set(id, false);
+    const waits = waitsLonger(triggers.get(id)!);
+    later.set(id, waits);
+    return waits;
+  };
+  const waitsLonger = (trigger: Trigger): boolean => {
+    if (trigger.type === 'all') return trigger.of.some(waitsLonger);
+    if (trigger.type === 'any') return trigger.of.every(waitsLonger);
+    if (trigger.type !== 'after-inject' || !triggers.has(trigger.inject)) return false;
+    return parseDuration(trigger.delay) !== 0 || isLater(trigger.inject);
+  };
+  return onTheWay.filter(({ id }) => !isLater(id));
 }
 
 /** Those of its storyline that have a time at or after this one's and have not gone out: they may move along. */
