@@ -67,6 +67,24 @@ class ForeignImportTest {
     }
 
     @Test
+    void a_serial_number_is_the_number_and_a_serial_title_the_title() {
+        Map<String, String> answers = new HashMap<>();
+        String table = """
+                "Ser
+                No";Exercise time;Event / Serial title;Inject text;To
+                01;D1 09:30;Family calls;A mother calls the hotline.;Team Alfa
+                02;D1 09:45;Hotline calls back;We found a number.;Team Alfa
+                """;
+        accept(read(table, answers), answers);
+
+        Step step = read(table, answers);
+
+        assertThat(step.stage()).isEqualTo(Step.Stage.COLUMNS);
+        assertThat(step.questions().stream().map(Question::guess))
+                .containsExactly("number", "time", "title", "body", "to");
+    }
+
+    @Test
     void each_question_says_where_in_the_file_it_comes_from() {
         Map<String, String> answers = new HashMap<>();
         Map<String, Question> asked = new HashMap<>();
@@ -165,9 +183,13 @@ class ForeignImportTest {
     }
 
     private Step read(Map<String, String> answers) {
+        return read(TABLE, answers);
+    }
+
+    private Step read(String table, Map<String, String> answers) {
         try {
             return new SheetImport(demo, WORDS, CONTROL, NOW)
-                    .read(SheetSamples.read(TABLE.getBytes(UTF_8)), Map.copyOf(answers));
+                    .read(SheetSamples.read(table.getBytes(UTF_8)), Map.copyOf(answers));
         } catch (UnreadableSheet e) {
             throw new AssertionError(e);
         }
