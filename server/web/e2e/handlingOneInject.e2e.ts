@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { picture, Stage } from './stage.ts';
+import { picture, Stage, startex } from './stage.ts';
 
 /** The buttons of one inject, before STARTEX and in play; a second desk sees what each did. Steps in order. */
 describe.runIf(serverIsBuilt)('one inject in hand', () => {
@@ -69,7 +69,7 @@ describe.runIf(serverIsBuilt)('one inject in hand', () => {
   test('a_prop_is_followed_from_hand_to_hand', async () => {
     await open(desk, '1.07');
     await open(other, '1.07');
-    await desk.getByRole('button', { name: 'STARTEX' }).click();
+    await startex(desk);
     await desk.getByRole('button', { name: 'Pause' }).waitFor();
     const ticks = (page: Page) => page.getByRole('group', { name: 'Where it is now' });
     for (const state of ['In place', 'Handed over']) {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { EXERCISE, picture, Stage } from './stage.ts';
+import { EXERCISE, picture, Stage, startex } from './stage.ts';
 
 const SOURCE = 'Two women called the hotline. Case LV-07. Go to the car wash at 14:30.';
 const RUSSIAN = 'На горячую линию позвонили две женщины. Дело LV-07. Приезжайте на автомойку к 14:30.';
@@ -36,7 +36,7 @@ describe.runIf(serverIsBuilt)('languages', () => {
     ] as const) {
       phones.set(person, await stage.phone(person, language));
     }
-    await desk.getByRole('button', { name: 'STARTEX' }).click();
+    await startex(desk);
     await desk.locator('.phase.running').waitFor();
   }, 120_000);
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings } from '../phone/e2e/look.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { chooseTab, deskPictures, findingsOnDesk, picture, pictures, Stage } from './stage.ts';
+import { chooseTab, deskPictures, findingsOnDesk, picture, pictures, Stage, startex } from './stage.ts';
 
 /** The bank's answer is an inject that names a paper of the library: on the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('a paper that goes with its inject', () => {
@@ -35,7 +35,7 @@ describe.runIf(serverIsBuilt)('a paper that goes with its inject', () => {
     await chooseTab(desk, 'Pre-flight check');
     await desk.locator('#prepare-panel li').first().waitFor();
     expect(await desk.getByText('Names a document').count()).toBe(0);
-    await desk.getByRole('button', { name: 'STARTEX' }).click();
+    await startex(desk);
     await desk.locator('.phase.running').waitFor();
     expect(await (await papers(recipient)).count()).toBe(0);
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BoardOnScreen } from './boardOnScreen.ts';
 import { Player } from './player.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { EXERCISE, picture, Stage } from './stage.ts';
+import { EXERCISE, picture, Stage, startex } from './stage.ts';
 
 const STREET = 'Verano Street';
 /** The server marks what goes out five seconds after its moment; two more until the moment itself. */
@@ -112,7 +112,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
   }
 
   test('a_hotline_is_called_and_passes_on_what_it_may', async () => {
-    await desk.getByRole('button', { name: 'STARTEX' }).click();
+    await startex(desk);
     await desk.locator('.phase.running').waitFor();
     await clockTo('09:10');
     await inbox(hotline(), 'sh-01');

@@ -221,7 +221,10 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
   }, 180_000);
 
   test('the_exercise_starts', async () => {
-    await button('STARTEX').click();
+    await button('STARTEX…').click();
+    await desk.getByText('1 inject goes out:').waitFor();
+    await look('start');
+    await button('Start now').click();
 
     await desk.locator('.phase.running').waitFor();
     await expect.poll(() => injects()).toBe(before + ROWS);

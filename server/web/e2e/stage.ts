@@ -153,6 +153,11 @@ export async function pictures(page: Page, name: string, back: string, fullPage 
   }
 }
 
+export async function startex(desk: Page): Promise<void> {
+  await desk.getByRole('button', { name: 'STARTEX…', exact: true }).click();
+  await desk.getByRole('button', { name: 'Start now', exact: true }).click();
+}
+
 /** What axe has against a panel of the console: what its frame does otherwise is not the panel's business. */
 export const findingsOnDesk = async (desk: Page): Promise<string[]> =>
   (await findings(desk)).filter((it) => !/^(region|page-has-heading-one):/.test(it));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { EXERCISE, picture, Stage } from './stage.ts';
+import { EXERCISE, picture, Stage, startex } from './stage.ts';
 
 /** Everything at once, on the real server: a controller's console and two phones in two languages. Steps in order. */
 describe.runIf(serverIsBuilt)('an exercise', () => {
@@ -32,7 +32,7 @@ describe.runIf(serverIsBuilt)('an exercise', () => {
     russian = await stage.phone('inv-01', 'ru', { geolocation, position: 'yes' });
     arabic = await stage.phone('ngo-01', 'ar', { geolocation });
 
-    await desk.getByRole('button', { name: 'STARTEX' }).click();
+    await startex(desk);
     await desk.locator('.phase.running').waitFor();
     await russian.page.locator('a.card').first().waitFor();
     await arabic.page.locator('a.card').first().waitFor();
