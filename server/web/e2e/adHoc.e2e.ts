@@ -173,7 +173,8 @@ describe.runIf(serverIsBuilt)('an inject that nobody planned', () => {
       expect(await findingsOnDesk(desk)).toEqual([]);
       await deskPictures(desk, 'ad-hoc-missing');
 
-      await line('NGO Charlie-4').getByRole('button', { name: 'Told by voice' }).click();
+      const missed = line('NGO Charlie-4').getByRole('listitem').filter({ hasText: 'X2' });
+      await missed.getByRole('button', { name: 'Told by voice' }).click();
       await line('NGO Charlie-4').waitFor({ state: 'detached' });
       await report().getByRole('button', { name: '5 not reached' }).waitFor();
       await line('Lawyer Charlie-6').getByRole('button', { name: 'Code to join' }).click();

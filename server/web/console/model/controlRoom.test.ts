@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csvOf } from '../parts/csv.ts';
 import {
+  byPerson,
   declinedTo,
   isOneOf,
   missingOf,
@@ -92,6 +93,14 @@ describe('who was not reached', () => {
       { person: 'boris' },
     ]);
     expect(missingOf([released('x', 'anna')], new Map(), Date.parse(SENT) + 30_000)).toEqual([]);
+  });
+
+  test('one person once, with everything that they have missed', () => {
+    const missing = missingOf([released('x', 'anna', 'boris'), released('y', 'anna')], new Map(), AFTER);
+    expect(byPerson(missing).map(({ person, injects }) => [person, injects.map(({ id }) => id)])).toEqual([
+      ['anna', ['x', 'y']],
+      ['boris', ['x']],
+    ]);
   });
 
   test('nobody who was told by voice', () => {

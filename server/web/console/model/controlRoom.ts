@@ -207,3 +207,14 @@ export function missingOf(injects: Iterable<MselInject>, progress: ProgressRows,
   }
   return missing.sort((a, b) => b.sentAt - a.sentAt);
 }
+
+/** With a phone to be looked for once, whatever it has missed; who missed the latest inject first. */
+export function byPerson(missing: readonly Missing[]): { person: string; injects: MselInject[] }[] {
+  const people = new Map<string, MselInject[]>();
+  for (const { inject, person } of missing) {
+    const injects = people.get(person);
+    if (injects) injects.push(inject);
+    else people.set(person, [inject]);
+  }
+  return [...people].map(([person, injects]) => ({ person, injects }));
+}
