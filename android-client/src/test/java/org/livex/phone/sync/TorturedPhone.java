@@ -29,6 +29,7 @@ final class TorturedPhone implements AutoCloseable {
     private static final List<FaultProxy.Weather> WEATHERS = List.of(FaultProxy.Weather.values());
     /** Against hanging only. */
     private static final long SETTLES_WITHIN_MILLIS = 180_000;
+
     private static final List<List<String>> READERS = List.of(List.of("en"), List.of("ru", "en"), List.of("ar", "fr"));
 
     final String person;
