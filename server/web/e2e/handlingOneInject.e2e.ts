@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { picture, Stage, startex } from './stage.ts';
+import { deskPictures, picture, Stage, startex } from './stage.ts';
 
 /** The buttons of one inject, before STARTEX and in play; a second desk sees what each did. Steps in order. */
 describe.runIf(serverIsBuilt)('one inject in hand', () => {
@@ -83,6 +83,27 @@ describe.runIf(serverIsBuilt)('one inject in hand', () => {
     await press(/^Release now/);
     await seen(other, 'Released');
     await phone.page.getByText('An envelope waits for you at the police post').first().waitFor();
+  });
+
+  test('one_whose_time_is_over_says_that_it_goes_at_once_and_does', async () => {
+    for (const [number, kept] of [
+      ['1.01', 'Hold'],
+      ['1.02', 'Skip'],
+    ] as const) {
+      await open(desk, number);
+      await press(new RegExp(`^${kept}`));
+    }
+    await stage.command({ type: 'jump-clock', to: 'D1 09:30:00' });
+    for (const [number, back] of [
+      ['1.01', 'Let go: out at once'],
+      ['1.02', 'Put back: out at once'],
+    ] as const) {
+      await open(desk, number);
+      await desk.locator('.detail').getByRole('button', { name: back }).waitFor();
+      if (number === '1.01') await deskPictures(desk, 'let-go-late');
+      await press(back);
+      await seen(desk, 'Released');
+    }
   });
 
   test('the_speed_of_the_clock_is_the_same_at_every_desk', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseExerciseTime } from '../../shared/exerciseTime.ts';
 import type { MselInject, PhaseItem } from './items.ts';
-import { isInPhase, moreFilter, needsApproval } from './mselMore.ts';
+import { goesWhenLetGo, isInPhase, moreFilter, needsApproval } from './mselMore.ts';
 import { text } from './samples.ts';
 
 const inject = (more: Partial<MselInject> = {}, time = 'D1 10:00:00', objectives: string[] = []): MselInject =>
@@ -19,6 +20,19 @@ describe('what the MSEL shows besides', () => {
     expect(needsApproval(inject())).toBe(true);
     expect(needsApproval(inject({ review: approved }))).toBe(false);
     expect(needsApproval(inject({ state: 'released' }))).toBe(false);
+  });
+
+  test('what_is_held_past_its_time_goes_when_it_is_let_go_unless_others_must_agree', () => {
+    const [before, after] = ['D1 09:59:59', 'D1 10:00:00'].map(parseExerciseTime) as [number, number];
+    const held = inject({ state: 'held' });
+    expect(goesWhenLetGo(held, before, false)).toBe(false);
+    expect(goesWhenLetGo(held, after, false)).toBe(true);
+    expect(goesWhenLetGo(held, after, true)).toBe(false);
+    expect(goesWhenLetGo({ ...held, review: approved }, after, true)).toBe(true);
+    const sensitive = { ...held, handling: { revision: 1, sensitive: true, noAnswer: [] } };
+    expect(goesWhenLetGo(sensitive, after, false)).toBe(false);
+    const byHand = { ...held, inject: { ...held.inject, trigger: { type: 'by-hand' as const } } };
+    expect(goesWhenLetGo(byHand, after, false)).toBe(false);
   });
 
   test('a_phase_holds_what_goes_out_from_its_first_minute_until_before_its_end', () => {

@@ -1,4 +1,4 @@
-import { parseExerciseTime } from '../../shared/exerciseTime.ts';
+import { parseExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
 import { isStillToGo, type MselInject, type PhaseItem, type ReviewState } from './items.ts';
 import { plannedTime, timeOf } from './msel.ts';
 
@@ -14,6 +14,13 @@ export function reviewOf({ review }: Pick<MselInject, 'review'>): ReviewState {
 /** Still to go out, and not approved as it is. */
 export function needsApproval(inject: Pick<MselInject, 'review' | 'state'>): boolean {
   return isStillToGo(inject.state) && reviewOf(inject) !== 'approved';
+}
+
+/** Held or skipped, with its time over: nothing else keeps it here. */
+export function goesWhenLetGo(inject: MselInject, time: ExerciseMillis, approvedOnly: boolean): boolean {
+  const { trigger } = inject.inject;
+  const waitsForOthers = inject.handling?.sensitive === true || (approvedOnly && reviewOf(inject) !== 'approved');
+  return !waitsForOthers && trigger.type === 'at-time' && parseExerciseTime(trigger.time) <= time;
 }
 
 /** By when it goes out, or else by the first time that its trigger names. */
