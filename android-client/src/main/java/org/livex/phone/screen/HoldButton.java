@@ -1,7 +1,6 @@
 package org.livex.phone.screen;
 
 import android.annotation.SuppressLint;
-import android.content.Context;
 import android.content.res.ColorStateList;
 import android.graphics.Canvas;
 import android.graphics.Paint;
@@ -9,14 +8,13 @@ import android.graphics.Typeface;
 import android.os.SystemClock;
 import android.view.KeyEvent;
 import android.view.MotionEvent;
-import android.view.accessibility.AccessibilityManager;
 import android.widget.Button;
 import org.livex.phone.R;
 import org.livex.phone.screen.look.Look;
 
 /**
  * The red stop: held for two seconds with a finger or a key, so that no pocket calls one. A short tap says how it works. For
- * somebody who hears the screen instead of seeing it a double tap is enough: a question follows in any case.
+ * whoever works the screen by hearing it, by switches or by voice, one click is enough: a question follows in any case.
  */
 @SuppressLint("ViewConstructor")
 final class HoldButton extends Button {
@@ -50,23 +48,13 @@ final class HoldButton extends Button {
         setCompoundDrawablesRelativeWithIntrinsicBounds(R.drawable.ic_stop, 0, 0, 0);
         setCompoundDrawableTintList(ColorStateList.valueOf(look.palette.danger()));
         setCompoundDrawablePadding(look.dp(6));
-        setOnClickListener(view -> {
-            if (isHeardInsteadOfSeen()) {
-                held.run();
-            } else {
-                tappedShortly.run();
-            }
-        });
-    }
-
-    private boolean isHeardInsteadOfSeen() {
-        AccessibilityManager manager =
-                (AccessibilityManager) getContext().getSystemService(Context.ACCESSIBILITY_SERVICE);
-        return manager != null && manager.isTouchExplorationEnabled();
+        // Fingers and keys are heard below: a click comes from a screen reader, a switch or a voice, which hold
+        // nothing.
+        setOnClickListener(view -> held.run());
     }
 
     @Override
-    @SuppressLint("ClickableViewAccessibility") // A click is performed by performClick above, for those who need one.
+    @SuppressLint("ClickableViewAccessibility") // What a click does is done by performClick, for those who need one.
     public boolean onTouchEvent(MotionEvent event) {
         switch (event.getActionMasked()) {
             case MotionEvent.ACTION_DOWN -> begin();

@@ -2,9 +2,7 @@ package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import android.content.Context;
 import android.view.View;
-import android.view.accessibility.AccessibilityManager;
 import android.view.accessibility.AccessibilityNodeInfo;
 import android.widget.LinearLayout;
 import org.junit.Before;
@@ -12,7 +10,6 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
 import org.robolectric.RobolectricTestRunner;
-import org.robolectric.Shadows;
 import org.robolectric.annotation.Config;
 
 /** For who hears the screen instead of seeing it; that everything to tap has a name, {@link PicturesTest} says. */
@@ -26,9 +23,7 @@ public class HeardTest {
     }
 
     @Test
-    public void the_red_stop_is_reached_by_a_double_tap_where_nobody_could_hold_it() {
-        Shadows.shadowOf((AccessibilityManager) DemoApp.current().getSystemService(Context.ACCESSIBILITY_SERVICE))
-                .setTouchExplorationEnabled(true);
+    public void the_red_stop_is_reached_by_one_click_of_a_screen_reader_a_switch_or_a_voice() {
         try (Stager stager = Stager.open("en", new DemoItems("en").snapshot())) {
             View stop = stager.activity().findViewById(R.id.red_stop);
             AccessibilityNodeInfo heard = stop.createAccessibilityNodeInfo();
@@ -41,18 +36,6 @@ public class HeardTest {
 
             assertThat(stager.texts()).contains("Stop the exercise?");
             assertThat(Stager.acts("call-red-stop")).as("it still asks").isEmpty();
-        }
-    }
-
-    @Test
-    public void who_sees_it_must_hold_it() {
-        try (Stager stager = Stager.open("en", new DemoItems("en").snapshot())) {
-            View stop = stager.activity().findViewById(R.id.red_stop);
-
-            stop.performAccessibilityAction(AccessibilityNodeInfo.ACTION_CLICK, null);
-            stager.settle();
-
-            assertThat(stager.texts()).doesNotContain("Stop the exercise?");
         }
     }
 
