@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { uuid7 } from '../shared/uuid7.ts';
+import type { Begun } from './compose/begun.ts';
 import type { Draft, Unsaved } from './detail/draft.ts';
 import type { ControlCommand } from './model/commands.ts';
 import { copyOf, emptyInject, nextNumber } from './model/authoring.ts';
@@ -83,6 +84,8 @@ export class Workplace {
   /** What was typed and not saved, by inject: nobody's text is lost. */
   readonly unsaved: KeptInTab<Unsaved>;
   readonly unsent: UnsentTexts;
+  /** The message that is being written at the foot, and nothing else. */
+  readonly begun: KeptInTab<Begun>;
   readonly importing: Importing;
   /** Answers to requests while they are typed, by request. */
   private readonly answers = new Map<string, AnswerDraft>();
@@ -179,6 +182,7 @@ export class Workplace {
     person: string,
   ) {
     this.unsaved = new KeptInTab(`${session.id}.${person}.injects`);
+    this.begun = new KeptInTab(`${session.id}.${person}.message`);
     this.unsent = new UnsentTexts(`${session.id}.${person}.texts`);
     this.names = new Names(session);
     this.devices = new Devices(session);

@@ -37,8 +37,25 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await unsaved().getByText('The neighbour calls back').waitFor();
     await desk.reload();
     await unsaved().getByText('The neighbour calls back').click();
-    expect(await nameForControl().inputValue()).toBe('The neighbour calls back');
+    await expect.poll(() => nameForControl().inputValue()).toBe('The neighbour calls back');
     await unsaved().waitFor({ state: 'detached' });
+  });
+
+  test('a_message_that_nobody_planned_is_there_after_a_reload_and_gone_once_it_is_given_up', async () => {
+    const words = desk.locator('#compose-text');
+    await desk.keyboard.press('n');
+    await desk.keyboard.type('Team Alfa');
+    await desk.keyboard.press('Enter');
+    await words.fill('Wait at the gate.');
+    await desk.reload();
+    await expect.poll(() => words.inputValue()).toBe('Wait at the gate.');
+    await desk.locator('.composer .chip', { hasText: 'Team Alfa' }).waitFor();
+    await deskPictures(desk, 'left-message');
+    await words.fill('');
+    await desk.reload();
+    await anyInject(3).waitFor();
+    expect(await words.count()).toBe(0);
+    expect(await desk.locator('.composer .chip').count()).toBe(0);
   });
 
   test('a_planned_one_that_is_half_changed_too_and_both_are_listed', async () => {
@@ -80,8 +97,8 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await desk.keyboard.press('4');
     await desk.keyboard.press('8');
     await chooseTab(desk, 'Spreadsheets');
-    expect(await desk.getByLabel('Times without a day: which day?').inputValue()).toBe('1');
-    expect(await desk.getByLabel('In which language are the texts?').inputValue()).toBe('en');
+    await expect.poll(() => desk.getByLabel('Times without a day: which day?').inputValue()).toBe('1');
+    await expect.poll(() => desk.getByLabel('In which language are the texts?').inputValue()).toBe('en');
     await next.click();
     await desk.getByLabel('To: Team Zulu. Who is it?').waitFor();
     await desk.getByRole('button', { name: 'Back', exact: true }).click();
@@ -94,7 +111,7 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await desk.getByRole('button', { name: /^Control only/ }).click();
     await words().fill('The witness at the car wash is an actor.');
     await desk.getByLabel('Write to…').selectOption({ label: 'Investigator Alfa-1' });
-    expect(await words().inputValue()).toBe('');
+    await expect.poll(() => words().inputValue()).toBe('');
     await words().fill('Where are you?');
     await desk.locator('.talk form button').click();
     await desk.locator('.talk section li', { hasText: 'Where are you?' }).waitFor();
@@ -109,13 +126,13 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await desk.keyboard.press('9');
     await chooseTab(desk, 'Shift log');
     const note = desk.getByLabel('What must the next shift know?');
-    expect(await note.inputValue()).toBe('The second van is not here yet.');
+    await expect.poll(() => note.inputValue()).toBe('The second van is not here yet.');
     await desk.getByRole('button', { name: 'Write down' }).click();
     await desk.getByRole('listitem').filter({ hasText: 'The second van is not here yet.' }).waitFor();
-    expect(await note.inputValue()).toBe('');
+    await expect.poll(() => note.inputValue()).toBe('');
 
     await desk.keyboard.press('6');
     await desk.getByRole('button', { name: /^Control only/ }).click();
-    expect(await words().inputValue()).toBe('The witness at the car wash is an actor.');
+    await expect.poll(() => words().inputValue()).toBe('The witness at the car wash is an actor.');
   });
 });

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 
 const PREFIX = 'livex.console.unsaved.';
@@ -42,9 +43,11 @@ export class KeptInTab<T> {
   }
 
   private write(): void {
+    // Whoever keeps something by an effect does not wait for what others keep.
+    const all = untrack(() => [...this.things]);
     try {
-      if (this.things.size === 0) this.storage.removeItem(this.key);
-      else this.storage.setItem(this.key, JSON.stringify([...this.things]));
+      if (all.length === 0) this.storage.removeItem(this.key);
+      else this.storage.setItem(this.key, JSON.stringify(all));
     } catch {
       // A browser without storage, or with a full one, keeps it until the next reload.
     }
