@@ -27,6 +27,8 @@ describe('a draft of an inject', () => {
     const full = { ...inject, subject: text('Call'), objective: '2.1' };
     const draft = { ...draftOf(full), subject: { en: '' }, place: 'yard' };
     expect(revised(full, draft)).toEqual({ ...inject, objective: '2.1', place: 'yard' });
+    expect(revised(full, { ...draft, objective: ' 2.2 ' })).toMatchObject({ objective: '2.2' });
+    expect(revised(full, { ...draft, objective: ' ' })).not.toHaveProperty('objective');
   });
 
   test('says_in_which_languages_it_differs_from_another', () => {

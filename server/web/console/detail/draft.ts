@@ -20,6 +20,8 @@ export interface Draft extends OwnDraft {
   mustAcknowledge: boolean;
   expectedActions: ExpectedAction[];
   objectives: string[];
+  /** A remark for control, beside the list. */
+  objective: string;
   attachments: Enclosure[];
   readableIn: string[];
 }
@@ -43,6 +45,7 @@ export const OTHER_FIELDS = [
   'mustAcknowledge',
   'expectedActions',
   'objectives',
+  'objective',
   'attachments',
   'readableIn',
   ...OWN_OTHERS,
@@ -64,6 +67,7 @@ export function draftOf(inject: Inject): Draft {
     mustAcknowledge: inject.mustAcknowledge,
     expectedActions: inject.expectedActions,
     objectives: inject.objectives ?? [],
+    objective: inject.objective ?? '',
     attachments: inject.attachments ?? [],
     readableIn: inject.readableIn ?? [],
     ...ownDraftOf(inject.details),
@@ -73,7 +77,7 @@ export function draftOf(inject: Inject): Draft {
 /** Undefined while something that every inject has is missing. */
 export function revised(inject: Inject, draft: Draft): Inject | undefined {
   const { subject: _s, controlNote: _c, attachments: _a, readableIn: _r, objectives: _o, ...kept } = inject;
-  const { storyline: _l, from: _f, place: _p, details: _d, ...planned } = kept;
+  const { storyline: _l, from: _f, place: _p, details: _d, objective: _b, ...planned } = kept;
   const title = changed(inject.title, draft.title, inject.body.source);
   const body = changed(inject.body, draft.body, inject.body.source);
   const subject = changed(inject.subject, draft.subject, inject.body.source);
@@ -99,6 +103,7 @@ export function revised(inject: Inject, draft: Draft): Inject | undefined {
     mustAcknowledge: draft.mustAcknowledge,
     expectedActions: draft.expectedActions,
     ...(controlNote && { controlNote }),
+    ...(draft.objective.trim() && { objective: draft.objective.trim() }),
     ...(draft.objectives.length > 0 && { objectives: draft.objectives }),
     ...(draft.attachments.length > 0 && { attachments: draft.attachments }),
     ...(draft.readableIn.length > 0 && { readableIn: draft.readableIn }),
