@@ -75,8 +75,13 @@ export class Phone {
   }
 
   async speak(language: string): Promise<void> {
-    await this.page.locator('button.globe').click();
-    await this.page.locator(`dialog button[lang="${language}"]`).click();
+    const choice = this.page.locator(`dialog button[lang="${language}"]`);
+    // The roster's language may turn the page round under the finger. Whoever sees no list then taps once more.
+    for (let taps = 0; taps < 3 && !(await choice.isVisible()); taps++) {
+      await this.page.locator('button.globe').click();
+      await choice.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    }
+    await choice.click();
     await this.page.locator(`html[lang="${language}"]`).waitFor();
   }
 

@@ -58,4 +58,59 @@ describe('a small phone', () => {
     await phone.close();
     await server.close();
   });
+
+  test('says_that_a_language_cannot_be_fetched_without_a_network_and_stays', async () => {
+    const server = new FakeServer(withEverything(village()), fileURLToPath(new URL('../../dist', import.meta.url)));
+    const url = await server.listen();
+    server.codes.set('ABCD-EFG2', 'med-01');
+    const phone = await Phone.open(browser, url, 'en', { serviceWorkers: 'block' });
+    await phone.join('ABCD-EFG2');
+    await phone.speak('en');
+    await phone.context.setOffline(true);
+    await phone.page.locator('button.globe').click();
+    await phone.page.locator('dialog button[lang="kk"]').click();
+    await phone.page.getByText('There is no connection to the server').waitFor();
+    await phone.page.locator('a.card').first().waitFor();
+    await phone.context.setOffline(false);
+    await phone.page.locator('.connection .full').waitFor();
+    const begunAnew = phone.page.waitForEvent('load');
+    await phone.page.locator('button.globe').click();
+    await phone.page.locator('dialog button[lang="kk"]').click();
+    await Promise.race([begunAnew, phone.page.locator('html[lang="kk"]').waitFor()]);
+    await phone.speak('kk');
+    await phone.close();
+    await server.close();
+  });
+
+  test.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('has_its_buttons_where_they_were_in_%s', async (language) => {
+    const server = new FakeServer(withEverything(village()), fileURLToPath(new URL('../../dist', import.meta.url)));
+    const url = await server.listen();
+    server.codes.set('ABCD-EFG2', 'med-01');
+    const phone = await Phone.open(browser, url, language, {
+      serviceWorkers: 'block',
+      viewport: { width: 320, height: 560 },
+    });
+    const { page } = phone;
+    const places: unknown[] = [];
+    const look = async (what: string) => {
+      places.push(await page.locator('.top .bar').boundingBox());
+      if (PICTURES) await page.screenshot({ path: `${PICTURES}/band-${language}-${what}.png` });
+    };
+    await phone.join('ABCD-EFG2', 'yes');
+    await phone.speak(language === 'en' ? 'ru' : 'en');
+    await phone.speak(language);
+    await page.locator('.standing svg').waitFor();
+    await page.locator('.connection .full').waitFor();
+    await look('connected');
+    await phone.context.setOffline(true);
+    server.dropSockets();
+    await page.locator('.connection path').waitFor();
+    await look('offline');
+    await phone.speak(language);
+    await page.locator('.standing [role="status"]').waitFor();
+    await look('waiting');
+    expect(new Set(places.map((place) => JSON.stringify(place))).size, JSON.stringify(places)).toBe(1);
+    await phone.close();
+    await server.close();
+  });
 });

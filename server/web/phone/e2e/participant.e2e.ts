@@ -86,7 +86,8 @@ describe('a participant', () => {
     const { page, context } = phone;
     await phone.speak('en');
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await page.locator('.connection', { hasText: /^\s*Connected\s*$/ }).waitFor();
+    await page.locator('.connection', { hasText: 'Connected' }).waitFor();
+    await page.locator('.standing [role="status"]').waitFor({ state: 'detached' });
     await context.setOffline(true);
     await phone.tab('act');
     const note = `offline ${run}`;
