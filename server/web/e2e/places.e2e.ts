@@ -177,22 +177,23 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
   });
 
   test('objectives_are_written_ordered_and_removed', async () => {
-    const objectives = desk.getByRole('region', { name: 'Objectives', exact: true });
+    const objectives = desk.getByRole('region', { name: 'Objectives', exact: true }).locator('li');
+    const before = await objectives.count();
     for (const text of ['Assess the risk', 'Ask for a mediator']) {
       await desk.getByRole('button', { name: 'Add an objective' }).click();
       await desk.locator('#objective-text-text').fill(text);
       await save(desk);
       await isGone(desk);
-      await objectives.locator('li', { hasText: text }).waitFor();
+      await objectives.filter({ hasText: text }).waitFor();
     }
-    const first = objectives.locator('li').first();
-    await desk.getByRole('button', { name: 'Move up 2' }).click();
-    await expect.poll(() => first.innerText()).toContain('Ask for a mediator');
-    await first.getByText('No inject serves it').waitFor();
-    await desk.getByRole('button', { name: 'Edit 2', exact: true }).click();
+    const moved = objectives.nth(before);
+    await desk.getByRole('button', { name: `Move up ${before + 2}`, exact: true }).click();
+    await expect.poll(() => moved.innerText()).toContain('Ask for a mediator');
+    await moved.getByText('No inject serves it').waitFor();
+    await desk.getByRole('button', { name: `Edit ${before + 2}`, exact: true }).click();
     await desk.locator('dialog[open]').getByRole('button', { name: 'Remove', exact: true }).click();
     await isGone(desk);
-    await expect.poll(() => objectives.locator('li').count()).toBe(1);
+    await expect.poll(() => objectives.count()).toBe(before + 1);
   });
 
   test('what_nobody_approved_is_kept_back_until_a_storyline_is_approved_as_a_whole', async () => {

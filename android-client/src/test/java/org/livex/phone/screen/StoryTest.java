@@ -67,7 +67,7 @@ public class StoryTest {
             phone.dies();
             phone.comesBack();
             assertThat(hand.isShown(NOTE)).isTrue();
-            assertThat(hand.text(R.id.connection)).contains(waiting(1));
+            assertThat(hand.text(R.id.waiting)).isEqualTo(waiting(1));
 
             server.startAgain();
             Hand.await("the report is sent", () -> hand.isShown(word("phone.act.sent")) && phone.nothingWaits());

@@ -8,11 +8,17 @@ import android.view.ViewGroup;
 public final class Flow extends ViewGroup {
     private final int gapAcross;
     private final int gapDown;
+    private boolean isSpread;
 
     public Flow(Context context, int gapAcross, int gapDown) {
         super(context);
         this.gapAcross = gapAcross;
         this.gapDown = gapDown;
+    }
+
+    /** The last of several in a row stands at the row's end, and so does the last of all. */
+    public void spread() {
+        isSpread = true;
     }
 
     @Override
@@ -53,7 +59,9 @@ public final class Flow extends ViewGroup {
                 continue;
             }
             int childWidth = child.getMeasuredWidth();
-            int start = getPaddingStart() + x;
+            boolean isLast =
+                    isSpread && x + childWidth == row.width && (x > 0 || row.end == getChildCount());
+            int start = isLast ? width - getPaddingEnd() - childWidth : getPaddingStart() + x;
             int childLeft = getLayoutDirection() == LAYOUT_DIRECTION_RTL ? width - start - childWidth : start;
             int childTop = y + (row.height - child.getMeasuredHeight()) / 2;
             child.layout(childLeft, childTop, childLeft + childWidth, childTop + child.getMeasuredHeight());

@@ -1,0 +1,214 @@
+package org.livex.phone.screen;
+
+import android.content.res.ColorStateList;
+import android.graphics.Typeface;
+import android.util.TypedValue;
+import android.view.Gravity;
+import android.view.View;
+import android.widget.ImageView;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.R;
+import org.livex.phone.model.Exercise;
+import org.livex.phone.model.ExerciseClock;
+import org.livex.phone.model.ExerciseTime;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Flow;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.look.Stripes;
+import org.livex.phone.sync.Connection;
+import org.livex.phone.sync.Snapshot;
+
+/**
+ * That this is an exercise, whether the phone is connected, the time, and what waits to be sent. Each has room for the
+ * longest it may say: nothing moves under a thumb because the connection came or went, or because something was sent.
+ */
+final class Band {
+    /** Shorter gaps are not worth a word of alarm. */
+    private static final Duration CONNECTING = Duration.ofSeconds(6);
+
+    private static final String MIDNIGHT = "00:00:00";
+    /** One of each form that a language may have for a number. */
+    private static final int[] COUNTS = {1, 2, 5, 11, 99};
+
+    final LinearLayout view;
+    private final Stage stage;
+    private final Look look;
+    private final Stripes stripes;
+    private final TextView word;
+    private final TextView day;
+    private final TextView clock;
+    private final TextView phase;
+    private final TextView waiting;
+    private final ImageView position;
+    private final ImageView link;
+    private final TextView connection;
+    private final LinearLayout connected;
+    private final LinearLayout time;
+    private final LinearLayout standing;
+
+    Band(Stage stage) {
+        this.stage = stage;
+        this.look = stage.look();
+        view = new LinearLayout(look.context);
+        view.setOrientation(LinearLayout.VERTICAL);
+        stripes = new Stripes(look);
+        word = text(true);
+        day = text(false);
+        clock = text(true);
+        clock.setId(R.id.clock);
+        clock.setFontFeatureSettings("tnum");
+        phase = text(false);
+        waiting = text(true);
+        waiting.setId(R.id.waiting);
+        position = look.icon(R.drawable.ic_position, Palette.BAND_INK, 18);
+        link = look.icon(R.drawable.link_full, Palette.BAND_INK, 11);
+        connection = text(false);
+        connection.setId(R.id.connection);
+        connected = look.row(5);
+        time = look.row(6);
+        standing = look.row(6);
+        build();
+    }
+
+    private void build() {
+        view.addView(stripes, new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, look.dp(8)));
+        connected.setGravity(Gravity.END | Gravity.CENTER_VERTICAL);
+        connected.addView(link);
+        connected.addView(connection);
+        reserve(
+                connected,
+                connection,
+                Stream.of("online", "connecting", "offline")
+                        .map(state -> look.words.text("common.connection." + state)));
+        connection.setVisibility(View.VISIBLE);
+        connected.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
+        time.addView(day);
+        time.addView(clock);
+        waiting.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
+        position.setContentDescription(look.words.text("phone.position.sharing"));
+        position.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_YES);
+        standing.setGravity(Gravity.END | Gravity.CENTER_VERTICAL);
+        standing.addView(phase);
+        standing.addView(waiting);
+        standing.addView(position);
+        phase.setVisibility(View.GONE);
+        reserve(standing, waiting, Arrays.stream(COUNTS).mapToObj(this::waits));
+        reserve(standing, phase, Arrays.stream(ExerciseClock.Phase.values()).map(this::word));
+        Flow rows = new Flow(look.context, look.dp(8), 0);
+        rows.spread();
+        rows.setPadding(look.dp(12), look.dp(4), look.dp(12), look.dp(4));
+        rows.addView(word);
+        rows.addView(connected);
+        rows.addView(time);
+        rows.addView(standing);
+        view.addView(rows, Look.wide());
+    }
+
+    /** Letters of another script are of another height, too. */
+    private static void reserve(LinearLayout cell, TextView view, Stream<String> texts) {
+        view.setVisibility(View.VISIBLE);
+        texts.forEach(text -> {
+            view.setText(text);
+            cell.measure(0, 0);
+            cell.setMinimumWidth(cell.getMeasuredWidth());
+            cell.setMinimumHeight(cell.getMeasuredHeight());
+        });
+        view.setText("");
+        view.setVisibility(View.GONE);
+    }
+
+    private String waits(int count) {
+        return look.words.text("common.connection.waiting", "count", count);
+    }
+
+    private String word(ExerciseClock.Phase phase) {
+        return look.words.text("state.phase." + phase.word());
+    }
+
+    private TextView text(boolean strong) {
+        TextView view = look.text("", Look.Size.SMALL);
+        view.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(15));
+        view.setTypeface(strong ? Typeface.DEFAULT_BOLD : Typeface.DEFAULT);
+        view.setTextColor(Palette.BAND_INK);
+        return view;
+    }
+
+    /** Reaches up behind the status bar. */
+    void keepClear(int left, int top, int right) {
+        view.setPadding(left, top, right, 0);
+    }
+
+    void show(Situation now, boolean isIn) {
+        boolean isReal = now.isStopped();
+        int ink = isReal ? Palette.EMERGENCY_INK : Palette.BAND_INK;
+        view.setBackgroundColor(isReal ? Palette.EMERGENCY : Palette.BAND);
+        stripes.setVisibility(isReal ? View.GONE : View.VISIBLE);
+        word.setText(look.words.text(isReal ? "common.real" : "common.exercise"));
+        for (TextView text : new TextView[] {word, day, clock, phase, waiting, connection}) {
+            text.setTextColor(ink);
+        }
+        link.setImageTintList(ColorStateList.valueOf(ink));
+        position.setImageTintList(ColorStateList.valueOf(ink));
+        connected.setVisibility(isIn ? View.VISIBLE : View.GONE);
+        time.setVisibility(isIn ? View.VISIBLE : View.GONE);
+        standing.setVisibility(isIn ? View.VISIBLE : View.GONE);
+    }
+
+    /** Once a second. */
+    void tick(Situation now) {
+        Snapshot snapshot = stage.snapshot();
+        Instant serverNow = stage.serverNow();
+        boolean isShared = now.areaToMeasure(serverNow) != null
+                && stage.desk().whereabouts().latest() != null;
+        position.setVisibility(isShared ? View.VISIBLE : View.INVISIBLE);
+        showConnection(snapshot);
+        showTime(now.clock(), now.exercise(), serverNow);
+        // Of the two, what somebody did and nobody knows of yet.
+        boolean waits = now.waiting() > 0;
+        setIfNew(waiting, waits ? waits(now.waiting()) : "");
+        waiting.setVisibility(waits ? View.VISIBLE : View.GONE);
+        ExerciseClock ticking = now.clock();
+        boolean stands = ticking != null && ticking.phase() != ExerciseClock.Phase.RUNNING;
+        setIfNew(phase, ticking == null ? "" : word(ticking.phase()));
+        phase.setVisibility(stands && !waits ? View.VISIBLE : View.GONE);
+    }
+
+    private void showTime(@Nullable ExerciseClock ticking, @Nullable Exercise exercise, Instant serverNow) {
+        ExerciseTime told = ticking == null || exercise == null ? null : ticking.at(serverNow, exercise);
+        day.setVisibility(told == null ? View.INVISIBLE : View.VISIBLE);
+        clock.setVisibility(told == null ? View.INVISIBLE : View.VISIBLE);
+        setIfNew(day, look.words.text("common.day", "day", look.words.formats.number(told == null ? 1 : told.day())));
+        setIfNew(clock, told == null ? MIDNIGHT : look.words.formats.timeOfDayToSecond(told.millisOfDay()));
+    }
+
+    private void showConnection(Snapshot snapshot) {
+        boolean isOffline = snapshot.connection().way() == Connection.Way.OFFLINE;
+        boolean isTrying = isOffline
+                && snapshot.connection()
+                        .since()
+                        .plus(CONNECTING)
+                        .isAfter(stage.desk().clock().instant());
+        link.setImageResource(
+                isTrying ? R.drawable.link_open : isOffline ? R.drawable.link_none : R.drawable.link_full);
+        setIfNew(
+                connection,
+                look.words.text(
+                        isTrying
+                                ? "common.connection.connecting"
+                                : isOffline ? "common.connection.offline" : "common.connection.online"));
+    }
+
+    /** A text that is set again is read aloud again. */
+    private static void setIfNew(TextView view, String text) {
+        if (!view.getText().toString().equals(text)) {
+            view.setText(text);
+        }
+    }
+}
