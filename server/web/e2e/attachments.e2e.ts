@@ -81,7 +81,7 @@ describe.runIf(serverIsBuilt)('attachments', () => {
     await context.setOffline(false);
 
     await expect
-      .poll(async () => Object.keys((await actions())[0]?.received ?? {}).length, { timeout: 30_000 })
+      .poll(async () => Object.keys((await actions())[0]?.received ?? {}).length, { timeout: 60_000 })
       .toBe(1);
     const [action] = await actions();
     const sent = await stage.api.authorizedBlob(`${EXERCISE}/media/${action!.action.attachments![0]!.sha256}`);
@@ -119,7 +119,7 @@ describe.runIf(serverIsBuilt)('attachments', () => {
             const [only] = action.attachments ?? [];
             return only?.type.startsWith('audio/') && only.consent && received?.[only.sha256];
           }).length,
-        { timeout: 30_000 },
+        { timeout: 60_000 },
       )
       .toBe(1);
   });

@@ -8,7 +8,7 @@ import { RealServer } from './realServer.ts';
 
 export const EXERCISE = '/api/exercises/demo';
 /** Two cores, several browsers: longer than anybody would wait. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 const LAPTOP = { width: 1366, height: 768 };
 
 /** What every story on the real server begins with: the demo exercise, a director's way in, desks and phones. */

@@ -37,7 +37,7 @@ export class Desk {
       colorScheme: wanted.colorScheme ?? 'light',
       viewport: wanted.viewport ?? { width: 1440, height: 900 },
     });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(60_000);
     const desk = new Desk(server, url, context, await context.newPage());
     desk.page.on('pageerror', (error) => desk.wrongs.push(String(error)));
     desk.page.on('console', (message) => {

@@ -17,7 +17,7 @@ describe.runIf(url && code)('on a real server', () => {
       viewport: { width: 1440, height: 900 },
       ignoreHTTPSErrors: true,
     });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(60_000);
     page = await context.newPage();
     page.on('pageerror', (error) => wrongs.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && wrongs.push(message.text()));

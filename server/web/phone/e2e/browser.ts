@@ -50,7 +50,7 @@ export class Phone {
       ignoreHTTPSErrors: true,
       ...more,
     });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(60_000);
     const phone = new Phone(context, await context.newPage());
     phone.watch(phone.page);
     return phone;
