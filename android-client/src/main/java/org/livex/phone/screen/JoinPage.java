@@ -185,6 +185,7 @@ final class JoinPage extends Page {
             case NO_CONNECTION -> "problem.no-connection";
             case NOT_TRUSTED -> "phone.join.not-trusted";
             case OTHER_AUTHORITY -> "phone.join.other-server";
+            case WRONG_DATE -> "phone.join.wrong-date";
             case NOT_LIVEX -> "phone.join.not-here";
         };
     }

@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -41,6 +44,22 @@ record Authority(X509Certificate certificate, ByteString der) {
             throw new CertificateException("another authority");
         }
         return this;
+    }
+
+    /** Of this authority's own server; of anybody else's it says nothing. */
+    void checkDateOf(Certificate server) throws CertificateExpiredException, CertificateNotYetValidException {
+        if (server instanceof X509Certificate dated && vouchesFor(dated)) {
+            dated.checkValidity();
+        }
+    }
+
+    private boolean vouchesFor(X509Certificate server) {
+        try {
+            server.verify(certificate.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException anothers) {
+            return false;
+        }
     }
 
     /** Names and dates of the server's certificate are checked as ever. */

@@ -19,6 +19,8 @@ public sealed interface JoinResult permits Joined, JoinResult.NotLetIn, JoinResu
         NOT_TRUSTED,
         /** The link names a certificate authority, and the server is not of it: perhaps another one answers in its place. */
         OTHER_AUTHORITY,
+        /** The server's certificate is not valid now, by this phone's clock. */
+        WRONG_DATE,
         /** Something answers there, but it is no Livex server. */
         NOT_LIVEX
     }

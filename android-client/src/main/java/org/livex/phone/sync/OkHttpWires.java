@@ -2,9 +2,13 @@ package org.livex.phone.sync;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Dns;
+import okhttp3.Handshake;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -54,7 +58,16 @@ final class OkHttpWires implements Wires {
                 .build();
         try (Response response = client.build().newCall(request).execute()) {
             ByteString file = response.peekBody(LARGEST_CERTIFICATE).source().readByteString();
-            return Authority.read(file).demand(fingerprint).der();
+            Authority authority = Authority.read(file).demand(fingerprint);
+            Handshake handshake = response.handshake();
+            if (handshake != null) {
+                for (Certificate shown : handshake.peerCertificates()) {
+                    authority.checkDateOf(shown);
+                }
+            }
+            return authority.der();
+        } catch (CertificateExpiredException | CertificateNotYetValidException wrongDate) {
+            throw new NoConnection(JoinResult.Reason.WRONG_DATE, wrongDate);
         } catch (GeneralSecurityException otherOrNone) {
             throw new NoConnection(JoinResult.Reason.OTHER_AUTHORITY, otherOrNone);
         } catch (IOException unreachable) {

@@ -15,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
@@ -86,6 +89,20 @@ public class TrustTest {
     }
 
     @Test
+    public void a_date_that_is_wrong_is_told_of_ones_own_server_alone() throws Exception {
+        Path ours = authority("ours");
+        Path theirs = authority("theirs");
+        Authority authority = Authority.read(certificateIn(ours));
+
+        assertThatThrownBy(() -> authority.checkDateOf(shownBy(leaf(ours, "localhost", "-30d", "10"))))
+                .isInstanceOf(CertificateExpiredException.class);
+        assertThatThrownBy(() -> authority.checkDateOf(shownBy(leaf(ours, "localhost", "+2d", "30"))))
+                .isInstanceOf(CertificateNotYetValidException.class);
+        authority.checkDateOf(shownBy(leaf(ours, "localhost", "-1d", "31")));
+        authority.checkDateOf(shownBy(leaf(theirs, "localhost", "-30d", "11")));
+    }
+
+    @Test
     public void what_is_no_authority_is_not_pinned() throws Exception {
         Path ours = authority("ours");
         KeyStore keys = open(leaf(ours, "localhost", "-1d", "30"));
@@ -136,6 +153,10 @@ public class TrustTest {
         } catch (java.security.GeneralSecurityException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Certificate shownBy(Path keys) throws java.security.GeneralSecurityException, IOException {
+        return open(keys).getCertificate("leaf");
     }
 
     private static KeyStore open(Path file) throws java.security.GeneralSecurityException, IOException {
