@@ -91,7 +91,7 @@ describe.runIf(serverIsBuilt)('cells and hand-over', () => {
         .waitFor();
     }
     expect(await band(giver).count()).toBe(0);
-    expect(await offer(giver).getByRole('button').allInnerTexts()).toEqual(['Take back']);
+    await expect.poll(() => offer(giver).getByRole('button').allInnerTexts()).toEqual(['Take back']);
     expect(await findingsOnDesk(taker)).toEqual([]);
     await deskPictures(taker, 'hand-over-offered');
     await deskPictures(giver, 'hand-over-offering');
@@ -133,7 +133,7 @@ describe.runIf(serverIsBuilt)('cells and hand-over', () => {
     }
     await whose(giver, CELL);
     for (const desk of [lead, giver]) await expect.poll(() => runsIt(desk).innerText()).toBe(CELL);
-    expect(await giver.getByRole('button', { name: 'Hand over…' }).count()).toBe(0);
+    await expect.poll(() => giver.getByRole('button', { name: 'Hand over…' }).count()).toBe(0);
     await deskPictures(lead, 'hand-over-done');
   });
 
@@ -171,7 +171,7 @@ describe.runIf(serverIsBuilt)('cells and hand-over', () => {
     await deskPictures(taker, 'hand-over-log');
     for (const desk of [taker, fresh]) {
       const lines = desk.locator('.log li', { hasText: STORYLINE }).locator('.words');
-      expect(await lines.allInnerTexts()).toEqual(said);
+      await expect.poll(() => lines.allInnerTexts()).toEqual(said);
     }
     await fresh.context().close();
   });

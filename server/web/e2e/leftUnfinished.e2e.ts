@@ -77,7 +77,7 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await desk.getByLabel('What it waits for').selectOption('by-hand');
     await desk.getByRole('button', { name: 'Save', exact: true }).click();
     await desk.locator('.middle h2', { hasText: 'The neighbour calls back' }).waitFor();
-    expect(await unsaved().count()).toBe(0);
+    await expect.poll(() => unsaved().count()).toBe(0);
   });
 
   test('a_file_on_its_way_in_keeps_its_answers_while_its_controller_looks_up_who_somebody_is', async () => {

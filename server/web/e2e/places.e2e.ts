@@ -231,7 +231,7 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
       await desk.locator('.detail', { hasText: 'Would have fired' }).waitFor();
       await desk.locator('.detail', { hasText: 'Arelle Merchant Bank' }).first().waitFor();
       expect(await desk.locator('.detail', { hasText: 'Released' }).count()).toBe(0);
-      expect(await facts('crossing-missed')).toHaveLength(1);
+      await expect.poll(() => facts('crossing-missed')).toHaveLength(1);
     },
     3 * OLD_MS,
   );

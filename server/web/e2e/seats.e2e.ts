@@ -53,7 +53,7 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
     await answer.first().waitFor();
     const row = desk.getByRole('row', { name: /Investigator Bravo-1/ });
     await row.waitFor();
-    expect(await desk.getByRole('row', { name: /Investigator Alfa-1/ }).count()).toBe(0);
+    await expect.poll(() => desk.getByRole('row', { name: /Investigator Alfa-1/ }).count()).toBe(0);
     expect(await first.page.getByRole('button', { name: 'Слышу и вижу' }).count()).toBe(0);
     await row.getByText('shown without sound, no answer').waitFor();
     await picture(desk, 'comms-rest');
