@@ -68,7 +68,7 @@ describe('a team talks', () => {
     await expect.poll(posted).toBe(1);
     await phone.tab('talk');
     await team.waitFor();
-    expect(await team.locator('.new').count()).toBe(0);
+    await expect.poll(() => team.locator('.new').count()).toBe(0);
     expect(phone.wrongs).toEqual([]);
     await phone.close();
     await server.close();
