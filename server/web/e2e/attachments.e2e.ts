@@ -80,9 +80,7 @@ describe.runIf(serverIsBuilt)('attachments', () => {
     expect(await actions()).toEqual([]);
     await context.setOffline(false);
 
-    await expect
-      .poll(async () => Object.keys((await actions())[0]?.received ?? {}).length, { timeout: 60_000 })
-      .toBe(1);
+    await expect.poll(async () => Object.keys((await actions())[0]?.received ?? {}).length).toBe(1);
     const [action] = await actions();
     const sent = await stage.api.authorizedBlob(`${EXERCISE}/media/${action!.action.attachments![0]!.sha256}`);
     const bytes = Buffer.from(await sent.arrayBuffer());
@@ -119,7 +117,6 @@ describe.runIf(serverIsBuilt)('attachments', () => {
             const [only] = action.attachments ?? [];
             return only?.type.startsWith('audio/') && only.consent && received?.[only.sha256];
           }).length,
-        { timeout: 60_000 },
       )
       .toBe(1);
   });

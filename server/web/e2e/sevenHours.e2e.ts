@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PATIENCE_MS } from '../phone/e2e/browser.ts';
 import { BoardOnScreen } from './boardOnScreen.ts';
 import { Player } from './player.ts';
 import { serverIsBuilt } from './realServer.ts';
@@ -10,7 +11,6 @@ const STREET = 'Verano Street';
 const LATE_AFTER_MS = 6_000;
 /** Enough for a slow machine to see the clock moved and to lose its server. */
 const BEFORE_THE_VAN_MS = 15_000;
-const PATIENCE_MS = 60_000;
 /** Opened, and in no language of theirs: nobody read it. */
 const WITHOUT_A_TEXT = expect.stringMatching(/^(Delivered|Shown)$/) as unknown;
 /** The server's own measure. */
@@ -83,7 +83,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
     await desk.getByRole('button', { name: 'Move the clock' }).click();
     // It goes on meanwhile: a second that nobody looked at does not come again.
     await expect
-      .poll(() => desk.locator('.clock time').first().innerText(), { timeout: PATIENCE_MS })
+      .poll(() => desk.locator('.clock time').first().innerText())
       .toSatisfy((shown: string) => shown >= time);
   }
 
@@ -111,11 +111,9 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
     const movedAt = Date.now();
     await stage.server.fail();
     await lead().writesDown('planned-operation', 'sh-06', 'Входим вместе с медиатором.');
-    await expect
-      .poll(() => Date.now() - movedAt, { timeout: PATIENCE_MS })
-      .toBeGreaterThan(BEFORE_THE_VAN_MS + LATE_AFTER_MS);
+    await expect.poll(() => Date.now() - movedAt).toBeGreaterThan(BEFORE_THE_VAN_MS + LATE_AFTER_MS);
     await stage.server.comeBack();
-    await lead().page.locator('li.card .state.queued').waitFor({ state: 'detached', timeout: PATIENCE_MS });
+    await lead().page.locator('li.card .state.queued').waitFor({ state: 'detached' });
   }
 
   test('a_hotline_is_called_and_passes_on_what_it_may', async () => {

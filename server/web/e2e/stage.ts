@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { openBrowser, Phone } from '../phone/e2e/browser.ts';
+import { openBrowser, PATIENCE_MS, Phone } from '../phone/e2e/browser.ts';
 import { findings } from '../phone/e2e/look.ts';
 import { Api } from '../shared/api.ts';
 import type { KeptSession } from '../shared/session.ts';
@@ -7,8 +7,6 @@ import { uuid7 } from '../shared/uuid7.ts';
 import { RealServer } from './realServer.ts';
 
 export const EXERCISE = '/api/exercises/demo';
-/** Two cores, several browsers: longer than anybody would wait. */
-const PATIENCE_MS = 60_000;
 const LAPTOP = { width: 1366, height: 768 };
 
 /** What every story on the real server begins with: the demo exercise, a director's way in, desks and phones. */
@@ -83,7 +81,6 @@ export class Stage {
     { position = 'no', ...more }: BrowserContextOptions & { position?: 'yes' | 'no' } = {},
   ): Promise<Phone> {
     const phone = await Phone.open(this.browser, this.server.url, language, more);
-    phone.context.setDefaultTimeout(PATIENCE_MS);
     this.phones.push(phone);
     await phone.join(code, position);
     await phone.speak(language);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { PATIENCE_MS } from '../../phone/e2e/browser.ts';
 import type { PersonFunction } from '../model/items.ts';
 import { FakeExercise } from './fakeExercise.ts';
 import { FakeServer } from './fakeServer.ts';
@@ -37,7 +38,7 @@ export class Desk {
       colorScheme: wanted.colorScheme ?? 'light',
       viewport: wanted.viewport ?? { width: 1440, height: 900 },
     });
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const desk = new Desk(server, url, context, await context.newPage());
     desk.page.on('pageerror', (error) => desk.wrongs.push(String(error)));
     desk.page.on('console', (message) => {

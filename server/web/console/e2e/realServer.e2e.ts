@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../phone/e2e/browser.ts';
+import { openBrowser, PATIENCE_MS } from '../../phone/e2e/browser.ts';
 
 const { LIVEX_URL: url, LIVEX_CONSOLE_CODE: code } = process.env;
 
@@ -17,7 +17,7 @@ describe.runIf(url && code)('on a real server', () => {
       viewport: { width: 1440, height: 900 },
       ignoreHTTPSErrors: true,
     });
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     page = await context.newPage();
     page.on('pageerror', (error) => wrongs.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && wrongs.push(message.text()));

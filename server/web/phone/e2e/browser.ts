@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { CENTRE } from './scenario.ts';
 
+/** Two cores, several browsers: longer than anybody would wait. */
+export const PATIENCE_MS = 60_000;
+
 const FLAGS = [
   '--use-fake-device-for-media-stream',
   '--headless',
@@ -50,7 +53,7 @@ export class Phone {
       ignoreHTTPSErrors: true,
       ...more,
     });
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const phone = new Phone(context, await context.newPage());
     phone.watch(phone.page);
     return phone;
@@ -75,6 +78,12 @@ export class Phone {
   }
 
   async speak(language: string): Promise<void> {
+    await this.tapsLanguage(language);
+    await this.page.locator(`html[lang="${language}"]`).waitFor();
+  }
+
+  /** Whether it can be had or not. */
+  async tapsLanguage(language: string): Promise<void> {
     const choice = this.page.locator(`dialog button[lang="${language}"]`);
     // The roster's language may turn the page round under the finger. Whoever sees no list then taps once more.
     for (let taps = 0; taps < 3 && !(await choice.isVisible()); taps++) {
@@ -82,7 +91,6 @@ export class Phone {
       await choice.waitFor({ timeout: 5_000 }).catch(() => undefined);
     }
     await choice.click();
-    await this.page.locator(`html[lang="${language}"]`).waitFor();
   }
 
   watch(page: Page): void {

@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { uuid7 } from '../../shared/uuid7.ts';
 import type { FakeExercise } from './fakeExercise.ts';
-import { approved, text } from './scenario.ts';
+import { FakeServer } from './fakeServer.ts';
+import { approved, text, village } from './scenario.ts';
 import { sendInject } from './stage.ts';
 
 const MEDIATOR = 'med-01';
+export const MEDIATORS_CODE = 'ABCD-EFG2';
 const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
 const COLLEAGUE = { id: 'med-02', callName: 'Mediator 2' };
 
@@ -119,4 +122,11 @@ function translations(exercise: FakeExercise): void {
       at: ago(9),
     },
   });
+}
+
+/** That village on a server, and its mediator's code. */
+export async function mediatorsServer(): Promise<{ server: FakeServer; url: string }> {
+  const server = new FakeServer(withEverything(village()), fileURLToPath(new URL('../../dist', import.meta.url)));
+  server.codes.set(MEDIATORS_CODE, MEDIATOR);
+  return { server, url: await server.listen() };
 }

@@ -1,12 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../shared/languages.ts';
 import { openBrowser, Phone } from './browser.ts';
-import { withEverything } from './everything.ts';
-import { FakeServer } from './fakeServer.ts';
+import { MEDIATORS_CODE, mediatorsServer } from './everything.ts';
 import { widerThanThePhone } from './look.ts';
-import { village } from './scenario.ts';
 
 /** A folder for pictures of every screen, to look at. */
 const PICTURES = process.env['LIVEX_PICTURES'];
@@ -38,12 +35,10 @@ describe('a small phone', () => {
   afterAll(() => browser.close());
 
   test.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('shows_all_words_in_%s', async (language) => {
-    const server = new FakeServer(withEverything(village()), fileURLToPath(new URL('../../dist', import.meta.url)));
-    const url = await server.listen();
-    server.codes.set('ABCD-EFG2', 'med-01');
+    const { server, url } = await mediatorsServer();
     const phone = await Phone.open(browser, url, language, { serviceWorkers: 'block' });
     const { page } = phone;
-    await phone.join('ABCD-EFG2');
+    await phone.join(MEDIATORS_CODE);
     await phone.speak(language);
     for (const [index, [address, loaded]] of SCREENS.entries()) {
       await page.goto(`${url}/phone/#/${address}`);
@@ -60,22 +55,18 @@ describe('a small phone', () => {
   });
 
   test('says_that_a_language_cannot_be_fetched_without_a_network_and_stays', async () => {
-    const server = new FakeServer(withEverything(village()), fileURLToPath(new URL('../../dist', import.meta.url)));
-    const url = await server.listen();
-    server.codes.set('ABCD-EFG2', 'med-01');
+    const { server, url } = await mediatorsServer();
     const phone = await Phone.open(browser, url, 'en', { serviceWorkers: 'block' });
-    await phone.join('ABCD-EFG2');
+    await phone.join(MEDIATORS_CODE);
     await phone.speak('en');
     await phone.context.setOffline(true);
-    await phone.page.locator('button.globe').click();
-    await phone.page.locator('dialog button[lang="kk"]').click();
+    await phone.tapsLanguage('kk');
     await phone.page.getByText('There is no connection to the server').waitFor();
     await phone.page.locator('a.card').first().waitFor();
     await phone.context.setOffline(false);
     await phone.page.locator('.connection .full').waitFor();
     const begunAnew = phone.page.waitForEvent('load');
-    await phone.page.locator('button.globe').click();
-    await phone.page.locator('dialog button[lang="kk"]').click();
+    await phone.tapsLanguage('kk');
     await Promise.race([begunAnew, phone.page.locator('html[lang="kk"]').waitFor()]);
     await phone.speak('kk');
     await phone.close();
@@ -83,9 +74,7 @@ describe('a small phone', () => {
   });
 
   test.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('has_its_buttons_where_they_were_in_%s', async (language) => {
-    const server = new FakeServer(withEverything(village()), fileURLToPath(new URL('../../dist', import.meta.url)));
-    const url = await server.listen();
-    server.codes.set('ABCD-EFG2', 'med-01');
+    const { server, url } = await mediatorsServer();
     const phone = await Phone.open(browser, url, language, {
       serviceWorkers: 'block',
       viewport: { width: 320, height: 560 },
@@ -96,7 +85,7 @@ describe('a small phone', () => {
       places.push(await page.locator('.top .bar').boundingBox());
       if (PICTURES) await page.screenshot({ path: `${PICTURES}/band-${language}-${what}.png` });
     };
-    await phone.join('ABCD-EFG2', 'yes');
+    await phone.join(MEDIATORS_CODE, 'yes');
     await phone.speak(language === 'en' ? 'ru' : 'en');
     await phone.speak(language);
     await page.locator('.standing svg').waitFor();

@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, Phone } from './browser.ts';
-import { withEverything } from './everything.ts';
-import { FakeServer } from './fakeServer.ts';
+import { MEDIATORS_CODE, mediatorsServer } from './everything.ts';
 import { findings, widerThanThePhone } from './look.ts';
-import { village } from './scenario.ts';
 
 /** A folder for pictures of every step, to look at. */
 const PICTURES = process.env['LIVEX_PICTURES'];
@@ -22,9 +19,7 @@ describe('somebody reads in two languages', () => {
     ['ru', 'ar', 360],
     ['ar', 'ru', 360],
   ] as const)('%s_beside_%s_at_%i_also_offline', async (own, other, width) => {
-    const server = new FakeServer(withEverything(village()), fileURLToPath(new URL('../../dist', import.meta.url)));
-    const url = await server.listen();
-    server.codes.set('ABCD-EFG2', 'med-01');
+    const { server, url } = await mediatorsServer();
     const phone = await Phone.open(browser, url, own, { viewport: { width, height: 740 } });
     const { page } = phone;
     const look = async (name: string) => {
@@ -34,7 +29,7 @@ describe('somebody reads in two languages', () => {
     };
     const words = { ar: 'اتصلت امرأتان', ru: 'Две женщины', en: 'Two women' };
 
-    await phone.join('ABCD-EFG2');
+    await phone.join(MEDIATORS_CODE);
     await phone.speak(own);
     await page.goto(`${url}/phone/#/inbox/plain`);
     await page.locator('.letter .own', { hasText: words[own] }).waitFor();
