@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ public record Exercise(
         Scenario scenario,
         Roster roster,
         Msel msel,
+        Presence presence,
         Clock clock,
         @Nullable RedStop redStop,
         Media media,
@@ -25,6 +27,7 @@ public record Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
             Msel.EMPTY,
+            Presence.EMPTY,
             Clock.UNPLANNED,
             null,
             Media.EMPTY,
@@ -50,14 +53,11 @@ public record Exercise(
         return EMPTY.with(scenario)
                 .with(roster.rewound())
                 .with(msel.rewound(now))
+                .with(presence.rewound())
                 .with(start)
                 .with(media)
                 .with(control.rewound())
                 .with(new TextDesk(desk.histories(), desk.assignees(), TextDesk.EMPTY.wanted()));
-    }
-
-    public Presence presence() {
-        return msel.presence();
     }
 
     public boolean isPlanned() {
@@ -69,71 +69,117 @@ public record Exercise(
     }
 
     Exercise with(Scenario next) {
-        return new Exercise(
-                next, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
+        return but(parts -> parts.scenario = next);
     }
 
     Exercise with(Roster next) {
-        return new Exercise(
-                scenario, next, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
+        return but(parts -> parts.roster = next);
     }
 
     Exercise with(Msel next) {
-        return new Exercise(
-                scenario, roster, next, clock, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
+        return but(parts -> parts.msel = next);
     }
 
     Exercise with(Presence next) {
-        return with(msel.with(next));
+        return but(parts -> parts.presence = next);
     }
 
     Exercise with(Clock next) {
-        return new Exercise(
-                scenario, roster, msel, next, redStop, media, mediations, talk, desk, comms, control, requests, tasks);
+        return but(parts -> parts.clock = next);
     }
 
     Exercise with(RedStop next) {
-        return new Exercise(
-                scenario, roster, msel, clock, next, media, mediations, talk, desk, comms, control, requests, tasks);
+        return but(parts -> parts.redStop = next);
     }
 
     Exercise with(Media next) {
-        return new Exercise(
-                scenario, roster, msel, clock, redStop, next, mediations, talk, desk, comms, control, requests, tasks);
+        return but(parts -> parts.media = next);
     }
 
     Exercise with(Mediations next) {
-        return new Exercise(
-                scenario, roster, msel, clock, redStop, media, next, talk, desk, comms, control, requests, tasks);
+        return but(parts -> parts.mediations = next);
     }
 
     Exercise with(Talk next) {
-        return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, next, desk, comms, control, requests, tasks);
+        return but(parts -> parts.talk = next);
     }
 
     Exercise with(TextDesk next) {
-        return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, next, comms, control, requests, tasks);
+        return but(parts -> parts.desk = next);
     }
 
     Exercise with(CommsChecks next) {
-        return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, next, control, requests, tasks);
+        return but(parts -> parts.comms = next);
     }
 
     Exercise with(ControlDesk next) {
-        return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, next, requests, tasks);
+        return but(parts -> parts.control = next);
     }
 
     Exercise with(Requests next) {
-        return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, next, tasks);
+        return but(parts -> parts.requests = next);
     }
 
     Exercise with(Tasks next) {
-        return new Exercise(
-                scenario, roster, msel, clock, redStop, media, mediations, talk, desk, comms, control, requests, next);
+        return but(parts -> parts.tasks = next);
+    }
+
+    private Exercise but(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.exercise();
+    }
+
+    /** Holds what the next exercise is made of while one part of it is changed. */
+    private static final class Parts {
+        private Scenario scenario;
+        private Roster roster;
+        private Msel msel;
+        private Presence presence;
+        private Clock clock;
+        private @Nullable RedStop redStop;
+        private Media media;
+        private Mediations mediations;
+        private Talk talk;
+        private TextDesk desk;
+        private CommsChecks comms;
+        private ControlDesk control;
+        private Requests requests;
+        private Tasks tasks;
+
+        Parts(Exercise exercise) {
+            scenario = exercise.scenario;
+            roster = exercise.roster;
+            msel = exercise.msel;
+            presence = exercise.presence;
+            clock = exercise.clock;
+            redStop = exercise.redStop;
+            media = exercise.media;
+            mediations = exercise.mediations;
+            talk = exercise.talk;
+            desk = exercise.desk;
+            comms = exercise.comms;
+            control = exercise.control;
+            requests = exercise.requests;
+            tasks = exercise.tasks;
+        }
+
+        Exercise exercise() {
+            return new Exercise(
+                    scenario,
+                    roster,
+                    msel,
+                    presence,
+                    clock,
+                    redStop,
+                    media,
+                    mediations,
+                    talk,
+                    desk,
+                    comms,
+                    control,
+                    requests,
+                    tasks);
+        }
     }
 }

@@ -262,12 +262,12 @@ public final class LocalizedTexts {
         Map<TextRef, LocalizedText> texts = new TreeMap<>();
         texts.put(TextRef.of(TextOwner.REQUEST_FORM, form.id(), TextPart.TITLE), form.title());
         texts.put(TextRef.of(TextOwner.REQUEST_FORM, form.id(), TextPart.BODY), form.document());
-        form.grounds().forEach(ground -> texts.put(TextRef.ofForm(form, ground.id()), ground.text()));
-        form.refusals().forEach(ground -> texts.put(TextRef.ofForm(form, ground.id()), ground.text()));
+        form.grounds().forEach(ground -> texts.put(TextRef.ofForm(form.id(), ground.id()), ground.text()));
+        form.refusals().forEach(ground -> texts.put(TextRef.ofForm(form.id(), ground.id()), ground.text()));
         for (RequestField field : form.fields()) {
-            texts.put(TextRef.ofForm(form, field.id()), field.label());
+            texts.put(TextRef.ofForm(form.id(), field.id()), field.label());
             field.choices()
-                    .forEach(option -> texts.put(TextRef.ofForm(form, field.id() + "." + option.id()), option.text()));
+                    .forEach(option -> texts.put(TextRef.ofForm(form.id(), field.id() + "." + option.id()), option.text()));
         }
         return texts;
     }

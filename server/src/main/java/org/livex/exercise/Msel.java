@@ -10,17 +10,15 @@ import org.pcollections.TreePVector;
 
 /**
  * The Master Scenario Events List: injects in the order in which they were planned, the order in which they went out,
- * and the first action of each kind by each person and who is where, which triggers look at. {@code removed} were taken
- * out unreleased.
+ * and the first action of each kind by each person, which triggers look at. {@code removed} were taken out unreleased.
  */
 public record Msel(
         OrderedPMap<InjectId, PlannedInject> injects,
         PVector<InjectId> releases,
         PMap<ActionKindId, FirstActions> firstActions,
-        PMap<InjectId, PlannedInject> removed,
-        Presence presence) {
+        PMap<InjectId, PlannedInject> removed) {
     static final Msel EMPTY = new Msel(
-            OrderedPMap.empty(), TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty(), Presence.EMPTY);
+            OrderedPMap.empty(), TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     public @Nullable PlannedInject find(InjectId id) {
         return injects.get(id);
@@ -42,7 +40,7 @@ public record Msel(
     }
 
     Msel rewound(Instant now) {
-        Msel plan = new Msel(injects, EMPTY.releases, EMPTY.firstActions, removed, presence.rewound());
+        Msel plan = new Msel(injects, EMPTY.releases, EMPTY.firstActions, removed);
         for (PlannedInject planned : injects.values()) {
             plan = plan.with(planned.rewound(now));
         }
@@ -54,21 +52,17 @@ public record Msel(
     }
 
     Msel with(PlannedInject planned) {
-        return new Msel(injects.plus(planned.inject().id(), planned), releases, firstActions, removed, presence);
-    }
-
-    Msel with(Presence next) {
-        return new Msel(injects, releases, firstActions, removed, next);
+        return new Msel(injects.plus(planned.inject().id(), planned), releases, firstActions, removed);
     }
 
     Msel released(PlannedInject planned) {
         InjectId id = planned.inject().id();
-        return new Msel(injects.plus(id, planned), releases.plus(id), firstActions, removed, presence);
+        return new Msel(injects.plus(id, planned), releases.plus(id), firstActions, removed);
     }
 
     Msel acted(ActionKindId kind, PersonId person, ExerciseTime at) {
         FirstActions first = firstActions(kind);
-        return new Msel(injects, releases, firstActions.plus(kind, first.with(person, at)), removed, presence);
+        return new Msel(injects, releases, firstActions.plus(kind, first.with(person, at)), removed);
     }
 
     Msel planned(Inject inject, Instant now) {
@@ -79,8 +73,7 @@ public record Msel(
                         injects.plus(inject.id(), PlannedInject.again(before, inject, now)),
                         releases,
                         firstActions,
-                        removed.minus(inject.id()),
-                        presence);
+                        removed.minus(inject.id()));
     }
 
     Msel without(InjectId id) {
@@ -91,7 +84,6 @@ public record Msel(
                         OrderedPMap.from(injects.minus(id)),
                         releases,
                         firstActions,
-                        removed.plus(id, planned),
-                        presence);
+                        removed.plus(id, planned));
     }
 }

@@ -20,7 +20,7 @@ public final class Placeholders {
     public static final String AGENCY = "agency";
     public static final String EXERCISE_DATE = "exercise-date";
     public static final String EXERCISE_TIME = "exercise-time";
-    public static final Set<String> KNOWN = Set.of(NAME, ROLE, TEAM, AGENCY, EXERCISE_DATE, EXERCISE_TIME);
+    public static final Set<String> KNOWN = VariableId.TAKEN;
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-][a-z0-9-]*)}");
 

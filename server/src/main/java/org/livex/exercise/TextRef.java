@@ -28,8 +28,8 @@ public record TextRef(TextOwner owner, String id, TextPart part) implements Comp
         return of(TextOwner.INJECT, inject, part);
     }
 
-    static TextRef ofForm(RequestForm form, String word) {
-        return new TextRef(TextOwner.FORM_WORD, form.id().value() + "." + word, TextPart.LABEL);
+    static TextRef ofForm(RequestFormId form, String word) {
+        return new TextRef(TextOwner.FORM_WORD, form.value() + "." + word, TextPart.LABEL);
     }
 
     public static TextRef parse(String written) {
