@@ -7,23 +7,32 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.Follower;
 import org.livex.exercise.Channels;
+import org.livex.exercise.ClockFact;
 import org.livex.exercise.CommsFact;
+import org.livex.exercise.ControlFact;
 import org.livex.exercise.DocumentFact;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.InjectFact;
 import org.livex.exercise.InjectId;
+import org.livex.exercise.MediaFact;
 import org.livex.exercise.Mediation;
 import org.livex.exercise.MediationFact;
 import org.livex.exercise.MediationId;
+import org.livex.exercise.ParticipantFact;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
+import org.livex.exercise.PlanFact;
 import org.livex.exercise.PlannedInject;
+import org.livex.exercise.PresenceFact;
 import org.livex.exercise.Request;
 import org.livex.exercise.RequestFact;
 import org.livex.exercise.RequestId;
+import org.livex.exercise.RosterFact;
 import org.livex.exercise.SafetyFact;
 import org.livex.exercise.TalkFact;
+import org.livex.exercise.TaskFact;
+import org.livex.exercise.TextFact;
 import org.livex.journal.Entry;
 import org.livex.nudge.Nudges;
 
@@ -63,7 +72,40 @@ record Wakes(Nudges nudges, InstantSource clock) implements Follower {
             case RequestFact.RequestAnswered answered -> those(answered.request(), exercise);
             case SafetyFact.RedStopCalled _, SafetyFact.AllClearGiven _ ->
                 exercise.roster().people().keySet();
-            default -> Set.of();
+            case InjectFact.InjectAwaitsTranslation _,
+                    InjectFact.InjectHeld _,
+                    InjectFact.InjectLetGo _,
+                    InjectFact.InjectSkipped _,
+                    InjectFact.InjectRestored _,
+                    InjectFact.DeliveriesNoted _,
+                    InjectFact.InjectsMarked _,
+                    InjectFact.InjectAcknowledged _,
+                    MediationFact.MediationDeclined _,
+                    MediationFact.SessionStarted _,
+                    MediationFact.SessionEnded _,
+                    MediationFact.MediationCancelled _,
+                    MediationFact.AvailabilitySet _,
+                    TalkFact.CaseChannelOpened _,
+                    CommsFact.CommsCheckAnswered _,
+                    CommsFact.CommsCheckClosed _,
+                    DocumentFact.DocumentWithdrawn _,
+                    DocumentFact.DocumentOpened _,
+                    RequestFact.RequestFiled _,
+                    RequestFact.QuestionAnswered _,
+                    RequestFact.RequestDecided _,
+                    RequestFact.AnswerTakenBack _,
+                    RequestFact.RequestOverdue _,
+                    RequestFact.RequestWithdrawn _,
+                    SafetyFact.RedStopConfirmed _ -> Set.of();
+            case PlanFact _,
+                    ClockFact _,
+                    ParticipantFact _,
+                    MediaFact _,
+                    TextFact _,
+                    RosterFact _,
+                    ControlFact _,
+                    TaskFact _,
+                    PresenceFact _ -> Set.of();
         };
     }
 

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ClockCommand;
 import org.livex.exercise.ClockFact;
+import org.livex.exercise.CommsFact;
+import org.livex.exercise.ControlFact;
 import org.livex.exercise.DayWindow;
+import org.livex.exercise.DocumentFact;
 import org.livex.exercise.Due;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
@@ -17,7 +20,18 @@ import org.livex.exercise.InjectCommand;
 import org.livex.exercise.InjectFact;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.InjectState;
+import org.livex.exercise.MediaFact;
+import org.livex.exercise.MediationFact;
+import org.livex.exercise.ParticipantFact;
+import org.livex.exercise.PlanFact;
 import org.livex.exercise.PlannedInject;
+import org.livex.exercise.PresenceFact;
+import org.livex.exercise.RequestFact;
+import org.livex.exercise.RosterFact;
+import org.livex.exercise.SafetyFact;
+import org.livex.exercise.TalkFact;
+import org.livex.exercise.TaskFact;
+import org.livex.exercise.TextFact;
 import org.livex.exercise.Trigger;
 
 /** Plays a whole exercise from STARTEX to ENDEX, as fast as it can be computed, and reports. Never touches the real one. */
@@ -91,18 +105,56 @@ public final class DryRun {
     }
 
     private void hear(Fact fact) {
-        tally.hear(fact);
-        people.hear(fact);
-        control.hear(fact);
-        requests.hear(fact);
+        switch (fact) {
+            case ParticipantFact f -> tally.hear(f);
+            case MediationFact f -> people.hear(f);
+            case InjectFact f -> {
+                people.hear(f);
+                hear(f);
+            }
+            case ControlFact f -> control.hear(f);
+            case RequestFact f -> requests.hear(f);
+            case ClockFact f -> hear(f);
+            case PlanFact _,
+                    SafetyFact _,
+                    MediaFact _,
+                    TalkFact _,
+                    TextFact _,
+                    RosterFact _,
+                    DocumentFact _,
+                    CommsFact _,
+                    TaskFact _,
+                    PresenceFact _ -> {}
+        }
+    }
+
+    private void hear(InjectFact fact) {
         switch (fact) {
             case InjectFact.InjectReleased released -> releaseByHandAfter(released.inject());
+            case InjectFact.InjectAwaitsTranslation _,
+                    InjectFact.InjectHeld _,
+                    InjectFact.InjectLetGo _,
+                    InjectFact.InjectSkipped _,
+                    InjectFact.InjectRestored _,
+                    InjectFact.InjectRecalled _,
+                    InjectFact.DeliveriesNoted _,
+                    InjectFact.InjectsMarked _,
+                    InjectFact.InjectAcknowledged _ -> {}
+        }
+    }
+
+    private void hear(ClockFact fact) {
+        switch (fact) {
             case ClockFact.ExercisePaused paused -> {
                 boolean isLast = !stage.plan().days().getLast().to().isAfter(paused.at());
                 stage.later(
                         Duration.ZERO, () -> isOver = isLast || !stage.submit(null, new ClockCommand.ResumeExercise()));
             }
-            default -> {}
+            case ClockFact.ExerciseStarted _,
+                    ClockFact.ExerciseResumed _,
+                    ClockFact.ClockJumped _,
+                    ClockFact.ClockSpeedChanged _,
+                    ClockFact.ExerciseEnded _ -> {}
         }
     }
 
@@ -132,7 +184,13 @@ public final class DryRun {
             case Trigger.ByHand _ -> true;
             case Trigger.All(List<Trigger> of) -> of.stream().anyMatch(DryRun::hangsOnHand);
             case Trigger.Any(List<Trigger> of) -> of.stream().allMatch(DryRun::hangsOnHand);
-            default -> false;
+            case Trigger.AtTime _,
+                    Trigger.AfterInject _,
+                    Trigger.OnAction _,
+                    Trigger.OnAcknowledgement _,
+                    Trigger.OnNoAcknowledgement _,
+                    Trigger.OnPlace _,
+                    Trigger.Not _ -> false;
         };
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ControlCommand;
 import org.livex.exercise.ControlFact;
-import org.livex.exercise.Fact;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
@@ -29,7 +28,7 @@ final class SimulatedControl {
                 .toList();
     }
 
-    void hear(Fact fact) {
+    void hear(ControlFact fact) {
         switch (fact) {
             case ControlFact.SecondPersonWanted f -> confirm(f.inject(), f.first());
             case ControlFact.NoAnswerFound f -> {
@@ -46,7 +45,26 @@ final class SimulatedControl {
                                     controllers.getFirst(), new ControlCommand.AnswerCall(f.inject(), f.rule(), "-")));
                 }
             }
-            default -> {}
+            case ControlFact.CellWritten _,
+                    ControlFact.CellRemoved _,
+                    ControlFact.StorylineAssigned _,
+                    ControlFact.HandOverOffered _,
+                    ControlFact.HandOverAccepted _,
+                    ControlFact.HandOverDeclined _,
+                    ControlFact.HandOverWithdrawn _,
+                    ControlFact.ShiftEntryWritten _,
+                    ControlFact.HandlingWritten _,
+                    ControlFact.SensitiveLiftWanted _,
+                    ControlFact.AdHocInjectSent _,
+                    ControlFact.ReleaseConfirmed _,
+                    ControlFact.ReleaseRefused _,
+                    ControlFact.SafetyHoldSet _,
+                    ControlFact.InjectHeldForSafety _,
+                    ControlFact.InjectLetThrough _,
+                    ControlFact.InjectStopped _,
+                    ControlFact.CallAnswered _,
+                    ControlFact.ToldByVoice _,
+                    ControlFact.PropTicked _ -> {}
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Fact;
 import org.livex.exercise.MediationCommand;
 import org.livex.exercise.MediationFact;
 import org.livex.exercise.MediationId;
@@ -57,7 +56,7 @@ final class SimulatedMediators {
                 : null;
     }
 
-    void hear(Fact fact) {
+    void hear(MediationFact fact) {
         switch (fact) {
             case MediationFact.MediatorRequested f -> call(f.mediation(), f.called());
             case MediationFact.MediatorsCalled f -> call(f.mediation(), f.called());
@@ -72,7 +71,11 @@ final class SimulatedMediators {
                         () -> stage.submit(
                                 mediator, new MediationCommand.EndSession(f.mediation(), REPORT, stage.now())));
             }
-            default -> {}
+            case MediationFact.MediationDeclined _,
+                    MediationFact.MediatorDispatched _,
+                    MediationFact.SessionEnded _,
+                    MediationFact.MediationCancelled _,
+                    MediationFact.AvailabilitySet _ -> {}
         }
     }
 

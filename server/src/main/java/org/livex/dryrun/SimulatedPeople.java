@@ -12,13 +12,13 @@ import org.livex.exercise.Action;
 import org.livex.exercise.ActionKind;
 import org.livex.exercise.Audience;
 import org.livex.exercise.ExpectedAction;
-import org.livex.exercise.Fact;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectCommand;
 import org.livex.exercise.InjectFact;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.Mark;
 import org.livex.exercise.MarkKind;
+import org.livex.exercise.MediationFact;
 import org.livex.exercise.ParticipantCommand;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
@@ -65,8 +65,11 @@ final class SimulatedPeople {
         return chance.is(answering, "answers", person.value());
     }
 
-    void hear(Fact fact) {
+    void hear(MediationFact fact) {
         mediators.hear(fact);
+    }
+
+    void hear(InjectFact fact) {
         if (fact instanceof InjectFact.InjectReleased released) {
             released.recipients().stream()
                     .sorted(Comparator.comparing(PersonId::value))

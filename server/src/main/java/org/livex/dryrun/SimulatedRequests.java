@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Fact;
 import org.livex.exercise.Inject;
 import org.livex.exercise.InjectDetails.RequestReply;
 import org.livex.exercise.Person;
@@ -107,7 +106,7 @@ final class SimulatedRequests {
         };
     }
 
-    void hear(Fact fact) {
+    void hear(RequestFact fact) {
         PersonId by = controller;
         if (by != null && fact instanceof RequestFact.RequestFiled asked) {
             stage.later(

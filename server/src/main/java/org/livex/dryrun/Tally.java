@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.Fact;
 import org.livex.exercise.InjectId;
 import org.livex.exercise.ParticipantFact;
 import org.livex.exercise.Person;
@@ -32,7 +31,7 @@ final class Tally {
         this.stage = stage;
     }
 
-    void hear(Fact fact) {
+    void hear(ParticipantFact fact) {
         if (fact instanceof ParticipantFact.ActionRecorded recorded) {
             actions.merge(recorded.person(), 1, Integer::sum);
         }

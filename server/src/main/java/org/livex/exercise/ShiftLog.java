@@ -37,7 +37,38 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             case PlanFact.InjectRevised f -> lines.revised(f.inject().id());
             case ControlFact f -> lines.control(f);
             case RequestFact f -> lines.request(f);
-            case PlanFact _,
+            case PlanFact.ExercisePlanned _,
+                    PlanFact.PlanRevised _,
+                    PlanFact.AgencyAdded _,
+                    PlanFact.TeamAdded _,
+                    PlanFact.PlaceAdded _,
+                    PlanFact.PlaceRevised _,
+                    PlanFact.PersonaAdded _,
+                    PlanFact.StorylineAdded _,
+                    PlanFact.ActionKindAdded _,
+                    PlanFact.RequestFormAdded _,
+                    PlanFact.ThingRevised _,
+                    PlanFact.ThingRemoved _,
+                    PlanFact.VariableWritten _,
+                    PlanFact.VariableRemoved _,
+                    PlanFact.RoleCardWritten _,
+                    PlanFact.TermWritten _,
+                    PlanFact.TermRemoved _,
+                    PlanFact.PhaseWritten _,
+                    PlanFact.PhaseRemoved _,
+                    PlanFact.ObjectiveWritten _,
+                    PlanFact.ObjectiveRemoved _,
+                    PlanFact.PersonAdded _,
+                    PlanFact.PersonRevised _,
+                    PlanFact.PersonRemoved _,
+                    PlanFact.WorldEntryWritten _,
+                    PlanFact.WorldEntryRemoved _,
+                    PlanFact.DocumentWritten _,
+                    PlanFact.DocumentRemoved _,
+                    PlanFact.InjectPlanned _,
+                    PlanFact.InjectRemoved _,
+                    PlanFact.InjectsShifted _,
+                    PlanFact.InjectReviewed _,
                     ParticipantFact _,
                     MediaFact _,
                     MediationFact _,
@@ -53,7 +84,8 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
     }
 
     private record Lines(Exercise before, Stamp stamp) {
-        @Nullable ShiftEntry clock(ClockFact fact) {
+        @Nullable
+        ShiftEntry clock(ClockFact fact) {
             return switch (fact) {
                 case ClockFact.ExerciseStarted _ -> plain(ShiftEntry.Kind.STARTED);
                 case ClockFact.ExercisePaused _ -> plain(ShiftEntry.Kind.PAUSED);
@@ -63,7 +95,8 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             };
         }
 
-        @Nullable ShiftEntry safety(SafetyFact fact) {
+        @Nullable
+        ShiftEntry safety(SafetyFact fact) {
             return switch (fact) {
                 case SafetyFact.RedStopCalled f -> line(ShiftEntry.Kind.RED_STOP, f.reason(), null, null, null, null);
                 case SafetyFact.AllClearGiven _ -> before.redStop() == null ? null : plain(ShiftEntry.Kind.ALL_CLEAR);
@@ -72,7 +105,8 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
         }
 
         /** What the clock releases is in the MSEL; what people did by hand is news. */
-        @Nullable ShiftEntry inject(InjectFact fact) {
+        @Nullable
+        ShiftEntry inject(InjectFact fact) {
             return switch (fact) {
                 case InjectFact.InjectReleased f -> {
                     boolean byHand = stamp.by() != null && f.due() == null;
@@ -107,14 +141,16 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     id(), kind, at(), stamp, null, null, null, fact.person(), null, null, null, fact.place());
         }
 
-        @Nullable ShiftEntry revised(InjectId inject) {
+        @Nullable
+        ShiftEntry revised(InjectId inject) {
             PlannedInject old = before.msel().find(inject);
             return old != null && old.state() == InjectState.RELEASED
                     ? about(ShiftEntry.Kind.CORRECTED, inject, null)
                     : null;
         }
 
-        @Nullable ShiftEntry control(ControlFact fact) {
+        @Nullable
+        ShiftEntry control(ControlFact fact) {
             return switch (fact) {
                 case ControlFact.ShiftEntryWritten f ->
                     new ShiftEntry(
@@ -159,7 +195,8 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             };
         }
 
-        @Nullable ShiftEntry request(RequestFact fact) {
+        @Nullable
+        ShiftEntry request(RequestFact fact) {
             return switch (fact) {
                 case RequestFact.RequestFiled f -> ofRequest(ShiftEntry.Kind.REQUEST_FILED, f.request());
                 case RequestFact.RequestAnswered f -> ofRequest(ShiftEntry.Kind.REQUEST_ANSWERED, f.request());

@@ -13,8 +13,13 @@ final class Touched {
             case TextFact.TextTranslated f -> Set.of(LocalizedTexts.idOf(f.text()));
             case RosterFact.PersonSwapped f -> Set.of(f.person().id());
             case ParticipantFact.LanguagesChosen f -> Set.of(f.person());
-            case TextFact _,
-                    ParticipantFact _,
+            case TextFact.TranslationApproved _,
+                    TextFact.TranslationReturned _,
+                    TextFact.TranslationsAssigned _,
+                    TextFact.TranslationWanted _,
+                    ParticipantFact.ActionRecorded _,
+                    ParticipantFact.ConsentGiven _,
+                    ParticipantFact.ConsentWithdrawn _,
                     ClockFact _,
                     InjectFact _,
                     SafetyFact _,

@@ -10,11 +10,26 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.Follower;
+import org.livex.exercise.ClockFact;
+import org.livex.exercise.CommsFact;
+import org.livex.exercise.ControlFact;
+import org.livex.exercise.DocumentFact;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
+import org.livex.exercise.InjectFact;
+import org.livex.exercise.MediaFact;
+import org.livex.exercise.MediationFact;
+import org.livex.exercise.ParticipantFact;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
 import org.livex.exercise.PlanFact;
+import org.livex.exercise.PresenceFact;
+import org.livex.exercise.RequestFact;
 import org.livex.exercise.RosterFact;
+import org.livex.exercise.SafetyFact;
+import org.livex.exercise.TalkFact;
+import org.livex.exercise.TaskFact;
+import org.livex.exercise.TextFact;
 import org.livex.i18n.Language;
 import org.livex.journal.Entry;
 
@@ -73,10 +88,9 @@ public final class LiveFeeds implements Follower {
             return;
         }
         entry.facts().forEach(fact -> {
-            switch (fact) {
-                case RosterFact.PersonSwapped(Person person) -> dismiss(person.id());
-                case PlanFact.PersonRemoved(PersonId person) -> dismiss(person);
-                default -> {}
+            PersonId lost = whoseSeat(fact);
+            if (lost != null) {
+                dismiss(lost);
             }
         });
         Frames frames = new Frames(entry.seq());
@@ -86,6 +100,60 @@ public final class LiveFeeds implements Follower {
             feed.peopleOfNewest().forEach(person -> tell(person, after, frames));
         }
         tellControlSoon();
+    }
+
+    /** Of whom a device may be in the wrong hands from now on. */
+    private static @Nullable PersonId whoseSeat(Fact fact) {
+        return switch (fact) {
+            case RosterFact.PersonSwapped(Person person) -> person.id();
+            case PlanFact.PersonRemoved(PersonId person) -> person;
+            case PlanFact.ExercisePlanned _,
+                    PlanFact.PlanRevised _,
+                    PlanFact.AgencyAdded _,
+                    PlanFact.TeamAdded _,
+                    PlanFact.PlaceAdded _,
+                    PlanFact.PlaceRevised _,
+                    PlanFact.PersonaAdded _,
+                    PlanFact.StorylineAdded _,
+                    PlanFact.ActionKindAdded _,
+                    PlanFact.RequestFormAdded _,
+                    PlanFact.ThingRevised _,
+                    PlanFact.ThingRemoved _,
+                    PlanFact.VariableWritten _,
+                    PlanFact.VariableRemoved _,
+                    PlanFact.RoleCardWritten _,
+                    PlanFact.TermWritten _,
+                    PlanFact.TermRemoved _,
+                    PlanFact.PhaseWritten _,
+                    PlanFact.PhaseRemoved _,
+                    PlanFact.ObjectiveWritten _,
+                    PlanFact.ObjectiveRemoved _,
+                    PlanFact.PersonAdded _,
+                    PlanFact.PersonRevised _,
+                    PlanFact.WorldEntryWritten _,
+                    PlanFact.WorldEntryRemoved _,
+                    PlanFact.DocumentWritten _,
+                    PlanFact.DocumentRemoved _,
+                    PlanFact.InjectPlanned _,
+                    PlanFact.InjectRevised _,
+                    PlanFact.InjectRemoved _,
+                    PlanFact.InjectsShifted _,
+                    PlanFact.InjectReviewed _ -> null;
+            case ClockFact _,
+                    InjectFact _,
+                    ParticipantFact _,
+                    SafetyFact _,
+                    MediaFact _,
+                    MediationFact _,
+                    TalkFact _,
+                    TextFact _,
+                    DocumentFact _,
+                    CommsFact _,
+                    ControlFact _,
+                    RequestFact _,
+                    TaskFact _,
+                    PresenceFact _ -> null;
+        };
     }
 
     /** At once, and before anybody hears of it: whoever held the role sees nothing more. */

@@ -205,11 +205,12 @@ final class MselSheet implements Sheet {
     }
 
     static @Nullable InjectId idOf(PlanCommand command) {
-        return switch (command) {
-            case PlanCommand.PlanInject c -> c.inject().id();
-            case PlanCommand.ReviseInject c -> c.inject().id();
-            default -> null;
-        };
+        if (command instanceof PlanCommand.PlanInject planned) {
+            return planned.inject().id();
+        }
+        return command instanceof PlanCommand.ReviseInject revised
+                ? revised.inject().id()
+                : null;
     }
 
     @Override
