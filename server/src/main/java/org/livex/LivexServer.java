@@ -110,7 +110,7 @@ final class LivexServer extends AbstractVerticle {
                                     planning,
                                     new HttpEdge.Kept(stores.tracks(), media, stores.catalogue()),
                                     translating(exercises),
-                                    metrics()),
+                                    new HttpEdge.Instruments(clock, metrics())),
                             new HttpEdge.Ringing(pushing.nudges(), pushing.key().publicKey()),
                             packs,
                             new HttpEdge.Entrance(listeners.links(), app));

@@ -36,7 +36,10 @@ public final class HttpEdge {
             Planning planning,
             Kept kept,
             Translating translating,
-            PrometheusMeterRegistry metrics) {}
+            Instruments instruments) {}
+
+    /** What is read off: the time, and how the server does. */
+    public record Instruments(InstantSource clock, PrometheusMeterRegistry metrics) {}
 
     /** What is kept besides the journal. */
     public record Kept(Tracks tracks, MediaShelf media, Catalogue catalogue) {}
@@ -50,8 +53,9 @@ public final class HttpEdge {
     public HttpEdge(Vertx vertx, Inside inside, Ringing ringing, PackShelf packs, Entrance entrance) {
         this.vertx = vertx;
         this.router = Router.router(vertx);
+        InstantSource clock = inside.instruments().clock();
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
-        Whereabouts whereabouts = new Whereabouts(inside.kept().tracks(), new CommandIds(InstantSource.system()));
+        Whereabouts whereabouts = new Whereabouts(inside.kept().tracks(), new CommandIds(clock));
         Sync sync = new Sync(inside.access(), whereabouts);
         this.live = new LiveRoute(vertx, visitors, sync, whereabouts);
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
@@ -76,13 +80,13 @@ public final class HttpEdge {
         new PrepareRoutes(visitors, inside.access(), new DryRuns(vertx)).on(router);
         new TalkRoutes(visitors).on(router);
         new AuthoringRoutes(visitors, whereabouts).on(router);
-        new CatalogueRoutes(visitors, inside.kept().catalogue(), InstantSource.system()).on(router);
+        new CatalogueRoutes(visitors, inside.kept().catalogue(), clock).on(router);
         new TranslationRoutes(visitors, inside.translating()).on(router);
         new ExchangeRoutes(visitors, inside.translating().files()).on(router);
-        new SheetRoutes(vertx, visitors, InstantSource.system()).on(router);
-        new PackRoutes(vertx, visitors, inside.kept().media(), inside.planning(), InstantSource.system()).on(router);
+        new SheetRoutes(vertx, visitors, clock).on(router);
+        new PackRoutes(vertx, visitors, inside.kept().media(), inside.planning(), clock).on(router);
         new PushRoutes(visitors, ringing).on(router);
-        new OperationRoutes(inside.exercises().journal(), inside.metrics(), live).on(router);
+        new OperationRoutes(inside.exercises().journal(), inside.instruments().metrics(), live).on(router);
         new AppRoutes(vertx, entrance.links(), entrance.app()).on(router);
         new OpenApiRoute(vertx).on(router);
         new WebAssets(vertx).on(router);
