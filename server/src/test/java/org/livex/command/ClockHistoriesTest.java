@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.livex.Seeds;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.InjectId;
@@ -30,7 +31,7 @@ class ClockHistoriesTest {
     private static final Duration CERTAINLY_LATE = Duration.ofSeconds(6);
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("livex.histories", 300));
+        return Seeds.some(50, Integer.getInteger("livex.histories", 300));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.livex.Seeds;
 
 /** What holds whatever people do, at whatever time, whoever they are. */
 class RandomPlayTest {
@@ -30,7 +31,7 @@ class RandomPlayTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 60);
+        return Seeds.some(12, 60);
     }
 
     @ParameterizedTest
@@ -96,10 +97,11 @@ class RandomPlayTest {
                                 .isEqualTo(version)));
     }
 
-    /** Or the seeds would prove little. */
+    /** Or the seeds would prove little; always the same ones, since few of them could miss what is rare. */
     @Test
     void over_all_seeds_nearly_everything_happens() {
-        Set<Class<?>> happened = seeds().boxed()
+        Set<Class<?>> happened = LongStream.range(0, 60)
+                .boxed()
                 .flatMap(seed -> played(seed).journal().stream())
                 .map(written -> written.fact().getClass())
                 .collect(Collectors.toSet());

@@ -15,16 +15,17 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.livex.Seeds;
 import org.livex.TestServer;
 
 /**
  * Fifty phones act while injects fall due, the network does its worst and the server is killed: in the end the journal,
- * the board and every phone tell the same. More rounds by {@code -Dlivex.rounds=50}.
+ * the board and every phone tell the same. {@link Seeds} says when which; more rounds by {@code -Dlivex.rounds=50}.
  */
 class NothingLostTest {
-    private static final int ROUNDS = Integer.getInteger("livex.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("livex.rounds", Seeds.howMany(4, 12));
     private static final int PHONES = Integer.getInteger("livex.phones", 50);
-    private static final long SEED = Long.getLong("livex.seed", 20_261_124L);
+    private static final long SEED = Seeds.FIRST;
     private static final double SPEED = 60;
     private static final double SLOWEST = 0.1;
     private static final int LONG_OUTAGE_EACH = 4;
@@ -206,8 +207,9 @@ class NothingLostTest {
         assertThat(tally.errors()).isEmpty();
         System.err.printf(
                 Locale.ROOT,
-                "%d kills, %d phones: %d entries, %d injects out (%d late), %d answers checked, %d lost answers,"
+                "Seed %d, %d kills, %d phones: %d entries, %d injects out (%d late), %d answers checked, %d lost answers,"
                         + " %d drop-outs, %d unanswered, rejected %s%n",
+                SEED,
                 rounds,
                 crowd.ids().size(),
                 journal.size(),

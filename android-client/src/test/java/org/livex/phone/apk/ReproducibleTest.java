@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever doubts a package can make it themselves: from the same sources and key come the same bytes, wherever and whenever. */
@@ -16,6 +17,7 @@ class ReproducibleTest {
     private static final Path REPOSITORY = MODULE.getParent();
 
     @Test
+    @EnabledIfSystemProperty(named = "all", matches = "true", disabledReason = "a whole second build: ops/test all")
     void a_second_build_in_another_folder_gives_the_same_bytes(@TempDir Path other) throws Exception {
         for (String part : new String[] {
             "pom.xml",

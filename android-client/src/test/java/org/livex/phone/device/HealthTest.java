@@ -163,7 +163,7 @@ public class HealthTest {
         assertThat(view.getWidth()).isPositive();
         Bitmap picture = Bitmap.createBitmap(view.getWidth(), view.getHeight(), Bitmap.Config.ARGB_8888);
         view.draw(new Canvas(picture));
-        Path folder = Files.createDirectories(Path.of(System.getProperty("pictures"), "device"));
+        Path folder = Files.createDirectories(Path.of(System.getProperty("pictures", "target/pictures"), "device"));
         try (OutputStream file = Files.newOutputStream(folder.resolve(name + ".png"))) {
             assertThat(picture.compress(Bitmap.CompressFormat.PNG, 100, file)).isTrue();
         }

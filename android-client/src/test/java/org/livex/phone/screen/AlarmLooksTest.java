@@ -6,7 +6,6 @@ import android.app.Activity;
 import android.content.Intent;
 import android.view.View;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,11 +22,10 @@ import org.robolectric.android.controller.ActivityController;
 import org.robolectric.annotation.Config;
 import org.robolectric.shadows.ShadowLooper;
 
-/** What fills the screen while something rings, and what stands in the way of messages: as {@link PicturesTest} looks at the rest. */
+/** What fills the screen while something rings, and what stands in the way of messages: as {@link Gallery} looks at the rest. */
 @RunWith(RobolectricTestRunner.class)
 @Config(application = TestApp.class)
 public class AlarmLooksTest {
-    private static final Path PICTURES = Path.of(System.getProperty("pictures", "target/pictures"), "device");
     private static final String UNTIL = "2026-11-24T23:00:00.000Z";
 
     private final TestApp app = (TestApp) RuntimeEnvironment.getApplication();
@@ -47,7 +45,7 @@ public class AlarmLooksTest {
                     Stager.phone(320, 568, isNight, letters);
                     String phone = "-" + language + (isNight ? "-dark-" : "-light-") + Math.round(letters * 100);
                     each((root, name) -> {
-                        Views.draw(root, PICTURES.resolve(name + phone + ".png"));
+                        Views.draw(root, "device/" + name + phone);
                         Views.faults(root).forEach(fault -> faults.add(name + phone + ": " + fault));
                     });
                 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.livex.phone.R;
 
-/** Calls for mediators, as {@link PicturesTest} draws them. */
+/** Calls for mediators, as {@link Gallery} draws them. */
 final class CallScreens {
     static final String CALL = "019a-call";
     /** Who comes to a call. */

@@ -12,7 +12,7 @@ import org.livex.phone.R;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 
-/** For who hears the screen instead of seeing it; that everything to tap has a name, {@link PicturesTest} says. */
+/** For who hears the screen instead of seeing it; that everything to tap has a name, {@link Gallery} says. */
 @RunWith(RobolectricTestRunner.class)
 @Config(application = DemoApp.class)
 public class HeardTest {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.livex.phone.R;
 
-/** Requests, scenes, the world and documents, as {@link PicturesTest} draws them. */
+/** Requests, scenes, the world and documents, as {@link Gallery} draws them. */
 final class PaperScreens {
     private static final String FILE = "{'type':'file-request','request':'019a-r','filing':{'form':'search-warrant',"
             + "'values':{'address':'Mill Lane 12','what':'dwelling'},'ground':'cpc-41'},"

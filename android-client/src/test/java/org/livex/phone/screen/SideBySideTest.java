@@ -6,7 +6,6 @@ import static org.livex.phone.screen.PaperScreens.button;
 import android.view.View;
 import android.widget.TextView;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
@@ -132,10 +131,7 @@ public class SideBySideTest {
                 try (Stager stager = open(language)) {
                     SideScreens.both(stager, language);
                     stager.go(Route.to(Route.Screen.MESSAGE, "bs-01"));
-                    Views.draw(
-                            stager.root(),
-                            Path.of(System.getProperty("pictures", "target/pictures"))
-                                    .resolve("message-sides-" + language + "-" + width + ".png"));
+                    Views.draw(stager.root(), "message-sides-" + language + "-" + width);
                     assertThat(Views.faults(stager.root())).isEmpty();
                     int[] own = at(stager, language.equals("en") ? "The men there work" : "الرجال هناك يعملون");
                     int[] second = at(stager, language.equals("en") ? "الرجال هناك يعملون" : "Люди там работают");

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.livex.phone.R;
 
-/** Two languages beside each other, as {@link PicturesTest} draws them. */
+/** Two languages beside each other, as {@link Gallery} draws them. */
 final class SideScreens {
     private SideScreens() {}
 

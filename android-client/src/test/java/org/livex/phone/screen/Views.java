@@ -147,12 +147,17 @@ final class Views {
                 + (view.getContentDescription() == null ? "" : view.getContentDescription()) + seen.toShortString();
     }
 
-    static void draw(View root, Path file) throws IOException {
+    /** Its picture is kept, as NAME.png, only where {@code -Dpictures=FOLDER} asks for it: that takes longer than drawing. */
+    static void draw(View root, String name) throws IOException {
         Bitmap picture = Bitmap.createBitmap(root.getWidth(), root.getHeight(), Bitmap.Config.ARGB_8888);
         root.draw(new Canvas(picture));
-        Files.createDirectories(file.getParent());
-        try (OutputStream out = Files.newOutputStream(file)) {
-            picture.compress(Bitmap.CompressFormat.PNG, 100, out);
+        String folder = System.getProperty("pictures");
+        if (folder != null) {
+            Path file = Path.of(folder).resolve(name + ".png");
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                picture.compress(Bitmap.CompressFormat.PNG, 100, out);
+            }
         }
         picture.recycle();
     }

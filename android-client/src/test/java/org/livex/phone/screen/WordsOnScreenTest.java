@@ -42,7 +42,7 @@ public class WordsOnScreenTest {
         DemoApp.current().preferences().consentAnswered("inv-01");
         List<String> strange = new ArrayList<>();
         try (Stager stager = Stager.open("en", new DemoItems("en").snapshot())) {
-            for (var screen : PicturesTest.screens("en").entrySet()) {
+            for (var screen : Gallery.screens("en").entrySet()) {
                 stager.begin(new DemoItems("en"));
                 screen.getValue().accept(stager);
                 stager.settle();

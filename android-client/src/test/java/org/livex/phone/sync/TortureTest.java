@@ -19,18 +19,18 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
+import org.livex.phone.Seeds;
 import org.livex.phone.store.Stores;
 import org.robolectric.RobolectricTestRunner;
 
 /**
  * Phones act while connections are cut, stall and lose what was said, requests are doubled and answers come out of order,
  * clocks are set, processes die, the app is updated and the server is killed. In the end the server's journal and every
- * phone tell the same. Other ones by {@code -Dlivex.seed=…}, more by {@code -Dlivex.schedules=…}.
+ * phone tell the same. {@link Seeds} says which schedules, and how to play one again.
  */
 @RunWith(RobolectricTestRunner.class)
 public class TortureTest {
-    private static final int SCHEDULES = Integer.getInteger("livex.schedules", 200);
-    private static final long SEED = Long.getLong("livex.seed", 20_261_124L);
+    private static final int SCHEDULES = Integer.getInteger("livex.schedules", Seeds.howMany(40, 200));
     private static final List<String> PEOPLE =
             List.of("inv-01", "fin-01", "pro-01", "ngo-01", "soc-01", "law-01", "med-01", "inv-02", "fin-02", "pro-02");
     private static final int KILL_EACH_MILLIS = 3_000;
@@ -41,7 +41,7 @@ public class TortureTest {
     @Test
     public void whatever_network_phone_and_server_do_nothing_is_lost_and_nothing_doubled() throws Exception {
         assumeTrue(RealServer.isBuilt());
-        System.err.println(SCHEDULES + " schedules from seed " + SEED);
+        System.err.println(SCHEDULES + " schedules from seed " + Seeds.FIRST + ", again by -Dseed=" + Seeds.FIRST);
         try (RealServer server = RealServer.start(temporary.newFolder("server").toPath())) {
             Control control = Control.join(server);
             Map<String, String> codes = control.codes(PEOPLE);
@@ -71,7 +71,7 @@ public class TortureTest {
             int first = i;
             played.add(hands.submit(() -> {
                 for (int schedule = first; schedule < SCHEDULES; schedule += phones.size()) {
-                    phone.play(SEED + schedule);
+                    phone.play(Seeds.FIRST + schedule);
                     settled.incrementAndGet();
                 }
                 return null;
@@ -91,7 +91,7 @@ public class TortureTest {
      */
     private static int disturb(List<Future<?>> played, AtomicInteger settled, RealServer server, Control control)
             throws Exception {
-        Random random = new Random(SEED);
+        Random random = new Random(Seeds.FIRST);
         int kills = 0;
         int news = 0;
         int settledBefore = 0;

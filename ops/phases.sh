@@ -1,0 +1,84 @@
+# shellcheck shell=bash
+# Sourced by ops/test. A phase is a part of the gate with a log, a time and a stamp of its own. Three functions know of each:
+# what it reads, what must have been built before it, and how it runs. Beside these, nothing is said of any of them.
+
+# Of what is no input of the module beside it: browser stories for Java, the console's pages for a phone's engine.
+readonly STORIES=("server/web/e2e" "server/web/*/e2e") UNITS=("*.test.ts") GATE=(pom.xml .mvn ops/test ops/phases.sh ops/sources.sh
+  ops/prerequisites.sh)
+# No test reads these; all other documents are compared with the code somewhere.
+readonly PROSE=("docs/adr" "docs/pictures")
+
+# reads PHASE: all that its outcome depends on; in doubt more, since a stamp must never hide a run that is needed.
+reads() {
+  case $1 in
+  format) sources_list "${GATE[@]}" .editorconfig i18n server android-client -- server/web ;;
+  i18n) sources_list "${GATE[@]}" i18n -- ;;
+  server) sources_list "${GATE[@]}" i18n server ops/demo ops/blank docs -- "${PROSE[@]}" "${STORIES[@]}" "${UNITS[@]}" ;;
+  web) sources_list "${GATE[@]}" .editorconfig i18n server/web docs -- "${PROSE[@]}" ;;
+  android)
+    sources_list "${GATE[@]}" i18n android-client server ops/demo ops/blank docs -- "${PROSE[@]}" server/src/test \
+      server/web/phone server/web/console server/web/e2e
+    ;;
+  browser) sources_list "${GATE[@]}" i18n server ops/demo ops/blank docs -- "${PROSE[@]}" server/src/test "${UNITS[@]}" ;;
+  # Only which files are compiled is at stake: Maven knows best, and it is quick where nothing changed.
+  build) date ;;
+  rules) date ;;
+  esac
+}
+
+# module_of PHASE: where its stamp lies, so that cleaning a module forgets it.
+module_of() {
+  case $1 in
+  i18n) echo i18n ;;
+  android) echo android-client ;;
+  server | web | browser) echo server ;;
+  *) echo . ;;
+  esac
+}
+
+# needs_build PHASE
+needs_build() { case $1 in server | android | browser) true ;; *) false ;; esac }
+
+run_phase() {
+  case $1 in
+  format) mvn_quietly spotless:check ;;
+  build) build ;;
+  rules) mvn_quietly -pl i18n,server test -Dtest='org/livex/exercise/*Test,ArchitectureTest' -Dsurefire.failIfNoSpecifiedTests=false ;;
+  i18n) mvn_quietly -pl i18n test ;;
+  server) mvn_quietly -pl i18n,server -Dskip.i18n.tests=true -Dskip.web=true test ;;
+  web) (cd server/web && node build/install.mjs && npm run check && npm test) ;;
+  android) mvn_quietly -pl android-client -Dspotless.check.skip=true verify ;;
+  browser) npm --prefix server/web run e2e && console_on_real_server ;;
+  esac
+}
+
+mvn_quietly() { mvn -B -ntp -Dseed="$seed" "${full[@]}" "${maven[@]}" "$@"; }
+
+# Tests are compiled too, so that no later phase has to.
+build() {
+  local built=server/target/livex before
+  before=$(cksum <"$built/livex-server.jar" 2>/dev/null || true)
+  mvn_quietly -pl i18n,server -Dspotless.check.skip=true -DskipTests -Dskip.web.tests=true package || return
+  # ops/run believes what it once built to be there still.
+  [ "$(cksum <"$built/livex-server.jar")" = "$before" ] || rm -f "$built/.sources"
+}
+
+# The stories of the browser run against servers of their own; this one is as people start it.
+console_on_real_server() {
+  local data server link outcome=0
+  data=$(mktemp -d)
+  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -jar server/target/livex/livex-server.jar \
+    --port 0 --https-port off --data "$data" --packs ops >"$data/out" &
+  server=$!
+  until grep -q 'Ctrl-C' "$data/out"; do
+    kill -0 $server || { say "The server did not start." && return 1; }
+    sleep 0.2
+  done
+  link=$(grep -o 'http://localhost:[0-9]*/console/#/join/[A-Z0-9-]*' "$data/out" | head -1)
+  LIVEX_URL=${link%%/console/*} LIVEX_CONSOLE_CODE=${link##*/} \
+    npm --prefix server/web run e2e -- console/e2e/realServer.e2e.ts || outcome=$?
+  kill $server
+  wait $server || true
+  rm -rf "$data"
+  return $outcome
+}
