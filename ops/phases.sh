@@ -4,7 +4,7 @@
 
 # Of what is no input of the module beside it: browser stories for Java, the console's pages for a phone's engine.
 readonly STORIES=("server/web/e2e" "server/web/*/e2e") UNITS=("*.test.ts") GATE=(pom.xml .mvn ops/test ops/phases.sh ops/sources.sh
-  ops/prerequisites.sh)
+  ops/warm-up.sh ops/prerequisites.sh)
 # No test reads these; all other documents are compared with the code somewhere.
 readonly PROSE=("docs/adr" "docs/pictures")
 
@@ -16,10 +16,10 @@ reads() {
   server) sources_list "${GATE[@]}" i18n server ops/demo ops/blank docs -- "${PROSE[@]}" "${STORIES[@]}" "${UNITS[@]}" ;;
   web) sources_list "${GATE[@]}" .editorconfig i18n server/web docs -- "${PROSE[@]}" ;;
   android)
-    sources_list "${GATE[@]}" i18n android-client server ops/demo ops/blank docs -- "${PROSE[@]}" server/src/test \
+    sources_list "${GATE[@]}" i18n android-client server ops/demo ops/blank docs -- "${PROSE[@]}" "server*/src/test" \
       server/web/phone server/web/console server/web/e2e
     ;;
-  browser) sources_list "${GATE[@]}" i18n server ops/demo ops/blank docs -- "${PROSE[@]}" server/src/test "${UNITS[@]}" ;;
+  browser) sources_list "${GATE[@]}" i18n server ops/demo ops/blank docs -- "${PROSE[@]}" "server*/src/test" "${UNITS[@]}" ;;
   # Only which files are compiled is at stake: Maven knows best, and it is quick where nothing changed.
   build) date ;;
   rules) date ;;
@@ -36,8 +36,11 @@ module_of() {
   esac
 }
 
-# needs_build PHASE
+# needs_build PHASE: whether it drives what is built.
 needs_build() { case $1 in server | android | browser) true ;; *) false ;; esac }
+
+# after_build PHASE: whether it must not run beside a build either, since both write the same files.
+after_build() { [ "$1" != format ] && [ "$1" != build ]; }
 
 run_phase() {
   case $1 in
@@ -52,15 +55,18 @@ run_phase() {
   esac
 }
 
-mvn_quietly() { mvn -B -ntp -Dseed="$seed" "${full[@]}" "${maven[@]}" "$@"; }
+mvn_quietly() { mvn -B -ntp -Dseed="$seed" -Dtest.forks="$forks" "${full[@]}" "${maven[@]}" "$@"; }
 
 # Tests are compiled too, so that no later phase has to.
 build() {
   local built=server/target/livex before
   before=$(cksum <"$built/livex-server.jar" 2>/dev/null || true)
   mvn_quietly -pl i18n,server -Dspotless.check.skip=true -DskipTests -Dskip.web.tests=true package || return
+  [ "$(cksum <"$built/livex-server.jar")" != "$before" ] || [ ! -e "$built/livex.aot" ] || return 0
   # ops/run believes what it once built to be there still.
-  [ "$(cksum <"$built/livex-server.jar")" = "$before" ] || rm -f "$built/.sources"
+  rm -f "$built/.sources"
+  # A hundred times the tests start a server.
+  warm_up "$built" ops
 }
 
 # The stories of the browser run against servers of their own; this one is as people start it.

@@ -1,0 +1,26 @@
+# shellcheck shell=bash
+# Sourced by ops/run and ops/test.
+
+# as_run: how the server is started, but for where it lies and what it is told. Serial collector and a small heap: a laptop has
+# other things to do.
+as_run() {
+  java=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx256m -XX:+ExitOnOutOfMemoryError --sun-misc-unsafe-memory-access=allow)
+}
+
+# warm_up BUILT PACKS: starts the server once and keeps what the JVM learned of its classes: later starts take half the time
+# and memory. A hint: without it, or with another JDK, the server starts all the same.
+warm_up() {
+  local built=$1 try=$1/warm-up server java
+  as_run
+  rm -rf "$try" "$built/livex.aot"
+  mkdir -p "$try"
+  : >"$try/out"
+  # Whoever builds may have options in the environment: this start must not touch what they name.
+  env -i PATH="$PATH" HOME="$HOME" "${java[@]}" -XX:AOTCacheOutput="$built/livex.aot" -jar "$built/livex-server.jar" --port 0 --https-port 0 \
+    --data "$try" --packs "$2" >"$try/out" 2>"$try/log" &
+  server=$!
+  while kill -0 $server 2>/dev/null && ! grep -q 'Ctrl-C' "$try/out"; do sleep 0.2; done
+  kill $server 2>/dev/null || true
+  wait $server || true
+  rm -rf "$try"
+}
