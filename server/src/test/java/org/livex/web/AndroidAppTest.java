@@ -14,9 +14,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
@@ -32,19 +31,23 @@ class AndroidAppTest {
     private static final String FILE = "/app/livex.apk";
 
     @TempDir
-    Path data;
+    static Path data;
 
-    private @Nullable TestServer running;
+    static TestServer server;
 
-    @AfterEach
-    void stop() {
-        server().close();
+    @BeforeAll
+    static void start() {
+        server = start(data, SAMPLE.toString());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
     }
 
     @Test
     void programs_hear_of_the_app_as_described() {
-        start(SAMPLE.toString());
-        TestPhone anybody = TestPhone.of(server());
+        TestPhone anybody = TestPhone.of(server);
         OpenApi description = new OpenApi(anybody.get(OpenApiRoute.PATH).bodyAsJsonObject());
 
         var about = description.check(HttpMethod.GET, "/app.json", anybody.get("/app.json"));
@@ -53,32 +56,28 @@ class AndroidAppTest {
         assertThat(about.path("sha256").asText()).isEqualTo(SHA256);
         assertThat(about.path("bytes").asInt()).isEqualTo(8_278);
         assertThat(about.path("signedBy").asText()).isEqualTo(SIGNED_BY);
-        assertThat(about.path("link").asText()).isEqualTo("http://localhost:" + server().port() + "/app");
+        assertThat(about.path("link").asText()).isEqualTo("http://localhost:" + server.port() + "/app");
         assertThat(about.path("qrSvg").asText()).startsWith("<svg");
     }
 
     @Test
     void the_page_speaks_the_languages_of_the_browser() throws Exception {
-        start(SAMPLE.toString());
-
-        assertThat(page("/app", "ru-RU,ru;q=0.9,en;q=0.1"))
+        assertThat(page(server, "/app", "ru-RU,ru;q=0.9,en;q=0.1"))
                 .contains("<html lang=\"ru\" dir=\"ltr\">")
                 .contains("Приложение для Android")
                 .contains(SHA256)
                 .contains(SIGNED_BY)
                 .contains("href=\"/app/livex.apk\"");
-        assertThat(page("/app", "xx, ar;q=0.5"))
+        assertThat(page(server, "/app", "xx, ar;q=0.5"))
                 .contains("<html lang=\"ar\" dir=\"rtl\">")
                 .contains("\u20661.2.3\u2069");
-        assertThat(page("/app?language=kk", "ru")).contains("<html lang=\"kk\" dir=\"ltr\">");
-        assertThat(page("/app?language=%3Cscript%3E", "-;;,*")).contains("<html lang=\"en\" dir=\"ltr\">");
+        assertThat(page(server, "/app?language=kk", "ru")).contains("<html lang=\"kk\" dir=\"ltr\">");
+        assertThat(page(server, "/app?language=%3Cscript%3E", "-;;,*")).contains("<html lang=\"en\" dir=\"ltr\">");
     }
 
     @Test
     void the_page_looks_like_the_web_clients() throws Exception {
-        start(SAMPLE.toString());
-
-        HttpResponse<byte[]> style = get("/app/style.css");
+        HttpResponse<byte[]> style = get(server, "/app/style.css");
 
         assertThat(style.headers().firstValue("Content-Type")).hasValue("text/css;charset=utf-8");
         assertThat(new String(style.body(), StandardCharsets.UTF_8))
@@ -87,25 +86,22 @@ class AndroidAppTest {
 
     @Test
     void a_phone_gets_the_very_file() throws Exception {
-        start(SAMPLE.toString());
-
-        HttpResponse<byte[]> whole = get(FILE);
+        HttpResponse<byte[]> whole = get(server, FILE);
 
         assertThat(whole.statusCode()).isEqualTo(200);
         assertThat(whole.body()).isEqualTo(Files.readAllBytes(SAMPLE));
         assertThat(whole.headers().firstValue("Content-Type")).hasValue("application/vnd.android.package-archive");
         assertThat(whole.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"livex-1.2.3.apk\"");
-        assertThat(TestPhone.of(server()).send(HttpMethod.HEAD, FILE, null).getHeader("Content-Length"))
+        assertThat(TestPhone.of(server).send(HttpMethod.HEAD, FILE, null).getHeader("Content-Length"))
                 .isEqualTo("8278");
     }
 
     @Test
     void whoever_has_this_version_loads_nothing() throws Exception {
-        start(SAMPLE.toString());
-        String tag = get(FILE).headers().firstValue("ETag").orElseThrow();
+        String tag = get(server, FILE).headers().firstValue("ETag").orElseThrow();
 
-        HttpResponse<byte[]> again = get(FILE, "If-None-Match", tag);
+        HttpResponse<byte[]> again = get(server, FILE, "If-None-Match", tag);
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
@@ -113,12 +109,11 @@ class AndroidAppTest {
 
     @Test
     void a_download_that_broke_off_goes_on() throws Exception {
-        start(SAMPLE.toString());
         byte[] whole = Files.readAllBytes(SAMPLE);
 
-        HttpResponse<byte[]> rest = get(FILE, "Range", "bytes=8000-", "If-Range", "\"" + SHA256 + "\"");
-        HttpResponse<byte[]> ofAnotherVersion = get(FILE, "Range", "bytes=8000-", "If-Range", "\"0\"");
-        HttpResponse<byte[]> tooFar = get(FILE, "Range", "bytes=8278-");
+        HttpResponse<byte[]> rest = get(server, FILE, "Range", "bytes=8000-", "If-Range", "\"" + SHA256 + "\"");
+        HttpResponse<byte[]> ofAnotherVersion = get(server, FILE, "Range", "bytes=8000-", "If-Range", "\"0\"");
+        HttpResponse<byte[]> tooFar = get(server, FILE, "Range", "bytes=8278-");
 
         assertThat(rest.statusCode()).isEqualTo(206);
         assertThat(rest.headers().firstValue("Content-Range")).hasValue("bytes 8000-8277/8278");
@@ -129,30 +124,28 @@ class AndroidAppTest {
     }
 
     @Test
-    void a_server_without_the_app_says_so() throws Exception {
-        start("none");
-
-        assertThat(page("/app", "de"))
-                .contains("Dieser Server hat die App nicht.")
-                .doesNotContain(FILE);
-        assertThat(get("/app.json").statusCode()).isEqualTo(404);
-        assertThat(get(FILE).statusCode()).isEqualTo(404);
+    void a_server_without_the_app_says_so(@TempDir Path other) throws Exception {
+        try (TestServer without = start(other, "none")) {
+            assertThat(page(without, "/app", "de"))
+                    .contains("Dieser Server hat die App nicht.")
+                    .doesNotContain(FILE);
+            assertThat(get(without, "/app.json").statusCode()).isEqualTo(404);
+            assertThat(get(without, FILE).statusCode()).isEqualTo(404);
+        }
     }
 
-    private void start(String app) {
-        running = TestServer.start(data, InstantSource.system(), Map.of("LIVEX_APP", app));
+    private static TestServer start(Path data, String app) {
+        return TestServer.start(data, InstantSource.system(), Map.of("LIVEX_APP", app));
     }
 
-    private TestServer server() {
-        return Objects.requireNonNull(running);
+    private static String page(TestServer server, String path, String languages)
+            throws IOException, InterruptedException {
+        return new String(get(server, path, "Accept-Language", languages).body(), StandardCharsets.UTF_8);
     }
 
-    private String page(String path, String languages) throws IOException, InterruptedException {
-        return new String(get(path, "Accept-Language", languages).body(), StandardCharsets.UTF_8);
-    }
-
-    private HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server().url() + path));
+    private static HttpResponse<byte[]> get(TestServer server, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url() + path));
         if (headers.length > 0) {
             request.headers(headers);
         }

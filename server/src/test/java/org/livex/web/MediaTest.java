@@ -1,38 +1,25 @@
 package org.livex.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livex.TestServer.await;
+import static org.livex.web.MediaCalls.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.client.HttpResponse;
-import io.vertx.ext.web.client.WebClient;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.livex.TestServer;
 import org.livex.library.Pictures;
 
 /** Attachments over real HTTP: brought in pieces, seen by who may, refused where they must not be. */
 class MediaTest {
-    private static final String MEDIA = "/api/exercises/demo/media";
-    private static final byte[] PHOTO = Pictures.jpeg(1);
-
     @TempDir
     Path data;
 
@@ -58,7 +45,7 @@ class MediaTest {
     @Test
     void a_photo_of_an_action_is_on_its_way_until_it_is_whole_and_then_control_has_it() {
         control.listen().next("synced");
-        ObjectNode action = actionWith(PHOTO);
+        ObjectNode action = actionWith(phone, PHOTO);
         phone.sync(action);
         String id = action.path("id").asText();
         assertThat(control.nextItem("action", id).at("/received")).isEmpty();
@@ -86,7 +73,7 @@ class MediaTest {
     void it_may_come_before_the_action_and_is_noted_once() {
         bring(phone, PHOTO, "image/jpeg");
         bring(phone, PHOTO, "image/jpeg");
-        ObjectNode action = actionWith(PHOTO);
+        ObjectNode action = actionWith(phone, PHOTO);
         phone.sync(action);
 
         phone.sync();
@@ -123,7 +110,7 @@ class MediaTest {
         bring(phone, PHOTO, "image/jpeg");
         TestPhone thief = TestPhone.joined(server, "inv-02");
 
-        thief.sync(actionWith(PHOTO));
+        thief.sync(actionWith(phone, PHOTO));
 
         assertThat(thief.get(MEDIA + "/" + hash(PHOTO)).statusCode()).isEqualTo(404);
         assertThat(TestPhone.json(announce(thief, PHOTO, "image/jpeg"))
@@ -143,43 +130,6 @@ class MediaTest {
                 .isEqualTo(401);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "bytes=0-9, 206, 0, 10",
-        "bytes=700-, 206, 700, -1",
-        "bytes=-5, 206, -5, -1",
-        "bytes=10-999999999, 206, 10, -1",
-        "bytes=a-b, 200, 0, -1",
-        "'bytes=0-1,4-5', 200, 0, -1"
-    })
-    void a_part_is_sent_alone(String range, int status, int from, int to) {
-        bring(phone, PHOTO, "image/jpeg");
-
-        HttpResponse<Buffer> answer = await(WebClient.create(server.vertx())
-                .get(server.port(), "localhost", MEDIA + "/" + hash(PHOTO))
-                .bearerTokenAuthentication(phone.accessToken())
-                .putHeader("Range", range)
-                .send());
-
-        assertThat(answer.statusCode()).isEqualTo(status);
-        int begin = from < 0 ? PHOTO.length + from : from;
-        assertThat(answer.bodyAsBuffer().getBytes())
-                .isEqualTo(Arrays.copyOfRange(PHOTO, begin, to < 0 ? PHOTO.length : to));
-    }
-
-    @Test
-    void a_part_behind_the_end_is_refused() {
-        bring(phone, PHOTO, "image/jpeg");
-
-        HttpResponse<Buffer> answer = await(WebClient.create(server.vertx())
-                .get(server.port(), "localhost", MEDIA + "/" + hash(PHOTO))
-                .bearerTokenAuthentication(phone.accessToken())
-                .putHeader("Range", "bytes=99999999-")
-                .send());
-
-        assertThat(answer.statusCode()).isEqualTo(416);
-    }
-
     @Test
     void a_photo_that_tells_where_it_was_made_is_refused_and_its_sender_is_told() {
         byte[] telling = Pictures.withSegment(PHOTO, 0xe1, "Exif\0\0GPS");
@@ -187,80 +137,30 @@ class MediaTest {
 
         HttpResponse<Buffer> answer = append(phone, telling, 0, telling.length);
 
-        problem(answer, 422, "file-has-metadata");
-        problem(control.get(MEDIA + "/" + hash(telling)), 404, "not-found");
+        problem(description, answer, 422, "file-has-metadata");
+        problem(description, control.get(MEDIA + "/" + hash(telling)), 404, "not-found");
     }
 
     @Test
     void what_cannot_be_is_refused_with_its_code() {
         byte[] page = "<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
         announce(phone, page, "image/png");
-        problem(append(phone, page, 0, page.length), 422, "file-not-its-type");
+        problem(description, append(phone, page, 0, page.length), 422, "file-not-its-type");
 
         announce(phone, PHOTO, "image/jpeg");
         byte[] other = PHOTO.clone();
         other[700] ^= 1;
-        problem(patch(phone, hash(PHOTO), "?offset=0", other), 422, "file-damaged");
+        problem(description, patch(phone, hash(PHOTO), "?offset=0", other), 422, "file-damaged");
 
         announce(phone, PHOTO, "image/jpeg");
         HttpResponse<Buffer> ahead = append(phone, PHOTO, 700, 800);
-        problem(ahead, 409, "offset-wrong");
+        problem(description, ahead, 409, "offset-wrong");
         assertThat(TestPhone.json(ahead).at("/parameters/offset").asText()).isEqualTo("0");
-        problem(patch(phone, hash(PHOTO), "?offset=-1", other), 400, "malformed-field");
-        problem(patch(phone, hash(PHOTO), "", other), 400, "malformed-field");
-        problem(patch(phone, hash(page), "?offset=0", page), 404, "not-found");
-        problem(patch(phone, "..%2F..%2Flivex.db", "?offset=0", page), 404, "not-found");
-        problem(patch(phone, hash(PHOTO), "?offset=0", new byte[1024 * 1024 + 1]), 413, "too-large");
-    }
-
-    static Stream<String> announcements() {
-        return Stream.of(
-                "{\"sha256\":\"" + hash(PHOTO) + "\",\"type\":\"image/jpeg\",\"bytes\":0}|400|malformed-field",
-                "{\"sha256\":\"" + hash(PHOTO) + "\",\"type\":\"image/jpeg\",\"bytes\":-5}|400|malformed-field",
-                "{\"sha256\":\"" + hash(PHOTO) + "\",\"type\":\"image/jpeg\",\"bytes\":1e99}|400|malformed-field",
-                "{\"sha256\":\"" + hash(PHOTO) + "\",\"type\":\"image/jpeg\",\"bytes\":99999999}|413|too-large",
-                "{\"sha256\":\"" + hash(PHOTO)
-                        + "\",\"type\":\"image/svg+xml\",\"bytes\":9}|415|unsupported-media-type",
-                "{\"sha256\":\"" + hash(PHOTO)
-                        + "\",\"type\":\"application/pdf\",\"bytes\":9}|415|unsupported-media-type",
-                "{\"sha256\":\"../../livex.db\",\"type\":\"image/jpeg\",\"bytes\":9}|400|malformed-field",
-                "{\"sha256\":\"" + hash(PHOTO).toUpperCase(Locale.ROOT)
-                        + "\",\"type\":\"image/jpeg\",\"bytes\":9}|400|malformed-field",
-                "{\"type\":\"image/jpeg\",\"bytes\":9}|400|malformed-field",
-                "{|400|malformed-json",
-                "[]|400|malformed-json");
-    }
-
-    @ParameterizedTest
-    @MethodSource("announcements")
-    void a_strange_announcement_is_refused(String row) {
-        String[] parts = row.split("\\|", -1);
-
-        HttpResponse<Buffer> answer =
-                phone.postRaw(MEDIA, "application/json", Buffer.buffer(parts[0]), phone.accessToken());
-
-        problem(answer, Integer.parseInt(parts[1]), parts[2]);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "name, ../../etc/passwd",
-        "name, a\\b.jpg",
-        "name, .bashrc",
-        "name, ''",
-        "sha256, ABC",
-        "type, application/pdf",
-        "type, text/html",
-        "takenAt, yesterday"
-    })
-    void a_strange_attachment_makes_the_command_malformed_and_blocks_nothing(String field, String value) {
-        ObjectNode action = actionWith(PHOTO);
-        ((ObjectNode) action.at("/action/attachments/0")).put(field, value);
-
-        JsonNode results = phone.sync(action, actionWith(Pictures.jpeg(2)));
-
-        assertThat(results.get(0).path("code").asText()).isEqualTo("malformed-command");
-        assertThat(results.get(1).path("outcome").asText()).isEqualTo("accepted");
+        problem(description, patch(phone, hash(PHOTO), "?offset=-1", other), 400, "malformed-field");
+        problem(description, patch(phone, hash(PHOTO), "", other), 400, "malformed-field");
+        problem(description, patch(phone, hash(page), "?offset=0", page), 404, "not-found");
+        problem(description, patch(phone, "..%2F..%2Flivex.db", "?offset=0", page), 404, "not-found");
+        problem(description, patch(phone, hash(PHOTO), "?offset=0", new byte[1024 * 1024 + 1]), 413, "too-large");
     }
 
     private int scenarioFiles() {
@@ -275,22 +175,6 @@ class MediaTest {
         return "/api/exercises/{exercise}/media" + String.join("", more);
     }
 
-    private ObjectNode actionWith(byte[] file) {
-        ObjectNode record = TestPhone.command("record-action");
-        ObjectNode action = record.putObject("action")
-                .put("kind", phone.items("action-kind").getFirst().path("id").asText())
-                .put("note", "At the gate")
-                .put("takenAt", "2026-11-24T10:01:00.000Z");
-        action.putArray("attachments")
-                .addObject()
-                .put("sha256", hash(file))
-                .put("type", "image/jpeg")
-                .put("bytes", file.length)
-                .put("takenAt", "2026-11-24T10:00:50.000Z")
-                .put("consent", true);
-        return record;
-    }
-
     private static ObjectNode injectWith(byte[] file) throws IOException {
         ObjectNode send = CommandExamples.of("send-inject");
         ObjectNode inject = (ObjectNode) send.path("inject");
@@ -303,38 +187,5 @@ class MediaTest {
                 .put("bytes", file.length)
                 .put("name", "letter.pdf");
         return send;
-    }
-
-    private static void bring(TestPhone device, byte[] file, String type) {
-        announce(device, file, type);
-        assertThat(append(device, file, 0, file.length).statusCode()).isEqualTo(200);
-    }
-
-    private static HttpResponse<Buffer> announce(TestPhone device, byte[] file, String type) {
-        ObjectNode announced =
-                TestPhone.object().put("sha256", hash(file)).put("type", type).put("bytes", file.length);
-        return device.send(HttpMethod.POST, MEDIA, announced);
-    }
-
-    private static HttpResponse<Buffer> append(TestPhone device, byte[] file, int from, int to) {
-        return patch(device, hash(file), "?offset=" + from, Arrays.copyOfRange(file, from, to));
-    }
-
-    private static HttpResponse<Buffer> patch(TestPhone device, String sha256, String query, byte[] piece) {
-        return device.patch(MEDIA + "/" + sha256 + query, "application/octet-stream", Buffer.buffer(piece));
-    }
-
-    private void problem(HttpResponse<Buffer> answer, int status, String code) {
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(TestPhone.json(answer).path("code").asText()).isEqualTo(code);
-        description.check("Problem", TestPhone.json(answer));
-    }
-
-    private static String hash(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,21 +20,21 @@ import org.livex.TestServer;
 /** Names are found across scripts by whoever may know them, and told apart, over HTTP with the demo exercise. */
 class SearchTest {
     @TempDir
-    Path data;
+    static Path data;
 
-    TestServer server;
-    TestPhone control;
+    static TestServer server;
+    static TestPhone control;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         server = TestServer.start(data);
         control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
         control.does(person("shch", "Щукин", "team-alfa"));
         control.does(persona("p-ar", "ar", "خديجة", "Khadija"));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
     }
 
