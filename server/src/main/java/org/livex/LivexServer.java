@@ -45,6 +45,7 @@ final class LivexServer extends AbstractVerticle {
     /** Closed last opened first. */
     private final Deque<Supplier<Future<Void>>> closing = new ArrayDeque<>();
 
+    private final Promise<StartProblem> ended = Promise.promise();
     private @Nullable HttpEdge edge;
     private @Nullable Running running;
 
@@ -66,6 +67,7 @@ final class LivexServer extends AbstractVerticle {
         Stores.open(vertx, config.storage())
                 .compose(stores -> {
                     closing.push(stores::close);
+                    stores.hold().lost().onSuccess(_ -> ended.tryComplete(takenOver()));
                     return start(stores);
                 })
                 .recover(failure -> close().transform(_ -> Future.failedFuture(failure)))
@@ -125,6 +127,11 @@ final class LivexServer extends AbstractVerticle {
         return Objects.requireNonNull(running, "not started");
     }
 
+    /** Completes with the reason when this server must not go on; it answers nothing any more, and is to be closed. */
+    Future<StartProblem> ended() {
+        return ended.future();
+    }
+
     int port() {
         return running().listeners().port();
     }
@@ -153,6 +160,13 @@ final class LivexServer extends AbstractVerticle {
             closed = closed.eventually(next);
         }
         return closed;
+    }
+
+    private static StartProblem takenOver() {
+        return new StartProblem(
+                StartProblem.Kind.TAKEN_OVER,
+                "Another Livex server has taken the MongoDB database over while this one was paused or could not reach it;"
+                        + " nothing that was acknowledged is lost. Use that one, or stop it and start this one again.");
     }
 
     private boolean isConnected(DeviceId device) {

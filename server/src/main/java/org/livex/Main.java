@@ -37,9 +37,13 @@ public final class Main {
             System.setProperty(Option.LOG.variable(), config.logLevel());
             run(config);
         } catch (StartProblem problem) {
-            System.err.println(problem.getMessage());
-            System.exit(problem.kind().exitCode());
+            exit(problem);
         }
+    }
+
+    private static void exit(StartProblem problem) {
+        System.err.println(problem.getMessage());
+        System.exit(problem.kind().exitCode());
     }
 
     private static void run(Config config) {
@@ -48,6 +52,8 @@ public final class Main {
             LivexServer server =
                     LivexServer.deploy(vertx, config, InstantSource.system()).await(START_MINUTES, TimeUnit.MINUTES);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx), "shutdown"));
+            // Not on the event loop: closing needs it, and an exit waits for that.
+            server.ended().onSuccess(problem -> new Thread(() -> exit(problem), "end").start());
             OUT.println(Welcome.of(server, config).await(START_MINUTES, TimeUnit.MINUTES));
         } catch (RuntimeException | TimeoutException failure) {
             throw StartProblem.of(failure);

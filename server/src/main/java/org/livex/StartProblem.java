@@ -7,7 +7,10 @@ import org.livex.tls.CertificateProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Why the server does not start: one sentence that says what is wrong and what to do, and the process's exit code. */
+/**
+ * Why the server does not start or cannot go on: one sentence that says what is wrong and what to do, and the process's exit
+ * code.
+ */
 final class StartProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -22,6 +25,7 @@ final class StartProblem extends RuntimeException {
         STORAGE(4, "a database that cannot be opened, read or written"),
         PACK(5, "a scenario pack that is missing or has mistakes"),
         CERTIFICATE(6, "a certificate that cannot be made, read or opened"),
+        TAKEN_OVER(7, "another server has taken the database over from this one"),
         OTHER(70, "a mistake in Livex itself");
 
         private final int exitCode;

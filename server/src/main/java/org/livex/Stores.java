@@ -1,10 +1,12 @@
 package org.livex;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.livex.access.AccessStore;
 import org.livex.access.MongoAccessStore;
 import org.livex.access.SqliteAccessStore;
@@ -12,8 +14,11 @@ import org.livex.catalogue.Catalogue;
 import org.livex.catalogue.MongoCatalogue;
 import org.livex.catalogue.SqliteCatalogue;
 import org.livex.journal.Journal;
+import org.livex.journal.LeaseTimes;
+import org.livex.journal.LeasedJournal;
 import org.livex.journal.MongoConnection;
 import org.livex.journal.MongoJournal;
+import org.livex.journal.MongoLease;
 import org.livex.journal.SqliteFile;
 import org.livex.journal.SqliteJournal;
 import org.livex.library.FileMediaStore;
@@ -34,18 +39,24 @@ record Stores(
         Tracks tracks,
         MediaStore media,
         Catalogue catalogue,
-        Closing closing) {
+        Hold hold) {
     private static final String FILE = "livex.db";
     private static final String MEDIA = "media";
 
-    interface Closing {
-        Future<Void> close();
+    /** How the stores are held: {@code lost} completes if another server has, or had, what they keep. */
+    record Hold(Future<Void> lost, Supplier<Future<Void>> letGo) {
+        static Hold forGood(Supplier<Future<Void>> letGo) {
+            return new Hold(Promise.<Void>promise().future(), letGo);
+        }
     }
 
     static Future<Stores> open(Vertx vertx, Config.Storage storage) {
         Optional<String> uri = storage.mongodbUri();
         return uri.isPresent()
-                ? MongoConnection.open(vertx, uri.get()).compose(Stores::open)
+                ? MongoConnection.open(vertx, uri.get())
+                        .compose(mongo -> MongoLease.take(vertx, mongo, LeaseTimes.DEFAULT)
+                                .onFailure(_ -> mongo.close())
+                                .compose(lease -> open(mongo, lease)))
                 : SqliteFile.open(vertx, storage.data().resolve(FILE))
                         .compose(file -> open(vertx, file, storage.data().resolve(MEDIA)));
     }
@@ -65,11 +76,11 @@ record Stores(
                         tracks.result(),
                         media.result(),
                         catalogue.result(),
-                        file::close))
+                        Hold.forGood(file::close)))
                 .onFailure(_ -> file.close());
     }
 
-    private static Future<Stores> open(MongoConnection mongo) {
+    private static Future<Stores> open(MongoConnection mongo, MongoLease lease) {
         Future<MongoJournal> journal = MongoJournal.open(mongo);
         Future<MongoAccessStore> access = MongoAccessStore.open(mongo.database());
         Future<MongoPushAddresses> pushAddresses = MongoPushAddresses.open(mongo.database());
@@ -78,17 +89,17 @@ record Stores(
         Future<MongoCatalogue> catalogue = MongoCatalogue.open(mongo.database());
         return Future.all(List.of(journal, access, pushAddresses, tracks, media, catalogue))
                 .map(_ -> new Stores(
-                        journal.result(),
+                        new LeasedJournal(journal.result(), lease),
                         access.result(),
                         pushAddresses.result(),
                         tracks.result(),
                         media.result(),
                         catalogue.result(),
-                        mongo::close))
-                .onFailure(_ -> mongo.close());
+                        new Hold(lease.lost(), mongo::close)))
+                .onFailure(_ -> lease.giveBack().eventually(mongo::close));
     }
 
     Future<Void> close() {
-        return journal.close().eventually(closing::close);
+        return journal.close().eventually(hold.letGo());
     }
 }

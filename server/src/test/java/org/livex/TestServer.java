@@ -60,6 +60,11 @@ public final class TestServer implements AutoCloseable {
         return "http://localhost:" + port();
     }
 
+    /** Why it must not go on, once it must not. */
+    public Future<String> ended() {
+        return server.ended().map(StartProblem::getMessage);
+    }
+
     public HttpEdge edge() {
         return server.edge();
     }

@@ -36,6 +36,11 @@ public final class RunningExercise {
         return sequencer.seq();
     }
 
+    /** While this is not so, what is known here may be outdated ({@code Journal.isOurs}). */
+    public boolean isOurs() {
+        return sequencer.isOurs();
+    }
+
     public Instant now() {
         return sequencer.now();
     }

@@ -25,12 +25,13 @@ import org.livex.exercise.Stamp;
 import org.livex.journal.AppendResult;
 import org.livex.journal.Entry;
 import org.livex.journal.Journal;
+import org.livex.journal.JournalUnavailable;
 
 /**
  * The one writer of one exercise on this node. Decides a group of commands on known state, appends it in one durable
  * write, tells the follower, then answers: nothing is answered before it is durable, and no answer, not even a refusal,
- * rests on what might yet fail. Another node's writer is fenced off by the uniqueness of (exercise, seq): whoever loses
- * reads again and decides again. Not thread-safe: call it on its exercise's event loop only.
+ * rests on what might yet fail or on a journal that may be another server's by now. A write of that other one, on its way
+ * when it stopped, is fenced off by the uniqueness of (exercise, seq): whoever loses reads again and decides again. Not thread-safe: call it on its exercise's event loop only.
  */
 final class Sequencer {
     static final int MOST_WAITING = 20_000;
@@ -67,6 +68,10 @@ final class Sequencer {
 
     long seq() {
         return seq;
+    }
+
+    boolean isOurs() {
+        return journal.isOurs();
     }
 
     /** The server's clock, which never goes back within one journal. */
@@ -174,6 +179,9 @@ final class Sequencer {
 
     private Future<Void> append(Group group) {
         if (group.entries().isEmpty()) {
+            if (!journal.isOurs()) {
+                return Future.failedFuture(JournalUnavailable.notOurs());
+            }
             answer(group);
             return Future.succeededFuture();
         }

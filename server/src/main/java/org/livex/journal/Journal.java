@@ -13,6 +13,14 @@ import org.livex.exercise.ExerciseId;
  */
 public interface Journal {
     /**
+     * Whether no other server can have written since this one read. While that is not sure, nothing may be answered, not
+     * even a refusal: it would rest on what may be outdated.
+     */
+    default boolean isOurs() {
+        return true;
+    }
+
+    /**
      * Appends entries of one exercise whose seqs follow each other, in order. On a conflict the entries before it may be
      * durable already ({@link AppendResult.Conflict#durable()}) and none after it is.
      */

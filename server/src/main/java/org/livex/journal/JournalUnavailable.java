@@ -8,6 +8,11 @@ public final class JournalUnavailable extends RuntimeException {
         super(what);
     }
 
+    /** Nothing is wrong with the store: who may write it is not sure. */
+    public static JournalUnavailable notOurs() {
+        return new JournalUnavailable("another server may have taken the database over");
+    }
+
     public JournalUnavailable(String what, Throwable cause) {
         super(what, cause);
     }

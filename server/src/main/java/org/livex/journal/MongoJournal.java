@@ -30,8 +30,9 @@ import org.livex.journal.AppendResult.Durable;
 import org.livex.journal.AppendResult.Kind;
 
 /**
- * The journal of a hosted, replicated deployment; several servers may write it. One document per entry. Uses neither
- * transactions nor sessions: that a seq and a command are given once is held by unique indexes. Shard by exercise.
+ * The journal of a hosted, replicated deployment, written by one server at a time ({@link LeasedJournal}). One document per
+ * entry. Uses neither transactions nor sessions: that a seq and a command are given once is held by unique indexes, also
+ * against a write that arrives after its server has lost the lease. Shard by exercise.
  */
 public final class MongoJournal implements Journal {
     private final MongoConnection mongo;

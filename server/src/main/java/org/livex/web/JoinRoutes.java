@@ -35,8 +35,8 @@ final class JoinRoutes {
     }
 
     void on(Router router) {
-        router.post("/api/join").handler(Reply.json(this::join));
-        router.post("/api/token").handler(Reply.json(this::refresh));
+        router.post("/api/join").handler(Reply.json(ctx -> exercises.whileOurs(() -> join(ctx))));
+        router.post("/api/token").handler(Reply.json(ctx -> exercises.whileOurs(() -> refresh(ctx))));
         router.get("/j/:code").handler(this::openPhone);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.livex.command.Exercises;
 import org.livex.command.Follower;
 import org.livex.command.Timers;
@@ -14,6 +15,7 @@ import org.livex.exercise.ExerciseId;
 import org.livex.feed.Feed;
 import org.livex.feed.LiveFeeds;
 import org.livex.journal.Journal;
+import org.livex.journal.JournalUnavailable;
 
 /** Every exercise of this node with its folds. One event loop owns it. */
 public final class OpenExercises {
@@ -56,6 +58,11 @@ public final class OpenExercises {
 
     public Future<Void> openAll() {
         return exercises.openAll();
+    }
+
+    /** Fails while another server may have the database: what this one would answer may be outdated, and for good. */
+    <T> Future<T> whileOurs(Supplier<Future<T>> answer) {
+        return journal.isOurs() ? answer.get() : Future.failedFuture(JournalUnavailable.notOurs());
     }
 
     Journal journal() {

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.livex.journal.Journal;
+import org.livex.journal.JournalUnavailable;
 
 /** For whoever runs the server: is it alive, is it ready, how does it do. Nothing personal, so no sign-in. */
 final class OperationRoutes {
@@ -29,9 +30,11 @@ final class OperationRoutes {
         router.get("/metrics").handler(this::metrics);
     }
 
-    /** Ready is: the journal answers. */
+    /** Ready is: the journal answers, and is this server's. */
     private Future<ObjectNode> ready() {
-        return journal.exercises().map(_ -> status("ready"));
+        return journal.isOurs()
+                ? journal.exercises().map(_ -> status("ready"))
+                : Future.failedFuture(JournalUnavailable.notOurs());
     }
 
     private void metrics(RoutingContext ctx) {

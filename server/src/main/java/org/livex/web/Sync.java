@@ -19,6 +19,7 @@ import org.livex.i18n.Language;
 import org.livex.journal.CommandCodec;
 import org.livex.journal.CommandReading;
 import org.livex.journal.DomainJson;
+import org.livex.journal.JournalUnavailable;
 
 /**
  * The one call of a phone: takes what it did, answers what is new. The same over HTTP and over the socket. One rejected
@@ -40,6 +41,9 @@ final class Sync {
 
     Future<Answer> answer(Visitor visitor, SyncRequest request, String head) {
         OpenExercise exercise = visitor.exercise();
+        if (!exercise.running().isOurs()) {
+            return Future.failedFuture(JournalUnavailable.notOurs());
+        }
         access.noteContact(visitor.session().device(), exercise.running().now());
         exercise.running().noteCursor(visitor.person().id(), request.cursor());
         whereabouts.tellContact(visitor, request);

@@ -44,6 +44,7 @@ public final class MemoryJournal implements Journal {
     private final Disk disk;
     private Trouble next = Trouble.NONE;
     private boolean closed;
+    private boolean ours = true;
 
     public MemoryJournal(Disk disk) {
         this.disk = disk;
@@ -51,6 +52,16 @@ public final class MemoryJournal implements Journal {
 
     public void next(Trouble trouble) {
         next = trouble;
+    }
+
+    /** Another server may write it now. */
+    public void ours(boolean stillOurs) {
+        ours = stillOurs;
+    }
+
+    @Override
+    public boolean isOurs() {
+        return ours;
     }
 
     public Trouble next() {
