@@ -8,24 +8,28 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Measures what ops/bench has started, one after the other, and prints the figures. */
 public final class Bench {
     private static final long MOST_MINUTES = 8;
-    private static final PrintStream OUT =
+    static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private final Vertx vertx;
     private final FanOut.Shape shape;
     private final int actions;
+    private final @Nullable Path profiles;
 
-    private Bench(Vertx vertx, FanOut.Shape shape, int actions) {
+    private Bench(Vertx vertx, FanOut.Shape shape, int actions, @Nullable Path profiles) {
         this.vertx = vertx;
         this.shape = shape;
         this.actions = actions;
+        this.profiles = profiles;
     }
 
     /** A process that listens on a port. */
@@ -36,14 +40,15 @@ public final class Bench {
         }
     }
 
-    /** PHONES WARM-UPS ROUNDS ACTIONS LIVEX MOSQUITTO BARE CODE, the three as PID:PORT. ops/bench knows them all. */
+    /** PHONES WARM-UPS ROUNDS ACTIONS LIVEX MOSQUITTO BARE CODE [PROFILES], the three as PID:PORT. ops/bench knows them all. */
     public static void main(String[] arguments) {
         FanOut.Shape shape = new FanOut.Shape(
                 Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         // One event loop: the servers need the other cores, and nothing here needs a lock.
         Vertx vertx =
                 Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(1));
-        Bench bench = new Bench(vertx, shape, Integer.parseInt(arguments[3]));
+        Path profiles = arguments.length > 8 ? Path.of(arguments[8]) : null;
+        Bench bench = new Bench(vertx, shape, Integer.parseInt(arguments[3]), profiles);
         Promise<Void> done = Promise.promise();
         vertx.runOnContext(_ -> Future.succeededFuture()
                 .compose(_ -> bench.run(
@@ -70,19 +75,23 @@ public final class Bench {
         Ingest ingest = new Ingest(vertx, actions);
         return phones.gather(code)
                 .onSuccess(_ -> memory("Livex", phones.kilobytesPerPhone()))
-                .compose(_ -> phones.fanOut(shape, false))
+                .compose(_ -> phones.fanOut(shape, meter(livex, "received"), false))
                 .onSuccess(result -> fanOut("Livex, received", result))
                 .compose(_ -> subscribers.fanOut(shape))
                 .onSuccess(result -> {
                     memory("mosquitto", subscribers.kilobytesPerPhone());
                     fanOut("mosquitto, QoS 1", result);
                 })
-                .compose(_ -> phones.fanOut(shape, true))
+                .compose(_ -> phones.fanOut(shape, meter(livex, "acknowledged"), true))
                 .onSuccess(result -> fanOut("Livex, acknowledged", result))
-                .compose(_ -> ingest.livex(livex.process(), phones.phones()))
+                .compose(_ -> ingest.livex(meter(livex, "ingest"), phones.phones()))
                 .onSuccess(micros -> ingest("Livex, durable", micros))
-                .compose(_ -> ingest.bare(bare.process(), bare.port()))
+                .compose(_ -> ingest.bare(new CpuMeter(bare.process()), bare.port()))
                 .onSuccess(micros -> ingest("bare Vert.x", micros));
+    }
+
+    private Meter meter(Target livex, String phase) {
+        return profiles == null ? new CpuMeter(livex.process()) : new Profile(livex.process(), profiles, phase);
     }
 
     private static void memory(String of, double kilobytes) {

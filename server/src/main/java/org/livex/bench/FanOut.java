@@ -15,23 +15,22 @@ final class FanOut {
     private static final long SETTLING_MILLIS = 1_000;
 
     private final Vertx vertx;
-    private final ServerProcess process;
+    private final Meter meter;
     private final Shape shape;
     private Times toPhones = new Times();
     private Times toAnswer = new Times();
     private Promise<Void> round = Promise.promise();
     private int missing;
     private long sentAt;
-    private double cpuBefore;
 
     record Shape(int phones, int warmUps, int rounds) {}
 
     /** Both times are from the sending of the message. */
     record Result(double cpuMicrosPerDelivery, Times toPhones, Times toAnswer) {}
 
-    FanOut(Vertx vertx, ServerProcess process, Shape shape) {
+    FanOut(Vertx vertx, Meter meter, Shape shape) {
         this.vertx = vertx;
-        this.process = process;
+        this.meter = meter;
         this.shape = shape;
     }
 
@@ -42,12 +41,12 @@ final class FanOut {
                 .compose(_ -> {
                     toPhones = new Times();
                     toAnswer = new Times();
-                    cpuBefore = process.cpuMicros();
+                    meter.begin();
                     return rounds(shape.warmUps(), shape.warmUps() + shape.rounds(), send);
                 })
                 .compose(_ -> vertx.timer(SETTLING_MILLIS))
                 .map(_ -> new Result(
-                        (process.cpuMicros() - cpuBefore) / ((double) shape.rounds() * shape.phones()),
+                        meter.endMicros() / ((double) shape.rounds() * shape.phones()),
                         toPhones.ended(),
                         toAnswer.ended()));
     }

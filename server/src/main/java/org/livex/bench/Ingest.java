@@ -28,13 +28,13 @@ final class Ingest {
     }
 
     /** CPU of the server for one action, in microseconds, durable before it is answered. */
-    Future<Double> livex(ServerProcess process, List<LivexPhone> phones) {
+    Future<Double> livex(Meter meter, List<LivexPhone> phones) {
         String note = "n".repeat(BYTES - BYTES_AROUND_THE_NOTE);
         List<LivexPhone> some = phones.subList(0, Math.min(CONNECTIONS, phones.size()));
         some.forEach(phone -> phone.whenPushed(() -> {}));
         int each = Math.ceilDiv(actions, some.size());
         return measured(
-                process,
+                meter,
                 () -> Lanes.each(
                         some,
                         some.size(),
@@ -43,12 +43,12 @@ final class Ingest {
     }
 
     /** The same bytes to a server on the same stack that keeps nothing and asks for nobody's name. */
-    Future<Double> bare(ServerProcess process, int port) {
+    Future<Double> bare(Meter meter, int port) {
         WebClient http =
                 WebClient.create(vertx, new WebClientOptions(), new PoolOptions().setHttp1MaxSize(CONNECTIONS));
         Buffer body = Buffer.buffer("a".repeat(BYTES));
         return measured(
-                process,
+                meter,
                 () -> Lanes.each(
                         Collections.nCopies(actions, body),
                         CONNECTIONS,
@@ -56,12 +56,10 @@ final class Ingest {
                 actions);
     }
 
-    private Future<Double> measured(ServerProcess process, Supplier<Future<?>> load, int count) {
+    private Future<Double> measured(Meter meter, Supplier<Future<?>> load, int count) {
         return load.get().compose(_ -> {
-            double before = process.cpuMicros();
-            return load.get()
-                    .compose(_ -> vertx.timer(SETTLING_MILLIS))
-                    .map(_ -> (process.cpuMicros() - before) / count);
+            meter.begin();
+            return load.get().compose(_ -> vertx.timer(SETTLING_MILLIS)).map(_ -> meter.endMicros() / count);
         });
     }
 }

@@ -52,8 +52,8 @@ final class LivexCrowd {
     }
 
     /** Each phone answers by its cursor, as it always does, or by its human's acknowledgement besides. */
-    Future<FanOut.Result> fanOut(FanOut.Shape shape, boolean byHuman) {
-        FanOut fanOut = new FanOut(vertx, process, shape);
+    Future<FanOut.Result> fanOut(FanOut.Shape shape, Meter meter, boolean byHuman) {
+        FanOut fanOut = new FanOut(vertx, meter, shape);
         phones.forEach(phone -> phone.whenPushed(() -> {
             fanOut.arrived();
             Future<Void> answered = byHuman ? phone.acknowledge(inject) : phone.catchUp();

@@ -30,7 +30,7 @@ final class MosquittoCrowd {
     }
 
     Future<FanOut.Result> fanOut(FanOut.Shape shape) {
-        FanOut measured = new FanOut(vertx, process, shape);
+        FanOut measured = new FanOut(vertx, new CpuMeter(process), shape);
         fanOut = measured;
         long before = process.residentKilobytes();
         Iterable<Integer> numbers = IntStream.range(0, shape.phones()).boxed().toList();

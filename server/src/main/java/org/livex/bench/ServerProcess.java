@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a process has cost so far, as Linux counts it. */
@@ -30,9 +31,16 @@ record ServerProcess(long pid) {
 
     /** Without garbage, the resident memory of a JVM says more of what is kept. */
     void collectGarbage() {
+        jcmd("GC.run");
+    }
+
+    /** Tells a JVM something; it must not matter whether it has understood. */
+    void jcmd(String... words) {
         Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         try {
-            new ProcessBuilder(jcmd.toString(), String.valueOf(pid), "GC.run")
+            List<String> command = new ArrayList<>(List.of(jcmd.toString(), String.valueOf(pid)));
+            command.addAll(List.of(words));
+            new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
