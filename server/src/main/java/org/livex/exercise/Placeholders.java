@@ -34,11 +34,6 @@ public final class Placeholders {
         });
     }
 
-    /** In any of its languages, what the exercise knows. */
-    public static boolean isIn(Inject inject, Scenario scenario) {
-        return names(inject).stream().anyMatch(name -> isKnown(name, scenario));
-    }
-
     /** What stands between braces in any of its languages, known or not. */
     public static Set<String> names(Inject inject) {
         Set<String> names = new TreeSet<>();
@@ -48,17 +43,13 @@ public final class Placeholders {
         return names;
     }
 
-    private static Set<String> names(String text) {
+    static Set<String> names(String text) {
         Set<String> names = new TreeSet<>();
         PLACEHOLDER.matcher(text).results().forEach(found -> names.add(found.group(1)));
         return names;
     }
 
-    /** What the exercise knows. */
-    public static boolean isIn(String text, Scenario scenario) {
-        return names(text).stream().anyMatch(name -> isKnown(name, scenario));
-    }
-
+    /** Means something in this exercise. */
     static boolean isKnown(String name, Scenario scenario) {
         return KNOWN.contains(name) || (VariableId.isName(name) && scenario.has(new VariableId(name)));
     }

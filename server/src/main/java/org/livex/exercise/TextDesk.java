@@ -19,6 +19,13 @@ public record TextDesk(
         return histories.getOrDefault(text, TextHistory.EMPTY);
     }
 
+    /** In what its recipients read of an inject, now or in words that it had: a correction shows those too. */
+    public boolean hasHadPlaceholder(InjectId inject, Scenario scenario) {
+        return LiveQueue.PARTS.stream()
+                .anyMatch(part -> history(TextRef.ofInject(inject, part)).placeholders().stream()
+                        .anyMatch(name -> Placeholders.isKnown(name, scenario)));
+    }
+
     public @Nullable PersonId assignee(TextRef text, Language language) {
         return assignees.getOrDefault(text, HashTreePMap.empty()).get(language);
     }

@@ -6,13 +6,19 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
-/** Every wording that one text ever had, per language, oldest first: nothing is deleted or replaced in silence. */
-public record TextHistory(PMap<Language, PVector<Wording>> wordings) {
-    static final TextHistory EMPTY = new TextHistory(HashTreePMap.empty());
+/**
+ * Every wording that one text ever had, per language, oldest first: nothing is deleted or replaced in silence. {@code placeholders}
+ * is what ever stood between braces in one of them, kept since nobody who sends it to a thousand readers can search it for
+ * each of them.
+ */
+public record TextHistory(PMap<Language, PVector<Wording>> wordings, PSet<String> placeholders) {
+    static final TextHistory EMPTY = new TextHistory(HashTreePMap.empty(), HashTreePSet.empty());
 
     public List<Wording> of(Language language) {
         return wordings.getOrDefault(language, TreePVector.empty());
@@ -48,6 +54,7 @@ public record TextHistory(PMap<Language, PVector<Wording>> wordings) {
     /** Takes up what is new in the text as it is now. */
     TextHistory with(LocalizedText text, Stamp stamp) {
         PMap<Language, PVector<Wording>> next = wordings;
+        PSet<String> named = placeholders;
         for (Map.Entry<Language, TextVersion> entry : text.versions().entrySet()) {
             Language language = entry.getKey();
             TextVersion version = entry.getValue();
@@ -55,11 +62,12 @@ public record TextHistory(PMap<Language, PVector<Wording>> wordings) {
             Wording latest = before.isEmpty() ? null : before.getLast();
             if (latest == null || !latest.says(version)) {
                 next = next.plus(language, before.plus(Wording.of(before.size() + 1, version, stamp)));
+                named = named.plusAll(Placeholders.names(version.text()));
             } else if (!latest.version().equals(version)) {
                 next = next.plus(language, before.with(before.size() - 1, latest.in(version, stamp)));
             }
         }
-        return next.equals(wordings) ? this : new TextHistory(next);
+        return next.equals(wordings) ? this : new TextHistory(next, named);
     }
 
     TextHistory reviewed(Language language, UnaryOperator<Wording> review) {
@@ -67,6 +75,7 @@ public record TextHistory(PMap<Language, PVector<Wording>> wordings) {
         return before.isEmpty()
                 ? this
                 : new TextHistory(
-                        wordings.plus(language, before.with(before.size() - 1, review.apply(before.getLast()))));
+                        wordings.plus(language, before.with(before.size() - 1, review.apply(before.getLast()))),
+                        placeholders);
     }
 }

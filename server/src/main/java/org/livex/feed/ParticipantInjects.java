@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Inject;
@@ -17,7 +16,6 @@ import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.MarkKind;
 import org.livex.exercise.Person;
 import org.livex.exercise.Persona;
-import org.livex.exercise.Placeholders;
 import org.livex.exercise.PlannedInject;
 import org.livex.exercise.Progress;
 import org.livex.exercise.Recall;
@@ -51,17 +49,15 @@ final class ParticipantInjects {
         PlannedInject planned = exercise.msel().find(new InjectId(item.id()));
         return planned == null
                 || (planned.inject().readableIn() == null
-                        && !Placeholders.isIn(planned.inject(), exercise.scenario())
-                        && !hadPlaceholders(exercise, planned.inject().id()));
+                        && !exercise.desk().hasHadPlaceholder(planned.inject().id(), exercise.scenario())
+                        && !hasPlaceholderInNext(exercise, planned.inject()));
     }
 
-    /** A correction shows what it said before, which was said to each reader by name. */
-    private static boolean hadPlaceholders(Exercise exercise, InjectId inject) {
-        return Stream.of(TextPart.SUBJECT, TextPart.BODY)
-                .map(part -> exercise.desk().history(TextRef.ofInject(inject, part)))
-                .flatMap(history -> history.wordings().values().stream())
-                .flatMap(List::stream)
-                .anyMatch(wording -> Placeholders.isIn(wording.version().text(), exercise.scenario()));
+    /** A scene says what the next one is called. */
+    private static boolean hasPlaceholderInNext(Exercise exercise, Inject inject) {
+        return inject.details() instanceof InjectDetails.RolePlayerTask task
+                && task.next() != null
+                && exercise.desk().hasHadPlaceholder(task.next(), exercise.scenario());
     }
 
     static ObjectNode inject(Exercise exercise, Change change, Person reader, List<Language> languages) {
