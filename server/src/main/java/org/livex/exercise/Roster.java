@@ -14,20 +14,23 @@ import org.pcollections.PSet;
 
 /**
  * Who takes part, what they agreed to, and how far their devices have scanned. {@code known} are the languages that
- * control entered for a person, whatever they chose for their screen since.
+ * control entered for a person, whatever they chose for their screen since. {@code control} are those of {@code people} who
+ * see control: whoever has to tell them something must not look for them among a thousand others.
  */
 public record Roster(
         PMap<PersonId, Person> people,
         PMap<PersonId, List<Language>> known,
         PMap<PersonId, PSet<Consent>> consents,
         PMap<PersonId, Long> cursors,
-        PMap<PersonId, Seat> seats) {
+        PMap<PersonId, Seat> seats,
+        PSet<PersonId> control) {
     static final Roster EMPTY = new Roster(
             OrderedPMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
-            HashTreePMap.empty());
+            HashTreePMap.empty(),
+            HashTreePSet.empty());
 
     public @Nullable Person find(PersonId id) {
         return people.get(id);
@@ -42,7 +45,7 @@ public record Roster(
     }
 
     Roster rewound() {
-        return new Roster(people, known, consents, EMPTY.cursors, seats);
+        return new Roster(people, known, consents, EMPTY.cursors, seats, control);
     }
 
     Set<PersonId> addressedBy(Audience audience) {
@@ -86,13 +89,14 @@ public record Roster(
                 known.minus(person),
                 consents.minus(person),
                 cursors.minus(person),
-                seats.plus(person, seatOf(person).vacated()));
+                seats.plus(person, seatOf(person).vacated()),
+                control.minus(person));
     }
 
     /** What the one before agreed to binds nobody else. */
     Roster swapped(Person person, Stamp stamp) {
         Roster next = with(person, seatOf(person.id()).takenBy(person, stamp));
-        return new Roster(next.people, next.known, consents.minus(person.id()), cursors, next.seats);
+        return new Roster(next.people, next.known, consents.minus(person.id()), cursors, next.seats, next.control);
     }
 
     /** As control enters them. */
@@ -102,26 +106,28 @@ public record Roster(
                 known.plus(person.id(), person.languages()),
                 consents,
                 cursors,
-                seats.plus(person.id(), seat));
+                seats.plus(person.id(), seat),
+                person.function().seesControl() ? control.plus(person.id()) : control.minus(person.id()));
     }
 
     /** As they have set their own phone. */
     Roster choosing(Person person) {
         Seat seat = seatOf(person.id()).counted();
-        return new Roster(people.plus(person.id(), person), known, consents, cursors, seats.plus(person.id(), seat));
+        return new Roster(
+                people.plus(person.id(), person), known, consents, cursors, seats.plus(person.id(), seat), control);
     }
 
     Roster withConsent(PersonId person, Consent consent) {
         PSet<Consent> given = consents.getOrDefault(person, HashTreePSet.empty());
-        return new Roster(people, known, consents.plus(person, given.plus(consent)), cursors, seats);
+        return new Roster(people, known, consents.plus(person, given.plus(consent)), cursors, seats, control);
     }
 
     Roster withoutConsent(PersonId person, Consent consent) {
         PSet<Consent> given = consents.getOrDefault(person, HashTreePSet.empty());
-        return new Roster(people, known, consents.plus(person, given.minus(consent)), cursors, seats);
+        return new Roster(people, known, consents.plus(person, given.minus(consent)), cursors, seats, control);
     }
 
     Roster withCursors(Map<PersonId, Long> advanced) {
-        return new Roster(people, known, consents, cursors.plusAll(advanced), seats);
+        return new Roster(people, known, consents, cursors.plusAll(advanced), seats, control);
     }
 }

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,15 +71,14 @@ public final class LiveFeeds implements Follower {
         return Set.copyOf(open.keySet());
     }
 
+    public boolean hasControl() {
+        return feed.exercise().roster().control().stream().anyMatch(open::containsKey);
+    }
+
     /** Those of control, for hints that no cursor counts. */
     public List<LiveFeed> control() {
         List<LiveFeed> found = new ArrayList<>();
-        open.forEach((id, sockets) -> {
-            Person person = feed.exercise().roster().find(id);
-            if (person != null && person.function().seesControl()) {
-                found.addAll(sockets);
-            }
-        });
+        feed.exercise().roster().control().forEach(person -> found.addAll(open.getOrDefault(person, Set.of())));
         return found;
     }
 
@@ -94,11 +94,7 @@ public final class LiveFeeds implements Follower {
             }
         });
         Frames frames = new Frames(entry.seq());
-        if (feed.shared().at(entry.seq()).findAny().isPresent()) {
-            List.copyOf(open.keySet()).forEach(person -> tell(person, after, frames));
-        } else {
-            feed.peopleOfNewest().forEach(person -> tell(person, after, frames));
-        }
+        readers(entry.seq(), after).forEach(person -> tell(person, after, frames));
         tellControlSoon();
     }
 
@@ -154,6 +150,19 @@ public final class LiveFeeds implements Follower {
                     TaskFact _,
                     PresenceFact _ -> null;
         };
+    }
+
+    /** Whom it may concern, with some whom it does not: a message to ten must not cost a look at a thousand. */
+    private Set<PersonId> readers(long seq, Exercise exercise) {
+        Set<PersonId> readers = new HashSet<>(feed.peopleOfNewest());
+        for (Change change : feed.shared().at(seq).toList()) {
+            Set<PersonId> known = ParticipantView.readers(exercise, change.item());
+            if (known == null) {
+                return Set.copyOf(open.keySet());
+            }
+            readers.addAll(known);
+        }
+        return readers;
     }
 
     /** At once, and before anybody hears of it: whoever held the role sees nothing more. */

@@ -2,6 +2,8 @@ package org.livex.feed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ActionKind;
 import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Channel;
@@ -12,6 +14,7 @@ import org.livex.exercise.Message;
 import org.livex.exercise.MessageId;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
+import org.livex.exercise.PersonId;
 import org.livex.exercise.Place;
 import org.livex.exercise.PlaceId;
 import org.livex.exercise.RedStop;
@@ -67,6 +70,15 @@ final class ParticipantView {
                     CONTROLLER_CALL,
                     PRESENCE -> false;
         };
+    }
+
+    /** All whom {@link #admits} lets see it, where that is written down; null where each has to be asked for. */
+    static @Nullable Set<PersonId> readers(Exercise exercise, Item item) {
+        if (item.kind() != ItemKind.INJECT) {
+            return null;
+        }
+        Release release = ParticipantInjects.release(exercise, item);
+        return release == null ? Set.of() : release.recipients();
     }
 
     static boolean admits(Exercise exercise, Item item, Person person) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.livex.access.Access;
 import org.livex.catalogue.Catalogue;
 import org.livex.command.CommandIds;
+import org.livex.command.Timers;
 import org.livex.exercise.DeviceId;
 import org.livex.nudge.Nudges;
 import org.livex.track.Tracks;
@@ -55,7 +56,8 @@ public final class HttpEdge {
         this.router = Router.router(vertx);
         InstantSource clock = inside.instruments().clock();
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
-        Whereabouts whereabouts = new Whereabouts(inside.kept().tracks(), new CommandIds(clock));
+        Whereabouts whereabouts =
+                new Whereabouts(inside.kept().tracks(), new CommandIds(clock), Timers.of(vertx));
         Sync sync = new Sync(inside.access(), whereabouts);
         this.live = new LiveRoute(vertx, visitors, sync, whereabouts);
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.CommandIds;
 import org.livex.command.RunningExercise;
+import org.livex.command.Timers;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Command;
 import org.livex.exercise.DeviceId;
@@ -21,6 +22,8 @@ import org.livex.exercise.PresenceCommand;
 import org.livex.exercise.Privacy;
 import org.livex.feed.Frame;
 import org.livex.feed.LiveFeed;
+import org.livex.feed.LiveFeeds;
+import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 import org.livex.track.Fix;
 import org.livex.track.Tracks;
@@ -32,11 +35,13 @@ import org.livex.track.Tracks;
 final class Whereabouts {
     private final Tracks tracks;
     private final CommandIds ids;
+    private final ContactPace pace;
     private final Map<DeviceId, PhoneState> phones = new ConcurrentHashMap<>();
 
-    Whereabouts(Tracks tracks, CommandIds ids) {
+    Whereabouts(Tracks tracks, CommandIds ids, Timers timers) {
         this.tracks = tracks;
         this.ids = ids;
+        this.pace = new ContactPace(timers);
     }
 
     /**
@@ -67,16 +72,24 @@ final class Whereabouts {
     }
 
     void tellContact(Visitor visitor, SyncRequest request) {
-        ObjectNode json = contact(visitor, true);
-        if (!request.languages().isEmpty()) {
-            json.put("language", request.languages().getFirst().tag());
+        DeviceId device = visitor.session().device();
+        if (request.phone() != null) {
+            phones.put(device, request.phone());
         }
-        PhoneState phone = request.phone();
-        if (phone != null) {
-            phones.put(visitor.session().device(), phone);
-            json.setAll(DomainJson.tree(phone));
+        LiveFeeds live = visitor.exercise().live();
+        if (!live.hasControl()) {
+            pace.forget(who(visitor));
+            return;
         }
-        tell(visitor, json);
+        Language language =
+                request.languages().isEmpty() ? null : request.languages().getFirst();
+        ContactPace.Look look = new ContactPace.Look(device, language, phones.get(device));
+        Instant at = visitor.exercise().running().now();
+        pace.heard(
+                who(visitor),
+                look,
+                !live.isConnected(visitor.person().id()),
+                () -> tell(visitor, contact(visitor, look, at)));
     }
 
     /** How it was when it last said so, since this server started. */
@@ -89,7 +102,8 @@ final class Whereabouts {
     }
 
     void tellGone(Visitor visitor) {
-        tell(visitor, contact(visitor, false));
+        pace.forget(who(visitor));
+        tell(visitor, contact(visitor, visitor.exercise().running().now(), false));
     }
 
     /** Null: no inject any more. */
@@ -121,13 +135,29 @@ final class Whereabouts {
                 .put("at", DomainJson.instant(fix.at()));
     }
 
-    private static ObjectNode contact(Visitor visitor, boolean connected) {
+    private static ContactPace.Who who(Visitor visitor) {
+        return new ContactPace.Who(
+                visitor.session().exercise(), visitor.person().id());
+    }
+
+    private static ObjectNode contact(Visitor visitor, ContactPace.Look look, Instant at) {
+        ObjectNode json = contact(visitor, at, true);
+        if (look.language() != null) {
+            json.put("language", look.language().tag());
+        }
+        if (look.phone() != null) {
+            json.setAll(DomainJson.tree(look.phone()));
+        }
+        return json;
+    }
+
+    private static ObjectNode contact(Visitor visitor, Instant at, boolean connected) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "contact")
                 .put("person", visitor.person().id().value())
                 .put("device", visitor.session().device().value())
-                .put("at", DomainJson.instant(visitor.exercise().running().now()))
+                .put("at", DomainJson.instant(at))
                 .put("connected", connected);
     }
 

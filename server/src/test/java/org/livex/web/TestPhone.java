@@ -186,6 +186,12 @@ final class TestPhone {
         return this;
     }
 
+    /** As when the network goes: nothing is said before. */
+    void hangUp() {
+        await(java.util.Objects.requireNonNull(socket, "listen first").close());
+        next("closed");
+    }
+
     void say(JsonNode message) {
         WebSocket open = java.util.Objects.requireNonNull(socket, "listen first");
         await(open.writeTextMessage(message.toString()));
