@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.device.AndroidUplinks;
 import org.livex.phone.device.Attendant;
 import org.livex.phone.device.Front;
 import org.livex.phone.device.HealthTrouble;
@@ -59,7 +60,7 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
         if (open == null) {
             Handler main = new Handler(Looper.getMainLooper());
             Phone phone = new Phone(Build.MODEL, new AndroidClock(), new SecureRandom(), main::post, Timing.USUAL);
-            Engine engine = Engine.open(SqliteStore.of(this), phone);
+            Engine engine = Engine.open(SqliteStore.of(this), phone, AndroidUplinks.of(this));
             open = engine;
             participation = open;
             attachments = engine;

@@ -3,7 +3,6 @@ package org.livex.phone.device;
 import android.app.Application;
 import android.content.Context;
 import android.content.Intent;
-import android.net.ConnectivityManager;
 import android.os.Build;
 import android.os.Handler;
 import android.os.Looper;
@@ -69,7 +68,7 @@ public final class Attendant implements Participation.Listener {
         this.messages = new MessageNotice(notices, app.getSharedPreferences("attendant", Context.MODE_PRIVATE));
         this.keepAlive = new KeepAlive(app);
         this.positions = new PositionWatch(app, participation::position);
-        this.network = new NetworkWatch(app.getSystemService(ConnectivityManager.class), participation::syncNow);
+        this.network = new NetworkWatch(app, participation::syncNow);
         this.push = Push.open(app, participation, this::wake);
         this.health = new Health(app);
         this.front = front;
@@ -85,6 +84,7 @@ public final class Attendant implements Participation.Listener {
         participation.remove(this);
         handler.removeCallbacks(lookAgain);
         network.watch(false);
+        network.hold(false);
     }
 
     public Push push() {
@@ -191,6 +191,7 @@ public final class Attendant implements Participation.Listener {
         participation.stayConnected(isReachable());
         CatchUpJob.schedule(app, duty.catchUp());
         network.watch(duty.connected() || (duty.isJoined() && front.isInFront()));
+        network.hold(duty.connected());
         keepAlive.keep(duty.connected(), snapshot.connection().way());
         connect();
         locate();

@@ -2,7 +2,6 @@ package org.livex.phone.device;
 
 import android.content.Context;
 import android.content.Intent;
-import android.net.ConnectivityManager;
 import android.os.PowerManager;
 import java.time.Duration;
 import org.livex.phone.sync.Connection;
@@ -22,14 +21,14 @@ final class KeepAlive {
     private static final Duration AWAKE_AT_MOST = Duration.ofSeconds(20);
 
     private final WakeAlarm alarm;
-    private final ConnectivityManager networks;
+    private final AndroidUplinks networks;
     private final PowerManager.WakeLock awake;
     private Duration setTo = Duration.ZERO;
     private int inVain;
 
     KeepAlive(Context context) {
         this.alarm = new WakeAlarm(context, new Intent(ACTION));
-        this.networks = context.getSystemService(ConnectivityManager.class);
+        this.networks = AndroidUplinks.of(context);
         this.awake = context.getSystemService(PowerManager.class)
                 .newWakeLock(PowerManager.PARTIAL_WAKE_LOCK, "livex:keep-alive");
         awake.setReferenceCounted(false);
@@ -61,7 +60,7 @@ final class KeepAlive {
 
     /** Until the server answered, or could have. */
     void stayAwake() {
-        if (networks.getActiveNetwork() != null) {
+        if (networks.areAny()) {
             awake.acquire(AWAKE_AT_MOST.toMillis());
         }
     }
@@ -74,7 +73,7 @@ final class KeepAlive {
 
     private Duration pause(Connection.Way way) {
         // A network that comes back says so itself.
-        if (way == Connection.Way.LIVE || networks.getActiveNetwork() == null) {
+        if (way == Connection.Way.LIVE || !networks.areAny()) {
             return LIVE_EVERY;
         }
         return inVain < OFTEN ? LOST_EVERY : LOST_SELDOM_EVERY;

@@ -27,8 +27,8 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     private final ExecutorService joins = Executors.newSingleThreadExecutor(Asides::daemon);
 
     /** Goes on where an earlier process stopped. */
-    public static Engine open(PhoneStore store, Phone phone) {
-        return new Engine(store, new OkHttpWires(phone.clock(), phone.timing()), phone);
+    public static Engine open(PhoneStore store, Phone phone, Uplinks uplinks) {
+        return new Engine(store, new OkHttpWires(phone.clock(), phone.timing(), uplinks), phone);
     }
 
     Engine(PhoneStore store, Wires wires, Phone phone) {

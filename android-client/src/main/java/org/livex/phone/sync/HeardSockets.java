@@ -4,18 +4,22 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import javax.net.SocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sockets that note when a byte came last. The server pings, which no library tells: so the phone notices a dead
+ * Sockets of one network that note when a byte came last. The server pings, which no library tells: so the phone notices a dead
  * connection without ever pinging itself, which would wake its radio for nothing.
  */
 final class HeardSockets extends SocketFactory {
+    private final Uplink uplink;
     private final DeviceClock clock;
     private volatile long heardAt;
 
-    HeardSockets(DeviceClock clock) {
+    HeardSockets(Uplink uplink, DeviceClock clock) {
+        this.uplink = uplink;
         this.clock = clock;
         this.heardAt = clock.elapsedMillis();
     }
@@ -25,28 +29,50 @@ final class HeardSockets extends SocketFactory {
     }
 
     @Override
-    public Socket createSocket() {
-        return new Heard();
+    public Socket createSocket() throws IOException {
+        Socket socket = new Heard();
+        try {
+            uplink.bind(socket);
+            return socket;
+        } catch (IOException gone) {
+            socket.close();
+            throw gone;
+        } catch (SecurityException forbidden) {
+            // From a thread of OkHttp's own it would end the process, see HostNames.
+            socket.close();
+            throw new IOException(forbidden);
+        }
     }
 
     @Override
     public Socket createSocket(String host, int port) throws IOException {
-        return new Socket(host, port);
+        return createSocket(host, port, null, 0);
     }
 
     @Override
-    public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
-        return new Socket(host, port, local, localPort);
+    public Socket createSocket(String host, int port, @Nullable InetAddress local, int localPort) throws IOException {
+        return createSocket(uplink.addressesOf(host).get(0), port, local, localPort);
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port) throws IOException {
-        return new Socket(host, port);
+        return createSocket(host, port, null, 0);
     }
 
     @Override
-    public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
-        return new Socket(host, port, local, localPort);
+    public Socket createSocket(InetAddress host, int port, @Nullable InetAddress local, int localPort)
+            throws IOException {
+        Socket socket = createSocket();
+        try {
+            if (local != null) {
+                socket.bind(new InetSocketAddress(local, localPort));
+            }
+            socket.connect(new InetSocketAddress(host, port));
+            return socket;
+        } catch (IOException unreachable) {
+            socket.close();
+            throw unreachable;
+        }
     }
 
     private final class Heard extends Socket {

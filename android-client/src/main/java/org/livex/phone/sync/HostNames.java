@@ -10,16 +10,16 @@ import okhttp3.Dns;
  * throws what is no failure of the network: OkHttp passes it on from a thread of its own, and the process would end.
  */
 final class HostNames implements Dns {
-    private final Dns system;
+    private final Uplink uplink;
 
-    HostNames(Dns system) {
-        this.system = system;
+    HostNames(Uplink uplink) {
+        this.uplink = uplink;
     }
 
     @Override
     public List<InetAddress> lookup(String host) throws UnknownHostException {
         try {
-            return system.lookup(host);
+            return uplink.addressesOf(host);
         } catch (SecurityException forbidden) {
             UnknownHostException unknown = new UnknownHostException(host);
             unknown.initCause(forbidden);

@@ -13,15 +13,16 @@ public sealed interface JoinResult permits Joined, JoinResult.NotLetIn, JoinResu
     /** There is no room on the phone to keep anything. */
     record NotKept() implements JoinResult {}
 
+    /** The later, the more it tells: where several networks were tried, the last of these is what is said. */
     enum Reason {
         NO_CONNECTION,
+        /** Something answers there, but it is no Livex server. */
+        NOT_LIVEX,
         /** The phone does not trust the server's certificate, and the link says nothing of it. */
         NOT_TRUSTED,
         /** The link names a certificate authority, and the server is not of it: perhaps another one answers in its place. */
         OTHER_AUTHORITY,
         /** The server's certificate is not valid now, by this phone's clock. */
-        WRONG_DATE,
-        /** Something answers there, but it is no Livex server. */
-        NOT_LIVEX
+        WRONG_DATE
     }
 }

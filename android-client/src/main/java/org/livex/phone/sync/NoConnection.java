@@ -1,6 +1,9 @@
 package org.livex.phone.sync;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 
 /** The server was not reached, or its answer did not come whole: whether it heard is not known. */
 final class NoConnection extends IOException {
@@ -14,5 +17,10 @@ final class NoConnection extends IOException {
 
     JoinResult.Reason reason() {
         return reason;
+    }
+
+    /** Where somebody answered, more can be done about it than where nobody did. */
+    static NoConnection mostTelling(List<NoConnection> failures) {
+        return Collections.max(failures, Comparator.comparing(NoConnection::reason));
     }
 }

@@ -1,32 +1,26 @@
 package org.livex.phone.sync;
 
 import java.io.IOException;
+import java.util.concurrent.RejectedExecutionException;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import okhttp3.WebSocket;
-import okhttp3.WebSocketListener;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** HTTP calls and WebSockets (RFC 6455) to one server. */
+/** HTTP calls and WebSockets to one server, through whichever network leads there. */
 final class OkHttpWire implements Wire {
-    private static final int GOODBYE = 1000;
-
-    private final OkHttpClient client;
+    private final Lanes lanes;
     private final HttpUrl server;
     private final boolean isPinned;
-    private final HeardSockets sockets;
 
-    OkHttpWire(OkHttpClient client, HttpUrl server, boolean isPinned, HeardSockets sockets) {
-        this.client = client;
+    OkHttpWire(Lanes lanes, HttpUrl server, boolean isPinned) {
+        this.lanes = lanes;
         this.server = server;
         this.isPinned = isPinned;
-        this.sockets = sockets;
     }
 
     @Override
@@ -42,13 +36,17 @@ final class OkHttpWire implements Wire {
         }
         ByteString body = call.body();
         request.method(call.method(), body == null ? null : RequestBody.create(body, MediaType.get(call.type())));
-        try (Response response = client.newCall(request.build()).execute()) {
+        Lane lane = lanes.lane();
+        try (Response response = lane.client().newCall(request.build()).execute()) {
             ResponseBody answer = response.body();
-            return new Reply(
+            Reply reply = new Reply(
                     response.code(),
                     secondsOf(response.header("Retry-After", "")),
                     answer == null ? ByteString.EMPTY : answer.byteString());
+            lanes.worked(lane);
+            return reply;
         } catch (IOException lost) {
+            lanes.failed(lane);
             throw OkHttpWires.unreachable(lost, isPinned);
         }
     }
@@ -59,32 +57,18 @@ final class OkHttpWire implements Wire {
                 .url(urlOf(path))
                 .header("Sec-WebSocket-Protocol", "livex.v1, bearer." + accessToken)
                 .build();
-        WebSocket socket = client.newWebSocket(request, new Listening(ears));
-        return new Socket() {
-            @Override
-            public void say(String text) {
-                socket.send(text);
-            }
-
-            @Override
-            public void end() {
-                // A goodbye if the way is open, and no waiting for one back.
-                socket.close(GOODBYE, null);
-                socket.cancel();
-            }
-
-            @Override
-            public long silentMillis() {
-                return sockets.silentMillis();
-            }
-        };
+        OkHttpSocket socket = new OkHttpSocket(lanes, request, ears);
+        try {
+            lanes.threads().execute(socket::open);
+        } catch (RejectedExecutionException cut) {
+            ears.closed(LiveRound.LOST);
+        }
+        return socket;
     }
 
     @Override
     public void cut() {
-        client.dispatcher().cancelAll();
-        client.dispatcher().executorService().shutdown();
-        client.connectionPool().evictAll();
+        lanes.cut();
     }
 
     private HttpUrl urlOf(String path) {
@@ -97,39 +81,5 @@ final class OkHttpWire implements Wire {
 
     private static int secondsOf(@Nullable String retryAfter) {
         return retryAfter != null && retryAfter.matches("\\d{1,6}") ? Integer.parseInt(retryAfter) : 0;
-    }
-
-    private static final class Listening extends WebSocketListener {
-        private final Ears ears;
-
-        Listening(Ears ears) {
-            this.ears = ears;
-        }
-
-        @Override
-        public void onOpen(WebSocket socket, Response response) {
-            ears.opened();
-        }
-
-        @Override
-        public void onMessage(WebSocket socket, String text) {
-            ears.heard(text);
-        }
-
-        @Override
-        public void onClosing(WebSocket socket, int code, String reason) {
-            socket.close(GOODBYE, null);
-            ears.closed(code);
-        }
-
-        @Override
-        public void onClosed(WebSocket socket, int code, String reason) {
-            ears.closed(code);
-        }
-
-        @Override
-        public void onFailure(WebSocket socket, Throwable failure, @Nullable Response response) {
-            ears.closed(LiveRound.LOST);
-        }
     }
 }

@@ -6,8 +6,9 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import okhttp3.Dns;
+import java.util.stream.Collectors;
 import okhttp3.Handshake;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -19,26 +20,26 @@ import org.jspecify.annotations.Nullable;
 /** Ways over HTTP and HTTPS. Each server has a client of its own, which trusts whom this server is to be trusted by. */
 final class OkHttpWires implements Wires {
     private static final String AUTHORITY = "/ca.crt";
+    private static final String ALIVE = "/healthz";
     private static final long LARGEST_CERTIFICATE = 64 * 1024;
 
     private final DeviceClock clock;
     private final Timing timing;
-    private final Dns names;
+    private final Uplinks uplinks;
 
     OkHttpWires(DeviceClock clock, Timing timing) {
-        this(clock, timing, Dns.SYSTEM);
+        this(clock, timing, Uplinks.OWN_CHOICE);
     }
 
-    OkHttpWires(DeviceClock clock, Timing timing, Dns names) {
+    OkHttpWires(DeviceClock clock, Timing timing, Uplinks uplinks) {
         this.clock = clock;
         this.timing = timing;
-        this.names = new HostNames(names);
+        this.uplinks = uplinks;
     }
 
     @Override
     public Wire to(String server, @Nullable ByteString authority) throws NoConnection {
-        HeardSockets sockets = new HeardSockets(clock);
-        OkHttpClient.Builder client = client().socketFactory(sockets);
+        OkHttpClient.Builder client = client();
         if (authority != null) {
             try {
                 Authority.read(authority).trustOnly(client);
@@ -46,17 +47,31 @@ final class OkHttpWires implements Wires {
                 throw new NoConnection(JoinResult.Reason.OTHER_AUTHORITY, unusable);
             }
         }
-        return new OkHttpWire(client.build(), urlOf(server), authority != null, sockets);
+        HttpUrl url = urlOf(server);
+        boolean isPinned = authority != null;
+        Lanes lanes = new Lanes(uplinks, client.build(), clock, race(isPinned), question(url, ALIVE));
+        return new OkHttpWire(lanes, url, isPinned);
     }
 
     @Override
     public ByteString authorityOf(String server, String fingerprint) throws NoConnection {
         OkHttpClient.Builder client = client();
         Authority.trustAnybody(client);
-        Request request = new Request.Builder()
-                .url(urlOf(server).newBuilder().encodedPath(AUTHORITY).build())
-                .build();
-        try (Response response = client.build().newCall(request).execute()) {
+        OkHttpClient anybody = client.build();
+        List<Lane> lanes = uplinks.now().stream()
+                .map(uplink -> Lane.through(uplink, anybody, clock))
+                .collect(Collectors.toList());
+        Race.Judge<ByteString> judge = (lane, answer) -> authorityIn(answer, fingerprint);
+        try {
+            return race(true).first(lanes, question(urlOf(server), AUTHORITY), judge);
+        } finally {
+            lanes.forEach(Lane::close);
+            anybody.dispatcher().executorService().shutdown();
+        }
+    }
+
+    private static ByteString authorityIn(Response response, String fingerprint) throws IOException {
+        try {
             ByteString file = response.peekBody(LARGEST_CERTIFICATE).source().readByteString();
             Authority authority = Authority.read(file).demand(fingerprint);
             Handshake handshake = response.handshake();
@@ -70,15 +85,22 @@ final class OkHttpWires implements Wires {
             throw new NoConnection(JoinResult.Reason.WRONG_DATE, wrongDate);
         } catch (GeneralSecurityException otherOrNone) {
             throw new NoConnection(JoinResult.Reason.OTHER_AUTHORITY, otherOrNone);
-        } catch (IOException unreachable) {
-            throw new NoConnection(JoinResult.Reason.NO_CONNECTION, unreachable);
         }
+    }
+
+    private Race race(boolean isPinned) {
+        return new Race(timing.openWithin() + timing.callWithin(), isPinned);
+    }
+
+    private static Request question(HttpUrl server, String path) {
+        return new Request.Builder()
+                .url(server.newBuilder().encodedPath(path).build())
+                .build();
     }
 
     /** No redirect: what trusts one server must not be led to another. */
     private OkHttpClient.Builder client() {
         return new OkHttpClient.Builder()
-                .dns(names)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectTimeout(timing.openWithin(), TimeUnit.MILLISECONDS)
@@ -94,8 +116,11 @@ final class OkHttpWires implements Wires {
         return url;
     }
 
-    static NoConnection unreachable(IOException failure, boolean isPinned) {
+    static NoConnection unreachable(Throwable failure, boolean isPinned) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NoConnection known) {
+                return known;
+            }
             if (cause instanceof CertificateException || cause instanceof javax.net.ssl.SSLPeerUnverifiedException) {
                 return new NoConnection(
                         isPinned ? JoinResult.Reason.OTHER_AUTHORITY : JoinResult.Reason.NOT_TRUSTED, failure);

@@ -29,6 +29,7 @@ import org.livex.phone.sync.Joined;
 import org.livex.phone.sync.Phone;
 import org.livex.phone.sync.RealServer;
 import org.livex.phone.sync.Timing;
+import org.livex.phone.sync.Uplinks;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 
@@ -148,7 +149,7 @@ public class MediationStoryTest {
 
     private Engine somebody(RealServer server, String code) throws Exception {
         Phone other = new Phone("test", new RealApp.RealClock(), new Random(), Runnable::run, Timing.USUAL);
-        Engine engine = Engine.open(Stores.in(temporary.newFolder()), other);
+        Engine engine = Engine.open(Stores.in(temporary.newFolder()), other, Uplinks.OWN_CHOICE);
         CompletableFuture<JoinResult> result = new CompletableFuture<>();
         engine.join(new JoinLink(server.url(), code, null), result::complete);
         assertThat(result.get(60, TimeUnit.SECONDS)).isInstanceOf(Joined.class);

@@ -20,6 +20,7 @@ import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Phone;
 import org.livex.phone.sync.PhoneStore;
 import org.livex.phone.sync.Timing;
+import org.livex.phone.sync.Uplinks;
 import org.livex.phone.words.Catalogs;
 import org.livex.phone.words.LanguageChoice;
 import org.robolectric.RuntimeEnvironment;
@@ -40,7 +41,7 @@ public final class RealApp extends Application implements Desk {
         PhoneStore kept = Stores.in(files);
         Handler main = new Handler(Looper.getMainLooper());
         store = kept;
-        Engine opened = Engine.open(kept, new Phone("test", new RealClock(), new Random(), main::post, Timing.USUAL));
+        Engine opened = Engine.open(kept, new Phone("test", new RealClock(), new Random(), main::post, Timing.USUAL), Uplinks.OWN_CHOICE);
         engine = opened;
         unfinished = new Unfinished(opened, opened::joined);
         languages = new LanguageChoice(

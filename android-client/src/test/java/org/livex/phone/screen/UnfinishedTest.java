@@ -30,6 +30,7 @@ import org.livex.phone.sync.Phone;
 import org.livex.phone.sync.PhoneStore;
 import org.livex.phone.sync.Table;
 import org.livex.phone.sync.Timing;
+import org.livex.phone.sync.Uplinks;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 import org.robolectric.shadows.ShadowLooper;
@@ -165,7 +166,7 @@ public class UnfinishedTest {
     private void begin() {
         store = Stores.in(folder);
         Phone phone = new Phone("test", new RealApp.RealClock(), new Random(), Runnable::run, Timing.USUAL);
-        engine = Engine.open(store, phone);
+        engine = Engine.open(store, phone, Uplinks.OWN_CHOICE);
         unfinished = new Unfinished(engine, () -> who);
     }
 

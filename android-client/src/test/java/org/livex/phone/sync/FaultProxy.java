@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The bad Wi-Fi between one phone and the server. */
 final class FaultProxy implements AutoCloseable {
@@ -15,6 +16,7 @@ final class FaultProxy implements AutoCloseable {
     private final int target;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile Weather weather = Weather.FINE;
+    private final AtomicInteger connections = new AtomicInteger();
     private volatile boolean isClosed;
 
     enum Weather {
@@ -30,13 +32,27 @@ final class FaultProxy implements AutoCloseable {
     }
 
     FaultProxy(int target) throws IOException {
+        this(target, InetAddress.getLoopbackAddress(), 0);
+    }
+
+    /** @param port 0: any */
+    FaultProxy(int target, InetAddress at, int port) throws IOException {
         this.target = target;
-        this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.door = new ServerSocket(port, 50, at);
         inBackground(this::accept);
+    }
+
+    int port() {
+        return door.getLocalPort();
     }
 
     String url() {
         return "http://127.0.0.1:" + door.getLocalPort();
+    }
+
+    /** How often anybody came, let in or not. */
+    int connections() {
+        return connections.get();
     }
 
     void is(Weather now) {
@@ -63,6 +79,7 @@ final class FaultProxy implements AutoCloseable {
         while (!isClosed) {
             try {
                 Socket phone = door.accept();
+                connections.incrementAndGet();
                 if (weather == Weather.DOWN) {
                     close(phone);
                 } else {

@@ -3,6 +3,10 @@ package org.livex.phone.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.Socket;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A phone that keeps the app from the network throws what no network does; the app is without a connection, and lives. */
 class ForbiddenNetworkTest {
-    private final OkHttpWires wires = new OkHttpWires(new TestClock(), Timing.USUAL, host -> {
-        throw new SecurityException("Permission denied (missing INTERNET permission?)");
-    });
+    private final OkHttpWires wires = new OkHttpWires(new TestClock(), Timing.USUAL, () -> List.of(new Forbidden()));
     private volatile @Nullable Throwable uncaught;
     private Thread.@Nullable UncaughtExceptionHandler before;
 
@@ -60,5 +62,22 @@ class ForbiddenNetworkTest {
         assertThat(closed.get(10, TimeUnit.SECONDS)).isEqualTo(LiveRound.LOST);
         wire.cut();
         assertThat(uncaught).isNull();
+    }
+
+    private static final class Forbidden implements Uplink {
+        @Override
+        public void bind(Socket socket) {
+            throw new SecurityException("not this network either");
+        }
+
+        @Override
+        public List<InetAddress> addressesOf(String host) {
+            throw new SecurityException("Permission denied (missing INTERNET permission?)");
+        }
+
+        @Override
+        public @Nullable Proxy proxy() {
+            return null;
+        }
     }
 }

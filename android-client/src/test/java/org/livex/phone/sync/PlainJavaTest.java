@@ -26,4 +26,31 @@ class PlainJavaTest {
             }
         }
     }
+
+    /** The phone's own network is the wrong one in a Wi-Fi without the Internet: whoever went past the lanes would take it. */
+    @Test
+    void nothing_but_a_lane_opens_a_connection() throws IOException {
+        try (Stream<Path> files = Files.walk(SYNC.getParent())) {
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
+            assertThat(sources).hasSizeGreaterThan(200);
+            for (Path source : sources) {
+                String text = Files.readString(source);
+                assertThat(text)
+                        .as("%s", source)
+                        .doesNotContain("URLConnection")
+                        .doesNotContain("new Socket(")
+                        .doesNotContain("DatagramSocket")
+                        .doesNotContain("InetAddress.get")
+                        .doesNotContain("openStream(")
+                        .doesNotContain("DownloadManager");
+                if (text.contains("OkHttpClient.Builder()")) {
+                    assertThat(source.getFileName()).hasToString("OkHttpWires.java");
+                }
+                if (text.contains(".newCall(") || text.contains(".newWebSocket(")) {
+                    assertThat(text).as("%s", source).containsPattern("(lane|through)\\.client\\(\\)");
+                }
+            }
+        }
+    }
 }

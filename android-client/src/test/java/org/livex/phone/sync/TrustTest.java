@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.Assume.assumeTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,9 +17,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
-import java.util.ArrayList;
 import java.util.List;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 import okio.ByteString;
@@ -34,7 +31,6 @@ import org.robolectric.RobolectricTestRunner;
 /** Whom a phone believes. */
 @RunWith(RobolectricTestRunner.class)
 public class TrustTest {
-    private static final String PASSWORD = "for-tests";
     private static final String OTHER = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
     private static final String INSTALLATION = "kPz3vQ0mXb7hYt5sLw9rEa";
@@ -69,8 +65,8 @@ public class TrustTest {
     public void another_authority_does_not_get_in_between() throws Exception {
         Path ours = authority("ours");
         Path theirs = authority("theirs");
-        try (Door door = new Door(leaf(theirs, "localhost", "-1d", "30"))) {
-            assertThat(reasonOf(() -> get(door.url(), certificateIn(ours))))
+        try (Door door = new Door(TestKeys.leaf(theirs, "localhost", "-1d", "30"))) {
+            assertThat(reasonOf(() -> get(door.url(), TestKeys.certificateIn(ours))))
                     .isEqualTo(JoinResult.Reason.OTHER_AUTHORITY);
         }
     }
@@ -78,12 +74,12 @@ public class TrustTest {
     @Test
     public void the_pinned_authority_vouches_neither_for_another_host_nor_for_ever() throws Exception {
         Path ours = authority("ours");
-        try (Door door = new Door(leaf(ours, "elsewhere.example", "-1d", "30"))) {
-            assertThat(reasonOf(() -> get(door.url(), certificateIn(ours))))
+        try (Door door = new Door(TestKeys.leaf(ours, "elsewhere.example", "-1d", "30"))) {
+            assertThat(reasonOf(() -> get(door.url(), TestKeys.certificateIn(ours))))
                     .isEqualTo(JoinResult.Reason.OTHER_AUTHORITY);
         }
-        try (Door door = new Door(leaf(ours, "localhost", "-30d", "10"))) {
-            assertThat(reasonOf(() -> get(door.url(), certificateIn(ours))))
+        try (Door door = new Door(TestKeys.leaf(ours, "localhost", "-30d", "10"))) {
+            assertThat(reasonOf(() -> get(door.url(), TestKeys.certificateIn(ours))))
                     .isEqualTo(JoinResult.Reason.OTHER_AUTHORITY);
         }
     }
@@ -92,20 +88,20 @@ public class TrustTest {
     public void a_date_that_is_wrong_is_told_of_ones_own_server_alone() throws Exception {
         Path ours = authority("ours");
         Path theirs = authority("theirs");
-        Authority authority = Authority.read(certificateIn(ours));
+        Authority authority = Authority.read(TestKeys.certificateIn(ours));
 
-        assertThatThrownBy(() -> authority.checkDateOf(shownBy(leaf(ours, "localhost", "-30d", "10"))))
+        assertThatThrownBy(() -> authority.checkDateOf(shownBy(TestKeys.leaf(ours, "localhost", "-30d", "10"))))
                 .isInstanceOf(CertificateExpiredException.class);
-        assertThatThrownBy(() -> authority.checkDateOf(shownBy(leaf(ours, "localhost", "+2d", "30"))))
+        assertThatThrownBy(() -> authority.checkDateOf(shownBy(TestKeys.leaf(ours, "localhost", "+2d", "30"))))
                 .isInstanceOf(CertificateNotYetValidException.class);
-        authority.checkDateOf(shownBy(leaf(ours, "localhost", "-1d", "31")));
-        authority.checkDateOf(shownBy(leaf(theirs, "localhost", "-30d", "11")));
+        authority.checkDateOf(shownBy(TestKeys.leaf(ours, "localhost", "-1d", "31")));
+        authority.checkDateOf(shownBy(TestKeys.leaf(theirs, "localhost", "-30d", "11")));
     }
 
     @Test
     public void what_is_no_authority_is_not_pinned() throws Exception {
         Path ours = authority("ours");
-        KeyStore keys = open(leaf(ours, "localhost", "-1d", "30"));
+        KeyStore keys = TestKeys.open(TestKeys.leaf(ours, "localhost", "-1d", "30"));
         ByteString leaf = ByteString.of(keys.getCertificate("leaf").getEncoded());
 
         assertThatThrownBy(() -> Authority.read(leaf)).isInstanceOf(java.security.cert.CertificateException.class);
@@ -147,62 +143,12 @@ public class TrustTest {
         }
     }
 
-    private ByteString certificateIn(Path keys) {
-        try {
-            return ByteString.of(open(keys).getCertificate("ca").getEncoded());
-        } catch (java.security.GeneralSecurityException | IOException e) {
-            throw new IllegalStateException(e);
-        }
+    private Path authority(String name) throws Exception {
+        return TestKeys.authority(temporary.getRoot(), name);
     }
 
     private static Certificate shownBy(Path keys) throws java.security.GeneralSecurityException, IOException {
-        return open(keys).getCertificate("leaf");
-    }
-
-    private static KeyStore open(Path file) throws java.security.GeneralSecurityException, IOException {
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
-            keys.load(in, PASSWORD.toCharArray());
-        }
-        return keys;
-    }
-
-    private Path authority(String name) throws Exception {
-        Path file = new File(temporary.getRoot(), name + ".p12").toPath();
-        keytool(file, List.of("-alias", "ca", "-dname", "CN=" + name, "-ext", "bc:critical=ca:true,pathlen:0"));
-        return file;
-    }
-
-    /** Signs for {@code host}, from {@code start} on for so many days. */
-    private static Path leaf(Path authority, String host, String start, String days) throws Exception {
-        Path file = Files.copy(authority, authority.resolveSibling(host + days + authority.getFileName()));
-        keytool(
-                file,
-                List.of(
-                        "-alias",
-                        "leaf",
-                        "-signer",
-                        "ca",
-                        "-dname",
-                        "CN=leaf",
-                        "-ext",
-                        "san=dns:" + host,
-                        "-startdate",
-                        start,
-                        "-validity",
-                        days));
-        return file;
-    }
-
-    private static void keytool(Path file, List<String> about) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair"));
-        command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-storetype", "PKCS12"));
-        command.addAll(List.of("-keystore", file.toString(), "-storepass", PASSWORD));
-        command.addAll(about);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+        return TestKeys.open(keys).getCertificate("leaf");
     }
 
     /** Answers whoever gets as far as asking. */
@@ -210,12 +156,7 @@ public class TrustTest {
         private final SSLServerSocket socket;
 
         Door(Path keys) throws Exception {
-            KeyStore leaf = open(keys);
-            leaf.deleteEntry("ca");
-            KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            factory.init(leaf, PASSWORD.toCharArray());
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(factory.getKeyManagers(), null, null);
+            SSLContext context = TestKeys.served(keys);
             socket = (SSLServerSocket)
                     context.getServerSocketFactory().createServerSocket(0, 5, InetAddress.getLoopbackAddress());
             FaultProxy.inBackground(this::answer);
