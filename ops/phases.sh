@@ -71,9 +71,10 @@ build() {
 
 # The stories of the browser run against servers of their own; this one is as people start it.
 console_on_real_server() {
-  local data server link outcome=0
+  local data server java link outcome=0
   data=$(mktemp -d)
-  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -jar server/target/livex/livex-server.jar \
+  as_run
+  "${java[@]}" -XX:AOTCache=server/target/livex/livex.aot -Xlog:disable -jar server/target/livex/livex-server.jar \
     --port 0 --https-port off --data "$data" --packs ops >"$data/out" &
   server=$!
   until grep -q 'Ctrl-C' "$data/out"; do

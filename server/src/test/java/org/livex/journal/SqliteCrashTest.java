@@ -20,7 +20,7 @@ import org.livex.exercise.ExerciseId;
 class SqliteCrashTest {
     private static final int ROUNDS = Seeds.howMany(3, 5);
     private static final int MOST_ACKNOWLEDGED = 1_500;
-    private static final long SEED = Seeds.FIRST;
+    private static final long SEED = Seeds.first();
 
     @TempDir
     Path folder;

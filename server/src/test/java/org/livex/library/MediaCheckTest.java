@@ -101,7 +101,7 @@ class MediaCheckTest {
     @ParameterizedTest
     @EnumSource
     void no_bytes_make_a_check_throw(MediaType type) {
-        Random random = new Random(Seeds.FIRST);
+        Random random = new Random(Seeds.first());
         byte[] start = good().filter(arguments -> arguments.get()[0] == type)
                 .map(arguments -> (byte[]) arguments.get()[1])
                 .findFirst()

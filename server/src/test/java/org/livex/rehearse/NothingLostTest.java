@@ -25,7 +25,7 @@ import org.livex.TestServer;
 class NothingLostTest {
     private static final int ROUNDS = Integer.getInteger("livex.rounds", Seeds.howMany(4, 12));
     private static final int PHONES = Integer.getInteger("livex.phones", 50);
-    private static final long SEED = Seeds.FIRST;
+    private static final long SEED = Seeds.first();
     private static final double SPEED = 60;
     private static final double SLOWEST = 0.1;
     private static final int LONG_OUTAGE_EACH = 4;

@@ -83,7 +83,7 @@ class HostileFilesTest {
 
     @Test
     void wherever_a_file_is_cut_off_it_is_damaged_and_nothing_worse() {
-        Random random = new Random(Seeds.FIRST);
+        Random random = new Random(Seeds.first());
         for (int i = 0; i < 40; i++) {
             byte[] cut = Arrays.copyOf(GOOD, 5 + random.nextInt(GOOD.length - 30));
             assertThatThrownBy(() -> SheetReader.read(cut, null, null)).isInstanceOf(UnreadableSheet.class);
@@ -92,7 +92,7 @@ class HostileFilesTest {
 
     @Test
     void whatever_bytes_are_turned_the_reader_survives() throws IOException {
-        Random random = new Random(Seeds.FIRST);
+        Random random = new Random(Seeds.first());
         Map<String, byte[]> parts = parts();
         byte[] sheet = requireNonNull(parts.get("xl/worksheets/sheet1.xml"));
         for (int i = 0; i < 60; i++) {

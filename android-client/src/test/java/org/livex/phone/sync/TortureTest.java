@@ -31,6 +31,7 @@ import org.robolectric.RobolectricTestRunner;
 @RunWith(RobolectricTestRunner.class)
 public class TortureTest {
     private static final int SCHEDULES = Integer.getInteger("livex.schedules", Seeds.howMany(40, 200));
+    private static final long SEED = Seeds.first();
     private static final List<String> PEOPLE =
             List.of("inv-01", "fin-01", "pro-01", "ngo-01", "soc-01", "law-01", "med-01", "inv-02", "fin-02", "pro-02");
     private static final int KILL_EACH_MILLIS = 3_000;
@@ -41,7 +42,7 @@ public class TortureTest {
     @Test
     public void whatever_network_phone_and_server_do_nothing_is_lost_and_nothing_doubled() throws Exception {
         assumeTrue(RealServer.isBuilt());
-        System.err.println(SCHEDULES + " schedules from seed " + Seeds.FIRST + ", again by -Dseed=" + Seeds.FIRST);
+        System.err.println(SCHEDULES + " schedules from seed " + SEED);
         try (RealServer server = RealServer.start(temporary.newFolder("server").toPath())) {
             Control control = Control.join(server);
             Map<String, String> codes = control.codes(PEOPLE);
@@ -71,7 +72,7 @@ public class TortureTest {
             int first = i;
             played.add(hands.submit(() -> {
                 for (int schedule = first; schedule < SCHEDULES; schedule += phones.size()) {
-                    phone.play(Seeds.FIRST + schedule);
+                    phone.play(SEED + schedule);
                     settled.incrementAndGet();
                 }
                 return null;
@@ -91,7 +92,7 @@ public class TortureTest {
      */
     private static int disturb(List<Future<?>> played, AtomicInteger settled, RealServer server, Control control)
             throws Exception {
-        Random random = new Random(Seeds.FIRST);
+        Random random = new Random(SEED);
         int kills = 0;
         int news = 0;
         int settledBefore = 0;
