@@ -57,11 +57,15 @@ run_phase() {
 
 mvn_quietly() { mvn -B -ntp -Dseed="$seed" -Dtest.forks="$forks" "${full[@]}" "${maven[@]}" "$@"; }
 
-# Tests are compiled too, so that no later phase has to.
+# Tests are compiled too, so that no later phase has to. The web clients are left as they are where nothing of theirs changed.
 build() {
-  local built=server/target/livex before
-  before=$(cksum <"$built/livex-server.jar" 2>/dev/null || true)
-  mvn_quietly -pl i18n,server -Dspotless.check.skip=true -DskipTests -Dskip.web.tests=true package || return
+  local built=server/target/livex stamp=server/target/green/dist before clients skip=false
+  before=$(cksum <"$built/livex-server.jar" || true)
+  clients=$(sources_sum pom.xml server/pom.xml i18n/catalogs server/web -- "${STORIES[@]}" "${UNITS[@]}"; node --version)
+  [ ! -e server/web/node_modules/.installed ] || [ ! -e server/web/dist/console ] || [ "$(cat "$stamp" || true)" != "$clients" ] || skip=true
+  mvn_quietly -pl i18n,server -Dspotless.check.skip=true -DskipTests -Dskip.web=$skip -Dskip.web.tests=true package || return
+  mkdir -p "${stamp%/*}"
+  echo "$clients" >"$stamp"
   [ "$(cksum <"$built/livex-server.jar")" != "$before" ] || [ ! -e "$built/livex.aot" ] || return 0
   # ops/run believes what it once built to be there still.
   rm -f "$built/.sources"
