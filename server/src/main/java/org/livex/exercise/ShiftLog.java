@@ -84,8 +84,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
     }
 
     private record Lines(Exercise before, Stamp stamp) {
-        @Nullable
-        ShiftEntry clock(ClockFact fact) {
+        @Nullable ShiftEntry clock(ClockFact fact) {
             return switch (fact) {
                 case ClockFact.ExerciseStarted _ -> plain(ShiftEntry.Kind.STARTED);
                 case ClockFact.ExercisePaused _ -> plain(ShiftEntry.Kind.PAUSED);
@@ -95,8 +94,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             };
         }
 
-        @Nullable
-        ShiftEntry safety(SafetyFact fact) {
+        @Nullable ShiftEntry safety(SafetyFact fact) {
             return switch (fact) {
                 case SafetyFact.RedStopCalled f -> line(ShiftEntry.Kind.RED_STOP, f.reason(), null, null, null, null);
                 case SafetyFact.AllClearGiven _ -> before.redStop() == null ? null : plain(ShiftEntry.Kind.ALL_CLEAR);
@@ -105,8 +103,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
         }
 
         /** What the clock releases is in the MSEL; what people did by hand is news. */
-        @Nullable
-        ShiftEntry inject(InjectFact fact) {
+        @Nullable ShiftEntry inject(InjectFact fact) {
             return switch (fact) {
                 case InjectFact.InjectReleased f -> {
                     boolean byHand = stamp.by() != null && f.due() == null;
@@ -141,16 +138,14 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     id(), kind, at(), stamp, null, null, null, fact.person(), null, null, null, fact.place());
         }
 
-        @Nullable
-        ShiftEntry revised(InjectId inject) {
+        @Nullable ShiftEntry revised(InjectId inject) {
             PlannedInject old = before.msel().find(inject);
             return old != null && old.state() == InjectState.RELEASED
                     ? about(ShiftEntry.Kind.CORRECTED, inject, null)
                     : null;
         }
 
-        @Nullable
-        ShiftEntry control(ControlFact fact) {
+        @Nullable ShiftEntry control(ControlFact fact) {
             return switch (fact) {
                 case ControlFact.ShiftEntryWritten f ->
                     new ShiftEntry(
@@ -195,8 +190,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             };
         }
 
-        @Nullable
-        ShiftEntry request(RequestFact fact) {
+        @Nullable ShiftEntry request(RequestFact fact) {
             return switch (fact) {
                 case RequestFact.RequestFiled f -> ofRequest(ShiftEntry.Kind.REQUEST_FILED, f.request());
                 case RequestFact.RequestAnswered f -> ofRequest(ShiftEntry.Kind.REQUEST_ANSWERED, f.request());
