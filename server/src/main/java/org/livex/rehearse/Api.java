@@ -6,11 +6,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
+import io.vertx.ext.web.client.HttpRequest;
 import io.vertx.ext.web.client.WebClient;
 import io.vertx.ext.web.client.WebClientOptions;
 import java.net.URI;
@@ -70,20 +70,14 @@ final class Api {
     }
 
     private Future<Answer> send(HttpMethod method, String path, @Nullable String token, @Nullable Buffer body) {
-        RequestOptions options = new RequestOptions()
-                .setMethod(method)
-                .setHost(url.getHost())
-                .setPort(port())
-                .setSsl(isTls())
-                .setURI(path)
-                .setTimeout(ANSWER_MILLIS);
+        HttpRequest<Buffer> request =
+                http.request(method, port(), url.getHost(), path).ssl(isTls()).timeout(ANSWER_MILLIS);
         if (token != null) {
-            options.putHeader("Authorization", "Bearer " + token);
+            request.bearerTokenAuthentication(token);
         }
         if (body != null) {
-            options.putHeader("Content-Type", "application/json");
+            request.putHeader("Content-Type", "application/json");
         }
-        var request = http.request(method, options);
         return (body == null ? request.send() : request.sendBuffer(body)).map(response -> {
             Buffer answered = response.bodyAsBuffer();
             return new Answer(response.statusCode(), Json.parse(answered == null ? new byte[0] : answered.getBytes()));

@@ -5,25 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.net.SelfSignedCertificate;
+import io.vertx.core.net.PemTrustOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.junit5.VertxExtension;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.livex.tls.MachineNames;
+import org.livex.tls.OwnCertificates;
 
 /** The connection goes to the address that was admitted, and must still prove the endpoint's name. */
+@ExtendWith(VertxExtension.class)
 class WebPushTlsTest {
-    private final Vertx vertx = Vertx.vertx();
-    private final SelfSignedCertificate certificate = SelfSignedCertificate.create("push.example");
+    private Vertx vertx;
+    private OwnCertificates certificates;
 
-    @AfterEach
-    void close() throws Exception {
-        vertx.close().await(20, SECONDS);
-        certificate.delete();
+    @BeforeEach
+    void start(Vertx given, @TempDir Path folder) {
+        vertx = given;
+        certificates = OwnCertificates.in(
+                folder.resolve("tls"), new MachineNames(List.of("push.example"), List.of()), Instant.now());
     }
 
     @Test
@@ -38,10 +49,11 @@ class WebPushTlsTest {
 
     private WakeResult wake(String endpoint) throws Exception {
         FakePushService service = new FakePushService(
-                vertx, new HttpServerOptions().setSsl(true).setKeyCertOptions(certificate.keyCertOptions()));
+                vertx, new HttpServerOptions().setSsl(true).setKeyCertOptions(certificates.keyCertOptions()));
         SocketAddress local = SocketAddress.inetSocketAddress(service.port(), "127.0.0.1");
         WebPushPhoneWaker waker = new WebPushPhoneWaker(
-                vertx.createHttpClient(new HttpClientOptions().setTrustOptions(certificate.trustOptions())),
+                vertx.createHttpClient(new HttpClientOptions()
+                        .setTrustOptions(new PemTrustOptions().addCertValue(Buffer.buffer(certificates.authority())))),
                 _ -> Future.succeededFuture(Optional.of(local)),
                 VapidKey.random(),
                 "mailto:ops@example.org",
