@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,8 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,15 +32,16 @@ import org.livex.tls.MachineNames;
 import org.livex.tls.OwnCertificates;
 
 /** What an operator gets wrong, each in one sentence that says what to do. */
+@ExtendWith(VertxExtension.class)
 class StartFailuresTest {
     @TempDir
     private Path folder;
 
-    private final Vertx vertx = Vertx.vertx();
+    private Vertx vertx;
 
-    @AfterEach
-    void close() throws Exception {
-        vertx.close().await(30, TimeUnit.SECONDS);
+    @BeforeEach
+    void start(Vertx given) {
+        vertx = given;
     }
 
     static Stream<Arguments> wrongOptions() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
+import io.vertx.junit5.VertxExtension;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.access.JoinResult.CodeUnknown;
 import org.livex.access.JoinResult.Joined;
@@ -25,13 +27,14 @@ import org.livex.exercise.DeviceId;
 import org.livex.exercise.ExerciseId;
 import org.livex.exercise.PersonId;
 
+@ExtendWith(VertxExtension.class)
 class AccessTest {
     private static final ExerciseId DEMO = new ExerciseId("demo");
     private static final PersonId ANNA = new PersonId("anna");
     private static final PersonId BORIS = new PersonId("boris");
     private static final String WI_FI = "192.168.1.20";
 
-    private final Vertx vertx = Vertx.vertx();
+    private Vertx vertx;
     private final TestClock clock = new TestClock();
     private OpenStore opened;
     private Access access;
@@ -40,7 +43,8 @@ class AccessTest {
     private Path folder;
 
     @BeforeEach
-    void open() throws Exception {
+    void open(Vertx given) throws Exception {
+        vertx = given;
         opened = OpenStore.in(vertx, folder);
         access = done(Access.open(vertx, opened.store(), AccessTimes.DEFAULT, clock));
     }
@@ -49,7 +53,6 @@ class AccessTest {
     void close() throws Exception {
         done(access.close());
         opened.close();
-        done(vertx.close());
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.access.JoinResult.CodeUnknown;
 import org.livex.access.JoinResult.Joined;
@@ -17,13 +19,14 @@ import org.livex.exercise.ExerciseId;
 import org.livex.exercise.PersonId;
 
 /** The answer that lets a phone in is lost: its code must still be worth something to it, and to nobody else. */
+@ExtendWith(VertxExtension.class)
 class LostJoinAnswerTest {
     private static final ExerciseId DEMO = new ExerciseId("demo");
     private static final PersonId ANNA = new PersonId("anna");
     private static final String WI_FI = "192.168.1.20";
     private static final JoiningDevice PHONE = new JoiningDevice("Phone", "kPz3vQ0mXb7hYt5sLw9rEa");
 
-    private final Vertx vertx = Vertx.vertx();
+    private Vertx vertx;
     private final TestClock clock = new TestClock();
     private OpenStore opened;
     private Access access;
@@ -33,7 +36,8 @@ class LostJoinAnswerTest {
     private Path folder;
 
     @BeforeEach
-    void open() throws Exception {
+    void open(Vertx given) throws Exception {
+        vertx = given;
         opened = OpenStore.in(vertx, folder);
         access = done(Access.open(vertx, opened.store(), AccessTimes.DEFAULT, clock));
         code = done(access.issueCode(DEMO, ANNA, false)).code().value();
@@ -43,7 +47,6 @@ class LostJoinAnswerTest {
     void close() throws Exception {
         done(access.close());
         opened.close();
-        done(vertx.close());
     }
 
     @Test

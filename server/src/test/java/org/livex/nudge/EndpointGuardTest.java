@@ -5,21 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.junit5.VertxExtension;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(VertxExtension.class)
 class EndpointGuardTest {
-    private final Vertx vertx = Vertx.vertx();
-    private final EndpointGuard guard = EndpointGuard.publicHttps(vertx);
+    private EndpointGuard guard;
 
-    @AfterEach
-    void close() throws Exception {
-        vertx.close().await(20, SECONDS);
+    @BeforeEach
+    void open(Vertx given) {
+        guard = EndpointGuard.publicHttps(given);
     }
 
     @ParameterizedTest

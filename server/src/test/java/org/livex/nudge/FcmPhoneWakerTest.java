@@ -10,6 +10,7 @@ import com.google.auth.oauth2.GoogleCredentials;
 import com.google.firebase.FirebaseOptions;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
+import io.vertx.junit5.VertxExtension;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
@@ -21,19 +22,22 @@ import java.util.Date;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a local fake of https://fcm.googleapis.com/v1/projects/PROJECT/messages:send. */
+@ExtendWith(VertxExtension.class)
 class FcmPhoneWakerTest {
-    private final Vertx vertx = Vertx.vertx();
+    private Vertx vertx;
     private FakePushService service;
     private FcmPhoneWaker waker;
 
     @BeforeEach
-    void open() throws Exception {
+    void open(Vertx given) throws Exception {
+        vertx = given;
         service = new FakePushService(vertx);
         service.answers(200, "{\"name\":\"projects/livex-test/messages/1\"}");
         AccessToken token = new AccessToken("test", Date.from(Instant.now().plus(Duration.ofHours(1))));
@@ -56,7 +60,6 @@ class FcmPhoneWakerTest {
     @AfterEach
     void close() throws Exception {
         waker.close().await(20, SECONDS);
-        vertx.close().await(20, SECONDS);
     }
 
     @Test

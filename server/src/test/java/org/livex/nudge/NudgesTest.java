@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -17,12 +18,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.exercise.DeviceId;
 import org.livex.exercise.ExerciseId;
 import org.livex.exercise.PersonId;
 import org.livex.journal.SqliteFile;
 
+@ExtendWith(VertxExtension.class)
 class NudgesTest {
     private static final ExerciseId DEMO = new ExerciseId("demo");
     private static final PersonId ANNA = new PersonId("anna");
@@ -32,7 +35,7 @@ class NudgesTest {
     @TempDir
     private Path folder;
 
-    private final Vertx vertx = Vertx.vertx();
+    private Vertx vertx;
     private final Set<DeviceId> connected = ConcurrentHashMap.newKeySet();
     private final Bells bells = new Bells();
     private PushAddresses addresses;
@@ -77,7 +80,8 @@ class NudgesTest {
     }
 
     @BeforeEach
-    void open() throws Exception {
+    void open(Vertx given) throws Exception {
+        vertx = given;
         SqliteFile file = SqliteFile.open(vertx, folder.resolve("livex.db")).await(20, SECONDS);
         addresses = SqlitePushAddresses.open(file).await(20, SECONDS);
         NudgeTimes times = new NudgeTimes(APART, Duration.ofSeconds(1));
@@ -87,7 +91,6 @@ class NudgesTest {
     @AfterEach
     void close() throws Exception {
         nudges.close().await(20, SECONDS);
-        vertx.close().await(20, SECONDS);
     }
 
     @Test

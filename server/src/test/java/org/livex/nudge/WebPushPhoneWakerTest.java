@@ -9,26 +9,29 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.junit5.VertxExtension;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(VertxExtension.class)
 class WebPushPhoneWakerTest {
-    private final Vertx vertx = Vertx.vertx();
+    private Vertx vertx;
     private final VapidKey key = VapidKey.random();
     private final WebPushReceiver browser = new WebPushReceiver();
     private FakePushService service;
     private WebPushPhoneWaker waker;
 
     @BeforeEach
-    void open() throws Exception {
+    void open(Vertx given) throws Exception {
+        vertx = given;
         service = new FakePushService(vertx);
         SocketAddress local = SocketAddress.inetSocketAddress(service.port(), "127.0.0.1");
         waker = new WebPushPhoneWaker(
@@ -38,11 +41,6 @@ class WebPushPhoneWakerTest {
                 key,
                 "mailto:ops@example.org",
                 InstantSource.system());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        vertx.close().await(20, SECONDS);
     }
 
     @Test

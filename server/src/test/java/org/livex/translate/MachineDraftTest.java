@@ -10,6 +10,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import io.vertx.junit5.VertxExtension;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,22 +18,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.livex.TestServer;
 import org.livex.exercise.Term;
 import org.livex.translate.NoDraft.Reason;
 
 /** A server that speaks LibreTranslate's protocol, and what is made of its word. */
+@ExtendWith(VertxExtension.class)
 class MachineDraftTest {
     private static final List<Term> NAMES = List.of(Sample.name("orvel", "Orvel Construction"));
 
-    private final Vertx vertx = Vertx.vertx();
+    private Vertx vertx;
     private final List<JsonObject> asked = new ArrayList<>();
 
-    @AfterEach
-    void stop() {
-        TestServer.await(vertx.close());
+    @BeforeEach
+    void start(Vertx given) {
+        vertx = given;
     }
 
     @Test
