@@ -48,7 +48,8 @@ public final class AndroidUplinks implements Uplinks {
 
     /** A Wi-Fi that Android has no other use for. */
     boolean hasWifiBeside() {
-        return !beside(networks.getActiveNetwork(), NetworkCapabilities.TRANSPORT_WIFI).isEmpty();
+        return !beside(networks.getActiveNetwork(), NetworkCapabilities.TRANSPORT_WIFI)
+                .isEmpty();
     }
 
     @SuppressWarnings("deprecation") // What came after it tells of networks later; a first call would find none.

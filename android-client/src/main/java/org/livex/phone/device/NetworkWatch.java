@@ -54,8 +54,7 @@ final class NetworkWatch {
         holds = wanted;
         boolean isUseful = wanted && !mayNotHold && uplinks.hasWifiBeside();
         if (isUseful && held == null) {
-            held = begun(
-                    it -> networks.requestNetwork(wifi(), it, main), new ConnectivityManager.NetworkCallback());
+            held = begun(it -> networks.requestNetwork(wifi(), it, main), new ConnectivityManager.NetworkCallback());
             mayNotHold = held == null;
         } else if (!isUseful) {
             held = ended(held);
@@ -73,13 +72,15 @@ final class NetworkWatch {
             registering.of(callback);
             return callback;
         } catch (RuntimeException refused) {
-            // Some makers want a permission that no app gets, Android 11 took some apps for others; or there are too many.
+            // Some makers want a permission that no app gets, Android 11 took some apps for others; or there are too
+            // many.
             Log.w("livex", "networks", refused);
             return null;
         }
     }
 
-    private ConnectivityManager.@Nullable NetworkCallback ended(ConnectivityManager.@Nullable NetworkCallback callback) {
+    private ConnectivityManager.@Nullable NetworkCallback ended(
+            ConnectivityManager.@Nullable NetworkCallback callback) {
         if (callback != null) {
             networks.unregisterNetworkCallback(callback);
         }

@@ -9,6 +9,7 @@ import android.net.NetworkRequest;
 import android.os.Handler;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.robolectric.annotation.Implementation;
 import org.robolectric.annotation.Implements;
 import org.robolectric.annotation.Resetter;
@@ -23,7 +24,7 @@ public class FakeNetworks extends ShadowConnectivityManager {
     private static final List<ConnectivityManager.NetworkCallback> REQUESTING = new ArrayList<>();
     private static boolean refuses;
     private static boolean mistakesApps;
-    private static Network own;
+    private static @Nullable Network own;
 
     @Resetter
     public static void forget() {
@@ -68,7 +69,7 @@ public class FakeNetworks extends ShadowConnectivityManager {
 
     @Implementation
     @Override
-    protected Network getActiveNetwork() {
+    protected @Nullable Network getActiveNetwork() {
         return own;
     }
 

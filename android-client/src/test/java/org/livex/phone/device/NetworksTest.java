@@ -129,7 +129,9 @@ public class NetworksTest {
     @Test
     public void a_network_that_came_or_went_is_news() {
         phone.lives();
-        assertThat(networks.getNetworkCallbacks()).as("Android's own, and any near one").hasSize(2);
+        assertThat(networks.getNetworkCallbacks())
+                .as("Android's own, and any near one")
+                .hasSize(2);
         Network wifi = networks.has(2, TRANSPORT_WIFI, NET_CAPABILITY_NOT_VPN);
 
         int before = phone.participation.syncs;

@@ -41,7 +41,8 @@ public final class RealApp extends Application implements Desk {
         PhoneStore kept = Stores.in(files);
         Handler main = new Handler(Looper.getMainLooper());
         store = kept;
-        Engine opened = Engine.open(kept, new Phone("test", new RealClock(), new Random(), main::post, Timing.USUAL), Uplinks.OWN_CHOICE);
+        Engine opened = Engine.open(
+                kept, new Phone("test", new RealClock(), new Random(), main::post, Timing.USUAL), Uplinks.OWN_CHOICE);
         engine = opened;
         unfinished = new Unfinished(opened, opened::joined);
         languages = new LanguageChoice(

@@ -61,8 +61,14 @@ final class FakeHttps implements AutoCloseable {
                     : path.equals("/healthz") || path.endsWith("/live")
                             ? new Wire.Reply(path.endsWith("/live") ? 404 : 200, 0, ByteString.encodeUtf8("{}"))
                             : exercise.send(new Wire.Call(
-                                    exchange.getRequestMethod(), path, bearer(exchange), body, "application/json", null));
-            exchange.sendResponseHeaders(reply.status(), reply.body().size() == 0 ? -1 : reply.body().size());
+                                    exchange.getRequestMethod(),
+                                    path,
+                                    bearer(exchange),
+                                    body,
+                                    "application/json",
+                                    null));
+            exchange.sendResponseHeaders(
+                    reply.status(), reply.body().size() == 0 ? -1 : reply.body().size());
             exchange.getResponseBody().write(reply.body().toByteArray());
         }
     }
