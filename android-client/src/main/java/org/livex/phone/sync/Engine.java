@@ -126,6 +126,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     @Override
     public void dismiss(Trouble trouble) {
         kept.dismiss(trouble);
+        shown.has(trouble, false);
         shown.changed();
     }
 

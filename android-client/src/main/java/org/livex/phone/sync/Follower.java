@@ -24,6 +24,8 @@ final class Follower implements Talk {
 
         void reached(Connection.Way way);
 
+        void reachedNobody(JoinResult.Reason why);
+
         void ended(Problem problem);
     }
 
@@ -99,6 +101,13 @@ final class Follower implements Talk {
     public synchronized void reached(Connection.Way way) {
         if (!isOver) {
             said.reached(way);
+        }
+    }
+
+    @Override
+    public synchronized void reachedNobody(JoinResult.Reason why) {
+        if (!isOver) {
+            said.reachedNobody(why);
         }
     }
 

@@ -75,7 +75,10 @@ final class Line {
                 pause(oneRound());
             } catch (Problem problem) {
                 missed(problem);
-            } catch (NoConnection | NotSaved later) {
+            } catch (NoConnection lost) {
+                place.talk().reachedNobody(lost.reason());
+                pause(pauses.nextMillis());
+            } catch (NotSaved later) {
                 place.talk().reached(Connection.Way.OFFLINE);
                 pause(pauses.nextMillis());
             } catch (RuntimeException mistake) {

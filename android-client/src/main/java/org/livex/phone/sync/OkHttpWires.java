@@ -121,6 +121,11 @@ final class OkHttpWires implements Wires {
             if (cause instanceof NoConnection known) {
                 return known;
             }
+            boolean isOfDate =
+                    cause instanceof CertificateExpiredException || cause instanceof CertificateNotYetValidException;
+            if (isPinned && isOfDate) {
+                return new NoConnection(JoinResult.Reason.WRONG_DATE, failure);
+            }
             if (cause instanceof CertificateException || cause instanceof javax.net.ssl.SSLPeerUnverifiedException) {
                 return new NoConnection(
                         isPinned ? JoinResult.Reason.OTHER_AUTHORITY : JoinResult.Reason.NOT_TRUSTED, failure);

@@ -72,6 +72,7 @@ final class OneLine {
             courier.stop();
         }
         courier = null;
+        inside.shown().has(Trouble.WRONG_DATE, false);
         inside.shown().isNew(Connection.Way.OFFLINE);
     }
 
@@ -98,7 +99,17 @@ final class OneLine {
 
         @Override
         public void reached(Connection.Way way) {
-            if (inside.shown().isNew(way)) {
+            boolean isRight = way != Connection.Way.OFFLINE && inside.shown().has(Trouble.WRONG_DATE, false);
+            if (inside.shown().isNew(way) || isRight) {
+                changed();
+            }
+        }
+
+        @Override
+        public void reachedNobody(JoinResult.Reason why) {
+            boolean isWrong =
+                    why == JoinResult.Reason.WRONG_DATE && inside.shown().has(Trouble.WRONG_DATE, true);
+            if (inside.shown().isNew(Connection.Way.OFFLINE) || isWrong) {
                 changed();
             }
         }

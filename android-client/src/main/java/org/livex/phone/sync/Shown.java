@@ -1,5 +1,6 @@
 package org.livex.phone.sync;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 
@@ -9,6 +10,9 @@ final class Shown {
     private final ServerClock serverClock;
     private final Phone phone;
     private final Set<Participation.Listener> listeners = new CopyOnWriteArraySet<>();
+    /** Not of what is kept. */
+    private final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
+
     private volatile Connection connection;
     private volatile Snapshot snapshot;
 
@@ -40,9 +44,16 @@ final class Shown {
     /** Builds what is shown, and tells it. */
     void changed() {
         synchronized (listeners) {
-            snapshot = kept.snapshot(connection, serverClock.offset());
+            snapshot = kept.snapshot(connection, serverClock.offset()).with(troubles);
         }
         phone.listeners().execute(() -> listeners.forEach(listener -> listener.changed(snapshot)));
+    }
+
+    /** True if that is news. */
+    boolean has(Trouble trouble, boolean isSo) {
+        synchronized (listeners) {
+            return isSo ? troubles.add(trouble) : troubles.remove(trouble);
+        }
     }
 
     /** True if it was connected in another way before. */

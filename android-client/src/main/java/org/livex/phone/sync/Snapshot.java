@@ -2,6 +2,7 @@ package org.livex.phone.sync;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param clockOffset the server's clock less this phone's
  * @param languages that the texts are asked for in, best first
  * @param ended why nothing is tried any more; null as long as something is
- * @param troubles of the phone's own storage that the person should know of
+ * @param troubles of this phone that the person should know of
  */
 public record Snapshot(
         @Nullable Joined joined,
@@ -42,6 +43,16 @@ public record Snapshot(
         return isSame
                 ? this
                 : new Snapshot(joined, items, waiting, refused, connection, otherOffset, languages, ended, troubles);
+    }
+
+    Snapshot with(Set<Trouble> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Set<Trouble> all = EnumSet.copyOf(more);
+        all.addAll(troubles);
+        Set<Trouble> seen = Collections.unmodifiableSet(all);
+        return new Snapshot(joined, items, waiting, refused, connection, clockOffset, languages, ended, seen);
     }
 
     /** Those of a kind, by id. */

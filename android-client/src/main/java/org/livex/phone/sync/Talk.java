@@ -17,6 +17,9 @@ interface Talk {
 
     void reached(Connection.Way way);
 
+    /** Nobody, or nobody that could be believed. */
+    void reachedNobody(JoinResult.Reason why);
+
     /** The phone has to join again; nothing is tried any more. */
     void ended(Problem problem);
 

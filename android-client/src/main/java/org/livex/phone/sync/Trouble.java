@@ -1,6 +1,6 @@
 package org.livex.phone.sync;
 
-/** What went wrong with what this phone keeps. */
+/** What is wrong with this phone, and its person should know of. */
 public enum Trouble {
     /** No room: what comes is not kept until there is, and nothing can be done. */
     STORAGE_FULL,
@@ -11,5 +11,7 @@ public enum Trouble {
     /** Something done here and not sent yet could not be read: it has to be done again. */
     ACTIONS_LOST,
     /** The phone's key store was reset: nothing that was kept can be read. The person has to join again. */
-    KEY_LOST
+    KEY_LOST,
+    /** The server's certificate is not valid now, by this phone's clock: until one of them is put right there is no connection. */
+    WRONG_DATE
 }

@@ -202,6 +202,9 @@ public class CursorTest {
         public void reached(Connection.Way way) {}
 
         @Override
+        public void reachedNobody(JoinResult.Reason why) {}
+
+        @Override
         public void ended(Problem problem) {}
     }
 }

@@ -80,7 +80,7 @@ public class TrustTest {
         }
         try (Door door = new Door(TestKeys.leaf(ours, "localhost", "-30d", "10"))) {
             assertThat(reasonOf(() -> get(door.url(), TestKeys.certificateIn(ours))))
-                    .isEqualTo(JoinResult.Reason.OTHER_AUTHORITY);
+                    .isEqualTo(JoinResult.Reason.WRONG_DATE);
         }
     }
 

@@ -10,6 +10,8 @@ import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.After;
 import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -23,6 +25,15 @@ public class TwoNetworksTest {
     private static final String HOST = "livex.test";
     /** Hasty, and yet with the patience that a busy machine needs. */
     private static final Timing TIMING = new Timing(10, 300, 10_000, 2_000, 3_000, 1_500, 30, 60, 200, 300);
+
+    /** Making keys takes long. */
+    @ClassRule
+    public static final TemporaryFolder KEYS = new TemporaryFolder();
+
+    private static Path ours;
+    private static Path good;
+    private static Path past;
+    private static Path anothersKeys;
 
     @Rule
     public final TemporaryFolder temporary = new TemporaryFolder();
@@ -39,14 +50,20 @@ public class TwoNetworksTest {
     private Engine engine;
     private JoinLink link;
 
+    @BeforeClass
+    public static void keys() throws Exception {
+        ours = TestKeys.authority(KEYS.getRoot(), "ours");
+        good = TestKeys.leaf(ours, HOST, "-1d", "30");
+        past = TestKeys.leaf(ours, HOST, "-30d", "10");
+        anothersKeys = TestKeys.leaf(TestKeys.authority(KEYS.getRoot(), "theirs"), HOST, "-1d", "30");
+    }
+
     @Before
     public void one_server_and_one_stranger() throws Exception {
         mobile = new FakeUplink("127.0.0.2");
         wifi = new FakeUplink("127.0.0.3");
-        Path ours = TestKeys.authority(temporary.getRoot(), "ours");
-        Path theirs = TestKeys.authority(temporary.getRoot(), "theirs");
-        server = new FakeHttps(exercise, TestKeys.leaf(ours, HOST, "-1d", "30"));
-        stranger = new FakeHttps(anothers, TestKeys.leaf(theirs, HOST, "-1d", "30"));
+        server = new FakeHttps(exercise, good);
+        stranger = new FakeHttps(anothers, anothersKeys);
         inWifi = new FaultProxy(server.port(), wifi.host(), 0);
         String ca = Authority.read(TestKeys.certificateIn(ours)).fingerprint();
         link = new JoinLink("https://" + HOST + ":" + inWifi.port(), "ABCD-EFGH", ca);
@@ -152,7 +169,8 @@ public class TwoNetworksTest {
 
             await(() -> engine.snapshot().waiting().isEmpty());
             assertThat(exercise.journalled()).containsExactlyInAnyOrder(first, second);
-            assertThat(exercise.requests.stream().filter(request -> request.toString().contains(first)))
+            assertThat(exercise.requests.stream()
+                            .filter(request -> request.toString().contains(first)))
                     .as("said again through the other network")
                     .hasSizeGreaterThan(1);
         }
@@ -224,6 +242,31 @@ public class TwoNetworksTest {
         phoneIsIn(mobile, wifi);
 
         assertThat(join()).isInstanceOf(Joined.class);
+    }
+
+    /** The server shows another certificate of its own authority, as after a month: or the phone thinks that a month has passed. */
+    @Test
+    public void a_phone_that_has_joined_and_whose_date_is_wrong_says_so_until_the_server_is_reached() throws Exception {
+        phoneIsIn(wifi);
+        assertThat(join()).isInstanceOf(Joined.class);
+        await(() -> way() == Connection.Way.POLLING);
+        try (FakeHttps later = new FakeHttps(exercise, past);
+                FaultProxy there = mobileLeadsTo(later)) {
+            assertThat(there.port()).isEqualTo(inWifi.port());
+            inWifi.is(FaultProxy.Weather.DOWN);
+            phoneIsIn(mobile);
+
+            await(() -> engine.snapshot().troubles().contains(Trouble.WRONG_DATE));
+            assertThat(way()).isEqualTo(Connection.Way.OFFLINE);
+            engine.dismiss(Trouble.WRONG_DATE);
+            await(() -> engine.snapshot().troubles().contains(Trouble.WRONG_DATE));
+            assertThat(later.asked).isEmpty();
+
+            inWifi.is(FaultProxy.Weather.FINE);
+            phoneIsIn(wifi);
+            await(() -> way() == Connection.Way.POLLING);
+            assertThat(engine.snapshot().troubles()).isEmpty();
+        }
     }
 
     private FaultProxy mobileLeadsTo(FakeHttps there) throws Exception {
