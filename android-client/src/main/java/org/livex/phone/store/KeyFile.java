@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.ProviderException;
 import java.security.SecureRandom;
+import java.security.UnrecoverableKeyException;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that rows are encrypted with, wrapped by the phone's own key. Without that one, all that is kept is noise. */
@@ -47,7 +48,8 @@ final class KeyFile {
     }
 
     private @Nullable Seal givenUp(Exception busy) throws IOException {
-        if (busy instanceof InvalidKeyException && ++refusals >= MOST_REFUSALS) {
+        boolean isRefused = busy instanceof InvalidKeyException || busy instanceof UnrecoverableKeyException;
+        if (isRefused && ++refusals >= MOST_REFUSALS) {
             return null;
         }
         throw new IOException("the Keystore does not answer", busy);

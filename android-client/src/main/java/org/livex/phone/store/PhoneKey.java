@@ -1,6 +1,7 @@
 package org.livex.phone.store;
 
 import android.os.Build;
+import android.security.KeyStoreException;
 import android.security.keystore.KeyGenParameterSpec;
 import android.security.keystore.KeyPermanentlyInvalidatedException;
 import android.security.keystore.KeyProperties;
@@ -10,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.Key;
 import java.security.KeyStore;
+import java.security.UnrecoverableKeyException;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.KeyGenerator;
@@ -52,20 +54,39 @@ final class PhoneKey {
     /**
      * Null if the key is not the one that wrapped it, or not there any more.
      *
-     * @throws InvalidKeyException the key is good for nothing, or the Keystore is only busy: Android calls both so
+     * @throws InvalidKeyException the key is good for nothing, or the Keystore is only busy: before 13 Android calls both so
+     * @throws UnrecoverableKeyException the same, found earlier
      */
     byte @Nullable [] unwrap(byte[] wrapped) throws GeneralSecurityException, IOException {
-        SecretKey key = find();
-        if (key == null || wrapped.length <= IV_BYTES) {
-            return null;
-        }
         try {
+            SecretKey key = find();
+            if (key == null || wrapped.length <= IV_BYTES) {
+                return null;
+            }
             Cipher cipher = Cipher.getInstance(AES_GCM);
             cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, wrapped, 0, IV_BYTES));
             return cipher.doFinal(wrapped, IV_BYTES, wrapped.length - IV_BYTES);
         } catch (AEADBadTagException | KeyPermanentlyInvalidatedException other) {
             return null;
+        } catch (InvalidKeyException | UnrecoverableKeyException refused) {
+            if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU && isRefusedForGood(refused)) {
+                return null;
+            }
+            throw refused;
         }
+    }
+
+    /** No waiting brings that key back. What else the Keystore says may be over in a minute. */
+    @NewerAndroid(33)
+    private static boolean isRefusedForGood(Throwable refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof KeyStoreException told) {
+                int why = told.getNumericErrorCode();
+                return why == KeyStoreException.ERROR_KEY_CORRUPTED
+                        || why == KeyStoreException.ERROR_KEY_DOES_NOT_EXIST;
+            }
+        }
+        return false;
     }
 
     void destroy() throws GeneralSecurityException, IOException {

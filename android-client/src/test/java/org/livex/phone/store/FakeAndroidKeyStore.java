@@ -1,5 +1,6 @@
 package org.livex.phone.store;
 
+import android.security.KeyStoreException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.Key;
@@ -7,6 +8,7 @@ import java.security.KeyStoreSpi;
 import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.Security;
+import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.spec.AlgorithmParameterSpec;
 import java.util.Collections;
@@ -24,6 +26,7 @@ public final class FakeAndroidKeyStore extends Provider {
     private static final long serialVersionUID = 1;
     private static final Map<String, SecretKey> KEYS = new ConcurrentHashMap<>();
     private static volatile boolean isBusy;
+    private static volatile @Nullable KeyStoreException reason;
 
     private FakeAndroidKeyStore() {
         super("AndroidKeyStore", "1", "for tests");
@@ -42,6 +45,7 @@ public final class FakeAndroidKeyStore extends Provider {
     public static void reset() {
         KEYS.clear();
         isBusy = false;
+        reason = null;
     }
 
     /** As while the phone starts, or when its chip hangs: Android calls the key invalid then. */
@@ -49,10 +53,21 @@ public final class FakeAndroidKeyStore extends Provider {
         isBusy = now;
     }
 
+    /** Does not give the key, as Android 12 and newer say it; null: gives it. */
+    public static void refuses(@Nullable KeyStoreException why) {
+        reason = why;
+    }
+
     /** What the provider makes when somebody asks for keys. */
     public static final class Keys extends KeyStoreSpi {
         @Override
-        public @Nullable Key engineGetKey(String alias, char[] password) {
+        public @Nullable Key engineGetKey(String alias, char[] password) throws UnrecoverableKeyException {
+            KeyStoreException why = reason;
+            if (why != null && KEYS.containsKey(alias)) {
+                UnrecoverableKeyException refusal = new UnrecoverableKeyException("Failed to obtain the key");
+                refusal.initCause(why);
+                throw refusal;
+            }
             return isBusy ? new SecretKeySpec(new byte[1], "AES") : KEYS.get(alias);
         }
 

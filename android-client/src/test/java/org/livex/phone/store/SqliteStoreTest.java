@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import android.database.sqlite.SQLiteDatabase;
+import android.security.KeyStoreException;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -225,6 +226,38 @@ public class SqliteStoreTest {
 
         assertThat(store.load().troubles()).doesNotContain(Trouble.NOT_READ);
         store.commit(new Change().put(Table.KEPT, "session", "new"));
+    }
+
+    /** Numbers of the Keystore's own: a value that is corrupted, a key that is not found. */
+    @Test
+    public void a_key_that_android_says_is_gone_or_broken_is_lost_at_once() throws NotSaved {
+        for (int forGood : new int[] {7, 8}) {
+            store.commit(new Change().put(Table.OUTBOX, "1", "not sent"));
+            FakeAndroidKeyStore.refuses(new KeyStoreException(forGood, "told"));
+
+            PhoneStore.Contents contents = afterDeath().load();
+            FakeAndroidKeyStore.refuses(null);
+
+            assertThat(contents.troubles()).as("%d", forGood).containsExactly(Trouble.KEY_LOST);
+            store.commit(new Change().put(Table.KEPT, "session", "new"));
+            assertThat(afterDeath().load().rows()).isEqualTo(Map.of(Table.KEPT, Map.of("session", "new")));
+        }
+    }
+
+    /** A system error, and a chip that is busy. */
+    @Test
+    public void a_key_that_is_refused_for_another_reason_is_waited_for_and_not_for_ever() throws NotSaved {
+        store.commit(new Change().put(Table.OUTBOX, "1", "not sent"));
+        afterDeath();
+        for (int tried = 1; tried < KeyFile.MOST_REFUSALS; tried++) {
+            FakeAndroidKeyStore.refuses(new KeyStoreException(tried % 2 == 0 ? 4 : -29, "told"));
+            assertThat(store.load().troubles()).containsExactly(Trouble.NOT_READ);
+        }
+
+        store.load();
+        FakeAndroidKeyStore.refuses(null);
+
+        assertThat(store.load().troubles()).doesNotContain(Trouble.NOT_READ);
     }
 
     @Test
