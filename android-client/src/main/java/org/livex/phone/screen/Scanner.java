@@ -34,11 +34,12 @@ final class Scanner {
     private final Handler main = new Handler(Looper.getMainLooper());
     private final HandlerThread thread = new HandlerThread("livex-scanner");
     private @Nullable Handler handler;
-    private @Nullable ImageReader pictures;
+    private volatile @Nullable CameraCaptureSession session;
+    private volatile CaptureRequest.@Nullable Builder request;
+    private volatile boolean isStopped;
+    private @Nullable Frames frames;
     private @Nullable CameraDevice camera;
-    private @Nullable CameraCaptureSession session;
-    private CaptureRequest.@Nullable Builder request;
-    private boolean isStopped;
+    private volatile boolean isOpening;
 
     Scanner(Context context, TextureView preview, Consumer<String> found, Runnable failed) {
         this.cameras = (CameraManager) context.getSystemService(Context.CAMERA_SERVICE);
@@ -75,18 +76,38 @@ final class Scanner {
         });
     }
 
+    /** Returns at once. The camera belongs to its own thread, which may be reading a frame, or be about to get the camera. */
     void stop() {
         isStopped = true;
-        if (session != null) {
-            session.close();
+        Handler its = handler;
+        if (its != null) {
+            its.post(this::close);
+        }
+    }
+
+    private void close() {
+        CameraCaptureSession running = session;
+        if (running != null) {
+            running.close();
         }
         if (camera != null) {
             camera.close();
         }
-        if (pictures != null) {
-            pictures.close();
+        if (frames != null) {
+            frames.end();
         }
-        thread.quitSafely();
+        if (!isOpening) {
+            thread.quitSafely();
+        }
+    }
+
+    /** The camera is here, or will not come; whoever closed before that left the rest to this. */
+    private boolean isTooLate() {
+        isOpening = false;
+        if (isStopped) {
+            thread.quitSafely();
+        }
+        return isStopped;
     }
 
     void light(boolean on) {
@@ -107,11 +128,15 @@ final class Scanner {
     private void open() {
         try {
             String back = backCamera();
-            if (back == null || isStopped) {
+            if (isStopped) {
+                return;
+            }
+            if (back == null) {
                 fail();
                 return;
             }
             fit();
+            isOpening = true;
             cameras.openCamera(
                     back,
                     new CameraDevice.StateCallback() {
@@ -122,18 +147,24 @@ final class Scanner {
 
                         @Override
                         public void onDisconnected(CameraDevice device) {
-                            device.close();
-                            fail();
+                            lost(device);
                         }
 
                         @Override
                         public void onError(CameraDevice device, int error) {
-                            device.close();
-                            fail();
+                            lost(device);
                         }
                     },
                     handler);
         } catch (CameraAccessException | SecurityException e) {
+            isOpening = false;
+            fail();
+        }
+    }
+
+    private void lost(CameraDevice device) {
+        device.close();
+        if (!isTooLate()) {
             fail();
         }
     }
@@ -153,7 +184,7 @@ final class Scanner {
     @SuppressWarnings("deprecation") // The newer way to make a session is not there on Android 8.
     private void opened(CameraDevice device) {
         SurfaceTexture texture = preview.getSurfaceTexture();
-        if (isStopped || texture == null) {
+        if (isTooLate() || texture == null) {
             device.close();
             return;
         }
@@ -161,8 +192,9 @@ final class Scanner {
         texture.setDefaultBufferSize(WIDTH, HEIGHT);
         Surface shown = new Surface(texture);
         ImageReader taken = ImageReader.newInstance(WIDTH, HEIGHT, ImageFormat.YUV_420_888, 2);
-        taken.setOnImageAvailableListener(this::search, handler);
-        pictures = taken;
+        Frames read = new Frames(new Handler(thread.getLooper()), new Pictures(taken));
+        taken.setOnImageAvailableListener(from -> read.come(), handler);
+        frames = read;
         try {
             CaptureRequest.Builder settings = device.createCaptureRequest(CameraDevice.TEMPLATE_PREVIEW);
             settings.addTarget(shown);
@@ -189,16 +221,6 @@ final class Scanner {
         }
     }
 
-    private void search(ImageReader from) {
-        try (Image image = from.acquireLatestImage()) {
-            if (image == null || isStopped) {
-                return;
-            }
-            Image.Plane grey = image.getPlanes()[0];
-            codes.look(grey.getBuffer(), grey.getRowStride(), image.getWidth(), image.getHeight());
-        }
-    }
-
     /** Without it the picture would be squeezed into the shape of the screen. */
     private void fit() {
         float width = preview.getWidth();
@@ -216,5 +238,29 @@ final class Scanner {
 
     private void fail() {
         main.post(failed);
+    }
+
+    private final class Pictures implements Frames.Source {
+        private final ImageReader taken;
+
+        Pictures(ImageReader taken) {
+            this.taken = taken;
+        }
+
+        @Override
+        public void read() {
+            try (Image image = taken.acquireLatestImage()) {
+                if (image == null || isStopped) {
+                    return;
+                }
+                Image.Plane grey = image.getPlanes()[0];
+                codes.look(grey.getBuffer(), grey.getRowStride(), image.getWidth(), image.getHeight());
+            }
+        }
+
+        @Override
+        public void close() {
+            taken.close();
+        }
     }
 }
