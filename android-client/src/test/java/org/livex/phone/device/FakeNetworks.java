@@ -12,7 +12,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.robolectric.annotation.Implementation;
 import org.robolectric.annotation.Implements;
-import org.robolectric.annotation.Resetter;
 import org.robolectric.shadows.ShadowConnectivityManager;
 import org.robolectric.shadows.ShadowNetwork;
 import org.robolectric.shadows.ShadowNetworkCapabilities;
@@ -26,9 +25,8 @@ public class FakeNetworks extends ShadowConnectivityManager {
     private static boolean mistakesApps;
     private static @Nullable Network own;
 
-    @Resetter
-    public static void forget() {
-        ShadowConnectivityManager.reset();
+    /** Robolectric does it for its own shadows alone. */
+    static void forget() {
         REQUESTS.clear();
         REQUESTING.clear();
         refuses = false;

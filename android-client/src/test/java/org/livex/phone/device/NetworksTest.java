@@ -15,6 +15,7 @@ import android.net.NetworkRequest;
 import java.net.Proxy;
 import java.net.Socket;
 import java.time.Duration;
+import org.junit.After;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.sync.OwnChoice;
@@ -30,6 +31,11 @@ public class NetworksTest {
     private final Phone phone = Phone.get();
     private final FakeNetworks networks = Shadow.extract(phone.system(ConnectivityManager.class));
     private final AndroidUplinks uplinks = AndroidUplinks.of(phone.app);
+
+    @After
+    public void the_next_test_has_networks_of_its_own() {
+        FakeNetworks.forget();
+    }
 
     @Test
     public void a_wifi_without_the_internet_is_a_way_beside_the_mobile_network_that_android_takes() throws Exception {
