@@ -33,7 +33,7 @@ public final class AndroidUplinks implements Uplinks {
 
     @Override
     public List<Uplink> now() {
-        Network own = networks.getActiveNetwork();
+        Network own = own();
         List<Uplink> found = new ArrayList<>();
         found.add(new OwnChoice(String.valueOf(own)));
         beside(own, NEAR).forEach(network -> found.add(new NearNetwork(network)));
@@ -42,14 +42,21 @@ public final class AndroidUplinks implements Uplinks {
 
     /** Anything at all that a server could be reached through. */
     boolean areAny() {
-        Network own = networks.getActiveNetwork();
-        return own != null || !beside(null, NEAR).isEmpty();
+        return own() != null || !beside(null, NEAR).isEmpty();
     }
 
     /** A Wi-Fi that Android has no other use for. */
     boolean hasWifiBeside() {
-        return !beside(networks.getActiveNetwork(), NetworkCapabilities.TRANSPORT_WIFI)
-                .isEmpty();
+        return !beside(own(), NetworkCapabilities.TRANSPORT_WIFI).isEmpty();
+    }
+
+    private @Nullable Network own() {
+        try {
+            return networks.getActiveNetwork();
+        } catch (SecurityException mistaken) {
+            // As below; and whoever asks is on a thread whose failure would end the process.
+            return null;
+        }
     }
 
     @SuppressWarnings("deprecation") // What came after it tells of networks later; a first call would find none.

@@ -61,11 +61,15 @@ record Race(long withinMillis, boolean isPinned) {
             return new Callback() {
                 @Override
                 public void onResponse(Call call, Response response) {
+                    T answer;
                     try (response) {
-                        won.complete(judge.of(lane, response));
+                        answer = judge.of(lane, response);
                     } catch (IOException notTheServer) {
                         onFailure(call, notTheServer);
+                        return;
                     }
+                    // Closed by now, so that the next call finds its connection free.
+                    won.complete(answer);
                 }
 
                 @Override

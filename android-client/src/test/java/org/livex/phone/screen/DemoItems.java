@@ -14,6 +14,7 @@ import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Joined;
 import org.livex.phone.sync.Refused;
 import org.livex.phone.sync.Snapshot;
+import org.livex.phone.sync.Trouble;
 import org.livex.phone.sync.Waiting;
 
 /** What an investigator has on the phone in the demo exercise, in the language that they read. */
@@ -26,6 +27,7 @@ final class DemoItems {
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
     private Connection.Way way = Connection.Way.LIVE;
+    private Set<Trouble> troubles = Set.of();
 
     DemoItems(String language) {
         this.language = language;
@@ -105,8 +107,13 @@ final class DemoItems {
                 + "}}}");
     }
 
+    DemoItems troubled(Trouble trouble) {
+        troubles = Set.of(trouble);
+        return this;
+    }
+
     Snapshot snapshot() {
-        return FakeParticipation.snapshot(JOINED, items, waiting, refused, way, null, Set.of());
+        return FakeParticipation.snapshot(JOINED, items, waiting, refused, way, null, troubles);
     }
 
     private void role() {

@@ -113,6 +113,9 @@ final class Gallery {
                         .without("inject")
                         .waiting("019a-1", ACTION)
                         .refused("019a-2", "{'type':'acknowledge-inject','inject':'x'}", "not-a-recipient")));
+        screens.put(
+                "inbox-wrong-date",
+                stager -> stager.show(new DemoItems(language).offline().troubled(Trouble.WRONG_DATE)));
         screens.put("message", stager -> stager.go(Route.to(Route.Screen.MESSAGE, "bs-01")));
         screens.put("message-waits", stager -> {
             stager.go(Route.to(Route.Screen.MESSAGE, "bs-01"));
