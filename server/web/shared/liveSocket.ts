@@ -92,6 +92,7 @@ export class LiveSocket {
         break;
       case 'contact':
       case 'editing':
+      case 'disk':
       case 'positions':
         this.app.hinted?.(message);
         break;

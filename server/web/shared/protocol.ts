@@ -387,6 +387,12 @@ export interface SyncResponse {
 
 export type ClientMessage = { type: 'sync'; n: number } & SyncRequest;
 
+/** How much room the server's disk has. */
+export interface DiskReport {
+  state: 'ample' | 'low' | 'scarce' | 'full';
+  freeMegabytes: number;
+}
+
 export type ServerMessage =
   | ({ type: 'synced'; n: number } & SyncResponse)
   | { type: 'items'; seq: number; reset?: boolean; items: Item[] }
@@ -399,9 +405,10 @@ export type ServerMessage =
       language?: LanguageTag;
     } & PhoneState)
   | { type: 'editing'; person: string; inject?: string }
+  | ({ type: 'disk' } & DiskReport)
   | { type: 'positions'; positions: (GeoPoint & { person: string; accuracyMetres: number; at: Instant })[] };
 
-export type Hint = Extract<ServerMessage, { type: 'contact' | 'positions' | 'editing' }>;
+export type Hint = Extract<ServerMessage, { type: 'contact' | 'positions' | 'editing' | 'disk' }>;
 
 export const CloseCode = {
   malformedMessage: 4400,

@@ -69,6 +69,17 @@ describe('a controller', () => {
     await desk.detail('The line is open again.').waitFor();
   });
 
+  test('reads_in_red_that_the_servers_disk_fills_up_until_there_is_room', async () => {
+    const page = await join();
+    const bar = page.getByRole('alert').filter({ hasText: 'MB left' });
+    desk.exercise.onHint({ type: 'disk', state: 'low', freeMegabytes: 480 });
+    await bar.filter({ hasText: '480 MB left on the server’s disk. Free some space before it is full.' }).waitFor();
+    desk.exercise.onHint({ type: 'disk', state: 'full', freeMegabytes: 0 });
+    await bar.filter({ hasText: '0 MB left on the server’s disk. Nothing can be saved' }).waitFor();
+    desk.exercise.onHint({ type: 'disk', state: 'ample', freeMegabytes: 9000 });
+    await bar.waitFor({ state: 'detached' });
+  });
+
   test('keeps_working_without_a_connection_and_the_command_goes_out_once', async () => {
     const page = await join();
     const { id, inject } = nextPlanned();

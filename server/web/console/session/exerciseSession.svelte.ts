@@ -3,7 +3,15 @@ import type { Api } from '../../shared/api.ts';
 import { exerciseTimeAt, ServerClock } from '../../shared/exerciseClock.ts';
 import { Live, type Link, type LiveApp } from '../../shared/live.ts';
 import type { Problem } from '../../shared/problem.ts';
-import type { CommandResult, Hint, Item, PhoneState, SyncRequest, SyncResponse } from '../../shared/protocol.ts';
+import type {
+  CommandResult,
+  DiskReport,
+  Hint,
+  Item,
+  PhoneState,
+  SyncRequest,
+  SyncResponse,
+} from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import { controls, givesAllClear, type PersonFunction } from '../model/items.ts';
 import { World, type Part } from '../model/world.ts';
@@ -41,6 +49,8 @@ export class ExerciseSession implements LiveApp {
   now = $state(Date.now());
   /** When the server last said anything. */
   heardAt = $state(Date.now());
+  /** Where the server says that its disk fills up. */
+  disk = $state<DiskReport>();
   readonly contacts = new SvelteMap<string, Contact>();
   readonly positions = new SvelteMap<string, LastPosition>();
   readonly editors: Editors;
@@ -266,6 +276,9 @@ export class ExerciseSession implements LiveApp {
     if (hint.type === 'contact') {
       const { type: _, person, ...contact } = hint;
       this.contacts.set(person, { ...this.contacts.get(person), ...contact });
+    } else if (hint.type === 'disk') {
+      const { type: _, ...report } = hint;
+      this.disk = report.state === 'ample' ? undefined : report;
     } else if (hint.type === 'editing') {
       this.editors.hear(hint.person, hint.inject);
     } else {
@@ -301,6 +314,8 @@ export class ExerciseSession implements LiveApp {
 
   linkChanged(link: Link): void {
     this.link = link;
+    // Who is away does not hear that there is room again; the server says every few seconds that there is not.
+    if (link !== 'live') this.disk = undefined;
   }
 
   sessionEnded(problem: Problem): void {

@@ -19,9 +19,12 @@ import org.livex.access.Access;
 import org.livex.access.AccessTimes;
 import org.livex.command.CommandIds;
 import org.livex.command.Follower;
+import org.livex.disk.Disk;
+import org.livex.disk.FreeSpace;
 import org.livex.exercise.DeviceId;
 import org.livex.library.Library;
 import org.livex.track.TrackRetention;
+import org.livex.track.TracksWhileRoom;
 import org.livex.translate.LibreTranslate;
 import org.livex.translate.TranslationMachine;
 import org.livex.web.HttpEdge;
@@ -41,6 +44,7 @@ final class LivexServer extends AbstractVerticle {
 
     private final Config config;
     private final InstantSource clock;
+    private final Disk disk;
 
     /** Closed last opened first. */
     private final Deque<Supplier<Future<Void>>> closing = new ArrayDeque<>();
@@ -52,13 +56,23 @@ final class LivexServer extends AbstractVerticle {
     /** What whoever started the server may ask for. */
     record Running(Stores stores, Access access, Planning planning, Listeners listeners) {}
 
-    LivexServer(Config config, InstantSource clock) {
+    LivexServer(Config config, InstantSource clock, Disk disk) {
         this.config = config;
         this.clock = clock;
+        this.disk = disk;
     }
 
     static Future<LivexServer> deploy(Vertx vertx, Config config, InstantSource clock) {
-        LivexServer server = new LivexServer(config, clock);
+        Config.Storage storage = config.storage();
+        return deploy(
+                vertx,
+                config,
+                clock,
+                new Disk(vertx, storage.mongodbUri().isPresent() ? FreeSpace.endless() : FreeSpace.of(storage.data())));
+    }
+
+    static Future<LivexServer> deploy(Vertx vertx, Config config, InstantSource clock, Disk disk) {
+        LivexServer server = new LivexServer(config, clock, disk);
         return vertx.deployVerticle(server).map(server);
     }
 
@@ -68,7 +82,7 @@ final class LivexServer extends AbstractVerticle {
                 .compose(stores -> {
                     closing.push(stores::close);
                     stores.hold().lost().onSuccess(_ -> ended.tryComplete(takenOver()));
-                    return start(stores);
+                    return disk.watch().compose(_ -> start(stores));
                 })
                 .recover(failure -> close().transform(_ -> Future.failedFuture(failure)))
                 .onComplete(started);
@@ -95,7 +109,7 @@ final class LivexServer extends AbstractVerticle {
             return Future.succeededFuture();
         });
         PackShelf packs = new PackShelf(vertx, List.of(config.scenarios().packs()));
-        MediaShelf media = new MediaShelf(Library.open(vertx, stores.media(), clock), clock);
+        MediaShelf media = new MediaShelf(Library.open(vertx, stores.media(), clock), clock, disk::hasRoomForMore);
         Planning planning = new Planning(exercises, media, stores.catalogue(), clock);
         return exercises
                 .openAll()
@@ -110,7 +124,11 @@ final class LivexServer extends AbstractVerticle {
                                     access,
                                     exercises,
                                     planning,
-                                    new HttpEdge.Kept(stores.tracks(), media, stores.catalogue()),
+                                    new HttpEdge.Kept(
+                                            new TracksWhileRoom(stores.tracks(), disk::hasRoomForMore),
+                                            media,
+                                            stores.catalogue(),
+                                            disk),
                                     translating(exercises),
                                     new HttpEdge.Instruments(clock, metrics())),
                             new HttpEdge.Ringing(pushing.nudges(), pushing.key().publicKey()),

@@ -88,6 +88,9 @@ class ArchitectureTest {
             mayKnow("sheet", "journal", "exercise", "i18n", "csv");
 
     @ArchTest
+    static final ArchRule disk_knows_nobody = mayKnow("disk");
+
+    @ArchTest
     static final ArchRule csv_knows_nobody = mayKnow("csv");
 
     @ArchTest

@@ -3,12 +3,16 @@ package org.livex;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.livex.access.CodeOrder;
+import org.livex.disk.Disk;
+import org.livex.disk.FreeSpace;
 import org.livex.exercise.ExerciseId;
 import org.livex.exercise.PersonId;
 import org.livex.web.HttpEdge;
@@ -17,6 +21,7 @@ import org.livex.web.HttpEdge;
 public final class TestServer implements AutoCloseable {
     public static final ExerciseId DEMO = new ExerciseId("demo");
     private static final Path PACKS = Path.of("..", "ops");
+    private static final Duration OFTEN = Duration.ofMillis(20);
 
     private final Vertx vertx;
 
@@ -36,11 +41,26 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer start(Path data, InstantSource clock, Map<String, String> environment) {
-        List<String> arguments =
-                List.of("--port", "0", "--https-port", "off", "--data", data.toString(), "--packs", PACKS.toString());
+        Config config = config(data, environment);
+        return start(vertx -> LivexServer.deploy(vertx, config, clock));
+    }
+
+    /** On a disk that the test fills, looked at often. */
+    public static TestServer start(Path data, FreeSpace space) {
+        Config config = config(data, Map.of());
+        return start(vertx -> LivexServer.deploy(vertx, config, InstantSource.system(), new Disk(vertx, space, OFTEN)));
+    }
+
+    private static Config config(Path data, Map<String, String> environment) {
+        return Config.read(
+                List.of("--port", "0", "--https-port", "off", "--data", data.toString(), "--packs", PACKS.toString()),
+                environment);
+    }
+
+    private static TestServer start(Function<Vertx, Future<LivexServer>> deploy) {
         Vertx vertx = Vertx.vertx();
         try {
-            return new TestServer(vertx, await(LivexServer.deploy(vertx, Config.read(arguments, environment), clock)));
+            return new TestServer(vertx, await(deploy.apply(vertx)));
         } catch (RuntimeException failure) {
             await(vertx.close());
             throw failure;
@@ -95,7 +115,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     private String code(String person, boolean host) {
-        CodeOrder order = new CodeOrder(DEMO, new PersonId(person), host, java.time.Duration.ofHours(1), false);
+        CodeOrder order = new CodeOrder(DEMO, new PersonId(person), host, Duration.ofHours(1), false);
         return await(server.access().issueCode(order)).code().shown();
     }
 }

@@ -45,10 +45,11 @@ public final class MongoLease {
     }
 
     static Future<MongoLease> take(Vertx vertx, MongoConnection mongo, LeaseTimes times, PassedTime time) {
-        return LeaseWait.until(vertx, new MongoLeaseDocument(mongo), times, time).map(lease -> {
-            lease.renewRegularly(vertx);
-            return lease;
-        });
+        return LeaseWait.until(vertx, new MongoLeaseDocument(mongo), times, time)
+                .map(lease -> {
+                    lease.renewRegularly(vertx);
+                    return lease;
+                });
     }
 
     /** Whether nobody else can have the database at this moment. Ask before each thing that would be wrong otherwise. */

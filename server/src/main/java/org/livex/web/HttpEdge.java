@@ -17,6 +17,7 @@ import org.livex.access.Access;
 import org.livex.catalogue.Catalogue;
 import org.livex.command.CommandIds;
 import org.livex.command.Timers;
+import org.livex.disk.Disk;
 import org.livex.exercise.DeviceId;
 import org.livex.nudge.Nudges;
 import org.livex.track.Tracks;
@@ -42,8 +43,8 @@ public final class HttpEdge {
     /** What is read off: the time, and how the server does. */
     public record Instruments(InstantSource clock, PrometheusMeterRegistry metrics) {}
 
-    /** What is kept besides the journal. */
-    public record Kept(Tracks tracks, MediaShelf media, Catalogue catalogue) {}
+    /** What is kept besides the journal, and on which disk. */
+    public record Kept(Tracks tracks, MediaShelf media, Catalogue catalogue, Disk disk) {}
 
     /** What rings at phones; {@code webPushKey} is the public VAPID key that browsers subscribe with. */
     public record Ringing(Nudges nudges, String webPushKey) {}
@@ -62,6 +63,7 @@ public final class HttpEdge {
         this.live = new LiveRoute(vertx, visitors, sync, whereabouts);
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
         inside.access().onRevoked(whereabouts::forget);
+        inside.kept().disk().onLittleRoom(report -> inside.exercises().tellControl(DiskJson.hint(report)));
 
         router.route().handler(Guard::handle);
         router.get("/api/exercises/:exercise/live").handler(live::handle);
@@ -88,7 +90,12 @@ public final class HttpEdge {
         new SheetRoutes(vertx, visitors, clock).on(router);
         new PackRoutes(vertx, visitors, inside.kept().media(), inside.planning(), clock).on(router);
         new PushRoutes(visitors, ringing).on(router);
-        new OperationRoutes(inside.exercises().journal(), inside.instruments().metrics(), live).on(router);
+        new OperationRoutes(
+                        inside.exercises().journal(),
+                        inside.instruments().metrics(),
+                        live,
+                        inside.kept().disk())
+                .on(router);
         new AppRoutes(vertx, entrance.links(), entrance.app()).on(router);
         new OpenApiRoute(vertx).on(router);
         new WebAssets(vertx).on(router);

@@ -39,6 +39,7 @@ final class MediaRoutes {
 
     private Future<ObjectNode> announce(RoutingContext ctx) {
         return visitors.of(ctx).compose(visitor -> {
+            shelf.checkRoom();
             Announced announced = DomainJson.read(Bodies.json(ctx), Announced.class);
             MediaType type = typeFrom(visitor, announced.type());
             if (announced.bytes() < 1) {
@@ -52,6 +53,7 @@ final class MediaRoutes {
 
     private Future<ObjectNode> append(RoutingContext ctx) {
         return visitors.of(ctx).compose(visitor -> {
+            shelf.checkRoom();
             MediaHash sha256 = hash(ctx);
             if (!"application/octet-stream".equals(ctx.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
                 throw Problem.of(415, "unsupported-media-type");

@@ -2,6 +2,7 @@ package org.livex.web;
 
 import io.vertx.core.Future;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.CommandIds;
 import org.livex.exercise.Caller;
@@ -15,14 +16,24 @@ import org.livex.library.Upload;
 public final class MediaShelf {
     private final Library library;
     private final CommandIds ids;
+    private final BooleanSupplier hasRoom;
 
-    public MediaShelf(Library library, InstantSource clock) {
+    /** {@code hasRoom} says whether the disk has room for files besides facts. */
+    public MediaShelf(Library library, InstantSource clock, BooleanSupplier hasRoom) {
         this.library = library;
         this.ids = new CommandIds(clock);
+        this.hasRoom = hasRoom;
     }
 
     Library library() {
         return library;
+    }
+
+    /** Whoever brings a file keeps it until there is room. */
+    void checkRoom() {
+        if (!hasRoom.getAsBoolean()) {
+            throw Problems.tryAgainLater();
+        }
     }
 
     /** Notes a complete file in the journal, once; a server that went away in between does it when it is asked again. */

@@ -13,6 +13,7 @@ import org.livex.command.Follower;
 import org.livex.command.Timers;
 import org.livex.exercise.ExerciseId;
 import org.livex.feed.Feed;
+import org.livex.feed.Frame;
 import org.livex.feed.LiveFeeds;
 import org.livex.journal.Journal;
 import org.livex.journal.JournalUnavailable;
@@ -54,6 +55,11 @@ public final class OpenExercises {
                 .compose(first -> first.isEmpty()
                         ? Future.failedFuture(Problem.of(404, "not-found"))
                         : open(id).map(OpenExercises::planned));
+    }
+
+    /** A hint that no cursor counts, to control of every exercise. */
+    void tellControl(Frame hint) {
+        folds.values().forEach(made -> made.live().control().forEach(live -> live.hint(hint)));
     }
 
     public Future<Void> openAll() {

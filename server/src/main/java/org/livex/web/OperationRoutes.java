@@ -8,6 +8,8 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import org.livex.disk.Disk;
+import org.livex.disk.DiskState;
 import org.livex.journal.Journal;
 import org.livex.journal.JournalUnavailable;
 
@@ -15,12 +17,17 @@ import org.livex.journal.JournalUnavailable;
 final class OperationRoutes {
     private final Journal journal;
     private final PrometheusMeterRegistry metrics;
+    private final Disk disk;
 
-    OperationRoutes(Journal journal, PrometheusMeterRegistry metrics, LiveRoute live) {
+    OperationRoutes(Journal journal, PrometheusMeterRegistry metrics, LiveRoute live, Disk disk) {
         this.journal = journal;
         this.metrics = metrics;
+        this.disk = disk;
         Gauge.builder("livex_open_sockets", live, LiveRoute::openSockets)
                 .description("Devices with an open live connection")
+                .register(metrics);
+        Gauge.builder("livex_disk_free_bytes", disk, watched -> watched.report().free())
+                .description("What the disk of the data folder can still take")
                 .register(metrics);
     }
 
@@ -30,11 +37,15 @@ final class OperationRoutes {
         router.get("/metrics").handler(this::metrics);
     }
 
-    /** Ready is: the journal answers, and is this server's. */
+    /** Ready is: the journal answers, is this server's, and can grow. */
     private Future<ObjectNode> ready() {
-        return journal.isOurs()
-                ? journal.exercises().map(_ -> status("ready"))
-                : Future.failedFuture(JournalUnavailable.notOurs());
+        if (!journal.isOurs()) {
+            return Future.failedFuture(JournalUnavailable.notOurs());
+        }
+        Disk.Report report = disk.report();
+        return report.state() == DiskState.FULL
+                ? Future.failedFuture(DiskJson.full(report))
+                : journal.exercises().map(_ -> DiskJson.add(status("ready"), report));
     }
 
     private void metrics(RoutingContext ctx) {

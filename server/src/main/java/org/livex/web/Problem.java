@@ -31,6 +31,12 @@ public final class Problem extends RuntimeException {
         return new Problem(400, "malformed-field", Map.of("field", field, "problem", problem));
     }
 
+    Problem with(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(parameters);
+        all.putAll(more);
+        return new Problem(status, code, all);
+    }
+
     int status() {
         return status;
     }
