@@ -28,10 +28,12 @@ import org.livex.track.TracksWhileRoom;
 import org.livex.translate.LibreTranslate;
 import org.livex.translate.TranslationMachine;
 import org.livex.web.HttpEdge;
+import org.livex.web.Limits;
 import org.livex.web.MediaShelf;
 import org.livex.web.OpenExercises;
 import org.livex.web.PackShelf;
 import org.livex.web.Planning;
+import org.livex.web.Spool;
 import org.livex.web.Translating;
 
 /**
@@ -42,9 +44,12 @@ final class LivexServer extends AbstractVerticle {
     /** Nobody looks longer at a button. */
     private static final Duration MACHINES_TIME = Duration.ofSeconds(15);
 
+    private static final String INCOMING = "incoming";
+
     private final Config config;
     private final InstantSource clock;
     private final Disk disk;
+    private final Limits limits;
 
     /** Closed last opened first. */
     private final Deque<Supplier<Future<Void>>> closing = new ArrayDeque<>();
@@ -56,23 +61,28 @@ final class LivexServer extends AbstractVerticle {
     /** What whoever started the server may ask for. */
     record Running(Stores stores, Access access, Planning planning, Listeners listeners) {}
 
-    LivexServer(Config config, InstantSource clock, Disk disk) {
+    private LivexServer(Config config, InstantSource clock, Disk disk, Limits limits) {
         this.config = config;
         this.clock = clock;
         this.disk = disk;
+        this.limits = limits;
     }
 
     static Future<LivexServer> deploy(Vertx vertx, Config config, InstantSource clock) {
+        return deploy(vertx, config, clock, Limits.DEFAULT);
+    }
+
+    static Future<LivexServer> deploy(Vertx vertx, Config config, InstantSource clock, Limits limits) {
         Config.Storage storage = config.storage();
-        return deploy(
-                vertx,
-                config,
-                clock,
-                new Disk(vertx, storage.mongodbUri().isPresent() ? FreeSpace.endless() : FreeSpace.of(storage.data())));
+        FreeSpace space = storage.mongodbUri().isPresent() ? FreeSpace.endless() : FreeSpace.of(storage.data());
+        return deploy(vertx, new LivexServer(config, clock, new Disk(vertx, space), limits));
     }
 
     static Future<LivexServer> deploy(Vertx vertx, Config config, InstantSource clock, Disk disk) {
-        LivexServer server = new LivexServer(config, clock, disk);
+        return deploy(vertx, new LivexServer(config, clock, disk, Limits.DEFAULT));
+    }
+
+    private static Future<LivexServer> deploy(Vertx vertx, LivexServer server) {
         return vertx.deployVerticle(server).map(server);
     }
 
@@ -115,7 +125,9 @@ final class LivexServer extends AbstractVerticle {
                 .openAll()
                 .compose(_ -> new FirstExercise(config.scenarios(), packs, planning).plan(stores.journal()))
                 .compose(_ -> OfferedApp.read(vertx, config.web().app()))
-                .compose(app -> {
+                .compose(app -> Spool.open(vertx, config.storage().data().resolve(INCOMING), limits.disk())
+                        .map(spool -> new HttpEdge.Bounds(limits, spool))
+                        .compose(bounds -> {
                     TrackRetention.start(
                             vertx, stores.tracks(), config.storage().keepTracks(), clock);
                     HttpEdge opened = new HttpEdge(
@@ -128,16 +140,17 @@ final class LivexServer extends AbstractVerticle {
                                             new TracksWhileRoom(stores.tracks(), disk::hasRoomForMore),
                                             media,
                                             stores.catalogue(),
+                                            packs,
                                             disk),
                                     translating(exercises),
                                     new HttpEdge.Instruments(clock, metrics())),
                             new HttpEdge.Ringing(pushing.nudges(), pushing.key().publicKey()),
-                            packs,
-                            new HttpEdge.Entrance(listeners.links(), app));
+                            new HttpEdge.Entrance(listeners.links(), app),
+                            bounds);
                     edge = opened;
                     closing.push(listeners::close);
                     return listeners.open(opened);
-                })
+                }))
                 .onSuccess(_ -> running = new Running(stores, access, planning, listeners));
     }
 

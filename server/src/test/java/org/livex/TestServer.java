@@ -16,6 +16,7 @@ import org.livex.disk.FreeSpace;
 import org.livex.exercise.ExerciseId;
 import org.livex.exercise.PersonId;
 import org.livex.web.HttpEdge;
+import org.livex.web.Limits;
 
 /** The whole server on a free port with a data folder of its own, as a user starts it; for tests over HTTP. */
 public final class TestServer implements AutoCloseable {
@@ -49,6 +50,12 @@ public final class TestServer implements AutoCloseable {
     public static TestServer start(Path data, FreeSpace space) {
         Config config = config(data, Map.of());
         return start(vertx -> LivexServer.deploy(vertx, config, InstantSource.system(), new Disk(vertx, space, OFTEN)));
+    }
+
+    /** With less room, or less patience, than a real one. */
+    public static TestServer start(Path data, Limits limits) {
+        Config config = config(data, Map.of());
+        return start(vertx -> LivexServer.deploy(vertx, config, InstantSource.system(), limits));
     }
 
     private static Config config(Path data, Map<String, String> environment) {

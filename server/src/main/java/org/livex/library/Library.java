@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ExerciseId;
@@ -89,15 +90,20 @@ public final class Library {
                 }));
     }
 
-    /** Brings a whole file that the scenario has. */
-    public Future<UploadResult> keep(ExerciseId exercise, MediaHash sha256, MediaType type, byte[] bytes) {
+    /** Brings a whole file that the scenario has. Its {@code content} may block, and is asked for only where it is missing. */
+    public Future<UploadResult> keep(
+            ExerciseId exercise, MediaHash sha256, MediaType type, long size, Callable<byte[]> content) {
         UploadKey key = new UploadKey(exercise, null, sha256);
-        return announce(key, type, bytes.length).compose(result -> switch (result) {
+        return announce(key, type, size).compose(result -> switch (result) {
             case UploadResult.Refused refused -> refused(refused);
             case UploadResult.Going(Upload upload) ->
                 upload.complete()
                         ? going(upload)
-                        : append(key, upload.offset(), Arrays.copyOfRange(bytes, (int) upload.offset(), bytes.length));
+                        : vertx.executeBlocking(content, false)
+                                .compose(bytes -> append(
+                                        key,
+                                        upload.offset(),
+                                        Arrays.copyOfRange(bytes, (int) upload.offset(), bytes.length)));
         });
     }
 

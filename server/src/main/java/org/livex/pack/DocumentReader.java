@@ -122,7 +122,8 @@ final class DocumentReader {
     private void texts(LocalizedText text, LocalizedText title, List<Enclosure> all) {
         text.versions().forEach((language, version) -> {
             byte[] bytes = version.text().getBytes(StandardCharsets.UTF_8);
-            PackedFile file = new PackedFile(MediaCheck.hash(bytes), MediaType.MARKDOWN, bytes);
+            PackedFile file = new PackedFile(MediaCheck.hash(bytes), MediaType.MARKDOWN, bytes.length, () -> version.text()
+                    .getBytes(StandardCharsets.UTF_8));
             files.put(file.sha256(), file);
             all.add(new Enclosure(
                     file.sha256(), file.type(), bytes.length, name(title, language), language, version.state()));
@@ -134,7 +135,7 @@ final class DocumentReader {
         if (bytes == null) {
             return Optional.empty();
         }
-        Optional<PackedFile> checked = HashedFiles.checked(document.path(), document.type(), bytes, yaml.findings());
+        Optional<PackedFile> checked = HashedFiles.checked(document.path(), document.type(), bytes, yaml);
         checked.ifPresent(file -> files.put(file.sha256(), file));
         return checked.map(file -> new Enclosure(
                 file.sha256(),

@@ -52,7 +52,7 @@ final class HashedFiles {
         return file.map(there -> new Enclosure(
                 there.sha256(),
                 there.type(),
-                there.bytes().length,
+                there.size(),
                 name,
                 fields.optional("language").flatMap(YamlValue::language).orElse(null),
                 fields.optional("state")
@@ -89,14 +89,14 @@ final class HashedFiles {
     private Optional<PackedFile> checked(String path, MediaType type) {
         try {
             byte[] bytes = yaml.files().bytes(path, type.largestBytes(), yaml.findings());
-            return bytes == null ? Optional.empty() : checked(path, type, bytes, yaml.findings());
+            return bytes == null ? Optional.empty() : checked(path, type, bytes, yaml);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     /** Empty after a finding. */
-    static Optional<PackedFile> checked(String path, MediaType type, byte[] bytes, Findings findings) {
+    static Optional<PackedFile> checked(String path, MediaType type, byte[] bytes, PackYaml yaml) {
         MediaHash sha256 = MediaCheck.hash(bytes);
         Optional<UploadResult.Refused> refused = MediaCheck.of(sha256, type, bytes);
         if (refused.isPresent() || bytes.length == 0) {
@@ -104,10 +104,10 @@ final class HashedFiles {
                     .filter(reason -> reason == UploadResult.Reason.HAS_METADATA)
                     .map(_ -> FindingCode.FILE_HAS_METADATA)
                     .orElse(FindingCode.FILE_NOT_ITS_TYPE);
-            findings.report(code, SourcePosition.of(path));
+            yaml.findings().report(code, SourcePosition.of(path));
             return Optional.empty();
         }
-        return Optional.of(new PackedFile(sha256, type, bytes));
+        return Optional.of(new PackedFile(sha256, type, bytes.length, yaml.files().content(path)));
     }
 
     /** What an inject or a document carries, in order, each once. */

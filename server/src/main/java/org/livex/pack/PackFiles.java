@@ -117,6 +117,21 @@ final class PackFiles {
         }
     }
 
+    /** For later. The file must be there. */
+    PackedFile.Content content(String path) {
+        PackFile file = files.get(path);
+        if (file == null) {
+            throw new IllegalArgumentException("no such file in the pack");
+        }
+        return () -> {
+            try {
+                return file.content.read();
+            } catch (UnreadablePack damaged) {
+                throw new IOException(path + " is damaged", damaged);
+            }
+        };
+    }
+
     /** Most tools zip the folder itself and not what is in it. */
     private static SortedMap<String, PackFile> withoutOuterFolder(SortedMap<String, PackFile> files) {
         if (files.isEmpty() || files.containsKey(PACK_YAML)) {

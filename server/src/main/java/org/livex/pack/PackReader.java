@@ -25,16 +25,20 @@ public final class PackReader {
 
     public static PackResult read(Path folderOrZip) throws IOException {
         try {
-            if (Files.isDirectory(folderOrZip)) {
-                return read(PackFiles.ofFolder(folderOrZip));
-            }
-            try (FileChannel channel = FileChannel.open(folderOrZip);
-                    Arena arena = Arena.ofConfined()) {
-                // One byte more than allowed, so that a file that is too large is seen to be.
-                long length = Math.min(channel.size(), PackLimits.MOST_BYTES + 1);
-                return read(PackFiles.ofZip(channel.map(FileChannel.MapMode.READ_ONLY, 0, length, arena)
-                        .asByteBuffer()));
-            }
+            return Files.isDirectory(folderOrZip) ? read(PackFiles.ofFolder(folderOrZip)) : readZip(folderOrZip);
+        } catch (UnreadablePack unreadable) {
+            return new PackResult.Invalid(List.of(unreadable.finding()));
+        }
+    }
+
+    /** The file may be deleted once it was read, but must not change while what came of it is in use. */
+    public static PackResult readZip(Path zip) throws IOException {
+        try (FileChannel channel = FileChannel.open(zip)) {
+            // One byte more than allowed, so that a file that is too large is seen to be.
+            long length = Math.min(channel.size(), PackLimits.MOST_BYTES + 1);
+            // Mapped for as long as anybody has a file of it.
+            return read(PackFiles.ofZip(channel.map(FileChannel.MapMode.READ_ONLY, 0, length, Arena.ofAuto())
+                    .asByteBuffer()));
         } catch (UnreadablePack unreadable) {
             return new PackResult.Invalid(List.of(unreadable.finding()));
         }

@@ -1,19 +1,30 @@
 package org.livex.pack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.MediaHash;
 import org.livex.exercise.MediaType;
 
-/** A file of a pack that injects refer to, checked. What has the same hash is the same. */
+/**
+ * A file of a pack that injects refer to, checked. What has the same hash is the same. Its bytes stay where the pack is:
+ * together they may be more than memory holds.
+ */
 public final class PackedFile {
     private final MediaHash sha256;
     private final MediaType type;
-    private final byte[] bytes;
+    private final long size;
+    private final Content content;
 
-    PackedFile(MediaHash sha256, MediaType type, byte[] bytes) {
+    interface Content {
+        byte[] read() throws IOException;
+    }
+
+    PackedFile(MediaHash sha256, MediaType type, long size, Content content) {
         this.sha256 = sha256;
         this.type = type;
-        this.bytes = bytes;
+        this.size = size;
+        this.content = content;
     }
 
     public MediaHash sha256() {
@@ -34,8 +45,16 @@ public final class PackedFile {
         return sha256.hashCode();
     }
 
-    /** Not to be changed. */
+    public long size() {
+        return size;
+    }
+
+    /** Blocks. As they are now: whoever keeps them checks them against the hash. */
     public byte[] bytes() {
-        return bytes;
+        try {
+            return content.read();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.livex.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,7 @@ final class Bodies {
     private Bodies() {}
 
     static byte[] bytes(RoutingContext ctx) {
-        Buffer body = ctx.body().buffer();
-        return body == null ? new byte[0] : body.getBytes();
+        return Sent.with(ctx).bytes();
     }
 
     /** Where the bytes are no JSON, no field is to blame, wherever the reading stopped. */

@@ -5,8 +5,6 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +20,17 @@ import org.livex.translate.UnreadableFile;
 
 /** Files for translation tools and back: XLIFF for texts, TBX for terms. */
 final class ExchangeRoutes {
-    static final long LARGEST_FILE = 16L * 1024 * 1024;
     private static final String XLIFF = "application/xliff+xml";
     private static final String XML = "application/xml";
-    private static final List<String> KINDS_OF_XML = List.of(XLIFF, XML, "text/xml", "application/x-tbx+xml");
 
     private final Visitors visitors;
     private final TranslationFiles files;
+    private final Turns turns;
 
-    ExchangeRoutes(Visitors visitors, TranslationFiles files) {
+    ExchangeRoutes(Visitors visitors, TranslationFiles files, Turns turns) {
         this.visitors = visitors;
         this.files = files;
+        this.turns = turns;
     }
 
     void on(Router router) {
@@ -64,21 +62,21 @@ final class ExchangeRoutes {
             StorylineId storyline = storyline(ctx.request().getParam("storyline"));
             ExerciseTexts texts = Translators.texts(visitor, target);
             String id = visitor.exercise().running().id().value();
-            return blocking(() -> new Download(
+            return turns.blocking(ctx, () -> new Download(
                     XLIFF, id + "." + target + ".xlf", Buffer.buffer(texts.xliff(id, source, target, storyline))));
         });
     }
 
     private Future<ObjectNode> takeXliff(RoutingContext ctx) {
         return visitors.of(ctx).compose(visitor -> {
-            byte[] bytes = xml(ctx);
+            Spool.Spooled file = Sent.with(ctx).file();
             TranslationFiles.Wish wish = wish(ctx);
             // A mediator has other texts on their desk in each language, and the file says which it is in.
-            return blocking(() -> TextImport.read(
-                            bytes,
+            return turns.next(ctx, () -> reading(() -> TextImport.read(
+                            file.read(),
                             target -> Translators.texts(visitor, target).known(target),
                             Translators.terms(visitor)))
-                    .compose(report -> files.take(visitor, report, wish));
+                    .compose(report -> files.take(visitor, report, wish)));
         });
     }
 
@@ -86,7 +84,7 @@ final class ExchangeRoutes {
         return visitors.of(ctx).map(Translators::mayTranslate).compose(visitor -> {
             Exercise exercise = visitor.exercise().running().state();
             String id = visitor.exercise().running().id().value();
-            return blocking(() -> new Download(
+            return turns.blocking(ctx, () -> new Download(
                     XML,
                     id + ".tbx",
                     Buffer.buffer(new ExerciseTexts(exercise, _ -> true).tbx(id, sourceOf(exercise)))));
@@ -95,28 +93,19 @@ final class ExchangeRoutes {
 
     private Future<ObjectNode> takeTbx(RoutingContext ctx) {
         return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> {
-            byte[] bytes = xml(ctx);
+            Spool.Spooled file = Sent.with(ctx).file();
             TranslationFiles.Wish wish = wish(ctx);
             Exercise exercise = visitor.exercise().running().state();
-            return blocking(() ->
-                            TermImport.read(bytes, new ExerciseTexts(exercise, _ -> true).terms(), sourceOf(exercise)))
-                    .compose(lines -> files.takeTerms(visitor, exercise, lines, wish));
+            return turns.next(ctx, () -> reading(() -> TermImport.read(
+                            file.read(), new ExerciseTexts(exercise, _ -> true).terms(), sourceOf(exercise)))
+                    .compose(lines -> files.takeTerms(visitor, exercise, lines, wish)));
         });
     }
 
-    private <T> Future<T> blocking(Callable<T> work) {
-        return files.vertx()
-                .executeBlocking(work, false)
+    private <T> Future<T> reading(Callable<T> work) {
+        return turns.onWorker(work)
                 .recover(failure -> Future.failedFuture(
                         failure instanceof UnreadableFile unreadable ? Problems.of(unreadable) : failure));
-    }
-
-    private static byte[] xml(RoutingContext ctx) {
-        String type = String.valueOf(ctx.request().getHeader("Content-Type")).toLowerCase(Locale.ROOT);
-        if (KINDS_OF_XML.stream().noneMatch(type::startsWith)) {
-            throw Problem.of(415, "unsupported-media-type");
-        }
-        return Bodies.bytes(ctx);
     }
 
     private static TranslationFiles.Wish wish(RoutingContext ctx) {

@@ -8,18 +8,17 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
 import org.livex.access.CodeOrder;
-import org.livex.access.Session;
 import org.livex.command.Outcome;
 import org.livex.exercise.ExerciseId;
 import org.livex.exercise.Id;
 import org.livex.exercise.Person;
 import org.livex.exercise.Plan;
 import org.livex.journal.DomainJson;
+import org.livex.pack.PackReader;
 import org.livex.pack.PackResult;
 import org.livex.pack.PackedScenario;
 
@@ -30,16 +29,21 @@ final class ExerciseRoutes {
     private final Planning planning;
     private final PackShelf packs;
     private final Entering entering;
+    private final Turns turns;
 
     /** How a host gets into an exercise. */
     record Entering(Access access, JoinLinks links) {}
 
-    ExerciseRoutes(Visitors visitors, OpenExercises exercises, Planning planning, PackShelf packs, Entering entering) {
+    /** Where exercises come from. */
+    record Plans(Planning planning, PackShelf packs) {}
+
+    ExerciseRoutes(Visitors visitors, OpenExercises exercises, Plans plans, Entering entering, Turns turns) {
         this.visitors = visitors;
         this.exercises = exercises;
-        this.planning = planning;
-        this.packs = packs;
+        this.planning = plans.planning();
+        this.packs = plans.packs();
         this.entering = entering;
+        this.turns = turns;
     }
 
     void on(Router router) {
@@ -80,23 +84,19 @@ final class ExerciseRoutes {
     }
 
     private void create(RoutingContext ctx) {
-        host(ctx)
-                .compose(_ -> read(ctx))
-                .compose(result -> switch (result) {
+        visitors.host(ctx)
+                .compose(_ -> turns.next(ctx, () -> read(ctx).compose(result -> switch (result) {
                     case PackResult.Invalid invalid -> Future.succeededFuture(PackJson.refused(invalid.findings()));
                     case PackResult.Valid valid -> plan(ctx, valid.scenario());
-                })
+                })))
                 .onSuccess(json -> Reply.created(ctx, json))
                 .onFailure(ctx::fail);
     }
 
     private Future<PackResult> read(RoutingContext ctx) {
-        String type = String.valueOf(ctx.request().getHeader("Content-Type")).toLowerCase(Locale.ROOT);
-        if (type.startsWith("application/zip")) {
-            return packs.readZip(Bodies.bytes(ctx));
-        }
-        if (!type.startsWith("application/json")) {
-            return Future.failedFuture(Problem.of(415, "unsupported-media-type"));
+        Sent sent = Sent.with(ctx);
+        if (sent.isFile()) {
+            return turns.onWorker(() -> sent.file().reading(PackReader::readZip));
         }
         String name = Bodies.text(Bodies.object(ctx), "pack", Id.LONGEST);
         return packs.read(name).map(found -> found.orElseThrow(() -> Problem.of(404, "not-found")));
@@ -122,7 +122,7 @@ final class ExerciseRoutes {
 
     private Future<ObjectNode> enter(RoutingContext ctx) {
         String wanted = ctx.pathParam("exercise");
-        return host(ctx).compose(_ -> {
+        return visitors.host(ctx).compose(_ -> {
             if (!Id.isWellFormed(wanted)) {
                 throw Problem.of(404, "not-found");
             }
@@ -141,20 +141,11 @@ final class ExerciseRoutes {
     }
 
     private Future<ObjectNode> packs(RoutingContext ctx) {
-        return host(ctx).compose(_ -> packs.names()).map(names -> {
+        return visitors.host(ctx).compose(_ -> packs.names()).map(names -> {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             ArrayNode listed = json.putArray("packs");
             names.forEach(listed::add);
             return json;
-        });
-    }
-
-    private Future<Session> host(RoutingContext ctx) {
-        return visitors.session(ctx).map(session -> {
-            if (!session.host()) {
-                throw Problem.of(403, "not-allowed");
-            }
-            return session;
         });
     }
 }

@@ -9,10 +9,10 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.handler.BodyHandler;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.livex.access.Access;
 import org.livex.catalogue.Catalogue;
 import org.livex.command.CommandIds;
@@ -24,12 +24,13 @@ import org.livex.track.Tracks;
 
 /** All routes of the server. The one place that says what is served where. */
 public final class HttpEdge {
-    static final int LARGEST_MESSAGE = 1024 * 1024;
-    private static final long LARGEST_PACK = 64L * 1024 * 1024;
+    private static final int CLOSING_SECONDS = 5;
 
     private final Vertx vertx;
     private final Router router;
     private final LiveRoute live;
+    private final Connections connections;
+    private final Limits limits;
 
     /** What the edge calls, made by Main. */
     public record Inside(
@@ -44,7 +45,10 @@ public final class HttpEdge {
     public record Instruments(InstantSource clock, PrometheusMeterRegistry metrics) {}
 
     /** What is kept besides the journal, and on which disk. */
-    public record Kept(Tracks tracks, MediaShelf media, Catalogue catalogue, Disk disk) {}
+    public record Kept(Tracks tracks, MediaShelf media, Catalogue catalogue, PackShelf packs, Disk disk) {}
+
+    /** How much may be in flight, and where the large part of it lies meanwhile. */
+    public record Bounds(Limits limits, Spool spool) {}
 
     /** What rings at phones; {@code webPushKey} is the public VAPID key that browsers subscribe with. */
     public record Ringing(Nudges nudges, String webPushKey) {}
@@ -52,22 +56,29 @@ public final class HttpEdge {
     /** How people come in, and the app that they may get at the door. */
     public record Entrance(JoinLinks links, Optional<AppPackage> app) {}
 
-    public HttpEdge(Vertx vertx, Inside inside, Ringing ringing, PackShelf packs, Entrance entrance) {
+    public HttpEdge(Vertx vertx, Inside inside, Ringing ringing, Entrance entrance, Bounds bounds) {
         this.vertx = vertx;
         this.router = Router.router(vertx);
         InstantSource clock = inside.instruments().clock();
+        this.limits = bounds.limits();
+        this.connections = new Connections(vertx, limits);
+        Room room = new Room(limits.memory());
+        Turns turns = new Turns(vertx, limits.readings());
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
         Whereabouts whereabouts =
                 new Whereabouts(inside.kept().tracks(), new CommandIds(clock), Timers.of(vertx));
         Sync sync = new Sync(inside.access(), whereabouts);
-        this.live = new LiveRoute(vertx, visitors, sync, whereabouts);
+        this.live = new LiveRoute(
+                vertx, visitors, new LiveRoute.Telling(sync, whereabouts), room, limits.lines());
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
         inside.access().onRevoked(whereabouts::forget);
         inside.kept().disk().onLittleRoom(report -> inside.exercises().tellControl(DiskJson.hint(report)));
 
+        router.route().handler(connections::enter);
         router.route().handler(Guard::handle);
         router.get("/api/exercises/:exercise/live").handler(live::handle);
-        bodies();
+        router.route("/api/*").handler(room::enter);
+        new Intake(vertx, visitors, bounds.spool(), limits.patience()).on(router);
         new JoinRoutes(inside.access(), inside.exercises(), entrance.links()).on(router);
         new SyncRoutes(visitors, sync).on(router);
         new ReviewRoutes(visitors, inside.exercises().journal(), inside.kept().tracks()).on(router);
@@ -77,18 +88,18 @@ public final class HttpEdge {
         new ExerciseRoutes(
                         visitors,
                         inside.exercises(),
-                        inside.planning(),
-                        packs,
-                        new ExerciseRoutes.Entering(inside.access(), entrance.links()))
+                        new ExerciseRoutes.Plans(inside.planning(), inside.kept().packs()),
+                        new ExerciseRoutes.Entering(inside.access(), entrance.links()),
+                        turns)
                 .on(router);
         new PrepareRoutes(visitors, inside.access(), new DryRuns(vertx)).on(router);
         new TalkRoutes(visitors).on(router);
         new AuthoringRoutes(visitors, whereabouts).on(router);
         new CatalogueRoutes(visitors, inside.kept().catalogue(), clock).on(router);
         new TranslationRoutes(visitors, inside.translating()).on(router);
-        new ExchangeRoutes(visitors, inside.translating().files()).on(router);
-        new SheetRoutes(vertx, visitors, clock).on(router);
-        new PackRoutes(vertx, visitors, inside.kept().media(), inside.planning(), clock).on(router);
+        new ExchangeRoutes(visitors, inside.translating().files(), turns).on(router);
+        new SheetRoutes(vertx, visitors, turns, clock).on(router);
+        new PackRoutes(vertx, visitors, inside.planning(), turns, clock).on(router);
         new PushRoutes(visitors, ringing).on(router);
         new OperationRoutes(
                         inside.exercises().journal(),
@@ -107,16 +118,25 @@ public final class HttpEdge {
 
     public static HttpServerOptions options() {
         return new HttpServerOptions()
-                .setMaxWebSocketMessageSize(LARGEST_MESSAGE)
-                .setMaxWebSocketFrameSize(LARGEST_MESSAGE)
+                .setMaxWebSocketMessageSize(Admission.LARGEST_MESSAGE)
+                .setMaxWebSocketFrameSize(Admission.LARGEST_MESSAGE)
+                .setWebSocketClosingTimeout(CLOSING_SECONDS)
+                // Nobody speaks it, and its upgrade is one more way in.
+                .setHttp2ClearTextEnabled(false)
                 .setPerMessageWebSocketCompressionSupported(false)
                 .setPerFrameWebSocketCompressionSupported(false)
                 .setWebSocketSubProtocols(List.of(LiveRoute.SUBPROTOCOL))
                 .setTcpNoDelay(true);
     }
 
+    /** Live sockets are never idle: they have pings of their own. */
     public Future<HttpServer> listen(HttpServerOptions options) {
-        return vertx.createHttpServer(options).requestHandler(router).listen();
+        return vertx.createHttpServer(options
+                        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                        .setIdleTimeout((int) limits.patience().stuck().toMillis()))
+                .connectionHandler(connections::opened)
+                .requestHandler(router)
+                .listen();
     }
 
     /** Serves one more file that the server has made. */
@@ -133,19 +153,5 @@ public final class HttpEdge {
 
     List<Route> routes() {
         return router.getRoutes();
-    }
-
-    /** Only a pack may be large. Files are never written: what comes stays in bounded memory. */
-    private void bodies() {
-        router.post("/api/exercises").handler(BodyHandler.create(false).setBodyLimit(LARGEST_PACK));
-        router.post("/api/exercises/:exercise/pack-comparisons")
-                .handler(BodyHandler.create(false).setBodyLimit(LARGEST_PACK));
-        for (String files : new String[] {"xliff", "tbx"}) {
-            router.post("/api/exercises/:exercise/" + files)
-                    .handler(BodyHandler.create(false).setBodyLimit(ExchangeRoutes.LARGEST_FILE));
-        }
-        router.post("/api/exercises/:exercise/spreadsheets")
-                .handler(BodyHandler.create(false).setBodyLimit(SheetRoutes.LARGEST_FILE));
-        router.route("/api/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_MESSAGE));
     }
 }

@@ -47,7 +47,7 @@ final class JoinRoutes {
         return access.join(Bodies.text(body, "code", LONGEST_CODE), device, address == null ? "" : address)
                 .compose(result -> switch (result) {
                     case JoinResult.Joined(Session session, Tokens tokens) ->
-                        joined(session, tokens, Problem.of(404, "code-unknown"));
+                        joined(ctx, session, tokens, Problem.of(404, "code-unknown"));
                     case JoinResult.CodeUnknown _ -> Future.failedFuture(Problem.of(404, "code-unknown"));
                     case JoinResult.TooManyAttempts(var wait) ->
                         Future.failedFuture(new Problem(
@@ -70,14 +70,15 @@ final class JoinRoutes {
         String token = Bodies.text(Bodies.object(ctx), "refreshToken", LONGEST_TOKEN);
         return access.refresh(token).compose(result -> switch (result) {
             case RefreshResult.Refreshed(Session session, Tokens tokens) ->
-                joined(session, tokens, Problem.of(401, "device-revoked"));
+                joined(ctx, session, tokens, Problem.of(401, "device-revoked"));
             case RefreshResult.Invalid _ -> Future.failedFuture(Problem.of(401, "token-invalid"));
             case RefreshResult.Revoked _ -> Future.failedFuture(Problem.of(401, "device-revoked"));
         });
     }
 
     /** {@code removed} is what a device hears whose person was taken out of the plan: it is out from then on. */
-    private Future<ObjectNode> joined(Session session, Tokens tokens, Problem removed) {
+    private Future<ObjectNode> joined(RoutingContext ctx, Session session, Tokens tokens, Problem removed) {
+        Connections.proved(ctx, session.device());
         return exercises.find(session.exercise()).compose(exercise -> {
             Person person = exercise.running().state().roster().find(session.person());
             return person == null

@@ -1,12 +1,13 @@
 package org.livex.web;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,26 @@ final class LiveRoute {
     static final String SUBPROTOCOL = "livex.v1";
     private static final String BEARER = "bearer.";
 
+    /** Until it has closed, a socket that is told why it may not stay can still send a whole message. */
+    private static final int MOST_FAREWELLS = 32;
+
     private final Vertx vertx;
     private final Visitors visitors;
-    private final Sync sync;
-    private final Whereabouts whereabouts;
+    private final Telling telling;
+    private final Room room;
+    private final int mostSockets;
     private final Map<DeviceId, Set<LiveSocket>> open = new HashMap<>();
+    private int farewells;
 
-    LiveRoute(Vertx vertx, Visitors visitors, Sync sync, Whereabouts whereabouts) {
+    /** What a socket says goes to {@code sync}; that it is gone to {@code whereabouts}. */
+    record Telling(Sync sync, Whereabouts whereabouts) {}
+
+    LiveRoute(Vertx vertx, Visitors visitors, Telling telling, Room room, Limits.Lines lines) {
         this.vertx = vertx;
         this.visitors = visitors;
-        this.sync = sync;
-        this.whereabouts = whereabouts;
+        this.telling = telling;
+        this.room = room;
+        this.mostSockets = lines.sockets();
     }
 
     /** A browser tells its page nothing of a refused handshake: so the refusal comes as a close code after it. */
@@ -41,13 +51,26 @@ final class LiveRoute {
         Future<Visitor> proved = token == null
                 ? Future.failedFuture(Problem.of(401, "token-missing"))
                 : visitors.check(token).compose(session -> visitors.visitor(session, ctx.pathParam("exercise")));
-        proved.onComplete(visitor -> ctx.request()
+        proved.onSuccess(visitor -> Connections.proved(ctx, visitor.session().device()))
+                .onComplete(visitor -> {
+                    if (visitor.failed() && farewells >= MOST_FAREWELLS) {
+                        ctx.fail(visitor.cause());
+                    } else {
+                        upgrade(ctx, visitor);
+                    }
+                });
+    }
+
+    private void upgrade(RoutingContext ctx, AsyncResult<Visitor> visitor) {
+        ctx.request()
                 .toWebSocket()
                 .onSuccess(socket -> {
                     if (visitor.succeeded()) {
-                        welcome(socket, new FrameWriter(ctx.request().connection()), visitor.result());
+                        welcome(ctx, socket, visitor.result());
                     } else {
                         Problem problem = Problems.of(visitor.cause());
+                        farewells++;
+                        socket.closeHandler(_ -> farewells--);
                         socket.close(closeCode(problem), problem.code());
                     }
                 })
@@ -55,7 +78,7 @@ final class LiveRoute {
                     if (!ctx.response().ended()) {
                         ctx.fail(Problem.of(400, "malformed-request"));
                     }
-                }));
+                });
     }
 
     void closeAllOf(DeviceId device) {
@@ -73,15 +96,27 @@ final class LiveRoute {
         return open.values().stream().mapToInt(Set::size).sum();
     }
 
-    private void welcome(ServerWebSocket socket, FrameWriter writer, Visitor visitor) {
-        LiveSocket live = new LiveSocket(vertx, socket, writer, visitor, sync);
+    private void welcome(RoutingContext ctx, ServerWebSocket socket, Visitor visitor) {
         DeviceId device = visitor.session().device();
-        open.computeIfAbsent(device, _ -> new HashSet<>(2)).add(live);
+        Room.Share share = room.share(Room.addressOf(ctx));
+        share.belongsTo(device);
+        LiveSocket live = new LiveSocket(
+                vertx,
+                new LiveSocket.Line(socket, new FrameWriter(ctx.request().connection()), share),
+                visitor,
+                telling.sync());
+        Set<LiveSocket> own = open.computeIfAbsent(device, _ -> new LinkedHashSet<>(2));
+        own.add(live);
+        if (own.size() > mostSockets) {
+            // The oldest is the likeliest to be one that the phone has forgotten.
+            own.iterator().next().close(LiveSocket.TRY_AGAIN);
+        }
         live.open(() -> {
+            share.close();
             Set<LiveSocket> sockets = open.get(device);
             if (sockets != null && sockets.remove(live) && sockets.isEmpty()) {
                 open.remove(device);
-                whereabouts.tellGone(visitor);
+                telling.whereabouts().tellGone(visitor);
             }
         });
     }
@@ -90,7 +125,7 @@ final class LiveRoute {
         return switch (problem.status()) {
             case 401 -> LiveSocket.TOKEN_NOT_VALID;
             case 403, 404 -> LiveSocket.NOT_OF_THIS_EXERCISE;
-            default -> 1013;
+            default -> LiveSocket.TRY_AGAIN;
         };
     }
 

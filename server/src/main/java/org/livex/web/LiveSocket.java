@@ -24,9 +24,9 @@ import org.livex.journal.MalformedJson;
 final class LiveSocket implements LiveFeed {
     static final short TOKEN_NOT_VALID = 4401;
     static final short NOT_OF_THIS_EXERCISE = 4403;
+    static final short TRY_AGAIN = 1013;
     private static final short MALFORMED = 4400;
     private static final short TOO_SLOW = 4408;
-    private static final short TRY_AGAIN = 1013;
     private static final int MOST_WAITING = 32;
     private static final long PING_MILLIS = 20_000;
     private static final long CATCH_UP_MILLIS = 250;
@@ -35,9 +35,10 @@ final class LiveSocket implements LiveFeed {
     private final Vertx vertx;
     private final ServerWebSocket socket;
     private final FrameWriter writer;
+    private final Room.Share share;
     private final Visitor visitor;
     private final Sync sync;
-    private final Deque<Message> waiting = new ArrayDeque<>();
+    private final Deque<byte[]> waiting = new ArrayDeque<>();
     private List<Language> languages;
     private long cursor;
     private boolean upToDate;
@@ -45,12 +46,14 @@ final class LiveSocket implements LiveFeed {
     private boolean catchingUp;
     private int unansweredPings;
 
-    private record Message(JsonNode json, int bytes) {}
+    /** {@code share} pays for what was said and is not answered. */
+    record Line(ServerWebSocket socket, FrameWriter writer, Room.Share share) {}
 
-    LiveSocket(Vertx vertx, ServerWebSocket socket, FrameWriter writer, Visitor visitor, Sync sync) {
+    LiveSocket(Vertx vertx, Line line, Visitor visitor, Sync sync) {
         this.vertx = vertx;
-        this.socket = socket;
-        this.writer = writer;
+        this.socket = line.socket();
+        this.writer = line.writer();
+        this.share = line.share();
         this.visitor = visitor;
         this.sync = sync;
         this.languages = visitor.person().languages();
@@ -158,39 +161,45 @@ final class LiveSocket implements LiveFeed {
 
     private void receive(String message) {
         unansweredPings = 0;
-        try {
-            byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
-            JsonNode json = DomainJson.parse(bytes);
-            if (!"sync".equals(json.path("type").asText()) || waiting.size() >= MOST_WAITING) {
-                socket.close(MALFORMED, "sync only");
-                return;
-            }
-            waiting.add(new Message(json, bytes.length));
+        byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
+        if (waiting.size() >= MOST_WAITING) {
+            socket.close(MALFORMED, "too many at once");
+        } else if (!share.take(JsonKept.costOf(bytes))) {
+            socket.close(TRY_AGAIN, "try again later");
+        } else {
+            waiting.add(bytes);
             if (!syncing) {
                 next();
             }
-        } catch (MalformedJson malformed) {
-            socket.close(MALFORMED, "malformed");
         }
     }
 
+    /** Read when its turn comes: a tree takes many times the memory of what it was read from. */
     private void next() {
-        Message message = waiting.poll();
+        byte[] message = waiting.poll();
+        syncing = message != null;
         if (message == null) {
-            syncing = false;
             return;
         }
-        syncing = true;
-        SyncRequest request;
         try {
-            request = SyncRequest.read(message.json(), message.bytes());
+            JsonNode json = DomainJson.parse(message);
+            if (!"sync".equals(json.path("type").asText())) {
+                socket.close(MALFORMED, "sync only");
+                return;
+            }
+            answer(json, SyncRequest.read(json, message.length), JsonKept.costOf(message));
+        } catch (MalformedJson malformed) {
+            socket.close(MALFORMED, "malformed");
         } catch (Problem problem) {
             socket.close(MALFORMED, problem.code());
-            return;
         }
-        String head = "{\"type\":\"synced\",\"n\":" + message.json().path("n").asLong(0) + ",";
+    }
+
+    private void answer(JsonNode json, SyncRequest request, long cost) {
+        String head = "{\"type\":\"synced\",\"n\":" + json.path("n").asLong(0) + ",";
         sync.answer(visitor, request, head)
                 .onSuccess(answer -> {
+                    share.give(cost);
                     languages = Sync.languages(visitor, request.languages());
                     upToDate = !answer.page().more();
                     push(Frame.of(answer.body()), answer.page().cursor());

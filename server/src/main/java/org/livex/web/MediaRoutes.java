@@ -3,7 +3,6 @@ package org.livex.web;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
@@ -55,15 +54,17 @@ final class MediaRoutes {
         return visitors.of(ctx).compose(visitor -> {
             shelf.checkRoom();
             MediaHash sha256 = hash(ctx);
-            if (!"application/octet-stream".equals(ctx.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
-                throw Problem.of(415, "unsupported-media-type");
-            }
             if (ctx.request().getParam("offset") == null) {
                 throw Problem.field("offset", "is missing");
             }
             long offset = Bodies.wholeNumber(ctx, "offset", 0, Long.MAX_VALUE);
-            return shelf.library()
-                    .append(key(visitor, sha256), offset, Bodies.bytes(ctx))
+            Spool.Spooled piece = Sent.with(ctx).file();
+            if (!Room.of(ctx).take(piece.length())) {
+                throw Problems.tryAgainLater();
+            }
+            return ctx.vertx()
+                    .executeBlocking(piece::read, false)
+                    .compose(bytes -> shelf.library().append(key(visitor, sha256), offset, bytes))
                     .compose(result -> answer(visitor, result));
         });
     }

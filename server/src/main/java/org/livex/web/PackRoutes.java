@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.CommandIds;
 import org.livex.command.Outcome;
+import org.livex.command.RunningExercise;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
@@ -28,6 +28,7 @@ import org.livex.exercise.PlanCommand;
 import org.livex.exercise.Rules;
 import org.livex.exercise.Stamp;
 import org.livex.library.Upload;
+import org.livex.pack.Finding;
 import org.livex.pack.PackLabel;
 import org.livex.pack.PackReader;
 import org.livex.pack.PackResult;
@@ -39,30 +40,28 @@ import org.livex.pack.TakingOver;
 final class PackRoutes {
     private static final String ONE = "/api/exercises/:exercise/pack-comparisons/:upload";
     private static final String ZIP = "application/zip";
-    private static final long MOST_UPLOADED = 256L * 1024 * 1024;
+    private static final long MOST_UPLOADED = 128L * 1024 * 1024;
     private static final int LONGEST_VERSION = 60;
     private static final int LONGEST_SEAL = 100;
     private static final int MOST_CHOSEN = 20_000;
 
-    /** Two at once may take memory; the others wait. */
-    private static final int AT_ONCE = 2;
+    /** An exercise may change faster than a pack is compared with it. */
+    private static final int MOST_TRIES = 5;
 
     private final Vertx vertx;
     private final Visitors visitors;
-    private final MediaShelf media;
     private final Planning planning;
-    private final WorkerExecutor workers;
-    private final SheetUploads uploads;
+    private final Turns turns;
+    private final Uploads uploads;
     private final CommandIds ids;
     private final InstantSource clock;
 
-    PackRoutes(Vertx vertx, Visitors visitors, MediaShelf media, Planning planning, InstantSource clock) {
+    PackRoutes(Vertx vertx, Visitors visitors, Planning planning, Turns turns, InstantSource clock) {
         this.vertx = vertx;
         this.visitors = visitors;
-        this.media = media;
         this.planning = planning;
-        this.workers = vertx.createSharedWorkerExecutor("packs", AT_ONCE);
-        this.uploads = new SheetUploads(clock, MOST_UPLOADED);
+        this.turns = turns;
+        this.uploads = new Uploads(vertx, clock, MOST_UPLOADED);
         this.ids = new CommandIds(clock);
         this.clock = clock;
     }
@@ -81,26 +80,24 @@ final class PackRoutes {
                     Exercise exercise = visitor.exercise().running().state();
                     PackLabel label = label(ctx, visitor);
                     PackFile file = new PackFile(
-                            media.library(), visitor.exercise().running().id());
-                    return file.missing(exercise, label)
-                            .compose(missing -> {
-                                if (missing > 0) {
-                                    throw new Problem(
-                                            409, "pack-files-missing", Map.of("count", String.valueOf(missing)));
-                                }
-                                return workers.executeBlocking(() -> file.written(exercise, label), false);
-                            })
-                            .compose(path -> send(ctx, path, label));
+                            planning.library(), visitor.exercise().running().id());
+                    return file.missing(exercise, label).compose(missing -> {
+                        if (missing > 0) {
+                            throw new Problem(409, "pack-files-missing", Map.of("count", String.valueOf(missing)));
+                        }
+                        return turns.blocking(ctx, () -> file.written(exercise, label))
+                                .compose(path -> send(ctx, path, label));
+                    });
                 })
                 .onFailure(ctx::fail);
     }
 
     /** What could not be read back is not given out: its author is told what to change. */
     private Future<Void> send(RoutingContext ctx, Path path, PackLabel label) {
-        return workers.executeBlocking(() -> PackReader.read(path), false)
-                .compose(read -> {
-                    if (read instanceof PackResult.Invalid invalid) {
-                        Reply.created(ctx, PackJson.refused(invalid.findings()));
+        return turns.blocking(ctx, () -> mistakes(path))
+                .compose(mistakes -> {
+                    if (!mistakes.isEmpty()) {
+                        Reply.created(ctx, PackJson.refused(mistakes));
                         return Future.<Void>succeededFuture();
                     }
                     ctx.response()
@@ -112,6 +109,11 @@ final class PackRoutes {
                     return ctx.response().sendFile(path.toString());
                 })
                 .eventually(() -> vertx.fileSystem().delete(path.toString()));
+    }
+
+    /** Empty where it is a pack. */
+    private static List<Finding> mistakes(Path path) throws IOException {
+        return PackReader.read(path) instanceof PackResult.Invalid invalid ? invalid.findings() : List.of();
     }
 
     private PackLabel label(RoutingContext ctx, Visitor visitor) {
@@ -133,36 +135,41 @@ final class PackRoutes {
         visitors.of(ctx)
                 .map(Visitor::mustControl)
                 .compose(visitor -> {
-                    SheetUploads.Owner owner = owner(visitor);
+                    Uploads.Owner owner = Uploads.Owner.of(visitor);
                     String against = ctx.request().getParam("against");
-                    Buffer older = against == null
+                    Spool.Spooled older = against == null
                             ? null
                             : uploads.find(owner, against).file();
-                    Buffer zip = Buffer.buffer(Bodies.bytes(ctx));
-                    return read(zip).compose(result -> switch (result) {
-                        case PackResult.Invalid invalid -> Future.succeededFuture(PackJson.refused(invalid.findings()));
-                        case PackResult.Valid valid -> {
-                            String id = uploads.keep(owner, zip, null, null).id();
-                            yield older(visitor, older)
-                                    .map(before ->
-                                            PackJson.of(id, valid.scenario(), compared(before, valid.scenario())));
-                        }
-                    });
+                    Sent sent = Sent.with(ctx);
+                    Uploads.Upload upload =
+                            new Uploads.Upload(uploads.freshId(), owner, sent.file(), null, null, clock.instant());
+                    Exercise exercise = visitor.exercise().running().state();
+                    return turns.blocking(ctx, () -> compared(upload, older, exercise))
+                            .onSuccess(json -> {
+                                if (json.has("upload")) {
+                                    sent.keep();
+                                    uploads.keep(upload);
+                                }
+                            });
                 })
                 .onSuccess(json -> Reply.created(ctx, json))
                 .onFailure(ctx::fail);
     }
 
-    /** Of two packs the one that was brought before, else the exercise as it is. */
-    private Future<Scenario> older(Visitor visitor, @Nullable Buffer zip) {
-        return zip == null
-                ? Future.succeededFuture(
-                        new Scenario(visitor.exercise().running().state(), false))
-                : read(zip).map(result -> switch (result) {
-                    case PackResult.Valid valid ->
-                        new Scenario(planned(valid.scenario()), valid.scenario().withoutNames());
-                    case PackResult.Invalid _ -> throw Problem.of(404, "sheet-gone");
-                });
+    /** Of two packs with the one that was brought before, else with the exercise as it is. */
+    private ObjectNode compared(Uploads.Upload upload, Spool.@Nullable Spooled older, Exercise exercise)
+            throws IOException {
+        return switch (read(upload.file())) {
+            case PackResult.Invalid invalid -> PackJson.refused(invalid.findings());
+            case PackResult.Valid valid -> {
+                Scenario before = new Scenario(exercise, false);
+                if (older != null) {
+                    PackedScenario pack = still(read(older));
+                    before = new Scenario(planned(pack), pack.withoutNames());
+                }
+                yield PackJson.of(upload.id(), valid.scenario(), compared(before, valid.scenario()));
+            }
+        };
     }
 
     private record Scenario(Exercise exercise, boolean withoutNames) {}
@@ -174,29 +181,40 @@ final class PackRoutes {
     /** Only what somebody has seen: where the exercise has changed since, they see it again. */
     private Future<ObjectNode> takeOver(RoutingContext ctx) {
         return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> {
-            SheetUploads.Upload upload = uploads.find(owner(visitor), ctx.pathParam("upload"));
+            Spool.Spooled file =
+                    uploads.find(Uploads.Owner.of(visitor), ctx.pathParam("upload")).file();
             ObjectNode sent = Bodies.object(ctx);
-            String seen = Bodies.text(sent, "seen", LONGEST_SEAL);
-            Set<String> chosen = chosen(sent);
-            return read(upload.file()).compose(result -> {
-                if (!(result instanceof PackResult.Valid valid)) {
-                    throw Problem.of(404, "sheet-gone");
-                }
-                Exercise exercise = visitor.exercise().running().state();
-                List<ScenarioDiff.Change> changes = compared(new Scenario(exercise, false), valid.scenario());
-                if (!PackJson.seal(changes).equals(seen)) {
-                    throw Problem.of(409, "sheet-changed");
-                }
-                PlanCommand.TakeOver command = TakingOver.of(exercise, valid.scenario(), changes, chosen);
-                return planning.keep(
-                                visitor.exercise().running().id(),
-                                valid.scenario().files())
-                        .compose(kept -> visitor.exercise()
-                                .running()
-                                .submit(visitor.caller(), ids.next(), command)
-                                .compose(outcome -> taken(visitor, kept, command, outcome)));
-            });
+            Wish wish = new Wish(Bodies.text(sent, "seen", LONGEST_SEAL), chosen(sent));
+            return turns.next(ctx, () -> turns.onWorker(() -> still(read(file)))
+                    .compose(pack -> takeOver(visitor, pack, wish, MOST_TRIES)));
         });
+    }
+
+    private record Wish(String seen, Set<String> chosen) {}
+
+    /** The rules get what was made of the exercise as it is now, and not as it was when the comparing began. */
+    private Future<ObjectNode> takeOver(Visitor visitor, PackedScenario pack, Wish wish, int tries) {
+        RunningExercise running = visitor.exercise().running();
+        long seq = running.seq();
+        Exercise exercise = running.state();
+        return turns.onWorker(() -> wanted(exercise, pack, wish)).compose(command -> {
+            if (running.seq() != seq) {
+                return tries > 1
+                        ? takeOver(visitor, pack, wish, tries - 1)
+                        : Future.failedFuture(Problems.tryAgainLater());
+            }
+            return planning.keep(running.id(), pack.files())
+                    .compose(kept -> running.submit(visitor.caller(), ids.next(), command)
+                            .compose(outcome -> taken(visitor, kept, command, outcome)));
+        });
+    }
+
+    private PlanCommand.TakeOver wanted(Exercise exercise, PackedScenario pack, Wish wish) {
+        List<ScenarioDiff.Change> changes = compared(new Scenario(exercise, false), pack);
+        if (!PackJson.seal(changes).equals(wish.seen())) {
+            throw Problem.of(409, "sheet-changed");
+        }
+        return TakingOver.of(exercise, pack, changes, wish.chosen());
     }
 
     private Future<ObjectNode> taken(
@@ -222,13 +240,20 @@ final class PackRoutes {
 
     private Future<ObjectNode> forget(RoutingContext ctx) {
         return visitors.of(ctx).map(Visitor::mustControl).map(visitor -> {
-            uploads.forget(owner(visitor), ctx.pathParam("upload"));
+            uploads.forget(Uploads.Owner.of(visitor), ctx.pathParam("upload"));
             return JsonNodeFactory.instance.objectNode();
         });
     }
 
-    private Future<PackResult> read(Buffer zip) {
-        return workers.executeBlocking(() -> PackReader.readZip(zip.getBytes()), false);
+    private static PackResult read(Spool.Spooled zip) throws IOException {
+        return zip.reading(PackReader::readZip);
+    }
+
+    private static PackedScenario still(PackResult result) {
+        return switch (result) {
+            case PackResult.Valid valid -> valid.scenario();
+            case PackResult.Invalid _ -> throw Problem.of(404, "sheet-gone");
+        };
     }
 
     /** What the pack would be as an exercise. */
@@ -242,10 +267,5 @@ final class PackRoutes {
             exercise = exercise.apply(fact, new Stamp(0, clock.instant()));
         }
         return exercise;
-    }
-
-    private static SheetUploads.Owner owner(Visitor visitor) {
-        return new SheetUploads.Owner(
-                visitor.exercise().running().id(), visitor.person().id());
     }
 }

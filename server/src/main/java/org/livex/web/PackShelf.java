@@ -47,10 +47,6 @@ public final class PackShelf {
         });
     }
 
-    Future<PackResult> readZip(byte[] zip) {
-        return vertx.executeBlocking(() -> PackReader.readZip(zip));
-    }
-
     /** By the names on the shelf only: a name is never made part of a path. */
     private Optional<Path> find(String name) throws IOException {
         if (!Id.isWellFormed(name)) {

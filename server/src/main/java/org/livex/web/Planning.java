@@ -17,6 +17,7 @@ import org.livex.exercise.Id;
 import org.livex.exercise.Inject;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonFunction;
+import org.livex.library.Library;
 import org.livex.library.Upload;
 import org.livex.library.UploadResult;
 import org.livex.pack.PackedFile;
@@ -54,12 +55,16 @@ public final class Planning {
                                         : Future.succeededFuture(outcome))));
     }
 
+    Library library() {
+        return media.library();
+    }
+
     /** Before the exercise is there: what its injects carry must not be missing. */
     Future<List<Upload>> keep(ExerciseId id, List<PackedFile> files) {
         Future<List<Upload>> kept = Future.succeededFuture(new ArrayList<>());
         for (PackedFile file : files) {
             kept = kept.compose(uploads -> media.library()
-                    .keep(id, file.sha256(), file.type(), file.bytes())
+                    .keep(id, file.sha256(), file.type(), file.size(), file::bytes)
                     .map(result -> switch (result) {
                         case UploadResult.Going(Upload upload) -> {
                             uploads.add(upload);

@@ -53,6 +53,11 @@ final class Problems {
         };
     }
 
+    /** In bytes. */
+    static Problem tooLarge(long most) {
+        return new Problem(413, "too-large", Map.of("most", String.valueOf(most)));
+    }
+
     static Problem tryAgainLater() {
         return new Problem(503, "try-again-later", Map.of("seconds", String.valueOf(MOST_SECONDS_TO_RETRY)));
     }

@@ -3,6 +3,7 @@ package org.livex.web;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -48,8 +49,8 @@ final class PushRoutes {
 
     private static JsonObject body(RoutingContext ctx) {
         try {
-            return new JsonObject(ctx.body().buffer());
-        } catch (DecodeException | NullPointerException _) {
+            return new JsonObject(Buffer.buffer(Bodies.bytes(ctx)));
+        } catch (DecodeException _) {
             throw Problem.of(400, "malformed-json");
         }
     }

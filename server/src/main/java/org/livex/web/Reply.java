@@ -8,6 +8,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
 import java.util.function.Function;
 import org.livex.journal.DomainJson;
 import org.slf4j.Logger;
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 /** How answers are written. */
 final class Reply {
     private static final Logger LOG = LoggerFactory.getLogger(Reply.class);
+
+    /** A refusal always finds room. */
+    private static final int SMALL = 2_048;
 
     private Reply() {}
 
@@ -51,6 +55,10 @@ final class Reply {
     static void failure(RoutingContext ctx) {
         Throwable failure = ctx.failure();
         Problem problem = failure == null ? Problems.ofStatus(ctx.statusCode()) : Problems.of(failure);
+        if (ctx.response().closed()) {
+            LOG.debug("{} went away", ctx.request().method());
+            return;
+        }
         if (problem.status() == 500) {
             LOG.error(
                     "{} {} failed",
@@ -74,9 +82,15 @@ final class Reply {
         if (response.ended() || response.closed()) {
             return;
         }
+        Optional<Room.Share> share = Room.find(ctx);
+        if (body.length() > SMALL && share.isPresent() && !share.get().take(body.length())) {
+            problem(ctx, Problems.tryAgainLater());
+            return;
+        }
+        share.ifPresent(Room.Share::answering);
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, type)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(body);
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Slices.end(response, body).onComplete(_ -> share.ifPresent(Room.Share::close));
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -30,7 +29,6 @@ import org.livex.sheet.ExerciseSheets;
 import org.livex.sheet.Part;
 import org.livex.sheet.SheetFile;
 import org.livex.sheet.SheetImport;
-import org.livex.sheet.SheetLimits;
 import org.livex.sheet.SheetReader;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Step;
@@ -41,25 +39,21 @@ import org.livex.sheet.UnreadableSheet;
 final class SheetRoutes {
     private static final String ONE = "/api/exercises/:exercise/spreadsheets/:upload";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    static final long LARGEST_FILE = SheetLimits.LARGEST_FILE;
     private static final long MOST_UPLOADED = 64L * 1024 * 1024;
     private static final int LONGEST_ANSWER = 500;
     private static final int MOST_ANSWERS = 5_000;
 
-    /** Two files at once may take memory; the others wait. */
-    private static final int AT_ONCE = 2;
-
     private final Visitors visitors;
-    private final WorkerExecutor workers;
-    private final SheetUploads uploads;
+    private final Turns turns;
+    private final Uploads uploads;
     private final CommandIds ids;
     private final InstantSource clock;
     private volatile @Nullable Catalog catalog;
 
-    SheetRoutes(Vertx vertx, Visitors visitors, InstantSource clock) {
+    SheetRoutes(Vertx vertx, Visitors visitors, Turns turns, InstantSource clock) {
         this.visitors = visitors;
-        this.workers = vertx.createSharedWorkerExecutor("spreadsheets", AT_ONCE);
-        this.uploads = new SheetUploads(clock, MOST_UPLOADED);
+        this.turns = turns;
+        this.uploads = new Uploads(vertx, clock, MOST_UPLOADED);
         this.ids = new CommandIds(clock);
         this.clock = clock;
     }
@@ -83,7 +77,7 @@ final class SheetRoutes {
                             .equals("roster");
                     boolean csv = choice(ctx, "form", List.of("xlsx", "csv")).equals("csv");
                     Language language = language(ctx);
-                    return blocking(() -> {
+                    return blocking(ctx, () -> {
                                 ExerciseSheets sheets = new ExerciseSheets(exercise, words(language));
                                 return csv
                                         ? sheets.csv(roster ? Part.PEOPLE : Part.MSEL)
@@ -106,12 +100,12 @@ final class SheetRoutes {
                     Exercise exercise = visitor.exercise().running().state();
                     Language language = language(ctx);
                     if (choice(ctx, "view", List.of("injects", "time")).equals("injects")) {
-                        return blocking(() -> new BoardWorkbook(exercise, words(language), clock.instant()).bytes());
+                        return blocking(ctx, () -> new BoardWorkbook(exercise, words(language), clock.instant()).bytes());
                     }
                     TimeWorkbook.Zoom zoom = zoom(ctx);
                     List<TimeWorkbook.Did> actions = actions(visitor);
                     return blocking(
-                            () -> new TimeWorkbook(exercise, words(language), zoom, actions, clock.instant()).bytes());
+                            ctx, () -> new TimeWorkbook(exercise, words(language), zoom, actions, clock.instant()).bytes());
                 })
                 .onSuccess(bytes -> Reply.file(ctx, XLSX, "board.xlsx", Buffer.buffer(bytes)))
                 .onFailure(ctx::fail);
@@ -139,31 +133,28 @@ final class SheetRoutes {
         return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> {
             String encoding = ctx.request().getParam("encoding");
             String separator = ctx.request().getParam("separator");
-            Buffer file = Buffer.buffer(Bodies.bytes(ctx));
-            Language language = language(ctx);
-            return read(
-                            visitor,
-                            language,
-                            new SheetUploads.Upload("", owner(visitor), file, encoding, separator, clock.instant()),
-                            Map.of())
-                    .map(step -> SheetJson.of(
-                            uploads.keep(owner(visitor), file, encoding, separator)
-                                    .id(),
-                            step));
+            Sent sent = Sent.with(ctx);
+            Uploads.Upload upload = new Uploads.Upload(
+                    uploads.freshId(), Uploads.Owner.of(visitor), sent.file(), encoding, separator, clock.instant());
+            return read(ctx, visitor, upload, Map.of()).map(step -> {
+                sent.keep();
+                uploads.keep(upload);
+                return SheetJson.of(upload.id(), step);
+            });
         });
     }
 
     private Future<ObjectNode> answer(RoutingContext ctx) {
         return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> {
-            SheetUploads.Upload upload = uploads.find(owner(visitor), ctx.pathParam("upload"));
-            return read(visitor, language(ctx), upload, answers(Bodies.object(ctx)))
+            Uploads.Upload upload = uploads.find(Uploads.Owner.of(visitor), ctx.pathParam("upload"));
+            return read(ctx, visitor, upload, answers(Bodies.object(ctx)))
                     .map(step -> SheetJson.of(upload.id(), step));
         });
     }
 
     private Future<ObjectNode> forget(RoutingContext ctx) {
         return visitors.of(ctx).map(Visitor::mustControl).map(visitor -> {
-            uploads.forget(owner(visitor), ctx.pathParam("upload"));
+            uploads.forget(Uploads.Owner.of(visitor), ctx.pathParam("upload"));
             return JsonNodeFactory.instance.objectNode();
         });
     }
@@ -171,10 +162,10 @@ final class SheetRoutes {
     /** Only what somebody has seen: where the exercise has changed since, they see it again. */
     private Future<ObjectNode> take(RoutingContext ctx) {
         return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> {
-            SheetUploads.Upload upload = uploads.find(owner(visitor), ctx.pathParam("upload"));
+            Uploads.Upload upload = uploads.find(Uploads.Owner.of(visitor), ctx.pathParam("upload"));
             ObjectNode sent = Bodies.object(ctx);
             String seen = Bodies.text(sent, "seen", LONGEST_ANSWER);
-            return read(visitor, language(ctx), upload, answers(sent)).compose(step -> {
+            return read(ctx, visitor, upload, answers(sent)).compose(step -> {
                 Draft draft = step.draft();
                 if (draft == null || !draft.isReady() || !SheetJson.seen(draft).equals(seen)) {
                     throw Problem.of(409, "sheet-changed");
@@ -187,11 +178,11 @@ final class SheetRoutes {
         });
     }
 
-    private ObjectNode done(Visitor visitor, SheetUploads.Upload upload, Draft draft, Outcome outcome) {
+    private ObjectNode done(Visitor visitor, Uploads.Upload upload, Draft draft, Outcome outcome) {
         if (outcome instanceof Outcome.Rejected rejected) {
             throw Problems.of(rejected);
         }
-        uploads.forget(owner(visitor), upload.id());
+        uploads.forget(Uploads.Owner.of(visitor), upload.id());
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         for (Draft.Kind kind : List.of(Draft.Kind.ADDED, Draft.Kind.CHANGED, Draft.Kind.REMOVED)) {
             json.put(
@@ -202,10 +193,11 @@ final class SheetRoutes {
     }
 
     private Future<Step> read(
-            Visitor visitor, Language language, SheetUploads.Upload upload, Map<String, String> answers) {
+            RoutingContext ctx, Visitor visitor, Uploads.Upload upload, Map<String, String> answers) {
         Exercise exercise = visitor.exercise().running().state();
-        return blocking(() -> {
-            SheetFile file = SheetReader.read(upload.file().getBytes(), upload.encoding(), upload.separator());
+        Language language = language(ctx);
+        return blocking(ctx, () -> {
+            SheetFile file = SheetReader.read(upload.file().read(), upload.encoding(), upload.separator());
             return new SheetImport(exercise, words(language), visitor.caller(), clock.instant()).read(file, answers);
         });
     }
@@ -219,15 +211,10 @@ final class SheetRoutes {
         return new SheetWords(known, language);
     }
 
-    private <T> Future<T> blocking(Callable<T> work) {
-        return workers.executeBlocking(work, false)
+    private <T> Future<T> blocking(RoutingContext ctx, Callable<T> work) {
+        return turns.blocking(ctx, work)
                 .recover(failure -> Future.failedFuture(
                         failure instanceof UnreadableSheet unreadable ? Problems.of(unreadable) : failure));
-    }
-
-    private static SheetUploads.Owner owner(Visitor visitor) {
-        return new SheetUploads.Owner(
-                visitor.exercise().running().id(), visitor.person().id());
     }
 
     private static Map<String, String> answers(ObjectNode sent) {

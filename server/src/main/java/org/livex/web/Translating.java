@@ -49,7 +49,7 @@ public final class Translating {
     }
 
     TranslationFiles files() {
-        return new TranslationFiles(vertx, ids);
+        return new TranslationFiles(ids);
     }
 
     <T> Future<T> blocking(Callable<T> work) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ final class TranslationFiles {
     /** So many commands of one file wait for the exercise at once: others want their turn too. */
     private static final int AT_ONCE = 50;
 
-    private final Vertx vertx;
     private final CommandIds ids;
 
     /** {@code dryRun}: say only what would be done. {@code approve}: what the file calls final is approved. */
@@ -43,13 +41,8 @@ final class TranslationFiles {
 
     private record Step(Command command, Answered answered) {}
 
-    TranslationFiles(Vertx vertx, CommandIds ids) {
-        this.vertx = vertx;
+    TranslationFiles(CommandIds ids) {
         this.ids = ids;
-    }
-
-    Vertx vertx() {
-        return vertx;
     }
 
     Future<ObjectNode> take(Visitor visitor, TextImport.Report report, Wish wish) {

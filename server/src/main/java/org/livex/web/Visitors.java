@@ -36,7 +36,17 @@ final class Visitors {
         if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
             return Future.failedFuture(Problem.of(401, "token-missing"));
         }
-        return check(header.substring(BEARER.length()).strip());
+        return check(header.substring(BEARER.length()).strip())
+                .onSuccess(session -> Connections.proved(ctx, session.device()));
+    }
+
+    Future<Session> host(RoutingContext ctx) {
+        return session(ctx).map(session -> {
+            if (!session.host()) {
+                throw Problem.of(403, "not-allowed");
+            }
+            return session;
+        });
     }
 
     Future<Session> check(String token) {

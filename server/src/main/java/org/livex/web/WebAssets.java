@@ -127,7 +127,7 @@ final class WebAssets {
                             String.valueOf(asset.bytes().length()))
                     .end();
         } else {
-            response.end(asset.bytes());
+            Slices.end(response, asset.bytes());
         }
     }
 }

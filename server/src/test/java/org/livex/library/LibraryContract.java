@@ -233,7 +233,7 @@ abstract class LibraryContract {
         byte[] text = "# Contract".getBytes(StandardCharsets.UTF_8);
 
         for (int i = 0; i < 2; i++) {
-            assertThat(seen(soon(() -> library().keep(DEMO, hash(text), MediaType.MARKDOWN, text))))
+            assertThat(seen(soon(() -> library().keep(DEMO, hash(text), MediaType.MARKDOWN, text.length, () -> text))))
                     .isEqualTo(going(text.length, true));
         }
         assertThat(soon(() -> library().find(DEMO, hash(text)))).isPresent();

@@ -1,0 +1,107 @@
+package org.livex.web;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may send what to a route, and how much of it. All of it can be decided on the head of a request. What is not listed
+ * takes no body at all.
+ */
+record Admission(HttpMethod method, String path, Who who, Content content, long largest) {
+    private static final String EXERCISE = "/api/exercises/:exercise";
+    private static final Set<String> KINDS_OF_XML =
+            Set.of("application/xliff+xml", "application/xml", "text/xml", "application/x-tbx+xml");
+    private static final int KILOBYTE = 1024;
+    private static final int MEGABYTE = 1024 * KILOBYTE;
+
+    /** Enough for some ids and a line of text. */
+    private static final int SMALL = 8 * KILOBYTE;
+
+    /** Some texts, or ids of everybody. */
+    private static final int TEXTS = 128 * KILOBYTE;
+
+    /** A phone that was away for a day says all at once. */
+    static final int LARGEST_MESSAGE = MEGABYTE;
+
+    static final int LARGEST_PIECE = MEGABYTE;
+    static final int LARGEST_PACK = 64 * MEGABYTE;
+    static final int LARGEST_TRANSLATION = 16 * MEGABYTE;
+    static final int LARGEST_SHEET = 8 * MEGABYTE;
+
+    /** What somebody must be. A route may ask for more once it has read what was sent. */
+    enum Who {
+        ANYBODY,
+        HOST,
+        MEMBER,
+        TRANSLATOR,
+        CONTROL_ROOM,
+        CONTROLLER
+    }
+
+    /** All but JSON goes to a file as it comes. */
+    enum Content {
+        JSON,
+        ZIP,
+        XML,
+        BYTES,
+        ANYTHING;
+
+        /** {@code header} as it came. */
+        boolean includes(@Nullable String header) {
+            String[] parts = String.valueOf(header).toLowerCase(Locale.ROOT).split(";", 2);
+            String type = parts[0].strip();
+            return switch (this) {
+                case JSON -> type.equals("application/json") && (parts.length == 1 || isUtf8(parts[1]));
+                case ZIP -> type.equals("application/zip");
+                case XML -> KINDS_OF_XML.contains(type);
+                case BYTES -> type.equals("application/octet-stream");
+                case ANYTHING -> true;
+            };
+        }
+
+        private static boolean isUtf8(String parameters) {
+            return !parameters.contains("charset") || parameters.replace("\"", "").contains("charset=utf-8");
+        }
+    }
+
+    static List<Admission> all() {
+        return List.of(
+                json("/api/join", Who.ANYBODY, SMALL),
+                json("/api/token", Who.ANYBODY, SMALL),
+                file("/api/exercises", Who.HOST, Content.ZIP, LARGEST_PACK),
+                json("/api/exercises", Who.HOST, SMALL),
+                json(EXERCISE + "/enter", Who.HOST, SMALL),
+                json(EXERCISE + "/sync", Who.MEMBER, LARGEST_MESSAGE),
+                json(EXERCISE + "/commands", Who.MEMBER, Sync.LARGEST_COMMAND),
+                json(EXERCISE + "/push", Who.MEMBER, SMALL),
+                json(EXERCISE + "/media", Who.MEMBER, SMALL),
+                new Admission(
+                        HttpMethod.PATCH, EXERCISE + "/media/:sha256", Who.MEMBER, Content.BYTES, LARGEST_PIECE),
+                json(EXERCISE + "/texts/:owner/:id/:part/check", Who.TRANSLATOR, TEXTS),
+                json(EXERCISE + "/machine-drafts", Who.TRANSLATOR, SMALL),
+                file(EXERCISE + "/xliff", Who.TRANSLATOR, Content.XML, LARGEST_TRANSLATION),
+                file(EXERCISE + "/tbx", Who.CONTROLLER, Content.XML, LARGEST_TRANSLATION),
+                json(EXERCISE + "/editing", Who.CONTROL_ROOM, SMALL),
+                json(EXERCISE + "/dry-run", Who.CONTROLLER, SMALL),
+                json(EXERCISE + "/join-codes", Who.CONTROLLER, TEXTS),
+                json(EXERCISE + "/people/:person/swap", Who.CONTROLLER, TEXTS),
+                new Admission(
+                        HttpMethod.PUT, EXERCISE + "/catalogue/:entry", Who.CONTROLLER, Content.JSON, SMALL),
+                file(EXERCISE + "/spreadsheets", Who.CONTROLLER, Content.ANYTHING, LARGEST_SHEET),
+                json(EXERCISE + "/spreadsheets/:upload", Who.CONTROLLER, LARGEST_MESSAGE),
+                json(EXERCISE + "/spreadsheets/:upload/import", Who.CONTROLLER, LARGEST_MESSAGE),
+                file(EXERCISE + "/pack-comparisons", Who.CONTROLLER, Content.ANYTHING, LARGEST_PACK),
+                json(EXERCISE + "/pack-comparisons/:upload/take-over", Who.CONTROLLER, LARGEST_MESSAGE));
+    }
+
+    private static Admission json(String path, Who who, long largest) {
+        return new Admission(HttpMethod.POST, path, who, Content.JSON, largest);
+    }
+
+    private static Admission file(String path, Who who, Content content, long largest) {
+        return new Admission(HttpMethod.POST, path, who, content, largest);
+    }
+}

@@ -1,0 +1,141 @@
+package org.livex.web;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.DeviceId;
+
+/**
+ * Who is on the line. A connection that has shown no token is a stranger's: where there are too many of those the oldest
+ * goes, so that a newcomer always gets a hearing and nobody with a token loses one. A connection that asks nothing, or
+ * never finishes asking, is closed. One event loop owns it.
+ */
+final class Connections {
+    private static final long LOOK_EVERY_MILLIS = 1_000;
+    private static final String LINE = "line";
+
+    private final Limits.Lines most;
+    private final long headMillis;
+    private final long idleMillis;
+    private final LongSupplier millis;
+    private final Map<HttpConnection, Line> open = new HashMap<>();
+    private final Set<Line> strangers = new LinkedHashSet<>();
+    private final Map<String, Set<Line>> byAddress = new HashMap<>();
+    private final Map<DeviceId, Set<Line>> byDevice = new HashMap<>();
+
+    Connections(Vertx vertx, Limits limits) {
+        this.most = limits.lines();
+        this.headMillis = limits.patience().head().toMillis();
+        this.idleMillis = limits.patience().idle().toMillis();
+        this.millis = () -> System.nanoTime() / 1_000_000;
+        vertx.setPeriodic(Math.min(LOOK_EVERY_MILLIS, headMillis), _ -> closeQuiet());
+    }
+
+    void opened(HttpConnection connection) {
+        Line line = new Line(connection, String.valueOf(connection.remoteAddress().hostAddress()));
+        open.put(connection, line);
+        strangers.add(line);
+        Set<Line> neighbours = byAddress.computeIfAbsent(line.address, _ -> new LinkedHashSet<>());
+        neighbours.add(line);
+        // Of the channel: a connection that becomes a socket hears nothing more itself.
+        ((ConnectionBase) connection).channel().closeFuture().addListener(_ -> closed(line));
+        // Whoever goes away in the middle of a word is no fault of ours.
+        connection.exceptionHandler(_ -> {});
+        closeOldest(neighbours, most.address());
+        closeOldest(strangers, most.strangers());
+    }
+
+    /** Every request passes here first. */
+    void enter(RoutingContext ctx) {
+        Line line = open.get(ctx.request().connection());
+        if (line != null) {
+            ctx.put(LINE, line);
+            line.requests++;
+            line.hasAsked = true;
+            ctx.addEndHandler(_ -> {
+                line.requests--;
+                line.quietSince = millis.getAsLong();
+            });
+        }
+        ctx.next();
+    }
+
+    /** From now on all that the request takes is its device's. */
+    static void proved(RoutingContext ctx, DeviceId device) {
+        Room.find(ctx).ifPresent(share -> share.belongsTo(device));
+        Line line = ctx.get(LINE);
+        if (line != null) {
+            line.proved(device);
+        }
+    }
+
+    private void closed(Line line) {
+        open.remove(line.connection);
+        line.leaveStrangers();
+        Set<Line> own = line.device == null ? null : byDevice.get(line.device);
+        if (own != null && own.remove(line) && own.isEmpty()) {
+            byDevice.remove(line.device);
+        }
+    }
+
+    private void closeQuiet() {
+        long now = millis.getAsLong();
+        open.values().stream()
+                .filter(line -> line.requests == 0)
+                .filter(line -> now - line.quietSince > (line.hasAsked ? idleMillis : headMillis))
+                .toList()
+                .forEach(Line::close);
+    }
+
+    private static void closeOldest(Set<Line> lines, int most) {
+        if (lines.size() > most) {
+            lines.iterator().next().close();
+        }
+    }
+
+    private final class Line {
+        private final HttpConnection connection;
+        private final String address;
+        private @Nullable DeviceId device;
+        private boolean hasAsked;
+        private int requests;
+        private long quietSince = millis.getAsLong();
+
+        private Line(HttpConnection connection, String address) {
+            this.connection = connection;
+            this.address = address;
+        }
+
+        /** The first device's: who relays for many is one. */
+        private void proved(DeviceId shown) {
+            if (device == null && open.containsKey(connection)) {
+                device = shown;
+                leaveStrangers();
+                Set<Line> own = byDevice.computeIfAbsent(shown, _ -> new LinkedHashSet<>());
+                own.add(this);
+                closeOldest(own, most.device());
+            }
+        }
+
+        private void leaveStrangers() {
+            strangers.remove(this);
+            Set<Line> neighbours = byAddress.get(address);
+            if (neighbours != null && neighbours.remove(this) && neighbours.isEmpty()) {
+                byAddress.remove(address);
+            }
+        }
+
+        /** At once gone from every list: a connection that takes its time to close must not count, nor be closed twice. */
+        private void close() {
+            closed(this);
+            connection.close();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.livex.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.concurrent.CancellationException;
+
+/** One body as it comes: counted before it is kept, and given up where too little of it comes. */
+final class Incoming {
+    /** In each span of patience. Slower than the slowest network that is one. */
+    private static final long LEAST_PROGRESS = 1_024;
+
+    /** Where a body goes. */
+    interface Keeping {
+        /** Fails with a {@link Problem} where there is no room for it. */
+        void add(Buffer chunk);
+
+        /** Done when more can be added: at once, but where a disk is slower than the network. */
+        Future<Void> ready();
+
+        Future<Sent> whole();
+
+        void drop();
+    }
+
+    private final Vertx vertx;
+    private final HttpServerRequest request;
+    private final long largest;
+    private final Keeping keeping;
+    private final Promise<Sent> sent = Promise.promise();
+    private long length;
+    private long lengthBefore;
+    private boolean over;
+    private long timer;
+
+    Incoming(Vertx vertx, HttpServerRequest request, long largest, Keeping keeping) {
+        this.vertx = vertx;
+        this.request = request;
+        this.largest = largest;
+        this.keeping = keeping;
+    }
+
+    /** Of a request that is paused. */
+    Future<Sent> receive(long patienceMillis) {
+        timer = vertx.setPeriodic(patienceMillis, _ -> look());
+        request.exceptionHandler(_ -> give(new CancellationException()));
+        request.handler(this::chunk);
+        request.endHandler(_ -> end());
+        if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
+            request.response().writeContinue();
+        }
+        request.resume();
+        return sent.future();
+    }
+
+    private void chunk(Buffer chunk) {
+        if (over) {
+            return;
+        }
+        length += chunk.length();
+        if (length > largest) {
+            give(Problems.tooLarge(largest));
+            return;
+        }
+        try {
+            keeping.add(chunk);
+        } catch (Problem problem) {
+            give(problem);
+            return;
+        }
+        Future<Void> ready = keeping.ready();
+        if (!ready.isComplete()) {
+            request.pause();
+            ready.onComplete(_ -> request.resume());
+        }
+    }
+
+    private void look() {
+        if (length - lengthBefore < LEAST_PROGRESS) {
+            give(Problems.tryAgainLater());
+        }
+        lengthBefore = length;
+    }
+
+    private void end() {
+        if (!over) {
+            over = true;
+            vertx.cancelTimer(timer);
+            keeping.whole().onComplete(sent);
+        }
+    }
+
+    private void give(RuntimeException because) {
+        if (!over) {
+            over = true;
+            vertx.cancelTimer(timer);
+            keeping.drop();
+            sent.fail(because);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.livex.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+
+/**
+ * Takes bodies. Who may send what is decided on the head, as {@link Admission} lists it; until then, and from any other
+ * sender, not a byte is kept. What somebody may not send is let run past, so that they can read why.
+ */
+final class Intake {
+    private final Vertx vertx;
+    private final Visitors visitors;
+    private final Spool spool;
+    private final long patienceMillis;
+
+    Intake(Vertx vertx, Visitors visitors, Spool spool, Limits.Patience patience) {
+        this.vertx = vertx;
+        this.visitors = visitors;
+        this.spool = spool;
+        this.patienceMillis = patience.body().toMillis();
+    }
+
+    void on(Router router) {
+        Map<String, List<Admission>> byRoute = new LinkedHashMap<>();
+        for (Admission admission : Admission.all()) {
+            byRoute.merge(admission.method() + " " + admission.path(), List.of(admission), Intake::both);
+        }
+        byRoute.values()
+                .forEach(admissions -> router.route(
+                                admissions.getFirst().method(), admissions.getFirst().path())
+                        .handler(ctx -> take(ctx, admissions)));
+    }
+
+    private static List<Admission> both(List<Admission> before, List<Admission> more) {
+        return Stream.concat(before.stream(), more.stream()).toList();
+    }
+
+    private void take(RoutingContext ctx, List<Admission> admissions) {
+        HttpServerRequest request = ctx.request();
+        request.pause();
+        mayCome(ctx, admissions.getFirst().who())
+                .compose(_ -> receive(ctx, admissions))
+                .onSuccess(sent -> {
+                    sent.goesWith(ctx);
+                    ctx.next();
+                })
+                .onFailure(failure -> refuse(ctx, failure));
+    }
+
+    private Future<?> mayCome(RoutingContext ctx, Admission.Who who) {
+        return switch (who) {
+            case ANYBODY -> Future.succeededFuture();
+            case HOST -> visitors.host(ctx);
+            case MEMBER -> visitors.of(ctx);
+            case TRANSLATOR -> visitors.of(ctx).map(Translators::mayTranslate);
+            case CONTROL_ROOM -> visitors.of(ctx).map(Visitor::mustSeeControl);
+            case CONTROLLER -> visitors.of(ctx).map(Visitor::mustControl);
+        };
+    }
+
+    private Future<Sent> receive(RoutingContext ctx, List<Admission> admissions) {
+        HttpServerRequest request = ctx.request();
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        Optional<Admission> found = admissions.stream()
+                .filter(one -> one.content().includes(type))
+                .findFirst();
+        if (found.isEmpty()) {
+            // Nothing at all needs no type.
+            return type == null
+                    ? incoming(request, 0, new NothingKept()).recover(Intake::hasNoType)
+                    : Future.failedFuture(Problem.of(415, "unsupported-media-type"));
+        }
+        Admission admission = found.get();
+        if (announced(request) > admission.largest()) {
+            return Future.failedFuture(Problems.tooLarge(admission.largest()));
+        }
+        Room.Share share = Room.of(ctx);
+        return admission.content() == Admission.Content.JSON
+                ? incoming(request, admission.largest(), new JsonKept(share))
+                : spool.create(share.payer(), admission.largest())
+                        .compose(file -> incoming(request, admission.largest(), new FileKept(file)));
+    }
+
+    private Future<Sent> incoming(HttpServerRequest request, long largest, Incoming.Keeping keeping) {
+        return new Incoming(vertx, request, largest, keeping).receive(patienceMillis);
+    }
+
+    private static long announced(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    private static Future<Sent> hasNoType(Throwable failure) {
+        boolean isMore = failure instanceof Problem problem && problem.status() == 413;
+        return Future.failedFuture(isMore ? Problem.of(415, "unsupported-media-type") : failure);
+    }
+
+    private static void refuse(RoutingContext ctx, Throwable failure) {
+        HttpServerRequest request = ctx.request();
+        if (failure instanceof CancellationException || ctx.response().closed()) {
+            return;
+        }
+        if (!request.isEnded()) {
+            request.exceptionHandler(_ -> {});
+            request.handler(_ -> {});
+            request.endHandler(_ -> {});
+            request.resume();
+        }
+        ctx.fail(failure);
+    }
+
+    private static final class NothingKept implements Incoming.Keeping {
+        @Override
+        public void add(Buffer chunk) {
+            throw new IllegalStateException("nothing was to come");
+        }
+
+        @Override
+        public Future<Void> ready() {
+            return Future.succeededFuture();
+        }
+
+        @Override
+        public Future<Sent> whole() {
+            return Future.succeededFuture(Sent.of(new byte[0]));
+        }
+
+        @Override
+        public void drop() {}
+    }
+}
