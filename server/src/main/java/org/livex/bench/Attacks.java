@@ -1,0 +1,166 @@
+package org.livex.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** What ended a server once, or could: each by its name, as what one of so many connections does. */
+final class Attacks {
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int WITHHELD = 64 * 1024;
+    private static final String ZIP = "Content-Type: application/zip";
+    private static final String JSON = "Content-Type: application/json";
+    private static final String XLIFF = "Content-Type: application/xliff+xml";
+
+    private final Ports ports;
+    private final LivexApi.Pass player;
+    private final LivexApi.Pass controller;
+
+    record Ports(int http, int https) {}
+
+    interface OneLine {
+        void attack(RawLine line) throws IOException;
+    }
+
+    record Attack(int lines, boolean tls, OneLine each) {}
+
+    Attacks(Ports ports, LivexApi.Pass player, LivexApi.Pass controller) {
+        this.ports = ports;
+        this.player = player;
+        this.controller = controller;
+    }
+
+    RawLine open(Attack attack) throws IOException {
+        return attack.tls() ? RawLine.openTls(ports.https()) : RawLine.open(ports.http());
+    }
+
+    Map<String, Attack> all() throws IOException {
+        Map<String, Attack> all = new LinkedHashMap<>();
+        all.put("nothing", new Attack(0, false, _ -> {}));
+        all.put("3 packs of 63 MB, no token", withheld(3, false, "/api/exercises", 63 * MEGABYTE, ZIP));
+        all.put("14 files of 16 MB, no token", withheld(14, false, player.path("/xliff"), 16 * MEGABYTE, XLIFF));
+        all.put("260 joins of 1 MB", withheld(260, false, "/api/join", MEGABYTE, JSON));
+        all.put("4 packs of 63 MB over TLS", withheld(4, true, "/api/exercises", 63 * MEGABYTE, ZIP));
+        all.put("6000 half heads", new Attack(6_000, false, line -> line.say("GET /api/exercises HTTP/1.1\r\nX: ")));
+        all.put("300 sockets without a token", new Attack(300, false, line -> socket(line, "bearer.none")));
+        all.put(
+                "14 files of 16 MB, a player's",
+                withheld(14, false, player.path("/xliff"), 16 * MEGABYTE, XLIFF, token(player)));
+        all.put(
+                "100 syncs of 1 MB, a player's",
+                withheld(100, false, player.path("/sync"), MEGABYTE, JSON, token(player)));
+        all.put("40 trees of lists, a player's", new Attack(40, false, this::lists));
+        all.put(
+                "40 sockets of a player",
+                new Attack(40, false, line -> socket(line, "bearer." + player.token())));
+        all.put(
+                "8 packs of 63 MB, a controller's",
+                withheld(8, false, controller.path("/pack-comparisons"), 63 * MEGABYTE, ZIP, token(controller)));
+        byte[] pack = pack(30 * MEGABYTE);
+        all.put("6 comparisons of 30 MB", new Attack(6, false, line -> compare(line, pack)));
+        byte[] words = words();
+        all.put("6 comparisons of much YAML", new Attack(6, false, line -> compare(line, words)));
+        all.put("nothing, afterwards", new Attack(0, false, _ -> {}));
+        return all;
+    }
+
+    private static Attack withheld(int lines, boolean tls, String path, long bytes, String... headers) {
+        return new Attack(lines, tls, line -> {
+            String[] all = java.util.Arrays.copyOf(headers, headers.length + 1);
+            all[headers.length] = "Content-Length: " + bytes;
+            line.head("POST", path, all);
+            line.push(bytes - WITHHELD);
+        });
+    }
+
+    private void socket(RawLine line, String bearer) throws IOException {
+        line.head(
+                "GET",
+                player.path("/live"),
+                "Connection: Upgrade",
+                "Upgrade: websocket",
+                "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
+                "Sec-WebSocket-Protocol: livex.v1, " + bearer);
+        line.heard();
+        line.frame(MEGABYTE);
+        line.push(MEGABYTE - 1);
+    }
+
+    /** The JSON that takes the most memory for its size. */
+    private void lists(RawLine line) throws IOException {
+        byte[] body = ("{\"cursor\":0,\"x\":[" + "[],".repeat(MEGABYTE / 3 - 100) + "1]}").getBytes(StandardCharsets.UTF_8);
+        line.head("POST", player.path("/sync"), JSON, "Content-Length: " + body.length, token(player));
+        line.push(body);
+    }
+
+    private void compare(RawLine line, byte[] zip) throws IOException {
+        line.head(
+                "POST",
+                controller.path("/pack-comparisons"),
+                ZIP,
+                "Content-Length: " + zip.length,
+                token(controller));
+        line.push(zip);
+    }
+
+    private static String token(LivexApi.Pass pass) {
+        return "Authorization: Bearer " + pass.token();
+    }
+
+    private static byte[] pack(int bytes) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream(bytes + MEGABYTE);
+        try (ZipOutputStream zip = new ZipOutputStream(written, StandardCharsets.UTF_8)) {
+            byte[] noise = new byte[bytes];
+            new java.util.Random(1).nextBytes(noise);
+            ZipEntry entry = new ZipEntry("documents/noise.pdf");
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(bytes);
+            CRC32 sum = new CRC32();
+            sum.update(noise);
+            entry.setCrc(sum.getValue());
+            zip.putNextEntry(entry);
+            zip.write(noise);
+            frame(zip);
+        }
+        return written.toByteArray();
+    }
+
+    /** Long lists of short words: what a reader of YAML makes of them takes far more memory than they do. */
+    private static byte[] words() throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(written, StandardCharsets.UTF_8)) {
+            java.util.Random random = new java.util.Random(1);
+            for (String file : new String[] {"people", "teams", "places", "personas", "glossary", "world"}) {
+                zip.putNextEntry(new ZipEntry(file + ".yaml"));
+                StringBuilder list = new StringBuilder();
+                while (list.length() < 5 * MEGABYTE - 100) {
+                    list.append("- ").append(Integer.toString(random.nextInt(36 * 36), 36)).append('\n');
+                }
+                zip.write(list.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            frame(zip);
+        }
+        return written.toByteArray();
+    }
+
+    private static void frame(ZipOutputStream zip) throws IOException {
+        zip.putNextEntry(new ZipEntry("pack.yaml"));
+        zip.write("""
+                format: 1
+                id: attack
+                version: "1"
+                name: Attack
+                source: en
+                languages: [en]
+                time-zone: Etc/UTC
+                days: [{from: "D1 00:00", to: "D1 23:59"}]
+                director: director
+                """.getBytes(StandardCharsets.UTF_8));
+    }
+}
