@@ -30,6 +30,7 @@ final class PackFiles {
     private record PackFile(long size, Content content) {}
 
     private final SortedMap<String, PackFile> files;
+    private long text;
 
     private PackFiles(SortedMap<String, PackFile> files) {
         this.files = files;
@@ -84,12 +85,20 @@ final class PackFiles {
                     Map.of("limit", PackLimits.MOST_TEXT_BYTES / (1024 * 1024)));
             return null;
         }
+        text += file.size;
+        if (text > PackLimits.MOST_TEXT_IN_ALL) {
+            findings.report(
+                    FindingCode.PACK_TOO_LARGE,
+                    SourcePosition.of(path),
+                    Map.of("limit", PackLimits.MOST_TEXT_IN_ALL / (1024 * 1024)));
+            return null;
+        }
         try {
-            String text = StandardCharsets.UTF_8
+            String read = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file.content.read()))
                     .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return read.startsWith("\uFEFF") ? read.substring(1) : read;
         } catch (CharacterCodingException notUtf8) {
             findings.report(FindingCode.NOT_UTF_8, SourcePosition.of(path));
             return null;

@@ -5,6 +5,10 @@ final class PackLimits {
     static final long MOST_BYTES = 200L * 1024 * 1024;
     static final int MOST_FILES = 5_000;
     static final int MOST_TEXT_BYTES = 5 * 1024 * 1024;
+
+    /** Of all files together: an exercise has its texts in memory, the files that it carries never. */
+    static final long MOST_TEXT_IN_ALL = 24L * 1024 * 1024;
+
     static final int LONGEST_PATH = 300;
 
     /** Prose deflates to about a fifth, repetitive YAML to a thirtieth; a bomb to a thousandth. */
@@ -15,6 +19,9 @@ final class PackLimits {
 
     /** Lists in lists: the deepest sensible scenario file needs a dozen. */
     static final int DEEPEST_YAML = 40;
+
+    /** Words, lists and maps of one YAML file: its tree takes some 300 bytes for each. A thousand injects have 50,000. */
+    static final int MOST_NODES = 200_000;
 
     /** Entries of one list in a YAML file. */
     static final int MOST_ITEMS = 5_000;

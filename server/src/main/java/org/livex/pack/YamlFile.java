@@ -40,7 +40,7 @@ final class YamlFile {
                 .setBufferSize(text.length() + 1)
                 .build();
         try {
-            // Composing recurses and resolves aliases, so depth and anchors are looked at in the flat events before.
+            // Composing recurses and resolves aliases, so depth, number and anchors are looked at in the flat events before.
             if (!isTame(new Parse(settings).parseString(text), file, findings)) {
                 return null;
             }
@@ -69,7 +69,15 @@ final class YamlFile {
 
     private static boolean isTame(Iterable<Event> events, String file, Findings findings) {
         int depth = 0;
+        int nodes = 0;
         for (Event event : events) {
+            if (event instanceof NodeEvent && ++nodes > PackLimits.MOST_NODES) {
+                findings.report(
+                        FindingCode.TOO_MANY,
+                        position(file, event.getStartMark()),
+                        Map.of("limit", PackLimits.MOST_NODES));
+                return false;
+            }
             boolean anchored =
                     event instanceof NodeEvent node && node.getAnchor().isPresent();
             if (anchored || event instanceof AliasEvent) {

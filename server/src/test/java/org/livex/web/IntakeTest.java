@@ -1,0 +1,254 @@
+package org.livex.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.livex.TestServer;
+
+/** Nobody ends the server by what they send, and whoever sends nothing wrong feels nothing of it. */
+class IntakeTest {
+    private static final int KILOBYTE = 1024;
+    private static final int MEGABYTE = 1024 * KILOBYTE;
+    private static final String JSON = "Content-Type: application/json";
+    private static final String ZIP = "Content-Type: application/zip";
+    private static final String SYNC = "POST /api/exercises/demo/sync";
+
+    /** Room for one large message of a device, and for two in all. */
+    private static final Limits SMALL = new Limits(
+            new Limits.Memory(5 * MEGABYTE, 5 * MEGABYTE / 2, 64 * KILOBYTE, 32 * KILOBYTE),
+            new Limits.Disk(4 * MEGABYTE, 2 * MEGABYTE, 0),
+            new Limits.Readings(2, 1),
+            new Limits.Lines(20, 10, 12, 2),
+            new Limits.Patience(
+                    Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMillis(1_500), Duration.ofSeconds(60)));
+
+    @TempDir
+    Path data;
+
+    TestServer server;
+    TestPhone control;
+    TestPhone phone;
+    List<RawHttp> lines = new ArrayList<>();
+
+    @BeforeEach
+    void start() {
+        server = TestServer.start(data, SMALL);
+        control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+        phone = TestPhone.joined(server, "inv-01");
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        for (RawHttp line : lines) {
+            line.close();
+        }
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/exercises, application/zip, 66060288",
+        "/api/exercises/demo/pack-comparisons, application/zip, 66060288",
+        "/api/exercises/demo/xliff, application/xliff+xml, 16000000",
+        "/api/exercises/demo/spreadsheets, text/csv, 8000000",
+        "/api/exercises/demo/sync, application/json, 1000000",
+    })
+    void without_a_token_the_answer_is_there_before_a_byte_of_the_body(String path, String type, int length)
+            throws IOException {
+        String answer = line().head("POST " + path, "Content-Type: " + type, "Content-Length: " + length)
+                .answer();
+
+        assertThat(answer).contains("HTTP/1.1 401", "token-missing");
+        assertThat(spooled()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/exercises, application/zip",
+        "/api/exercises/demo/pack-comparisons, application/zip",
+        "/api/exercises/demo/xliff, application/xliff+xml",
+        "/api/exercises/demo/tbx, application/xml",
+        "/api/exercises/demo/spreadsheets, text/csv",
+        "/api/exercises/demo/join-codes, application/json",
+    })
+    void who_may_not_send_it_is_told_so_before_a_byte_of_the_body(String path, String type) throws IOException {
+        String answer = line().head(
+                        "POST " + path, "Content-Type: " + type, "Content-Length: 100000", bearer(phone))
+                .answer();
+
+        assertThat(answer).contains("HTTP/1.1 403", "not-allowed");
+        assertThat(spooled()).isEmpty();
+    }
+
+    @Test
+    void each_route_has_a_limit_of_its_own_that_is_told_on_the_head() throws IOException {
+        assertThat(line().head("POST /api/join", JSON, "Content-Length: 10000").answer())
+                .contains("HTTP/1.1 413", "too-large", "8192");
+        assertThat(line().head(SYNC, JSON, "Content-Length: 1048577", bearer(phone)).answer())
+                .contains("HTTP/1.1 413", "too-large", "1048576");
+    }
+
+    @Test
+    void a_body_that_does_not_say_how_long_it_is_is_counted() throws IOException {
+        RawHttp line = line().head("POST /api/join", JSON, "Transfer-Encoding: chunked");
+        line.say("4000\r\n" + " ".repeat(0x4000) + "\r\n");
+
+        assertThat(line.answer()).contains("HTTP/1.1 413", "too-large");
+    }
+
+    @Test
+    void a_connection_is_good_for_more_after_a_refusal() throws IOException {
+        RawHttp line = line().head(SYNC, JSON, "Content-Length: 100000");
+        assertThat(line.answer()).contains("401");
+
+        line.push(new byte[100_000]).head("POST /api/join", JSON, "Content-Length: 2").say("{}");
+
+        assertThat(line.answer()).contains("HTTP/1.1 400", "malformed-field");
+    }
+
+    @Test
+    void a_body_that_stays_away_is_given_up() throws IOException {
+        assertThat(line().head("POST /api/join", JSON, "Content-Length: 100")
+                        .say("{")
+                        .answer())
+                .contains("HTTP/1.1 503", "try-again-later", "retry-after: ");
+        RawHttp pack = line().head("POST /api/exercises", ZIP, "Content-Length: 1000000", bearer(control));
+        assertThat(pack.push(new byte[10_000]).answer()).contains("HTTP/1.1 503");
+        assertThat(spooledWhen(0)).isEmpty();
+    }
+
+    @Test
+    void bodies_that_are_withheld_never_take_more_than_there_is_and_nobody_else_feels_it() throws IOException {
+        List<RawHttp> withheld = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            withheld.add(line().head(SYNC, JSON, "Content-Length: 1000000", bearer(phone))
+                    .push(new byte[0])
+                    .say(" ".repeat(900_000)));
+        }
+
+        TestPhone other = TestPhone.joined(server, "inv-02");
+        assertThat(other.sync()).isNotNull();
+        for (RawHttp line : withheld) {
+            assertThat(line.answer()).contains("HTTP/1.1 503", "try-again-later");
+        }
+        assertThat(phone.sync()).isNotNull();
+    }
+
+    @Test
+    void what_would_take_more_memory_than_a_device_ever_has_is_too_large() {
+        String lists = "{\"cursor\":0,\"x\":[" + "[],".repeat(100_000) + "1]}";
+
+        assertThat(post(phone, "sync", "application/json", Buffer.buffer(lists))).isEqualTo(413);
+        assertThat(phone.sync()).isNotNull();
+    }
+
+    @Test
+    void large_bodies_lie_on_the_disk_up_to_a_limit_and_are_gone_after_the_answer() throws IOException {
+        Buffer noPack = Buffer.buffer(new byte[MEGABYTE]);
+        assertThat(post(control, "pack-comparisons", "application/zip", noPack)).isEqualTo(422);
+        assertThat(spooledWhen(0)).isEmpty();
+
+        Buffer tooMuch = Buffer.buffer(new byte[3 * MEGABYTE]);
+        assertThat(post(control, "pack-comparisons", "application/zip", tooMuch)).isEqualTo(503);
+        assertThat(spooledWhen(0)).isEmpty();
+    }
+
+    @Test
+    void what_an_earlier_server_left_in_the_folder_goes_at_start() throws IOException {
+        server.close();
+        Files.writeString(data.resolve("incoming").resolve("left"), "of a crash");
+
+        server = TestServer.start(data, SMALL);
+
+        assertThat(spooled()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/plain, 415", "application/json;charset=utf-16, 415", "application/json; charset=UTF-8, 200"})
+    void json_is_what_says_that_it_is(String type, int status) {
+        assertThat(post(phone, "sync", type, Buffer.buffer("{\"cursor\":0}"))).isEqualTo(status);
+    }
+
+    @Test
+    void json_is_utf_8() {
+        for (var other : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Buffer body = Buffer.buffer("{\"cursor\":0}".getBytes(other));
+            assertThat(post(phone, "sync", "application/json", body)).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void a_connection_that_never_asks_and_one_that_never_finishes_asking_are_closed() throws IOException {
+        RawHttp silent = line();
+        RawHttp half = line().say("GET /healthz HTTP/1.1\r\nX: ");
+
+        assertThat(silent.isClosedByServer()).isTrue();
+        assertThat(half.isClosedByServer()).isTrue();
+    }
+
+    @Test
+    void a_crowd_of_strangers_shuts_nobody_out_and_a_live_socket_stays() throws IOException {
+        TestPhone live = TestPhone.joined(server, "inv-02").listen();
+        live.next("synced");
+        for (int i = 0; i < 60; i++) {
+            line().say("GET /healthz HTTP/1.1\r\nX: ");
+        }
+
+        assertThat(TestPhone.joined(server, "inv-03").sync()).isNotNull();
+        live.say(live.syncBody().put("type", "sync").put("n", 2));
+        assertThat(live.next("synced").path("n").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void of_too_many_sockets_of_a_device_the_oldest_goes() {
+        phone.connect();
+        phone.connect();
+        phone.connect();
+
+        assertThat(phone.closeCode()).isEqualTo(1013);
+    }
+
+    private RawHttp line() throws IOException {
+        RawHttp line = RawHttp.to(server);
+        lines.add(line);
+        return line;
+    }
+
+    private static String bearer(TestPhone of) {
+        return "Authorization: Bearer " + of.accessToken();
+    }
+
+    private static int post(TestPhone from, String path, String type, Buffer body) {
+        return from.postRaw("/api/exercises/demo/" + path, type, body, from.accessToken())
+                .statusCode();
+    }
+
+    /** A file goes when its answer is out, so a moment after that is there. */
+    private List<Path> spooledWhen(int wanted) throws IOException {
+        long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (spooled().size() != wanted && System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
+        return spooled();
+    }
+
+    private List<Path> spooled() throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("incoming"))) {
+            return files.toList();
+        }
+    }
+}

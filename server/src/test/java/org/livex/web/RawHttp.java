@@ -1,0 +1,75 @@
+package org.livex.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.livex.TestServer;
+
+/** A connection on which a test says what it likes, as no client would. */
+final class RawHttp implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    private final Socket socket;
+
+    private RawHttp(Socket socket) {
+        this.socket = socket;
+    }
+
+    static RawHttp to(TestServer server) throws IOException {
+        Socket socket = new Socket("localhost", server.port());
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        return new RawHttp(socket);
+    }
+
+    RawHttp head(String start, String... headers) throws IOException {
+        return say(start + " HTTP/1.1\r\nHost: localhost\r\n" + String.join("\r\n", headers) + "\r\n\r\n");
+    }
+
+    RawHttp say(String text) throws IOException {
+        return push(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    RawHttp push(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+        socket.getOutputStream().flush();
+        return this;
+    }
+
+    /** Until the problem document is there whole. */
+    String answer() throws IOException {
+        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+        int next = 0;
+        while (next >= 0 && !isWhole(heard)) {
+            next = socket.getInputStream().read();
+            heard.write(next);
+        }
+        return heard.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Comes back when the server has closed the connection. */
+    boolean isClosedByServer() {
+        try {
+            int next = 0;
+            while (next >= 0) {
+                next = socket.getInputStream().read();
+            }
+            return true;
+        } catch (java.net.SocketTimeoutException stillOpen) {
+            return false;
+        } catch (IOException reset) {
+            return true;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    private static boolean isWhole(ByteArrayOutputStream heard) {
+        String text = heard.toString(StandardCharsets.UTF_8);
+        int body = text.indexOf("\r\n\r\n");
+        return body >= 0 && text.endsWith("}}") && text.length() > body + 4;
+    }
+}
