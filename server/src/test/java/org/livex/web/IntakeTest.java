@@ -3,6 +3,7 @@ package org.livex.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,6 +224,26 @@ class IntakeTest {
         phone.connect();
 
         assertThat(phone.closeCode()).isEqualTo(1013);
+    }
+
+    @Test
+    void each_limit_is_described() {
+        JsonObject paths = control.get(OpenApiRoute.PATH).bodyAsJsonObject().getJsonObject("paths");
+        Map<String, Long> largest = new TreeMap<>();
+        for (Admission one : Admission.all()) {
+            largest.merge(one.method() + " " + one.path().replaceAll(":(\\w+)", "{$1}"), one.largest(), Math::max);
+        }
+
+        Map<String, Long> described = new TreeMap<>();
+        for (String path : paths.fieldNames()) {
+            for (String method : paths.getJsonObject(path).fieldNames()) {
+                if (paths.getJsonObject(path).getValue(method) instanceof JsonObject operation
+                        && operation.containsKey("x-largest-body")) {
+                    described.put(method.toUpperCase(Locale.ROOT) + " " + path, operation.getLong("x-largest-body"));
+                }
+            }
+        }
+        assertThat(described).isEqualTo(largest);
     }
 
     private RawHttp line() throws IOException {
