@@ -127,31 +127,32 @@ final class LivexServer extends AbstractVerticle {
                 .compose(_ -> OfferedApp.read(vertx, config.web().app()))
                 .compose(app -> Spool.open(vertx, config.storage().data().resolve(INCOMING), limits.disk())
                         .map(spool -> new HttpEdge.Bounds(limits, spool))
-                        .compose(bounds -> {
+                        .map(bounds -> new HttpEdge(
+                                vertx,
+                                new HttpEdge.Inside(
+                                        access,
+                                        exercises,
+                                        planning,
+                                        kept(stores, media, packs),
+                                        translating(exercises),
+                                        new HttpEdge.Instruments(clock, metrics())),
+                                new HttpEdge.Ringing(
+                                        pushing.nudges(), pushing.key().publicKey()),
+                                new HttpEdge.Entrance(listeners.links(), app),
+                                bounds)))
+                .compose(opened -> {
                     TrackRetention.start(
                             vertx, stores.tracks(), config.storage().keepTracks(), clock);
-                    HttpEdge opened = new HttpEdge(
-                            vertx,
-                            new HttpEdge.Inside(
-                                    access,
-                                    exercises,
-                                    planning,
-                                    new HttpEdge.Kept(
-                                            new TracksWhileRoom(stores.tracks(), disk::hasRoomForMore),
-                                            media,
-                                            stores.catalogue(),
-                                            packs,
-                                            disk),
-                                    translating(exercises),
-                                    new HttpEdge.Instruments(clock, metrics())),
-                            new HttpEdge.Ringing(pushing.nudges(), pushing.key().publicKey()),
-                            new HttpEdge.Entrance(listeners.links(), app),
-                            bounds);
                     edge = opened;
                     closing.push(listeners::close);
                     return listeners.open(opened);
-                }))
+                })
                 .onSuccess(_ -> running = new Running(stores, access, planning, listeners));
+    }
+
+    private HttpEdge.Kept kept(Stores stores, MediaShelf media, PackShelf packs) {
+        return new HttpEdge.Kept(
+                new TracksWhileRoom(stores.tracks(), disk::hasRoomForMore), media, stores.catalogue(), packs, disk);
     }
 
     Running running() {

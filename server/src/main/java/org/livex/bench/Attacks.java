@@ -55,9 +55,7 @@ final class Attacks {
                 "100 syncs of 1 MB, a player's",
                 withheld(100, false, player.path("/sync"), MEGABYTE, JSON, token(player)));
         all.put("40 trees of lists, a player's", new Attack(40, false, this::lists));
-        all.put(
-                "40 sockets of a player",
-                new Attack(40, false, line -> socket(line, "bearer." + player.token())));
+        all.put("40 sockets of a player", new Attack(40, false, line -> socket(line, "bearer." + player.token())));
         all.put(
                 "8 packs of 63 MB, a controller's",
                 withheld(8, false, controller.path("/pack-comparisons"), 63 * MEGABYTE, ZIP, token(controller)));
@@ -94,18 +92,15 @@ final class Attacks {
 
     /** The JSON that takes the most memory for its size. */
     private void lists(RawLine line) throws IOException {
-        byte[] body = ("{\"cursor\":0,\"x\":[" + "[],".repeat(MEGABYTE / 3 - 100) + "1]}").getBytes(StandardCharsets.UTF_8);
+        byte[] body =
+                ("{\"cursor\":0,\"x\":[" + "[],".repeat(MEGABYTE / 3 - 100) + "1]}").getBytes(StandardCharsets.UTF_8);
         line.head("POST", player.path("/sync"), JSON, "Content-Length: " + body.length, token(player));
         line.push(body);
     }
 
     private void compare(RawLine line, byte[] zip) throws IOException {
         line.head(
-                "POST",
-                controller.path("/pack-comparisons"),
-                ZIP,
-                "Content-Length: " + zip.length,
-                token(controller));
+                "POST", controller.path("/pack-comparisons"), ZIP, "Content-Length: " + zip.length, token(controller));
         line.push(zip);
     }
 
@@ -140,7 +135,9 @@ final class Attacks {
                 zip.putNextEntry(new ZipEntry(file + ".yaml"));
                 StringBuilder list = new StringBuilder();
                 while (list.length() < 5 * MEGABYTE - 100) {
-                    list.append("- ").append(Integer.toString(random.nextInt(36 * 36), 36)).append('\n');
+                    list.append("- ")
+                            .append(Integer.toString(random.nextInt(36 * 36), 36))
+                            .append('\n');
                 }
                 zip.write(list.toString().getBytes(StandardCharsets.UTF_8));
             }

@@ -122,8 +122,11 @@ final class DocumentReader {
     private void texts(LocalizedText text, LocalizedText title, List<Enclosure> all) {
         text.versions().forEach((language, version) -> {
             byte[] bytes = version.text().getBytes(StandardCharsets.UTF_8);
-            PackedFile file = new PackedFile(MediaCheck.hash(bytes), MediaType.MARKDOWN, bytes.length, () -> version.text()
-                    .getBytes(StandardCharsets.UTF_8));
+            PackedFile file = new PackedFile(
+                    MediaCheck.hash(bytes),
+                    MediaType.MARKDOWN,
+                    bytes.length,
+                    () -> version.text().getBytes(StandardCharsets.UTF_8));
             files.put(file.sha256(), file);
             all.add(new Enclosure(
                     file.sha256(), file.type(), bytes.length, name(title, language), language, version.state()));

@@ -107,7 +107,8 @@ final class HashedFiles {
             yaml.findings().report(code, SourcePosition.of(path));
             return Optional.empty();
         }
-        return Optional.of(new PackedFile(sha256, type, bytes.length, yaml.files().content(path)));
+        return Optional.of(
+                new PackedFile(sha256, type, bytes.length, yaml.files().content(path)));
     }
 
     /** What an inject or a document carries, in order, each once. */

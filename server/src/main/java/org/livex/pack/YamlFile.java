@@ -40,7 +40,8 @@ final class YamlFile {
                 .setBufferSize(text.length() + 1)
                 .build();
         try {
-            // Composing recurses and resolves aliases, so depth, number and anchors are looked at in the flat events before.
+            // Composing recurses and resolves aliases, so depth, number and anchors are looked at in the flat events
+            // before.
             if (!isTame(new Parse(settings).parseString(text), file, findings)) {
                 return null;
             }

@@ -63,7 +63,8 @@ record Admission(HttpMethod method, String path, Who who, Content content, long 
         }
 
         private static boolean isUtf8(String parameters) {
-            return !parameters.contains("charset") || parameters.replace("\"", "").contains("charset=utf-8");
+            return !parameters.contains("charset")
+                    || parameters.replace("\"", "").contains("charset=utf-8");
         }
     }
 
@@ -78,8 +79,7 @@ record Admission(HttpMethod method, String path, Who who, Content content, long 
                 json(EXERCISE + "/commands", Who.MEMBER, Sync.LARGEST_COMMAND),
                 json(EXERCISE + "/push", Who.MEMBER, SMALL),
                 json(EXERCISE + "/media", Who.MEMBER, SMALL),
-                new Admission(
-                        HttpMethod.PATCH, EXERCISE + "/media/:sha256", Who.MEMBER, Content.BYTES, LARGEST_PIECE),
+                new Admission(HttpMethod.PATCH, EXERCISE + "/media/:sha256", Who.MEMBER, Content.BYTES, LARGEST_PIECE),
                 json(EXERCISE + "/texts/:owner/:id/:part/check", Who.TRANSLATOR, TEXTS),
                 json(EXERCISE + "/machine-drafts", Who.TRANSLATOR, SMALL),
                 file(EXERCISE + "/xliff", Who.TRANSLATOR, Content.XML, LARGEST_TRANSLATION),
@@ -88,8 +88,7 @@ record Admission(HttpMethod method, String path, Who who, Content content, long 
                 json(EXERCISE + "/dry-run", Who.CONTROLLER, SMALL),
                 json(EXERCISE + "/join-codes", Who.CONTROLLER, TEXTS),
                 json(EXERCISE + "/people/:person/swap", Who.CONTROLLER, TEXTS),
-                new Admission(
-                        HttpMethod.PUT, EXERCISE + "/catalogue/:entry", Who.CONTROLLER, Content.JSON, SMALL),
+                new Admission(HttpMethod.PUT, EXERCISE + "/catalogue/:entry", Who.CONTROLLER, Content.JSON, SMALL),
                 file(EXERCISE + "/spreadsheets", Who.CONTROLLER, Content.ANYTHING, LARGEST_SHEET),
                 json(EXERCISE + "/spreadsheets/:upload", Who.CONTROLLER, LARGEST_MESSAGE),
                 json(EXERCISE + "/spreadsheets/:upload/import", Who.CONTROLLER, LARGEST_MESSAGE),

@@ -39,7 +39,8 @@ final class Connections {
     }
 
     void opened(HttpConnection connection) {
-        Line line = new Line(connection, String.valueOf(connection.remoteAddress().hostAddress()));
+        Line line =
+                new Line(connection, String.valueOf(connection.remoteAddress().hostAddress()));
         open.put(connection, line);
         strangers.add(line);
         Set<Line> neighbours = byAddress.computeIfAbsent(line.address, _ -> new LinkedHashSet<>());

@@ -62,8 +62,12 @@ final class ExchangeRoutes {
             StorylineId storyline = storyline(ctx.request().getParam("storyline"));
             ExerciseTexts texts = Translators.texts(visitor, target);
             String id = visitor.exercise().running().id().value();
-            return turns.blocking(ctx, () -> new Download(
-                    XLIFF, id + "." + target + ".xlf", Buffer.buffer(texts.xliff(id, source, target, storyline))));
+            return turns.blocking(
+                    ctx,
+                    () -> new Download(
+                            XLIFF,
+                            id + "." + target + ".xlf",
+                            Buffer.buffer(texts.xliff(id, source, target, storyline))));
         });
     }
 
@@ -72,11 +76,13 @@ final class ExchangeRoutes {
             Spool.Spooled file = Sent.with(ctx).file();
             TranslationFiles.Wish wish = wish(ctx);
             // A mediator has other texts on their desk in each language, and the file says which it is in.
-            return turns.next(ctx, () -> reading(() -> TextImport.read(
-                            file.read(),
-                            target -> Translators.texts(visitor, target).known(target),
-                            Translators.terms(visitor)))
-                    .compose(report -> files.take(visitor, report, wish)));
+            return turns.next(
+                    ctx,
+                    () -> reading(() -> TextImport.read(
+                                    file.read(),
+                                    target -> Translators.texts(visitor, target).known(target),
+                                    Translators.terms(visitor)))
+                            .compose(report -> files.take(visitor, report, wish)));
         });
     }
 
@@ -84,10 +90,12 @@ final class ExchangeRoutes {
         return visitors.of(ctx).map(Translators::mayTranslate).compose(visitor -> {
             Exercise exercise = visitor.exercise().running().state();
             String id = visitor.exercise().running().id().value();
-            return turns.blocking(ctx, () -> new Download(
-                    XML,
-                    id + ".tbx",
-                    Buffer.buffer(new ExerciseTexts(exercise, _ -> true).tbx(id, sourceOf(exercise)))));
+            return turns.blocking(
+                    ctx,
+                    () -> new Download(
+                            XML,
+                            id + ".tbx",
+                            Buffer.buffer(new ExerciseTexts(exercise, _ -> true).tbx(id, sourceOf(exercise)))));
         });
     }
 
@@ -96,9 +104,11 @@ final class ExchangeRoutes {
             Spool.Spooled file = Sent.with(ctx).file();
             TranslationFiles.Wish wish = wish(ctx);
             Exercise exercise = visitor.exercise().running().state();
-            return turns.next(ctx, () -> reading(() -> TermImport.read(
-                            file.read(), new ExerciseTexts(exercise, _ -> true).terms(), sourceOf(exercise)))
-                    .compose(lines -> files.takeTerms(visitor, exercise, lines, wish)));
+            return turns.next(
+                    ctx,
+                    () -> reading(() -> TermImport.read(
+                                    file.read(), new ExerciseTexts(exercise, _ -> true).terms(), sourceOf(exercise)))
+                            .compose(lines -> files.takeTerms(visitor, exercise, lines, wish)));
         });
     }
 

@@ -85,10 +85,13 @@ final class ExerciseRoutes {
 
     private void create(RoutingContext ctx) {
         visitors.host(ctx)
-                .compose(_ -> turns.next(ctx, () -> read(ctx).compose(result -> switch (result) {
-                    case PackResult.Invalid invalid -> Future.succeededFuture(PackJson.refused(invalid.findings()));
-                    case PackResult.Valid valid -> plan(ctx, valid.scenario());
-                })))
+                .compose(_ -> turns.next(
+                        ctx,
+                        () -> read(ctx).compose(result -> switch (result) {
+                            case PackResult.Invalid invalid ->
+                                Future.succeededFuture(PackJson.refused(invalid.findings()));
+                            case PackResult.Valid valid -> plan(ctx, valid.scenario());
+                        })))
                 .onSuccess(json -> Reply.created(ctx, json))
                 .onFailure(ctx::fail);
     }

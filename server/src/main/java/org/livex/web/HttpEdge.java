@@ -68,8 +68,7 @@ public final class HttpEdge {
         Whereabouts whereabouts =
                 new Whereabouts(inside.kept().tracks(), new CommandIds(clock), Timers.of(vertx));
         Sync sync = new Sync(inside.access(), whereabouts);
-        this.live = new LiveRoute(
-                vertx, visitors, new LiveRoute.Telling(sync, whereabouts), room, limits.lines());
+        this.live = new LiveRoute(vertx, visitors, new LiveRoute.Telling(sync, whereabouts), room, limits.lines());
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
         inside.access().onRevoked(whereabouts::forget);
         inside.kept().disk().onLittleRoom(report -> inside.exercises().tellControl(DiskJson.hint(report)));
@@ -88,7 +87,8 @@ public final class HttpEdge {
         new ExerciseRoutes(
                         visitors,
                         inside.exercises(),
-                        new ExerciseRoutes.Plans(inside.planning(), inside.kept().packs()),
+                        new ExerciseRoutes.Plans(
+                                inside.planning(), inside.kept().packs()),
                         new ExerciseRoutes.Entering(inside.access(), entrance.links()),
                         turns)
                 .on(router);
@@ -131,8 +131,7 @@ public final class HttpEdge {
 
     /** Live sockets are never idle: they have pings of their own. */
     public Future<HttpServer> listen(HttpServerOptions options) {
-        return vertx.createHttpServer(options
-                        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+        return vertx.createHttpServer(options.setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                         .setIdleTimeout((int) limits.patience().stuck().toMillis()))
                 .connectionHandler(connections::opened)
                 .requestHandler(router)

@@ -38,7 +38,8 @@ final class Intake {
         }
         byRoute.values()
                 .forEach(admissions -> router.route(
-                                admissions.getFirst().method(), admissions.getFirst().path())
+                                admissions.getFirst().method(),
+                                admissions.getFirst().path())
                         .handler(ctx -> take(ctx, admissions)));
     }
 
@@ -72,9 +73,8 @@ final class Intake {
     private Future<Sent> receive(RoutingContext ctx, List<Admission> admissions) {
         HttpServerRequest request = ctx.request();
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        Optional<Admission> found = admissions.stream()
-                .filter(one -> one.content().includes(type))
-                .findFirst();
+        Optional<Admission> found =
+                admissions.stream().filter(one -> one.content().includes(type)).findFirst();
         if (found.isEmpty()) {
             // Nothing at all needs no type.
             return type == null

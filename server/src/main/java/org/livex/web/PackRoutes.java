@@ -181,12 +181,14 @@ final class PackRoutes {
     /** Only what somebody has seen: where the exercise has changed since, they see it again. */
     private Future<ObjectNode> takeOver(RoutingContext ctx) {
         return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> {
-            Spool.Spooled file =
-                    uploads.find(Uploads.Owner.of(visitor), ctx.pathParam("upload")).file();
+            Spool.Spooled file = uploads.find(Uploads.Owner.of(visitor), ctx.pathParam("upload"))
+                    .file();
             ObjectNode sent = Bodies.object(ctx);
             Wish wish = new Wish(Bodies.text(sent, "seen", LONGEST_SEAL), chosen(sent));
-            return turns.next(ctx, () -> turns.onWorker(() -> still(read(file)))
-                    .compose(pack -> takeOver(visitor, pack, wish, MOST_TRIES)));
+            return turns.next(
+                    ctx,
+                    () -> turns.onWorker(() -> still(read(file)))
+                            .compose(pack -> takeOver(visitor, pack, wish, MOST_TRIES)));
         });
     }
 

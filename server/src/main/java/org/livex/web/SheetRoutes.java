@@ -100,12 +100,14 @@ final class SheetRoutes {
                     Exercise exercise = visitor.exercise().running().state();
                     Language language = language(ctx);
                     if (choice(ctx, "view", List.of("injects", "time")).equals("injects")) {
-                        return blocking(ctx, () -> new BoardWorkbook(exercise, words(language), clock.instant()).bytes());
+                        return blocking(
+                                ctx, () -> new BoardWorkbook(exercise, words(language), clock.instant()).bytes());
                     }
                     TimeWorkbook.Zoom zoom = zoom(ctx);
                     List<TimeWorkbook.Did> actions = actions(visitor);
                     return blocking(
-                            ctx, () -> new TimeWorkbook(exercise, words(language), zoom, actions, clock.instant()).bytes());
+                            ctx,
+                            () -> new TimeWorkbook(exercise, words(language), zoom, actions, clock.instant()).bytes());
                 })
                 .onSuccess(bytes -> Reply.file(ctx, XLSX, "board.xlsx", Buffer.buffer(bytes)))
                 .onFailure(ctx::fail);
@@ -147,8 +149,7 @@ final class SheetRoutes {
     private Future<ObjectNode> answer(RoutingContext ctx) {
         return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> {
             Uploads.Upload upload = uploads.find(Uploads.Owner.of(visitor), ctx.pathParam("upload"));
-            return read(ctx, visitor, upload, answers(Bodies.object(ctx)))
-                    .map(step -> SheetJson.of(upload.id(), step));
+            return read(ctx, visitor, upload, answers(Bodies.object(ctx))).map(step -> SheetJson.of(upload.id(), step));
         });
     }
 
@@ -192,8 +193,7 @@ final class SheetRoutes {
         return json;
     }
 
-    private Future<Step> read(
-            RoutingContext ctx, Visitor visitor, Uploads.Upload upload, Map<String, String> answers) {
+    private Future<Step> read(RoutingContext ctx, Visitor visitor, Uploads.Upload upload, Map<String, String> answers) {
         Exercise exercise = visitor.exercise().running().state();
         Language language = language(ctx);
         return blocking(ctx, () -> {

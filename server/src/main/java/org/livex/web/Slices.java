@@ -23,8 +23,6 @@ final class Slices {
     private static Future<Void> from(HttpServerResponse response, Buffer body, int at) {
         int to = Math.min(at + SLICE, body.length());
         Buffer slice = body.slice(at, to);
-        return to == body.length()
-                ? response.end(slice)
-                : response.write(slice).compose(_ -> from(response, body, to));
+        return to == body.length() ? response.end(slice) : response.write(slice).compose(_ -> from(response, body, to));
     }
 }

@@ -31,8 +31,7 @@ final class Uploads {
 
     record Owner(ExerciseId exercise, PersonId person) {
         static Owner of(Visitor visitor) {
-            return new Owner(
-                    visitor.exercise().running().id(), visitor.person().id());
+            return new Owner(visitor.exercise().running().id(), visitor.person().id());
         }
     }
 

@@ -90,8 +90,7 @@ class IntakeTest {
         "/api/exercises/demo/join-codes, application/json",
     })
     void who_may_not_send_it_is_told_so_before_a_byte_of_the_body(String path, String type) throws IOException {
-        String answer = line().head(
-                        "POST " + path, "Content-Type: " + type, "Content-Length: 100000", bearer(phone))
+        String answer = line().head("POST " + path, "Content-Type: " + type, "Content-Length: 100000", bearer(phone))
                 .answer();
 
         assertThat(answer).contains("HTTP/1.1 403", "not-allowed");
@@ -102,7 +101,8 @@ class IntakeTest {
     void each_route_has_a_limit_of_its_own_that_is_told_on_the_head() throws IOException {
         assertThat(line().head("POST /api/join", JSON, "Content-Length: 10000").answer())
                 .contains("HTTP/1.1 413", "too-large", "8192");
-        assertThat(line().head(SYNC, JSON, "Content-Length: 1048577", bearer(phone)).answer())
+        assertThat(line().head(SYNC, JSON, "Content-Length: 1048577", bearer(phone))
+                        .answer())
                 .contains("HTTP/1.1 413", "too-large", "1048576");
     }
 
@@ -119,7 +119,9 @@ class IntakeTest {
         RawHttp line = line().head(SYNC, JSON, "Content-Length: 100000");
         assertThat(line.answer()).contains("401");
 
-        line.push(new byte[100_000]).head("POST /api/join", JSON, "Content-Length: 2").say("{}");
+        line.push(new byte[100_000])
+                .head("POST /api/join", JSON, "Content-Length: 2")
+                .say("{}");
 
         assertThat(line.answer()).contains("HTTP/1.1 400", "malformed-field");
     }
@@ -156,7 +158,8 @@ class IntakeTest {
     void what_would_take_more_memory_than_a_device_ever_has_is_too_large() {
         String lists = "{\"cursor\":0,\"x\":[" + "[],".repeat(100_000) + "1]}";
 
-        assertThat(post(phone, "sync", "application/json", Buffer.buffer(lists))).isEqualTo(413);
+        assertThat(post(phone, "sync", "application/json", Buffer.buffer(lists)))
+                .isEqualTo(413);
         assertThat(phone.sync()).isNotNull();
     }
 
@@ -167,7 +170,8 @@ class IntakeTest {
         assertThat(spooledWhen(0)).isEmpty();
 
         Buffer tooMuch = Buffer.buffer(new byte[3 * MEGABYTE]);
-        assertThat(post(control, "pack-comparisons", "application/zip", tooMuch)).isEqualTo(503);
+        assertThat(post(control, "pack-comparisons", "application/zip", tooMuch))
+                .isEqualTo(503);
         assertThat(spooledWhen(0)).isEmpty();
     }
 
