@@ -3,8 +3,10 @@ package org.livex.bench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -69,7 +71,7 @@ final class Attacks {
 
     private static Attack withheld(int lines, boolean tls, String path, long bytes, String... headers) {
         return new Attack(lines, tls, line -> {
-            String[] all = java.util.Arrays.copyOf(headers, headers.length + 1);
+            String[] all = Arrays.copyOf(headers, headers.length + 1);
             all[headers.length] = "Content-Length: " + bytes;
             line.head("POST", path, all);
             line.push(bytes - WITHHELD);
@@ -112,7 +114,7 @@ final class Attacks {
         ByteArrayOutputStream written = new ByteArrayOutputStream(bytes + MEGABYTE);
         try (ZipOutputStream zip = new ZipOutputStream(written, StandardCharsets.UTF_8)) {
             byte[] noise = new byte[bytes];
-            new java.util.Random(1).nextBytes(noise);
+            new Random(1).nextBytes(noise);
             ZipEntry entry = new ZipEntry("documents/noise.pdf");
             entry.setMethod(ZipEntry.STORED);
             entry.setSize(bytes);
@@ -130,7 +132,7 @@ final class Attacks {
     private static byte[] words() throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(written, StandardCharsets.UTF_8)) {
-            java.util.Random random = new java.util.Random(1);
+            Random random = new Random(1);
             for (String file : new String[] {"people", "teams", "places", "personas", "glossary", "world"}) {
                 zip.putNextEntry(new ZipEntry(file + ".yaml"));
                 StringBuilder list = new StringBuilder();

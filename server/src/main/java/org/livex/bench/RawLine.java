@@ -2,6 +2,7 @@ package org.livex.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,7 +13,6 @@ import javax.net.ssl.X509TrustManager;
 
 /** A connection that says what it likes, as no client would. The server may end it at any time: that is no failure. */
 final class RawLine implements AutoCloseable {
-    private static final String HOST = "127.0.0.1";
     private static final int FINAL_BINARY_FRAME = 0x82;
     private static final byte[] PIECE = new byte[64 * 1024];
 
@@ -25,21 +25,21 @@ final class RawLine implements AutoCloseable {
     }
 
     static RawLine open(int port) throws IOException {
-        return new RawLine(new Socket(HOST, port));
+        return new RawLine(new Socket(InetAddress.getLoopbackAddress(), port));
     }
 
     static RawLine openTls(int port) throws IOException {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, new TrustManager[] {new Anybody()}, null);
-            return new RawLine(context.getSocketFactory().createSocket(HOST, port));
+            return new RawLine(context.getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port));
         } catch (GeneralSecurityException impossible) {
             throw new IOException(impossible);
         }
     }
 
     void head(String method, String path, String... headers) throws IOException {
-        StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: " + HOST + "\r\n");
+        StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n");
         for (String header : headers) {
             head.append(header).append("\r\n");
         }

@@ -2,6 +2,10 @@ package org.livex.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.livex.TestServer;
+import org.slf4j.LoggerFactory;
 
 /** Nobody ends the server by what they send, and whoever sends nothing wrong feels nothing of it. */
 class IntakeTest {
@@ -189,6 +194,26 @@ class IntakeTest {
     @CsvSource({"text/plain, 415", "application/json;charset=utf-16, 415", "application/json; charset=UTF-8, 200"})
     void json_is_what_says_that_it_is(String type, int status) {
         assertThat(post(phone, "sync", type, Buffer.buffer("{\"cursor\":0}"))).isEqualTo(status);
+    }
+
+    @Test
+    void who_goes_away_in_the_middle_is_no_error() throws IOException {
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        Logger everything = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        said.start();
+        everything.addAppender(said);
+        try {
+            RawHttp.to(server).head(SYNC, JSON, "Content-Length: 1000", bearer(phone)).say("{").close();
+            RawHttp.to(server)
+                    .head("POST /api/exercises", ZIP, "Content-Length: 900000", bearer(control))
+                    .push(new byte[100_000])
+                    .close();
+            assertThat(spooledWhen(0)).isEmpty();
+            assertThat(phone.sync()).isNotNull();
+        } finally {
+            everything.detachAppender(said);
+        }
+        assertThat(said.list).noneMatch(one -> one.getLevel().isGreaterOrEqual(Level.ERROR));
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.livex.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import org.livex.TestServer;
 
@@ -17,7 +19,7 @@ final class RawHttp implements AutoCloseable {
     }
 
     static RawHttp to(TestServer server) throws IOException {
-        Socket socket = new Socket("localhost", server.port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
         socket.setSoTimeout(PATIENCE_MILLIS);
         return new RawHttp(socket);
     }
@@ -55,7 +57,7 @@ final class RawHttp implements AutoCloseable {
                 next = socket.getInputStream().read();
             }
             return true;
-        } catch (java.net.SocketTimeoutException stillOpen) {
+        } catch (SocketTimeoutException stillOpen) {
             return false;
         } catch (IOException reset) {
             return true;
