@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.livex.bench.LivexCrowd.Answering;
 
 /** Measures what ops/bench has started, one after the other, and prints the figures. */
 public final class Bench {
@@ -44,9 +45,12 @@ public final class Bench {
     public static void main(String[] arguments) {
         FanOut.Shape shape = new FanOut.Shape(
                 Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
-        // One event loop: the servers need the other cores, and nothing here needs a lock.
-        Vertx vertx =
-                Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(1));
+        // One event loop: the servers need the other cores, and nothing here needs a lock. Between the phases it waits for
+        // tools of the JDK, which nobody has to be warned of.
+        Vertx vertx = Vertx.vertx(new VertxOptions()
+                .setPreferNativeTransport(true)
+                .setEventLoopPoolSize(1)
+                .setBlockedThreadCheckInterval(TimeUnit.MINUTES.toMillis(MOST_MINUTES)));
         Path profiles = arguments.length > 8 ? Path.of(arguments[8]) : null;
         Bench bench = new Bench(vertx, shape, Integer.parseInt(arguments[3]), profiles);
         Promise<Void> done = Promise.promise();
@@ -75,19 +79,23 @@ public final class Bench {
         Ingest ingest = new Ingest(vertx, actions);
         return phones.gather(code)
                 .onSuccess(_ -> memory("Livex", phones.kilobytesPerPhone()))
-                .compose(_ -> phones.fanOut(shape, meter(livex, "received"), false))
-                .onSuccess(result -> fanOut("Livex, received", result))
+                .compose(_ -> livex(phones, livex, Answering.RECEIVED))
                 .compose(_ -> subscribers.fanOut(shape))
                 .onSuccess(result -> {
                     memory("mosquitto", subscribers.kilobytesPerPhone());
                     fanOut("mosquitto, QoS 1", result);
                 })
-                .compose(_ -> phones.fanOut(shape, meter(livex, "acknowledged"), true))
-                .onSuccess(result -> fanOut("Livex, acknowledged", result))
+                .compose(_ -> livex(phones, livex, Answering.ACK))
+                .compose(_ -> livex(phones, livex, Answering.ACKNOWLEDGED))
                 .compose(_ -> ingest.livex(meter(livex, "ingest"), phones.phones()))
                 .onSuccess(micros -> ingest("Livex, durable", micros))
                 .compose(_ -> ingest.bare(new CpuMeter(bare.process()), bare.port()))
                 .onSuccess(micros -> ingest("bare Vert.x", micros));
+    }
+
+    private Future<?> livex(LivexCrowd phones, Target livex, Answering answering) {
+        return phones.fanOut(shape, meter(livex, answering.word()), answering)
+                .onSuccess(result -> fanOut("Livex, " + answering.word(), result));
     }
 
     private Meter meter(Target livex, String phase) {

@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.livex.bench.LivexApi.Pass;
 
@@ -51,16 +52,30 @@ final class LivexCrowd {
                 .compose(_ -> connect());
     }
 
-    /** Each phone answers by its cursor, as it always does, or by its human's acknowledgement besides. */
-    Future<FanOut.Result> fanOut(FanOut.Shape shape, Meter meter, boolean byHuman) {
+    /** How a phone answers: by its cursor alone, by a sync that is answered, or by its human's acknowledgement besides. */
+    enum Answering {
+        ACK,
+        RECEIVED,
+        ACKNOWLEDGED;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Future<FanOut.Result> fanOut(FanOut.Shape shape, Meter meter, Answering answering) {
         FanOut fanOut = new FanOut(vertx, meter, shape);
         phones.forEach(phone -> phone.whenPushed(() -> {
             fanOut.arrived();
-            Future<Void> answered = byHuman ? phone.acknowledge(inject) : phone.catchUp();
+            Future<Void> answered = switch (answering) {
+                case ACK -> phone.ack();
+                case RECEIVED -> phone.catchUp();
+                case ACKNOWLEDGED -> phone.acknowledge(inject);
+            };
             answered.onSuccess(_ -> fanOut.settled());
         }));
         return fanOut.run(round -> {
-            inject = (byHuman ? "acknowledged-" : "received-") + round;
+            inject = answering.word() + "-" + round;
             return command(api.command("send-inject").put("inject", Letter.inject(inject)));
         });
     }

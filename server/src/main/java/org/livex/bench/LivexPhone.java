@@ -37,6 +37,11 @@ final class LivexPhone {
         return sync(new JsonArray());
     }
 
+    /** Sent, and nothing comes back. */
+    Future<Void> ack() {
+        return socket.writeTextMessage("{\"type\":\"ack\",\"cursor\":" + cursor + "}");
+    }
+
     Future<Void> sync(JsonArray outbox) {
         Promise<Void> answer = Promise.promise();
         asked = answer;

@@ -22,6 +22,6 @@ public interface LiveFeed {
     /** Its person's role is somebody else's now: nothing more goes to it. */
     void dismiss();
 
-    /** Sends what no cursor counts, if it can be sent now. */
-    void hint(Frame frame);
+    /** Sends what no cursor counts, if it can be sent now; false where it takes nothing just then. */
+    boolean hint(Frame frame);
 }

@@ -71,8 +71,14 @@ public final class LiveFeeds implements Follower {
         return Set.copyOf(open.keySet());
     }
 
+    /** Whether any of control listens. Every sync asks. */
     public boolean hasControl() {
-        return feed.exercise().roster().control().stream().anyMatch(open::containsKey);
+        for (PersonId person : feed.exercise().roster().control()) {
+            if (open.containsKey(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those of control, for hints that no cursor counts. */

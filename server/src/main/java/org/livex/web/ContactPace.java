@@ -2,6 +2,7 @@ package org.livex.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.Timers;
 import org.livex.exercise.DeviceId;
@@ -29,8 +30,8 @@ final class ContactPace {
             @Nullable Language language,
             @Nullable PhoneState phone) {}
 
-    /** {@code later} is what changed meanwhile; null where nothing did. */
-    private record Told(Look look, long pause, @Nullable Runnable later) {
+    /** {@code later} is what changed meanwhile, or was not taken by all; null where nothing did. */
+    private record Told(Look look, long pause, @Nullable BooleanSupplier later) {
         private static final long OVER = -1;
 
         boolean isPausing() {
@@ -44,9 +45,9 @@ final class ContactPace {
 
     /**
      * Tells now, when the pause is over, or never. {@code isNews}: its time alone is worth telling, since no open socket
-     * shows that they are there.
+     * shows that they are there. {@code tell} answers false where somebody could not take it: it is told again.
      */
-    void heard(Who who, Look look, boolean isNews, Runnable tell) {
+    void heard(Who who, Look look, boolean isNews, BooleanSupplier tell) {
         Told before = told.get(who);
         if (before == null || (!before.isPausing() && (isNews || !look.equals(before.look())))) {
             tell(who, look, tell);
@@ -63,9 +64,9 @@ final class ContactPace {
         }
     }
 
-    private void tell(Who who, Look look, Runnable tell) {
-        told.put(who, new Told(look, timers.set(PAUSE_MILLIS, () -> pauseEnds(who)), null));
-        tell.run();
+    private void tell(Who who, Look look, BooleanSupplier tell) {
+        long pause = timers.set(PAUSE_MILLIS, () -> pauseEnds(who));
+        told.put(who, new Told(look, pause, tell.getAsBoolean() ? null : tell));
     }
 
     private void pauseEnds(Who who) {

@@ -27,6 +27,9 @@ final class LiveSocket implements LiveFeed {
     static final short TRY_AGAIN = 1013;
     private static final short MALFORMED = 4400;
     private static final short TOO_SLOW = 4408;
+    /** Said until a socket has started: an older server hangs up on who says what it does not know. */
+    private static final String HEARS_ACKS = "\"acks\":true,";
+
     private static final int MOST_WAITING = 32;
     private static final long PING_MILLIS = 20_000;
     private static final long CATCH_UP_MILLIS = 250;
@@ -109,10 +112,15 @@ final class LiveSocket implements LiveFeed {
     }
 
     @Override
-    public void hint(Frame frame) {
-        if (!socket.isClosed() && !writer.isFull()) {
-            writer.write(frame);
+    public boolean hint(Frame frame) {
+        if (socket.isClosed()) {
+            return true;
         }
+        if (writer.isFull()) {
+            return false;
+        }
+        writer.write(frame);
+        return true;
     }
 
     @Override
@@ -183,11 +191,15 @@ final class LiveSocket implements LiveFeed {
         }
         try {
             JsonNode json = DomainJson.parse(message);
-            if (!"sync".equals(json.path("type").asText())) {
-                socket.close(MALFORMED, "sync only");
-                return;
+            switch (json.path("type").asText()) {
+                case "sync" -> answer(json, SyncRequest.read(json, message.length), JsonKept.costOf(message));
+                case "ack" -> {
+                    sync.hear(visitor, SyncRequest.cursor(json));
+                    share.give(JsonKept.costOf(message));
+                    next();
+                }
+                default -> socket.close(MALFORMED, "sync or ack only");
             }
-            answer(json, SyncRequest.read(json, message.length), JsonKept.costOf(message));
         } catch (MalformedJson malformed) {
             socket.close(MALFORMED, "malformed");
         } catch (Problem problem) {
@@ -196,7 +208,7 @@ final class LiveSocket implements LiveFeed {
     }
 
     private void answer(JsonNode json, SyncRequest request, long cost) {
-        String head = "{\"type\":\"synced\",\"n\":" + json.path("n").asLong(0) + ",";
+        String head = "{\"type\":\"synced\",\"n\":" + json.path("n").asLong(0) + "," + (upToDate ? "" : HEARS_ACKS);
         sync.answer(visitor, request, head)
                 .onSuccess(answer -> {
                     share.give(cost);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.livex.access.Access;
 import org.livex.command.Outcome;
+import org.livex.command.RunningExercise;
 import org.livex.exercise.Person;
 import org.livex.exercise.PersonId;
 import org.livex.feed.FeedJson;
@@ -39,13 +40,21 @@ final class Sync {
     /** {@code page} is what was answered, for the socket that goes on from there. */
     record Answer(FeedPage page, Buffer body) {}
 
+    /** A device has kept all up to this cursor. That counts as much where it is all that the device says. */
+    void hear(Visitor visitor, long cursor) {
+        RunningExercise running = visitor.exercise().running();
+        if (running.isOurs()) {
+            access.noteContact(visitor.session().device(), running.now());
+            running.noteCursor(visitor.person().id(), cursor);
+        }
+    }
+
     Future<Answer> answer(Visitor visitor, SyncRequest request, String head) {
         OpenExercise exercise = visitor.exercise();
         if (!exercise.running().isOurs()) {
             return Future.failedFuture(JournalUnavailable.notOurs());
         }
-        access.noteContact(visitor.session().device(), exercise.running().now());
-        exercise.running().noteCursor(visitor.person().id(), request.cursor());
+        hear(visitor, request.cursor());
         whereabouts.tellContact(visitor, request);
         List<Future<ObjectNode>> results = request.outbox().stream()
                 .map(json -> isTooLarge(request, json) ? tooLarge(json) : execute(visitor, json))

@@ -38,18 +38,22 @@ record SyncRequest(
         if (!json.isObject()) {
             throw Problem.of(400, "malformed-json");
         }
-        JsonNode cursor = json.path("cursor");
-        if (!cursor.canConvertToLong() || !cursor.isIntegralNumber() || cursor.longValue() < 0) {
-            throw Problem.field("cursor", "must be a whole number, 0 or more");
-        }
         return new SyncRequest(
                 bytes,
-                cursor.longValue(),
+                cursor(json),
                 languages(json.path("languages")),
                 outbox(json.path("outbox")),
                 positions(json.path("positions")),
                 sentAt(json.path("sentAt")),
                 json.path("phone").isObject() ? PhoneState.read(json.path("phone")) : null);
+    }
+
+    static long cursor(JsonNode json) {
+        JsonNode cursor = json.path("cursor");
+        if (!cursor.canConvertToLong() || !cursor.isIntegralNumber() || cursor.longValue() < 0) {
+            throw Problem.field("cursor", "must be a whole number, 0 or more");
+        }
+        return cursor.longValue();
     }
 
     private static @Nullable Instant sentAt(JsonNode json) {

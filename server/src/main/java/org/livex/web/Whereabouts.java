@@ -161,11 +161,16 @@ final class Whereabouts {
                 .put("connected", connected);
     }
 
-    private static void tell(Visitor visitor, ObjectNode hint) {
+    /** False where one of control could not take it. */
+    private static boolean tell(Visitor visitor, ObjectNode hint) {
         List<LiveFeed> control = visitor.exercise().live().control();
+        boolean taken = true;
         if (!control.isEmpty()) {
             Frame frame = Frame.of(Buffer.buffer(DomainJson.write(hint)));
-            control.forEach(live -> live.hint(frame));
+            for (LiveFeed live : control) {
+                taken &= live.hint(frame);
+            }
         }
+        return taken;
     }
 }

@@ -292,8 +292,8 @@ class SharedFramesTest {
         }
 
         @Override
-        public void hint(Frame frame) {
-            frames.add(frame);
+        public boolean hint(Frame frame) {
+            return frames.add(frame);
         }
     }
 }

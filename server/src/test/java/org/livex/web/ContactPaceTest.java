@@ -43,10 +43,9 @@ class ContactPaceTest {
 
         void passes(long millis) {
             now += millis;
-            List<Long> due = waiting.keySet().stream()
-                    .filter(timer -> timer / 1_000 <= now)
-                    .toList();
-            due.forEach(timer -> waiting.remove(timer).run());
+            List<Runnable> due = new ArrayList<>();
+            waiting.entrySet().removeIf(timer -> timer.getKey() / 1_000 <= now && due.add(timer.getValue()));
+            due.forEach(Runnable::run);
         }
     }
 
@@ -109,6 +108,20 @@ class ContactPaceTest {
         }
 
         assertThat(told).containsExactly("anna", "anna");
+    }
+
+    @Test
+    void what_somebody_could_not_take_is_told_again_at_the_end_of_the_pause_until_they_do() {
+        List<Boolean> takes = new ArrayList<>(List.of(false, false, true));
+        pace.heard(ANNA, look("ru"), false, takes::removeFirst);
+        assertThat(takes).hasSize(2);
+
+        hand.passes(ContactPace.PAUSE_MILLIS);
+        assertThat(takes).hasSize(1);
+        hand.passes(ContactPace.PAUSE_MILLIS);
+        hand.passes(ContactPace.PAUSE_MILLIS);
+
+        assertThat(takes).isEmpty();
     }
 
     @Test
