@@ -22,7 +22,7 @@ import org.livex.web.Limits;
 public final class TestServer implements AutoCloseable {
     public static final ExerciseId DEMO = new ExerciseId("demo");
     private static final Path PACKS = Path.of("..", "ops");
-    private static final Duration OFTEN = Duration.ofMillis(20);
+    private static final Duration OFTEN = Duration.ofMillis(100);
 
     private final Vertx vertx;
 
