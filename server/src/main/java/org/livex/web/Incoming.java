@@ -33,6 +33,7 @@ final class Incoming {
     private long length;
     private long lengthBefore;
     private boolean over;
+    private boolean isLate;
     private long timer;
 
     Incoming(Vertx vertx, HttpServerRequest request, long largest, Keeping keeping) {
@@ -44,7 +45,7 @@ final class Incoming {
 
     /** Of a request that is paused. */
     Future<Sent> receive(long patienceMillis) {
-        timer = vertx.setPeriodic(patienceMillis, _ -> look());
+        look(patienceMillis / 2);
         request.exceptionHandler(_ -> give(new CancellationException()));
         request.handler(this::chunk);
         request.endHandler(_ -> end());
@@ -77,11 +78,18 @@ final class Incoming {
         }
     }
 
-    private void look() {
-        if (length - lengthBefore < LEAST_PROGRESS) {
-            give(Problems.tryAgainLater());
-        }
-        lengthBefore = length;
+    /** Given up at the second look: at the first, the server itself may have been late, and all is there unread. */
+    private void look(long afterMillis) {
+        timer = vertx.setTimer(afterMillis, _ -> {
+            boolean isStill = length - lengthBefore < LEAST_PROGRESS;
+            if (isStill && isLate) {
+                give(Problems.tryAgainLater());
+                return;
+            }
+            isLate = isStill;
+            lengthBefore = isStill ? lengthBefore : length;
+            look(afterMillis);
+        });
     }
 
     private void end() {

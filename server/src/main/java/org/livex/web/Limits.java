@@ -16,7 +16,7 @@ public record Limits(Memory memory, Disk disk, Readings readings, Lines lines, P
             new Readings(16, 3),
             new Lines(4_096, 1_024, 128, 8),
             new Patience(
-                    Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofMinutes(2)));
+                    Duration.ofSeconds(15), Duration.ofSeconds(75), Duration.ofSeconds(30), Duration.ofMinutes(2)));
 
     /**
      * What requests and answers in flight hold. {@code strangers} have shown no token; {@code address} is for those of one
@@ -34,7 +34,8 @@ public record Limits(Memory memory, Disk disk, Readings readings, Lines lines, P
     public record Lines(int strangers, int address, int device, int sockets) {}
 
     /**
-     * {@code head}: until the first request is there whole. {@code idle}: between two. {@code body}: in which some of it
+     * {@code head}: until the first request is there whole. {@code idle}: between two; clients
+     * give up theirs after 60 seconds, and should be first. {@code body}: in which some of it
      * must come. {@code stuck}: until a connection is cut on which nothing moves in either direction.
      */
     public record Patience(Duration head, Duration idle, Duration body, Duration stuck) {}

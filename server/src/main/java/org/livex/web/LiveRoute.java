@@ -54,6 +54,7 @@ final class LiveRoute {
         proved.onSuccess(visitor -> Connections.proved(ctx, visitor.session().device()))
                 .onComplete(visitor -> {
                     if (visitor.failed() && farewells >= MOST_FAREWELLS) {
+                        ctx.request().resume();
                         ctx.fail(visitor.cause());
                     } else {
                         upgrade(ctx, visitor);

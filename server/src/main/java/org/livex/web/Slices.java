@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpServerResponse;
 
 /** Large answers, as fast as the other side takes them: what waits in between, encrypted and copied, is one slice. */
 final class Slices {
-    private static final int SLICE = 64 * 1024;
+    private static final int SLICE = 32 * 1024;
 
     private Slices() {}
 

@@ -38,12 +38,12 @@ class IntakeTest {
 
     /** Room for one large message of a device, and for two in all. */
     private static final Limits SMALL = new Limits(
-            new Limits.Memory(5 * MEGABYTE, 5 * MEGABYTE / 2, 64 * KILOBYTE, 32 * KILOBYTE),
+            new Limits.Memory(5 * MEGABYTE, 5 * MEGABYTE / 2, MEGABYTE, MEGABYTE / 2),
             new Limits.Disk(4 * MEGABYTE, 2 * MEGABYTE, 0),
             new Limits.Readings(2, 1),
             new Limits.Lines(20, 10, 12, 2),
             new Limits.Patience(
-                    Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMillis(1_500), Duration.ofSeconds(60)));
+                    Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofSeconds(60)));
 
     @TempDir
     Path data;
@@ -213,7 +213,10 @@ class IntakeTest {
         } finally {
             everything.detachAppender(said);
         }
-        assertThat(said.list).noneMatch(one -> one.getLevel().isGreaterOrEqual(Level.ERROR));
+        assertThat(said.list)
+                .filteredOn(one -> one.getLevel().isGreaterOrEqual(Level.ERROR))
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .isEmpty();
     }
 
     @Test
