@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { violations } from '../phone/e2e/axe.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CATALOGS = new URL('../../../i18n/catalogs/', import.meta.url);
 
 type Catalog = Record<string, { defaultMessage: string }>;
@@ -20,19 +19,9 @@ function englishOnly(language: string): string[] {
 
 /** Serious things that axe has against a page. */
 export async function seriousViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    interface Violation {
-      id: string;
-      impact: string;
-      nodes: { html: string }[];
-    }
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
-    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.slice(0, 2).map(({ html }) => `axe ${id}: ${html.slice(0, 140)}`));
-  });
+  return (await violations(page))
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 2).map(({ html }) => `axe ${id}: ${html.slice(0, 140)}`));
 }
 
 /** What somebody would see at once: words cut off, a page wider than the screen, keys of a catalog, English words. */
