@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Player } from './player.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { deskPictures, EXERCISE, findingsOnDesk, Stage } from './stage.ts';
+import { deskPictures, findingsOnDesk, Stage } from './stage.ts';
 
 /** Of RFC 8291, appendix A. Nobody answers there: it is rung at all the same. */
 const PUSH = {
@@ -28,12 +28,12 @@ describe.runIf(serverIsBuilt)('an inject that nobody planned', () => {
     await stage.command({ type: 'start-exercise' });
     player = new Player(await stage.phone('inv-03', 'ru'), 'Investigator Charlie-1');
     const away = await stage.programOf('fin-03');
-    await away.authorized('POST', `${EXERCISE}/push`, { kind: 'web', subscription: PUSH });
+    await away.authorized('POST', stage.path('push'), { kind: 'web', subscription: PUSH });
     await stage.programOf('pro-03');
     desk = await stage.desk('ctrl-01');
     await desk.keyboard.press('9');
     await desk.locator('.shift').waitFor();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();

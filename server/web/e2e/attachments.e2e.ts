@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { EXERCISE, picture, Stage } from './stage.ts';
+import { picture, Stage } from './stage.ts';
 
 const SECRET_PLACE = 'GPS 45.5627 11.5481';
 
@@ -24,7 +24,7 @@ describe.runIf(serverIsBuilt)('attachments', () => {
     await stage.command({ type: 'start-exercise' });
     desk = await stage.desk(undefined, { width: 1440, height: 900 });
     phone = await stage.phone('inv-01', 'ru', { permissions: ['microphone'] });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();
@@ -52,7 +52,7 @@ describe.runIf(serverIsBuilt)('attachments', () => {
   };
 
   const actions = async () => {
-    const answer = await stage.api.authorized<{ items: Shown[] }>('POST', `${EXERCISE}/sync`, { cursor: 0 });
+    const answer = await stage.api.authorized<{ items: Shown[] }>('POST', stage.path('sync'), { cursor: 0 });
     return answer.items.filter(({ kind }) => kind === 'action');
   };
 
@@ -82,7 +82,7 @@ describe.runIf(serverIsBuilt)('attachments', () => {
 
     await expect.poll(async () => Object.keys((await actions())[0]?.received ?? {}).length).toBe(1);
     const [action] = await actions();
-    const sent = await stage.api.authorizedBlob(`${EXERCISE}/media/${action!.action.attachments![0]!.sha256}`);
+    const sent = await stage.api.authorizedBlob(stage.path(`media/${action!.action.attachments![0]!.sha256}`));
     const bytes = Buffer.from(await sent.arrayBuffer());
     expect(bytes.includes(SECRET_PLACE)).toBe(false);
     expect(action!.action.attachments![0]!.consent).toBe(false);

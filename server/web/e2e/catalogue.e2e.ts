@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
-import { chooseTab, EXERCISE, Stage } from './stage.ts';
+import { chooseTab, Stage } from './stage.ts';
 
 const TITLE = 'A sister calls';
 const SCRIPT = 'Whisper. Break off twice.';
@@ -16,7 +16,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
   beforeAll(async () => {
     stage = await Stage.set();
     [one, other] = [await stage.desk('ctrl-01'), await stage.desk('ctrl-02')];
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();
@@ -53,7 +53,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
   test('who_is_called_does_not_get_the_script', async () => {
     const seen = await stage.api.authorized<{ details: object }>(
       'GET',
-      `${EXERCISE}/injects/${await idOf('P1')}/seen-by/inv-01`,
+      stage.path(`injects/${await idOf('P1')}/seen-by/inv-01`),
     );
     expect(seen.details).toEqual({ type: 'phone-call', callerNumber: '0555 0199' });
   });
@@ -140,7 +140,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
       items: { kind: string; id: string; inject?: { number: string } }[];
     }
     for (let cursor = 0; ;) {
-      const answer = await stage.api.authorized<Answer>('POST', `${EXERCISE}/sync`, {
+      const answer = await stage.api.authorized<Answer>('POST', stage.path('sync'), {
         cursor,
         languages: ['en'],
         outbox: [],

@@ -15,7 +15,7 @@ describe.runIf(serverIsBuilt)('pre-flight cures', () => {
     desk = await stage.desk();
     await desk.keyboard.press('8');
     await desk.locator('.prepare').waitFor();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();

@@ -20,7 +20,7 @@ describe.runIf(serverIsBuilt)('cells and hand-over', () => {
     lead = await stage.desk();
     [giver, taker, colleague] = [await stage.desk('ctrl-01'), await stage.desk('ctrl-02'), await stage.desk('ctrl-03')];
     for (const desk of [lead, giver]) await openDuties(desk);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();

@@ -16,7 +16,7 @@ describe.runIf(serverIsBuilt)('one inject in hand', () => {
     desk = await stage.desk();
     other = await stage.desk('ctrl-02');
     phone = await stage.phone('inv-01', 'en');
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();

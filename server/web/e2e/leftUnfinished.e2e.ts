@@ -19,7 +19,7 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
   beforeAll(async () => {
     stage = await Stage.set();
     desk = await stage.desk();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();

@@ -16,7 +16,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
     stage = await Stage.set();
     await stage.command({ type: 'start-exercise' });
     [one, other, safety] = [await desk('ctrl-01'), await desk('ctrl-02'), await desk('safety-01')];
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
-import { EXERCISE, picture, Stage } from './stage.ts';
+import { picture, Stage } from './stage.ts';
 import { TranslationMachine } from './translationMachine.ts';
 
 /** Names, terms, cases and a machine's drafts, on the real server. */
@@ -11,9 +11,9 @@ describe.runIf(serverIsBuilt)('names_and_words', () => {
 
   beforeAll(async () => {
     machine = await TranslationMachine.start();
-    stage = await Stage.set('--translate-url', machine.url);
-    await stage.api.authorized('POST', `${EXERCISE}/enter`, {});
-  }, 120_000);
+    stage = await Stage.setAlone('--translate-url', machine.url);
+    await stage.api.authorized('POST', stage.path('enter'), {});
+  });
 
   afterAll(async () => {
     await stage?.strike();
@@ -135,7 +135,7 @@ describe.runIf(serverIsBuilt)('names_and_words', () => {
     await picture(page, 'names-real-draft');
     const { languages } = await stage.api.authorized<{
       languages: Record<string, { state: string; machine?: boolean }[]>;
-    }>('GET', `${EXERCISE}/texts/term/white-van/name`);
+    }>('GET', stage.path('texts/term/white-van/name'));
     expect(languages['ru']).toMatchObject([{ state: 'draft', machine: true }]);
     expect(machine.asked.at(-1)).toEqual({ q: 'white van', source: 'en', target: 'ru', format: 'text' });
     expect(stage.wrongs).toEqual([]);

@@ -19,7 +19,7 @@ describe.runIf(serverIsBuilt)('a newsroom', () => {
     desk = await stage.desk();
     journalist = new Player(await stage.phone('jou-01', 'en'), 'Journalist 1');
     reader = new Player(await stage.phone('inv-01', 'ru'), 'Investigator Alfa-1');
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();

@@ -17,7 +17,7 @@ describe.runIf(serverIsBuilt)('a paper that goes with its inject', () => {
     desk = await stage.desk('ctrl-01');
     recipient = await stage.phone('inv-03', 'ru');
     other = await stage.phone('inv-01', 'ru');
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();

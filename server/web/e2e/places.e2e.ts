@@ -1,79 +1,36 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Api } from '../shared/api.ts';
-import { uuid7 } from '../shared/uuid7.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { chooseTab, EXERCISE, Stage } from './stage.ts';
+import { chooseTab, Stage } from './stage.ts';
+import { Walker } from './walker.ts';
 
 const SQUARE = { latitude: 45.5942, longitude: 11.6029 };
-const BANK = { latitude: 45.5935, longitude: 11.6018 };
-const METRES_PER_DEGREE = 111_195;
-/** Older than this, a position fires nothing. */
-const OLD_MS = 125_000;
 
 /** Fences, phases, objectives and approval, chosen on screen and played on the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('places and plan', () => {
   let stage: Stage;
-  let walker: Api;
+  let walker: Walker;
   let desk: Page;
   let other: Page;
-  let started = 0;
-  let cursor = 0;
 
   beforeAll(async () => {
     stage = await Stage.set();
     desk = await console('ctrl-01');
     other = await console('ctrl-02');
-    walker = await stage.programOf('inv-01');
-    await command(stage.api, { type: 'start-exercise' });
-    started = Date.now();
-  }, 120_000);
+    await stage.command({ type: 'start-exercise' });
+    walker = await Walker.of(stage, 'inv-01');
+  });
 
   afterAll(async () => {
     await stage?.strike();
     expect(stage.wrongs).toEqual([]);
   });
 
-  async function command(api: Api, wanted: object): Promise<void> {
-    await api.authorized('POST', `${EXERCISE}/commands`, { id: uuid7(), ...wanted });
-  }
-
   async function console(person: string): Promise<Page> {
     const page = await stage.desk(person);
     await page.keyboard.press('8');
     await page.locator('.prepare').waitFor();
     return page;
-  }
-
-  interface Answer {
-    cursor: number;
-    items: { kind: string; id: string }[];
-  }
-
-  /** What the phone says of where it is; answers what is new for it. */
-  async function walks(at: typeof SQUARE, metresNorth: number, agoMs = 0): Promise<Answer['items']> {
-    const now = Date.now();
-    const position = {
-      latitude: at.latitude + metresNorth / METRES_PER_DEGREE,
-      longitude: at.longitude,
-      accuracyMetres: 8,
-      fixedAt: new Date(now - agoMs).toISOString(),
-    };
-    const answer = await walker.authorized<Answer>('POST', `${EXERCISE}/sync`, {
-      cursor,
-      positions: [position],
-      sentAt: new Date(now).toISOString(),
-    });
-    cursor = answer.cursor;
-    return answer.items;
-  }
-
-  async function facts(type: string): Promise<unknown[]> {
-    const { entries } = await stage.api.authorized<{ entries: { facts: { type: string }[] }[] }>(
-      'GET',
-      `${EXERCISE}/timeline`,
-    );
-    return entries.flatMap((entry) => entry.facts).filter((fact) => fact.type === type);
   }
 
   const tab = (page: Page, name: string) => chooseTab(page.locator('.prepare'), name);
@@ -121,21 +78,20 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
   });
 
   test('the_first_who_walks_in_lets_it_out_once_and_flapping_gives_nothing_more', async () => {
-    await command(walker, { type: 'give-consent', to: 'position' });
-    expect((await walks(SQUARE, 300)).some(({ kind }) => kind === 'presence')).toBe(false);
-    await walks(SQUARE, 20);
+    expect((await walker.walks(SQUARE, 300)).some(({ kind }) => kind === 'presence')).toBe(false);
+    await walker.walks(SQUARE, 20);
     await open('W1');
     await desk.locator('.detail', { hasText: 'Released' }).first().waitFor();
     await desk.locator('.detail', { hasText: 'Who is there' }).waitFor();
 
-    for (const metres of [55, 65, 58, 70, 59, 80, 50, 66]) await walks(SQUARE, metres);
-    expect(await facts('place-entered')).toHaveLength(1);
-    expect(await facts('place-left')).toHaveLength(0);
-    await walks(SQUARE, 400);
-    await expect.poll(() => facts('place-left')).toHaveLength(1);
-    await walks(SQUARE, 10);
-    await expect.poll(() => facts('place-entered')).toHaveLength(2);
-    const released = (await facts('inject-released')) as { inject: string }[];
+    for (const metres of [55, 65, 58, 70, 59, 80, 50, 66]) await walker.walks(SQUARE, metres);
+    expect(await stage.facts('place-entered')).toHaveLength(1);
+    expect(await stage.facts('place-left')).toHaveLength(0);
+    await walker.walks(SQUARE, 400);
+    await expect.poll(() => stage.facts('place-left')).toHaveLength(1);
+    await walker.walks(SQUARE, 10);
+    await expect.poll(() => stage.facts('place-entered')).toHaveLength(2);
+    const released = await stage.facts<{ type: string; inject: string }>('inject-released');
     const ids = released.map(({ inject }) => inject);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -221,18 +177,4 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
     await desk.locator('.detail', { hasText: 'Control 1' }).getByText('Approved').first().waitFor();
     await desk.getByLabel('Review, phase, objective').selectOption('');
   });
-
-  test(
-    'an_old_buffered_position_fires_nothing_and_says_that_it_would_have',
-    async () => {
-      await expect.poll(() => Date.now() - started, { timeout: 2 * OLD_MS }).toBeGreaterThan(OLD_MS);
-      await walks(BANK, 5, OLD_MS - 3_000);
-      await open('W2');
-      await desk.locator('.detail', { hasText: 'Would have fired' }).waitFor();
-      await desk.locator('.detail', { hasText: 'Arelle Merchant Bank' }).first().waitFor();
-      expect(await desk.locator('.detail', { hasText: 'Released' }).count()).toBe(0);
-      await expect.poll(() => facts('crossing-missed')).toHaveLength(1);
-    },
-    3 * OLD_MS,
-  );
 });

@@ -16,7 +16,7 @@ describe.runIf(serverIsBuilt)('before the start', () => {
     const guest = { id: 'guest', callName: 'Guest Zero', function: 'player', teams: [], languages: ['en'] };
     await stage.command({ type: 'add-person', person: guest });
     phone = await stage.phone('guest', 'en');
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();
@@ -113,7 +113,7 @@ describe.runIf(serverIsBuilt)('before the start', () => {
 
   test('everything_from_an_inject_on_is_moved_at_once_and_moved_back', async () => {
     const timeOf = async (id: string) => {
-      const page = await stage.api.sync('demo', { cursor: 0, languages: ['en'], outbox: [] });
+      const page = await stage.api.sync(stage.exercise, { cursor: 0, languages: ['en'], outbox: [] });
       const found = page.items.find((item) => item.kind === 'msel-inject' && item.id === id);
       return JSON.stringify(found).match(/"time":"([^"]+)"/)?.[1];
     };

@@ -22,7 +22,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await desk.locator('.requests').waitFor();
     player = await stage.phone('inv-01', 'ru');
     actor = await stage.phone('rp-01', 'ru');
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();

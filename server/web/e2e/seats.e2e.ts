@@ -18,7 +18,7 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
     desk = await stage.desk();
     first = await stage.phone('inv-01', 'ru');
     second = await stage.phone('inv-02', 'en');
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();

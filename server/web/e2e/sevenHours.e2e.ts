@@ -4,7 +4,7 @@ import { PATIENCE_MS } from '../phone/e2e/browser.ts';
 import { BoardOnScreen } from './boardOnScreen.ts';
 import { Player } from './player.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { EXERCISE, picture, Stage, startex } from './stage.ts';
+import { picture, Stage, startex } from './stage.ts';
 
 const STREET = 'Verano Street';
 /** The server marks what goes out five seconds after its moment. */
@@ -53,7 +53,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
   const pell = () => who('rp-03');
 
   beforeAll(async () => {
-    stage = await Stage.set();
+    stage = await Stage.setAlone();
     desk = await stage.desk('ctrl-01');
     safety = await stage.desk('safety-01');
     board = new BoardOnScreen(desk);
@@ -69,7 +69,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
     ] as const) {
       players.set(person, new Player(await stage.phone(person, language, { position, geolocation: MARKET }), callName));
     }
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();
@@ -350,7 +350,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
   });
 
   test('everything_is_there_exactly_once', async () => {
-    const { entries } = await stage.api.authorized<Timeline>('GET', `${EXERCISE}/timeline`);
+    const { entries } = await stage.api.authorized<Timeline>('GET', stage.path('timeline'));
     const facts = entries.flatMap(({ facts: all }) => all);
     const actions = facts.filter(({ type }) => type === 'action-recorded').map((fact) => fact.action!.kind);
     expect(actions.sort()).toEqual([

@@ -1,13 +1,31 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { openBrowser, PATIENCE_MS, Phone } from '../phone/e2e/browser.ts';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { openBrowser, type OwnBrowser, PATIENCE_MS, Phone } from '../phone/e2e/browser.ts';
 import { findings } from '../phone/e2e/look.ts';
 import { Api } from '../shared/api.ts';
 import type { KeptSession } from '../shared/session.ts';
 import { uuid7 } from '../shared/uuid7.ts';
 import { RealServer } from './realServer.ts';
 
-export const EXERCISE = '/api/exercises/demo';
 const LAPTOP = { width: 1366, height: 768 };
+/** Made from the demo pack, as each story has one of its own. */
+const MADE = { pack: 'demo' };
+
+interface House {
+  server: RealServer;
+  director: Api;
+  begunAt: number;
+}
+
+/** A server is slow to start: the stories of a worker have one, and a director there who makes their exercises. */
+let house: Promise<House> | undefined;
+let stories = 0;
+
+async function openHouse(): Promise<House> {
+  const server = await RealServer.start();
+  const director = await joined(server.url, server.controlCode);
+  await director.authorized('POST', '/api/exercises/demo/commands', { id: uuid7(), type: 'start-exercise' });
+  return { server, director, begunAt: Date.now() };
+}
 
 /** What every story on the real server begins with: the demo exercise, a director's way in, desks and phones. */
 export class Stage {
@@ -16,19 +34,45 @@ export class Stage {
 
   private constructor(
     readonly server: RealServer,
-    readonly browser: Browser,
+    readonly browser: OwnBrowser,
     /** As the director. */
     readonly api: Api,
+    readonly exercise: string,
+    private readonly isAlone: boolean,
   ) {}
 
-  static async set(...arguments_: string[]): Promise<Stage> {
-    const server = await RealServer.start(...arguments_);
-    return new Stage(server, await openBrowser(), await joined(server.url, server.controlCode));
+  /** In an exercise of its own, on the server that the stories of this worker share. */
+  static async set(): Promise<Stage> {
+    const { server, director } = await (house ??= openHouse());
+    const exercise = `story-${++stories}`;
+    await director.authorized('POST', `/api/exercises?id=${exercise}`, MADE);
+    const { code } = await director.authorized<{ code: string }>('POST', `/api/exercises/${exercise}/enter`, {});
+    return new Stage(server, await openBrowser(), await joined(server.url, code), exercise, false);
+  }
+
+  /**
+   * In the exercise that began with this worker's server: for the one story that needs some minutes of a real clock, which have
+   * passed for other stories meanwhile.
+   */
+  static async begunEarlier(): Promise<{ stage: Stage; begunAt: number }> {
+    const { server, director, begunAt } = await (house ??= openHouse());
+    return { stage: new Stage(server, await openBrowser(), director, 'demo', false), begunAt };
+  }
+
+  /** On a server of its own: for a story that lets it fail, or needs it to run otherwise. */
+  static async setAlone(...options: string[]): Promise<Stage> {
+    const server = await RealServer.start(...options);
+    return new Stage(server, await openBrowser(), await joined(server.url, server.controlCode), 'demo', true);
   }
 
   async strike(): Promise<void> {
     await this.browser.close();
-    await this.server.stop();
+    if (this.isAlone) await this.server.stop();
+  }
+
+  /** The address of its exercise, or of what is in it. */
+  path(of = ''): string {
+    return `/api/exercises/${this.exercise}${of && `/${of}`}`;
   }
 
   /** Whatever went wrong by itself on any desk or phone so far. */
@@ -37,11 +81,17 @@ export class Stage {
   }
 
   async command(wanted: { type: string } & Record<string, unknown>): Promise<void> {
-    await this.api.authorized('POST', `${EXERCISE}/commands`, { id: uuid7(), ...wanted });
+    await this.api.authorized('POST', this.path('commands'), { id: uuid7(), ...wanted });
+  }
+
+  /** All of this kind that were recorded so far. */
+  async facts<F extends { type: string }>(type: F['type']): Promise<F[]> {
+    const { entries } = await this.api.authorized<{ entries: { facts: F[] }[] }>('GET', this.path('timeline'));
+    return entries.flatMap((entry) => entry.facts).filter((fact) => fact.type === type);
   }
 
   async joinCode(person: string): Promise<string> {
-    const { codes } = await this.api.authorized<{ codes: { code: string }[] }>('POST', `${EXERCISE}/join-codes`, {
+    const { codes } = await this.api.authorized<{ codes: { code: string }[] }>('POST', this.path('join-codes'), {
       people: [person],
     });
     return codes[0]!.code;
@@ -53,7 +103,7 @@ export class Stage {
   }
 
   /** A console in English: of this member of control, or of the director. */
-  async desk(person?: string, viewport = LAPTOP, exercise = EXERCISE): Promise<Page> {
+  async desk(person?: string, viewport = LAPTOP, exercise = this.path()): Promise<Page> {
     const context = await this.browser.newContext({ locale: 'en', viewport });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();

@@ -20,7 +20,7 @@ describe.runIf(serverIsBuilt)('a role that goes on', () => {
     await stage.command({ type: 'start-exercise' });
     desk = await stage.desk('ctrl-01');
     broken = new Player(await stage.phone('inv-02', 'en'), 'Investigator Bravo-1');
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();

@@ -12,7 +12,7 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
   beforeAll(async () => {
     stage = await Stage.set();
     [one, other] = [await stage.desk('ctrl-01'), await stage.desk('ctrl-02')];
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { EXERCISE, picture, Stage, startex } from './stage.ts';
+import { picture, Stage, startex } from './stage.ts';
 
 /** Everything at once, on the real server: a controller's console and two phones in two languages. Steps in order. */
 describe.runIf(serverIsBuilt)('an exercise', () => {
@@ -13,7 +13,7 @@ describe.runIf(serverIsBuilt)('an exercise', () => {
 
   beforeAll(async () => {
     stage = await Stage.set();
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();
@@ -25,7 +25,7 @@ describe.runIf(serverIsBuilt)('an exercise', () => {
     const centre = (
       await stage.api.authorized<{ features: { geometry: { coordinates: [number, number] } }[] }>(
         'GET',
-        `${EXERCISE}/map`,
+        stage.path('map'),
       )
     ).features[0]!.geometry.coordinates;
     const geolocation = { longitude: centre[0], latitude: centre[1], accuracy: 9 };
@@ -67,8 +67,8 @@ describe.runIf(serverIsBuilt)('an exercise', () => {
     await context.setOffline(false);
     await page.locator('li.card', { hasText: 'Сосед видел' }).locator('.state.acted').waitFor();
 
-    const map = JSON.stringify(await stage.api.authorized('GET', `${EXERCISE}/map`));
-    const timeline = JSON.stringify(await stage.api.authorized('GET', `${EXERCISE}/timeline`));
+    const map = JSON.stringify(await stage.api.authorized('GET', stage.path('map')));
+    const timeline = JSON.stringify(await stage.api.authorized('GET', stage.path('timeline')));
     expect(map.match(/"kind":"action"/g)).toHaveLength(1);
     expect(timeline.match(/Сосед видел девушку в окне/g)).toHaveLength(1);
   });
@@ -82,7 +82,7 @@ describe.runIf(serverIsBuilt)('an exercise', () => {
       .poll(async () => {
         const board = await stage.api.authorized<{ cells: { person: string; acknowledgedAt?: string }[] }>(
           'GET',
-          `${EXERCISE}/board`,
+          stage.path('board'),
         );
         return board.cells.filter(({ person, acknowledgedAt }) => person === 'inv-01' && acknowledgedAt).length;
       })

@@ -21,7 +21,7 @@ describe.runIf(serverIsBuilt)('the world, written', () => {
       await page.locator('.prepare').waitFor();
       await chooseTab(page, 'World');
     }
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await stage?.strike();

@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../phone/e2e/browser.ts';
+import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import type { MselInject } from '../model/items.ts';
 import { Desk } from './desk.ts';
 
-let browser: Browser;
+let browser: OwnBrowser;
 let desk: Desk;
 
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { PATIENCE_MS } from '../../phone/e2e/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { type OwnBrowser, PATIENCE_MS } from '../../phone/e2e/browser.ts';
 import type { PersonFunction } from '../model/items.ts';
 import { FakeExercise } from './fakeExercise.ts';
 import { FakeServer } from './fakeServer.ts';
@@ -29,7 +29,7 @@ export class Desk {
     readonly page: Page,
   ) {}
 
-  static async open(browser: Browser, wanted: Wanted = {}): Promise<Desk> {
+  static async open(browser: OwnBrowser, wanted: Wanted = {}): Promise<Desk> {
     const server = new FakeServer(DIST, new FakeExercise(wanted.size ?? USUAL, wanted.as ?? 'director'));
     const url = await server.listen();
     const context = await browser.newContext({

@@ -1,28 +1,18 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../phone/e2e/browser.ts';
+import { violations } from '../../phone/e2e/axe.ts';
+import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let browser: Browser;
+let browser: OwnBrowser;
 
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    interface Found {
-      violations: { id: string; nodes: { html: string }[] }[];
-    }
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } };
-    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
+async function wrongs(page: Page): Promise<string[]> {
+  return (await violations(page)).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 const picture = async (page: Page, name: string) => {
@@ -45,7 +35,7 @@ describe.each([
     await page.locator('.condition select').first().selectOption('all');
     await page.locator('.parts > .button').click();
     await page.locator('.condition select').nth(2).selectOption('on-action');
-    expect(await violations(page)).toEqual([]);
+    expect(await wrongs(page)).toEqual([]);
     await picture(page, `trigger-${locale}-${width}`);
     await page.locator('.detail').evaluate((detail) => detail.scrollTo(0, 0));
     await picture(page, `editor-${locale}-${width}`);
@@ -56,7 +46,7 @@ describe.each([
     await page.locator('#msel-search').press('Escape');
     await page.locator('.msel .row').first().click();
     await page.locator('.detail h2').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await wrongs(page)).toEqual([]);
     await picture(page, `inject-${locale}-${width}`);
 
     await page.keyboard.press('t');
@@ -64,7 +54,7 @@ describe.each([
     await chip.focus();
     await page.keyboard.press('Shift+ArrowRight');
     await page.locator('.timeline .moving').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await wrongs(page)).toEqual([]);
     await picture(page, `timeline-${locale}-${width}`);
     await page.keyboard.press('Escape');
     expect(desk.wrongs).toEqual([]);

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../phone/e2e/browser.ts';
+import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { INTERFACE_LANGUAGES } from '../../shared/languages.ts';
 import { Desk } from './desk.ts';
 
@@ -8,7 +7,7 @@ import { Desk } from './desk.ts';
 const PICTURES = process.env['LIVEX_PICTURES'];
 
 describe('a laptop', () => {
-  let browser: Browser;
+  let browser: OwnBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });

@@ -1,32 +1,21 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../phone/e2e/browser.ts';
+import { violations } from '../../phone/e2e/axe.ts';
+import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let browser: Browser;
+let browser: OwnBrowser;
 
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
-/** Violations of WCAG 2.1 A and AA, with what they are about. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
-    interface Violation {
-      id: string;
-      nodes: { html: string }[];
-    }
-    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-    );
-  });
+/** With what they are about. */
+async function wrongs(page: Page): Promise<string[]> {
+  return (await violations(page)).flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
 }
 
 describe.each([
@@ -51,16 +40,16 @@ describe.each([
       for (const key of keys) await page.keyboard.press(key);
       if (name.includes('map')) await page.locator('.canvas').waitFor();
       if (name === 'table') await page.locator('[role="grid"]').waitFor();
-      expect(await violations(page), name).toEqual([]);
+      expect(await wrongs(page), name).toEqual([]);
     }
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');
-    expect(await violations(page), 'composer').toEqual([]);
+    expect(await wrongs(page), 'composer').toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('1');
     await page.locator('.line button').nth(1).click();
     await page.locator('[role="gridcell"]').first().click();
-    expect(await violations(page), 'board by time').toEqual([]);
+    expect(await wrongs(page), 'board by time').toEqual([]);
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   });

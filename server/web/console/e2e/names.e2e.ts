@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../phone/e2e/browser.ts';
+import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import type { Channel } from '../model/talking.ts';
 import { Desk } from './desk.ts';
 
@@ -9,7 +8,7 @@ const PICTURES = process.env['LIVEX_PICTURES'];
 const viewport = { width: 1280, height: 720 };
 
 describe.each(['en', 'ar'])('control_reading_%s', (locale) => {
-  let browser: Browser;
+  let browser: OwnBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foreignTexts, inFullWidth, speakPseudo } from '../../e2e/pseudo.ts';
-import { openBrowser } from '../../phone/e2e/browser.ts';
+import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import type { TranslationItem } from '../../shared/translation.ts';
 import { Desk } from './desk.ts';
 
@@ -27,7 +27,7 @@ const WITH_TABS: ReadonlySet<string> = new Set(['languages', 'requests', 'prepar
 const STATES = ['planned', 'held', 'skipped', 'released', 'recalled'] as const;
 
 describe('every text on the console', () => {
-  let browser: Browser;
+  let browser: OwnBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });

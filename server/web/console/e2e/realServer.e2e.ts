@@ -1,12 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, PATIENCE_MS } from '../../phone/e2e/browser.ts';
+import { openBrowser, type OwnBrowser, PATIENCE_MS } from '../../phone/e2e/browser.ts';
 
 const { LIVEX_URL: url, LIVEX_CONSOLE_CODE: code } = process.env;
 
 /** The console on a server that runs: name it in LIVEX_URL, and a director's join code in LIVEX_CONSOLE_CODE. */
 describe.runIf(url && code)('on a real server', () => {
-  let browser: Browser;
+  let browser: OwnBrowser;
   let page: Page;
   const wrongs: string[] = [];
 

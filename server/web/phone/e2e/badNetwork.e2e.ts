@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { uuid7 } from '../../shared/uuid7.ts';
-import { openBrowser, Phone } from './browser.ts';
+import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import type { FakeServer } from './fakeServer.ts';
 import { text } from './scenario.ts';
 import { openStage, sendInject, type Stage } from './stage.ts';
 
 /** What only a server that misbehaves on demand can show. */
 describe.skipIf(process.env['LIVEX_URL'])('on a bad network', () => {
-  let browser: Browser;
+  let browser: OwnBrowser;
   let stage: Stage;
   let server: FakeServer;
   let phone: Phone;

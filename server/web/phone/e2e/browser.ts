@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { CENTRE } from './scenario.ts';
 
 /** Two cores, several browsers: longer than anybody would wait. */
@@ -14,18 +14,45 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
+  '--disable-gpu',
   // A self-signed certificate of a field server.
   '--ignore-certificate-errors',
 ];
 
-export function openBrowser(): Promise<Browser> {
+/** Chromium is slow to start: the stories of a worker have one, started by the first of them. */
+let ofThisWorker: Promise<Browser> | undefined;
+
+async function startBrowser(): Promise<Browser> {
   const executablePath =
     process.env['CHROMIUM'] ??
     ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
   if (!executablePath) throw new Error('no Chromium found: install it, or name it in CHROMIUM');
-  return chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath, args: FLAGS, handleSIGTERM: false });
+  // Whoever comes next gets another one.
+  browser.once('disconnected', () => (ofThisWorker = undefined));
+  return browser;
+}
+
+export async function openBrowser(): Promise<OwnBrowser> {
+  return new OwnBrowser(await (ofThisWorker ??= startBrowser()));
+}
+
+/** Windows of one story: each as empty as a new browser, and all gone with their story. */
+export class OwnBrowser {
+  private readonly contexts = new Set<BrowserContext>();
+
+  constructor(private readonly browser: Browser) {}
+
+  async newContext(options?: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await this.browser.newContext(options);
+    this.contexts.add(context);
+    context.once('close', () => this.contexts.delete(context));
+    return context;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.contexts].map((context) => context.close()));
+  }
 }
 
 /** A phone with an empty browser, as somebody brings it. Anything that goes wrong on its pages is collected. */
@@ -38,10 +65,10 @@ export class Phone {
   ) {}
 
   static async open(
-    browser: Browser,
+    browser: OwnBrowser,
     url: string,
     locale: string,
-    more: Parameters<Browser['newContext']>[0] = {},
+    more: BrowserContextOptions = {},
   ): Promise<Phone> {
     const context = await browser.newContext({
       baseURL: url,

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, Phone } from './browser.ts';
+import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { FakeServer } from './fakeServer.ts';
 import { findings, widerThanThePhone } from './look.ts';
 import { approved, text, village } from './scenario.ts';
@@ -11,7 +10,7 @@ const PICTURES = process.env['LIVEX_PICTURES'];
 const MINUTE = 60_000;
 
 describe('a team talks', () => {
-  let browser: Browser;
+  let browser: OwnBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { openBrowser, Phone } from './browser.ts';
+import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { findings, widerThanThePhone } from './look.ts';
 import { text } from './scenario.ts';
 import { openStage, sendInject } from './stage.ts';
@@ -17,7 +16,7 @@ const LOADED = {
 };
 
 describe('everybody can use every screen', () => {
-  let browser: Browser;
+  let browser: OwnBrowser;
 
   beforeAll(async () => {
     browser = await openBrowser();

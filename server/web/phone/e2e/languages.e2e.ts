@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../shared/languages.ts';
-import { openBrowser, Phone } from './browser.ts';
+import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { MEDIATORS_CODE, mediatorsServer } from './everything.ts';
 import { widerThanThePhone } from './look.ts';
 
@@ -28,7 +27,7 @@ const cutOff = () =>
     .map((element) => element.innerText.trim());
 
 describe('a small phone', () => {
-  let browser: Browser;
+  let browser: OwnBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, Phone } from './browser.ts';
+import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { FakeServer } from './fakeServer.ts';
 import { findings, widerThanThePhone } from './look.ts';
 import { village } from './scenario.ts';
@@ -10,7 +9,7 @@ import { village } from './scenario.ts';
 const PICTURES = process.env['LIVEX_PICTURES'];
 
 describe('a participant', () => {
-  let browser: Browser;
+  let browser: OwnBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });

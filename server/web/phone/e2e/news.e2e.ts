@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { openBrowser, Phone } from './browser.ts';
+import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { findings, widerThanThePhone } from './look.ts';
 import { text } from './scenario.ts';
 import { openStage, sendInject, type Stage } from './stage.ts';
@@ -39,7 +38,7 @@ const publish = async (stage: Stage) => {
 };
 
 describe('news of the story', () => {
-  let browser: Browser;
+  let browser: OwnBrowser;
 
   beforeAll(async () => {
     browser = await openBrowser();

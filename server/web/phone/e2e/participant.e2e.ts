@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { openBrowser, Phone } from './browser.ts';
+import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { text } from './scenario.ts';
 import { openStage, sendInject, type Stage } from './stage.ts';
 
@@ -8,7 +7,7 @@ import { openStage, sendInject, type Stage } from './stage.ts';
 const run = Date.now().toString(36);
 
 describe('a participant', () => {
-  let browser: Browser;
+  let browser: OwnBrowser;
   let stage: Stage;
   let first: string;
   let second: string;

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foreignTexts, inFullWidth, speakPseudo } from '../../e2e/pseudo.ts';
-import { openBrowser, Phone } from './browser.ts';
+import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { FakeServer } from './fakeServer.ts';
 import { withEverything } from './everything.ts';
 import { village } from './scenario.ts';
@@ -11,7 +10,7 @@ import { village } from './scenario.ts';
 const PICTURES = process.env['LIVEX_PICTURES'];
 
 describe('every text on the phone', () => {
-  let browser: Browser;
+  let browser: OwnBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { openBrowser, Phone } from './browser.ts';
+import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { text } from './scenario.ts';
 import { openStage, sendInject } from './stage.ts';
 
@@ -8,7 +7,7 @@ import { openStage, sendInject } from './stage.ts';
 const VAPID_KEY = 'BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8';
 
 describe.skipIf(process.env['LIVEX_URL'])('a push', () => {
-  let browser: Browser;
+  let browser: OwnBrowser;
 
   beforeAll(async () => {
     browser = await openBrowser();

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, Phone } from './browser.ts';
+import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { MEDIATORS_CODE, mediatorsServer } from './everything.ts';
 import { findings, widerThanThePhone } from './look.ts';
 
@@ -8,7 +7,7 @@ import { findings, widerThanThePhone } from './look.ts';
 const PICTURES = process.env['LIVEX_PICTURES'];
 
 describe('somebody reads in two languages', () => {
-  let browser: Browser;
+  let browser: OwnBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });

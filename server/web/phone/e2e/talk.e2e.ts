@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, Phone } from './browser.ts';
+import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { findings, widerThanThePhone } from './look.ts';
 import { approved, village } from './scenario.ts';
 import { FakeServer } from './fakeServer.ts';
@@ -29,7 +28,7 @@ const CALL = {
 };
 
 describe('a mediator is called', () => {
-  let browser: Browser;
+  let browser: OwnBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
   });

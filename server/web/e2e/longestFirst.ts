@@ -1,0 +1,30 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** A file that is named nowhere costs time, and nothing else. */
+const LONGEST = [
+  'e2e/everyScreen.e2e.ts',
+  'e2e/sevenHours.e2e.ts',
+  'e2e/everyPhoneScreen.e2e.ts',
+  'e2e/adHoc.e2e.ts',
+  'e2e/liveControl.e2e.ts',
+  'e2e/places.e2e.ts',
+  'e2e/everyDialog.e2e.ts',
+  'e2e/spreadsheet.e2e.ts',
+];
+/** What it waits for has then happened. */
+const LAST = 'e2e/oldPositions.e2e.ts';
+
+function rank({ moduleId }: TestSpecification): number {
+  const is = (file: string) => moduleId.endsWith(`/web/${file}`);
+  const at = LONGEST.findIndex(is);
+  if (is(LAST)) return LONGEST.length + 1;
+  return at < 0 ? LONGEST.length : at;
+}
+
+/** So that no worker begins with a long file while the others have nothing left. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const others = await super.sort(files);
+    return others.sort((one, other) => rank(one) - rank(other));
+  }
+}
