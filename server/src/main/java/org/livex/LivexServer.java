@@ -88,7 +88,7 @@ final class LivexServer extends AbstractVerticle {
 
     @Override
     public void start(Promise<Void> started) {
-        Stores.open(vertx, config.storage())
+        Stores.open(vertx, config.storage(), clock)
                 .compose(stores -> {
                     closing.push(stores::close);
                     stores.hold().lost().onSuccess(_ -> ended.tryComplete(takenOver()));

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,7 +15,6 @@ import org.livex.catalogue.Catalogue;
 import org.livex.catalogue.MongoCatalogue;
 import org.livex.catalogue.SqliteCatalogue;
 import org.livex.journal.Journal;
-import org.livex.journal.LeaseTimes;
 import org.livex.journal.LeasedJournal;
 import org.livex.journal.MongoConnection;
 import org.livex.journal.MongoJournal;
@@ -50,11 +50,11 @@ record Stores(
         }
     }
 
-    static Future<Stores> open(Vertx vertx, Config.Storage storage) {
+    static Future<Stores> open(Vertx vertx, Config.Storage storage, InstantSource clock) {
         Optional<String> uri = storage.mongodbUri();
         return uri.isPresent()
                 ? MongoConnection.open(vertx, uri.get())
-                        .compose(mongo -> MongoLease.take(vertx, mongo, LeaseTimes.DEFAULT)
+                        .compose(mongo -> MongoLease.take(vertx, mongo, clock)
                                 .onFailure(_ -> mongo.close())
                                 .compose(lease -> open(mongo, lease)))
                 : SqliteFile.open(vertx, storage.data().resolve(FILE))

@@ -3,6 +3,7 @@ package org.livex.journal;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import java.time.InstantSource;
 import org.livex.journal.MongoLeaseDocument.Holding;
 import org.livex.journal.PassedTime.Moment;
 import org.slf4j.Logger;
@@ -40,8 +41,8 @@ public final class MongoLease {
      * Succeeds once this server has the database to itself. Of one that is marked as used, waits whether its holder still
      * renews that: fails with {@link JournalUnavailable} as soon as it does, and takes over if it never does.
      */
-    public static Future<MongoLease> take(Vertx vertx, MongoConnection mongo, LeaseTimes times) {
-        return take(vertx, mongo, times, PassedTime.ofThisMachine());
+    public static Future<MongoLease> take(Vertx vertx, MongoConnection mongo, InstantSource wall) {
+        return take(vertx, mongo, LeaseTimes.DEFAULT, PassedTime.onThisMachine(wall));
     }
 
     static Future<MongoLease> take(Vertx vertx, MongoConnection mongo, LeaseTimes times, PassedTime time) {

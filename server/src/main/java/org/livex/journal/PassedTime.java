@@ -22,8 +22,8 @@ public final class PassedTime {
         this.wall = wall;
     }
 
-    public static PassedTime ofThisMachine() {
-        return new PassedTime(System::nanoTime, InstantSource.system());
+    static PassedTime onThisMachine(InstantSource wall) {
+        return new PassedTime(System::nanoTime, wall);
     }
 
     Moment now() {
