@@ -72,7 +72,7 @@ public class TortureTest {
             int first = i;
             played.add(hands.submit(() -> {
                 for (int schedule = first; schedule < SCHEDULES; schedule += phones.size()) {
-                    phone.play(SEED + schedule);
+                    phone.play(Seeds.following(SEED, schedule));
                     settled.incrementAndGet();
                 }
                 return null;
