@@ -115,9 +115,9 @@ public final class TestServer implements AutoCloseable {
 
     public static <T> T await(Future<T> future) {
         try {
-            return future.await(30, TimeUnit.SECONDS);
+            return future.await(120, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw new IllegalStateException("nothing came for 30 seconds", e);
+            throw new IllegalStateException("nothing came for two minutes", e);
         }
     }
 

@@ -114,7 +114,7 @@ class LostJoinAnswerTest {
     private static <T> T done(Future<T> future) {
         return future.toCompletionStage()
                 .toCompletableFuture()
-                .orTimeout(10, SECONDS)
+                .orTimeout(120, SECONDS)
                 .join();
     }
 }

@@ -36,9 +36,9 @@ abstract class CatalogueContract {
 
     static <T> T soon(Future<T> future) {
         try {
-            return future.await(30, TimeUnit.SECONDS);
+            return future.await(120, TimeUnit.SECONDS);
         } catch (java.util.concurrent.TimeoutException e) {
-            throw new IllegalStateException("nothing came for 30 seconds", e);
+            throw new IllegalStateException("nothing came for two minutes", e);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Waits for a future from a thread outside Vert.x, and throws what it failed with. */
 final class Soon {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 120;
 
     private Soon() {}
 

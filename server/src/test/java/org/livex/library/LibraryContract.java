@@ -289,9 +289,9 @@ abstract class LibraryContract {
         Promise<T> promise = Promise.promise();
         loop.runOnContext(_ -> call.get().<T>map(value -> value).onComplete(promise));
         try {
-            return promise.future().await(30, TimeUnit.SECONDS);
+            return promise.future().await(120, TimeUnit.SECONDS);
         } catch (java.util.concurrent.TimeoutException e) {
-            throw new IllegalStateException("nothing came for 30 seconds", e);
+            throw new IllegalStateException("nothing came for two minutes", e);
         }
     }
 }

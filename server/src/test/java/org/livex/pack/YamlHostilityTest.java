@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.livex.ProcessorTime;
 
 /** Whatever a YAML file holds ends in a result, soon. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+// Against hanging only.
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 class YamlHostilityTest {
+    @RegisterExtension
+    final ProcessorTime time = ProcessorTime.ofAtMost(Duration.ofMinutes(5));
+
     /** The reader's buffer once ended inside one. */
     @Test
     void an_emoji_may_stand_anywhere() throws IOException {

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.SortedMap;
@@ -16,13 +17,19 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.livex.ProcessorTime;
 
 /** Whatever is sent as a zip ends in one clear finding, soon and without filling the memory. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+// Against hanging only.
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 class ZipHostilityTest {
+    @RegisterExtension
+    final ProcessorTime time = ProcessorTime.ofAtMost(Duration.ofMinutes(2));
+
     private static final int END_SIGNATURE = 0x06054b50;
 
     @TempDir

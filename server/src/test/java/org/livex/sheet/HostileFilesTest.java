@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,12 +25,18 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.livex.ProcessorTime;
 import org.livex.Seeds;
 import org.livex.sheet.UnreadableSheet.Reason;
 
 /** Files that want to harm, and files that are none: one reason each. The time is for a machine that does other things too: nothing hangs. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+// Against hanging only.
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 class HostileFilesTest {
+    @RegisterExtension
+    final ProcessorTime time = ProcessorTime.ofAtMost(Duration.ofMinutes(2));
+
     private static final byte[] GOOD = workbook(demo());
 
     @Test
