@@ -46,9 +46,9 @@ run_phase() {
   case $1 in
   format) mvn_quietly spotless:check ;;
   build) build ;;
-  rules) mvn_quietly -pl i18n,server test -Dtest='org/livex/exercise/*Test,ArchitectureTest' -Dsurefire.failIfNoSpecifiedTests=false ;;
+  rules) mvn_quietly -pl i18n,server/exercise,server test -Dtest='org/livex/exercise/*Test,ArchitectureTest' -Dsurefire.failIfNoSpecifiedTests=false ;;
   i18n) mvn_quietly -pl i18n test ;;
-  server) mvn_quietly -pl i18n,server -Dskip.i18n.tests=true -Dskip.web=true test ;;
+  server) mvn_quietly -pl i18n,server/exercise,server -Dskip.i18n.tests=true -Dskip.web=true test ;;
   web) (cd server/web && node build/install.mjs && npm run check && npm test) ;;
   android) mvn_quietly -pl android-client -Dspotless.check.skip=true verify ;;
   browser) npm --prefix server/web run e2e && console_on_real_server ;;
@@ -63,7 +63,7 @@ build() {
   before=$(cksum <"$built/livex-server.jar" || true)
   clients=$(sources_sum pom.xml server/pom.xml i18n/catalogs server/web -- "${STORIES[@]}" "${UNITS[@]}"; node --version)
   [ ! -e server/web/node_modules/.installed ] || [ ! -e server/web/dist/console ] || [ "$(cat "$stamp" || true)" != "$clients" ] || skip=true
-  mvn_quietly -pl i18n,server -Dspotless.check.skip=true -DskipTests -Dskip.web=$skip -Dskip.web.tests=true package || return
+  mvn_quietly -pl i18n,server/exercise,server -Dspotless.check.skip=true -DskipTests -Dskip.web=$skip -Dskip.web.tests=true package || return
   mkdir -p "${stamp%/*}"
   echo "$clients" >"$stamp"
   [ "$(cksum <"$built/livex-server.jar")" != "$before" ] || [ ! -e "$built/livex.aot" ] || return 0

@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
 import org.livex.command.Outcome;
-import org.livex.exercise.ExerciseId;
+import org.livex.exercise.words.ExerciseId;
 import org.livex.journal.Journal;
 import org.livex.pack.Finding;
 import org.livex.pack.PackResult;

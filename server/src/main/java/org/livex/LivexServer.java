@@ -21,7 +21,7 @@ import org.livex.command.CommandIds;
 import org.livex.command.Follower;
 import org.livex.disk.Disk;
 import org.livex.disk.FreeSpace;
-import org.livex.exercise.DeviceId;
+import org.livex.exercise.words.DeviceId;
 import org.livex.library.Library;
 import org.livex.track.TrackRetention;
 import org.livex.track.TracksWhileRoom;

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.livex.exercise.DeviceId;
+import org.livex.exercise.words.DeviceId;
 import org.livex.nudge.FcmPhoneWaker;
 import org.livex.nudge.Nudges;
 import org.livex.nudge.PhoneWaker;

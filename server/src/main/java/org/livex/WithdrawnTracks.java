@@ -2,9 +2,9 @@ package org.livex;
 
 import java.time.Duration;
 import org.livex.command.Follower;
-import org.livex.exercise.Consent;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ParticipantFact.ConsentWithdrawn;
+import org.livex.exercise.inject.ParticipantFact.ConsentWithdrawn;
+import org.livex.exercise.words.Consent;
 import org.livex.journal.Entry;
 import org.livex.track.Tracks;
 import org.slf4j.Logger;

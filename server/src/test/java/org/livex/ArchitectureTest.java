@@ -37,6 +37,19 @@ class ArchitectureTest {
                     .or(name("org.livex.i18n.Choice"))
                     .or(name("org.livex.i18n.Fit")));
 
+    /** Facts and commands have their families in the root, and the root knows all features: beyond that, arrows go one way. */
+    @ArchTest
+    static final ArchRule no_two_features_of_the_exercise_know_each_other =
+            slices().matching("org.livex.exercise.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule what_everybody_names_knows_no_feature = noClasses()
+            .that()
+            .resideInAPackage("org.livex.exercise.words..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.livex.exercise..")
+                    .and(not(resideInAnyPackage("org.livex.exercise", "org.livex.exercise.words.."))));
+
     @ArchTest
     static final ArchRule journal_knows_exercise = mayKnow("journal", "exercise", "i18n");
 

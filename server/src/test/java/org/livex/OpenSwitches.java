@@ -45,11 +45,10 @@ final class OpenSwitches extends TreePathScanner<Void, Void> {
     }
 
     /** Reads sources whose other classes are on this test's own class path. Each finding is a file with a line. */
-    static List<String> in(Iterable<? extends JavaFileObject> sources) throws IOException {
+    static List<String> in(Iterable<? extends JavaFileObject> sources, String... options) throws IOException {
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK is needed");
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        JavacTask task = (JavacTask)
-                compiler.getTask(null, null, problems, List.of("-proc:none", "-implicit:none"), null, sources);
+        JavacTask task = (JavacTask) compiler.getTask(null, null, problems, with(options), null, sources);
         OpenSwitches switches = new OpenSwitches(task);
         Iterable<? extends CompilationUnitTree> units = task.parse();
         task.analyze();
@@ -60,6 +59,12 @@ final class OpenSwitches extends TreePathScanner<Void, Void> {
                     throw new IllegalStateException("cannot be read: " + problem);
                 });
         return switches.found;
+    }
+
+    private static List<String> with(String... options) {
+        List<String> all = new ArrayList<>(List.of("-proc:none", "-implicit:none"));
+        all.addAll(List.of(options));
+        return all;
     }
 
     @Override

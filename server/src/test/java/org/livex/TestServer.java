@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.livex.access.CodeOrder;
 import org.livex.disk.Disk;
 import org.livex.disk.FreeSpace;
-import org.livex.exercise.ExerciseId;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.PersonId;
 import org.livex.web.HttpEdge;
 import org.livex.web.Limits;
 

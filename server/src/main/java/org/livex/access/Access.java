@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.livex.access.AccessStore.StoredDevice;
-import org.livex.exercise.DeviceId;
-import org.livex.exercise.ExerciseId;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.words.DeviceId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.PersonId;
 
 /**
  * The door. Expected outcomes are values; a future fails only when the store does. For any thread. Nothing here logs a

@@ -1,8 +1,8 @@
 package org.livex.access;
 
 import java.time.Duration;
-import org.livex.exercise.ExerciseId;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.PersonId;
 
 /**
  * A wish for a join code. With {@code replacesEarlier} the person's unused codes die: after a sheet is printed again the

@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.DeviceId;
-import org.livex.exercise.ExerciseId;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.words.DeviceId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.PersonId;
 import org.livex.journal.SqlSession;
 import org.livex.journal.SqliteFile;
 

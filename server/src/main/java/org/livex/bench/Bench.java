@@ -45,7 +45,8 @@ public final class Bench {
     public static void main(String[] arguments) {
         FanOut.Shape shape = new FanOut.Shape(
                 Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
-        // One event loop: the servers need the other cores, and nothing here needs a lock. Between the phases it waits for
+        // One event loop: the servers need the other cores, and nothing here needs a lock. Between the phases it waits
+        // for
         // tools of the JDK, which nobody has to be warned of.
         Vertx vertx = Vertx.vertx(new VertxOptions()
                 .setPreferNativeTransport(true)

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Inject;
-import org.livex.exercise.LocalizedText;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.words.LocalizedText;
 
 /**
  * The entries of all exercises of a server. Every revision is a row of its own that only one author can write, so that

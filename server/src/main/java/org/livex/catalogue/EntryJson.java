@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Inject;
-import org.livex.exercise.LocalizedText;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.journal.DomainJson;
 
 /** What an entry says, as both stores keep it and clients read it. */

@@ -3,8 +3,8 @@ package org.livex.command;
 import java.util.HashMap;
 import java.util.Map;
 import org.livex.exercise.Caller;
-import org.livex.exercise.InjectCommand;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.inject.InjectCommand;
+import org.livex.exercise.words.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

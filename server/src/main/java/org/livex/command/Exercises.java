@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.livex.exercise.ExerciseId;
+import org.livex.exercise.words.ExerciseId;
 import org.livex.journal.Journal;
 
 /**

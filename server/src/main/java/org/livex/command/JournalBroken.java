@@ -1,6 +1,6 @@
 package org.livex.command;
 
-import org.livex.exercise.ExerciseId;
+import org.livex.exercise.words.ExerciseId;
 
 /** The journal has a gap: somebody tampered with the store, or it lost what it had acknowledged. */
 public final class JournalBroken extends RuntimeException {

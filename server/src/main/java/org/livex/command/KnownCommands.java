@@ -3,7 +3,7 @@ package org.livex.command;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.CommandId;
+import org.livex.exercise.words.CommandId;
 
 /** The latest commands that are in the journal, so that most repetitions are recognised without asking the store. */
 final class KnownCommands {

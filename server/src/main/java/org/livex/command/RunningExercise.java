@@ -4,10 +4,10 @@ import io.vertx.core.Future;
 import java.time.Instant;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Command;
-import org.livex.exercise.CommandId;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExerciseId;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.PersonId;
 
 /** One loaded exercise: its state as of the last durable entry, and the door for commands. */
 public final class RunningExercise {

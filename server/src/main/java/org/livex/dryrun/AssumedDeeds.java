@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.livex.exercise.Action;
-import org.livex.exercise.ActionKind;
-import org.livex.exercise.ActionKindId;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.ParticipantCommand;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Trigger;
+import org.livex.exercise.inject.Action;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.ParticipantCommand;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 
 /**
  * Actions that some inject waits for and none asks for: players would think of them by themselves, so somebody does each once,

@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.InjectState;
-import org.livex.exercise.MarkKind;
-import org.livex.exercise.Mediation;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Release;
 import org.livex.exercise.Triggers;
+import org.livex.exercise.inject.InjectState;
+import org.livex.exercise.inject.MarkKind;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Release;
+import org.livex.exercise.mediation.Mediation;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
 import org.livex.journal.DomainJson;
 
 /** What a dry run says in the end: what went out, what did not and why, who got how much, and in which language. */

@@ -3,12 +3,12 @@ package org.livex.dryrun;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.ControlCommand;
-import org.livex.exercise.ControlFact;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlannedInject;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.room.ControlCommand;
+import org.livex.exercise.room.ControlFact;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 
 /** Controllers: the second of two confirms what is sensitive, and somebody answers when a rule calls a controller. */
 final class SimulatedControl {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.MediationCommand;
-import org.livex.exercise.MediationFact;
-import org.livex.exercise.MediationId;
-import org.livex.exercise.MediationRequest;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.SessionReport;
+import org.livex.exercise.mediation.MediationCommand;
+import org.livex.exercise.mediation.MediationFact;
+import org.livex.exercise.mediation.MediationRequest;
+import org.livex.exercise.mediation.SessionReport;
+import org.livex.exercise.words.MediationId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 import org.livex.i18n.Language;
 
 /** People who cannot read what they got ask for a mediator, once for all of one language; mediators come and interpret. */

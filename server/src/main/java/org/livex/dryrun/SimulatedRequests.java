@@ -11,20 +11,20 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectDetails.RequestReply;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Request;
-import org.livex.exercise.RequestCommand;
-import org.livex.exercise.RequestFact;
-import org.livex.exercise.RequestField;
-import org.livex.exercise.RequestFiling;
-import org.livex.exercise.RequestForm;
-import org.livex.exercise.RequestId;
-import org.livex.exercise.Ruling;
-import org.livex.exercise.TeamId;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectDetails.RequestReply;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.request.Request;
+import org.livex.exercise.request.RequestCommand;
+import org.livex.exercise.request.RequestFact;
+import org.livex.exercise.request.RequestField;
+import org.livex.exercise.request.RequestFiling;
+import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.request.Ruling;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.RequestId;
+import org.livex.exercise.words.TeamId;
 
 /**
  * Every team that may files each form once; a controller decides within minutes, as was prepared for the form where

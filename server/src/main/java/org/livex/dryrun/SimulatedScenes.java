@@ -12,16 +12,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectDetails.RolePlayerTask;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.InjectType;
-import org.livex.exercise.Moment;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.TaskCommand;
-import org.livex.exercise.TaskProgress;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectDetails.RolePlayerTask;
+import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.scene.TaskCommand;
+import org.livex.exercise.scene.TaskProgress;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Moment;
+import org.livex.exercise.words.PersonId;
 
 /**
  * Role players begin a scene when they have read their task, its time has come and their last scene is over, and end it after

@@ -4,20 +4,20 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.livex.exercise.Area;
-import org.livex.exercise.Audience;
-import org.livex.exercise.Consent;
-import org.livex.exercise.GeoPoint;
-import org.livex.exercise.ParticipantCommand;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.Place;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Position;
-import org.livex.exercise.PositionSource;
-import org.livex.exercise.PresenceCommand;
-import org.livex.exercise.Trigger;
 import org.livex.exercise.Triggers;
+import org.livex.exercise.inject.ParticipantCommand;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.place.Place;
+import org.livex.exercise.place.PresenceCommand;
+import org.livex.exercise.words.Area;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.Consent;
+import org.livex.exercise.words.GeoPoint;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Position;
+import org.livex.exercise.words.PositionSource;
 
 /**
  * Somebody comes to every place that a trigger waits for, stays as long as it asks and goes again: all of its people where it

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.ParticipantFact;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.inject.ParticipantFact;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 
 /** What is counted while it is played and cannot be read off the end. */
 final class Tally {

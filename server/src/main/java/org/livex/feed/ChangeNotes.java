@@ -3,13 +3,13 @@ package org.livex.feed;
 import java.util.HashSet;
 import java.util.Set;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Id;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.TeamId;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.TeamId;
 
 /** Notes which items changed, for whom; what each group of facts needs for that. */
 final class ChangeNotes {

@@ -3,11 +3,11 @@ package org.livex.feed;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.CommsCheck;
-import org.livex.exercise.CommsCheckId;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.comms.CommsCheck;
+import org.livex.exercise.words.CommsCheckId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 
 /** A check of all phones: everybody's answers for control, their own for whoever was asked. */
 final class CommsItems {

@@ -2,8 +2,8 @@ package org.livex.feed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Mediation;
-import org.livex.exercise.MediationId;
+import org.livex.exercise.mediation.Mediation;
+import org.livex.exercise.words.MediationId;
 import org.livex.journal.DomainJson;
 
 /** The log of calls for mediators and of their sessions, as control has it. */

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.Map;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.Place;
-import org.livex.exercise.PlaceId;
-import org.livex.exercise.Visits;
+import org.livex.exercise.place.Place;
+import org.livex.exercise.place.Visits;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PlaceId;
 import org.livex.journal.DomainJson;
 
 /** Places and who is there, as control sees them. */

@@ -3,12 +3,12 @@ package org.livex.feed;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.Request;
-import org.livex.exercise.RequestForm;
-import org.livex.exercise.RequestId;
-import org.livex.exercise.Stamp;
+import org.livex.exercise.request.Request;
+import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.RequestId;
+import org.livex.exercise.words.Stamp;
 import org.livex.journal.DomainJson;
 
 /** Requests and tasks as control sees them: all of it, with who decided. */

@@ -2,15 +2,15 @@ package org.livex.feed;
 
 import java.util.Objects;
 import java.util.Set;
-import org.livex.exercise.CellId;
-import org.livex.exercise.ControlFact;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.HandOver;
-import org.livex.exercise.HandOverId;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.RuleId;
-import org.livex.exercise.ShiftEntry;
-import org.livex.exercise.StorylineId;
+import org.livex.exercise.room.ControlFact;
+import org.livex.exercise.room.HandOver;
+import org.livex.exercise.room.ShiftEntry;
+import org.livex.exercise.words.CellId;
+import org.livex.exercise.words.HandOverId;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.RuleId;
+import org.livex.exercise.words.StorylineId;
 
 /** What the control room does for itself changes nothing that participants see. */
 final class ControlRoomChanges {

@@ -6,15 +6,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.livex.exercise.AddedThing;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Id;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.RoleCardId;
-import org.livex.exercise.Seat;
 import org.livex.exercise.Thing;
-import org.livex.exercise.VariableId;
-import org.livex.exercise.WrittenRoleCard;
-import org.livex.exercise.WrittenVariable;
+import org.livex.exercise.people.Seat;
+import org.livex.exercise.people.WrittenRoleCard;
+import org.livex.exercise.text.WrittenVariable;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.RoleCardId;
+import org.livex.exercise.words.VariableId;
 import org.livex.journal.DomainJson;
 
 /** The scenario as control sees it: everything, with every language version. */

@@ -1,13 +1,13 @@
 package org.livex.feed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.livex.exercise.Case;
-import org.livex.exercise.Channel;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Message;
-import org.livex.exercise.MessageId;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.talk.Message;
+import org.livex.exercise.words.Case;
+import org.livex.exercise.words.Channel;
+import org.livex.exercise.words.MessageId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 import org.livex.journal.DomainJson;
 
 /** Chat as control reads it: every channel, every language version, and who spoke behind a persona. */

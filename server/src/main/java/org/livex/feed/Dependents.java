@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.livex.exercise.ActionKindId;
-import org.livex.exercise.Id;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.PlaceId;
 import org.livex.exercise.Triggers;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PlaceId;
 
 /** Which injects' forecasts hang on an inject, on a kind of action or on a place. */
 final class Dependents {

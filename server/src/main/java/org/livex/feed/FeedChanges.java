@@ -1,25 +1,25 @@
 package org.livex.feed;
 
 import java.util.Set;
-import org.livex.exercise.ClockFact;
-import org.livex.exercise.CommsFact;
-import org.livex.exercise.ControlFact;
-import org.livex.exercise.DocumentFact;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
-import org.livex.exercise.InjectFact;
-import org.livex.exercise.MediaFact;
-import org.livex.exercise.MediationFact;
-import org.livex.exercise.ParticipantFact;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlanFact;
-import org.livex.exercise.PresenceFact;
-import org.livex.exercise.RequestFact;
-import org.livex.exercise.RosterFact;
-import org.livex.exercise.SafetyFact;
-import org.livex.exercise.TalkFact;
-import org.livex.exercise.TaskFact;
-import org.livex.exercise.TextFact;
+import org.livex.exercise.clock.ClockFact;
+import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.inject.InjectFact;
+import org.livex.exercise.inject.ParticipantFact;
+import org.livex.exercise.media.MediaFact;
+import org.livex.exercise.mediation.MediationFact;
+import org.livex.exercise.people.RosterFact;
+import org.livex.exercise.place.PresenceFact;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.request.RequestFact;
+import org.livex.exercise.room.ControlFact;
+import org.livex.exercise.safety.SafetyFact;
+import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.talk.TalkFact;
+import org.livex.exercise.text.TextFact;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.world.DocumentFact;
 import org.livex.journal.Entry;
 
 /** Which items each fact changes, and for whom: one class for each group of facts. */

@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.Term;
-import org.livex.exercise.TermId;
-import org.livex.exercise.TextVersion;
-import org.livex.exercise.WrittenTerm;
+import org.livex.exercise.text.Term;
+import org.livex.exercise.text.WrittenTerm;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TermId;
+import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 

@@ -2,10 +2,10 @@ package org.livex.feed;
 
 import org.livex.exercise.Deliveries;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.InjectFact;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.Mark;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.inject.InjectFact;
+import org.livex.exercise.inject.Mark;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonId;
 
 /** What injects in play change. */
 final class InjectChanges {

@@ -1,12 +1,12 @@
 package org.livex.feed;
 
 import java.util.List;
-import org.livex.exercise.Attachment;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.MediaFact;
-import org.livex.exercise.MediaHash;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.WrittenDocument;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.media.MediaFact;
+import org.livex.exercise.words.Attachment;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.world.WrittenDocument;
 
 /** What the arrival of a file changes: whatever holds it now shows that it is here. */
 final class MediaChanges {

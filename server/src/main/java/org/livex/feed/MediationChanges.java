@@ -3,12 +3,12 @@ package org.livex.feed;
 import java.util.HashSet;
 import java.util.Set;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Mediation;
-import org.livex.exercise.MediationFact;
-import org.livex.exercise.MediationId;
-import org.livex.exercise.MediationState;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.mediation.Mediation;
+import org.livex.exercise.mediation.MediationFact;
+import org.livex.exercise.mediation.MediationState;
+import org.livex.exercise.words.MediationId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 
 /** A call for a mediator is shown to who asked, to whom it was ever rung at, and to control; to nobody else. */
 final class MediationChanges {

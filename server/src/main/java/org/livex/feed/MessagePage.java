@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.livex.exercise.Channel;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Message;
-import org.livex.exercise.Person;
+import org.livex.exercise.talk.Message;
+import org.livex.exercise.words.Channel;
+import org.livex.exercise.words.Person;
 import org.livex.i18n.Language;
 
 /** Older messages of one channel, as items. Only for readers of the channel. */

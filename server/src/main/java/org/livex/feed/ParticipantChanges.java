@@ -1,12 +1,12 @@
 package org.livex.feed;
 
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ParticipantFact;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlaceId;
-import org.livex.exercise.PresenceFact;
+import org.livex.exercise.inject.ParticipantFact;
+import org.livex.exercise.place.PresenceFact;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PlaceId;
 import org.livex.journal.Entry;
 
 /** What people change by what they do with their devices. */

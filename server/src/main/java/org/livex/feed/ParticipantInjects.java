@@ -8,23 +8,24 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectDetails;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.LocalizedText;
 import org.livex.exercise.LocalizedTexts;
-import org.livex.exercise.MarkKind;
-import org.livex.exercise.Person;
-import org.livex.exercise.Persona;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Progress;
-import org.livex.exercise.Recall;
-import org.livex.exercise.Release;
-import org.livex.exercise.TextDesk;
-import org.livex.exercise.TextHistory;
-import org.livex.exercise.TextPart;
-import org.livex.exercise.TextRef;
-import org.livex.exercise.Wording;
+import org.livex.exercise.Placeholders;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.MarkKind;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Progress;
+import org.livex.exercise.inject.Recall;
+import org.livex.exercise.inject.Release;
+import org.livex.exercise.plan.Persona;
+import org.livex.exercise.text.TextDesk;
+import org.livex.exercise.text.TextHistory;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.Wording;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 
@@ -49,7 +50,7 @@ final class ParticipantInjects {
         PlannedInject planned = exercise.msel().find(new InjectId(item.id()));
         return planned == null
                 || (planned.inject().readableIn() == null
-                        && !exercise.desk().hasHadPlaceholder(planned.inject().id(), exercise.scenario())
+                        && !Placeholders.wereIn(exercise, planned.inject().id())
                         && !hasPlaceholderInNext(exercise, planned.inject()));
     }
 
@@ -57,7 +58,7 @@ final class ParticipantInjects {
     private static boolean hasPlaceholderInNext(Exercise exercise, Inject inject) {
         return inject.details() instanceof InjectDetails.RolePlayerTask task
                 && task.next() != null
-                && exercise.desk().hasHadPlaceholder(task.next(), exercise.scenario());
+                && Placeholders.wereIn(exercise, task.next());
     }
 
     static ObjectNode inject(Exercise exercise, Change change, Person reader, List<Language> languages) {

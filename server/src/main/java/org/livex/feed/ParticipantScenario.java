@@ -3,13 +3,13 @@ package org.livex.feed;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Place;
-import org.livex.exercise.PlaceId;
-import org.livex.exercise.RoleCard;
-import org.livex.exercise.RoleCardId;
-import org.livex.exercise.Team;
-import org.livex.exercise.TeamId;
-import org.livex.exercise.WrittenRoleCard;
+import org.livex.exercise.people.RoleCard;
+import org.livex.exercise.people.WrittenRoleCard;
+import org.livex.exercise.place.Place;
+import org.livex.exercise.plan.Team;
+import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.RoleCardId;
+import org.livex.exercise.words.TeamId;
 import org.livex.i18n.Language;
 
 /** The scenario as participants see it, in one language. */

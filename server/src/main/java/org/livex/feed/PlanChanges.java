@@ -1,13 +1,13 @@
 package org.livex.feed;
 
 import org.livex.exercise.Exercise;
-import org.livex.exercise.InjectDetails;
-import org.livex.exercise.InjectId;
 import org.livex.exercise.LocalizedTexts;
-import org.livex.exercise.Person;
-import org.livex.exercise.PlanFact;
-import org.livex.exercise.PlannedInject;
 import org.livex.exercise.ThingKind;
+import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Person;
 
 /** What authors change. */
 final class PlanChanges {

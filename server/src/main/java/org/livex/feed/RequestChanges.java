@@ -1,10 +1,10 @@
 package org.livex.feed;
 
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Request;
-import org.livex.exercise.RequestFact;
-import org.livex.exercise.RequestForm;
-import org.livex.exercise.RequestId;
+import org.livex.exercise.request.Request;
+import org.livex.exercise.request.RequestFact;
+import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.words.RequestId;
 
 /** A request is shown to whose it is and to control. What is decided is control's alone until it goes out. */
 final class RequestChanges {

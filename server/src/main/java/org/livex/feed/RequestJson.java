@@ -2,9 +2,9 @@ package org.livex.feed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Moment;
-import org.livex.exercise.Request;
-import org.livex.exercise.TaskProgress;
+import org.livex.exercise.request.Request;
+import org.livex.exercise.scene.TaskProgress;
+import org.livex.exercise.words.Moment;
 
 /** What requests and tasks have in common for participants and control. */
 final class RequestJson {

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectDetails;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Release;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Release;
 import org.livex.i18n.Language;
 
 /** A scene as its role players see it. */

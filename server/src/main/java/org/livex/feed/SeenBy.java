@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.Forecast;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlannedInject;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 

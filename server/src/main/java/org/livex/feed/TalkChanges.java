@@ -4,16 +4,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import org.livex.exercise.Case;
-import org.livex.exercise.Channel;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.MessageId;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlanFact;
-import org.livex.exercise.StorylineId;
-import org.livex.exercise.TalkFact;
-import org.livex.exercise.Team;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.plan.Team;
+import org.livex.exercise.talk.TalkFact;
+import org.livex.exercise.words.Case;
+import org.livex.exercise.words.Channel;
+import org.livex.exercise.words.MessageId;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.StorylineId;
 
 /** Channels and the latest messages of each. What is older can be asked for, and is not part of anybody's start. */
 final class TalkChanges {

@@ -1,25 +1,25 @@
 package org.livex.feed;
 
 import java.util.function.BiPredicate;
-import org.livex.exercise.ActionKind;
 import org.livex.exercise.AddedThing;
-import org.livex.exercise.Agency;
-import org.livex.exercise.CommsCheck;
-import org.livex.exercise.CommsCheckId;
-import org.livex.exercise.CommsFact;
-import org.livex.exercise.DocumentFact;
-import org.livex.exercise.DocumentId;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Issuer;
-import org.livex.exercise.Person;
-import org.livex.exercise.Persona;
-import org.livex.exercise.Place;
-import org.livex.exercise.PlaceId;
-import org.livex.exercise.RequestForm;
-import org.livex.exercise.RosterFact;
-import org.livex.exercise.Storyline;
-import org.livex.exercise.Team;
-import org.livex.exercise.WorldEntryId;
+import org.livex.exercise.comms.CommsCheck;
+import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.people.RosterFact;
+import org.livex.exercise.place.Place;
+import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.Agency;
+import org.livex.exercise.plan.Persona;
+import org.livex.exercise.plan.Storyline;
+import org.livex.exercise.plan.Team;
+import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.words.CommsCheckId;
+import org.livex.exercise.words.DocumentId;
+import org.livex.exercise.words.Issuer;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.world.DocumentFact;
 
 /** What changes with the world, with its papers, with checks of phones and with who holds a role. */
 final class WorldChanges {

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Person;
-import org.livex.exercise.WorldEntry;
-import org.livex.exercise.WorldEntryId;
-import org.livex.exercise.WrittenWorldEntry;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.world.WorldEntry;
+import org.livex.exercise.world.WrittenWorldEntry;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
-import org.livex.exercise.CommandId;
+import org.livex.exercise.words.CommandId;
 
 /**
  * Commands as they come over the wire: {@code {"id":"<UUID>","type":"acknowledge-inject",…}}. Reading never throws,

@@ -2,7 +2,7 @@ package org.livex.journal;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
-import org.livex.exercise.CommandId;
+import org.livex.exercise.words.CommandId;
 
 /** What came of reading one command that somebody sent. */
 public sealed interface CommandReading {

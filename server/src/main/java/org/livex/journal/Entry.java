@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.CommandId;
-import org.livex.exercise.ExerciseId;
 import org.livex.exercise.Fact;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.PersonId;
 
 /**
  * One accepted command and what came of it. {@code seq} counts 1, 2, 3… per exercise without a gap; {@code at} is the

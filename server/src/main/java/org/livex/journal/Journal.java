@@ -4,8 +4,8 @@ import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.livex.exercise.CommandId;
-import org.livex.exercise.ExerciseId;
+import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ExerciseId;
 
 /**
  * The append-only truth of all exercises on this server. An append that succeeded survives kill -9 and power loss. Fails

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.livex.exercise.CommandId;
-import org.livex.exercise.ExerciseId;
+import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ExerciseId;
 
 /**
  * A journal that only the holder of the lease appends to. An append that comes back when the lease is in doubt fails: it

@@ -7,9 +7,9 @@ import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
-import org.livex.exercise.CommandId;
-import org.livex.exercise.ExerciseId;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.PersonId;
 
 /** An entry as a document. {@code by} is absent where the server itself acted. */
 final class MongoEntry {

@@ -1,8 +1,8 @@
 package org.livex.journal;
 
 import java.util.List;
-import org.livex.exercise.ExerciseId;
 import org.livex.exercise.Fact;
+import org.livex.exercise.words.ExerciseId;
 
 /** Tells which entry it is where facts cannot be read: a state without them would be wrong, so nothing is skipped. */
 final class UnreadableEntry {

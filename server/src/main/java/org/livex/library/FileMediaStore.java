@@ -8,10 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.livex.exercise.ExerciseId;
-import org.livex.exercise.MediaHash;
-import org.livex.exercise.MediaType;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.MediaType;
+import org.livex.exercise.words.PersonId;
 import org.livex.journal.SqliteFile;
 
 /** Bytes in files below one folder, how far each has come in the server's SQLite file. */

@@ -5,8 +5,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.MediaHash;
-import org.livex.exercise.MediaType;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.MediaType;
 
 /**
  * Whether bytes are what they are said to be and tell nothing besides. Each format has a list of the parts that may be in

@@ -3,8 +3,8 @@ package org.livex.library;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.Optional;
-import org.livex.exercise.ExerciseId;
-import org.livex.exercise.MediaHash;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.MediaHash;
 
 /**
  * Where files and how far they have come are kept. What a future says is done is safe from kill -9 and power loss. Fails

@@ -21,10 +21,10 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
-import org.livex.exercise.ExerciseId;
-import org.livex.exercise.MediaHash;
-import org.livex.exercise.MediaType;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.MediaType;
+import org.livex.exercise.words.PersonId;
 import org.livex.journal.MongoReply;
 
 /**

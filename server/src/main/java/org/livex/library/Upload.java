@@ -1,7 +1,7 @@
 package org.livex.library;
 
 import java.time.Instant;
-import org.livex.exercise.MediaType;
+import org.livex.exercise.words.MediaType;
 
 /** How far a file has come: {@code offset} bytes of {@code bytes} are durable; complete once all are checked. */
 public record Upload(UploadKey key, MediaType type, long bytes, long offset, boolean complete, Instant startedAt) {

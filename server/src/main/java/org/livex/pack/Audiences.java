@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.livex.exercise.AgencyId;
-import org.livex.exercise.Audience;
-import org.livex.exercise.Overlap;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.TeamId;
+import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.Overlap;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.TeamId;
 
 /** Who may see what, as a pack says it; remembers where, to warn of what would reach nobody. */
 final class Audiences {

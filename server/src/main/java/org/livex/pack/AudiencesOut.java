@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Audience;
-import org.livex.exercise.Id;
-import org.livex.exercise.Overlap;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.Overlap;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Audiences as {@link Audiences} reads them. */

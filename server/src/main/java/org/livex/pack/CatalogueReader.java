@@ -2,9 +2,9 @@ package org.livex.pack;
 
 import java.io.IOException;
 import java.util.List;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.InjectType;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.words.InjectId;
 
 /** Injects that a pack offers to all exercises of a server: without what only one exercise knows, such as time and place. */
 final class CatalogueReader {

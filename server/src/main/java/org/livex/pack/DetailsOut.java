@@ -2,9 +2,9 @@ package org.livex.pack;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Id;
-import org.livex.exercise.InjectDetails;
-import org.livex.exercise.Issuer;
+import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.Issuer;
 import org.livex.i18n.Language;
 import org.snakeyaml.engine.v2.nodes.Node;
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.DocumentId;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.InjectDetails;
-import org.livex.exercise.InjectType;
-import org.livex.exercise.Issuer;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.Ruling;
+import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.request.Ruling;
+import org.livex.exercise.words.DocumentId;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.Issuer;
+import org.livex.exercise.words.LocalizedText;
 
 /** What an inject of one type has besides, each under a key of its own. */
 final class DetailsReader {

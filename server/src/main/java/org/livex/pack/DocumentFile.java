@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.MediaType;
+import org.livex.exercise.words.MediaType;
 import org.livex.i18n.Language;
 
 /**

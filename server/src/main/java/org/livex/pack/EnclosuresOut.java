@@ -3,7 +3,7 @@ package org.livex.pack;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Enclosure;
+import org.livex.exercise.words.Enclosure;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Files that are named by their hash, each once in the pack however often it is carried. */

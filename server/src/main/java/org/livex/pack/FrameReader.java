@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.livex.exercise.Area;
-import org.livex.exercise.DayWindow;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.GeoPoint;
-import org.livex.exercise.Nights;
-import org.livex.exercise.Plan;
-import org.livex.exercise.TextState;
+import org.livex.exercise.plan.Nights;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.words.Area;
+import org.livex.exercise.words.DayWindow;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.GeoPoint;
+import org.livex.exercise.words.TextState;
 import org.livex.i18n.Language;
 
 /** {@code pack.yaml}: what all other files are read by. */

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.Term;
-import org.livex.exercise.TermId;
+import org.livex.exercise.text.Term;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TermId;
 import org.livex.i18n.Language;
 
 /** The terms that all translators of the exercise share. */

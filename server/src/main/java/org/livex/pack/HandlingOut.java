@@ -1,8 +1,8 @@
 package org.livex.pack;
 
-import org.livex.exercise.Handling;
-import org.livex.exercise.NoAnswerRule;
-import org.livex.exercise.Reaction;
+import org.livex.exercise.inject.Handling;
+import org.livex.exercise.inject.NoAnswerRule;
+import org.livex.exercise.inject.Reaction;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What {@link HandlingReader} reads. */

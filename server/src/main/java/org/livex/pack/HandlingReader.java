@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.livex.exercise.Handling;
-import org.livex.exercise.NoAnswerRule;
-import org.livex.exercise.Reaction;
-import org.livex.exercise.RuleId;
+import org.livex.exercise.inject.Handling;
+import org.livex.exercise.inject.NoAnswerRule;
+import org.livex.exercise.inject.Reaction;
+import org.livex.exercise.words.RuleId;
 
 /** How control treats an inject: {@code sensitive} and {@code no-answer}. */
 final class HandlingReader {

@@ -3,8 +3,8 @@ package org.livex.pack;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.livex.exercise.Enclosure;
-import org.livex.exercise.MediaType;
+import org.livex.exercise.words.Enclosure;
+import org.livex.exercise.words.MediaType;
 
 /** {@code files/<SHA-256>.<ending>}: safe on every system, the same wherever the file is, and never two for one content. */
 final class HashedFile {

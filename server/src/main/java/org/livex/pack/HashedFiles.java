@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Attachment;
-import org.livex.exercise.Enclosure;
-import org.livex.exercise.MediaHash;
-import org.livex.exercise.MediaType;
-import org.livex.exercise.TextState;
+import org.livex.exercise.words.Attachment;
+import org.livex.exercise.words.Enclosure;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.MediaType;
+import org.livex.exercise.words.TextState;
 import org.livex.library.MediaCheck;
 import org.livex.library.UploadResult;
 

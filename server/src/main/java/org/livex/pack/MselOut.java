@@ -7,12 +7,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExpectedAction;
-import org.livex.exercise.Id;
-import org.livex.exercise.Inject;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Storyline;
-import org.livex.exercise.Trigger;
+import org.livex.exercise.inject.ExpectedAction;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.Storyline;
+import org.livex.exercise.words.Id;
 import org.livex.i18n.Language;
 import org.snakeyaml.engine.v2.nodes.Node;
 

@@ -1,6 +1,6 @@
 package org.livex.pack;
 
-import org.livex.exercise.MediaHash;
+import org.livex.exercise.words.MediaHash;
 
 /** What lies under one path of a pack that is written. */
 sealed interface PackContent {

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.livex.exercise.Inject;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlanCommand;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
 
 /**
  * Reads a scenario pack (docs/scenario-pack.md) as a whole or not at all. Blocks while it reads; answers every mistake with

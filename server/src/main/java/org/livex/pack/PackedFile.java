@@ -3,8 +3,8 @@ package org.livex.pack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.MediaHash;
-import org.livex.exercise.MediaType;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.MediaType;
 
 /**
  * A file of a pack that injects refer to, checked. What has the same hash is the same. Its bytes stay where the pack is:

@@ -1,9 +1,9 @@
 package org.livex.pack;
 
 import java.util.List;
-import org.livex.exercise.Inject;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlanCommand;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.PersonId;
 
 /**
  * A pack that was read. {@code commands} plan the whole exercise, each after all that it refers to; {@code director} is

@@ -6,17 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.livex.exercise.ActionKindId;
-import org.livex.exercise.AgencyId;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.ObjectiveId;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PersonaId;
-import org.livex.exercise.PlaceId;
-import org.livex.exercise.RequestFormId;
-import org.livex.exercise.RoleCardId;
-import org.livex.exercise.TeamId;
-import org.livex.exercise.WorldEntryId;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ObjectiveId;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.RequestFormId;
+import org.livex.exercise.words.RoleCardId;
+import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.WorldEntryId;
 
 /**
  * Which ids a pack defines and which it uses. Things may be used before they are defined, so uses are only checked in the

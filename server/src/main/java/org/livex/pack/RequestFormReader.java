@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.livex.exercise.FormChoice;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.RequestField;
-import org.livex.exercise.RequestForm;
-import org.livex.exercise.RequestFormId;
+import org.livex.exercise.request.FormChoice;
+import org.livex.exercise.request.RequestField;
+import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.RequestFormId;
 
 /** On what players ask authorities, {@code request-forms.yaml}. */
 final class RequestFormReader {

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Holder;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.words.Holder;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 
 /**
  * What people are called in a pack. Without names each is called by their id, and an id that was made from somebody's name

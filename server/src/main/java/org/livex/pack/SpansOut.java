@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.GeoPoint;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.GeoPoint;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Times, spans and places as {@link Written} reads them. */

@@ -6,17 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.ExpectedAction;
-import org.livex.exercise.Handling;
-import org.livex.exercise.Id;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.InjectType;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.PlanCommand;
-import org.livex.exercise.ReviewState;
-import org.livex.exercise.Storyline;
-import org.livex.exercise.StorylineId;
+import org.livex.exercise.inject.ExpectedAction;
+import org.livex.exercise.inject.Handling;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.inject.ReviewState;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.Storyline;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.StorylineId;
 
 /** {@code storylines/<id>.yaml}: the MSEL. */
 final class StorylineReader {

@@ -3,9 +3,9 @@ package org.livex.pack;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.TextState;
-import org.livex.exercise.TextVersion;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 import org.snakeyaml.engine.v2.nodes.Node;
 

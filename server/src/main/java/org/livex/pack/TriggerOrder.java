@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectId;
 import org.livex.exercise.Triggers;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.words.InjectId;
 
 /** Injects in an order in which each comes after those it waits for; finds those that wait for themselves. */
 final class TriggerOrder {

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.livex.exercise.DayWindow;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.Trigger;
-import org.livex.exercise.Trigger.Quorum;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.inject.Trigger.Quorum;
+import org.livex.exercise.words.DayWindow;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
 
 /** {@code when:} of an inject. */
 final class TriggerReader {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Placeholders;
-import org.livex.exercise.Variable;
-import org.livex.exercise.VariableId;
-import org.livex.exercise.VariableValue;
+import org.livex.exercise.text.Variable;
+import org.livex.exercise.text.VariableValue;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.VariableId;
 import org.livex.i18n.Language;
 
 /** {@code variables.yaml}, and whether the texts of injects name nothing in braces that is not there. */

@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.ActionKind;
-import org.livex.exercise.ActionKindId;
-import org.livex.exercise.Area;
-import org.livex.exercise.Audience;
-import org.livex.exercise.DayWindow;
-import org.livex.exercise.ExercisePhase;
-import org.livex.exercise.GeoPoint;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.Objective;
-import org.livex.exercise.ObjectiveId;
-import org.livex.exercise.PhaseId;
-import org.livex.exercise.Place;
-import org.livex.exercise.PlaceId;
-import org.livex.exercise.WorldEntry;
-import org.livex.exercise.WorldEntryId;
-import org.livex.exercise.WorldSubject;
+import org.livex.exercise.place.Place;
+import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.ExercisePhase;
+import org.livex.exercise.plan.Objective;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.Area;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.DayWindow;
+import org.livex.exercise.words.GeoPoint;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ObjectiveId;
+import org.livex.exercise.words.PhaseId;
+import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.world.WorldEntry;
+import org.livex.exercise.world.WorldSubject;
 
 /** Where the exercise plays, what can be done there, and what can be read about its country. */
 final class WorldReader {

@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.GeoPoint;
-import org.livex.exercise.Plan;
-import org.livex.exercise.Trigger;
-import org.livex.exercise.VariableValue;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.text.VariableValue;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.GeoPoint;
 import org.livex.i18n.Language;
 
 /** How authors write times, spans and places. Empty where it is not written like that. */

@@ -3,13 +3,13 @@ package org.livex.preflight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.livex.exercise.Audience;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectState;
-import org.livex.exercise.InjectType;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PlannedInject;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectState;
+import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.PersonFunction;
 import org.livex.journal.DomainJson;
 
 /** Whether each inject has somebody to go to, and every part of its audience stands for somebody. */

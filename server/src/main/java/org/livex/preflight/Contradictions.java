@@ -3,7 +3,7 @@ package org.livex.preflight;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.livex.exercise.Trigger;
+import org.livex.exercise.inject.Trigger;
 
 /** Conditions that exclude each other: what asks for something and for the absence of what that brings with it. */
 final class Contradictions {

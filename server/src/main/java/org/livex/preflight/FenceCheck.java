@@ -3,14 +3,14 @@ package org.livex.preflight;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Area;
-import org.livex.exercise.Audience;
-import org.livex.exercise.Consent;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.Place;
-import org.livex.exercise.Trigger;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.place.Place;
+import org.livex.exercise.words.Area;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.Consent;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 
 /** Whether anybody can come to the place that a trigger waits for, and whether the server would hear of it. */
 final class FenceCheck {

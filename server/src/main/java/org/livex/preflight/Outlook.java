@@ -1,6 +1,6 @@
 package org.livex.preflight;
 
-import org.livex.exercise.ExerciseTime;
+import org.livex.exercise.words.ExerciseTime;
 
 /** What is to come of an inject if people do what they can. */
 sealed interface Outlook {

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.ActionKind;
-import org.livex.exercise.ActionKindId;
-import org.livex.exercise.Audience;
-import org.livex.exercise.DayWindow;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.InjectState;
-import org.livex.exercise.Plan;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Release;
-import org.livex.exercise.Trigger;
 import org.livex.exercise.Triggers;
+import org.livex.exercise.inject.InjectState;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Release;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.DayWindow;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
 
 /** Which injects can go out at all, and when at the earliest. What waits for each other in a circle has no outlook. */
 final class Outlooks {

@@ -3,12 +3,12 @@ package org.livex.preflight;
 import java.util.List;
 import java.util.stream.Stream;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectDetails;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.WrittenDocument;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.world.WrittenDocument;
 
 /** Whether those who hear of a paper of the library can open it: what control took back does not go with an inject. */
 final class PaperCheck {

@@ -2,10 +2,10 @@ package org.livex.preflight;
 
 import java.util.List;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.LocalizedText;
 import org.livex.exercise.Placeholders;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.VariableId;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.VariableId;
 import org.livex.i18n.Language;
 
 /** Braces that go out as they are written: texts from before there were placeholders have them. */

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.livex.exercise.DayWindow;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectDetails;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.RequestForm;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.words.DayWindow;
+import org.livex.exercise.words.ExerciseTime;
 
 /** Whether what players can ask an authority is answered at all, and while there is play. */
 final class RequestCheck {

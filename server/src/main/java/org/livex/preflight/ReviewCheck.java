@@ -2,8 +2,8 @@ package org.livex.preflight;
 
 import java.util.List;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Plan;
-import org.livex.exercise.PlannedInject;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.plan.Plan;
 
 /** What nobody has approved: kept back where the plan says so, and noted where its authors review at all. */
 final class ReviewCheck {

@@ -3,9 +3,9 @@ package org.livex.preflight;
 import java.util.ArrayList;
 import java.util.List;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Safeguards;
+import org.livex.exercise.gate.Safeguards;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.words.PersonFunction;
 
 /** Whether those are there for whom injects wait: a second person, and the safety officer. */
 final class SafeguardCheck {

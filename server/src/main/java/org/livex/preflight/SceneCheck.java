@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectType;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlannedInject;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
 import org.livex.i18n.Language;
 
 /** Where people meet: whether they can speak to each other, if need be through a mediator. */

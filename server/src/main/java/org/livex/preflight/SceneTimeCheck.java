@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.DayWindow;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectDetails;
-import org.livex.exercise.InjectType;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlannedInject;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.words.DayWindow;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
 
 /** The day of each role player: whether one scene runs into the next, over the day's end, or too long without a break. */
 final class SceneTimeCheck {

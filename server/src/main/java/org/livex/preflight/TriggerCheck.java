@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.ExpectedAction;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.InjectState;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.Plan;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Trigger;
 import org.livex.exercise.Triggers;
+import org.livex.exercise.inject.ExpectedAction;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectState;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonId;
 
 /** Whether each inject that is still to come can come, and whether it comes when people are there. */
 final class TriggerCheck {

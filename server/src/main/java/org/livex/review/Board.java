@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Comparator;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.MarkKind;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Progress;
-import org.livex.exercise.Release;
+import org.livex.exercise.inject.MarkKind;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Progress;
+import org.livex.exercise.inject.Release;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Mediation;
-import org.livex.exercise.MediationState;
-import org.livex.exercise.Stamp;
+import org.livex.exercise.mediation.Mediation;
+import org.livex.exercise.mediation.MediationState;
+import org.livex.exercise.words.Stamp;
 import org.livex.i18n.Language;
 
 /** Per pair of languages: how long people waited for a mediator, and what became of it. By the server's clock. */

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Persona;
+import org.livex.exercise.plan.Persona;
 import org.livex.i18n.Language;
 import org.livex.i18n.Names;
 

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.LocalizedText;
 import org.livex.exercise.LocalizedTexts;
-import org.livex.exercise.Plan;
-import org.livex.exercise.Storyline;
-import org.livex.exercise.StorylineId;
-import org.livex.exercise.TextRef;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.plan.Storyline;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.TextRef;
 import org.livex.feed.TranslationItems;
 import org.livex.i18n.Language;
 

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.TextRef;
-import org.livex.exercise.Wording;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.Wording;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 

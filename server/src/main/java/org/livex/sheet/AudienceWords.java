@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.AgencyId;
-import org.livex.exercise.Audience;
-import org.livex.exercise.Overlap;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.TeamId;
+import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.Overlap;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.TeamId;
 
 /** Recipients in one cell, {@code Team Alpha; Team Bravo + Police; Anna}, and back. Nobody is in it who is not in the exercise. */
 final class AudienceWords {

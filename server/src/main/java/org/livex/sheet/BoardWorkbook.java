@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.MarkKind;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Progress;
-import org.livex.exercise.Release;
+import org.livex.exercise.inject.MarkKind;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Progress;
+import org.livex.exercise.inject.Release;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 import org.livex.journal.DomainJson;
 
 /**

@@ -2,8 +2,8 @@ package org.livex.sheet;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.TextVersion;
-import org.livex.exercise.Texts;
+import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.Texts;
 
 /**
  * The cells of one row that say something new. What has not changed is not even read, so that nothing is lost in

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.ActionKindId;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.ExpectedAction;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.InjectState;
-import org.livex.exercise.MarkKind;
-import org.livex.exercise.NoAnswerRule;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Progress;
-import org.livex.exercise.Release;
-import org.livex.exercise.Safeguards;
+import org.livex.exercise.gate.Safeguards;
+import org.livex.exercise.inject.ExpectedAction;
+import org.livex.exercise.inject.InjectState;
+import org.livex.exercise.inject.MarkKind;
+import org.livex.exercise.inject.NoAnswerRule;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Progress;
+import org.livex.exercise.inject.Release;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 
 /** What everybody got, did and is late with, as the console's board by time shows it. */
 final class Deeds {

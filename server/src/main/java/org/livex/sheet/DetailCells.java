@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.InjectDetails;
-import org.livex.exercise.InjectType;
-import org.livex.exercise.Issuer;
+import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.Issuer;
 import org.livex.i18n.Language;
 
 /** What an inject has by its type, in its cells and out of them. */

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.InjectDetails;
-import org.livex.exercise.InjectType;
-import org.livex.exercise.PlannedInject;
+import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.inject.PlannedInject;
 import org.livex.i18n.Language;
 
 /** The columns that only injects of one type fill; they stand behind all others. */

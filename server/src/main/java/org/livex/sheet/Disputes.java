@@ -3,9 +3,9 @@ package org.livex.sheet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.Stamp;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Stamp;
 
 /** Whose words count where the file and Livex say different things, by the answers that were given. */
 final class Disputes {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.PlanCommand;
+import org.livex.exercise.plan.PlanCommand;
 
 /**
  * What a file would do to the exercise: the commands, in order, what they change, and what cannot be taken. Nothing of

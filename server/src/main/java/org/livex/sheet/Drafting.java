@@ -10,9 +10,9 @@ import org.livex.exercise.Caller;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
-import org.livex.exercise.PlanCommand;
 import org.livex.exercise.Rules;
-import org.livex.exercise.Stamp;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.Stamp;
 
 /** Plays commands on a copy of the exercise by its own rules, so that what the rules would refuse is known by its row. */
 final class Drafting {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.ActionKind;
-import org.livex.exercise.Audience;
-import org.livex.exercise.ExpectedAction;
-import org.livex.exercise.Inject;
+import org.livex.exercise.inject.ExpectedAction;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.words.Audience;
 
 /** Expected actions, one on a line: {@code Interviewed | 30 min | Team Alpha}; time limit and by whom may be left out. */
 final class ExpectedWords {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.ReviewState;
+import org.livex.exercise.inject.ReviewState;
 import org.livex.journal.DomainJson;
 
 /** What the colours of somebody's rows mean: asked, and never dropped without a word. */

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.PlanCommand;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.ReviewState;
-import org.livex.exercise.Storyline;
-import org.livex.exercise.StorylineId;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.ReviewState;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.Storyline;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.StorylineId;
 import org.livex.i18n.Language;
 
 /** Rows of somebody else's MSEL as injects, with everything answered. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Plan;
+import org.livex.exercise.plan.Plan;
 import org.livex.i18n.Language;
 
 /** Somebody else's MSEL: what its columns, times, rows, colours and names mean is asked, one stage after the other. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.Plan;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.words.ExerciseTime;
 
 /** The times of somebody's table on the exercise clock. What a cell does not say is asked, once for all cells like it. */
 final class ForeignTimes {

@@ -4,7 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.livex.exercise.Id;
+import org.livex.exercise.words.Id;
 
 /** Ids for what a sheet adds: as much of its name as an id can hold. */
 final class FreshIds {

@@ -1,7 +1,7 @@
 package org.livex.sheet;
 
 import java.util.List;
-import org.livex.exercise.PersonFunction;
+import org.livex.exercise.words.PersonFunction;
 import org.livex.i18n.Names;
 
 /** What a job in somebody's list may be in the exercise. Never one that runs it: that is for a person to say. */

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Stamp;
+import org.livex.exercise.words.Stamp;
 
 /**
  * What was there when a workbook was written, each with its latest change: only that can have been taken out of the

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Inject;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.Plan;
-import org.livex.exercise.PlannedInject;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.i18n.Language;
 
 /** The columns of the MSEL: those that controllers read first come first. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.Objective;
-import org.livex.exercise.ObjectiveId;
-import org.livex.exercise.PlanCommand;
+import org.livex.exercise.plan.Objective;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ObjectiveId;
 import org.livex.i18n.Language;
 
 /** What the exercise is to train: number and text. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.PlanCommand;
+import org.livex.exercise.plan.PlanCommand;
 
 /** A file of ours that comes back: what was edited, added and taken out in it, row by row. */
 final class OwnImport {

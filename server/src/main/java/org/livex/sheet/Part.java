@@ -1,16 +1,16 @@
 package org.livex.sheet;
 
 import java.util.Locale;
-import org.livex.exercise.AgencyId;
-import org.livex.exercise.Id;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.ObjectiveId;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PersonaId;
-import org.livex.exercise.PhaseId;
-import org.livex.exercise.PlaceId;
-import org.livex.exercise.StorylineId;
-import org.livex.exercise.TeamId;
+import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ObjectiveId;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.PhaseId;
+import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.TeamId;
 
 /** What a sheet of a workbook of ours is about. */
 public enum Part {

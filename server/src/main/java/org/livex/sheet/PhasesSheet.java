@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExercisePhase;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.PhaseId;
-import org.livex.exercise.PlanCommand;
+import org.livex.exercise.plan.ExercisePhase;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.PhaseId;
 import org.livex.i18n.Language;
 
 /** The named parts of the exercise, with their hours on the exercise clock. */

@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Audience;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.GeoPoint;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.Place;
-import org.livex.exercise.PlaceId;
-import org.livex.exercise.PlanCommand;
 import org.livex.exercise.ThingKind;
+import org.livex.exercise.place.Place;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.GeoPoint;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.PlaceId;
 import org.livex.i18n.Language;
 
 /** Places with their coordinates in degrees. New ones come in, and those that are there are revised. */

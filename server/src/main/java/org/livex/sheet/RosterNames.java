@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.PersonFunction;
+import org.livex.exercise.words.PersonFunction;
 import org.livex.i18n.Language;
 
 /** What a list of people names: functions, agencies, teams, countries, languages. What is not known is asked, once each. */

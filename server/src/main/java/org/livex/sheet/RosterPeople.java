@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Person;
+import org.livex.exercise.words.Person;
 
 /** Who is in somebody's list: which rows are whom, what they will be called, and who is in the exercise already. */
 final class RosterPeople {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Id;
-import org.livex.exercise.Phase;
-import org.livex.exercise.PlanCommand;
 import org.livex.exercise.ThingKind;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.Phase;
 
 /** One part of the exercise in both directions. */
 interface Sheet {

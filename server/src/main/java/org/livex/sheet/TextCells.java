@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.TextState;
-import org.livex.exercise.TextVersion;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 
 /** One text in a column per language. What stands in a translation's column has still to be checked by somebody. */

@@ -12,16 +12,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.ActionKind;
-import org.livex.exercise.ActionKindId;
-import org.livex.exercise.DayWindow;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Team;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.Team;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.DayWindow;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 
 /**
  * The board by time as a workbook to read and to keep: one row for each person and stretch of the exercise clock in which

@@ -25,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.livex.exercise.Scenario;
+import org.livex.exercise.plan.Scenario;
 
 /**
  * A workbook to work in: frozen header, filter, wrapped text, drop-downs. Every cell is text and formatted as text, so

@@ -25,9 +25,9 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.livex.exercise.ExerciseId;
-import org.livex.exercise.GeoPoint;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.GeoPoint;
+import org.livex.exercise.words.PersonId;
 import org.livex.journal.MongoReply;
 
 /** Tracks in MongoDB, one document for each fix. */

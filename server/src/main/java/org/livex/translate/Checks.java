@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import org.livex.exercise.Term;
+import org.livex.exercise.text.Term;
 import org.livex.i18n.Language;
 import org.livex.translate.TermFinder.Hit;
 

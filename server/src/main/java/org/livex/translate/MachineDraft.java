@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.livex.exercise.Term;
+import org.livex.exercise.text.Term;
 import org.livex.i18n.Language;
 import org.livex.translate.Piece.Code;
 import org.livex.translate.Piece.Kind;

@@ -8,9 +8,9 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.Term;
-import org.livex.exercise.TextVersion;
+import org.livex.exercise.text.Term;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.livex.exercise.Term;
-import org.livex.exercise.TextVersion;
+import org.livex.exercise.text.Term;
+import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 import org.livex.translate.WordBreaks.Word;
 

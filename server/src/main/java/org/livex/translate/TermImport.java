@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Id;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.Term;
-import org.livex.exercise.TermId;
-import org.livex.exercise.TextState;
-import org.livex.exercise.TextVersion;
+import org.livex.exercise.text.Term;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TermId;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 
 /**

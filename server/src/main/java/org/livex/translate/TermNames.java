@@ -1,7 +1,7 @@
 package org.livex.translate;
 
-import org.livex.exercise.Term;
-import org.livex.exercise.TextVersion;
+import org.livex.exercise.text.Term;
+import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 
 /** How terms are called. */

@@ -3,7 +3,7 @@ package org.livex.translate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.TextState;
+import org.livex.exercise.words.TextState;
 import org.livex.i18n.Language;
 import org.livex.translate.Piece.Code;
 import org.livex.translate.Piece.Kind;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.TextState;
+import org.livex.exercise.words.TextState;
 import org.livex.i18n.Language;
 import org.livex.translate.Piece.Code;
 import org.livex.translate.Piece.Kind;

@@ -2,7 +2,7 @@ package org.livex.translate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.TextState;
+import org.livex.exercise.words.TextState;
 import org.livex.i18n.Language;
 
 /** What goes to translators: the texts of one source language, for one target language, in sections. */

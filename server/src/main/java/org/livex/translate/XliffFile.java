@@ -3,7 +3,7 @@ package org.livex.translate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.TextState;
+import org.livex.exercise.words.TextState;
 import org.livex.i18n.Language;
 
 /** A translation file as a tool sent it, whatever its version of XLIFF. */

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Id;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlannedInject;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 import org.livex.feed.SeenBy;
 import org.livex.i18n.Language;
 

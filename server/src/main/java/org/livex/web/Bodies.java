@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.livex.exercise.Person;
+import org.livex.exercise.words.Person;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 import org.livex.journal.MalformedJson;

@@ -15,10 +15,10 @@ import org.livex.catalogue.Catalogue;
 import org.livex.catalogue.EntryJson;
 import org.livex.catalogue.Fitting;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Id;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.PlannedInject;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.InjectId;
 import org.livex.journal.DomainJson;
 
 /** Injects that controllers keep for other exercises of this server. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.DeviceId;
+import org.livex.exercise.words.DeviceId;
 
 /**
  * Who is on the line. A connection that has shown no token is a stranger's: where there are too many of those the oldest

@@ -14,7 +14,7 @@ import org.livex.dryrun.DryRun;
 import org.livex.dryrun.DryRunOptions;
 import org.livex.dryrun.Watch;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExerciseId;
+import org.livex.exercise.words.ExerciseId;
 
 /**
  * Dry runs of this node: one at a time, on a thread of its own, ended when it takes too long. The last report of an

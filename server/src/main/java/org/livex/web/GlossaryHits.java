@@ -2,8 +2,8 @@ package org.livex.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.TextVersion;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 import org.livex.translate.TextHelp;

@@ -18,7 +18,7 @@ import org.livex.catalogue.Catalogue;
 import org.livex.command.CommandIds;
 import org.livex.command.Timers;
 import org.livex.disk.Disk;
-import org.livex.exercise.DeviceId;
+import org.livex.exercise.words.DeviceId;
 import org.livex.nudge.Nudges;
 import org.livex.track.Tracks;
 
@@ -65,8 +65,7 @@ public final class HttpEdge {
         Room room = new Room(limits.memory());
         Turns turns = new Turns(vertx, limits.readings());
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
-        Whereabouts whereabouts =
-                new Whereabouts(inside.kept().tracks(), new CommandIds(clock), Timers.of(vertx));
+        Whereabouts whereabouts = new Whereabouts(inside.kept().tracks(), new CommandIds(clock), Timers.of(vertx));
         Sync sync = new Sync(inside.access(), whereabouts);
         this.live = new LiveRoute(vertx, visitors, new LiveRoute.Telling(sync, whereabouts), room, limits.lines());
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));

@@ -3,7 +3,7 @@ package org.livex.web;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import org.livex.access.IssuedCode;
-import org.livex.exercise.Person;
+import org.livex.exercise.words.Person;
 
 /**
  * Links that let a person in. Participants open the phone app, control the console.

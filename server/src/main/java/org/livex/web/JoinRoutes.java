@@ -15,7 +15,7 @@ import org.livex.access.JoiningDevice;
 import org.livex.access.RefreshResult;
 import org.livex.access.Session;
 import org.livex.access.Tokens;
-import org.livex.exercise.Person;
+import org.livex.exercise.words.Person;
 import org.livex.journal.DomainJson;
 
 /** How a device comes in and stays in. */

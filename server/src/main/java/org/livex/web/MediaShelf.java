@@ -6,9 +6,9 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.CommandIds;
 import org.livex.exercise.Caller;
-import org.livex.exercise.MediaCommand;
-import org.livex.exercise.MediaHash;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.media.MediaCommand;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.PersonId;
 import org.livex.library.Library;
 import org.livex.library.Upload;
 

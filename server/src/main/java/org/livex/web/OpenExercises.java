@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.livex.command.Exercises;
 import org.livex.command.Follower;
 import org.livex.command.Timers;
-import org.livex.exercise.ExerciseId;
+import org.livex.exercise.words.ExerciseId;
 import org.livex.feed.Feed;
 import org.livex.feed.Frame;
 import org.livex.feed.LiveFeeds;

@@ -14,7 +14,7 @@ import org.livex.access.Access;
 import org.livex.access.Device;
 import org.livex.dryrun.DryRunOptions;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.words.PersonId;
 import org.livex.preflight.Preflight;
 
 /** What control looks at before STARTEX. */

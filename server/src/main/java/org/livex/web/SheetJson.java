@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import org.livex.exercise.PlanCommand;
+import org.livex.exercise.plan.PlanCommand;
 import org.livex.journal.DomainJson;
 import org.livex.sheet.Draft;
 import org.livex.sheet.Mistake;

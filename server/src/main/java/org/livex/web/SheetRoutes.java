@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.command.CommandIds;
 import org.livex.command.Outcome;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.PlanCommand;
+import org.livex.exercise.plan.PlanCommand;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;

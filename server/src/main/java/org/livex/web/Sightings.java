@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Position;
-import org.livex.exercise.PositionSource;
+import org.livex.exercise.words.Position;
+import org.livex.exercise.words.PositionSource;
 
 /**
  * When a device was where it says, by the server's clock. A device that says what its own clock shows tells the age of each

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.GeoPoint;
+import org.livex.exercise.words.GeoPoint;
 import org.livex.i18n.Language;
 import org.livex.journal.DomainJson;
 import org.livex.journal.MalformedJson;

@@ -3,10 +3,10 @@ package org.livex.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.Term;
-import org.livex.exercise.TextRef;
-import org.livex.exercise.WrittenTerm;
+import org.livex.exercise.text.Term;
+import org.livex.exercise.text.WrittenTerm;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.TextRef;
 import org.livex.i18n.Language;
 import org.livex.translate.ExerciseTexts;
 

@@ -2,7 +2,7 @@ package org.livex.web;
 
 import org.livex.access.Session;
 import org.livex.exercise.Caller;
-import org.livex.exercise.Person;
+import org.livex.exercise.words.Person;
 
 /** Who asks, proved, in the exercise that the request names. */
 record Visitor(Session session, Person person, OpenExercise exercise) {

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
 import org.livex.access.AccessCheck;
 import org.livex.access.Session;
-import org.livex.exercise.ExerciseId;
-import org.livex.exercise.Id;
-import org.livex.exercise.Person;
-import org.livex.exercise.Roster;
-import org.livex.exercise.Seat;
+import org.livex.exercise.people.Roster;
+import org.livex.exercise.people.Seat;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.Person;
 
 /** Proves who is asking. */
 final class Visitors {

@@ -23,9 +23,9 @@ import org.livex.access.JoinResult.CodeUnknown;
 import org.livex.access.JoinResult.Joined;
 import org.livex.access.JoinResult.TooManyAttempts;
 import org.livex.access.RefreshResult.Refreshed;
-import org.livex.exercise.DeviceId;
-import org.livex.exercise.ExerciseId;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.words.DeviceId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.PersonId;
 
 @ExtendWith(VertxExtension.class)
 class AccessTest {

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectDetails;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.InjectType;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.TextState;
-import org.livex.exercise.TextVersion;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 
 /** What every store of the catalogue promises. */

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.livex.Seeds;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.Nights;
-import org.livex.exercise.Plan;
-import org.livex.exercise.Trigger;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.Nights;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
 
 /**
  * Pauses, jumps, shifts, changes of speed, restarts and failing writes, often at the very millisecond in which something falls

@@ -9,17 +9,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.livex.exercise.ClockCommand;
 import org.livex.exercise.Command;
-import org.livex.exercise.CommandId;
 import org.livex.exercise.Due;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.Phase;
-import org.livex.exercise.PlanCommand;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.Release;
-import org.livex.exercise.Trigger;
+import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Release;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Phase;
 import org.livex.journal.MemoryJournal;
 
 /**

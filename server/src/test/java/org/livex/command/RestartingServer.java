@@ -8,12 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Command;
-import org.livex.exercise.CommandId;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExerciseId;
 import org.livex.exercise.Fact;
-import org.livex.exercise.InjectFact;
-import org.livex.exercise.Stamp;
+import org.livex.exercise.inject.InjectFact;
+import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.Stamp;
 import org.livex.journal.Entry;
 import org.livex.journal.MemoryJournal;
 

@@ -6,9 +6,9 @@ import io.vertx.core.Future;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Caller;
-import org.livex.exercise.ClockCommand;
-import org.livex.exercise.ExerciseId;
 import org.livex.exercise.Rejection;
+import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.words.ExerciseId;
 import org.livex.journal.JournalUnavailable;
 import org.livex.journal.MemoryJournal;
 

@@ -12,7 +12,7 @@ import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.Rules;
-import org.livex.exercise.Stamp;
+import org.livex.exercise.words.Stamp;
 import org.livex.pack.PackReader;
 import org.livex.pack.PackResult;
 

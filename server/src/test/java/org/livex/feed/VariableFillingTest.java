@@ -13,17 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlanFact;
-import org.livex.exercise.Stamp;
-import org.livex.exercise.TextVersion;
-import org.livex.exercise.Variable;
-import org.livex.exercise.VariableId;
-import org.livex.exercise.VariableValue;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.text.Variable;
+import org.livex.exercise.text.VariableValue;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.VariableId;
 import org.livex.i18n.Language;
 
 class VariableFillingTest {

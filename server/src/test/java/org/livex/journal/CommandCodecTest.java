@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.livex.exercise.CommandId;
-import org.livex.exercise.InjectCommand.AcknowledgeInject;
-import org.livex.exercise.InjectId;
+import org.livex.exercise.inject.InjectCommand.AcknowledgeInject;
+import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.InjectId;
 import org.livex.journal.CommandReading.Envelope;
 import org.livex.journal.CommandReading.Malformed;
 

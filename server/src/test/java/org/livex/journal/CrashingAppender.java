@@ -6,7 +6,7 @@ import io.vertx.core.Vertx;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.livex.exercise.ExerciseId;
+import org.livex.exercise.words.ExerciseId;
 import org.livex.journal.AppendResult.Durable;
 
 /** A process that appends until it is killed, and prints "exercise seq" for whatever it was told is durable. */

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.livex.exercise.InjectDetails;
+import org.livex.exercise.inject.InjectDetails;
 
 /** How own fields are written: clients and old journals hold exactly this. */
 class InjectDetailsJsonTest {

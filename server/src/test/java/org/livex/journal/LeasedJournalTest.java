@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.CommandId;
-import org.livex.exercise.ExerciseId;
+import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ExerciseId;
 
 /** What is appended while it is not sure whose the database is. */
 class LeasedJournalTest {

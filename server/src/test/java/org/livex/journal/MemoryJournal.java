@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.livex.exercise.CommandId;
-import org.livex.exercise.ExerciseId;
+import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ExerciseId;
 
 /**
  * A journal whose disk is a map, for stories that go through thousands of restarts. Answers at once; what it keeps has been

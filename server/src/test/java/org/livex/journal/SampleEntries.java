@@ -3,14 +3,14 @@ package org.livex.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.livex.exercise.Action;
-import org.livex.exercise.ActionKindId;
-import org.livex.exercise.CommandId;
-import org.livex.exercise.ExerciseId;
-import org.livex.exercise.ExerciseTime;
 import org.livex.exercise.Fact;
-import org.livex.exercise.ParticipantFact.ActionRecorded;
-import org.livex.exercise.PersonId;
+import org.livex.exercise.inject.Action;
+import org.livex.exercise.inject.ParticipantFact.ActionRecorded;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.PersonId;
 
 /** Entries that journals are tested with. */
 final class SampleEntries {

@@ -15,7 +15,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.Seeds;
-import org.livex.exercise.ExerciseId;
+import org.livex.exercise.words.ExerciseId;
 
 class SqliteCrashTest {
     private static final int ROUNDS = Seeds.howMany(3, 5);

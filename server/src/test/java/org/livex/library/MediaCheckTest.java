@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.livex.Seeds;
-import org.livex.exercise.MediaType;
+import org.livex.exercise.words.MediaType;
 
 /** What passes, what tells more than its content, and what lies. */
 class MediaCheckTest {

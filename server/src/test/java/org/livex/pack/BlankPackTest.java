@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PlanCommand;
 import org.livex.exercise.Rules;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.PersonFunction;
 
 class BlankPackTest {
     @Test

@@ -24,14 +24,14 @@ import org.livex.exercise.Caller;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
-import org.livex.exercise.Handling;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.MediaHash;
-import org.livex.exercise.Person;
-import org.livex.exercise.ReviewState;
 import org.livex.exercise.Rules;
-import org.livex.exercise.Stamp;
+import org.livex.exercise.inject.Handling;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.ReviewState;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.Stamp;
 
 /** What an exercise exports is the exercise again, on any host, and the same bytes. */
 class PackRoundTripTest {

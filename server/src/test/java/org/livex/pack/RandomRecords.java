@@ -22,13 +22,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Enclosure;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.GeoPoint;
-import org.livex.exercise.Id;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.TextState;
-import org.livex.exercise.TextVersion;
+import org.livex.exercise.words.Enclosure;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.GeoPoint;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 
 /**

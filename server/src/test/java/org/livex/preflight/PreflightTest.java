@@ -15,16 +15,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.Audience;
-import org.livex.exercise.InjectFact;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.InjectType;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PlanFact;
-import org.livex.exercise.ReviewState;
-import org.livex.exercise.TextVersion;
-import org.livex.exercise.Trigger;
+import org.livex.exercise.inject.InjectFact;
+import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.inject.ReviewState;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 
 /** Each fault of a plan is found once, where it is, and a plan without one is clear. */

@@ -7,16 +7,16 @@ import static org.livex.preflight.GivenPlan.text;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.Audience;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectDetails;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.InjectType;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlanFact;
-import org.livex.exercise.Trigger;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
 
 /** Scenes that say when they begin and how long they take. */
 class SceneTimeTest {

@@ -12,17 +12,17 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.Audience;
-import org.livex.exercise.ClockCommand;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Inject;
-import org.livex.exercise.InjectCommand;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlanCommand;
+import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectCommand;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
 import org.livex.i18n.Language;
 
 class BoardWorkbookTest {

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.PlanCommand;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.ReviewState;
-import org.livex.exercise.Storyline;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.ReviewState;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.Storyline;
 
 /** Colours in somebody else's MSEL are asked about, and never dropped without a word. */
 class ForeignColoursTest {

@@ -11,12 +11,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.livex.exercise.Audience;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExerciseTime;
-import org.livex.exercise.Inject;
-import org.livex.exercise.PlanCommand;
-import org.livex.exercise.Trigger;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.ExerciseTime;
 
 /** A MSEL that nobody made for Livex. */
 class ForeignImportTest {

@@ -12,12 +12,12 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.livex.exercise.Agency;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Person;
-import org.livex.exercise.PersonFunction;
-import org.livex.exercise.PlanCommand;
-import org.livex.exercise.Team;
+import org.livex.exercise.plan.Agency;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.Team;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
 import org.livex.i18n.Language;
 
 /** A list of people that nobody made for Livex. */
@@ -119,7 +119,7 @@ class ForeignRosterTest {
         Exercise known = after(
                 demo,
                 new PlanCommand.AddPerson(new Person(
-                        new org.livex.exercise.PersonId("p-x"),
+                        new org.livex.exercise.words.PersonId("p-x"),
                         "Юрий Щукин",
                         PersonFunction.CONTROLLER,
                         java.util.Set.of(),

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.PlanCommand;
+import org.livex.exercise.plan.PlanCommand;
 
 /** What somebody's times are on the exercise clock, once what they leave open is answered. */
 class ForeignTimesTest {

@@ -19,9 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.ClockCommand;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Storyline;
+import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.plan.Storyline;
 import org.livex.i18n.Language;
 
 /** The MSEL as it lies open in an office program. */

@@ -7,20 +7,20 @@ import static org.livex.sheet.SheetSamples.*;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.Agency;
-import org.livex.exercise.Enclosure;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.MediaHash;
-import org.livex.exercise.MediaType;
-import org.livex.exercise.Persona;
-import org.livex.exercise.PlanCommand;
-import org.livex.exercise.Storyline;
-import org.livex.exercise.Team;
-import org.livex.exercise.TeamId;
-import org.livex.exercise.TextState;
 import org.livex.exercise.Thing;
+import org.livex.exercise.plan.Agency;
+import org.livex.exercise.plan.Persona;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.Storyline;
+import org.livex.exercise.plan.Team;
+import org.livex.exercise.words.Enclosure;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.MediaType;
+import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.TextState;
 
 /** Agencies, teams, personas and storylines, edited in a workbook. */
 class NamedSheetTest {

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.livex.Seeds;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.ExercisePhase;
-import org.livex.exercise.InjectId;
-import org.livex.exercise.Objective;
-import org.livex.exercise.PhaseId;
-import org.livex.exercise.Place;
-import org.livex.exercise.PlanCommand;
-import org.livex.exercise.PlannedInject;
-import org.livex.exercise.ReviewState;
-import org.livex.exercise.TextState;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.ReviewState;
+import org.livex.exercise.place.Place;
+import org.livex.exercise.plan.ExercisePhase;
+import org.livex.exercise.plan.Objective;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PhaseId;
+import org.livex.exercise.words.TextState;
 import org.livex.i18n.Language;
 
 /** Out to a workbook and back. */

@@ -13,9 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Inject;
-import org.livex.exercise.PersonId;
-import org.livex.exercise.PlanCommand;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.PersonId;
 
 /** A MSEL that says the same to six people in six rows. */
 class SameTextTest {

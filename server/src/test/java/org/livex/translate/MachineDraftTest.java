@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.livex.TestServer;
-import org.livex.exercise.Term;
+import org.livex.exercise.text.Term;
 import org.livex.translate.NoDraft.Reason;
 
 /** A server that speaks LibreTranslate's protocol, and what is made of its word. */

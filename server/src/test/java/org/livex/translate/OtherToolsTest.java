@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.TextState;
+import org.livex.exercise.words.TextState;
 import org.livex.translate.TextImport.Line;
 import org.livex.translate.TextImport.Outcome;
 

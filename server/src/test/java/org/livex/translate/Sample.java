@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.Term;
-import org.livex.exercise.TermId;
-import org.livex.exercise.TextState;
-import org.livex.exercise.TextVersion;
+import org.livex.exercise.text.Term;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TermId;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 
 /** Texts and terms to exchange, and the file that is written of them. */

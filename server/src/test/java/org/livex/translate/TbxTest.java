@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.LocalizedText;
-import org.livex.exercise.Term;
-import org.livex.exercise.TermId;
-import org.livex.exercise.TextState;
-import org.livex.exercise.TextVersion;
+import org.livex.exercise.text.Term;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TermId;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
 import org.livex.translate.TermImport.Line;
 import org.livex.translate.TermImport.Outcome;
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.livex.exercise.Term;
+import org.livex.exercise.text.Term;
 import org.livex.i18n.Language;
 import org.livex.translate.TermFinder.Hit;
 

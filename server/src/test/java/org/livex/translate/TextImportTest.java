@@ -7,7 +7,7 @@ import static org.livex.translate.Sample.EN;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.TextState;
+import org.livex.exercise.words.TextState;
 import org.livex.translate.TextImport.Line;
 import org.livex.translate.TextImport.Outcome;
 

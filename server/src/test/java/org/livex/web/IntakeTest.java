@@ -203,7 +203,10 @@ class IntakeTest {
         said.start();
         everything.addAppender(said);
         try {
-            RawHttp.to(server).head(SYNC, JSON, "Content-Length: 1000", bearer(phone)).say("{").close();
+            RawHttp.to(server)
+                    .head(SYNC, JSON, "Content-Length: 1000", bearer(phone))
+                    .say("{")
+                    .close();
             RawHttp.to(server)
                     .head("POST /api/exercises", ZIP, "Content-Length: 900000", bearer(control))
                     .push(new byte[100_000])

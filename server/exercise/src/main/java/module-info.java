@@ -1,0 +1,25 @@
+/** The rules of an exercise and its state, pure. A module, so that its sealed families may have members in several packages. */
+module org.livex.exercise {
+    requires transitive org.livex.i18n;
+    requires transitive org.pcollections;
+    requires static transitive org.jspecify;
+
+    exports org.livex.exercise;
+    exports org.livex.exercise.clock;
+    exports org.livex.exercise.comms;
+    exports org.livex.exercise.gate;
+    exports org.livex.exercise.inject;
+    exports org.livex.exercise.media;
+    exports org.livex.exercise.mediation;
+    exports org.livex.exercise.people;
+    exports org.livex.exercise.place;
+    exports org.livex.exercise.plan;
+    exports org.livex.exercise.request;
+    exports org.livex.exercise.room;
+    exports org.livex.exercise.safety;
+    exports org.livex.exercise.scene;
+    exports org.livex.exercise.talk;
+    exports org.livex.exercise.text;
+    exports org.livex.exercise.words;
+    exports org.livex.exercise.world;
+}

@@ -1,0 +1,88 @@
+package org.livex.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectState;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.ReviewState;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Stamp;
+
+/** What becomes of injects that are planned: taken out, undone, reviewed. */
+final class AuthoringRules {
+    private AuthoringRules() {}
+
+    static Decision remove(Exercise exercise, PlanCommand.RemoveInject command) {
+        PlannedInject planned = exercise.msel().find(command.inject());
+        if (planned == null) {
+            return unknown(command.inject());
+        }
+        if (planned.release() != null) {
+            return Decision.rejected(Rejection.INJECT_ALREADY_RELEASED);
+        }
+        if (planned.revision() != command.basedOn()) {
+            return outdated(planned);
+        }
+        for (PlannedInject other : exercise.msel().injects().values()) {
+            if (Triggers.waitsFor(other.inject().trigger()).contains(command.inject())) {
+                return Decision.rejected(
+                        Rejection.INJECT_IN_USE, "number", other.inject().number());
+            }
+        }
+        return Decision.accepted(new PlanFact.InjectRemoved(command.inject()));
+    }
+
+    static Decision undo(Situation situation, PlanCommand.UndoRevisions command) {
+        List<Fact> facts = new ArrayList<>();
+        Exercise exercise = situation.exercise();
+        for (Map.Entry<InjectId, Integer> entry : command.revisions().entrySet()) {
+            PlannedInject planned = exercise.msel().find(entry.getKey());
+            if (planned == null) {
+                return unknown(entry.getKey());
+            }
+            if (planned.state() == InjectState.RECALLED) {
+                return Decision.rejected(Rejection.INJECT_ALREADY_RECALLED);
+            }
+            Inject undone = planned.revisions().undone(entry.getValue(), planned.inject());
+            if (undone == null) {
+                return outdated(planned);
+            }
+            Decision unresolved = References.unresolved(exercise, undone);
+            if (unresolved != null) {
+                return unresolved;
+            }
+            Fact fact = new PlanFact.InjectRevised(undone, planned.revision() + 1);
+            facts.add(fact);
+            facts.addAll(SafeguardRules.lookedAtAnew(situation, undone));
+            exercise = exercise.apply(fact, new Stamp(0, situation.now()));
+        }
+        return new Decision.Accepted(facts);
+    }
+
+    static Decision review(Exercise exercise, PlanCommand.ReviewInject command) {
+        PlannedInject planned = exercise.msel().find(command.inject());
+        if (planned == null) {
+            return unknown(command.inject());
+        }
+        if (planned.revision() != command.revision()) {
+            return outdated(planned);
+        }
+        ReviewState now =
+                planned.review() == null ? ReviewState.DRAFT : planned.review().state();
+        return now == command.state()
+                ? Decision.accepted()
+                : Decision.accepted(new PlanFact.InjectReviewed(command.inject(), command.revision(), command.state()));
+    }
+
+    private static Decision unknown(InjectId id) {
+        return Decision.rejected(Rejection.UNKNOWN_INJECT, "id", id.value());
+    }
+
+    private static Decision outdated(PlannedInject planned) {
+        return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(planned.revision()));
+    }
+}

@@ -1,0 +1,313 @@
+package org.livex.exercise;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.clock.Clock;
+import org.livex.exercise.clock.ClockFact;
+import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.inject.InjectFact;
+import org.livex.exercise.inject.InjectState;
+import org.livex.exercise.inject.Mark;
+import org.livex.exercise.inject.MarkKind;
+import org.livex.exercise.inject.Msel;
+import org.livex.exercise.inject.ParticipantFact;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Progress;
+import org.livex.exercise.inject.Recall;
+import org.livex.exercise.inject.Release;
+import org.livex.exercise.inject.Review;
+import org.livex.exercise.media.MediaFact;
+import org.livex.exercise.mediation.MediationFact;
+import org.livex.exercise.people.Roster;
+import org.livex.exercise.people.RosterFact;
+import org.livex.exercise.place.Place;
+import org.livex.exercise.place.PresenceFact;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.request.RequestFact;
+import org.livex.exercise.room.ControlFact;
+import org.livex.exercise.room.ShiftEntry;
+import org.livex.exercise.safety.RedStop;
+import org.livex.exercise.safety.SafetyFact;
+import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.talk.TalkFact;
+import org.livex.exercise.text.TextFact;
+import org.livex.exercise.text.WantedTranslation;
+import org.livex.exercise.words.Consent;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Phase;
+import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.world.DocumentFact;
+import org.livex.i18n.Language;
+
+/** What each fact makes of the state. */
+final class Evolution {
+    private Evolution() {}
+
+    static Exercise apply(Exercise exercise, Fact fact, Stamp stamp) {
+        Exercise after = touched(changed(exercise, fact, stamp), fact, stamp);
+        ShiftEntry entry = ShiftLog.of(exercise, fact, stamp);
+        return entry == null
+                ? after
+                : after.with(after.control().with(after.control().log().with(entry)));
+    }
+
+    private static Exercise touched(Exercise exercise, Fact fact, Stamp stamp) {
+        Set<Id> ids = Touched.by(fact).stream()
+                .filter(id -> Touched.isThere(exercise, id))
+                .collect(Collectors.toSet());
+        return ids.isEmpty() ? exercise : exercise.with(exercise.scenario().touched(ids, stamp));
+    }
+
+    private static Exercise changed(Exercise exercise, Fact fact, Stamp stamp) {
+        return switch (fact) {
+            case PlanFact f ->
+                TextEvolution.noted(
+                        planned(exercise, f, stamp).with(exercise.scenario().apply(f, stamp)),
+                        LocalizedTexts.of(f).keySet(),
+                        stamp);
+            case ClockFact f -> clock(exercise, f, stamp);
+            case InjectFact f -> ControlEvolution.settled(inject(exercise, f, stamp), f);
+            case ParticipantFact f -> participant(exercise, f, stamp);
+            case SafetyFact f -> safety(exercise, f, stamp);
+            case MediaFact.MediaReceived f -> exercise.with(exercise.media().with(f, stamp));
+            case MediationFact f -> exercise.with(exercise.mediations().apply(f, stamp));
+            case TalkFact f ->
+                TextEvolution.noted(
+                        exercise.with(exercise.talk().apply(f, stamp)),
+                        LocalizedTexts.of(f).keySet(),
+                        stamp);
+            case TextFact f -> TextEvolution.apply(exercise, f, stamp);
+            case RequestFact f -> exercise.with(exercise.requests().apply(f, stamp));
+            case TaskFact f -> played(exercise.with(exercise.tasks().apply(f, stamp)), f, stamp);
+            case RosterFact.PersonSwapped f ->
+                exercise.with(exercise.roster().swapped(f.person(), stamp))
+                        .with(exercise.presence().outOfSight(f.person().id()));
+            case DocumentFact f -> exercise.with(exercise.scenario().apply(f, stamp));
+            case PresenceFact f -> exercise.with(exercise.presence().apply(f, stamp));
+            case CommsFact f -> exercise.with(exercise.comms().apply(f, stamp));
+            case ControlFact f -> ControlEvolution.apply(exercise, f, stamp);
+        };
+    }
+
+    private static Exercise planned(Exercise exercise, PlanFact fact, Stamp stamp) {
+        return switch (fact) {
+            case PlanFact.ExercisePlanned f ->
+                exercise.with(exercise.clock()
+                        .set(Phase.PLANNED, f.plan().days().getFirst().from(), stamp.at()));
+            case PlanFact.PersonAdded f -> exercise.with(exercise.roster().added(f.person(), stamp));
+            case PlanFact.PersonRevised f -> exercise.with(exercise.roster().revised(f.person()));
+            case PlanFact.PersonRemoved f -> exercise.with(exercise.roster().without(f.person()));
+            case PlanFact.InjectPlanned f ->
+                exercise.with(exercise.msel().planned(f.inject(), stamp.at()))
+                        .with(exercise.presence().watching(f.inject()));
+            case PlanFact.InjectRevised f -> {
+                PlannedInject old = exercise.msel().find(f.inject().id());
+                yield old == null
+                        ? exercise
+                        : exercise.with(exercise.msel().with(old.revised(f.inject(), f.revision(), stamp.at())))
+                                .with(exercise.presence().watching(f.inject()));
+            }
+            case PlanFact.InjectRemoved f ->
+                exercise.with(exercise.msel().without(f.inject()))
+                        .with(exercise.desk().noLongerWanted(f.inject()))
+                        .with(exercise.presence().without(f.inject()));
+            case PlanFact.InjectsShifted f -> Shifts.apply(exercise, f, stamp);
+            case PlanFact.InjectReviewed f -> {
+                PlannedInject planned = exercise.msel().find(f.inject());
+                yield planned == null
+                        ? exercise
+                        : exercise.with(exercise.msel()
+                                .with(planned.reviewed(new Review(f.state(), stamp.by(), stamp.at()), stamp.at())));
+            }
+            case PlanFact.PlaceRevised f -> {
+                Place old = exercise.scenario().find(Place.class, f.place().id());
+                yield old == null || old.hasFenceOf(f.place())
+                        ? exercise
+                        : exercise.with(exercise.presence().outOfSight(f.place().id()));
+            }
+            case PlanFact.PlanRevised f -> revised(exercise, f.plan(), stamp);
+            case PlanFact.AgencyAdded _,
+                    PlanFact.TeamAdded _,
+                    PlanFact.PlaceAdded _,
+                    PlanFact.PersonaAdded _,
+                    PlanFact.StorylineAdded _,
+                    PlanFact.ActionKindAdded _,
+                    PlanFact.RequestFormAdded _,
+                    PlanFact.RoleCardWritten _,
+                    PlanFact.ThingRevised _,
+                    PlanFact.ThingRemoved _,
+                    PlanFact.VariableWritten _,
+                    PlanFact.VariableRemoved _,
+                    PlanFact.TermWritten _,
+                    PlanFact.TermRemoved _,
+                    PlanFact.WorldEntryWritten _,
+                    PlanFact.WorldEntryRemoved _,
+                    PlanFact.DocumentRemoved _,
+                    PlanFact.DocumentWritten _,
+                    PlanFact.PhaseWritten _,
+                    PlanFact.PhaseRemoved _,
+                    PlanFact.ObjectiveWritten _,
+                    PlanFact.ObjectiveRemoved _ -> exercise;
+        };
+    }
+
+    /** New hours of play count from now on: what the clock has shown stays shown. */
+    private static Exercise revised(Exercise exercise, Plan plan, Stamp stamp) {
+        Clock clock = exercise.clock();
+        Plan old = exercise.scenario().plan();
+        ExerciseTime shown = clock.hasStarted() && old != null
+                ? clock.showsAt(stamp.at(), old)
+                : plan.days().getFirst().from();
+        return exercise.with(clock.set(clock.phase(), shown, stamp.at()));
+    }
+
+    private static Exercise clock(Exercise exercise, ClockFact fact, Stamp stamp) {
+        Exercise next = exercise.with(clock(exercise.clock(), fact, stamp));
+        return next.clock().runs() && !exercise.clock().runs()
+                ? next.with(next.presence().countingFrom(stamp.at()))
+                : next;
+    }
+
+    private static Clock clock(Clock clock, ClockFact fact, Stamp stamp) {
+        return switch (fact) {
+            case ClockFact.ExerciseStarted f -> clock.set(Phase.RUNNING, f.at(), stamp.at());
+            case ClockFact.ExercisePaused f -> clock.set(Phase.PAUSED, f.at(), stamp.at());
+            case ClockFact.ExerciseResumed f -> clock.set(Phase.RUNNING, f.at(), stamp.at());
+            case ClockFact.ClockJumped f -> clock.set(clock.phase(), f.at(), stamp.at());
+            case ClockFact.ClockSpeedChanged f -> clock.atSpeed(f.speed(), f.at(), stamp.at());
+            case ClockFact.ExerciseEnded f -> clock.set(Phase.ENDED, f.at(), stamp.at());
+        };
+    }
+
+    private static Exercise inject(Exercise exercise, InjectFact fact, Stamp stamp) {
+        Msel msel = exercise.msel();
+        return switch (fact) {
+            case InjectFact.InjectReleased f -> {
+                PlannedInject planned = msel.find(f.inject());
+                yield planned == null ? exercise : exercise.with(msel.released(planned.with(Release.of(f, stamp))));
+            }
+            case InjectFact.InjectAwaitsTranslation f -> awaiting(exercise, f, stamp);
+            case InjectFact.InjectHeld f -> inState(exercise, f.inject(), InjectState.HELD, stamp);
+            case InjectFact.InjectLetGo f -> inState(exercise, f.inject(), InjectState.PLANNED, stamp);
+            case InjectFact.InjectSkipped f -> inState(exercise, f.inject(), InjectState.SKIPPED, stamp);
+            case InjectFact.InjectRestored f -> inState(exercise, f.inject(), InjectState.PLANNED, stamp);
+            case InjectFact.InjectRecalled f -> {
+                PlannedInject planned = msel.find(f.inject());
+                yield planned == null
+                        ? exercise
+                        : TextEvolution.noted(
+                                exercise.with(msel.with(planned.with(new Recall(stamp, f.reason())))),
+                                Set.of(TextRef.ofInject(f.inject(), TextPart.RECALL_REASON)),
+                                stamp);
+            }
+            case InjectFact.DeliveriesNoted f -> delivered(exercise, f.cursors(), stamp);
+            case InjectFact.InjectsMarked f -> {
+                Exercise marked = exercise;
+                for (Mark mark : f.marks()) {
+                    marked = marked(marked, mark.inject(), f.person(), mark.kind(), mark.language(), stamp);
+                }
+                yield marked;
+            }
+            case InjectFact.InjectAcknowledged f -> {
+                PlannedInject planned = msel.find(f.inject());
+                Release release = planned == null ? null : planned.release();
+                if (planned == null || release == null) {
+                    yield exercise;
+                }
+                yield exercise.with(
+                        msel.with(planned.progressed(release.acknowledged(f.person(), stamp, f.at(), f.language()))));
+            }
+        };
+    }
+
+    /** Asked again while it waits: since when it is wanted stays. */
+    private static Exercise awaiting(Exercise exercise, InjectFact.InjectAwaitsTranslation fact, Stamp stamp) {
+        WantedTranslation before = exercise.desk().wanted().get(fact.inject());
+        WantedTranslation wanted =
+                new WantedTranslation(fact.languages(), before == null ? stamp.at() : before.since(), fact.until());
+        return inState(exercise, fact.inject(), InjectState.AWAITING_TRANSLATION, stamp)
+                .with(exercise.desk().wanted(fact.inject(), wanted));
+    }
+
+    private static Exercise inState(Exercise exercise, InjectId id, InjectState state, Stamp stamp) {
+        PlannedInject planned = exercise.msel().find(id);
+        return planned == null ? exercise : exercise.with(exercise.msel().with(planned.in(state, stamp.at())));
+    }
+
+    /** A task is acted upon when it has been played to its end. */
+    private static Exercise played(Exercise exercise, TaskFact fact, Stamp stamp) {
+        return switch (fact) {
+            case TaskFact.TaskFinished f -> marked(exercise, f.inject(), f.person(), MarkKind.ACTED, null, stamp);
+            case TaskFact.TaskStarted _, TaskFact.TaskDeclined _ -> exercise;
+        };
+    }
+
+    private static Exercise marked(
+            Exercise exercise,
+            @Nullable InjectId id,
+            PersonId person,
+            MarkKind kind,
+            @Nullable Language language,
+            Stamp stamp) {
+        PlannedInject planned = id == null ? null : exercise.msel().find(id);
+        Release release = planned == null ? null : planned.release();
+        if (planned == null || release == null || !release.reached(person)) {
+            return exercise;
+        }
+        Progress next = release.progressOf(person).with(kind, stamp.at(), language);
+        return exercise.with(exercise.msel().with(planned.progressed(release.with(person, next))));
+    }
+
+    /** Delivered is what lies between a person's old and new cursor. */
+    private static Exercise delivered(Exercise exercise, Map<PersonId, Long> cursors, Stamp stamp) {
+        Exercise next = exercise;
+        for (Map.Entry<PersonId, Long> advanced : cursors.entrySet()) {
+            for (InjectId id : Deliveries.between(exercise, advanced.getKey(), advanced.getValue())) {
+                next = marked(next, id, advanced.getKey(), MarkKind.DELIVERED, null, stamp);
+            }
+        }
+        return next.with(next.roster().withCursors(cursors));
+    }
+
+    private static Exercise participant(Exercise exercise, ParticipantFact fact, Stamp stamp) {
+        Roster roster = exercise.roster();
+        return switch (fact) {
+            case ParticipantFact.ActionRecorded f -> {
+                // Somebody trying out a phone before STARTEX must not set anything off.
+                Exercise acted = exercise.clock().hasStarted()
+                        ? exercise.with(exercise.msel().acted(f.action().kind(), f.person(), f.at()))
+                        : exercise;
+                yield marked(acted, f.action().inject(), f.person(), MarkKind.ACTED, null, stamp);
+            }
+            case ParticipantFact.LanguagesChosen f -> {
+                Person person = roster.find(f.person());
+                yield person == null ? exercise : exercise.with(roster.choosing(person.withLanguages(f.languages())));
+            }
+            case ParticipantFact.ConsentGiven f -> exercise.with(roster.withConsent(f.person(), f.to()));
+            case ParticipantFact.ConsentWithdrawn f -> withdrawn(exercise, f);
+        };
+    }
+
+    private static Exercise withdrawn(Exercise exercise, ParticipantFact.ConsentWithdrawn fact) {
+        Exercise next = exercise.with(exercise.roster().withoutConsent(fact.person(), fact.to()));
+        return fact.to() == Consent.POSITION ? next.with(next.presence().forgetting(fact.person())) : next;
+    }
+
+    private static Exercise safety(Exercise exercise, SafetyFact fact, Stamp stamp) {
+        RedStop stop = exercise.redStop();
+        return switch (fact) {
+            case SafetyFact.RedStopCalled f -> exercise.with(RedStop.of(f, stamp));
+            case SafetyFact.RedStopConfirmed f -> stop == null ? exercise : exercise.with(stop.confirmedBy(f.person()));
+            case SafetyFact.AllClearGiven _ -> stop == null ? exercise : exercise.with(stop.over(stamp));
+        };
+    }
+}

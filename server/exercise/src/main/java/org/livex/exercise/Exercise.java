@@ -1,0 +1,202 @@
+package org.livex.exercise;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.clock.Clock;
+import org.livex.exercise.comms.CommsChecks;
+import org.livex.exercise.inject.Msel;
+import org.livex.exercise.media.Media;
+import org.livex.exercise.mediation.Mediations;
+import org.livex.exercise.people.Roster;
+import org.livex.exercise.place.Presence;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.plan.Scenario;
+import org.livex.exercise.request.Requests;
+import org.livex.exercise.room.ControlDesk;
+import org.livex.exercise.safety.RedStop;
+import org.livex.exercise.scene.Tasks;
+import org.livex.exercise.talk.Talk;
+import org.livex.exercise.text.TextDesk;
+import org.livex.exercise.words.Phase;
+import org.livex.exercise.words.Stamp;
+
+/**
+ * Everything that the rules need to know about one exercise: an immutable value, the fold of its facts. Sharing
+ * structure, so that a new value per fact costs little even with thousands of people.
+ */
+public record Exercise(
+        Scenario scenario,
+        Roster roster,
+        Msel msel,
+        Presence presence,
+        Clock clock,
+        @Nullable RedStop redStop,
+        Media media,
+        Mediations mediations,
+        Talk talk,
+        TextDesk desk,
+        CommsChecks comms,
+        ControlDesk control,
+        Requests requests,
+        Tasks tasks) {
+    public static final Exercise EMPTY = new Exercise(
+            Scenario.EMPTY,
+            Roster.EMPTY,
+            Msel.EMPTY,
+            Presence.EMPTY,
+            Clock.UNPLANNED,
+            null,
+            Media.EMPTY,
+            Mediations.EMPTY,
+            Talk.EMPTY,
+            TextDesk.EMPTY,
+            CommsChecks.EMPTY,
+            ControlDesk.EMPTY,
+            Requests.EMPTY,
+            Tasks.EMPTY);
+
+    /** Total: a fact that no longer makes sense changes nothing. */
+    public Exercise apply(Fact fact, Stamp stamp) {
+        return Evolution.apply(this, fact, stamp);
+    }
+
+    /** The same plan before STARTEX, for a dry run. What control holds or has skipped stays so, and nothing has happened. */
+    public Exercise rewound(Instant now) {
+        Plan plan = scenario.plan();
+        Clock start = plan == null
+                ? Clock.UNPLANNED
+                : Clock.UNPLANNED.set(Phase.PLANNED, plan.days().getFirst().from(), now);
+        return EMPTY.with(scenario)
+                .with(roster.rewound())
+                .with(msel.rewound(now))
+                .with(presence.rewound())
+                .with(start)
+                .with(media)
+                .with(control.rewound())
+                .with(new TextDesk(desk.histories(), desk.assignees(), TextDesk.EMPTY.wanted()));
+    }
+
+    public boolean isPlanned() {
+        return scenario.plan() != null;
+    }
+
+    public boolean isStopped() {
+        return redStop != null && redStop.active();
+    }
+
+    Exercise with(Scenario next) {
+        return but(parts -> parts.scenario = next);
+    }
+
+    Exercise with(Roster next) {
+        return but(parts -> parts.roster = next);
+    }
+
+    Exercise with(Msel next) {
+        return but(parts -> parts.msel = next);
+    }
+
+    Exercise with(Presence next) {
+        return but(parts -> parts.presence = next);
+    }
+
+    Exercise with(Clock next) {
+        return but(parts -> parts.clock = next);
+    }
+
+    Exercise with(RedStop next) {
+        return but(parts -> parts.redStop = next);
+    }
+
+    Exercise with(Media next) {
+        return but(parts -> parts.media = next);
+    }
+
+    Exercise with(Mediations next) {
+        return but(parts -> parts.mediations = next);
+    }
+
+    Exercise with(Talk next) {
+        return but(parts -> parts.talk = next);
+    }
+
+    Exercise with(TextDesk next) {
+        return but(parts -> parts.desk = next);
+    }
+
+    Exercise with(CommsChecks next) {
+        return but(parts -> parts.comms = next);
+    }
+
+    Exercise with(ControlDesk next) {
+        return but(parts -> parts.control = next);
+    }
+
+    Exercise with(Requests next) {
+        return but(parts -> parts.requests = next);
+    }
+
+    Exercise with(Tasks next) {
+        return but(parts -> parts.tasks = next);
+    }
+
+    private Exercise but(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.exercise();
+    }
+
+    /** Holds what the next exercise is made of while one part of it is changed. */
+    private static final class Parts {
+        private Scenario scenario;
+        private Roster roster;
+        private Msel msel;
+        private Presence presence;
+        private Clock clock;
+        private @Nullable RedStop redStop;
+        private Media media;
+        private Mediations mediations;
+        private Talk talk;
+        private TextDesk desk;
+        private CommsChecks comms;
+        private ControlDesk control;
+        private Requests requests;
+        private Tasks tasks;
+
+        Parts(Exercise exercise) {
+            scenario = exercise.scenario;
+            roster = exercise.roster;
+            msel = exercise.msel;
+            presence = exercise.presence;
+            clock = exercise.clock;
+            redStop = exercise.redStop;
+            media = exercise.media;
+            mediations = exercise.mediations;
+            talk = exercise.talk;
+            desk = exercise.desk;
+            comms = exercise.comms;
+            control = exercise.control;
+            requests = exercise.requests;
+            tasks = exercise.tasks;
+        }
+
+        Exercise exercise() {
+            return new Exercise(
+                    scenario,
+                    roster,
+                    msel,
+                    presence,
+                    clock,
+                    redStop,
+                    media,
+                    mediations,
+                    talk,
+                    desk,
+                    comms,
+                    control,
+                    requests,
+                    tasks);
+        }
+    }
+}

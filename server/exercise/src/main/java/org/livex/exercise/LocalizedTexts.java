@@ -1,0 +1,366 @@
+package org.livex.exercise;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.people.RoleCard;
+import org.livex.exercise.people.WrittenRoleCard;
+import org.livex.exercise.place.Place;
+import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.Agency;
+import org.livex.exercise.plan.ExercisePhase;
+import org.livex.exercise.plan.Objective;
+import org.livex.exercise.plan.Persona;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.plan.Scenario;
+import org.livex.exercise.plan.Storyline;
+import org.livex.exercise.plan.Team;
+import org.livex.exercise.request.RequestField;
+import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.talk.Message;
+import org.livex.exercise.talk.TalkFact;
+import org.livex.exercise.text.Term;
+import org.livex.exercise.text.WrittenTerm;
+import org.livex.exercise.text.WrittenVariable;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.words.Case;
+import org.livex.exercise.words.DocumentId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.MessageId;
+import org.livex.exercise.words.ObjectiveId;
+import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.PhaseId;
+import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.RequestFormId;
+import org.livex.exercise.words.RoleCardId;
+import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.TermId;
+import org.livex.exercise.words.TextOwner;
+import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.world.WorldEntry;
+import org.livex.exercise.world.WrittenDocument;
+import org.livex.exercise.world.WrittenWorldEntry;
+
+/** All texts of an exercise under one roof: the only place that enumerates, finds and replaces them. */
+public final class LocalizedTexts {
+    private LocalizedTexts() {}
+
+    /** Without chat: nobody plans to translate all of it. */
+    public static Map<TextRef, LocalizedText> all(Exercise exercise) {
+        Map<TextRef, LocalizedText> all = new TreeMap<>();
+        Plan plan = exercise.scenario().plan();
+        if (plan != null) {
+            all.putAll(of(plan));
+        }
+        exercise.scenario().things().values().forEach(thing -> all.putAll(of(thing)));
+        exercise.msel().injects().values().forEach(planned -> all.putAll(of(planned)));
+        exercise.talk().cases().values().forEach(open -> all.putAll(of(open)));
+        return all;
+    }
+
+    public static @Nullable LocalizedText find(Exercise exercise, TextRef ref) {
+        return ofOwner(exercise, ref).get(ref);
+    }
+
+    /** Changes nothing where there is no such text. */
+    static Exercise replace(Exercise exercise, TextRef ref, LocalizedText text) {
+        if (find(exercise, ref) == null) {
+            return exercise;
+        }
+        Scenario scenario = exercise.scenario();
+        return switch (ref.owner()) {
+            case EXERCISE -> exercise.with(scenario.named(text));
+            case INJECT -> {
+                PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
+                yield planned == null ? exercise : exercise.with(exercise.msel().with(planned.with(ref.part(), text)));
+            }
+            case CASE -> {
+                Case open = exercise.talk().caseOf(new StorylineId(ref.id()));
+                yield open == null ? exercise : exercise.with(exercise.talk().with(open.named(text)));
+            }
+            case MESSAGE -> {
+                Message message = exercise.talk().find(new MessageId(ref.id()));
+                yield message == null ? exercise : exercise.with(exercise.talk().with(message.with(text)));
+            }
+            case AGENCY,
+                    TEAM,
+                    PLACE,
+                    PERSONA,
+                    STORYLINE,
+                    PHASE,
+                    OBJECTIVE,
+                    ACTION_KIND,
+                    ROLE_CARD,
+                    TERM,
+                    WORLD_ENTRY,
+                    DOCUMENT,
+                    REQUEST_FORM,
+                    FORM_WORD -> {
+                Thing thing = scenario.things().get(idOf(ref));
+                yield thing == null ? exercise : exercise.with(scenario.with(reworded(thing, ref, text)));
+            }
+        };
+    }
+
+    /** The storyline that a text belongs to, or is the title of. */
+    public static @Nullable StorylineId storylineOf(Exercise exercise, TextRef ref) {
+        return switch (ref.owner()) {
+            case STORYLINE, CASE -> new StorylineId(ref.id());
+            case INJECT -> {
+                PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
+                yield planned == null ? null : planned.inject().storyline();
+            }
+            case EXERCISE,
+                    AGENCY,
+                    TEAM,
+                    PLACE,
+                    PERSONA,
+                    PHASE,
+                    OBJECTIVE,
+                    ACTION_KIND,
+                    ROLE_CARD,
+                    TERM,
+                    MESSAGE,
+                    WORLD_ENTRY,
+                    DOCUMENT,
+                    REQUEST_FORM,
+                    FORM_WORD -> null;
+        };
+    }
+
+    /** Those that a fact of authors writes. */
+    public static Map<TextRef, LocalizedText> of(PlanFact fact) {
+        return switch (fact) {
+            case PlanFact.ExercisePlanned f -> of(f.plan());
+            case PlanFact.PlanRevised f -> of(f.plan());
+            case PlanFact.AgencyAdded f -> of(f.agency());
+            case PlanFact.TeamAdded f -> of(f.team());
+            case PlanFact.PlaceAdded f -> of(f.place());
+            case PlanFact.PlaceRevised f -> of(f.place());
+            case PlanFact.PersonaAdded f -> of(f.persona());
+            case PlanFact.StorylineAdded f -> of(f.storyline());
+            case PlanFact.ActionKindAdded f -> of(f.kind());
+            case PlanFact.RequestFormAdded f -> of(f.form());
+            case PlanFact.ThingRevised f -> of(f.thing());
+            case PlanFact.RoleCardWritten f -> of(new WrittenRoleCard(f.card(), f.revision()));
+            case PlanFact.PhaseWritten f -> of(f.phase());
+            case PlanFact.ObjectiveWritten f -> of(f.objective());
+            case PlanFact.WorldEntryWritten f -> of(new WrittenWorldEntry(f.entry(), f.revision()));
+            case PlanFact.DocumentWritten f -> of(WrittenDocument.first(f.document()));
+            case PlanFact.TermWritten f -> of(f.term());
+            case PlanFact.PersonAdded _,
+                    PlanFact.PersonRevised _,
+                    PlanFact.PersonRemoved _,
+                    PlanFact.ThingRemoved _,
+                    PlanFact.VariableWritten _,
+                    PlanFact.VariableRemoved _,
+                    PlanFact.TermRemoved _,
+                    PlanFact.WorldEntryRemoved _,
+                    PlanFact.DocumentRemoved _,
+                    PlanFact.PhaseRemoved _,
+                    PlanFact.ObjectiveRemoved _,
+                    PlanFact.InjectRemoved _,
+                    PlanFact.InjectsShifted _,
+                    PlanFact.InjectReviewed _ -> Map.of();
+            case PlanFact.InjectPlanned f -> of(f.inject());
+            case PlanFact.InjectRevised f -> of(f.inject());
+        };
+    }
+
+    /** What people write is noted when somebody translates it. */
+    public static Map<TextRef, LocalizedText> of(TalkFact fact) {
+        return switch (fact) {
+            case TalkFact.CaseChannelOpened f -> of(new Case(f.storyline(), f.name(), f.audience()));
+            case TalkFact.MessagePosted _ -> Map.of();
+        };
+    }
+
+    private static Map<TextRef, LocalizedText> ofOwner(Exercise exercise, TextRef ref) {
+        return switch (ref.owner()) {
+            case EXERCISE -> {
+                Plan plan = exercise.scenario().plan();
+                yield plan == null ? Map.of() : of(plan);
+            }
+            case INJECT -> {
+                PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
+                yield planned == null ? Map.of() : of(planned);
+            }
+            case CASE -> {
+                Case open = exercise.talk().caseOf(new StorylineId(ref.id()));
+                yield open == null ? Map.of() : of(open);
+            }
+            case MESSAGE -> {
+                Message message = exercise.talk().find(new MessageId(ref.id()));
+                yield message == null ? Map.of() : Map.of(ref, message.text());
+            }
+            case AGENCY,
+                    TEAM,
+                    PLACE,
+                    PERSONA,
+                    STORYLINE,
+                    PHASE,
+                    OBJECTIVE,
+                    ACTION_KIND,
+                    ROLE_CARD,
+                    TERM,
+                    WORLD_ENTRY,
+                    DOCUMENT,
+                    REQUEST_FORM,
+                    FORM_WORD -> {
+                Thing thing = exercise.scenario().things().get(idOf(ref));
+                yield thing == null ? Map.of() : of(thing);
+            }
+        };
+    }
+
+    static Id idOf(TextRef ref) {
+        return switch (ref.owner()) {
+            case AGENCY -> new AgencyId(ref.id());
+            case TEAM -> new TeamId(ref.id());
+            case PLACE -> new PlaceId(ref.id());
+            case PERSONA -> new PersonaId(ref.id());
+            case STORYLINE, CASE -> new StorylineId(ref.id());
+            case PHASE -> new PhaseId(ref.id());
+            case OBJECTIVE -> new ObjectiveId(ref.id());
+            case TERM -> new TermId(ref.id());
+            case ACTION_KIND -> new ActionKindId(ref.id());
+            case ROLE_CARD -> new RoleCardId(ref.id());
+            case WORLD_ENTRY -> new WorldEntryId(ref.id());
+            case DOCUMENT -> new DocumentId(ref.id());
+            case REQUEST_FORM -> new RequestFormId(ref.id());
+            case FORM_WORD -> new RequestFormId(ref.id().split("\\.", 2)[0]);
+            case INJECT -> new InjectId(ref.id());
+            case MESSAGE -> new MessageId(ref.id());
+            case EXERCISE -> new ExerciseId(ref.id());
+        };
+    }
+
+    public static Map<TextRef, LocalizedText> of(Plan plan) {
+        return Map.of(TextRef.EXERCISE_NAME, plan.name());
+    }
+
+    /** Of a variable none: its author writes it in all languages at once, and texts refer to it. */
+    public static Map<TextRef, LocalizedText> of(Thing thing) {
+        return switch (thing) {
+            case Agency a -> Map.of(TextRef.of(TextOwner.AGENCY, a.id(), TextPart.NAME), a.name());
+            case Team t -> Map.of(TextRef.of(TextOwner.TEAM, t.id(), TextPart.NAME), t.name());
+            case Place p -> Map.of(TextRef.of(TextOwner.PLACE, p.id(), TextPart.NAME), p.name());
+            case Persona p -> Map.of(TextRef.of(TextOwner.PERSONA, p.id(), TextPart.NAME), p.name());
+            case Storyline s -> Map.of(TextRef.of(TextOwner.STORYLINE, s.id(), TextPart.TITLE), s.title());
+            case ExercisePhase p -> Map.of(TextRef.of(TextOwner.PHASE, p.id(), TextPart.NAME), p.name());
+            case Objective o -> Map.of(TextRef.of(TextOwner.OBJECTIVE, o.id(), TextPart.TEXT), o.text());
+            case WrittenTerm(Term term, long _) -> of(term);
+            case WrittenVariable _ -> Map.of();
+            case ActionKind k -> Map.of(TextRef.of(TextOwner.ACTION_KIND, k.id(), TextPart.LABEL), k.label());
+            case RequestForm form -> of(form);
+            case WrittenRoleCard(RoleCard card, int _) -> {
+                Map<TextRef, LocalizedText> texts = new TreeMap<>();
+                texts.put(TextRef.of(TextOwner.ROLE_CARD, card.id(), TextPart.TITLE), card.title());
+                texts.put(TextRef.of(TextOwner.ROLE_CARD, card.id(), TextPart.BODY), card.body());
+                if (card.mustNotSay() != null) {
+                    texts.put(TextRef.of(TextOwner.ROLE_CARD, card.id(), TextPart.MUST_NOT_SAY), card.mustNotSay());
+                }
+                yield texts;
+            }
+            case WrittenWorldEntry(WorldEntry entry, int _) ->
+                titled(TextOwner.WORLD_ENTRY, entry.id(), entry.title(), entry.body());
+            case WrittenDocument written ->
+                titled(
+                        TextOwner.DOCUMENT,
+                        written.id(),
+                        written.document().title(),
+                        written.document().body());
+        };
+    }
+
+    private static Map<TextRef, LocalizedText> titled(
+            TextOwner owner, Id id, LocalizedText title, @Nullable LocalizedText body) {
+        Map<TextRef, LocalizedText> texts = new TreeMap<>();
+        texts.put(TextRef.of(owner, id, TextPart.TITLE), title);
+        if (body != null) {
+            texts.put(TextRef.of(owner, id, TextPart.BODY), body);
+        }
+        return texts;
+    }
+
+    /** An untranslatable name is the same in every language: it is nobody's to translate. */
+    private static Map<TextRef, LocalizedText> of(Term term) {
+        Map<TextRef, LocalizedText> texts = new TreeMap<>();
+        if (!term.untranslatable()) {
+            texts.put(TextRef.of(TextOwner.TERM, term.id(), TextPart.NAME), term.name());
+        }
+        if (term.meaning() != null) {
+            texts.put(TextRef.of(TextOwner.TERM, term.id(), TextPart.MEANING), term.meaning());
+        }
+        return texts;
+    }
+
+    private static Map<TextRef, LocalizedText> of(RequestForm form) {
+        Map<TextRef, LocalizedText> texts = new TreeMap<>();
+        texts.put(TextRef.of(TextOwner.REQUEST_FORM, form.id(), TextPart.TITLE), form.title());
+        texts.put(TextRef.of(TextOwner.REQUEST_FORM, form.id(), TextPart.BODY), form.document());
+        form.grounds().forEach(ground -> texts.put(TextRef.ofForm(form.id(), ground.id()), ground.text()));
+        form.refusals().forEach(ground -> texts.put(TextRef.ofForm(form.id(), ground.id()), ground.text()));
+        for (RequestField field : form.fields()) {
+            texts.put(TextRef.ofForm(form.id(), field.id()), field.label());
+            field.choices()
+                    .forEach(option ->
+                            texts.put(TextRef.ofForm(form.id(), field.id() + "." + option.id()), option.text()));
+        }
+        return texts;
+    }
+
+    private static Map<TextRef, LocalizedText> of(Case open) {
+        return Map.of(TextRef.of(TextOwner.CASE, open.storyline(), TextPart.NAME), open.name());
+    }
+
+    static Thing reworded(Thing thing, TextRef ref, LocalizedText text) {
+        return switch (thing) {
+            case Agency a -> new Agency(a.id(), text);
+            case Team t -> new Team(t.id(), text);
+            case Place p -> new Place(p.id(), text, p.point(), p.radiusMetres(), p.audience());
+            case Persona p -> new Persona(p.id(), text, p.language(), p.picture());
+            case Storyline s -> new Storyline(s.id(), text);
+            case ExercisePhase p -> new ExercisePhase(p.id(), text, p.from(), p.to());
+            case Objective o -> new Objective(o.id(), o.number(), text);
+            case WrittenTerm(Term term, long revision) -> new WrittenTerm(term.with(ref.part(), text), revision);
+            case ActionKind k -> new ActionKind(k.id(), text, k.audience());
+            case WrittenRoleCard(RoleCard card, int revision) ->
+                new WrittenRoleCard(card.with(ref.part(), text), revision);
+            case RequestForm form ->
+                ref.owner() == TextOwner.REQUEST_FORM
+                        ? form.with(ref.part(), text)
+                        : form.reworded(ref.id().substring(form.id().value().length() + 1), text);
+            case WrittenWorldEntry(WorldEntry entry, int revision) ->
+                new WrittenWorldEntry(entry.with(ref.part(), text), revision);
+            case WrittenVariable variable -> variable;
+            case WrittenDocument written -> written.with(written.document().with(ref.part(), text), written.revision());
+        };
+    }
+
+    public static Map<TextRef, LocalizedText> of(Inject inject) {
+        Map<TextRef, LocalizedText> texts = new TreeMap<>();
+        inject.texts().forEach((part, text) -> texts.put(TextRef.ofInject(inject.id(), part), text));
+        return texts;
+    }
+
+    private static Map<TextRef, LocalizedText> of(PlannedInject planned) {
+        Map<TextRef, LocalizedText> texts = of(planned.inject());
+        if (planned.recall() != null) {
+            texts.put(
+                    TextRef.ofInject(planned.inject().id(), TextPart.RECALL_REASON),
+                    planned.recall().reason());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,91 @@
+package org.livex.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.inject.Action;
+import org.livex.exercise.inject.ParticipantCommand;
+import org.livex.exercise.inject.ParticipantFact;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Release;
+import org.livex.exercise.people.Roster;
+import org.livex.exercise.place.Place;
+import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.Position;
+
+/** What people report of themselves. What comes late from a phone is taken: nothing is lost. */
+final class ParticipantRules {
+    private ParticipantRules() {}
+
+    static Decision decide(Situation situation, ParticipantCommand command) {
+        Person person = situation.caller();
+        if (person == null) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        Roster roster = situation.exercise().roster();
+        return switch (command) {
+            case ParticipantCommand.RecordAction c -> record(situation, person, c.action());
+            case ParticipantCommand.ChooseLanguages c ->
+                person.languages().equals(c.languages())
+                        ? Decision.accepted()
+                        : Decision.accepted(new ParticipantFact.LanguagesChosen(person.id(), c.languages()));
+            case ParticipantCommand.GiveConsent c ->
+                roster.consentsOf(person.id()).contains(c.to())
+                        ? Decision.accepted()
+                        : Decision.accepted(new ParticipantFact.ConsentGiven(person.id(), c.to()));
+            case ParticipantCommand.WithdrawConsent c ->
+                roster.consentsOf(person.id()).contains(c.to())
+                        ? Decision.accepted(new ParticipantFact.ConsentWithdrawn(person.id(), c.to()))
+                        : Decision.accepted();
+        };
+    }
+
+    private static Decision record(Situation situation, Person person, Action action) {
+        Exercise exercise = situation.exercise();
+        ActionKind kind = exercise.scenario().find(ActionKind.class, action.kind());
+        if (kind == null || !kind.audience().admits(person)) {
+            return Decision.rejected(
+                    Rejection.UNKNOWN_ACTION_KIND, "id", action.kind().value());
+        }
+        Place place = action.place() == null ? null : exercise.scenario().find(Place.class, action.place());
+        if (action.place() != null && (place == null || !place.audience().admits(person))) {
+            return Decision.rejected(
+                    Rejection.UNKNOWN_PLACE, "id", action.place().value());
+        }
+        if (action.inject() != null && !mayAnswer(exercise, person, action.inject())) {
+            return Decision.rejected(Rejection.NOT_A_RECIPIENT);
+        }
+        Position kept = keptPosition(situation, person, action.position());
+        Action recorded = new Action(
+                action.kind(),
+                action.note(),
+                action.inject(),
+                action.place(),
+                kept,
+                action.takenAt(),
+                action.attachments());
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new ParticipantFact.ActionRecorded(person.id(), recorded, situation.time()));
+        if (kept != null) {
+            facts.addAll(PresenceRules.follows(situation, person.id(), kept));
+        }
+        return new Decision.Accepted(facts);
+    }
+
+    private static boolean mayAnswer(Exercise exercise, Person person, InjectId inject) {
+        PlannedInject planned = exercise.msel().find(inject);
+        Release release = planned == null ? null : planned.release();
+        return release != null
+                && (release.reached(person.id()) || person.function().seesControl());
+    }
+
+    /** A position is dropped, not refused, where it must not be kept: the action itself always counts. */
+    private static @Nullable Position keptPosition(Situation situation, Person person, @Nullable Position position) {
+        if (position == null || !Privacy.mayKeepPosition(situation.exercise(), person.id(), position.point())) {
+            return null;
+        }
+        return position;
+    }
+}

@@ -1,0 +1,213 @@
+package org.livex.exercise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectState;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.people.RoleCard;
+import org.livex.exercise.people.WrittenRoleCard;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.Phase;
+import org.livex.exercise.words.Stamp;
+
+/** Authoring: only control writes, ids are unique, references resolve, nobody overwrites a newer revision in silence. */
+final class PlanRules {
+    static final int MOST_PEOPLE = 20_000;
+    static final int MOST_INJECTS = 5_000;
+    static final int MOST_THINGS = 5_000;
+
+    private PlanRules() {}
+
+    static Decision decide(Situation situation, PlanCommand command) {
+        if (!situation.mayControl()) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        Exercise exercise = situation.exercise();
+        return switch (command) {
+            case PlanCommand.PlanExercise c ->
+                exercise.isPlanned()
+                        ? Decision.rejected(Rejection.EXERCISE_ALREADY_PLANNED)
+                        : Decision.accepted(new PlanFact.ExercisePlanned(c.plan()));
+            case PlanCommand.RevisePlan c -> revisePlan(situation, c);
+            case PlanCommand.AddAgency c -> add(exercise, c.agency(), new PlanFact.AgencyAdded(c.agency()));
+            case PlanCommand.AddTeam c -> add(exercise, c.team(), new PlanFact.TeamAdded(c.team()));
+            case PlanCommand.AddPersona c -> add(exercise, c.persona(), new PlanFact.PersonaAdded(c.persona()));
+            case PlanCommand.AddStoryline c -> add(exercise, c.storyline(), new PlanFact.StorylineAdded(c.storyline()));
+            case PlanCommand.AddPlace c ->
+                orElse(
+                        References.unresolved(exercise, c.place().audience()),
+                        () -> add(exercise, c.place(), new PlanFact.PlaceAdded(c.place())));
+            case PlanCommand.AddActionKind c ->
+                orElse(
+                        References.unresolved(exercise, c.kind().audience()),
+                        () -> add(exercise, c.kind(), new PlanFact.ActionKindAdded(c.kind())));
+            case PlanCommand.AddRequestForm c ->
+                orElse(
+                        References.unresolved(exercise, c.form()),
+                        () -> add(exercise, c.form(), new PlanFact.RequestFormAdded(c.form())));
+            case PlanCommand.ReviseThing c -> ThingRules.revise(situation, c);
+            case PlanCommand.RemoveThing c -> RemovalRules.remove(situation, c);
+            case PlanCommand.RemovePerson c -> RemovalRules.remove(situation, c);
+            case PlanCommand.WriteVariable c -> VariableRules.write(exercise, c);
+            case PlanCommand.RemoveVariable c -> VariableRules.remove(exercise, c);
+            case PlanCommand.WriteRoleCard c -> writeRoleCard(situation, c.card());
+            case PlanCommand.WriteTerm c -> GlossaryRules.write(situation, c);
+            case PlanCommand.RemoveTerm c -> GlossaryRules.remove(exercise, c);
+            case PlanCommand.AddPerson c -> addPerson(exercise, c.person());
+            case PlanCommand.RevisePerson c -> revisePerson(exercise, c);
+            case PlanCommand.WriteWorldEntry c -> WorldRules.write(situation, c);
+            case PlanCommand.RemoveWorldEntry c -> WorldRules.remove(situation, c);
+            case PlanCommand.WriteDocument c -> WorldRules.write(situation, c);
+            case PlanCommand.RemoveDocument c -> WorldRules.remove(situation.exercise(), c);
+            case PlanCommand.PlanInject c -> planInject(exercise, c.inject());
+            case PlanCommand.ReviseInject c -> reviseInject(situation, c);
+            case PlanCommand.RemoveInject c -> AuthoringRules.remove(exercise, c);
+            case PlanCommand.UndoRevisions c -> AuthoringRules.undo(situation, c);
+            case PlanCommand.UndoWriting c -> UndoRules.undo(situation, c);
+            case PlanCommand.ShiftInjects c -> Shifts.decide(situation, c);
+            case PlanCommand.ReviewInject c -> AuthoringRules.review(exercise, c);
+            case PlanCommand.WriteHandling c -> HandlingRules.write(situation, c);
+            case PlanCommand.WritePhase c -> FrameRules.write(situation, c);
+            case PlanCommand.RemovePhase c -> FrameRules.remove(exercise, c);
+            case PlanCommand.WriteObjective c -> FrameRules.write(situation, c);
+            case PlanCommand.RemoveObjective c -> FrameRules.remove(exercise, c);
+            case PlanCommand.ImportScenario c -> importScenario(situation, c.commands());
+            case PlanCommand.TakeOver c ->
+                exercise.clock().hasStarted()
+                        ? Decision.rejected(Rejection.EXERCISE_ALREADY_STARTED)
+                        : importScenario(situation.takingOver(), c.commands());
+        };
+    }
+
+    /** The checks of a new inject, which an ad-hoc one passes too. */
+    static Decision planInject(Exercise exercise, Inject inject) {
+        if (exercise.msel().find(inject.id()) != null) {
+            return Decision.rejected(Rejection.ID_TAKEN, "id", inject.id().value());
+        }
+        if (exercise.msel().injects().size() >= MOST_INJECTS) {
+            return Decision.rejected(Rejection.TOO_MANY, "most", String.valueOf(MOST_INJECTS));
+        }
+        return orElse(
+                References.unresolved(exercise, inject), () -> Decision.accepted(new PlanFact.InjectPlanned(inject)));
+    }
+
+    private static Decision reviseInject(Situation situation, PlanCommand.ReviseInject command) {
+        Exercise exercise = situation.exercise();
+        PlannedInject old = exercise.msel().find(command.inject().id());
+        if (old == null) {
+            return Decision.rejected(
+                    Rejection.UNKNOWN_INJECT, "id", command.inject().id().value());
+        }
+        if (old.state() == InjectState.RECALLED) {
+            return Decision.rejected(Rejection.INJECT_ALREADY_RECALLED);
+        }
+        if (command.basedOn() != old.revision()) {
+            return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(old.revision()));
+        }
+        return orElse(References.unresolved(exercise, command.inject()), () -> {
+            List<Fact> facts = new ArrayList<>();
+            facts.add(new PlanFact.InjectRevised(
+                    TextMerge.merged(old.inject(), command.inject(), situation), old.revision() + 1));
+            facts.addAll(SafeguardRules.lookedAtAnew(situation, command.inject()));
+            return new Decision.Accepted(facts);
+        });
+    }
+
+    /** Never takes the hours of play away from under a running clock: it would not know where to stand. */
+    private static Decision revisePlan(Situation situation, PlanCommand.RevisePlan command) {
+        int revision = situation.exercise().scenario().planRevision();
+        if (command.basedOn() != revision) {
+            return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(revision));
+        }
+        if (situation.phase() == Phase.RUNNING && !command.plan().isPlayAt(situation.time())) {
+            return Decision.rejected(Rejection.CLOCK_OUTSIDE_PLAY);
+        }
+        return Decision.accepted(
+                new PlanFact.PlanRevised(TextMerge.merged(situation.plan(), command.plan(), situation), revision + 1));
+    }
+
+    private static Decision writeRoleCard(Situation situation, RoleCard card) {
+        Exercise exercise = situation.exercise();
+        WrittenRoleCard old = exercise.scenario().find(WrittenRoleCard.class, card.id());
+        return old == null
+                ? add(exercise, new WrittenRoleCard(card, 1), new PlanFact.RoleCardWritten(card, 1))
+                : Decision.accepted(new PlanFact.RoleCardWritten(
+                        TextMerge.merged(old.card(), card, situation), old.revision() + 1));
+    }
+
+    static Decision add(Exercise exercise, Thing thing, PlanFact fact) {
+        if (exercise.scenario().has(thing.id())) {
+            return Decision.rejected(Rejection.ID_TAKEN, "id", thing.id().value());
+        }
+        if (exercise.scenario().things().size() >= MOST_THINGS) {
+            return Decision.rejected(Rejection.TOO_MANY, "most", String.valueOf(MOST_THINGS));
+        }
+        return Decision.accepted(fact);
+    }
+
+    private static Decision addPerson(Exercise exercise, Person person) {
+        if (exercise.roster().find(person.id()) != null) {
+            return Decision.rejected(Rejection.ID_TAKEN, "id", person.id().value());
+        }
+        if (exercise.roster().people().size() >= MOST_PEOPLE) {
+            return Decision.rejected(Rejection.TOO_MANY, "most", String.valueOf(MOST_PEOPLE));
+        }
+        return orElse(
+                References.unresolved(exercise, person), () -> Decision.accepted(new PlanFact.PersonAdded(person)));
+    }
+
+    private static Decision revisePerson(Exercise exercise, PlanCommand.RevisePerson command) {
+        Person person = command.person();
+        if (exercise.roster().find(person.id()) == null) {
+            return Decision.rejected(Rejection.UNKNOWN_PERSON, "id", person.id().value());
+        }
+        int revision = exercise.roster().seatOf(person.id()).revision();
+        if (command.basedOn() != revision) {
+            return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(revision));
+        }
+        return orElse(
+                References.unresolved(exercise, person), () -> Decision.accepted(new PlanFact.PersonRevised(person)));
+    }
+
+    /** One command after the other on what the ones before it made; the first refusal refuses all. */
+    private static Decision importScenario(Situation situation, List<PlanCommand> commands) {
+        List<Fact> facts = new ArrayList<>();
+        Situation next = situation;
+        for (int i = 0; i < commands.size(); i++) {
+            PlanCommand command = commands.get(i);
+            boolean nested = command instanceof PlanCommand.ImportScenario || command instanceof PlanCommand.TakeOver;
+            boolean tooEarly = !next.exercise().isPlanned() && !(command instanceof PlanCommand.PlanExercise);
+            Decision decision = nested || tooEarly
+                    ? Decision.rejected(nested ? Rejection.NOT_ALLOWED : Rejection.EXERCISE_NOT_PLANNED)
+                    : decide(next, command);
+            switch (decision) {
+                case Decision.Accepted accepted -> {
+                    facts.addAll(accepted.facts());
+                    Exercise exercise = next.exercise();
+                    for (Fact fact : accepted.facts()) {
+                        exercise = exercise.apply(fact, new Stamp(0, situation.now()));
+                    }
+                    next = next.with(exercise);
+                }
+                case Decision.Rejected rejected -> {
+                    Map<String, String> parameters = new HashMap<>(rejected.parameters());
+                    parameters.put("index", String.valueOf(i));
+                    parameters.put("reason", rejected.reason().code());
+                    return new Decision.Rejected(Rejection.IMPORT_FAILED, parameters);
+                }
+            }
+        }
+        return new Decision.Accepted(facts);
+    }
+
+    private static Decision orElse(@Nullable Decision refusal, Supplier<Decision> otherwise) {
+        return refusal != null ? refusal : otherwise.get();
+    }
+}

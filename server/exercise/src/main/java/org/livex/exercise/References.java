@@ -1,0 +1,202 @@
+package org.livex.exercise;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.inject.ExpectedAction;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.Scenario;
+import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Issuer;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.world.Document;
+
+/** Whether everything that an author names is there, and whether injects that wait for each other ever stop waiting. */
+final class References {
+    private References() {}
+
+    static @Nullable Decision unresolved(Exercise exercise, Person person) {
+        if (person.agency() != null && !exercise.scenario().has(person.agency())) {
+            return Decision.rejected(
+                    Rejection.UNKNOWN_AGENCY, "id", person.agency().value());
+        }
+        if (person.roleCard() != null && !exercise.scenario().has(person.roleCard())) {
+            return Decision.rejected(
+                    Rejection.UNKNOWN_ROLE_CARD, "id", person.roleCard().value());
+        }
+        return firstMissing(exercise, person.teams(), Rejection.UNKNOWN_TEAM);
+    }
+
+    static @Nullable Decision unresolved(Exercise exercise, Audience audience) {
+        for (PersonId person : audience.people()) {
+            if (exercise.roster().find(person) == null) {
+                return Decision.rejected(Rejection.UNKNOWN_PERSON, "id", person.value());
+            }
+        }
+        Decision team = firstMissing(exercise, audience.allTeams().toList(), Rejection.UNKNOWN_TEAM);
+        return team != null
+                ? team
+                : firstMissing(exercise, audience.allAgencies().toList(), Rejection.UNKNOWN_AGENCY);
+    }
+
+    static @Nullable Decision unresolved(Exercise exercise, RequestForm form) {
+        return exercise.scenario().has(form.authority())
+                ? unresolved(exercise, form.audience())
+                : Decision.rejected(
+                        Rejection.UNKNOWN_PERSONA, "id", form.authority().value());
+    }
+
+    static @Nullable Decision unresolved(Exercise exercise, Document document) {
+        return document.issuedBy() == null ? null : missing(exercise, document.issuedBy(), Rejection.UNKNOWN_PERSONA);
+    }
+
+    /** A scene may be written before the one that follows it: that is not looked for. */
+    private static @Nullable Decision unresolved(Exercise exercise, InjectDetails details) {
+        return switch (details) {
+            case InjectDetails.RequestReply reply -> missing(exercise, reply.form(), Rejection.UNKNOWN_REQUEST_FORM);
+            case InjectDetails.Document paper -> {
+                Decision issuer = switch (paper.issuer()) {
+                    case null -> null;
+                    case Issuer.OfPersona(PersonaId persona) -> missing(exercise, persona, Rejection.UNKNOWN_PERSONA);
+                    case Issuer.OfWorld(WorldEntryId entry) -> missing(exercise, entry, Rejection.UNKNOWN_WORLD_ENTRY);
+                };
+                yield issuer != null || paper.document() == null
+                        ? issuer
+                        : missing(exercise, paper.document(), Rejection.UNKNOWN_DOCUMENT);
+            }
+            case InjectDetails.RolePlayerTask _,
+                    InjectDetails.PhoneCall _,
+                    InjectDetails.MediaArticle _,
+                    InjectDetails.PhysicalProp _,
+                    InjectDetails.Message _ -> null;
+        };
+    }
+
+    private static @Nullable Decision missing(Exercise exercise, Id id, Rejection rejection) {
+        return exercise.scenario().has(id) ? null : Decision.rejected(rejection, "id", id.value());
+    }
+
+    static @Nullable Decision unresolved(Exercise exercise, Inject inject) {
+        Scenario scenario = exercise.scenario();
+        if (inject.trigger().depth() > Trigger.DEEPEST) {
+            return Decision.rejected(Rejection.TRIGGER_TOO_DEEP);
+        }
+        Decision placeholder = Placeholders.mistake(scenario, inject);
+        if (placeholder != null) {
+            return placeholder;
+        }
+        if (inject.storyline() != null && !scenario.has(inject.storyline())) {
+            return Decision.rejected(
+                    Rejection.UNKNOWN_STORYLINE, "id", inject.storyline().value());
+        }
+        if (inject.from() != null && !scenario.has(inject.from())) {
+            return Decision.rejected(
+                    Rejection.UNKNOWN_PERSONA, "id", inject.from().value());
+        }
+        Decision objective = firstMissing(exercise, Set.copyOf(inject.servedObjectives()), Rejection.UNKNOWN_OBJECTIVE);
+        if (objective != null) {
+            return objective;
+        }
+        if (inject.place() != null && !scenario.has(inject.place())) {
+            return Decision.rejected(
+                    Rejection.UNKNOWN_PLACE, "id", inject.place().value());
+        }
+        for (ExpectedAction expected : inject.expectedActions()) {
+            if (!scenario.has(expected.kind())) {
+                return Decision.rejected(
+                        Rejection.UNKNOWN_ACTION_KIND, "id", expected.kind().value());
+            }
+            Decision by = expected.by() == null ? null : unresolved(exercise, expected.by());
+            if (by != null) {
+                return by;
+            }
+        }
+        Decision details = inject.details() == null ? null : unresolved(exercise, inject.details());
+        if (details != null) {
+            return details;
+        }
+        Decision audience = unresolved(exercise, inject.audience());
+        return audience != null ? audience : unresolvedTrigger(exercise, inject);
+    }
+
+    private static @Nullable Decision unresolvedTrigger(Exercise exercise, Inject inject) {
+        for (InjectId other : Triggers.waitsFor(inject.trigger())) {
+            if (exercise.msel().find(other) == null && !other.equals(inject.id())) {
+                return Decision.rejected(Rejection.UNKNOWN_INJECT, "id", other.value());
+            }
+        }
+        for (Trigger condition : Triggers.conditions(inject.trigger()).toList()) {
+            if (condition instanceof Trigger.OnAction(ActionKindId kind, Audience _, Duration _)
+                    && !exercise.scenario().has(kind)) {
+                return Decision.rejected(Rejection.UNKNOWN_ACTION_KIND, "id", kind.value());
+            }
+            Audience by = audienceOf(condition);
+            Decision unknown = by == null ? null : unresolved(exercise, by);
+            if (unknown != null) {
+                return unknown;
+            }
+        }
+        for (PlaceId place : Triggers.waitsForPlaces(inject.trigger())) {
+            if (!exercise.scenario().has(place)) {
+                return Decision.rejected(Rejection.UNKNOWN_PLACE, "id", place.value());
+            }
+        }
+        return waitsForItself(exercise, inject) ? Decision.rejected(Rejection.TRIGGER_CYCLE) : null;
+    }
+
+    private static @Nullable Audience audienceOf(Trigger condition) {
+        return switch (condition) {
+            case Trigger.OnAction c -> c.by();
+            case Trigger.OnPlace c -> c.by();
+            case Trigger.AtTime _,
+                    Trigger.AfterInject _,
+                    Trigger.OnAcknowledgement _,
+                    Trigger.OnNoAcknowledgement _,
+                    Trigger.ByHand _,
+                    Trigger.All _,
+                    Trigger.Any _,
+                    Trigger.Not _ -> null;
+        };
+    }
+
+    private static boolean waitsForItself(Exercise exercise, Inject inject) {
+        Set<InjectId> seen = new HashSet<>();
+        List<InjectId> open = new ArrayList<>(Triggers.waitsFor(inject.trigger()));
+        while (!open.isEmpty()) {
+            InjectId next = open.removeLast();
+            if (next.equals(inject.id())) {
+                return true;
+            }
+            PlannedInject planned = seen.add(next) ? exercise.msel().find(next) : null;
+            if (planned != null) {
+                open.addAll(Triggers.waitsFor(planned.inject().trigger()));
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Decision firstMissing(
+            Exercise exercise, Collection<? extends Id> ids, Rejection rejection) {
+        for (Id id : ids) {
+            if (!exercise.scenario().has(id)) {
+                return Decision.rejected(rejection, "id", id.value());
+            }
+        }
+        return null;
+    }
+}

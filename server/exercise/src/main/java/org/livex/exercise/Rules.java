@@ -1,0 +1,67 @@
+package org.livex.exercise;
+
+import java.time.Instant;
+import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.comms.CommsCommand;
+import org.livex.exercise.inject.InjectCommand;
+import org.livex.exercise.inject.ParticipantCommand;
+import org.livex.exercise.media.MediaCommand;
+import org.livex.exercise.mediation.MediationCommand;
+import org.livex.exercise.people.RosterCommand;
+import org.livex.exercise.place.PresenceCommand;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.request.RequestCommand;
+import org.livex.exercise.room.ControlCommand;
+import org.livex.exercise.safety.SafetyCommand;
+import org.livex.exercise.scene.TaskCommand;
+import org.livex.exercise.talk.TalkCommand;
+import org.livex.exercise.text.TextCommand;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.world.DocumentCommand;
+
+/**
+ * What may happen and what follows. Pure and total: the same exercise, caller, command and instant always give the same
+ * decision, and nothing makes it throw.
+ */
+public final class Rules {
+    private Rules() {}
+
+    public static Decision decide(Exercise exercise, Caller caller, Command command, Instant now) {
+        Person person =
+                caller instanceof Caller.Member(PersonId id) ? exercise.roster().find(id) : null;
+        if (caller instanceof Caller.Member && person == null) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        if (!exercise.isPlanned() && !plansFirst(command)) {
+            return Decision.rejected(Rejection.EXERCISE_NOT_PLANNED);
+        }
+        Situation situation = new Situation(exercise, person, now);
+        return Papers.goingAlong(situation, decide(situation, command));
+    }
+
+    private static Decision decide(Situation situation, Command command) {
+        return switch (command) {
+            case PlanCommand c -> PlanRules.decide(situation, c);
+            case ClockCommand c -> ClockRules.decide(situation, c);
+            case InjectCommand c -> InjectRules.decide(situation, c);
+            case ParticipantCommand c -> ParticipantRules.decide(situation, c);
+            case SafetyCommand c -> SafetyRules.decide(situation, c);
+            case MediaCommand c -> MediaRules.decide(situation, c);
+            case MediationCommand c -> MediationRules.decide(situation, c);
+            case TalkCommand c -> TalkRules.decide(situation, c);
+            case TextCommand c -> TextRules.decide(situation, c);
+            case RequestCommand c -> RequestRules.decide(situation, c);
+            case TaskCommand c -> TaskRules.decide(situation, c);
+            case RosterCommand c -> RosterRules.decide(situation, c);
+            case DocumentCommand c -> DocumentRules.decide(situation, c);
+            case CommsCommand c -> CommsRules.decide(situation, c);
+            case PresenceCommand c -> PresenceRules.decide(situation, c);
+            case ControlCommand c -> ControlRules.decide(situation, c);
+        };
+    }
+
+    private static boolean plansFirst(Command command) {
+        return command instanceof PlanCommand.PlanExercise || command instanceof PlanCommand.ImportScenario;
+    }
+}

@@ -1,0 +1,278 @@
+package org.livex.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.livex.exercise.text.TextCommand;
+import org.livex.exercise.text.TextDesk;
+import org.livex.exercise.text.TextFact;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.MessageId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.TextOwner;
+import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.Texts;
+import org.livex.i18n.Language;
+
+/**
+ * Texts one by one. Control may do all of it; a mediator only what is on their desk, and nobody approves their own
+ * translation unless they control. Whoever has not seen the present version is refused, so that nothing is overwritten.
+ */
+final class TextRules {
+    static final int MOST_WORDINGS = 500;
+
+    private TextRules() {}
+
+    static Decision decide(Situation situation, TextCommand command) {
+        return switch (command) {
+            case TextCommand.ReviseSource c ->
+                situation.mayControl() && !isChat(c.text())
+                        ? revise(situation, c)
+                        : Decision.rejected(Rejection.NOT_ALLOWED);
+            case TextCommand.TranslateText c ->
+                hasOnDesk(situation, c.text(), c.language()) && c.isMachineMade() == situation.isServer()
+                        ? translate(situation, c)
+                        : Decision.rejected(Rejection.NOT_ALLOWED);
+            case TextCommand.ApproveTranslation c ->
+                review(situation, c.text(), c.language(), c.version(), version -> approve(c, version));
+            case TextCommand.ReturnTranslation c ->
+                review(
+                        situation,
+                        c.text(),
+                        c.language(),
+                        c.version(),
+                        _ -> Decision.accepted(
+                                new TextFact.TranslationReturned(c.text(), c.language(), c.version(), c.note())));
+            case TextCommand.AssignTranslations c -> assign(situation, c);
+        };
+    }
+
+    private static boolean hasOnDesk(Situation situation, TextRef text, Language language) {
+        Person caller = situation.caller();
+        return caller == null
+                || caller.function().controls()
+                || (isChat(text)
+                        ? TalkRules.mayTranslate(situation, new MessageId(text.id()))
+                        : situation.exercise().desk().isOnDeskOf(caller, text, language));
+    }
+
+    /** What somebody wrote is theirs: it can be said in another language, but not in other words. */
+    private static boolean isChat(TextRef text) {
+        return text.owner() == TextOwner.MESSAGE;
+    }
+
+    private static Decision revise(Situation situation, TextCommand.ReviseSource command) {
+        LocalizedText text = LocalizedTexts.find(situation.exercise(), command.text());
+        if (text == null) {
+            return unknown(command.text());
+        }
+        if (!fits(command.text(), command.body())) {
+            return Decision.rejected(Rejection.TEXT_NOT_ONE_LINE);
+        }
+        if (command.basedOn() != text.revision()) {
+            return outdated(situation, command.text(), text, text.source());
+        }
+        if (command.body().equals(text.original().text())) {
+            return Decision.accepted();
+        }
+        Decision mistake = Placeholders.mistake(
+                situation.exercise().scenario(),
+                command.text(),
+                command.body(),
+                text.source().tag());
+        if (mistake != null) {
+            return mistake;
+        }
+        return hasRoom(situation, command.text(), text, text.source())
+                ? Decision.accepted(new TextFact.SourceRevised(command.text(), command.body(), text.revision() + 1))
+                : tooMany();
+    }
+
+    private static Decision translate(Situation situation, TextCommand.TranslateText command) {
+        LocalizedText text = LocalizedTexts.find(situation.exercise(), command.text());
+        if (text == null) {
+            return unknown(command.text());
+        }
+        Language language = command.language();
+        if (language.equals(text.source())) {
+            return Decision.rejected(Rejection.LANGUAGE_IS_SOURCE);
+        }
+        if (!fits(command.text(), command.body())) {
+            return Decision.rejected(Rejection.TEXT_NOT_ONE_LINE);
+        }
+        Decision mistake =
+                Placeholders.mistake(situation.exercise().scenario(), command.text(), command.body(), language.tag());
+        if (mistake != null) {
+            return mistake;
+        }
+        int number = situation.exercise().desk().history(command.text()).number(language);
+        if (command.basedOn() != text.revision() || command.replaces() != number) {
+            return outdated(situation, command.text(), text, language);
+        }
+        TextVersion version = version(situation, command);
+        TextVersion old = text.versions().get(language);
+        if (old != null && old.text().equals(version.text()) && old.sourceRevision() == version.sourceRevision()) {
+            return old.state() == version.state() || old.state() == TextState.APPROVED
+                    ? Decision.accepted()
+                    : translated(situation, command, number, old.in(version.state()));
+        }
+        return hasRoom(situation, command.text(), text, language)
+                ? translated(situation, command, number + 1, version)
+                : tooMany();
+    }
+
+    private static TextVersion version(Situation situation, TextCommand.TranslateText command) {
+        Person caller = situation.caller();
+        return new TextVersion(
+                command.body(),
+                command.isMachineMade() ? TextState.DRAFT : command.state(),
+                command.basedOn(),
+                caller == null ? null : caller.id(),
+                command.machine());
+    }
+
+    /** A mediator who translates what nobody has taken has taken it. */
+    private static Decision translated(
+            Situation situation, TextCommand.TranslateText command, int number, TextVersion version) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new TextFact.TextTranslated(command.text(), command.language(), number, version));
+        Person caller = situation.caller();
+        if (caller != null
+                && caller.function() == PersonFunction.CULTURAL_MEDIATOR
+                && !isChat(command.text())
+                && situation.exercise().desk().assignee(command.text(), command.language()) == null) {
+            facts.add(new TextFact.TranslationsAssigned(List.of(command.text()), command.language(), caller.id()));
+        }
+        return new Decision.Accepted(facts);
+    }
+
+    private interface OnVersion {
+        Decision decide(TextVersion version);
+    }
+
+    private static Decision review(Situation situation, TextRef ref, Language language, int number, OnVersion rule) {
+        Person caller = situation.caller();
+        if (caller == null || !hasOnDesk(situation, ref, language)) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        LocalizedText text = LocalizedTexts.find(situation.exercise(), ref);
+        if (text == null) {
+            return unknown(ref);
+        }
+        if (language.equals(text.source())) {
+            return Decision.rejected(Rejection.LANGUAGE_IS_SOURCE);
+        }
+        TextVersion version = text.versions().get(language);
+        if (version == null) {
+            return Decision.rejected(Rejection.TEXT_NOT_TRANSLATED);
+        }
+        if (number != situation.exercise().desk().history(ref).number(language)) {
+            return outdated(situation, ref, text, language);
+        }
+        if (caller.id().equals(version.translator()) && !caller.function().controls()) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        return rule.decide(version);
+    }
+
+    private static Decision approve(TextCommand.ApproveTranslation command, TextVersion version) {
+        return version.state() == TextState.APPROVED
+                ? Decision.rejected(Rejection.TRANSLATION_ALREADY_APPROVED)
+                : Decision.accepted(
+                        new TextFact.TranslationApproved(command.text(), command.language(), command.version()));
+    }
+
+    private static Decision assign(Situation situation, TextCommand.AssignTranslations command) {
+        if (!situation.mayControl() && !takesForThemselves(situation, command)) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        Exercise exercise = situation.exercise();
+        PersonId to = command.to();
+        Person translator = to == null ? null : exercise.roster().find(to);
+        if (to != null && translator == null) {
+            return Decision.rejected(Rejection.UNKNOWN_PERSON, "id", to.value());
+        }
+        if (translator != null && !translator.function().translates()) {
+            return Decision.rejected(Rejection.NOT_A_TRANSLATOR);
+        }
+        if (command.storyline() != null && !exercise.scenario().has(command.storyline())) {
+            return Decision.rejected(
+                    Rejection.UNKNOWN_STORYLINE, "id", command.storyline().value());
+        }
+        Map<TextRef, LocalizedText> all = LocalizedTexts.all(exercise);
+        List<TextRef> changed = new ArrayList<>();
+        for (TextRef ref : wanted(command, all, exercise)) {
+            LocalizedText text = all.get(ref);
+            if (text == null) {
+                return unknown(ref);
+            }
+            boolean isNews = to == null
+                    ? exercise.desk().assignee(ref, command.language()) != null
+                    : !to.equals(exercise.desk().assignee(ref, command.language()));
+            if (isNews && !text.source().equals(command.language())) {
+                changed.add(ref);
+            }
+        }
+        return changed.isEmpty()
+                ? Decision.accepted()
+                : Decision.accepted(new TextFact.TranslationsAssigned(changed, command.language(), to));
+    }
+
+    /** A mediator takes what is on their desk and nobody has taken, or gives back what they have. */
+    private static boolean takesForThemselves(Situation situation, TextCommand.AssignTranslations command) {
+        Person caller = situation.caller();
+        if (caller == null || command.texts() == null) {
+            return false;
+        }
+        boolean forMe = caller.id().equals(command.to());
+        TextDesk desk = situation.exercise().desk();
+        return (forMe || command.to() == null)
+                && command.texts().stream().allMatch(text -> {
+                    PersonId assignee = desk.assignee(text, command.language());
+                    return desk.isOnDeskOf(caller, text, command.language())
+                            && (caller.id().equals(assignee) || (forMe && assignee == null));
+                });
+    }
+
+    private static List<TextRef> wanted(
+            TextCommand.AssignTranslations command, Map<TextRef, LocalizedText> all, Exercise exercise) {
+        if (command.texts() != null) {
+            return command.texts();
+        }
+        return command.storyline() == null
+                ? List.copyOf(all.keySet())
+                : all.keySet().stream()
+                        .filter(ref -> command.storyline().equals(LocalizedTexts.storylineOf(exercise, ref)))
+                        .toList();
+    }
+
+    private static boolean fits(TextRef ref, String body) {
+        return ref.owner() != TextOwner.TERM || ref.part() != TextPart.NAME || Texts.isLine(body);
+    }
+
+    private static boolean hasRoom(Situation situation, TextRef ref, LocalizedText text, Language language) {
+        return situation.exercise().desk().history(ref).number(language) < MOST_WORDINGS
+                && (text.versions().containsKey(language) || text.versions().size() < LocalizedText.MOST_VERSIONS);
+    }
+
+    private static Decision tooMany() {
+        return Decision.rejected(Rejection.TOO_MANY, "most", String.valueOf(MOST_WORDINGS));
+    }
+
+    private static Decision unknown(TextRef ref) {
+        return Decision.rejected(Rejection.UNKNOWN_TEXT, "id", ref.toString());
+    }
+
+    /** What there is now; the words themselves are in the item. */
+    private static Decision outdated(Situation situation, TextRef ref, LocalizedText text, Language language) {
+        int version = situation.exercise().desk().history(ref).number(language);
+        return new Decision.Rejected(
+                Rejection.REVISION_OUTDATED,
+                Map.of("revision", String.valueOf(text.revision()), "version", String.valueOf(version)));
+    }
+}

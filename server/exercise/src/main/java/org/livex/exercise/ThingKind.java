@@ -1,0 +1,39 @@
+package org.livex.exercise;
+
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.RequestFormId;
+import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.TeamId;
+
+/** What is added to an exercise and can be taken out again before it starts. */
+public enum ThingKind {
+    ACTION_KIND(Rejection.UNKNOWN_ACTION_KIND),
+    AGENCY(Rejection.UNKNOWN_AGENCY),
+    PERSONA(Rejection.UNKNOWN_PERSONA),
+    PLACE(Rejection.UNKNOWN_PLACE),
+    REQUEST_FORM(Rejection.UNKNOWN_REQUEST_FORM),
+    STORYLINE(Rejection.UNKNOWN_STORYLINE),
+    TEAM(Rejection.UNKNOWN_TEAM);
+
+    final Rejection unknown;
+
+    ThingKind(Rejection unknown) {
+        this.unknown = unknown;
+    }
+
+    public Id id(String value) {
+        return switch (this) {
+            case ACTION_KIND -> new ActionKindId(value);
+            case AGENCY -> new AgencyId(value);
+            case PERSONA -> new PersonaId(value);
+            case PLACE -> new PlaceId(value);
+            case REQUEST_FORM -> new RequestFormId(value);
+            case STORYLINE -> new StorylineId(value);
+            case TEAM -> new TeamId(value);
+        };
+    }
+}

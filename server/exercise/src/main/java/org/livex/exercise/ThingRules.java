@@ -1,0 +1,67 @@
+package org.livex.exercise;
+
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.place.Place;
+import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.Agency;
+import org.livex.exercise.plan.Persona;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.plan.Storyline;
+import org.livex.exercise.plan.Team;
+import org.livex.exercise.request.RequestForm;
+
+/** Changing what was added to the world: a place's fence, a persona's face, a form's grounds. Whoever does has seen it as it is now. */
+final class ThingRules {
+    private ThingRules() {}
+
+    static Decision revise(Situation situation, PlanCommand.ReviseThing command) {
+        Exercise exercise = situation.exercise();
+        RevisableThing sent = command.thing();
+        RevisableThing old = exercise.scenario().find(sent.getClass(), sent.id());
+        if (old == null) {
+            return Decision.rejected(unknown(sent), "id", sent.id().value());
+        }
+        int revision = exercise.scenario().revisionOf(sent.id());
+        if (revision != command.basedOn()) {
+            return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(revision));
+        }
+        Decision unresolved = unresolved(exercise, sent);
+        if (unresolved != null) {
+            return unresolved;
+        }
+        if (sent instanceof RequestForm form && exercise.requests().isFiledOn(form.id())) {
+            return Decision.rejected(Rejection.REQUEST_FORM_IN_USE);
+        }
+        RevisableThing merged = TextMerge.merged(old, sent, situation);
+        if (merged.equals(old)) {
+            return Decision.accepted();
+        }
+        return Decision.accepted(
+                switch (merged) {
+                    case AddedThing thing -> new PlanFact.ThingRevised(thing, revision + 1);
+                    case Place place -> new PlanFact.PlaceRevised(place);
+                });
+    }
+
+    private static @Nullable Decision unresolved(Exercise exercise, RevisableThing thing) {
+        return switch (thing) {
+            case ActionKind kind -> References.unresolved(exercise, kind.audience());
+            case Place place -> References.unresolved(exercise, place.audience());
+            case RequestForm form -> References.unresolved(exercise, form);
+            case Agency _, Persona _, Storyline _, Team _ -> null;
+        };
+    }
+
+    private static Rejection unknown(RevisableThing thing) {
+        return switch (thing) {
+            case ActionKind _ -> Rejection.UNKNOWN_ACTION_KIND;
+            case Agency _ -> Rejection.UNKNOWN_AGENCY;
+            case Persona _ -> Rejection.UNKNOWN_PERSONA;
+            case Place _ -> Rejection.UNKNOWN_PLACE;
+            case RequestForm _ -> Rejection.UNKNOWN_REQUEST_FORM;
+            case Storyline _ -> Rejection.UNKNOWN_STORYLINE;
+            case Team _ -> Rejection.UNKNOWN_TEAM;
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package org.livex.exercise.clock;
+
+import org.livex.exercise.Command;
+import org.livex.exercise.words.ExerciseTime;
+
+/** Control's hands on the exercise clock. */
+public sealed interface ClockCommand extends Command {
+    /** STARTEX. */
+    record StartExercise() implements ClockCommand {}
+
+    record PauseExercise() implements ClockCommand {}
+
+    record ResumeExercise() implements ClockCommand {}
+
+    /** Forward only: what was already released cannot be unreleased. */
+    record JumpClock(ExerciseTime to) implements ClockCommand {}
+
+    /** 1 is real time; a rehearsal runs faster. */
+    record ChangeClockSpeed(double speed) implements ClockCommand {}
+
+    /** ENDEX. */
+    record EndExercise() implements ClockCommand {}
+}

@@ -1,0 +1,145 @@
+package org.livex.exercise.inject;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.people.Roster;
+import org.livex.exercise.words.Attachment;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.Enclosure;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ObjectiveId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.Texts;
+import org.livex.i18n.Language;
+
+/**
+ * One row of the MSEL. {@code number} is the controllers' own name for it and is never renumbered. {@code title},
+ * {@code objective} and {@code controlNote} are for control only; {@code subject}, {@code body} and {@code attachments},
+ * null for none, go to the audience. {@code readableIn}, null for all, are the languages that a recipient must be known to
+ * read, or else gets none of these and needs a mediator. {@code objectives} are those of the list, {@code objective} a remark
+ * on it. {@code details} are what its type has besides, null for none.
+ */
+public record Inject(
+        InjectId id,
+        String number,
+        @Nullable StorylineId storyline,
+        InjectType type,
+        LocalizedText title,
+        @Nullable PersonaId from,
+        Audience audience,
+        @Nullable LocalizedText subject,
+        LocalizedText body,
+        @Nullable PlaceId place,
+        Trigger trigger,
+        boolean mustAcknowledge,
+        List<ExpectedAction> expectedActions,
+        @Nullable String objective,
+        @Nullable LocalizedText controlNote,
+        @Nullable List<Enclosure> attachments,
+        @Nullable List<Language> readableIn,
+        @Nullable List<ObjectiveId> objectives,
+        @Nullable InjectDetails details) {
+    public static final int MOST_EXPECTED_ACTIONS = 20;
+    public static final int MOST_OBJECTIVES = 20;
+    private static final Set<TextPart> FOR_CONTROL =
+            Set.of(TextPart.TITLE, TextPart.CONTROL_NOTE, TextPart.SCRIPT, TextPart.KNOWS);
+
+    public Inject {
+        number = Texts.line(number);
+        expectedActions = List.copyOf(expectedActions);
+        if (expectedActions.size() > MOST_EXPECTED_ACTIONS) {
+            throw new IllegalArgumentException("has more than " + MOST_EXPECTED_ACTIONS + " expected actions");
+        }
+        if (objective != null) {
+            objective = Texts.note(objective);
+        }
+        attachments = Attachment.listed(attachments, Enclosure.MOST);
+        readableIn = readableIn == null ? null : Person.checkedLanguages(readableIn);
+        objectives = objectives == null || objectives.isEmpty() ? null : List.copyOf(objectives);
+        if (objectives != null && objectives.size() > MOST_OBJECTIVES) {
+            throw new IllegalArgumentException("has more than " + MOST_OBJECTIVES + " objectives");
+        }
+        if (details != null && details.type() != type) {
+            throw new IllegalArgumentException("has details of another type");
+        }
+    }
+
+    public static InjectBuilder builder(InjectId id, String number, LocalizedText title, LocalizedText body) {
+        return new InjectBuilder(id, number, title, body);
+    }
+
+    /** This inject, to be built again with something else in it. */
+    public InjectBuilder but() {
+        return new InjectBuilder(this);
+    }
+
+    /** Whether this recipient gets subject, body and files, or only that a mediator is needed. */
+    public boolean isReadableBy(Person person, Roster roster) {
+        return readableIn == null || readableIn.stream().anyMatch(language -> roster.reads(person, language));
+    }
+
+    /** Who gets it. A reminder is for control's own list. */
+    public Set<PersonId> recipients(Roster roster) {
+        return type == InjectType.REMINDER ? Set.of() : roster.addressedBy(audience);
+    }
+
+    public List<ObjectiveId> servedObjectives() {
+        return objectives == null ? List.of() : objectives;
+    }
+
+    /** Its files, none as an empty list. */
+    public List<Enclosure> enclosures() {
+        return attachments == null ? List.of() : attachments;
+    }
+
+    /** Its texts by part, control's and the recipients'. */
+    public SortedMap<TextPart, LocalizedText> texts() {
+        SortedMap<TextPart, LocalizedText> texts = new TreeMap<>();
+        texts.put(TextPart.TITLE, title);
+        texts.put(TextPart.BODY, body);
+        if (subject != null) {
+            texts.put(TextPart.SUBJECT, subject);
+        }
+        if (controlNote != null) {
+            texts.put(TextPart.CONTROL_NOTE, controlNote);
+        }
+        if (details != null) {
+            texts.putAll(details.texts());
+        }
+        return texts;
+    }
+
+    public Inject withTexts(Map<TextPart, LocalizedText> texts) {
+        return but().title(texts.getOrDefault(TextPart.TITLE, title))
+                .subject(texts.get(TextPart.SUBJECT))
+                .body(texts.getOrDefault(TextPart.BODY, body))
+                .controlNote(texts.get(TextPart.CONTROL_NOTE))
+                .details(details == null ? null : details.withTexts(texts))
+                .build();
+    }
+
+    public Inject with(TextPart part, LocalizedText text) {
+        SortedMap<TextPart, LocalizedText> texts = texts();
+        texts.put(part, text);
+        return withTexts(texts);
+    }
+
+    public Inject with(Trigger next) {
+        return but().trigger(next).build();
+    }
+
+    /** What of it was written for control only; recipients never get these. */
+    public static boolean isForControl(TextPart part) {
+        return FOR_CONTROL.contains(part);
+    }
+}

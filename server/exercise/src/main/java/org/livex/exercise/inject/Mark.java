@@ -1,0 +1,17 @@
+package org.livex.exercise.inject;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.InjectId;
+import org.livex.i18n.Language;
+
+/** One step of an inject on one person's device, in the language that it showed. {@code takenAt} is the device's clock. */
+public record Mark(
+        InjectId inject,
+        MarkKind kind,
+        Instant takenAt,
+        @Nullable Language language) {
+    public Mark(InjectId inject, MarkKind kind, Instant takenAt) {
+        this(inject, kind, takenAt, null);
+    }
+}

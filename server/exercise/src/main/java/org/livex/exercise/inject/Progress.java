@@ -1,0 +1,116 @@
+package org.livex.exercise.inject;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.i18n.Language;
+
+/**
+ * How far one inject came with one recipient, by the server's clock; null where not (yet). {@code acknowledgedInPlay} is
+ * the same moment on the exercise clock, for triggers. {@code languages} are those that the device said it showed;
+ * {@code later} is what a person who switched languages saw afterwards, each kind and language once.
+ */
+public record Progress(
+        @Nullable Instant deliveredAt,
+        @Nullable Instant shownAt,
+        @Nullable Instant readAt,
+        @Nullable Instant acknowledgedAt,
+        @Nullable Instant actedAt,
+        @Nullable ExerciseTime acknowledgedInPlay,
+        Map<MarkKind, Language> languages,
+        List<LaterMark> later) {
+    public static final int MOST_LATER = 24;
+    public static final Progress NONE = new Progress(null, null, null, null, null, null, Map.of(), List.of());
+
+    public Progress {
+        later = List.copyOf(later);
+    }
+
+    public boolean has(MarkKind kind) {
+        return at(kind) != null;
+    }
+
+    public @Nullable Instant at(MarkKind kind) {
+        return switch (kind) {
+            case DELIVERED -> deliveredAt;
+            case SHOWN -> shownAt;
+            case READ -> readAt;
+            case ACKNOWLEDGED -> acknowledgedAt;
+            case ACTED -> actedAt;
+        };
+    }
+
+    /** In which language it was shown, read or acknowledged; null where the device did not say. */
+    public @Nullable Language in(MarkKind kind) {
+        return languages.get(kind);
+    }
+
+    /** Also where it was in this language only after it had been in another one. */
+    public boolean has(MarkKind kind, Language language) {
+        return language.equals(in(kind))
+                || later.stream()
+                        .anyMatch(mark -> mark.kind() == kind && mark.language().equals(language));
+    }
+
+    /** The first of its kind, or the first in its language. */
+    public boolean isNews(MarkKind kind, @Nullable Language language) {
+        return !has(kind) || (language != null && !has(kind, language) && later.size() < MOST_LATER);
+    }
+
+    /** The first time stays: a mark that comes again changes nothing, one in another language is noted beside it. */
+    public Progress with(MarkKind kind, Instant when, @Nullable Language language) {
+        if (!isNews(kind, language)) {
+            return this;
+        }
+        if (has(kind)) {
+            return language == null ? this : withLater(new LaterMark(kind, language, when));
+        }
+        return new Progress(
+                kind == MarkKind.DELIVERED ? when : deliveredAt,
+                kind == MarkKind.SHOWN ? when : shownAt,
+                kind == MarkKind.READ ? when : readAt,
+                kind == MarkKind.ACKNOWLEDGED ? when : acknowledgedAt,
+                kind == MarkKind.ACTED ? when : actedAt,
+                acknowledgedInPlay,
+                withLanguage(kind, language),
+                later);
+    }
+
+    Progress acknowledged(Instant when, ExerciseTime inPlay, @Nullable Language language) {
+        return new Progress(
+                deliveredAt,
+                shownAt,
+                readAt,
+                when,
+                actedAt,
+                inPlay,
+                withLanguage(MarkKind.ACKNOWLEDGED, language),
+                later);
+    }
+
+    private Progress withLater(LaterMark mark) {
+        return new Progress(
+                deliveredAt,
+                shownAt,
+                readAt,
+                acknowledgedAt,
+                actedAt,
+                acknowledgedInPlay,
+                languages,
+                Stream.concat(later.stream(), Stream.of(mark)).toList());
+    }
+
+    private Map<MarkKind, Language> withLanguage(MarkKind kind, @Nullable Language language) {
+        if (language == null) {
+            return languages;
+        }
+        Map<MarkKind, Language> more = new EnumMap<>(MarkKind.class);
+        more.putAll(languages);
+        more.put(kind, language);
+        return Map.copyOf(more);
+    }
+}

@@ -1,0 +1,147 @@
+package org.livex.exercise.inject;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PlaceId;
+
+/** What makes a planned inject due. Times and delays are on the exercise clock. */
+public sealed interface Trigger {
+    /** At a moment of the exercise clock. */
+    record AtTime(ExerciseTime time) implements Trigger {}
+
+    /** So long after another inject went out. */
+    record AfterInject(InjectId inject, Duration delay) implements Trigger {
+        public AfterInject {
+            delay = checkedDelay(delay);
+        }
+    }
+
+    /** So long after the first action of this kind, by anybody whom {@code by} addresses (null: by anybody). */
+    record OnAction(ActionKindId kind, @Nullable Audience by, Duration delay) implements Trigger {
+        public OnAction {
+            delay = checkedDelay(delay);
+        }
+    }
+
+    /** So long after the first, or the last, of its recipients acknowledged the inject. */
+    record OnAcknowledgement(InjectId inject, Quorum quorum, Duration delay) implements Trigger {
+        public OnAcknowledgement {
+            delay = checkedDelay(delay);
+        }
+    }
+
+    /** When the inject went out this long ago and not all of its recipients had acknowledged it by then. */
+    record OnNoAcknowledgement(InjectId inject, Duration within) implements Trigger {
+        public OnNoAcknowledgement {
+            within = checkedDelay(within);
+        }
+    }
+
+    /**
+     * So long after the first, or the last, of those whom {@code by} addresses (null: of anybody) came to the place or left
+     * it; or once they have been there for so long without a break.
+     */
+    record OnPlace(PlaceId place, AtPlace what, @Nullable Audience by, Quorum quorum, Duration delay)
+            implements Trigger {
+        public OnPlace {
+            delay = checkedDelay(delay);
+        }
+    }
+
+    /** Only when a controller releases it. */
+    record ByHand() implements Trigger {}
+
+    /** When all of them hold. */
+    record All(List<Trigger> of) implements Trigger {
+        public All {
+            of = checkedParts(of);
+        }
+    }
+
+    /** When one of them holds. */
+    record Any(List<Trigger> of) implements Trigger {
+        public Any {
+            of = checkedParts(of);
+        }
+    }
+
+    /** While it does not hold; a guard inside {@link All}, since alone it would hold from the start. */
+    record Not(Trigger of) implements Trigger {}
+
+    enum AtPlace {
+        ENTERED,
+        LEFT,
+        STAYED
+    }
+
+    enum Quorum {
+        ANYONE,
+        EVERYONE
+    }
+
+    /** Deeper nesting is nobody's plan but an attack on the stack. */
+    int DEEPEST = 8;
+
+    int MOST_CONDITIONS = 20;
+
+    /** With all that is nested: a few groups of groups would otherwise be millions of conditions to look at. */
+    int MOST_IN_ALL = 200;
+
+    Duration LONGEST_DELAY = Duration.ofDays(99);
+
+    /** What it is made of; nothing for a simple condition. */
+    default List<Trigger> parts() {
+        return switch (this) {
+            case All(List<Trigger> of) -> of;
+            case Any(List<Trigger> of) -> of;
+            case Not(Trigger of) -> List.of(of);
+            case AtTime _, AfterInject _, OnAction _, OnAcknowledgement _, OnNoAcknowledgement _, OnPlace _, ByHand _ ->
+                List.of();
+        };
+    }
+
+    /** Level by level, since what is too deep would exhaust the stack. */
+    default int depth() {
+        int depth = 0;
+        List<Trigger> level = List.of(this);
+        while (!level.isEmpty()) {
+            depth++;
+            level = level.stream().flatMap(trigger -> trigger.parts().stream()).toList();
+        }
+        return depth;
+    }
+
+    private static Duration checkedDelay(Duration delay) {
+        if (delay.isNegative() || delay.compareTo(LONGEST_DELAY) > 0) {
+            throw new IllegalArgumentException("has no believable delay");
+        }
+        return delay;
+    }
+
+    private static List<Trigger> checkedParts(List<Trigger> parts) {
+        if (parts.isEmpty() || parts.size() > MOST_CONDITIONS) {
+            throw new IllegalArgumentException("needs 1 to " + MOST_CONDITIONS + " conditions");
+        }
+        if (isTooLarge(parts)) {
+            throw new IllegalArgumentException("has more than " + MOST_IN_ALL + " conditions in all");
+        }
+        return List.copyOf(parts);
+    }
+
+    private static boolean isTooLarge(List<Trigger> parts) {
+        Deque<Trigger> open = new ArrayDeque<>(parts);
+        int counted = 0;
+        while (!open.isEmpty() && counted <= MOST_IN_ALL) {
+            open.addAll(open.removeLast().parts());
+            counted++;
+        }
+        return counted > MOST_IN_ALL;
+    }
+}

@@ -1,0 +1,14 @@
+package org.livex.exercise.media;
+
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Command;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.MediaType;
+import org.livex.exercise.words.PersonId;
+
+/** What concerns the bytes of attachments. */
+public sealed interface MediaCommand extends Command {
+    /** The server: all bytes are here, their hash is right. {@code from} is null for what came with the scenario. */
+    record NoteMediaReceived(@Nullable PersonId from, MediaHash sha256, MediaType mediaType, long bytes)
+            implements MediaCommand {}
+}

@@ -1,0 +1,14 @@
+package org.livex.exercise.media;
+
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Fact;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.MediaType;
+import org.livex.exercise.words.PersonId;
+
+/** What happened to the bytes of attachments. */
+public sealed interface MediaFact extends Fact {
+    /** All bytes are kept and have been checked against their hash. The entry's instant is when. */
+    record MediaReceived(@Nullable PersonId from, MediaHash sha256, MediaType mediaType, long bytes)
+            implements MediaFact {}
+}

@@ -1,0 +1,18 @@
+package org.livex.exercise.mediation;
+
+public enum MediationState {
+    CALLING,
+    ACCEPTED,
+    STARTED,
+    ENDED,
+    CANCELLED;
+
+    /** Somebody is called or has promised to come, but nobody speaks yet. */
+    public boolean isBeforeSession() {
+        return this == CALLING || this == ACCEPTED;
+    }
+
+    public boolean isOver() {
+        return this == ENDED || this == CANCELLED;
+    }
+}

@@ -1,0 +1,64 @@
+package org.livex.exercise.people;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.livex.exercise.words.Holder;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.Stamp;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * A role in the exercise and who has held it, oldest first. What was done, received and written stays with the role;
+ * {@code holders} tell whose it was. {@code revision} counts every change of the person.
+ */
+public record Seat(int revision, PVector<Holder> holders) {
+    static final Seat EMPTY = new Seat(0, TreePVector.empty());
+
+    /** Since when the present holder has it: devices that joined before are somebody else's. In milliseconds, as
+     * stores keep when a device joined. */
+    public Instant heldSince() {
+        return holders.isEmpty() ? Instant.MIN : holders.getLast().since().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** It changed hands, or was taken out and added again; a person who was only edited counts too. */
+    public boolean mayHaveHadAnother() {
+        return revision > 1;
+    }
+
+    public boolean wasSwapped() {
+        return holders.size() > 1;
+    }
+
+    /** Whoever held it then; the first holder for what came before. */
+    public String callNameAt(Instant when, String otherwise) {
+        String found = holders.isEmpty() ? otherwise : holders.getFirst().callName();
+        for (Holder holder : holders) {
+            if (!holder.since().isAfter(when)) {
+                found = holder.callName();
+            }
+        }
+        return found;
+    }
+
+    Seat vacated() {
+        return new Seat(revision, EMPTY.holders);
+    }
+
+    Seat counted() {
+        return new Seat(revision + 1, holders);
+    }
+
+    Seat takenBy(Person person, Stamp stamp) {
+        return new Seat(revision + 1, holders.plus(new Holder(person.callName(), stamp.at())));
+    }
+
+    /** The same human under another name. */
+    Seat renamed(Person person) {
+        if (holders.isEmpty() || holders.getLast().callName().equals(person.callName())) {
+            return counted();
+        }
+        Holder last = holders.getLast();
+        return new Seat(revision + 1, holders.with(holders.size() - 1, new Holder(person.callName(), last.since())));
+    }
+}

@@ -1,0 +1,12 @@
+package org.livex.exercise.people;
+
+import org.livex.exercise.Thing;
+import org.livex.exercise.words.RoleCardId;
+
+/** A role card with the number of its latest wording. */
+public record WrittenRoleCard(RoleCard card, int revision) implements Thing {
+    @Override
+    public RoleCardId id() {
+        return card.id();
+    }
+}

@@ -1,0 +1,78 @@
+package org.livex.exercise.plan;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.Area;
+import org.livex.exercise.words.DayWindow;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.i18n.Language;
+
+/**
+ * The frame of an exercise. {@code languages} are those that its texts should be complete in. {@code days} are in order
+ * and neither overlap nor touch: between two of them is a night. {@code area} null means that no position is kept at all.
+ * {@code retentionDays} says how long phones keep what they received after the end; null is {@link #USUAL_RETENTION_DAYS}.
+ * {@code approvedOnly} true keeps back what nobody approved; it is else left out.
+ */
+public record Plan(
+        LocalizedText name,
+        List<Language> languages,
+        ZoneId timeZone,
+        List<DayWindow> days,
+        Nights nights,
+        @Nullable Area area,
+        @Nullable Integer retentionDays,
+        @Nullable Boolean approvedOnly) {
+    public static final int USUAL_RETENTION_DAYS = 7;
+    public static final int LONGEST_RETENTION_DAYS = 90;
+
+    public Plan(
+            LocalizedText name,
+            List<Language> languages,
+            ZoneId timeZone,
+            List<DayWindow> days,
+            Nights nights,
+            @Nullable Area area,
+            @Nullable Integer retentionDays) {
+        this(name, languages, timeZone, days, nights, area, retentionDays, null);
+    }
+
+    public Plan {
+        approvedOnly = Boolean.TRUE.equals(approvedOnly) ? Boolean.TRUE : null;
+        languages = List.copyOf(languages);
+        days = List.copyOf(days);
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("names no language");
+        }
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("has no day");
+        }
+        if (retentionDays != null && (retentionDays < 1 || retentionDays > LONGEST_RETENTION_DAYS)) {
+            throw new IllegalArgumentException("is kept for less than 1 or more than 90 days after its end");
+        }
+        for (int i = 1; i < days.size(); i++) {
+            if (!days.get(i).from().isAfter(days.get(i - 1).to())) {
+                throw new IllegalArgumentException("has days that overlap, touch or are out of order");
+            }
+        }
+    }
+
+    public Plan named(LocalizedText other) {
+        return new Plan(other, languages, timeZone, days, nights, area, retentionDays, approvedOnly);
+    }
+
+    /** How long phones keep what they received, after the end. */
+    public int daysKept() {
+        return retentionDays == null ? USUAL_RETENTION_DAYS : retentionDays;
+    }
+
+    /** Only what was approved goes out without a controller's hand. */
+    public boolean asksForApproval() {
+        return approvedOnly != null;
+    }
+
+    public boolean isPlayAt(ExerciseTime time) {
+        return days.stream().anyMatch(day -> day.contains(time));
+    }
+}

@@ -1,0 +1,22 @@
+package org.livex.exercise.request;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.RequestFormId;
+import org.livex.exercise.words.Texts;
+
+/** What a player wrote on a form: values by field, and the legal ground that they chose, null for none. */
+public record RequestFiling(
+        RequestFormId form,
+        Map<String, String> values,
+        @Nullable String ground) {
+    public RequestFiling {
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        if (values.size() > RequestForm.MOST_FIELDS) {
+            throw new IllegalArgumentException("has more than " + RequestForm.MOST_FIELDS + " values");
+        }
+        values.values().forEach(Texts::note);
+    }
+}

@@ -1,0 +1,102 @@
+package org.livex.exercise.room;
+
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Command;
+import org.livex.exercise.inject.PropState;
+import org.livex.exercise.words.CellId;
+import org.livex.exercise.words.HandOverId;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.RuleId;
+import org.livex.exercise.words.ShiftEntryId;
+import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.Texts;
+
+/** What controllers and the safety officer do among themselves; participants see nothing of it. */
+public sealed interface ControlCommand extends Command {
+    /** New where {@code basedOn} is 0, else instead of that revision. */
+    record WriteCell(Cell cell, int basedOn) implements ControlCommand {}
+
+    /** What it was responsible for is nobody's then. */
+    record RemoveCell(CellId cell) implements ControlCommand {}
+
+    /** {@code to} null: nobody. */
+    record AssignStoryline(StorylineId storyline, @Nullable Responsible to) implements ControlCommand {}
+
+    /** Nothing changes hands before the other side accepts. */
+    record OfferHandOver(HandOverId handOver, Set<StorylineId> storylines, Responsible to, String note)
+            implements ControlCommand {
+        public OfferHandOver {
+            storylines = Set.copyOf(storylines);
+            note = Texts.note(note);
+            if (storylines.isEmpty() || storylines.size() > 100) {
+                throw new IllegalArgumentException("needs 1 to 100 storylines");
+            }
+        }
+    }
+
+    record AcceptHandOver(HandOverId handOver) implements ControlCommand {}
+
+    record DeclineHandOver(HandOverId handOver, String reason) implements ControlCommand {
+        public DeclineHandOver {
+            reason = Texts.note(reason);
+        }
+    }
+
+    record WithdrawHandOver(HandOverId handOver) implements ControlCommand {}
+
+    record WriteShiftEntry(
+            ShiftEntryId entry,
+            String text,
+            @Nullable InjectId inject,
+            @Nullable PersonId person,
+            @Nullable StorylineId storyline)
+            implements ControlCommand {
+        public WriteShiftEntry {
+            text = Texts.filledNote(text);
+        }
+    }
+
+    /** By another controller than who asked; {@code basedOn} is the revision of the inject that they have read. */
+    record ConfirmRelease(InjectId inject, int basedOn) implements ControlCommand {}
+
+    record RefuseRelease(InjectId inject, String reason) implements ControlCommand {
+        public RefuseRelease {
+            reason = Texts.filledNote(reason);
+        }
+    }
+
+    /** How long ad-hoc injects wait for the safety officer; zero: they are only shown. */
+    record SetSafetyHold(Duration hold) implements ControlCommand {
+        static final Duration LONGEST = Duration.ofMinutes(10);
+
+        public SetSafetyHold {
+            if (hold.isNegative() || hold.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("is not between 0 and 10 minutes");
+            }
+        }
+    }
+
+    /** By the safety officer, of the revision that they have read. */
+    record LetThrough(InjectId inject, int basedOn) implements ControlCommand {}
+
+    record StopInject(InjectId inject, String reason) implements ControlCommand {
+        public StopInject {
+            reason = Texts.filledNote(reason);
+        }
+    }
+
+    record AnswerCall(InjectId inject, RuleId rule, String note) implements ControlCommand {
+        public AnswerCall {
+            note = Texts.filledNote(note);
+        }
+    }
+
+    /** Somebody whom an inject did not reach was told of it in person. */
+    record TellByVoice(InjectId inject, PersonId person) implements ControlCommand {}
+
+    /** Where a physical prop is now; the last word counts. */
+    record TickProp(InjectId inject, PropState state) implements ControlCommand {}
+}

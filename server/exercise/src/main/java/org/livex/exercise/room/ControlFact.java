@@ -1,0 +1,95 @@
+package org.livex.exercise.room;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Fact;
+import org.livex.exercise.inject.Handling;
+import org.livex.exercise.inject.PropState;
+import org.livex.exercise.words.CellId;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.HandOverId;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.RuleId;
+import org.livex.exercise.words.ShiftEntryId;
+import org.livex.exercise.words.StorylineId;
+
+/** What happened in the control room. */
+public sealed interface ControlFact extends Fact {
+    record CellWritten(Cell cell, int revision) implements ControlFact {}
+
+    record CellRemoved(CellId cell) implements ControlFact {}
+
+    record StorylineAssigned(
+            StorylineId storyline, @Nullable Responsible to) implements ControlFact {}
+
+    record HandOverOffered(HandOverId handOver, Set<StorylineId> storylines, PersonId from, Responsible to, String note)
+            implements ControlFact {
+        public HandOverOffered {
+            storylines = Set.copyOf(storylines);
+        }
+    }
+
+    record HandOverAccepted(HandOverId handOver, PersonId person) implements ControlFact {}
+
+    record HandOverDeclined(HandOverId handOver, PersonId person, String reason) implements ControlFact {}
+
+    record HandOverWithdrawn(HandOverId handOver, PersonId person) implements ControlFact {}
+
+    record ShiftEntryWritten(
+            ShiftEntryId entry,
+            String text,
+            @Nullable InjectId inject,
+            @Nullable PersonId person,
+            @Nullable StorylineId storyline)
+            implements ControlFact {}
+
+    record HandlingWritten(InjectId inject, Handling handling, int revision) implements ControlFact {}
+
+    /** A controller wants it to be no longer sensitive: another one, or the director, must want so too. */
+    record SensitiveLiftWanted(InjectId inject) implements ControlFact {}
+
+    /** Written in play and wanted out at once: the safety officer sees it. */
+    record AdHocInjectSent(InjectId inject) implements ControlFact {}
+
+    /** {@code first} null: its trigger asked for it, at {@code due}. {@code recipients} null: its audience. */
+    record SecondPersonWanted(
+            InjectId inject,
+            @Nullable PersonId first,
+            @Nullable ExerciseTime due,
+            @Nullable Duration waitAtMost,
+            @Nullable Set<PersonId> recipients)
+            implements ControlFact {}
+
+    record ReleaseConfirmed(InjectId inject, PersonId person) implements ControlFact {}
+
+    record ReleaseRefused(InjectId inject, PersonId person, String reason) implements ControlFact {}
+
+    record SafetyHoldSet(Duration hold) implements ControlFact {}
+
+    /** {@code until} null: until the safety officer lets it through, for it was stopped before. */
+    record InjectHeldForSafety(
+            InjectId inject,
+            @Nullable Instant until,
+            @Nullable Duration waitAtMost) implements ControlFact {}
+
+    record InjectLetThrough(InjectId inject, PersonId person) implements ControlFact {}
+
+    record InjectStopped(InjectId inject, PersonId person, String reason) implements ControlFact {}
+
+    /** These people had not answered. {@code callsController} where a human must do something about it. */
+    record NoAnswerFound(InjectId inject, RuleId rule, Set<PersonId> people, boolean callsController)
+            implements ControlFact {
+        public NoAnswerFound {
+            people = Set.copyOf(people);
+        }
+    }
+
+    record CallAnswered(InjectId inject, RuleId rule, PersonId person, String note) implements ControlFact {}
+
+    record ToldByVoice(InjectId inject, PersonId person, PersonId by) implements ControlFact {}
+
+    record PropTicked(InjectId inject, PropState state) implements ControlFact {}
+}

@@ -1,0 +1,68 @@
+package org.livex.exercise.room;
+
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.RequestId;
+import org.livex.exercise.words.ShiftEntryId;
+import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.StorylineId;
+
+/**
+ * One line of the shift log, on both clocks: written by a controller, or noted by itself from what happened. {@code by} is
+ * who did it; null: the server.
+ */
+public record ShiftEntry(
+        ShiftEntryId id,
+        Kind kind,
+        ExerciseTime at,
+        Stamp stamp,
+        @Nullable PersonId by,
+        @Nullable String text,
+        @Nullable InjectId inject,
+        @Nullable PersonId person,
+        @Nullable StorylineId storyline,
+        @Nullable Responsible to,
+        @Nullable RequestId request,
+        @Nullable PlaceId place) {
+    public enum Kind {
+        NOTE,
+        STARTED,
+        PAUSED,
+        RESUMED,
+        ENDED,
+        RED_STOP,
+        ALL_CLEAR,
+        RELEASED,
+        SENT,
+        CORRECTED,
+        RECALLED,
+        SKIPPED,
+        ASSIGNED,
+        CELL_REMOVED,
+        HAND_OVER_OFFERED,
+        HAND_OVER_ACCEPTED,
+        HAND_OVER_DECLINED,
+        HAND_OVER_WITHDRAWN,
+        SENSITIVE_SET,
+        SENSITIVE_LIFT_WANTED,
+        SENSITIVE_LIFTED,
+        SECOND_WANTED,
+        RELEASE_CONFIRMED,
+        RELEASE_REFUSED,
+        SAFETY_HOLD_SET,
+        LET_THROUGH,
+        STOPPED,
+        NO_ANSWER,
+        CALL_ANSWERED,
+        TOLD_BY_VOICE,
+        REQUEST_FILED,
+        REQUEST_ANSWERED,
+        REQUEST_WITHDRAWN,
+        REQUEST_OVERDUE,
+        ARRIVAL_MISSED,
+        DEPARTURE_MISSED
+    }
+}

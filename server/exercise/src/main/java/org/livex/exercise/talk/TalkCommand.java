@@ -1,0 +1,40 @@
+package org.livex.exercise.talk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Command;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.Channel;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.MessageId;
+import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.StorylineId;
+import org.livex.i18n.Language;
+
+/** Writing to each other. */
+public sealed interface TalkCommand extends Command {
+    /**
+     * {@code language} is the body's, null for the writer's first. {@code as} is a persona, for control only.
+     * {@code takenAt} is the device's clock.
+     */
+    record PostMessage(
+            MessageId message,
+            Channel channel,
+            String body,
+            @Nullable Language language,
+            @Nullable PersonaId as,
+            Instant takenAt)
+            implements TalkCommand {
+        public PostMessage {
+            if (body.isBlank()) {
+                throw new IllegalArgumentException("is empty");
+            }
+            if (body.length() > Message.LONGEST) {
+                throw new IllegalArgumentException("is longer than " + Message.LONGEST + " characters");
+            }
+        }
+    }
+
+    /** Saying it again changes who belongs to it. */
+    record OpenCaseChannel(StorylineId storyline, LocalizedText name, Audience audience) implements TalkCommand {}
+}

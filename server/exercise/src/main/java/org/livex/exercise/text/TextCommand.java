@@ -1,0 +1,79 @@
+package org.livex.exercise.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Command;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.Texts;
+import org.livex.i18n.Language;
+
+/** What translators, reviewers and authors do with single texts. */
+public sealed interface TextCommand extends Command {
+    /** The original says something else now. {@code basedOn} is the revision that the author saw. */
+    record ReviseSource(TextRef text, String body, int basedOn) implements TextCommand {
+        public ReviseSource {
+            TextVersion.check(body);
+        }
+    }
+
+    /**
+     * {@code basedOn} is the revision of the source that it was made from, {@code replaces} the number of this language's
+     * version that the translator saw (0: none): so nobody overwrites what they have not read. {@code machine} is for the
+     * server alone, whose drafts stay marked.
+     */
+    record TranslateText(
+            TextRef text,
+            Language language,
+            String body,
+            TextState state,
+            int basedOn,
+            int replaces,
+            @Nullable Boolean machine)
+            implements TextCommand {
+        public TranslateText {
+            TextVersion.check(body);
+            if (state == TextState.APPROVED) {
+                throw new IllegalArgumentException("state is neither draft nor needs-review");
+            }
+        }
+
+        public boolean isMachineMade() {
+            return Boolean.TRUE.equals(machine);
+        }
+    }
+
+    /** By somebody else than its translator. {@code version} is the number that was read. */
+    record ApproveTranslation(TextRef text, Language language, int version) implements TextCommand {}
+
+    /** Back to a draft, and why. */
+    record ReturnTranslation(TextRef text, Language language, int version, String note) implements TextCommand {
+        public ReturnTranslation {
+            note = Texts.note(note);
+        }
+    }
+
+    /** These texts, or all of a storyline, or all there are; {@code to} null takes them off the desk. */
+    record AssignTranslations(
+            @Nullable List<TextRef> texts,
+            @Nullable StorylineId storyline,
+            Language language,
+            @Nullable PersonId to) implements TextCommand {
+        static final int MOST_TEXTS = 1_000;
+
+        public AssignTranslations {
+            if (texts != null) {
+                texts = List.copyOf(texts);
+                if (texts.isEmpty() || texts.size() > MOST_TEXTS) {
+                    throw new IllegalArgumentException("needs 1 to " + MOST_TEXTS + " texts");
+                }
+                if (storyline != null) {
+                    throw new IllegalArgumentException("names texts and a storyline");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.livex.exercise.words;
+
+/**
+ * Those who work on one storyline together. {@code name} is what they call it: the storyline's own title would tell them
+ * how it ends.
+ */
+public record Case(StorylineId storyline, LocalizedText name, Audience audience) {
+    public Case named(LocalizedText other) {
+        return new Case(storyline, other, audience);
+    }
+}

@@ -1,0 +1,7 @@
+package org.livex.exercise.words;
+
+/** What a person agreed to; nothing of the kind is kept without it. */
+public enum Consent {
+    POSITION,
+    PHOTO
+}

@@ -1,0 +1,68 @@
+package org.livex.exercise.words;
+
+/** Kinds of things that have texts. */
+public enum TextOwner {
+    EXERCISE,
+    AGENCY,
+    TEAM,
+    PLACE,
+    PERSONA,
+    STORYLINE,
+    PHASE,
+    OBJECTIVE,
+    ACTION_KIND,
+    ROLE_CARD,
+    TERM,
+    INJECT,
+    CASE,
+    MESSAGE,
+    WORLD_ENTRY,
+    DOCUMENT,
+    REQUEST_FORM,
+    /** Fields, options and grounds of a form: {@code <form>.<field>}, {@code <form>.<field>.<option>}, {@code <form>.<ground>}. */
+    FORM_WORD;
+
+    public boolean has(TextPart part) {
+        return switch (this) {
+            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE, CASE -> part == TextPart.NAME;
+            case WORLD_ENTRY, DOCUMENT, REQUEST_FORM -> part == TextPart.TITLE || part == TextPart.BODY;
+            case STORYLINE -> part == TextPart.TITLE;
+            case TERM -> part == TextPart.NAME || part == TextPart.MEANING;
+            case MESSAGE, OBJECTIVE -> part == TextPart.TEXT;
+            case ACTION_KIND, FORM_WORD -> part == TextPart.LABEL;
+            case ROLE_CARD ->
+                switch (part) {
+                    case TITLE, BODY, MUST_NOT_SAY -> true;
+                    case NAME,
+                            LABEL,
+                            SUBJECT,
+                            CONTROL_NOTE,
+                            RECALL_REASON,
+                            CALLED,
+                            SCRIPT,
+                            KNOWS,
+                            KIND,
+                            SEAL,
+                            BYLINE,
+                            MEANING,
+                            TEXT -> false;
+                };
+            case INJECT ->
+                switch (part) {
+                    case TITLE,
+                            SUBJECT,
+                            BODY,
+                            CONTROL_NOTE,
+                            RECALL_REASON,
+                            MUST_NOT_SAY,
+                            CALLED,
+                            SCRIPT,
+                            KNOWS,
+                            KIND,
+                            SEAL,
+                            BYLINE -> true;
+                    case NAME, LABEL, MEANING, TEXT -> false;
+                };
+        };
+    }
+}

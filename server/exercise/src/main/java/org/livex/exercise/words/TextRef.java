@@ -1,0 +1,69 @@
+package org.livex.exercise.words;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Names one text of the exercise, whoever has it: {@code inject/sh-01/body}, {@code place/car-wash/name}. That it is well
+ * formed does not mean that there is such a text.
+ */
+public record TextRef(TextOwner owner, String id, TextPart part) implements Comparable<TextRef> {
+    private static final Comparator<TextRef> ORDER =
+            Comparator.comparing(TextRef::owner).thenComparing(TextRef::id).thenComparing(TextRef::part);
+
+    public TextRef {
+        if (!Id.isWellFormed(id) || !owner.has(part)) {
+            throw new IllegalArgumentException("names no text");
+        }
+    }
+
+    public static final TextRef EXERCISE_NAME = new TextRef(TextOwner.EXERCISE, "exercise", TextPart.NAME);
+
+    public static TextRef of(TextOwner owner, Id id, TextPart part) {
+        return new TextRef(owner, id.value(), part);
+    }
+
+    public static TextRef ofInject(InjectId inject, TextPart part) {
+        return of(TextOwner.INJECT, inject, part);
+    }
+
+    public static TextRef ofForm(RequestFormId form, String word) {
+        return new TextRef(TextOwner.FORM_WORD, form.value() + "." + word, TextPart.LABEL);
+    }
+
+    public static TextRef parse(String written) {
+        List<String> parts = List.of(written.split("/", -1));
+        if (parts.size() != 3) {
+            throw new IllegalArgumentException("names no text");
+        }
+        try {
+            return new TextRef(
+                    TextOwner.valueOf(constant(parts.get(0))), parts.get(1), TextPart.valueOf(constant(parts.get(2))));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("names no text", e);
+        }
+    }
+
+    @Override
+    public int compareTo(TextRef other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return word(owner) + "/" + id + "/" + word(part);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Of {@code role-card}, and of nothing that is not in lower case. */
+    private static String constant(String word) {
+        if (!word.equals(word.toLowerCase(Locale.ROOT)) || word.indexOf('_') >= 0) {
+            throw new IllegalArgumentException("names no text");
+        }
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

@@ -1,0 +1,52 @@
+package org.livex.exercise.words;
+
+import org.jspecify.annotations.Nullable;
+
+/** Limits of plain texts that people type. */
+public final class Texts {
+    public static final int LONGEST_LINE = 200;
+    public static final int LONGEST_NOTE = 4_000;
+
+    private Texts() {}
+
+    /** A single line, not blank. */
+    public static String line(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("is empty");
+        }
+        if (!isLine(text)) {
+            throw new IllegalArgumentException("is longer than one line of " + LONGEST_LINE + " characters");
+        }
+        return text;
+    }
+
+    public static @Nullable String lineOrNull(@Nullable String text) {
+        return text == null ? null : line(text);
+    }
+
+    public static boolean isLine(String text) {
+        return text.length() <= LONGEST_LINE && text.chars().noneMatch(Texts::breaksLine);
+    }
+
+    public static boolean breaksLine(int c) {
+        return Character.isISOControl(c)
+                || Character.getType(c) == Character.LINE_SEPARATOR
+                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /** A note of any number of lines; may be empty. */
+    public static String note(String text) {
+        if (text.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException("is longer than " + LONGEST_NOTE + " characters");
+        }
+        return text;
+    }
+
+    /** A note that says something. */
+    public static String filledNote(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("is empty");
+        }
+        return note(text);
+    }
+}

@@ -1,0 +1,5 @@
+/** The fictional country: its entries, its documents and who was given which. */
+@NullMarked
+package org.livex.exercise.world;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.livex.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.exercise.Scenarios.*;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.text.TextCommand;
+import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.TextState;
+
+class PlaceholdersTest {
+    @Test
+    void the_first_brace_that_opens_no_placeholder_is_named_by_its_place() {
+        assertThat(Placeholders.mistakeIn("{name}, go to {team} at {exercise-time}.", _ -> false))
+                .isZero();
+        assertThat(Placeholders.mistakeIn("No brace } at all", _ -> false)).isZero();
+        assertThat(Placeholders.mistakeIn("{name}, {nmae}", _ -> false)).isEqualTo(9);
+        assertThat(Placeholders.mistakeIn("Привет 🙂 {name", _ -> false)).isEqualTo(10);
+        assertThat(Placeholders.mistakeIn("{Name}", _ -> false)).isEqualTo(1);
+        assertThat(Placeholders.mistakeIn("{{name}}", _ -> false)).isEqualTo(1);
+    }
+
+    @Test
+    void a_broken_one_is_refused_where_it_is_written_in_any_language() {
+        GivenExercise given = GivenExercise.planned(inject("call", byHand()));
+        Inject broken = AuthoringRulesTest.worded(inject("other", byHand()), "Come, {you}.");
+
+        given.whenServer(new PlanCommand.PlanInject(broken))
+                .thenRejected(Rejection.PLACEHOLDER_BROKEN, Map.of("position", "7", "language", "en"));
+        given.when(
+                        CONTROLLER,
+                        new TextCommand.TranslateText(
+                                TextRef.ofInject(id("call"), TextPart.BODY),
+                                RUSSIAN,
+                                "{имя}",
+                                TextState.DRAFT,
+                                1,
+                                0,
+                                null))
+                .thenRejected(Rejection.PLACEHOLDER_BROKEN, Map.of("position", "1", "language", "ru"));
+    }
+}

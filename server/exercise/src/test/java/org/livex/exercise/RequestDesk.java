@@ -1,0 +1,125 @@
+package org.livex.exercise;
+
+import static org.livex.exercise.Scenarios.*;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.plan.Persona;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.request.FormChoice;
+import org.livex.exercise.request.Request;
+import org.livex.exercise.request.RequestCommand;
+import org.livex.exercise.request.RequestFact;
+import org.livex.exercise.request.RequestField;
+import org.livex.exercise.request.RequestFiling;
+import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.request.Ruling;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.RequestFormId;
+import org.livex.exercise.words.RequestId;
+
+/** A running exercise with a court that takes requests for a search warrant, and what people say to it. */
+final class RequestDesk {
+    static final RequestFormId WARRANT = new RequestFormId("search-warrant");
+    static final PersonaId COURT = new PersonaId("court");
+    static final RequestId FIRST = new RequestId("r-1");
+    static final RequestForm FORM = form("search-warrant", Duration.ofMinutes(45), Audience.ofTeams(FIELD_TEAM), true);
+    static final Ruling GRANTED = new Ruling(Ruling.Outcome.GRANTED, null, null);
+    static final Ruling REFUSED = new Ruling(Ruling.Outcome.REFUSED, "no-suspicion", text("Nothing points there."));
+    static final ExerciseTime DUE = FIRST_MINUTE.plus(minutes(45));
+
+    private RequestDesk() {}
+
+    static List<PlanCommand> world() {
+        return List.of(
+                new PlanCommand.AddPersona(new Persona(COURT, text("Court"))), new PlanCommand.AddRequestForm(FORM));
+    }
+
+    static GivenExercise desk() {
+        GivenExercise given = GivenExercise.running();
+        world().forEach(given::given);
+        return given;
+    }
+
+    static RequestForm form(String id, Duration delay, Audience audience, boolean forTeam) {
+        return new RequestForm(
+                new RequestFormId(id),
+                text("Search warrant"),
+                COURT,
+                List.of(
+                        new RequestField("address", text("Address"), RequestField.Type.LINE, true, null),
+                        new RequestField(
+                                "kind",
+                                text("What"),
+                                RequestField.Type.CHOICE,
+                                false,
+                                List.of(new FormChoice("flat", text("A flat")), new FormChoice("car", text("A car")))),
+                        new RequestField("on", text("Day"), RequestField.Type.DATE, false, null),
+                        new RequestField("urgent", text("Urgent"), RequestField.Type.YES_NO, false, null)),
+                List.of(new FormChoice("suspicion", text("Article 10"))),
+                List.of(new FormChoice("no-suspicion", text("Article 12"))),
+                delay,
+                audience,
+                forTeam,
+                text("You may search {address}."));
+    }
+
+    static RequestCommand file(String id) {
+        return new RequestCommand.FileRequest(
+                new RequestId(id), new RequestFiling(WARRANT, Map.of("address", "12 Mill Lane"), "suspicion"), STARTEX);
+    }
+
+    static RequestCommand withdraw() {
+        return new RequestCommand.WithdrawRequest(FIRST, STARTEX);
+    }
+
+    static RequestCommand answer(Ruling ruling, boolean atOnce) {
+        return new RequestCommand.AnswerRequest(FIRST, ruling, atOnce);
+    }
+
+    static RequestCommand askBack() {
+        return new RequestCommand.AskBack(FIRST, text("Which floor?"));
+    }
+
+    static RequestCommand reply() {
+        return new RequestCommand.ReplyToQuestion(FIRST, "Второй этаж", null, STARTEX);
+    }
+
+    static List<RequestFact.RequestAnswered> answered(GivenExercise given) {
+        return given.history().stream()
+                .filter(RequestFact.RequestAnswered.class::isInstance)
+                .map(RequestFact.RequestAnswered.class::cast)
+                .toList();
+    }
+
+    static List<RequestFact.RequestOverdue> overdue(GivenExercise given) {
+        return given.history().stream()
+                .filter(RequestFact.RequestOverdue.class::isInstance)
+                .map(RequestFact.RequestOverdue.class::cast)
+                .toList();
+    }
+
+    static RequestCommand filing(Map<String, String> values, @Nullable String ground) {
+        return new RequestCommand.FileRequest(FIRST, new RequestFiling(WARRANT, values, ground), STARTEX);
+    }
+
+    static RequestFact filed(String id) {
+        return new RequestFact.RequestFiled(
+                new RequestId(id),
+                ANNA.id(),
+                Set.of(FIELD_TEAM),
+                new RequestFiling(WARRANT, Map.of("address", "12 Mill Lane"), "suspicion"),
+                FIRST_MINUTE,
+                STARTEX);
+    }
+
+    static Request request(GivenExercise given) {
+        return Objects.requireNonNull(given.exercise().requests().find(FIRST));
+    }
+}

@@ -1,0 +1,121 @@
+package org.livex.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.exercise.Scenarios.*;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.clock.ClockFact;
+import org.livex.exercise.safety.RedStop;
+import org.livex.exercise.safety.SafetyCommand;
+import org.livex.exercise.safety.SafetyFact;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.Phase;
+import org.livex.exercise.words.Stamp;
+
+class SafetyRulesTest {
+    private static final Command CALL = new SafetyCommand.CallRedStop("A real injury");
+    private static final Command CONFIRM = new SafetyCommand.ConfirmRedStop();
+    private static final Command ALL_CLEAR = new SafetyCommand.GiveAllClear();
+
+    @Test
+    void anybody_stops_play_at_once_and_has_confirmed_it_thereby() {
+        for (Person person : EVERYBODY) {
+            GivenExercise.running()
+                    .after(minutes(10))
+                    .when(person, CALL)
+                    .thenFacts(
+                            new SafetyFact.RedStopCalled(person.id(), "A real injury", time("D1 09:10")),
+                            new ClockFact.ExercisePaused(time("D1 09:10")),
+                            new SafetyFact.RedStopConfirmed(person.id()))
+                    .after(minutes(10))
+                    .clockShows("D1 09:10");
+        }
+    }
+
+    @Test
+    void where_the_clock_stands_already_it_is_not_paused_again() {
+        for (GivenExercise given : new GivenExercise[] {
+            GivenExercise.planned(),
+            GivenExercise.running().given(new ClockCommand.PauseExercise()),
+            GivenExercise.running().given(new ClockCommand.EndExercise())
+        }) {
+            given.when(ANNA, CALL)
+                    .thenFacts(
+                            new SafetyFact.RedStopCalled(ANNA.id(), "A real injury", FIRST_MINUTE),
+                            new SafetyFact.RedStopConfirmed(ANNA.id()));
+        }
+    }
+
+    @Test
+    void everybody_confirms_once() {
+        GivenExercise given = GivenExercise.running()
+                .given(ANNA, CALL)
+                .when(ANNA, CONFIRM)
+                .thenNothing()
+                .when(BORIS, CONFIRM)
+                .thenFacts(new SafetyFact.RedStopConfirmed(BORIS.id()))
+                .when(BORIS, CONFIRM)
+                .thenNothing();
+
+        assertThat(stop(given).confirmed()).containsExactlyInAnyOrderElementsOf(ids(ANNA, BORIS));
+        assertThat(stop(given).calledBy()).isEqualTo(ANNA.id());
+    }
+
+    @Test
+    void the_all_clear_ends_the_stop_but_play_goes_on_only_when_control_resumes() {
+        GivenExercise given = GivenExercise.running()
+                .after(minutes(10))
+                .given(ANNA, CALL)
+                .after(minutes(20))
+                .when(SAFETY_OFFICER, ALL_CLEAR)
+                .thenFacts(new SafetyFact.AllClearGiven(SAFETY_OFFICER.id(), time("D1 09:10")))
+                .clockShows("D1 09:10");
+
+        assertThat(given.exercise().isStopped()).isFalse();
+        assertThat(given.exercise().clock().phase()).isEqualTo(Phase.PAUSED);
+        assertThat(stop(given).allClear()).isEqualTo(new Stamp(given.seq(), given.now(), SAFETY_OFFICER.id()));
+        given.when(DIRECTOR, new ClockCommand.ResumeExercise())
+                .thenFacts(new ClockFact.ExerciseResumed(time("D1 09:10")));
+    }
+
+    @Test
+    void a_new_stop_after_an_all_clear_is_confirmed_anew() {
+        GivenExercise given = GivenExercise.running()
+                .given(ANNA, CALL)
+                .given(BORIS, CONFIRM)
+                .given(DIRECTOR, ALL_CLEAR)
+                .given(CLARA, new SafetyCommand.CallRedStop("Another one"));
+
+        assertThat(given.exercise().isStopped()).isTrue();
+        assertThat(stop(given).confirmed()).containsExactly(CLARA.id());
+    }
+
+    @Test
+    void where_no_stop_is_on_there_is_nothing_to_confirm_or_to_clear() {
+        GivenExercise.running().when(DIRECTOR, ALL_CLEAR).thenRejected(Rejection.NO_STOP_CALLED);
+        GivenExercise.running()
+                .given(ANNA, CALL)
+                .given(DIRECTOR, ALL_CLEAR)
+                .when(BORIS, CONFIRM)
+                .thenRejected(Rejection.NO_STOP_CALLED);
+    }
+
+    @Test
+    void only_the_director_and_the_safety_officer_send_people_back_into_play() {
+        for (Person person : EVERYBODY) {
+            GivenExercise given = GivenExercise.running().given(ANNA, CALL).when(person, ALL_CLEAR);
+
+            if (person.equals(DIRECTOR) || person.equals(SAFETY_OFFICER)) {
+                given.accepted();
+            } else {
+                given.thenRejected(Rejection.NOT_ALLOWED);
+            }
+        }
+    }
+
+    private static RedStop stop(GivenExercise given) {
+        return Objects.requireNonNull(given.exercise().redStop());
+    }
+}

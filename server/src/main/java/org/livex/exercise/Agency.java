@@ -1,4 +1,0 @@
-package org.livex.exercise;
-
-/** An institution that people belong to. */
-public record Agency(AgencyId id, LocalizedText name) implements AddedThing {}

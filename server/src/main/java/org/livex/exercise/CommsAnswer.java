@@ -1,8 +1,0 @@
-package org.livex.exercise;
-
-/** How far a phone came with a comms check: it made itself heard; it was on a lit screen; a human said so. */
-public enum CommsAnswer {
-    RANG,
-    SHOWN,
-    ACKNOWLEDGED
-}

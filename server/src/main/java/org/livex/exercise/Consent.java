@@ -1,7 +1,0 @@
-package org.livex.exercise;
-
-/** What a person agreed to; nothing of the kind is kept without it. */
-public enum Consent {
-    POSITION,
-    PHOTO
-}

@@ -1,7 +1,0 @@
-package org.livex.exercise;
-
-/** Which way somebody went over the fence of a place. */
-public enum Crossing {
-    ENTERED,
-    LEFT
-}

@@ -1,6 +1,0 @@
-package org.livex.exercise;
-
-import java.time.Instant;
-
-/** Who held a role since when, by pseudonym, until the next one. */
-public record Holder(String callName, Instant since) {}

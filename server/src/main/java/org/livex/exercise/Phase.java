@@ -1,9 +1,0 @@
-package org.livex.exercise;
-
-/** The life of an exercise. */
-public enum Phase {
-    PLANNED,
-    RUNNING,
-    PAUSED,
-    ENDED
-}

@@ -1,8 +1,0 @@
-package org.livex.exercise;
-
-/** How a position came about. */
-public enum PositionSource {
-    DEVICE,
-    CHOSEN_ON_MAP,
-    PLACE_CODE
-}

@@ -1,7 +1,0 @@
-package org.livex.exercise;
-
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
-/** How far the review of an inject has come, by whom and since when. {@code by} is null for the server. */
-public record Review(ReviewState state, @Nullable PersonId by, Instant at) {}

@@ -1,8 +1,0 @@
-package org.livex.exercise;
-
-/** How far the review of an inject has come. Whoever edits it begins it anew. */
-public enum ReviewState {
-    DRAFT,
-    IN_REVIEW,
-    APPROVED
-}

@@ -1,4 +1,0 @@
-package org.livex.exercise;
-
-/** What one command changes, whichever it is: whoever does names the revision that they saw. */
-public sealed interface RevisableThing extends Thing permits AddedThing, Place {}

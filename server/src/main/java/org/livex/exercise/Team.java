@@ -1,4 +1,0 @@
-package org.livex.exercise;
-
-/** A multi-agency, national or scene team. */
-public record Team(TeamId id, LocalizedText name) implements AddedThing {}

@@ -1,8 +1,0 @@
-package org.livex.exercise;
-
-/** How far one language version of a text can be trusted. Only {@link #APPROVED} is shown without a mark. */
-public enum TextState {
-    DRAFT,
-    NEEDS_REVIEW,
-    APPROVED
-}
