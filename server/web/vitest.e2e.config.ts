@@ -12,6 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     // The files of a worker share its server and its browser.
     isolate: false,
+    globalSetup: './e2e/oneFolder.ts',
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -28,7 +28,6 @@ export class RealServer {
 
   static async start(...more: string[]): Promise<RealServer> {
     const data = mkdtempSync(join(tmpdir(), 'livex-story-'));
-    folders.add(data);
     const child = run('0', data, more);
     const [, url, code] = await said(child, /(http:\/\/localhost:\d+)\/console\/#\/join\/([A-Z2-9-]+)/);
     return new RealServer(url!, code!, child, data, more);
@@ -54,30 +53,20 @@ export class RealServer {
 
   async stop(): Promise<void> {
     await this.end('SIGTERM');
-    remove(this.data);
+    rmSync(this.data, { recursive: true, force: true });
   }
 }
 
-/** Nothing outlives the worker that started it, however that ends. */
+/** No server outlives the worker that started it, however that ends. */
 const children = new Set<ChildProcess>();
-const folders = new Set<string>();
+const endAll = () => children.forEach((child) => child.kill('SIGKILL'));
 
-function leaveNothing(): void {
-  children.forEach((child) => child.kill('SIGKILL'));
-  folders.forEach(remove);
-}
-
-process.once('exit', leaveNothing);
+process.once('exit', endAll);
 // How a worker is told to end, which would do so without an exit; in the middle of a story it may not call for one.
 process.once('SIGTERM', () => {
-  leaveNothing();
+  endAll();
   process.exit();
 });
-
-function remove(data: string): void {
-  rmSync(data, { recursive: true, force: true });
-  folders.delete(data);
-}
 
 function run(port: string, data: string, more: readonly string[]): ChildProcess {
   const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java';
