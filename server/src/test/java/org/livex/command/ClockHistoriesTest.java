@@ -40,6 +40,7 @@ class ClockHistoriesTest {
     @MethodSource("seeds")
     void each_inject_goes_out_once_at_its_own_second(long seed) {
         ClockHistory history = new ClockHistory(seed);
+        Instant began = history.time().instant();
         List<Checked> checked = new ArrayList<>();
 
         for (int step = 0; step < STEPS; step++) {
@@ -60,7 +61,10 @@ class ClockHistoriesTest {
                 .containsExactlyInAnyOrderElementsOf(history.plan().injects().stream()
                         .filter(history::isInPlay)
                         .toList());
-        assertThat(history.time().wentOff()).as("timers that went off").isLessThan(5_000);
+        long minutes = Duration.between(began, history.time().instant()).toMinutes();
+        assertThat(history.time().wentOff())
+                .as("timers that went off, one a minute and some for what happened")
+                .isLessThan(minutes + 1_000);
     }
 
     private record Checked(InjectId inject, ExerciseTime at) {}
@@ -82,7 +86,8 @@ class ClockHistoriesTest {
 
     private static void check(ClockHistory history, RestartingServer.Out one, Map<InjectId, ExerciseTime> before) {
         InjectId inject = one.fact().inject();
-        ExerciseTime due = switch (history.plan().triggerOf(inject)) {
+        Trigger trigger = history.plan().triggerOf(inject);
+        ExerciseTime due = switch (trigger) {
             case Trigger.AfterInject(InjectId other, Duration delay) ->
                 Objects.requireNonNull(before.get(other)).plus(delay);
             default -> history.plan().timeOf(inject);
@@ -97,8 +102,8 @@ class ClockHistoriesTest {
         if (inPeace) {
             assertThat(one.at()).as("%s, due %s", inject, could).isBetween(could, could.plus(PROMPT));
         }
-        if (inPeace && could.equals(asked) && asked.isAfter(was.clock().at())) {
-            double speed = was.clock().speed();
+        double speed = was.clock().speed();
+        if (inPeace && could.equals(asked) && asked.isAfter(was.clock().at()) && isLookedForInTime(trigger, speed)) {
             ExerciseTime moment = moment(due, history.plan().plan());
             assertThat(one.fact().at().millis() - moment.millis())
                     .as("%s, milliseconds of play after its moment", inject)
@@ -108,6 +113,12 @@ class ClockHistoriesTest {
         if (history.wasDownFrom(asked, CERTAINLY_LATE)) {
             assertThat(one.fact().late()).as("%s is marked late", inject).isTrue();
         }
+    }
+
+    /** What follows another inject in less than the look after that one is put off by, in a hurried exercise, comes with it. */
+    private static boolean isLookedForInTime(Trigger trigger, double speed) {
+        return !(trigger instanceof Trigger.AfterInject(InjectId _, Duration delay))
+                || delay.toMillis() > PROMPT.toMillis() * speed;
     }
 
     /** When play comes to it: a shift may have moved it into a night, and where nights are skipped nobody plays in one. */
