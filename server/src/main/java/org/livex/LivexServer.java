@@ -23,6 +23,17 @@ import org.livex.disk.Disk;
 import org.livex.disk.FreeSpace;
 import org.livex.exercise.words.DeviceId;
 import org.livex.library.Library;
+import org.livex.start.Config;
+import org.livex.start.FirstExercise;
+import org.livex.start.Listeners;
+import org.livex.start.OfferedApp;
+import org.livex.start.Pushing;
+import org.livex.start.Running;
+import org.livex.start.StartProblem;
+import org.livex.start.Stores;
+import org.livex.start.SwappedPeople;
+import org.livex.start.Wakes;
+import org.livex.start.WithdrawnTracks;
 import org.livex.track.TrackRetention;
 import org.livex.track.TracksWhileRoom;
 import org.livex.translate.LibreTranslate;
@@ -57,9 +68,6 @@ final class LivexServer extends AbstractVerticle {
     private final Promise<StartProblem> ended = Promise.promise();
     private @Nullable HttpEdge edge;
     private @Nullable Running running;
-
-    /** What whoever started the server may ask for. */
-    record Running(Stores stores, Access access, Planning planning, Listeners listeners) {}
 
     private LivexServer(Config config, InstantSource clock, Disk disk, Limits limits) {
         this.config = config;

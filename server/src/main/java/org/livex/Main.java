@@ -13,6 +13,10 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.livex.start.Config;
+import org.livex.start.Option;
+import org.livex.start.StartProblem;
+import org.livex.start.Welcome;
 
 /** START HERE. Reads the configuration, starts the server, prints how to get in, and closes it on Ctrl-C. */
 public final class Main {
@@ -54,7 +58,7 @@ public final class Main {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx), "shutdown"));
             // Not on the event loop: closing needs it, and an exit waits for that.
             server.ended().onSuccess(problem -> new Thread(() -> exit(problem), "end").start());
-            OUT.println(Welcome.of(server, config).await(START_MINUTES, TimeUnit.MINUTES));
+            OUT.println(Welcome.of(server.running(), config).await(START_MINUTES, TimeUnit.MINUTES));
         } catch (RuntimeException | TimeoutException failure) {
             throw StartProblem.of(failure);
         }

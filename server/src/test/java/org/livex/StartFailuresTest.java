@@ -27,7 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.livex.StartProblem.Kind;
+import org.livex.start.Config;
+import org.livex.start.StartProblem;
+import org.livex.start.StartProblem.Kind;
 import org.livex.tls.MachineNames;
 import org.livex.tls.OwnCertificates;
 

@@ -15,6 +15,8 @@ import org.livex.disk.Disk;
 import org.livex.disk.FreeSpace;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.PersonId;
+import org.livex.start.Config;
+import org.livex.start.StartProblem;
 import org.livex.web.HttpEdge;
 import org.livex.web.Limits;
 

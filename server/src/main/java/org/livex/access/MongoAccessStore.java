@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.DeviceId;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.PersonId;
-import org.livex.journal.MongoConnection;
-import org.livex.journal.MongoReply;
+import org.livex.journal.mongo.MongoConnection;
+import org.livex.journal.mongo.MongoReply;
 
 /**
  * Keeps access in MongoDB, for several servers. No transactions: what must happen once is one filtered write to one

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.DeviceId;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.PersonId;
-import org.livex.journal.SqlSession;
-import org.livex.journal.SqliteFile;
+import org.livex.journal.sqlite.SqlSession;
+import org.livex.journal.sqlite.SqliteFile;
 
 /** Keeps access in tables of the SQLite file; its one writer makes every write a compare-and-set. */
 public final class SqliteAccessStore implements AccessStore {

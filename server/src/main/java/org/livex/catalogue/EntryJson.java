@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** What an entry says, as both stores keep it and clients read it. */
 public final class EntryJson {

@@ -19,8 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import org.livex.journal.DomainJson;
-import org.livex.journal.MongoReply;
+import org.livex.journal.mongo.MongoReply;
+import org.livex.json.DomainJson;
 
 /** The catalogue in MongoDB, one document for each revision: whose id is taken has lost the race. */
 public final class MongoCatalogue implements Catalogue {

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.livex.journal.DomainJson;
-import org.livex.journal.SqliteFile;
+import org.livex.journal.sqlite.SqliteFile;
+import org.livex.json.DomainJson;
 
 /** The catalogue in the server's SQLite file; its one writer makes every write a compare-and-set. */
 public final class SqliteCatalogue implements Catalogue {

@@ -22,7 +22,7 @@ import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** What a dry run says in the end: what went out, what did not and why, who got how much, and in which language. */
 final class DryRunReport {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.InjectId;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** An inject as a phone got it: in which language, how long, with which marks, or only that a mediator is needed. */
 record Received(

@@ -21,7 +21,7 @@ import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** Injects as control sees them: rows of the plan, and how far each came with each recipient. */
 final class ControlInjects {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.mediation.Mediation;
 import org.livex.exercise.words.MediationId;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** The log of calls for mediators and of their sessions, as control has it. */
 final class ControlMediations {

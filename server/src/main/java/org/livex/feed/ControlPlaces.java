@@ -9,7 +9,7 @@ import org.livex.exercise.place.Place;
 import org.livex.exercise.place.Visits;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PlaceId;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** Places and who is there, as control sees them. */
 final class ControlPlaces {

@@ -9,7 +9,7 @@ import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.RequestId;
 import org.livex.exercise.words.Stamp;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** Requests and tasks as control sees them: all of it, with who decided. */
 final class ControlRequests {

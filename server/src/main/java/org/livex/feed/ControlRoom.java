@@ -20,7 +20,7 @@ import org.livex.exercise.words.RuleId;
 import org.livex.exercise.words.ShiftEntryId;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.StorylineId;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** The control room as its staff see it. */
 final class ControlRoom {

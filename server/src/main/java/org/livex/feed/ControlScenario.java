@@ -15,7 +15,7 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.RoleCardId;
 import org.livex.exercise.words.VariableId;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** The scenario as control sees it: everything, with every language version. */
 final class ControlScenario {

@@ -8,7 +8,7 @@ import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** Chat as control reads it: every channel, every language version, and who spoke behind a persona. */
 final class ControlTalk {

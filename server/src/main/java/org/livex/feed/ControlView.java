@@ -34,7 +34,7 @@ import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TermId;
 import org.livex.exercise.words.VariableId;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** Items as control sees them: everything, with every language version. The same for everybody in control. */
 final class ControlView {

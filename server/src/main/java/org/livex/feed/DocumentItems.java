@@ -16,7 +16,7 @@ import org.livex.exercise.world.Document;
 import org.livex.exercise.world.DocumentRelease;
 import org.livex.exercise.world.WrittenDocument;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** Papers: for control with who has them and who opened them, for their readers in one language. */
 final class DocumentItems {

@@ -13,8 +13,8 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
 import org.livex.journal.Entry;
+import org.livex.json.DomainJson;
 
 /**
  * What everybody of one exercise sees: which items changed when, for participants together, for each person alone, and

@@ -12,7 +12,7 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TermId;
 import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** Terms of the glossary as items. One that was removed says so, for a client cannot see what is no longer there. */
 final class GlossaryJson {

@@ -21,7 +21,7 @@ import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.TeamId;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** What items of participants and of control have in common. */
 final class ItemJson {

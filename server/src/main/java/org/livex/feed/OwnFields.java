@@ -22,7 +22,7 @@ import org.livex.exercise.words.WorldEntryId;
 import org.livex.exercise.world.WrittenDocument;
 import org.livex.exercise.world.WrittenWorldEntry;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** What an inject has by its type, as its recipients see it. What is for control is not written here, so it cannot get out. */
 final class OwnFields {

@@ -27,7 +27,7 @@ import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.Wording;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** Injects as their recipients see them, and how far each came with one. */
 final class ParticipantInjects {

@@ -16,7 +16,7 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PlaceId;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** A call for a mediator as one of its people sees it. Who was called in vain learns that it is settled and no more. */
 final class ParticipantMediations {

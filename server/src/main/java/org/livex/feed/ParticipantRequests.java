@@ -17,7 +17,7 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.RequestId;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** Forms and requests as those see them who may file and who filed. What is decided and not out yet looks undecided. */
 final class ParticipantRequests {

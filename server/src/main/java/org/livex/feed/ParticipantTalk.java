@@ -15,7 +15,7 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PersonaId;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** Chat as its readers see it: each in their language, what was written beside it. */
 final class ParticipantTalk {

@@ -12,7 +12,7 @@ import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** An inject as one person will get it, or has it: for its author, who must not guess. */
 public final class SeenBy {

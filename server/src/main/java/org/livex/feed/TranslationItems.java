@@ -32,7 +32,7 @@ import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.Wording;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** One text to be translated into one language, with all that a translator needs to know. */
 public final class TranslationItems {

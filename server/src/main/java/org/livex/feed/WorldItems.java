@@ -9,7 +9,7 @@ import org.livex.exercise.words.WorldEntryId;
 import org.livex.exercise.world.WorldEntry;
 import org.livex.exercise.world.WrittenWorldEntry;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** What can be looked up about the world, as items. An entry that was removed says so. */
 final class WorldItems {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.livex.exercise.words.ExerciseId;
 
 /** What one append asks for. A sequence that is broken in itself is a bug of the caller, not a conflict. */
-record Batch(ExerciseId exercise, List<Entry> entries) {
-    Batch {
+public record Batch(ExerciseId exercise, List<Entry> entries) {
+    public Batch {
         entries = List.copyOf(entries);
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("nothing to append");
@@ -21,20 +21,20 @@ record Batch(ExerciseId exercise, List<Entry> entries) {
         }
     }
 
-    long firstSeq() {
+    public long firstSeq() {
         return firstSeq(entries);
     }
 
-    long lastSeq() {
+    public long lastSeq() {
         return entries.getLast().seq();
     }
 
     /** Entries are appended only behind their predecessor: a journal with a hole could never be read past it. */
-    IllegalArgumentException wouldLeaveAGap() {
+    public IllegalArgumentException wouldLeaveAGap() {
         return new IllegalArgumentException("seq " + firstSeq() + " of " + exercise + " would leave a gap before it");
     }
 
-    static void checkLimit(int limit) {
+    public static void checkLimit(int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("a page holds at least one entry");
         }

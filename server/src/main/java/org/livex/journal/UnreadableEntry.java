@@ -3,12 +3,14 @@ package org.livex.journal;
 import java.util.List;
 import org.livex.exercise.Fact;
 import org.livex.exercise.words.ExerciseId;
+import org.livex.json.FactCodec;
+import org.livex.json.MalformedJson;
 
 /** Tells which entry it is where facts cannot be read: a state without them would be wrong, so nothing is skipped. */
-final class UnreadableEntry {
+public final class UnreadableEntry {
     private UnreadableEntry() {}
 
-    static List<Fact> factsOf(ExerciseId exercise, long seq, byte[] json) {
+    public static List<Fact> factsOf(ExerciseId exercise, long seq, byte[] json) {
         try {
             return FactCodec.read(json);
         } catch (MalformedJson e) {

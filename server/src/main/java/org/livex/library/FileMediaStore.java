@@ -12,7 +12,7 @@ import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
 import org.livex.exercise.words.PersonId;
-import org.livex.journal.SqliteFile;
+import org.livex.journal.sqlite.SqliteFile;
 
 /** Bytes in files below one folder, how far each has come in the server's SQLite file. */
 public final class FileMediaStore implements MediaStore {

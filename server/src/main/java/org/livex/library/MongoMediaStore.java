@@ -25,7 +25,7 @@ import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
 import org.livex.exercise.words.PersonId;
-import org.livex.journal.MongoReply;
+import org.livex.journal.mongo.MongoReply;
 
 /**
  * Files in MongoDB: one document for each upload, one for each piece that came. Not GridFS, whose chunks are all of one

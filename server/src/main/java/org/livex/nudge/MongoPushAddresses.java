@@ -19,8 +19,8 @@ import org.bson.types.Binary;
 import org.livex.exercise.words.DeviceId;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.PersonId;
-import org.livex.journal.MongoConnection;
-import org.livex.journal.MongoReply;
+import org.livex.journal.mongo.MongoConnection;
+import org.livex.journal.mongo.MongoReply;
 
 /** Keeps push addresses in MongoDB, for several servers. */
 public final class MongoPushAddresses implements PushAddresses {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.livex.exercise.words.DeviceId;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.PersonId;
-import org.livex.journal.SqliteFile;
+import org.livex.journal.sqlite.SqliteFile;
 
 /** Keeps push addresses in tables of the SQLite file. */
 public final class SqlitePushAddresses implements PushAddresses {

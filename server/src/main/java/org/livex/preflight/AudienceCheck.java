@@ -10,7 +10,7 @@ import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** Whether each inject has somebody to go to, and every part of its audience stands for somebody. */
 final class AudienceCheck {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonId;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** One fault: in which inject, of which people. {@code details} name the rest, each by a word that clients know. */
 record Finding(Fault fault, @Nullable InjectId inject, List<PersonId> people, Map<String, String> details) {

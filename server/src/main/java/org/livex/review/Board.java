@@ -13,7 +13,7 @@ import org.livex.exercise.inject.Release;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** Inject x person: who has what, how far, since when. A cell is there for each recipient of what went out. */
 public final class Board {

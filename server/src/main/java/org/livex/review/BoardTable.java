@@ -14,7 +14,7 @@ import org.livex.exercise.inject.Release;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** The board as a table for a spreadsheet: one row for each inject and recipient, with when each step was. */
 public final class BoardTable {

@@ -9,7 +9,7 @@ import org.livex.exercise.place.Place;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.Position;
 import org.livex.feed.RecordedAction;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 import org.livex.track.Fix;
 
 /** Places, people and actions as GeoJSON (RFC 7946: longitude first). */

@@ -10,7 +10,7 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.Wording;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** All that a text ever said: who, when, what. */
 public final class TextWordings {

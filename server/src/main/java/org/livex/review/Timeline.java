@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.livex.exercise.Fact;
-import org.livex.journal.DomainJson;
 import org.livex.journal.Entry;
+import org.livex.json.DomainJson;
 
 /** The journal as it is, page by page: what happened, when, by whom. */
 public final class Timeline {

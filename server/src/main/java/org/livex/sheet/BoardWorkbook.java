@@ -17,7 +17,7 @@ import org.livex.exercise.inject.Progress;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /**
  * The board as a workbook to read and to keep: one row for each inject and recipient, with when each step was.

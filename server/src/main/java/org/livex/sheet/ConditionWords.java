@@ -17,8 +17,8 @@ import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PlaceId;
-import org.livex.journal.DomainJson;
-import org.livex.journal.MalformedJson;
+import org.livex.json.DomainJson;
+import org.livex.json.MalformedJson;
 
 /** What makes an inject due: as a sentence for people, and exactly, for the way back. */
 final class ConditionWords {

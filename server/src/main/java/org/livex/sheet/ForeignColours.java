@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.ReviewState;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** What the colours of somebody's rows mean: asked, and never dropped without a word. */
 final class ForeignColours {

@@ -30,7 +30,7 @@ import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** The MSEL: one row for each inject, in the order of the plan. */
 final class MselSheet implements Sheet {

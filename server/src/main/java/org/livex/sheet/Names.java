@@ -24,7 +24,7 @@ import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.TeamId;
 import org.livex.exercise.world.WrittenDocument;
 import org.livex.exercise.world.WrittenWorldEntry;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** What everything of one exercise is called in its sheets. */
 final class Names {

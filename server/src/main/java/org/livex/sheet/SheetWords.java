@@ -16,7 +16,7 @@ import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** The words of a sheet in its reader's language; read again, words of every shipped language count. */
 public final class SheetWords {

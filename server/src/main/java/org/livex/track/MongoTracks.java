@@ -28,7 +28,7 @@ import org.bson.conversions.Bson;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.PersonId;
-import org.livex.journal.MongoReply;
+import org.livex.journal.mongo.MongoReply;
 
 /** Tracks in MongoDB, one document for each fix. */
 public final class MongoTracks implements Tracks {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.PersonId;
-import org.livex.journal.SqliteFile;
+import org.livex.journal.sqlite.SqliteFile;
 
 /** Tracks in the server's SQLite file. */
 public final class SqliteTracks implements Tracks {

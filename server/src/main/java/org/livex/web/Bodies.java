@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.livex.exercise.words.Person;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
-import org.livex.journal.MalformedJson;
+import org.livex.json.DomainJson;
+import org.livex.json.MalformedJson;
 
 /** Reads what clients send. */
 final class Bodies {

@@ -19,7 +19,7 @@ import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.InjectId;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** Injects that controllers keep for other exercises of this server. */
 final class CatalogueRoutes {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.livex.disk.Disk;
 import org.livex.disk.DiskState;
 import org.livex.feed.Frame;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** How full the disk is, in words for control and for whoever runs the server. */
 final class DiskJson {

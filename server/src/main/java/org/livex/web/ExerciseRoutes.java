@@ -17,7 +17,7 @@ import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Person;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 import org.livex.pack.PackReader;
 import org.livex.pack.PackResult;
 import org.livex.pack.PackedScenario;

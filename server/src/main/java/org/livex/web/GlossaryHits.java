@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 import org.livex.translate.TextHelp;
 
 /** A place of a text where it speaks of a term, as JSON. */

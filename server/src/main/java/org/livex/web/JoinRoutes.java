@@ -16,7 +16,7 @@ import org.livex.access.RefreshResult;
 import org.livex.access.Session;
 import org.livex.access.Tokens;
 import org.livex.exercise.words.Person;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** How a device comes in and stays in. */
 final class JoinRoutes {

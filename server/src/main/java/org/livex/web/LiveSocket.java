@@ -13,8 +13,8 @@ import org.livex.feed.FeedPage;
 import org.livex.feed.Frame;
 import org.livex.feed.LiveFeed;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
-import org.livex.journal.MalformedJson;
+import org.livex.json.DomainJson;
+import org.livex.json.MalformedJson;
 
 /**
  * One open socket of a device: answers its syncs one after the other and pushes what is new between them. While the

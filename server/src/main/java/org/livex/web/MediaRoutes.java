@@ -9,7 +9,7 @@ import java.util.Map;
 import org.livex.exercise.media.Media;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 import org.livex.library.Upload;
 import org.livex.library.UploadKey;
 import org.livex.library.UploadResult;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 import org.livex.library.MediaCheck;
 import org.livex.pack.Finding;
 import org.livex.pack.PackedScenario;

@@ -22,9 +22,9 @@ import org.livex.exercise.words.DeviceId;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
-import org.livex.journal.CommandCodec;
-import org.livex.journal.CommandReading;
-import org.livex.journal.DomainJson;
+import org.livex.json.CommandCodec;
+import org.livex.json.CommandReading;
+import org.livex.json.DomainJson;
 import org.livex.nudge.Nudges;
 
 /** Control's hands on who gets in: join codes and devices. */

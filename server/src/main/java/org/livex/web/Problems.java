@@ -5,7 +5,7 @@ import org.livex.command.Outcome;
 import org.livex.command.Overloaded;
 import org.livex.exercise.Rejection;
 import org.livex.journal.JournalUnavailable;
-import org.livex.journal.MalformedJson;
+import org.livex.json.MalformedJson;
 import org.livex.sheet.UnreadableSheet;
 import org.livex.translate.UnreadableFile;
 

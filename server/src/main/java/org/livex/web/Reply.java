@@ -10,7 +10,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.function.Function;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

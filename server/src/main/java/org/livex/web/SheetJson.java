@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 import org.livex.sheet.Draft;
 import org.livex.sheet.Mistake;
 import org.livex.sheet.Question;

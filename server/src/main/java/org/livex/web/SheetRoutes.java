@@ -22,7 +22,7 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 import org.livex.sheet.BoardWorkbook;
 import org.livex.sheet.Draft;
 import org.livex.sheet.ExerciseSheets;

@@ -17,10 +17,10 @@ import org.livex.exercise.words.PersonId;
 import org.livex.feed.FeedJson;
 import org.livex.feed.FeedPage;
 import org.livex.i18n.Language;
-import org.livex.journal.CommandCodec;
-import org.livex.journal.CommandReading;
-import org.livex.journal.DomainJson;
 import org.livex.journal.JournalUnavailable;
+import org.livex.json.CommandCodec;
+import org.livex.json.CommandReading;
+import org.livex.json.DomainJson;
 
 /**
  * The one call of a phone: takes what it did, answers what is new. The same over HTTP and over the socket. One rejected

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
-import org.livex.journal.MalformedJson;
+import org.livex.json.DomainJson;
+import org.livex.json.MalformedJson;
 
 /**
  * What a device says in one sync: what it did, how far it is, and how it is. {@code bytes} is the size of all of it.

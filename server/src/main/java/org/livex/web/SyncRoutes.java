@@ -7,8 +7,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import org.livex.command.Outcome;
-import org.livex.journal.CommandCodec;
-import org.livex.journal.CommandReading;
+import org.livex.json.CommandCodec;
+import org.livex.json.CommandReading;
 
 /** Sync and single commands over HTTP. */
 final class SyncRoutes {

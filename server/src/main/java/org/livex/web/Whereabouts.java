@@ -24,7 +24,7 @@ import org.livex.feed.Frame;
 import org.livex.feed.LiveFeed;
 import org.livex.feed.LiveFeeds;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 import org.livex.track.Fix;
 import org.livex.track.Tracks;
 

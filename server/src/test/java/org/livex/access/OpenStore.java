@@ -4,7 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
-import org.livex.journal.SqliteFile;
+import org.livex.journal.sqlite.SqliteFile;
 
 /** A store on a file of its own. */
 record OpenStore(SqliteFile file, AccessStore store) {

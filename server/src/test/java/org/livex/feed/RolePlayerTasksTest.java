@@ -37,8 +37,8 @@ import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
-import org.livex.journal.DomainJson;
 import org.livex.journal.Entry;
+import org.livex.json.DomainJson;
 
 /** Who learns what of a scene: when and where their next one is, and what they must not say. */
 class RolePlayerTasksTest {

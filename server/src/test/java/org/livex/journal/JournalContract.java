@@ -31,18 +31,18 @@ import org.livex.journal.AppendResult.Durable;
 import org.livex.journal.AppendResult.Kind;
 
 /** What every journal promises, whatever it is made of. */
-abstract class JournalContract {
-    static final ExerciseId DEMO = new ExerciseId("demo");
-    static final ExerciseId OTHER = new ExerciseId("other.exercise-2");
+public abstract class JournalContract {
+    protected static final ExerciseId DEMO = new ExerciseId("demo");
+    protected static final ExerciseId OTHER = new ExerciseId("other.exercise-2");
 
-    final Vertx vertx = Vertx.vertx();
+    public final Vertx vertx = Vertx.vertx();
     private @Nullable Journal opened;
 
     /** Opens what this test wrote before, or an empty journal. */
-    abstract Future<? extends Journal> open();
+    protected abstract Future<? extends Journal> open();
 
     /** Throws away what this test wrote. */
-    abstract void remove();
+    protected abstract void remove();
 
     @BeforeEach
     void start() {
@@ -272,7 +272,7 @@ abstract class JournalContract {
         });
     }
 
-    Journal journal() {
+    protected Journal journal() {
         return Objects.requireNonNull(opened);
     }
 

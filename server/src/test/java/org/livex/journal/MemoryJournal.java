@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.ExerciseId;
+import org.livex.json.FactCodec;
 
 /**
  * A journal whose disk is a map, for stories that go through thousands of restarts. Answers at once; what it keeps has been

@@ -7,10 +7,10 @@ class MemoryJournalTest extends JournalContract {
     private final MemoryJournal.Disk disk = new MemoryJournal.Disk();
 
     @Override
-    Future<MemoryJournal> open() {
+    protected Future<MemoryJournal> open() {
         return Future.succeededFuture(new MemoryJournal(disk));
     }
 
     @Override
-    void remove() {}
+    protected void remove() {}
 }

@@ -13,21 +13,21 @@ import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.PersonId;
 
 /** Entries that journals are tested with. */
-final class SampleEntries {
-    static final PersonId ANNA = new PersonId("anna");
-    static final Instant NOW = Instant.parse("2026-11-24T09:30:00.123Z");
+public final class SampleEntries {
+    public static final PersonId ANNA = new PersonId("anna");
+    public static final Instant NOW = Instant.parse("2026-11-24T09:30:00.123Z");
 
     private SampleEntries() {}
 
-    static Entry entry(ExerciseId exercise, long seq, String note) {
+    public static Entry entry(ExerciseId exercise, long seq, String note) {
         return new Entry(exercise, seq, command(), NOW, ANNA, List.of(action(note)));
     }
 
-    static CommandId command() {
+    public static CommandId command() {
         return new CommandId(UUID.randomUUID().toString());
     }
 
-    static Fact action(String note) {
+    public static Fact action(String note) {
         Action action = new Action(new ActionKindId("interviewed"), note, null, null, null, NOW, null);
         return new ActionRecorded(ANNA, action, new ExerciseTime(34_200_000));
     }

@@ -5,12 +5,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /** Waits for a future from a thread outside Vert.x, and throws what it failed with. */
-final class Soon {
+public final class Soon {
     private static final long PATIENCE_SECONDS = 120;
 
     private Soon() {}
 
-    static <T> T soon(Future<T> future) {
+    public static <T> T soon(Future<T> future) {
         try {
             return future.toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.PersonId;
 import org.livex.journal.JournalUnavailable;
-import org.livex.journal.SqliteFile;
+import org.livex.journal.sqlite.SqliteFile;
 
 class FileMediaStoreTest extends LibraryContract {
     @TempDir

@@ -7,7 +7,7 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.UUID;
-import org.livex.journal.MongoReply;
+import org.livex.journal.mongo.MongoReply;
 
 /** Over the wire: against a real MongoDB if MONGODB_URI names one. */
 class MongoPushAddressesTest extends PushAddressesContract {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.livex.exercise.words.DeviceId;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.PersonId;
-import org.livex.journal.SqliteFile;
+import org.livex.journal.sqlite.SqliteFile;
 
 @ExtendWith(VertxExtension.class)
 class NudgesTest {

@@ -5,7 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
-import org.livex.journal.SqliteFile;
+import org.livex.journal.sqlite.SqliteFile;
 
 class SqlitePushAddressesTest extends PushAddressesContract {
     @TempDir

@@ -28,8 +28,8 @@ import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
 import org.livex.journal.Entry;
-import org.livex.journal.SqliteFile;
-import org.livex.journal.SqliteJournal;
+import org.livex.journal.sqlite.SqliteFile;
+import org.livex.journal.sqlite.SqliteJournal;
 
 /** The journal of the demo exercise, read when no server runs any more, and what must be true of it. */
 final class Journalled {

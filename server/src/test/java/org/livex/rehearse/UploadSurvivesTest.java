@@ -17,7 +17,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 import org.livex.library.Pictures;
 
 /** A photo on its way when the server is killed: what was counted is still there, and it goes on from there. */

@@ -6,7 +6,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.vertx.core.Future;
 import java.util.UUID;
-import org.livex.journal.MongoReply;
+import org.livex.journal.mongo.MongoReply;
 
 /** Over the wire: against a real MongoDB if MONGODB_URI names one. */
 class MongoTracksTest extends TracksContract {

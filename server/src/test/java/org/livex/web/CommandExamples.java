@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** One well-formed command of each type: the golden files of the protocol. */
 final class CommandExamples {

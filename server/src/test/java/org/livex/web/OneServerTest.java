@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
-import org.livex.journal.MongoReply;
+import org.livex.journal.mongo.MongoReply;
 
 /** Whole servers that are started on one MongoDB database. */
 class OneServerTest {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
 import org.livex.exercise.Rejection;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** The description that the server gives of itself is true. */
 class OpenApiTest {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** What phones say of themselves reaches control, and keeps nothing else from arriving. */
 class PhoneStateTest {

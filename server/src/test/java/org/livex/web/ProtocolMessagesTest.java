@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** The examples that clients are tested with are what the description says; {@link OpenApiTest} holds the server to it. */
 class ProtocolMessagesTest {

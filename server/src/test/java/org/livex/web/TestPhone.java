@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.livex.TestServer;
 import org.livex.command.CommandIds;
-import org.livex.journal.DomainJson;
+import org.livex.json.DomainJson;
 
 /** A device in the hands of a test: joins, syncs, listens; keeps what it got by kind and id as a real one does. */
 final class TestPhone {

@@ -1,9 +1,0 @@
-package org.livex.journal;
-
-import java.sql.SQLException;
-
-/** Some statements that belong together. Runs on a thread of the file: must not block on anything else. */
-@FunctionalInterface
-public interface SqlWork<T> {
-    T run(SqlSession sql) throws SQLException;
-}

@@ -1,0 +1,149 @@
+package org.livex.journal.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import io.vertx.core.Future;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.journal.AppendResult;
+import org.livex.journal.AppendResult.Conflict;
+import org.livex.journal.AppendResult.Durable;
+import org.livex.journal.AppendResult.Kind;
+import org.livex.journal.Batch;
+import org.livex.journal.Entry;
+import org.livex.journal.Journal;
+import org.livex.journal.JournalUnavailable;
+
+/**
+ * The journal of a hosted, replicated deployment, written by one server at a time ({@link LeasedJournal}). One document per
+ * entry. Uses neither transactions nor sessions: that a seq and a command are given once is held by unique indexes, also
+ * against a write that arrives after its server has lost the lease. Shard by exercise.
+ */
+public final class MongoJournal implements Journal {
+    private final MongoConnection mongo;
+    private final MongoCollection<BsonDocument> entries;
+
+    /** The highest seq of each exercise that is known to be there, so that appends need not ask for the one before. */
+    private final Map<ExerciseId, Long> knownSeqs = new ConcurrentHashMap<>();
+
+    private MongoJournal(MongoConnection mongo) {
+        this.mongo = mongo;
+        this.entries = mongo.database().getCollection("entries", BsonDocument.class);
+    }
+
+    /** Creates what is missing. The journal closes the connection when it is closed itself. */
+    public static Future<MongoJournal> open(MongoConnection mongo) {
+        MongoJournal journal = new MongoJournal(mongo);
+        IndexOptions unique = new IndexOptions().unique(true);
+        return MongoReply.done(journal.entries.createIndexes(List.of(
+                        new IndexModel(Indexes.ascending("exercise", "seq"), unique),
+                        new IndexModel(Indexes.ascending("exercise", "command"), unique))))
+                .map(journal);
+    }
+
+    @Override
+    public Future<AppendResult> append(ExerciseId exercise, List<Entry> toAppend) {
+        Batch batch = new Batch(exercise, toAppend);
+        return whileOpen(() -> isPredecessorThere(batch)
+                .compose(there -> there ? insert(batch) : Future.failedFuture(batch.wouldLeaveAGap())));
+    }
+
+    private Future<Boolean> isPredecessorThere(Batch batch) {
+        long predecessor = batch.firstSeq() - 1;
+        if (predecessor <= knownSeqs.getOrDefault(batch.exercise(), 0L)) {
+            return Future.succeededFuture(true);
+        }
+        return MongoReply.first(newest().find(and(of(batch.exercise()), eq("seq", predecessor)))
+                        .projection(include("seq")))
+                .map(Optional::isPresent);
+    }
+
+    private Future<AppendResult> insert(Batch batch) {
+        List<BsonDocument> documents =
+                batch.entries().stream().map(MongoEntry::write).toList();
+        return MongoReply.done(entries.insertMany(documents))
+                .<AppendResult>map(_ -> {
+                    knownSeqs.merge(batch.exercise(), batch.lastSeq(), Math::max);
+                    return new Durable();
+                })
+                .recover(e -> e instanceof MongoBulkWriteException bulk
+                        ? conflict(batch, bulk.getWriteErrors().getFirst().getIndex())
+                        : Future.failedFuture(e));
+    }
+
+    /** Ordered inserts end at their first duplicate; those before it are durable as if nothing had been behind them. */
+    private Future<AppendResult> conflict(Batch batch, int at) {
+        String command = batch.entries().get(at).command().value();
+        return MongoReply.first(newest().find(and(of(batch.exercise()), eq("command", command)))
+                        .projection(include("seq")))
+                .map(known -> new Conflict(at, known.isPresent() ? Kind.COMMAND_KNOWN : Kind.SEQ_TAKEN));
+    }
+
+    @Override
+    public Future<List<Entry>> readAfter(ExerciseId exercise, long seq, int limit) {
+        Batch.checkLimit(limit);
+        return whileOpen(() -> MongoReply.all(
+                entries.find(and(of(exercise), gt("seq", seq)))
+                        .sort(ascending("seq"))
+                        .limit(limit)
+                        .batchSize(limit),
+                MongoEntry::read));
+    }
+
+    @Override
+    public Future<Map<CommandId, Long>> seqsOf(ExerciseId exercise, Collection<CommandId> commands) {
+        List<String> ids = commands.stream().map(CommandId::value).toList();
+        return whileOpen(() -> MongoReply.all(
+                        entries.find(and(of(exercise), in("command", ids))).projection(include("command", "seq"))))
+                .map(found -> found.stream().collect(Collectors.toMap(MongoEntry::command, MongoEntry::seq)));
+    }
+
+    @Override
+    public Future<List<ExerciseId>> exercises() {
+        return whileOpen(() -> MongoReply.all(entries.distinct("exercise", String.class), ExerciseId::new));
+    }
+
+    @Override
+    public Future<Void> close() {
+        return mongo.close();
+    }
+
+    /** A closed client throws at once, whatever is asked of it. */
+    private <T> Future<T> whileOpen(Supplier<Future<T>> ask) {
+        return mongo.isClosed()
+                ? Future.failedFuture(new JournalUnavailable("the journal in MongoDB is closed"))
+                : ask.get();
+    }
+
+    /**
+     * What the primary holds, even if it is not yet on most members: enough to tell why an append was refused, never to
+     * be shown.
+     */
+    private MongoCollection<BsonDocument> newest() {
+        return entries.withReadConcern(ReadConcern.LOCAL);
+    }
+
+    private static Bson of(ExerciseId exercise) {
+        return eq("exercise", exercise.value());
+    }
+}

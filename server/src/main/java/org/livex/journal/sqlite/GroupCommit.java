@@ -1,0 +1,132 @@
+package org.livex.journal.sqlite;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.livex.journal.JournalUnavailable;
+
+/**
+ * The only writer of a file: one thread that commits together whatever has gathered while the last commit waited for the
+ * disk, with one sync for all of it.
+ */
+final class GroupCommit {
+    /** So that the first write of a group does not wait for ever more behind it. */
+    private static final int LARGEST_GROUP = 512;
+
+    /** Full means that the disk has not kept up for seconds; then it is better to say so than to fill the heap. */
+    private static final int LONGEST_QUEUE = 20_000;
+
+    private final Path file;
+    private final SqlSession sql;
+    private final ThreadPoolExecutor thread;
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>(LONGEST_QUEUE);
+
+    GroupCommit(Path file, SqlSession sql) {
+        this.file = file;
+        this.sql = sql;
+        this.thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, waiting, SqliteFile.threads("writer"));
+    }
+
+    <T> void submit(SqlWork<T> work, Answer<T> answer) {
+        try {
+            thread.execute(new Write<>(work, answer));
+        } catch (RejectedExecutionException e) {
+            answer.fail(new JournalUnavailable(file + " is closed or its disk does not keep up", e));
+        }
+    }
+
+    void close() throws SQLException, InterruptedException {
+        thread.shutdown();
+        thread.awaitTermination(10, TimeUnit.SECONDS);
+        sql.close();
+    }
+
+    private void commitWithAllThatWait(Write<?> first) {
+        List<Write<?>> group = new ArrayList<>();
+        group.add(first);
+        List<Runnable> others = new ArrayList<>();
+        waiting.drainTo(others, LARGEST_GROUP - 1);
+        others.forEach(other -> group.add((Write<?>) other));
+        commit(group);
+    }
+
+    private void commit(List<Write<?>> group) {
+        try {
+            sql.execute("begin immediate");
+            for (Write<?> write : group) {
+                write.attempt();
+            }
+            sql.execute("commit");
+        } catch (SQLException e) {
+            rollback();
+            JournalUnavailable unavailable = SqliteProblem.of(file, e);
+            group.forEach(write -> write.answer.fail(unavailable));
+            return;
+        }
+        group.forEach(Write::report);
+    }
+
+    private void rollback() {
+        try {
+            sql.execute("rollback");
+        } catch (SQLException e) {
+            // After a full disk or an I/O error SQLite has rolled back already; then there is nothing to undo.
+        }
+    }
+
+    private final class Write<T> implements Runnable {
+        private final SqlWork<T> work;
+        private final Answer<T> answer;
+        private @Nullable T result;
+        private @Nullable Throwable failure;
+
+        Write(SqlWork<T> work, Answer<T> answer) {
+            this.work = work;
+            this.answer = answer;
+        }
+
+        @Override
+        public void run() {
+            commitWithAllThatWait(this);
+        }
+
+        /** Throws only what concerns the whole group: a savepoint that is gone means that SQLite undid all of it. */
+        private void attempt() throws SQLException {
+            sql.execute("savepoint work");
+            try {
+                result = work.run(sql);
+            } catch (SQLException e) {
+                failure = SqliteProblem.of(file, e);
+                undo(e);
+            } catch (Throwable e) {
+                failure = e;
+                sql.execute("rollback to work");
+            }
+            sql.execute("release work");
+        }
+
+        private void undo(SQLException cause) throws SQLException {
+            try {
+                sql.execute("rollback to work");
+            } catch (SQLException gone) {
+                cause.addSuppressed(gone);
+                throw cause;
+            }
+        }
+
+        private void report() {
+            if (failure == null) {
+                answer.succeed(result);
+            } else {
+                answer.fail(failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.livex.journal.sqlite;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.livex.journal.JournalUnavailable;
+
+/** Opens a database file so that a commit survives power loss, and only if it is one of ours that we understand. */
+final class SqliteOpening {
+    /** "Live" in ASCII; {@code file} shows it. */
+    private static final int APPLICATION_ID = 0x4c697665;
+
+    private static final int SCHEMA = 1;
+
+    private SqliteOpening() {}
+
+    /**
+     * Held until closed, by the operating system, so also not longer than the process lives. Two servers on one file
+     * would not corrupt it, but each would act for the clock.
+     */
+    static FileChannel lock(Path file) {
+        Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!isLocked(channel)) {
+                channel.close();
+                throw new JournalUnavailable(file + " is in use by another Livex server: stop that one first");
+            }
+            return channel;
+        } catch (IOException e) {
+            throw SqliteProblem.of(lockFile, e);
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException sameProcess) {
+            return false;
+        }
+    }
+
+    static SqlSession writer(Path file) {
+        createForOwnerOnly(file);
+        try {
+            SqlSession sql = connect(file);
+            try {
+                checkHeader(file, sql);
+                sql.execute("pragma journal_mode = wal");
+                sql.execute("pragma synchronous = full");
+                sql.execute("pragma fullfsync = on");
+                sql.execute("pragma foreign_keys = on");
+                return sql;
+            } catch (SQLException | JournalUnavailable e) {
+                sql.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw SqliteProblem.of(file, e);
+        }
+    }
+
+    /** It holds the keys that tokens are signed with. SQLite gives the files beside it the same mode. */
+    private static void createForOwnerOnly(Path file) {
+        boolean hasOwners = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (!hasOwners || Files.exists(file)) {
+            return;
+        }
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (IOException e) {
+            throw SqliteProblem.of(file, e);
+        }
+    }
+
+    static SqlSession reader(Path file) {
+        try {
+            SqlSession sql = connect(file);
+            sql.execute("pragma query_only = on");
+            return sql;
+        } catch (SQLException e) {
+            throw SqliteProblem.of(file, e);
+        }
+    }
+
+    private static SqlSession connect(Path file) throws SQLException {
+        SqlSession sql = new SqlSession(DriverManager.getConnection("jdbc:sqlite:" + file));
+        sql.execute("pragma busy_timeout = 5000");
+        sql.execute("pragma trusted_schema = off");
+        return sql;
+    }
+
+    private static void checkHeader(Path file, SqlSession sql) throws SQLException {
+        int application = number(sql, "pragma application_id");
+        int schema = number(sql, "pragma user_version");
+        if (application != APPLICATION_ID && number(sql, "select count(*) from sqlite_schema") > 0) {
+            throw new JournalUnavailable(file + " is a database of another program: choose another data folder");
+        }
+        if (schema > SCHEMA) {
+            throw new JournalUnavailable(file + " was written by a newer Livex (schema " + schema + ", this one knows "
+                    + SCHEMA + "): start that version or choose another data folder");
+        }
+        if (application != APPLICATION_ID) {
+            sql.execute("begin immediate");
+            sql.execute("pragma application_id = " + APPLICATION_ID);
+            sql.execute("pragma user_version = " + SCHEMA);
+            sql.execute("commit");
+        }
+    }
+
+    private static int number(SqlSession sql, String query) throws SQLException {
+        return sql.query(query, row -> row.getInt(1)).getFirst();
+    }
+}

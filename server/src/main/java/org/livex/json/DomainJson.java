@@ -1,0 +1,124 @@
+package org.livex.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+
+/**
+ * How the domain's words look as JSON, in one place: journals, the wire and golden files all go through it. Output is
+ * deterministic. Reading is strict, since phones write too: what is unknown, missing, twice there, of another type or
+ * absurdly deep is {@link MalformedJson} with the path of the field. Only components that are {@code @Nullable} may be
+ * left out.
+ */
+public final class DomainJson {
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_STRING = 100_000;
+    private static final int LONGEST_NUMBER = 64;
+    private static final int LONGEST_NAME = 256;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(LONGEST_STRING)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .maxNameLength(LONGEST_NAME)
+                            .build())
+                    .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    // Field names of untrusted senders must not stay in a table that lives as long as the server.
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                    .build())
+            .addModule(new DomainModule())
+            .annotationIntrospector(new NullableComponents())
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS, MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+            .build();
+
+    private static final ObjectReader STRICT = MAPPER.reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    private static final ObjectWriter WRITER = MAPPER.writer();
+
+    private DomainJson() {}
+
+    /** The JSON of a record, enum or id of the domain, or of a record made of such; UTF-8. */
+    public static byte[] write(Object value) {
+        try {
+            return WRITER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same as {@link #write}, of a record, as a tree for those who add to it. */
+    public static ObjectNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    /** How an enum's constant is written: {@code role-player}. */
+    public static String word(Enum<?> constant) {
+        return StringForm.word(constant);
+    }
+
+    /** How a wall-clock instant is written: to the millisecond, in UTC. */
+    public static String instant(Instant instant) {
+        return WallInstant.FORM.print().apply(instant);
+    }
+
+    /** Reads any well-formed JSON. */
+    public static JsonNode parse(byte[] json) {
+        try {
+            JsonNode tree = STRICT.readTree(json);
+            if (tree.isMissingNode()) {
+                throw new MalformedJson("", "is empty");
+            }
+            return tree;
+        } catch (IOException e) {
+            throw MalformedJson.from(e);
+        }
+    }
+
+    /** Reads a record of the domain, or a record made of such. */
+    public static <T> T read(byte[] json, Class<T> type) {
+        return read(parse(json), type);
+    }
+
+    /** Reads a part of what {@link #parse} has read. The path in {@link MalformedJson} starts at that part. */
+    public static <T> T read(JsonNode json, Class<T> type) {
+        if (json.isNull() || json.isMissingNode()) {
+            throw new MalformedJson("", "is missing");
+        }
+        try {
+            return STRICT.forType(type).readValue(json);
+        } catch (IOException e) {
+            throw MalformedJson.from(e);
+        }
+    }
+
+    /** For journals: what a newer version added to a fact is passed over. */
+    static ObjectReader lenientReader() {
+        return MAPPER.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    static ObjectWriter writer() {
+        return WRITER;
+    }
+}

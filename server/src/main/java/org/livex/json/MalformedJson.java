@@ -1,0 +1,134 @@
+package org.livex.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON that is not what it should be. {@code field} is the path to it, such as {@code marks[3].takenAt}, and empty for
+ * the whole; {@code problem} is a phrase in English for a client's author. Neither repeats values.
+ */
+public final class MalformedJson extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+    private final String problem;
+
+    public MalformedJson(String field, String problem) {
+        this(field, problem, null);
+    }
+
+    private MalformedJson(String field, String problem, @Nullable Throwable cause) {
+        super(field.isEmpty() ? problem : field + " " + problem, cause);
+        this.field = field;
+        this.problem = problem;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public String problem() {
+        return problem;
+    }
+
+    static MalformedJson from(IOException e) {
+        return switch (e) {
+            case InvalidTypeIdException type ->
+                new MalformedJson(
+                        path(type.getPath(), "type"), type.getTypeId() == null ? "is missing" : "is not known", e);
+            case JsonMappingException mapping -> new MalformedJson(path(mapping.getPath()), problem(mapping), e);
+            case StreamReadException syntax -> new MalformedJson(path(syntax.getProcessor()), problem(syntax), e);
+            case StreamConstraintsException limit ->
+                new MalformedJson(
+                        limit.getProcessor() instanceof JsonParser parser ? path(parser) : "", problem(limit), e);
+            default -> new MalformedJson("", "is not JSON in UTF-8", e);
+        };
+    }
+
+    private static String problem(JsonMappingException e) {
+        return switch (e) {
+            case FieldProblem own -> own.getOriginalMessage();
+            case UnrecognizedPropertyException _ -> "is not known";
+            case InvalidNullException _ -> "is missing";
+            case ValueInstantiationException refused -> FieldProblem.in(refused.getCause());
+            case MismatchedInputException mismatch -> "must be " + kind(mismatch.getTargetType());
+            default -> e.getCause() instanceof IOException cause ? problem(cause) : "is not acceptable";
+        };
+    }
+
+    private static String problem(IOException e) {
+        return switch (e) {
+            case InputCoercionException _ -> "is too large a number";
+            case StreamConstraintsException _ -> "is longer or deeper than allowed";
+            case StreamReadException twice
+            when twice.getOriginalMessage().startsWith("Duplicate field") -> "is there twice";
+            case StreamReadException syntax -> "is not JSON" + position(syntax.getLocation());
+            default -> "is not JSON in UTF-8";
+        };
+    }
+
+    private static String position(@Nullable JsonLocation at) {
+        return at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+    }
+
+    private static String kind(@Nullable Class<?> type) {
+        if (type == null) {
+            return "something else";
+        }
+        if (type == Boolean.TYPE || type == Boolean.class) {
+            return "true or false";
+        }
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+            return "a whole number";
+        }
+        return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
+    }
+
+    private static String path(List<JsonMappingException.Reference> references, String... below) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference reference : references) {
+            append(path, reference.getFieldName(), reference.getIndex());
+        }
+        for (String name : below) {
+            append(path, name, -1);
+        }
+        return path.toString();
+    }
+
+    private static String path(@Nullable JsonParser parser) {
+        StringBuilder path = new StringBuilder();
+        if (parser != null) {
+            appendContext(path, parser.getParsingContext());
+        }
+        return path.toString();
+    }
+
+    private static void appendContext(StringBuilder path, @Nullable JsonStreamContext context) {
+        if (context != null && !context.inRoot()) {
+            appendContext(path, context.getParent());
+            append(path, context.getCurrentName(), context.getCurrentIndex());
+        }
+    }
+
+    private static void append(StringBuilder path, @Nullable String name, int index) {
+        if (name != null) {
+            path.append(path.isEmpty() ? "" : ".").append(name);
+        } else if (index >= 0) {
+            path.append('[').append(index).append(']');
+        }
+    }
+}

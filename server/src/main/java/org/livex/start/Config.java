@@ -1,0 +1,174 @@
+package org.livex.start;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How this server was told to run. Wrong values are refused at start with {@link StartProblem}, never guessed around. */
+public record Config(
+        Web web, Storage storage, Scenarios scenarios, Push push, Translation translation, String logLevel) {
+    private static final String OFF = "off";
+    private static final String NONE = "none";
+    private static final int MOST_DAYS = 3_650;
+
+    /** {@code publicUrl} without a slash at its end. */
+    public record Web(
+            int port, Optional<Integer> httpsPort, Optional<String> publicUrl, Optional<Keystore> keystore, App app) {}
+
+    /** Which Android app to offer: {@code file}, or if {@code built} and there is no file, one that was built here. */
+    record App(Optional<Path> file, boolean built) {}
+
+    record Keystore(Path file, String password) {}
+
+    /** {@code mongodbUri} empty means SQLite in the data folder. */
+    public record Storage(Path data, Optional<String> mongodbUri, Duration keepTracks) {}
+
+    /** {@code load} is planned once, at the first start. */
+    public record Scenarios(Path packs, Optional<String> load) {}
+
+    record Push(Optional<Path> firebaseKey, String contact) {}
+
+    /** {@code machine} empty means that nothing is ever sent to one. */
+    public record Translation(Optional<URI> machine, Optional<String> key, boolean sharesMemory) {}
+
+    public static boolean asksForHelp(List<String> arguments) {
+        return arguments.contains("--help") || arguments.contains("-h");
+    }
+
+    public static Config read(List<String> arguments, Map<String, String> environment) {
+        Map<Option, String> given = new EnumMap<>(Option.class);
+        for (Option option : Option.values()) {
+            String value = environment.get(option.variable());
+            given.put(option, value == null || value.isBlank() ? option.otherwise() : value.strip());
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            String[] argument = arguments.get(i).split("=", 2);
+            Option option = Option.ofFlag(argument[0])
+                    .orElseThrow(() ->
+                            StartProblem.option("There is no option " + argument[0] + "; --help lists what there is."));
+            if (argument.length == 1 && ++i == arguments.size()) {
+                throw StartProblem.option("The option " + option.flag() + " needs a value; --help tells which.");
+            }
+            given.put(option, argument.length == 2 ? argument[1] : arguments.get(i));
+        }
+        return new Reader(given).config();
+    }
+
+    private record Reader(Map<Option, String> given) {
+        Config config() {
+            return new Config(
+                    new Web(
+                            port(Option.PORT),
+                            value(Option.HTTPS_PORT).equals(OFF)
+                                    ? Optional.empty()
+                                    : Optional.of(port(Option.HTTPS_PORT)),
+                            url(Option.PUBLIC_URL),
+                            file(Option.KEYSTORE).map(file -> new Keystore(file, value(Option.KEYSTORE_PASSWORD))),
+                            app()),
+                    new Storage(path(Option.DATA), mongodbUri(), days(Option.KEEP_TRACKS)),
+                    new Scenarios(
+                            path(Option.PACKS), Optional.of(value(Option.LOAD)).filter(pack -> !pack.equals(NONE))),
+                    new Push(file(Option.FIREBASE_KEY), pushContact()),
+                    new Translation(
+                            url(Option.TRANSLATE_URL).map(URI::create),
+                            Optional.of(value(Option.TRANSLATE_KEY)).filter(key -> !key.isEmpty()),
+                            yesOrNo(Option.SHARE_MEMORY)),
+                    logLevel());
+        }
+
+        private App app() {
+            return value(Option.APP).equals(NONE) ? new App(Optional.empty(), false) : new App(file(Option.APP), true);
+        }
+
+        private String value(Option option) {
+            return given.getOrDefault(option, option.otherwise());
+        }
+
+        private int port(Option option) {
+            String value = value(option);
+            if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65_535) {
+                return Integer.parseInt(value);
+            }
+            throw wrong(option, "must be a port number from 0 to 65535");
+        }
+
+        private Duration days(Option option) {
+            String value = value(option);
+            if (value.matches("\\d{1,4}") && Integer.parseInt(value) <= MOST_DAYS) {
+                return Duration.ofDays(Integer.parseInt(value));
+            }
+            throw wrong(option, "must be a number of days from 0 to " + MOST_DAYS);
+        }
+
+        private Path path(Option option) {
+            try {
+                return Path.of(value(option)).toAbsolutePath().normalize();
+            } catch (java.nio.file.InvalidPathException e) {
+                throw wrong(option, "must be a path");
+            }
+        }
+
+        private Optional<Path> file(Option option) {
+            return value(option).isEmpty() ? Optional.empty() : Optional.of(path(option));
+        }
+
+        /** Not repeated in the sentence when wrong: it may hold a password. */
+        private Optional<String> mongodbUri() {
+            String value = value(Option.MONGODB_URI);
+            if (value.isEmpty() || value.startsWith("mongodb://") || value.startsWith("mongodb+srv://")) {
+                return Optional.of(value).filter(uri -> !uri.isEmpty());
+            }
+            throw StartProblem.option(
+                    Option.MONGODB_URI.bothForms() + " must start with mongodb:// or mongodb+srv://.");
+        }
+
+        private boolean yesOrNo(Option option) {
+            String value = value(option);
+            if (!value.equals("yes") && !value.equals("no")) {
+                throw wrong(option, "must be yes or no");
+            }
+            return value.equals("yes");
+        }
+
+        private Optional<String> url(Option option) {
+            String value = value(option);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                URI uri = URI.create(value);
+                boolean isWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+                if (isWeb && uri.getHost() != null) {
+                    return Optional.of(value.replaceAll("/+$", ""));
+                }
+            } catch (IllegalArgumentException _) {
+                // Said below: the sentence is the same for every kind of wrong address.
+            }
+            throw wrong(option, "must be a web address such as https://livex.example.org");
+        }
+
+        private String pushContact() {
+            String value = value(Option.PUSH_CONTACT);
+            if (value.startsWith("mailto:") || value.startsWith("https://")) {
+                return value;
+            }
+            throw wrong(Option.PUSH_CONTACT, "must start with mailto: or https://");
+        }
+
+        private String logLevel() {
+            String value = value(Option.LOG);
+            if (List.of("error", "warn", "info", "debug").contains(value)) {
+                return value;
+            }
+            throw wrong(Option.LOG, "must be error, warn, info or debug");
+        }
+
+        private StartProblem wrong(Option option, String rule) {
+            return StartProblem.option(option.bothForms() + " " + rule + ", not \"" + value(option) + "\".");
+        }
+    }
+}

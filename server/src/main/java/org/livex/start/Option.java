@@ -1,0 +1,77 @@
+package org.livex.start;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Every option of the server; each also has an environment variable, which the command line outranks. */
+public enum Option {
+    PORT("LIVEX_PORT", "PORT", "8080", "HTTP for this machine only"),
+    HTTPS_PORT("LIVEX_HTTPS_PORT", "PORT", "8443", "HTTPS for phones, on every address; 'off' for none"),
+    DATA("LIVEX_DATA", "FOLDER", "data", "where the database and the keys are kept"),
+    MONGODB_URI("MONGODB_URI", "URI", "", "keep everything in this MongoDB instead of SQLite in the data folder"),
+    PUBLIC_URL("LIVEX_PUBLIC_URL", "URL", "", "where phones reach this server, if not at its LAN address"),
+    KEYSTORE("LIVEX_KEYSTORE", "FILE", "", "PKCS#12 file with your own certificate, instead of a generated CA"),
+    KEYSTORE_PASSWORD("LIVEX_KEYSTORE_PASSWORD", "TEXT", "", "the password of that file"),
+    APP("LIVEX_APP", "FILE", "", "the Android app to offer at /app, if not the one built here; 'none' for none"),
+    PACKS("LIVEX_PACKS", "FOLDER", "ops", "a folder of scenario packs"),
+    LOAD("LIVEX_LOAD", "PACK", "demo", "the pack to plan at first start; 'none' for an empty server"),
+    KEEP_TRACKS("LIVEX_KEEP_TRACKS", "DAYS", "14", "how long people's position tracks are kept"),
+    FIREBASE_KEY("GOOGLE_APPLICATION_CREDENTIALS", "FILE", "", "service account key, to wake Android apps by Firebase"),
+    PUSH_CONTACT("LIVEX_PUSH_CONTACT", "URL", "mailto:livex@localhost", "whom push services may ask about this server"),
+    TRANSLATE_URL("LIVEX_TRANSLATE_URL", "URL", "", "a LibreTranslate server that may make drafts; it gets the texts"),
+    TRANSLATE_KEY("LIVEX_TRANSLATE_KEY", "TEXT", "", "the API key of that server"),
+    SHARE_MEMORY(
+            "LIVEX_SHARE_MEMORY", "YES", "no", "whether control sees what other exercises here approved: yes or no"),
+    LOG("LIVEX_LOG", "LEVEL", "info", "how much is logged: error, warn, info or debug");
+
+    private final String variable;
+    private final String value;
+    private final String otherwise;
+    private final String meaning;
+
+    Option(String variable, String value, String otherwise, String meaning) {
+        this.variable = variable;
+        this.value = value;
+        this.otherwise = otherwise;
+        this.meaning = meaning;
+    }
+
+    String flag() {
+        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String variable() {
+        return variable;
+    }
+
+    String otherwise() {
+        return otherwise;
+    }
+
+    /** For sentences that tell the operator what to change. */
+    String bothForms() {
+        return flag() + " (" + variable + ")";
+    }
+
+    static Optional<Option> ofFlag(String flag) {
+        return Arrays.stream(values())
+                .filter(option -> option.flag().equals(flag))
+                .findFirst();
+    }
+
+    public static String help() {
+        return Arrays.stream(values()).map(Option::line).collect(Collectors.joining("\n"));
+    }
+
+    private String line() {
+        return String.format(
+                Locale.ROOT,
+                "  %-26s %-31s %s%s",
+                flag() + " " + value,
+                variable,
+                meaning,
+                otherwise.isEmpty() ? "" : " (" + otherwise + ")");
+    }
+}

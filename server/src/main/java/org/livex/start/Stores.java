@@ -1,0 +1,105 @@
+package org.livex.start;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.livex.access.AccessStore;
+import org.livex.access.MongoAccessStore;
+import org.livex.access.SqliteAccessStore;
+import org.livex.catalogue.Catalogue;
+import org.livex.catalogue.MongoCatalogue;
+import org.livex.catalogue.SqliteCatalogue;
+import org.livex.journal.Journal;
+import org.livex.journal.mongo.LeasedJournal;
+import org.livex.journal.mongo.MongoConnection;
+import org.livex.journal.mongo.MongoJournal;
+import org.livex.journal.mongo.MongoLease;
+import org.livex.journal.sqlite.SqliteFile;
+import org.livex.journal.sqlite.SqliteJournal;
+import org.livex.library.FileMediaStore;
+import org.livex.library.MediaStore;
+import org.livex.library.MongoMediaStore;
+import org.livex.nudge.MongoPushAddresses;
+import org.livex.nudge.PushAddresses;
+import org.livex.nudge.SqlitePushAddresses;
+import org.livex.track.MongoTracks;
+import org.livex.track.SqliteTracks;
+import org.livex.track.Tracks;
+
+/** Where this server keeps everything: one SQLite file and a folder of attachments, or one MongoDB database. */
+public record Stores(
+        Journal journal,
+        AccessStore access,
+        PushAddresses pushAddresses,
+        Tracks tracks,
+        MediaStore media,
+        Catalogue catalogue,
+        Hold hold) {
+    private static final String FILE = "livex.db";
+    private static final String MEDIA = "media";
+
+    /** How the stores are held: {@code lost} completes if another server has, or had, what they keep. */
+    public record Hold(Future<Void> lost, Supplier<Future<Void>> letGo) {
+        static Hold forGood(Supplier<Future<Void>> letGo) {
+            return new Hold(Promise.<Void>promise().future(), letGo);
+        }
+    }
+
+    public static Future<Stores> open(Vertx vertx, Config.Storage storage, InstantSource clock) {
+        Optional<String> uri = storage.mongodbUri();
+        return uri.isPresent()
+                ? MongoConnection.open(vertx, uri.get())
+                        .compose(mongo -> MongoLease.take(vertx, mongo, clock)
+                                .onFailure(_ -> mongo.close())
+                                .compose(lease -> open(mongo, lease)))
+                : SqliteFile.open(vertx, storage.data().resolve(FILE))
+                        .compose(file -> open(vertx, file, storage.data().resolve(MEDIA)));
+    }
+
+    private static Future<Stores> open(Vertx vertx, SqliteFile file, Path mediaFolder) {
+        Future<SqliteJournal> journal = SqliteJournal.open(file);
+        Future<SqliteAccessStore> access = SqliteAccessStore.open(file);
+        Future<SqlitePushAddresses> pushAddresses = SqlitePushAddresses.open(file);
+        Future<SqliteTracks> tracks = SqliteTracks.open(file);
+        Future<FileMediaStore> media = FileMediaStore.open(vertx, file, mediaFolder);
+        Future<SqliteCatalogue> catalogue = SqliteCatalogue.open(file);
+        return Future.all(List.of(journal, access, pushAddresses, tracks, media, catalogue))
+                .map(_ -> new Stores(
+                        journal.result(),
+                        access.result(),
+                        pushAddresses.result(),
+                        tracks.result(),
+                        media.result(),
+                        catalogue.result(),
+                        Hold.forGood(file::close)))
+                .onFailure(_ -> file.close());
+    }
+
+    private static Future<Stores> open(MongoConnection mongo, MongoLease lease) {
+        Future<MongoJournal> journal = MongoJournal.open(mongo);
+        Future<MongoAccessStore> access = MongoAccessStore.open(mongo.database());
+        Future<MongoPushAddresses> pushAddresses = MongoPushAddresses.open(mongo.database());
+        Future<MongoTracks> tracks = MongoTracks.open(mongo.database());
+        Future<MongoMediaStore> media = MongoMediaStore.open(mongo.database());
+        Future<MongoCatalogue> catalogue = MongoCatalogue.open(mongo.database());
+        return Future.all(List.of(journal, access, pushAddresses, tracks, media, catalogue))
+                .map(_ -> new Stores(
+                        new LeasedJournal(journal.result(), lease),
+                        access.result(),
+                        pushAddresses.result(),
+                        tracks.result(),
+                        media.result(),
+                        catalogue.result(),
+                        new Hold(lease.lost(), mongo::close)))
+                .onFailure(_ -> lease.giveBack().eventually(mongo::close));
+    }
+
+    public Future<Void> close() {
+        return journal.close().eventually(hold.letGo());
+    }
+}

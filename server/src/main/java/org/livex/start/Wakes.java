@@ -1,0 +1,140 @@
+package org.livex.start;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.command.Follower;
+import org.livex.exercise.Channels;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
+import org.livex.exercise.clock.ClockFact;
+import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.inject.InjectFact;
+import org.livex.exercise.inject.ParticipantFact;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.media.MediaFact;
+import org.livex.exercise.mediation.Mediation;
+import org.livex.exercise.mediation.MediationFact;
+import org.livex.exercise.people.RosterFact;
+import org.livex.exercise.place.PresenceFact;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.request.Request;
+import org.livex.exercise.request.RequestFact;
+import org.livex.exercise.room.ControlFact;
+import org.livex.exercise.safety.SafetyFact;
+import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.talk.TalkFact;
+import org.livex.exercise.text.TextFact;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.MediationId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.RequestId;
+import org.livex.exercise.world.DocumentFact;
+import org.livex.journal.Entry;
+import org.livex.nudge.Nudges;
+
+/** Rings at the phones of those for whom an entry has something to read. */
+public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
+    /** Old entries are told again when the journal is read at start; nobody must be woken for those. */
+    private static final Duration NEWS = Duration.ofMinutes(1);
+
+    @Override
+    public void follow(Entry entry, Exercise after) {
+        if (entry.at().isBefore(clock.instant().minus(NEWS))) {
+            return;
+        }
+        for (Fact fact : entry.facts()) {
+            Collection<PersonId> people = readers(fact, after);
+            if (!people.isEmpty()) {
+                nudges.wake(entry.exercise(), people);
+            }
+        }
+    }
+
+    private static Collection<PersonId> readers(Fact fact, Exercise exercise) {
+        return switch (fact) {
+            case InjectFact.InjectReleased released -> released.recipients();
+            case InjectFact.InjectRecalled recalled -> recipients(recalled.inject(), exercise);
+            case MediationFact.MediatorRequested requested -> requested.called();
+            case MediationFact.MediatorsCalled called -> called.called();
+            case MediationFact.MediatorDispatched dispatched -> Set.of(dispatched.person());
+            case MediationFact.MediationAccepted accepted -> requester(accepted.mediation(), exercise);
+            case TalkFact.MessagePosted posted ->
+                Channels.people(exercise, posted.channel()).stream()
+                        .filter(person -> !person.equals(posted.person()))
+                        .toList();
+            case CommsFact.CommsCheckStarted started -> started.people();
+            case DocumentFact.DocumentReleased released -> readers(released, exercise);
+            case RequestFact.QuestionAsked asked -> those(asked.request(), exercise);
+            case RequestFact.RequestAnswered answered -> those(answered.request(), exercise);
+            case SafetyFact.RedStopCalled _, SafetyFact.AllClearGiven _ ->
+                exercise.roster().people().keySet();
+            case InjectFact.InjectAwaitsTranslation _,
+                    InjectFact.InjectHeld _,
+                    InjectFact.InjectLetGo _,
+                    InjectFact.InjectSkipped _,
+                    InjectFact.InjectRestored _,
+                    InjectFact.DeliveriesNoted _,
+                    InjectFact.InjectsMarked _,
+                    InjectFact.InjectAcknowledged _,
+                    MediationFact.MediationDeclined _,
+                    MediationFact.SessionStarted _,
+                    MediationFact.SessionEnded _,
+                    MediationFact.MediationCancelled _,
+                    MediationFact.AvailabilitySet _,
+                    TalkFact.CaseChannelOpened _,
+                    CommsFact.CommsCheckAnswered _,
+                    CommsFact.CommsCheckClosed _,
+                    DocumentFact.DocumentWithdrawn _,
+                    DocumentFact.DocumentOpened _,
+                    RequestFact.RequestFiled _,
+                    RequestFact.QuestionAnswered _,
+                    RequestFact.RequestDecided _,
+                    RequestFact.AnswerTakenBack _,
+                    RequestFact.RequestOverdue _,
+                    RequestFact.RequestWithdrawn _,
+                    SafetyFact.RedStopConfirmed _ -> Set.of();
+            case PlanFact _,
+                    ClockFact _,
+                    ParticipantFact _,
+                    MediaFact _,
+                    TextFact _,
+                    RosterFact _,
+                    ControlFact _,
+                    TaskFact _,
+                    PresenceFact _ -> Set.of();
+        };
+    }
+
+    private static Collection<PersonId> readers(DocumentFact.DocumentReleased released, Exercise exercise) {
+        return exercise.roster().people().values().stream()
+                .filter(released.audience()::addresses)
+                .map(Person::id)
+                .toList();
+    }
+
+    private static Collection<PersonId> requester(MediationId id, Exercise exercise) {
+        @Nullable Mediation mediation = exercise.mediations().find(id);
+        return mediation == null ? Set.of() : Set.of(mediation.requester());
+    }
+
+    private static Collection<PersonId> those(RequestId id, Exercise exercise) {
+        @Nullable Request request = exercise.requests().find(id);
+        return request == null
+                ? Set.of()
+                : exercise.roster().people().values().stream()
+                        .filter(request::isOf)
+                        .map(Person::id)
+                        .toList();
+    }
+
+    private static Collection<PersonId> recipients(InjectId inject, Exercise exercise) {
+        @Nullable PlannedInject planned = exercise.msel().find(inject);
+        return planned == null || planned.release() == null
+                ? Set.of()
+                : planned.release().recipients();
+    }
+}

@@ -1,0 +1,83 @@
+package org.livex.journal.mongo;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.livex.journal.Soon.soon;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.vertx.core.Future;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.livex.journal.JournalContract;
+import org.livex.journal.JournalUnavailable;
+
+/** Over the wire, against a stand-in for MongoDB that runs in this process. */
+class MongoJournalTest extends JournalContract {
+    private static final MongoServer SERVER = new MongoServer(new MemoryBackend());
+    private static String server = "";
+
+    private final String database = "livex-test-" + UUID.randomUUID();
+
+    @BeforeAll
+    static void startServer() {
+        server = "mongodb:/" + SERVER.bind();
+    }
+
+    @AfterAll
+    static void stopServer() {
+        SERVER.shutdownNow();
+    }
+
+    @Override
+    protected Future<MongoJournal> open() {
+        return MongoConnection.open(vertx, server, database).compose(MongoJournal::open);
+    }
+
+    @Override
+    protected void remove() {
+        drop(server, database);
+    }
+
+    @Test
+    void a_server_that_does_not_answer_is_reported_without_its_password() {
+        String nobody = "mongodb://anna:secret@localhost:1/livex?serverSelectionTimeoutMS=200";
+
+        assertThatThrownBy(() -> soon(MongoConnection.open(vertx, nobody)))
+                .isInstanceOf(JournalUnavailable.class)
+                .hasMessage(
+                        "MongoDB, as MONGODB_URI names it, does not answer: does it run, and can this machine reach it?");
+    }
+
+    @Test
+    void a_connection_string_that_is_none_is_refused() {
+        assertThatThrownBy(() -> soon(MongoConnection.open(vertx, "postgres://localhost")))
+                .isInstanceOf(JournalUnavailable.class)
+                .hasMessageStartingWith("MONGODB_URI is not a MongoDB connection string");
+    }
+
+    @Test
+    void a_database_of_a_newer_version_is_left_alone() {
+        try (MongoClient client = MongoClients.create(server)) {
+            soon(MongoReply.done(client.getDatabase(database)
+                    .getCollection("about")
+                    .updateOne(Filters.eq("schema"), Updates.set("version", 7))));
+        }
+
+        assertThatThrownBy(() -> soon(open()))
+                .isInstanceOf(JournalUnavailable.class)
+                .hasMessageContaining("was written by a newer Livex");
+    }
+
+    static void drop(String uri, String database) {
+        try (MongoClient client = MongoClients.create(new ConnectionString(uri))) {
+            soon(MongoReply.done(client.getDatabase(database).drop()));
+        }
+    }
+}
