@@ -253,6 +253,31 @@ class IntakeTest {
     }
 
     @Test
+    void a_connection_that_asks_no_more_is_closed_and_a_live_socket_that_says_as_little_is_not() throws IOException {
+        server.close();
+        server = TestServer.start(data, withIdle(Duration.ofSeconds(2)));
+        TestPhone live = TestPhone.joined(server, "inv-02").listen();
+        live.next("synced");
+        RawHttp quiet = line().head("POST /api/join", JSON, "Content-Length: 2").say("{}");
+        assertThat(quiet.answer()).contains("HTTP/1.1 400");
+
+        assertThat(quiet.isClosedByServer()).isTrue();
+
+        live.say(live.syncBody().put("type", "sync").put("n", 2));
+        assertThat(live.next("synced").path("n").asInt()).isEqualTo(2);
+    }
+
+    private static Limits withIdle(Duration idle) {
+        Limits.Patience patience = SMALL.patience();
+        return new Limits(
+                SMALL.memory(),
+                SMALL.disk(),
+                SMALL.readings(),
+                SMALL.lines(),
+                new Limits.Patience(patience.head(), idle, patience.body(), patience.stuck()));
+    }
+
+    @Test
     void of_too_many_sockets_of_a_device_the_oldest_goes() {
         phone.connect();
         phone.connect();
