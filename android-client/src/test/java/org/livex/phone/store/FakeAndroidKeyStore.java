@@ -26,7 +26,8 @@ public final class FakeAndroidKeyStore extends Provider {
     private static final long serialVersionUID = 1;
     private static final Map<String, SecretKey> KEYS = new ConcurrentHashMap<>();
     private static volatile boolean isBusy;
-    private static volatile @Nullable KeyStoreException reason;
+    /** A number of the Keystore's own; 0: none. */
+    private static volatile int reason;
 
     private FakeAndroidKeyStore() {
         super("AndroidKeyStore", "1", "for tests");
@@ -45,7 +46,7 @@ public final class FakeAndroidKeyStore extends Provider {
     public static void reset() {
         KEYS.clear();
         isBusy = false;
-        reason = null;
+        reason = 0;
     }
 
     /** As while the phone starts, or when its chip hangs: Android calls the key invalid then. */
@@ -53,8 +54,8 @@ public final class FakeAndroidKeyStore extends Provider {
         isBusy = now;
     }
 
-    /** Does not give the key, as Android 12 and newer say it; null: gives it. */
-    public static void refuses(@Nullable KeyStoreException why) {
+    /** Does not give the key, as Android 13 and newer say it; 0: gives it. */
+    public static void refuses(int why) {
         reason = why;
     }
 
@@ -62,10 +63,10 @@ public final class FakeAndroidKeyStore extends Provider {
     public static final class Keys extends KeyStoreSpi {
         @Override
         public @Nullable Key engineGetKey(String alias, char[] password) throws UnrecoverableKeyException {
-            KeyStoreException why = reason;
-            if (why != null && KEYS.containsKey(alias)) {
+            int why = reason;
+            if (why != 0 && KEYS.containsKey(alias)) {
                 UnrecoverableKeyException refusal = new UnrecoverableKeyException("Failed to obtain the key");
-                refusal.initCause(why);
+                refusal.initCause(new KeyStoreException(why, "told"));
                 throw refusal;
             }
             return isBusy ? new SecretKeySpec(new byte[1], "AES") : KEYS.get(alias);

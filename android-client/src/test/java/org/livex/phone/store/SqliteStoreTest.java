@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import android.database.sqlite.SQLiteDatabase;
-import android.security.KeyStoreException;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -233,10 +232,10 @@ public class SqliteStoreTest {
     public void a_key_that_android_says_is_gone_or_broken_is_lost_at_once() throws NotSaved {
         for (int forGood : new int[] {7, 8}) {
             store.commit(new Change().put(Table.OUTBOX, "1", "not sent"));
-            FakeAndroidKeyStore.refuses(new KeyStoreException(forGood, "told"));
+            FakeAndroidKeyStore.refuses(forGood);
 
             PhoneStore.Contents contents = afterDeath().load();
-            FakeAndroidKeyStore.refuses(null);
+            FakeAndroidKeyStore.refuses(0);
 
             assertThat(contents.troubles()).as("%d", forGood).containsExactly(Trouble.KEY_LOST);
             store.commit(new Change().put(Table.KEPT, "session", "new"));
@@ -250,12 +249,12 @@ public class SqliteStoreTest {
         store.commit(new Change().put(Table.OUTBOX, "1", "not sent"));
         afterDeath();
         for (int tried = 1; tried < KeyFile.MOST_REFUSALS; tried++) {
-            FakeAndroidKeyStore.refuses(new KeyStoreException(tried % 2 == 0 ? 4 : -29, "told"));
+            FakeAndroidKeyStore.refuses(tried % 2 == 0 ? 4 : -29);
             assertThat(store.load().troubles()).containsExactly(Trouble.NOT_READ);
         }
 
         store.load();
-        FakeAndroidKeyStore.refuses(null);
+        FakeAndroidKeyStore.refuses(0);
 
         assertThat(store.load().troubles()).doesNotContain(Trouble.NOT_READ);
     }
