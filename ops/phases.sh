@@ -70,7 +70,8 @@ build() {
   # ops/run believes what it once built to be there still.
   rm -f "$built/.sources"
   # A hundred times the tests start a server.
-  warm_up "$built" ops
+  # By their whole names, as they are started: what the JVM keeps holds for the jar of that name.
+  warm_up "$PWD/$built" "$PWD/ops"
 }
 
 # The stories of the browser run against servers of their own; this one is as people start it.

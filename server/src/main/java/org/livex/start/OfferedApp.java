@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -57,13 +58,14 @@ public final class OfferedApp {
         return failure instanceof NoSuchFileException ? "there is no such file" : String.valueOf(failure.getMessage());
     }
 
-    /** The folder that this program's classes or jar lie in. */
+    /**
+     * The folder that this program's classes or jar lie in. Classes that the JVM remembers from a start in another folder
+     * have no place; such a JVM was given the jar alone.
+     */
     private static Path home() throws URISyntaxException {
-        Path place = Path.of(OfferedApp.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+        URL known = OfferedApp.class.getProtectionDomain().getCodeSource().getLocation();
+        Path place =
+                known == null ? Path.of(System.getProperty("java.class.path")).toAbsolutePath() : Path.of(known.toURI());
         return Files.isDirectory(place) ? place : Objects.requireNonNull(place.getParent());
     }
 }
