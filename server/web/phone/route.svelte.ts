@@ -69,6 +69,14 @@ export function goTo(screen: Screen, subject?: string): void {
   location.hash = linkTo(screen, subject);
 }
 
+/** Goes on from here when something is done, unless the person has gone elsewhere meanwhile: no screen leaves under a thumb. */
+export function fromHere(): typeof goTo {
+  const here = location.hash;
+  return (screen, subject) => {
+    if (location.hash === here) goTo(screen, subject);
+  };
+}
+
 /** Without a step for the back button: a used join code is no place to return to. */
 export function replaceWith(screen: Screen): void {
   location.replace(linkTo(screen));
