@@ -64,8 +64,9 @@ public final class OfferedApp {
      */
     private static Path home() throws URISyntaxException {
         URL known = OfferedApp.class.getProtectionDomain().getCodeSource().getLocation();
-        Path place =
-                known == null ? Path.of(System.getProperty("java.class.path")).toAbsolutePath() : Path.of(known.toURI());
+        Path place = known == null
+                ? Path.of(System.getProperty("java.class.path")).toAbsolutePath()
+                : Path.of(known.toURI());
         return Files.isDirectory(place) ? place : Objects.requireNonNull(place.getParent());
     }
 }
