@@ -20,7 +20,10 @@ describe.runIf(url && code)('on a real server', () => {
     context.setDefaultTimeout(PATIENCE_MS);
     page = await context.newPage();
     page.on('pageerror', (error) => wrongs.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && wrongs.push(message.text()));
+    page.on('console', (message) => {
+      // Where nobody has built the Android app, there is none to offer.
+      if (message.type() === 'error' && !message.location().url.endsWith('/app.json')) wrongs.push(message.text());
+    });
     await page.goto(`${url}/console/#/join/${code}`);
     await page.locator('.workplace').waitFor();
   });
