@@ -148,7 +148,8 @@ class NothingLostTest {
         loop.run(() -> setSpeed(host, SLOWEST), 60);
         loop.pass(4_000);
         loop.run(() -> setSpeed(host, SPEED).compose(_ -> host.does(host.command("end-exercise"))), 60);
-        assertThat(loop.until(crowd::isDone, 90)).as("everybody finishes").isTrue();
+        // Against hanging only: on a busy machine fifty phones with a bad network take their time.
+        assertThat(loop.until(crowd::isDone, 240)).as("everybody finishes").isTrue();
         loop.pass(3_000);
     }
 
