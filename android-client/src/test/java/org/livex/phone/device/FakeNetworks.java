@@ -56,6 +56,8 @@ public class FakeNetworks extends ShadowConnectivityManager {
     Network has(int id, int transport, int... capabilities) {
         Network network = ShadowNetwork.newInstance(id);
         NetworkCapabilities can = ShadowNetworkCapabilities.newInstance();
+        // Given to each that is made: a test says itself what is no VPN.
+        shadowOf(can).removeCapability(NetworkCapabilities.NET_CAPABILITY_NOT_VPN);
         shadowOf(can).addTransportType(transport);
         for (int capability : capabilities) {
             shadowOf(can).addCapability(capability);
