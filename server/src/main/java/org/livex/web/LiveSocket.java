@@ -184,12 +184,6 @@ final class LiveSocket implements LiveFeed {
 
     /** Read when its turn comes: a tree takes many times the memory of what it was read from. */
     private void next() {
-        if (writer.isFull()) {
-            // Who does not read gets no more answers: what they go on to say waits, and what waits is limited.
-            syncing = true;
-            vertx.setTimer(CATCH_UP_MILLIS, _ -> nextUnlessGone());
-            return;
-        }
         byte[] message = waiting.poll();
         syncing = message != null;
         if (message == null) {
@@ -210,12 +204,6 @@ final class LiveSocket implements LiveFeed {
             socket.close(MALFORMED, "malformed");
         } catch (Problem problem) {
             socket.close(MALFORMED, problem.code());
-        }
-    }
-
-    private void nextUnlessGone() {
-        if (!socket.isClosed()) {
-            next();
         }
     }
 
