@@ -60,9 +60,19 @@ public final class TestServer implements AutoCloseable {
         return start(vertx -> LivexServer.deploy(vertx, config, InstantSource.system(), limits));
     }
 
+    /** Heard over HTTPS too, at this port. */
+    public static TestServer start(Path data, Limits limits, int httpsPort) {
+        Config config = config(data, Map.of(), String.valueOf(httpsPort));
+        return start(vertx -> LivexServer.deploy(vertx, config, InstantSource.system(), limits));
+    }
+
     private static Config config(Path data, Map<String, String> environment) {
+        return config(data, environment, "off");
+    }
+
+    private static Config config(Path data, Map<String, String> environment, String https) {
         return Config.read(
-                List.of("--port", "0", "--https-port", "off", "--data", data.toString(), "--packs", PACKS.toString()),
+                List.of("--port", "0", "--https-port", https, "--data", data.toString(), "--packs", PACKS.toString()),
                 environment);
     }
 

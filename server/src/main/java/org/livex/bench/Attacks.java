@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 final class Attacks {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int WITHHELD = 64 * 1024;
+    private static final long ASKS_EVERY_NANOS = 10_000_000;
     private static final String ZIP = "Content-Type: application/zip";
     private static final String JSON = "Content-Type: application/json";
     private static final String XLIFF = "Content-Type: application/xliff+xml";
@@ -58,6 +60,7 @@ final class Attacks {
                 withheld(100, false, player.path("/sync"), MEGABYTE, JSON, token(player)));
         all.put("40 trees of lists, a player's", new Attack(40, false, this::lists));
         all.put("40 sockets of a player", new Attack(40, false, line -> socket(line, "bearer." + player.token())));
+        all.put("8 sockets of a controller that ask and never read", new Attack(8, false, this::asksAndNeverReads));
         all.put(
                 "8 packs of 63 MB, a controller's",
                 withheld(8, false, controller.path("/pack-comparisons"), 63 * MEGABYTE, ZIP, token(controller)));
@@ -79,17 +82,30 @@ final class Attacks {
     }
 
     private void socket(RawLine line, String bearer) throws IOException {
+        upgrade(line, player, bearer);
+        line.frame(MEGABYTE);
+        line.push(MEGABYTE - 1);
+    }
+
+    /** One after the other, no faster than the server answers, until it answers no more. */
+    private void asksAndNeverReads(RawLine line) throws IOException {
+        upgrade(line, controller, "bearer." + controller.token());
+        for (int n = 0; n < 1_000; n++) {
+            line.message("{\"type\":\"sync\",\"n\":" + n + ",\"cursor\":0}");
+            LockSupport.parkNanos(ASKS_EVERY_NANOS);
+        }
+    }
+
+    private static void upgrade(RawLine line, LivexApi.Pass pass, String bearer) throws IOException {
         line.head(
                 "GET",
-                player.path("/live"),
+                pass.path("/live"),
                 "Connection: Upgrade",
                 "Upgrade: websocket",
                 "Sec-WebSocket-Version: 13",
                 "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
                 "Sec-WebSocket-Protocol: livex.v1, " + bearer);
         line.heard();
-        line.frame(MEGABYTE);
-        line.push(MEGABYTE - 1);
     }
 
     /** The JSON that takes the most memory for its size. */

@@ -13,7 +13,9 @@ import javax.net.ssl.X509TrustManager;
 
 /** A connection that says what it likes, as no client would. The server may end it at any time: that is no failure. */
 final class RawLine implements AutoCloseable {
+    private static final int FINAL_TEXT_FRAME = 0x81;
     private static final int FINAL_BINARY_FRAME = 0x82;
+    private static final int LONGEST_SHORT_FRAME = 125;
     private static final byte[] PIECE = new byte[64 * 1024];
 
     private final Socket socket;
@@ -71,6 +73,17 @@ final class RawLine implements AutoCloseable {
             out.write((int) ((long) length >>> shift));
         }
         out.write(new byte[4]);
+        out.flush();
+    }
+
+    /** A whole message of at most 125 bytes, masked with zeros. */
+    void message(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > LONGEST_SHORT_FRAME) {
+            throw new IllegalArgumentException("too long for a short frame");
+        }
+        out.write(new byte[] {(byte) FINAL_TEXT_FRAME, (byte) (0x80 | bytes.length), 0, 0, 0, 0});
+        out.write(bytes);
         out.flush();
     }
 

@@ -78,6 +78,13 @@ final class Crowd {
         return people.values().stream().allMatch(Participant::isDone);
     }
 
+    List<String> unfinished() {
+        return people.values().stream()
+                .filter(participant -> !participant.isDone())
+                .map(Participant::unfinished)
+                .toList();
+    }
+
     Set<String> acceptedActions() {
         return people.values().stream()
                 .flatMap(participant -> participant.phone().outbox().accepted().stream())

@@ -63,12 +63,18 @@ final class Participant implements SimulatedPhone.Person {
 
     /** Finishes what was begun, as quickly as until now, and starts nothing new. */
     void rest() {
-        lastPace = pace();
+        pace();
         isResting = true;
     }
 
     boolean isDone() {
         return busyWith == 0 && phone.isQuiet();
+    }
+
+    /** What is still to come, for whoever waits for it. */
+    String unfinished() {
+        return "%s: %d things to do at %.1fx, %s"
+                .formatted(phone.pass().person(), busyWith, pace(), phone.unfinished());
     }
 
     SimulatedPhone phone() {
@@ -245,12 +251,13 @@ final class Participant implements SimulatedPhone.Person {
         return clock != null && clock.path("phase").asText().equals("running");
     }
 
+    /** Who reads everything anew has no clock for a moment, and does not fall back to real time for that. */
     private double pace() {
-        if (isResting) {
-            return lastPace;
-        }
         ObjectNode clock = phone.items().find("clock", "clock");
-        return clock == null ? 1 : Math.max(0.1, clock.path("speed").asDouble(1));
+        if (clock != null && !isResting) {
+            lastPace = Math.max(0.1, clock.path("speed").asDouble(1));
+        }
+        return lastPace;
     }
 
     private static ObjectNode timed(ObjectNode json) {

@@ -104,6 +104,11 @@ final class SimulatedPhone implements LiveLine.Listener, Reception.Listener {
         return outbox.isEmpty() && !syncing && !hasGap;
     }
 
+    String unfinished() {
+        return "outbox %d, syncing %s, gap %s, line %s"
+                .formatted(outbox.size(), syncing, hasGap, line.isOpen() ? "open" : "down");
+    }
+
     void does(ObjectNode command) {
         outbox.add(command);
         syncSoon(SOON_MILLIS);

@@ -17,6 +17,9 @@ record Admission(HttpMethod method, String path, Who who, Content content, long 
     private static final int KILOBYTE = 1024;
     private static final int MEGABYTE = 1024 * KILOBYTE;
 
+    /** A code or a token and its device. Small, for anybody may send it: all strangers at once find room. */
+    private static final int OF_A_STRANGER = 2 * KILOBYTE;
+
     /** Enough for some ids and a line of text. */
     private static final int SMALL = 8 * KILOBYTE;
 
@@ -70,8 +73,8 @@ record Admission(HttpMethod method, String path, Who who, Content content, long 
 
     static List<Admission> all() {
         return List.of(
-                json("/api/join", Who.ANYBODY, SMALL),
-                json("/api/token", Who.ANYBODY, SMALL),
+                json("/api/join", Who.ANYBODY, OF_A_STRANGER),
+                json("/api/token", Who.ANYBODY, OF_A_STRANGER),
                 file("/api/exercises", Who.HOST, Content.ZIP, LARGEST_PACK),
                 json("/api/exercises", Who.HOST, SMALL),
                 json(EXERCISE + "/enter", Who.HOST, SMALL),
@@ -92,7 +95,7 @@ record Admission(HttpMethod method, String path, Who who, Content content, long 
                 file(EXERCISE + "/spreadsheets", Who.CONTROLLER, Content.ANYTHING, LARGEST_SHEET),
                 json(EXERCISE + "/spreadsheets/:upload", Who.CONTROLLER, LARGEST_MESSAGE),
                 json(EXERCISE + "/spreadsheets/:upload/import", Who.CONTROLLER, LARGEST_MESSAGE),
-                file(EXERCISE + "/pack-comparisons", Who.CONTROLLER, Content.ANYTHING, LARGEST_PACK),
+                file(EXERCISE + "/pack-comparisons", Who.CONTROLLER, Content.ZIP, LARGEST_PACK),
                 json(EXERCISE + "/pack-comparisons/:upload/take-over", Who.CONTROLLER, LARGEST_MESSAGE));
     }
 

@@ -68,6 +68,23 @@ final class Connections {
         ctx.next();
     }
 
+    /**
+     * Whether the sender may send one more body: a stranger one at a time on each connection, since HTTP/2 would let them
+     * begin so many at once that no other stranger finds room.
+     */
+    static boolean maySend(RoutingContext ctx) {
+        Line line = ctx.get(LINE);
+        if (line == null || line.device != null) {
+            return true;
+        }
+        if (line.isSending) {
+            return false;
+        }
+        line.isSending = true;
+        ctx.addEndHandler(_ -> line.isSending = false);
+        return true;
+    }
+
     /** From now on all that the request takes is its device's. */
     static void proved(RoutingContext ctx, DeviceId device) {
         Room.find(ctx).ifPresent(share -> share.belongsTo(device));
@@ -106,6 +123,7 @@ final class Connections {
         private final String address;
         private @Nullable DeviceId device;
         private boolean hasAsked;
+        private boolean isSending;
         private int requests;
         private long quietSince = millis.getAsLong();
 

@@ -61,7 +61,8 @@ final class Intake {
 
     private Future<?> mayCome(RoutingContext ctx, Admission.Who who) {
         return switch (who) {
-            case ANYBODY -> Future.succeededFuture();
+            case ANYBODY ->
+                Connections.maySend(ctx) ? Future.succeededFuture() : Future.failedFuture(Problems.tryAgainLater());
             case HOST -> visitors.host(ctx);
             case MEMBER -> visitors.of(ctx);
             case TRANSLATOR -> visitors.of(ctx).map(Translators::mayTranslate);

@@ -21,7 +21,7 @@ import org.livex.json.DomainJson;
 /** How a device comes in and stays in. */
 final class JoinRoutes {
     private static final int LONGEST_CODE = 64;
-    private static final int LONGEST_TOKEN = 4_096;
+    private static final int LONGEST_TOKEN = 1_024;
     private static final Pattern INSTALLATION = Pattern.compile("[A-Za-z0-9_-]{22,64}");
 
     private final Access access;

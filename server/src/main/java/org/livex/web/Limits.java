@@ -11,7 +11,7 @@ public record Limits(Memory memory, Disk disk, Readings readings, Lines lines, P
 
     /** For a heap of 256 MB: the rest of it is for the exercises, and for the one file that is being read. */
     public static final Limits DEFAULT = new Limits(
-            new Memory(48 * MEGABYTE, 12 * MEGABYTE, 16 * MEGABYTE, 4 * MEGABYTE),
+            new Memory(48 * MEGABYTE, 12 * MEGABYTE, 20 * MEGABYTE, 5 * MEGABYTE),
             new Disk(1024 * MEGABYTE, 256 * MEGABYTE, 256 * MEGABYTE),
             new Readings(16, 3),
             new Lines(4_096, 1_024, 128, 8),

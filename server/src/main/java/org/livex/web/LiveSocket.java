@@ -18,8 +18,8 @@ import org.livex.json.MalformedJson;
 
 /**
  * One open socket of a device: answers its syncs one after the other and pushes what is new between them. While the
- * device does not take what it is sent, nothing more is written: it gets the rest as a page once it does, and one that
- * stays stuck is cut and comes back by cursor. So a socket never holds more than a page of memory.
+ * device does not take what it is sent, nothing more is written, no answer either: it gets the rest as a page once it
+ * does, and one that stays stuck is cut and comes back by cursor. So a socket never holds more than a page of memory.
  */
 final class LiveSocket implements LiveFeed {
     static final short TOKEN_NOT_VALID = 4401;
@@ -47,6 +47,7 @@ final class LiveSocket implements LiveFeed {
     private boolean upToDate;
     private boolean syncing;
     private boolean catchingUp;
+    private boolean waitsForReader;
     private int unansweredPings;
 
     /** {@code share} pays for what was said and is not answered. */
@@ -182,13 +183,28 @@ final class LiveSocket implements LiveFeed {
         }
     }
 
-    /** Read when its turn comes: a tree takes many times the memory of what it was read from. */
     private void next() {
-        byte[] message = waiting.poll();
-        syncing = message != null;
-        if (message == null) {
-            return;
+        syncing = !waiting.isEmpty();
+        if (syncing && writer.isFull()) {
+            waitsForReader = true;
+            vertx.setTimer(CATCH_UP_MILLIS, _ -> nextUnlessGone());
+        } else if (syncing) {
+            hear(waiting.remove());
+        } else if (waitsForReader) {
+            // An ack may have waited, and no page followed it: what was to be pushed meanwhile was passed over.
+            waitsForReader = false;
+            catchUp();
         }
+    }
+
+    private void nextUnlessGone() {
+        if (!socket.isClosed()) {
+            next();
+        }
+    }
+
+    /** Read when its turn comes: a tree takes many times the memory of what it was read from. */
+    private void hear(byte[] message) {
         try {
             JsonNode json = DomainJson.parse(message);
             switch (json.path("type").asText()) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -54,8 +55,9 @@ final class Reply {
     /** Where every failure of the edge ends: no stack trace and nothing personal goes out. */
     static void failure(RoutingContext ctx) {
         Throwable failure = ctx.failure();
-        Problem problem = failure == null ? Problems.ofStatus(ctx.statusCode()) : Problems.of(failure);
-        if (ctx.response().closed()) {
+        boolean isOfSender = failure == null || (ctx.statusCode() >= 400 && ctx.statusCode() < 500);
+        Problem problem = isOfSender ? Problems.ofStatus(ctx.statusCode()) : Problems.of(failure);
+        if (ctx.response().closed() || failure instanceof HttpClosedException) {
             LOG.debug("{} went away", ctx.request().method());
             return;
         }

@@ -48,7 +48,7 @@ class AckTest {
         phone.say(ack(phone.cursor()));
         control.listen();
 
-        ObjectNode progress = control.nextItem("progress", INJECT + "/inv-01");
+        ObjectNode progress = control.untilItHas("progress", INJECT + "/inv-01");
         assertThat(progress.has("deliveredAt")).isTrue();
         assertThat(progress.has("shownAt")).isFalse();
     }
@@ -91,7 +91,7 @@ class AckTest {
         other.sync();
         other.sync();
         control.listen();
-        control.nextItem("progress", INJECT + "/ngo-01");
+        control.untilItHas("progress", INJECT + "/ngo-01");
 
         assertThat(control.has("progress", INJECT + "/inv-01")).isFalse();
     }

@@ -192,6 +192,15 @@ final class TestPhone {
         next("closed");
     }
 
+    /** Takes nothing more off the line, as a phone that is stuck. */
+    void stopsReading() {
+        java.util.Objects.requireNonNull(socket, "listen first").pause();
+    }
+
+    void readsAgain() {
+        java.util.Objects.requireNonNull(socket, "listen first").resume();
+    }
+
     void say(JsonNode message) {
         WebSocket open = java.util.Objects.requireNonNull(socket, "listen first");
         await(open.writeTextMessage(message.toString()));
