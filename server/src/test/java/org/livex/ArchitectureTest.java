@@ -76,6 +76,40 @@ class ArchitectureTest {
                     .and(not(name("org.livex.command.Follower"))))
             .allowEmptyShould(true);
 
+    /** Whoever interprets an inject reads it, and a row of the plan shows what stands before its release. */
+    @ArchTest
+    static final ArchRule no_two_features_of_the_feed_know_each_other = slices().matching("org.livex.feed.items.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    resideInAPackage("org.livex.feed.items.mediation"), resideInAPackage("org.livex.feed.items.inject"))
+            .ignoreDependency(
+                    resideInAPackage("org.livex.feed.items.inject"), resideInAPackage("org.livex.feed.items.gate"));
+
+    @ArchTest
+    static final ArchRule an_item_does_not_know_who_asks_it = noClasses()
+            .that()
+            .resideInAnyPackage("org.livex.feed.items..", "org.livex.feed.changes")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.livex.feed");
+
+    @ArchTest
+    static final ArchRule what_changes_are_noted_in_knows_no_feature = noClasses()
+            .that()
+            .resideInAnyPackage("org.livex.feed.items", "org.livex.feed.changes")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.livex.feed.items.*..");
+
+    @ArchTest
+    static final ArchRule what_an_item_is_does_not_know_when_it_changed = noClasses()
+            .that()
+            .resideInAPackage("org.livex.feed.items")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.livex.feed.changes");
+
     @ArchTest
     static final ArchRule review_reads_feed_and_track_besides =
             mayKnow("review", "journal", "json", "exercise", "i18n", "feed", "track", "csv");

@@ -7,11 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.livex.command.Follower;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
+import org.livex.feed.changes.Change;
+import org.livex.feed.changes.ChangeBook;
+import org.livex.feed.changes.PersonalFeed;
+import org.livex.feed.changes.RecordedAction;
+import org.livex.feed.items.Item;
+import org.livex.feed.items.ItemJson;
+import org.livex.feed.items.ItemKind;
+import org.livex.feed.items.ItemsOfControl;
+import org.livex.feed.items.Reader;
+import org.livex.feed.items.Writing;
 import org.livex.i18n.Language;
 import org.livex.journal.Entry;
 import org.livex.json.DomainJson;
@@ -21,14 +32,11 @@ import org.livex.json.DomainJson;
  * for control. A page costs what is new after its cursor, never the journal's length. One event loop owns it.
  */
 public final class Feed implements Follower {
-    static final int MOST_ACTIONS = 5_000;
     private static final int PAGE_ITEMS = 500;
 
-    private final ChangeList shared = new ChangeList();
-    private final ChangeList control = new ChangeList();
-    private final Map<PersonId, PersonalFeed> personal = new HashMap<>();
-    private final ActionLog actions = new ActionLog(MOST_ACTIONS);
-    private final FeedChanges changes = new FeedChanges(this);
+    private final ChangeBook book = new ChangeBook();
+    private final ItemTable table = new ItemTable(book);
+    private final FeedChanges changes = new FeedChanges(book, table::admits);
     private Exercise exercise = Exercise.EMPTY;
     private long head;
 
@@ -50,7 +58,7 @@ public final class Feed implements Follower {
 
     /** The latest actions, oldest first. */
     public Iterable<RecordedAction> actions() {
-        return actions.all();
+        return book.actions().all();
     }
 
     /**
@@ -58,7 +66,7 @@ public final class Feed implements Follower {
      * see changed starts anew.
      */
     public FeedPage page(Person person, long cursor, List<Language> languages) {
-        long startsAnewAt = personalOf(person.id()).startsAnewAt();
+        long startsAnewAt = book.of(person.id()).startsAnewAt();
         boolean reset = cursor > head || (cursor > 0 && cursor < startsAnewAt);
         long from = reset ? 0 : cursor;
         List<Change> news = visible(person, from);
@@ -72,29 +80,22 @@ public final class Feed implements Follower {
         return new FeedPage(scanned, more, reset || cursor == 0, items);
     }
 
-    ChangeList shared() {
-        return shared;
-    }
-
-    ChangeList control() {
-        return control;
-    }
-
-    PersonalFeed personalOf(PersonId person) {
-        return personal.computeIfAbsent(person, _ -> new PersonalFeed());
-    }
-
     /** Whose own items the entry that was followed last changed. */
     Set<PersonId> peopleOfNewest() {
         return changes.people();
     }
 
-    void acted(RecordedAction action, long seq) {
-        control.changed(new Item(ItemKind.ACTION, action.id()), seq);
-        String dropped = actions.add(action);
-        if (dropped != null) {
-            control.forget(new Item(ItemKind.ACTION, dropped));
-        }
+    /** For participants together, in the entry that was followed last. */
+    List<Change> newestShared() {
+        return book.shared().at(head).toList();
+    }
+
+    boolean startsAnew(PersonId person) {
+        return book.of(person).startsAnewAt() == head;
+    }
+
+    ItemTable table() {
+        return table;
     }
 
     /** What changed for this person in the entry that was followed last. */
@@ -103,85 +104,28 @@ public final class Feed implements Follower {
     }
 
     byte[] render(Change change, Person person, List<Language> languages) {
-        if (person.function().seesControl() && !isInOneLanguage(change.item())) {
-            return change.rendering(
-                    List.of(),
-                    _ -> bytes(ControlView.render(
-                            exercise, change, actions.find(change.item().id()))));
+        Item item = change.item();
+        ItemsOfControl control = person.function().seesControl() ? table.ofControl(item.kind()) : null;
+        if (control != null) {
+            return change.rendering(List.of(), _ -> bytes(change, json -> control.ofControl(json, exercise, item)));
         }
-        if (ParticipantView.isShared(exercise, change.item())) {
-            return change.rendering(languages, read -> bytes(ParticipantView.render(exercise, change, read)));
-        }
-        return bytes(personalItem(change, person, languages));
-    }
-
-    /** Control's own person, and desks, which are alike for all who translate. */
-    private static boolean isInOneLanguage(Item item) {
-        return item.kind() == ItemKind.ME || item.kind() == ItemKind.TRANSLATION;
-    }
-
-    private ObjectNode personalItem(Change change, Person person, List<Language> languages) {
-        return switch (change.item().kind()) {
-            case ME -> ParticipantView.me(exercise, change, person);
-            case RECEIPT -> ParticipantInjects.receipt(exercise, change, person);
-            case RED_STOP -> ParticipantView.redStop(exercise, change, person);
-            case INJECT -> ParticipantInjects.inject(exercise, change, person, languages);
-            case COMMS_CHECK -> {
-                ObjectNode json = ItemJson.start(change.item(), change.seq());
-                CommsItems.ofPerson(json, exercise, change.item(), person);
-                yield json;
-            }
-            case CHANNEL -> ParticipantTalk.channel(exercise, change, person, languages);
-            case MEDIATION -> ParticipantMediations.mediation(exercise, change, person, languages);
-            case TASK -> ParticipantRequests.task(exercise, change, person);
-            case ACTION -> {
-                ObjectNode json = ItemJson.start(change.item(), change.seq());
-                RecordedAction action =
-                        personalOf(person.id()).actions().find(change.item().id());
-                if (action != null) {
-                    ItemJson.action(json, exercise, action);
-                }
-                yield json;
-            }
-            case REQUEST_FORM,
-                    REQUEST,
-                    EXERCISE,
-                    CLOCK,
-                    TEAM,
-                    ROLE_CARD,
-                    PLACE,
-                    ACTION_KIND,
-                    TERM,
-                    MESSAGE,
-                    TRANSLATION,
-                    WORLD_ENTRY,
-                    DOCUMENT -> throw new IllegalArgumentException("not a personal item: " + change.item());
-            case AGENCY,
-                    PERSONA,
-                    STORYLINE,
-                    PHASE,
-                    OBJECTIVE,
-                    PERSON,
-                    MSEL_INJECT,
-                    PROGRESS,
-                    CELL,
-                    HAND_OVER,
-                    SHIFT_ENTRY,
-                    VARIABLE,
-                    CONTROLLER_CALL,
-                    PRESENCE -> throw new IllegalArgumentException("not an item of participants: " + change.item());
+        return switch (table.writing(exercise, item)) {
+            case Writing.ForAll all ->
+                change.rendering(languages, read -> bytes(change, json -> all.write(json, exercise, item, read)));
+            case Writing.ForEach each ->
+                bytes(change, json -> each.write(json, exercise, item, new Reader(person, languages)));
         };
     }
 
     private List<Change> visible(Person person, long cursor) {
-        PersonalFeed own = personalOf(person.id());
+        PersonalFeed own = book.of(person.id());
         Stream<Change> mine = own.changes().after(cursor);
         if (person.function().seesControl()) {
             Stream<Change> me = mine.filter(change -> change.item().kind() == ItemKind.ME);
-            return inOrder(Stream.concat(control.after(cursor), me));
+            return inOrder(Stream.concat(book.control().after(cursor), me));
         }
         Stream<Change> ours =
-                shared.after(cursor).filter(change -> ParticipantView.admits(exercise, change.item(), person));
+                book.shared().after(cursor).filter(change -> table.admits(exercise, change.item(), person));
         return inOrder(Stream.concat(ours, mine));
     }
 
@@ -214,7 +158,9 @@ public final class Feed implements Follower {
         return end;
     }
 
-    private static byte[] bytes(ObjectNode json) {
+    private static byte[] bytes(Change change, Consumer<ObjectNode> write) {
+        ObjectNode json = ItemJson.start(change.item(), change.seq());
+        write.accept(json);
         return DomainJson.write(json);
     }
 }

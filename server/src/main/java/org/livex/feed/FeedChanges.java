@@ -20,80 +20,107 @@ import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.world.DocumentFact;
+import org.livex.feed.changes.Admission;
+import org.livex.feed.changes.ChangeBook;
+import org.livex.feed.changes.ChangeNotes;
+import org.livex.feed.items.Item;
+import org.livex.feed.items.comms.CommsChanges;
+import org.livex.feed.items.inject.InjectChanges;
+import org.livex.feed.items.inject.ParticipantChanges;
+import org.livex.feed.items.media.MediaChanges;
+import org.livex.feed.items.mediation.MediationChanges;
+import org.livex.feed.items.people.RosterChanges;
+import org.livex.feed.items.place.PresenceChanges;
+import org.livex.feed.items.plan.PlanChanges;
+import org.livex.feed.items.request.RequestChanges;
+import org.livex.feed.items.room.ControlRoomChanges;
+import org.livex.feed.items.safety.SafetyChanges;
+import org.livex.feed.items.scene.TaskChanges;
+import org.livex.feed.items.talk.TalkChanges;
+import org.livex.feed.items.text.DeskChanges;
+import org.livex.feed.items.world.DocumentChanges;
 import org.livex.journal.Entry;
 
-/** Which items each fact changes, and for whom: one class for each group of facts. */
+/** Which items each fact changes, and for whom: one class for each family of facts, which lists every fact of its family. */
 final class FeedChanges {
     private final ChangeNotes notes;
     private final PlanChanges plan;
     private final InjectChanges injects;
     private final ParticipantChanges participants;
+    private final SafetyChanges safety;
     private final MediaChanges media;
     private final MediationChanges mediations;
     private final TalkChanges talk;
-    private final TextChanges texts;
+    private final DeskChanges desks;
+    private final ShownTexts texts;
     private final RequestChanges requests;
-    private final WorldChanges world;
+    private final TaskChanges tasks;
+    private final RosterChanges roster;
+    private final DocumentChanges documents;
+    private final PresenceChanges presence;
+    private final CommsChanges comms;
     private final ControlRoomChanges controlRoom;
 
-    FeedChanges(Feed feed) {
-        notes = new ChangeNotes(feed);
-        talk = new TalkChanges(notes);
-        requests = new RequestChanges(notes);
-        texts = new TextChanges(notes, talk, requests);
-        world = new WorldChanges(notes);
-        plan = new PlanChanges(notes, texts, world);
-        injects = new InjectChanges(notes, texts);
+    FeedChanges(ChangeBook book, Admission admission) {
+        notes = new ChangeNotes(book, admission);
+        plan = new PlanChanges(notes);
+        injects = new InjectChanges(notes);
         participants = new ParticipantChanges(notes);
-        media = new MediaChanges(feed, notes);
+        safety = new SafetyChanges(notes);
+        media = new MediaChanges(book.actions(), notes);
         mediations = new MediationChanges(notes);
+        talk = new TalkChanges(notes);
+        desks = new DeskChanges(notes);
+        requests = new RequestChanges(notes);
+        texts = new ShownTexts(notes, talk, requests);
+        tasks = new TaskChanges(notes);
+        roster = new RosterChanges(notes);
+        documents = new DocumentChanges(notes);
+        presence = new PresenceChanges(notes);
+        comms = new CommsChanges(notes);
         controlRoom = new ControlRoomChanges(notes);
     }
 
     void follow(Entry entry, Exercise before, Exercise after) {
+        long seq = entry.seq();
         notes.nextEntry();
         participants.nextEntry();
         for (Fact fact : entry.facts()) {
             switch (fact) {
                 case PlanFact f -> {
-                    plan.follow(f, before, after, entry.seq());
-                    talk.planned(f, entry.seq());
+                    desks.follow(f, before, seq);
+                    texts.follow(f, after, seq);
+                    plan.follow(f, before, after, seq);
+                    talk.planned(f, seq);
                 }
-                case ClockFact _ -> notes.both(Item.CLOCK, entry.seq());
-                case InjectFact f -> injects.follow(f, before, after, entry.seq());
+                case ClockFact _ -> notes.both(Item.CLOCK, seq);
+                case InjectFact f -> {
+                    injects.follow(f, before, seq);
+                    desks.follow(f, after, seq);
+                }
                 case ParticipantFact f -> participants.follow(f, entry, after);
-                case SafetyFact f -> safety(f, entry.seq());
-                case MediaFact f -> media.follow(f, after, entry.seq());
-                case TalkFact f -> talk.follow(f, before, after, entry.seq());
-                case MediationFact f -> mediations.follow(f, before, after, entry.seq());
-                case RequestFact f -> requests.follow(f, after, entry.seq());
-                case TaskFact f -> {
-                    notes.task(f.inject(), f.person(), entry.seq());
-                    notes.control(Item.progress(f.inject(), f.person()), entry.seq());
+                case SafetyFact f -> safety.follow(f, seq);
+                case MediaFact f -> media.follow(f, after, seq);
+                case TalkFact f -> talk.follow(f, before, after, seq);
+                case MediationFact f -> mediations.follow(f, before, after, seq);
+                case RequestFact f -> requests.follow(f, after, seq);
+                case TaskFact f -> tasks.follow(f, seq);
+                case TextFact f -> {
+                    texts.follow(f, after, seq);
+                    desks.follow(f, before, after, seq);
                 }
-                case TextFact f -> texts.follow(f, before, after, entry.seq());
-                case RosterFact f -> world.follow(f, before, entry.seq());
-                case DocumentFact f -> world.follow(f, before, after, entry.seq());
-                case PresenceFact f -> participants.follow(f, entry.seq());
-                case CommsFact f -> world.follow(f, after, entry.seq());
-                case ControlFact f -> controlRoom.follow(f, before, after, entry.seq());
+                case RosterFact f -> roster.follow(f, before, seq);
+                case DocumentFact f -> documents.follow(f, before, after, seq);
+                case PresenceFact f -> presence.follow(f, seq);
+                case CommsFact f -> comms.follow(f, after, seq);
+                case ControlFact f -> controlRoom.follow(f, before, after, seq);
             }
         }
-        controlRoom.log(before, after, entry.seq());
+        controlRoom.log(before, after, seq);
     }
 
     /** Whose own items the entry that was followed last changed. */
     Set<PersonId> people() {
         return notes.people();
-    }
-
-    private void safety(SafetyFact fact, long seq) {
-        switch (fact) {
-            case SafetyFact.RedStopCalled _, SafetyFact.AllClearGiven _ -> notes.both(Item.RED_STOP, seq);
-            case SafetyFact.RedStopConfirmed f -> {
-                notes.control(Item.RED_STOP, seq);
-                notes.own(f.person(), Item.RED_STOP, seq);
-            }
-        }
     }
 }

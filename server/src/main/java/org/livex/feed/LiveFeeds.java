@@ -31,6 +31,8 @@ import org.livex.exercise.text.TextFact;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.world.DocumentFact;
+import org.livex.feed.changes.Change;
+import org.livex.feed.items.Writing;
 import org.livex.i18n.Language;
 import org.livex.journal.Entry;
 
@@ -100,7 +102,7 @@ public final class LiveFeeds implements Follower {
             }
         });
         Frames frames = new Frames(entry.seq());
-        readers(entry.seq(), after).forEach(person -> tell(person, after, frames));
+        readers(after).forEach(person -> tell(person, after, frames));
         tellControlSoon();
     }
 
@@ -159,10 +161,10 @@ public final class LiveFeeds implements Follower {
     }
 
     /** Whom it may concern, with some whom it does not: a message to ten must not cost a look at a thousand. */
-    private Set<PersonId> readers(long seq, Exercise exercise) {
+    private Set<PersonId> readers(Exercise exercise) {
         Set<PersonId> readers = new HashSet<>(feed.peopleOfNewest());
-        for (Change change : feed.shared().at(seq).toList()) {
-            Set<PersonId> known = ParticipantView.readers(exercise, change.item());
+        for (Change change : feed.newestShared()) {
+            Set<PersonId> known = feed.table().readers(exercise, change.item());
             if (known == null) {
                 return Set.copyOf(open.keySet());
             }
@@ -186,7 +188,7 @@ public final class LiveFeeds implements Follower {
             return;
         }
         List<Change> changes = feed.newest(person);
-        boolean startsAnew = feed.personalOf(id).startsAnewAt() == frames.seq;
+        boolean startsAnew = feed.startsAnew(id);
         if (changes.isEmpty() && !startsAnew) {
             return;
         }
@@ -240,8 +242,8 @@ public final class LiveFeeds implements Follower {
         private record Seen(List<Change> changes, List<Language> languages) {}
 
         private Frame of(List<Change> changes, Person person, List<Language> languages) {
-            boolean isShared =
-                    changes.stream().allMatch(change -> ParticipantView.isShared(feed.exercise(), change.item()));
+            boolean isShared = changes.stream()
+                    .allMatch(change -> feed.table().writing(feed.exercise(), change.item()) instanceof Writing.ForAll);
             @Nullable Seen seen = isShared ? new Seen(changes, languages) : null;
             Frame known = seen == null ? null : encoded.get(seen);
             if (known != null) {

@@ -25,6 +25,8 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PersonaId;
+import org.livex.feed.items.ItemKind;
+import org.livex.feed.items.TextJson;
 import org.livex.i18n.Language;
 import org.livex.i18n.Names;
 

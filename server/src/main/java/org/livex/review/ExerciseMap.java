@@ -8,7 +8,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.Position;
-import org.livex.feed.RecordedAction;
+import org.livex.feed.changes.RecordedAction;
 import org.livex.json.DomainJson;
 import org.livex.track.Fix;
 

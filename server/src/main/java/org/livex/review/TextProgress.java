@@ -15,7 +15,7 @@ import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TextRef;
-import org.livex.feed.TranslationItems;
+import org.livex.feed.items.text.TranslationItems;
 import org.livex.i18n.Language;
 
 /** How far the texts are translated, in each language of the plan, over all and per storyline. */

@@ -15,7 +15,7 @@ import org.livex.exercise.words.Id;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
-import org.livex.feed.SeenBy;
+import org.livex.feed.items.inject.SeenBy;
 import org.livex.i18n.Language;
 
 /** For those who write the MSEL: how somebody will see an inject, and who else is writing it. */

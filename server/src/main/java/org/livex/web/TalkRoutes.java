@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Channels;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.words.Channel;
-import org.livex.feed.MessagePage;
 import org.livex.feed.Search;
+import org.livex.feed.items.talk.MessagePage;
 import org.livex.i18n.Language;
 import org.livex.review.NameFindings;
 

@@ -17,7 +17,7 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TextRef;
-import org.livex.feed.TranslationItems;
+import org.livex.feed.items.text.TranslationItems;
 import org.livex.i18n.Language;
 import org.livex.review.TextProgress;
 import org.livex.review.TextWordings;

@@ -40,6 +40,7 @@ import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.world.Document;
 import org.livex.exercise.world.DocumentFact;
+import org.livex.feed.items.inject.SeenBy;
 import org.livex.i18n.Language;
 
 class SeenByTest {

@@ -19,6 +19,7 @@ import org.livex.Seeds;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
+import org.livex.feed.items.TextJson;
 import org.livex.i18n.Language;
 
 /**

@@ -24,6 +24,7 @@ import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.VariableId;
+import org.livex.feed.items.inject.Filling;
 import org.livex.i18n.Language;
 
 class VariableFillingTest {

@@ -1,0 +1,133 @@
+package org.livex.feed;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.plan.Agency;
+import org.livex.exercise.plan.ExercisePhase;
+import org.livex.exercise.plan.Objective;
+import org.livex.exercise.plan.Persona;
+import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.words.ObjectiveId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.PhaseId;
+import org.livex.feed.changes.ChangeBook;
+import org.livex.feed.items.Item;
+import org.livex.feed.items.ItemKind;
+import org.livex.feed.items.Items;
+import org.livex.feed.items.ItemsOfControl;
+import org.livex.feed.items.ItemsOfParticipants;
+import org.livex.feed.items.Writing;
+import org.livex.feed.items.clock.ClockItems;
+import org.livex.feed.items.comms.CommsCheckItems;
+import org.livex.feed.items.inject.ActionItems;
+import org.livex.feed.items.inject.InjectItems;
+import org.livex.feed.items.inject.MselInjectItems;
+import org.livex.feed.items.inject.ProgressItems;
+import org.livex.feed.items.inject.ReceiptItems;
+import org.livex.feed.items.mediation.MediationItems;
+import org.livex.feed.items.people.MeItems;
+import org.livex.feed.items.people.PersonItems;
+import org.livex.feed.items.people.RoleCardItems;
+import org.livex.feed.items.place.PlaceItems;
+import org.livex.feed.items.place.PresenceItems;
+import org.livex.feed.items.plan.ActionKindItems;
+import org.livex.feed.items.plan.CountedThingItems;
+import org.livex.feed.items.plan.ExerciseItems;
+import org.livex.feed.items.plan.StorylineItems;
+import org.livex.feed.items.plan.TeamItems;
+import org.livex.feed.items.plan.ThingItems;
+import org.livex.feed.items.request.RequestFormItems;
+import org.livex.feed.items.request.RequestItems;
+import org.livex.feed.items.room.CellItems;
+import org.livex.feed.items.room.ControllerCallItems;
+import org.livex.feed.items.room.HandOverItems;
+import org.livex.feed.items.room.ShiftEntryItems;
+import org.livex.feed.items.safety.RedStopItems;
+import org.livex.feed.items.scene.TaskItems;
+import org.livex.feed.items.talk.ChannelItems;
+import org.livex.feed.items.talk.MessageItems;
+import org.livex.feed.items.text.TermItems;
+import org.livex.feed.items.text.TranslationItems;
+import org.livex.feed.items.text.VariableItems;
+import org.livex.feed.items.world.DocumentItems;
+import org.livex.feed.items.world.WorldEntryItems;
+
+/** Has the one class that answers for each kind of item. A kind without one does not compile. */
+final class ItemTable {
+    private final Map<ItemKind, Items> kinds = new EnumMap<>(ItemKind.class);
+
+    ItemTable(ChangeBook book) {
+        for (ItemKind kind : ItemKind.values()) {
+            kinds.put(kind, of(kind, book));
+        }
+    }
+
+    private static Items of(ItemKind kind, ChangeBook book) {
+        return switch (kind) {
+            case EXERCISE -> new ExerciseItems();
+            case CLOCK -> new ClockItems();
+            case ME -> new MeItems();
+            case TEAM -> new TeamItems();
+            case ROLE_CARD -> new RoleCardItems();
+            case PLACE -> new PlaceItems();
+            case ACTION_KIND -> new ActionKindItems();
+            case TERM -> new TermItems();
+            case INJECT -> new InjectItems();
+            case RECEIPT -> new ReceiptItems();
+            case ACTION -> new ActionItems(book);
+            case RED_STOP -> new RedStopItems();
+            case AGENCY -> new ThingItems<>(Agency.class, AgencyId::new);
+            case PERSONA -> new ThingItems<>(Persona.class, PersonaId::new);
+            case STORYLINE -> new StorylineItems();
+            case PHASE -> new CountedThingItems<>(ExercisePhase.class, PhaseId::new);
+            case OBJECTIVE -> new CountedThingItems<>(Objective.class, ObjectiveId::new);
+            case PERSON -> new PersonItems();
+            case MSEL_INJECT -> new MselInjectItems();
+            case PROGRESS -> new ProgressItems();
+            case MEDIATION -> new MediationItems();
+            case CHANNEL -> new ChannelItems();
+            case MESSAGE -> new MessageItems();
+            case TRANSLATION -> new TranslationItems();
+            case WORLD_ENTRY -> new WorldEntryItems();
+            case DOCUMENT -> new DocumentItems();
+            case COMMS_CHECK -> new CommsCheckItems();
+            case CELL -> new CellItems();
+            case HAND_OVER -> new HandOverItems();
+            case SHIFT_ENTRY -> new ShiftEntryItems();
+            case CONTROLLER_CALL -> new ControllerCallItems();
+            case REQUEST_FORM -> new RequestFormItems();
+            case REQUEST -> new RequestItems();
+            case TASK -> new TaskItems();
+            case VARIABLE -> new VariableItems();
+            case PRESENCE -> new PresenceItems();
+        };
+    }
+
+    /** Null where control does not have it as control: its own person and translators' desks are as participants have them. */
+    @Nullable ItemsOfControl ofControl(ItemKind kind) {
+        return kinds.get(kind) instanceof ItemsOfControl items ? items : null;
+    }
+
+    /** Whether this participant may see what changed for participants together; nobody what is control's alone. */
+    boolean admits(Exercise exercise, Item item, Person person) {
+        return kinds.get(item.kind()) instanceof ItemsOfParticipants items && items.admits(exercise, item, person);
+    }
+
+    /** All whom {@link #admits} lets see it, where that is written down; null where each has to be asked for. */
+    @Nullable Set<PersonId> readers(Exercise exercise, Item item) {
+        return kinds.get(item.kind()) instanceof ItemsOfParticipants items ? items.readers(exercise, item) : null;
+    }
+
+    /** Only for items that a participant may see. */
+    Writing writing(Exercise exercise, Item item) {
+        if (kinds.get(item.kind()) instanceof ItemsOfParticipants items) {
+            return items.writing(exercise, item);
+        }
+        throw new IllegalArgumentException("not an item of participants: " + item);
+    }
+}

@@ -1,0 +1,106 @@
+package org.livex.feed;
+
+import org.livex.exercise.Exercise;
+import org.livex.exercise.LocalizedTexts;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.talk.Message;
+import org.livex.exercise.text.TextFact;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Issuer;
+import org.livex.exercise.words.MessageId;
+import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.WorldEntryId;
+import org.livex.feed.changes.ChangeNotes;
+import org.livex.feed.items.Item;
+import org.livex.feed.items.ItemKind;
+import org.livex.feed.items.request.RequestChanges;
+import org.livex.feed.items.talk.TalkChanges;
+
+/** What shows a text, and so changes with it. A text may be of any feature: this class knows which one has to be told. */
+final class ShownTexts {
+    private final ChangeNotes notes;
+    private final TalkChanges talk;
+    private final RequestChanges requests;
+
+    ShownTexts(ChangeNotes notes, TalkChanges talk, RequestChanges requests) {
+        this.notes = notes;
+        this.talk = talk;
+        this.requests = requests;
+    }
+
+    void follow(TextFact fact, Exercise after, long seq) {
+        switch (fact) {
+            case TextFact.SourceRevised f -> changed(f.text(), after, seq);
+            case TextFact.TextTranslated f -> changed(f.text(), after, seq);
+            case TextFact.TranslationApproved f -> changed(f.text(), after, seq);
+            case TextFact.TranslationReturned f -> changed(f.text(), after, seq);
+            case TextFact.TranslationsAssigned _, TextFact.TranslationWanted _ -> {}
+        }
+    }
+
+    /** What was revised as a whole changes as its texts do. */
+    void follow(PlanFact fact, Exercise after, long seq) {
+        if (fact instanceof PlanFact.ThingRevised) {
+            LocalizedTexts.of(fact).keySet().forEach(text -> changed(text, after, seq));
+        }
+    }
+
+    private void changed(TextRef text, Exercise after, long seq) {
+        String id = text.id();
+        switch (text.owner()) {
+            case EXERCISE -> notes.both(Item.EXERCISE, seq);
+            case AGENCY -> notes.control(new Item(ItemKind.AGENCY, id), seq);
+            case TEAM -> notes.both(new Item(ItemKind.TEAM, id), seq);
+            case PLACE -> notes.both(new Item(ItemKind.PLACE, id), seq);
+            case PHASE -> notes.control(new Item(ItemKind.PHASE, id), seq);
+            case OBJECTIVE -> notes.control(new Item(ItemKind.OBJECTIVE, id), seq);
+            case STORYLINE -> notes.control(new Item(ItemKind.STORYLINE, id), seq);
+            case ACTION_KIND -> notes.both(new Item(ItemKind.ACTION_KIND, id), seq);
+            case REQUEST_FORM -> requests.reworded(id, after, seq);
+            case FORM_WORD -> requests.reworded(id.split("\\.", 2)[0], after, seq);
+            case ROLE_CARD -> notes.both(new Item(ItemKind.ROLE_CARD, id), seq);
+            case TERM -> notes.both(new Item(ItemKind.TERM, id), seq);
+            case CASE -> talk.renamed(new StorylineId(id), seq);
+            case PERSONA -> persona(new PersonaId(id), after, seq);
+            case WORLD_ENTRY -> {
+                notes.both(new Item(ItemKind.WORLD_ENTRY, id), seq);
+                notes.papersFrom(new Issuer.OfWorld(new WorldEntryId(id)), after, seq);
+            }
+            case DOCUMENT -> notes.both(new Item(ItemKind.DOCUMENT, id), seq);
+            case INJECT -> inject(text, after, seq);
+            case MESSAGE -> message(new MessageId(id), after, seq);
+        }
+    }
+
+    private void message(MessageId id, Exercise after, long seq) {
+        Message message = after.talk().find(id);
+        if (message != null) {
+            talk.translated(message.channel(), id, seq);
+        }
+    }
+
+    private void inject(TextRef text, Exercise after, long seq) {
+        InjectId inject = new InjectId(text.id());
+        notes.control(ItemKind.MSEL_INJECT, inject, seq);
+        if (!Inject.isForControl(text.part())) {
+            notes.sent(inject, after, seq);
+        }
+    }
+
+    /** Recipients see a persona as the sender. */
+    private void persona(PersonaId persona, Exercise after, long seq) {
+        notes.control(ItemKind.PERSONA, persona, seq);
+        requests.renamed(persona.value(), after, seq);
+        for (InjectId sent : after.msel().releases()) {
+            PlannedInject planned = after.msel().find(sent);
+            if (planned != null && persona.equals(planned.inject().from())) {
+                notes.sent(sent, after, seq);
+            }
+        }
+        notes.papersFrom(new Issuer.OfPersona(persona), after, seq);
+    }
+}

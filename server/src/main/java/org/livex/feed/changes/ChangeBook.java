@@ -1,0 +1,44 @@
+package org.livex.feed.changes;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.livex.exercise.words.PersonId;
+import org.livex.feed.items.Item;
+import org.livex.feed.items.ItemKind;
+
+/** Remembers which items changed when, and the latest actions. Costs what has changed, not how long the journal is. */
+public final class ChangeBook {
+    private static final int MOST_ACTIONS = 5_000;
+
+    private final ChangeList shared = new ChangeList();
+    private final ChangeList control = new ChangeList();
+    private final Map<PersonId, PersonalFeed> personal = new HashMap<>();
+    private final ActionLog actions = new ActionLog(MOST_ACTIONS);
+
+    /** For participants together. */
+    public ChangeList shared() {
+        return shared;
+    }
+
+    public ChangeList control() {
+        return control;
+    }
+
+    public PersonalFeed of(PersonId person) {
+        return personal.computeIfAbsent(person, _ -> new PersonalFeed());
+    }
+
+    /** The latest of everybody. */
+    public ActionLog actions() {
+        return actions;
+    }
+
+    void acted(RecordedAction action, long seq) {
+        control.changed(new Item(ItemKind.ACTION, action.id()), seq);
+        String dropped = actions.add(action);
+        if (dropped != null) {
+            control.forget(new Item(ItemKind.ACTION, dropped));
+        }
+        of(action.person()).acted(action, seq);
+    }
+}

@@ -1,0 +1,34 @@
+package org.livex.feed.items;
+
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.TextRef;
+import org.livex.i18n.Language;
+
+/** Names one thing that clients show; they replace what they have under the same kind and id. */
+public record Item(ItemKind kind, String id) {
+    public static final Item EXERCISE = new Item(ItemKind.EXERCISE, "exercise");
+    public static final Item CLOCK = new Item(ItemKind.CLOCK, "clock");
+    public static final Item RED_STOP = new Item(ItemKind.RED_STOP, "red-stop");
+
+    public static Item translation(TextRef text, Language language) {
+        return new Item(ItemKind.TRANSLATION, text + "~" + language.tag());
+    }
+
+    /** As control has it; to the role player it is their own and named by the inject. */
+    public static Item task(InjectId inject, PersonId person) {
+        return new Item(ItemKind.TASK, inject.value() + "/" + person.value());
+    }
+
+    public static Item progress(InjectId inject, PersonId person) {
+        return new Item(ItemKind.PROGRESS, inject.value() + "/" + person.value());
+    }
+
+    /** The two that it is named by: an inject, and a person or a rule. */
+    public Pair pair() {
+        int slash = id.indexOf('/');
+        return new Pair(id.substring(0, slash), id.substring(slash + 1));
+    }
+
+    public record Pair(String one, String other) {}
+}

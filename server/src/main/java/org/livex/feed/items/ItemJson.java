@@ -1,0 +1,88 @@
+package org.livex.feed.items;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.media.Media;
+import org.livex.exercise.plan.Persona;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.words.Attachment;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.Moment;
+import org.livex.exercise.words.Person;
+import org.livex.i18n.Language;
+import org.livex.json.DomainJson;
+
+/** What items of several kinds have in common. */
+public final class ItemJson {
+    private ItemJson() {}
+
+    public static ObjectNode start(Item item, long seq) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("kind", item.kind().code())
+                .put("id", item.id())
+                .put("seq", seq);
+    }
+
+    /** Since when the server has the bytes of each attachment; those on the way are not in it. */
+    public static void received(ObjectNode json, Exercise exercise, List<? extends Attachment> attachments) {
+        if (attachments.isEmpty()) {
+            return;
+        }
+        ObjectNode received = json.putObject("received");
+        for (Attachment attachment : attachments) {
+            Media.Received known = exercise.media().find(attachment.sha256());
+            if (known != null) {
+                instant(received, attachment.sha256().value(), known.first().at());
+            }
+        }
+    }
+
+    public static void languages(ArrayNode array, List<Language> languages) {
+        languages.forEach(language -> array.add(language.tag()));
+    }
+
+    public static void speaker(ObjectNode json, Person person) {
+        json.put("id", person.id().value())
+                .put("callName", person.callName())
+                .put("function", DomainJson.word(person.function()));
+    }
+
+    /** A voice that control speaks with, by name and face. */
+    public static void voice(ObjectNode json, Persona voice, List<Language> languages) {
+        json.put("id", voice.id().value());
+        json.set("name", TextJson.of(voice.name(), languages));
+        if (voice.picture() != null) {
+            json.set("picture", DomainJson.tree(voice.picture()));
+        }
+    }
+
+    public static void moment(ObjectNode json, String name, @Nullable Moment moment) {
+        if (moment != null) {
+            ObjectNode written = json.putObject(name).put("at", moment.at().toString());
+            instant(written, "sentAt", moment.stamp().at());
+            instant(written, "takenAt", moment.takenAt());
+        }
+    }
+
+    public static void ids(ArrayNode array, Set<? extends Id> ids) {
+        ids.stream().map(Id::value).sorted().forEach(array::add);
+    }
+
+    public static void instant(ObjectNode json, String field, @Nullable Instant instant) {
+        if (instant != null) {
+            json.put(field, DomainJson.instant(instant));
+        }
+    }
+
+    public static Plan planOf(Exercise exercise) {
+        return Objects.requireNonNull(exercise.scenario().plan());
+    }
+}

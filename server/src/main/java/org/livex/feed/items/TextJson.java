@@ -1,0 +1,94 @@
+package org.livex.feed.items;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.text.TextHistory;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.Wording;
+import org.livex.i18n.Choice;
+import org.livex.i18n.Fit;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+
+/** A text as one reader gets it: in the best language there is for them, with its marks, and the original beside it. */
+public final class TextJson {
+    private TextJson() {}
+
+    public static ObjectNode of(LocalizedText text, List<Language> wanted) {
+        Choice choice = choice(text, wanted);
+        TextVersion version = Objects.requireNonNull(text.versions().get(choice.language()));
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("text", version.text()).put("language", choice.language().tag());
+        ArrayNode marks = JsonNodeFactory.instance.arrayNode();
+        if (choice.fit() == Fit.UNTRANSLATED) {
+            marks.add("untranslated");
+        }
+        if (version.state() != TextState.APPROVED) {
+            marks.add("draft");
+        }
+        if (text.isStale(choice.language())) {
+            marks.add("stale");
+        }
+        if (version.isMachineMade()) {
+            marks.add("machine");
+        }
+        if (!marks.isEmpty()) {
+            json.set("marks", marks);
+        }
+        if (!choice.language().equals(text.source())) {
+            json.putObject("original")
+                    .put("text", text.original().text())
+                    .put("language", text.source().tag());
+        }
+        return json;
+    }
+
+    /** Of something that went out: also says where its reader had to do without this language at first. */
+    public static ObjectNode sent(LocalizedText text, List<Language> wanted, TextHistory history, Instant sentAt) {
+        ObjectNode json = of(text, wanted);
+        Language language = choice(text, wanted).language();
+        List<Wording> wordings = history.of(language);
+        if (!language.equals(text.source())
+                && !wordings.isEmpty()
+                && wordings.getFirst().at().isAfter(sentAt)) {
+            json.withArray("marks").add("translated-later");
+            ItemJson.instant(json, "translatedAt", wordings.getFirst().at());
+        }
+        return json;
+    }
+
+    /** What it said at that instant, in the reader's language where it was there; null where its source says the same still. */
+    public static @Nullable ObjectNode before(
+            LocalizedText text, List<Language> wanted, TextHistory history, Instant at) {
+        Wording source = at(history.of(text.source()), at);
+        if (source == null || source.version().text().equals(text.original().text())) {
+            return null;
+        }
+        Language language = choice(text, wanted).language();
+        Wording translated = at(history.of(language), at);
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put(
+                        "text",
+                        (translated == null ? source : translated).version().text())
+                .put("language", (translated == null ? text.source() : language).tag());
+    }
+
+    private static @Nullable Wording at(List<Wording> wordings, Instant instant) {
+        return wordings.reversed().stream()
+                .filter(wording -> !wording.at().isAfter(instant))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Choice choice(LocalizedText text, List<Language> wanted) {
+        return Languages.choose(wanted, text.versions().keySet(), text.source());
+    }
+}

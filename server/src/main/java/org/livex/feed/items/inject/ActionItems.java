@@ -1,0 +1,57 @@
+package org.livex.feed.items.inject;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.people.Seat;
+import org.livex.feed.changes.ChangeBook;
+import org.livex.feed.changes.RecordedAction;
+import org.livex.feed.items.Item;
+import org.livex.feed.items.ItemJson;
+import org.livex.feed.items.ItemsOfControl;
+import org.livex.feed.items.PersonalItems;
+import org.livex.feed.items.Reader;
+import org.livex.json.DomainJson;
+
+/** Actions, for who reported them and for control. They are not part of the state, so the book has the latest. */
+public final class ActionItems implements PersonalItems, ItemsOfControl {
+    private final ChangeBook book;
+
+    public ActionItems(ChangeBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public void ofPerson(ObjectNode json, Exercise exercise, Item item, Reader reader) {
+        RecordedAction action = book.of(reader.person().id()).actions().find(item.id());
+        if (action != null) {
+            write(json, exercise, action);
+        }
+    }
+
+    @Override
+    public void ofControl(ObjectNode json, Exercise exercise, Item item) {
+        RecordedAction action = book.actions().find(item.id());
+        if (action != null) {
+            json.put("person", action.person().value());
+            write(json, exercise, action);
+            holder(json, exercise, action);
+        }
+    }
+
+    private static void write(ObjectNode json, Exercise exercise, RecordedAction recorded) {
+        json.set("action", DomainJson.tree(recorded.action()));
+        json.put("at", recorded.at().toString());
+        ItemJson.instant(json, "recordedAt", recorded.recordedAt());
+        ItemJson.received(json, exercise, recorded.action().captures());
+    }
+
+    /** Who did it, where the role was somebody else's then than now. */
+    private static void holder(ObjectNode json, Exercise exercise, RecordedAction action) {
+        Seat seat = exercise.roster().seatOf(action.person());
+        if (seat.wasSwapped()) {
+            json.put(
+                    "holder",
+                    seat.callNameAt(action.recordedAt(), action.person().value()));
+        }
+    }
+}

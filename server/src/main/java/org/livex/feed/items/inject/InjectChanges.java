@@ -1,0 +1,56 @@
+package org.livex.feed.items.inject;
+
+import org.livex.exercise.Deliveries;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.InjectFact;
+import org.livex.exercise.inject.Mark;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonId;
+import org.livex.feed.changes.ChangeNotes;
+import org.livex.feed.items.Item;
+import org.livex.feed.items.ItemKind;
+
+/** What injects in play change. */
+public final class InjectChanges {
+    private final ChangeNotes notes;
+
+    public InjectChanges(ChangeNotes notes) {
+        this.notes = notes;
+    }
+
+    public void follow(InjectFact fact, Exercise before, long seq) {
+        switch (fact) {
+            case InjectFact.InjectReleased f -> {
+                notes.shared(new Item(ItemKind.INJECT, f.inject().value()), seq);
+                notes.msel(f.inject(), seq);
+            }
+            case InjectFact.InjectAwaitsTranslation f -> notes.msel(f.inject(), seq);
+            case InjectFact.InjectHeld f -> notes.msel(f.inject(), seq);
+            case InjectFact.InjectLetGo f -> notes.msel(f.inject(), seq);
+            case InjectFact.InjectSkipped f -> notes.msel(f.inject(), seq);
+            case InjectFact.InjectRestored f -> notes.msel(f.inject(), seq);
+            case InjectFact.InjectRecalled f -> {
+                notes.shared(new Item(ItemKind.INJECT, f.inject().value()), seq);
+                notes.msel(f.inject(), seq);
+            }
+            case InjectFact.DeliveriesNoted f ->
+                f.cursors()
+                        .forEach((person, cursor) -> Deliveries.between(before, person, cursor)
+                                .forEach(inject -> notes.control(Item.progress(inject, person), seq)));
+            case InjectFact.InjectsMarked f -> {
+                for (Mark mark : f.marks()) {
+                    progressed(mark.inject(), f.person(), seq);
+                }
+            }
+            case InjectFact.InjectAcknowledged f -> {
+                progressed(f.inject(), f.person(), seq);
+                notes.forecasts(f.inject(), seq);
+            }
+        }
+    }
+
+    private void progressed(InjectId inject, PersonId person, long seq) {
+        notes.control(Item.progress(inject, person), seq);
+        notes.own(person, new Item(ItemKind.RECEIPT, inject.value()), seq);
+    }
+}

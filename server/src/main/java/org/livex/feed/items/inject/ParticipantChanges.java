@@ -1,0 +1,66 @@
+package org.livex.feed.items.inject;
+
+import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.ParticipantFact;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
+import org.livex.feed.changes.ChangeNotes;
+import org.livex.feed.changes.RecordedAction;
+import org.livex.feed.items.Item;
+import org.livex.feed.items.ItemKind;
+import org.livex.journal.Entry;
+
+/** What people change by what they do with their devices. */
+public final class ParticipantChanges {
+    private final ChangeNotes notes;
+    private int actions;
+
+    public ParticipantChanges(ChangeNotes notes) {
+        this.notes = notes;
+    }
+
+    public void nextEntry() {
+        actions = 0;
+    }
+
+    public void follow(ParticipantFact fact, Entry entry, Exercise after) {
+        long seq = entry.seq();
+        switch (fact) {
+            case ParticipantFact.ActionRecorded f -> {
+                int number = actions++;
+                String id =
+                        number == 0 ? entry.command().value() : entry.command().value() + "." + number;
+                notes.acted(new RecordedAction(id, f.person(), f.action(), f.at(), entry.at()), seq);
+                if (f.action().inject() != null) {
+                    notes.control(Item.progress(f.action().inject(), f.person()), seq);
+                }
+                notes.forecasts(f.action().kind(), seq);
+            }
+            case ParticipantFact.LanguagesChosen f -> {
+                known(f.person(), after, seq);
+                startDeskAnew(f.person(), after, seq);
+            }
+            case ParticipantFact.ConsentGiven f -> known(f.person(), after, seq);
+            case ParticipantFact.ConsentWithdrawn f -> {
+                known(f.person(), after, seq);
+                after.presence().visits().keySet().forEach(place -> notes.control(ItemKind.PRESENCE, place, seq));
+            }
+        }
+    }
+
+    private void known(PersonId id, Exercise after, long seq) {
+        Person person = after.roster().find(id);
+        if (person != null) {
+            notes.person(person, seq);
+        }
+    }
+
+    /** What is wanted at once reaches a mediator by the languages that they read. */
+    private void startDeskAnew(PersonId id, Exercise after, long seq) {
+        Person person = after.roster().find(id);
+        if (person != null && person.function() == PersonFunction.CULTURAL_MEDIATOR) {
+            notes.startAnew(id, seq);
+        }
+    }
+}

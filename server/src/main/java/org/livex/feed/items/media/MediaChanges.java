@@ -1,0 +1,54 @@
+package org.livex.feed.items.media;
+
+import java.util.List;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.media.MediaFact;
+import org.livex.exercise.words.Attachment;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.world.WrittenDocument;
+import org.livex.feed.changes.ActionLog;
+import org.livex.feed.changes.ChangeNotes;
+import org.livex.feed.changes.RecordedAction;
+import org.livex.feed.items.Item;
+import org.livex.feed.items.ItemKind;
+
+/** What the arrival of a file changes: whatever holds it now shows that it is here. */
+public final class MediaChanges {
+    private final ActionLog actions;
+    private final ChangeNotes notes;
+
+    public MediaChanges(ActionLog actions, ChangeNotes notes) {
+        this.actions = actions;
+        this.notes = notes;
+    }
+
+    public void follow(MediaFact fact, Exercise after, long seq) {
+        switch (fact) {
+            case MediaFact.MediaReceived f -> received(f.sha256(), after, seq);
+        }
+    }
+
+    private void received(MediaHash sha256, Exercise after, long seq) {
+        for (PlannedInject planned : after.msel().injects().values()) {
+            if (holds(planned.inject().enclosures(), sha256)) {
+                notes.control(ItemKind.MSEL_INJECT, planned.inject().id(), seq);
+                notes.sent(planned.inject().id(), after, seq);
+            }
+        }
+        after.scenario()
+                .all(WrittenDocument.class)
+                .filter(written -> holds(written.document().enclosures(), sha256))
+                .forEach(written ->
+                        notes.both(new Item(ItemKind.DOCUMENT, written.id().value()), seq));
+        for (RecordedAction action : actions.all()) {
+            if (holds(action.action().captures(), sha256)) {
+                notes.action(action, seq);
+            }
+        }
+    }
+
+    private static boolean holds(List<? extends Attachment> attachments, MediaHash sha256) {
+        return attachments.stream().anyMatch(attachment -> attachment.sha256().equals(sha256));
+    }
+}

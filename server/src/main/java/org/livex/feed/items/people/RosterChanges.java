@@ -1,0 +1,30 @@
+package org.livex.feed.items.people;
+
+import org.livex.exercise.Exercise;
+import org.livex.exercise.people.RosterFact;
+import org.livex.exercise.words.Person;
+import org.livex.feed.changes.ChangeNotes;
+import org.livex.feed.items.ItemKind;
+
+/** What changes with who holds a role. */
+public final class RosterChanges {
+    private final ChangeNotes notes;
+
+    public RosterChanges(ChangeNotes notes) {
+        this.notes = notes;
+    }
+
+    public void follow(RosterFact fact, Exercise before, long seq) {
+        switch (fact) {
+            case RosterFact.PersonSwapped f -> {
+                Person old = before.roster().find(f.person().id());
+                if (old != null) {
+                    notes.person(old, seq);
+                }
+                notes.person(f.person(), seq);
+                notes.startAnew(f.person().id(), seq);
+                before.presence().visits().keySet().forEach(place -> notes.control(ItemKind.PRESENCE, place, seq));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.livex.feed.items.plan;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.words.Person;
+import org.livex.feed.items.Item;
+import org.livex.feed.items.ItemJson;
+import org.livex.feed.items.ItemsOfControl;
+import org.livex.feed.items.SharedItems;
+import org.livex.feed.items.TextJson;
+import org.livex.i18n.Language;
+import org.livex.json.DomainJson;
+
+/** The exercise itself: its name and its plan, for everybody. */
+public final class ExerciseItems implements SharedItems, ItemsOfControl {
+    @Override
+    public boolean admits(Exercise exercise, Item item, Person person) {
+        return true;
+    }
+
+    @Override
+    public void ofReaders(ObjectNode json, Exercise exercise, Item item, List<Language> languages) {
+        json.set("name", TextJson.of(ItemJson.planOf(exercise).name(), languages));
+        plan(json, ItemJson.planOf(exercise));
+    }
+
+    @Override
+    public void ofControl(ObjectNode json, Exercise exercise, Item item) {
+        Plan plan = ItemJson.planOf(exercise);
+        json.put("revision", exercise.scenario().planRevision());
+        plan(json, plan);
+        json.set("name", DomainJson.tree(plan.name()));
+        if (plan.asksForApproval()) {
+            json.put("approvedOnly", true);
+        }
+        json.put("safetyHold", exercise.control().safeguards().safetyHold().toString());
+    }
+
+    private static void plan(ObjectNode json, Plan plan) {
+        ObjectNode written = DomainJson.tree(plan);
+        written.remove("name");
+        written.put("retentionDays", plan.daysKept());
+        written.remove("approvedOnly");
+        json.setAll(written);
+    }
+}

@@ -1,0 +1,5 @@
+/** The red stop. */
+@NullMarked
+package org.livex.feed.items.safety;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.livex.feed.items.scene;
+
+import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonId;
+import org.livex.feed.changes.ChangeNotes;
+import org.livex.feed.items.Item;
+import org.livex.feed.items.ItemKind;
+
+/** What changes with how far a role player came: the task is a mark on their inject too. */
+public final class TaskChanges {
+    private final ChangeNotes notes;
+
+    public TaskChanges(ChangeNotes notes) {
+        this.notes = notes;
+    }
+
+    public void follow(TaskFact fact, long seq) {
+        InjectId inject = fact.inject();
+        PersonId person = fact.person();
+        notes.control(Item.task(inject, person), seq);
+        notes.own(person, new Item(ItemKind.TASK, inject.value()), seq);
+        notes.control(Item.progress(inject, person), seq);
+    }
+}

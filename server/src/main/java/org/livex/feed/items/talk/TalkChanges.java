@@ -1,0 +1,123 @@
+package org.livex.feed.items.talk;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.plan.Team;
+import org.livex.exercise.talk.TalkFact;
+import org.livex.exercise.words.Case;
+import org.livex.exercise.words.Channel;
+import org.livex.exercise.words.MessageId;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.StorylineId;
+import org.livex.feed.changes.ChangeNotes;
+import org.livex.feed.items.Item;
+import org.livex.feed.items.ItemKind;
+
+/** Channels and the latest messages of each. What is older can be asked for, and is not part of anybody's start. */
+public final class TalkChanges {
+    private static final int MOST_MESSAGES = 200;
+
+    private final ChangeNotes notes;
+    private final Map<Channel, Deque<MessageId>> latest = new HashMap<>();
+
+    public TalkChanges(ChangeNotes notes) {
+        this.notes = notes;
+    }
+
+    /** Channels of teams and functions are there before anybody has written. */
+    public void planned(PlanFact fact, long seq) {
+        if (fact instanceof PlanFact.TeamAdded(Team team)) {
+            opened(new Channel.OfTeam(team.id()), seq);
+        } else if (fact instanceof PlanFact.ExercisePlanned) {
+            for (PersonFunction function : PersonFunction.values()) {
+                if (!function.seesControl()) {
+                    opened(new Channel.OfFunction(function), seq);
+                }
+            }
+        }
+    }
+
+    public void follow(TalkFact fact, Exercise before, Exercise after, long seq) {
+        switch (fact) {
+            case TalkFact.MessagePosted f -> posted(f.channel(), f.message(), seq);
+            case TalkFact.CaseChannelOpened f -> {
+                opened(new Channel.OfCase(f.storyline()), seq);
+                left(f.storyline(), before, after, seq);
+            }
+        }
+    }
+
+    /** A message that got a translation; of one that is too old to be shown nothing changes. */
+    public void translated(Channel channel, MessageId message, long seq) {
+        if (latest.getOrDefault(channel, new ArrayDeque<>()).contains(message)) {
+            changed(channel, item(message), seq);
+        }
+    }
+
+    public void renamed(StorylineId open, long seq) {
+        opened(new Channel.OfCase(open), seq);
+    }
+
+    private void posted(Channel channel, MessageId message, long seq) {
+        Deque<MessageId> kept = latest.computeIfAbsent(channel, _ -> new ArrayDeque<>());
+        if (kept.isEmpty()) {
+            opened(channel, seq);
+        }
+        changed(channel, item(message), seq);
+        kept.add(message);
+        if (kept.size() > MOST_MESSAGES) {
+            forget(channel, item(kept.remove()));
+        }
+    }
+
+    /** Whoever no longer belongs to the case must not keep what was written there. */
+    private void left(StorylineId storyline, Exercise before, Exercise after, long seq) {
+        Case old = before.talk().caseOf(storyline);
+        Case now = after.talk().caseOf(storyline);
+        if (old != null && now != null) {
+            after.roster().people().values().stream()
+                    .filter(person ->
+                            old.audience().addresses(person) && !now.audience().addresses(person))
+                    .forEach(person -> notes.startAnew(person.id(), seq));
+        }
+    }
+
+    private void changed(Channel channel, Item item, long seq) {
+        notes.control(item, seq);
+        switch (channel) {
+            case Channel.OfTeam _, Channel.OfFunction _, Channel.OfCase _ -> notes.shared(item, seq);
+            case Channel.Direct(PersonId one, PersonId other) -> {
+                notes.own(one, item, seq);
+                notes.own(other, item, seq);
+            }
+            case Channel.WithControl(PersonId person) -> notes.own(person, item, seq);
+            case Channel.OfControl _ -> {}
+        }
+    }
+
+    private void forget(Channel channel, Item item) {
+        notes.forgetControl(item);
+        switch (channel) {
+            case Channel.OfTeam _, Channel.OfFunction _, Channel.OfCase _ -> notes.forgetShared(item);
+            case Channel.Direct(PersonId one, PersonId other) -> {
+                notes.forgetOwn(one, item);
+                notes.forgetOwn(other, item);
+            }
+            case Channel.WithControl(PersonId person) -> notes.forgetOwn(person, item);
+            case Channel.OfControl _ -> {}
+        }
+    }
+
+    private void opened(Channel channel, long seq) {
+        changed(channel, new Item(ItemKind.CHANNEL, channel.written()), seq);
+    }
+
+    private static Item item(MessageId message) {
+        return new Item(ItemKind.MESSAGE, message.value());
+    }
+}
