@@ -39,7 +39,7 @@ final class Problems {
     }
 
     static Problem of(Outcome.Rejected rejected) {
-        return new Problem(status(rejected.reason()), rejected.reason().code(), rejected.parameters());
+        return new Problem(status(rejected.reason().kind()), rejected.reason().code(), rejected.parameters());
     }
 
     static Problem ofStatus(int status) {
@@ -62,103 +62,13 @@ final class Problems {
         return new Problem(503, "try-again-later", Map.of("seconds", String.valueOf(MOST_SECONDS_TO_RETRY)));
     }
 
-    private static int status(Rejection rejection) {
-        return switch (rejection) {
-            case NOT_ALLOWED, NOT_A_RECIPIENT -> 403;
-            case UNKNOWN_PERSON,
-                    UNKNOWN_TEAM,
-                    UNKNOWN_AGENCY,
-                    UNKNOWN_PLACE,
-                    UNKNOWN_PERSONA,
-                    UNKNOWN_STORYLINE,
-                    UNKNOWN_ROLE_CARD,
-                    UNKNOWN_ACTION_KIND,
-                    UNKNOWN_INJECT,
-                    UNKNOWN_TERM,
-                    UNKNOWN_PHASE,
-                    UNKNOWN_OBJECTIVE,
-                    UNKNOWN_VARIABLE,
-                    UNKNOWN_MEDIATION,
-                    UNKNOWN_CHANNEL,
-                    UNKNOWN_TEXT,
-                    UNKNOWN_REQUEST_FORM,
-                    UNKNOWN_REQUEST,
-                    UNKNOWN_WORLD_ENTRY,
-                    UNKNOWN_DOCUMENT,
-                    UNKNOWN_COMMS_CHECK,
-                    UNKNOWN_CELL,
-                    UNKNOWN_HAND_OVER,
-                    UNKNOWN_CALL,
-                    EXERCISE_NOT_PLANNED -> 404;
+    private static int status(Rejection.Kind kind) {
+        return switch (kind) {
+            case FORBIDDEN -> 403;
+            case UNKNOWN -> 404;
+            case CONFLICT -> 409;
+            case INVALID -> 422;
             case TOO_FAST -> 429;
-            case CLOCK_SPEED_OUT_OF_RANGE,
-                    CLOCK_OUTSIDE_PLAY,
-                    TRIGGER_CYCLE,
-                    TRIGGER_TOO_DEEP,
-                    TOO_MANY,
-                    SHIFT_OUT_OF_RANGE,
-                    PLACEHOLDER_BROKEN,
-                    NOT_A_MEDIATOR,
-                    TEXT_NOT_ONE_LINE,
-                    NOT_A_CONTROLLER,
-                    NOT_A_PROP,
-                    REQUEST_FIELD_MISSING,
-                    REQUEST_FIELD_INVALID,
-                    REQUEST_GROUND_MISSING,
-                    IMPORT_FAILED -> 422;
-            case EXERCISE_ALREADY_PLANNED,
-                    EXERCISE_ALREADY_STARTED,
-                    EXERCISE_NOT_STARTED,
-                    EXERCISE_ALREADY_PAUSED,
-                    EXERCISE_ALREADY_RUNNING,
-                    EXERCISE_ENDED,
-                    CLOCK_CANNOT_GO_BACK,
-                    ID_TAKEN,
-                    OBJECTIVE_IN_USE,
-                    VARIABLE_IN_USE,
-                    REQUEST_FORM_IN_USE,
-                    THING_IN_USE,
-                    INJECT_IN_USE,
-                    NOTHING_TO_SHIFT,
-                    REVISION_OUTDATED,
-                    INJECT_ALREADY_RELEASED,
-                    INJECT_NOT_RELEASED,
-                    INJECT_ALREADY_HELD,
-                    INJECT_NOT_HELD,
-                    INJECT_ALREADY_SKIPPED,
-                    INJECT_NOT_SKIPPED,
-                    INJECT_ALREADY_RECALLED,
-                    INJECT_NOT_AWAITING,
-                    LANGUAGE_IS_SOURCE,
-                    TEXT_NOT_TRANSLATED,
-                    TRANSLATION_ALREADY_APPROVED,
-                    NOT_A_TRANSLATOR,
-                    NO_RECIPIENTS,
-                    DOCUMENT_NOT_RELEASED,
-                    DOCUMENT_ALREADY_RELEASED,
-                    MEDIATION_TAKEN,
-                    MEDIATION_NOT_ACCEPTED,
-                    MEDIATION_OVER,
-                    SESSION_NOT_STARTED,
-                    SESSION_ALREADY_STARTED,
-                    MEDIATOR_ENGAGED,
-                    REQUEST_CLOSED,
-                    REQUEST_ALREADY_DECIDED,
-                    REQUEST_NOT_DECIDED,
-                    REQUEST_ALREADY_ASKED_BACK,
-                    REQUEST_NOT_ASKED_BACK,
-                    TASK_NOT_STARTED,
-                    TASK_ALREADY_FINISHED,
-                    RED_STOP_ACTIVE,
-                    STOP_ALREADY_CALLED,
-                    NO_STOP_CALLED,
-                    NOT_RESPONSIBLE,
-                    HAND_OVER_OPEN,
-                    HAND_OVER_OVER,
-                    INJECT_AWAITS_SECOND,
-                    INJECT_AWAITS_SAFETY,
-                    SECOND_MUST_DIFFER,
-                    CALL_ALREADY_ANSWERED -> 409;
         };
     }
 }
