@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -11,12 +12,13 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.livex.exercise.words.Id;
 
 /** A type that is a string in JSON. {@code parse} refuses with an IllegalArgumentException that says what is wrong. */
 record StringForm<T>(Class<T> type, Function<String, T> parse, Function<? super T, String> print) {
@@ -24,13 +26,36 @@ record StringForm<T>(Class<T> type, Function<String, T> parse, Function<? super 
         return new StringForm<>(type, parse, print);
     }
 
-    static <E extends Enum<E>> StringForm<E> ofEnum(Class<E> type) {
-        Map<String, E> byWord = new HashMap<>();
+    /** A record of one string that checks it when it is made. */
+    static <I extends Id> StringForm<I> ofId(Class<I> type) {
+        Constructor<I> constructor;
+        try {
+            constructor = type.getConstructor(String.class);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(type + " is not made of one string", e);
+        }
+        return of(type, value -> made(constructor, value), Id::value);
+    }
+
+    private static <I extends Id> I made(Constructor<I> constructor, String value) {
+        try {
+            return constructor.newInstance(value);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException wrong) {
+                throw wrong;
+            }
+            throw new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static <E extends Enum<?>> StringForm<E> ofEnum(Class<E> type) {
+        Map<String, E> byWord = new LinkedHashMap<>();
         for (E constant : type.getEnumConstants()) {
             byWord.put(word(constant), constant);
         }
-        String choice =
-                Arrays.stream(type.getEnumConstants()).map(StringForm::word).collect(Collectors.joining(", "));
+        String choice = String.join(", ", byWord.keySet());
         return of(
                 type,
                 word -> {
@@ -48,10 +73,26 @@ record StringForm<T>(Class<T> type, Function<String, T> parse, Function<? super 
     }
 
     void addTo(SimpleModule module) {
-        module.addSerializer(type, new Printer());
-        module.addKeySerializer(type, new KeyPrinter());
-        module.addDeserializer(type, new Parser(type));
-        module.addKeyDeserializer(type, new KeyParser());
+        module.addSerializer(type, serializer());
+        module.addKeySerializer(type, keySerializer());
+        module.addDeserializer(type, deserializer());
+        module.addKeyDeserializer(type, keyDeserializer());
+    }
+
+    JsonSerializer<T> serializer() {
+        return new Printer();
+    }
+
+    JsonSerializer<T> keySerializer() {
+        return new KeyPrinter();
+    }
+
+    JsonDeserializer<T> deserializer() {
+        return new Parser(type);
+    }
+
+    KeyDeserializer keyDeserializer() {
+        return new KeyParser();
     }
 
     private final class Printer extends JsonSerializer<T> {
