@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BoardOnScreen } from './boardOnScreen.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { chooseTab, picture, Stage } from './stage.ts';
 
@@ -151,9 +152,66 @@ describe.runIf(serverIsBuilt)('live control', () => {
     await card.click();
     await page.getByText('This message was taken back. Do not act on it.').waitFor();
     await page.getByText('The gate is locked.').waitFor();
-    await page.getByText(/^Corrected at/).click();
+    await page.getByText(/^Corrected at/).waitFor();
     await page.getByText('Meet at the north gate.').waitFor();
     await picture(page, 'corrected-and-recalled');
+  });
+
+  test('whoever_confirmed_what_was_corrected_afterwards_is_asked_again_and_for_a_small_correction_is_not', async () => {
+    const { page } = await stage.phone('fin-01', 'en');
+    await one.locator('.shift h3').first().click();
+    await one.keyboard.press('n');
+    const to = one.locator('.composer').getByRole('combobox', { name: 'To' });
+    await to.fill('Finance Alfa-2');
+    await to.press('Enter');
+    await one.locator('.composer').getByLabel('Ask for acknowledgement').check();
+    await one.locator('#compose-text').fill('Gate A at 10:00.');
+    await one.keyboard.press('Control+Enter');
+    const card = (words: string) => page.locator('a.card', { hasText: words });
+    const confirm = page.getByRole('button', { name: 'Confirm: I have read this' });
+    await card('Gate A at 10:00.').click();
+    await confirm.click();
+    await page.getByText('You confirmed this message.').waitFor();
+
+    const correct = async (words: string, small: boolean) => {
+      await one.locator('[data-key="edit"]').click();
+      await one.locator('#edit-body-text').fill(words);
+      await one.getByText('Saving rings everybody who has it.').waitFor();
+      await one.getByLabel('Small correction').setChecked(small);
+      if (!small) await picture(one, 'correcting-what-is-out');
+      await one.getByRole('button', { name: 'Save', exact: true }).click();
+      await one.locator('.detail', { hasText: words }).waitFor();
+    };
+    await one.locator('.detail', { hasText: 'Gate A at 10:00.' }).waitFor();
+    await page.locator('a', { hasText: 'Messages' }).first().click();
+    await correct('Gate B at 11:00.', false);
+    await card('Gate B at 11:00.').getByText('Changed: read it again').waitFor();
+    await card('Gate B at 11:00.').getByText('Please confirm').waitFor();
+    await picture(page, 'corrected-in-the-list');
+
+    await one.keyboard.press('Escape');
+    const board = new BoardOnScreen(one);
+    await board.open('');
+    await expect
+      .poll(async () => Object.values(await board.states('Finance Alfa-2')))
+      .toContain('Acknowledged before the correction');
+    await picture(one, 'acknowledged-before-the-correction');
+
+    await card('Gate B at 11:00.').click();
+    await page.getByText('Gate A at 10:00.').waitFor();
+    await picture(page, 'corrected-open');
+    await confirm.click();
+    await page.getByText('You confirmed this message.').waitFor();
+    await expect
+      .poll(async () => Object.values(await board.states('Finance Alfa-2')))
+      .not.toContain('Acknowledged before the correction');
+    await open(one, 'Gate A at 10:00.');
+    await correct('Gate B at 11:00!', true);
+    await page.getByText('Gate B at 11:00!').waitFor();
+    await page.getByText('You confirmed this message.').waitFor();
+    expect(await confirm.count()).toBe(0);
+    await one.keyboard.press('9');
+    await one.locator('.shift').waitFor();
   });
 
   test('the_safety_officer_stops_what_was_written_in_play', async () => {

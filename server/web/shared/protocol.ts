@@ -211,6 +211,8 @@ export interface InjectItem extends ItemBase {
   late: boolean;
   revision: number;
   recalled?: { reason: Text; sentAt: Instant };
+  /** It is to be read anew since then. What is said of it names this revision, or else the one above. */
+  correction?: { revision: number; at: Instant };
   /** Its words were changed at this time; what they were before. */
   corrected?: { at: Instant; subject?: Text; body?: Text };
   attachments?: Enclosure[];
@@ -317,8 +319,11 @@ export type ParticipantCommand =
   | { type: 'choose-languages'; languages: LanguageTag[] }
   | { type: 'give-consent'; to: Consent }
   | { type: 'withdraw-consent'; to: Consent }
-  | { type: 'mark-injects'; marks: { inject: string; kind: MarkKind; takenAt: Instant; language?: LanguageTag }[] }
-  | { type: 'acknowledge-inject'; inject: string; takenAt: Instant; language?: LanguageTag }
+  | {
+      type: 'mark-injects';
+      marks: { inject: string; kind: MarkKind; takenAt: Instant; language?: LanguageTag; revision?: number }[];
+    }
+  | { type: 'acknowledge-inject'; inject: string; takenAt: Instant; language?: LanguageTag; revision?: number }
   | { type: 'call-red-stop'; reason: string }
   | { type: 'confirm-red-stop' }
   | { type: 'open-document'; document: string; language?: LanguageTag }

@@ -4,6 +4,7 @@ import type { MessageKey } from './catalogs.ts';
 export type State =
   | 'queued'
   | 'delivered'
+  | 'outdated'
   | 'shown'
   | 'read'
   | 'acknowledged'
@@ -16,6 +17,7 @@ export type State =
 export const STATE_WORDS: Record<State, MessageKey> = {
   queued: 'state.delivery.queued',
   delivered: 'state.delivery.delivered',
+  outdated: 'state.delivery.acknowledged-before',
   shown: 'state.delivery.shown',
   read: 'state.delivery.read',
   acknowledged: 'state.delivery.acknowledged',

@@ -50,7 +50,7 @@ export function isOpen(
   people: ReadonlyMap<string, Person>,
   now: number,
 ): boolean {
-  if (!inject.released || inject.state === 'recalled') return false;
+  if (!inject.released || (inject.state === 'recalled' && !inject.released.correction)) return false;
   const enough = PROGRESS.indexOf(inject.inject.mustAcknowledge ? 'acknowledged' : 'read');
   const row = rows.get(inject.id);
   const overdue = isOverdue(inject, now);
@@ -64,6 +64,7 @@ export const LEGEND: readonly (CellState | 'late')[] = [
   'queued',
   'not-reached',
   'delivered',
+  'outdated',
   'shown',
   'read',
   'acknowledged',

@@ -33,6 +33,24 @@ describe('board cell', () => {
     expect(cellState(out, fox, step({ actedAt: SENT, deliveredAt: SENT }), false)).toBe('acted');
   });
 
+  test('whoever_acknowledged_what_it_said_before_a_correction_has_not_acknowledged_what_it_says', () => {
+    const before = { acknowledgedBefore: SENT };
+    expect(cellState(out, fox, step(before), false)).toBe('queued');
+    expect(cellState(out, fox, step({ ...before, deliveredAt: SENT }), false)).toBe('outdated');
+    expect(cellState(out, fox, step({ ...before, deliveredAt: SENT, shownAt: SENT }), false)).toBe('outdated');
+    expect(cellState(out, fox, step({ ...before, deliveredAt: SENT, readAt: SENT }), false)).toBe('read');
+    expect(cellState(out, fox, step({ ...before, deliveredAt: SENT, acknowledgedAt: SENT }), false)).toBe(
+      'acknowledged',
+    );
+  });
+
+  test('a_correction_has_a_minute_of_its_own_to_reach_them', () => {
+    const at = '2026-11-24T11:00:00.000Z';
+    const corrected = { ...out, released: { ...out.released!, correction: { revision: 2, at } } };
+    expect(isOverdue(corrected, Date.parse(at) + 60_000)).toBe(false);
+    expect(isOverdue(corrected, Date.parse(at) + 60_001)).toBe(true);
+  });
+
   test('the_history_lists_the_steps_that_have_a_time', () => {
     expect(historyOf(out, step({ readAt: '2026-11-24T09:31:00.000Z' })).map(({ state }) => state)).toEqual([
       'queued',

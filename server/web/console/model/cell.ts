@@ -3,9 +3,26 @@ import { addresses } from './audience.ts';
 
 /** How far one inject is with one person, in order of progress; `none` where it is none of theirs. */
 export type CellState =
-  'none' | 'planned' | 'not-reached' | 'queued' | 'delivered' | 'shown' | 'read' | 'acknowledged' | 'acted';
+  | 'none'
+  | 'planned'
+  | 'not-reached'
+  | 'queued'
+  | 'delivered'
+  | 'outdated'
+  | 'shown'
+  | 'read'
+  | 'acknowledged'
+  | 'acted';
 
-export const PROGRESS: readonly CellState[] = ['queued', 'delivered', 'shown', 'read', 'acknowledged', 'acted'];
+export const PROGRESS: readonly CellState[] = [
+  'queued',
+  'delivered',
+  'shown',
+  'outdated',
+  'read',
+  'acknowledged',
+  'acted',
+];
 
 /** A phone that is on and near a network has it long before. */
 export const NOT_REACHED_AFTER_MILLIS = 60_000;
@@ -22,7 +39,9 @@ export function recipientsOf(inject: MselInject): ReadonlySet<string> {
 
 /** Whoever has nothing of it now should have had it long ago. */
 export function isOverdue(inject: MselInject, now: number): boolean {
-  return inject.released !== undefined && now - Date.parse(inject.released.sentAt) > NOT_REACHED_AFTER_MILLIS;
+  const { released } = inject;
+  const since = released?.correction?.at ?? released?.sentAt;
+  return since !== undefined && now - Date.parse(since) > NOT_REACHED_AFTER_MILLIS;
 }
 
 export function cellState(
@@ -42,6 +61,7 @@ export function progressState(progress: Progress | undefined, overdue: boolean):
   if (progress?.actedAt) return 'acted';
   if (progress?.acknowledgedAt) return 'acknowledged';
   if (progress?.readAt) return 'read';
+  if (progress?.acknowledgedBefore && (progress.shownAt ?? progress.deliveredAt)) return 'outdated';
   if (progress?.shownAt) return 'shown';
   if (progress?.deliveredAt) return 'delivered';
   return overdue ? 'not-reached' : 'queued';
@@ -56,7 +76,8 @@ export interface Step {
 
 export function historyOf(inject: MselInject, progress: Progress | undefined): Step[] {
   const steps: [CellState, string | undefined, (string | undefined)?][] = [
-    ['queued', inject.released?.sentAt],
+    ['outdated', progress?.acknowledgedBefore],
+    ['queued', inject.released?.correction?.at ?? inject.released?.sentAt],
     ['delivered', progress?.deliveredAt],
     ['shown', progress?.shownAt, progress?.shownIn],
     ['read', progress?.readAt, progress?.readIn],

@@ -30,7 +30,7 @@ export type ControlCommand =
   | { type: 'stop-waiting'; inject: string }
   | { type: 'hold-inject' | 'let-inject-go' | 'skip-inject' | 'restore-inject'; inject: string }
   | { type: 'recall-inject'; inject: string; reason: LocalizedText }
-  | { type: 'revise-inject'; inject: Inject; basedOn: number }
+  | { type: 'revise-inject'; inject: Inject; basedOn: number; small?: boolean }
   | { type: 'plan-inject'; inject: Inject }
   | { type: 'remove-inject'; inject: string; basedOn: number }
   | { type: 'undo-revisions'; revisions: Record<string, number> }

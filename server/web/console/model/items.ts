@@ -122,6 +122,8 @@ export interface Release {
   sentAt: Instant;
   due?: string;
   late: boolean;
+  /** It is to be read anew since then. */
+  correction?: { revision: number; at: Instant };
   recipients: string[];
 }
 
@@ -156,6 +158,9 @@ export interface Progress {
   shownIn?: LanguageTag;
   readIn?: LanguageTag;
   acknowledgedIn?: LanguageTag;
+  /** The same of what it said before it was corrected. */
+  readBefore?: Instant;
+  acknowledgedBefore?: Instant;
   /** In which other languages it was seen afterwards. */
   later?: { kind: 'shown' | 'read'; language: LanguageTag; at: Instant }[];
   toldAt?: Instant;

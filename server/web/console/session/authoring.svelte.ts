@@ -94,8 +94,9 @@ export class Authoring {
     return this.command({ type: 'plan-inject', inject });
   }
 
-  revise(inject: Inject, basedOn: number): Promise<CommandResult> {
-    return this.command({ type: 'revise-inject', inject, basedOn });
+  /** {@link small}: those who have it already need not read it anew. */
+  revise(inject: Inject, basedOn: number, small = false): Promise<CommandResult> {
+    return this.command({ type: 'revise-inject', inject, basedOn, ...(small && { small }) });
   }
 
   remove({ id, revision }: MselInject): Promise<CommandResult> {

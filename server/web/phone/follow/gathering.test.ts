@@ -1,7 +1,9 @@
 import { describe, expect, test, vi, beforeEach, afterEach } from 'vitest';
-import type { ParticipantCommand } from '../../shared/protocol.ts';
+import type { InjectItem, ParticipantCommand } from '../../shared/protocol.ts';
 import { Marks } from './marks.ts';
 import { Positions } from './positions.svelte.ts';
+
+const inject = (id: string) => ({ kind: 'inject', id, seq: 1, revision: 1 }) as unknown as InjectItem;
 
 describe('marks', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -13,10 +15,10 @@ describe('marks', () => {
       (command) => sent.push(command),
       () => 0,
     );
-    marks.mark('a', 'shown', 'ru');
-    marks.mark('a', 'shown', 'ru');
-    marks.mark('b', 'shown', 'ru');
-    marks.mark('a', 'read', 'ru');
+    marks.mark(inject('a'), 'shown', 'ru');
+    marks.mark(inject('a'), 'shown', 'ru');
+    marks.mark(inject('b'), 'shown', 'ru');
+    marks.mark(inject('a'), 'read', 'ru');
     expect(sent).toEqual([]);
     vi.advanceTimersByTime(2_000);
     const takenAt = '1970-01-01T00:00:00.000Z';
@@ -24,13 +26,13 @@ describe('marks', () => {
       {
         type: 'mark-injects',
         marks: [
-          { inject: 'a', kind: 'shown', takenAt, language: 'ru' },
-          { inject: 'b', kind: 'shown', takenAt, language: 'ru' },
-          { inject: 'a', kind: 'read', takenAt, language: 'ru' },
+          { inject: 'a', kind: 'shown', takenAt, revision: 1, language: 'ru' },
+          { inject: 'b', kind: 'shown', takenAt, revision: 1, language: 'ru' },
+          { inject: 'a', kind: 'read', takenAt, revision: 1, language: 'ru' },
         ],
       },
     ]);
-    marks.mark('a', 'shown', 'ru');
+    marks.mark(inject('a'), 'shown', 'ru');
     vi.advanceTimersByTime(5_000);
     expect(sent).toHaveLength(1);
   });
@@ -39,7 +41,7 @@ describe('marks', () => {
     const sent: ParticipantCommand[] = [];
     const marks = new Marks((command) => sent.push(command));
     for (const language of ['ru', 'en', 'ru', 'en']) {
-      marks.mark('a', 'read', language);
+      marks.mark(inject('a'), 'read', language);
       vi.advanceTimersByTime(2_000);
     }
     expect(sent.flatMap((command) => ('marks' in command ? command.marks.map((mark) => mark.language) : []))).toEqual([
@@ -51,7 +53,7 @@ describe('marks', () => {
   test('nothing_waits_when_the_page_goes_away', () => {
     const sent: ParticipantCommand[] = [];
     const marks = new Marks((command) => sent.push(command));
-    marks.mark('a', 'shown', 'ru');
+    marks.mark(inject('a'), 'shown', 'ru');
     marks.flush();
     marks.flush();
     expect(sent).toHaveLength(1);

@@ -1,15 +1,17 @@
 import {
   MOST_MARKS_IN_A_COMMAND,
+  type InjectItem,
   type LanguageTag,
   type MarkKind,
   type ParticipantCommand,
 } from '../../shared/protocol.ts';
+import { revisionSeen } from '../model/versions.ts';
 
 const GATHER_FOR_MS = 2_000;
 
 type MarkInjects = Extract<ParticipantCommand, { type: 'mark-injects' }>;
 
-/** Gathers what was on screen and what was opened, each once in each language, and hands it on in one command instead of many. */
+/** Gathers what was on screen and what was opened, each once in each version and language, and hands it on in one command instead of many. */
 export class Marks {
   private gathered: MarkInjects['marks'] = [];
   private readonly made = new Set<string>();
@@ -21,11 +23,13 @@ export class Marks {
   ) {}
 
   /** In the language that the screen shows; none where the text is withheld. */
-  mark(inject: string, kind: MarkKind, language: LanguageTag | undefined): void {
-    const key = `${kind} ${inject} ${language ?? ''}`;
+  mark(inject: InjectItem, kind: MarkKind, language: LanguageTag | undefined): void {
+    const revision = revisionSeen(inject);
+    const key = `${kind} ${inject.id} ${revision} ${language ?? ''}`;
     if (this.made.has(key)) return;
     this.made.add(key);
-    this.gathered.push({ inject, kind, takenAt: new Date(this.now()).toISOString(), ...(language && { language }) });
+    const takenAt = new Date(this.now()).toISOString();
+    this.gathered.push({ inject: inject.id, kind, takenAt, revision, ...(language && { language }) });
     if (this.gathered.length >= MOST_MARKS_IN_A_COMMAND) this.flush();
     else this.timer ??= setTimeout(() => this.flush(), GATHER_FOR_MS);
   }

@@ -71,6 +71,29 @@ describe('view', () => {
     expect(viewOf([...items, receipt], []).inbox[0]).toMatchObject({ acknowledged: true, acknowledgementWaits: false });
   });
 
+  const corrected = { correction: { revision: 3, at: '4' }, revision: 3 };
+
+  test('a_corrected_message_is_unread_moves_up_and_is_insisted_on_again', () => {
+    const must = { mustAcknowledge: true };
+    const items = [inject('a', '1', { ...must, ...corrected }), inject('b', '2', must), inject('c', '3', must)];
+    const { inbox } = viewOf(items, [], new Set(['a 1']));
+    expect(inbox.map(({ inject: { id } }) => id)).toEqual(['a', 'c', 'b']);
+    expect(inbox[0]).toMatchObject({ read: false, acknowledged: false, insists: true });
+  });
+
+  test('an_acknowledgement_on_its_way_counts_for_the_words_that_were_on_the_screen', () => {
+    const items = [inject('a', '1', { mustAcknowledge: true, ...corrected })];
+    const says = (revision?: number) => errand({ type: 'acknowledge-inject', inject: 'a', revision });
+    expect(viewOf(items, [says(2)]).inbox[0]).toMatchObject({ acknowledged: false, insists: true });
+    expect(viewOf(items, [says()]).inbox[0]).toMatchObject({ acknowledged: false, insists: true });
+    expect(viewOf(items, [says(3)]).inbox[0]).toMatchObject({ acknowledged: true, insists: false });
+  });
+
+  test('a_recall_that_is_to_be_read_is_insisted_on', () => {
+    const recalled = { mustAcknowledge: true, recalled: { reason: text('wrong') }, ...corrected };
+    expect(viewOf([inject('a', '1', recalled)], []).inbox[0]).toMatchObject({ read: false, insists: true });
+  });
+
   test('a_refused_acknowledgement_is_none', () => {
     const refused = errand({ type: 'acknowledge-inject', inject: 'a' }, { code: 'not-a-recipient', parameters: {} });
     expect(viewOf([inject('a', '1')], [refused]).inbox[0]).toMatchObject({ acknowledged: false });

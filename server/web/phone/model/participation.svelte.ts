@@ -3,7 +3,7 @@ import { exerciseTimeAt, ServerClock } from '../../shared/exerciseClock.ts';
 import { installation } from '../../shared/installation.ts';
 import { Live, type Link } from '../../shared/live.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { Item, LanguageTag, ParticipantCommand } from '../../shared/protocol.ts';
+import type { InjectItem, Item, LanguageTag, ParticipantCommand } from '../../shared/protocol.ts';
 import type { KeptSession } from '../../shared/session.ts';
 import { Follower } from '../follow/follower.ts';
 import { Marks } from '../follow/marks.ts';
@@ -21,6 +21,7 @@ import { watchBattery } from './battery.ts';
 import { LanguageChoice } from './languageChoice.svelte.ts';
 import { newestFor } from './reading.ts';
 import { besides, SecondLanguage } from './secondLanguage.svelte.ts';
+import { seenKey } from './versions.ts';
 import { viewOf } from './view.ts';
 
 /** Told behind the scenes: nobody waits for it. */
@@ -174,8 +175,8 @@ export class Participation {
     if (yes) await this.say({ type: 'give-consent', to: 'position' });
   }
 
-  markRead(inject: string, language: LanguageTag | undefined): void {
-    this.readHere = new Set([...this.readHere, inject]);
+  markRead(inject: InjectItem, language: LanguageTag | undefined): void {
+    this.readHere = new Set([...this.readHere, seenKey(inject)]);
     // Opened is on a screen too, however short.
     this.marks.mark(inject, 'shown', language);
     this.marks.mark(inject, 'read', language);

@@ -25,6 +25,7 @@ import { requestsOf, type FiledRequest } from './requests.ts';
 import type { RequestFormItem, TaskItem } from '../../shared/requests.ts';
 import { channelsOf, type Channel } from './talk.ts';
 import { callsOf, type Call } from './mediations.ts';
+import { isOfNow, isToBeRead, saidSince, seenKey } from './versions.ts';
 
 /** Everything that the screens show, made of what came and of what waits to be sent. */
 export interface View {
@@ -113,23 +114,24 @@ function inbox(
   errands: Errand[],
   readHere: ReadonlySet<string>,
 ): Message[] {
-  const onTheWay = new Set(waiting(errands).flatMap((it) => (it.type === 'acknowledge-inject' ? [it.inject] : [])));
+  const onTheWay = waiting(errands).filter((it) => it.type === 'acknowledge-inject');
   return injects
     .map((inject) => {
       const receipt = receipts.get(inject.id);
-      const acknowledged = receipt?.acknowledgedAt !== undefined || onTheWay.has(inject.id);
+      const saidHere = onTheWay.some((it) => it.inject === inject.id && isOfNow(inject, it.revision));
+      const acknowledged = receipt?.acknowledgedAt !== undefined || saidHere;
       return {
         inject,
-        read: acknowledged || receipt?.readAt !== undefined || readHere.has(inject.id),
+        read: acknowledged || receipt?.readAt !== undefined || readHere.has(seenKey(inject)),
         acknowledged,
         acknowledgementWaits: acknowledged && receipt?.acknowledgedAt === undefined,
-        insists: inject.mustAcknowledge && !acknowledged && !inject.recalled,
+        insists: inject.mustAcknowledge && !acknowledged && isToBeRead(inject),
       };
     })
     .sort(
       (a, b) =>
         Number(b.insists) - Number(a.insists) ||
-        b.inject.sentAt.localeCompare(a.inject.sentAt) ||
+        saidSince(b.inject).localeCompare(saidSince(a.inject)) ||
         a.inject.id.localeCompare(b.inject.id),
     );
 }

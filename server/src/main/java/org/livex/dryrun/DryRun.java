@@ -137,6 +137,7 @@ public final class DryRun {
                     InjectFact.InjectSkipped _,
                     InjectFact.InjectRestored _,
                     InjectFact.InjectRecalled _,
+                    InjectFact.InjectCorrected _,
                     InjectFact.DeliveriesNoted _,
                     InjectFact.InjectsMarked _,
                     InjectFact.InjectAcknowledged _ -> {}

@@ -136,8 +136,8 @@ final class SimulatedPeople {
         stage.submit(
                 person.id(),
                 new InjectCommand.MarkInjects(List.of(
-                        new Mark(inject, MarkKind.SHOWN, stage.now(), received.language()),
-                        new Mark(inject, MarkKind.READ, stage.now(), received.language()))));
+                        new Mark(inject, MarkKind.SHOWN, stage.now(), received.language(), null),
+                        new Mark(inject, MarkKind.READ, stage.now(), received.language(), null))));
         mediators.mayBeNeeded(person, received);
         PlannedInject planned = stage.exercise().msel().find(inject);
         if (planned == null) {
@@ -149,7 +149,7 @@ final class SimulatedPeople {
                     chance.seconds(3, 60, "acknowledge", person.id().value(), inject.value()),
                     () -> stage.submit(
                             person.id(),
-                            new InjectCommand.AcknowledgeInject(inject, stage.now(), received.language())));
+                            new InjectCommand.AcknowledgeInject(inject, stage.now(), received.language(), null)));
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
@@ -72,10 +73,7 @@ public final class Board {
                 .put("inject", planned.inject().id().value())
                 .put("person", person.value());
         for (MarkKind kind : MarkKind.values()) {
-            Instant at = progress.at(kind);
-            if (at != null) {
-                json.put(DomainJson.word(kind) + "At", DomainJson.instant(at));
-            }
+            at(json, DomainJson.word(kind) + "At", progress.at(kind));
             Language language = progress.in(kind);
             if (language != null) {
                 json.put(DomainJson.word(kind) + "In", language.tag());
@@ -85,10 +83,18 @@ public final class Board {
             ArrayNode later = json.putArray("later");
             progress.later().forEach(mark -> later.add(DomainJson.tree(mark)));
         }
-        Instant ringsSince = planned.ringsSince(person);
-        if (ringsSince != null) {
-            json.put("ringsSince", DomainJson.instant(ringsSince));
+        at(json, "ringsSince", planned.ringsSince(person));
+        Release release = planned.release();
+        if (release != null) {
+            at(json, "readBefore", release.before(person, MarkKind.READ));
+            at(json, "acknowledgedBefore", release.before(person, MarkKind.ACKNOWLEDGED));
         }
         return json;
+    }
+
+    private static void at(ObjectNode json, String name, @Nullable Instant at) {
+        if (at != null) {
+            json.put(name, DomainJson.instant(at));
+        }
     }
 }

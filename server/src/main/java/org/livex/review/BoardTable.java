@@ -36,7 +36,9 @@ public final class BoardTable {
                 "acknowledged-at",
                 "acknowledged-in",
                 "acted-at",
-                "rings-since");
+                "rings-since",
+                "read-before-correction",
+                "acknowledged-before-correction");
         for (PlannedInject planned : exercise.msel().injects().values()) {
             Release release = planned.release();
             if (release != null) {
@@ -67,6 +69,8 @@ public final class BoardTable {
         row.add(in(progress.in(MarkKind.ACKNOWLEDGED)));
         row.add(at(progress.at(MarkKind.ACTED)));
         row.add(at(planned.ringsSince(id)));
+        row.add(at(release.before(id, MarkKind.READ)));
+        row.add(at(release.before(id, MarkKind.ACKNOWLEDGED)));
         return row;
     }
 

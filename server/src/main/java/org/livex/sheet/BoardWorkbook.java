@@ -74,6 +74,7 @@ public final class BoardWorkbook {
         }
         heads.add(new KeptTable.Head(
                 words.text("state.delivery.acknowledged") + " (" + words.header(MselColumns.TIME) + ")", 18));
+        heads.add(new KeptTable.Head(words.text("state.delivery.acknowledged-before"), 20));
         return heads;
     }
 
@@ -98,6 +99,8 @@ public final class BoardWorkbook {
                 progress.acknowledgedInPlay() == null
                         ? ""
                         : progress.acknowledgedInPlay().toString());
+        Instant before = release.before(id, MarkKind.ACKNOWLEDGED);
+        cells.add(before == null ? "" : wall(before));
         return cells;
     }
 

@@ -58,6 +58,7 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
         return switch (fact) {
             case InjectFact.InjectReleased released -> released.recipients();
             case InjectFact.InjectRecalled recalled -> recipients(recalled.inject(), exercise);
+            case InjectFact.InjectCorrected corrected -> recipients(corrected.inject(), exercise);
             case MediationFact.MediatorRequested requested -> requested.called();
             case MediationFact.MediatorsCalled called -> called.called();
             case MediationFact.MediatorDispatched dispatched -> Set.of(dispatched.person());

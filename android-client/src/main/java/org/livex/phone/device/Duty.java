@@ -20,7 +20,7 @@ import org.livex.phone.sync.Snapshot;
  * @param connected to keep a connection of its own, visibly
  * @param sharesPosition the person agreed to it
  * @param area where to measure the position; null: not to
- * @param unread messages to tell of that do not ring
+ * @param unread by their keys, messages to tell of that do not ring
  */
 record Duty(
         CatchUp catchUp,
@@ -53,7 +53,7 @@ record Duty(
                 ringing(situation, CommsCheck.asking(snapshot, serverNow)),
                 situation.messages().stream()
                         .filter(message -> message.isNew() && !message.insists())
-                        .map(Message::id)
+                        .map(Message::key)
                         .collect(Collectors.toSet()));
     }
 
@@ -69,7 +69,7 @@ record Duty(
                 situation.ringing().stream().map(Call::id).collect(Collectors.toSet()),
                 situation.messages().stream()
                         .filter(Message::insists)
-                        .map(Message::id)
+                        .map(Message::key)
                         .collect(Collectors.toSet()));
     }
 

@@ -9,7 +9,7 @@ import org.livex.phone.model.CommsCheck;
  *
  * @param check by which control asks whether this phone can be reached
  * @param calls to me, a mediator
- * @param messages that control wants to be confirmed and that are not
+ * @param messages by their keys, those that control wants to be confirmed and that are not
  */
 record Ringing(boolean redStop, @Nullable CommsCheck check, Set<String> calls, Set<String> messages) {
     static final Ringing NOTHING = new Ringing(false, null, Set.of(), Set.of());

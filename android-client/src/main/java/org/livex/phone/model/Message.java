@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body null: it is withheld, for it is in languages only that I do not read, and a mediator is needed
  * @param mediatorNeeded the languages that it is withheld in
  * @param recalled why it was taken back; null: it was not
+ * @param version which words of it these are
  * @param corrected what it said before control changed its words; null: they are as they were sent
  * @param read I opened it, on this device or another
  */
@@ -35,6 +36,7 @@ public record Message(
         Instant sentAt,
         boolean late,
         @Nullable LocalText recalled,
+        Version version,
         @Nullable Corrected corrected,
         boolean read,
         Acknowledgement acknowledgement) {
@@ -43,6 +45,25 @@ public record Message(
         /** By a tap on this phone; the server does not know it yet. */
         WAITS,
         KNOWN
+    }
+
+    /**
+     * The words of a message since it was last corrected; what somebody says of it names their revision.
+     *
+     * @param since when it came to say them
+     */
+    public record Version(int revision, Instant since, boolean isCorrected) {
+        static Version of(JSONObject inject) throws JSONException {
+            JSONObject correction = inject.optJSONObject("correction");
+            return correction == null
+                    ? new Version(inject.optInt("revision"), Instant.parse(inject.getString("sentAt")), false)
+                    : new Version(correction.getInt("revision"), Instant.parse(correction.getString("at")), true);
+        }
+
+        /** Whether what was said of that revision was said of these words; 0: it was said without one. */
+        boolean includes(int said) {
+            return !isCorrected || said >= revision;
+        }
     }
 
     /** What it said when it went out, of what has changed since. */
@@ -56,7 +77,7 @@ public record Message(
         }
     }
 
-    static Message of(JSONObject json, Reader reader, boolean read, Acknowledgement acknowledgement)
+    static Message of(JSONObject json, Reader reader, Version version, boolean read, Acknowledgement acknowledgement)
             throws JSONException {
         JSONObject needed = json.optJSONObject("mediatorNeeded");
         JSONObject recalled = json.optJSONObject("recalled");
@@ -77,6 +98,7 @@ public record Message(
                 Instant.parse(json.getString("sentAt")),
                 json.optBoolean("late"),
                 recalled == null ? null : reader.text(recalled, "reason"),
+                version,
                 corrected == null ? null : Corrected.of(corrected, reader),
                 read,
                 acknowledgement);
@@ -95,9 +117,23 @@ public record Message(
         return recalled != null;
     }
 
+    /** One that was taken back, only where the server asks that this be read too. */
+    public boolean isToBeRead() {
+        return !isRecalled() || version.isCorrected();
+    }
+
+    /** Names these words of it. */
+    public String key() {
+        return key(id, version);
+    }
+
+    static String key(String id, Version version) {
+        return id + " " + version.revision();
+    }
+
     /** Control insists, and I have not done it. */
     public boolean insists() {
-        return mustAcknowledge && !isAcknowledged() && !isRecalled();
+        return mustAcknowledge && !isAcknowledged() && isToBeRead();
     }
 
     /** Until it is confirmed, what control insists on is a message like others. */
@@ -106,6 +142,6 @@ public record Message(
     }
 
     public boolean isNew() {
-        return !read && !isRecalled();
+        return !read && isToBeRead();
     }
 }

@@ -4,8 +4,9 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.json.JSONArray;
 import org.json.JSONException;
@@ -18,31 +19,42 @@ import org.livex.phone.sync.Waiting;
 /** What was done here and the server does not have: shown as done by the person, never as known to control. */
 final class Outgoing {
     private final Snapshot snapshot;
-    private final Set<String> acknowledged = new HashSet<>();
-    private final Set<String> markedRead = new HashSet<>();
+    /** By inject, the latest revision that it was said of. */
+    private final Map<String, Integer> acknowledged = new HashMap<>();
+
+    private final Map<String, Integer> markedRead = new HashMap<>();
 
     Outgoing(Snapshot snapshot) {
         this.snapshot = snapshot;
         for (Waiting waiting : snapshot.waiting()) {
             if (waiting.type().equals("acknowledge-inject")) {
-                acknowledged.add(waiting.command().optString("inject"));
+                note(acknowledged, waiting.command());
             }
             JSONArray marks = waiting.command().optJSONArray("marks");
             for (int i = 0; marks != null && i < marks.length(); i++) {
                 JSONObject mark = marks.optJSONObject(i);
                 if (mark != null && "read".equals(mark.optString("kind"))) {
-                    markedRead.add(mark.optString("inject"));
+                    note(markedRead, mark);
                 }
             }
         }
     }
 
-    boolean acknowledges(String inject) {
-        return acknowledged.contains(inject);
+    private static void note(Map<String, Integer> said, JSONObject of) {
+        said.merge(of.optString("inject"), of.optInt("revision"), Math::max);
     }
 
-    boolean marksRead(String inject) {
-        return markedRead.contains(inject);
+    boolean acknowledges(String inject, Message.Version version) {
+        return isSaid(acknowledged, inject, version);
+    }
+
+    boolean marksRead(String inject, Message.Version version) {
+        return isSaid(markedRead, inject, version);
+    }
+
+    private static boolean isSaid(Map<String, Integer> said, String inject, Message.Version version) {
+        Integer of = said.get(inject);
+        return of != null && version.includes(of);
     }
 
     boolean has(String type) {

@@ -64,7 +64,7 @@ public record Situation(
      * What is to be shown now.
      *
      * @param languages that the person reads now, best first
-     * @param readHere messages that were opened on this phone and are not in the outbox yet
+     * @param readHere by their keys, messages that were opened on this phone and are not in the outbox yet
      */
     public static Situation of(Snapshot snapshot, List<String> languages, Set<String> readHere) {
         Reader reader = new Reader(languages);
@@ -168,17 +168,19 @@ public record Situation(
         Map<String, JSONObject> receipts = snapshot.items("receipt");
         List<Message> messages = reader.all(snapshot.items("inject"), (json, it) -> {
             String id = json.getString("id");
+            Message.Version version = Message.Version.of(json);
             JSONObject receipt = receipts.get(id);
             boolean known = receipt != null && receipt.has("acknowledgedAt");
-            boolean waits = !known && outgoing.acknowledges(id);
+            boolean waits = !known && outgoing.acknowledges(id, version);
             boolean read = known
                     || waits
                     || (receipt != null && receipt.has("readAt"))
-                    || readHere.contains(id)
-                    || outgoing.marksRead(id);
+                    || readHere.contains(Message.key(id, version))
+                    || outgoing.marksRead(id, version);
             return Message.of(
                     json,
                     it,
+                    version,
                     read,
                     known
                             ? Message.Acknowledgement.KNOWN
@@ -187,7 +189,7 @@ public record Situation(
         return sorted(
                 messages,
                 Comparator.comparing(Message::insists)
-                        .thenComparing(Message::sentAt)
+                        .thenComparing(message -> message.version().since())
                         .reversed()
                         .thenComparing(Message::id));
     }

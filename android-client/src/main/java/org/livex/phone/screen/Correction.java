@@ -9,17 +9,17 @@ import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Message;
 import org.livex.phone.screen.look.Look;
 
-/** That control changed the words of a message after it went out; what it said before is one tap away. */
+/** That control changed the words of a message after it went out; what it said before is below while this is to be read, and one tap away after that. */
 final class Correction {
     private Correction() {}
 
-    static View of(Look look, Message.Corrected corrected) {
+    static View of(Look look, Message.Corrected corrected, boolean isOpen) {
         LinearLayout card = look.card();
         LinearLayout before = look.column(8);
         before.addView(look.hint(look.words.text("phone.message.said-before")), Look.wide());
         add(look, before, corrected.subject());
         add(look, before, corrected.body());
-        before.setVisibility(View.GONE);
+        before.setVisibility(isOpen ? View.VISIBLE : View.GONE);
         Button turn = look.quiet(
                 look.words.text("phone.message.corrected", "time", look.words.formats.wall(corrected.at())), () -> {
                     boolean opens = before.getVisibility() == View.GONE;

@@ -10,10 +10,11 @@ import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Message;
 import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Participation;
 
-/** Gathers what was on screen and what was opened, each once in each language, and hands it on in one command instead of many. */
+/** Gathers what was on screen and what was opened, each once in each version and language, and hands it on in one command instead of many. */
 final class Marks {
     enum Kind {
         SHOWN("shown"),
@@ -28,6 +29,7 @@ final class Marks {
 
     private record Mark(
             String inject,
+            int revision,
             Kind kind,
             String takenAt,
             @Nullable String language) {}
@@ -44,18 +46,23 @@ final class Marks {
     }
 
     /** In the language that the screen shows; null where the text is withheld. True: it is the first time here in this language. */
-    boolean mark(String inject, Kind kind, @Nullable String language) {
-        if (!made.add(kind.word + " " + inject + " " + language)) {
+    boolean mark(Message message, Kind kind, @Nullable String language) {
+        if (!made.add(kind.word + " " + message.key() + " " + language)) {
             return false;
         }
         if (kind == Kind.READ) {
-            read.add(inject);
+            read.add(message.key());
         }
         gathered.add(new Mark(
-                inject, kind, clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(), language));
+                message.id(),
+                message.version().revision(),
+                kind,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
+                language));
         return true;
     }
 
+    /** The keys of what was opened. */
     Set<String> read() {
         return read;
     }
@@ -70,6 +77,7 @@ final class Marks {
             for (Mark mark : gathered) {
                 marks.put(new JSONObject()
                         .put("inject", mark.inject())
+                        .put("revision", mark.revision())
                         .put("kind", mark.kind().word)
                         .put("takenAt", mark.takenAt())
                         .putOpt("language", mark.language()));

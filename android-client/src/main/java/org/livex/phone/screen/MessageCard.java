@@ -58,9 +58,12 @@ final class MessageCard {
             case WAITS -> foot.addView(State.QUEUED.view(look));
             case KNOWN -> foot.addView(State.ACKNOWLEDGED.view(look));
             case NOT_YET -> {
+                if (message.isNew() && message.version().isCorrected()) {
+                    foot.addView(strong(look, "phone.message.changed"));
+                }
                 if (message.insists()) {
                     foot.addView(strong(look, "phone.message.please-confirm"));
-                } else if (message.isNew()) {
+                } else if (message.isNew() && !message.version().isCorrected()) {
                     foot.addView(strong(look, "phone.message.new"));
                 }
             }

@@ -102,10 +102,10 @@ final class MessagePage extends Page {
         String language = shown.language();
         boolean isReadable = shown.body() != null;
         if (isReadable || ++seconds >= 2) {
-            stage.marks().mark(id, Marks.Kind.SHOWN, language);
+            stage.marks().mark(shown, Marks.Kind.SHOWN, language);
         }
         if (isReadable) {
-            stage.marks().mark(id, Marks.Kind.READ, language);
+            stage.marks().mark(shown, Marks.Kind.READ, language);
         }
     }
 
@@ -120,7 +120,7 @@ final class MessagePage extends Page {
             letter.addView(recall, Look.wide());
         }
         if (message.corrected() != null) {
-            letter.addView(Correction.of(look, message.corrected()), Look.wide());
+            letter.addView(Correction.of(look, message.corrected(), !message.isAcknowledged()), Look.wide());
         }
         letter.addView(InjectLook.of(look, message, said(message)), Look.wide());
         String open = paper;
@@ -194,7 +194,7 @@ final class MessagePage extends Page {
             addState(State.QUEUED, t("phone.message.acknowledged-waiting"));
         } else if (message.isAcknowledged()) {
             addState(State.ACKNOWLEDGED, t("phone.message.acknowledged"));
-        } else if (!message.isRecalled()) {
+        } else if (message.isToBeRead()) {
             // Who cannot read it asks for a mediator first.
             Button confirm = message.body() == null
                     ? look.plain(t(confirmation(message)), this::acknowledge)
@@ -244,6 +244,7 @@ final class MessagePage extends Page {
                                     .instant()
                                     .truncatedTo(ChronoUnit.MILLIS)
                                     .toString())
+                    .putOpt("revision", shown == null ? null : shown.version().revision())
                     .putOpt("language", shown == null ? null : shown.language());
             stage.act("acknowledge-inject", fields);
         } catch (JSONException e) {

@@ -31,7 +31,7 @@ final class SeenCards<T> {
             if (isSeen(view)) {
                 seen.add(message.id());
                 if (before.contains(message.id())) {
-                    stage.marks().mark(message.id(), Marks.Kind.SHOWN, message.language());
+                    stage.marks().mark(message, Marks.Kind.SHOWN, message.language());
                 }
             }
         }));

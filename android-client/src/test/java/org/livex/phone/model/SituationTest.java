@@ -41,7 +41,11 @@ class SituationTest {
     void a_message_opened_here_is_read_before_the_server_knows() {
         Received received = new Received().item(golden("inject"));
         assertThat(received.situation("ru").unread()).isEqualTo(1);
-        assertThat(Situation.of(received.snapshot(), List.of("ru"), Set.of("ex-01"))
+        assertThat(Situation.of(
+                                received.snapshot(),
+                                List.of("ru"),
+                                Set.of(there(received.situation("ru").message("ex-01"))
+                                        .key()))
                         .unread())
                 .isZero();
 
@@ -50,6 +54,42 @@ class SituationTest {
         assertThat(received.situation("ru").waiting())
                 .as("marks are nothing that a person waits for")
                 .isZero();
+    }
+
+    @Test
+    void a_corrected_message_is_unread_stands_first_and_is_insisted_on_again() {
+        Received received = new Received()
+                .item(corrected("ex-01"))
+                .item(golden("inject").toString().replace("ex-01", "ex-02"))
+                .waiting("019a-1", "{'type':'acknowledge-inject','inject':'ex-01','revision':1}")
+                .waiting("019a-2", "{'type':'mark-injects','marks':[{'inject':'ex-01','kind':'read'}]}");
+        Situation situation = received.situation("ru");
+
+        assertThat(situation.messages()).extracting(Message::id).containsExactly("ex-01", "ex-02");
+        assertThat(there(situation.message("ex-01")).isNew()).isTrue();
+        assertThat(situation.insisting()).isEqualTo(2);
+
+        received.waiting("019a-3", "{'type':'acknowledge-inject','inject':'ex-01','revision':7}");
+        assertThat(there(received.situation("ru").message("ex-01")).acknowledgement())
+                .isEqualTo(Message.Acknowledgement.WAITS);
+    }
+
+    @Test
+    void what_was_taken_back_is_to_be_read_where_the_server_asks_for_it() {
+        Message recalled = there(
+                new Received().item(golden("inject-recalled")).situation("ru").message("x-1"));
+
+        assertThat(recalled.isNew()).isTrue();
+        assertThat(recalled.key()).isEqualTo("x-1 2");
+    }
+
+    private static String corrected(String id) {
+        return golden("inject")
+                .toString()
+                .replace(
+                        "\"revision\":",
+                        "\"correction\":{\"revision\":7,\"at\":\"2026-11-24T12:00:00Z\"},\"revision\":")
+                .replace("ex-01", id);
     }
 
     @Test

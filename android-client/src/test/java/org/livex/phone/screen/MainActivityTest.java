@@ -57,9 +57,9 @@ public class MainActivityTest {
             for (JSONObject command : acts("mark-injects")) {
                 marks.append(command.getJSONArray("marks"));
             }
-            assertThat(marks).contains("\"inject\":\"bs-01\",\"kind\":\"shown\"");
-            assertThat(marks).contains("\"inject\":\"bs-01\",\"kind\":\"read\"");
-            assertThat(marks).doesNotContain("\"inject\":\"ex-02\",\"kind\":\"read\"");
+            assertThat(marks).contains("\"inject\":\"bs-01\",\"revision\":1,\"kind\":\"shown\"");
+            assertThat(marks).contains("\"inject\":\"bs-01\",\"revision\":1,\"kind\":\"read\"");
+            assertThat(marks).doesNotContain("\"inject\":\"ex-02\",\"revision\":1,\"kind\":\"read\"");
         }
     }
 

@@ -57,6 +57,7 @@ final class AuthoringRules {
             }
             Fact fact = new PlanFact.InjectRevised(undone, planned.revision() + 1);
             facts.add(fact);
+            facts.addAll(Corrections.of(situation, planned, undone, null));
             facts.addAll(SafeguardRules.lookedAtAnew(situation, undone));
             exercise = exercise.apply(fact, new Stamp(0, situation.now()));
         }

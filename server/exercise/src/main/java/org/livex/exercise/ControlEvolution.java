@@ -87,6 +87,7 @@ final class ControlEvolution {
             case InjectFact.InjectLetGo _,
                     InjectFact.InjectRestored _,
                     InjectFact.InjectRecalled _,
+                    InjectFact.InjectCorrected _,
                     InjectFact.DeliveriesNoted _,
                     InjectFact.InjectsMarked _,
                     InjectFact.InjectAcknowledged _ -> null;

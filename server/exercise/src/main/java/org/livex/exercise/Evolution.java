@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.clock.Clock;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.inject.Correction;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.Mark;
@@ -46,7 +47,6 @@ import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.world.DocumentFact;
-import org.livex.i18n.Language;
 
 /** What each fact makes of the state. */
 final class Evolution {
@@ -209,11 +209,17 @@ final class Evolution {
                                 Set.of(TextRef.ofInject(f.inject(), TextPart.RECALL_REASON)),
                                 stamp);
             }
+            case InjectFact.InjectCorrected f -> {
+                PlannedInject planned = msel.find(f.inject());
+                yield planned == null
+                        ? exercise
+                        : exercise.with(msel.corrected(planned.corrected(new Correction(stamp, f.at(), f.revision()))));
+            }
             case InjectFact.DeliveriesNoted f -> delivered(exercise, f.cursors(), stamp);
             case InjectFact.InjectsMarked f -> {
                 Exercise marked = exercise;
                 for (Mark mark : f.marks()) {
-                    marked = marked(marked, mark.inject(), f.person(), mark.kind(), mark.language(), stamp);
+                    marked = marked(marked, f.person(), mark, stamp);
                 }
                 yield marked;
             }
@@ -223,8 +229,7 @@ final class Evolution {
                 if (planned == null || release == null) {
                     yield exercise;
                 }
-                yield exercise.with(
-                        msel.with(planned.progressed(release.acknowledged(f.person(), stamp, f.at(), f.language()))));
+                yield exercise.with(msel.with(planned.progressed(release.acknowledged(f, stamp))));
             }
         };
     }
@@ -246,25 +251,24 @@ final class Evolution {
     /** A task is acted upon when it has been played to its end. */
     private static Exercise played(Exercise exercise, TaskFact fact, Stamp stamp) {
         return switch (fact) {
-            case TaskFact.TaskFinished f -> marked(exercise, f.inject(), f.person(), MarkKind.ACTED, null, stamp);
+            case TaskFact.TaskFinished f -> marked(exercise, f.inject(), f.person(), MarkKind.ACTED, stamp);
             case TaskFact.TaskStarted _, TaskFact.TaskDeclined _ -> exercise;
         };
     }
 
     private static Exercise marked(
-            Exercise exercise,
-            @Nullable InjectId id,
-            PersonId person,
-            MarkKind kind,
-            @Nullable Language language,
-            Stamp stamp) {
-        PlannedInject planned = id == null ? null : exercise.msel().find(id);
+            Exercise exercise, @Nullable InjectId inject, PersonId person, MarkKind kind, Stamp stamp) {
+        return inject == null ? exercise : marked(exercise, person, new Mark(inject, kind, stamp.at()), stamp);
+    }
+
+    private static Exercise marked(Exercise exercise, PersonId person, Mark mark, Stamp stamp) {
+        PlannedInject planned = exercise.msel().find(mark.inject());
         Release release = planned == null ? null : planned.release();
         if (planned == null || release == null || !release.reached(person)) {
             return exercise;
         }
-        Progress next = release.progressOf(person).with(kind, stamp.at(), language);
-        return exercise.with(exercise.msel().with(planned.progressed(release.with(person, next))));
+        Progress next = release.progressOf(person, mark.revision()).with(mark.kind(), stamp.at(), mark.language());
+        return exercise.with(exercise.msel().with(planned.progressed(release.with(person, next, mark.revision()))));
     }
 
     /** Delivered is what lies between a person's old and new cursor. */
@@ -272,7 +276,7 @@ final class Evolution {
         Exercise next = exercise;
         for (Map.Entry<PersonId, Long> advanced : cursors.entrySet()) {
             for (InjectId id : Deliveries.between(exercise, advanced.getKey(), advanced.getValue())) {
-                next = marked(next, id, advanced.getKey(), MarkKind.DELIVERED, null, stamp);
+                next = marked(next, id, advanced.getKey(), MarkKind.DELIVERED, stamp);
             }
         }
         return next.with(next.roster().withCursors(cursors));
@@ -286,7 +290,7 @@ final class Evolution {
                 Exercise acted = exercise.clock().hasStarted()
                         ? exercise.with(exercise.msel().acted(f.action().kind(), f.person(), f.at()))
                         : exercise;
-                yield marked(acted, f.action().inject(), f.person(), MarkKind.ACTED, null, stamp);
+                yield marked(acted, f.action().inject(), f.person(), MarkKind.ACTED, stamp);
             }
             case ParticipantFact.LanguagesChosen f -> {
                 Person person = roster.find(f.person());

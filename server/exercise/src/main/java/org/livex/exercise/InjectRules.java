@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.inject.Correction;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
@@ -48,7 +49,7 @@ final class InjectRules {
             case InjectCommand.SkipInject c -> control(situation, c.inject(), (_, planned) -> skip(planned));
             case InjectCommand.RestoreInject c -> control(situation, c.inject(), (_, planned) -> restore(planned));
             case InjectCommand.RecallInject c ->
-                control(situation, c.inject(), (_, planned) -> recall(planned, c.reason()));
+                control(situation, c.inject(), (given, planned) -> recall(given, planned, c.reason()));
             case InjectCommand.SendInject c ->
                 situation.mayControl() ? send(situation, c) : Decision.rejected(Rejection.NOT_ALLOWED);
         };
@@ -164,10 +165,14 @@ final class InjectRules {
                 : Decision.rejected(Rejection.INJECT_NOT_SKIPPED);
     }
 
-    private static Decision recall(PlannedInject planned, LocalizedText reason) {
+    private static Decision recall(Situation situation, PlannedInject planned, LocalizedText reason) {
         return switch (planned.state()) {
-            case RELEASED ->
-                Decision.accepted(new InjectFact.InjectRecalled(planned.inject().id(), reason));
+            case RELEASED -> {
+                List<Fact> facts = new ArrayList<>();
+                facts.add(new InjectFact.InjectRecalled(planned.inject().id(), reason));
+                facts.addAll(Corrections.ofRecall(situation, planned));
+                yield new Decision.Accepted(facts);
+            }
             case RECALLED -> Decision.rejected(Rejection.INJECT_ALREADY_RECALLED);
             case PLANNED, HELD, SKIPPED, AWAITING_TRANSLATION, AWAITING_SECOND, AWAITING_SAFETY ->
                 Decision.rejected(Rejection.INJECT_NOT_RELEASED);
@@ -189,12 +194,38 @@ final class InjectRules {
             if (release != null
                     && byDevice
                     && release.reached(person)
-                    && release.progressOf(person).isNews(mark.kind(), mark.language())
-                    && seen.add(List.of(mark.inject(), mark.kind(), Optional.ofNullable(mark.language())))) {
-                news.add(mark);
+                    && isNews(release, person, mark)
+                    && seen.add(List.of(
+                            mark.inject(),
+                            mark.kind(),
+                            Optional.ofNullable(mark.language()),
+                            Optional.ofNullable(mark.revision())))) {
+                news.add(mark.of(revisionSeen(release, person, mark.revision())));
             }
         }
         return news.isEmpty() ? Decision.accepted() : Decision.accepted(new InjectFact.InjectsMarked(person, news));
+    }
+
+    private static boolean isNews(Release release, PersonId person, Mark mark) {
+        return release.progressOf(person, revisionSeen(release, person, mark.revision()))
+                .isNews(mark.kind(), mark.language());
+    }
+
+    /**
+     * Which words somebody saw, in the journal for good: null where it has said the same since it went out, so that
+     * whoever says no revision is not taken to have seen what had not reached them.
+     */
+    private static @Nullable Integer revisionSeen(Release release, PersonId person, @Nullable Integer said) {
+        Correction correction = release.correction();
+        if (correction == null) {
+            return null;
+        }
+        if (said != null) {
+            return said;
+        }
+        return release.progressOf(person).has(MarkKind.DELIVERED)
+                ? correction.revision()
+                : Integer.valueOf(correction.revision() - 1);
     }
 
     /** The same answer whether an inject is only planned or does not exist: nobody can find out by asking. */
@@ -208,10 +239,11 @@ final class InjectRules {
         if (release == null || !release.reached(person)) {
             return Decision.rejected(Rejection.NOT_A_RECIPIENT);
         }
-        return release.progressOf(person).has(MarkKind.ACKNOWLEDGED)
+        Integer seen = revisionSeen(release, person, command.revision());
+        return release.progressOf(person, seen).has(MarkKind.ACKNOWLEDGED)
                 ? Decision.accepted()
                 : Decision.accepted(new InjectFact.InjectAcknowledged(
-                        command.inject(), person, situation.time(), command.takenAt(), command.language()));
+                        command.inject(), person, situation.time(), command.takenAt(), command.language(), seen));
     }
 
     /** Keeps only cursors by which an inject was delivered: the rest is not worth an entry. */

@@ -37,7 +37,7 @@ final class NoAnswer {
                 Release release = open(exercise, inject, rule);
                 if (release != null
                         && !unanswered(exercise, inject, release, rule).isEmpty()) {
-                    moments.add(release.at().plus(rule.after()));
+                    moments.add(release.saidAt().plus(rule.after()));
                 }
             }
         });
@@ -64,7 +64,7 @@ final class NoAnswer {
 
     private static List<Fact> found(Situation situation, InjectId inject, NoAnswerRule rule) {
         Release release = open(situation.exercise(), inject, rule);
-        if (release == null || release.at().plus(rule.after()).isAfter(situation.time())) {
+        if (release == null || release.saidAt().plus(rule.after()).isAfter(situation.time())) {
             return List.of();
         }
         Set<PersonId> people = unanswered(situation.exercise(), inject, release, rule);

@@ -115,6 +115,7 @@ final class PlanRules {
             List<Fact> facts = new ArrayList<>();
             facts.add(new PlanFact.InjectRevised(
                     TextMerge.merged(old.inject(), command.inject(), situation), old.revision() + 1));
+            facts.addAll(Corrections.of(situation, old, command.inject(), command.small()));
             facts.addAll(SafeguardRules.lookedAtAnew(situation, command.inject()));
             return new Decision.Accepted(facts);
         });

@@ -152,6 +152,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                         InjectFact.InjectHeld _,
                         InjectFact.InjectLetGo _,
                         InjectFact.InjectRestored _,
+                        InjectFact.InjectCorrected _,
                         InjectFact.DeliveriesNoted _,
                         InjectFact.InjectsMarked _,
                         InjectFact.InjectAcknowledged _ -> null;

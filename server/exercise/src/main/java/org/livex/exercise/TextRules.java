@@ -88,9 +88,13 @@ final class TextRules {
         if (mistake != null) {
             return mistake;
         }
-        return hasRoom(situation, command.text(), text, text.source())
-                ? Decision.accepted(new TextFact.SourceRevised(command.text(), command.body(), text.revision() + 1))
-                : tooMany();
+        if (!hasRoom(situation, command.text(), text, text.source())) {
+            return tooMany();
+        }
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new TextFact.SourceRevised(command.text(), command.body(), text.revision() + 1));
+        facts.addAll(Corrections.of(situation, command.text(), command.small()));
+        return new Decision.Accepted(facts);
     }
 
     private static Decision translate(Situation situation, TextCommand.TranslateText command) {

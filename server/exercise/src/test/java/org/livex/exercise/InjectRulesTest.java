@@ -15,6 +15,7 @@ import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.InjectState;
+import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.Progress;
 import org.livex.exercise.inject.Recall;
 import org.livex.exercise.plan.PlanFact;
@@ -181,10 +182,13 @@ class InjectRulesTest {
     void a_recall_keeps_its_reason_and_what_was_delivered() {
         GivenExercise given = in(RELEASED).given(ANNA, ACKNOWLEDGE).when(CONTROLLER, RECALL);
 
-        given.thenFacts(new InjectFact.InjectRecalled(id("call"), WRONG_PEOPLE));
+        given.thenFacts(
+                new InjectFact.InjectRecalled(id("call"), WRONG_PEOPLE),
+                new InjectFact.InjectCorrected(id("call"), FIRST_MINUTE, 2));
         assertThat(given.planned("call").recall())
                 .isEqualTo(new Recall(new Stamp(given.seq(), given.now(), CONTROLLER.id()), WRONG_PEOPLE));
-        assertThat(given.progress("call", ANNA).acknowledgedAt()).isEqualTo(given.now());
+        assertThat(given.release("call").before(ANNA.id(), MarkKind.ACKNOWLEDGED))
+                .isEqualTo(given.now());
     }
 
     @Test

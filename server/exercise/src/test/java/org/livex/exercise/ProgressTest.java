@@ -131,8 +131,8 @@ class ProgressTest {
     @Test
     void the_language_that_the_screen_showed_is_kept_with_each_step() {
         GivenExercise given = released("call")
-                .given(ANNA, marks(new Mark(id("call"), MarkKind.READ, STARTEX, RUSSIAN), shown("call")))
-                .given(ANNA, new InjectCommand.AcknowledgeInject(id("call"), STARTEX, ENGLISH));
+                .given(ANNA, marks(readIn(RUSSIAN), shown("call")))
+                .given(ANNA, new InjectCommand.AcknowledgeInject(id("call"), STARTEX, ENGLISH, null));
 
         assertThat(given.progress("call", ANNA).languages())
                 .isEqualTo(Map.of(MarkKind.READ, RUSSIAN, MarkKind.ACKNOWLEDGED, ENGLISH));
@@ -162,7 +162,7 @@ class ProgressTest {
     }
 
     private static Mark readIn(Language language) {
-        return new Mark(id("call"), MarkKind.READ, STARTEX, language);
+        return new Mark(id("call"), MarkKind.READ, STARTEX, language, null);
     }
 
     @Test

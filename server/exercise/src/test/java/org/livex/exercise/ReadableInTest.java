@@ -62,7 +62,7 @@ class ReadableInTest {
     }
 
     @Test
-    void it_rings_from_the_release_until_the_recipient_acknowledges() {
+    void it_rings_from_the_release_until_the_recipient_acknowledges_and_anew_when_it_is_recalled() {
         GivenExercise given = GivenExercise.running(inject("call", byHand()))
                 .given(new InjectCommand.ReleaseInject(id("call")))
                 .after(minutes(3));
@@ -74,7 +74,7 @@ class ReadableInTest {
         assertThat(given.planned("call").ringsSince(ANNA.id())).isNull();
         assertThat(given.planned("call").ringsSince(BORIS.id())).isEqualTo(STARTEX);
         given.given(new InjectCommand.RecallInject(id("call"), text("Wrong")));
-        assertThat(given.planned("call").ringsSince(BORIS.id())).isNull();
+        assertThat(given.planned("call").ringsSince(BORIS.id())).isEqualTo(given.now());
     }
 
     private static Person person(GivenExercise given, Person person) {

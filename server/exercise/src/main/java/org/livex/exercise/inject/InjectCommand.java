@@ -85,11 +85,14 @@ public sealed interface InjectCommand extends Command {
         }
     }
 
-    /** A human confirmed reading, in the language that the screen showed. */
+    /** A human confirmed reading that revision of it, in the language that the screen showed. */
     record AcknowledgeInject(
-            InjectId inject, Instant takenAt, @Nullable Language language) implements InjectCommand {
+            InjectId inject,
+            Instant takenAt,
+            @Nullable Language language,
+            @Nullable Integer revision) implements InjectCommand {
         public AcknowledgeInject(InjectId inject, Instant takenAt) {
-            this(inject, takenAt, null);
+            this(inject, takenAt, null, null);
         }
     }
 

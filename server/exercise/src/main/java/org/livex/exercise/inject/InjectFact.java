@@ -46,6 +46,9 @@ public sealed interface InjectFact extends Fact {
 
     record InjectRecalled(InjectId inject, LocalizedText reason) implements InjectFact {}
 
+    /** What its recipients have got says something else from that revision on: they are to read it anew. */
+    record InjectCorrected(InjectId inject, ExerciseTime at, int revision) implements InjectFact {}
+
     record DeliveriesNoted(Map<PersonId, Long> cursors) implements InjectFact {
         public DeliveriesNoted {
             cursors = Map.copyOf(cursors);
@@ -58,14 +61,17 @@ public sealed interface InjectFact extends Fact {
         }
     }
 
+    /** {@code revision} is of the words that they saw; null: those of then. */
     record InjectAcknowledged(
             InjectId inject,
             PersonId person,
             ExerciseTime at,
             Instant takenAt,
-            @Nullable Language language) implements InjectFact {
+            @Nullable Language language,
+            @Nullable Integer revision)
+            implements InjectFact {
         public InjectAcknowledged(InjectId inject, PersonId person, ExerciseTime at, Instant takenAt) {
-            this(inject, person, at, takenAt, null);
+            this(inject, person, at, takenAt, null, null);
         }
     }
 }

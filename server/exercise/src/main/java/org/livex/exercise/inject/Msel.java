@@ -13,16 +13,17 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * The Master Scenario Events List: injects in the order in which they were planned, the order in which they went out,
- * and the first action of each kind by each person, which triggers look at. {@code removed} were taken out unreleased.
+ * The Master Scenario Events List: injects in the order in which they were planned, the order in which they went out and
+ * were corrected, and the first action of each kind by each person, which triggers look at. {@code removed} were taken out unreleased.
  */
 public record Msel(
         OrderedPMap<InjectId, PlannedInject> injects,
         PVector<InjectId> releases,
+        PVector<InjectId> corrections,
         PMap<ActionKindId, FirstActions> firstActions,
         PMap<InjectId, PlannedInject> removed) {
-    public static final Msel EMPTY =
-            new Msel(OrderedPMap.empty(), TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Msel EMPTY = new Msel(
+            OrderedPMap.empty(), TreePVector.empty(), TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     public @Nullable PlannedInject find(InjectId id) {
         return injects.get(id);
@@ -44,7 +45,7 @@ public record Msel(
     }
 
     public Msel rewound(Instant now) {
-        Msel plan = new Msel(injects, EMPTY.releases, EMPTY.firstActions, removed);
+        Msel plan = new Msel(injects, EMPTY.releases, EMPTY.corrections, EMPTY.firstActions, removed);
         for (PlannedInject planned : injects.values()) {
             plan = plan.with(planned.rewound(now));
         }
@@ -56,17 +57,22 @@ public record Msel(
     }
 
     public Msel with(PlannedInject planned) {
-        return new Msel(injects.plus(planned.inject().id(), planned), releases, firstActions, removed);
+        return new Msel(injects.plus(planned.inject().id(), planned), releases, corrections, firstActions, removed);
     }
 
     public Msel released(PlannedInject planned) {
         InjectId id = planned.inject().id();
-        return new Msel(injects.plus(id, planned), releases.plus(id), firstActions, removed);
+        return new Msel(injects.plus(id, planned), releases.plus(id), corrections, firstActions, removed);
+    }
+
+    public Msel corrected(PlannedInject planned) {
+        InjectId id = planned.inject().id();
+        return new Msel(injects.plus(id, planned), releases, corrections.plus(id), firstActions, removed);
     }
 
     public Msel acted(ActionKindId kind, PersonId person, ExerciseTime at) {
         FirstActions first = firstActions(kind);
-        return new Msel(injects, releases, firstActions.plus(kind, first.with(person, at)), removed);
+        return new Msel(injects, releases, corrections, firstActions.plus(kind, first.with(person, at)), removed);
     }
 
     public Msel planned(Inject inject, Instant now) {
@@ -76,6 +82,7 @@ public record Msel(
                 : new Msel(
                         injects.plus(inject.id(), PlannedInject.again(before, inject, now)),
                         releases,
+                        corrections,
                         firstActions,
                         removed.minus(inject.id()));
     }
@@ -84,6 +91,11 @@ public record Msel(
         PlannedInject planned = injects.get(id);
         return planned == null
                 ? this
-                : new Msel(OrderedPMap.from(injects.minus(id)), releases, firstActions, removed.plus(id, planned));
+                : new Msel(
+                        OrderedPMap.from(injects.minus(id)),
+                        releases,
+                        corrections,
+                        firstActions,
+                        removed.plus(id, planned));
     }
 }

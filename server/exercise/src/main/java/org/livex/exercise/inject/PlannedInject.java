@@ -22,12 +22,21 @@ public record PlannedInject(
         Revisions revisions) {
     /** Since when it rings at a recipient who must acknowledge it and has not; null where it does not. */
     public @Nullable Instant ringsSince(PersonId person) {
-        if (release == null || state != InjectState.RELEASED || !inject.mustAcknowledge() || !release.reached(person)) {
+        if (release == null || !isToBeRead() || !inject.mustAcknowledge() || !release.reached(person)) {
             return null;
         }
         return release.progressOf(person).has(MarkKind.ACKNOWLEDGED)
                 ? null
-                : release.stamp().at();
+                : release.saidSince().at();
+    }
+
+    /** One that was recalled is to be read once more since that counts as a correction, and was not before it did. */
+    private boolean isToBeRead() {
+        Correction last = release == null ? null : release.correction();
+        return state == InjectState.RELEASED
+                || (recall != null
+                        && last != null
+                        && last.stamp().seq() >= recall.stamp().seq());
     }
 
     public boolean wasReleased() {
@@ -77,6 +86,10 @@ public record PlannedInject(
 
     public PlannedInject progressed(Release next) {
         return new PlannedInject(inject, revision, state, openSince, next, recall, review, revisions);
+    }
+
+    public PlannedInject corrected(Correction correction) {
+        return release == null ? this : progressed(release.corrected(correction));
     }
 
     public PlannedInject with(Recall next) {

@@ -1,15 +1,20 @@
 package org.livex.exercise.inject;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
-import org.livex.i18n.Language;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
-/** That an inject went out: when, to whom, and how far it came with each. */
+/**
+ * That an inject went out: when, to whom, and how far it came with each. {@code progress} is of what it says now;
+ * {@code past}, oldest first, of what it said before it was corrected.
+ */
 public record Release(
         Stamp stamp,
         ExerciseTime at,
@@ -17,7 +22,9 @@ public record Release(
         boolean late,
         Set<PersonId> recipients,
         PMap<PersonId, Progress> progress,
-        Acknowledgements acknowledgements) {
+        Acknowledgements acknowledgements,
+        @Nullable Correction correction,
+        PVector<PastVersion> past) {
     public static Release of(InjectFact.InjectReleased fact, Stamp stamp) {
         return new Release(
                 stamp,
@@ -26,7 +33,9 @@ public record Release(
                 fact.late(),
                 fact.recipients(),
                 HashTreePMap.empty(),
-                Acknowledgements.NONE);
+                Acknowledgements.NONE,
+                null,
+                TreePVector.empty());
     }
 
     public Progress progressOf(PersonId person) {
@@ -37,18 +46,80 @@ public record Release(
         return recipients.contains(person);
     }
 
-    /** The first time stays. */
-    public Release acknowledged(PersonId person, Stamp acknowledged, ExerciseTime inPlay, @Nullable Language language) {
-        Progress old = progressOf(person);
-        if (!reached(person) || old.has(MarkKind.ACKNOWLEDGED)) {
-            return this;
-        }
-        Progress next = old.acknowledged(acknowledged.at(), inPlay, language);
-        return new Release(
-                stamp, at, due, late, recipients, progress.plus(person, next), acknowledgements.with(inPlay));
+    /** Since when it says what it says now. */
+    public Stamp saidSince() {
+        return correction == null ? stamp : correction.stamp();
     }
 
-    public Release with(PersonId person, Progress next) {
-        return new Release(stamp, at, due, late, recipients, progress.plus(person, next), acknowledgements);
+    /** The same moment on the exercise clock. */
+    public ExerciseTime saidAt() {
+        return correction == null ? at : correction.at();
+    }
+
+    /** How far it came with somebody in the version of that revision; null: in the one of now. */
+    public Progress progressOf(PersonId person, @Nullable Integer revision) {
+        int version = version(revision);
+        return version == past.size() ? progressOf(person) : past.get(version).progressOf(person);
+    }
+
+    /** When somebody last did this with what it no longer says; null where they never did. */
+    public @Nullable Instant before(PersonId person, MarkKind kind) {
+        for (int version = past.size() - 1; version >= 0; version--) {
+            Instant at = past.get(version).progressOf(person).at(kind);
+            if (at != null) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    /** The first time stays. */
+    public Release acknowledged(InjectFact.InjectAcknowledged fact, Stamp acknowledged) {
+        Progress old = progressOf(fact.person(), fact.revision());
+        if (!reached(fact.person()) || old.has(MarkKind.ACKNOWLEDGED)) {
+            return this;
+        }
+        Progress next = old.acknowledged(acknowledged.at(), fact.at(), fact.language());
+        Release with = with(fact.person(), next, fact.revision());
+        return version(fact.revision()) == past.size() ? with.counting(acknowledgements.with(fact.at())) : with;
+    }
+
+    public Release with(PersonId person, Progress next, @Nullable Integer revision) {
+        int version = version(revision);
+        return version == past.size()
+                ? with(progress.plus(person, next), past)
+                : with(progress, past.with(version, past.get(version).with(person, next)));
+    }
+
+    /** Everybody is to read it anew: what they did, they did because of the old words. */
+    Release corrected(Correction next) {
+        return new Release(
+                stamp,
+                at,
+                due,
+                late,
+                recipients,
+                HashTreePMap.empty(),
+                Acknowledgements.NONE,
+                next,
+                past.plus(new PastVersion(next.revision(), progress)));
+    }
+
+    private int version(@Nullable Integer revision) {
+        int version = past.size();
+        while (revision != null
+                && version > 0
+                && revision < past.get(version - 1).before()) {
+            version--;
+        }
+        return version;
+    }
+
+    private Release counting(Acknowledgements next) {
+        return new Release(stamp, at, due, late, recipients, progress, next, correction, past);
+    }
+
+    private Release with(PMap<PersonId, Progress> next, PVector<PastVersion> before) {
+        return new Release(stamp, at, due, late, recipients, next, acknowledgements, correction, before);
     }
 }

@@ -155,7 +155,12 @@ public sealed interface PlanCommand extends Command {
     record PlanInject(Inject inject) implements PlanCommand {}
 
     /** Says which revision the author saw, so that two authors cannot overwrite each other in silence. */
-    record ReviseInject(Inject inject, int basedOn) implements PlanCommand {}
+    record ReviseInject(
+            Inject inject, int basedOn, @Nullable Boolean small) implements PlanCommand {
+        public ReviseInject(Inject inject, int basedOn) {
+            this(inject, basedOn, null);
+        }
+    }
 
     /** Takes out what never went out. */
     record RemoveInject(InjectId inject, int basedOn) implements PlanCommand {}

@@ -13,10 +13,21 @@ import org.livex.i18n.Language;
 
 /** What translators, reviewers and authors do with single texts. */
 public sealed interface TextCommand extends Command {
-    /** The original says something else now. {@code basedOn} is the revision that the author saw. */
-    record ReviseSource(TextRef text, String body, int basedOn) implements TextCommand {
+    /**
+     * The original says something else now. {@code basedOn} is the revision that the author saw. {@code small}: nobody who
+     * has it already needs to read it anew.
+     */
+    record ReviseSource(
+            TextRef text,
+            String body,
+            int basedOn,
+            @Nullable Boolean small) implements TextCommand {
         public ReviseSource {
             TextVersion.check(body);
+        }
+
+        public ReviseSource(TextRef text, String body, int basedOn) {
+            this(text, body, basedOn, null);
         }
     }
 

@@ -4,6 +4,7 @@ import org.livex.exercise.Deliveries;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.Mark;
+import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonId;
 import org.livex.feed.changes.ChangeNotes;
@@ -32,6 +33,15 @@ public final class InjectChanges {
             case InjectFact.InjectRecalled f -> {
                 notes.shared(new Item(ItemKind.INJECT, f.inject().value()), seq);
                 notes.msel(f.inject(), seq);
+            }
+            case InjectFact.InjectCorrected f -> {
+                notes.shared(new Item(ItemKind.INJECT, f.inject().value()), seq);
+                notes.msel(f.inject(), seq);
+                notes.forecasts(f.inject(), seq);
+                PlannedInject corrected = before.msel().find(f.inject());
+                if (corrected != null && corrected.release() != null) {
+                    corrected.release().recipients().forEach(person -> progressed(f.inject(), person, seq));
+                }
             }
             case InjectFact.DeliveriesNoted f ->
                 f.cursors()

@@ -51,6 +51,7 @@ public final class MselInjectItems implements ItemsOfControl {
             }
             released.put("late", release.late());
             ItemJson.ids(released.putArray("recipients"), release.recipients());
+            CorrectionJson.write(released, release);
             if (planned.inject().readableIn() != null) {
                 ItemJson.ids(released.putArray("readableBy"), readers(exercise, planned.inject(), release));
             }

@@ -76,6 +76,7 @@ public final class ParticipantInject {
                 .put("late", release.late())
                 .put("revision", planned.revision());
         ItemJson.instant(json, "sentAt", sentAt);
+        CorrectionJson.write(json, release);
         Recall recall = planned.recall();
         if (recall != null) {
             ObjectNode recalled = json.putObject("recalled");

@@ -7,6 +7,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Progress;
+import org.livex.exercise.inject.Release;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
@@ -26,7 +27,8 @@ public final class ProgressItems implements ItemsOfControl {
         json.put("inject", inject.value()).put("person", person.value());
         PlannedInject planned = exercise.msel().find(inject);
         if (planned != null && planned.release() != null) {
-            Progress progress = planned.release().progressOf(person);
+            Release release = planned.release();
+            Progress progress = release.progressOf(person);
             for (MarkKind kind : MarkKind.values()) {
                 ItemJson.instant(json, DomainJson.word(kind) + "At", progress.at(kind));
                 Language language = progress.in(kind);
@@ -39,6 +41,8 @@ public final class ProgressItems implements ItemsOfControl {
                 progress.later().forEach(mark -> later.add(DomainJson.tree(mark)));
             }
             ItemJson.instant(json, "ringsSince", planned.ringsSince(person));
+            ItemJson.instant(json, "readBefore", release.before(person, MarkKind.READ));
+            ItemJson.instant(json, "acknowledgedBefore", release.before(person, MarkKind.ACKNOWLEDGED));
             told(json, exercise.control().safeguards().told(inject, person));
         }
     }

@@ -69,7 +69,10 @@ public final class DeskChanges {
             case InjectFact.InjectSkipped f -> wanted(f.inject(), after, seq);
             case InjectFact.InjectRestored f -> wanted(f.inject(), after, seq);
             case InjectFact.InjectRecalled f -> wanted(f.inject(), after, seq);
-            case InjectFact.DeliveriesNoted _, InjectFact.InjectsMarked _, InjectFact.InjectAcknowledged _ -> {}
+            case InjectFact.InjectCorrected _,
+                    InjectFact.DeliveriesNoted _,
+                    InjectFact.InjectsMarked _,
+                    InjectFact.InjectAcknowledged _ -> {}
         }
     }
 
