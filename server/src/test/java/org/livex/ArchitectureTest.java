@@ -144,6 +144,29 @@ class ArchitectureTest {
     static final ArchRule sheet_knows_json_exercise_i18n_and_csv = mayKnow("sheet", "json", "exercise", "i18n", "csv");
 
     @ArchTest
+    static final ArchRule what_reads_files_as_they_are_knows_no_sheet = noClasses()
+            .that()
+            .resideInAPackage("org.livex.sheet.file")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.livex.sheet..").and(not(resideInAPackage("org.livex.sheet.file"))));
+
+    @ArchTest
+    static final ArchRule sheets_do_not_know_the_board_nor_somebody_elses_lists_but_where_a_file_is_taken_in =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("org.livex.sheet", "org.livex.sheet.file")
+                    .and()
+                    .haveNameNotMatching(".*\\.SheetImport")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.livex.sheet.foreign", "org.livex.sheet.board");
+
+    @ArchTest
+    static final ArchRule the_board_and_somebody_elses_lists_do_not_know_each_other =
+            slices().matching("org.livex.sheet.(*)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule disk_knows_nobody = mayKnow("disk");
 
     @ArchTest

@@ -17,8 +17,8 @@ import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TeamId;
 
 /** Recipients in one cell, {@code Team Alpha; Team Bravo + Police; Anna}, and back. Nobody is in it who is not in the exercise. */
-final class AudienceWords {
-    static final String SEPARATOR = "; ";
+public final class AudienceWords {
+    public static final String SEPARATOR = "; ";
     private static final String TOGETHER = " + ";
 
     /** Somebody to write to. */
@@ -40,7 +40,7 @@ final class AudienceWords {
         this.labels = labels;
     }
 
-    Labels<Target> labels() {
+    public Labels<Target> labels() {
         return labels;
     }
 
@@ -130,7 +130,7 @@ final class AudienceWords {
         return labels.find(name);
     }
 
-    static List<String> parts(String cell) {
+    public static List<String> parts(String cell) {
         List<String> parts = new ArrayList<>();
         for (String part : cell.split("[;\n]", -1)) {
             if (!part.isBlank()) {

@@ -9,7 +9,7 @@ import org.livex.exercise.words.Texts;
  * The cells of one row that say something new. What has not changed is not even read, so that nothing is lost in
  * reading; what cannot be taken is told to {@code problems}, and the old value stays.
  */
-final class Cells {
+public final class Cells {
     interface Parser<T> {
         T read(String cell) throws NotTaken;
     }
@@ -19,14 +19,14 @@ final class Cells {
         @Nullable T read(String cell) throws NotTaken;
     }
 
-    interface Problems {
+    public interface Problems {
         void add(String key, NotTaken problem);
     }
 
     private final Map<String, String> changed;
     private final Problems problems;
 
-    Cells(Map<String, String> changed, Problems problems) {
+    public Cells(Map<String, String> changed, Problems problems) {
         this.changed = changed;
         this.problems = problems;
     }
@@ -79,7 +79,7 @@ final class Cells {
         problems.add(key, problem);
     }
 
-    static String line(String cell) throws NotTaken {
+    public static String line(String cell) throws NotTaken {
         String line = cell.strip();
         if (line.isEmpty()) {
             throw new NotTaken(Mistake.Code.EMPTY);

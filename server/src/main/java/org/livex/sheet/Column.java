@@ -6,7 +6,7 @@ import java.util.List;
  * A column of ours. {@code key} is what it is called whatever language its header is in, with the language behind a
  * colon where it is one of several ({@code body:ru}). {@code choices} make a drop-down, none where anything may stand.
  */
-record Column(String key, String header, Use use, int width, List<String> choices) {
+public record Column(String key, String header, Use use, int width, List<String> choices) {
     enum Use {
         /** For the way back only: nobody should look at it. */
         HIDDEN,
@@ -19,11 +19,11 @@ record Column(String key, String header, Use use, int width, List<String> choice
     static final String REVISION = "revision";
     static final String SEAL = "seal";
 
-    static String in(String field, Object language) {
+    public static String in(String field, Object language) {
         return field + ":" + language;
     }
 
-    boolean isEdited() {
+    public boolean isEdited() {
         return use == Use.EDITED;
     }
 }

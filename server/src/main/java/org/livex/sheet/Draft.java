@@ -39,7 +39,7 @@ public record Draft(
             fields = List.copyOf(fields);
         }
 
-        Change(Part part, Kind kind, String id, String label, @Nullable Where where, List<Field> fields) {
+        public Change(Part part, Kind kind, String id, String label, @Nullable Where where, List<Field> fields) {
             this(part, kind, id, label, where, fields, null);
         }
     }

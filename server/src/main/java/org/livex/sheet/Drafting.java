@@ -15,7 +15,7 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Stamp;
 
 /** Plays commands on a copy of the exercise by its own rules, so that what the rules would refuse is known by its row. */
-final class Drafting {
+public final class Drafting {
     private static final int MOST_MISTAKES = 500;
 
     private final Caller caller;
@@ -34,11 +34,11 @@ final class Drafting {
     }
 
     /** As it would be by now. */
-    Exercise exercise() {
+    public Exercise exercise() {
         return exercise;
     }
 
-    void play(PlanCommand command, Draft.Change change, Where where) {
+    public void play(PlanCommand command, Draft.Change change, Where where) {
         // What is no longer in the file has no cell that would say what it is.
         Map<String, String> said = change.where() == null ? Map.of("label", change.label()) : Map.of();
         if (plays(command, where, said)) {
@@ -47,7 +47,7 @@ final class Drafting {
     }
 
     /** A part of the change before it; null for none. */
-    void follow(@Nullable PlanCommand command, Where where) {
+    public void follow(@Nullable PlanCommand command, Where where) {
         if (command != null) {
             plays(command, where, Map.of());
         }
@@ -80,25 +80,25 @@ final class Drafting {
         changes.add(change);
     }
 
-    void mistake(Mistake mistake) {
+    public void mistake(Mistake mistake) {
         if (mistakes.size() < MOST_MISTAKES) {
             mistakes.add(mistake);
         }
     }
 
-    int mistakes() {
+    public int mistakes() {
         return mistakes.size();
     }
 
-    void notice(String code, Map<String, String> parameters) {
+    public void notice(String code, Map<String, String> parameters) {
         notices.add(new Draft.Notice(code, parameters));
     }
 
-    void unchanged() {
+    public void unchanged() {
         unchanged++;
     }
 
-    Draft done() {
+    public Draft done() {
         return new Draft(commands, changes, mistakes, notices, unchanged);
     }
 }

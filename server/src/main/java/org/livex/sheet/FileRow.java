@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.csv.FormulaGuard;
+import org.livex.sheet.file.Grid;
 
 /** One row of a file of ours. */
 final class FileRow {

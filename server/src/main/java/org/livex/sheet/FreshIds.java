@@ -7,17 +7,17 @@ import java.util.Set;
 import org.livex.exercise.words.Id;
 
 /** Ids for what a sheet adds: as much of its name as an id can hold. */
-final class FreshIds {
+public final class FreshIds {
     private static final int LONGEST_STEM = 48;
 
     private final Transliterator letters = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private final Set<String> taken;
 
-    FreshIds(Collection<String> taken) {
+    public FreshIds(Collection<String> taken) {
         this.taken = new HashSet<>(taken);
     }
 
-    String of(String name, String otherwise) {
+    public String of(String name, String otherwise) {
         String stem =
                 letters.transliterate(name).replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[^A-Za-z0-9]+|-+$", "");
         stem = stem.substring(0, Math.min(LONGEST_STEM, stem.length()));

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Stamp;
+import org.livex.sheet.file.Grid;
+import org.livex.sheet.file.SheetFile;
 
 /**
  * What was there when a workbook was written, each with its latest change: only that can have been taken out of the

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * How things are called in a sheet, and back: by name where a name is one thing's alone, else by name and id. Reading
  * knows every name of a thing in any language, and its id.
  */
-final class Labels<T> {
+public final class Labels<T> {
     private static final String RESERVED = ";|[]+\n";
 
     private final Map<T, String> labels = new LinkedHashMap<>();
@@ -41,11 +41,11 @@ final class Labels<T> {
         }
     }
 
-    String of(T thing) {
+    public String of(T thing) {
         return labels.getOrDefault(thing, "");
     }
 
-    List<String> all() {
+    public List<String> all() {
         return new ArrayList<>(labels.values());
     }
 
@@ -53,7 +53,7 @@ final class Labels<T> {
         return labels.keySet();
     }
 
-    Optional<T> find(String text) {
+    public Optional<T> find(String text) {
         Set<T> things = found.getOrDefault(fold(text), Set.of());
         return things.size() == 1 ? Optional.of(things.iterator().next()) : Optional.empty();
     }
@@ -87,7 +87,7 @@ final class Labels<T> {
         });
     }
 
-    static String fold(String text) {
+    public static String fold(String text) {
         return Normalizer2.getNFKCCasefoldInstance()
                 .normalize(text.strip())
                 .toLowerCase(Locale.ROOT)

@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How cells look. The format of all is text: what stands in them is never calculated. */
-record Looks(
+public record Looks(
         XSSFCellStyle text, XSSFCellStyle pale, XSSFCellStyle header, XSSFCellStyle paleHeader, XSSFCellStyle mark) {
     private static final int INK = 0x14213A;
     private static final int PAPER = 0xFFFFFF;
@@ -19,7 +19,7 @@ record Looks(
     private static final int ACCENT = 0x0B6E74;
     private static final int AMBER = 0xF2B24A;
 
-    Looks(XSSFWorkbook workbook) {
+    public Looks(XSSFWorkbook workbook) {
         this(
                 style(workbook, PAPER, font(workbook, INK, false)),
                 style(workbook, RAISED, font(workbook, 0x5A6478, false)),

@@ -12,26 +12,26 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.i18n.Language;
 
 /** The columns of the MSEL: those that controllers read first come first. */
-final class MselColumns {
-    static final String NUMBER = "number";
-    static final String STORYLINE = "storyline";
-    static final String TYPE = "type";
-    static final String STATE = "state";
-    static final String REVIEW = "review";
+public final class MselColumns {
+    public static final String NUMBER = "number";
+    public static final String STORYLINE = "storyline";
+    public static final String TYPE = "type";
+    public static final String STATE = "state";
+    public static final String REVIEW = "review";
     static final String PHASE = "phase";
     static final String OBJECTIVES = "objectives";
-    static final String TIME = "time";
-    static final String WALL_TIME = "wall-time";
+    public static final String TIME = "time";
+    public static final String WALL_TIME = "wall-time";
     static final String WHEN = "when";
-    static final String FROM = "from";
-    static final String TO = "to";
-    static final String TITLE = "title";
+    public static final String FROM = "from";
+    public static final String TO = "to";
+    public static final String TITLE = "title";
     static final String SUBJECT = "subject";
-    static final String BODY = "body";
+    public static final String BODY = "body";
     static final String PLACE = "place";
     static final String EXPECTED = "expected";
-    static final String OBJECTIVE = "objective";
-    static final String CONTROL_NOTE = "control-note";
+    public static final String OBJECTIVE = "objective";
+    public static final String CONTROL_NOTE = "control-note";
     static final String MUST_ACKNOWLEDGE = "must-acknowledge";
     static final String READABLE_IN = "readable-in";
     static final String ATTACHMENTS = "attachments";
@@ -40,7 +40,7 @@ final class MselColumns {
     private MselColumns() {}
 
     /** The plan's first, then what else some inject is written in. */
-    static List<Language> languages(Exercise exercise) {
+    public static List<Language> languages(Exercise exercise) {
         Plan plan = Objects.requireNonNull(exercise.scenario().plan());
         List<Language> languages = new ArrayList<>(List.of(plan.name().source()));
         plan.languages().stream().filter(one -> !languages.contains(one)).forEach(languages::add);

@@ -33,7 +33,7 @@ import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 
 /** The MSEL: one row for each inject, in the order of the plan. */
-final class MselSheet implements Sheet {
+public final class MselSheet implements Sheet {
     private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Exercise exercise;
@@ -43,7 +43,7 @@ final class MselSheet implements Sheet {
     private final TextCells texts;
     private final DetailCells details;
 
-    MselSheet(Exercise exercise, Names names) {
+    public MselSheet(Exercise exercise, Names names) {
         this.exercise = exercise;
         this.names = names;
         this.languages = MselColumns.languages(exercise);
@@ -128,7 +128,7 @@ final class MselSheet implements Sheet {
                 .collect(Collectors.joining(AudienceWords.SEPARATOR));
     }
 
-    String reviewWord(ReviewState state) {
+    public String reviewWord(ReviewState state) {
         return names.reviews().of(state);
     }
 
@@ -197,14 +197,14 @@ final class MselSheet implements Sheet {
     }
 
     /** The command that brings its review so far; null where it is so far, or none is wished. */
-    static @Nullable PlanCommand review(InjectId id, @Nullable ReviewState wished, Exercise now) {
+    public static @Nullable PlanCommand review(InjectId id, @Nullable ReviewState wished, Exercise now) {
         PlannedInject planned = now.msel().find(id);
         return wished == null || planned == null || reviewOf(planned) == wished
                 ? null
                 : new PlanCommand.ReviewInject(id, planned.revision(), wished);
     }
 
-    static @Nullable InjectId idOf(PlanCommand command) {
+    public static @Nullable InjectId idOf(PlanCommand command) {
         if (command instanceof PlanCommand.PlanInject planned) {
             return planned.inject().id();
         }

@@ -27,7 +27,7 @@ import org.livex.exercise.world.WrittenWorldEntry;
 import org.livex.json.DomainJson;
 
 /** What everything of one exercise is called in its sheets. */
-final class Names {
+public final class Names {
     private final SheetWords words;
     private final Labels<Storyline> storylines;
     private final Labels<Persona> personas;
@@ -47,7 +47,7 @@ final class Names {
     private final Labels<Boolean> yesOrNo;
     private final AudienceWords audiences;
 
-    Names(Exercise exercise, SheetWords words) {
+    public Names(Exercise exercise, SheetWords words) {
         this.words = words;
         Scenario scenario = exercise.scenario();
         storylines = words.labels(
@@ -155,15 +155,15 @@ final class Names {
         audiences.labels().alsoAs(earlier.audiences.labels(), target -> target);
     }
 
-    SheetWords words() {
+    public SheetWords words() {
         return words;
     }
 
-    Labels<Storyline> storylines() {
+    public Labels<Storyline> storylines() {
         return storylines;
     }
 
-    Labels<Persona> personas() {
+    public Labels<Persona> personas() {
         return personas;
     }
 
@@ -171,11 +171,11 @@ final class Names {
         return places;
     }
 
-    Labels<Team> teams() {
+    public Labels<Team> teams() {
         return teams;
     }
 
-    Labels<Agency> agencies() {
+    public Labels<Agency> agencies() {
         return agencies;
     }
 
@@ -187,7 +187,7 @@ final class Names {
         return roleCards;
     }
 
-    Labels<InjectType> types() {
+    public Labels<InjectType> types() {
         return types;
     }
 
@@ -207,7 +207,7 @@ final class Names {
         return media;
     }
 
-    Labels<PersonFunction> functions() {
+    public Labels<PersonFunction> functions() {
         return functions;
     }
 
@@ -215,7 +215,7 @@ final class Names {
         return objectives;
     }
 
-    Labels<ReviewState> reviews() {
+    public Labels<ReviewState> reviews() {
         return reviews;
     }
 
@@ -223,7 +223,7 @@ final class Names {
         return yesOrNo;
     }
 
-    AudienceWords audiences() {
+    public AudienceWords audiences() {
         return audiences;
     }
 }

@@ -3,7 +3,7 @@ package org.livex.sheet;
 import java.util.Map;
 
 /** What a cell says cannot be taken: thrown by readers of one cell, which do not know where it stands. */
-final class NotTaken extends Exception {
+public final class NotTaken extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Mistake.Code code;
@@ -23,7 +23,7 @@ final class NotTaken extends Exception {
         return new NotTaken(code, Map.of("value", value.substring(0, Math.min(80, value.length()))));
     }
 
-    Mistake at(Where where) {
+    public Mistake at(Where where) {
         return new Mistake(where, code, parameters);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.sheet.file.Grid;
+import org.livex.sheet.file.SheetFile;
 
 /** A file of ours that comes back: what was edited, added and taken out in it, row by row. */
 final class OwnImport {

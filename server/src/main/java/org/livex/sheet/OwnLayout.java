@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.livex.sheet.file.Grid;
 
 /**
  * How a workbook of ours is laid out: a mark in the first row, the columns' keys in the second, which is hidden, headers in

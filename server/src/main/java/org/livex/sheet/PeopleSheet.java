@@ -26,22 +26,22 @@ import org.livex.exercise.words.TeamId;
 import org.livex.i18n.Language;
 
 /** The roster: one row for each person, by call name. */
-final class PeopleSheet implements Sheet {
-    static final String CALL_NAME = "call-name";
-    static final String FUNCTION = "function";
-    static final String TEAMS = "teams";
-    static final String AGENCY = "agency";
-    static final String COUNTRY = "country";
-    static final String LANGUAGES = "languages";
+public final class PeopleSheet implements Sheet {
+    public static final String CALL_NAME = "call-name";
+    public static final String FUNCTION = "function";
+    public static final String TEAMS = "teams";
+    public static final String AGENCY = "agency";
+    public static final String COUNTRY = "country";
+    public static final String LANGUAGES = "languages";
     static final String ROLE_CARD = "role-card";
-    static final String GENDER = "gender";
+    public static final String GENDER = "gender";
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Exercise exercise;
     private final Names names;
     private final Labels<Gender> genders;
 
-    PeopleSheet(Exercise exercise, Names names) {
+    public PeopleSheet(Exercise exercise, Names names) {
         this.exercise = exercise;
         this.names = names;
         this.genders = names.words().enumLabels(Gender.class, "common.mediation.gender");
@@ -71,7 +71,7 @@ final class PeopleSheet implements Sheet {
         return new Table(Part.PEOPLE, words.text("sheet.part.people"), columns, rows);
     }
 
-    Map<String, String> cells(Person person) {
+    public Map<String, String> cells(Person person) {
         Map<String, String> cells = new HashMap<>();
         cells.put(CALL_NAME, person.callName());
         cells.put(FUNCTION, names.functions().of(person.function()));
@@ -135,7 +135,7 @@ final class PeopleSheet implements Sheet {
     }
 
     /** One letter will do, as in many a list. */
-    Gender gender(String cell) throws NotTaken {
+    public Gender gender(String cell) throws NotTaken {
         return switch (Labels.fold(cell)) {
             case "f", "w", "female", "ж", "жен", "женский" -> Gender.WOMAN;
             case "m", "male", "м", "муж", "мужской" -> Gender.MAN;

@@ -18,7 +18,7 @@ public record Question(
         @Nullable String guess,
         List<String> examples,
         @Nullable Source source) {
-    static final int MOST_ROWS_NAMED = 200;
+    public static final int MOST_ROWS_NAMED = 200;
 
     /** {@code column} is its letters, null for no single one. {@code rows} count from 1 and may be fewer than {@code count}. */
     public record Source(String sheet, @Nullable String column, List<Integer> rows, int count) {
@@ -27,7 +27,7 @@ public record Question(
         }
     }
 
-    Question(
+    public Question(
             String id,
             String code,
             Map<String, String> parameters,
@@ -37,18 +37,18 @@ public record Question(
         this(id, code, parameters, options, guess, examples, null);
     }
 
-    Question from(Source where) {
+    public Question from(Source where) {
         return new Question(id, code, parameters, options, guess, examples, where);
     }
 
     /** {@code label} is a name out of the file or the exercise; {@code code} is of words that clients know. */
     public record Option(
             String value, @Nullable String code, @Nullable String label) {
-        static Option word(String value) {
+        public static Option word(String value) {
             return new Option(value, value, null);
         }
 
-        static Option named(String value, String label) {
+        public static Option named(String value, String label) {
             return new Option(value, null, label);
         }
     }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * What a row said when it was written to the file. Kept with the row it tells whether the row was edited in the file, in
  * Livex since, or in both. White space that office programs change does not count.
  */
-final class Seal {
+public final class Seal {
     private static final int BYTES = 9;
     private static final int CELL_BYTES = 6;
 
@@ -74,7 +74,7 @@ final class Seal {
     }
 
     /** As much of a text as every file format keeps. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')

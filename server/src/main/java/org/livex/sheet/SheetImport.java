@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Exercise;
+import org.livex.sheet.file.Grid;
+import org.livex.sheet.file.SheetFile;
+import org.livex.sheet.file.UnreadableSheet;
+import org.livex.sheet.foreign.ForeignImport;
 
 /** Reads a file with the answers that were given, as far as they lead. Knows nothing from one call to the next. */
 public final class SheetImport {

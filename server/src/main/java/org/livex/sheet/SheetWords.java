@@ -31,23 +31,23 @@ public final class SheetWords {
     }
 
     /** The same in another language. */
-    SheetWords in(Language language) {
+    public SheetWords in(Language language) {
         return new SheetWords(catalog, language);
     }
 
-    Language reader() {
+    public Language reader() {
         return reader;
     }
 
-    String text(String key) {
+    public String text(String key) {
         return catalog.text(reader, key);
     }
 
-    String text(String key, Map<String, ?> arguments) {
+    public String text(String key, Map<String, ?> arguments) {
         return catalog.text(reader, key, arguments);
     }
 
-    String header(String field) {
+    public String header(String field) {
         return text(headerKey(field));
     }
 
@@ -76,16 +76,16 @@ public final class SheetWords {
         };
     }
 
-    String header(String field, Language language) {
+    public String header(String field, Language language) {
         return header(field) + " (" + languageName(language) + ")";
     }
 
-    String languageName(Language language) {
+    public String languageName(Language language) {
         return ULocale.forLanguageTag(language.tag()).getDisplayName(ULocale.forLanguageTag(reader.tag())) + ", "
                 + language;
     }
 
-    boolean isRightToLeft() {
+    public boolean isRightToLeft() {
         return ULocale.forLanguageTag(reader.tag()).isRightToLeft();
     }
 
@@ -125,7 +125,7 @@ public final class SheetWords {
     }
 
     /** In the reader's language, or else as it was written. */
-    String shown(LocalizedText text) {
+    public String shown(LocalizedText text) {
         TextVersion own = text.versions().get(reader);
         return (own == null ? text.original() : own).text();
     }

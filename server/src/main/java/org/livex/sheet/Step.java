@@ -2,6 +2,7 @@ package org.livex.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.sheet.file.SheetFile;
 
 /**
  * Where the reading of a file stands: the questions of one {@code stage} that are open, each with a guess, or, when all

@@ -14,7 +14,7 @@ public record Where(String sheet, int row, int column) {
         return (column < 0 ? "" : letters(column)) + (row + 1);
     }
 
-    static String letters(int column) {
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));

@@ -31,7 +31,7 @@ import org.livex.exercise.plan.Scenario;
  * A workbook to work in: frozen header, filter, wrapped text, drop-downs. Every cell is text and formatted as text, so
  * nothing in it is ever a formula. The same tables make the same bytes.
  */
-final class WorkbookWriter {
+public final class WorkbookWriter {
     private static final Instant ALWAYS = Instant.parse("2026-01-01T00:00:00Z");
     private static final int SPARE_ROWS = 500;
     private static final int CHARACTER = 256;
@@ -154,7 +154,7 @@ final class WorkbookWriter {
     }
 
     /** What a cell cannot hold is left out, and what looks like the format's own escapes is escaped. */
-    static String safe(String text) {
+    public static String safe(String text) {
         return LOOKS_ESCAPED.matcher(Seal.plain(text)).replaceAll("_x005F_$1");
     }
 

@@ -6,7 +6,7 @@ import org.livex.command.Overloaded;
 import org.livex.exercise.Rejection;
 import org.livex.journal.JournalUnavailable;
 import org.livex.json.MalformedJson;
-import org.livex.sheet.UnreadableSheet;
+import org.livex.sheet.file.UnreadableSheet;
 import org.livex.translate.UnreadableFile;
 
 /** The one table from what can go wrong inside to what the client is told. */

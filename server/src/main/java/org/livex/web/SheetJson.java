@@ -13,9 +13,9 @@ import org.livex.json.DomainJson;
 import org.livex.sheet.Draft;
 import org.livex.sheet.Mistake;
 import org.livex.sheet.Question;
-import org.livex.sheet.SheetFile;
 import org.livex.sheet.Step;
 import org.livex.sheet.Where;
+import org.livex.sheet.file.SheetFile;
 
 /** How a spreadsheet's reading is told. */
 final class SheetJson {

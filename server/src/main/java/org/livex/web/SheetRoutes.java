@@ -23,17 +23,17 @@ import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 import org.livex.json.DomainJson;
-import org.livex.sheet.BoardWorkbook;
 import org.livex.sheet.Draft;
 import org.livex.sheet.ExerciseSheets;
 import org.livex.sheet.Part;
-import org.livex.sheet.SheetFile;
 import org.livex.sheet.SheetImport;
-import org.livex.sheet.SheetReader;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Step;
-import org.livex.sheet.TimeWorkbook;
-import org.livex.sheet.UnreadableSheet;
+import org.livex.sheet.board.BoardWorkbook;
+import org.livex.sheet.board.TimeWorkbook;
+import org.livex.sheet.file.SheetFile;
+import org.livex.sheet.file.SheetReader;
+import org.livex.sheet.file.UnreadableSheet;
 
 /** Spreadsheets: the exercise as one, and one into the exercise, which is asked about until nothing is open. For control. */
 final class SheetRoutes {

@@ -21,6 +21,7 @@ import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
 import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TextState;
+import org.livex.sheet.file.Grid;
 
 /** Agencies, teams, personas and storylines, edited in a workbook. */
 class NamedSheetTest {

@@ -57,15 +57,18 @@ import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.pack.PackReader;
 import org.livex.pack.PackResult;
+import org.livex.sheet.file.SheetFile;
+import org.livex.sheet.file.SheetReader;
+import org.livex.sheet.file.UnreadableSheet;
 
 /** The demo exercise, random ones in its world, and files made of them. */
-final class SheetSamples {
-    static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
-    static final Language EN = Language.of("en");
-    static final Language RU = Language.of("ru");
-    static final Catalog CATALOG = Catalog.load();
-    static final SheetWords WORDS = new SheetWords(CATALOG, EN);
-    static final Caller CONTROL = new Caller.Server();
+public final class SheetSamples {
+    public static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    public static final Language EN = Language.of("en");
+    public static final Language RU = Language.of("ru");
+    public static final Catalog CATALOG = Catalog.load();
+    public static final SheetWords WORDS = new SheetWords(CATALOG, EN);
+    public static final Caller CONTROL = new Caller.Server();
     private static final List<String> PIECES = List.of(
             "=1+1",
             "@SUM(A1)",
@@ -90,7 +93,7 @@ final class SheetSamples {
 
     private SheetSamples() {}
 
-    static Exercise demo() {
+    public static Exercise demo() {
         try {
             return switch (PackReader.read(Path.of("..", "ops", "demo"))) {
                 case PackResult.Valid valid ->
@@ -102,7 +105,7 @@ final class SheetSamples {
         }
     }
 
-    static Exercise after(Exercise exercise, Command... commands) {
+    public static Exercise after(Exercise exercise, Command... commands) {
         Exercise next = exercise;
         for (Command command : commands) {
             Decision decision = Rules.decide(next, CONTROL, command, NOW);
@@ -116,7 +119,7 @@ final class SheetSamples {
         return next;
     }
 
-    static Exercise random(long seed) {
+    public static Exercise random(long seed) {
         Random random = new Random(seed);
         Exercise exercise = demo();
         List<InjectId> ids = new ArrayList<>(exercise.msel().injects().keySet());
@@ -303,15 +306,15 @@ final class SheetSamples {
         return pick(random, PIECES) + pick(random, PIECES) + " word";
     }
 
-    static <T> T pick(Random random, List<T> some) {
+    public static <T> T pick(Random random, List<T> some) {
         return some.get(random.nextInt(some.size()));
     }
 
-    static byte[] workbook(Exercise exercise) {
+    public static byte[] workbook(Exercise exercise) {
         return new ExerciseSheets(exercise, WORDS).workbook(ExerciseSheets.EVERYTHING, "demo");
     }
 
-    static SheetFile read(byte[] bytes) {
+    public static SheetFile read(byte[] bytes) {
         try {
             return SheetReader.read(bytes, null, null);
         } catch (UnreadableSheet e) {
@@ -320,7 +323,7 @@ final class SheetSamples {
     }
 
     /** As somebody with an office program does. */
-    static byte[] edited(byte[] workbook, Consumer<XSSFWorkbook> edits) {
+    public static byte[] edited(byte[] workbook, Consumer<XSSFWorkbook> edits) {
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             edits.accept(opened);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -331,7 +334,7 @@ final class SheetSamples {
         }
     }
 
-    static byte[] made(Consumer<XSSFWorkbook> contents) {
+    public static byte[] made(Consumer<XSSFWorkbook> contents) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             contents.accept(workbook);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -342,7 +345,7 @@ final class SheetSamples {
         }
     }
 
-    static int column(XSSFSheet sheet, String key) {
+    public static int column(XSSFSheet sheet, String key) {
         XSSFRow keys = sheet.getRow(OwnLayout.KEY_ROW);
         for (int i = 0; i < keys.getLastCellNum(); i++) {
             if (keys.getCell(i).getStringCellValue().endsWith("/" + key)) {
@@ -352,7 +355,7 @@ final class SheetSamples {
         throw new AssertionError(key);
     }
 
-    static XSSFRow row(XSSFSheet sheet, String id) {
+    public static XSSFRow row(XSSFSheet sheet, String id) {
         int column = column(sheet, Column.ID);
         for (int i = OwnLayout.FIRST_ROW; i <= sheet.getLastRowNum(); i++) {
             XSSFRow row = sheet.getRow(i);
@@ -363,11 +366,11 @@ final class SheetSamples {
         throw new AssertionError(id);
     }
 
-    static void set(XSSFSheet sheet, String id, String key, String text) {
+    public static void set(XSSFSheet sheet, String id, String key, String text) {
         row(sheet, id).getCell(column(sheet, key)).setCellValue(text);
     }
 
-    static Draft draft(byte[] file, Exercise exercise) {
+    public static Draft draft(byte[] file, Exercise exercise) {
         return new OwnImport(WORDS, Map.of(), new Drafting(exercise, CONTROL, NOW)).read(read(file));
     }
 }

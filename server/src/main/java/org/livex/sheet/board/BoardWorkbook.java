@@ -1,0 +1,134 @@
+package org.livex.sheet.board;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.MarkKind;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Progress;
+import org.livex.exercise.inject.Release;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.json.DomainJson;
+import org.livex.sheet.MselColumns;
+import org.livex.sheet.PeopleSheet;
+import org.livex.sheet.SheetWords;
+
+/**
+ * The board as a workbook to read and to keep: one row for each inject and recipient, with when each step was.
+ * Every cell is text.
+ */
+public final class BoardWorkbook {
+    /** A phone that is on and near a network has it long before; as on screen. */
+    static final Duration NOT_REACHED_AFTER = Duration.ofMinutes(1);
+
+    private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final int FROZEN_COLUMNS = 2;
+    private static final List<MarkKind> STEPS =
+            List.of(MarkKind.DELIVERED, MarkKind.SHOWN, MarkKind.READ, MarkKind.ACKNOWLEDGED, MarkKind.ACTED);
+
+    private final Exercise exercise;
+    private final SheetWords words;
+    private final Instant now;
+    private final ZoneId zone;
+
+    public BoardWorkbook(Exercise exercise, SheetWords words, Instant now) {
+        this.exercise = exercise;
+        this.words = words;
+        this.now = now;
+        this.zone = Objects.requireNonNull(exercise.scenario().plan()).timeZone();
+    }
+
+    public byte[] bytes() {
+        return new KeptTable(words.text("console.panel.board"), heads(), FROZEN_COLUMNS).bytes(exercise, words, rows());
+    }
+
+    private Stream<List<String>> rows() {
+        return exercise.msel().injects().values().stream().flatMap(planned -> {
+            Release release = planned.release();
+            return release == null
+                    ? Stream.of()
+                    : release.recipients().stream()
+                            .sorted(Comparator.comparing(PersonId::value))
+                            .map(person -> cells(planned, release, person));
+        });
+    }
+
+    private List<KeptTable.Head> heads() {
+        List<KeptTable.Head> heads = new ArrayList<>(List.of(
+                new KeptTable.Head(words.header(MselColumns.NUMBER), 9),
+                new KeptTable.Head(words.header(MselColumns.TITLE), 30),
+                new KeptTable.Head(words.header(MselColumns.STATE), 14),
+                new KeptTable.Head(words.header(MselColumns.TIME), 15),
+                new KeptTable.Head(words.header(MselColumns.WALL_TIME), 20),
+                new KeptTable.Head(words.header(PeopleSheet.CALL_NAME), 22),
+                new KeptTable.Head(words.header(PeopleSheet.FUNCTION), 18),
+                new KeptTable.Head(words.text("sheet.delivery"), 20)));
+        for (MarkKind step : STEPS) {
+            heads.add(new KeptTable.Head(words.text("state.delivery." + DomainJson.word(step)), 20));
+        }
+        heads.add(new KeptTable.Head(
+                words.text("state.delivery.acknowledged") + " (" + words.header(MselColumns.TIME) + ")", 18));
+        heads.add(new KeptTable.Head(words.text("state.delivery.acknowledged-before"), 20));
+        return heads;
+    }
+
+    private List<String> cells(PlannedInject planned, Release release, PersonId id) {
+        Person person = exercise.roster().find(id);
+        Progress progress = release.progressOf(id);
+        List<String> cells = new ArrayList<>(List.of(
+                planned.inject().number(),
+                words.shown(planned.inject().title()),
+                words.text("state.inject." + DomainJson.word(planned.state())),
+                release.at().toString(),
+                wall(release.stamp().at()),
+                person == null ? id.value() : person.callName(),
+                person == null ? "" : words.text("function." + DomainJson.word(person.function())),
+                state(release, progress)));
+        for (MarkKind step : STEPS) {
+            Instant at = progress.at(step);
+            String language = progress.in(step) == null ? "" : " (" + progress.in(step) + ")";
+            cells.add(at == null ? "" : wall(at) + language);
+        }
+        cells.add(
+                progress.acknowledgedInPlay() == null
+                        ? ""
+                        : progress.acknowledgedInPlay().toString());
+        Instant before = release.before(id, MarkKind.ACKNOWLEDGED);
+        cells.add(before == null ? "" : wall(before));
+        return cells;
+    }
+
+    /** A later step stands for the earlier ones: marks may come out of order. */
+    private String state(Release release, Progress progress) {
+        for (MarkKind step : STEPS.reversed()) {
+            if (progress.at(step) != null) {
+                return sign(step) + " " + words.text("state.delivery." + DomainJson.word(step));
+            }
+        }
+        boolean overdue = release.stamp().at().plus(NOT_REACHED_AFTER).isBefore(now);
+        return overdue ? "! " + words.text("state.delivery.not-reached") : "○ " + words.text("state.delivery.queued");
+    }
+
+    private static String sign(MarkKind step) {
+        return switch (step) {
+            case DELIVERED -> "◔";
+            case SHOWN -> "◑";
+            case READ -> "●";
+            case ACKNOWLEDGED -> "✓";
+            case ACTED -> "☑";
+        };
+    }
+
+    private String wall(Instant at) {
+        return WALL.format(at.atZone(zone));
+    }
+}

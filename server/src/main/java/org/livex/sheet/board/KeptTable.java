@@ -1,0 +1,81 @@
+package org.livex.sheet.board;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.livex.exercise.Exercise;
+import org.livex.sheet.Looks;
+import org.livex.sheet.SheetWords;
+import org.livex.sheet.WorkbookWriter;
+
+/**
+ * A table of an exercise to read and to keep: marked as an exercise, with its head on every page. Written row by row, so
+ * that a large one takes no large memory. Every cell is text, so nothing in it is ever calculated.
+ */
+record KeptTable(String title, List<Head> heads, int frozenColumns) {
+    private static final int HEADER_ROW = 1;
+    private static final int ROWS_IN_MEMORY = 200;
+    private static final int CHARACTER = 256;
+
+    /** {@code width} in characters. */
+    record Head(String name, int width) {}
+
+    byte[] bytes(Exercise exercise, SheetWords words, Stream<List<String>> rows) {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            Looks looks = new Looks(workbook.getXSSFWorkbook());
+            SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(title));
+            String sign = words.text("common.exercise");
+            String name = words.shown(
+                    Objects.requireNonNull(exercise.scenario().plan()).name());
+            line(sheet, 0, List.of(sign + " · " + name + " · " + title + " · " + sign), looks.mark());
+            line(sheet, HEADER_ROW, heads.stream().map(Head::name).toList(), looks.header());
+            int last = HEADER_ROW;
+            for (Iterator<List<String>> each = rows.iterator(); each.hasNext(); ) {
+                line(sheet, ++last, each.next(), looks.text());
+            }
+            arrange(sheet, words, last);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void arrange(SXSSFSheet sheet, SheetWords words, int last) {
+        for (int i = 0; i < heads.size(); i++) {
+            sheet.setColumnWidth(i, heads.get(i).width() * CHARACTER);
+        }
+        sheet.setRightToLeft(words.isRightToLeft());
+        sheet.createFreezePane(frozenColumns, HEADER_ROW + 1);
+        sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, last, 0, heads.size() - 1));
+        sheet.setRepeatingRows(new CellRangeAddress(0, HEADER_ROW, -1, -1));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getHeader().setCenter(words.text("common.exercise"));
+        sheet.getFooter().setCenter(words.text("common.exercise") + " · &P / &N");
+    }
+
+    private static void line(SXSSFSheet sheet, int at, List<String> cells, XSSFCellStyle style) {
+        SXSSFRow row = sheet.createRow(at);
+        for (int i = 0; i < cells.size(); i++) {
+            SXSSFCell cell = row.createCell(i);
+            cell.setCellStyle(style);
+            if (!cells.get(i).isEmpty()) {
+                cell.setCellValue(WorkbookWriter.safe(cells.get(i)));
+            }
+        }
+    }
+}

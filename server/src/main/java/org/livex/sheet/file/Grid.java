@@ -1,0 +1,38 @@
+package org.livex.sheet.file;
+
+import java.util.List;
+
+/** One sheet: its rows from the first on, each as long as its last cell. Rows and columns count from 0. */
+public record Grid(String name, boolean hidden, List<List<Cell>> rows) {
+    public Grid {
+        rows = List.copyOf(rows);
+    }
+
+    public Cell at(int row, int column) {
+        if (row < 0 || row >= rows.size() || column < 0) {
+            return Cell.EMPTY;
+        }
+        List<Cell> cells = rows.get(row);
+        return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+    }
+
+    public String text(int row, int column) {
+        return at(row, column).text().strip();
+    }
+
+    public int width() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    public int width(int row) {
+        return row < rows.size() ? rows.get(row).size() : 0;
+    }
+
+    public boolean isBlank(int row) {
+        return row >= rows.size() || rows.get(row).stream().allMatch(Cell::isBlank);
+    }
+
+    public boolean isEmpty() {
+        return rows.stream().allMatch(row -> row.stream().allMatch(Cell::isBlank));
+    }
+}

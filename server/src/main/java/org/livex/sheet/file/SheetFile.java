@@ -1,0 +1,14 @@
+package org.livex.sheet.file;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A file that was read. {@code text} says how a CSV was read; null for a workbook. */
+public record SheetFile(List<Grid> grids, @Nullable TextForm text) {
+    /** {@code separator} is one character. */
+    public record TextForm(String encoding, String separator) {}
+
+    public SheetFile {
+        grids = List.copyOf(grids);
+    }
+}

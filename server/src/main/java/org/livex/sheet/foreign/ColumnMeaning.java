@@ -1,0 +1,62 @@
+package org.livex.sheet.foreign;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.livex.sheet.Labels;
+import org.livex.sheet.Question;
+import org.livex.sheet.SheetWords;
+
+/** What a column of somebody else's table can mean; guessed by the words of its header, decided by a person. */
+interface ColumnMeaning<M> {
+    /** The words that its header may have, best first. */
+    List<String> words();
+
+    /** Whether several columns of one table can mean it. */
+    boolean mayRepeat();
+
+    /** What another column with a header like it is taken for. */
+    M second();
+
+    String name();
+
+    /** As it is offered for an answer. */
+    default Question.Option option(SheetWords words) {
+        return Question.Option.word(word());
+    }
+
+    /**
+     * All meanings of one kind of table. {@code unknown} is for a header that is like none of them; {@code settling} sees
+     * all guesses of one table and may think better of them.
+     */
+    record Vocabulary<M extends ColumnMeaning<M>>(List<M> all, M unknown, Settling<M> settling) {
+        int likeness(String header) {
+            return all.stream().mapToInt(one -> one.likeness(header)).max().orElse(0);
+        }
+    }
+
+    interface Settling<M> {
+        void settle(Map<Integer, M> guesses);
+    }
+
+    default String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** 0 for no likeness; a header that is the word counts more than one that has it inside. */
+    default int likeness(String header) {
+        String folded =
+                Labels.fold(header.replace('\n', ' ')).replaceAll("[:*]+$", "").strip();
+        int best = 0;
+        for (int i = 0; i < words().size(); i++) {
+            String word = words().get(i);
+            int rank = words().size() - i;
+            if (folded.equals(word)) {
+                best = Math.max(best, 1_000 + rank);
+            } else if (word.length() > 2 && (" " + folded + " ").contains(" " + word)) {
+                best = Math.max(best, 10 * word.length() + rank);
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,59 @@
+package org.livex.sheet.foreign;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.i18n.Language;
+import org.livex.sheet.Drafting;
+import org.livex.sheet.MselColumns;
+import org.livex.sheet.Question;
+import org.livex.sheet.SheetWords;
+import org.livex.sheet.Step;
+import org.livex.sheet.file.SheetFile;
+
+/** Somebody else's list, of injects or of people: asked about stage by stage, then read like a table of ours. */
+public final class ForeignImport {
+    private final SheetWords words;
+    private final Drafting drafting;
+    private final Map<String, String> given;
+
+    public ForeignImport(SheetWords words, Drafting drafting, Map<String, String> given) {
+        this.words = words;
+        this.drafting = drafting;
+        this.given = Map.copyOf(given);
+    }
+
+    public Step read(SheetFile file) {
+        Asking where = new Asking(given);
+        ListPlace place = ListPlace.ask(file, where);
+        if (place == null) {
+            return open(Step.Stage.TABLE, file, where);
+        }
+        return switch (place.kind()) {
+            case MSEL -> new ForeignMsel(words, drafting, given).read(file, place);
+            case PEOPLE -> new ForeignRoster(words, drafting, given).read(file, place);
+        };
+    }
+
+    static Step open(Step.Stage stage, SheetFile file, Asking asking) {
+        return new Step(stage, file.text(), asking.questions(), null);
+    }
+
+    static Step checked(SheetFile file, Drafting drafting) {
+        return new Step(Step.Stage.CHECK, file.text(), List.of(), drafting.done());
+    }
+
+    /** In what language new texts are; null while that is open. */
+    static @Nullable Language language(Exercise exercise, SheetWords words, Asking asking) {
+        List<Language> languages = MselColumns.languages(exercise);
+        if (languages.size() == 1) {
+            return languages.getFirst();
+        }
+        List<Question.Option> options = languages.stream()
+                .map(one -> Question.Option.named(one.tag(), words.languageName(one)))
+                .toList();
+        String answer = asking.ask(new Question("language", "language", Map.of(), options, null, List.of()));
+        return answer == null ? null : Language.of(answer);
+    }
+}

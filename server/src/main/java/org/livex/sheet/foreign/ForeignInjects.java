@@ -1,0 +1,275 @@
+package org.livex.sheet.foreign;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.ReviewState;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.Storyline;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.StorylineId;
+import org.livex.i18n.Language;
+import org.livex.sheet.Cells;
+import org.livex.sheet.Column;
+import org.livex.sheet.Draft;
+import org.livex.sheet.Drafting;
+import org.livex.sheet.FreshIds;
+import org.livex.sheet.MselColumns;
+import org.livex.sheet.MselSheet;
+import org.livex.sheet.Names;
+import org.livex.sheet.Part;
+import org.livex.sheet.Seal;
+import org.livex.sheet.SheetWords;
+import org.livex.sheet.Table;
+import org.livex.sheet.Where;
+
+/** Rows of somebody else's MSEL as injects, with everything answered. */
+final class ForeignInjects {
+    private static final int LONGEST_TITLE = 80;
+
+    private final ForeignTable<Meaning> table;
+    private final ForeignNames people;
+    private final ForeignColours colours;
+    private final Map<Integer, String> times;
+    private final boolean updates;
+    private final Language language;
+
+    /** {@code times} are on the exercise clock, in our writing, by row; {@code updates}: a number that is there is revised. */
+    record Answers(
+            ForeignTable<Meaning> table,
+            ForeignNames people,
+            ForeignColours colours,
+            Map<Integer, String> times,
+            boolean updates) {}
+
+    ForeignInjects(Answers answers, Language language) {
+        this.table = answers.table();
+        this.people = answers.people();
+        this.colours = answers.colours();
+        this.times = answers.times();
+        this.updates = answers.updates();
+        this.language = language;
+    }
+
+    static Optional<PlannedInject> numbered(Exercise exercise, String number) {
+        return number.isEmpty()
+                ? Optional.empty()
+                : exercise.msel().injects().values().stream()
+                        .filter(planned -> planned.inject().number().equals(number))
+                        .findFirst();
+    }
+
+    void all(ForeignRows injects, Drafting drafting, SheetWords words) {
+        addStorylines(drafting);
+        Exercise exercise = drafting.exercise();
+        MselSheet sheet = new MselSheet(exercise, new Names(exercise, words));
+        Filling filling = new Filling(drafting, sheet, words, sheet.table());
+        for (List<Integer> rows : injects.groups()) {
+            filling.one(rows);
+        }
+    }
+
+    private void addStorylines(Drafting drafting) {
+        Set<String> titles = new LinkedHashSet<>(people.newStorylines());
+        titles.addAll(colours.newStorylines());
+        FreshIds ids = new FreshIds(drafting.exercise()
+                .scenario()
+                .all(Storyline.class)
+                .map(one -> one.id().value())
+                .toList());
+        for (String title : titles) {
+            String id = ids.of(title, "storyline");
+            drafting.play(
+                    new PlanCommand.AddStoryline(new Storyline(new StorylineId(id), LocalizedText.of(language, title))),
+                    new Draft.Change(Part.STORYLINES, Draft.Kind.ADDED, id, title, null, List.of()),
+                    table.where(table.header(), null));
+        }
+    }
+
+    /** Row by row. {@code before} is what was there. */
+    private final class Filling {
+        private final Drafting drafting;
+        private final MselSheet sheet;
+        private final SheetWords words;
+        private final Table before;
+        private final Map<String, Table.Row> there;
+        private final FreshIds ids;
+
+        Filling(Drafting drafting, MselSheet sheet, SheetWords words, Table before) {
+            this.drafting = drafting;
+            this.sheet = sheet;
+            this.words = words;
+            this.before = before;
+            this.there = before.byId();
+            this.ids = new FreshIds(there.keySet());
+        }
+
+        void one(List<Integer> rows) {
+            int row = rows.getFirst();
+            Map<String, String> cells = cells(rows, words.in(language));
+            Optional<PlannedInject> planned = updates
+                    ? numbered(drafting.exercise(), cells.getOrDefault(MselColumns.NUMBER, ""))
+                    : Optional.empty();
+            Table.Row old =
+                    planned.map(one -> there.get(one.inject().id().value())).orElse(null);
+            Map<String, String> changed = new LinkedHashMap<>();
+            cells.forEach((key, text) -> {
+                String was = old == null ? "" : Seal.plain(old.cell(key));
+                if (!text.isBlank() && !Seal.plain(text).equals(was)) {
+                    changed.put(key, text);
+                }
+            });
+            ReviewState review = colours.review(rows);
+            if (old != null && changed.isEmpty()) {
+                reviewed(old, review, row);
+                return;
+            }
+            int mistakes = drafting.mistakes();
+            Cells read = new Cells(changed, (key, problem) -> drafting.mistake(problem.at(where(row, key))));
+            PlanCommand command = sheet.read(old == null ? null : old.id(), read, ids);
+            if (command != null && drafting.mistakes() == mistakes) {
+                if (review != null) {
+                    changed.put(MselColumns.REVIEW, sheet.reviewWord(review));
+                }
+                drafting.play(command, change(old, row, changed), where(row, ""));
+                InjectId id = MselSheet.idOf(command);
+                drafting.follow(id == null ? null : MselSheet.review(id, review, drafting.exercise()), where(row, ""));
+            }
+        }
+
+        /** Nothing is new but maybe how far its review is. */
+        private void reviewed(Table.Row old, @Nullable ReviewState review, int row) {
+            PlanCommand command = MselSheet.review(new InjectId(old.id()), review, drafting.exercise());
+            if (command == null) {
+                drafting.unchanged();
+            } else {
+                Map<String, String> changed =
+                        Map.of(MselColumns.REVIEW, sheet.reviewWord(Objects.requireNonNull(review)));
+                drafting.play(command, change(old, row, changed), where(row, ""));
+            }
+        }
+
+        private Draft.Change change(Table.@Nullable Row old, int row, Map<String, String> changed) {
+            List<Draft.Field> fields = before.columns().stream()
+                    .filter(column -> changed.containsKey(column.key()))
+                    .map(column -> new Draft.Field(
+                            column.header(),
+                            old == null ? "" : old.cell(column.key()),
+                            Objects.requireNonNull(changed.get(column.key()))))
+                    .toList();
+            String label = (changed.getOrDefault(MselColumns.NUMBER, "") + " "
+                            + changed.getOrDefault(MselColumns.TITLE, ""))
+                    .strip();
+            return new Draft.Change(
+                    Part.MSEL,
+                    old == null ? Draft.Kind.ADDED : Draft.Kind.CHANGED,
+                    old == null ? "" : old.id(),
+                    old == null ? label : old.label(),
+                    where(row, ""),
+                    fields);
+        }
+    }
+
+    private Map<String, String> cells(List<Integer> rows, SheetWords inItsLanguage) {
+        int row = rows.getFirst();
+        Map<String, String> cells = new LinkedHashMap<>();
+        String body = table.text(row, Meaning.BODY);
+        String title = table.text(row, Meaning.TITLE);
+        String number = table.text(row, Meaning.NUMBER);
+        cells.put(MselColumns.NUMBER, number.isEmpty() ? String.valueOf(row + 1) : number);
+        cells.put(MselColumns.TIME, times.getOrDefault(row, ""));
+        cells.put(MselColumns.TITLE, title.isEmpty() ? firstWords(body) : title);
+        cells.put(Column.in(MselColumns.BODY, language), body.isEmpty() ? title : body);
+        String to = String.join(
+                "; ", rows.stream().map(one -> table.text(one, Meaning.TO)).toList());
+        cells.put(MselColumns.TO, people.recipients(to));
+        cells.put(MselColumns.FROM, people.sender(table.text(row, Meaning.FROM)));
+        String storyline = people.storyline(table.text(row, Meaning.STORYLINE));
+        cells.put(MselColumns.STORYLINE, storyline.isEmpty() ? colours.storyline(rows) : storyline);
+        cells.put(MselColumns.TYPE, people.type(table.text(row, Meaning.TYPE)));
+        cells.put(MselColumns.OBJECTIVE, table.text(row, Meaning.OBJECTIVE));
+        cells.put(MselColumns.CONTROL_NOTE, note(rows, to, inItsLanguage));
+        return cells;
+    }
+
+    /**
+     * What has no place of its own goes to control, under its own header, and to nobody else: also what other rows of the
+     * same inject say besides the first.
+     */
+    private String note(List<Integer> rows, String to, SheetWords inItsLanguage) {
+        Set<String> lines = new LinkedHashSet<>();
+        table.columns().forEach((column, meaning) -> {
+            if (meaning != Meaning.PASS_OVER) {
+                kept(rows, column, meaning, to).forEach(text -> lines.add(table.headerOf(column) + ": " + text));
+            }
+        });
+        String ownStoryline = people.storyline(table.text(rows.getFirst(), Meaning.STORYLINE));
+        lines.addAll(colours.notes(rows, ownStoryline, inItsLanguage));
+        return String.join("\n", lines);
+    }
+
+    private List<String> kept(List<Integer> rows, int column, Meaning meaning, String to) {
+        int first = rows.getFirst();
+        boolean other = !Objects.equals(column, table.column(meaning));
+        if (meaning == Meaning.TO && !other) {
+            return people.leavesToControl(to) ? List.of(to) : List.of();
+        }
+        String own = table.grid().text(first, column);
+        List<String> more = rows.stream()
+                .map(row -> table.grid().text(row, column))
+                .filter(text -> !text.isEmpty() && !text.equals(own))
+                .distinct()
+                .toList();
+        List<String> kept = new ArrayList<>();
+        if (!own.isEmpty() && (other || hasNoPlace(meaning, own, first))) {
+            kept.add(own);
+        }
+        kept.addAll(meaning == Meaning.NUMBER && !more.isEmpty() ? List.of(String.join(", ", more)) : more);
+        return kept;
+    }
+
+    private boolean hasNoPlace(Meaning meaning, String text, int row) {
+        return switch (meaning) {
+            case EXPECTED, NOTE, CONTINGENCY, OTHER_TIME -> true;
+            case FROM -> people.sender(text).isEmpty();
+            case STORYLINE -> people.storyline(text).isEmpty();
+            case TYPE -> people.type(text).isEmpty();
+            case TIME -> times.getOrDefault(row, "").isEmpty();
+            case NUMBER, TITLE, BODY, OBJECTIVE, TO, PASS_OVER -> false;
+        };
+    }
+
+    private Where where(int row, String key) {
+        Meaning meaning = switch (key) {
+            case MselColumns.NUMBER -> Meaning.NUMBER;
+            case MselColumns.TIME -> Meaning.TIME;
+            case MselColumns.TITLE -> table.column(Meaning.TITLE) == null ? Meaning.BODY : Meaning.TITLE;
+            case MselColumns.TO -> Meaning.TO;
+            case MselColumns.FROM -> Meaning.FROM;
+            case MselColumns.TYPE -> Meaning.TYPE;
+            case MselColumns.STORYLINE -> Meaning.STORYLINE;
+            case MselColumns.OBJECTIVE -> Meaning.OBJECTIVE;
+            case MselColumns.CONTROL_NOTE -> Meaning.NOTE;
+            default -> Meaning.BODY;
+        };
+        return table.where(row, key.isEmpty() ? null : meaning);
+    }
+
+    private static String firstWords(String body) {
+        String line = body.lines().findFirst().orElse("").strip();
+        if (line.length() <= LONGEST_TITLE) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST_TITLE);
+        return line.substring(0, space < 20 ? LONGEST_TITLE : space) + "…";
+    }
+}

@@ -1,0 +1,111 @@
+package org.livex.sheet.foreign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.plan.Plan;
+import org.livex.i18n.Language;
+import org.livex.sheet.Drafting;
+import org.livex.sheet.Names;
+import org.livex.sheet.Question;
+import org.livex.sheet.SheetWords;
+import org.livex.sheet.Step;
+import org.livex.sheet.file.SheetFile;
+
+/** Somebody else's MSEL: what its columns, times, rows, colours and names mean is asked, one stage after the other. */
+final class ForeignMsel {
+    private static final int ROWS_TO_NAME = 20;
+
+    private final SheetWords words;
+    private final Drafting drafting;
+    private final Exercise exercise;
+    private final Map<String, String> given;
+
+    ForeignMsel(SheetWords words, Drafting drafting, Map<String, String> given) {
+        this.words = words;
+        this.drafting = drafting;
+        this.exercise = drafting.exercise();
+        this.given = Map.copyOf(given);
+    }
+
+    Step read(SheetFile file, ListPlace place) {
+        Asking columns = new Asking(given);
+        ForeignTable<Meaning> table = ForeignTable.ask(place, Meaning.VOCABULARY, words, columns);
+        if (table == null) {
+            return ForeignImport.open(Step.Stage.COLUMNS, file, columns);
+        }
+        Plan plan = Objects.requireNonNull(exercise.scenario().plan());
+        Asking times = new Asking(given);
+        ForeignTimes clock = ForeignTimes.ask(table, table.rows(), plan, times);
+        Language language = ForeignImport.language(exercise, words, times);
+        if (language == null || times.isOpen()) {
+            return ForeignImport.open(Step.Stage.TIMES, file, times);
+        }
+        Names names = new Names(exercise, words);
+        Asking rows = new Asking(given);
+        ForeignRows injects = ForeignRows.ask(table, table.rows(), rows);
+        List<Integer> kept = injects.groups().stream().flatMap(List::stream).toList();
+        ForeignColours colours = ForeignColours.ask(file, table, kept, names, rows);
+        if (rows.isOpen()) {
+            return ForeignImport.open(Step.Stage.ROWS, file, rows);
+        }
+        Asking named = new Asking(given);
+        ForeignNames people = ForeignNames.ask(table, kept, names, named);
+        boolean updates = updates(table, kept, named);
+        if (named.isOpen()) {
+            return ForeignImport.open(Step.Stage.NAMES, file, named);
+        }
+        say(table, injects, colours, people);
+        new ForeignInjects(new ForeignInjects.Answers(table, people, colours, clock.onTheClock(), updates), language)
+                .all(injects, drafting, words);
+        return ForeignImport.checked(file, drafting);
+    }
+
+    /** A number that is there already is maybe the same inject. */
+    private boolean updates(ForeignTable<Meaning> table, List<Integer> rows, Asking asking) {
+        List<Integer> there = rows.stream()
+                .filter(row -> ForeignInjects.numbered(exercise, table.text(row, Meaning.NUMBER))
+                        .isPresent())
+                .toList();
+        if (there.isEmpty()) {
+            return false;
+        }
+        List<String> numbers = there.stream()
+                .map(row -> table.text(row, Meaning.NUMBER))
+                .distinct()
+                .toList();
+        return "update"
+                .equals(asking.ask(new Question(
+                                "existing",
+                                "existing",
+                                Map.of("count", String.valueOf(numbers.size())),
+                                List.of(Question.Option.word("update"), Question.Option.word("add")),
+                                null,
+                                numbers.stream().limit(5).toList())
+                        .from(table.source(there, Meaning.NUMBER))));
+    }
+
+    /** What of the file is in no inject. */
+    private void say(ForeignTable<Meaning> table, ForeignRows injects, ForeignColours colours, ForeignNames people) {
+        if (!injects.unasked().isEmpty()) {
+            String rows = injects.unasked().stream()
+                    .limit(ROWS_TO_NAME)
+                    .map(row -> String.valueOf(row + 1))
+                    .collect(Collectors.joining(", "));
+            drafting.notice(
+                    "rows-left-out",
+                    Map.of(
+                            "sheet", table.grid().name(),
+                            "count", String.valueOf(injects.unasked().size()),
+                            "rows", rows));
+        }
+        if (!colours.leftOut().isEmpty()) {
+            drafting.notice("colours-left-out", Map.of("colours", String.join(", ", colours.leftOut())));
+        }
+        if (people.unasked() > 0) {
+            drafting.notice("names-left-to-control", Map.of("count", String.valueOf(people.unasked())));
+        }
+    }
+}

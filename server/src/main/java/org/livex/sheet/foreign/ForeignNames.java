@@ -1,0 +1,138 @@
+package org.livex.sheet.foreign;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.livex.sheet.AudienceWords;
+import org.livex.sheet.Labels;
+import org.livex.sheet.Names;
+import org.livex.sheet.Question;
+
+/** Who and what somebody's table names, asked one name at a time: nobody and nothing is invented. */
+final class ForeignNames {
+    static final String CONTROL = "control";
+    static final String NONE = "none";
+    static final String NEW = "new";
+    private static final int MOST_NAMES = 150;
+
+    private final Map<String, String> recipients = new LinkedHashMap<>();
+    private final Map<String, String> senders = new LinkedHashMap<>();
+    private final Map<String, String> storylines = new LinkedHashMap<>();
+    private final Map<String, String> types = new LinkedHashMap<>();
+
+    private final ForeignTable<Meaning> table;
+    private final List<Integer> rows;
+    private final Asking asking;
+    private int unasked;
+
+    private ForeignNames(ForeignTable<Meaning> table, List<Integer> rows, Asking asking) {
+        this.table = table;
+        this.rows = List.copyOf(rows);
+        this.asking = asking;
+    }
+
+    static ForeignNames ask(ForeignTable<Meaning> table, List<Integer> rows, Names names, Asking asking) {
+        ForeignNames asked = new ForeignNames(table, rows, asking);
+        List<Question.Option> nobody = List.of(Question.Option.word(CONTROL));
+        List<Question.Option> nothing = List.of(Question.Option.word(NONE));
+        List<Question.Option> storyline = List.of(Question.Option.word(NEW), Question.Option.word(NONE));
+        asked.all("recipient", Meaning.TO, names.audiences().labels(), nobody, asked.recipients);
+        asked.all("sender", Meaning.FROM, names.personas(), nothing, asked.senders);
+        asked.all("storyline", Meaning.STORYLINE, names.storylines(), storyline, asked.storylines);
+        asked.all("type", Meaning.TYPE, names.types(), nothing, asked.types);
+        return asked;
+    }
+
+    private <T> void all(
+            String kind,
+            Meaning meaning,
+            Labels<T> labels,
+            List<Question.Option> besides,
+            Map<String, String> answers) {
+        List<Question.Option> options = new ArrayList<>(besides);
+        labels.all().forEach(label -> options.add(Question.Option.named(label, label)));
+        int questions = 0;
+        for (Map.Entry<String, List<Integer>> found : found(meaning).entrySet()) {
+            String text = found.getKey();
+            Optional<T> known = labels.find(text);
+            if (known.isPresent()) {
+                answers.put(text, labels.of(known.get()));
+            } else if (questions++ < MOST_NAMES) {
+                String answer = asking.ask(new Question(
+                                kind + "/" + text,
+                                kind,
+                                Map.of("name", text),
+                                options,
+                                null,
+                                table.lines(found.getValue(), 2))
+                        .from(table.source(found.getValue(), meaning)));
+                answers.put(text, answer == null ? NONE : answer);
+            } else {
+                unasked++;
+            }
+        }
+    }
+
+    /** Each name with the rows that have it. */
+    private Map<String, List<Integer>> found(Meaning meaning) {
+        Map<String, List<Integer>> found = new LinkedHashMap<>();
+        for (int row : rows) {
+            String cell = table.text(row, meaning);
+            List<String> parts = meaning == Meaning.TO ? AudienceWords.parts(cell) : List.of(cell);
+            parts.stream()
+                    .filter(text -> !text.isEmpty())
+                    .distinct()
+                    .forEach(text ->
+                            found.computeIfAbsent(text, _ -> new ArrayList<>()).add(row));
+        }
+        return found;
+    }
+
+    /** More unknown names than anybody answers for: left to control, and to be said. */
+    int unasked() {
+        return unasked;
+    }
+
+    /** In our words; what was left to control is not in it. */
+    String recipients(String cell) {
+        return String.join(
+                AudienceWords.SEPARATOR,
+                AudienceWords.parts(cell).stream()
+                        .map(part -> recipients.getOrDefault(part, CONTROL))
+                        .filter(answer -> !answer.equals(CONTROL) && !answer.equals(NONE))
+                        .distinct()
+                        .toList());
+    }
+
+    boolean leavesToControl(String cell) {
+        return AudienceWords.parts(cell).stream()
+                .anyMatch(part -> recipients.getOrDefault(part, CONTROL).equals(CONTROL));
+    }
+
+    String sender(String cell) {
+        return known(senders, cell);
+    }
+
+    String storyline(String cell) {
+        String answer = known(storylines, cell);
+        return answer.equals(NEW) ? cell : answer;
+    }
+
+    String type(String cell) {
+        return known(types, cell);
+    }
+
+    List<String> newStorylines() {
+        return storylines.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(NEW))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static String known(Map<String, String> answers, String cell) {
+        String answer = answers.getOrDefault(cell, NONE);
+        return answer.equals(NONE) ? "" : answer;
+    }
+}

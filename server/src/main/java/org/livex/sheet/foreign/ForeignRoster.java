@@ -1,0 +1,100 @@
+package org.livex.sheet.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.livex.exercise.Exercise;
+import org.livex.i18n.Language;
+import org.livex.sheet.Drafting;
+import org.livex.sheet.Mistake;
+import org.livex.sheet.MselColumns;
+import org.livex.sheet.Names;
+import org.livex.sheet.SheetWords;
+import org.livex.sheet.Step;
+import org.livex.sheet.Where;
+import org.livex.sheet.file.SheetFile;
+
+/** Somebody else's list of people: columns, people and what they are called by is asked, one stage after the other. */
+final class ForeignRoster {
+    private static final int ROWS_TO_NAME = 20;
+
+    private final SheetWords words;
+    private final Drafting drafting;
+    private final Exercise exercise;
+    private final Map<String, String> given;
+
+    ForeignRoster(SheetWords words, Drafting drafting, Map<String, String> given) {
+        this.words = words;
+        this.drafting = drafting;
+        this.exercise = drafting.exercise();
+        this.given = Map.copyOf(given);
+    }
+
+    Step read(SheetFile file, ListPlace place) {
+        Asking columns = new Asking(given);
+        ForeignTable<RosterMeaning> table = ForeignTable.ask(place, RosterMeaning.VOCABULARY, words, columns);
+        if (table == null) {
+            return ForeignImport.open(Step.Stage.COLUMNS, file, columns);
+        }
+        Asking people = new Asking(given);
+        RosterPeople listed = RosterPeople.ask(table, exercise, people);
+        if (people.isOpen()) {
+            return ForeignImport.open(Step.Stage.PEOPLE, file, people);
+        }
+        Asking named = new Asking(given);
+        RosterNames names = RosterNames.ask(table, listed.rows(), new Names(exercise, words), named);
+        Language language = names.addsThings()
+                ? ForeignImport.language(exercise, words, named)
+                : MselColumns.languages(exercise).getFirst();
+        if (language == null || named.isOpen()) {
+            return ForeignImport.open(Step.Stage.NAMES, file, named);
+        }
+        say(table, listed, names);
+        listed.headless()
+                .forEach(row -> drafting.mistake(
+                        new Mistake(table.where(row, RosterPeople.nameColumn(table)), Mistake.Code.EMPTY, Map.of())));
+        new RosterFilling(table, names, drafting, words).all(listed, language);
+        return ForeignImport.checked(file, drafting);
+    }
+
+    /** What the file has and Livex does not keep, and what was decided without a question. */
+    private void say(ForeignTable<RosterMeaning> table, RosterPeople listed, RosterNames names) {
+        notice("columns-not-kept", table, table.columns(RosterMeaning.CONTACT));
+        List<Integer> passed = new ArrayList<>(table.columns(RosterMeaning.PASS_OVER));
+        notice("columns-left-out", table, passed);
+        if (!listed.headings().isEmpty()) {
+            drafting.notice(
+                    "rows-left-out",
+                    Map.of(
+                            "sheet", table.grid().name(),
+                            "count", String.valueOf(listed.headings().size()),
+                            "rows",
+                                    listed.headings().stream()
+                                            .limit(ROWS_TO_NAME)
+                                            .map(row -> String.valueOf(row + 1))
+                                            .collect(Collectors.joining(", "))));
+        }
+        if (listed.shortens()) {
+            drafting.notice("names-shortened", Map.of());
+        }
+        int unasked = names.unasked() + listed.unasked();
+        if (unasked > 0) {
+            drafting.notice("names-not-asked", Map.of("count", String.valueOf(unasked)));
+        }
+    }
+
+    private void notice(String code, ForeignTable<RosterMeaning> table, List<Integer> columns) {
+        if (!columns.isEmpty()) {
+            drafting.notice(
+                    code,
+                    Map.of(
+                            "columns",
+                            columns.stream()
+                                    .map(column -> table.headerOf(column).isEmpty()
+                                            ? Where.letters(column)
+                                            : table.headerOf(column))
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.livex.sheet.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.sheet.Question;
+import org.livex.sheet.file.Grid;
+import org.livex.sheet.file.SheetFile;
+
+/** What a file of somebody else's is a list of, and where in it the list begins: asked, with the likeliest proposed. */
+record ListPlace(ListKind kind, Grid grid, int header) {
+    private static final int HEADERS_TO_OFFER = 25;
+    private static final int LONGEST_HEADER = 80;
+
+    /** Null while questions are open. */
+    static @Nullable ListPlace ask(SheetFile file, Asking asking) {
+        List<Integer> full = new ArrayList<>();
+        for (int i = 0; i < file.grids().size(); i++) {
+            if (!file.grids().get(i).isEmpty()) {
+                full.add(i);
+            }
+        }
+        Guess guess = Guess.of(file, full);
+        List<Question.Option> kinds = List.of(
+                Question.Option.word("list-" + ListKind.MSEL.word()),
+                Question.Option.word("list-" + ListKind.PEOPLE.word()));
+        String kind = asking.ask(new Question(
+                "list", "list", Map.of(), kinds, "list-" + guess.kind().word(), List.of()));
+        Grid grid = full.size() == 1 ? file.grids().get(full.getFirst()) : grid(file, full, guess, asking);
+        Integer header = grid == null ? null : header(grid, guess.kind(), asking);
+        return kind == null || grid == null || header == null
+                ? null
+                : new ListPlace(
+                        kind.equals("list-" + ListKind.PEOPLE.word()) ? ListKind.PEOPLE : ListKind.MSEL, grid, header);
+    }
+
+    /** The likeliest kind of list, and the sheet that is most like one. */
+    private record Guess(ListKind kind, int sheet) {
+        static Guess of(SheetFile file, List<Integer> full) {
+            Guess best = new Guess(ListKind.MSEL, full.getFirst());
+            int most = -1;
+            for (ListKind kind : ListKind.values()) {
+                for (int sheet : full) {
+                    Grid grid = file.grids().get(sheet);
+                    int score = score(grid, guessHeader(grid, kind), kind);
+                    if (score > most) {
+                        most = score;
+                        best = new Guess(kind, sheet);
+                    }
+                }
+            }
+            return best;
+        }
+    }
+
+    private static @Nullable Grid grid(SheetFile file, List<Integer> full, Guess guess, Asking asking) {
+        List<Question.Option> options = full.stream()
+                .map(i -> Question.Option.named(
+                        String.valueOf(i), file.grids().get(i).name()))
+                .toList();
+        String answer =
+                asking.ask(new Question("sheet", "sheet", Map.of(), options, String.valueOf(guess.sheet()), List.of()));
+        return answer == null ? null : file.grids().get(Integer.parseInt(answer));
+    }
+
+    private static @Nullable Integer header(Grid grid, ListKind kind, Asking asking) {
+        List<Question.Option> options = new ArrayList<>();
+        for (int row = 0; row < grid.rows().size() && options.size() < HEADERS_TO_OFFER; row++) {
+            if (!grid.isBlank(row)) {
+                options.add(
+                        Question.Option.named(String.valueOf(row), (row + 1) + ": " + ForeignTable.line(grid, row)));
+            }
+        }
+        String guess = String.valueOf(guessHeader(grid, kind));
+        String answer = asking.ask(new Question("header", "header", Map.of(), options, guess, List.of())
+                .from(new Question.Source(grid.name(), null, List.of(), 0)));
+        return answer == null ? null : Integer.valueOf(answer);
+    }
+
+    private static int guessHeader(Grid grid, ListKind kind) {
+        int best = 0;
+        int most = 0;
+        for (int row = 0; row < Math.min(HEADERS_TO_OFFER, grid.rows().size()); row++) {
+            int score = score(grid, row, kind);
+            if (score > most) {
+                most = score;
+                best = row;
+            }
+        }
+        return best;
+    }
+
+    private static int score(Grid grid, int row, ListKind kind) {
+        int score = 0;
+        for (int column = 0; column < grid.width(row); column++) {
+            String text = grid.text(row, column);
+            int likeness = text.isEmpty() || text.length() > LONGEST_HEADER
+                    ? 0
+                    : kind.vocabulary().likeness(text);
+            score += likeness >= 1_000 ? 4 : likeness > 0 ? 2 : 0;
+        }
+        return score;
+    }
+}

@@ -1,0 +1,110 @@
+package org.livex.sheet.foreign;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.livex.i18n.Names;
+import org.livex.sheet.Labels;
+
+/**
+ * A name out of somebody's list, in one cell or two, in whatever order. {@code last} is empty where there is only one name.
+ * It is not for keeping: a call name is made of it.
+ */
+record PersonName(String first, String last) {
+    private static final Set<String> TITLES = Set.of(
+            "mr", "mrs", "ms", "miss", "dr", "prof", "mme", "m", "sr", "sra", "herr", "frau", "sig", "dott", "ing",
+            "г-н", "г-жа", "гн", "гжа", "пан", "пані", "col", "maj", "capt", "lt", "sgt", "السيد", "السيدة", "bay",
+            "bayan");
+    private static final Pattern PATRONYMIC =
+            Pattern.compile("(?iU).+(ович|евич|ич|овна|евна|ична|ївна|ұлы|улы|қызы|кызы|оглы|ovich|evich|ovna|evna)");
+
+    /** How much of it others see. */
+    enum Style {
+        INITIAL,
+        FIRST,
+        FULL;
+
+        String word() {
+            return "name-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static PersonName of(String first, String last) {
+        return new PersonName(clean(first), clean(last));
+    }
+
+    /** Out of one cell. A comma or capitals tell the family name, a patronymic tells that it stands first. */
+    static PersonName in(String cell) {
+        String text = clean(cell);
+        int comma = text.indexOf(',');
+        if (comma > 0 && comma < text.length() - 1) {
+            return of(text.substring(comma + 1), text.substring(0, comma));
+        }
+        List<String> words = Arrays.stream(text.split("[ ,]+", -1))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new));
+        while (words.size() > 1 && isTitle(words.getFirst())) {
+            words.removeFirst();
+        }
+        if (words.size() < 2) {
+            return new PersonName(String.join(" ", words), "");
+        }
+        List<String> loud = words.stream().filter(PersonName::isAllCapitals).toList();
+        if (!loud.isEmpty() && loud.size() < words.size()) {
+            String first = words.stream().filter(word -> !loud.contains(word)).collect(Collectors.joining(" "));
+            return new PersonName(first, String.join(" ", loud));
+        }
+        if (words.size() == 3 && PATRONYMIC.matcher(words.getLast()).matches()) {
+            return new PersonName(words.get(1), words.getFirst());
+        }
+        return new PersonName(words.getFirst(), String.join(" ", words.subList(1, words.size())));
+    }
+
+    boolean isEmpty() {
+        return first.isEmpty() && last.isEmpty();
+    }
+
+    String full() {
+        return (first + " " + last).strip();
+    }
+
+    String in(Style style) {
+        return switch (style) {
+            case FULL -> full();
+            case FIRST -> first.isEmpty() ? last : first;
+            case INITIAL ->
+                first.isEmpty() || last.isEmpty()
+                        ? full()
+                        : first + " " + new StringBuilder().appendCodePoint(last.codePointAt(0)) + ".";
+        };
+    }
+
+    /** Equal for names that may be the same person's, in whatever order, script and spelling. */
+    static String alike(String name) {
+        String key = Names.searchKey(name.replace('.', ' '));
+        return key.isBlank()
+                ? Labels.fold(name)
+                : Arrays.stream(key.split(" ", -1)).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static String clean(String text) {
+        return text.replaceAll("\\([^)]*\\)", " ")
+                .replaceAll("[\\s\\p{Zs}]+", " ")
+                .strip();
+    }
+
+    private static boolean isTitle(String word) {
+        return TITLES.contains(word.toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
+    }
+
+    private static boolean isAllCapitals(String word) {
+        return word.codePointCount(0, word.length()) > 1
+                && word.codePoints().allMatch(c -> !UCharacter.isLowerCase(c))
+                && word.codePoints().filter(UCharacter::isUpperCase).count() > 1;
+    }
+}

@@ -1,0 +1,292 @@
+package org.livex.sheet.foreign;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.i18n.Language;
+import org.livex.sheet.AudienceWords;
+import org.livex.sheet.Labels;
+import org.livex.sheet.Names;
+import org.livex.sheet.Question;
+
+/** What a list of people names: functions, agencies, teams, countries, languages. What is not known is asked, once each. */
+final class RosterNames {
+    static final String CREATE = "create";
+    static final String LEAVE_EMPTY = "leave-empty";
+    private static final int MOST_ASKED = 200;
+    private static final int MOST_LIKE = 12;
+    private static final Pattern BETWEEN_LANGUAGES =
+            Pattern.compile("[,;/\\n+&|]|\\s(?:and|и|und|et|y|e|si|și|ve|та|و)\\s");
+    private static final Pattern REMARK = Pattern.compile("\\(([^)]*)\\)|[:–—-]\\s+(.*)$");
+    private static final Pattern MOTHER_TONGUE =
+            Pattern.compile("(?iuU)\\b(native|mother|родной|рідна|muttersprache|maternelle|madre|nativ|c2)\\b");
+    private static final Pattern A_LITTLE = Pattern.compile(
+            "(?iuU)\\b(basic|beginner|elementary|little|a1|a2|базов\\w*|начальн\\w*|немного|grundkenntnisse)\\b");
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?iuU)\\b(native|mother tongue|fluent(ly)?|advanced|intermediate|basic|beginner|elementary|good|working|a little|"
+                    + "speaker|level|a1|a2|b1|b2|c1|c2|родной|свободно|базовый|начальный|немного|хорошо|рідна)\\b");
+
+    private final ForeignTable<RosterMeaning> table;
+    private final List<Integer> rows;
+    private final Names names;
+    private final Asking asking;
+    private final WorldWords world;
+    private final Map<String, PersonFunction> functions = new HashMap<>();
+    private final Map<String, String> agencies = new LinkedHashMap<>();
+    private final Map<String, String> teams = new LinkedHashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, String> languages = new HashMap<>();
+    private PersonFunction otherwise = PersonFunction.PLAYER;
+    private int unasked;
+
+    private RosterNames(ForeignTable<RosterMeaning> table, List<Integer> rows, Names names, Asking asking) {
+        this.table = table;
+        this.rows = List.copyOf(rows);
+        this.names = names;
+        this.asking = asking;
+        this.world = new WorldWords(names.words());
+    }
+
+    static RosterNames ask(ForeignTable<RosterMeaning> table, List<Integer> rows, Names names, Asking asking) {
+        RosterNames asked = new RosterNames(table, rows, names, asking);
+        asked.askFunctions();
+        asked.askThings("agency", RosterMeaning.AGENCY, names.agencies(), asked.agencies);
+        asked.askThings("team", RosterMeaning.TEAM, names.teams(), asked.teams);
+        asked.askWorld("country", RosterMeaning.COUNTRY, asked.countries);
+        asked.askWorld("spoken", RosterMeaning.LANGUAGES, asked.languages);
+        return asked;
+    }
+
+    /** Who would see control's side is asked whatever the list says: a director of an office is none of the exercise. */
+    private void askFunctions() {
+        List<Question.Option> options = new ArrayList<>();
+        for (PersonFunction function : PersonFunction.values()) {
+            options.add(Question.Option.named(word(function), names.functions().of(function)));
+        }
+        Map<String, List<Integer>> found = found(RosterMeaning.FUNCTION, List::of);
+        found.forEach((text, where) -> {
+            Optional<PersonFunction> known = names.functions().find(text);
+            if (known.isPresent() && !known.get().seesControl()) {
+                functions.put(text, known.get());
+                return;
+            }
+            PersonFunction guess = known.orElseGet(() -> FunctionWords.guess(text));
+            String answer = answer("function", text, options, word(guess), where, RosterMeaning.FUNCTION);
+            functions.put(text, function(answer));
+        });
+        List<Integer> without = rows.stream()
+                .filter(row -> table.text(row, RosterMeaning.FUNCTION).isEmpty())
+                .toList();
+        if (!without.isEmpty()) {
+            otherwise = function(asking.ask(new Question(
+                            "function-of-others",
+                            "function-of-others",
+                            Map.of("count", String.valueOf(without.size())),
+                            options,
+                            word(PersonFunction.PLAYER),
+                            table.lines(without, 2))
+                    .from(table.source(without, RosterMeaning.FUNCTION))));
+        }
+    }
+
+    private static String word(PersonFunction function) {
+        return function.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static PersonFunction function(@Nullable String word) {
+        for (PersonFunction function : PersonFunction.values()) {
+            if (word(function).equals(word)) {
+                return function;
+            }
+        }
+        return PersonFunction.PLAYER;
+    }
+
+    private <T> void askThings(String kind, RosterMeaning meaning, Labels<T> labels, Map<String, String> answers) {
+        List<Question.Option> options =
+                new ArrayList<>(List.of(Question.Option.word(CREATE), Question.Option.word(LEAVE_EMPTY)));
+        labels.all().forEach(label -> options.add(Question.Option.named(label, label)));
+        Map<String, String> byKey = new HashMap<>();
+        labels.all().forEach(label -> byKey.putIfAbsent(PersonName.alike(label), label));
+        found(meaning, cell -> meaning == RosterMeaning.TEAM ? teams(cell) : List.of(cell))
+                .forEach((text, where) -> {
+                    Optional<T> known = labels.find(text);
+                    answers.put(
+                            text,
+                            known.isPresent()
+                                    ? labels.of(known.get())
+                                    : answer(
+                                            kind,
+                                            text,
+                                            options,
+                                            byKey.getOrDefault(PersonName.alike(text), CREATE),
+                                            where,
+                                            meaning));
+                });
+    }
+
+    private void askWorld(String kind, RosterMeaning meaning, Map<String, String> answers) {
+        boolean spoken = meaning == RosterMeaning.LANGUAGES;
+        found(
+                        meaning,
+                        cell -> spoken
+                                ? languageParts(cell).stream().map(Spoken::text).toList()
+                                : List.of(cell))
+                .forEach((text, where) -> {
+                    Optional<String> known = spoken ? world.language(text).map(Language::tag) : world.country(text);
+                    if (known.isPresent()) {
+                        answers.put(text, known.get());
+                        return;
+                    }
+                    WorldWords.Like like =
+                            spoken ? world.languagesLike(text, MOST_LIKE) : world.countriesLike(text, MOST_LIKE);
+                    List<Question.Option> options = new ArrayList<>(List.of(Question.Option.word(LEAVE_EMPTY)));
+                    like.codes()
+                            .forEach(code -> options.add(Question.Option.named(
+                                    code, spoken ? world.languageName(code) : world.countryName(code))));
+                    answers.put(text, answer(kind, text, options, like.guess(), where, meaning));
+                });
+    }
+
+    private String answer(
+            String kind,
+            String text,
+            List<Question.Option> options,
+            @Nullable String guess,
+            List<Integer> where,
+            RosterMeaning meaning) {
+        if (asking.questions().size() >= MOST_ASKED) {
+            unasked++;
+            return LEAVE_EMPTY;
+        }
+        String answer = asking.ask(
+                new Question(kind + "/" + text, kind, Map.of("name", text), options, guess, table.lines(where, 2))
+                        .from(table.source(where, meaning)));
+        return Objects.requireNonNullElse(answer, LEAVE_EMPTY);
+    }
+
+    /** Each text of these columns with the rows that have it. What a formula failed to find is no name. */
+    private Map<String, List<Integer>> found(RosterMeaning meaning, Function<String, List<String>> parts) {
+        Map<String, List<Integer>> found = new LinkedHashMap<>();
+        for (int row : rows) {
+            for (int column : table.columns(meaning)) {
+                String cell = table.grid().text(row, column);
+                if (!cell.isEmpty() && !RosterFilling.isBroken(cell)) {
+                    parts.apply(cell).stream()
+                            .distinct()
+                            .forEach(text -> found.computeIfAbsent(text, _ -> new ArrayList<>())
+                                    .add(row));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Several in one cell, unless all of it is the name of one. */
+    private List<String> teams(String cell) {
+        if (names.teams().find(cell).isPresent()) {
+            return List.of(cell);
+        }
+        List<String> teams = new ArrayList<>();
+        for (String part : AudienceWords.parts(cell)) {
+            boolean whole = names.teams().find(part).isPresent();
+            for (String one : whole ? new String[] {part} : part.split("[,/]", -1)) {
+                if (!one.isBlank()) {
+                    teams.add(one.strip());
+                }
+            }
+        }
+        return teams;
+    }
+
+    /** {@code rank}: their own language first, what they know a little last. */
+    private record Spoken(String text, int rank) {}
+
+    private static List<Spoken> languageParts(String cell) {
+        List<Spoken> parts = new ArrayList<>();
+        for (String part : BETWEEN_LANGUAGES.split(cell, -1)) {
+            int rank = MOTHER_TONGUE.matcher(part).find()
+                    ? 0
+                    : A_LITTLE.matcher(part).find() ? 2 : 1;
+            String bare = REMARK.matcher(part).replaceAll(" ");
+            String text =
+                    LEVEL.matcher(bare).replaceAll(" ").replaceAll("\\s+", " ").strip();
+            if (!text.isEmpty()) {
+                parts.add(new Spoken(text, rank));
+            }
+        }
+        return parts;
+    }
+
+    PersonFunction function(int row) {
+        String text = table.text(row, RosterMeaning.FUNCTION);
+        return text.isEmpty() ? otherwise : functions.getOrDefault(text, otherwise);
+    }
+
+    /** Our name of its agency, {@link #CREATE} for one to be added, empty for none. */
+    String agency(String cell) {
+        return said(agencies, cell);
+    }
+
+    /** The texts of one cell, each with our name of that team or {@link #CREATE}. */
+    Map<String, String> teamsIn(String cell) {
+        Map<String, String> found = new LinkedHashMap<>();
+        teams(cell).forEach(text -> found.put(text, said(teams, text)));
+        return found;
+    }
+
+    @Nullable String country(String cell) {
+        String code = said(countries, cell);
+        return code.isEmpty() ? null : code;
+    }
+
+    List<Language> languages(List<String> cells) {
+        return cells.stream()
+                .flatMap(cell -> languageParts(cell).stream())
+                .sorted(Comparator.comparingInt(Spoken::rank))
+                .map(spoken -> said(languages, spoken.text()))
+                .filter(tag -> !tag.isEmpty())
+                .map(Language::of)
+                .distinct()
+                .toList();
+    }
+
+    private static String said(Map<String, String> answers, String text) {
+        String answer = answers.getOrDefault(text, LEAVE_EMPTY);
+        return answer.equals(LEAVE_EMPTY) ? "" : answer;
+    }
+
+    List<String> newAgencies() {
+        return created(agencies);
+    }
+
+    List<String> newTeams() {
+        return created(teams);
+    }
+
+    private static List<String> created(Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(CREATE))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    boolean addsThings() {
+        return !newAgencies().isEmpty() || !newTeams().isEmpty();
+    }
+
+    /** More unknown names than anybody answers for: left empty, and to be said. */
+    int unasked() {
+        return unasked;
+    }
+}

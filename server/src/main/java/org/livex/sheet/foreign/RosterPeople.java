@@ -1,0 +1,333 @@
+package org.livex.sheet.foreign;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.words.Person;
+import org.livex.sheet.Labels;
+import org.livex.sheet.Question;
+
+/** Who is in somebody's list: which rows are whom, what they will be called, and who is in the exercise already. */
+final class RosterPeople {
+    static final String PASS = "pass";
+    private static final int MOST_ASKED = 60;
+
+    private final ForeignTable<RosterMeaning> table;
+    private final Asking asking;
+    private final List<Listed> people = new ArrayList<>();
+    private final Map<String, String> keys = new HashMap<>();
+    private final List<Integer> headless = new ArrayList<>();
+    private final List<Integer> headings = new ArrayList<>();
+    private PersonName.Style style = PersonName.Style.FULL;
+    private int unasked;
+
+    /** One person of the list. {@code known} is who it is in the exercise, null for nobody; left out where not wanted. */
+    record Listed(
+            List<Integer> rows,
+            PersonName name,
+            String callName,
+            @Nullable Person known) {
+        Listed as(String other) {
+            return new Listed(rows, name, other, known);
+        }
+
+        Listed of(@Nullable Person person) {
+            return new Listed(rows, name, person == null ? callName : person.callName(), person);
+        }
+    }
+
+    private RosterPeople(ForeignTable<RosterMeaning> table, Asking asking) {
+        this.table = table;
+        this.asking = asking;
+    }
+
+    static RosterPeople ask(ForeignTable<RosterMeaning> table, Exercise exercise, Asking asking) {
+        RosterPeople asked = new RosterPeople(table, asking);
+        List<Integer> named = asked.named();
+        asked.askStyle(named);
+        asked.group(named);
+        asked.recognise(exercise);
+        asked.tellApart(exercise);
+        return asked;
+    }
+
+    private List<Integer> named() {
+        List<Integer> named = new ArrayList<>();
+        for (int row : table.rows()) {
+            boolean headerAgain =
+                    ForeignTable.line(table.grid(), row).equals(ForeignTable.line(table.grid(), table.header()));
+            boolean alone = filled(row) < 2 && table.columns().size() > 1;
+            if (headerAgain || (alone && !isPerson(row))) {
+                headings.add(row);
+            } else if (callName(row).isEmpty() && name(row).isEmpty()) {
+                headless.add(row);
+            } else {
+                named.add(row);
+            }
+        }
+        return named;
+    }
+
+    /** One text alone: the heading of a part of the list, or somebody of whom nothing else is known. */
+    private boolean isPerson(int row) {
+        boolean named = !callName(row).isEmpty() || !name(row).isEmpty();
+        return named
+                && asking.questions().size() <= MOST_ASKED
+                && "person"
+                        .equals(asking.ask(new Question(
+                                        "person-row/" + row,
+                                        "person-row",
+                                        Map.of("row", String.valueOf(row + 1)),
+                                        List.of(Question.Option.word(PASS), Question.Option.word("person")),
+                                        PASS,
+                                        table.lines(List.of(row), 1))
+                                .from(table.source(List.of(row), null))));
+    }
+
+    private long filled(int row) {
+        return table.columns().keySet().stream()
+                .filter(column -> !table.grid().text(row, column).isEmpty())
+                .count();
+    }
+
+    private String callName(int row) {
+        return table.text(row, RosterMeaning.CALL_NAME);
+    }
+
+    private PersonName name(int row) {
+        PersonName apart =
+                PersonName.of(table.text(row, RosterMeaning.FIRST_NAME), table.text(row, RosterMeaning.LAST_NAME));
+        return apart.isEmpty() ? PersonName.in(table.text(row, RosterMeaning.NAME)) : apart;
+    }
+
+    /** Others see the call name: how much of a real name that shall be is a person's choice. */
+    private void askStyle(List<Integer> named) {
+        List<Integer> real =
+                named.stream().filter(row -> callName(row).isEmpty()).toList();
+        if (real.isEmpty()) {
+            return;
+        }
+        PersonName example = name(real.getFirst());
+        List<Question.Option> options = new ArrayList<>();
+        for (PersonName.Style one : PersonName.Style.values()) {
+            options.add(new Question.Option(one.word(), one.word(), example.in(one)));
+        }
+        String answer = asking.ask(new Question(
+                        "call-names",
+                        "call-names",
+                        Map.of("count", String.valueOf(real.size())),
+                        options,
+                        PersonName.Style.INITIAL.word(),
+                        List.of())
+                .from(table.source(real, nameColumn(table))));
+        for (PersonName.Style one : PersonName.Style.values()) {
+            style = one.word().equals(answer) ? one : style;
+        }
+    }
+
+    static RosterMeaning nameColumn(ForeignTable<RosterMeaning> table) {
+        return table.column(RosterMeaning.NAME) != null
+                ? RosterMeaning.NAME
+                : table.column(RosterMeaning.LAST_NAME) != null ? RosterMeaning.LAST_NAME : RosterMeaning.CALL_NAME;
+    }
+
+    /** The same name, or one like it, is maybe the same person twice. */
+    private void group(List<Integer> named) {
+        Map<String, List<Integer>> alike = new LinkedHashMap<>();
+        for (int row : named) {
+            String whole = name(row).isEmpty() ? callName(row) : name(row).full();
+            alike.computeIfAbsent(alike(whole), _ -> new ArrayList<>()).add(row);
+        }
+        for (List<Integer> rows : alike.values()) {
+            if (rows.size() > 1 && asksWhetherOne(rows)) {
+                people.add(listed(rows));
+            } else {
+                rows.forEach(row -> people.add(listed(List.of(row))));
+            }
+        }
+        people.sort((a, b) -> a.rows().getFirst() - b.rows().getFirst());
+    }
+
+    private boolean asksWhetherOne(List<Integer> rows) {
+        if (asking.questions().size() > MOST_ASKED) {
+            unasked++;
+            return false;
+        }
+        boolean same = rows.stream()
+                        .map(row -> Labels.fold(name(row).full() + callName(row)))
+                        .distinct()
+                        .count()
+                == 1;
+        return "one-person"
+                .equals(asking.ask(new Question(
+                                "same-person/" + rows.getFirst(),
+                                same ? "same-person" : "alike-people",
+                                Map.of(
+                                        "name", table.text(rows.getFirst(), nameColumn(table)),
+                                        "rows",
+                                                rows.stream()
+                                                        .map(row -> String.valueOf(row + 1))
+                                                        .collect(Collectors.joining(", "))),
+                                List.of(Question.Option.word("one-person"), Question.Option.word("several-people")),
+                                same ? "one-person" : null,
+                                table.lines(rows, 3))
+                        .from(table.source(rows, nameColumn(table)))));
+    }
+
+    private Listed listed(List<Integer> rows) {
+        int row = rows.getFirst();
+        PersonName name = name(row);
+        String called = rows.stream()
+                .map(this::callName)
+                .filter(one -> !one.isEmpty())
+                .findFirst()
+                .orElseGet(() -> name.in(style));
+        return new Listed(rows, name, called, null);
+    }
+
+    private void recognise(Exercise exercise) {
+        Map<String, Person> exactly = new HashMap<>();
+        Map<String, Person> alike = new HashMap<>();
+        exercise.roster().people().values().forEach(person -> {
+            exactly.putIfAbsent(Labels.fold(person.callName()), person);
+            alike.putIfAbsent(alike(person.callName()), person);
+        });
+        Set<Person> taken = new HashSet<>();
+        Map<Listed, Person> known = new LinkedHashMap<>();
+        Map<Listed, Person> maybe = new LinkedHashMap<>();
+        for (Listed one : people) {
+            Person exact = first(
+                    exactly, Labels.fold(one.callName()), Labels.fold(one.name().full()));
+            Person like = first(alike, alike(one.callName()), alike(one.name().full()));
+            if (exact != null && taken.add(exact)) {
+                known.put(one, exact);
+            } else if (exact == null && like != null && taken.add(like)) {
+                maybe.put(one, like);
+            }
+        }
+        Map<Listed, @Nullable Listed> decided = new HashMap<>();
+        known(known, decided);
+        maybe.forEach((one, person) -> decided.put(one, likely(one, person)));
+        people.replaceAll(one -> {
+            Listed next = decided.containsKey(one) ? decided.get(one) : one;
+            return next == null ? one.as("") : next;
+        });
+        people.removeIf(one -> one.callName().isEmpty());
+    }
+
+    /** Looked up once for each name: it takes its time. */
+    private String alike(String name) {
+        return keys.computeIfAbsent(name, PersonName::alike);
+    }
+
+    private static @Nullable Person first(Map<String, Person> people, String... keys) {
+        for (String key : keys) {
+            Person person = key.isBlank() ? null : people.get(key);
+            if (person != null) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private void known(Map<Listed, Person> known, Map<Listed, @Nullable Listed> decided) {
+        if (known.isEmpty()) {
+            return;
+        }
+        List<Integer> rows =
+                known.keySet().stream().map(one -> one.rows().getFirst()).toList();
+        String answer = asking.ask(new Question(
+                        "known-people",
+                        "known-people",
+                        Map.of("count", String.valueOf(known.size())),
+                        List.of(
+                                Question.Option.word("revise-people"),
+                                Question.Option.word("leave-people"),
+                                Question.Option.word("add-people")),
+                        "revise-people",
+                        known.values().stream().limit(5).map(Person::callName).toList())
+                .from(table.source(rows, nameColumn(table))));
+        known.forEach((one, person) -> decided.put(
+                one, "add-people".equals(answer) ? one : "leave-people".equals(answer) ? null : one.of(person)));
+    }
+
+    private @Nullable Listed likely(Listed one, Person person) {
+        if (asking.questions().size() > MOST_ASKED) {
+            unasked++;
+            return one;
+        }
+        String answer = asking.ask(new Question(
+                        "alike/" + one.rows().getFirst(),
+                        "alike",
+                        Map.of(
+                                "name",
+                                one.name().isEmpty()
+                                        ? one.callName()
+                                        : one.name().full(),
+                                "known",
+                                person.callName()),
+                        List.of(
+                                Question.Option.word("one-person"),
+                                Question.Option.word("several-people"),
+                                Question.Option.word(PASS)),
+                        null,
+                        table.lines(one.rows(), 2))
+                .from(table.source(one.rows(), nameColumn(table))));
+        return "one-person".equals(answer) ? one.of(person) : PASS.equals(answer) ? null : one;
+    }
+
+    /** Two people have two call names, in the order of the list. */
+    private void tellApart(Exercise exercise) {
+        Set<String> taken = new HashSet<>();
+        // Where the last of one name stopped: thousands of one name must not count from the start each time.
+        Map<String, Integer> numbers = new HashMap<>();
+        exercise.roster().people().values().forEach(person -> taken.add(Labels.fold(person.callName())));
+        people.replaceAll(one -> {
+            if (one.known() != null) {
+                return one;
+            }
+            String base = Labels.fold(one.callName());
+            int number = numbers.getOrDefault(base, 1);
+            String name = number == 1 ? one.callName() : one.callName() + " " + number;
+            while (!taken.add(Labels.fold(name))) {
+                name = one.callName() + " " + ++number;
+            }
+            numbers.put(base, number + 1);
+            return one.as(name);
+        });
+    }
+
+    List<Listed> people() {
+        return List.copyOf(people);
+    }
+
+    /** Of all people that are wanted. */
+    List<Integer> rows() {
+        return people.stream().flatMap(one -> one.rows().stream()).toList();
+    }
+
+    /** Something stands in them, and no name. */
+    List<Integer> headless() {
+        return List.copyOf(headless);
+    }
+
+    /** One text alone: the heading of a part of the list, or a remark. */
+    List<Integer> headings() {
+        return List.copyOf(headings);
+    }
+
+    boolean shortens() {
+        return style != PersonName.Style.FULL && people.stream().anyMatch(one -> one.known() == null);
+    }
+
+    int unasked() {
+        return unasked;
+    }
+}

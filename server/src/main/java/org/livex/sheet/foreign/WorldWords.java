@@ -1,0 +1,208 @@
+package org.livex.sheet.foreign;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+import org.livex.i18n.Names;
+import org.livex.sheet.Labels;
+import org.livex.sheet.SheetWords;
+
+/** Countries and languages as people write them: by code, or by name in any language of Livex or in their own. */
+final class WorldWords {
+    private static final Map<String, String> OTHER_COUNTRIES = Map.ofEntries(
+            Map.entry("uk", "GB"),
+            Map.entry("england", "GB"),
+            Map.entry("great britain", "GB"),
+            Map.entry("usa", "US"),
+            Map.entry("сша", "US"),
+            Map.entry("holland", "NL"),
+            Map.entry("czech republic", "CZ"),
+            Map.entry("turkey", "TR"),
+            Map.entry("macedonia", "MK"),
+            Map.entry("рф", "RU"),
+            Map.entry("belorussia", "BY"),
+            Map.entry("белоруссия", "BY"),
+            Map.entry("moldavia", "MD"),
+            Map.entry("молдавия", "MD"),
+            Map.entry("киргизия", "KG"),
+            Map.entry("kosovo", "XK"));
+
+    /** Spoken where exercises are held, and without a code of two letters. */
+    private static final List<String> OTHER_LANGUAGES = List.of("prs", "ckb", "kmr", "rom", "fil", "gag", "aii", "zgh");
+
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "dari",
+            "prs",
+            "farsi",
+            "fa",
+            "moldovan",
+            "ro",
+            "moldavian",
+            "ro",
+            "молдавский",
+            "ro",
+            "mandarin",
+            "zh",
+            "roma",
+            "rom",
+            "flemish",
+            "nl");
+
+    private static final int LONGEST_LOOKED_AT = 60;
+
+    private final ULocale reader;
+
+    /** What is like a text, the likeliest first; {@code guess} is null where none is near enough to be proposed. */
+    record Like(List<String> codes, @Nullable String guess) {}
+
+    /** Every name of every country and language, made when first needed. */
+    private static final class Known {
+        static final Map<String, String> COUNTRIES = new HashMap<>(OTHER_COUNTRIES);
+        static final Map<String, String> LANGUAGES = new HashMap<>(OTHER_NAMES);
+        static final Map<String, String> COUNTRIES_BY_SOUND;
+        static final Map<String, String> LANGUAGES_BY_SOUND;
+
+        static {
+            for (String code : Locale.getISOCountries()) {
+                ULocale place = new ULocale("", code);
+                note(COUNTRIES, code, code, place.getISO3Country());
+                inAll(place, ULocale::getDisplayCountry).forEach(name -> note(COUNTRIES, code, name));
+            }
+            Stream.concat(
+                            Arrays.stream(Locale.getISOLanguages()).filter(code -> code.length() == 2),
+                            OTHER_LANGUAGES.stream())
+                    .forEach(code -> {
+                        ULocale locale = new ULocale(code);
+                        String tag = Language.of(code).tag();
+                        note(LANGUAGES, tag, code, locale.getISO3Language(), locale.getDisplayLanguage(locale));
+                        inAll(locale, ULocale::getDisplayLanguage).forEach(name -> note(LANGUAGES, tag, name));
+                    });
+            COUNTRIES_BY_SOUND = bySound(COUNTRIES);
+            LANGUAGES_BY_SOUND = bySound(LANGUAGES);
+        }
+
+        private static Map<String, String> bySound(Map<String, String> names) {
+            Map<String, String> sounds = new HashMap<>();
+            names.forEach((name, code) -> {
+                if (name.codePointCount(0, name.length()) > 3) {
+                    sounds.putIfAbsent(Names.searchKey(name), code);
+                }
+            });
+            return sounds;
+        }
+    }
+
+    WorldWords(SheetWords words) {
+        reader = ULocale.forLanguageTag(words.reader().tag());
+    }
+
+    private interface Naming {
+        String in(ULocale thing, ULocale language);
+    }
+
+    private static Set<String> inAll(ULocale thing, Naming naming) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Language language : Languages.SHIPPED) {
+            names.add(naming.in(thing, ULocale.forLanguageTag(language.tag())));
+        }
+        return names;
+    }
+
+    private static void note(Map<String, String> all, String code, String... names) {
+        for (String name : names) {
+            if (!name.isEmpty()) {
+                all.putIfAbsent(plain(name), code);
+            }
+        }
+    }
+
+    private static String plain(String text) {
+        return Labels.fold(text)
+                .replaceAll("^(the|republic of|kingdom of|республика) ", "")
+                .replaceAll(" (язык|мова|language|тілі|dili|republic)$", "")
+                .replaceAll("[.*]+$", "")
+                .strip();
+    }
+
+    Optional<String> country(String text) {
+        return Optional.ofNullable(Known.COUNTRIES.get(plain(text)));
+    }
+
+    /** Also by a whole tag as {@code sr-Latn}. */
+    Optional<Language> language(String text) {
+        String known = Known.LANGUAGES.get(plain(text));
+        if (known != null) {
+            return Optional.of(Language.of(known));
+        }
+        String tag = text.strip().replace('_', '-');
+        int dash = tag.indexOf('-');
+        boolean isTag = dash > 0 && Known.LANGUAGES.containsKey(plain(tag.substring(0, dash)));
+        try {
+            return isTag ? Optional.of(Language.of(tag)) : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    String countryName(String code) {
+        return new ULocale("", code).getDisplayCountry(reader) + " (" + code + ")";
+    }
+
+    String languageName(String tag) {
+        return ULocale.forLanguageTag(tag).getDisplayName(reader) + " (" + tag + ")";
+    }
+
+    Like countriesLike(String text, int most) {
+        return like(Known.COUNTRIES_BY_SOUND, text, most);
+    }
+
+    Like languagesLike(String text, int most) {
+        return like(Known.LANGUAGES_BY_SOUND, text, most);
+    }
+
+    private static Like like(Map<String, String> sounds, String text, int most) {
+        String key = Names.searchKey(text.substring(0, Math.min(LONGEST_LOOKED_AT, text.length())));
+        Map<String, Integer> best = new TreeMap<>();
+        sounds.forEach((sound, code) -> best.merge(code, distance(key, sound), Math::min));
+        List<String> codes = best.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean near = !key.isBlank()
+                && best.getOrDefault(codes.getFirst(), Integer.MAX_VALUE) <= Math.max(1, key.length() / 5);
+        return new Like(codes, near ? codes.getFirst() : null);
+    }
+
+    /** How many letters are to be changed, added, taken out or swapped with their neighbour. */
+    static int distance(String a, String b) {
+        int[] twoBefore = new int[b.length() + 1];
+        int[] before = new int[b.length() + 1];
+        Arrays.setAll(before, i -> i);
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(changed, Math.min(before[j], row[j - 1]) + 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                row[j] = swapped ? Math.min(row[j], twoBefore[j - 2] + 1) : row[j];
+            }
+            twoBefore = before;
+            before = row;
+        }
+        return before[b.length()];
+    }
+}

@@ -1,0 +1,219 @@
+package org.livex.sheet.foreign;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.sheet.SheetSamples.*;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.sheet.Draft;
+import org.livex.sheet.Question;
+import org.livex.sheet.SheetImport;
+import org.livex.sheet.SheetSamples;
+import org.livex.sheet.Step;
+import org.livex.sheet.file.Cell;
+import org.livex.sheet.file.UnreadableSheet;
+
+/** A MSEL that nobody made for Livex. */
+class ForeignImportTest {
+    private static final String TABLE = """
+            Operation Blue Lantern;;;;;;
+            Master Scenario Events List;;;;;;
+            ;;;;;;
+            Event #;"Time
+            (local)";Scenario time;Inject;To;Expected Player Action;Controller notes
+            01;9:30 AM;10:00;A woman calls the hotline.;Investigators;Ask where she is;She cries
+            DAY TWO;;;;;;
+            5-A;23:50;;=HYPERLINK("x");Nobody known;;
+            07;;;If asked, the bank refuses.;Investigators;;
+            """;
+    private final Exercise demo = demo();
+
+    @Test
+    void everything_ambiguous_is_asked_and_nothing_is_guessed_in_silence() {
+        Map<String, String> answers = new HashMap<>();
+
+        Step step = read(answers);
+        assertThat(step.stage()).isEqualTo(Step.Stage.TABLE);
+        assertThat(question(step, "header").guess()).isEqualTo("3");
+        accept(step, answers);
+
+        step = read(answers);
+        assertThat(step.stage()).isEqualTo(Step.Stage.COLUMNS);
+        assertThat(step.questions().stream().map(Question::guess))
+                .containsExactly("number", "time", "other-time", "body", "to", "expected", "note");
+        accept(step, answers);
+
+        step = read(answers);
+        assertThat(step.stage()).isEqualTo(Step.Stage.TIMES);
+        assertThat(question(step, "day").guess()).isNull();
+        answers.put("day", "2");
+        answers.put("language", "en");
+
+        step = read(answers);
+        assertThat(step.stage()).isEqualTo(Step.Stage.ROWS);
+        assertThat(step.questions())
+                .singleElement()
+                .satisfies(row -> assertThat(row.guess()).isEqualTo("pass"));
+        accept(step, answers);
+
+        step = read(answers);
+        assertThat(step.stage()).isEqualTo(Step.Stage.NAMES);
+        assertThat(question(step, "recipient/Nobody known").guess()).isNull();
+    }
+
+    @Test
+    void a_serial_number_is_the_number_and_a_serial_title_the_title() {
+        Map<String, String> answers = new HashMap<>();
+        String table = """
+                "Ser
+                No";Exercise time;Event / Serial title;Inject text;To
+                01;D1 09:30;Family calls;A mother calls the hotline.;Team Alfa
+                02;D1 09:45;Hotline calls back;We found a number.;Team Alfa
+                """;
+        accept(read(table, answers), answers);
+
+        Step step = read(table, answers);
+
+        assertThat(step.stage()).isEqualTo(Step.Stage.COLUMNS);
+        assertThat(step.questions().stream().map(Question::guess))
+                .containsExactly("number", "time", "title", "body", "to");
+    }
+
+    @Test
+    void each_question_says_where_in_the_file_it_comes_from() {
+        Map<String, String> answers = new HashMap<>();
+        Map<String, Question> asked = new HashMap<>();
+        for (Step step = read(answers); step.draft() == null; step = read(answers)) {
+            step.questions().forEach(question -> asked.put(question.id(), question));
+            accept(step, answers);
+        }
+
+        assertThat(requireNonNull(asked.get("column/3")).source())
+                .isEqualTo(new Question.Source("CSV", "D", List.of(4), 1));
+        assertThat(requireNonNull(asked.get("day")).source())
+                .isEqualTo(new Question.Source("CSV", "B", List.of(5, 7), 2));
+        assertThat(requireNonNull(asked.get("row/5")).source())
+                .isEqualTo(new Question.Source("CSV", null, List.of(6), 1));
+        Question unknown = requireNonNull(asked.get("recipient/Nobody known"));
+        assertThat(unknown.source()).isEqualTo(new Question.Source("CSV", "E", List.of(7), 1));
+        assertThat(unknown.examples()).singleElement().asString().startsWith("5-A | 23:50");
+    }
+
+    @Test
+    void a_second_column_of_the_same_meaning_is_kept_for_control() {
+        Map<String, String> answers = new HashMap<>(Map.of("day", "2", "language", "en", "column/6", "body"));
+
+        Draft draft = answered(answers);
+
+        Exercise after = after(demo, new PlanCommand.ImportScenario(draft.commands()));
+        assertThat(requireNonNull(inject(after, "01").controlNote()).original().text())
+                .contains("Controller notes: She cries");
+    }
+
+    @Test
+    void what_was_answered_becomes_injects_with_their_own_numbers_and_notes_for_control() {
+        Draft draft = answered();
+
+        assertThat(draft.mistakes()).isEmpty();
+        Exercise after = after(demo, new PlanCommand.ImportScenario(draft.commands()));
+        Inject first = inject(after, "01");
+        assertThat(first.trigger()).isEqualTo(new Trigger.AtTime(ExerciseTime.parse("D2 09:30")));
+        assertThat(first.body().original().text()).isEqualTo("A woman calls the hotline.");
+        assertThat(requireNonNull(first.controlNote()).original().text())
+                .contains("Scenario time: 10:00", "Expected Player Action: Ask where she is", "She cries");
+        Inject second = inject(after, "5-A");
+        assertThat(second.audience()).isEqualTo(Audience.CONTROL_ONLY);
+        assertThat(requireNonNull(second.controlNote()).original().text()).contains("To: Nobody known");
+        assertThat(inject(after, "07").trigger()).isEqualTo(new Trigger.ByHand());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Monday 9:30 AM|OnWeekday[weekday=1, time=09:30]",
+                "T+5|Offset[amount=5]",
+                "T+90 min|Minutes[minutes=90]",
+                "T+1:30|Minutes[minutes=90]",
+                "210900AUG2011|Moment[at=2011-08-21T09:00, year=true]",
+                "D2 09:30|OnDay[day=2, time=09:30]",
+                "17 мая 9:30|Moment[at=2000-05-17T09:30, year=false]",
+                "9:30 PM|OfDay[time=21:30]",
+                "0930|OfDay[time=09:30]",
+                "2026-11-24 14:05|Moment[at=2026-11-24T14:05, year=true]",
+                "24.11.2026 14:05|Moment[at=2026-11-24T14:05, year=true]"
+            })
+    void times_are_read_as_people_write_them(String cell, String read) {
+        assertThat(WrittenTime.read(Cell.of(cell))).hasToString("Optional[" + read + "]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"after lunch", "25:00", "31 feb 9:30", "7", "T plus five"})
+    void what_is_no_time_is_none(String cell) {
+        assertThat(WrittenTime.read(Cell.of(cell))).isEmpty();
+    }
+
+    private Draft answered() {
+        return answered(new HashMap<>(Map.of("day", "2", "language", "en")));
+    }
+
+    private Draft answered(Map<String, String> answers) {
+        for (int i = 0; i < 8; i++) {
+            Step step = read(answers);
+            if (step.draft() != null) {
+                return step.draft();
+            }
+            accept(step, answers);
+        }
+        throw new AssertionError(read(answers).questions());
+    }
+
+    private void accept(Step step, Map<String, String> answers) {
+        for (Question question : step.questions()) {
+            String guess = question.guess();
+            answers.putIfAbsent(
+                    question.id(),
+                    guess != null ? guess : question.options().getFirst().value());
+        }
+    }
+
+    private Step read(Map<String, String> answers) {
+        return read(TABLE, answers);
+    }
+
+    private Step read(String table, Map<String, String> answers) {
+        try {
+            return new SheetImport(demo, WORDS, CONTROL, NOW)
+                    .read(SheetSamples.read(table.getBytes(UTF_8)), Map.copyOf(answers));
+        } catch (UnreadableSheet e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Question question(Step step, String id) {
+        return step.questions().stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Inject inject(Exercise exercise, String number) {
+        List<Inject> found = exercise.msel().injects().values().stream()
+                .map(planned -> planned.inject())
+                .filter(inject -> inject.number().equals(number))
+                .toList();
+        return found.getLast();
+    }
+}

@@ -1,0 +1,226 @@
+package org.livex.sheet.foreign;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.sheet.SheetSamples.*;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.plan.Agency;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.Team;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.i18n.Language;
+import org.livex.sheet.Draft;
+import org.livex.sheet.Part;
+import org.livex.sheet.Question;
+
+/** A list of people that nobody made for Livex. */
+class ForeignRosterTest {
+    private static final String LIST = """
+            Участники курса;;;;;;;;
+            Вичунья 2026;;;;;;;;
+            ;;;;;;;;
+            №;Фамилия;Имя;Должность;Организация;Группа;Страна;Языки;Телефон
+            1;Щукин;Юрий;следователь;МВД;Альфа, Россия;РФ;русский, английский (fluent);+7 900
+            2;Kovács;Anna;Prosecutor;Prosecutor General’s Office;Альфа;Венгрия;HU, EN;+36 1
+            Италия;;;;;;;;
+            3;Rossi;Maria;Cultural mediator;NGO Aurora;Браво;Italy;Italian / Arabic native;
+            4;Bauer;Jan;Director;МВД;Браво;DEU;немецкий;
+            """;
+    private static final Map<String, String> ANSWERS = Map.of("language", "ru", "function/Director", "player");
+
+    private final Exercise demo = demo();
+
+    @Test
+    void people_agencies_and_teams_come_in_as_they_are_written() {
+        ForeignTalk talk = new ForeignTalk(LIST.getBytes(UTF_8), demo, ANSWERS);
+
+        assertThat(talk.draft.mistakes()).isEmpty();
+        Exercise after = after(demo, new PlanCommand.ImportScenario(talk.draft.commands()));
+        Person shchukin = person(after, "Юрий Щ.");
+        assertThat(shchukin.function()).isEqualTo(PersonFunction.PLAYER);
+        assertThat(shchukin.country()).isEqualTo("RU");
+        assertThat(shchukin.languages()).containsExactly(Language.of("ru"), Language.of("en"));
+        assertThat(shchukin.teams().stream()
+                        .map(id -> requireNonNull(after.scenario().find(Team.class, id))
+                                .name()
+                                .original()
+                                .text()))
+                .containsExactlyInAnyOrder("Альфа", "Россия");
+        Person rossi = person(after, "Maria R.");
+        assertThat(rossi.function()).isEqualTo(PersonFunction.CULTURAL_MEDIATOR);
+        assertThat(rossi.languages()).containsExactly(Language.of("ar"), Language.of("it"));
+        assertThat(person(after, "Anna K.").country()).isEqualTo("HU");
+        assertThat(after.scenario()
+                        .all(Agency.class)
+                        .map(one -> one.name().original().text()))
+                .contains("МВД", "NGO Aurora", "Prosecutor General’s Office");
+        assertThat(after.roster().people()).hasSize(demo.roster().people().size() + 4);
+    }
+
+    @Test
+    void what_is_not_known_is_asked_with_its_rows() {
+        ForeignTalk talk = new ForeignTalk(LIST.getBytes(UTF_8), demo, ANSWERS);
+
+        assertThat(talk.question("list").guess()).isEqualTo("list-people");
+        assertThat(talk.question("agency/МВД").source()).isEqualTo(new Question.Source("CSV", "E", List.of(5, 9), 2));
+        assertThat(talk.question("team/Россия").guess()).isEqualTo(RosterNames.CREATE);
+        assertThat(talk.question("function/следователь").guess()).isEqualTo("player");
+        assertThat(talk.draft.notices())
+                .contains(new Draft.Notice("rows-left-out", Map.of("sheet", "CSV", "count", "1", "rows", "7")));
+    }
+
+    @Test
+    void who_would_see_controls_side_is_asked_even_where_the_word_is_ours() {
+        ForeignTalk talk = new ForeignTalk(LIST.getBytes(UTF_8), demo, ANSWERS);
+
+        assertThat(talk.question("function/Director").guess()).isEqualTo("director");
+        assertThat(person(after(demo, new PlanCommand.ImportScenario(talk.draft.commands())), "Jan B.")
+                        .function())
+                .isEqualTo(PersonFunction.PLAYER);
+    }
+
+    @Test
+    void phones_and_whole_names_are_not_kept_and_that_is_said() {
+        ForeignTalk talk = new ForeignTalk(LIST.getBytes(UTF_8), demo, ANSWERS);
+
+        assertThat(talk.draft.notices())
+                .extracting(Draft.Notice::code)
+                .contains("columns-not-kept", "columns-left-out", "names-shortened", "rows-left-out");
+        assertThat(talk.draft.commands().toString()).doesNotContain("+7 900").doesNotContain("Щукин");
+    }
+
+    @Test
+    void the_same_list_again_revises_and_adds_nobody_twice() {
+        ForeignTalk first = new ForeignTalk(LIST.getBytes(UTF_8), demo, ANSWERS);
+        Exercise once = after(demo, new PlanCommand.ImportScenario(first.draft.commands()));
+
+        ForeignTalk same = new ForeignTalk(LIST.getBytes(UTF_8), once, ANSWERS);
+        assertThat(same.draft.changes()).isEmpty();
+        assertThat(same.draft.unchanged()).isEqualTo(4);
+
+        String moved = LIST.replace("следователь;МВД;Альфа, Россия;РФ", "переводчик;МВД;Браво;KZ");
+        ForeignTalk other = new ForeignTalk(moved.getBytes(UTF_8), once, ANSWERS);
+        Exercise twice = after(once, new PlanCommand.ImportScenario(other.draft.commands()));
+        assertThat(twice.roster().people()).hasSameSizeAs(once.roster().people());
+        assertThat(person(twice, "Юрий Щ.").country()).isEqualTo("KZ");
+        assertThat(person(twice, "Юрий Щ.").function()).isEqualTo(PersonFunction.CULTURAL_MEDIATOR);
+        assertThat(person(twice, "Юрий Щ.").teams()).hasSize(3);
+    }
+
+    @Test
+    void twice_in_the_list_and_alike_in_the_exercise_is_asked() {
+        Exercise known = after(
+                demo,
+                new PlanCommand.AddPerson(new Person(
+                        new org.livex.exercise.words.PersonId("p-x"),
+                        "Юрий Щукин",
+                        PersonFunction.CONTROLLER,
+                        java.util.Set.of(),
+                        null,
+                        null,
+                        List.of(Language.of("ru")),
+                        null)));
+        String list = """
+                Name,Team,Agency,Languages
+                "SHCHUKIN, Yuriy",Red,Police,en
+                Anna Kovacs,Red,Police,hu
+                Anna Kovacs,Blue,NGO,en
+                """;
+
+        ForeignTalk talk = new ForeignTalk(
+                list.getBytes(UTF_8),
+                known,
+                Map.of("language", "en", "alike/1", "one-person", "call-names", "name-full"));
+
+        assertThat(talk.question("same-person/2").guess()).isEqualTo("one-person");
+        Exercise after = after(known, new PlanCommand.ImportScenario(talk.draft.commands()));
+        assertThat(after.roster().people()).hasSize(known.roster().people().size() + 1);
+        Person anna = person(after, "Anna Kovacs");
+        assertThat(anna.teams()).hasSize(2);
+        assertThat(anna.languages()).containsExactly(Language.of("hu"), Language.of("en"));
+        assertThat(talk.draft.notices()).extracting(Draft.Notice::code).contains("rows-contradict");
+        Person shchukin = person(after, "Юрий Щукин");
+        assertThat(shchukin.function()).isEqualTo(PersonFunction.CONTROLLER);
+        assertThat(shchukin.teams()).hasSize(1);
+    }
+
+    @Test
+    void mistakes_are_named_by_cell_and_nothing_is_half_imported() {
+        String list = """
+                Full name\tTeam\tCountry
+                Anna Kovacs\t#REF!\tHungary
+                \tRed\tItaly
+                Jan Bauer\tRed\tGermny
+                """;
+
+        ForeignTalk talk = new ForeignTalk(list.getBytes(UTF_8), demo, Map.of("language", "en"));
+
+        assertThat(talk.draft.isReady()).isFalse();
+        assertThat(talk.draft.mistakes())
+                .extracting(mistake -> mistake.code() + " " + mistake.where().cell())
+                .containsExactlyInAnyOrder("BROKEN_FORMULA B2", "EMPTY A3");
+        assertThat(talk.question("country/Germny").guess()).isEqualTo("DE");
+    }
+
+    @Test
+    void a_name_alone_in_its_row_is_maybe_a_person() {
+        String list = "Name;Team\nAnna Kovacs;Red\nLate arrivals;\nJan Bauer;\n";
+
+        ForeignTalk talk =
+                new ForeignTalk(list.getBytes(UTF_8), demo, Map.of("language", "en", "person-row/3", "person"));
+
+        assertThat(talk.question("person-row/2").guess()).isEqualTo("pass");
+        assertThat(talk.draft.changes())
+                .filteredOn(change -> change.part() == Part.PEOPLE)
+                .extracting(Draft.Change::label)
+                .containsExactly("Anna K.", "Jan B.");
+    }
+
+    @Test
+    void one_merged_cell_is_the_team_of_all_its_rows() {
+        byte[] workbook = made(book -> {
+            var sheet = book.createSheet("List");
+            String[][] rows = {{"Delegates", ""}, {"Name", "Team"}, {"Anna", "Red"}, {"Jan", ""}, {"Olga", ""}};
+            for (int row = 0; row < rows.length; row++) {
+                var line = sheet.createRow(row);
+                for (int column = 0; column < 2; column++) {
+                    line.createCell(column).setCellValue(rows[row][column]);
+                }
+            }
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+            sheet.addMergedRegion(new CellRangeAddress(2, 4, 1, 1));
+        });
+
+        ForeignTalk talk = new ForeignTalk(workbook, demo, Map.of("language", "en"));
+
+        Exercise after = after(demo, new PlanCommand.ImportScenario(talk.draft.commands()));
+        assertThat(person(after, "Olga").teams()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "windows-1251", "UTF-16", "KOI8-R"})
+    void in_whatever_encoding_it_is(String encoding) {
+        String list = LIST.replace("Kovács", "Kovacs").replace("’", "'");
+
+        ForeignTalk talk = new ForeignTalk(list.getBytes(Charset.forName(encoding)), demo, ANSWERS);
+
+        assertThat(talk.draft.changes()).extracting(Draft.Change::label).contains("Юрий Щ.");
+    }
+
+    private static Person person(Exercise exercise, String callName) {
+        return exercise.roster().people().values().stream()
+                .filter(person -> person.callName().equals(callName))
+                .findFirst()
+                .orElseThrow();
+    }
+}

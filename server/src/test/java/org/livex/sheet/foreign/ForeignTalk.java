@@ -1,0 +1,58 @@
+package org.livex.sheet.foreign;
+
+import static org.livex.sheet.SheetSamples.*;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.livex.exercise.Exercise;
+import org.livex.sheet.Draft;
+import org.livex.sheet.Question;
+import org.livex.sheet.SheetImport;
+import org.livex.sheet.SheetSamples;
+import org.livex.sheet.Step;
+import org.livex.sheet.file.UnreadableSheet;
+
+/** A controller who answers as proposed, but where {@code answers} say otherwise, and remembers what was asked. */
+final class ForeignTalk {
+    private static final int MOST_STAGES = 10;
+
+    final Map<String, Question> asked = new LinkedHashMap<>();
+    final Draft draft;
+
+    ForeignTalk(byte[] file, Exercise exercise, Map<String, String> answers) {
+        Map<String, String> given = new HashMap<>(answers);
+        Step step = read(file, exercise, given);
+        for (int i = 0; i < MOST_STAGES && step.draft() == null; i++) {
+            for (Question question : step.questions()) {
+                asked.put(question.id(), question);
+                String guess = question.guess();
+                if (guess == null && !given.containsKey(question.id())) {
+                    throw new AssertionError("nothing is proposed for " + question);
+                }
+                given.putIfAbsent(question.id(), String.valueOf(guess));
+            }
+            step = read(file, exercise, given);
+        }
+        if (step.draft() == null) {
+            throw new AssertionError(step.questions());
+        }
+        draft = step.draft();
+    }
+
+    Question question(String id) {
+        Question question = asked.get(id);
+        if (question == null) {
+            throw new AssertionError(id + " was not asked, but " + asked.keySet());
+        }
+        return question;
+    }
+
+    private static Step read(byte[] file, Exercise exercise, Map<String, String> answers) {
+        try {
+            return new SheetImport(exercise, WORDS, CONTROL, NOW).read(SheetSamples.read(file), Map.copyOf(answers));
+        } catch (UnreadableSheet e) {
+            throw new AssertionError(e);
+        }
+    }
+}
