@@ -38,7 +38,6 @@ import org.livex.track.TrackRetention;
 import org.livex.track.TracksWhileRoom;
 import org.livex.translate.LibreTranslate;
 import org.livex.translate.TranslationMachine;
-import org.livex.web.HttpEdge;
 import org.livex.web.Limits;
 import org.livex.web.MediaShelf;
 import org.livex.web.OpenExercises;
@@ -46,6 +45,7 @@ import org.livex.web.PackShelf;
 import org.livex.web.Planning;
 import org.livex.web.Spool;
 import org.livex.web.Translating;
+import org.livex.web.routes.HttpEdge;
 
 /**
  * The server as one verticle: everything of an exercise happens on its event loop, so nothing in it needs a lock; what

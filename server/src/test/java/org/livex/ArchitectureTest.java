@@ -200,6 +200,14 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule what_routes_share_knows_no_route = noClasses()
+            .that()
+            .resideInAPackage("org.livex.web")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.livex.web.routes..");
+
+    @ArchTest
     static final ArchRule no_two_packages_know_each_other =
             slices().matching("org.livex.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 

@@ -17,8 +17,8 @@ import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.PersonId;
 import org.livex.start.Config;
 import org.livex.start.StartProblem;
-import org.livex.web.HttpEdge;
 import org.livex.web.Limits;
+import org.livex.web.routes.HttpEdge;
 
 /** The whole server on a free port with a data folder of its own, as a user starts it; for tests over HTTP. */
 public final class TestServer implements AutoCloseable {

@@ -19,8 +19,8 @@ import org.livex.tls.CertificateDoor;
 import org.livex.tls.GivenKeystore;
 import org.livex.tls.MachineNames;
 import org.livex.tls.OwnCertificates;
-import org.livex.web.HttpEdge;
 import org.livex.web.JoinLinks;
+import org.livex.web.routes.HttpEdge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

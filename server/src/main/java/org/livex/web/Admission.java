@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Who may send what to a route, and how much of it. All of it can be decided on the head of a request. What is not listed
  * takes no body at all.
  */
-record Admission(HttpMethod method, String path, Who who, Content content, long largest) {
+public record Admission(HttpMethod method, String path, Who who, Content content, long largest) {
     private static final String EXERCISE = "/api/exercises/:exercise";
     private static final Set<String> KINDS_OF_XML =
             Set.of("application/xliff+xml", "application/xml", "text/xml", "application/x-tbx+xml");
@@ -27,7 +27,7 @@ record Admission(HttpMethod method, String path, Who who, Content content, long 
     private static final int TEXTS = 128 * KILOBYTE;
 
     /** A phone that was away for a day says all at once. */
-    static final int LARGEST_MESSAGE = MEGABYTE;
+    public static final int LARGEST_MESSAGE = MEGABYTE;
 
     static final int LARGEST_PIECE = MEGABYTE;
     static final int LARGEST_PACK = 64 * MEGABYTE;

@@ -12,15 +12,15 @@ import org.livex.json.DomainJson;
 import org.livex.json.MalformedJson;
 
 /** Reads what clients send. */
-final class Bodies {
+public final class Bodies {
     private Bodies() {}
 
-    static byte[] bytes(RoutingContext ctx) {
+    public static byte[] bytes(RoutingContext ctx) {
         return Sent.with(ctx).bytes();
     }
 
     /** Where the bytes are no JSON, no field is to blame, wherever the reading stopped. */
-    static JsonNode json(RoutingContext ctx) {
+    public static JsonNode json(RoutingContext ctx) {
         try {
             return DomainJson.parse(bytes(ctx));
         } catch (MalformedJson malformed) {
@@ -28,7 +28,7 @@ final class Bodies {
         }
     }
 
-    static ObjectNode object(RoutingContext ctx) {
+    public static ObjectNode object(RoutingContext ctx) {
         JsonNode json = json(ctx);
         if (!(json instanceof ObjectNode object)) {
             throw Problem.of(400, "malformed-json");
@@ -36,7 +36,7 @@ final class Bodies {
         return object;
     }
 
-    static String text(ObjectNode json, String field, int longest) {
+    public static String text(ObjectNode json, String field, int longest) {
         JsonNode value = json.path(field);
         if (!value.isTextual()
                 || value.textValue().isBlank()
@@ -46,7 +46,7 @@ final class Bodies {
         return value.textValue();
     }
 
-    static long wholeNumber(RoutingContext ctx, String parameter, long otherwise, long most) {
+    public static long wholeNumber(RoutingContext ctx, String parameter, long otherwise, long most) {
         String value = ctx.request().getParam(parameter);
         if (value == null) {
             return otherwise;
@@ -58,7 +58,7 @@ final class Bodies {
     }
 
     /** {@code languages=ru,en}, best first; none where it is left out. */
-    static List<Language> languages(RoutingContext ctx) {
+    public static List<Language> languages(RoutingContext ctx) {
         String value = ctx.request().getParam("languages");
         if (value == null || value.isEmpty()) {
             return List.of();

@@ -17,7 +17,7 @@ import org.livex.exercise.words.DeviceId;
  * goes, so that a newcomer always gets a hearing and nobody with a token loses one. A connection that asks nothing, or
  * never finishes asking, is closed. One event loop owns it.
  */
-final class Connections {
+public final class Connections {
     private static final long LOOK_EVERY_MILLIS = 1_000;
     private static final String LINE = "line";
 
@@ -30,7 +30,7 @@ final class Connections {
     private final Map<String, Set<Line>> byAddress = new HashMap<>();
     private final Map<DeviceId, Set<Line>> byDevice = new HashMap<>();
 
-    Connections(Vertx vertx, Limits limits) {
+    public Connections(Vertx vertx, Limits limits) {
         this.most = limits.lines();
         this.headMillis = limits.patience().head().toMillis();
         this.idleMillis = limits.patience().idle().toMillis();
@@ -38,7 +38,7 @@ final class Connections {
         vertx.setPeriodic(Math.min(LOOK_EVERY_MILLIS, headMillis), _ -> closeQuiet());
     }
 
-    void opened(HttpConnection connection) {
+    public void opened(HttpConnection connection) {
         Line line =
                 new Line(connection, String.valueOf(connection.remoteAddress().hostAddress()));
         open.put(connection, line);
@@ -54,7 +54,7 @@ final class Connections {
     }
 
     /** Every request passes here first. */
-    void enter(RoutingContext ctx) {
+    public void enter(RoutingContext ctx) {
         Line line = open.get(ctx.request().connection());
         if (line != null) {
             ctx.put(LINE, line);
@@ -86,7 +86,7 @@ final class Connections {
     }
 
     /** From now on all that the request takes is its device's. */
-    static void proved(RoutingContext ctx, DeviceId device) {
+    public static void proved(RoutingContext ctx, DeviceId device) {
         Room.find(ctx).ifPresent(share -> share.belongsTo(device));
         Line line = ctx.get(LINE);
         if (line != null) {

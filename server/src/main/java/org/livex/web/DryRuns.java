@@ -20,7 +20,7 @@ import org.livex.exercise.words.ExerciseId;
  * Dry runs of this node: one at a time, on a thread of its own, ended when it takes too long. The last report of an
  * exercise is kept in memory until its next run. One event loop owns it.
  */
-final class DryRuns {
+public final class DryRuns {
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final int MOST_KEPT = 20;
 
@@ -46,13 +46,13 @@ final class DryRuns {
         }
     }
 
-    DryRuns(Vertx vertx) {
+    public DryRuns(Vertx vertx) {
         worker = vertx.createSharedWorkerExecutor(
                 "dry-run", 1, LONGEST.plusMinutes(1).toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Answers at once. */
-    ObjectNode start(ExerciseId id, Exercise exercise, DryRunOptions options) {
+    public ObjectNode start(ExerciseId id, Exercise exercise, DryRunOptions options) {
         if (exercise.clock().runs()) {
             throw Problem.of(409, "exercise-already-running");
         }
@@ -70,7 +70,7 @@ final class DryRuns {
         return of(id);
     }
 
-    ObjectNode of(ExerciseId id) {
+    public ObjectNode of(ExerciseId id) {
         Going now = going;
         if (now != null && now.exercise.equals(id)) {
             return state("running").put("share", now.share);
@@ -78,11 +78,11 @@ final class DryRuns {
         return reports.getOrDefault(id, state("none"));
     }
 
-    @Nullable ObjectNode reportOf(ExerciseId id) {
+    public @Nullable ObjectNode reportOf(ExerciseId id) {
         return of(id).get("report") instanceof ObjectNode report ? report : null;
     }
 
-    ObjectNode cancel(ExerciseId id) {
+    public ObjectNode cancel(ExerciseId id) {
         if (going != null && going.exercise.equals(id)) {
             going.cancelled = true;
         }

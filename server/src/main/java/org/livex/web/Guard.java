@@ -4,7 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 
 /** Headers that every answer carries: our pages run our own scripts only, and nobody frames or sniffs them. */
-final class Guard {
+public final class Guard {
     private static final String POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -23,7 +23,7 @@ final class Guard {
 
     private Guard() {}
 
-    static void handle(RoutingContext ctx) {
+    public static void handle(RoutingContext ctx) {
         MultiMap headers = ctx.response().headers();
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");

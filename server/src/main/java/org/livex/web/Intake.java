@@ -18,20 +18,20 @@ import java.util.stream.Stream;
  * Takes bodies. Who may send what is decided on the head, as {@link Admission} lists it; until then, and from any other
  * sender, not a byte is kept. What somebody may not send is let run past, so that they can read why.
  */
-final class Intake {
+public final class Intake {
     private final Vertx vertx;
     private final Visitors visitors;
     private final Spool spool;
     private final long patienceMillis;
 
-    Intake(Vertx vertx, Visitors visitors, Spool spool, Limits.Patience patience) {
+    public Intake(Vertx vertx, Visitors visitors, Spool spool, Limits.Patience patience) {
         this.vertx = vertx;
         this.visitors = visitors;
         this.spool = spool;
         this.patienceMillis = patience.body().toMillis();
     }
 
-    void on(Router router) {
+    public void on(Router router) {
         Map<String, List<Admission>> byRoute = new LinkedHashMap<>();
         for (Admission admission : Admission.all()) {
             byRoute.merge(admission.method() + " " + admission.path(), List.of(admission), Intake::both);

@@ -19,18 +19,18 @@ public record JoinLinks(Optional<String> publicUrl, Optional<String> authority) 
                 : baseUrl + "/j/" + code + pin(baseUrl).map(pin -> "#ca=" + pin).orElse("");
     }
 
-    String link(HttpServerRequest request, IssuedCode issued, Person person) {
+    public String link(HttpServerRequest request, IssuedCode issued, Person person) {
         return link(base(request), issued, person);
     }
 
     /** Without a slash at its end. */
-    String base(HttpServerRequest request) {
+    public String base(HttpServerRequest request) {
         return publicUrl.orElse(
                 request.scheme() + "://" + (request.authority() == null ? "localhost" : request.authority()));
     }
 
     /** What the web app hands on to the Android app. */
-    Optional<String> pin(String baseUrl) {
+    public Optional<String> pin(String baseUrl) {
         return authority.filter(_ -> baseUrl.startsWith("https://"));
     }
 }

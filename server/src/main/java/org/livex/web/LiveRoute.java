@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.DeviceId;
 
 /** Opens sockets, and closes those of a device that is revoked. */
-final class LiveRoute {
-    static final String SUBPROTOCOL = "livex.v1";
+public final class LiveRoute {
+    public static final String SUBPROTOCOL = "livex.v1";
     private static final String BEARER = "bearer.";
 
     /** Until it has closed, a socket that is told why it may not stay can still send a whole message. */
@@ -30,9 +30,9 @@ final class LiveRoute {
     private int farewells;
 
     /** What a socket says goes to {@code sync}; that it is gone to {@code whereabouts}. */
-    record Telling(Sync sync, Whereabouts whereabouts) {}
+    public record Telling(Sync sync, Whereabouts whereabouts) {}
 
-    LiveRoute(Vertx vertx, Visitors visitors, Telling telling, Room room, Limits.Lines lines) {
+    public LiveRoute(Vertx vertx, Visitors visitors, Telling telling, Room room, Limits.Lines lines) {
         this.vertx = vertx;
         this.visitors = visitors;
         this.telling = telling;
@@ -41,7 +41,7 @@ final class LiveRoute {
     }
 
     /** A browser tells its page nothing of a refused handshake: so the refusal comes as a close code after it. */
-    void handle(RoutingContext ctx) {
+    public void handle(RoutingContext ctx) {
         if (!"websocket".equalsIgnoreCase(ctx.request().getHeader(HttpHeaders.UPGRADE))) {
             ctx.fail(Problem.of(400, "malformed-request"));
             return;
@@ -82,18 +82,18 @@ final class LiveRoute {
                 });
     }
 
-    void closeAllOf(DeviceId device) {
+    public void closeAllOf(DeviceId device) {
         Set<LiveSocket> sockets = open.get(device);
         if (sockets != null) {
             Set.copyOf(sockets).forEach(socket -> socket.close(LiveSocket.TOKEN_NOT_VALID));
         }
     }
 
-    boolean isConnected(DeviceId device) {
+    public boolean isConnected(DeviceId device) {
         return open.containsKey(device);
     }
 
-    int openSockets() {
+    public int openSockets() {
         return open.values().stream().mapToInt(Set::size).sum();
     }
 

@@ -25,19 +25,19 @@ public final class MediaShelf {
         this.hasRoom = hasRoom;
     }
 
-    Library library() {
+    public Library library() {
         return library;
     }
 
     /** Whoever brings a file keeps it until there is room. */
-    void checkRoom() {
+    public void checkRoom() {
         if (!hasRoom.getAsBoolean()) {
             throw Problems.tryAgainLater();
         }
     }
 
     /** Notes a complete file in the journal, once; a server that went away in between does it when it is asked again. */
-    Future<Void> note(OpenExercise exercise, Upload upload) {
+    public Future<Void> note(OpenExercise exercise, Upload upload) {
         MediaHash sha256 = upload.key().sha256();
         @Nullable PersonId from = upload.key().from();
         if (exercise.running().state().media().isFrom(sha256, from)) {

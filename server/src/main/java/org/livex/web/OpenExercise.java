@@ -5,4 +5,4 @@ import org.livex.feed.Feed;
 import org.livex.feed.LiveFeeds;
 
 /** A loaded exercise with its folds, as the edge uses it. */
-record OpenExercise(RunningExercise running, Feed feed, LiveFeeds live) {}
+public record OpenExercise(RunningExercise running, Feed feed, LiveFeeds live) {}

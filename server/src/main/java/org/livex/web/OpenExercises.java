@@ -39,7 +39,7 @@ public final class OpenExercises {
     }
 
     /** Also of an exercise that nobody has planned yet. */
-    Future<OpenExercise> open(ExerciseId id) {
+    public Future<OpenExercise> open(ExerciseId id) {
         return exercises.open(id).map(running -> {
             Folds made = Objects.requireNonNull(folds.get(id));
             return new OpenExercise(running, made.feed(), made.live());
@@ -47,7 +47,7 @@ public final class OpenExercises {
     }
 
     /** Only of one that is there: ids in requests must not fill the memory. */
-    Future<OpenExercise> find(ExerciseId id) {
+    public Future<OpenExercise> find(ExerciseId id) {
         if (folds.containsKey(id)) {
             return open(id).map(OpenExercises::planned);
         }
@@ -58,7 +58,7 @@ public final class OpenExercises {
     }
 
     /** A hint that no cursor counts, to control of every exercise. */
-    void tellControl(Frame hint) {
+    public void tellControl(Frame hint) {
         folds.values().forEach(made -> made.live().control().forEach(live -> live.hint(hint)));
     }
 
@@ -67,11 +67,11 @@ public final class OpenExercises {
     }
 
     /** Fails while another server may have the database: what this one would answer may be outdated, and for good. */
-    <T> Future<T> whileOurs(Supplier<Future<T>> answer) {
+    public <T> Future<T> whileOurs(Supplier<Future<T>> answer) {
         return journal.isOurs() ? answer.get() : Future.failedFuture(JournalUnavailable.notOurs());
     }
 
-    Journal journal() {
+    public Journal journal() {
         return journal;
     }
 

@@ -25,7 +25,7 @@ public final class PackShelf {
         this.folders = List.copyOf(folders);
     }
 
-    Future<List<String>> names() {
+    public Future<List<String>> names() {
         return vertx.executeBlocking(() -> {
             List<String> names = new ArrayList<>();
             for (Path folder : folders) {

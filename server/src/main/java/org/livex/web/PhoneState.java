@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param app name and version
  * @param system such as {@code Android 14}
  */
-record PhoneState(
+public record PhoneState(
         @Nullable Double battery,
         @Nullable Boolean charging,
         @Nullable Boolean powerSaving,

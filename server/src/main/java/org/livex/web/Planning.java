@@ -55,12 +55,12 @@ public final class Planning {
                                         : Future.succeededFuture(outcome))));
     }
 
-    Library library() {
+    public Library library() {
         return media.library();
     }
 
     /** Before the exercise is there: what its injects carry must not be missing. */
-    Future<List<Upload>> keep(ExerciseId id, List<PackedFile> files) {
+    public Future<List<Upload>> keep(ExerciseId id, List<PackedFile> files) {
         Future<List<Upload>> kept = Future.succeededFuture(new ArrayList<>());
         for (PackedFile file : files) {
             kept = kept.compose(uploads -> media.library()
@@ -77,7 +77,7 @@ public final class Planning {
         return kept;
     }
 
-    Future<Void> note(OpenExercise exercise, List<Upload> kept) {
+    public Future<Void> note(OpenExercise exercise, List<Upload> kept) {
         Future<Void> noted = Future.succeededFuture();
         for (Upload upload : kept) {
             noted = noted.compose(_ -> media.note(exercise, upload));
@@ -111,14 +111,14 @@ public final class Planning {
                         List.copyOf(exercise.running().state().roster().people().values()));
     }
 
-    static Optional<Person> directorOf(OpenExercise exercise) {
+    public static Optional<Person> directorOf(OpenExercise exercise) {
         return exercise.running().state().roster().people().values().stream()
                 .filter(person -> person.function() == PersonFunction.DIRECTOR)
                 .findFirst();
     }
 
     /** The pack's own id with a number behind it: the same pack is played many times. */
-    ExerciseId freshId(String pack) {
+    public ExerciseId freshId(String pack) {
         String stem = Id.isWellFormed(pack) ? pack.substring(0, Math.min(pack.length(), Id.LONGEST - 8)) : "exercise";
         return new ExerciseId(stem + "-" + random.nextInt(SUFFIX_BOUND));
     }

@@ -16,22 +16,22 @@ public final class Problem extends RuntimeException {
     private final String code;
     private final transient Map<String, String> parameters;
 
-    Problem(int status, String code, Map<String, String> parameters) {
+    public Problem(int status, String code, Map<String, String> parameters) {
         super(code, null, false, false);
         this.status = status;
         this.code = code;
         this.parameters = Map.copyOf(parameters);
     }
 
-    static Problem of(int status, String code) {
+    public static Problem of(int status, String code) {
         return new Problem(status, code, Map.of());
     }
 
-    static Problem field(String field, String problem) {
+    public static Problem field(String field, String problem) {
         return new Problem(400, "malformed-field", Map.of("field", field, "problem", problem));
     }
 
-    Problem with(Map<String, String> more) {
+    public Problem with(Map<String, String> more) {
         Map<String, String> all = new TreeMap<>(parameters);
         all.putAll(more);
         return new Problem(status, code, all);
@@ -49,7 +49,7 @@ public final class Problem extends RuntimeException {
         return parameters;
     }
 
-    ObjectNode json() {
+    public ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "/problems/" + code)

@@ -10,12 +10,12 @@ import org.livex.sheet.file.UnreadableSheet;
 import org.livex.translate.UnreadableFile;
 
 /** The one table from what can go wrong inside to what the client is told. */
-final class Problems {
+public final class Problems {
     private static final int MOST_SECONDS_TO_RETRY = 5;
 
     private Problems() {}
 
-    static Problem of(Throwable failure) {
+    public static Problem of(Throwable failure) {
         return switch (failure) {
             case Problem problem -> problem;
             case MalformedJson malformed
@@ -28,21 +28,21 @@ final class Problems {
         };
     }
 
-    static Problem of(UnreadableFile file) {
+    public static Problem of(UnreadableFile file) {
         int status = file.reason() == UnreadableFile.Reason.TOO_LARGE ? 413 : 422;
         return new Problem(status, file.reason().code(), file.parameters());
     }
 
-    static Problem of(UnreadableSheet file) {
+    public static Problem of(UnreadableSheet file) {
         int status = file.reason() == UnreadableSheet.Reason.TOO_LARGE ? 413 : 422;
         return new Problem(status, file.reason().code(), file.parameters());
     }
 
-    static Problem of(Outcome.Rejected rejected) {
+    public static Problem of(Outcome.Rejected rejected) {
         return new Problem(status(rejected.reason().kind()), rejected.reason().code(), rejected.parameters());
     }
 
-    static Problem ofStatus(int status) {
+    public static Problem ofStatus(int status) {
         return switch (status) {
             case 404 -> Problem.of(404, "not-found");
             case 405 -> Problem.of(405, "method-not-allowed");
@@ -58,7 +58,7 @@ final class Problems {
         return new Problem(413, "too-large", Map.of("most", String.valueOf(most)));
     }
 
-    static Problem tryAgainLater() {
+    public static Problem tryAgainLater() {
         return new Problem(503, "try-again-later", Map.of("seconds", String.valueOf(MOST_SECONDS_TO_RETRY)));
     }
 

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** How answers are written. */
-final class Reply {
+public final class Reply {
     private static final Logger LOG = LoggerFactory.getLogger(Reply.class);
 
     /** A refusal always finds room. */
@@ -25,11 +25,11 @@ final class Reply {
     private Reply() {}
 
     /** A handler that answers with what the function's future brings, or with its problem. */
-    static Handler<RoutingContext> json(Function<RoutingContext, Future<? extends JsonNode>> answer) {
+    public static Handler<RoutingContext> json(Function<RoutingContext, Future<? extends JsonNode>> answer) {
         return body(ctx -> answer.apply(ctx).map(json -> Buffer.buffer(DomainJson.write(json))));
     }
 
-    static Handler<RoutingContext> body(Function<RoutingContext, Future<Buffer>> answer) {
+    public static Handler<RoutingContext> body(Function<RoutingContext, Future<Buffer>> answer) {
         return ctx -> Future.succeededFuture()
                 .compose(_ -> answer.apply(ctx))
                 .onSuccess(body -> send(ctx, 200, "application/json", body))
@@ -37,13 +37,13 @@ final class Reply {
     }
 
     /** A file to be kept. Its name is made of ids and language tags, so it needs no quoting. */
-    static void file(RoutingContext ctx, String type, String name, Buffer bytes) {
+    public static void file(RoutingContext ctx, String type, String name, Buffer bytes) {
         ctx.response().putHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         send(ctx, 200, type, bytes);
     }
 
     /** 201, or the status that a problem document names. */
-    static void created(RoutingContext ctx, ObjectNode json) {
+    public static void created(RoutingContext ctx, ObjectNode json) {
         boolean isProblem = json.has("status") && json.has("code");
         send(
                 ctx,
@@ -53,7 +53,7 @@ final class Reply {
     }
 
     /** Where every failure of the edge ends: no stack trace and nothing personal goes out. */
-    static void failure(RoutingContext ctx) {
+    public static void failure(RoutingContext ctx) {
         Throwable failure = ctx.failure();
         boolean isOfSender = failure == null || (ctx.statusCode() >= 400 && ctx.statusCode() < 500);
         Problem problem = isOfSender ? Problems.ofStatus(ctx.statusCode()) : Problems.of(failure);
@@ -71,7 +71,7 @@ final class Reply {
         problem(ctx, problem);
     }
 
-    static void problem(RoutingContext ctx, Problem problem) {
+    public static void problem(RoutingContext ctx, Problem problem) {
         String seconds = problem.parameters().get("seconds");
         if (seconds != null) {
             ctx.response().putHeader(HttpHeaders.RETRY_AFTER, seconds);

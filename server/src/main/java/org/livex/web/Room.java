@@ -11,7 +11,7 @@ import org.livex.exercise.words.DeviceId;
  * The one budget of memory for all that is in flight: bodies, what is made of them, answers that are not taken yet, messages
  * of sockets. One event loop owns it.
  */
-final class Room {
+public final class Room {
     private static final String SHARE = "share";
 
     private final Limits.Memory most;
@@ -19,19 +19,19 @@ final class Room {
     private long all;
     private long strangers;
 
-    Room(Limits.Memory most) {
+    public Room(Limits.Memory most) {
         this.most = most;
     }
 
     /** Every request has one, from its head until its answer is out. */
-    void enter(RoutingContext ctx) {
+    public void enter(RoutingContext ctx) {
         Share share = share(addressOf(ctx));
         ctx.put(SHARE, share);
         ctx.addEndHandler(_ -> share.requestEnded());
         ctx.next();
     }
 
-    static Share of(RoutingContext ctx) {
+    public static Share of(RoutingContext ctx) {
         return Objects.requireNonNull(ctx.get(SHARE), "outside of /api");
     }
 
@@ -67,7 +67,7 @@ final class Room {
     }
 
     /** What one request, or one socket, holds. Counts for its address until a device has shown its token. */
-    final class Share {
+    public final class Share {
         private Object payer;
         private boolean isStranger = true;
         private boolean isAnswering;
@@ -92,7 +92,7 @@ final class Room {
         }
 
         /** Takes all of it, or nothing where there is no room. */
-        boolean take(long more) {
+        public boolean take(long more) {
             if (closed || !isFor(payer, isStranger, more)) {
                 return false;
             }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request, all of it: JSON in memory, what is large in a file that goes with the request. */
-final class Sent {
+public final class Sent {
     private static final String SENT = "sent";
 
     private final byte[] bytes;
@@ -24,7 +24,7 @@ final class Sent {
         return new Sent(new byte[0], file);
     }
 
-    static Sent with(RoutingContext ctx) {
+    public static Sent with(RoutingContext ctx) {
         return Objects.requireNonNull(ctx.get(SENT), "no admission for this route");
     }
 
@@ -37,17 +37,17 @@ final class Sent {
         return bytes;
     }
 
-    boolean isFile() {
+    public boolean isFile() {
         return file != null;
     }
 
     /** Still the request's: it is gone once that is answered. */
-    Spool.Spooled file() {
+    public Spool.Spooled file() {
         return Objects.requireNonNull(file, "not sent as a file");
     }
 
     /** Whoever keeps it deletes it. */
-    Spool.Spooled keep() {
+    public Spool.Spooled keep() {
         Spool.Spooled kept = file();
         file = null;
         return kept;

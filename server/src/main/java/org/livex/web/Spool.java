@@ -65,12 +65,12 @@ public final class Spool {
         return all;
     }
 
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(Path file) throws IOException;
     }
 
     /** One file. Whoever has it deletes it. */
-    final class Spooled {
+    public final class Spooled {
         private final Object payer;
         private final Path path;
         private final AsyncFile file;
@@ -85,7 +85,7 @@ public final class Spool {
             this.file = file;
         }
 
-        long length() {
+        public long length() {
             return length;
         }
 
@@ -120,12 +120,12 @@ public final class Spool {
         }
 
         /** Blocks. */
-        byte[] read() throws IOException {
+        public byte[] read() throws IOException {
             return reading(Files::readAllBytes);
         }
 
         /** Blocks. Another request may forget a file while it waits for its turn. */
-        <T> T reading(Reader<T> reader) throws IOException {
+        public <T> T reading(Reader<T> reader) throws IOException {
             try {
                 return reader.read(path);
             } catch (NoSuchFileException gone) {

@@ -26,19 +26,19 @@ import org.livex.json.DomainJson;
  * The one call of a phone: takes what it did, answers what is new. The same over HTTP and over the socket. One rejected
  * or malformed command never blocks those behind it.
  */
-final class Sync {
-    static final int LARGEST_COMMAND = 64 * 1024;
+public final class Sync {
+    public static final int LARGEST_COMMAND = 64 * 1024;
 
     private final Access access;
     private final Whereabouts whereabouts;
 
-    Sync(Access access, Whereabouts whereabouts) {
+    public Sync(Access access, Whereabouts whereabouts) {
         this.access = access;
         this.whereabouts = whereabouts;
     }
 
     /** {@code page} is what was answered, for the socket that goes on from there. */
-    record Answer(FeedPage page, Buffer body) {}
+    public record Answer(FeedPage page, Buffer body) {}
 
     /** A device has kept all up to this cursor. That counts as much where it is all that the device says. */
     void hear(Visitor visitor, long cursor) {
@@ -49,7 +49,7 @@ final class Sync {
         }
     }
 
-    Future<Answer> answer(Visitor visitor, SyncRequest request, String head) {
+    public Future<Answer> answer(Visitor visitor, SyncRequest request, String head) {
         OpenExercise exercise = visitor.exercise();
         if (!exercise.running().isOurs()) {
             return Future.failedFuture(JournalUnavailable.notOurs());
@@ -68,15 +68,15 @@ final class Sync {
     }
 
     /** What the device asks for, or else what its person reads. */
-    static List<Language> languages(Visitor visitor, List<Language> asked) {
+    public static List<Language> languages(Visitor visitor, List<Language> asked) {
         return asked.isEmpty() ? personNow(visitor).languages() : asked;
     }
 
-    Future<Outcome> submit(Visitor visitor, CommandReading.Envelope envelope) {
+    public Future<Outcome> submit(Visitor visitor, CommandReading.Envelope envelope) {
         return visitor.exercise().running().submit(visitor.caller(), envelope.id(), envelope.command());
     }
 
-    static ObjectNode result(String id, Outcome outcome) {
+    public static ObjectNode result(String id, Outcome outcome) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", id);
         return switch (outcome) {
             case Outcome.Accepted(long seq) -> json.put("outcome", "accepted").put("seq", seq);
@@ -112,7 +112,7 @@ final class Sync {
     }
 
     /** Its own command may just have changed who they are. */
-    static Person personNow(Visitor visitor) {
+    public static Person personNow(Visitor visitor) {
         PersonId id = visitor.person().id();
         Person now = visitor.exercise().running().state().roster().find(id);
         return now == null ? visitor.person() : now;

@@ -15,7 +15,7 @@ import org.livex.json.MalformedJson;
  * What a device says in one sync: what it did, how far it is, and how it is. {@code bytes} is the size of all of it.
  * {@code sentAt} is the device's clock as it sent this, null where it did not say.
  */
-record SyncRequest(
+public record SyncRequest(
         int bytes,
         long cursor,
         List<Language> languages,
@@ -34,7 +34,7 @@ record SyncRequest(
         }
     }
 
-    static SyncRequest read(JsonNode json, int bytes) {
+    public static SyncRequest read(JsonNode json, int bytes) {
         if (!json.isObject()) {
             throw Problem.of(400, "malformed-json");
         }

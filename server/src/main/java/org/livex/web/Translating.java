@@ -44,20 +44,20 @@ public final class Translating {
         this.setup = setup;
     }
 
-    boolean hasMachine() {
+    public boolean hasMachine() {
         return setup.machine().isPresent();
     }
 
-    TranslationFiles files() {
+    public TranslationFiles files() {
         return new TranslationFiles(ids);
     }
 
-    <T> Future<T> blocking(Callable<T> work) {
+    public <T> Future<T> blocking(Callable<T> work) {
         return vertx.executeBlocking(work, false);
     }
 
     /** Approved translations that the visitor may see. */
-    Future<List<Memory.Entry>> known(Visitor visitor, ExerciseTexts texts, Language source, Language target) {
+    public Future<List<Memory.Entry>> known(Visitor visitor, ExerciseTexts texts, Language source, Language target) {
         String own = visitor.exercise().running().id().value();
         boolean others = setup.sharesMemory() && visitor.person().function().seesControl();
         Future<List<RunningExercise>> shared = others ? otherExercises(own) : Future.succeededFuture(List.of());
@@ -74,7 +74,7 @@ public final class Translating {
     }
 
     /** A machine never replaces what a human wrote, unless its source has changed since. */
-    Future<ObjectNode> draft(Visitor visitor, TextRef ref, LocalizedText text, Language target) {
+    public Future<ObjectNode> draft(Visitor visitor, TextRef ref, LocalizedText text, Language target) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("text", ref.toString());
         Optional<TranslationMachine> machine = setup.machine();
         TextVersion current = text.versions().get(target);

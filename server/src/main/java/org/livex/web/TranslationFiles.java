@@ -24,7 +24,7 @@ import org.livex.translate.TermImport;
 import org.livex.translate.TextImport;
 
 /** Does what files from translation tools ask for, one command for each unit, and says what became of each. */
-final class TranslationFiles {
+public final class TranslationFiles {
     private static final String REFUSED = "refused";
 
     /** So many commands of one file wait for the exercise at once: others want their turn too. */
@@ -33,7 +33,7 @@ final class TranslationFiles {
     private final CommandIds ids;
 
     /** {@code dryRun}: say only what would be done. {@code approve}: what the file calls final is approved. */
-    record Wish(boolean dryRun, boolean approve) {}
+    public record Wish(boolean dryRun, boolean approve) {}
 
     private interface Answered {
         void by(@Nullable Outcome outcome);
@@ -45,7 +45,7 @@ final class TranslationFiles {
         this.ids = ids;
     }
 
-    Future<ObjectNode> take(Visitor visitor, TextImport.Report report, Wish wish) {
+    public Future<ObjectNode> take(Visitor visitor, TextImport.Report report, Wish wish) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("language", report.target().tag())
                 .put("source", report.source().tag())
@@ -70,7 +70,7 @@ final class TranslationFiles {
         });
     }
 
-    Future<ObjectNode> takeTerms(Visitor visitor, Exercise looked, List<TermImport.Line> report, Wish wish) {
+    public Future<ObjectNode> takeTerms(Visitor visitor, Exercise looked, List<TermImport.Line> report, Wish wish) {
         ArrayNode lines = JsonNodeFactory.instance.arrayNode();
         List<Step> steps = new ArrayList<>();
         for (TermImport.Line line : report) {
@@ -100,7 +100,7 @@ final class TranslationFiles {
         });
     }
 
-    static void remarks(ObjectNode json, List<Remark> remarks) {
+    public static void remarks(ObjectNode json, List<Remark> remarks) {
         ArrayNode listed = json.putArray("remarks");
         for (Remark remark : remarks) {
             ObjectNode one = listed.addObject()

@@ -11,10 +11,10 @@ import org.livex.i18n.Language;
 import org.livex.translate.ExerciseTexts;
 
 /** Who may have which texts to translate: control all, a mediator what is on their desk, nobody else any. */
-final class Translators {
+public final class Translators {
     private Translators() {}
 
-    static Visitor mayTranslate(Visitor visitor) {
+    public static Visitor mayTranslate(Visitor visitor) {
         boolean may = visitor.person().function().seesControl()
                 || visitor.person().function() == PersonFunction.CULTURAL_MEDIATOR;
         if (!may) {
@@ -23,14 +23,14 @@ final class Translators {
         return visitor;
     }
 
-    static ExerciseTexts texts(Visitor visitor, Language language) {
+    public static ExerciseTexts texts(Visitor visitor, Language language) {
         mayTranslate(visitor);
         Exercise exercise = visitor.exercise().running().state();
         boolean all = visitor.person().function().seesControl();
         return new ExerciseTexts(exercise, ref -> all || exercise.desk().isOnDeskOf(visitor.person(), ref, language));
     }
 
-    static List<Term> terms(Visitor visitor) {
+    public static List<Term> terms(Visitor visitor) {
         return visitor.exercise()
                 .running()
                 .state()
@@ -40,7 +40,7 @@ final class Translators {
                 .toList();
     }
 
-    static Language language(@Nullable String tag, String field) {
+    public static Language language(@Nullable String tag, String field) {
         try {
             return Language.of(tag == null ? "" : tag);
         } catch (IllegalArgumentException _) {
@@ -48,7 +48,7 @@ final class Translators {
         }
     }
 
-    static TextRef ref(String written) {
+    public static TextRef ref(String written) {
         try {
             return TextRef.parse(written);
         } catch (IllegalArgumentException _) {

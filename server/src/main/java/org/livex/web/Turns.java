@@ -17,30 +17,30 @@ import java.util.function.Supplier;
  * Files are read one after the other: one may take much memory, several at once would take more than there is. Who would
  * have to wait long is told so at once. One event loop owns it.
  */
-final class Turns {
+public final class Turns {
     private final WorkerExecutor worker;
     private final Limits.Readings most;
     private final Deque<Promise<Void>> waiting = new ArrayDeque<>();
     private final Map<Object, Integer> byPayer = new HashMap<>();
     private boolean busy;
 
-    Turns(Vertx vertx, Limits.Readings most) {
+    public Turns(Vertx vertx, Limits.Readings most) {
         this.worker = vertx.createSharedWorkerExecutor("readings", 1);
         this.most = most;
     }
 
     /** For work that blocks. */
-    <T> Future<T> blocking(RoutingContext ctx, Callable<T> work) {
+    public <T> Future<T> blocking(RoutingContext ctx, Callable<T> work) {
         return next(ctx, () -> onWorker(work));
     }
 
     /** Within a turn. */
-    <T> Future<T> onWorker(Callable<T> work) {
+    public <T> Future<T> onWorker(Callable<T> work) {
         return worker.executeBlocking(work, false);
     }
 
     /** The turn lasts until the work's future is complete. */
-    <T> Future<T> next(RoutingContext ctx, Supplier<Future<T>> work) {
+    public <T> Future<T> next(RoutingContext ctx, Supplier<Future<T>> work) {
         Object payer = Room.of(ctx).payer();
         if (waiting.size() >= most.waiting() || byPayer.getOrDefault(payer, 0) >= most.device()) {
             return Future.failedFuture(Problems.tryAgainLater());

@@ -18,7 +18,7 @@ import org.livex.exercise.words.PersonId;
  * Spreadsheets and packs that somebody is asked about: files, for an hour, for who brought them only. Where one person has
  * too many, their oldest goes; bringing it again costs nothing.
  */
-final class Uploads {
+public final class Uploads {
     private static final Duration KEPT = Duration.ofHours(1);
     private static final long LOOK_EVERY_MILLIS = Duration.ofMinutes(1).toMillis();
     private static final int MOST = 20;
@@ -29,14 +29,14 @@ final class Uploads {
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Upload> uploads = new LinkedHashMap<>();
 
-    record Owner(ExerciseId exercise, PersonId person) {
-        static Owner of(Visitor visitor) {
+    public record Owner(ExerciseId exercise, PersonId person) {
+        public static Owner of(Visitor visitor) {
             return new Owner(visitor.exercise().running().id(), visitor.person().id());
         }
     }
 
     /** {@code encoding} and {@code separator} are the wish for a CSV, null for a guess. */
-    record Upload(
+    public record Upload(
             String id,
             Owner owner,
             Spool.Spooled file,
@@ -45,19 +45,19 @@ final class Uploads {
             Instant at) {}
 
     /** {@code mostBytes} of all of one person together. */
-    Uploads(Vertx vertx, InstantSource clock, long mostBytes) {
+    public Uploads(Vertx vertx, InstantSource clock, long mostBytes) {
         this.mostBytes = mostBytes;
         this.clock = clock;
         vertx.setPeriodic(LOOK_EVERY_MILLIS, _ -> dropOld());
     }
 
-    String freshId() {
+    public String freshId() {
         byte[] id = new byte[ID_BYTES];
         random.nextBytes(id);
         return HexFormat.of().formatHex(id);
     }
 
-    void keep(Upload upload) {
+    public void keep(Upload upload) {
         uploads.put(upload.id(), upload);
         List<Upload> own = uploads.values().stream()
                 .filter(one -> one.owner().equals(upload.owner()))
@@ -74,7 +74,7 @@ final class Uploads {
         }
     }
 
-    Upload find(Owner owner, @Nullable String id) {
+    public Upload find(Owner owner, @Nullable String id) {
         dropOld();
         Upload upload = id == null ? null : uploads.get(id);
         if (upload == null || !upload.owner().equals(owner)) {
@@ -83,7 +83,7 @@ final class Uploads {
         return upload;
     }
 
-    void forget(Owner owner, @Nullable String id) {
+    public void forget(Owner owner, @Nullable String id) {
         drop(find(owner, id));
     }
 

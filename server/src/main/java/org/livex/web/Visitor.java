@@ -5,19 +5,19 @@ import org.livex.exercise.Caller;
 import org.livex.exercise.words.Person;
 
 /** Who asks, proved, in the exercise that the request names. */
-record Visitor(Session session, Person person, OpenExercise exercise) {
-    Caller caller() {
+public record Visitor(Session session, Person person, OpenExercise exercise) {
+    public Caller caller() {
         return new Caller.Member(person.id());
     }
 
-    Visitor mustSeeControl() {
+    public Visitor mustSeeControl() {
         if (!person.function().seesControl()) {
             throw Problem.of(403, "not-allowed");
         }
         return this;
     }
 
-    Visitor mustControl() {
+    public Visitor mustControl() {
         if (!person.function().controls()) {
             throw Problem.of(403, "not-allowed");
         }

@@ -15,23 +15,23 @@ import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Person;
 
 /** Proves who is asking. */
-final class Visitors {
+public final class Visitors {
     private static final String BEARER = "bearer ";
 
     private final Access access;
     private final OpenExercises exercises;
 
-    Visitors(Access access, OpenExercises exercises) {
+    public Visitors(Access access, OpenExercises exercises) {
         this.access = access;
         this.exercises = exercises;
     }
 
     /** The visitor of the exercise in the path; fails with a {@link Problem}. */
-    Future<Visitor> of(RoutingContext ctx) {
+    public Future<Visitor> of(RoutingContext ctx) {
         return session(ctx).compose(session -> visitor(session, ctx.pathParam("exercise")));
     }
 
-    Future<Session> session(RoutingContext ctx) {
+    public Future<Session> session(RoutingContext ctx) {
         String header = ctx.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
             return Future.failedFuture(Problem.of(401, "token-missing"));
@@ -40,7 +40,7 @@ final class Visitors {
                 .onSuccess(session -> Connections.proved(ctx, session.device()));
     }
 
-    Future<Session> host(RoutingContext ctx) {
+    public Future<Session> host(RoutingContext ctx) {
         return session(ctx).map(session -> {
             if (!session.host()) {
                 throw Problem.of(403, "not-allowed");

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The web clients, from the class path, in the compressed form that the build made of each file: compressing while
  * answering costs three times the CPU, and with HTTP/2 it corrupts answers in Vert.x 5.0.7 (its issue 5896).
  */
-final class WebAssets {
+public final class WebAssets {
     private static final String ROOT = "web";
     private static final String UNCHANGING = "/assets/";
 
@@ -32,11 +32,11 @@ final class WebAssets {
     private record Asset(
             Buffer bytes, String type, @Nullable String encoding, String tag) {}
 
-    WebAssets(Vertx vertx) {
+    public WebAssets(Vertx vertx) {
         this.vertx = vertx;
     }
 
-    void on(Router router) {
+    public void on(Router router) {
         router.get("/").handler(ctx -> ctx.redirect("/phone/"));
         router.getWithRegex("/(phone|console)").handler(WebAssets::toFolder);
         for (String client : List.of("/phone/*", "/console/*")) {

@@ -32,13 +32,13 @@ import org.livex.track.Tracks;
  * Positions and signs of life: kept where they may be, and shown to control as hints. How a phone was last is kept in
  * memory only: it says so again with its next sync.
  */
-final class Whereabouts {
+public final class Whereabouts {
     private final Tracks tracks;
     private final CommandIds ids;
     private final ContactPace pace;
     private final Map<DeviceId, PhoneState> phones = new ConcurrentHashMap<>();
 
-    Whereabouts(Tracks tracks, CommandIds ids, Timers timers) {
+    public Whereabouts(Tracks tracks, CommandIds ids, Timers timers) {
         this.tracks = tracks;
         this.ids = ids;
         this.pace = new ContactPace(timers);
@@ -93,11 +93,11 @@ final class Whereabouts {
     }
 
     /** How it was when it last said so, since this server started. */
-    @Nullable PhoneState phone(DeviceId device) {
+    public @Nullable PhoneState phone(DeviceId device) {
         return phones.get(device);
     }
 
-    void forget(DeviceId device) {
+    public void forget(DeviceId device) {
         phones.remove(device);
     }
 
@@ -107,7 +107,7 @@ final class Whereabouts {
     }
 
     /** Null: no inject any more. */
-    void tellEditing(Visitor visitor, @Nullable InjectId inject) {
+    public void tellEditing(Visitor visitor, @Nullable InjectId inject) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "editing")

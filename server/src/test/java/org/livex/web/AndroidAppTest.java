@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
+import org.livex.web.routes.OpenApiRoute;
 
 /** The app at the door. The sample was signed by apksigner; it holds nothing but a version. */
 class AndroidAppTest {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
+import org.livex.web.routes.OpenApiRoute;
 
 /** Files to translation tools and back, over HTTP, with the demo exercise. */
 class ExchangeRoutesTest {

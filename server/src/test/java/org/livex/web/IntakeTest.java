@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.livex.TestServer;
+import org.livex.web.routes.OpenApiRoute;
 import org.slf4j.LoggerFactory;
 
 /** Nobody ends the server by what they send, and whoever sends nothing wrong feels nothing of it. */

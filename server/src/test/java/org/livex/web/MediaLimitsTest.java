@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.livex.TestServer;
 import org.livex.library.Pictures;
+import org.livex.web.routes.OpenApiRoute;
 
 /** Parts of files, and what nobody should ask for: of one server, since none of it changes anything for the next. */
 class MediaLimitsTest {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
 import org.livex.library.Pictures;
+import org.livex.web.routes.OpenApiRoute;
 
 /** Attachments over real HTTP: brought in pieces, seen by who may, refused where they must not be. */
 class MediaTest {

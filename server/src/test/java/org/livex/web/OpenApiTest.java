@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
 import org.livex.exercise.Rejection;
 import org.livex.json.DomainJson;
+import org.livex.web.routes.OpenApiRoute;
 
 /** The description that the server gives of itself is true. */
 class OpenApiTest {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
+import org.livex.web.routes.OpenApiRoute;
 
 /** The demo exercise as a pack, into a second exercise and back. */
 class PackRoutesTest {

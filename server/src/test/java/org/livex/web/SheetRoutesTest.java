@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
+import org.livex.web.routes.OpenApiRoute;
 
 /** Spreadsheets over HTTP, with the demo exercise. */
 class SheetRoutesTest {

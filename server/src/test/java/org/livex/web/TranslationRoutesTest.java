@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
+import org.livex.web.routes.OpenApiRoute;
 
 /** What the translation desk sees beside a text; with a machine of somebody else's. */
 class TranslationRoutesTest {

@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +8,8 @@ import org.livex.disk.Disk;
 import org.livex.disk.DiskState;
 import org.livex.feed.Frame;
 import org.livex.json.DomainJson;
+import org.livex.web.Problem;
+import org.livex.web.Problems;
 
 /** How full the disk is, in words for control and for whoever runs the server. */
 final class DiskJson {

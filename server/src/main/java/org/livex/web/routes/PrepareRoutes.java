@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,6 +16,12 @@ import org.livex.dryrun.DryRunOptions;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.words.PersonId;
 import org.livex.preflight.Preflight;
+import org.livex.web.Bodies;
+import org.livex.web.DryRuns;
+import org.livex.web.Problem;
+import org.livex.web.Reply;
+import org.livex.web.Visitor;
+import org.livex.web.Visitors;
 
 /** What control looks at before STARTEX. */
 final class PrepareRoutes {

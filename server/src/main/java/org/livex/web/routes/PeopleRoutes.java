@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -26,6 +26,15 @@ import org.livex.json.CommandCodec;
 import org.livex.json.CommandReading;
 import org.livex.json.DomainJson;
 import org.livex.nudge.Nudges;
+import org.livex.web.Bodies;
+import org.livex.web.JoinLinks;
+import org.livex.web.PhoneState;
+import org.livex.web.Problem;
+import org.livex.web.Problems;
+import org.livex.web.Reply;
+import org.livex.web.Visitor;
+import org.livex.web.Visitors;
+import org.livex.web.Whereabouts;
 
 /** Control's hands on who gets in: join codes and devices. */
 final class PeopleRoutes {

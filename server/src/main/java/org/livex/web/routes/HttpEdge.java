@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
@@ -21,6 +21,29 @@ import org.livex.disk.Disk;
 import org.livex.exercise.words.DeviceId;
 import org.livex.nudge.Nudges;
 import org.livex.track.Tracks;
+import org.livex.web.Admission;
+import org.livex.web.AppPackage;
+import org.livex.web.Connections;
+import org.livex.web.DryRuns;
+import org.livex.web.Guard;
+import org.livex.web.Intake;
+import org.livex.web.JoinLinks;
+import org.livex.web.Limits;
+import org.livex.web.LiveRoute;
+import org.livex.web.MediaShelf;
+import org.livex.web.OpenExercises;
+import org.livex.web.PackShelf;
+import org.livex.web.Planning;
+import org.livex.web.Problems;
+import org.livex.web.Reply;
+import org.livex.web.Room;
+import org.livex.web.Spool;
+import org.livex.web.Sync;
+import org.livex.web.Translating;
+import org.livex.web.Turns;
+import org.livex.web.Visitors;
+import org.livex.web.WebAssets;
+import org.livex.web.Whereabouts;
 
 /** All routes of the server. The one place that says what is served where. */
 public final class HttpEdge {
@@ -149,7 +172,7 @@ public final class HttpEdge {
         return live.isConnected(device);
     }
 
-    List<Route> routes() {
+    public List<Route> routes() {
         return router.getRoutes();
     }
 }

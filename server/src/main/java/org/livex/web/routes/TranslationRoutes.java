@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,6 +19,13 @@ import org.livex.translate.Checks;
 import org.livex.translate.ExerciseTexts;
 import org.livex.translate.Memory;
 import org.livex.translate.TextHelp;
+import org.livex.web.Bodies;
+import org.livex.web.Problem;
+import org.livex.web.Reply;
+import org.livex.web.Translating;
+import org.livex.web.TranslationFiles;
+import org.livex.web.Translators;
+import org.livex.web.Visitors;
 
 /** What the translation desk asks for beside a text: help, a check of a draft, a machine's draft. */
 final class TranslationRoutes {

@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.livex.web.Reply;
 
 /** What there is to call, for programs: an OpenAPI description. Its test holds it against the routes and their answers. */
-final class OpenApiRoute {
-    static final String PATH = "/openapi.json";
+public final class OpenApiRoute {
+    public static final String PATH = "/openapi.json";
 
     private final Vertx vertx;
     private @Nullable Future<Buffer> description;

@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -21,6 +21,18 @@ import org.livex.json.DomainJson;
 import org.livex.pack.PackReader;
 import org.livex.pack.PackResult;
 import org.livex.pack.PackedScenario;
+import org.livex.web.Bodies;
+import org.livex.web.JoinLinks;
+import org.livex.web.OpenExercise;
+import org.livex.web.OpenExercises;
+import org.livex.web.PackShelf;
+import org.livex.web.Planning;
+import org.livex.web.Problem;
+import org.livex.web.Problems;
+import org.livex.web.Reply;
+import org.livex.web.Sent;
+import org.livex.web.Turns;
+import org.livex.web.Visitors;
 
 /** The exercises of this server: list them, make one from a pack, enter one as its director. For hosts. */
 final class ExerciseRoutes {

@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +12,8 @@ import org.livex.disk.Disk;
 import org.livex.disk.DiskState;
 import org.livex.journal.Journal;
 import org.livex.journal.JournalUnavailable;
+import org.livex.web.LiveRoute;
+import org.livex.web.Reply;
 
 /** For whoever runs the server: is it alive, is it ready, how does it do. Nothing personal, so no sign-in. */
 final class OperationRoutes {

@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
@@ -14,6 +14,12 @@ import org.livex.feed.Search;
 import org.livex.feed.items.talk.MessagePage;
 import org.livex.i18n.Language;
 import org.livex.review.NameFindings;
+import org.livex.web.Bodies;
+import org.livex.web.Problem;
+import org.livex.web.Reply;
+import org.livex.web.Sync;
+import org.livex.web.Visitor;
+import org.livex.web.Visitors;
 
 /** What was written longer ago than a device keeps, and names across scripts. */
 final class TalkRoutes {

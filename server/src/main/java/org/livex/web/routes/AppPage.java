@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import static java.util.stream.Collectors.joining;
 
@@ -19,6 +19,7 @@ import org.livex.access.QrCode;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
+import org.livex.web.AppPackage;
 
 /** The page that offers the Android app: plain HTML in the person's language, for every browser that a phone came with. */
 final class AppPage {

@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
@@ -12,6 +12,11 @@ import org.livex.review.ExerciseMap;
 import org.livex.review.LanguageFigures;
 import org.livex.review.Timeline;
 import org.livex.track.Tracks;
+import org.livex.web.Bodies;
+import org.livex.web.OpenExercise;
+import org.livex.web.Reply;
+import org.livex.web.Visitor;
+import org.livex.web.Visitors;
 
 /** What control reads off the run. */
 final class ReviewRoutes {

@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,6 +17,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.livex.access.QrCode;
+import org.livex.web.AppPackage;
+import org.livex.web.JoinLinks;
+import org.livex.web.Problem;
+import org.livex.web.Reply;
 
 /** The Android app, for people who get it and for pages that tell of it. Open to everybody: it holds no secret. */
 final class AppRoutes {

@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -20,6 +20,11 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.InjectId;
 import org.livex.json.DomainJson;
+import org.livex.web.Bodies;
+import org.livex.web.Problem;
+import org.livex.web.Reply;
+import org.livex.web.Visitor;
+import org.livex.web.Visitors;
 
 /** Injects that controllers keep for other exercises of this server. */
 final class CatalogueRoutes {

@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
@@ -17,6 +17,16 @@ import org.livex.translate.ExerciseTexts;
 import org.livex.translate.TermImport;
 import org.livex.translate.TextImport;
 import org.livex.translate.UnreadableFile;
+import org.livex.web.Problem;
+import org.livex.web.Problems;
+import org.livex.web.Reply;
+import org.livex.web.Sent;
+import org.livex.web.Spool;
+import org.livex.web.TranslationFiles;
+import org.livex.web.Translators;
+import org.livex.web.Turns;
+import org.livex.web.Visitor;
+import org.livex.web.Visitors;
 
 /** Files for translation tools and back: XLIFF for texts, TBX for terms. */
 final class ExchangeRoutes {

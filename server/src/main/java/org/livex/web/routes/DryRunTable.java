@@ -1,10 +1,11 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.livex.csv.Csv;
+import org.livex.web.Problem;
 
 /** The tables of a dry run's report, each for a spreadsheet. */
 enum DryRunTable {

@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -17,6 +17,12 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.feed.items.inject.SeenBy;
 import org.livex.i18n.Language;
+import org.livex.web.Bodies;
+import org.livex.web.Problem;
+import org.livex.web.Reply;
+import org.livex.web.Visitor;
+import org.livex.web.Visitors;
+import org.livex.web.Whereabouts;
 
 /** For those who write the MSEL: how somebody will see an inject, and who else is writing it. */
 final class AuthoringRoutes {

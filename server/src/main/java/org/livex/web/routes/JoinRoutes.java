@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -17,6 +17,12 @@ import org.livex.access.Session;
 import org.livex.access.Tokens;
 import org.livex.exercise.words.Person;
 import org.livex.json.DomainJson;
+import org.livex.web.Bodies;
+import org.livex.web.Connections;
+import org.livex.web.JoinLinks;
+import org.livex.web.OpenExercises;
+import org.livex.web.Problem;
+import org.livex.web.Reply;
 
 /** How a device comes in and stays in. */
 final class JoinRoutes {

@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
@@ -9,6 +9,13 @@ import java.util.Map;
 import org.livex.command.Outcome;
 import org.livex.json.CommandCodec;
 import org.livex.json.CommandReading;
+import org.livex.web.Bodies;
+import org.livex.web.Problem;
+import org.livex.web.Problems;
+import org.livex.web.Reply;
+import org.livex.web.Sync;
+import org.livex.web.SyncRequest;
+import org.livex.web.Visitors;
 
 /** Sync and single commands over HTTP. */
 final class SyncRoutes {

@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -34,6 +34,16 @@ import org.livex.sheet.board.TimeWorkbook;
 import org.livex.sheet.file.SheetFile;
 import org.livex.sheet.file.SheetReader;
 import org.livex.sheet.file.UnreadableSheet;
+import org.livex.web.Bodies;
+import org.livex.web.Problem;
+import org.livex.web.Problems;
+import org.livex.web.Reply;
+import org.livex.web.Sent;
+import org.livex.web.Translators;
+import org.livex.web.Turns;
+import org.livex.web.Uploads;
+import org.livex.web.Visitor;
+import org.livex.web.Visitors;
 
 /** Spreadsheets: the exercise as one, and one into the exercise, which is asked about until nothing is open. For control. */
 final class SheetRoutes {

@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -16,6 +16,7 @@ import org.livex.pack.PackedScenario;
 import org.livex.pack.ScenarioDiff;
 import org.livex.pack.ScenarioParts;
 import org.livex.pack.TakingOver;
+import org.livex.web.Problem;
 
 /** Mistakes of packs, and what differs between two scenarios, for clients that know the words of each language. */
 final class PackJson {

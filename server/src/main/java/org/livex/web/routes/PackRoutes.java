@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -35,6 +35,17 @@ import org.livex.pack.PackResult;
 import org.livex.pack.PackedScenario;
 import org.livex.pack.ScenarioDiff;
 import org.livex.pack.TakingOver;
+import org.livex.web.Bodies;
+import org.livex.web.Planning;
+import org.livex.web.Problem;
+import org.livex.web.Problems;
+import org.livex.web.Reply;
+import org.livex.web.Sent;
+import org.livex.web.Spool;
+import org.livex.web.Turns;
+import org.livex.web.Uploads;
+import org.livex.web.Visitor;
+import org.livex.web.Visitors;
 
 /** The exercise as a scenario pack, what differs between it and one, and chosen differences into it. For control. */
 final class PackRoutes {

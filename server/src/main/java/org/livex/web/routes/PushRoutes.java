@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +11,10 @@ import io.vertx.ext.web.RoutingContext;
 import org.livex.access.Session;
 import org.livex.nudge.PushAddress;
 import org.livex.nudge.PushRegistration;
+import org.livex.web.Bodies;
+import org.livex.web.Problem;
+import org.livex.web.Reply;
+import org.livex.web.Visitors;
 
 /** Where devices say how they can be woken. */
 final class PushRoutes {

@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;

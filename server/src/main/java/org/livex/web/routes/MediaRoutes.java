@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +13,17 @@ import org.livex.json.DomainJson;
 import org.livex.library.Upload;
 import org.livex.library.UploadKey;
 import org.livex.library.UploadResult;
+import org.livex.web.Bodies;
+import org.livex.web.MediaShelf;
+import org.livex.web.Problem;
+import org.livex.web.Problems;
+import org.livex.web.Reply;
+import org.livex.web.Room;
+import org.livex.web.Sent;
+import org.livex.web.Spool;
+import org.livex.web.Sync;
+import org.livex.web.Visitor;
+import org.livex.web.Visitors;
 
 /** The bytes of attachments: brought in pieces, given to those who may have them. */
 final class MediaRoutes {

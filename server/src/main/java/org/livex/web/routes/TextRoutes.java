@@ -1,4 +1,4 @@
-package org.livex.web;
+package org.livex.web.routes;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -21,6 +21,11 @@ import org.livex.feed.items.text.TranslationItems;
 import org.livex.i18n.Language;
 import org.livex.review.TextProgress;
 import org.livex.review.TextWordings;
+import org.livex.web.Bodies;
+import org.livex.web.Problem;
+import org.livex.web.Reply;
+import org.livex.web.Visitor;
+import org.livex.web.Visitors;
 
 /** Texts one by one, for those who write and translate them. A mediator sees what is on their desk. */
 final class TextRoutes {
