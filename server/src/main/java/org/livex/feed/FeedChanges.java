@@ -20,9 +20,9 @@ import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.world.DocumentFact;
-import org.livex.feed.changes.Admission;
 import org.livex.feed.changes.ChangeBook;
 import org.livex.feed.changes.ChangeNotes;
+import org.livex.feed.changes.NeedToKnow;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.comms.CommsChanges;
 import org.livex.feed.items.inject.InjectChanges;
@@ -61,8 +61,8 @@ final class FeedChanges {
     private final CommsChanges comms;
     private final ControlRoomChanges controlRoom;
 
-    FeedChanges(ChangeBook book, Admission admission) {
-        notes = new ChangeNotes(book, admission);
+    FeedChanges(ChangeBook book, NeedToKnow needToKnow) {
+        notes = new ChangeNotes(book, needToKnow);
         plan = new PlanChanges(notes);
         injects = new InjectChanges(notes);
         participants = new ParticipantChanges(notes);

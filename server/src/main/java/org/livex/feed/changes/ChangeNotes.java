@@ -20,13 +20,13 @@ import org.livex.feed.items.ItemKind;
 /** Notes which items changed, and for whom; has what several families of facts need for that. */
 public final class ChangeNotes {
     private final ChangeBook book;
-    private final Admission admission;
+    private final NeedToKnow needToKnow;
     private final Dependents dependents = new Dependents();
     private final Set<PersonId> people = new HashSet<>();
 
-    public ChangeNotes(ChangeBook book, Admission admission) {
+    public ChangeNotes(ChangeBook book, NeedToKnow needToKnow) {
         this.book = book;
-        this.admission = admission;
+        this.needToKnow = needToKnow;
     }
 
     public void nextEntry() {
@@ -160,8 +160,8 @@ public final class ChangeNotes {
     public void forgotten(Item item, Exercise before, Exercise after, long seq) {
         for (Person person : after.roster().people().values()) {
             if (!person.function().seesControl()
-                    && admission.admits(before, item, person)
-                    && !admission.admits(after, item, person)) {
+                    && needToKnow.admits(before, item, person)
+                    && !needToKnow.admits(after, item, person)) {
                 startAnew(person.id(), seq);
             }
         }

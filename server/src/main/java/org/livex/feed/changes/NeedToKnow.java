@@ -6,6 +6,6 @@ import org.livex.feed.items.Item;
 
 /** Says whether a participant may see an item, as its kind answers that. */
 @FunctionalInterface
-public interface Admission {
+public interface NeedToKnow {
     boolean admits(Exercise exercise, Item item, Person person);
 }
