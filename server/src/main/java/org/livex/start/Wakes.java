@@ -54,7 +54,7 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
         }
     }
 
-    private static Collection<PersonId> readers(Fact fact, Exercise exercise) {
+    static Collection<PersonId> readers(Fact fact, Exercise exercise) {
         return switch (fact) {
             case InjectFact.InjectReleased released -> released.recipients();
             case InjectFact.InjectRecalled recalled -> recipients(recalled.inject(), exercise);
