@@ -287,7 +287,7 @@ final class Evolution {
         return switch (fact) {
             case ParticipantFact.ActionRecorded f -> {
                 // Somebody trying out a phone before STARTEX must not set anything off.
-                Exercise acted = exercise.clock().hasStarted()
+                Exercise acted = exercise.clock().hasStarted() && plays(roster, f.person())
                         ? exercise.with(exercise.msel().acted(f.action().kind(), f.person(), f.at()))
                         : exercise;
                 yield marked(acted, f.action().inject(), f.person(), MarkKind.ACTED, stamp);
@@ -299,6 +299,11 @@ final class Evolution {
             case ParticipantFact.ConsentGiven f -> exercise.with(roster.withConsent(f.person(), f.to()));
             case ParticipantFact.ConsentWithdrawn f -> withdrawn(exercise, f);
         };
+    }
+
+    private static boolean plays(Roster roster, PersonId id) {
+        Person person = roster.find(id);
+        return person == null || person.function().plays();
     }
 
     private static Exercise withdrawn(Exercise exercise, ParticipantFact.ConsentWithdrawn fact) {

@@ -22,6 +22,7 @@ import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
 
@@ -146,13 +147,21 @@ final class NoAnswer {
             boolean answered = switch (rule.awaited()) {
                 case ACKNOWLEDGEMENT -> release.progressOf(person).has(MarkKind.ACKNOWLEDGED);
                 case ACTION ->
-                    release.progressOf(person).has(MarkKind.ACTED) || acted(exercise, inject, release, person);
+                    release.progressOf(person).has(MarkKind.ACTED)
+                            || acted(exercise, inject, release, person)
+                            || watches(exercise, person);
             };
             if (!answered) {
                 people.add(person);
             }
         }
         return people;
+    }
+
+    /** Whoever evaluates is not waited for to act. */
+    private static boolean watches(Exercise exercise, PersonId id) {
+        Person person = exercise.roster().find(id);
+        return person != null && !person.function().plays();
     }
 
     /** Did what is expected, without saying that it was because of the inject. */

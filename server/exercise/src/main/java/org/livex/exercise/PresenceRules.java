@@ -14,6 +14,7 @@ import org.livex.exercise.place.PresenceCommand;
 import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.place.Visits;
 import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Position;
@@ -54,7 +55,8 @@ final class PresenceRules {
     private static List<Fact> follows(Situation situation, PersonId person, List<Position> positions) {
         List<Place> fences = fences(situation.exercise());
         List<Fact> facts = new ArrayList<>();
-        if (fences.isEmpty() || situation.exercise().roster().find(person) == null) {
+        Person who = situation.exercise().roster().find(person);
+        if (fences.isEmpty() || who == null || !who.function().plays()) {
             return facts;
         }
         Presence presence = situation.exercise().presence();

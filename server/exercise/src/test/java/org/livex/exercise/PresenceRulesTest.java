@@ -11,6 +11,7 @@ import static org.livex.exercise.inject.Trigger.Quorum.EVERYONE;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,8 @@ import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Position;
 import org.livex.exercise.words.PositionSource;
@@ -357,6 +360,28 @@ class PresenceRulesTest {
 
         assertThat(again.presence().watchedPlaces()).containsExactly(CAR_WASH);
         assertThat(again.presence().at(CAR_WASH)).isEmpty();
+    }
+
+    @Test
+    void an_evaluator_crosses_no_fence_and_is_not_waited_for() {
+        Person watching = new Person(
+                new PersonId("watching"),
+                "watching",
+                PersonFunction.EVALUATOR,
+                Set.of(FIELD_TEAM),
+                null,
+                null,
+                List.of(ENGLISH),
+                null);
+        GivenExercise given = watched(on(ENTERED, FIELD, EVERYONE, Duration.ZERO));
+        given.given(new PlanCommand.AddPerson(watching))
+                .given(watching, new ParticipantCommand.GiveConsent(Consent.POSITION))
+                .whenServer(at(given, watching, 10))
+                .thenNothing()
+                .given(at(given, ANNA, 10))
+                .given(at(given, BORIS, 10))
+                .whenServerLooks()
+                .thenReleased("surprise");
     }
 
     private static GivenExercise watched(Trigger trigger) {

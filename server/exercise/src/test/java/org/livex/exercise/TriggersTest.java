@@ -18,6 +18,9 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
 
 class TriggersTest {
     private static final Duration JUST_BEFORE = minutes(10).minusMillis(1);
@@ -105,6 +108,36 @@ class TriggersTest {
     void on_an_action_ignores_other_kinds() {
         GivenExercise.running(inject("reply", on(INTERVIEWED, null, Duration.ZERO)))
                 .given(CLARA, act(FROZE_ACCOUNT))
+                .whenServerLooks()
+                .thenReleased();
+    }
+
+    @Test
+    void what_an_evaluator_records_sets_nothing_off() {
+        GivenExercise.running(inject("next", on(INTERVIEWED, null, Duration.ZERO)))
+                .given(EVALUATOR, new ParticipantCommand.RecordAction(action(INTERVIEWED)))
+                .whenServerLooks()
+                .thenReleased()
+                .given(ANNA, new ParticipantCommand.RecordAction(action(INTERVIEWED)))
+                .whenServerLooks()
+                .thenReleased("next");
+    }
+
+    @Test
+    void an_evaluator_of_the_team_sets_nothing_off_for_it() {
+        Person watching = new Person(
+                new PersonId("watching"),
+                "watching",
+                PersonFunction.EVALUATOR,
+                Set.of(FIELD_TEAM),
+                null,
+                null,
+                List.of(ENGLISH),
+                null);
+
+        GivenExercise.running(inject("next", on(INTERVIEWED, Audience.ofTeams(FIELD_TEAM), Duration.ZERO)))
+                .given(new PlanCommand.AddPerson(watching))
+                .given(watching, new ParticipantCommand.RecordAction(action(INTERVIEWED)))
                 .whenServerLooks()
                 .thenReleased();
     }

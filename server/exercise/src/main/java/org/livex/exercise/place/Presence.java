@@ -54,7 +54,11 @@ public record Presence(
                         .flatMap(entry -> entry.getValue().since(asked.what(), asked.delay()).stream())
                         .min(IN_TIME);
             case EVERYONE -> {
-                Set<PersonId> all = roster.addressedBy(by == null ? Audience.EVERYONE : by);
+                Audience whom = by == null ? Audience.EVERYONE : by;
+                Set<PersonId> all = roster.people().values().stream()
+                        .filter(person -> person.function().plays() && whom.addresses(person))
+                        .map(Person::id)
+                        .collect(Collectors.toUnmodifiableSet());
                 Stream<ExerciseTime> times = all.stream()
                         .flatMap(person -> of(person, asked.place()).since(asked.what(), asked.delay()).stream());
                 var sorted = times.sorted().toList();
@@ -65,7 +69,7 @@ public record Presence(
 
     private static boolean isAddressed(Audience by, PersonId id, Roster roster) {
         Person person = roster.find(id);
-        return person != null && by.addresses(person);
+        return person != null && person.function().plays() && by.addresses(person);
     }
 
     public Presence apply(PresenceFact fact, Stamp stamp) {

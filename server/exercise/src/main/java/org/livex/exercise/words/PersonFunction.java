@@ -26,6 +26,22 @@ public enum PersonFunction {
         };
     }
 
+    /** Evaluators watch: what they do is no play, so it sets nothing off and nobody waits for it. */
+    public boolean plays() {
+        return switch (this) {
+            case EVALUATOR -> false;
+            case DIRECTOR, CONTROLLER, SAFETY_OFFICER, ROLE_PLAYER, CULTURAL_MEDIATOR, PLAYER -> true;
+        };
+    }
+
+    /** Rates, observes and gives feedback. */
+    public boolean evaluates() {
+        return switch (this) {
+            case DIRECTOR, CONTROLLER, EVALUATOR -> true;
+            case SAFETY_OFFICER, ROLE_PLAYER, CULTURAL_MEDIATOR, PLAYER -> false;
+        };
+    }
+
     /** Can be given texts to translate. */
     public boolean translates() {
         return switch (this) {
