@@ -7,6 +7,7 @@ module org.livex.exercise {
     exports org.livex.exercise;
     exports org.livex.exercise.clock;
     exports org.livex.exercise.comms;
+    exports org.livex.exercise.evaluation;
     exports org.livex.exercise.gate;
     exports org.livex.exercise.inject;
     exports org.livex.exercise.media;

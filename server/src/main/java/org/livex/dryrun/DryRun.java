@@ -12,6 +12,7 @@ import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.InjectFact;
@@ -123,6 +124,7 @@ public final class DryRun {
                     RosterFact _,
                     DocumentFact _,
                     CommsFact _,
+                    EvaluationFact _,
                     TaskFact _,
                     PresenceFact _ -> {}
         }

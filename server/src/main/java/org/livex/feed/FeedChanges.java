@@ -5,6 +5,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.media.MediaFact;
@@ -25,6 +26,7 @@ import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.changes.NeedToKnow;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.comms.CommsChanges;
+import org.livex.feed.items.evaluation.EvaluationChanges;
 import org.livex.feed.items.inject.InjectChanges;
 import org.livex.feed.items.inject.ParticipantChanges;
 import org.livex.feed.items.media.MediaChanges;
@@ -59,6 +61,7 @@ final class FeedChanges {
     private final DocumentChanges documents;
     private final PresenceChanges presence;
     private final CommsChanges comms;
+    private final EvaluationChanges evaluations;
     private final ControlRoomChanges controlRoom;
 
     FeedChanges(ChangeBook book, NeedToKnow needToKnow) {
@@ -78,6 +81,7 @@ final class FeedChanges {
         documents = new DocumentChanges(notes);
         presence = new PresenceChanges(notes);
         comms = new CommsChanges(notes);
+        evaluations = new EvaluationChanges(notes);
         controlRoom = new ControlRoomChanges(notes);
     }
 
@@ -100,7 +104,10 @@ final class FeedChanges {
                 }
                 case ParticipantFact f -> participants.follow(f, entry, after);
                 case SafetyFact f -> safety.follow(f, seq);
-                case MediaFact f -> media.follow(f, after, seq);
+                case MediaFact f -> {
+                    media.follow(f, after, seq);
+                    evaluations.follow(f, after, seq);
+                }
                 case TalkFact f -> talk.follow(f, before, after, seq);
                 case MediationFact f -> mediations.follow(f, before, after, seq);
                 case RequestFact f -> requests.follow(f, after, seq);
@@ -113,6 +120,7 @@ final class FeedChanges {
                 case DocumentFact f -> documents.follow(f, before, after, seq);
                 case PresenceFact f -> presence.follow(f, seq);
                 case CommsFact f -> comms.follow(f, after, seq);
+                case EvaluationFact f -> evaluations.follow(f, after, seq);
                 case ControlFact f -> controlRoom.follow(f, before, after, seq);
             }
         }

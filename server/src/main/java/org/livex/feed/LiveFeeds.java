@@ -15,6 +15,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.media.MediaFact;
@@ -121,6 +122,7 @@ public final class LiveFeeds implements Follower {
                     PlanFact.StorylineAdded _,
                     PlanFact.ActionKindAdded _,
                     PlanFact.RequestFormAdded _,
+                    PlanFact.EvaluationGuideAdded _,
                     PlanFact.ThingRevised _,
                     PlanFact.ThingRemoved _,
                     PlanFact.VariableWritten _,
@@ -153,6 +155,7 @@ public final class LiveFeeds implements Follower {
                     TextFact _,
                     DocumentFact _,
                     CommsFact _,
+                    EvaluationFact _,
                     ControlFact _,
                     RequestFact _,
                     TaskFact _,

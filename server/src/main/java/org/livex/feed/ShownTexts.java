@@ -62,6 +62,8 @@ final class ShownTexts {
             case ACTION_KIND -> notes.both(new Item(ItemKind.ACTION_KIND, id), seq);
             case REQUEST_FORM -> requests.reworded(id, after, seq);
             case FORM_WORD -> requests.reworded(id.split("\\.", 2)[0], after, seq);
+            case EVALUATION_GUIDE -> notes.control(new Item(ItemKind.EVALUATION_GUIDE, id), seq);
+            case GUIDE_WORD -> notes.control(new Item(ItemKind.EVALUATION_GUIDE, id.split("\\.", 2)[0]), seq);
             case ROLE_CARD -> notes.both(new Item(ItemKind.ROLE_CARD, id), seq);
             case TERM -> notes.both(new Item(ItemKind.TERM, id), seq);
             case CASE -> talk.renamed(new StorylineId(id), seq);

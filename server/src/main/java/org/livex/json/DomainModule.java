@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.livex.exercise.Command;
 import org.livex.exercise.Fact;
 import org.livex.exercise.RevisableThing;
+import org.livex.exercise.evaluation.Subject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.Reaction;
 import org.livex.exercise.inject.Trigger;
@@ -44,6 +45,7 @@ final class DomainModule extends SimpleModule {
         StringForm.of(MediaType.class, MediaType::of, MediaType::mime).addTo(this);
         StringForm.of(Responsible.class, Responsible::parse, Responsible::written)
                 .addTo(this);
+        StringForm.of(Subject.class, Subject::parse, Subject::written).addTo(this);
         StringForm.of(Issuer.class, Issuer::parse, Issuer::written).addTo(this);
         StringForm.of(TextRef.class, TextRef::parse, TextRef::toString).addTo(this);
         addDeserializer(String.class, new StrictText());

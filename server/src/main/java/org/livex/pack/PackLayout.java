@@ -21,6 +21,8 @@ final class PackLayout {
             "variables.yaml",
             "phases.yaml",
             "objectives.yaml",
+            GuideReader.GUIDES,
+            GuideReader.WATCHES,
             StorylineReader.LOOSE,
             CatalogueReader.CATALOGUE);
 

@@ -101,6 +101,9 @@ public final class PackReader {
         variables.variables().forEach(variable -> commands.add(new PlanCommand.WriteVariable(variable, 0)));
         world.phases().forEach(phase -> commands.add(new PlanCommand.WritePhase(phase)));
         world.objectives().forEach(objective -> commands.add(new PlanCommand.WriteObjective(objective)));
+        GuideReader guides = new GuideReader(yaml, frame.texts(), references);
+        guides.guides().forEach(guide -> commands.add(new PlanCommand.AddEvaluationGuide(guide)));
+        guides.assignments(people).forEach(assignment -> commands.add(new PlanCommand.AssignWatch(assignment, 0)));
         documents.readAll();
         documents.documents().forEach(document -> commands.add(new PlanCommand.WriteDocument(document, 0)));
         msel.readAll();

@@ -91,6 +91,7 @@ public final class PackWriter {
         files.put(PackFiles.PACK_YAML, new PackContent.Text(YamlOut.text(frame(plan, texts, roles))));
         new CastOut(exercise, texts, roles, label.withNames(), files).write();
         new WorldOut(exercise, texts, audiences, files).write();
+        new GuidesOut(exercise, texts, roles, files).write();
         new MselOut(exercise, texts, audiences, files).write();
     }
 

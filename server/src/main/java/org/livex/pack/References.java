@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.ObjectiveId;
 import org.livex.exercise.words.PersonId;
@@ -39,6 +40,7 @@ final class References {
         VARIABLE("variables.yaml"),
         PHASE("phases.yaml"),
         OBJECTIVE("objectives.yaml"),
+        GUIDE("evaluation-guides.yaml"),
         CATALOGUE("catalogue.yaml");
 
         private final String definedIn;
@@ -120,6 +122,10 @@ final class References {
 
     ObjectiveId objective(YamlValue value) {
         return new ObjectiveId(use(Kind.OBJECTIVE, value));
+    }
+
+    GuideId guide(YamlValue value) {
+        return new GuideId(use(Kind.GUIDE, value));
     }
 
     WorldEntryId worldEntry(YamlValue value) {

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Thing;
+import org.livex.exercise.evaluation.EvaluationGuide;
+import org.livex.exercise.evaluation.WrittenAssignment;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
@@ -45,6 +47,8 @@ public final class ScenarioParts {
         DOCUMENT,
         PHASE,
         OBJECTIVE,
+        EVALUATION_GUIDE,
+        WATCH,
         STORYLINE,
         INJECT
     }
@@ -88,6 +92,11 @@ public final class ScenarioParts {
         exercise.roster()
                 .people()
                 .forEach((id, person) -> parts.put(new Key(Kind.PERSON, id.value()), new Part(person)));
+        exercise.evaluations().assignments().values().stream()
+                .map(WrittenAssignment::assignment)
+                .filter(assignment -> !assignment.watches().isEmpty())
+                .forEach(assignment ->
+                        parts.put(new Key(Kind.WATCH, assignment.evaluator().value()), new Part(assignment)));
         for (PlannedInject planned : exercise.msel().injects().values()) {
             Inject inject = planned.inject();
             parts.put(
@@ -109,6 +118,7 @@ public final class ScenarioParts {
             case ActionKind _ -> Kind.ACTION_KIND;
             case RequestForm _ -> Kind.REQUEST_FORM;
             case Storyline _ -> Kind.STORYLINE;
+            case EvaluationGuide _ -> Kind.EVALUATION_GUIDE;
             case ExercisePhase _ -> Kind.PHASE;
             case Objective _ -> Kind.OBJECTIVE;
             case WrittenRoleCard _ -> Kind.ROLE_CARD;
@@ -134,6 +144,7 @@ public final class ScenarioParts {
             case ActionKind kind -> kind;
             case RequestForm form -> form;
             case Storyline storyline -> storyline;
+            case EvaluationGuide guide -> guide;
             case ExercisePhase phase -> phase;
             case Objective objective -> objective;
         };

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.RevisableThing;
+import org.livex.exercise.evaluation.Assignment;
 import org.livex.exercise.gate.Safeguards;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
@@ -20,6 +21,7 @@ import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.ObjectiveId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PhaseId;
 import org.livex.exercise.words.TermId;
 import org.livex.exercise.words.VariableId;
@@ -53,7 +55,7 @@ public final class TakingOver {
     public static boolean isPossible(Change change) {
         return change.how() != How.REMOVED
                 || switch (change.key().kind()) {
-                    case TERM, WORLD_ENTRY, VARIABLE, PHASE, OBJECTIVE, INJECT -> true;
+                    case TERM, WORLD_ENTRY, VARIABLE, PHASE, OBJECTIVE, WATCH, INJECT -> true;
                     case EXERCISE,
                             AGENCY,
                             TEAM,
@@ -63,6 +65,7 @@ public final class TakingOver {
                             PLACE,
                             ACTION_KIND,
                             REQUEST_FORM,
+                            EVALUATION_GUIDE,
                             DOCUMENT,
                             STORYLINE -> false;
                 };
@@ -105,6 +108,8 @@ public final class TakingOver {
             case PlanCommand.AddPlace c -> thing(c, c.place(), ScenarioParts.Kind.PLACE, wanted);
             case PlanCommand.AddActionKind c -> thing(c, c.kind(), ScenarioParts.Kind.ACTION_KIND, wanted);
             case PlanCommand.AddRequestForm c -> thing(c, c.form(), ScenarioParts.Kind.REQUEST_FORM, wanted);
+            case PlanCommand.AddEvaluationGuide c -> thing(c, c.guide(), ScenarioParts.Kind.EVALUATION_GUIDE, wanted);
+            case PlanCommand.AssignWatch c -> watch(c.assignment(), wanted);
             case PlanCommand.AddStoryline c -> thing(c, c.storyline(), ScenarioParts.Kind.STORYLINE, wanted);
             case PlanCommand.WriteRoleCard c ->
                 how(wanted, ScenarioParts.Kind.ROLE_CARD, c.card().id().value()) == null ? null : c;
@@ -171,6 +176,16 @@ public final class TakingOver {
                 : how == How.ADDED
                         ? added
                         : new PlanCommand.ReviseThing(thing, exercise.scenario().revisionOf(thing.id()));
+    }
+
+    private @Nullable PlanCommand watch(Assignment assignment, Map<ScenarioParts.Key, How> wanted) {
+        return how(wanted, ScenarioParts.Kind.WATCH, assignment.evaluator().value()) == null
+                ? null
+                : assigning(assignment);
+    }
+
+    private PlanCommand assigning(Assignment assignment) {
+        return new PlanCommand.AssignWatch(assignment, exercise.evaluations().revisionOf(assignment.evaluator()));
     }
 
     /** From a pack without names, whoever has the role keeps their own. */
@@ -252,6 +267,7 @@ public final class TakingOver {
             }
             case PHASE -> new PlanCommand.RemovePhase(new PhaseId(id));
             case OBJECTIVE -> new PlanCommand.RemoveObjective(new ObjectiveId(id));
+            case WATCH -> assigning(new Assignment(new PersonId(id), List.of()));
             case INJECT -> {
                 PlannedInject old = exercise.msel().find(new InjectId(id));
                 yield new PlanCommand.RemoveInject(new InjectId(id), old == null ? 0 : old.revision());
@@ -265,6 +281,7 @@ public final class TakingOver {
                     PLACE,
                     ACTION_KIND,
                     REQUEST_FORM,
+                    EVALUATION_GUIDE,
                     DOCUMENT,
                     STORYLINE -> throw new IllegalStateException("cannot be taken out: " + key.written());
         };

@@ -11,6 +11,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.inject.PlannedInject;
@@ -99,6 +100,7 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
                     RequestFact.RequestWithdrawn _,
                     SafetyFact.RedStopConfirmed _ -> Set.of();
             case PlanFact _,
+                    EvaluationFact _,
                     ClockFact _,
                     ParticipantFact _,
                     MediaFact _,

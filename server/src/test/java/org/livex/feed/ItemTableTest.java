@@ -36,7 +36,13 @@ class ItemTableTest {
             ItemKind.SHIFT_ENTRY,
             ItemKind.CONTROLLER_CALL,
             ItemKind.VARIABLE,
-            ItemKind.PRESENCE);
+            ItemKind.PRESENCE,
+            ItemKind.EVALUATION_GUIDE,
+            ItemKind.WATCH,
+            ItemKind.RATING,
+            ItemKind.OBSERVATION,
+            ItemKind.MOMENT,
+            ItemKind.FEEDBACK_RELEASE);
 
     private final ItemTable table = new ItemTable(new ChangeBook());
 

@@ -244,6 +244,7 @@ class DemoPackTest {
                         c.term().untranslatable()
                                 ? Stream.empty()
                                 : present(c.term().name(), c.term().meaning());
+                    case PlanCommand.AddEvaluationGuide c -> c.guide().texts().values().stream();
                     case PlanCommand.WritePhase c -> Stream.of(c.phase().name());
                     case PlanCommand.WriteObjective c -> Stream.of(c.objective().text());
                     case PlanCommand.WriteWorldEntry c ->
@@ -252,6 +253,7 @@ class DemoPackTest {
                         present(c.document().title(), c.document().body());
                     case PlanCommand.PlanInject c -> c.inject().texts().values().stream();
                     case PlanCommand.AddPerson _,
+                            PlanCommand.AssignWatch _,
                             PlanCommand.RevisePlan _,
                             PlanCommand.RevisePerson _,
                             PlanCommand.ReviseInject _,

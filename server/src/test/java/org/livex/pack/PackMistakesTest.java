@@ -17,6 +17,7 @@ import static org.livex.pack.FindingCode.MISSING_FILE;
 import static org.livex.pack.FindingCode.MISSING_KEY;
 import static org.livex.pack.FindingCode.MISSING_SOURCE_TEXT;
 import static org.livex.pack.FindingCode.MISSING_TRANSLATION;
+import static org.livex.pack.FindingCode.NOT_AN_EVALUATOR;
 import static org.livex.pack.FindingCode.NOT_AN_ID;
 import static org.livex.pack.FindingCode.NOT_A_COORDINATE;
 import static org.livex.pack.FindingCode.NOT_A_COUNTRY;
@@ -80,6 +81,8 @@ import org.livex.library.Pictures;
 /** Each pack differs from the small one by one mistake, and just that one is found, where it is. */
 class PackMistakesTest {
     private static final String HOUSE = "storylines/house.yaml";
+    private static final String GUIDES = "evaluation-guides.yaml";
+    private static final String WATCHES = "watches.yaml";
 
     /** Those that only an archive can have: see ZipHostilityTest. */
     private static final Set<FindingCode> OF_ARCHIVES = EnumSet.of(
@@ -215,6 +218,22 @@ class PackMistakesTest {
                 in("pack.yaml", "to: \"D1 18:00\"", "to: \"D1 08:00\"", DAY_ENDS_BEFORE_START, 9, TIME_OUTSIDE_DAYS),
                 in("pack.yaml", "from: \"D2 09:00\"", "from: \"D1 17:00\"", DAYS_OVERLAP, 10),
                 in("pack.yaml", "director: dir-01", "director: inv-01", NOT_A_DIRECTOR, 12),
+                in(WATCHES, "evaluator: ctl-01", "evaluator: inv-01", NOT_AN_EVALUATOR, 1),
+                in(WATCHES, "evaluator: ctl-01", "evaluator: ctl-99", UNKNOWN_REFERENCE, 1),
+                in(WATCHES, "guides: [interview]", "guides: [house-search]", UNKNOWN_REFERENCE, 1),
+                in(WATCHES, "people: [inv-01]", "people: []", TOO_FEW, 1),
+                in(GUIDES, "objective: safe", "objective: unsafe", UNKNOWN_REFERENCE, 2),
+                in(GUIDES, "id: seat", "id: consent", DUPLICATE_ID, 9),
+                in(GUIDES, "id: seat", "id: se.at", NOT_AN_ID, 9),
+                in(GUIDES, "yes-no-not-seen", "stars", NOT_ONE_OF, 9),
+                in(GUIDES, "guidance:", "guidence:", UNKNOWN_KEY, 8),
+                at(
+                        TOO_FEW,
+                        GUIDES,
+                        4,
+                        pack -> pack.with(
+                                GUIDES,
+                                "- id: interview\n  objective: safe\n  capability: {en: A, ru: Б}\n  tasks: []\n")),
                 in(HOUSE, "{at: \"D1 09:30\"}", "{}", NO_CONDITION, 7),
                 in(HOUSE, "{at: \"D1 09:30\"}", "{at: \"D1 09:30\", after: h-02}", SEVERAL_CONDITIONS, 7),
                 in(HOUSE, "{at: \"D1 09:30\"}", "{not: ".repeat(8) + "by-hand" + "}".repeat(8), TRIGGER_TOO_DEEP, 7),

@@ -72,6 +72,9 @@ class PackSchemaTest {
                     request-forms.yaml   | id: art-41           | id: art.41
                     variables.yaml       | id: ransom           | id: Ransom
                     variables.yaml       | 2026-05-01           | May
+                    evaluation-guides.yaml| yes-no-not-seen     | stars
+                    evaluation-guides.yaml| items:              | item:
+                    watches.yaml         | people: [inv-01]     | person: inv-01
                     storylines/house.yaml| starts:              | start:
                     storylines/house.yaml| outcome: refused     | outcome: denied
                     storylines/house.yaml| at:                  | when:

@@ -13,6 +13,9 @@ import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.Rules;
+import org.livex.exercise.evaluation.Assignment;
+import org.livex.exercise.evaluation.EvaluationGuide;
+import org.livex.exercise.evaluation.Watch;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.ReviewState;
@@ -34,6 +37,7 @@ import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.Enclosure;
+import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
@@ -113,6 +117,11 @@ final class RandomScenario {
         each(DocumentId::new, Document.class, document -> new PlanCommand.WriteDocument(document, 0));
         each(PhaseId::new, ExercisePhase.class, PlanCommand.WritePhase::new);
         each(ObjectiveId::new, Objective.class, PlanCommand.WriteObjective::new);
+        each(GuideId::new, EvaluationGuide.class, PlanCommand.AddEvaluationGuide::new);
+        exercise.roster().people().values().stream()
+                .filter(person -> person.function().evaluates())
+                .forEach(person -> mustBe(new PlanCommand.AssignWatch(
+                        new Assignment(person.id(), List.of(records.record(Watch.class, null))), 0)));
         each(StorylineId::new, Storyline.class, PlanCommand.AddStoryline::new);
         InjectId first = new InjectId("first");
         mustBe(new PlanCommand.PlanInject(

@@ -328,6 +328,16 @@ class OpenApiTest {
         ((ObjectNode) release.path("audience")).put("everyone", true).putArray("teams");
         control.does(release);
         control.does(CommandExamples.of("start-comms-check"));
+        evaluation();
+    }
+
+    private void evaluation() throws IOException {
+        control.does(CommandExamples.of("rate-item").put("about", "team/team-alfa"));
+        control.does(CommandExamples.of("rate-item").put("about", "team/team-alfa"));
+        control.does(CommandExamples.of("record-observation").put("objective", "victim-first"));
+        control.does(CommandExamples.of("mark-moment"));
+        control.does(CommandExamples.of("give-feedback"));
+        control.does(CommandExamples.of("release-feedback"));
     }
 
     private void controlRoom() {

@@ -2,6 +2,7 @@ package org.livex.exercise;
 
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.comms.CommsCommand;
+import org.livex.exercise.evaluation.EvaluationCommand;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.ParticipantCommand;
 import org.livex.exercise.media.MediaCommand;
@@ -34,4 +35,5 @@ public sealed interface Command
                 ControlCommand,
                 RequestCommand,
                 TaskCommand,
-                PresenceCommand {}
+                PresenceCommand,
+                EvaluationCommand {}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.clock.Clock;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.Correction;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.InjectState;
@@ -95,6 +96,7 @@ final class Evolution {
             case PresenceFact f -> exercise.with(exercise.presence().apply(f, stamp));
             case CommsFact f -> exercise.with(exercise.comms().apply(f, stamp));
             case ControlFact f -> ControlEvolution.apply(exercise, f, stamp);
+            case EvaluationFact f -> exercise.with(exercise.evaluations().apply(f, stamp));
         };
     }
 
@@ -142,6 +144,7 @@ final class Evolution {
                     PlanFact.StorylineAdded _,
                     PlanFact.ActionKindAdded _,
                     PlanFact.RequestFormAdded _,
+                    PlanFact.EvaluationGuideAdded _,
                     PlanFact.RoleCardWritten _,
                     PlanFact.ThingRevised _,
                     PlanFact.ThingRemoved _,

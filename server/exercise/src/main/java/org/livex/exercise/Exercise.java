@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.clock.Clock;
 import org.livex.exercise.comms.CommsChecks;
+import org.livex.exercise.evaluation.Evaluations;
 import org.livex.exercise.inject.Msel;
 import org.livex.exercise.media.Media;
 import org.livex.exercise.mediation.Mediations;
@@ -39,7 +40,8 @@ public record Exercise(
         CommsChecks comms,
         ControlDesk control,
         Requests requests,
-        Tasks tasks) {
+        Tasks tasks,
+        Evaluations evaluations) {
     public static final Exercise EMPTY = new Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
@@ -54,7 +56,8 @@ public record Exercise(
             CommsChecks.EMPTY,
             ControlDesk.EMPTY,
             Requests.EMPTY,
-            Tasks.EMPTY);
+            Tasks.EMPTY,
+            Evaluations.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -74,6 +77,7 @@ public record Exercise(
                 .with(start)
                 .with(media)
                 .with(control.rewound())
+                .with(evaluations.rewound())
                 .with(new TextDesk(desk.histories(), desk.assignees(), TextDesk.EMPTY.wanted()));
     }
 
@@ -141,6 +145,10 @@ public record Exercise(
         return but(parts -> parts.tasks = next);
     }
 
+    Exercise with(Evaluations next) {
+        return but(parts -> parts.evaluations = next);
+    }
+
     private Exercise but(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -163,6 +171,7 @@ public record Exercise(
         private ControlDesk control;
         private Requests requests;
         private Tasks tasks;
+        private Evaluations evaluations;
 
         Parts(Exercise exercise) {
             scenario = exercise.scenario;
@@ -179,6 +188,7 @@ public record Exercise(
             control = exercise.control;
             requests = exercise.requests;
             tasks = exercise.tasks;
+            evaluations = exercise.evaluations;
         }
 
         Exercise exercise() {
@@ -196,7 +206,8 @@ public record Exercise(
                     comms,
                     control,
                     requests,
-                    tasks);
+                    tasks,
+                    evaluations);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.livex.exercise;
 
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.media.MediaFact;
@@ -34,4 +35,5 @@ public sealed interface Fact
                 ControlFact,
                 RequestFact,
                 TaskFact,
-                PresenceFact {}
+                PresenceFact,
+                EvaluationFact {}

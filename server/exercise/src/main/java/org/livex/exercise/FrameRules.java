@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.Objective;
@@ -64,7 +65,17 @@ final class FrameRules {
                         Rejection.OBJECTIVE_IN_USE, "number", planned.inject().number());
             }
         }
-        return Decision.accepted(new PlanFact.ObjectiveRemoved(id));
+        EvaluationGuide serving = exercise.scenario()
+                .all(EvaluationGuide.class)
+                .filter(guide -> guide.objective().equals(id))
+                .findFirst()
+                .orElse(null);
+        return serving == null
+                ? Decision.accepted(new PlanFact.ObjectiveRemoved(id))
+                : Decision.rejected(
+                        Rejection.THING_IN_USE,
+                        "by",
+                        serving.capability().original().text());
     }
 
     /** Null lets pass: an import replaces whatever is there. */

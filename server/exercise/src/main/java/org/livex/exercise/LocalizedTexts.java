@@ -3,6 +3,7 @@ package org.livex.exercise;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.people.RoleCard;
@@ -30,6 +31,7 @@ import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Case;
 import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
@@ -105,7 +107,9 @@ public final class LocalizedTexts {
                     WORLD_ENTRY,
                     DOCUMENT,
                     REQUEST_FORM,
-                    FORM_WORD -> {
+                    FORM_WORD,
+                    EVALUATION_GUIDE,
+                    GUIDE_WORD -> {
                 Thing thing = scenario.things().get(idOf(ref));
                 yield thing == null ? exercise : exercise.with(scenario.with(reworded(thing, ref, text)));
             }
@@ -134,7 +138,9 @@ public final class LocalizedTexts {
                     WORLD_ENTRY,
                     DOCUMENT,
                     REQUEST_FORM,
-                    FORM_WORD -> null;
+                    FORM_WORD,
+                    EVALUATION_GUIDE,
+                    GUIDE_WORD -> null;
         };
     }
 
@@ -151,6 +157,7 @@ public final class LocalizedTexts {
             case PlanFact.StorylineAdded f -> of(f.storyline());
             case PlanFact.ActionKindAdded f -> of(f.kind());
             case PlanFact.RequestFormAdded f -> of(f.form());
+            case PlanFact.EvaluationGuideAdded f -> of(f.guide());
             case PlanFact.ThingRevised f -> of(f.thing());
             case PlanFact.RoleCardWritten f -> of(new WrittenRoleCard(f.card(), f.revision()));
             case PlanFact.PhaseWritten f -> of(f.phase());
@@ -216,7 +223,9 @@ public final class LocalizedTexts {
                     WORLD_ENTRY,
                     DOCUMENT,
                     REQUEST_FORM,
-                    FORM_WORD -> {
+                    FORM_WORD,
+                    EVALUATION_GUIDE,
+                    GUIDE_WORD -> {
                 Thing thing = exercise.scenario().things().get(idOf(ref));
                 yield thing == null ? Map.of() : of(thing);
             }
@@ -239,6 +248,8 @@ public final class LocalizedTexts {
             case DOCUMENT -> new DocumentId(ref.id());
             case REQUEST_FORM -> new RequestFormId(ref.id());
             case FORM_WORD -> new RequestFormId(ref.id().split("\\.", 2)[0]);
+            case EVALUATION_GUIDE -> new GuideId(ref.id());
+            case GUIDE_WORD -> new GuideId(ref.id().split("\\.", 2)[0]);
             case INJECT -> new InjectId(ref.id());
             case MESSAGE -> new MessageId(ref.id());
             case EXERCISE -> new ExerciseId(ref.id());
@@ -263,6 +274,7 @@ public final class LocalizedTexts {
             case WrittenVariable _ -> Map.of();
             case ActionKind k -> Map.of(TextRef.of(TextOwner.ACTION_KIND, k.id(), TextPart.LABEL), k.label());
             case RequestForm form -> of(form);
+            case EvaluationGuide guide -> guide.texts();
             case WrittenRoleCard(RoleCard card, int _) -> {
                 Map<TextRef, LocalizedText> texts = new TreeMap<>();
                 texts.put(TextRef.of(TextOwner.ROLE_CARD, card.id(), TextPart.TITLE), card.title());
@@ -337,6 +349,10 @@ public final class LocalizedTexts {
             case ActionKind k -> new ActionKind(k.id(), text, k.audience());
             case WrittenRoleCard(RoleCard card, int revision) ->
                 new WrittenRoleCard(card.with(ref.part(), text), revision);
+            case EvaluationGuide guide ->
+                ref.owner() == TextOwner.EVALUATION_GUIDE
+                        ? guide.withCapability(text)
+                        : guide.reworded(ref.id().substring(guide.id().value().length() + 1), ref.part(), text);
             case RequestForm form ->
                 ref.owner() == TextOwner.REQUEST_FORM
                         ? form.with(ref.part(), text)

@@ -52,6 +52,11 @@ final class PlanRules {
                 orElse(
                         References.unresolved(exercise, c.form()),
                         () -> add(exercise, c.form(), new PlanFact.RequestFormAdded(c.form())));
+            case PlanCommand.AddEvaluationGuide c ->
+                orElse(
+                        References.unresolved(exercise, c.guide()),
+                        () -> add(exercise, c.guide(), new PlanFact.EvaluationGuideAdded(c.guide())));
+            case PlanCommand.AssignWatch c -> WatchRules.assign(exercise, c);
             case PlanCommand.ReviseThing c -> ThingRules.revise(situation, c);
             case PlanCommand.RemoveThing c -> RemovalRules.remove(situation, c);
             case PlanCommand.RemovePerson c -> RemovalRules.remove(situation, c);

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.inject.ExpectedAction;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.Objective;
 import org.livex.exercise.plan.Scenario;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.ActionKindId;
@@ -59,6 +61,13 @@ final class References {
                 ? unresolved(exercise, form.audience())
                 : Decision.rejected(
                         Rejection.UNKNOWN_PERSONA, "id", form.authority().value());
+    }
+
+    static @Nullable Decision unresolved(Exercise exercise, EvaluationGuide guide) {
+        return exercise.scenario().find(Objective.class, guide.objective()) == null
+                ? Decision.rejected(
+                        Rejection.UNKNOWN_OBJECTIVE, "id", guide.objective().value())
+                : null;
     }
 
     static @Nullable Decision unresolved(Exercise exercise, Document document) {

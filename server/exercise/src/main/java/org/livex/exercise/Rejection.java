@@ -99,6 +99,13 @@ public enum Rejection {
     INJECT_AWAITS_SAFETY(Kind.CONFLICT),
     SECOND_MUST_DIFFER(Kind.CONFLICT),
     CALL_ALREADY_ANSWERED(Kind.CONFLICT),
+    UNKNOWN_GUIDE(Kind.UNKNOWN),
+    UNKNOWN_GUIDE_ITEM(Kind.UNKNOWN),
+    GRADE_NOT_ON_SCALE(Kind.INVALID),
+    NOT_AN_EVALUATOR(Kind.INVALID),
+    UNKNOWN_MOMENT(Kind.UNKNOWN),
+    UNKNOWN_FEEDBACK(Kind.UNKNOWN),
+    NOT_A_TRAINEE(Kind.INVALID),
     IMPORT_FAILED(Kind.INVALID);
 
     /** Says what can be done about it, to those too who do not know its code. */

@@ -3,6 +3,7 @@ package org.livex.exercise;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.evaluation.WrittenAssignment;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.place.Place;
@@ -78,7 +79,7 @@ final class RemovalRules {
     private static @Nullable String whoNames(PlanFact removed, Exercise before) {
         Stamp never = new Stamp(0, before.clock().at());
         Exercise after = before.apply(removed, never);
-        return Stream.of(ofMsel(after), ofScenario(after), ofRoom(after))
+        return Stream.of(ofMsel(after), ofScenario(after), ofRoom(after), ofEvaluation(after))
                 .flatMap(found -> found)
                 .findFirst()
                 .orElse(null);
@@ -146,6 +147,16 @@ final class RemovalRules {
                         !after.scenario().has(one.storyline()) || References.unresolved(after, one.audience()) != null)
                 .map(one -> shown(one.name()));
         return Stream.of(cells, storylines, cases).flatMap(found -> found);
+    }
+
+    /** Who watches whom. */
+    private static Stream<String> ofEvaluation(Exercise after) {
+        return first(
+                after.evaluations().assignments().values().stream()
+                        .map(WrittenAssignment::assignment)
+                        .filter(assignment -> !assignment.watches().isEmpty()),
+                assignment -> WatchRules.unresolved(after, assignment),
+                assignment -> assignment.evaluator().value());
     }
 
     private static boolean isOfNobody(Responsible duty, Exercise after) {

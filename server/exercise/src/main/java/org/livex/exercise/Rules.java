@@ -3,6 +3,7 @@ package org.livex.exercise;
 import java.time.Instant;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.comms.CommsCommand;
+import org.livex.exercise.evaluation.EvaluationCommand;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.ParticipantCommand;
 import org.livex.exercise.media.MediaCommand;
@@ -57,6 +58,7 @@ public final class Rules {
             case DocumentCommand c -> DocumentRules.decide(situation, c);
             case CommsCommand c -> CommsRules.decide(situation, c);
             case PresenceCommand c -> PresenceRules.decide(situation, c);
+            case EvaluationCommand c -> EvaluationRules.decide(situation, c);
             case ControlCommand c -> ControlRules.decide(situation, c);
         };
     }

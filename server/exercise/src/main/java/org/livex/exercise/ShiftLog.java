@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.ParticipantFact;
@@ -77,6 +78,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     PlanFact.StorylineAdded _,
                     PlanFact.ActionKindAdded _,
                     PlanFact.RequestFormAdded _,
+                    PlanFact.EvaluationGuideAdded _,
                     PlanFact.ThingRevised _,
                     PlanFact.ThingRemoved _,
                     PlanFact.VariableWritten _,
@@ -107,6 +109,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     RosterFact _,
                     DocumentFact _,
                     CommsFact _,
+                    EvaluationFact _,
                     TaskFact _,
                     PresenceFact.PlaceEntered _,
                     PresenceFact.PlaceLeft _ -> null;

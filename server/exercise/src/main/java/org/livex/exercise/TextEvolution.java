@@ -109,8 +109,18 @@ final class TextEvolution {
                         : exercise.with(scenario.with(document.with(document.document(), document.revision() + 1)));
             }
             case PLACE, PHASE, OBJECTIVE -> exercise.with(scenario.counted(LocalizedTexts.idOf(ref)));
-            case AGENCY, TEAM, PERSONA, STORYLINE, ACTION_KIND, TERM, CASE, REQUEST_FORM, FORM_WORD, MESSAGE ->
-                exercise;
+            case AGENCY,
+                    TEAM,
+                    PERSONA,
+                    STORYLINE,
+                    ACTION_KIND,
+                    TERM,
+                    CASE,
+                    REQUEST_FORM,
+                    FORM_WORD,
+                    EVALUATION_GUIDE,
+                    GUIDE_WORD,
+                    MESSAGE -> exercise;
         };
     }
 }

@@ -215,6 +215,12 @@ final class TextRules {
             if (text == null) {
                 return unknown(ref);
             }
+            if (translator != null && isKeptFrom(translator, ref)) {
+                if (command.texts() != null) {
+                    return Decision.rejected(Rejection.NOT_A_TRANSLATOR);
+                }
+                continue;
+            }
             boolean isNews = to == null
                     ? exercise.desk().assignee(ref, command.language()) != null
                     : !to.equals(exercise.desk().assignee(ref, command.language()));
@@ -253,6 +259,11 @@ final class TextRules {
                 : all.keySet().stream()
                         .filter(ref -> command.storyline().equals(LocalizedTexts.storylineOf(exercise, ref)))
                         .toList();
+    }
+
+    /** Nobody translates what they are rated by. */
+    private static boolean isKeptFrom(Person translator, TextRef ref) {
+        return ref.owner().isForEvaluators() && !translator.function().seesControl();
     }
 
     private static boolean fits(TextRef ref, String body) {

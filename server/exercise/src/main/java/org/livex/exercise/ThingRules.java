@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Agency;
@@ -49,6 +50,7 @@ final class ThingRules {
             case ActionKind kind -> References.unresolved(exercise, kind.audience());
             case Place place -> References.unresolved(exercise, place.audience());
             case RequestForm form -> References.unresolved(exercise, form);
+            case EvaluationGuide guide -> References.unresolved(exercise, guide);
             case Agency _, Persona _, Storyline _, Team _ -> null;
         };
     }
@@ -57,6 +59,7 @@ final class ThingRules {
         return switch (thing) {
             case ActionKind _ -> Rejection.UNKNOWN_ACTION_KIND;
             case Agency _ -> Rejection.UNKNOWN_AGENCY;
+            case EvaluationGuide _ -> Rejection.UNKNOWN_GUIDE;
             case Persona _ -> Rejection.UNKNOWN_PERSONA;
             case Place _ -> Rejection.UNKNOWN_PLACE;
             case RequestForm _ -> Rejection.UNKNOWN_REQUEST_FORM;

@@ -3,6 +3,7 @@ package org.livex.exercise;
 import java.util.Set;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.media.MediaFact;
@@ -50,6 +51,7 @@ final class Touched {
                     DocumentFact _,
                     PresenceFact _,
                     CommsFact _,
+                    EvaluationFact _,
                     ControlFact _ -> Set.of();
         };
     }
@@ -71,6 +73,7 @@ final class Touched {
             case PlanFact.StorylineAdded f -> Set.of(f.storyline().id());
             case PlanFact.ActionKindAdded f -> Set.of(f.kind().id());
             case PlanFact.RequestFormAdded f -> Set.of(f.form().id());
+            case PlanFact.EvaluationGuideAdded f -> Set.of(f.guide().id());
             case PlanFact.ThingRevised f -> Set.of(f.thing().id());
             case PlanFact.ThingRemoved f -> Set.of(f.kind().id(f.thing()));
             case PlanFact.VariableWritten f -> Set.of(f.variable().id());

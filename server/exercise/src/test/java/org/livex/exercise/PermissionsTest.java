@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.comms.CommsAnswer;
 import org.livex.exercise.comms.CommsCommand;
+import org.livex.exercise.evaluation.EvaluationCommand;
+import org.livex.exercise.evaluation.Grade;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
@@ -76,6 +78,13 @@ class PermissionsTest {
             EnumSet.of(PersonFunction.CULTURAL_MEDIATOR, PersonFunction.DIRECTOR, PersonFunction.CONTROLLER);
     private static final Set<PersonFunction> PLAYERS_AND_CONTROL =
             EnumSet.complementOf(EnumSet.of(PersonFunction.EVALUATOR, PersonFunction.SAFETY_OFFICER));
+    private static final Set<PersonFunction> EVALUATORS =
+            EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER, PersonFunction.EVALUATOR);
+    private static final Set<PersonFunction> WHO_SEE_CONTROL = EnumSet.of(
+            PersonFunction.DIRECTOR,
+            PersonFunction.CONTROLLER,
+            PersonFunction.EVALUATOR,
+            PersonFunction.SAFETY_OFFICER);
     private static final MediationId CALLED = MediationRulesTest.CALL;
     private static final Inject CALL = inject("call", byHand());
     private static final TextRef BODY = TextRef.ofInject(CALL.id(), TextPart.BODY);
@@ -209,6 +218,15 @@ class PermissionsTest {
             row(TaskRulesTest.start(), ANYBODY, false),
             row(TaskRulesTest.finish(), ANYBODY, false),
             row(TaskRulesTest.decline(), ANYBODY, false),
+            row(new PlanCommand.AddEvaluationGuide(EvaluationDesk.INTERVIEW), CONTROL, true),
+            row(EvaluationDesk.watch(0), CONTROL, true),
+            row(EvaluationDesk.rate("consent", Grade.PERFORMED), EVALUATORS, false),
+            row(EvaluationDesk.observe("o-1"), EVALUATORS, false),
+            row(EvaluationDesk.mark(), WHO_SEE_CONTROL, false),
+            row(EvaluationDesk.describe(), WHO_SEE_CONTROL, false),
+            row(EvaluationDesk.tell(ANNA), EVALUATORS, false),
+            row(EvaluationDesk.seen(), ANYBODY, false),
+            row(new EvaluationCommand.ReleaseFeedback(), CONTROL, true),
             row(new SafetyCommand.CallRedStop("A real injury"), ANYBODY, false),
             row(new SafetyCommand.ConfirmRedStop(), ANYBODY, false),
             row(new SafetyCommand.GiveAllClear(), SAFETY, false));

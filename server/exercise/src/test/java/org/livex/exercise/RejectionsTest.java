@@ -78,6 +78,13 @@ class RejectionsTest {
                     INJECT_AWAITS_SAFETY,
                     SECOND_MUST_DIFFER,
                     CALL_ALREADY_ANSWERED -> ControlRulesTest.provoke(rejection);
+            case UNKNOWN_GUIDE,
+                    UNKNOWN_GUIDE_ITEM,
+                    GRADE_NOT_ON_SCALE,
+                    NOT_AN_EVALUATOR,
+                    UNKNOWN_MOMENT,
+                    UNKNOWN_FEEDBACK,
+                    NOT_A_TRAINEE -> EvaluationRulesTest.provoke(rejection);
             case NOT_ALLOWED -> running(byHand()).when(ANNA, new InjectCommand.ReleaseInject(id("call")));
             case EXERCISE_NOT_PLANNED -> GivenExercise.unplanned().whenServer(new ClockCommand.StartExercise());
             case EXERCISE_ALREADY_PLANNED -> GivenExercise.planned().when(DIRECTOR, new PlanCommand.PlanExercise(PLAN));

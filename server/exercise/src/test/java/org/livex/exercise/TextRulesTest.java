@@ -352,6 +352,8 @@ class TextRulesTest {
                 .given(new TalkCommand.OpenCaseChannel(SEVEN_HOURS, text("c"), Audience.EVERYONE))
                 .given(new PlanCommand.AddPersona(new Persona(RequestDesk.COURT, text("c"))))
                 .given(new PlanCommand.AddRequestForm(RequestDesk.FORM))
+                .given(new PlanCommand.WriteObjective(new Objective(EvaluationDesk.OBJECTIVE, "2", text("o"))))
+                .given(new PlanCommand.AddEvaluationGuide(EvaluationDesk.INTERVIEW))
                 .given(new InjectCommand.ReleaseInject(id("full")))
                 .given(new InjectCommand.RecallInject(id("full"), text("r")));
         Map<TextRef, LocalizedText> all = LocalizedTexts.all(given.exercise());

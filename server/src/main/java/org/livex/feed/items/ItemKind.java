@@ -39,7 +39,14 @@ public enum ItemKind {
     REQUEST,
     TASK,
     VARIABLE,
-    PRESENCE;
+    PRESENCE,
+    EVALUATION_GUIDE,
+    WATCH,
+    RATING,
+    OBSERVATION,
+    MOMENT,
+    FEEDBACK,
+    FEEDBACK_RELEASE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

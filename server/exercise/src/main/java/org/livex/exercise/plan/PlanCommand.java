@@ -9,6 +9,8 @@ import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.RevisableThing;
 import org.livex.exercise.Rewriting;
 import org.livex.exercise.ThingKind;
+import org.livex.exercise.evaluation.Assignment;
+import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.ReviewState;
@@ -60,6 +62,14 @@ public sealed interface PlanCommand extends Command {
     record AddActionKind(ActionKind kind) implements PlanCommand {}
 
     record AddRequestForm(RequestForm form) implements PlanCommand {}
+
+    record AddEvaluationGuide(EvaluationGuide guide) implements PlanCommand {}
+
+    /**
+     * All that one evaluator watches, instead of what they watched. {@code basedOn} is the assignment's revision that control
+     * saw, 0 where there was none.
+     */
+    record AssignWatch(Assignment assignment, int basedOn) implements PlanCommand {}
 
     /** Instead of the one with its id. {@code basedOn} as with injects. */
     record ReviseThing(RevisableThing thing, int basedOn) implements PlanCommand, Rewriting {

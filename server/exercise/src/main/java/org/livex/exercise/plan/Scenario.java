@@ -83,6 +83,7 @@ public record Scenario(
             case PlanFact.StorylineAdded f -> written(f.storyline());
             case PlanFact.ActionKindAdded f -> written(f.kind());
             case PlanFact.RequestFormAdded f -> written(f.form());
+            case PlanFact.EvaluationGuideAdded f -> written(f.guide());
             case PlanFact.ThingRevised f -> written(f.thing());
             case PlanFact.ThingRemoved f -> without(f.kind().id(f.thing()));
             case PlanFact.VariableWritten f -> {

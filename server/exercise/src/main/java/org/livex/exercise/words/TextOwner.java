@@ -20,13 +20,22 @@ public enum TextOwner {
     DOCUMENT,
     REQUEST_FORM,
     /** Fields, options and grounds of a form: {@code <form>.<field>}, {@code <form>.<field>.<option>}, {@code <form>.<ground>}. */
-    FORM_WORD;
+    FORM_WORD,
+    EVALUATION_GUIDE,
+    /** Tasks and items of a guide, and as their body the items' guidance: {@code <guide>.<task>}, {@code <guide>.<item>}. */
+    GUIDE_WORD;
+
+    /** Whoever is trained must never see it. */
+    public boolean isForEvaluators() {
+        return this == EVALUATION_GUIDE || this == GUIDE_WORD;
+    }
 
     public boolean has(TextPart part) {
         return switch (this) {
             case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE, CASE -> part == TextPart.NAME;
             case WORLD_ENTRY, DOCUMENT, REQUEST_FORM -> part == TextPart.TITLE || part == TextPart.BODY;
-            case STORYLINE -> part == TextPart.TITLE;
+            case STORYLINE, EVALUATION_GUIDE -> part == TextPart.TITLE;
+            case GUIDE_WORD -> part == TextPart.LABEL || part == TextPart.BODY;
             case TERM -> part == TextPart.NAME || part == TextPart.MEANING;
             case MESSAGE, OBJECTIVE -> part == TextPart.TEXT;
             case ACTION_KIND, FORM_WORD -> part == TextPart.LABEL;

@@ -3,6 +3,7 @@ package org.livex.feed.items.plan;
 import org.livex.exercise.AddedThing;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ThingKind;
+import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.plan.ActionKind;
@@ -54,6 +55,8 @@ public final class PlanChanges {
                 notes.both(new Item(ItemKind.ACTION_KIND, f.kind().id().value()), seq);
             case PlanFact.RequestFormAdded f ->
                 notes.both(new Item(ItemKind.REQUEST_FORM, f.form().id().value()), seq);
+            case PlanFact.EvaluationGuideAdded f ->
+                notes.control(ItemKind.EVALUATION_GUIDE, f.guide().id(), seq);
             case PlanFact.ThingRevised f -> narrowed(f.thing(), before, after, seq);
             case PlanFact.ThingRemoved f -> {
                 Item item = new Item(kindOf(f.kind()), f.thing());
@@ -128,7 +131,7 @@ public final class PlanChanges {
                 notes.forgotten(new Item(ItemKind.ACTION_KIND, kind.id().value()), before, after, seq);
             case RequestForm form ->
                 notes.forgotten(new Item(ItemKind.REQUEST_FORM, form.id().value()), before, after, seq);
-            case Agency _, Persona _, Storyline _, Team _ -> {}
+            case Agency _, EvaluationGuide _, Persona _, Storyline _, Team _ -> {}
         }
     }
 
@@ -147,6 +150,7 @@ public final class PlanChanges {
         return switch (kind) {
             case ACTION_KIND -> ItemKind.ACTION_KIND;
             case AGENCY -> ItemKind.AGENCY;
+            case EVALUATION_GUIDE -> ItemKind.EVALUATION_GUIDE;
             case PERSONA -> ItemKind.PERSONA;
             case PLACE -> ItemKind.PLACE;
             case REQUEST_FORM -> ItemKind.REQUEST_FORM;

@@ -1,0 +1,67 @@
+package org.livex.exercise.evaluation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Command;
+import org.livex.exercise.words.FeedbackId;
+import org.livex.exercise.words.GuideId;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.MomentId;
+import org.livex.exercise.words.ObjectiveId;
+import org.livex.exercise.words.ObservationId;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Texts;
+import org.livex.i18n.Language;
+
+/** What evaluators write down. Nothing of it is play. {@code takenAt} is the device's clock. */
+public sealed interface EvaluationCommand extends Command {
+    /** Again for the same item and subject is a new rating; those before it stay. */
+    record RateItem(GuideId guide, String item, Subject about, Grade grade, Evidence evidence)
+            implements EvaluationCommand {
+        public RateItem {
+            EvaluationGuide.checkPart(item);
+        }
+    }
+
+    /** Free, against an objective where one is named. */
+    record RecordObservation(
+            ObservationId observation,
+            @Nullable Subject about,
+            @Nullable ObjectiveId objective,
+            Evidence evidence) implements EvaluationCommand {
+        public RecordObservation {
+            if (!evidence.saysSomething()) {
+                throw new IllegalArgumentException("says nothing");
+            }
+        }
+    }
+
+    /** Something that people can learn from happens now. */
+    record MarkMoment(MomentId moment, @Nullable String word, Instant takenAt) implements EvaluationCommand {
+        public MarkMoment {
+            word = Texts.lineOrNull(word);
+        }
+    }
+
+    /** Says what a marked moment was; the last word counts. */
+    record DescribeMoment(MomentId moment, String word, Instant takenAt) implements EvaluationCommand {
+        public DescribeMoment {
+            word = Texts.line(word);
+        }
+    }
+
+    /** To one person alone. They see it when control has let feedback out. */
+    record GiveFeedback(FeedbackId feedback, PersonId to, LocalizedText text, Instant takenAt)
+            implements EvaluationCommand {
+        public GiveFeedback {
+            text.versions().values().forEach(version -> Texts.filledNote(version.text()));
+        }
+    }
+
+    /** By whom it is for; {@code language} is what the screen showed. */
+    record SeeFeedback(FeedbackId feedback, @Nullable Language language, Instant takenAt)
+            implements EvaluationCommand {}
+
+    /** All that was given, and what will be, reaches whom it is for. Not to be taken back: what was seen is seen. */
+    record ReleaseFeedback() implements EvaluationCommand {}
+}

@@ -1,0 +1,39 @@
+package org.livex.exercise.evaluation;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.Attachment;
+import org.livex.exercise.words.Capture;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Position;
+import org.livex.exercise.words.Texts;
+
+/**
+ * What an evaluator saw, and when and where. {@code takenAt} is the device's clock. {@code inject} is what it came of,
+ * {@code position} where the device was, each null where not given. {@code attachments} is null for none.
+ */
+public record Evidence(
+        String note,
+        @Nullable InjectId inject,
+        @Nullable Position position,
+        Instant takenAt,
+        @Nullable List<Capture> attachments) {
+    public Evidence {
+        note = Texts.note(note);
+        attachments = Attachment.listed(attachments, Capture.MOST);
+    }
+
+    /** Its photos and recordings, none as an empty list. */
+    public List<Capture> captures() {
+        return attachments == null ? List.of() : attachments;
+    }
+
+    public boolean saysSomething() {
+        return !note.isBlank() || attachments != null;
+    }
+
+    public Evidence at(@Nullable Position kept) {
+        return new Evidence(note, inject, kept, takenAt, attachments);
+    }
+}
