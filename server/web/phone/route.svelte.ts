@@ -16,6 +16,9 @@ export type Screen =
   | 'library'
   | 'document'
   | 'entry'
+  | 'watch'
+  | 'notes'
+  | 'feedback'
   | 'settings'
   | 'join';
 
@@ -36,6 +39,9 @@ const SCREENS: readonly Screen[] = [
   'library',
   'document',
   'entry',
+  'watch',
+  'notes',
+  'feedback',
   'settings',
   'join',
 ];

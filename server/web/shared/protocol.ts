@@ -1,3 +1,4 @@
+import type { EvaluationCommand, FeedbackItem } from './evaluation.ts';
 import type { Availability, MediationCommand, MediationItem } from './mediation.ts';
 import type { OwnFields } from './ownFields.ts';
 import type { RequestCommand, RequestFormItem, RequestItem, SceneOfInject, TaskItem } from './requests.ts';
@@ -304,7 +305,8 @@ export type ParticipantItem =
   | CommsCheckItem
   | RequestFormItem
   | RequestItem
-  | TaskItem;
+  | TaskItem
+  | FeedbackItem;
 
 /** The least that every item of every kind has, control's too. */
 export interface Item {
@@ -337,7 +339,8 @@ export type ParticipantCommand =
   | MediationCommand
   | TranslationCommand
   | PostMessage
-  | RequestCommand;
+  | RequestCommand
+  | EvaluationCommand;
 
 /** A command on its way: `id` is a UUIDv7 made before the first try, so that saying it twice is saying it once. */
 export type Outgoing<C = { type: string }> = C & { id: string };

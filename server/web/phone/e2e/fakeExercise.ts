@@ -30,6 +30,8 @@ export class FakeExercise {
   changed: () => void = () => undefined;
   /** What every reader gets instead of an item: for tests that mark all content. */
   rewrite: <T>(item: T) => T = (item) => item;
+  /** Who gets every language of a text, as control does. */
+  readonly readsAll = new Set<string>();
   private readonly items = new Map<string, Kept>();
 
   constructor(readonly id: string) {}
@@ -64,7 +66,9 @@ export class FakeExercise {
       kind: item.kind,
       id: item.id,
       seq: item.seq,
-      ...(this.rewrite(inOneLanguage(item.write(person), languages)) as Written),
+      ...(this.rewrite(
+        this.readsAll.has(person) ? item.write(person) : inOneLanguage(item.write(person), languages),
+      ) as Written),
     })) as Item[];
     return { items, more, cursor: more ? page.at(-1)!.seq : this.seq };
   }
@@ -117,6 +121,27 @@ export class FakeExercise {
         return accepted(this.mediated(person, command, { state: 'started' }));
       case 'end-session':
         return accepted(this.mediated(person, command, { state: 'ended' }));
+      case 'rate-item':
+        return accepted(this.rated(person, command, at));
+      case 'mark-moment':
+        return accepted(
+          this.put('moment', command['moment'] as string, {
+            person,
+            at: this.exerciseTime,
+            takenAt: command['takenAt'],
+            recordedAt: at,
+          }),
+        );
+      case 'describe-moment': {
+        const moment = command['moment'] as string;
+        const known = this.current('moment', moment, person);
+        return accepted(this.put('moment', moment, { ...known, word: command['word'] }));
+      }
+      case 'see-feedback': {
+        const feedback = command['feedback'] as string;
+        const known = this.current('feedback', feedback, person);
+        return accepted(this.put('feedback', feedback, { ...known, seen: true }, [person]));
+      }
       case 'post-message':
         return accepted(this.posted(person, command, at));
       case 'send-inject':
@@ -126,6 +151,12 @@ export class FakeExercise {
       default:
         return rejected('malformed-command');
     }
+  }
+
+  private rated(evaluator: string, command: AnyCommand, recordedAt: string): number {
+    const { guide, item, about, grade, evidence } = command;
+    const written = { guide, item, about, grade, evidence, evaluator, at: this.exerciseTime, recordedAt, times: 1 };
+    return this.put('rating', `${String(guide)}/${String(item)}/${String(about)}~${evaluator}`, written, [evaluator]);
   }
 
   private posted(person: string, command: AnyCommand, sentAt: string): number {

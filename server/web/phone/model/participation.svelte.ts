@@ -25,7 +25,8 @@ import { seenKey } from './versions.ts';
 import { viewOf } from './view.ts';
 
 /** Told behind the scenes: nobody waits for it. */
-const isQuiet = (type: ParticipantCommand['type']) => type === 'mark-injects' || type === 'open-document';
+const QUIET: readonly ParticipantCommand['type'][] = ['mark-injects', 'open-document', 'see-feedback'];
+const isQuiet = (type: ParticipantCommand['type']) => QUIET.includes(type);
 
 const CONSENT_ANSWERED = 'consent-answered';
 
@@ -50,7 +51,9 @@ export class Participation {
   );
   readonly marks = new Marks((command) => void this.say(command));
 
-  readonly view = $derived(viewOf(newestFor(this.languages.content, this.copies), this.errands, this.readHere));
+  readonly view = $derived(
+    viewOf(newestFor(this.languages.content, this.copies), this.errands, this.readHere, this.languages.content),
+  );
   readonly waiting = $derived(this.errands.filter(({ refusal, command }) => !refusal && !isQuiet(command.type)).length);
   readonly sendsPosition = $derived(this.view.consents.includes('position') && this.view.clock?.phase === 'running');
   readonly exerciseTime = $derived(

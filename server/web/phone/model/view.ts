@@ -8,6 +8,7 @@ import type {
   ExerciseItem,
   InjectItem,
   Item,
+  LanguageTag,
   MeItem,
   ParticipantItem,
   PlaceItem,
@@ -24,8 +25,11 @@ import { tasksOf, type Task } from './desk.ts';
 import { requestsOf, type FiledRequest } from './requests.ts';
 import type { RequestFormItem, TaskItem } from '../../shared/requests.ts';
 import { channelsOf, type Channel } from './talk.ts';
+import type { FeedbackItem } from '../../shared/evaluation.ts';
 import { callsOf, type Call } from './mediations.ts';
 import { isOfNow, isToBeRead, saidSince, seenKey } from './versions.ts';
+import { asParticipant, seesControl } from './ofControl.ts';
+import { feedbackOf, watchingOf, type Watching } from './watching.ts';
 
 /** Everything that the screens show, made of what came and of what waits to be sent. */
 export interface View {
@@ -51,6 +55,10 @@ export interface View {
   world: WorldEntryItem[];
   /** The latest first. */
   documents: DocumentItem[];
+  /** Private words to me, the latest first. */
+  feedback: FeedbackItem[];
+  /** What I am to watch, of evaluators and control alone. */
+  watching: Watching | undefined;
   consents: Consent[];
 }
 
@@ -76,8 +84,14 @@ export interface Deed {
   received?: ReceivedMedia;
 }
 
-export function viewOf(items: Item[], errands: Errand[], readHere: ReadonlySet<string> = new Set()): View {
-  const all = items as ParticipantItem[];
+export function viewOf(
+  items: Item[],
+  errands: Errand[],
+  readHere: ReadonlySet<string> = new Set(),
+  languages: LanguageTag[] = ['en'],
+): View {
+  const self = items.find((item): item is MeItem => item.kind === 'me');
+  const all = (self && seesControl(self) ? asParticipant(items, self, languages) : items) as ParticipantItem[];
   const of = <K extends ParticipantItem['kind']>(kind: K) =>
     all.filter((item): item is Extract<ParticipantItem, { kind: K }> => item.kind === kind);
   const receipts = new Map(of('receipt').map((receipt) => [receipt.id, receipt]));
@@ -103,6 +117,8 @@ export function viewOf(items: Item[], errands: Errand[], readHere: ReadonlySet<s
     commsCheck: commsCheck(of('comms-check'), errands),
     world: of('world-entry').sort((a, b) => a.title.text.localeCompare(b.title.text, a.title.language)),
     documents: of('document').sort((a, b) => b.releasedAt.localeCompare(a.releasedAt)),
+    feedback: feedbackOf(all, errands),
+    watching: self && seesControl(self) ? watchingOf(items, errands, self, languages) : undefined,
   };
 }
 

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
+import type { FakeExercise } from './fakeExercise.ts';
+import { findings, widerThanThePhone } from './look.ts';
+import { approved, text } from './scenario.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const EVALUATOR = 'eval-01';
+
+/** As a real server gives it to whoever sees control: every text in all its languages. */
+function withEvaluator(exercise: FakeExercise): void {
+  exercise.readsAll.add(EVALUATOR);
+  const put = (kind: string, id: string, item: Record<string, unknown>) => exercise.put(kind, id, item, [EVALUATOR]);
+  const person = { callName: 'Evaluator 1', function: 'evaluator', teams: [], languages: ['en', 'ru'] };
+  put('me', EVALUATOR, { ...person, consents: [] });
+  put('team', 'red', { name: approved({ en: 'Red team', ru: 'Красная группа', ar: 'الفريق الأحمر' }), members: [] });
+  put('objective', 'safe', { number: '1', text: approved({ en: 'Keep her safe', ru: 'Беречь её' }), revision: 1 });
+  put('person', 'inv-01', { callName: 'Investigator 1', function: 'player', teams: ['blue'] });
+  put('evaluation-guide', 'interview', {
+    objective: 'safe',
+    capability: approved({
+      en: 'Interviewing a presumed victim',
+      ru: 'Опрос предполагаемой жертвы',
+      ar: 'مقابلة ضحية مفترضة',
+    }),
+    tasks: [
+      {
+        id: 'begin',
+        text: approved({
+          en: 'Let her decide at every step',
+          ru: 'Давать ей решать на каждом шаге',
+          ar: 'ترك القرار لها في كل خطوة',
+        }),
+        items: [
+          {
+            id: 'consent',
+            text: approved({
+              en: 'Asks for consent in words that she understands.',
+              ru: 'Спрашивает согласие понятными ей словами.',
+              ar: 'يطلب موافقتها بكلمات تفهمها.',
+            }),
+            guidance: text({ en: 'She could say it in her own words.', ru: 'Она смогла сказать это своими словами.' }),
+            scale: 'psmu',
+          },
+          {
+            id: 'apart',
+            text: approved({
+              en: 'Out of sight of others.',
+              ru: 'Там, где не видят другие.',
+              ar: 'بعيداً عن أنظار الآخرين.',
+            }),
+            scale: 'yes-no-not-seen',
+          },
+        ],
+      },
+    ],
+    revision: 1,
+  });
+  put('watch', EVALUATOR, {
+    evaluator: EVALUATOR,
+    watches: [{ teams: ['blue', 'red'], people: [], guides: ['interview'] }],
+    revision: 1,
+  });
+}
+
+describe('an evaluator', () => {
+  let browser: OwnBrowser;
+  let stage: Stage;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    stage = await openStage();
+    if (stage.fake) withEvaluator(stage.fake.exercise);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await stage.close();
+  });
+
+  const said = (type: string) =>
+    [...stage.fake!.exercise.commands.values()].filter(({ command }) => command.type === type);
+
+  test('rates_off_line_with_one_tap_each_and_is_heard_once', async () => {
+    if (!stage.fake) return;
+    const phone = await Phone.open(browser, stage.url, 'en');
+    const { page, context } = phone;
+    await phone.join(await stage.joinCode(EVALUATOR));
+    await phone.speak('en');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.locator('.connection', { hasText: 'Connected' }).waitFor();
+    await page.locator('.grade').first().waitFor();
+    await context.setOffline(true);
+    await page.locator('.grade.some-challenges').click();
+    await page.locator('.grade.some-challenges[aria-pressed="true"]').waitFor();
+    await page.locator('.grade.not-seen').click();
+    await page.getByRole('button', { name: 'Mark a teachable moment' }).click();
+    await page.reload();
+    await page.locator('.grade.some-challenges[aria-pressed="true"]').waitFor();
+    await page.locator('nav a[href="#/notes"]').click();
+    await page.locator('main li input').fill('She sat first');
+    await page.locator('main li input').blur();
+    expect(said('rate-item')).toEqual([]);
+    await context.setOffline(false);
+    await expect.poll(() => said('describe-moment').length).toBe(1);
+    expect(said('rate-item').map(({ command }) => command['grade'])).toEqual(['some-challenges', 'not-seen']);
+    expect(said('mark-moment')).toHaveLength(1);
+    expect(phone.wrongs).toEqual([]);
+    await phone.close();
+  });
+
+  test.each([
+    ['en', 'light'],
+    ['ru', 'dark'],
+    ['ar', 'light'],
+  ] as const)('has_room_for_it_at_320_pixels_in_%s', async (language, colorScheme) => {
+    if (!stage.fake) return;
+    const more = { colorScheme, reducedMotion: 'reduce', viewport: { width: 320, height: 640 } } as const;
+    const phone = await Phone.open(browser, stage.url, language, more);
+    const { page } = phone;
+    await phone.join(await stage.joinCode(EVALUATOR));
+    await phone.speak(language);
+    const found: Record<string, string[]> = {};
+    for (const screen of ['watch', 'notes']) {
+      await page.goto(`/phone/#/${screen}`);
+      await page
+        .locator(screen === 'watch' ? '.grade' : 'main form')
+        .first()
+        .waitFor();
+      const problems = await findings(page);
+      if ((await widerThanThePhone(page)) > 0) problems.push('scrolls sideways');
+      if (problems.length > 0) found[screen] = problems;
+      const pictures = process.env['PICTURES'];
+      if (pictures) await page.screenshot({ path: `${pictures}/${screen}-${language}.png`, fullPage: true });
+    }
+    expect(found).toEqual({});
+    expect(phone.wrongs).toEqual([]);
+    await phone.close();
+  });
+
+  test('writes_to_one_person_who_alone_finds_it_and_marks_it_as_seen', async () => {
+    if (!stage.fake) return;
+    const words = text({ en: 'You listened well.', ru: 'Вы хорошо слушали.' });
+    stage.fake.exercise.put(
+      'feedback',
+      'f-1',
+      { text: words, at: 'D1 09:30:00', seen: false, givenAt: new Date().toISOString() },
+      ['inv-01'],
+    );
+    const phone = await Phone.open(browser, stage.url, 'en');
+    const { page } = phone;
+    await phone.join(await stage.joinCode('inv-01'));
+    await phone.speak('ru');
+    await page.locator('main a[href="#/feedback"]').click();
+    await page.getByText('Вы хорошо слушали.').waitFor();
+    await expect.poll(() => said('see-feedback').map(({ command }) => command['language'])).toEqual(['ru']);
+    expect(await findings(page)).toEqual([]);
+    await phone.close();
+  });
+});

@@ -1,0 +1,43 @@
+import { sameLanguage } from '../../shared/languages.ts';
+import type { Item, LanguageTag, LocalizedText, MeItem, PersonFunction, Text } from '../../shared/protocol.ts';
+
+const SEES_CONTROL: readonly PersonFunction[] = ['director', 'controller', 'evaluator', 'safety-officer'];
+
+export const seesControl = (me: MeItem | undefined): boolean => me !== undefined && SEES_CONTROL.includes(me.function);
+
+/** In the best of these languages that it is there in, else as it was written. */
+export function readingOf(text: LocalizedText, languages: readonly LanguageTag[]): Text {
+  const { source, versions } = text;
+  const tags = Object.keys(versions);
+  const best = languages.flatMap((wanted) => tags.find((tag) => sameLanguage(tag, wanted)) ?? [])[0] ?? source;
+  const original = { text: versions[source]?.text ?? '', language: source };
+  const version = versions[best];
+  if (!version || best === source) return original;
+  const marks: Text['marks'] = [
+    ...(version.state === 'approved' ? [] : (['draft'] as const)),
+    ...(version.sourceRevision < text.revision ? (['stale'] as const) : []),
+  ];
+  return { text: version.text, language: best, original, ...(marks.length > 0 && { marks }) };
+}
+
+/** What the phone shows of control's items besides the evaluator's sheet. All else of control stays on the console. */
+const SHOWN: readonly string[] = ['exercise', 'clock', 'me', 'team', 'place', 'red-stop'];
+
+/** Whoever sees control has items in all languages: made into those that the phone's screens are written for. */
+export function asParticipant(items: Item[], me: MeItem, languages: readonly LanguageTag[]): Item[] {
+  return items
+    .filter(({ kind }) => SHOWN.includes(kind))
+    .map((item) => (item.kind === 'red-stop' ? stop(item, me) : (inOneLanguage(item, languages) as Item)));
+}
+
+function stop(item: Item, me: MeItem): Item {
+  const { confirmed } = item as Item & { confirmed?: string[] };
+  return { ...item, confirmedByMe: confirmed?.includes(me.id) ?? false } as Item;
+}
+
+function inOneLanguage(value: unknown, languages: readonly LanguageTag[]): unknown {
+  if (Array.isArray(value)) return value.map((part) => inOneLanguage(part, languages));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('versions' in value && 'source' in value) return readingOf(value as LocalizedText, languages);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inOneLanguage(part, languages)]));
+}
