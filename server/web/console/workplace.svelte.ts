@@ -72,7 +72,7 @@ export type PrepareTab = (typeof PREPARE_TABS)[number];
 
 const COARSE_MS = 5_000;
 
-export const SHIFT_TABS = ['now', 'duties', 'log'] as const;
+export const SHIFT_TABS = ['now', 'duties', 'evaluation', 'log'] as const;
 export type RequestsTab = 'queue' | 'scenes';
 export type ShiftTab = (typeof SHIFT_TABS)[number];
 

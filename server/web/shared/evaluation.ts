@@ -107,6 +107,25 @@ export interface FeedbackItem extends ItemBase {
   givenAt: Instant;
 }
 
+export interface ControlFeedbackItem extends ItemBase {
+  kind: 'feedback';
+  from: string;
+  to: string;
+  text: LocalizedText;
+  at: ExerciseTimeText;
+  /** Whom it is for may read it now. */
+  shown: boolean;
+  takenAt: Instant;
+  givenAt: Instant;
+  seenAt?: Instant;
+}
+
+export interface FeedbackReleaseItem extends ItemBase {
+  kind: 'feedback-release';
+  released: boolean;
+  releasedAt?: Instant;
+}
+
 export type EvaluationCommand =
   | { type: 'rate-item'; guide: string; item: string; about: Subject; grade: Grade; evidence: Evidence }
   | { type: 'record-observation'; observation: string; about?: Subject; objective?: string; evidence: Evidence }

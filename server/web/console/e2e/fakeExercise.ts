@@ -328,6 +328,19 @@ export class FakeExercise {
       case 'remove-objective':
         this.put(itemOfFrame(command, this.world.exercise!));
         return 'accepted';
+      case 'assign-watch': {
+        const { evaluator } = command.assignment;
+        this.put({ kind: 'watch', id: evaluator, ...command.assignment, revision: command.basedOn + 1 });
+        return 'accepted';
+      }
+      case 'mark-moment': {
+        const { moment, takenAt } = command;
+        this.put({ kind: 'moment', id: moment, person: 'excon', at: 'D1 09:30:00', takenAt, recordedAt: takenAt });
+        return 'accepted';
+      }
+      case 'release-feedback':
+        this.put({ kind: 'feedback-release', id: 'feedback-release', released: true });
+        return 'accepted';
       case 'give-all-clear':
         this.put({ ...this.world.redStop!, kind: 'red-stop', active: false });
         return 'accepted';

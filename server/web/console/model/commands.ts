@@ -1,3 +1,4 @@
+import type { Watch } from '../../shared/evaluation.ts';
 import type { Outgoing } from '../../shared/protocol.ts';
 import type { TranslationCommand } from '../../shared/translation.ts';
 import type { PropState } from './details.ts';
@@ -114,6 +115,9 @@ export type RoomCommand =
   | { type: 'set-safety-hold'; hold: string }
   | { type: 'answer-call'; inject: string; rule: string; note: string }
   | { type: 'tell-by-voice'; inject: string; person: string }
-  | { type: 'tick-prop'; inject: string; state: PropState };
+  | { type: 'tick-prop'; inject: string; state: PropState }
+  | { type: 'assign-watch'; assignment: { evaluator: string; watches: Watch[] }; basedOn: number }
+  | { type: 'mark-moment'; moment: string; takenAt: string }
+  | { type: 'release-feedback' };
 
 export type OutgoingControl = Outgoing<ControlCommand>;

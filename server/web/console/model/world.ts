@@ -1,4 +1,13 @@
 import type {
+  ControlFeedbackItem,
+  EvaluationGuideItem,
+  FeedbackReleaseItem,
+  MomentItem,
+  ObservationItem,
+  RatingItem,
+  WatchItem,
+} from '../../shared/evaluation.ts';
+import type {
   ActionItem,
   ActionKindItem,
   ClockItem,
@@ -42,7 +51,8 @@ export type Part =
   | 'room'
   | 'library'
   | 'comms'
-  | 'requests';
+  | 'requests'
+  | 'evaluation';
 
 /** By inject, then by person: the board asks for one inject's row at a time. */
 export type ProgressRows = ReadonlyMap<string, ReadonlyMap<string, Progress>>;
@@ -77,6 +87,13 @@ interface Collections {
   requests: ReadonlyMap<string, ControlRequest>;
   tasks: ReadonlyMap<string, ControlTask>;
   presences: ReadonlyMap<string, Presence>;
+  guides: ReadonlyMap<string, EvaluationGuideItem>;
+  watches: ReadonlyMap<string, WatchItem>;
+  ratings: ReadonlyMap<string, RatingItem>;
+  observations: ReadonlyMap<string, ObservationItem>;
+  moments: ReadonlyMap<string, MomentItem>;
+  feedback: ReadonlyMap<string, ControlFeedbackItem>;
+  feedbackRelease: ReadonlyMap<string, FeedbackReleaseItem>;
 }
 
 const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
@@ -109,6 +126,13 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   request: { collection: 'requests', part: 'requests' },
   task: { collection: 'tasks', part: 'requests' },
   presence: { collection: 'presences', part: 'actions' },
+  'evaluation-guide': { collection: 'guides', part: 'evaluation' },
+  watch: { collection: 'watches', part: 'evaluation' },
+  rating: { collection: 'ratings', part: 'evaluation' },
+  observation: { collection: 'observations', part: 'evaluation' },
+  moment: { collection: 'moments', part: 'evaluation' },
+  feedback: { collection: 'feedback', part: 'evaluation' },
+  'feedback-release': { collection: 'feedbackRelease', part: 'evaluation' },
 };
 
 /**
@@ -150,6 +174,13 @@ export class World implements Collections {
   requests: Collections['requests'] = new Map();
   tasks: Collections['tasks'] = new Map();
   presences: Collections['presences'] = new Map();
+  guides: Collections['guides'] = new Map();
+  watches: Collections['watches'] = new Map();
+  ratings: Collections['ratings'] = new Map();
+  observations: Collections['observations'] = new Map();
+  moments: Collections['moments'] = new Map();
+  feedback: Collections['feedback'] = new Map();
+  feedbackRelease: Collections['feedbackRelease'] = new Map();
   progress: ProgressRows = new Map();
 
   /** Kinds that this console does not know are left alone: a newer server may speak of more. */

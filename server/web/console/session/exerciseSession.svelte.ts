@@ -72,6 +72,7 @@ export class ExerciseSession implements LiveApp {
     comms: 0,
     room: 0,
     requests: 0,
+    evaluation: 0,
   });
   private readonly outbox = new Outbox();
   private readonly serverClock = new ServerClock();
@@ -230,6 +231,12 @@ export class ExerciseSession implements LiveApp {
   }
   get tasks() {
     return this.seen('requests').tasks;
+  }
+
+  /** Guides, who watches whom, and all that evaluators wrote. */
+  get evaluation() {
+    const { guides, watches, ratings, observations, moments, feedback, feedbackRelease } = this.seen('evaluation');
+    return { guides, watches, ratings, observations, moments, feedback, feedbackRelease };
   }
 
   get exerciseTime(): number {

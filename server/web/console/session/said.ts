@@ -131,6 +131,9 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'answer-call':
     case 'tell-by-voice':
     case 'tick-prop':
+    case 'assign-watch':
+    case 'mark-moment':
+    case 'release-feedback':
       return {};
   }
 }
@@ -173,6 +176,9 @@ const OF_ROOM: ReadonlySet<string> = new Set<RoomCommand['type']>([
   'answer-call',
   'tell-by-voice',
   'tick-prop',
+  'assign-watch',
+  'mark-moment',
+  'release-feedback',
 ]);
 
 const OF_FRAME: ReadonlySet<string> = new Set<FrameCommand['type']>([
