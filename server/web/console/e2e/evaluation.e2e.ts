@@ -83,7 +83,7 @@ describe.each([
     if (PICTURES) await page.screenshot({ path: `${PICTURES}/console-evaluation-${look.locale}.png` });
     expect(await violations(page)).toEqual([]);
 
-    await page.locator('.evaluation section ul li button').first().click();
+    await page.locator('.evaluation li', { hasText: 'Evaluator 1' }).locator('button').click();
     await page.locator('dialog input[type="checkbox"]:checked').nth(1).waitFor();
     await page.locator('dialog input[type="checkbox"]').nth(1).check();
     await page.locator('dialog .button.primary').click();

@@ -222,6 +222,7 @@ class BadInputTest {
                 "mark-injects",
                 "record-action",
                 "answer-comms-check",
+                "see-feedback",
                 "open-document",
                 "file-request",
                 "reply-to-question",

@@ -44,8 +44,9 @@ class EvaluationLimitsTest {
 
     @Test
     void tasks_and_items_are_named_once_and_shortly() {
-        refused("names begin twice", () -> new EvaluationGuide(
-                GUIDE, OBJECTIVE, text("C"), List.of(task("begin", List.of(item("begin"))))));
+        refused(
+                "names begin twice",
+                () -> new EvaluationGuide(GUIDE, OBJECTIVE, text("C"), List.of(task("begin", List.of(item("begin"))))));
         for (String id : List.of("", "a.b", "a b", "-a", "x".repeat(21))) {
             refused("is not 1 to 20 letters, digits, dashes", () -> item(id));
             refused("is not 1 to 20 letters, digits, dashes", () -> task(id, List.of(item("a"))));
