@@ -4,7 +4,7 @@ import type { PluginOption, UserConfig } from 'vite';
 import { slimCatalogs } from './catalogs.ts';
 
 const WEB = fileURLToPath(new URL('..', import.meta.url));
-const SHARED_TEXTS = ['common.', 'problem.', 'state.', 'function.', 'inject-type.', 'inject-field.', 'grade.'];
+const SHARED_TEXTS = ['common.', 'problem.', 'state.', 'function.', 'inject-type.', 'inject-field.'];
 
 /** Browsers of the phones that people really bring: up to six years old. */
 const OLDEST_BROWSERS = ['chrome87', 'safari15.4', 'firefox98'];
