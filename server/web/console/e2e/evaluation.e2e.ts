@@ -89,6 +89,7 @@ describe.each([
     await page.locator('dialog .button.primary').click();
     await expect.poll(() => desk.exercise.world.watches.get('eval-01')?.watches[0]?.teams.length).toBe(2);
     await page.locator('.evaluation section').last().locator('button').click();
+    await page.locator('dialog .button.primary').click();
     await expect.poll(() => page.locator('.evaluation section').last().locator('button').count()).toBe(0);
     expect(desk.wrongs).toEqual([]);
     await desk.close();

@@ -99,11 +99,17 @@ describe('an evaluator', () => {
     await page.locator('nav a[href="#/notes"]').click();
     await page.locator('main li input').fill('She sat first');
     await page.locator('main li input').blur();
+    await page.locator('main form textarea').first().fill('half a sentence');
+    await page.reload();
+    await expect.poll(() => page.locator('main form textarea').first().inputValue()).toBe('half a sentence');
+    await page.locator('main form button[type="submit"]').first().click();
+    await page.locator('main li.card', { hasText: 'half a sentence' }).waitFor();
     expect(said('rate-item')).toEqual([]);
     await context.setOffline(false);
     await expect.poll(() => said('describe-moment').length).toBe(1);
     expect(said('rate-item').map(({ command }) => command['grade'])).toEqual(['some-challenges', 'not-seen']);
     expect(said('mark-moment')).toHaveLength(1);
+    await expect.poll(() => said('record-observation').length).toBe(1);
     expect(phone.wrongs).toEqual([]);
     await phone.close();
   });

@@ -123,6 +123,11 @@ export class FakeExercise {
         return accepted(this.mediated(person, command, { state: 'ended' }));
       case 'rate-item':
         return accepted(this.rated(person, command, at));
+      case 'record-observation': {
+        const { observation, evidence } = command;
+        const written = { evaluator: person, evidence, at: this.exerciseTime, recordedAt: at };
+        return accepted(this.put('observation', observation as string, written, [person]));
+      }
       case 'mark-moment':
         return accepted(
           this.put('moment', command['moment'] as string, {
