@@ -18,6 +18,7 @@ export type KeyName =
   | 'requests'
   | 'prepare'
   | 'shift'
+  | 'figures'
   | 'timeline'
   | 'table'
   | 'wide'
@@ -43,6 +44,7 @@ export const KEYS: readonly { name: KeyName; keys: readonly string[] }[] = [
   { name: 'requests', keys: ['7'] },
   { name: 'prepare', keys: ['8'] },
   { name: 'shift', keys: ['9'] },
+  { name: 'figures', keys: ['0'] },
   { name: 'timeline', keys: ['t'] },
   { name: 'table', keys: ['m'] },
   { name: 'wide', keys: ['f'] },

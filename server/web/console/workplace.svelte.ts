@@ -48,6 +48,7 @@ export const PANELS = [
   'requests',
   'prepare',
   'shift',
+  'figures',
   'timeline',
   'table',
 ] as const;

@@ -14,6 +14,7 @@ const PANELS: readonly [key: string, name: string, loaded: string][] = [
   ['7', 'requests', '#right-panel [role="tablist"]'],
   ['8', 'prepare', '#right-panel [role="tablist"]'],
   ['9', 'shift', '#right-panel [role="tablist"]'],
+  ['0', 'figures', '#right-panel select'],
   ['m', 'table', '#right-panel table, #right-panel [role="grid"]'],
   ['t', 'timeline', '#right-panel .timeline, #right-panel svg, #right-panel [role="list"]'],
 ];

@@ -7,6 +7,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { FoundName } from '../../shared/nameSearch.svelte.ts';
 import type { SyncRequest } from '../../shared/protocol.ts';
 import { FakeExercise } from './fakeExercise.ts';
+import { casesOf, FIGURES } from './fakeFigures.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -106,6 +107,9 @@ export class FakeServer {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (this.refusing) return void request.socket.destroy();
     const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://fake');
+    if (path.endsWith('/figures/cases')) {
+      return json(response, casesOf(this.exercise, Number(searchParams.get('after'))));
+    }
     if (path === '/app.json') return json(response, this.exercise.androidApp());
     if (!path.startsWith('/api/')) return this.file(path, response);
     const body = Buffer.concat(await request.toArray());
@@ -150,6 +154,8 @@ export class FakeServer {
         return json(response, { languages: [progressOf(this.texts)], storylines: [] });
       case 'GET /api/exercises/ID/texts':
         return json(response, { texts: this.texts.map(exercise.rewrite) });
+      case 'GET /api/exercises/ID/figures':
+        return json(response, exercise.rewrite(FIGURES));
       case 'GET /api/exercises/ID/map':
         return json(response, exercise.map());
     }

@@ -19,6 +19,7 @@ const PANELS: readonly [key: string, name: string, loaded: string][] = [
   ['7', 'requests', '#right-panel [role="tablist"]'],
   ['8', 'prepare', '#right-panel [role="tablist"]'],
   ['9', 'shift', '#right-panel [role="tablist"]'],
+  ['0', 'figures', '#right-panel select'],
 ];
 
 const WITH_TABS: ReadonlySet<string> = new Set(['languages', 'requests', 'prepare', 'shift']);

@@ -81,7 +81,7 @@ export type RevisedThing =
   | ({ type: 'storyline' } & WrittenStoryline);
 
 export type NamedThing = { id: string; name: LocalizedText };
-export type WrittenStoryline = Pick<StorylineItem, 'id' | 'title'>;
+export type WrittenStoryline = Pick<StorylineItem, 'id' | 'title' | 'milestones'>;
 /** What can be taken out before STARTEX. */
 export type ThingKind = RevisedThing['type'];
 

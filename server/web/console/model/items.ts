@@ -335,9 +335,18 @@ export interface ObjectiveItem {
   text: LocalizedText;
 }
 
+/** What a storyline should come to; what it is reached by is the server's to know. */
+export interface Milestone {
+  id: string;
+  name: LocalizedText;
+  planned?: string;
+  rules: { type: string }[];
+}
+
 export interface StorylineItem {
   id: string;
   title: LocalizedText;
+  milestones?: Milestone[];
   responsible?: Responsible;
   revision?: number;
 }

@@ -56,7 +56,7 @@ const KINDS: Record<string, Kind> = {
   persona: { shelf: 'personas', says: ['id', 'name', 'language', 'picture'], ...THING },
   team: { shelf: 'teams', says: ['id', 'name'], ...THING },
   agency: { shelf: 'agencies', says: ['id', 'name'], ...THING },
-  storyline: { shelf: 'storylines', says: ['id', 'title'], label: 'title', ...THING },
+  storyline: { shelf: 'storylines', says: ['id', 'title', 'milestones'], label: 'title', ...THING },
   person: { shelf: 'people', says: PERSON, label: 'callName', first: 'add', later: 'revise' },
   plan: { shelf: 'exercise', says: PLAN, first: 'none', later: 'revise' },
 };

@@ -1,5 +1,5 @@
 import type { FrameCommand } from '../../model/commands.ts';
-import type { LocalizedText } from '../../model/items.ts';
+import type { LocalizedText, Milestone } from '../../model/items.ts';
 
 /** What has a name in each language, and nothing else. */
 export type NamedKind = 'storyline' | 'team' | 'agency';
@@ -7,6 +7,8 @@ export type NamedKind = 'storyline' | 'team' | 'agency';
 export interface NamedItem {
   id: string;
   name: LocalizedText;
+  /** Of a storyline: they stay as they are when it is retitled. */
+  milestones?: Milestone[];
   revision?: number;
 }
 
@@ -23,17 +25,20 @@ export function adding(kind: NamedKind, id: string, name: LocalizedText): FrameC
 
 export function revising(
   kind: NamedKind,
-  id: string,
+  { id, milestones }: NamedItem,
   name: LocalizedText,
   basedOn: number,
 ): { type: 'revise-thing'; thing: ThingOf; basedOn: number } {
   return {
     type: 'revise-thing',
-    thing: kind === 'storyline' ? { type: kind, id, title: name } : { type: kind, id, name },
+    thing:
+      kind === 'storyline'
+        ? { type: kind, id, title: name, ...(milestones && { milestones }) }
+        : { type: kind, id, name },
     basedOn,
   };
 }
 
 type ThingOf =
-  | { type: 'storyline'; id: string; title: LocalizedText }
+  | { type: 'storyline'; id: string; title: LocalizedText; milestones?: Milestone[] }
   | { type: 'team' | 'agency'; id: string; name: LocalizedText };

@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 
 /** Who may know whom. Main alone sees all; everybody else sees what the list in ARCHITECTURE.md gives them. */
@@ -112,7 +114,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule review_reads_feed_and_track_besides =
-            mayKnow("review", "journal", "json", "exercise", "i18n", "feed", "track", "csv");
+            mayKnow("review", "journal", "json", "exercise", "i18n", "feed", "track", "csv", "figures");
+
+    @ArchTest
+    static final ArchRule figures_are_a_pure_fold_of_entries = mayKnow("figures", "journal", "exercise", "i18n");
+
+    @ArchTest
+    static final ArchRule figures_have_no_clock = noClasses()
+            .that()
+            .resideInAPackage("org.livex.figures..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Clock.class, InstantSource.class);
 
     @ArchTest
     static final ArchRule preflight_is_pure_and_knows_review_besides =
@@ -141,7 +154,8 @@ class ArchitectureTest {
     static final ArchRule translate_knows_exercise_and_i18n = mayKnow("translate", "exercise", "i18n");
 
     @ArchTest
-    static final ArchRule sheet_knows_json_exercise_i18n_and_csv = mayKnow("sheet", "json", "exercise", "i18n", "csv");
+    static final ArchRule sheet_knows_json_exercise_i18n_csv_and_figures =
+            mayKnow("sheet", "json", "exercise", "i18n", "csv", "figures");
 
     @ArchTest
     static final ArchRule what_reads_files_as_they_are_knows_no_sheet = noClasses()

@@ -59,6 +59,7 @@ final class ShownTexts {
             case PHASE -> notes.control(new Item(ItemKind.PHASE, id), seq);
             case OBJECTIVE -> notes.control(new Item(ItemKind.OBJECTIVE, id), seq);
             case STORYLINE -> notes.control(new Item(ItemKind.STORYLINE, id), seq);
+            case MILESTONE -> notes.control(new Item(ItemKind.STORYLINE, id.substring(0, id.lastIndexOf('.'))), seq);
             case ACTION_KIND -> notes.both(new Item(ItemKind.ACTION_KIND, id), seq);
             case REQUEST_FORM -> requests.reworded(id, after, seq);
             case FORM_WORD -> requests.reworded(id.split("\\.", 2)[0], after, seq);

@@ -19,6 +19,7 @@ import org.livex.exercise.evaluation.Subject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.Reaction;
 import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.MilestoneRule;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.room.Responsible;
@@ -54,6 +55,7 @@ final class DomainModule extends SimpleModule {
                         Fact.class,
                         Command.class,
                         Trigger.class,
+                        MilestoneRule.class,
                         WorldSubject.class,
                         Reaction.class,
                         InjectDetails.class,

@@ -43,6 +43,7 @@ final class MselOut {
                 StorylineReader.path(id),
                 new PackContent.Text(YamlOut.text(YamlOut.fields()
                         .put("title", texts.node(storyline.title()))
+                        .putAll(MilestoneReader.MILESTONES, new MilestonesOut(texts, audiences).of(storyline))
                         .put("injects", YamlOut.list(injects(id)))
                         .node()))));
         List<Node> loose = injects(null);

@@ -35,6 +35,7 @@ final class StorylineReader {
     private final VariableReader variables;
     private final DetailsReader details;
     private final HandlingReader handling;
+    private final MilestoneReader milestones;
 
     private final List<Storyline> storylines = new ArrayList<>();
     private final List<Inject> injects = new ArrayList<>();
@@ -58,6 +59,7 @@ final class StorylineReader {
         this.triggers = triggers;
         this.details = new DetailsReader(texts, references);
         this.handling = new HandlingReader(texts, references);
+        this.milestones = new MilestoneReader(texts, references, audiences, triggers);
     }
 
     static boolean isStoryline(String path) {
@@ -104,13 +106,13 @@ final class StorylineReader {
 
     private void read(String path) throws IOException {
         String name = path.substring(FOLDER.length() + 1, path.length() - SUFFIX.length());
-        YamlFields fields = yaml.root(path).fields("title", "injects");
+        YamlFields fields = yaml.root(path).fields("title", MilestoneReader.MILESTONES, "injects");
         LocalizedText title = texts.line(fields.required("title"));
         if (!Id.isWellFormed(name)) {
             yaml.findings().report(FindingCode.NOT_AN_ID, SourcePosition.of(path), Map.of("value", name));
             return;
         }
-        Storyline storyline = new Storyline(new StorylineId(name), title);
+        Storyline storyline = new Storyline(new StorylineId(name), title, milestones.read(fields, name));
         storylines.add(storyline);
         for (YamlValue item : fields.required("injects").items(PackLimits.MOST_ITEMS)) {
             injects.add(inject(item, storyline.id()));

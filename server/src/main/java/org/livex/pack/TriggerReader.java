@@ -143,7 +143,7 @@ final class TriggerReader {
     }
 
     /** Outside hours of play the clock stands or jumps, so a time there comes earlier or later than its author thinks. */
-    private ExerciseTime timeOfPlay(YamlValue value) {
+    ExerciseTime timeOfPlay(YamlValue value) {
         Optional<ExerciseTime> time = value.time();
         time.filter(at -> days.stream().noneMatch(day -> day.contains(at)))
                 .ifPresent(at -> value.report(FindingCode.TIME_OUTSIDE_DAYS, "time", at.toString()));

@@ -84,7 +84,7 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
             Storyline.class,
             Storyline::title,
             Map.of(),
-            (id, title, _, _) -> new Storyline(new StorylineId(id), title),
+            (id, title, before, _) -> before == null ? new Storyline(new StorylineId(id), title) : before.titled(title),
             PlanCommand.AddStoryline::new);
 
     NamedSheet(Exercise exercise, SheetWords words, Kind<T> kind) {

@@ -89,7 +89,7 @@ public final class SheetWords {
         return ULocale.forLanguageTag(reader.tag()).isRightToLeft();
     }
 
-    String yesOrNo(boolean value) {
+    public String yesOrNo(boolean value) {
         return text(value ? "common.yes" : "common.no");
     }
 

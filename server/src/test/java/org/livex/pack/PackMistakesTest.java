@@ -147,6 +147,25 @@ class PackMistakesTest {
                 in(HOUSE, "to: everyone", "to: evryone", NOT_ONE_OF, 36),
                 in(HOUSE, "by: everyone", "by: somebody", NOT_ONE_OF, 34),
                 in(HOUSE, "state: needs-review", "state: fine", NOT_ONE_OF, 13),
+                in(HOUSE, "id: rights", "id: ri.ghts", NOT_AN_ID, 63),
+                in(HOUSE, "id: warrant", "id: rights", DUPLICATE_ID, 69),
+                in(HOUSE, "planned: \"D1 11:00\"", "planned: \"11:00\"", NOT_A_TIME, 65),
+                in(HOUSE, "planned: \"D1 11:00\"", "planned: \"D1 21:00\"", TIME_OUTSIDE_DAYS, 65),
+                in(
+                        HOUSE,
+                        "{action: interviewed, by: {agencies",
+                        "{action: intervewed, by: {agencies",
+                        UNKNOWN_REFERENCE,
+                        67),
+                in(HOUSE, "{entered: square}", "{reached: square}", UNKNOWN_KEY, 68),
+                in(HOUSE, "{entered: square}", "{entered: square, for: 10m}", UNKNOWN_KEY, 68),
+                in(HOUSE, "{entered: square}", "{entered: square, mediator: found}", SEVERAL_CONDITIONS, 68),
+                in(HOUSE, "{entered: square}", "{}", NO_CONDITION, 68),
+                in(HOUSE, "outcome: granted}, {ack", "outcome: yes}, {ack", NOT_ONE_OF, 71),
+                in(HOUSE, "{mediator: present}", "{mediator: here}", NOT_ONE_OF, 74),
+                in(HOUSE, "[{mediator: present}, {mediator: found}]", "[]", TOO_FEW, 74),
+                at(TOO_MANY, HOUSE, 63, PackMistakesTest::withTooManyMilestones),
+                at(NOT_AN_ID, "storylines/" + "h".repeat(44) + ".yaml", 2, PackMistakesTest::withLongNameAndMilestones),
                 in("people.yaml", "[ru, en]", "[" + "ru, ".repeat(13) + "]", TOO_MANY, 9),
                 in("people.yaml", "[ru, en]", "[]", TOO_FEW, 9),
                 in(
@@ -340,6 +359,23 @@ class PackMistakesTest {
             many = many.with("role-cards/investigator." + language + ".md", "x");
         }
         return many;
+    }
+
+    private static PackFolder withTooManyMilestones(PackFolder pack) {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 41; i++) {
+            many.append("\n  - {id: m-").append(i).append(", name: {en: A, ru: А}, reached-by: [{mediator: found}]}");
+        }
+        String house = pack.text(HOUSE);
+        return pack.with(HOUSE, house.substring(0, house.indexOf("milestones:")) + "milestones:" + many + "\n");
+    }
+
+    private static PackFolder withLongNameAndMilestones(PackFolder pack) {
+        return pack.with("storylines/" + "h".repeat(44) + ".yaml", """
+                title: {en: Long, ru: Длинный}
+                milestones: [{id: found, name: {en: Found, ru: Найден}, reached-by: [{mediator: found}]}]
+                injects: []
+                """);
     }
 
     private static byte[] incompressible(int length) {

@@ -23,10 +23,14 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.inject.Trigger.Quorum;
 import org.livex.exercise.people.RoleCard;
 import org.livex.exercise.place.Place;
+import org.livex.exercise.plan.Milestone;
+import org.livex.exercise.plan.MilestoneRule;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.request.Ruling;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.ExerciseTime;
@@ -36,6 +40,7 @@ import org.livex.exercise.words.MediaType;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.world.Document;
@@ -186,6 +191,33 @@ class PackReaderTest {
                         "PlanInject",
                         "PlanInject",
                         "PlanInject");
+    }
+
+    @Test
+    void a_storyline_says_what_it_should_come_to() throws IOException {
+        List<Milestone> milestones =
+                only(PlanCommand.AddStoryline.class).storyline().eachMilestone();
+
+        assertThat(milestones).extracting(Milestone::id).containsExactly("rights", "warrant", "mediator");
+        assertThat(milestones)
+                .extracting(milestone -> Objects.requireNonNull(
+                                milestone.name().versions().get(RU))
+                        .text())
+                .containsExactly("Права разъяснены", "Санкция получена", "Медиатор на месте");
+        assertThat(milestones)
+                .extracting(Milestone::planned)
+                .containsExactly(ExerciseTime.parse("D1 11:00"), null, null);
+        assertThat(milestones)
+                .extracting(Milestone::rules)
+                .containsExactly(
+                        List.of(
+                                new MilestoneRule.ActionReported(
+                                        new ActionKindId("interviewed"), Audience.ofAgencies(new AgencyId("police"))),
+                                new MilestoneRule.PlaceReached(new PlaceId("square"), null)),
+                        List.of(
+                                new MilestoneRule.AnswerGiven(new RequestFormId("warrant"), Ruling.Outcome.GRANTED),
+                                new MilestoneRule.ReadingConfirmed(new InjectId("h-01"))),
+                        List.of(new MilestoneRule.MediatorPresent(), new MilestoneRule.MediatorFound()));
     }
 
     @Test
@@ -340,6 +372,7 @@ class PackReaderTest {
                 .replacing(
                         "storylines/house.yaml", "    reply: {form: warrant, outcome: refused, ground: art-43}\n", "")
                 .replacing("storylines/house.yaml", "type: request-reply", "type: message")
+                .replacing("storylines/house.yaml", "{answered: warrant, outcome: granted}, ", "")
                 .replacing("storylines/house.yaml", "    from: hotline\n", "")
                 .with(".DS_Store", "x")
                 .with("__MACOSX/._pack.yaml", "x")

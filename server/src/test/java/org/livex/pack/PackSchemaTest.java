@@ -82,6 +82,10 @@ class PackSchemaTest {
                     storylines/house.yaml| state: needs-review  | state: fine
                     storylines/house.yaml| to: everyone         | to: evryone
                     storylines/house.yaml| type: document       | type: letter
+                    storylines/house.yaml| mediator: present    | mediator: here
+                    storylines/house.yaml| outcome: granted}, { | outcome: maybe}, {
+                    storylines/house.yaml| {entered: square}    | {entred: square}
+                    storylines/house.yaml| id: rights           | id: ri.ghts
                     storylines/house.yaml| must-acknowledge: true | must-acknowledge: yes
                     """)
     void what_the_reader_refuses_in_form_the_schema_refuses(String path, String right, String wrong)

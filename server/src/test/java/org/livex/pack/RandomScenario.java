@@ -122,11 +122,11 @@ final class RandomScenario {
                 .filter(person -> person.function().evaluates())
                 .forEach(person -> mustBe(new PlanCommand.AssignWatch(
                         new Assignment(person.id(), List.of(records.record(Watch.class, null))), 0)));
-        each(StorylineId::new, Storyline.class, PlanCommand.AddStoryline::new);
         InjectId first = new InjectId("first");
         mustBe(new PlanCommand.PlanInject(
                 Inject.builder(first, "0", text(), text()).build()));
         records.know(first);
+        each(StorylineId::new, Storyline.class, PlanCommand.AddStoryline::new);
         for (int i = 0; i < 5; i++) {
             each(InjectId::new, Inject.class, PlanCommand.PlanInject::new);
         }

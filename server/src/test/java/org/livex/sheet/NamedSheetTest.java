@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Thing;
 import org.livex.exercise.plan.Agency;
+import org.livex.exercise.plan.Milestone;
+import org.livex.exercise.plan.MilestoneRule;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Storyline;
@@ -77,6 +79,24 @@ class NamedSheetTest {
                 .isEqualTo(persona.name().versions().keySet());
         assertThat(renamed.language()).isEqualTo(RU);
         assertThat(renamed.picture()).isEqualTo(FACE);
+    }
+
+    @Test
+    void a_storyline_that_is_retitled_keeps_its_milestones() {
+        Storyline aimed = new Storyline(
+                storyline.id(),
+                storyline.title(),
+                List.of(new Milestone("found", storyline.title(), null, List.of(new MilestoneRule.MediatorFound()))));
+        Exercise with =
+                after(demo, new PlanCommand.ReviseThing(aimed, demo.scenario().revisionOf(aimed.id())));
+        byte[] workbook = edited(
+                workbook(with),
+                opened -> set(opened.getSheet("Storylines"), storyline.id().value(), "name:en", "Retitled"));
+
+        Storyline after = now(
+                after(with, new PlanCommand.ImportScenario(draft(workbook, with).commands())), storyline);
+        assertThat(after.title().original().text()).isEqualTo("Retitled");
+        assertThat(after.eachMilestone()).isEqualTo(aimed.eachMilestone());
     }
 
     @Test

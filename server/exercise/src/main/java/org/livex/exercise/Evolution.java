@@ -28,6 +28,7 @@ import org.livex.exercise.place.Place;
 import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.room.ShiftEntry;
@@ -137,17 +138,19 @@ final class Evolution {
                         : exercise.with(exercise.presence().outOfSight(f.place().id()));
             }
             case PlanFact.PlanRevised f -> revised(exercise, f.plan(), stamp);
+            case PlanFact.StorylineAdded f -> watching(exercise, f.storyline());
+            case PlanFact.ThingRevised f ->
+                f.thing() instanceof Storyline storyline ? watching(exercise, storyline) : exercise;
+            case PlanFact.ThingRemoved f ->
+                exercise.with(exercise.presence().without(f.kind().id(f.thing())));
             case PlanFact.AgencyAdded _,
                     PlanFact.TeamAdded _,
                     PlanFact.PlaceAdded _,
                     PlanFact.PersonaAdded _,
-                    PlanFact.StorylineAdded _,
                     PlanFact.ActionKindAdded _,
                     PlanFact.RequestFormAdded _,
                     PlanFact.EvaluationGuideAdded _,
                     PlanFact.RoleCardWritten _,
-                    PlanFact.ThingRevised _,
-                    PlanFact.ThingRemoved _,
                     PlanFact.VariableWritten _,
                     PlanFact.VariableRemoved _,
                     PlanFact.TermWritten _,
@@ -161,6 +164,10 @@ final class Evolution {
                     PlanFact.ObjectiveWritten _,
                     PlanFact.ObjectiveRemoved _ -> exercise;
         };
+    }
+
+    private static Exercise watching(Exercise exercise, Storyline storyline) {
+        return exercise.with(exercise.presence().watching(storyline.id(), storyline.placesToReach()));
     }
 
     /** New hours of play count from now on: what the clock has shown stays shown. */

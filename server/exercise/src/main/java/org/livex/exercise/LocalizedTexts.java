@@ -99,6 +99,7 @@ public final class LocalizedTexts {
                     PLACE,
                     PERSONA,
                     STORYLINE,
+                    MILESTONE,
                     PHASE,
                     OBJECTIVE,
                     ACTION_KIND,
@@ -119,7 +120,7 @@ public final class LocalizedTexts {
     /** The storyline that a text belongs to, or is the title of. */
     public static @Nullable StorylineId storylineOf(Exercise exercise, TextRef ref) {
         return switch (ref.owner()) {
-            case STORYLINE, CASE -> new StorylineId(ref.id());
+            case STORYLINE, CASE, MILESTONE -> (StorylineId) idOf(ref);
             case INJECT -> {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
                 yield planned == null ? null : planned.inject().storyline();
@@ -215,6 +216,7 @@ public final class LocalizedTexts {
                     PLACE,
                     PERSONA,
                     STORYLINE,
+                    MILESTONE,
                     PHASE,
                     OBJECTIVE,
                     ACTION_KIND,
@@ -239,6 +241,8 @@ public final class LocalizedTexts {
             case PLACE -> new PlaceId(ref.id());
             case PERSONA -> new PersonaId(ref.id());
             case STORYLINE, CASE -> new StorylineId(ref.id());
+            case MILESTONE ->
+                new StorylineId(ref.id().substring(0, Math.max(1, ref.id().lastIndexOf('.'))));
             case PHASE -> new PhaseId(ref.id());
             case OBJECTIVE -> new ObjectiveId(ref.id());
             case TERM -> new TermId(ref.id());
@@ -267,7 +271,7 @@ public final class LocalizedTexts {
             case Team t -> Map.of(TextRef.of(TextOwner.TEAM, t.id(), TextPart.NAME), t.name());
             case Place p -> Map.of(TextRef.of(TextOwner.PLACE, p.id(), TextPart.NAME), p.name());
             case Persona p -> Map.of(TextRef.of(TextOwner.PERSONA, p.id(), TextPart.NAME), p.name());
-            case Storyline s -> Map.of(TextRef.of(TextOwner.STORYLINE, s.id(), TextPart.TITLE), s.title());
+            case Storyline storyline -> of(storyline);
             case ExercisePhase p -> Map.of(TextRef.of(TextOwner.PHASE, p.id(), TextPart.NAME), p.name());
             case Objective o -> Map.of(TextRef.of(TextOwner.OBJECTIVE, o.id(), TextPart.TEXT), o.text());
             case WrittenTerm(Term term, long _) -> of(term);
@@ -332,6 +336,13 @@ public final class LocalizedTexts {
         return texts;
     }
 
+    private static Map<TextRef, LocalizedText> of(Storyline storyline) {
+        Map<TextRef, LocalizedText> texts = new TreeMap<>();
+        texts.put(TextRef.of(TextOwner.STORYLINE, storyline.id(), TextPart.TITLE), storyline.title());
+        storyline.eachMilestone().forEach(one -> texts.put(TextRef.ofMilestone(storyline.id(), one.id()), one.name()));
+        return texts;
+    }
+
     private static Map<TextRef, LocalizedText> of(Case open) {
         return Map.of(TextRef.of(TextOwner.CASE, open.storyline(), TextPart.NAME), open.name());
     }
@@ -342,7 +353,10 @@ public final class LocalizedTexts {
             case Team t -> new Team(t.id(), text);
             case Place p -> new Place(p.id(), text, p.point(), p.radiusMetres(), p.audience());
             case Persona p -> new Persona(p.id(), text, p.language(), p.picture());
-            case Storyline s -> new Storyline(s.id(), text);
+            case Storyline s ->
+                ref.owner() == TextOwner.STORYLINE
+                        ? s.titled(text)
+                        : s.renamed(ref.id().substring(s.id().value().length() + 1), text);
             case ExercisePhase p -> new ExercisePhase(p.id(), text, p.from(), p.to());
             case Objective o -> new Objective(o.id(), o.number(), text);
             case WrittenTerm(Term term, long revision) -> new WrittenTerm(term.with(ref.part(), text), revision);

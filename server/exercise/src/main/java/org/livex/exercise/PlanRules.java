@@ -39,7 +39,10 @@ final class PlanRules {
             case PlanCommand.AddAgency c -> add(exercise, c.agency(), new PlanFact.AgencyAdded(c.agency()));
             case PlanCommand.AddTeam c -> add(exercise, c.team(), new PlanFact.TeamAdded(c.team()));
             case PlanCommand.AddPersona c -> add(exercise, c.persona(), new PlanFact.PersonaAdded(c.persona()));
-            case PlanCommand.AddStoryline c -> add(exercise, c.storyline(), new PlanFact.StorylineAdded(c.storyline()));
+            case PlanCommand.AddStoryline c ->
+                orElse(
+                        References.unresolved(exercise, c.storyline()),
+                        () -> add(exercise, c.storyline(), new PlanFact.StorylineAdded(c.storyline())));
             case PlanCommand.AddPlace c ->
                 orElse(
                         References.unresolved(exercise, c.place().audience()),

@@ -13,9 +13,13 @@ import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.Milestone;
+import org.livex.exercise.plan.MilestoneRule;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.plan.Scenario;
+import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Id;
@@ -25,6 +29,7 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.WorldEntryId;
 import org.livex.exercise.world.Document;
 
@@ -68,6 +73,36 @@ final class References {
                 ? Decision.rejected(
                         Rejection.UNKNOWN_OBJECTIVE, "id", guide.objective().value())
                 : null;
+    }
+
+    /** An inject belongs to its storyline, so it may be planned after the milestone that names it: that is not looked for. */
+    static @Nullable Decision unresolved(Exercise exercise, Storyline storyline) {
+        for (Milestone milestone : storyline.eachMilestone()) {
+            for (MilestoneRule rule : milestone.rules()) {
+                Decision unknown = unresolved(exercise, rule);
+                if (unknown != null) {
+                    return unknown;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Decision unresolved(Exercise exercise, MilestoneRule rule) {
+        return switch (rule) {
+            case MilestoneRule.ActionReported(ActionKindId kind, Audience by) ->
+                orBy(exercise, missing(exercise, kind, Rejection.UNKNOWN_ACTION_KIND), by);
+            case MilestoneRule.AnswerGiven(RequestFormId form, Ruling.Outcome _) ->
+                missing(exercise, form, Rejection.UNKNOWN_REQUEST_FORM);
+            case MilestoneRule.PlaceReached(PlaceId place, Audience by) ->
+                orBy(exercise, missing(exercise, place, Rejection.UNKNOWN_PLACE), by);
+            case MilestoneRule.MediatorFound _, MilestoneRule.MediatorPresent _, MilestoneRule.ReadingConfirmed _ ->
+                null;
+        };
+    }
+
+    private static @Nullable Decision orBy(Exercise exercise, @Nullable Decision missing, @Nullable Audience by) {
+        return missing != null || by == null ? missing : unresolved(exercise, by);
     }
 
     static @Nullable Decision unresolved(Exercise exercise, Document document) {

@@ -11,6 +11,7 @@ import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.plan.Scenario;
+import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.room.Cell;
 import org.livex.exercise.room.Responsible;
@@ -113,6 +114,10 @@ final class RemovalRules {
                                 scenario.all(RequestForm.class),
                                 form -> References.unresolved(after, form),
                                 form -> shown(form.title())),
+                        first(
+                                scenario.all(Storyline.class),
+                                storyline -> References.unresolved(after, storyline),
+                                storyline -> shown(storyline.title())),
                         first(
                                 scenario.all(WrittenWorldEntry.class),
                                 world -> References.unresolved(

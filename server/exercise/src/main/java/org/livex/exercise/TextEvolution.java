@@ -113,6 +113,7 @@ final class TextEvolution {
                     TEAM,
                     PERSONA,
                     STORYLINE,
+                    MILESTONE,
                     ACTION_KIND,
                     TERM,
                     CASE,

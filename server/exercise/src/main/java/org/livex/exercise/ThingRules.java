@@ -51,7 +51,8 @@ final class ThingRules {
             case Place place -> References.unresolved(exercise, place.audience());
             case RequestForm form -> References.unresolved(exercise, form);
             case EvaluationGuide guide -> References.unresolved(exercise, guide);
-            case Agency _, Persona _, Storyline _, Team _ -> null;
+            case Storyline storyline -> References.unresolved(exercise, storyline);
+            case Agency _, Persona _, Team _ -> null;
         };
     }
 

@@ -48,7 +48,11 @@ public final class BoardWorkbook {
     }
 
     public byte[] bytes() {
-        return new KeptTable(words.text("console.panel.board"), heads(), FROZEN_COLUMNS).bytes(exercise, words, rows());
+        return table().bytes(exercise, words);
+    }
+
+    KeptTable table() {
+        return new KeptTable(words.text("console.panel.board"), heads(), FROZEN_COLUMNS, this::rows);
     }
 
     private Stream<List<String>> rows() {

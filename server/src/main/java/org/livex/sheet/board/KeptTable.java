@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -14,6 +15,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.livex.csv.Csv;
 import org.livex.exercise.Exercise;
 import org.livex.sheet.Looks;
 import org.livex.sheet.SheetWords;
@@ -21,36 +23,57 @@ import org.livex.sheet.WorkbookWriter;
 
 /**
  * A table of an exercise to read and to keep: marked as an exercise, with its head on every page. Written row by row, so
- * that a large one takes no large memory. Every cell is text, so nothing in it is ever calculated.
+ * that a large one takes no large memory. Every cell is text, so nothing in it is ever calculated. {@code rows} may be asked for
+ * more than once.
  */
-record KeptTable(String title, List<Head> heads, int frozenColumns) {
+record KeptTable(String title, List<Head> heads, int frozenColumns, Supplier<Stream<List<String>>> rows) {
     private static final int HEADER_ROW = 1;
     private static final int ROWS_IN_MEMORY = 200;
     private static final int CHARACTER = 256;
 
+    /** The format has 1,048,576. */
+    private static final int MOST_ROWS = 1_000_000;
+
     /** {@code width} in characters. */
     record Head(String name, int width) {}
 
-    byte[] bytes(Exercise exercise, SheetWords words, Stream<List<String>> rows) {
+    byte[] bytes(Exercise exercise, SheetWords words) {
+        return workbook(exercise, words, List.of(this));
+    }
+
+    /** One sheet for each. */
+    static byte[] workbook(Exercise exercise, SheetWords words, List<KeptTable> tables) {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             Looks looks = new Looks(workbook.getXSSFWorkbook());
-            SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(title));
-            String sign = words.text("common.exercise");
             String name = words.shown(
                     Objects.requireNonNull(exercise.scenario().plan()).name());
-            line(sheet, 0, List.of(sign + " · " + name + " · " + title + " · " + sign), looks.mark());
-            line(sheet, HEADER_ROW, heads.stream().map(Head::name).toList(), looks.header());
-            int last = HEADER_ROW;
-            for (Iterator<List<String>> each = rows.iterator(); each.hasNext(); ) {
-                line(sheet, ++last, each.next(), looks.text());
+            for (KeptTable table : tables) {
+                table.write(workbook.createSheet(WorkbookUtil.createSafeSheetName(table.title)), name, words, looks);
             }
-            arrange(sheet, words, last);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same without marks: a first line of heads, and whatever would be calculated with an apostrophe before it. */
+    byte[] csv() {
+        Csv csv = new Csv(heads.stream().map(Head::name).toList());
+        rows.get().forEach(csv::row);
+        return csv.bytes();
+    }
+
+    private void write(SXSSFSheet sheet, String exercise, SheetWords words, Looks looks) {
+        String sign = words.text("common.exercise");
+        line(sheet, 0, List.of(sign + " · " + exercise + " · " + title + " · " + sign), looks.mark());
+        line(sheet, HEADER_ROW, heads.stream().map(Head::name).toList(), looks.header());
+        int last = HEADER_ROW;
+        for (Iterator<List<String>> each = rows.get().limit(MOST_ROWS).iterator(); each.hasNext(); ) {
+            line(sheet, ++last, each.next(), looks.text());
+        }
+        arrange(sheet, words, last);
     }
 
     private void arrange(SXSSFSheet sheet, SheetWords words, int last) {

@@ -77,8 +77,8 @@ public final class TimeWorkbook {
                 new KeptTable.Head(words.text("console.board.deed.got"), 30),
                 new KeptTable.Head(words.text("console.board.deed.did"), 40),
                 new KeptTable.Head(words.text("console.board.deed.late"), 30));
-        return new KeptTable(words.text("console.board.view.time"), heads, FROZEN_COLUMNS)
-                .bytes(exercise, words, rows());
+        return new KeptTable(words.text("console.board.view.time"), heads, FROZEN_COLUMNS, this::rows)
+                .bytes(exercise, words);
     }
 
     private Stream<List<String>> rows() {

@@ -103,6 +103,7 @@ public final class HttpEdge {
         new JoinRoutes(inside.access(), inside.exercises(), entrance.links()).on(router);
         new SyncRoutes(visitors, sync).on(router);
         new ReviewRoutes(visitors, inside.exercises().journal(), inside.kept().tracks()).on(router);
+        new FigureRoutes(visitors, inside.exercises().journal(), turns, clock).on(router);
         new MediaRoutes(visitors, inside.kept().media()).on(router);
         new TextRoutes(visitors).on(router);
         new PeopleRoutes(visitors, inside.access(), ringing.nudges(), entrance.links(), whereabouts).on(router);

@@ -48,7 +48,7 @@ import org.livex.web.Visitors;
 /** Spreadsheets: the exercise as one, and one into the exercise, which is asked about until nothing is open. For control. */
 final class SheetRoutes {
     private static final String ONE = "/api/exercises/:exercise/spreadsheets/:upload";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final long MOST_UPLOADED = 64L * 1024 * 1024;
     private static final int LONGEST_ANSWER = 500;
     private static final int MOST_ANSWERS = 5_000;

@@ -13,7 +13,7 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PlaceId;
@@ -22,12 +22,12 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * Who is at which place, where somebody planned to ask: {@code watched} are the places that each inject's trigger names, and
- * of no other place is anything known. {@code countsFrom} is when the clock last began to run: what was before is nobody's
+ * Who is at which place, where somebody planned to ask: {@code watched} are the places that each inject's trigger or
+ * storyline's milestones name, and of no other place is anything known. {@code countsFrom} is when the clock last began to run: what was before is nobody's
  * business.
  */
 public record Presence(
-        PMap<PlaceId, PMap<PersonId, Visits>> visits, PMap<InjectId, Set<PlaceId>> watched, Instant countsFrom) {
+        PMap<PlaceId, PMap<PersonId, Visits>> visits, PMap<Id, Set<PlaceId>> watched, Instant countsFrom) {
     public static final Presence EMPTY = new Presence(HashTreePMap.empty(), HashTreePMap.empty(), Instant.MIN);
 
     private static final Comparator<ExerciseTime> IN_TIME = Comparator.naturalOrder();
@@ -84,14 +84,16 @@ public record Presence(
     }
 
     public Presence watching(Inject inject) {
-        Set<PlaceId> places = Triggers.waitsForPlaces(inject.trigger());
-        return places.isEmpty()
-                ? without(inject.id())
-                : new Presence(visits, watched.plus(inject.id(), places), countsFrom);
+        return watching(inject.id(), Triggers.waitsForPlaces(inject.trigger()));
     }
 
-    public Presence without(InjectId inject) {
-        return watched.containsKey(inject) ? new Presence(visits, watched.minus(inject), countsFrom) : this;
+    /** For an inject or a storyline. */
+    public Presence watching(Id by, Set<PlaceId> places) {
+        return places.isEmpty() ? without(by) : new Presence(visits, watched.plus(by, places), countsFrom);
+    }
+
+    public Presence without(Id by) {
+        return watched.containsKey(by) ? new Presence(visits, watched.minus(by), countsFrom) : this;
     }
 
     public Presence countingFrom(Instant start) {

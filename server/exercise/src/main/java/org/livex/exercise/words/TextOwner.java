@@ -8,6 +8,8 @@ public enum TextOwner {
     PLACE,
     PERSONA,
     STORYLINE,
+    /** Of a storyline: {@code <storyline>.<milestone>}. */
+    MILESTONE,
     PHASE,
     OBJECTIVE,
     ACTION_KIND,
@@ -32,7 +34,7 @@ public enum TextOwner {
 
     public boolean has(TextPart part) {
         return switch (this) {
-            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE, CASE -> part == TextPart.NAME;
+            case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE, MILESTONE, CASE -> part == TextPart.NAME;
             case WORLD_ENTRY, DOCUMENT, REQUEST_FORM -> part == TextPart.TITLE || part == TextPart.BODY;
             case STORYLINE, EVALUATION_GUIDE -> part == TextPart.TITLE;
             case GUIDE_WORD -> part == TextPart.LABEL || part == TextPart.BODY;

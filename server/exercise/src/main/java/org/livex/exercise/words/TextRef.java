@@ -36,6 +36,10 @@ public record TextRef(TextOwner owner, String id, TextPart part) implements Comp
         return new TextRef(TextOwner.GUIDE_WORD, guide.value() + "." + word, part);
     }
 
+    public static TextRef ofMilestone(StorylineId storyline, String milestone) {
+        return new TextRef(TextOwner.MILESTONE, storyline.value() + "." + milestone, TextPart.NAME);
+    }
+
     public static TextRef parse(String written) {
         List<String> parts = List.of(written.split("/", -1));
         if (parts.size() != 3) {

@@ -1,0 +1,37 @@
+package org.livex.figures;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something was done, and when the server heard of it, which may be hours later. {@code done} is the device's own time;
+ * null where that cannot be: nobody hears of what is yet to be done.
+ */
+public record Happened(@Nullable Instant done, Instant arrived) {
+    /** A clock that is off by less tells minutes well enough. */
+    public static final Duration BELIEVED_AHEAD = Duration.ofMinutes(1);
+
+    public static Happened by(Instant deviceClock, Instant arrived) {
+        return new Happened(deviceClock.isAfter(arrived.plus(BELIEVED_AHEAD)) ? null : deviceClock, arrived);
+    }
+
+    /** What the server saw itself. */
+    public static Happened at(Instant arrived) {
+        return new Happened(arrived, arrived);
+    }
+
+    /** The same, where it cannot have been before the other; done at a time that nobody knows where it says that it was. */
+    Happened notBefore(Happened earlier) {
+        return done != null && earlier.done != null && done.isBefore(earlier.done) ? new Happened(null, arrived) : this;
+    }
+
+    /** From this to the other, as they were done; null where that is not known, or would be less than nothing. */
+    public @Nullable Duration until(Happened later) {
+        if (done == null || later.done == null) {
+            return null;
+        }
+        Duration taken = Duration.between(done, later.done);
+        return taken.isNegative() ? null : taken;
+    }
+}

@@ -1,0 +1,210 @@
+package org.livex.figures;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.Action;
+import org.livex.exercise.inject.ExpectedAction;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectFact;
+import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.inject.Mark;
+import org.livex.exercise.inject.MarkKind;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.i18n.Language;
+
+/** How far each inject came with each of its recipients. As in play, the first of each step stays. */
+final class InjectCases {
+    private final Map<InjectId, Sent> sent = new LinkedHashMap<>();
+    private final Map<PersonId, List<Receipt>> receipts = new HashMap<>();
+
+    private record Version(Instant since, int revision) {}
+
+    private record Step(Happened when, @Nullable Language language) {}
+
+    private record Sent(Happened when, ExerciseTime at, List<Version> versions, Map<PersonId, Receipt> to) {
+        @Nullable Integer revisionAt(@Nullable Instant done) {
+            Integer revision = null;
+            for (Version version : versions) {
+                if (done != null && (revision == null || !version.since().isAfter(done))) {
+                    revision = version.revision();
+                }
+            }
+            return revision;
+        }
+    }
+
+    /** {@code person} is as they were when it went out. */
+    private record Receipt(
+            InjectId inject, Happened sent, @Nullable Person person, Map<MarkKind, Step> steps) {
+        void note(MarkKind kind, Happened when, @Nullable Language language) {
+            steps.putIfAbsent(kind, new Step(when, language));
+        }
+
+        boolean isActed() {
+            return steps.containsKey(MarkKind.ACTED);
+        }
+
+        @Nullable Language readIn() {
+            Step read = steps.get(MarkKind.READ);
+            Step acknowledged = steps.get(MarkKind.ACKNOWLEDGED);
+            Language language = read == null ? null : read.language();
+            return language == null && acknowledged != null ? acknowledged.language() : language;
+        }
+    }
+
+    void released(InjectFact.InjectReleased fact, Exercise after, Instant at) {
+        PlannedInject planned = after.msel().find(fact.inject());
+        if (planned == null || sent.containsKey(fact.inject())) {
+            return;
+        }
+        Happened when = Happened.at(at);
+        Sent release = new Sent(when, fact.at(), new ArrayList<>(), new LinkedHashMap<>());
+        release.versions().add(new Version(at, planned.revision()));
+        fact.recipients().stream().sorted(Comparator.comparing(PersonId::value)).forEach(person -> {
+            Receipt receipt =
+                    new Receipt(fact.inject(), when, after.roster().find(person), new EnumMap<>(MarkKind.class));
+            release.to().put(person, receipt);
+            receipts.computeIfAbsent(person, _ -> new ArrayList<>()).add(receipt);
+        });
+        sent.put(fact.inject(), release);
+    }
+
+    /** Where authors or translators may have changed what is out already. */
+    void revised(Exercise after, Instant at) {
+        sent.forEach((inject, release) -> {
+            PlannedInject planned = after.msel().find(inject);
+            if (planned != null
+                    && planned.revision() != release.versions().getLast().revision()) {
+                release.versions().add(new Version(at, planned.revision()));
+            }
+        });
+    }
+
+    void delivered(PersonId person, List<InjectId> injects, Instant at) {
+        injects.forEach(inject -> step(inject, person, MarkKind.DELIVERED, Happened.at(at), null));
+    }
+
+    void marked(InjectFact.InjectsMarked fact, Instant at) {
+        for (Mark mark : fact.marks()) {
+            step(mark.inject(), fact.person(), mark.kind(), Happened.by(mark.takenAt(), at), mark.language());
+        }
+    }
+
+    void acknowledged(InjectFact.InjectAcknowledged fact, Instant at) {
+        Happened when = Happened.by(fact.takenAt(), at);
+        step(fact.inject(), fact.person(), MarkKind.ACKNOWLEDGED, when, fact.language());
+    }
+
+    void played(InjectId task, PersonId person, Happened when) {
+        step(task, person, MarkKind.ACTED, when, null);
+    }
+
+    /** It answers to what it names, and to whatever went out before it was done and hopes for such an action of this person. */
+    void acted(PersonId person, Action action, Exercise now, Happened when) {
+        for (Receipt receipt : receipts.getOrDefault(person, List.of())) {
+            if (!receipt.isActed()
+                    && (receipt.inject().equals(action.inject())
+                            || (expects(receipt, action, now) && receipt.sent().until(orArrival(when)) != null))) {
+                receipt.note(MarkKind.ACTED, when, null);
+            }
+        }
+    }
+
+    Happened notBefore(InjectId inject, Happened when) {
+        Sent release = sent.get(inject);
+        return release == null ? when : when.notBefore(release.when());
+    }
+
+    private static Happened orArrival(Happened when) {
+        return when.done() == null ? Happened.at(when.arrived()) : when;
+    }
+
+    private static boolean expects(Receipt receipt, Action action, Exercise now) {
+        PlannedInject planned = now.msel().find(receipt.inject());
+        return planned != null
+                && planned.inject().expectedActions().stream()
+                        .anyMatch(
+                                expected -> expected.kind().equals(action.kind()) && isOf(expected, receipt.person()));
+    }
+
+    private static boolean isOf(ExpectedAction expected, @Nullable Person person) {
+        return expected.by() == null || (person != null && expected.by().addresses(person));
+    }
+
+    private void step(InjectId inject, PersonId person, MarkKind kind, Happened when, @Nullable Language language) {
+        Sent release = sent.get(inject);
+        Receipt receipt = release == null ? null : release.to().get(person);
+        if (receipt != null) {
+            receipt.note(kind, when, language);
+        }
+    }
+
+    /** What was not done of a recalled inject nobody waits for. */
+    List<Case> cases(Exercise end) {
+        List<Case> cases = new ArrayList<>();
+        sent.forEach((id, release) -> {
+            PlannedInject planned = Objects.requireNonNull(end.msel().find(id));
+            release.to().forEach((person, receipt) -> {
+                for (MarkKind kind : MarkKind.values()) {
+                    Step step = receipt.steps().get(kind);
+                    if (step != null || (planned.recall() == null && isWanted(kind, planned.inject(), receipt))) {
+                        cases.add(one(kind, planned, release, person, receipt, end));
+                    }
+                }
+            });
+        });
+        return cases;
+    }
+
+    private static boolean isWanted(MarkKind kind, Inject inject, Receipt receipt) {
+        return switch (kind) {
+            case DELIVERED, SHOWN, READ -> true;
+            case ACKNOWLEDGED -> inject.mustAcknowledge();
+            case ACTED ->
+                inject.type() == InjectType.ROLE_PLAYER_TASK
+                        || inject.expectedActions().stream().anyMatch(expected -> isOf(expected, receipt.person()));
+        };
+    }
+
+    private static Case one(
+            MarkKind kind, PlannedInject planned, Sent release, PersonId person, Receipt receipt, Exercise end) {
+        Step step = receipt.steps().get(kind);
+        Cohort cohort = Cohort.of(
+                receipt.person(),
+                receipt.readIn(),
+                planned.inject().storyline(),
+                Phases.at(end.scenario(), release.at()));
+        return new Case(
+                measure(kind),
+                planned.inject().id(),
+                person,
+                cohort,
+                release.at(),
+                release.when(),
+                step == null ? null : step.when(),
+                step == null ? null : release.revisionAt(step.when().done()));
+    }
+
+    private static Measure measure(MarkKind kind) {
+        return switch (kind) {
+            case DELIVERED -> Measure.INJECT_DELIVERED;
+            case SHOWN -> Measure.INJECT_SHOWN;
+            case READ -> Measure.INJECT_READ;
+            case ACKNOWLEDGED -> Measure.INJECT_ACKNOWLEDGED;
+            case ACTED -> Measure.INJECT_ACTED;
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package org.livex.figures;
+
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.plan.ExercisePhase;
+import org.livex.exercise.plan.Scenario;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.PhaseId;
+
+/** In which phase a moment was, by the phases as they are planned now; of two that overlap, the one that is listed first. */
+final class Phases {
+    private Phases() {}
+
+    static @Nullable PhaseId at(Scenario scenario, ExerciseTime time) {
+        return scenario.all(ExercisePhase.class)
+                .filter(phase -> !phase.from().isAfter(time) && phase.to().isAfter(time))
+                .map(ExercisePhase::id)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,36 @@
+package org.livex.figures;
+
+import java.time.Duration;
+import java.util.List;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.RequestFormId;
+import org.livex.i18n.Language;
+
+/** What is counted besides: languages that injects were read in, mediators' work, requests by form. */
+public record Tallies(List<InLanguage> languages, List<OfMediator> mediators, List<OfForm> requests) {
+    public Tallies {
+        languages = List.copyOf(languages);
+        mediators = List.copyOf(mediators);
+        requests = List.copyOf(requests);
+    }
+
+    /** How many injects were read and confirmed in it, each person and inject once. */
+    public record InLanguage(Language language, int read, int acknowledged) {}
+
+    /**
+     * At whom it rang how often, how often they accepted and declined, and how long they worked. {@code unknown} are sessions that
+     * are not over, or whose length no clock tells.
+     */
+    public record OfMediator(
+            PersonId mediator, int called, int accepted, int declined, int sessions, int unknown, Duration worked) {}
+
+    public record OfForm(
+            RequestFormId form,
+            int filed,
+            int granted,
+            int inPart,
+            int refused,
+            int withdrawn,
+            int open,
+            int overdue) {}
+}

@@ -1,0 +1,161 @@
+package org.livex.sheet.board;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Thing;
+import org.livex.exercise.evaluation.EvaluationGuide;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.people.WrittenRoleCard;
+import org.livex.exercise.place.Place;
+import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.Agency;
+import org.livex.exercise.plan.ExercisePhase;
+import org.livex.exercise.plan.Objective;
+import org.livex.exercise.plan.Persona;
+import org.livex.exercise.plan.Storyline;
+import org.livex.exercise.plan.Team;
+import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.text.WrittenTerm;
+import org.livex.exercise.text.WrittenVariable;
+import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PhaseId;
+import org.livex.exercise.words.RoleCardId;
+import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.TeamId;
+import org.livex.exercise.world.WrittenDocument;
+import org.livex.exercise.world.WrittenWorldEntry;
+import org.livex.figures.Dimension;
+import org.livex.figures.Happened;
+import org.livex.i18n.Language;
+import org.livex.json.DomainJson;
+import org.livex.sheet.SheetWords;
+
+/** How things are called in tables to keep: by title in the reader's language, never by id where there is a title. */
+final class RunNames {
+    private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final Exercise exercise;
+    private final SheetWords words;
+    private final ZoneId zone;
+
+    RunNames(Exercise exercise, SheetWords words) {
+        this.exercise = exercise;
+        this.words = words;
+        this.zone = Objects.requireNonNull(exercise.scenario().plan()).timeZone();
+    }
+
+    String person(PersonId id) {
+        Person person = exercise.roster().find(id);
+        return person == null ? id.value() : person.callName();
+    }
+
+    String teams(Collection<TeamId> teams) {
+        return teams.stream()
+                .map(this::thing)
+                .sorted()
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+    }
+
+    String inject(@Nullable InjectId id) {
+        PlannedInject planned = id == null ? null : exercise.msel().find(id);
+        if (planned == null) {
+            return id == null ? "" : id.value();
+        }
+        return planned.inject().number() + " · " + words.shown(planned.inject().title());
+    }
+
+    String thing(@Nullable Id id) {
+        Thing thing = id == null ? null : exercise.scenario().things().get(id);
+        LocalizedText title = title(thing);
+        return title == null ? id == null ? "" : id.value() : words.shown(title);
+    }
+
+    private static @Nullable LocalizedText title(@Nullable Thing thing) {
+        return switch (thing) {
+            case Team team -> team.name();
+            case Agency agency -> agency.name();
+            case Persona persona -> persona.name();
+            case Place place -> place.name();
+            case Storyline storyline -> storyline.title();
+            case ExercisePhase phase -> phase.name();
+            case ActionKind kind -> kind.label();
+            case RequestForm form -> form.title();
+            case EvaluationGuide guide -> guide.capability();
+            case WrittenRoleCard card -> card.card().title();
+            case null -> null;
+            case Objective _, WrittenDocument _, WrittenTerm _, WrittenVariable _, WrittenWorldEntry _ -> null;
+        };
+    }
+
+    /** {@code key} as {@link Dimension#keysOf} has it. */
+    String group(Dimension dimension, String key) {
+        if (key.isEmpty()) {
+            return words.text("console.measures.no-group");
+        }
+        return switch (dimension) {
+            case TEAM -> thing(new TeamId(key));
+            case AGENCY -> thing(new AgencyId(key));
+            case FUNCTION -> words.text("function." + key);
+            case ROLE -> thing(new RoleCardId(key));
+            case LANGUAGE -> words.languageName(Language.of(key));
+            case STORYLINE -> thing(new StorylineId(key));
+            case PHASE -> thing(new PhaseId(key));
+        };
+    }
+
+    String dimension(Dimension dimension) {
+        return words.text(
+                switch (dimension) {
+                    case TEAM -> "common.term.team";
+                    case AGENCY -> "common.term.agency";
+                    case FUNCTION -> "sheet.column.function";
+                    case ROLE -> "common.term.role-card";
+                    case LANGUAGE -> "common.language";
+                    case STORYLINE -> "common.term.storyline";
+                    case PHASE -> "sheet.column.phase";
+                });
+    }
+
+    String word(String key, Enum<?> constant) {
+        return words.text(key + DomainJson.word(constant));
+    }
+
+    String done(@Nullable Happened happened) {
+        return happened == null ? "" : happened.done() == null ? words.text("common.unknown") : wall(happened.done());
+    }
+
+    String arrived(@Nullable Happened happened) {
+        return happened == null ? "" : wall(happened.arrived());
+    }
+
+    String wall(@Nullable Instant at) {
+        return at == null ? "" : WALL.format(at.atZone(zone));
+    }
+
+    /** To a tenth; with a minus sign, which no office program takes for a formula, for what came before. */
+    String minutes(@Nullable Duration duration) {
+        return duration == null
+                ? ""
+                : String.format(Locale.ROOT, "%.1f", duration.toMillis() / 60_000d)
+                        .replace('-', '−');
+    }
+
+    static List<String> row(Object... cells) {
+        return Arrays.stream(cells).map(String::valueOf).toList();
+    }
+}

@@ -1,0 +1,234 @@
+package org.livex.sheet.board;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.Action;
+import org.livex.exercise.request.FormChoice;
+import org.livex.exercise.request.Request;
+import org.livex.exercise.request.RequestField;
+import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.request.Ruling;
+import org.livex.exercise.talk.Message;
+import org.livex.exercise.words.Channel;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.TeamId;
+import org.livex.figures.Figures;
+import org.livex.figures.Reported;
+import org.livex.sheet.SheetWords;
+
+/** A run as it is kept: what was done, who got what, what was said, asked and decided, and the times of all that. For control. */
+public final class RunTables {
+    private final Figures figures;
+    private final Exercise exercise;
+    private final SheetWords words;
+    private final RunNames names;
+    private final Instant now;
+
+    public RunTables(Figures figures, SheetWords words, Instant now) {
+        this.figures = figures;
+        this.exercise = figures.exercise();
+        this.words = words;
+        this.names = new RunNames(exercise, words);
+        this.now = now;
+    }
+
+    public byte[] workbook(List<RunPart> parts) {
+        return KeptTable.workbook(
+                exercise, words, parts.stream().map(this::table).toList());
+    }
+
+    public byte[] csv(RunPart part) {
+        return table(part).csv();
+    }
+
+    private KeptTable table(RunPart part) {
+        FigureTables counted = new FigureTables(figures, words);
+        return switch (part) {
+            case ACTIONS -> actions();
+            case BOARD -> new BoardWorkbook(exercise, words, now).table();
+            case TALK -> talk();
+            case REQUESTS -> requests();
+            case TIMES -> counted.times();
+            case GROUPS -> counted.groups();
+            case MILESTONES -> counted.milestones();
+            case MEDIATORS -> counted.mediators();
+            case LANGUAGES -> counted.languages();
+        };
+    }
+
+    /** Without coordinates: where somebody stood is nobody's to carry away. */
+    private KeptTable actions() {
+        List<KeptTable.Head> heads = List.of(
+                head("console.actions.taken", 20),
+                head("console.actions.arrived", 20),
+                head("common.exercise-time", 15),
+                head("console.board.person", 22),
+                head("sheet.column.function", 18),
+                head("common.term.team", 22),
+                head("common.term.action", 28),
+                head("phone.act.note", 40),
+                head("common.term.inject", 32),
+                head("common.term.place", 22));
+        return new KeptTable(
+                words.text("console.panel.actions"),
+                heads,
+                1,
+                () -> figures.actions().stream().map(this::action));
+    }
+
+    private List<String> action(Reported reported) {
+        Action action = reported.action();
+        return List.of(
+                names.done(reported.when()),
+                names.arrived(reported.when()),
+                reported.at().toString(),
+                names.person(reported.person()),
+                function(reported.person()),
+                names.teams(reported.teams()),
+                names.thing(action.kind()),
+                action.note(),
+                names.inject(action.inject()),
+                names.thing(action.place()));
+    }
+
+    private KeptTable talk() {
+        List<KeptTable.Head> heads = List.of(
+                head("console.actions.arrived", 20),
+                head("common.exercise-time", 15),
+                head("console.measures.channel", 28),
+                head("console.board.person", 22),
+                head("common.term.persona", 20),
+                head("console.measures.written", 60),
+                head("common.language", 16));
+        return new KeptTable(
+                words.text("console.panel.talk"),
+                heads,
+                1,
+                () -> exercise.talk().messages().values().stream()
+                        .sorted(Comparator.comparingLong(
+                                        (Message message) -> message.posted().seq())
+                                .thenComparing(message -> message.id().value()))
+                        .map(this::message));
+    }
+
+    private List<String> message(Message message) {
+        return List.of(
+                names.wall(message.posted().at()),
+                message.at().toString(),
+                channel(message.channel()),
+                names.person(message.person()),
+                names.thing(message.as()),
+                words.shown(message.text()),
+                words.languageName(message.text().source()));
+    }
+
+    private String channel(Channel channel) {
+        return switch (channel) {
+            case Channel.OfTeam(TeamId team) -> names.thing(team);
+            case Channel.OfFunction(PersonFunction function) -> names.word("function.", function);
+            case Channel.OfCase(StorylineId storyline) -> names.thing(storyline);
+            case Channel.Direct(PersonId one, PersonId other) -> names.person(one) + " – " + names.person(other);
+            case Channel.OfControl _ -> words.text("console.talk.staff");
+            case Channel.WithControl(PersonId person) ->
+                words.text("common.term.control") + " – " + names.person(person);
+        };
+    }
+
+    private KeptTable requests() {
+        List<KeptTable.Head> heads = List.of(
+                head("common.request.filed", 20),
+                head("console.actions.arrived", 20),
+                head("common.exercise-time", 15),
+                head("console.board.person", 22),
+                head("common.term.team", 22),
+                head("sheet.column.title", 28),
+                head("console.requests.authority", 22),
+                head("common.request.ground", 28),
+                head("console.measures.written", 50),
+                head("sheet.column.state", 18),
+                head("common.request.reason", 40),
+                head("console.measures.decided", 20),
+                head("console.measures.answered", 20));
+        return new KeptTable(
+                words.text("console.panel.requests"),
+                heads,
+                1,
+                () -> exercise.requests().all().values().stream().map(this::request));
+    }
+
+    private List<String> request(Request request) {
+        RequestForm form =
+                exercise.scenario().find(RequestForm.class, request.filing().form());
+        Ruling ruling = request.decided() == null ? null : request.decided().ruling();
+        return List.of(
+                names.wall(request.filed().takenAt()),
+                names.wall(request.filed().stamp().at()),
+                request.filed().at().toString(),
+                names.person(request.filer()),
+                names.teams(request.teams()),
+                names.thing(request.filing().form()),
+                form == null ? "" : names.thing(form.authority()),
+                chosen(
+                        form == null ? List.of() : form.grounds(),
+                        request.filing().ground()),
+                values(request, form),
+                names.word("common.request.state.", request.state()),
+                reason(form, ruling),
+                request.decided() == null
+                        ? ""
+                        : names.wall(request.decided().stamp().at()),
+                request.answer() == null
+                        ? ""
+                        : names.wall(request.answer().stamp().at()));
+    }
+
+    private String values(Request request, @Nullable RequestForm form) {
+        Map<String, String> values = request.filing().values();
+        if (form == null) {
+            return String.join("; ", values.values());
+        }
+        return form.fields().stream()
+                .filter(field -> values.containsKey(field.id()))
+                .map(field -> words.shown(field.label()) + ": " + value(field, values.getOrDefault(field.id(), "")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String value(RequestField field, String value) {
+        return switch (field.type()) {
+            case CHOICE -> chosen(field.choices(), value);
+            case YES_NO -> words.yesOrNo(value.equals("yes"));
+            case LINE, TEXT, DATE, NAME -> value;
+        };
+    }
+
+    private String reason(@Nullable RequestForm form, @Nullable Ruling ruling) {
+        if (ruling == null) {
+            return "";
+        }
+        String ground = chosen(form == null ? List.of() : form.refusals(), ruling.ground());
+        String reason = ruling.reason() == null ? "" : words.shown(ruling.reason());
+        return ground.isEmpty() || reason.isEmpty() ? ground + reason : ground + ": " + reason;
+    }
+
+    private String chosen(List<FormChoice> choices, @Nullable String id) {
+        FormChoice choice = RequestForm.find(choices, id);
+        return choice == null ? id == null ? "" : id : words.shown(choice.text());
+    }
+
+    private String function(PersonId id) {
+        Person person = exercise.roster().find(id);
+        return person == null ? "" : names.word("function.", person.function());
+    }
+
+    private KeptTable.Head head(String key, int width) {
+        return new KeptTable.Head(words.text(key), width);
+    }
+}

@@ -1,0 +1,158 @@
+package org.livex.web.routes;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.figures.Case;
+import org.livex.figures.Dimension;
+import org.livex.figures.Figures;
+import org.livex.figures.Group;
+import org.livex.figures.Measure;
+import org.livex.i18n.Catalog;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+import org.livex.journal.Journal;
+import org.livex.json.DomainJson;
+import org.livex.review.FiguresJson;
+import org.livex.sheet.SheetWords;
+import org.livex.sheet.board.RunPart;
+import org.livex.sheet.board.RunTables;
+import org.livex.web.Bodies;
+import org.livex.web.Problem;
+import org.livex.web.Reply;
+import org.livex.web.Translators;
+import org.livex.web.Turns;
+import org.livex.web.Visitor;
+import org.livex.web.Visitors;
+
+/** What a run comes to in numbers, and all of it to keep. For control. */
+final class FigureRoutes {
+    private static final String EXERCISE = "/api/exercises/:exercise";
+    private static final String CSV = "text/csv; charset=utf-8";
+    private static final int LONGEST_GROUP = 64;
+
+    private final Visitors visitors;
+    private final Turns turns;
+    private final FigureShelf figures;
+    private final InstantSource clock;
+    private volatile @Nullable Catalog catalog;
+
+    FigureRoutes(Visitors visitors, Journal journal, Turns turns, InstantSource clock) {
+        this.visitors = visitors;
+        this.turns = turns;
+        this.figures = new FigureShelf(journal, turns);
+        this.clock = clock;
+    }
+
+    void on(Router router) {
+        router.get(EXERCISE + "/figures").handler(Reply.json(this::all));
+        router.get(EXERCISE + "/figures/cases").handler(Reply.json(this::cases));
+        router.get(EXERCISE + "/figures/csv").handler(ctx -> csv(ctx, "figures", RunPart.FIGURES));
+        router.get(EXERCISE + "/figures/xlsx").handler(ctx -> workbook(ctx, "figures", RunPart.FIGURES));
+        router.get(EXERCISE + "/review/csv").handler(ctx -> csv(ctx, "review", RunPart.RUN));
+        router.get(EXERCISE + "/review/xlsx").handler(ctx -> workbook(ctx, "review", RunPart.RUN));
+    }
+
+    private Future<ObjectNode> all(RoutingContext ctx) {
+        return control(ctx)
+                .compose(visitor -> turns.next(
+                        ctx,
+                        () -> figures.of(visitor.exercise())
+                                .compose(found -> turns.onWorker(() -> FiguresJson.of(found)))));
+    }
+
+    private Future<ObjectNode> cases(RoutingContext ctx) {
+        return control(ctx).compose(visitor -> {
+            Measure measure = word(ctx, "measure", Measure.values());
+            Dimension by = ctx.request().getParam("by") == null ? null : word(ctx, "by", Dimension.values());
+            String group = ctx.request().getParam("group");
+            if (group != null && group.length() > LONGEST_GROUP) {
+                throw Problem.field("group", "must be at most " + LONGEST_GROUP + " characters");
+            }
+            int after = (int) Bodies.wholeNumber(ctx, "after", 0, Integer.MAX_VALUE);
+            return turns.next(
+                    ctx,
+                    () -> figures.of(visitor.exercise())
+                            .compose(found -> turns.onWorker(() -> FiguresJson.cases(
+                                    found, cases(found, measure, by, group == null ? "" : group), after))));
+        });
+    }
+
+    private static List<Case> cases(Figures figures, Measure measure, @Nullable Dimension by, String group) {
+        return by == null
+                ? figures.cases(measure)
+                : figures.groups(measure, by).stream()
+                        .filter(one -> one.key().equals(group))
+                        .findFirst()
+                        .map(Group::cases)
+                        .orElse(List.of());
+    }
+
+    private void workbook(RoutingContext ctx, String name, List<RunPart> parts) {
+        control(ctx)
+                .compose(visitor -> {
+                    SheetWords words = words(ctx);
+                    return turns.next(
+                            ctx,
+                            () -> figures.of(visitor.exercise())
+                                    .compose(found -> turns.onWorker(
+                                            () -> new RunTables(found, words, clock.instant()).workbook(parts))));
+                })
+                .onSuccess(bytes -> Reply.file(ctx, SheetRoutes.XLSX, name + ".xlsx", Buffer.buffer(bytes)))
+                .onFailure(ctx::fail);
+    }
+
+    private void csv(RoutingContext ctx, String name, List<RunPart> parts) {
+        control(ctx)
+                .compose(visitor -> {
+                    SheetWords words = words(ctx);
+                    RunPart part = ctx.request().getParam("part") == null
+                            ? parts.getFirst()
+                            : word(ctx, "part", parts.toArray(RunPart[]::new));
+                    return turns.next(
+                                    ctx,
+                                    () -> figures.of(visitor.exercise())
+                                            .compose(found -> turns.onWorker(
+                                                    () -> new RunTables(found, words, clock.instant()).csv(part))))
+                            .onSuccess(bytes -> Reply.file(
+                                    ctx, CSV, name + "." + DomainJson.word(part) + ".csv", Buffer.buffer(bytes)));
+                })
+                .onFailure(ctx::fail);
+    }
+
+    private Future<Visitor> control(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustSeeControl);
+    }
+
+    private static <E extends Enum<E>> E word(RoutingContext ctx, String parameter, E[] words) {
+        String given = ctx.request().getParam(parameter);
+        return Arrays.stream(words)
+                .filter(word -> DomainJson.word(word).equals(given))
+                .findFirst()
+                .orElseThrow(() -> Problem.field(
+                        parameter,
+                        "must be one of "
+                                + String.join(
+                                        ", ",
+                                        Arrays.stream(words)
+                                                .map(DomainJson::word)
+                                                .toList())));
+    }
+
+    private SheetWords words(RoutingContext ctx) {
+        Catalog known = catalog;
+        if (known == null) {
+            known = Catalog.load();
+            catalog = known;
+        }
+        String tag = ctx.request().getParam("language");
+        Language language = tag == null ? Languages.ENGLISH : Translators.language(tag, "language");
+        return new SheetWords(known, language);
+    }
+}

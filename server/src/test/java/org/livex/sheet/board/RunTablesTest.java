@@ -1,0 +1,205 @@
+package org.livex.sheet.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.sheet.SheetSamples.CATALOG;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.livex.figures.CountedByHandTest;
+import org.livex.figures.GivenJournal;
+import org.livex.i18n.Language;
+import org.livex.sheet.SheetWords;
+
+/** The morning that was counted by hand, as tables. */
+class RunTablesTest {
+    private final RunTables tables = in("en");
+
+    private static RunTables in(String language) {
+        return new RunTables(
+                CountedByHandTest.morning().figures(),
+                new SheetWords(CATALOG, Language.of(language)),
+                GivenJournal.STARTEX.plus(Duration.ofHours(4)));
+    }
+
+    @Test
+    void actions_say_when_they_were_done_and_when_they_arrived_and_for_which_team() {
+        assertThat(rows(RunPart.ACTIONS))
+                .containsExactly(
+                        List.of(
+                                "2026-11-25 09:25:00",
+                                "2026-11-25 12:00:00",
+                                "D1 12:00:00",
+                                "clara",
+                                "Player",
+                                "Team Blue",
+                                "Interviewed",
+                                "'+39 she said",
+                                "",
+                                ""),
+                        List.of(
+                                "2026-11-25 09:40:00",
+                                "2026-11-25 12:10:00",
+                                "D1 12:10:00",
+                                "anna",
+                                "Player",
+                                "Team Red",
+                                "Interviewed",
+                                "'+39 she said",
+                                "1a · The call",
+                                ""));
+    }
+
+    @Test
+    void groups_have_titles_and_minutes_and_say_what_is_unknown() {
+        assertThat(rows(RunPart.GROUPS))
+                .contains(
+                        List.of("Inject to reading", "All", "", "4", "3", "1", "0", "3.0", "13.5"),
+                        List.of("Inject to reading", "Team", "Team Blue", "2", "1", "1", "0", "13.5", "13.5"),
+                        List.of("Inject to reading", "Agency", "'=Shelter", "2", "2", "0", "0", "8.3", "13.5"),
+                        List.of(
+                                "Inject to reading",
+                                "Role card",
+                                "None, or not known",
+                                "4",
+                                "3",
+                                "1",
+                                "0",
+                                "3.0",
+                                "13.5"),
+                        List.of("Inject to reading", "Language", "Russian, ru", "1", "1", "0", "0", "3.0", "3.0"));
+    }
+
+    @Test
+    void milestones_have_a_row_for_each_team_also_where_it_did_not_come_to_that() {
+        assertThat(rows(RunPart.MILESTONES))
+                .contains(
+                        List.of(
+                                "Seven hours",
+                                "First contact",
+                                "Team Red",
+                                "D1 09:20:00",
+                                "D1 09:40:00",
+                                "40.0",
+                                "",
+                                "20.0",
+                                "anna",
+                                "2026-11-25 09:40:00",
+                                "2026-11-25 12:10:00"),
+                        List.of(
+                                "Seven hours",
+                                "Warrant",
+                                "Team Red",
+                                "D1 11:00:00",
+                                "D1 10:30:00",
+                                "90.0",
+                                "26.0",
+                                "−30.0",
+                                "anna",
+                                "2026-11-25 10:30:00",
+                                "2026-11-25 10:30:00"),
+                        List.of("Seven hours", "Mediator", "Team Blue", "", "Not reached yet", "", "", "", "", "", ""),
+                        List.of(
+                                "Seven hours",
+                                "Read",
+                                "Team Blue",
+                                "",
+                                "Time unknown",
+                                "",
+                                "",
+                                "",
+                                "dmitri",
+                                "unknown",
+                                "2026-11-25 09:23:00"));
+    }
+
+    @Test
+    void every_case_is_there_with_what_it_was() {
+        assertThat(rows(RunPart.TIMES))
+                .contains(
+                        List.of(
+                                "Inject to confirmation",
+                                "1a · The call",
+                                "boris",
+                                "Player",
+                                "Team Red",
+                                "'=Shelter",
+                                "Russian, ru",
+                                "Seven hours",
+                                "Morning",
+                                "D1 09:10:00",
+                                "2026-11-25 09:10:00",
+                                "2026-11-25 09:18:00",
+                                "2026-11-25 09:20:00",
+                                "8.0",
+                                "With a time",
+                                "2"),
+                        List.of(
+                                "Call to mediator’s yes",
+                                "English, en – Russian, ru",
+                                "boris",
+                                "Player",
+                                "Team Red",
+                                "'=Shelter",
+                                "",
+                                "Seven hours",
+                                "",
+                                "D1 09:55:00",
+                                "2026-11-25 09:54:00",
+                                "2026-11-25 09:58:00",
+                                "2026-11-25 09:58:00",
+                                "4.0",
+                                "With a time",
+                                ""))
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("Request to decision", "Search warrant")
+                        .contains("12.0"))
+                .anySatisfy(row -> assertThat(row).contains("dmitri", "unknown", "Time unknown"));
+    }
+
+    @Test
+    void requests_have_their_decision_and_mediators_their_minutes() {
+        assertThat(rows(RunPart.REQUESTS))
+                .containsExactly(List.of(
+                        "2026-11-25 09:48:00",
+                        "2026-11-25 09:50:00",
+                        "D1 09:50:00",
+                        "anna",
+                        "Team Red",
+                        "Search warrant",
+                        "Judge",
+                        "",
+                        "",
+                        "Granted",
+                        "",
+                        "2026-11-25 10:00:00",
+                        "2026-11-25 10:30:00"));
+        assertThat(rows(RunPart.MEDIATORS)).containsExactly(List.of("Mira", "1", "1", "0", "1", "0", "20.0"));
+        assertThat(rows(RunPart.LANGUAGES))
+                .containsExactly(List.of("English, en", "3", "2"), List.of("Russian, ru", "1", "1"));
+        assertThat(rows(RunPart.BOARD)).hasSize(4);
+        assertThat(rows(RunPart.TALK)).isEmpty();
+    }
+
+    @Test
+    void in_persian_heads_and_words_are_persian() {
+        assertThat(new String(in("fa").csv(RunPart.MILESTONES), StandardCharsets.UTF_8))
+                .contains("نقطهٔ عطف")
+                .contains("هنوز نرسیده");
+    }
+
+    private List<List<String>> rows(RunPart part) {
+        String csv = new String(tables.csv(part), StandardCharsets.UTF_8).substring(1);
+        try (var read = CSVFormat.EXCEL.parse(new StringReader(csv))) {
+            return read.stream().skip(1).map(CSVRecord::toList).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

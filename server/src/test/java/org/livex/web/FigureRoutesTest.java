@@ -1,0 +1,189 @@
+package org.livex.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.client.HttpResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.livex.TestServer;
+import org.livex.web.routes.OpenApiRoute;
+
+/** Figures of the demo exercise over HTTP, and what is kept of its run. */
+class FigureRoutesTest {
+    private static final String HERE = "/api/exercises/demo";
+    private static final String EXERCISE = "/api/exercises/{exercise}";
+
+    @TempDir
+    Path data;
+
+    TestServer server;
+    TestPhone control;
+    TestPhone trainee;
+    OpenApi description;
+
+    @BeforeEach
+    void start() {
+        server = TestServer.start(data);
+        control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+        description = new OpenApi(TestPhone.of(server).get(OpenApiRoute.PATH).bodyAsJsonObject());
+        control.does(TestPhone.command("start-exercise"));
+        control.does(TestPhone.command("release-inject").put("inject", "sh-01"));
+        trainee = TestPhone.joined(server, "ngo-01");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void an_action_is_measured_as_soon_as_it_has_come_in() {
+        JsonNode before = figures();
+        assertThat(measure(before, "inject-acted").at("/all/known").asInt()).isZero();
+
+        trainee.does(acted("=1+1"));
+
+        JsonNode after = figures();
+        assertThat(after.path("seq").asLong()).isGreaterThan(before.path("seq").asLong());
+        assertThat(measure(after, "inject-acted").at("/all/known").asInt()).isEqualTo(1);
+        HttpResponse<Buffer> cases = cases("?measure=inject-acted&by=function&group=player");
+        JsonNode acted = StreamSupport.stream(
+                        TestPhone.json(cases).path("cases").spliterator(), false)
+                .filter(one -> one.path("person").asText().equals("ngo-01"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(acted.path("outcome").asText()).isEqualTo("known");
+        assertThat(acted.path("takenMillis").asLong()).isNotNegative();
+        assertThat(acted.at("/to/doneAt").asText()).isNotEmpty();
+    }
+
+    @Test
+    void a_phone_that_is_a_day_behind_makes_a_time_unknown() {
+        ObjectNode action = acted("yesterday");
+        ((ObjectNode) action.path("action"))
+                .put(
+                        "takenAt",
+                        Instant.now()
+                                .minus(Duration.ofDays(1))
+                                .truncatedTo(ChronoUnit.MILLIS)
+                                .toString());
+        trainee.does(action);
+
+        JsonNode all = measure(figures(), "inject-acted").path("all");
+        assertThat(all.path("unknown").asInt()).isEqualTo(1);
+        assertThat(all.path("known").asInt()).isZero();
+        assertThat(all.has("medianMillis")).isFalse();
+    }
+
+    @Test
+    void the_run_is_a_workbook_of_text_in_which_nothing_is_calculated() throws IOException {
+        trainee.does(acted("=1+1"));
+        HttpResponse<Buffer> file = control.get(HERE + "/review/xlsx?language=en");
+        assertThat(file.getHeader("Content-Type")).contains("spreadsheetml");
+
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(file.bodyAsBuffer().getBytes()))) {
+            List<String> sheets = new ArrayList<>();
+            workbook.forEach(sheet -> sheets.add(sheet.getSheetName()));
+            assertThat(sheets)
+                    .containsExactly(
+                            "Actions",
+                            "Board",
+                            "Talk",
+                            "Requests",
+                            "Times",
+                            "Times by group",
+                            "Milestones",
+                            "Cultural mediators",
+                            "Languages");
+            for (Sheet sheet : workbook) {
+                assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("EXERCISE · ");
+                sheet.forEach(row -> row.forEach(
+                        cell -> assertThat(cell.getCellType().name()).isIn("STRING", "BLANK")));
+            }
+            assertThat(workbook.getSheet("Actions").getRow(2).getCell(7).getStringCellValue())
+                    .isEqualTo("=1+1");
+        }
+    }
+
+    @Test
+    void tables_are_csv_in_the_language_that_is_asked_for_and_no_text_is_a_formula() {
+        trainee.does(acted("=1+1"));
+
+        assertThat(control.get(HERE + "/review/csv?part=actions&language=ru").bodyAsString())
+                .contains("'=1+1")
+                .contains("Опрос проведён");
+        HttpResponse<Buffer> groups = control.get(HERE + "/figures/csv?language=ar");
+        assertThat(groups.getHeader("Content-Disposition")).contains("figures.groups.csv");
+        assertThat(groups.bodyAsString()).contains("من المُدخل إلى القراءة");
+        assertThat(control.get(HERE + "/figures/xlsx").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void only_control_sees_figures_and_what_is_asked_wrongly_is_said() {
+        for (String path : List.of("/figures", "/figures/cases?measure=inject-read", "/figures/csv", "/figures/xlsx")) {
+            assertThat(trainee.get(HERE + path).statusCode()).as(path).isEqualTo(403);
+        }
+        assertThat(trainee.get(HERE + "/review/xlsx").statusCode()).isEqualTo(403);
+        assertThat(trainee.get(HERE + "/review/csv").statusCode()).isEqualTo(403);
+        for (String path : List.of(
+                "/figures/cases",
+                "/figures/cases?measure=boredom",
+                "/figures/cases?measure=inject-read&by=height",
+                "/figures/cases?measure=inject-read&by=team&group=" + "x".repeat(65),
+                "/figures/cases?measure=inject-read&after=-1",
+                "/figures/csv?part=actions",
+                "/review/csv?language=Klingon!")) {
+            assertThat(control.get(HERE + path).statusCode()).as(path).isEqualTo(400);
+        }
+        assertThat(TestPhone.json(cases("?measure=inject-read&by=team&group=nobody&after=99"))
+                        .path("cases"))
+                .isEmpty();
+    }
+
+    private JsonNode figures() {
+        HttpResponse<Buffer> answer = control.get(HERE + "/figures");
+        description.check(HttpMethod.GET, EXERCISE + "/figures", answer);
+        return TestPhone.json(answer);
+    }
+
+    private HttpResponse<Buffer> cases(String query) {
+        HttpResponse<Buffer> answer = control.get(HERE + "/figures/cases" + query);
+        description.check(HttpMethod.GET, EXERCISE + "/figures/cases", answer);
+        return answer;
+    }
+
+    private static JsonNode measure(JsonNode figures, String measure) {
+        return StreamSupport.stream(figures.path("measures").spliterator(), false)
+                .filter(one -> one.path("measure").asText().equals(measure))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ObjectNode acted(String note) {
+        ObjectNode command = TestPhone.command("record-action");
+        command.putObject("action")
+                .put("kind", "interviewed")
+                .put("note", note)
+                .put("inject", "sh-01")
+                .put("takenAt", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+        return command;
+    }
+}
