@@ -97,7 +97,7 @@ final class PackJson {
             json.put("number", inject.number());
         }
         JsonNode tree = DomainJson.tree(record);
-        for (String name : List.of("name", "title", "label", "text", "callName")) {
+        for (String name : List.of("name", "title", "label", "text", "capability", "callName")) {
             JsonNode value = tree.path(name);
             if (value.isTextual() || value.has("versions")) {
                 json.set("name", value);
