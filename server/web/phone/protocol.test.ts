@@ -161,6 +161,7 @@ test('acknowledging_and_choosing_languages_have_the_fields_that_the_server_reads
     inject: '',
     takenAt,
     language: 'ru',
+    revision: 3,
   };
   const choose: Outgoing<ParticipantCommand> = { id: '', type: 'choose-languages', languages: [] };
   for (const command of [acknowledge, choose]) {
