@@ -1,9 +1,11 @@
 package org.livex.figures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.livex.exercise.Exercise;
 
 /**
@@ -13,19 +15,24 @@ import org.livex.exercise.Exercise;
 public record Figures(
         long seq,
         Exercise exercise,
-        List<Case> cases,
+        Map<Measure, List<Case>> measured,
         List<Reported> actions,
         List<StorylineFigures> storylines,
         Tallies tallies) {
     public Figures {
         actions = List.copyOf(actions);
-        cases = List.copyOf(cases);
+        measured = Map.copyOf(measured);
         storylines = List.copyOf(storylines);
     }
 
     /** In the order in which they began. */
     public List<Case> cases(Measure measure) {
-        return cases.stream().filter(one -> one.measure() == measure).toList();
+        return measured.getOrDefault(measure, List.of());
+    }
+
+    /** Measure by measure. */
+    public Stream<Case> cases() {
+        return Arrays.stream(Measure.values()).flatMap(measure -> cases(measure).stream());
     }
 
     public Summary all(Measure measure) {

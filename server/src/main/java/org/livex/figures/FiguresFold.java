@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Deliveries;
 import org.livex.exercise.Exercise;
@@ -176,7 +177,13 @@ public final class FiguresFold {
         cases.addAll(calls.cases(exercise, people));
         cases.sort(Comparator.comparing(one -> one.from().arrived()));
         Tallies tallies = new Tallies(languages(cases), calls.mediators(), requests.forms(exercise));
-        return new Figures(seq, exercise, cases, actions, deeds.figures(exercise, clock), tallies);
+        return new Figures(
+                seq,
+                exercise,
+                cases.stream().collect(Collectors.groupingBy(Case::measure)),
+                actions,
+                deeds.figures(exercise, clock),
+                tallies);
     }
 
     private static List<Tallies.InLanguage> languages(List<Case> cases) {

@@ -25,6 +25,8 @@ import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Agency;
 import org.livex.exercise.plan.ExercisePhase;
+import org.livex.exercise.plan.Milestone;
+import org.livex.exercise.plan.MilestoneRule;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Plan;
@@ -354,6 +356,13 @@ class TextRulesTest {
                 .given(new PlanCommand.AddRequestForm(RequestDesk.FORM))
                 .given(new PlanCommand.WriteObjective(new Objective(EvaluationDesk.OBJECTIVE, "2", text("o"))))
                 .given(new PlanCommand.AddEvaluationGuide(EvaluationDesk.INTERVIEW))
+                .given(new PlanCommand.ReviseThing(
+                        new Storyline(
+                                SEVEN_HOURS,
+                                text("Seven hours"),
+                                List.of(new Milestone(
+                                        "found", text("n"), null, List.of(new MilestoneRule.MediatorFound())))),
+                        1))
                 .given(new InjectCommand.ReleaseInject(id("full")))
                 .given(new InjectCommand.RecallInject(id("full"), text("r")));
         Map<TextRef, LocalizedText> all = LocalizedTexts.all(given.exercise());

@@ -60,7 +60,7 @@ final class FigureTables {
                 words.text("console.measures.times"),
                 heads,
                 2,
-                () -> figures.cases().stream().map(this::time));
+                () -> figures.cases().map(this::time));
     }
 
     private List<String> time(Case one) {
