@@ -155,7 +155,7 @@ describe.runIf(serverIsBuilt)('languages', () => {
     await desk.getByRole('tab', { name: 'Mediators' }).click();
     await desk.locator('tr', { hasText: 'Mediator Alfa-7' }).getByText('Ended').waitFor();
     await picture(desk, 'languages-mediators');
-    await desk.getByRole('tab', { name: 'Figures' }).click();
+    await desk.getByRole('tablist', { name: 'Languages' }).getByRole('tab', { name: 'Figures' }).click();
     await desk
       .locator('tr', { hasText: /English ↔ Russian|Russian ↔ English/ })
       .first()

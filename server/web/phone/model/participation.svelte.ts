@@ -179,7 +179,8 @@ export class Participation {
   }
 
   markRead(inject: InjectItem, language: LanguageTag | undefined): void {
-    this.readHere = new Set([...this.readHere, seenKey(inject)]);
+    const words = seenKey(inject);
+    if (!this.readHere.has(words)) this.readHere = new Set([...this.readHere, words]);
     // Opened is on a screen too, however short.
     this.marks.mark(inject, 'shown', language);
     this.marks.mark(inject, 'read', language);

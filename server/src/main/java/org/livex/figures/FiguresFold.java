@@ -97,6 +97,7 @@ public final class FiguresFold {
     private void inject(InjectFact fact, Exercise before, Entry entry) {
         switch (fact) {
             case InjectFact.InjectReleased f -> injects.released(f, exercise, entry.at());
+            case InjectFact.InjectCorrected f -> injects.corrected(f, exercise, entry.at());
             case InjectFact.DeliveriesNoted f ->
                 f.cursors()
                         .forEach((person, cursor) ->
@@ -105,15 +106,19 @@ public final class FiguresFold {
             case InjectFact.InjectAcknowledged f -> {
                 injects.acknowledged(f, entry.at());
                 Happened when = Happened.by(f.takenAt(), entry.at());
-                deed(new MilestoneRule.ReadingConfirmed(f.inject()), f.person(), injects.notBefore(f.inject(), when));
+                if (!injects.isOfRecall(f)) {
+                    deed(
+                            new MilestoneRule.ReadingConfirmed(f.inject()),
+                            f.person(),
+                            injects.notBefore(f.inject(), when));
+                }
             }
             case InjectFact.InjectAwaitsTranslation _,
                     InjectFact.InjectHeld _,
                     InjectFact.InjectLetGo _,
                     InjectFact.InjectSkipped _,
                     InjectFact.InjectRestored _,
-                    InjectFact.InjectRecalled _,
-                    InjectFact.InjectCorrected _ -> {}
+                    InjectFact.InjectRecalled _ -> {}
         }
     }
 

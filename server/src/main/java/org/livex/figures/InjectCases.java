@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Action;
@@ -25,16 +26,42 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.i18n.Language;
 
-/** How far each inject came with each of its recipients. As in play, the first of each step stays. */
+/**
+ * How far each inject came with each of its recipients. As in play, the first of each step stays, and a correction begins
+ * anew: what it said before and what it says now are cases of their own.
+ */
 final class InjectCases {
+    /** The newest of each; what an inject said before hangs on it. */
     private final Map<InjectId, Sent> sent = new LinkedHashMap<>();
+
     private final Map<PersonId, List<Receipt>> receipts = new HashMap<>();
 
     private record Version(Instant since, int revision) {}
 
     private record Step(Happened when, @Nullable Language language) {}
 
-    private record Sent(Happened when, ExerciseTime at, List<Version> versions, Map<PersonId, Receipt> to) {
+    private record Sent(
+            Happened when,
+            ExerciseTime at,
+            boolean isRecall,
+            Set<PersonId> anew,
+            List<Version> versions,
+            Map<PersonId, Receipt> to,
+            @Nullable Sent before) {
+        /** The one whose words have that revision; null: these. */
+        Sent of(@Nullable Integer revision) {
+            return before == null
+                            || revision == null
+                            || revision >= versions.getFirst().revision()
+                    ? this
+                    : before.of(revision);
+        }
+
+        boolean isActed(PersonId person) {
+            Receipt receipt = to.get(person);
+            return (receipt != null && receipt.isActed()) || (before != null && before.isActed(person));
+        }
+
         @Nullable Integer revisionAt(@Nullable Instant done) {
             Integer revision = null;
             for (Version version : versions) {
@@ -70,16 +97,40 @@ final class InjectCases {
         if (planned == null || sent.containsKey(fact.inject())) {
             return;
         }
-        Happened when = Happened.at(at);
-        Sent release = new Sent(when, fact.at(), new ArrayList<>(), new LinkedHashMap<>());
+        Sent release = new Sent(
+                Happened.at(at), fact.at(), false, fact.recipients(), new ArrayList<>(), new LinkedHashMap<>(), null);
         release.versions().add(new Version(at, planned.revision()));
-        fact.recipients().stream().sorted(Comparator.comparing(PersonId::value)).forEach(person -> {
+        to(fact.recipients(), fact.inject(), release, after);
+    }
+
+    void corrected(InjectFact.InjectCorrected fact, Exercise after, Instant at) {
+        Sent before = sent.get(fact.inject());
+        PlannedInject planned = after.msel().find(fact.inject());
+        if (before == null || planned == null) {
+            return;
+        }
+        boolean isRecall = planned.recall() != null;
+        Set<PersonId> again = fact.people() == null ? Set.copyOf(before.to().keySet()) : fact.people();
+        Sent release =
+                new Sent(Happened.at(at), fact.at(), isRecall, again, new ArrayList<>(), new LinkedHashMap<>(), before);
+        release.versions().add(new Version(at, fact.revision()));
+        before.to().forEach((person, receipt) -> {
+            if (again.contains(person)) {
+                receipts.getOrDefault(person, List.of()).remove(receipt);
+            }
+        });
+        to(again, fact.inject(), release, after);
+        before.to().forEach(release.to()::putIfAbsent);
+    }
+
+    private void to(Set<PersonId> recipients, InjectId inject, Sent release, Exercise after) {
+        recipients.stream().sorted(Comparator.comparing(PersonId::value)).forEach(person -> {
             Receipt receipt =
-                    new Receipt(fact.inject(), when, after.roster().find(person), new EnumMap<>(MarkKind.class));
+                    new Receipt(inject, release.when(), after.roster().find(person), new EnumMap<>(MarkKind.class));
             release.to().put(person, receipt);
             receipts.computeIfAbsent(person, _ -> new ArrayList<>()).add(receipt);
         });
-        sent.put(fact.inject(), release);
+        sent.put(inject, release);
     }
 
     /** Where authors or translators may have changed what is out already. */
@@ -87,29 +138,30 @@ final class InjectCases {
         sent.forEach((inject, release) -> {
             PlannedInject planned = after.msel().find(inject);
             if (planned != null
-                    && planned.revision() != release.versions().getLast().revision()) {
+                    && planned.revision() > release.versions().getLast().revision()) {
                 release.versions().add(new Version(at, planned.revision()));
             }
         });
     }
 
     void delivered(PersonId person, List<InjectId> injects, Instant at) {
-        injects.forEach(inject -> step(inject, person, MarkKind.DELIVERED, Happened.at(at), null));
+        injects.forEach(inject -> step(inject, person, null, MarkKind.DELIVERED, Happened.at(at), null));
     }
 
     void marked(InjectFact.InjectsMarked fact, Instant at) {
         for (Mark mark : fact.marks()) {
-            step(mark.inject(), fact.person(), mark.kind(), Happened.by(mark.takenAt(), at), mark.language());
+            Happened when = Happened.by(mark.takenAt(), at);
+            step(mark.inject(), fact.person(), mark.revision(), mark.kind(), when, mark.language());
         }
     }
 
     void acknowledged(InjectFact.InjectAcknowledged fact, Instant at) {
         Happened when = Happened.by(fact.takenAt(), at);
-        step(fact.inject(), fact.person(), MarkKind.ACKNOWLEDGED, when, fact.language());
+        step(fact.inject(), fact.person(), fact.revision(), MarkKind.ACKNOWLEDGED, when, fact.language());
     }
 
     void played(InjectId task, PersonId person, Happened when) {
-        step(task, person, MarkKind.ACTED, when, null);
+        step(task, person, null, MarkKind.ACTED, when, null);
     }
 
     /** It answers to what it names, and to whatever went out before it was done and hopes for such an action of this person. */
@@ -121,6 +173,12 @@ final class InjectCases {
                 receipt.note(MarkKind.ACTED, when, null);
             }
         }
+    }
+
+    /** Whether it was said of its being taken back, and not of what it said. */
+    boolean isOfRecall(InjectFact.InjectAcknowledged fact) {
+        Sent release = sent.get(fact.inject());
+        return release != null && release.of(fact.revision()).isRecall();
     }
 
     Happened notBefore(InjectId inject, Happened when) {
@@ -144,29 +202,47 @@ final class InjectCases {
         return expected.by() == null || (person != null && expected.by().addresses(person));
     }
 
-    private void step(InjectId inject, PersonId person, MarkKind kind, Happened when, @Nullable Language language) {
+    private void step(
+            InjectId inject,
+            PersonId person,
+            @Nullable Integer revision,
+            MarkKind kind,
+            Happened when,
+            @Nullable Language language) {
         Sent release = sent.get(inject);
-        Receipt receipt = release == null ? null : release.to().get(person);
+        Receipt receipt = release == null ? null : release.of(revision).to().get(person);
         if (receipt != null) {
             receipt.note(kind, when, language);
         }
     }
 
-    /** What was not done of a recalled inject nobody waits for. */
+    /** What was not done of a recalled inject, or of words that were corrected, nobody waits for. */
     List<Case> cases(Exercise end) {
         List<Case> cases = new ArrayList<>();
-        sent.forEach((id, release) -> {
+        sent.forEach((id, newest) -> {
             PlannedInject planned = Objects.requireNonNull(end.msel().find(id));
-            release.to().forEach((person, receipt) -> {
-                for (MarkKind kind : MarkKind.values()) {
-                    Step step = receipt.steps().get(kind);
-                    if (step != null || (planned.recall() == null && isWanted(kind, planned.inject(), receipt))) {
-                        cases.add(one(kind, planned, release, person, receipt, end));
-                    }
-                }
-            });
+            add(cases, planned, newest, planned.recall() == null, end);
+            for (Sent release = newest.before(); release != null; release = release.before()) {
+                add(cases, planned, release, false, end);
+            }
         });
         return cases;
+    }
+
+    private static void add(List<Case> cases, PlannedInject planned, Sent release, boolean isAwaited, Exercise end) {
+        release.to().forEach((person, receipt) -> {
+            if (release.isRecall() || !release.anew().contains(person)) {
+                return;
+            }
+            for (MarkKind kind : MarkKind.values()) {
+                boolean isOpen = isAwaited
+                        && isWanted(kind, planned.inject(), receipt)
+                        && !(kind == MarkKind.ACTED && release.isActed(person));
+                if (receipt.steps().containsKey(kind) || isOpen) {
+                    cases.add(one(kind, planned, release, person, receipt, end));
+                }
+            }
+        });
     }
 
     private static boolean isWanted(MarkKind kind, Inject inject, Receipt receipt) {

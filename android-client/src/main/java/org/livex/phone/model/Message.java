@@ -128,7 +128,7 @@ public record Message(
     }
 
     static String key(String id, Version version) {
-        return id + " " + version.revision();
+        return version.isCorrected() ? id + " " + version.revision() : id;
     }
 
     /** Control insists, and I have not done it. */

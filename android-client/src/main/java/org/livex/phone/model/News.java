@@ -21,7 +21,7 @@ public record News(List<Message> all) {
 
     static News of(List<Message> messages) {
         List<Message> news = messages.stream().filter(Message::isNews).collect(Collectors.toCollection(ArrayList::new));
-        news.sort(Comparator.comparing(Message::sentAt)
+        news.sort(Comparator.comparing((Message message) -> message.version().since())
                 .thenComparingLong(Message::seq)
                 .reversed());
         return new News(Collections.unmodifiableList(news));

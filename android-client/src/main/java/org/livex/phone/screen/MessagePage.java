@@ -26,6 +26,8 @@ import org.livex.phone.words.Words;
 
 /** One message, and what to do about it. */
 final class MessagePage extends Page {
+    private static final long SETTLES_MILLIS = 1_500;
+
     private final String id;
     private final Enclosures enclosures;
     private final SceneBox scene;
@@ -72,6 +74,10 @@ final class MessagePage extends Page {
         if (isFilled && same) {
             return;
         }
+        boolean isChanged = shown != null && message != null && !shown.key().equals(message.key());
+        if (isChanged) {
+            seconds = 0;
+        }
         shown = message;
         here = files;
         place = there;
@@ -84,6 +90,9 @@ final class MessagePage extends Page {
         } else {
             fill(message);
             addActions(message);
+            if (isChanged) {
+                settle();
+            }
         }
         scaffold.bottomChanged();
     }
@@ -211,6 +220,15 @@ final class MessagePage extends Page {
             scaffold.bottom.addView(look.primary(t("phone.message.report"), report), Look.wide());
         } else {
             letter.addView(look.plain(t("phone.message.report"), report), Look.wide());
+        }
+    }
+
+    /** A tap that was meant for the old words must not confirm new ones that came under the thumb. */
+    private void settle() {
+        View confirm = scaffold.bottom.findViewById(R.id.primary);
+        if (confirm != null) {
+            confirm.setEnabled(false);
+            confirm.postDelayed(() -> confirm.setEnabled(true), SETTLES_MILLIS);
         }
     }
 

@@ -29,8 +29,8 @@ final class SeenCards<T> {
         lists.forEach(cards -> cards.each((one, view) -> {
             Message message = of.apply(one);
             if (isSeen(view)) {
-                seen.add(message.id());
-                if (before.contains(message.id())) {
+                seen.add(message.key());
+                if (before.contains(message.key())) {
                     stage.marks().mark(message, Marks.Kind.SHOWN, message.language());
                 }
             }

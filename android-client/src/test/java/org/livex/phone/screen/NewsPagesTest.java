@@ -71,7 +71,7 @@ public class NewsPagesTest {
             for (JSONObject command : Stager.acts("mark-injects")) {
                 marks.append(command.getJSONArray("marks"));
             }
-            assertThat(marks).contains("\"inject\":\"nw-2\",\"kind\":\"shown\"");
+            assertThat(marks).contains("\"inject\":\"nw-2\",\"revision\":1,\"kind\":\"shown\"");
         }
     }
 

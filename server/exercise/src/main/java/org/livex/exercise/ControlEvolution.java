@@ -79,6 +79,10 @@ final class ControlEvolution {
 
     /** Whatever takes an inject on its way, or out of it, opens or leaves the gate that it waited at. */
     static Exercise settled(Exercise exercise, InjectFact fact) {
+        if (fact instanceof InjectFact.InjectCorrected corrected) {
+            // Who was told the old words by voice was not told the new ones.
+            return with(exercise, exercise.control().safeguards().withoutTold(corrected.inject(), corrected.people()));
+        }
         InjectId inject = switch (fact) {
             case InjectFact.InjectReleased f -> f.inject();
             case InjectFact.InjectAwaitsTranslation f -> f.inject();

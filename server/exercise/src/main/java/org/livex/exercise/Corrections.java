@@ -4,17 +4,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.inject.Correction;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.InjectState;
+import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Progress;
+import org.livex.exercise.inject.Release;
+import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Phase;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
+import org.livex.i18n.Language;
 
 /**
  * Decides whether recipients of an inject that is out are to read it anew: where what they see says something else, unless
@@ -25,7 +35,7 @@ final class Corrections {
 
     /** What follows from its being revised to {@code next}. {@code small} is null where its author did not say. */
     static List<Fact> of(Situation situation, PlannedInject old, Inject next, @Nullable Boolean small) {
-        return isOut(old) && isSeen(old.inject(), next) ? of(situation, old, small) : List.of();
+        return isOut(situation, old) && isSeen(old.inject(), next) ? of(situation, old, small) : List.of();
     }
 
     /** What follows from the source of one of its texts being revised. */
@@ -33,24 +43,54 @@ final class Corrections {
         PlannedInject old = text.owner() == TextOwner.INJECT && isSeen(text.part())
                 ? situation.exercise().msel().find(new InjectId(text.id()))
                 : null;
-        return old != null && isOut(old) ? of(situation, old, small) : List.of();
+        return old != null && isOut(situation, old) ? of(situation, old, small) : List.of();
+    }
+
+    /**
+     * What follows from a translation that catches up with a correction: whoever has read or acknowledged it in that
+     * language meanwhile had the old words before them.
+     */
+    static List<Fact> ofTranslation(Situation situation, TextRef text, Language language, LocalizedText before) {
+        PlannedInject old = text.owner() == TextOwner.INJECT && isSeen(text.part()) && before.isStale(language)
+                ? situation.exercise().msel().find(new InjectId(text.id()))
+                : null;
+        Release release = old == null ? null : old.release();
+        if (old == null || release == null || release.correction() == null || !isOut(situation, old)) {
+            return List.of();
+        }
+        Set<PersonId> misled = release.recipients().stream()
+                .filter(person -> hasSeen(release.progressOf(person), language))
+                .collect(Collectors.toUnmodifiableSet());
+        return misled.isEmpty() ? List.of() : List.of(corrected(situation, old, misled));
+    }
+
+    private static boolean hasSeen(Progress progress, Language language) {
+        return progress.has(MarkKind.READ, language) || progress.has(MarkKind.ACKNOWLEDGED, language);
     }
 
     /** What follows from its being taken back: what was said of it before was not said of that. */
     static List<Fact> ofRecall(Situation situation, PlannedInject recalled) {
-        return List.of(corrected(situation, recalled));
+        return isOver(situation) ? List.of() : List.of(corrected(situation, recalled, null));
     }
 
     private static List<Fact> of(Situation situation, PlannedInject old, @Nullable Boolean small) {
-        return Boolean.TRUE.equals(small) ? List.of() : List.of(corrected(situation, old));
+        return Boolean.TRUE.equals(small) ? List.of() : List.of(corrected(situation, old, null));
     }
 
-    private static Fact corrected(Situation situation, PlannedInject planned) {
-        return new InjectFact.InjectCorrected(planned.inject().id(), situation.time(), planned.revision() + 1);
+    /** A number that nobody has said yet: translations and recalls count no revision of the inject. */
+    private static Fact corrected(Situation situation, PlannedInject planned, @Nullable Set<PersonId> people) {
+        Correction last = planned.release() == null ? null : planned.release().correction();
+        int newest = last == null ? planned.revision() : Math.max(planned.revision(), last.revision());
+        return new InjectFact.InjectCorrected(planned.inject().id(), situation.time(), newest + 1, people);
     }
 
-    private static boolean isOut(PlannedInject planned) {
-        return planned.state() == InjectState.RELEASED;
+    private static boolean isOut(Situation situation, PlannedInject planned) {
+        return planned.state() == InjectState.RELEASED && !isOver(situation);
+    }
+
+    /** After ENDEX nobody is rung for what is put right for the debrief. */
+    private static boolean isOver(Situation situation) {
+        return situation.exercise().clock().phase() == Phase.ENDED;
     }
 
     private static boolean isSeen(TextPart part) {
@@ -59,6 +99,7 @@ final class Corrections {
 
     private static boolean isSeen(Inject before, Inject next) {
         return !wordsOf(before).equals(wordsOf(next))
+                || !Objects.equals(before.from(), next.from())
                 || !Objects.equals(before.place(), next.place())
                 || !before.enclosures().equals(next.enclosures())
                 || !isTheSame(before.details(), next.details(), next.texts());
@@ -77,6 +118,26 @@ final class Corrections {
     /** But for their texts. */
     private static boolean isTheSame(
             @Nullable InjectDetails before, @Nullable InjectDetails next, Map<TextPart, LocalizedText> texts) {
-        return before == null ? next == null : Objects.equals(before.withTexts(texts), next);
+        if (before == null || next == null) {
+            return before == null && next == null;
+        }
+        return forRecipients(before.withTexts(texts)).equals(forRecipients(next));
+    }
+
+    /** Without what is for control and for whoever plays it. */
+    private static InjectDetails forRecipients(InjectDetails details) {
+        return switch (details) {
+            case InjectDetails.PhysicalProp prop ->
+                new InjectDetails.PhysicalProp(prop.kind(), prop.quantity(), null, null, null);
+            case InjectDetails.PhoneCall call ->
+                new InjectDetails.PhoneCall(
+                        call.callerNumber(), call.called(), null, null, call.languages(), null, call.voicemail());
+            case InjectDetails.RequestReply reply ->
+                new InjectDetails.RequestReply(reply.form(), Ruling.Outcome.GRANTED, null);
+            case InjectDetails.RolePlayerTask _,
+                    InjectDetails.Document _,
+                    InjectDetails.MediaArticle _,
+                    InjectDetails.Message _ -> details;
+        };
     }
 }

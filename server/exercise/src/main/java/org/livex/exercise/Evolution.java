@@ -223,7 +223,8 @@ final class Evolution {
                 PlannedInject planned = msel.find(f.inject());
                 yield planned == null
                         ? exercise
-                        : exercise.with(msel.corrected(planned.corrected(new Correction(stamp, f.at(), f.revision()))));
+                        : exercise.with(msel.corrected(
+                                planned.corrected(new Correction(stamp, f.at(), f.revision()), f.people())));
             }
             case InjectFact.DeliveriesNoted f -> delivered(exercise, f.cursors(), stamp);
             case InjectFact.InjectsMarked f -> {
@@ -268,7 +269,14 @@ final class Evolution {
 
     private static Exercise marked(
             Exercise exercise, @Nullable InjectId inject, PersonId person, MarkKind kind, Stamp stamp) {
-        return inject == null ? exercise : marked(exercise, person, new Mark(inject, kind, stamp.at()), stamp);
+        PlannedInject planned = inject == null ? null : exercise.msel().find(inject);
+        Release release = planned == null ? null : planned.release();
+        if (inject == null || release == null) {
+            return exercise;
+        }
+        // Who acts before the correction has reached them acts on the old words.
+        Integer seen = kind == MarkKind.ACTED ? release.revisionReached(person) : null;
+        return marked(exercise, person, new Mark(inject, kind, stamp.at(), null, seen), stamp);
     }
 
     private static Exercise marked(Exercise exercise, PersonId person, Mark mark, Stamp stamp) {

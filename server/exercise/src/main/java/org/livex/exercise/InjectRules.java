@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.inject.Correction;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
@@ -199,7 +198,7 @@ final class InjectRules {
                             mark.inject(),
                             mark.kind(),
                             Optional.ofNullable(mark.language()),
-                            Optional.ofNullable(mark.revision())))) {
+                            Optional.ofNullable(revisionSeen(release, person, mark.revision()))))) {
                 news.add(mark.of(revisionSeen(release, person, mark.revision())));
             }
         }
@@ -216,16 +215,7 @@ final class InjectRules {
      * whoever says no revision is not taken to have seen what had not reached them.
      */
     private static @Nullable Integer revisionSeen(Release release, PersonId person, @Nullable Integer said) {
-        Correction correction = release.correction();
-        if (correction == null) {
-            return null;
-        }
-        if (said != null) {
-            return said;
-        }
-        return release.progressOf(person).has(MarkKind.DELIVERED)
-                ? correction.revision()
-                : Integer.valueOf(correction.revision() - 1);
+        return said != null && release.correction() != null ? said : release.revisionReached(person);
     }
 
     /** The same answer whether an inject is only planned or does not exist: nobody can find out by asking. */

@@ -148,6 +148,7 @@ final class NoAnswer {
                 case ACKNOWLEDGEMENT -> release.progressOf(person).has(MarkKind.ACKNOWLEDGED);
                 case ACTION ->
                     release.progressOf(person).has(MarkKind.ACTED)
+                            || release.before(person, MarkKind.ACTED) != null
                             || acted(exercise, inject, release, person)
                             || watches(exercise, person);
             };

@@ -120,10 +120,10 @@ final class PlanRules {
             return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(old.revision()));
         }
         return orElse(References.unresolved(exercise, command.inject()), () -> {
+            Inject merged = TextMerge.merged(old.inject(), command.inject(), situation);
             List<Fact> facts = new ArrayList<>();
-            facts.add(new PlanFact.InjectRevised(
-                    TextMerge.merged(old.inject(), command.inject(), situation), old.revision() + 1));
-            facts.addAll(Corrections.of(situation, old, command.inject(), command.small()));
+            facts.add(new PlanFact.InjectRevised(merged, old.revision() + 1));
+            facts.addAll(Corrections.of(situation, old, merged, command.small()));
             facts.addAll(SafeguardRules.lookedAtAnew(situation, command.inject()));
             return new Decision.Accepted(facts);
         });

@@ -152,6 +152,10 @@ final class TextRules {
                 && situation.exercise().desk().assignee(command.text(), command.language()) == null) {
             facts.add(new TextFact.TranslationsAssigned(List.of(command.text()), command.language(), caller.id()));
         }
+        LocalizedText before = LocalizedTexts.find(situation.exercise(), command.text());
+        if (before != null && version.sourceRevision() == before.revision()) {
+            facts.addAll(Corrections.ofTranslation(situation, command.text(), command.language(), before));
+        }
         return new Decision.Accepted(facts);
     }
 

@@ -150,7 +150,7 @@ public final class Triggers {
                         .map(time -> time.plus(delay));
             case Trigger.OnNoAcknowledgement(InjectId inject, Duration within) ->
                 released(inject, exercise)
-                        .map(release -> unanswered(release, release.at().plus(within)))
+                        .map(release -> unanswered(release, release.saidAt().plus(within)))
                         .orElse(Optional.empty());
             case Trigger.OnPlace onPlace -> exercise.presence().moment(onPlace, exercise.roster());
             case Trigger.ByHand _, Trigger.All _, Trigger.Any _, Trigger.Not _ -> Optional.empty();

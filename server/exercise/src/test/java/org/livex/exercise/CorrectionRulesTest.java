@@ -8,19 +8,25 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.Mark;
 import org.livex.exercise.inject.MarkKind;
+import org.livex.exercise.inject.ParticipantCommand;
+import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
 
 /** "Gate A 10:00" was sent and acknowledged, and then it was "gate B 11:00": nobody counts as knowing that who does not. */
 class CorrectionRulesTest {
@@ -164,6 +170,87 @@ class CorrectionRulesTest {
         assertThat(given.planned("gate").ringsSince(ANNA.id())).isNotNull();
         given.given(ANNA, acknowledging(2));
         assertThat(given.planned("gate").ringsSince(ANNA.id())).isNull();
+    }
+
+    @Test
+    void a_correction_sets_off_nothing_that_waits_for_silence_or_had_what_it_waited_for() {
+        Trigger silence = new Trigger.OnNoAcknowledgement(GATE_A.id(), minutes(30));
+        GivenExercise given = GivenExercise.running(GATE_A, inject("silence", silence))
+                .given(CONTROLLER, new InjectCommand.ReleaseInject(GATE_A.id()))
+                .given(ANNA, acknowledging(1))
+                .given(BORIS, acknowledging(1))
+                .after(minutes(60))
+                .given(CONTROLLER, correction(null));
+
+        assertThat(given.release("gate").acknowledgements().count()).isEqualTo(2);
+        given.whenServer(new InjectCommand.ReleaseDueInjects()).thenNothing();
+    }
+
+    @Test
+    void silence_counts_from_the_correction() {
+        Trigger silence = new Trigger.OnNoAcknowledgement(GATE_A.id(), minutes(30));
+        GivenExercise given = GivenExercise.running(GATE_A, inject("silence", silence))
+                .given(CONTROLLER, new InjectCommand.ReleaseInject(GATE_A.id()))
+                .after(minutes(20))
+                .given(CONTROLLER, correction(null))
+                .after(minutes(20));
+
+        given.whenServer(new InjectCommand.ReleaseDueInjects()).thenNothing();
+        given.after(minutes(11))
+                .whenServer(new InjectCommand.ReleaseDueInjects())
+                .thenReleased("silence");
+    }
+
+    @Test
+    void who_was_told_the_old_words_by_voice_is_to_be_told_again() {
+        GivenExercise given = released()
+                .given(CONTROLLER, new ControlCommand.TellByVoice(GATE_A.id(), ANNA.id()))
+                .given(CONTROLLER, correction(null));
+
+        assertThat(given.exercise().control().safeguards().told(GATE_A.id(), ANNA.id()))
+                .isNull();
+    }
+
+    @Test
+    void who_acts_before_the_correction_has_reached_them_has_not_acted_on_it() {
+        ParticipantCommand acts = new ParticipantCommand.RecordAction(answerTo(GATE_A.id()));
+        GivenExercise given = released().given(CONTROLLER, correction(null)).given(ANNA, acts);
+        assertThat(given.progress("gate", ANNA).actedAt()).isNull();
+        assertThat(given.release("gate").before(ANNA.id(), MarkKind.ACTED)).isEqualTo(given.now());
+
+        given.given(cursors(ANNA, given.seq())).given(ANNA, acts);
+        assertThat(given.progress("gate", ANNA).actedAt()).isEqualTo(given.now());
+    }
+
+    @Test
+    void after_endex_nobody_is_rung_for_what_is_put_right() {
+        GivenExercise given = acknowledged().given(new ClockCommand.EndExercise());
+
+        given.given(CONTROLLER, correction(null));
+        assertThat(given.progress("gate", ANNA).acknowledgedAt()).isNotNull();
+    }
+
+    @Test
+    void a_translation_that_catches_up_is_read_anew_by_those_who_read_the_old_one() {
+        TextVersion old = new TextVersion("Вход А, 10:00", TextState.APPROVED, 1, null);
+        GivenExercise given = GivenExercise.running(GATE_A.but()
+                        .body(text("Gate A, 10:00").with(RUSSIAN, old))
+                        .build())
+                .given(CONTROLLER, new InjectCommand.ReleaseInject(GATE_A.id()));
+        given.given(CONTROLLER, new TextCommand.ReviseSource(words(TextPart.BODY), "Gate B, 11:00", 1));
+        given.given(ANNA, new InjectCommand.AcknowledgeInject(GATE_A.id(), STARTEX, RUSSIAN, 2));
+        given.given(BORIS, new InjectCommand.AcknowledgeInject(GATE_A.id(), STARTEX, ENGLISH, 2));
+
+        given.given(
+                CONTROLLER,
+                new TextCommand.TranslateText(
+                        words(TextPart.BODY), RUSSIAN, "Вход Б, 11:00", TextState.NEEDS_REVIEW, 2, 1, null));
+
+        assertThat(given.progress("gate", ANNA).acknowledgedAt()).isNull();
+        assertThat(given.progress("gate", BORIS).acknowledgedAt()).isNotNull();
+        given.given(ANNA, new InjectCommand.AcknowledgeInject(GATE_A.id(), STARTEX, RUSSIAN, 3));
+        assertThat(given.planned("gate").ringsSince(ANNA.id())).isNull();
+        assertThat(given.planned("gate").ringsSince(BORIS.id())).isNull();
     }
 
     private static GivenExercise released() {

@@ -80,7 +80,7 @@ final class Deeds {
         Safeguards safeguards = exercise.control().safeguards();
         boolean hasNothing = List.of(MarkKind.values()).stream().allMatch(mark -> progress.at(mark) == null);
         boolean overdue =
-                release.stamp().at().plus(BoardWorkbook.NOT_REACHED_AFTER).isBefore(now);
+                release.saidSince().at().plus(BoardWorkbook.NOT_REACHED_AFTER).isBefore(now);
         if (reached && hasNothing && overdue && safeguards.told(id, person.id()) == null) {
             late.add(release.at());
         }

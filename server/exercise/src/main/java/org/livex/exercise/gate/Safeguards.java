@@ -80,6 +80,21 @@ public record Safeguards(
         return told.getOrDefault(inject, HashTreePMap.empty()).get(person);
     }
 
+    /** {@code people} null: nobody was. */
+    public Safeguards withoutTold(InjectId inject, @Nullable Set<PersonId> people) {
+        PMap<PersonId, Stamp> left = people == null
+                ? HashTreePMap.empty()
+                : told.getOrDefault(inject, HashTreePMap.empty()).minusAll(people);
+        return new Safeguards(
+                safetyHold,
+                handlings,
+                adHoc,
+                gates,
+                refusals,
+                unanswered,
+                left.isEmpty() ? told.minus(inject) : told.plus(inject, left));
+    }
+
     /** Once stopped for safety, it goes out only when the safety officer lets it. */
     public boolean wasStopped(InjectId inject) {
         Refusal refusal = refusals.get(inject);

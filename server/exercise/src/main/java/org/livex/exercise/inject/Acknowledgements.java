@@ -15,6 +15,11 @@ public record Acknowledgements(
                 last == null || at.isAfter(last) ? at : last);
     }
 
+    /** {@code again} of them are to acknowledge once more; a quorum that was reached stays so. */
+    Acknowledgements without(int again, int recipients) {
+        return count >= recipients ? this : new Acknowledgements(Math.max(0, count - again), first, last);
+    }
+
     /** When so many had acknowledged as the quorum asks of this many recipients; null where not yet. */
     public @Nullable ExerciseTime since(Trigger.Quorum quorum, int recipients) {
         return switch (quorum) {

@@ -46,8 +46,23 @@ public sealed interface InjectFact extends Fact {
 
     record InjectRecalled(InjectId inject, LocalizedText reason) implements InjectFact {}
 
-    /** What its recipients have got says something else from that revision on: they are to read it anew. */
-    record InjectCorrected(InjectId inject, ExerciseTime at, int revision) implements InjectFact {}
+    /**
+     * What its recipients have got says something else from that revision on: they are to read it anew. {@code people} is
+     * null for all of them.
+     */
+    record InjectCorrected(
+            InjectId inject,
+            ExerciseTime at,
+            int revision,
+            @Nullable Set<PersonId> people) implements InjectFact {
+        public InjectCorrected {
+            people = people == null ? null : Set.copyOf(people);
+        }
+
+        public InjectCorrected(InjectId inject, ExerciseTime at, int revision) {
+            this(inject, at, revision, null);
+        }
+    }
 
     record DeliveriesNoted(Map<PersonId, Long> cursors) implements InjectFact {
         public DeliveriesNoted {

@@ -1,6 +1,7 @@
 package org.livex.exercise.inject;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.PersonId;
@@ -88,8 +89,9 @@ public record PlannedInject(
         return new PlannedInject(inject, revision, state, openSince, next, recall, review, revisions);
     }
 
-    public PlannedInject corrected(Correction correction) {
-        return release == null ? this : progressed(release.corrected(correction));
+    /** For these people; null: for all. */
+    public PlannedInject corrected(Correction correction, @Nullable Set<PersonId> people) {
+        return release == null ? this : progressed(release.corrected(correction, people));
     }
 
     public PlannedInject with(Recall next) {

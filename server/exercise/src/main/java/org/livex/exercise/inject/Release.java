@@ -56,6 +56,16 @@ public record Release(
         return correction == null ? at : correction.at();
     }
 
+    /** The words that somebody is known to have, by a revision of theirs; null: it says the same since it went out. */
+    public @Nullable Integer revisionReached(PersonId person) {
+        if (correction == null) {
+            return null;
+        }
+        return progressOf(person).has(MarkKind.DELIVERED)
+                ? Integer.valueOf(correction.revision())
+                : Integer.valueOf(correction.revision() - 1);
+    }
+
     /** How far it came with somebody in the version of that revision; null: in the one of now. */
     public Progress progressOf(PersonId person, @Nullable Integer revision) {
         int version = version(revision);
@@ -81,7 +91,8 @@ public record Release(
         }
         Progress next = old.acknowledged(acknowledged.at(), fact.at(), fact.language());
         Release with = with(fact.person(), next, fact.revision());
-        return version(fact.revision()) == past.size() ? with.counting(acknowledgements.with(fact.at())) : with;
+        boolean counts = version(fact.revision()) == past.size() && acknowledgements.count() < recipients.size();
+        return counts ? with.counting(acknowledgements.with(fact.at())) : with;
     }
 
     public Release with(PersonId person, Progress next, @Nullable Integer revision) {
@@ -91,18 +102,30 @@ public record Release(
                 : with(progress, past.with(version, past.get(version).with(person, next)));
     }
 
-    /** Everybody is to read it anew: what they did, they did because of the old words. */
-    Release corrected(Correction next) {
+    /** These, or where it is null all, are to read it anew: what they did, they did because of the old words. */
+    Release corrected(Correction next, @Nullable Set<PersonId> people) {
+        PMap<PersonId, Progress> before = people == null ? progress : of(people);
+        int again = (int) before.values().stream()
+                .filter(one -> one.has(MarkKind.ACKNOWLEDGED))
+                .count();
         return new Release(
                 stamp,
                 at,
                 due,
                 late,
                 recipients,
-                HashTreePMap.empty(),
-                Acknowledgements.NONE,
+                people == null ? HashTreePMap.empty() : progress.minusAll(people),
+                acknowledgements.without(again, recipients.size()),
                 next,
-                past.plus(new PastVersion(next.revision(), progress)));
+                past.plus(new PastVersion(next.revision(), before)));
+    }
+
+    private PMap<PersonId, Progress> of(Set<PersonId> people) {
+        PMap<PersonId, Progress> theirs = HashTreePMap.empty();
+        for (PersonId person : people) {
+            theirs = theirs.plus(person, progressOf(person));
+        }
+        return theirs;
     }
 
     private int version(@Nullable Integer revision) {

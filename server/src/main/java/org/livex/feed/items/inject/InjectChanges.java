@@ -1,5 +1,6 @@
 package org.livex.feed.items.inject;
 
+import java.util.Set;
 import org.livex.exercise.Deliveries;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.InjectFact;
@@ -40,7 +41,9 @@ public final class InjectChanges {
                 notes.forecasts(f.inject(), seq);
                 PlannedInject corrected = before.msel().find(f.inject());
                 if (corrected != null && corrected.release() != null) {
-                    corrected.release().recipients().forEach(person -> progressed(f.inject(), person, seq));
+                    Set<PersonId> again =
+                            f.people() == null ? corrected.release().recipients() : f.people();
+                    again.forEach(person -> progressed(f.inject(), person, seq));
                 }
             }
             case InjectFact.DeliveriesNoted f ->
