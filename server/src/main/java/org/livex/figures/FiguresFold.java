@@ -105,12 +105,9 @@ public final class FiguresFold {
             case InjectFact.InjectsMarked f -> injects.marked(f, entry.at());
             case InjectFact.InjectAcknowledged f -> {
                 injects.acknowledged(f, entry.at());
-                Happened when = Happened.by(f.takenAt(), entry.at());
-                if (!injects.isOfRecall(f)) {
-                    deed(
-                            new MilestoneRule.ReadingConfirmed(f.inject()),
-                            f.person(),
-                            injects.notBefore(f.inject(), when));
+                Happened when = injects.confirmed(f, Happened.by(f.takenAt(), entry.at()));
+                if (when != null) {
+                    deed(new MilestoneRule.ReadingConfirmed(f.inject()), f.person(), when);
                 }
             }
             case InjectFact.InjectAwaitsTranslation _,

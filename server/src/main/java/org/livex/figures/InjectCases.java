@@ -175,15 +175,14 @@ final class InjectCases {
         }
     }
 
-    /** Whether it was said of its being taken back, and not of what it said. */
-    boolean isOfRecall(InjectFact.InjectAcknowledged fact) {
-        Sent release = sent.get(fact.inject());
-        return release != null && release.of(fact.revision()).isRecall();
-    }
-
-    Happened notBefore(InjectId inject, Happened when) {
-        Sent release = sent.get(inject);
-        return release == null ? when : when.notBefore(release.when());
+    /** When somebody confirmed these words, not before they went out; null where it was that they were taken back. */
+    @Nullable Happened confirmed(InjectFact.InjectAcknowledged fact, Happened when) {
+        Sent newest = sent.get(fact.inject());
+        Sent release = newest == null ? null : newest.of(fact.revision());
+        if (release == null) {
+            return when;
+        }
+        return release.isRecall() ? null : when.notBefore(release.when());
     }
 
     private static Happened orArrival(Happened when) {

@@ -40,10 +40,8 @@ final class Corrections {
 
     /** What follows from the source of one of its texts being revised. */
     static List<Fact> of(Situation situation, TextRef text, @Nullable Boolean small) {
-        PlannedInject old = text.owner() == TextOwner.INJECT && isSeen(text.part())
-                ? situation.exercise().msel().find(new InjectId(text.id()))
-                : null;
-        return old != null && isOut(situation, old) ? of(situation, old, small) : List.of();
+        PlannedInject old = outWith(situation, text);
+        return old == null ? List.of() : of(situation, old, small);
     }
 
     /**
@@ -51,11 +49,9 @@ final class Corrections {
      * language meanwhile had the old words before them.
      */
     static List<Fact> ofTranslation(Situation situation, TextRef text, Language language, LocalizedText before) {
-        PlannedInject old = text.owner() == TextOwner.INJECT && isSeen(text.part()) && before.isStale(language)
-                ? situation.exercise().msel().find(new InjectId(text.id()))
-                : null;
+        PlannedInject old = before.isStale(language) ? outWith(situation, text) : null;
         Release release = old == null ? null : old.release();
-        if (old == null || release == null || release.correction() == null || !isOut(situation, old)) {
+        if (old == null || release == null || release.correction() == null) {
             return List.of();
         }
         Set<PersonId> misled = release.recipients().stream()
@@ -82,6 +78,14 @@ final class Corrections {
         Correction last = planned.release() == null ? null : planned.release().correction();
         int newest = last == null ? planned.revision() : Math.max(planned.revision(), last.revision());
         return new InjectFact.InjectCorrected(planned.inject().id(), situation.time(), newest + 1, people);
+    }
+
+    /** The inject that is out and shows this text to its recipients; null: there is none. */
+    private static @Nullable PlannedInject outWith(Situation situation, TextRef text) {
+        PlannedInject found = text.owner() == TextOwner.INJECT && isSeen(text.part())
+                ? situation.exercise().msel().find(new InjectId(text.id()))
+                : null;
+        return found != null && isOut(situation, found) ? found : null;
     }
 
     private static boolean isOut(Situation situation, PlannedInject planned) {

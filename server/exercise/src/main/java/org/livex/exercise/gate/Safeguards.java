@@ -85,14 +85,7 @@ public record Safeguards(
         PMap<PersonId, Stamp> left = people == null
                 ? HashTreePMap.empty()
                 : told.getOrDefault(inject, HashTreePMap.empty()).minusAll(people);
-        return new Safeguards(
-                safetyHold,
-                handlings,
-                adHoc,
-                gates,
-                refusals,
-                unanswered,
-                left.isEmpty() ? told.minus(inject) : told.plus(inject, left));
+        return telling(left.isEmpty() ? told.minus(inject) : told.plus(inject, left));
     }
 
     /** Once stopped for safety, it goes out only when the safety officer lets it. */
@@ -164,14 +157,11 @@ public record Safeguards(
     }
 
     public Safeguards withTold(InjectId inject, PersonId person, Stamp stamp) {
-        return new Safeguards(
-                safetyHold,
-                handlings,
-                adHoc,
-                gates,
-                refusals,
-                unanswered,
-                told.plus(
-                        inject, told.getOrDefault(inject, HashTreePMap.empty()).plus(person, stamp)));
+        return telling(told.plus(
+                inject, told.getOrDefault(inject, HashTreePMap.empty()).plus(person, stamp)));
+    }
+
+    private Safeguards telling(PMap<InjectId, PMap<PersonId, Stamp>> next) {
+        return new Safeguards(safetyHold, handlings, adHoc, gates, refusals, unanswered, next);
     }
 }
