@@ -65,6 +65,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     const { page } = player;
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await fills('Соседи слышали плач.');
+    await player.keeps('Соседи слышали плач.');
     await player.context.setOffline(true);
     await page.reload();
     await page.getByRole('heading', { name: 'Санкция на обыск' }).waitFor();

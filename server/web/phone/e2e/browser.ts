@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { CENTRE } from './scenario.ts';
 
 /** Two cores, several browsers: longer than anybody would wait. */
@@ -102,6 +103,30 @@ export class Phone {
     await link.click();
     await this.page.locator(`a[href="#/${name}"][aria-current="page"]`).first().waitFor();
     await this.page.locator('main h1').first().waitFor();
+  }
+
+  /** Waits until it is on the disk of the phone. What was typed or tapped a moment before a page goes may be lost with it. */
+  async keeps(words: string): Promise<void> {
+    await expect
+      .poll(() =>
+        this.page.evaluate(async (words) => {
+          const open = indexedDB.open('livex-phone');
+          const database = await new Promise<IDBDatabase>((done) => (open.onsuccess = () => done(open.result)));
+          const tx = database.transaction(['outbox', 'remembered']);
+          const rows = await Promise.all(
+            ['outbox', 'remembered'].map(
+              (name) =>
+                new Promise<unknown[]>((done) => {
+                  const all = tx.objectStore(name).getAll();
+                  all.onsuccess = () => done(all.result);
+                }),
+            ),
+          );
+          database.close();
+          return JSON.stringify(rows).includes(words);
+        }, words),
+      )
+      .toBe(true);
   }
 
   async speak(language: string): Promise<void> {

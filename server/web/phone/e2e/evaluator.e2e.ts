@@ -93,13 +93,17 @@ describe('an evaluator', () => {
     await page.locator('.grade.some-challenges').click();
     await page.locator('.grade.some-challenges[aria-pressed="true"]').waitFor();
     await page.locator('.grade.not-seen').click();
+    await page.locator('.grade.not-seen[aria-pressed="true"]').waitFor();
     await page.getByRole('button', { name: 'Mark a teachable moment' }).click();
+    await page.getByText('Marked. You can say later what it was.').waitFor();
     await page.reload();
     await page.locator('.grade.some-challenges[aria-pressed="true"]').waitFor();
     await page.locator('nav a[href="#/notes"]').click();
     await page.locator('main li input').fill('She sat first');
     await page.locator('main li input').blur();
-    await page.locator('main form textarea').first().fill('half a sentence');
+    await phone.keeps('She sat first');
+    await page.locator('main form:not([inert]) textarea').first().fill('half a sentence');
+    await phone.keeps('half a sentence');
     await page.reload();
     await expect.poll(() => page.locator('main form textarea').first().inputValue()).toBe('half a sentence');
     await page.locator('main form button[type="submit"]').first().click();

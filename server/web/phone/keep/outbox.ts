@@ -7,7 +7,8 @@ import type { Database, Errand } from './database.ts';
 /** A request of 1 MB is refused as a whole; this leaves room for everything else in it. */
 const MOST_CHARACTERS_AT_ONCE = 250_000;
 
-const STORES = ['outbox', 'media', 'uploads', 'remembered'] as const;
+const FILES = ['media', 'uploads'] as const;
+const DRAFTS = ['remembered'] as const;
 
 /** What a command was made from: its files, and the names under which its drafts are remembered. */
 export interface Origin {
@@ -26,7 +27,12 @@ export class Outbox {
   async add(command: ParticipantCommand, { files = [], drafts = [] }: Origin = {}): Promise<Errand> {
     const id = uuid7();
     const errand: Errand = { id, command: { id, ...command } };
-    const tx = this.database.transaction(STORES, 'readwrite', { durability: 'strict' });
+    const tx = this.database.transaction(
+      // Not more than it takes: what somebody types meanwhile waits for this to be on disk.
+      ['outbox', ...(files.length > 0 ? FILES : []), ...(drafts.length > 0 ? DRAFTS : [])],
+      'readwrite',
+      { durability: 'strict' },
+    );
     void tx.objectStore('outbox').add(errand);
     for (const { sha256, type, blob } of files) {
       void tx.objectStore('media').put({ sha256, blob });
