@@ -29,6 +29,12 @@ export type Selection =
   /** A cell of the board by time. */
   | { type: 'slot'; person: string; from: number; to: number };
 
+/** What can be asked for on the map. */
+export interface OnMap {
+  type: 'person' | 'action' | 'place';
+  id: string;
+}
+
 /** A question why, and what is asked of the server with the answer. */
 export interface ReasonWanted {
   title: string;
@@ -94,6 +100,8 @@ export class Workplace {
   fresh = $state.raw<Inject>();
   selection = $state<Selection>();
   panel = $state<Panel>('board');
+  /** What the map was asked to show; the same thing asked for twice is two wishes. */
+  onMap = $state.raw<OnMap>();
   boardView = $state<BoardView>('injects');
   boardZoom = $state<Zoom>('hour');
   prepareTab = $state<PrepareTab>('preflight');
@@ -214,6 +222,13 @@ export class Workplace {
   private get more() {
     const phase = this.mselMore.startsWith('phase:') && this.session.phases.get(this.mselMore.slice('phase:'.length));
     return this.mselMore ? moreFilter(this.mselMore, phase || undefined) : undefined;
+  }
+
+  /** In the middle of the map, and what is known of it beside. */
+  showOnMap(what: OnMap): void {
+    this.onMap = { ...what };
+    this.panel = 'map';
+    if (what.type !== 'place') this.select({ type: what.type, id: what.id });
   }
 
   select(selection: Selection | undefined): void {

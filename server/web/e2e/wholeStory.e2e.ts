@@ -131,8 +131,10 @@ describe.runIf(serverIsBuilt)('an exercise', () => {
     await arabic.page.locator('dialog textarea').fill('شخص مصاب');
     await arabic.page.locator('dialog .button.danger').click();
     await russian.page.getByText('شخص مصاب').waitFor();
-    await russian.page.locator('.screen .button').click();
+    await russian.page.locator('.screen .confirm').click();
     await russian.page.locator('.confirmed').waitFor();
+    await arabic.page.locator('dialog .reasons .button').first().click();
+    await russian.page.locator('.reason', { hasText: 'Кто-то пострадал' }).waitFor();
     await desk
       .getByText(/2 of \d+/)
       .first()

@@ -235,11 +235,20 @@ export interface ActionItem extends ItemBase {
   received?: ReceivedMedia;
 }
 
+/** What a real stop is about, as far as one tap can say it. */
+export const STOP_CAUSES = ['injury', 'danger', 'distress'] as const;
+export type StopCause = (typeof STOP_CAUSES)[number];
+
 export interface RedStopItem extends ItemBase {
   kind: 'red-stop';
   active: boolean;
   calledBy: string;
+  calledByMe: boolean;
+  /** What the caller said, empty until then. */
   reason: string;
+  cause?: StopCause;
+  /** Where the caller says to be. */
+  place?: Text;
   calledAt: Instant;
   confirmedByMe: boolean;
 }
@@ -327,6 +336,7 @@ export type ParticipantCommand =
     }
   | { type: 'acknowledge-inject'; inject: string; takenAt: Instant; language?: LanguageTag; revision?: number }
   | { type: 'call-red-stop'; reason: string }
+  | { type: 'explain-red-stop'; cause?: StopCause; reason: string; place?: string }
   | { type: 'confirm-red-stop' }
   | { type: 'open-document'; document: string; language?: LanguageTag }
   | {

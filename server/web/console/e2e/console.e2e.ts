@@ -139,6 +139,14 @@ describe('a controller', () => {
     await page.mouse.down();
     await page.getByText('1 of 60 confirmed').waitFor();
     await page.mouse.up();
+    await page.getByRole('button', { name: 'Say what happened' }).click();
+    await page.getByLabel('Somebody is hurt').check();
+    await page.locator('dialog textarea').fill('At the quay');
+    await page.getByRole('button', { name: 'Tell everybody' }).click();
+    await page.locator('section[role=alert]', { hasText: 'Somebody is hurt' }).getByText('At the quay').waitFor();
+    await page.getByText(/Last position: \d+ minutes? old/).waitFor();
+    await page.getByRole('button', { name: 'Show on the map' }).click();
+    await page.locator('.canvas .selected .person').waitFor();
     const redStop = desk.exercise.world.redStop!;
     desk.exercise.put({ ...redStop, kind: 'red-stop', confirmed: redStop.expected.slice(0, 58) });
     await page.getByText('58 of 60 confirmed').waitFor();

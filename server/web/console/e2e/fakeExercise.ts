@@ -274,11 +274,18 @@ export class FakeExercise {
           active: true,
           calledBy: 'director',
           reason: command.reason,
+          accounts: [],
           calledAt: new Date().toISOString(),
           confirmed: ['director'],
           expected: [...this.world.people.keys()],
         });
         return this.clock({ phase: 'paused' });
+      case 'explain-red-stop': {
+        const { cause, reason, place } = command;
+        const account = { person: 'director', cause, reason, place, at: new Date().toISOString() };
+        this.put({ ...this.world.redStop, cause, reason, accounts: [account], kind: 'red-stop', id: 'red-stop' });
+        return 'accepted';
+      }
       case 'confirm-red-stop':
       case 'stop-waiting':
       case 'dispatch-mediator':

@@ -1,5 +1,5 @@
 import type { Watch } from '../../shared/evaluation.ts';
-import type { Outgoing } from '../../shared/protocol.ts';
+import type { Outgoing, StopCause } from '../../shared/protocol.ts';
 import type { TranslationCommand } from '../../shared/translation.ts';
 import type { PropState } from './details.ts';
 import type { Handling, Responsible } from './controlRoom.ts';
@@ -54,6 +54,7 @@ export type ControlCommand =
   | { type: 'release-document'; document: string; audience: Audience; ground?: LocalizedText; basedOn: number }
   | { type: 'withdraw-document'; document: string; basedOn: number }
   | { type: 'call-red-stop'; reason: string }
+  | { type: 'explain-red-stop'; cause?: StopCause; reason: string; place?: string }
   | { type: 'confirm-red-stop' | 'give-all-clear' }
   | { type: 'dispatch-mediator'; mediation: string; person: string }
   | { type: 'cancel-mediation'; mediation: string }

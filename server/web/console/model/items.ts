@@ -15,6 +15,7 @@ import type {
   ReceivedMedia,
   WorldSubject,
   ExerciseItem as ItemOfExercise,
+  StopCause,
 } from '../../shared/protocol.ts';
 import type { Availability } from '../../shared/mediation.ts';
 import type { Responsible, Safeguards } from './controlRoom.ts';
@@ -256,7 +257,11 @@ export interface RedStop {
   id: string;
   active: boolean;
   calledBy: string;
+  /** What the caller said, empty until then. */
   reason: string;
+  cause?: StopCause;
+  /** What each person said last about it, in the order in which they said it. */
+  accounts: { person: string; cause?: StopCause; reason: string; place?: string; at: Instant }[];
   calledAt: Instant;
   confirmed: string[];
   expected: string[];

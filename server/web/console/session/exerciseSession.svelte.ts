@@ -19,6 +19,8 @@ import { CommandLog } from './commandLog.svelte.ts';
 import { Editors } from './editors.svelte.ts';
 import { Outbox } from './outbox.ts';
 import { asked, done } from './said.ts';
+import { positionsIn } from '../map/positions.ts';
+import { exercisePath } from '../../shared/paths.ts';
 
 /** What a person's device said last, and when. */
 export interface Contact extends PhoneState {
@@ -312,6 +314,12 @@ export class ExerciseSession implements LiveApp {
   }
 
   /** What the server's map says; a newer hint that came meanwhile stands. */
+  /** Where everybody was last: phones tell it while the exercise runs, and the server remembers what was told before. */
+  async lookUpPositions(): Promise<void> {
+    const collection = await this.api.authorized<{ features?: [] }>('GET', exercisePath(this.id, '/map'));
+    this.learnPositions(positionsIn(collection));
+  }
+
   learnPositions(positions: readonly LastPosition[]): void {
     for (const position of positions) {
       const known = this.positions.get(position.person);

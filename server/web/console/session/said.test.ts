@@ -26,6 +26,7 @@ const EVERY_COMMAND: ControlCommand[] = [
   { type: 'add-person', person: person('bear') },
   { type: 'remove-variable', variable: 'ransom', basedOn: 1 },
   { type: 'call-red-stop', reason: '' },
+  { type: 'explain-red-stop', cause: 'injury', reason: '' },
   { type: 'confirm-red-stop' },
   { type: 'give-all-clear' },
 ];

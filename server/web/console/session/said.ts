@@ -73,6 +73,7 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'resume-exercise':
     case 'end-exercise':
     case 'call-red-stop':
+    case 'explain-red-stop':
     case 'confirm-red-stop':
     case 'give-all-clear':
     case 'dispatch-mediator':

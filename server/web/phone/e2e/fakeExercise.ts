@@ -112,6 +112,7 @@ export class FakeExercise {
           ]),
         );
       case 'call-red-stop':
+      case 'explain-red-stop':
       case 'confirm-red-stop':
       case 'give-all-clear':
         return this.safety(person, command, at);
@@ -197,9 +198,15 @@ export class FakeExercise {
       return { id, outcome: 'rejected', code: 'no-stop-called', parameters: {} };
     }
     if (command['type'] === 'give-all-clear') this.stop = { ...this.stop, active: false };
-    else this.confirmed.add(person);
+    else if (command['type'] !== 'explain-red-stop') this.confirmed.add(person);
+    else if (person === this.stop?.['calledBy'])
+      this.stop = { ...this.stop, cause: command['cause'], reason: command['reason'] };
     const shown = this.stop;
-    const seq = this.put('red-stop', 'red-stop', (reader) => ({ ...shown, confirmedByMe: this.confirmed.has(reader) }));
+    const seq = this.put('red-stop', 'red-stop', (reader) => ({
+      ...shown,
+      calledByMe: shown?.['calledBy'] === reader,
+      confirmedByMe: this.confirmed.has(reader),
+    }));
     return { id, outcome: 'accepted', seq };
   }
 

@@ -118,7 +118,7 @@ describe('a participant', () => {
     await caller.page.locator('dialog .button.danger').click();
     await caller.page.locator('.confirmed').waitFor();
     await other.page.getByText('He fell from the ladder').waitFor();
-    await other.page.locator('.screen .button').click();
+    await other.page.locator('.screen .confirm').click();
     await other.page.locator('.confirmed').waitFor();
     await stage.control({ type: 'give-all-clear' });
     await other.page.locator('.notice.clear').waitFor();

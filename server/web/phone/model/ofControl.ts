@@ -23,16 +23,35 @@ export function readingOf(text: LocalizedText, languages: readonly LanguageTag[]
 /** What the phone shows of control's items besides the evaluator's sheet. All else of control stays on the console. */
 const SHOWN: readonly string[] = ['exercise', 'clock', 'me', 'team', 'place', 'red-stop'];
 
+interface ControlStop {
+  calledBy: string;
+  confirmed?: string[];
+  accounts?: { person: string; place?: string }[];
+}
+
 /** Whoever sees control has items in all languages: made into those that the phone's screens are written for. */
 export function asParticipant(items: Item[], me: MeItem, languages: readonly LanguageTag[]): Item[] {
   return items
     .filter(({ kind }) => SHOWN.includes(kind))
-    .map((item) => (item.kind === 'red-stop' ? stop(item, me) : (inOneLanguage(item, languages) as Item)));
+    .map((item) =>
+      item.kind === 'red-stop' ? stop(item, me, items, languages) : (inOneLanguage(item, languages) as Item),
+    );
 }
 
-function stop(item: Item, me: MeItem): Item {
-  const { confirmed } = item as Item & { confirmed?: string[] };
-  return { ...item, confirmedByMe: confirmed?.includes(me.id) ?? false } as Item;
+/** As a participant has it: a call name, and the place by its name. */
+function stop(item: Item, me: MeItem, items: Item[], languages: readonly LanguageTag[]): Item {
+  const { calledBy, confirmed, accounts } = item as Item & ControlStop;
+  const caller = items.find(({ kind, id }) => kind === 'person' && id === calledBy) as
+    { callName?: string } | undefined;
+  const said = accounts?.find(({ person }) => person === calledBy)?.place;
+  const place = items.find(({ kind, id }) => kind === 'place' && id === said) as { name: LocalizedText } | undefined;
+  return {
+    ...item,
+    calledBy: caller?.callName ?? '',
+    calledByMe: calledBy === me.id,
+    confirmedByMe: confirmed?.includes(me.id) ?? false,
+    ...(place && { place: readingOf(place.name, languages) }),
+  } as Item;
 }
 
 function inOneLanguage(value: unknown, languages: readonly LanguageTag[]): unknown {

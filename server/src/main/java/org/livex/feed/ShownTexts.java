@@ -5,12 +5,14 @@ import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.safety.RedStop;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Issuer;
 import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.WorldEntryId;
@@ -55,7 +57,10 @@ final class ShownTexts {
             case EXERCISE -> notes.both(Item.EXERCISE, seq);
             case AGENCY -> notes.control(new Item(ItemKind.AGENCY, id), seq);
             case TEAM -> notes.both(new Item(ItemKind.TEAM, id), seq);
-            case PLACE -> notes.both(new Item(ItemKind.PLACE, id), seq);
+            case PLACE -> {
+                notes.both(new Item(ItemKind.PLACE, id), seq);
+                stoppedAt(new PlaceId(id), after, seq);
+            }
             case PHASE -> notes.control(new Item(ItemKind.PHASE, id), seq);
             case OBJECTIVE -> notes.control(new Item(ItemKind.OBJECTIVE, id), seq);
             case STORYLINE -> notes.control(new Item(ItemKind.STORYLINE, id), seq);
@@ -76,6 +81,13 @@ final class ShownTexts {
             case DOCUMENT -> notes.both(new Item(ItemKind.DOCUMENT, id), seq);
             case INJECT -> inject(text, after, seq);
             case MESSAGE -> message(new MessageId(id), after, seq);
+        }
+    }
+
+    private void stoppedAt(PlaceId place, Exercise after, long seq) {
+        RedStop stop = after.redStop();
+        if (stop != null && stop.accounts().values().stream().anyMatch(account -> place.equals(account.place()))) {
+            notes.both(Item.RED_STOP, seq);
         }
     }
 

@@ -98,6 +98,7 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
                     RequestFact.AnswerTakenBack _,
                     RequestFact.RequestOverdue _,
                     RequestFact.RequestWithdrawn _,
+                    SafetyFact.RedStopExplained _,
                     SafetyFact.RedStopConfirmed _ -> Set.of();
             case PlanFact _,
                     EvaluationFact _,

@@ -34,6 +34,7 @@ import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.room.ShiftEntry;
 import org.livex.exercise.safety.RedStop;
 import org.livex.exercise.safety.SafetyFact;
+import org.livex.exercise.safety.StopAccount;
 import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
@@ -333,6 +334,8 @@ final class Evolution {
         RedStop stop = exercise.redStop();
         return switch (fact) {
             case SafetyFact.RedStopCalled f -> exercise.with(RedStop.of(f, stamp));
+            case SafetyFact.RedStopExplained f ->
+                stop == null ? exercise : exercise.with(stop.explained(StopAccount.of(f, stamp)));
             case SafetyFact.RedStopConfirmed f -> stop == null ? exercise : exercise.with(stop.confirmedBy(f.person()));
             case SafetyFact.AllClearGiven _ -> stop == null ? exercise : exercise.with(stop.over(stamp));
         };

@@ -1,11 +1,13 @@
 package org.livex.exercise;
 
 import org.livex.exercise.clock.ClockFact;
+import org.livex.exercise.place.Place;
 import org.livex.exercise.safety.RedStop;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Phase;
+import org.livex.exercise.words.PlaceId;
 
 /** The red stop: anybody's to call, everybody's to confirm, and only the director's or safety officer's to end. */
 final class SafetyRules {
@@ -18,6 +20,7 @@ final class SafetyRules {
         }
         return switch (command) {
             case SafetyCommand.CallRedStop c -> call(situation, person, c.reason());
+            case SafetyCommand.ExplainRedStop c -> explain(situation.exercise(), person, c);
             case SafetyCommand.ConfirmRedStop _ -> confirm(situation.exercise(), person);
             case SafetyCommand.GiveAllClear _ -> allClear(situation, person);
         };
@@ -32,6 +35,24 @@ final class SafetyRules {
         return situation.phase() == Phase.RUNNING
                 ? Decision.accepted(called, new ClockFact.ExercisePaused(situation.time()), confirmed)
                 : Decision.accepted(called, confirmed);
+    }
+
+    private static Decision explain(Exercise exercise, Person person, SafetyCommand.ExplainRedStop command) {
+        if (!exercise.isStopped()) {
+            return Decision.rejected(Rejection.NO_STOP_CALLED);
+        }
+        PlaceId place = command.place();
+        if (place != null && !knows(exercise, person, place)) {
+            return Decision.rejected(Rejection.UNKNOWN_PLACE, "id", place.value());
+        }
+        return Decision.accepted(
+                new SafetyFact.RedStopExplained(person.id(), command.cause(), command.reason(), place));
+    }
+
+    private static boolean knows(Exercise exercise, Person person, PlaceId id) {
+        Place place = exercise.scenario().find(Place.class, id);
+        return place != null
+                && (person.function().seesControl() || place.audience().admits(person));
     }
 
     private static Decision confirm(Exercise exercise, Person person) {

@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.HandOverId;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Phase;
 import org.livex.exercise.words.RequestId;
 import org.livex.exercise.words.ShiftEntryId;
 import org.livex.exercise.words.Stamp;
@@ -123,16 +125,28 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 case ClockFact.ExercisePaused _ -> plain(ShiftEntry.Kind.PAUSED);
                 case ClockFact.ExerciseResumed _ -> plain(ShiftEntry.Kind.RESUMED);
                 case ClockFact.ExerciseEnded _ -> plain(ShiftEntry.Kind.ENDED);
-                case ClockFact.ClockJumped _, ClockFact.ClockSpeedChanged _ -> null;
+                case ClockFact.ClockJumped f -> said(ShiftEntry.Kind.JUMPED, f.from() + " – " + f.at());
+                case ClockFact.ClockSpeedChanged f ->
+                    said(
+                            ShiftEntry.Kind.SPEED_CHANGED,
+                            BigDecimal.valueOf(f.speed()).stripTrailingZeros().toPlainString() + "×");
             };
         }
 
         @Nullable ShiftEntry safety(SafetyFact fact) {
             return switch (fact) {
-                case SafetyFact.RedStopCalled f -> line(ShiftEntry.Kind.RED_STOP, f.reason(), null, null, null, null);
+                case SafetyFact.RedStopCalled f -> said(ShiftEntry.Kind.RED_STOP, f.reason());
+                case SafetyFact.RedStopExplained f -> explained(f);
                 case SafetyFact.AllClearGiven _ -> before.redStop() == null ? null : plain(ShiftEntry.Kind.ALL_CLEAR);
                 case SafetyFact.RedStopConfirmed _ -> null;
             };
+        }
+
+        private ShiftEntry explained(SafetyFact.RedStopExplained fact) {
+            ShiftEntry.Kind kind = ShiftEntry.Kind.of(fact.cause());
+            String text = fact.reason().isBlank() ? null : fact.reason();
+            return new ShiftEntry(
+                    id(), kind, at(), stamp, stamp.by(), text, null, null, null, null, null, fact.place());
         }
 
         /** What the clock releases is in the MSEL; what people did by hand is news. */
@@ -151,10 +165,10 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                                             f.reason().versions().get(f.reason().source()))
                                     .text());
                 case InjectFact.InjectSkipped f -> known(ShiftEntry.Kind.SKIPPED, f.inject(), null);
+                case InjectFact.InjectHeld f -> known(ShiftEntry.Kind.HELD, f.inject(), null);
+                case InjectFact.InjectLetGo f -> known(ShiftEntry.Kind.LET_GO, f.inject(), null);
+                case InjectFact.InjectRestored f -> known(ShiftEntry.Kind.RESTORED, f.inject(), null);
                 case InjectFact.InjectAwaitsTranslation _,
-                        InjectFact.InjectHeld _,
-                        InjectFact.InjectLetGo _,
-                        InjectFact.InjectRestored _,
                         InjectFact.InjectCorrected _,
                         InjectFact.DeliveriesNoted _,
                         InjectFact.InjectsMarked _,
@@ -174,9 +188,14 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
 
         @Nullable ShiftEntry revised(InjectId inject) {
             PlannedInject old = before.msel().find(inject);
-            return old != null && old.state() == InjectState.RELEASED
-                    ? about(ShiftEntry.Kind.CORRECTED, inject, null)
-                    : null;
+            if (old == null) {
+                return null;
+            }
+            if (old.state() == InjectState.RELEASED) {
+                return about(ShiftEntry.Kind.CORRECTED, inject, null);
+            }
+            // Before STARTEX everybody writes all the time: that is no news.
+            return before.clock().phase() == Phase.PLANNED ? null : about(ShiftEntry.Kind.EDITED, inject, null);
         }
 
         @Nullable ShiftEntry control(ControlFact fact) {
@@ -211,7 +230,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 case ControlFact.ReleaseConfirmed f -> about(ShiftEntry.Kind.RELEASE_CONFIRMED, f.inject(), null);
                 case ControlFact.ReleaseRefused f -> about(ShiftEntry.Kind.RELEASE_REFUSED, f.inject(), f.reason());
                 case ControlFact.SafetyHoldSet f ->
-                    line(ShiftEntry.Kind.SAFETY_HOLD_SET, f.hold().toString(), null, null, null, null);
+                    said(ShiftEntry.Kind.SAFETY_HOLD_SET, f.hold().toString());
                 case ControlFact.InjectLetThrough f -> about(ShiftEntry.Kind.LET_THROUGH, f.inject(), null);
                 case ControlFact.InjectStopped f -> about(ShiftEntry.Kind.STOPPED, f.inject(), f.reason());
                 case ControlFact.NoAnswerFound f -> about(ShiftEntry.Kind.NO_ANSWER, f.inject(), null);
@@ -279,6 +298,10 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
 
         private ShiftEntry plain(ShiftEntry.Kind kind) {
             return line(kind, null, null, null, null, null);
+        }
+
+        private ShiftEntry said(ShiftEntry.Kind kind, String text) {
+            return line(kind, text, null, null, null, null);
         }
 
         private ShiftEntry about(ShiftEntry.Kind kind, InjectId inject, @Nullable String text) {

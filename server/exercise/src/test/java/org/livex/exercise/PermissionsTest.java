@@ -45,6 +45,7 @@ import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.room.Cell;
 import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.safety.SafetyCommand;
+import org.livex.exercise.safety.StopCause;
 import org.livex.exercise.talk.TalkCommand;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.words.Audience;
@@ -228,6 +229,7 @@ class PermissionsTest {
             row(EvaluationDesk.seen(), ANYBODY, false),
             row(new EvaluationCommand.ReleaseFeedback(), CONTROL, true),
             row(new SafetyCommand.CallRedStop("A real injury"), ANYBODY, false),
+            row(new SafetyCommand.ExplainRedStop(StopCause.INJURY, "", null), ANYBODY, false),
             row(new SafetyCommand.ConfirmRedStop(), ANYBODY, false),
             row(new SafetyCommand.GiveAllClear(), SAFETY, false));
 

@@ -7,9 +7,12 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.clock.ClockFact;
+import org.livex.exercise.room.ShiftEntry;
 import org.livex.exercise.safety.RedStop;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.safety.SafetyFact;
+import org.livex.exercise.safety.StopAccount;
+import org.livex.exercise.safety.StopCause;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Phase;
 import org.livex.exercise.words.Stamp;
@@ -90,6 +93,57 @@ class SafetyRulesTest {
 
         assertThat(given.exercise().isStopped()).isTrue();
         assertThat(stop(given).confirmed()).containsExactly(CLARA.id());
+    }
+
+    @Test
+    void why_and_where_is_said_after_the_stop_and_the_last_word_counts() {
+        GivenExercise given = GivenExercise.running()
+                .given(ANNA, new SafetyCommand.CallRedStop(""))
+                .when(ANNA, new SafetyCommand.ExplainRedStop(StopCause.INJURY, "", null))
+                .thenFacts(new SafetyFact.RedStopExplained(ANNA.id(), StopCause.INJURY, "", null))
+                .when(ANNA, new SafetyCommand.ExplainRedStop(StopCause.INJURY, "A leg", CAR_WASH))
+                .accepted();
+
+        StopAccount account = Objects.requireNonNull(stop(given).account());
+        assertThat(account.cause()).isEqualTo(StopCause.INJURY);
+        assertThat(account.reason()).isEqualTo("A leg");
+        assertThat(account.place()).isEqualTo(CAR_WASH);
+    }
+
+    @Test
+    void who_knows_more_says_so_without_taking_the_callers_word_away() {
+        GivenExercise given = GivenExercise.running()
+                .given(ANNA, CALL)
+                .given(BORIS, new SafetyCommand.ExplainRedStop(StopCause.DANGER, "Here too", null));
+
+        assertThat(Objects.requireNonNull(stop(given).account()).reason()).isEqualTo("A real injury");
+        assertThat(stop(given).accounts()).containsOnlyKeys(ANNA.id(), BORIS.id());
+    }
+
+    @Test
+    void nothing_is_said_of_a_stop_that_is_not_on_nor_of_a_place_that_nobody_told_them_of() {
+        SafetyCommand why = new SafetyCommand.ExplainRedStop(StopCause.DISTRESS, "", null);
+        GivenExercise.running().when(ANNA, why).thenRejected(Rejection.NO_STOP_CALLED);
+        GivenExercise.running()
+                .given(ANNA, CALL)
+                .given(DIRECTOR, ALL_CLEAR)
+                .when(ANNA, why)
+                .thenRejected(Rejection.NO_STOP_CALLED);
+        GivenExercise.running()
+                .given(ANNA, CALL)
+                .when(ANNA, new SafetyCommand.ExplainRedStop(null, "", COMMAND_POST))
+                .thenRejected(Rejection.UNKNOWN_PLACE);
+    }
+
+    @Test
+    void the_shift_log_says_why_and_where() {
+        GivenExercise given = GivenExercise.running()
+                .given(ANNA, new SafetyCommand.CallRedStop(""))
+                .given(ANNA, new SafetyCommand.ExplainRedStop(StopCause.DISTRESS, "Needs quiet", null));
+
+        ShiftEntry last = given.exercise().control().log().entries().getLast();
+        assertThat(last.kind()).isEqualTo(ShiftEntry.Kind.STOP_FOR_DISTRESS);
+        assertThat(last.text()).isEqualTo("Needs quiet");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.livex.exercise.room;
 
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.safety.StopCause;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonId;
@@ -33,13 +34,23 @@ public record ShiftEntry(
         PAUSED,
         RESUMED,
         ENDED,
+        JUMPED,
+        SPEED_CHANGED,
         RED_STOP,
+        STOP_EXPLAINED,
+        STOP_FOR_INJURY,
+        STOP_FOR_DANGER,
+        STOP_FOR_DISTRESS,
         ALL_CLEAR,
         RELEASED,
         SENT,
         CORRECTED,
         RECALLED,
         SKIPPED,
+        RESTORED,
+        HELD,
+        LET_GO,
+        EDITED,
         ASSIGNED,
         CELL_REMOVED,
         HAND_OVER_OFFERED,
@@ -63,6 +74,16 @@ public record ShiftEntry(
         REQUEST_WITHDRAWN,
         REQUEST_OVERDUE,
         ARRIVAL_MISSED,
-        DEPARTURE_MISSED
+        DEPARTURE_MISSED;
+
+        /** The line for what somebody said about a red stop. */
+        public static Kind of(@Nullable StopCause cause) {
+            return switch (cause) {
+                case null -> STOP_EXPLAINED;
+                case INJURY -> STOP_FOR_INJURY;
+                case DANGER -> STOP_FOR_DANGER;
+                case DISTRESS -> STOP_FOR_DISTRESS;
+            };
+        }
     }
 }

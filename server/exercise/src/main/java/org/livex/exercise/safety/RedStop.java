@@ -4,18 +4,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
 import org.pcollections.PSet;
 
-/** The latest real stop: who called it, who has confirmed to have stopped, and when it was over (null: not yet). */
+/**
+ * The latest real stop: who called it, what they and others said about it, who has confirmed to have stopped, and when it was
+ * over (null: not yet).
+ */
 public record RedStop(
         PersonId calledBy,
-        String reason,
         Stamp called,
+        PMap<PersonId, StopAccount> accounts,
         PSet<PersonId> confirmedBy,
         @Nullable Stamp allClear) {
     public static RedStop of(SafetyFact.RedStopCalled fact, Stamp stamp) {
-        return new RedStop(fact.person(), fact.reason(), stamp, HashTreePSet.empty(), null);
+        RedStop stop = new RedStop(fact.person(), stamp, HashTreePMap.empty(), HashTreePSet.empty(), null);
+        return fact.reason().isEmpty()
+                ? stop
+                : stop.explained(new StopAccount(fact.person(), null, fact.reason(), null, stamp));
     }
 
     public boolean active() {
@@ -26,11 +34,20 @@ public record RedStop(
         return confirmedBy;
     }
 
+    /** What the caller said, null where they have said nothing yet. */
+    public @Nullable StopAccount account() {
+        return accounts.get(calledBy);
+    }
+
+    public RedStop explained(StopAccount account) {
+        return new RedStop(calledBy, called, accounts.plus(account.by(), account), confirmedBy, allClear);
+    }
+
     public RedStop confirmedBy(PersonId person) {
-        return new RedStop(calledBy, reason, called, confirmedBy.plus(person), allClear);
+        return new RedStop(calledBy, called, accounts, confirmedBy.plus(person), allClear);
     }
 
     public RedStop over(Stamp stamp) {
-        return new RedStop(calledBy, reason, called, confirmedBy, stamp);
+        return new RedStop(calledBy, called, accounts, confirmedBy, stamp);
     }
 }

@@ -14,7 +14,8 @@ public final class SafetyChanges {
 
     public void follow(SafetyFact fact, long seq) {
         switch (fact) {
-            case SafetyFact.RedStopCalled _, SafetyFact.AllClearGiven _ -> notes.both(Item.RED_STOP, seq);
+            case SafetyFact.RedStopCalled _, SafetyFact.RedStopExplained _, SafetyFact.AllClearGiven _ ->
+                notes.both(Item.RED_STOP, seq);
             case SafetyFact.RedStopConfirmed f -> {
                 notes.control(Item.RED_STOP, seq);
                 notes.own(f.person(), Item.RED_STOP, seq);
