@@ -99,7 +99,8 @@ public record Situation(
                 Library.of(snapshot, reader),
                 Call.all(snapshot, reader, places),
                 reader.first(
-                        snapshot.items("red-stop"), (json, it) -> RedStop.of(json, outgoing.has("confirm-red-stop"))),
+                        snapshot.items("red-stop"),
+                        (json, it) -> RedStop.of(json, it, outgoing.has("confirm-red-stop"))),
                 otherRefusals(snapshot),
                 outgoing.missed(),
                 unsentStop(snapshot, outgoing));

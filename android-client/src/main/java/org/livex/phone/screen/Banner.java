@@ -27,7 +27,7 @@ final class Banner {
          */
         static @Nullable Kind of(Situation situation, Route shown, boolean sawStop) {
             if (situation.unsentStop() != null) {
-                return STOP_NOT_SENT;
+                return shown.screen() == Route.Screen.STOP ? null : STOP_NOT_SENT;
             }
             if (sawStop && !situation.isStopped()) {
                 return ALL_CLEAR;
@@ -64,6 +64,16 @@ final class Banner {
         // It stands over the page, and must leave room for its own button on the smallest screen.
         text.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(Look.Size.STRONG.sp()));
         card.addView(text, Look.wide());
+        if (unsent != null && problem == null) {
+            card.addView(
+                    look.button(
+                            look.words.text("common.stop.explain"),
+                            Palette.EMERGENCY_INK,
+                            Palette.EMERGENCY,
+                            0,
+                            () -> stage.go(Route.to(Route.Screen.STOP))),
+                    Look.wide());
+        }
         if (unsent != null && problem != null) {
             card.addView(
                     look.button(

@@ -11,7 +11,11 @@ import org.livex.phone.sync.JoinLink;
 final class Drafts {
     private static final String NAME = "draft.";
 
+    String stopCause = "";
     String stopReason = "";
+    /** The id of a place. */
+    String stopPlace = "";
+
     String joinCode = "";
     String joinServer = "";
     /** A link that was scanned or opened; empty once somebody types. */
@@ -27,7 +31,9 @@ final class Drafts {
         if (saved == null) {
             return;
         }
+        stopCause = saved.getString(NAME + "stop-cause", "");
         stopReason = saved.getString(NAME + "stop-reason", "");
+        stopPlace = saved.getString(NAME + "stop-place", "");
         joinCode = saved.getString(NAME + "join-code", "");
         joinServer = saved.getString(NAME + "join-server", "");
         joinLink = saved.getString(NAME + "join-link", "");
@@ -35,7 +41,9 @@ final class Drafts {
     }
 
     void keepIn(Bundle state) {
+        state.putString(NAME + "stop-cause", stopCause);
         state.putString(NAME + "stop-reason", stopReason);
+        state.putString(NAME + "stop-place", stopPlace);
         state.putString(NAME + "join-code", joinCode);
         state.putString(NAME + "join-server", joinServer);
         state.putString(NAME + "join-link", joinLink);
@@ -58,10 +66,16 @@ final class Drafts {
         joinServer = link.server();
     }
 
+    void forgetStop() {
+        stopCause = "";
+        stopReason = "";
+        stopPlace = "";
+    }
+
     /** The notebook goes with everything else. */
     void clear() {
         report = null;
-        stopReason = "";
+        forgetStop();
         joinCode = "";
         joinLink = "";
         search = "";

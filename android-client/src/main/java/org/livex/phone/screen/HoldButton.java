@@ -14,7 +14,7 @@ import org.livex.phone.screen.look.Look;
 
 /**
  * The red stop: held for two seconds with a finger or a key, so that no pocket calls one. A short tap says how it works. For
- * whoever works the screen by hearing it, by switches or by voice, one click is enough: a question follows in any case.
+ * whoever works the screen by hearing it, by switches or by voice, a click leads to a question: they cannot hold.
  */
 @SuppressLint("ViewConstructor")
 final class HoldButton extends Button {
@@ -27,7 +27,7 @@ final class HoldButton extends Button {
     private final Runnable step = this::step;
     private long since;
 
-    HoldButton(Look look, Runnable held, Runnable tappedShortly) {
+    HoldButton(Look look, Runnable held, Runnable clicked, Runnable tappedShortly) {
         super(look.context);
         this.held = held;
         this.tappedShortly = tappedShortly;
@@ -50,7 +50,7 @@ final class HoldButton extends Button {
         setCompoundDrawablePadding(look.dp(6));
         // Fingers and keys are heard below: a click comes from a screen reader, a switch or a voice, which hold
         // nothing.
-        setOnClickListener(view -> held.run());
+        setOnClickListener(view -> clicked.run());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.livex.phone.R;
 import org.livex.phone.model.RedStop;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
+import org.livex.phone.words.Words;
 
 /** STOP. This is real. Nothing else is to be seen until control says that it is over. */
 final class StopOverlay {
@@ -22,6 +23,7 @@ final class StopOverlay {
     private final Look look;
     private final LinearLayout content;
     private @Nullable RedStop shown;
+    private boolean explains;
 
     StopOverlay(Stage stage) {
         this.stage = stage;
@@ -41,6 +43,7 @@ final class StopOverlay {
         view.setVisibility(isActive ? View.VISIBLE : View.GONE);
         if (stop == null || !isActive) {
             shown = null;
+            explains = false;
             return;
         }
         if (stop.equals(shown)) {
@@ -63,10 +66,15 @@ final class StopOverlay {
         title.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         content.addView(title, Look.wide());
         content.addView(white(look.words.text("phone.stop.active.lead"), 19, false), Look.wide());
+        if (stop.cause() != null) {
+            content.addView(white(look.words.known("common.stop-cause.", stop.cause()), 23, true), Look.wide());
+        }
         if (!stop.reason().isEmpty()) {
-            TextView reason = white(stop.reason(), 23, true);
-            reason.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
-            content.addView(reason, Look.wide());
+            content.addView(inItsDirection(white(stop.reason(), 23, true)), Look.wide());
+        }
+        if (stop.place() != null) {
+            String place = Words.isolated(stop.place().text());
+            content.addView(white(look.words.text("phone.stop.active.place", "place", place), 19, true), Look.wide());
         }
         if (stop.calledAt() != null) {
             content.addView(
@@ -98,6 +106,25 @@ final class StopOverlay {
             confirm.setMinHeight(look.dp(68));
             content.addView(confirm, Look.wide());
         }
+        content.addView(account(stop), Look.wide());
+    }
+
+    /** Who called it is asked at once. Who knows more, or has an emergency of their own, can say so too. */
+    private View account(RedStop stop) {
+        if (stop.calledByMe() || explains) {
+            String title = look.words.text(stop.calledByMe() ? "phone.stop.ask" : "common.stop.explain");
+            return new StopAccount(stage, title).view;
+        }
+        return look.button(
+                look.words.text("common.stop.explain"), 0, Palette.EMERGENCY_INK, Palette.EMERGENCY_INK, () -> {
+                    explains = true;
+                    fill(stop);
+                });
+    }
+
+    private static TextView inItsDirection(TextView view) {
+        view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+        return view;
     }
 
     private TextView white(String text, float sp, boolean strong) {

@@ -34,6 +34,7 @@ final class TopBar {
         globe = look.button(Languages.ownName(look.words.language), 0, look.palette.ink(), 0, this::openLanguages);
         stop = new HoldButton(
                 look,
+                () -> StopPage.call(stage),
                 () -> stage.go(Route.to(Route.Screen.STOP)),
                 () -> stage.tell(look.words.text("phone.stop.hold"), false));
         bar = look.row(8);

@@ -85,6 +85,12 @@ final class DemoItems {
                 + ",'calledAt':'2026-11-24T09:31:00.000Z','confirmedByMe':" + confirmed + "}");
     }
 
+    DemoItems stoppedByMe() {
+        return put(
+                "{'kind':'red-stop','id':'red-stop','active':true,'calledBy':'Investigator Alfa-1','calledByMe':true,"
+                        + "'reason':'','calledAt':'2026-11-24T09:31:00.000Z','confirmedByMe':true}");
+    }
+
     /** Control asks whether this phone can be reached. */
     DemoItems asked() {
         return put("{'kind':'comms-check','id':'check-1','open':true,'startedAt':'2026-11-24T09:29:00.000Z',"

@@ -211,6 +211,7 @@ final class Gallery {
         screens.put("leave", stager -> stager.go(Route.to(Route.Screen.LEAVE)));
         screens.put("stop", stager -> stager.go(Route.to(Route.Screen.STOP)));
         screens.put("stopped", stager -> stager.show(new DemoItems(language).stopped(false)));
+        screens.put("stopped-by-me", stager -> stager.show(new DemoItems(language).stoppedByMe()));
         screens.put("stopped-confirmed", stager -> stager.show(new DemoItems(language).stopped(true)));
         screens.put(
                 "stop-unsent",

@@ -210,7 +210,7 @@ public class MainActivityTest {
     }
 
     @Test
-    public void the_red_stop_is_held_for_two_seconds_and_then_asks() throws JSONException {
+    public void the_red_stop_is_held_for_two_seconds_and_nothing_asks_before_it() throws JSONException {
         try (Stager stager = open()) {
             View stop = stager.activity().findViewById(R.id.red_stop);
             touch(stop, MotionEvent.ACTION_DOWN);
@@ -221,11 +221,39 @@ public class MainActivityTest {
 
             touch(stop, MotionEvent.ACTION_DOWN);
             stager.wait(Duration.ofMillis(2_200));
-            assertThat(acts("call-red-stop")).isEmpty();
-            button(stager, "Somebody is hurt").performClick();
-            primary(stager).performClick();
+            assertThat(acts("call-red-stop"))
+                    .singleElement()
+                    .satisfies(call -> assertThat(call.getString("reason")).isEmpty());
+        }
+    }
 
-            assertThat(acts("call-red-stop").get(0).getString("reason")).isEqualTo("Somebody is hurt");
+    @Test
+    public void who_called_the_stop_says_why_with_one_tap_and_may_add_words_and_the_place() throws JSONException {
+        try (Stager stager = open()) {
+            stager.show(new DemoItems("en").stoppedByMe());
+            button(stager, "Somebody is hurt").performClick();
+            assertThat(acts("explain-red-stop")).singleElement().satisfies(said -> {
+                assertThat(said.getString("cause")).isEqualTo("injury");
+                assertThat(said.has("place")).isFalse();
+            });
+
+            button(stager, "No place chosen").performClick();
+            button(stager, "Lumen car wash").performClick();
+            stager.activity().findViewById(R.id.stop_tell).performClick();
+            assertThat(acts("explain-red-stop").get(1).getString("place")).isEqualTo("car-wash");
+            assertThat(acts("explain-red-stop").get(1).getString("cause")).isEqualTo("injury");
+        }
+    }
+
+    @Test
+    public void a_stop_that_is_not_sent_can_be_explained_before_there_is_a_network() throws JSONException {
+        try (Stager stager = open()) {
+            stager.show(new DemoItems("en").offline().waiting("019a-3", "{'type':'call-red-stop','reason':''}"));
+            button(stager, "Say what happened").performClick();
+            stager.settle();
+            button(stager, "There is danger").performClick();
+
+            assertThat(acts("explain-red-stop").get(0).getString("cause")).isEqualTo("danger");
         }
     }
 

@@ -118,7 +118,6 @@ public class StoryTest {
 
     private void callsTheRedStop() {
         hand.holdRedStop();
-        hand.tap(word("phone.stop.call"));
         Hand.await("the server stopped everything", () -> hand.isShown(word("phone.stop.active.confirmed")));
         assertThat(hand.isShown(word("phone.stop.active.title"))).isTrue();
     }
