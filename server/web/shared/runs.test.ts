@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { partsOf } from './runs.ts';
+
+const runsIn = (text: string) => partsOf(text).flatMap((part) => (part.isRun ? [part.text] : []));
+
+describe('the runs of a text', () => {
+  test.each([
+    ['اتصل على +379 0555 0101 الآن', '+379 0555 0101'],
+    ['اتصل على +379-0555-0101.', '+379-0555-0101'],
+    ['الهاتف (0555) 0101 22', '(0555) 0101 22'],
+    ['لوحة السيارة AB 123 CD متوقفة', 'AB 123 CD'],
+    ['لوحة 12-AB-345', '12-AB-345'],
+    ['الحساب IT60 X054 2811 1010 0000 0123 456 مجمد', 'IT60 X054 2811 1010 0000 0123 456'],
+    ['بتاريخ 2026-11-24 الساعة 14:30', '2026-11-24'],
+    ['من 14:30-15:45 فقط', '14:30-15:45'],
+    ['القضية LV-07/2026 مفتوحة', 'LV-07/2026'],
+    ['المبلغ 1 200,50 يورو', '1 200,50'],
+    ['العنوان 45.5921, 11.6032', '45.5921, 11.6032'],
+    ['الإحداثيات 45.5921 / 11.6032 هنا', '45.5921 / 11.6032'],
+    ['اكتب إلى desk2@example.org', 'desk2@example.org'],
+    ['http://192.168.1.10:8443/app افتح', '192.168.1.10:8443/app'],
+    ['شماره ۰۲۱ ۵۵۵ ۱۲۳۴ را بگیرید', '۰۲۱ ۵۵۵ ۱۲۳۴'],
+    ['الرقم ٠٥٥٥ ٠١٠١', '٠٥٥٥ ٠١٠١'],
+    ['الرمز #4711 صحيح', '#4711'],
+    ['درجة ‎-5 و 10-15%', '10-15%'],
+  ])('in %s are %s', (text, run) => {
+    expect(runsIn(text)).toContain(run);
+    expect(
+      partsOf(text)
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(text);
+  });
+
+  test('a_sentence_ends_outside_of_its_number', () => {
+    expect(runsIn('اتصل على 0555 0101.')).toEqual(['0555 0101']);
+    expect(runsIn('(اتصل على 0555 0101)')).toEqual(['0555 0101']);
+  });
+
+  test('one_number_or_one_word_needs_nothing', () => {
+    expect(runsIn('عندي 12 سؤالا عن Livex')).toEqual([]);
+  });
+
+  test('a_text_without_letters_from_right_to_left_stays_one_part', () => {
+    expect(partsOf('Call +379 0555 0101')).toEqual([{ text: 'Call +379 0555 0101', isRun: false }]);
+  });
+
+  test('the_longest_text_is_read_at_once', () => {
+    const long = `ع ${'1 2-3/4.5:6 '.repeat(1_500)}`;
+    expect(
+      partsOf(long)
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(long);
+  });
+});

@@ -1,0 +1,43 @@
+/** A part of a text; a run is a number, code, plate, account, time or address that is written from left to right in any text. */
+export interface Part {
+  text: string;
+  isRun: boolean;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u200f\u202b]/u;
+const DIGIT = '0-9\u0660-\u0669\u06f0-\u06f9';
+const WORD = `[A-Za-z${DIGIT}]+`;
+const SPACE = '[ \u00a0\u202f]';
+/** Each begins with a character that no word has: there is one way only to read a run, however long it is. */
+const BETWEEN = [
+  `\\)${SPACE}?[-–/.:]?\\(?`,
+  `${SPACE}(?:[-–/.:@+]${SPACE}?)?\\(?`,
+  `[-–/.:@_+*]${SPACE}?`,
+  // A place by its degrees.
+  `(?<=\\.[${DIGIT}]+),${SPACE}(?=[${DIGIT}]+\\.)`,
+  `(?<=[${DIGIT}])[,\u066b\u066c](?=[${DIGIT}])`,
+].join('|');
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}])[+#(]?${WORD}(?:(?:${BETWEEN})${WORD})*%?`, 'gu');
+const HAS_DIGIT = new RegExp(`[${DIGIT}]`);
+const IS_ONE_WORD = new RegExp(`^${WORD}$`);
+
+/**
+ * The parts of a text in their order. Between letters that are written from right to left the groups of "+379 0555 0101"
+ * would be shown in the order "0101 0555 379+", and nobody could call. Where there are no such letters it is one part.
+ */
+export function partsOf(text: string): Part[] {
+  if (!RIGHT_TO_LEFT.test(text)) return [{ text, isRun: false }];
+  const parts: Part[] = [];
+  let from = 0;
+  for (const found of text.matchAll(RUN)) {
+    let run = found[0];
+    if (!HAS_DIGIT.test(run) || IS_ONE_WORD.test(run)) continue;
+    const end = found.index + run.length;
+    if (text[end] === ')' && run.lastIndexOf('(') > run.lastIndexOf(')')) run += ')';
+    if (found.index > from) parts.push({ text: text.slice(from, found.index), isRun: false });
+    parts.push({ text: run, isRun: true });
+    from = found.index + run.length;
+  }
+  if (from < text.length) parts.push({ text: text.slice(from), isRun: false });
+  return parts;
+}
