@@ -2,6 +2,7 @@ package org.livex.phone.screen;
 
 import android.util.TypedValue;
 import android.view.View;
+import android.widget.Button;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.List;
@@ -40,6 +41,8 @@ final class Banner {
         }
     }
 
+    private static final float SMALLEST_SP = 15;
+
     private Banner() {}
 
     static View view(Stage stage, Kind kind, Situation situation) {
@@ -62,17 +65,18 @@ final class Banner {
                 Look.Size.STRONG);
         text.setTextColor(Palette.EMERGENCY_INK);
         // It stands over the page, and must leave room for its own button on the smallest screen.
-        text.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(Look.Size.STRONG.sp()));
+        text.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(SMALLEST_SP));
         card.addView(text, Look.wide());
         if (unsent != null && problem == null) {
-            card.addView(
-                    look.button(
-                            look.words.text("common.stop.explain"),
-                            Palette.EMERGENCY_INK,
-                            Palette.EMERGENCY,
-                            0,
-                            () -> stage.go(Route.to(Route.Screen.STOP))),
-                    Look.wide());
+            Button why = look.button(
+                    look.words.text("common.stop.explain"),
+                    Palette.EMERGENCY_INK,
+                    Palette.EMERGENCY,
+                    0,
+                    () -> stage.go(Route.to(Route.Screen.STOP)));
+            why.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(SMALLEST_SP));
+            why.setPadding(look.dp(8), look.dp(4), look.dp(8), look.dp(4));
+            card.addView(why, Look.wide());
         }
         if (unsent != null && problem != null) {
             card.addView(

@@ -86,6 +86,9 @@ final class StopOverlay {
                             false),
                     Look.wide());
         }
+        if (stop.calledByMe()) {
+            content.addView(account(stop), Look.wide());
+        }
         View rest = new View(look.context);
         content.addView(rest, new LinearLayout.LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, 0, 1));
         if (stop.confirmedByMe()) {
@@ -106,7 +109,9 @@ final class StopOverlay {
             confirm.setMinHeight(look.dp(68));
             content.addView(confirm, Look.wide());
         }
-        content.addView(account(stop), Look.wide());
+        if (!stop.calledByMe()) {
+            content.addView(account(stop), Look.wide());
+        }
     }
 
     /** Who called it is asked at once. Who knows more, or has an emergency of their own, can say so too. */

@@ -23,6 +23,7 @@ import android.widget.TextView;
 import java.util.Locale;
 import org.livex.phone.NewerAndroid;
 import org.livex.phone.words.Languages;
+import org.livex.phone.words.Runs;
 import org.livex.phone.words.Words;
 
 /** Makes the kinds of views that all screens are built of, in one theme and one language. */
@@ -143,7 +144,7 @@ public final class Look {
         view.setTextDirection(fromRight ? View.TEXT_DIRECTION_RTL : View.TEXT_DIRECTION_LTR);
         view.setLineSpacing(0, fromRight ? ARABIC_LINE : LINE);
         view.setHyphenationFrequency(Layout.HYPHENATION_FREQUENCY_NORMAL);
-        view.setText(text);
+        view.setText(Runs.drawn(text));
         return view;
     }
 

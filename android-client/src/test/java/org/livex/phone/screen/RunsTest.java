@@ -1,0 +1,90 @@
+package org.livex.phone.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import android.text.Layout;
+import android.text.SpannableStringBuilder;
+import android.text.Spanned;
+import android.text.StaticLayout;
+import android.text.TextDirectionHeuristics;
+import android.text.TextPaint;
+import android.text.style.UnderlineSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.livex.phone.words.Runs;
+import org.robolectric.RobolectricTestRunner;
+import org.robolectric.annotation.GraphicsMode;
+
+/** What is drawn is compared with what is read, letter by letter, by the platform's own text layout. */
+@RunWith(RobolectricTestRunner.class)
+@GraphicsMode(GraphicsMode.Mode.NATIVE)
+public class RunsTest {
+    private static final List<String> RUNS = List.of(
+            "+379 0555 0101",
+            "(0555) 0101-22",
+            "AB 123 CD",
+            "12-AB-345",
+            "IT60 X054 2811 1010 0000 0123 456",
+            "2026-11-24",
+            "24.11.2026 14:30",
+            "14:30-15:45",
+            "LV-07/2026",
+            "1 200,50",
+            "45.5921, 11.6032",
+            "192.168.1.10:8443/app",
+            "desk2@example.org",
+            "۰۲۱ ۵۵۵ ۱۲۳۴",
+            "٠٥٥٥ ٠١٠١",
+            "#47-11");
+
+    @Test
+    public void a_run_is_drawn_as_it_is_read_in_a_text_from_right_to_left() {
+        for (String run : RUNS) {
+            assertThat(drawn("اتصل الآن على " + run + " وانتظر الجواب.", run)).isEqualTo(run);
+            assertThat(drawn("اکنون زنگ بزنید به " + run + " و منتظر پاسخ بمانید.", run))
+                    .isEqualTo(run);
+            assertThat(drawn("Say مرحبا and call " + run + " then wait for سلام.", run))
+                    .isEqualTo(run);
+        }
+    }
+
+    @Test
+    public void a_text_without_letters_from_right_to_left_is_left_alone() {
+        CharSequence text = "Call +379 0555 0101";
+
+        assertThat(Runs.drawn(text)).isSameAs(text);
+    }
+
+    @Test
+    public void styles_stay_where_they_were() {
+        SpannableStringBuilder text = new SpannableStringBuilder("اتصل على 0555 0101 الآن");
+        text.setSpan(new UnderlineSpan(), 19, 23, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE);
+        Spanned drawn = (Spanned) Runs.drawn(text);
+        UnderlineSpan span = drawn.getSpans(0, drawn.length(), UnderlineSpan.class)[0];
+
+        assertThat(drawn.subSequence(drawn.getSpanStart(span), drawn.getSpanEnd(span))
+                        .toString())
+                .isEqualTo(text.subSequence(19, 23).toString());
+    }
+
+    /** The letters of the run, from left to right on the screen. */
+    private static String drawn(String text, String run) {
+        CharSequence shown = Runs.drawn(text);
+        Layout layout = StaticLayout.Builder.obtain(shown, 0, shown.length(), new TextPaint(), 5_000)
+                .setTextDirection(TextDirectionHeuristics.FIRSTSTRONG_LTR)
+                .build();
+        int from = shown.toString().indexOf(run);
+        List<Integer> letters = new ArrayList<>();
+        for (int at = from; at < from + run.length(); at++) {
+            letters.add(at);
+        }
+        return letters.stream()
+                .sorted(Comparator.comparingDouble(at -> layout.getPrimaryHorizontal(at)))
+                .map(at -> String.valueOf(shown.charAt(at)))
+                .collect(Collectors.joining());
+    }
+}
