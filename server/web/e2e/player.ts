@@ -42,8 +42,15 @@ export class Player {
   private async fillsIn(kind: string, inject: string, note: string): Promise<void> {
     await this.opens(inject);
     await this.page.locator(`.bottom-action a[href="#/act/${inject}"]`).click();
-    await this.page.locator(`label.kind:has(input[value="${kind}"])`).click();
-    await this.page.locator('form textarea').first().fill(note);
+    const offered = this.page.locator(`label.kind:has(input[value="${kind}"])`);
+    await this.page.locator('label.kind').first().waitFor();
+    if ((await offered.count()) === 0) await this.page.locator('fieldset > button.quiet').click();
+    await offered.click();
+    for (const field of await this.page.locator('form :required').all()) {
+      const isChoice = (await field.evaluate(({ tagName }) => tagName)) === 'SELECT';
+      await (isChoice ? field.selectOption({ index: 1 }) : field.fill('-'));
+    }
+    await this.page.locator('form textarea.note').fill(note);
   }
 
   async startsScene(inject: string): Promise<void> {
@@ -66,7 +73,7 @@ export class Player {
     await this.page.locator('fieldset input').first().waitFor();
     for (const [at, value] of values.entries()) {
       if (value === undefined) continue;
-      const field = this.page.locator('form label.label').nth(at).locator('input, textarea, select');
+      const field = this.page.locator('form .label').nth(at).locator('input, textarea, select');
       const isChoice = (await field.evaluate(({ tagName }) => tagName)) === 'SELECT';
       await (isChoice ? field.selectOption(value) : field.fill(value));
     }

@@ -1,4 +1,5 @@
 import type { EvaluationCommand, FeedbackItem } from './evaluation.ts';
+import type { Answers, FormField, Misfit } from './form.ts';
 import type { Availability, MediationCommand, MediationItem } from './mediation.ts';
 import type { OwnFields } from './ownFields.ts';
 import type { RequestCommand, RequestFormItem, RequestItem, SceneOfInject, TaskItem } from './requests.ts';
@@ -110,6 +111,7 @@ export interface Action {
   position?: ActionPosition;
   takenAt: Instant;
   attachments?: Capture[];
+  answers?: Answers;
 }
 
 export interface DayWindow {
@@ -183,6 +185,10 @@ export interface PlaceItem<T = Text> extends ItemBase {
 export interface ActionKindItem<T = Text> extends ItemBase {
   kind: 'action-kind';
   label: T;
+  /** Not everybody may report it. */
+  ofRole?: boolean;
+  /** What its report asks for besides the note. */
+  fields?: FormField[];
 }
 
 /** A voice that control speaks with. */
@@ -230,6 +236,7 @@ export interface ReceiptItem extends ItemBase {
 export interface ActionItem extends ItemBase {
   kind: 'action';
   action: Action;
+  misfits?: Misfit[];
   at: ExerciseTimeText;
   recordedAt: Instant;
   received?: ReceivedMedia;

@@ -1,23 +1,10 @@
+import type { Choice, FormField } from './form.ts';
 import type { ExerciseTimeText, Instant, LanguageTag, PersonFunction, Text } from './protocol.ts';
 
 /** Formal requests to authorities, and scenes of role players, as docs/protocol.md tells them. */
 
-export type FieldType = 'line' | 'text' | 'choice' | 'date' | 'name' | 'yes-no';
 export type Outcome = 'granted' | 'granted-in-part' | 'refused';
 export type RequestState = 'waiting' | 'asked-back' | 'withdrawn' | Outcome;
-
-export interface Choice {
-  id: string;
-  label: Text;
-}
-
-export interface FormField {
-  id: string;
-  type: FieldType;
-  required: boolean;
-  label: Text;
-  options?: Choice[];
-}
 
 export interface Moment {
   at: ExerciseTimeText;

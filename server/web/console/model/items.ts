@@ -17,9 +17,11 @@ import type {
   ExerciseItem as ItemOfExercise,
   StopCause,
 } from '../../shared/protocol.ts';
+import type { Misfit } from '../../shared/form.ts';
 import type { Availability } from '../../shared/mediation.ts';
 import type { Responsible, Safeguards } from './controlRoom.ts';
 import type { InjectDetails, PropState } from './details.ts';
+import type { ControlField } from './requesting.ts';
 import type { InjectTranslation } from './talking.ts';
 
 export type { Action, ClockItem, GeoPoint, InjectType, Item, LocalizedText, MeItem, PersonFunction };
@@ -248,6 +250,7 @@ export interface ActionItem {
   /** Whose deed it was, where the role was swapped. */
   holder?: string;
   action: Action;
+  misfits?: Misfit[];
   at: string;
   recordedAt: Instant;
   received?: ReceivedMedia;
@@ -313,6 +316,7 @@ export interface ActionKindItem {
   id: string;
   label: LocalizedText;
   audience?: Audience;
+  fields?: ControlField[];
 }
 
 export const INJECT_TYPES: readonly InjectType[] = [

@@ -1,6 +1,7 @@
 import { parseExerciseTime } from '../../shared/exerciseTime.ts';
+import type { FieldRule } from '../../shared/form.ts';
 import type { Instant } from '../../shared/protocol.ts';
-import { minutesOf, type FieldType, type Moment, type Outcome } from '../../shared/requests.ts';
+import { minutesOf, type Moment, type Outcome } from '../../shared/requests.ts';
 import type { Audience, Inject, LocalizedText, MselInject } from './items.ts';
 
 export interface FormChoice {
@@ -8,12 +9,19 @@ export interface FormChoice {
   text: LocalizedText;
 }
 
+/** A field of a form, of a request or of a report, as control has it. */
+export interface ControlField extends FieldRule {
+  label: LocalizedText;
+  options?: FormChoice[];
+  fields?: ControlField[];
+}
+
 /** A form as control has it. */
 export interface RequestForm {
   id: string;
   title: LocalizedText;
   authority: string;
-  fields: { id: string; label: LocalizedText; type: FieldType; required: boolean; options?: FormChoice[] }[];
+  fields: ControlField[];
   grounds: FormChoice[];
   refusals: FormChoice[];
   lawfulDelay: string;

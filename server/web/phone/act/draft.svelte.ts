@@ -1,3 +1,4 @@
+import { fresh, type FieldRule, type Filling } from '../../shared/form.ts';
 import type { Database } from '../keep/database.ts';
 import type { DraftCapture } from './captures.ts';
 
@@ -7,6 +8,8 @@ export interface ReportDraft {
   inject: string;
   place: string;
   withPosition: boolean;
+  /** By kind: whoever looks at another kind and comes back finds what they wrote. */
+  answers: Record<string, Filling>;
 }
 
 const NAME = 'report';
@@ -14,7 +17,7 @@ const CAPTURES = 'report-captures';
 /** Under which names it is remembered. */
 export const REPORT_DRAFTS = [NAME, CAPTURES];
 
-const EMPTY: ReportDraft = { kind: '', note: '', inject: '', place: '', withPosition: true };
+const EMPTY: ReportDraft = { kind: '', note: '', inject: '', place: '', withPosition: true, answers: {} };
 
 /** What is being written. Kept as it is typed, so that neither a change of language, a call nor a crash takes it away. */
 export class Draft {
@@ -26,7 +29,7 @@ export class Draft {
 
   async load(answering: string | undefined): Promise<void> {
     const kept = (await this.database.get('remembered', NAME))?.value as ReportDraft | undefined;
-    this.value = { ...EMPTY, ...kept, ...(answering !== undefined && { inject: answering }) };
+    this.value = { ...EMPTY, answers: {}, ...kept, ...(answering !== undefined && { inject: answering }) };
     this.captures = ((await this.database.get('remembered', CAPTURES))?.value as DraftCapture[] | undefined) ?? [];
     this.ready = true;
   }
@@ -40,8 +43,13 @@ export class Draft {
     if (this.ready) await this.database.put('remembered', { name: CAPTURES, value: captures });
   }
 
+  /** The form of a kind, with its defaults, unless there is one already. */
+  begin(kind: string, fields: readonly FieldRule[]): void {
+    this.value.answers[kind] ??= fresh(fields);
+  }
+
   clear(): void {
-    this.value = { ...EMPTY, withPosition: this.value.withPosition };
+    this.value = { ...EMPTY, answers: {}, withPosition: this.value.withPosition };
     this.captures = [];
   }
 }

@@ -1,6 +1,7 @@
 package org.livex.dryrun;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,13 +12,15 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.form.Bounds;
+import org.livex.exercise.form.FormCheck;
+import org.livex.exercise.form.FormField;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails.RequestReply;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.request.Request;
 import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.request.RequestFact;
-import org.livex.exercise.request.RequestField;
 import org.livex.exercise.request.RequestFiling;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.Ruling;
@@ -90,20 +93,35 @@ final class SimulatedRequests {
 
     private void file(RequestForm form, PersonId filer) {
         Map<String, String> values = new HashMap<>();
-        form.fields().stream().filter(RequestField::required).forEach(field -> values.put(field.id(), filledIn(field)));
+        for (FormField field : form.fields()) {
+            if (field.required() && FormCheck.asked(form.fields(), values).contains(field.id())) {
+                values.put(field.id(), filledIn(field));
+            }
+        }
         String ground =
                 form.grounds().isEmpty() ? null : form.grounds().getFirst().id();
         RequestFiling filing = new RequestFiling(form.id(), values, ground);
         stage.submit(filer, new RequestCommand.FileRequest(new RequestId("r" + ++filed), filing, stage.now()));
     }
 
-    private static String filledIn(RequestField field) {
+    private static String filledIn(FormField field) {
         return switch (field.type()) {
             case LINE, TEXT, NAME -> "-";
-            case CHOICE -> field.choices().getFirst().id();
+            case CHOICE, CHOICES -> field.choices().getFirst().id();
             case DATE -> "2026-01-01";
+            case TIME -> "12:00";
+            case NUMBER -> number(field.bounds());
             case YES_NO -> "yes";
+            case GROUP -> "";
         };
+    }
+
+    private static String number(@Nullable Bounds bounds) {
+        if (bounds == null) {
+            return "1";
+        }
+        BigDecimal bound = bounds.least() == null ? bounds.most() : bounds.least();
+        return bound == null ? "1" : bound.toPlainString();
     }
 
     void hear(RequestFact fact) {

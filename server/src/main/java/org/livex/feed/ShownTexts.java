@@ -66,6 +66,7 @@ final class ShownTexts {
             case STORYLINE -> notes.control(new Item(ItemKind.STORYLINE, id), seq);
             case MILESTONE -> notes.control(new Item(ItemKind.STORYLINE, id.substring(0, id.lastIndexOf('.'))), seq);
             case ACTION_KIND -> notes.both(new Item(ItemKind.ACTION_KIND, id), seq);
+            case ACTION_WORD -> notes.both(new Item(ItemKind.ACTION_KIND, id.split("\\.", 2)[0]), seq);
             case REQUEST_FORM -> requests.reworded(id, after, seq);
             case FORM_WORD -> requests.reworded(id.split("\\.", 2)[0], after, seq);
             case EVALUATION_GUIDE -> notes.control(new Item(ItemKind.EVALUATION_GUIDE, id), seq);

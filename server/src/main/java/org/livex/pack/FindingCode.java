@@ -59,6 +59,9 @@ public enum FindingCode {
     NOT_A_VARIABLE,
     NOT_A_NUMBER,
     NOT_A_DATE,
+    LEAST_ABOVE_MOST,
+    UNKNOWN_FIELD,
+    NOT_AN_ANSWER,
 
     MISSING_TRANSLATION(Severity.WARNING),
     UNEXPECTED_FILE(Severity.WARNING),

@@ -10,8 +10,6 @@ import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.Objective;
-import org.livex.exercise.request.FormChoice;
-import org.livex.exercise.request.RequestField;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.text.Variable;
@@ -32,12 +30,14 @@ final class WorldOut {
     private final TextsOut texts;
     private final AudiencesOut audiences;
     private final SortedMap<String, PackContent> files;
+    private final FormOut forms;
 
     WorldOut(Exercise exercise, TextsOut texts, AudiencesOut audiences, SortedMap<String, PackContent> files) {
         this.exercise = exercise;
         this.texts = texts;
         this.audiences = audiences;
         this.files = files;
+        this.forms = new FormOut(texts);
     }
 
     void write() {
@@ -73,6 +73,7 @@ final class WorldOut {
                 .put("id", kind.id().value())
                 .put("label", texts.node(kind.label()))
                 .put("for", audiences.node(kind.audience()))
+                .putAll("fields", forms.fields(kind.form()))
                 .node();
     }
 
@@ -116,30 +117,11 @@ final class WorldOut {
                 .put("for", audiences.node(form.audience()))
                 .putIf(!form.forTeam(), "shared-with-team", false)
                 .put("lawful-delay", SpansOut.duration(form.lawfulDelay()))
-                .putAll("grounds", choices(form.grounds()))
-                .putAll("refusals", choices(form.refusals()))
-                .putAll("fields", form.fields().stream().map(this::field).toList())
+                .putAll("grounds", forms.choices(form.grounds()))
+                .putAll("refusals", forms.choices(form.refusals()))
+                .putAll("fields", forms.fields(form.fields()))
                 .put("document", texts.node(form.document()))
                 .node();
-    }
-
-    private Node field(RequestField field) {
-        return YamlOut.fields()
-                .put("id", field.id())
-                .put("label", texts.node(field.label()))
-                .put("type", field.type())
-                .putIf(field.required(), "required", true)
-                .putAll("options", choices(field.choices()))
-                .node();
-    }
-
-    private List<Node> choices(List<FormChoice> choices) {
-        return choices.stream()
-                .map(choice -> YamlOut.fields()
-                        .put("id", choice.id())
-                        .put("text", texts.node(choice.text()))
-                        .node())
-                .toList();
     }
 
     private Node entry(WorldEntry entry) {

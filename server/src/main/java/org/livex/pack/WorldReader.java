@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.form.FormField;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.ExercisePhase;
@@ -58,14 +59,24 @@ final class WorldReader {
 
     List<ActionKind> actionKinds() throws IOException {
         return yaml.optionalList("action-kinds.yaml").stream()
-                .map(item -> {
-                    YamlFields fields = item.fields("id", "label", "for");
-                    return new ActionKind(
-                            new ActionKindId(references.define(References.Kind.ACTION_KIND, fields.required("id"))),
-                            texts.line(fields.required("label")),
-                            audience(fields));
-                })
+                .map(this::actionKind)
                 .toList();
+    }
+
+    private ActionKind actionKind(YamlValue item) {
+        YamlFields fields = item.fields("id", "label", "for", "fields");
+        YamlValue id = fields.required("id");
+        String defined = references.define(References.Kind.ACTION_KIND, id);
+        List<FormField> form = new FormReader(texts).fields(fields, "fields");
+        boolean isNamed = PackParts.isPart(defined);
+        if (!form.isEmpty() && !isNamed) {
+            id.report(FindingCode.NOT_AN_ID, "value", defined);
+        }
+        return new ActionKind(
+                new ActionKindId(defined),
+                texts.line(fields.required("label")),
+                audience(fields),
+                form.isEmpty() || !isNamed ? null : form);
     }
 
     List<WorldEntry> entries() throws IOException {

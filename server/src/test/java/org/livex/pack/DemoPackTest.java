@@ -235,7 +235,8 @@ class DemoPackTest {
                     case PlanCommand.AddPlace c -> Stream.of(c.place().name());
                     case PlanCommand.AddPersona c -> Stream.of(c.persona().name());
                     case PlanCommand.AddStoryline c -> Stream.of(c.storyline().title());
-                    case PlanCommand.AddActionKind c -> Stream.of(c.kind().label());
+                    case PlanCommand.AddActionKind c ->
+                        LocalizedTexts.of(new PlanFact.ActionKindAdded(c.kind())).values().stream();
                     case PlanCommand.AddRequestForm c ->
                         LocalizedTexts.of(new PlanFact.RequestFormAdded(c.form())).values().stream();
                     case PlanCommand.WriteRoleCard c ->

@@ -13,10 +13,12 @@ import static org.livex.pack.FindingCode.EMPTY_TEXT;
 import static org.livex.pack.FindingCode.FILE_HAS_METADATA;
 import static org.livex.pack.FindingCode.FILE_NOT_ITS_TYPE;
 import static org.livex.pack.FindingCode.FILE_TOO_LARGE;
+import static org.livex.pack.FindingCode.LEAST_ABOVE_MOST;
 import static org.livex.pack.FindingCode.MISSING_FILE;
 import static org.livex.pack.FindingCode.MISSING_KEY;
 import static org.livex.pack.FindingCode.MISSING_SOURCE_TEXT;
 import static org.livex.pack.FindingCode.MISSING_TRANSLATION;
+import static org.livex.pack.FindingCode.NOT_AN_ANSWER;
 import static org.livex.pack.FindingCode.NOT_AN_EVALUATOR;
 import static org.livex.pack.FindingCode.NOT_AN_ID;
 import static org.livex.pack.FindingCode.NOT_A_COORDINATE;
@@ -49,6 +51,7 @@ import static org.livex.pack.FindingCode.TOO_MANY_FILES;
 import static org.livex.pack.FindingCode.TRIGGER_CYCLE;
 import static org.livex.pack.FindingCode.TRIGGER_TOO_DEEP;
 import static org.livex.pack.FindingCode.UNEXPECTED_FILE;
+import static org.livex.pack.FindingCode.UNKNOWN_FIELD;
 import static org.livex.pack.FindingCode.UNKNOWN_KEY;
 import static org.livex.pack.FindingCode.UNKNOWN_PLACEHOLDER;
 import static org.livex.pack.FindingCode.UNKNOWN_REFERENCE;
@@ -80,6 +83,7 @@ import org.livex.library.Pictures;
 
 /** Each pack differs from the small one by one mistake, and just that one is found, where it is. */
 class PackMistakesTest {
+    private static final String KINDS = "action-kinds.yaml";
     private static final String HOUSE = "storylines/house.yaml";
     private static final String GUIDES = "evaluation-guides.yaml";
     private static final String WATCHES = "watches.yaml";
@@ -268,6 +272,17 @@ class PackMistakesTest {
                 in("request-forms.yaml", "{address} may", "{adress} may", UNKNOWN_PLACEHOLDER, 17),
                 in("request-forms.yaml", "id: what", "id: address", DUPLICATE_ID, 12),
                 in("request-forms.yaml", "id: what", "id: wh.at", NOT_AN_ID, 12),
+                in(KINDS, "type: group", "type: rows", NOT_ONE_OF, 17, UNKNOWN_KEY),
+                in(KINDS, "field: alone", "field: alnoe", UNKNOWN_FIELD, 14),
+                in(KINDS, "is: yes", "is: maybe", NOT_AN_ANSWER, 14),
+                in(KINDS, "default: [owner]", "default: [ownr]", NOT_AN_ANSWER, 13),
+                in(KINDS, "most: 20", "most: 31", TOO_MANY, 18),
+                in(KINDS, "most: 20", "least: 9\n      most: 3", LEAST_ABOVE_MOST, 18),
+                in(KINDS, "id: number", "id: item", DUPLICATE_ID, 21),
+                in(KINDS, "id: number", "id: num.ber", NOT_AN_ID, 21),
+                in(KINDS, "type: time}", "type: group}", NOT_ONE_OF, 22),
+                in(KINDS, "type: line, required: true}", "type: line, options: []}", UNKNOWN_KEY, 20),
+                in(KINDS, "id: searched", "id: searched-very-thoroughly", NOT_AN_ID, 2, UNKNOWN_REFERENCE),
                 in("request-forms.yaml", "lawful-delay: 45m", "lawful-delay: 60d", NOT_A_DURATION, 5),
                 in(HOUSE, "outcome: refused", "outcome: denied", NOT_ONE_OF, 53),
                 in(HOUSE, "{en: The house, ru: Дом}", "The house", MISSING_TRANSLATION, 1),

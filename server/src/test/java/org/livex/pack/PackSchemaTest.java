@@ -63,6 +63,10 @@ class PackSchemaTest {
                     places.yaml          | radius: 50m          | radius: 50
                     teams.yaml           | id: alfa             | id: al fa
                     action-kinds.yaml    | agencies             | agency
+                    action-kinds.yaml    | type: choices        | type: choicez
+                    action-kinds.yaml    | shown-if             | shown-when
+                    action-kinds.yaml    | is: yes              | was: yes
+                    action-kinds.yaml    | least: 1             | least: one
                     glossary.yaml        | [trafficking]        | trafficking
                     glossary.yaml        | untranslatable: true | untranslatable: yes
                     role-cards.yaml      | must-not-say         | must-not-tell

@@ -22,6 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.form.FormField;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GeoPoint;
@@ -74,6 +75,7 @@ final class RandomRecords {
         random = new Random(seed);
         made.put(String.class, this::line);
         made.put(LocalizedText.class, this::text);
+        made.put(FormField.class, new RandomFields(random, this::text)::field);
         made.put(boolean.class, random::nextBoolean);
         made.put(Boolean.class, () -> true);
         made.put(double.class, () -> 1 + random.nextInt(5_000_000) / 1000.0);

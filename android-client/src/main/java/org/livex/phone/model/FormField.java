@@ -1,9 +1,16 @@
 package org.livex.phone.model;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +18,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that a form asks for.
  *
- * @param options of a choice; else none
+ * @param options of a choice or of several; else none
+ * @param bounds of a number, or of how many rows a group has
+ * @param preset what stands there before anybody writes; may be empty
+ * @param shownIf only asked for if an earlier field says this; null: always
+ * @param fields those of each row of a group; else none
  */
-public record FormField(String id, Type type, boolean isRequired, LocalText label, List<Named> options) {
+public record FormField(
+        String id,
+        Type type,
+        boolean isRequired,
+        LocalText label,
+        List<Named> options,
+        Bounds bounds,
+        String preset,
+        @Nullable ShownIf shownIf,
+        List<FormField> fields) {
     public static final String YES = "yes";
     public static final String NO = "no";
+    public static final int MOST_ROWS = 30;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 4_000;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,6})?");
 
     public enum Type {
         LINE,
@@ -25,7 +47,11 @@ public record FormField(String id, Type type, boolean isRequired, LocalText labe
         CHOICE,
         DATE,
         NAME,
-        YES_NO;
+        YES_NO,
+        CHOICES,
+        NUMBER,
+        TIME,
+        GROUP;
 
         /** What a newer server calls by a name that this app does not know is typed in a line. */
         static Type read(String word) {
@@ -43,6 +69,9 @@ public record FormField(String id, Type type, boolean isRequired, LocalText labe
         EMPTY,
         NOT_CHOSEN,
         NO_DATE,
+        NO_TIME,
+        NO_NUMBER,
+        OUT_OF_BOUNDS,
         TOO_LONG;
 
         /** As in the catalog behind {@code phone.requests.wrong.}. */
@@ -51,13 +80,47 @@ public record FormField(String id, Type type, boolean isRequired, LocalText labe
         }
     }
 
+    /** Null where there is no bound. */
+    public record Bounds(
+            @Nullable BigDecimal least, @Nullable BigDecimal most) {
+        public static final Bounds NONE = new Bounds(null, null);
+
+        static Bounds of(@Nullable JSONObject json) {
+            return json == null ? NONE : new Bounds(bound(json, "least"), bound(json, "most"));
+        }
+
+        private static @Nullable BigDecimal bound(JSONObject json, String name) {
+            String written = json.optString(name);
+            return NUMBER.matcher(written).matches() ? new BigDecimal(written) : null;
+        }
+
+        boolean admit(BigDecimal number) {
+            return (least == null || number.compareTo(least) >= 0) && (most == null || number.compareTo(most) <= 0);
+        }
+    }
+
+    public record ShownIf(String field, String is) {}
+
     static FormField of(JSONObject json, Reader reader) throws JSONException {
+        JSONObject condition = json.optJSONObject("shownIf");
         return new FormField(
                 json.getString("id"),
                 Type.read(json.getString("type")),
                 json.optBoolean("required"),
                 reader.text(json, "label"),
-                Named.labelled(json, "options", reader));
+                Named.labelled(json, "options", reader),
+                Bounds.of(json.optJSONObject("bounds")),
+                json.optString("preset"),
+                condition == null ? null : new ShownIf(condition.getString("field"), condition.getString("is")),
+                list(json.optJSONArray("fields"), reader));
+    }
+
+    static List<FormField> list(@Nullable JSONArray written, Reader reader) throws JSONException {
+        List<FormField> fields = new ArrayList<>();
+        for (int i = 0; written != null && i < written.length(); i++) {
+            fields.add(of(written.getJSONObject(i), reader));
+        }
+        return Collections.unmodifiableList(fields);
     }
 
     /** In characters. */
@@ -65,10 +128,42 @@ public record FormField(String id, Type type, boolean isRequired, LocalText labe
         return type == Type.TEXT ? LONGEST_TEXT : LONGEST_LINE;
     }
 
+    /** Of a group. */
+    public int mostRows() {
+        BigDecimal most = bounds.most();
+        return most == null ? MOST_ROWS : Math.min(MOST_ROWS, most.intValue());
+    }
+
+    /** The ids in a value of several. */
+    public static List<String> chosen(String value) {
+        return value.isEmpty() ? List.of() : Arrays.asList(value.split(" "));
+    }
+
     /** As it is sent. A line break that was pasted into a line looks like a space, and is one from here on. */
     public String filed(String value) {
         String trimmed = value.trim();
-        return type == Type.TEXT ? trimmed : trimmed.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        return switch (type) {
+            case TEXT -> trimmed;
+            case NUMBER -> asciiNumber(trimmed);
+            case LINE, CHOICE, DATE, NAME, YES_NO, CHOICES, TIME, GROUP -> trimmed.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        };
+    }
+
+    /** The digits of any language, and a comma, are the same number. */
+    private static String asciiNumber(String typed) {
+        StringBuilder ascii = new StringBuilder();
+        typed.codePoints().forEach(c -> {
+            if (Character.isDigit(c)) {
+                ascii.append(Character.digit(c, 10));
+            } else if (c == ',' || c == '٫') {
+                ascii.append('.');
+            } else if (c == '−' || c == '–') {
+                ascii.append('-');
+            } else if (Character.getType(c) != Character.FORMAT) {
+                ascii.appendCodePoint(c);
+            }
+        });
+        return ascii.toString();
     }
 
     /** By the server's own rules, so that what is filed without a network is not refused an hour later. */
@@ -78,10 +173,33 @@ public record FormField(String id, Type type, boolean isRequired, LocalText labe
         }
         return switch (type) {
             case LINE, NAME, TEXT -> filed(value).length() > longest() ? Wrong.TOO_LONG : null;
-            case CHOICE -> options.stream().anyMatch(it -> it.id().equals(value)) ? null : Wrong.NOT_CHOSEN;
+            case CHOICE -> isOption(value) ? null : Wrong.NOT_CHOSEN;
+            case CHOICES -> chosen(value).stream().allMatch(this::isOption) ? null : Wrong.NOT_CHOSEN;
             case DATE -> isDate(value) ? null : Wrong.NO_DATE;
+            case TIME -> isTime(value) ? null : Wrong.NO_TIME;
+            case NUMBER -> wrongNumber(filed(value));
             case YES_NO -> value.equals(YES) || value.equals(NO) ? null : Wrong.NOT_CHOSEN;
+            case GROUP -> null;
         };
+    }
+
+    /** Of a group with so many rows. */
+    @Nullable Wrong wrong(int rows) {
+        if (rows == 0) {
+            return isRequired ? Wrong.EMPTY : null;
+        }
+        return rows <= mostRows() && bounds.admit(BigDecimal.valueOf(rows)) ? null : Wrong.OUT_OF_BOUNDS;
+    }
+
+    private @Nullable Wrong wrongNumber(String value) {
+        if (!NUMBER.matcher(value).matches()) {
+            return Wrong.NO_NUMBER;
+        }
+        return bounds.admit(new BigDecimal(value)) ? null : Wrong.OUT_OF_BOUNDS;
+    }
+
+    private boolean isOption(String value) {
+        return options.stream().anyMatch(it -> it.id().equals(value));
     }
 
     private static boolean isBlank(String value) {
@@ -90,15 +208,25 @@ public record FormField(String id, Type type, boolean isRequired, LocalText labe
 
     private Wrong empty() {
         return switch (type) {
-            case LINE, TEXT, NAME -> Wrong.EMPTY;
-            case CHOICE, YES_NO -> Wrong.NOT_CHOSEN;
+            case LINE, TEXT, NAME, NUMBER, GROUP -> Wrong.EMPTY;
+            case CHOICE, CHOICES, YES_NO -> Wrong.NOT_CHOSEN;
             case DATE -> Wrong.NO_DATE;
+            case TIME -> Wrong.NO_TIME;
         };
     }
 
     private static boolean isDate(String value) {
         try {
             return LocalDate.parse(value).toString().equals(value);
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isTime(String value) {
+        try {
+            return value.length() == "14:05".length()
+                    && LocalTime.parse(value).toString().equals(value);
         } catch (DateTimeException e) {
             return false;
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What I did, as I reported it.
  *
  * @param takenAt by the phone's clock
+ * @param answers what I filled in on the form of its kind
  * @param attachments what I took with it
  * @param at the exercise time at which the server took it; null: it has not
  * @param problem why the server refused it; null: it has not
@@ -20,6 +21,7 @@ public record Report(
         String id,
         String kind,
         String note,
+        Answers answers,
         @Nullable String place,
         boolean hasPosition,
         Instant takenAt,
@@ -36,7 +38,7 @@ public record Report(
 
     /** Something waits or was refused, and no more than that can be said of it. */
     static Report unreadable(String id, @Nullable Problem problem) {
-        return new Report(id, "", "", null, false, Instant.EPOCH, List.of(), null, problem);
+        return new Report(id, "", "", Answers.empty(), null, false, Instant.EPOCH, List.of(), null, problem);
     }
 
     private static Report of(String id, JSONObject said, @Nullable ExerciseTime at, @Nullable Problem problem)
@@ -46,6 +48,7 @@ public record Report(
                 id,
                 action.getString("kind"),
                 action.optString("note"),
+                Answers.read(action.optJSONObject("answers")),
                 Reader.optString(action, "place"),
                 action.has("position"),
                 Instant.parse(action.getString("takenAt")),

@@ -10,9 +10,11 @@ import android.widget.EditText;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.ActionKind;
+import org.livex.phone.model.FormField;
 import org.livex.phone.model.Message;
 import org.livex.phone.model.Place;
 import org.livex.phone.model.Report;
@@ -29,7 +31,9 @@ final class ActPage extends Page {
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout requests = look.column(4);
     private final TextView askedBack = look.text(t("common.request.state.asked-back"), Look.Size.SMALL);
-    private final LinearLayout kinds = look.column(8);
+    private final KindChoice kinds = new KindChoice(look, this::choose);
+    private final TextView noKinds = look.hint("");
+    private final LinearLayout form = look.column(0);
     private final TextView wrong = look.wrong("");
     private final EditText note = look.field(LONGEST_NOTE);
     private final LinearLayout about = look.column(16);
@@ -39,7 +43,8 @@ final class ActPage extends Page {
     private final Cards<ReportCard.Shown> mine;
     private final TextView none = look.hint(t("phone.act.none-yet"));
     private final Button allMine = look.quiet(t("common.show-more"), () -> stage.go(Route.to(Route.Screen.REPORTS)));
-    private List<ActionKind> kindsShown = List.of();
+    private List<FormField> fieldsShown = List.of();
+    private @Nullable FormView filled;
 
     ActPage(Stage stage) {
         super(stage);
@@ -58,10 +63,12 @@ final class ActPage extends Page {
         content.addView(requests, Look.wide());
         content.addView(
                 look.plain(t("common.mediation.title"), () -> stage.go(Route.to(Route.Screen.CALLS))), Look.wide());
-        content.addView(kinds, Look.wide());
+        content.addView(noKinds, Look.wide());
+        content.addView(kinds.view, Look.wide());
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         wrong.setVisibility(View.GONE);
         content.addView(wrong, Look.wide());
+        content.addView(form, Look.wide());
         content.addView(Labelled.of(look, t("phone.act.note"), note), Look.wide());
         note.setText(draft.note());
         note.setHint(t("phone.act.note-hint"));
@@ -108,47 +115,37 @@ final class ActPage extends Page {
     }
 
     private void showKinds(Situation situation) {
-        if (kinds.getChildCount() > 0 && kindsShown.equals(situation.actionKinds())) {
-            return;
+        List<ActionKind> offered = situation.actionKinds();
+        noKinds.setVisibility(offered.isEmpty() ? View.VISIBLE : View.GONE);
+        noKinds.setText(t(situation.me() == null ? "phone.inbox.loading" : "phone.act.no-kinds"));
+        kinds.show(offered, situation.reports(), draft.kind());
+        ActionKind now = kindNow(situation);
+        List<FormField> fields = now == null ? List.of() : now.fields();
+        // What is typed stays where it is as long as the form does.
+        if (now == null || fields.isEmpty()) {
+            form.removeAllViews();
+            filled = null;
+        } else if (filled == null || !fields.equals(fieldsShown)) {
+            form.removeAllViews();
+            FormView view = new FormView(stage, fields, draft.answers(now), draft::filledIn);
+            form.addView(view.view, Look.wide());
+            filled = view;
         }
-        kindsShown = situation.actionKinds();
-        fillKinds(situation);
+        fieldsShown = fields;
     }
 
-    private void fillKinds(Situation situation) {
-        kinds.removeAllViews();
-        if (kindsShown.isEmpty()) {
-            kinds.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.act.no-kinds")));
-            return;
-        }
-        boolean twoInARow = !look.hasLargeLetters();
-        LinearLayout row = null;
-        for (ActionKind kind : kindsShown) {
-            Button choice =
-                    Choices.choice(look, kind.label().text(), kind.id().equals(draft.kind()), () -> choose(kind));
-            if (!twoInARow) {
-                kinds.addView(choice, Look.wide());
-            } else if (row == null || row.getChildCount() == 2) {
-                row = look.row(8);
-                row.addView(choice, half());
-                kinds.addView(row, Look.wide());
-            } else {
-                row.addView(choice, half());
-            }
-        }
-        if (row != null && row.getChildCount() == 1) {
-            row.addView(new View(look.context), half());
-        }
-    }
-
-    private static LinearLayout.LayoutParams half() {
-        return new LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.MATCH_PARENT, 1);
+    private @Nullable ActionKind kindNow(Situation situation) {
+        return situation.actionKinds().stream()
+                .filter(kind -> kind.id().equals(draft.kind()))
+                .findFirst()
+                .orElse(null);
     }
 
     private void choose(ActionKind kind) {
         draft.choose(kind.id());
         wrong.setVisibility(View.GONE);
-        fillKinds(stage.situation());
+        filled = null;
+        showKinds(stage.situation());
     }
 
     private void showAbout(Situation situation) {
@@ -186,17 +183,38 @@ final class ActPage extends Page {
             stage.tell(t("phone.act.choose-kind"), true);
             return;
         }
+        if (isWrong()) {
+            return;
+        }
         captures.stop();
         if (captures.isUnanswered()) {
             captured.answerMissed();
             return;
         }
-        if (stage.act("record-action", ReportJson.of(draft, stage), ReportDraft.NAME)) {
+        if (stage.act("record-action", ReportJson.of(draft, fieldsShown, stage), ReportDraft.NAME)) {
             boolean isConnected = stage.snapshot().connection().way() != Connection.Way.OFFLINE;
             draft.said();
             stage.redress();
             stage.tell(t(isConnected ? "phone.act.saved" : "phone.act.saved-offline"), false);
         }
+    }
+
+    private boolean isWrong() {
+        ActionKind now = kindNow(stage.situation());
+        FormView view = filled;
+        if (now == null || view == null) {
+            return false;
+        }
+        Map<String, FormField.Wrong> mistakes = draft.answers(now).wrong(fieldsShown);
+        FieldView first = view.complain(mistakes);
+        if (first != null) {
+            first.comeTo();
+        }
+        boolean isTooLong = draft.filed(fieldsShown).isTooLong();
+        if (!mistakes.isEmpty() || isTooLong) {
+            stage.tell(t(isTooLong ? "phone.form.too-long" : "phone.form.look"), true);
+        }
+        return isTooLong || !mistakes.isEmpty();
     }
 
     @Override

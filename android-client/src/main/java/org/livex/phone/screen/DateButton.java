@@ -1,9 +1,6 @@
 package org.livex.phone.screen;
 
 import android.app.DatePickerDialog;
-import android.content.Context;
-import android.content.res.Configuration;
-import android.view.ContextThemeWrapper;
 import android.view.Gravity;
 import android.view.View;
 import android.widget.Button;
@@ -12,7 +9,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
@@ -82,7 +78,7 @@ final class DateButton {
         LocalDate chosen = date(value);
         LocalDate from = chosen == null ? today() : chosen;
         DatePickerDialog dialog = new DatePickerDialog(
-                inOwnLanguage(),
+                OwnLanguage.dialogs(stage),
                 (picker, year, month, day) ->
                         set(LocalDate.of(year, month + 1, day).toString()),
                 from.getYear(),
@@ -95,22 +91,5 @@ final class DateButton {
     private LocalDate today() {
         Instant now = stage.desk().clock().instant();
         return now.atZone(ZoneId.systemDefault()).toLocalDate();
-    }
-
-    /** Android would speak the phone's language, and this app speaks the person's. */
-    private Context inOwnLanguage() {
-        ContextThemeWrapper context = new ContextThemeWrapper(
-                stage.activity(),
-                look.palette.isDark()
-                        ? android.R.style.Theme_Material_Dialog
-                        : android.R.style.Theme_Material_Light_Dialog);
-        Configuration own = new Configuration();
-        // Nothing but the language: what is zero here stays as the phone has it.
-        own.fontScale = 0;
-        Locale locale = Locale.forLanguageTag(look.words.language);
-        own.setLocale(locale);
-        own.setLayoutDirection(locale);
-        context.applyOverrideConfiguration(own);
-        return context;
     }
 }

@@ -6,7 +6,10 @@ import android.view.View;
 import android.widget.EditText;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.FormField;
 import org.livex.phone.model.LocalText;
@@ -19,16 +22,19 @@ final class FieldView {
     private final Stage stage;
     private final Look look;
     private final FormField field;
-    private final FormDraft draft;
+    private final Map<String, String> values;
+    private final Runnable changed;
     private final LinearLayout choices;
     private final TextView wrong;
     private @Nullable EditText input;
 
-    FieldView(Stage stage, FormField field, FormDraft draft) {
+    /** @param values those of its form, by field */
+    FieldView(Stage stage, FormField field, Map<String, String> values, Runnable changed) {
         this.stage = stage;
         this.look = stage.look();
         this.field = field;
-        this.draft = draft;
+        this.values = values;
+        this.changed = changed;
         choices = look.column(8);
         wrong = look.wrong("");
         wrong.setVisibility(View.GONE);
@@ -44,6 +50,10 @@ final class FieldView {
         if (field.isRequired()) {
             all.addView(look.hint(look.words.text("phone.requests.required")), 1, Look.wide());
         }
+        String bounds = Bounded.words(look.words, "common.form.range", field.bounds());
+        if (!bounds.isEmpty()) {
+            all.addView(look.hint(bounds), Look.wide());
+        }
         for (LocalText.Mark mark : label.marks()) {
             if (mark == LocalText.Mark.UNTRANSLATED) {
                 all.addView(Said.chip(look, label, mark), 1);
@@ -54,13 +64,18 @@ final class FieldView {
 
     private View content() {
         return switch (field.type()) {
-            case LINE, TEXT, NAME -> typed();
-            case DATE -> new DateButton(stage, field.label().text(), draft.value(field.id()), this::written).view;
-            case CHOICE, YES_NO -> {
+            case LINE, TEXT, NAME, NUMBER, GROUP -> typed();
+            case DATE -> new DateButton(stage, field.label().text(), value(), this::written).view;
+            case TIME -> new TimeButton(stage, field.label().text(), value(), this::written).view;
+            case CHOICE, YES_NO, CHOICES -> {
                 fillChoices();
                 yield choices;
             }
         };
+    }
+
+    private String value() {
+        return values.getOrDefault(field.id(), "");
     }
 
     private EditText typed() {
@@ -77,20 +92,25 @@ final class FieldView {
                         InputType.TYPE_CLASS_TEXT
                                 | InputType.TYPE_TEXT_VARIATION_PERSON_NAME
                                 | InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS;
+                    case NUMBER ->
+                        InputType.TYPE_CLASS_NUMBER
+                                | InputType.TYPE_NUMBER_FLAG_DECIMAL
+                                | InputType.TYPE_NUMBER_FLAG_SIGNED;
                     default -> InputType.TYPE_CLASS_TEXT | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES;
                 });
         if (isLong) {
             text.setMinLines(3);
             text.setGravity(Gravity.TOP | Gravity.START);
         }
-        text.setText(draft.value(field.id()));
+        text.setText(value());
         text.addTextChangedListener(new Typed(this::written));
         input = text;
         return text;
     }
 
     private void written(String value) {
-        draft.write(field.id(), value);
+        values.put(field.id(), value);
+        changed.run();
         if (wrong.getVisibility() == View.VISIBLE && field.wrong(value) == null) {
             wrong.setVisibility(View.GONE);
         }
@@ -104,13 +124,36 @@ final class FieldView {
             return;
         }
         for (Named option : field.options()) {
+            if (field.type() == FormField.Type.CHOICES) {
+                tick(option);
+                continue;
+            }
             add(option.id(), option.name().text(), option.name().language());
         }
     }
 
+    /** In the order of the form, whatever order they were ticked in. */
+    private void tick(Named option) {
+        boolean isTicked = FormField.chosen(value()).contains(option.id());
+        choices.addView(
+                Choosers.checkBox(look, option.name().text(), isTicked, ticked -> {
+                    Set<String> chosen = new HashSet<>(FormField.chosen(value()));
+                    if (ticked) {
+                        chosen.add(option.id());
+                    } else {
+                        chosen.remove(option.id());
+                    }
+                    written(field.options().stream()
+                            .map(Named::id)
+                            .filter(chosen::contains)
+                            .collect(Collectors.joining(" ")));
+                }),
+                Look.wide());
+    }
+
     /** Whoever need not answer can take an answer back by the same tap. */
     private void add(String id, String label, String language) {
-        boolean isChosen = draft.value(field.id()).equals(id);
+        boolean isChosen = value().equals(id);
         choices.addView(
                 Choices.inLanguage(look, label, language, isChosen, () -> {
                     written(isChosen && !field.isRequired() ? "" : id);
@@ -125,6 +168,9 @@ final class FieldView {
             wrong.setText(
                     switch (what) {
                         case NO_DATE -> look.words.text("phone.requests.choose-date");
+                        case NO_TIME -> look.words.text("phone.form.missing");
+                        case NO_NUMBER -> look.words.text("phone.form.not-a-number");
+                        case OUT_OF_BOUNDS -> Bounded.words(look.words, "common.form.range", field.bounds());
                         case EMPTY, NOT_CHOSEN -> look.words.text("phone.requests.wrong." + what.word());
                         case TOO_LONG ->
                             look.words.text("phone.requests.wrong.too-long", Map.of("most", field.longest()));

@@ -67,16 +67,12 @@ final class FormDraft {
         return values;
     }
 
-    String value(String field) {
-        return values.getOrDefault(field, "");
-    }
-
     String ground() {
         return ground;
     }
 
-    void write(String field, String value) {
-        values.put(field, value);
+    /** After somebody wrote into its {@link #values}. */
+    void filledIn() {
         keep();
     }
 

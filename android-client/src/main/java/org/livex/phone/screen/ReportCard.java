@@ -13,6 +13,7 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.ActionKind;
+import org.livex.phone.model.FormField;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Place;
 import org.livex.phone.model.Problem;
@@ -72,6 +73,9 @@ final class ReportCard {
         }
         card.addView(kind(report), Look.wide());
         card.addView(state(report), Look.wide());
+        if (!report.answers().isEmpty()) {
+            new AnswerLines(look).add(card, fields(report), report.answers());
+        }
         if (!report.note().isEmpty()) {
             TextView note = look.text(report.note(), Look.Size.BODY);
             note.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
@@ -115,6 +119,14 @@ final class ReportCard {
             }));
         }
         return file;
+    }
+
+    private List<FormField> fields(Report report) {
+        return stage.situation().actionKinds().stream()
+                .filter(kind -> kind.id().equals(report.kind()))
+                .findFirst()
+                .map(ActionKind::fields)
+                .orElse(List.of());
     }
 
     private TextView kind(Report report) {

@@ -2,10 +2,15 @@ package org.livex.phone.screen;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
+import org.livex.phone.model.ActionKind;
+import org.livex.phone.model.Answers;
+import org.livex.phone.model.FormField;
 
 /** The report that is being written: kept as it is typed, and gone in the same step in which it is saved for sending. */
 final class ReportDraft {
@@ -17,6 +22,9 @@ final class ReportDraft {
     private final Unfinished unfinished;
     private final String owner;
     private final List<Capture> captures = new ArrayList<>();
+    /** By kind: whoever looks at another kind and comes back finds what they wrote. */
+    private final Map<String, Answers> answers = new LinkedHashMap<>();
+
     private String kind;
     private String note;
     private String inject;
@@ -31,6 +39,12 @@ final class ReportDraft {
         this.inject = kept.optString("inject");
         this.place = kept.optString("place");
         this.withPosition = kept.optBoolean("withPosition", true);
+        JSONObject filled = kept.optJSONObject("answers");
+        if (filled != null) {
+            for (String form : (Iterable<String>) filled::keys) {
+                answers.put(form, Answers.read(filled.getJSONObject(form)));
+            }
+        }
         JSONArray files = kept.optJSONArray("captures");
         for (int i = 0; files != null && i < files.length(); i++) {
             captures.add(Capture.read(files.getString(i)));
@@ -66,6 +80,21 @@ final class ReportDraft {
     void choose(String chosen) {
         kind = chosen;
         keep();
+    }
+
+    /** On the form of a kind, with its defaults at first. Whoever changes it says so with {@link #filledIn}. */
+    Answers answers(ActionKind of) {
+        return answers.computeIfAbsent(of.id(), unused -> Answers.fresh(of.fields()));
+    }
+
+    void filledIn() {
+        keep();
+    }
+
+    /** As it is sent. */
+    Answers filed(List<FormField> fields) {
+        Answers written = answers.get(kind);
+        return written == null ? Answers.empty() : written.filed(fields);
     }
 
     String note() {
@@ -134,6 +163,7 @@ final class ReportDraft {
         inject = "";
         place = "";
         captures.clear();
+        answers.clear();
     }
 
     private void keep() {
@@ -141,6 +171,10 @@ final class ReportDraft {
             JSONArray files = new JSONArray();
             for (Capture capture : captures) {
                 files.put(capture.json().toString());
+            }
+            JSONObject filled = new JSONObject();
+            for (Map.Entry<String, Answers> one : answers.entrySet()) {
+                filled.put(one.getKey(), one.getValue().json());
             }
             unfinished.write(
                     NAME,
@@ -151,6 +185,7 @@ final class ReportDraft {
                             .put("place", place)
                             .put("withPosition", withPosition)
                             .put("captures", files)
+                            .put("answers", filled)
                             .toString());
         } catch (JSONException e) {
             throw new IllegalStateException(e);

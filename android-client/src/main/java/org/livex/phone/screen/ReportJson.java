@@ -2,11 +2,14 @@ package org.livex.phone.screen;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Answers;
 import org.livex.phone.model.Exercise;
+import org.livex.phone.model.FormField;
 import org.livex.phone.model.GeoPoint;
 import org.livex.phone.sync.Fix;
 
@@ -14,7 +17,7 @@ import org.livex.phone.sync.Fix;
 final class ReportJson {
     private ReportJson() {}
 
-    static JSONObject of(ReportDraft draft, Stage stage) {
+    static JSONObject of(ReportDraft draft, List<FormField> fields, Stage stage) {
         try {
             JSONObject action = new JSONObject()
                     .put("kind", draft.kind())
@@ -36,6 +39,10 @@ final class ReportJson {
                     attachments.put(capture.json());
                 }
                 action.put("attachments", attachments);
+            }
+            Answers answers = draft.filed(fields);
+            if (!answers.isEmpty()) {
+                action.put("answers", answers.json());
             }
             return new JSONObject().put("action", action);
         } catch (JSONException e) {

@@ -4,12 +4,13 @@ import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
 import android.widget.TextView;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
+import org.livex.phone.model.Answers;
 import org.livex.phone.model.FormField;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Named;
@@ -27,7 +28,7 @@ final class RequestFormPage extends Page {
     private final TextView groundWrong = look.wrong("");
     private final TextView wrong = look.wrong("");
     private final Button send = look.primary(t("phone.requests.send"), this::send);
-    private final Map<String, FieldView> fields = new LinkedHashMap<>();
+    private @Nullable FormView fields;
     private @Nullable RequestForm form;
     private @Nullable FormDraft draft;
 
@@ -56,7 +57,7 @@ final class RequestFormPage extends Page {
         }
         form = now;
         paper.removeAllViews();
-        fields.clear();
+        fields = null;
         scaffold.bottom.setVisibility(now == null ? View.GONE : View.VISIBLE);
         if (now == null) {
             paper.addView(
@@ -71,11 +72,10 @@ final class RequestFormPage extends Page {
     private void fill(RequestForm now, FormDraft writing) {
         paper.addView(head(now), Look.wide());
         paper.addView(wrong, Look.wide());
-        for (FormField field : now.fields()) {
-            FieldView one = new FieldView(stage, field, writing);
-            fields.put(field.id(), one);
-            paper.addView(one.view, Look.wide());
-        }
+        FormView filled =
+                new FormView(stage, now.fields(), new Answers(writing.values(), new HashMap<>()), writing::filledIn);
+        fields = filled;
+        paper.addView(filled.view, Look.wide());
         if (!now.grounds().isEmpty()) {
             LinearLayout all = look.column(8);
             all.addView(look.heading(t("common.request.ground"), Look.Size.STRONG), Look.wide());
@@ -144,19 +144,15 @@ final class RequestFormPage extends Page {
 
     private boolean isWrong(RequestForm now, FormDraft writing) {
         Map<String, FormField.Wrong> mistakes = now.wrong(writing.values());
-        fields.forEach((field, view) -> view.complain(mistakes.get(field)));
+        FieldView first = fields == null ? null : fields.complain(mistakes);
         boolean lacksGround = now.lacksGround(writing.ground());
         groundWrong.setText(t("problem.request-ground-missing"));
         groundWrong.setVisibility(lacksGround ? View.VISIBLE : View.GONE);
         boolean isWrong = lacksGround || !mistakes.isEmpty();
         wrong.setText(isWrong ? t("phone.requests.fill") : "");
         wrong.setVisibility(isWrong ? View.VISIBLE : View.GONE);
-        for (String field : mistakes.keySet()) {
-            FieldView first = fields.get(field);
-            if (first != null) {
-                first.comeTo();
-                return true;
-            }
+        if (first != null) {
+            first.comeTo();
         }
         return isWrong;
     }

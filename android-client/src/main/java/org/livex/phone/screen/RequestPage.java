@@ -3,13 +3,14 @@ package org.livex.phone.screen;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.Map;
 import java.util.Objects;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Answers;
 import org.livex.phone.model.ExerciseTime;
 import org.livex.phone.model.FiledRequest;
-import org.livex.phone.model.FormField;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Named;
 import org.livex.phone.model.RefusedHere;
@@ -138,13 +139,8 @@ final class RequestPage extends Page {
         String when = at == null ? words.formats.wall(request.takenAt()) : Sender.dayAndTime(look, at);
         add(all, look.hint(t("common.request.filed")), look.text(when, Look.Size.BODY));
         RequestForm of = form;
-        for (FormField field : of == null ? java.util.List.<FormField>of() : of.fields()) {
-            String value = request.values().get(field.id());
-            if (value != null) {
-                TextView name = look.content(field.label().text(), field.label().language(), Look.Size.SMALL);
-                name.setTextColor(look.palette.inkQuiet());
-                add(all, name, value(field, value));
-            }
+        if (of != null) {
+            new AnswerLines(look).add(all, of.fields(), new Answers(request.values(), Map.of()));
         }
         String ground = request.ground();
         if (ground != null) {
@@ -155,21 +151,6 @@ final class RequestPage extends Page {
                     look.content(words.text(), words.language(), Look.Size.BODY));
         }
         return all;
-    }
-
-    private TextView value(FormField field, String value) {
-        TextView view = switch (field.type()) {
-            case YES_NO -> look.text(t(value.equals(FormField.YES) ? "common.yes" : "common.no"), Look.Size.BODY);
-            case CHOICE -> {
-                LocalText words = Named.wordsFor(field.options(), value);
-                yield look.content(words.text(), words.language(), Look.Size.BODY);
-            }
-            case DATE -> look.text(DateButton.shown(words, value), Look.Size.BODY);
-            case LINE, TEXT, NAME -> look.text(value, Look.Size.BODY);
-        };
-        view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
-        view.setTextIsSelectable(true);
-        return view;
     }
 
     private void add(LinearLayout all, TextView name, TextView value) {

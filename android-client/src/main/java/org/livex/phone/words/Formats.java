@@ -7,6 +7,7 @@ import android.icu.text.NumberFormat;
 import android.icu.text.SimpleDateFormat;
 import android.icu.util.TimeZone;
 import android.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 
@@ -49,6 +50,14 @@ public final class Formats {
 
     public synchronized String number(double value) {
         return whole.format(value);
+    }
+
+    /** Each digit is there, in the manner of the language. */
+    public synchronized String decimal(BigDecimal value) {
+        NumberFormat exact = (NumberFormat) whole.clone();
+        exact.setMinimumFractionDigits(Math.max(0, value.scale()));
+        exact.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return exact.format(value);
     }
 
     /** Two significant digits: for distances and accuracies, which are never better than that. */

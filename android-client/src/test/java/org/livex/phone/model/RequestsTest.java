@@ -168,6 +168,7 @@ class RequestsTest {
     }
 
     private static FormField field(FormField.Type type) {
-        return new FormField("f", type, true, LocalText.plain("f"), List.of());
+        return new FormField(
+                "f", type, true, LocalText.plain("f"), List.of(), FormField.Bounds.NONE, "", null, List.of());
     }
 }

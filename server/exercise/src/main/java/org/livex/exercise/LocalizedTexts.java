@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.evaluation.EvaluationGuide;
+import org.livex.exercise.form.FormFields;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.people.RoleCard;
@@ -19,7 +20,6 @@ import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.plan.Scenario;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.plan.Team;
-import org.livex.exercise.request.RequestField;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.talk.TalkFact;
@@ -103,6 +103,7 @@ public final class LocalizedTexts {
                     PHASE,
                     OBJECTIVE,
                     ACTION_KIND,
+                    ACTION_WORD,
                     ROLE_CARD,
                     TERM,
                     WORLD_ENTRY,
@@ -133,6 +134,7 @@ public final class LocalizedTexts {
                     PHASE,
                     OBJECTIVE,
                     ACTION_KIND,
+                    ACTION_WORD,
                     ROLE_CARD,
                     TERM,
                     MESSAGE,
@@ -220,6 +222,7 @@ public final class LocalizedTexts {
                     PHASE,
                     OBJECTIVE,
                     ACTION_KIND,
+                    ACTION_WORD,
                     ROLE_CARD,
                     TERM,
                     WORLD_ENTRY,
@@ -247,6 +250,7 @@ public final class LocalizedTexts {
             case OBJECTIVE -> new ObjectiveId(ref.id());
             case TERM -> new TermId(ref.id());
             case ACTION_KIND -> new ActionKindId(ref.id());
+            case ACTION_WORD -> new ActionKindId(ref.id().split("\\.", 2)[0]);
             case ROLE_CARD -> new RoleCardId(ref.id());
             case WORLD_ENTRY -> new WorldEntryId(ref.id());
             case DOCUMENT -> new DocumentId(ref.id());
@@ -276,7 +280,7 @@ public final class LocalizedTexts {
             case Objective o -> Map.of(TextRef.of(TextOwner.OBJECTIVE, o.id(), TextPart.TEXT), o.text());
             case WrittenTerm(Term term, long _) -> of(term);
             case WrittenVariable _ -> Map.of();
-            case ActionKind k -> Map.of(TextRef.of(TextOwner.ACTION_KIND, k.id(), TextPart.LABEL), k.label());
+            case ActionKind k -> of(k);
             case RequestForm form -> of(form);
             case EvaluationGuide guide -> guide.texts();
             case WrittenRoleCard(RoleCard card, int _) -> {
@@ -321,18 +325,20 @@ public final class LocalizedTexts {
         return texts;
     }
 
+    private static Map<TextRef, LocalizedText> of(ActionKind kind) {
+        Map<TextRef, LocalizedText> texts = new TreeMap<>();
+        texts.put(TextRef.of(TextOwner.ACTION_KIND, kind.id(), TextPart.LABEL), kind.label());
+        FormFields.texts(kind.form()).forEach((word, text) -> texts.put(TextRef.ofReport(kind.id(), word), text));
+        return texts;
+    }
+
     private static Map<TextRef, LocalizedText> of(RequestForm form) {
         Map<TextRef, LocalizedText> texts = new TreeMap<>();
         texts.put(TextRef.of(TextOwner.REQUEST_FORM, form.id(), TextPart.TITLE), form.title());
         texts.put(TextRef.of(TextOwner.REQUEST_FORM, form.id(), TextPart.BODY), form.document());
         form.grounds().forEach(ground -> texts.put(TextRef.ofForm(form.id(), ground.id()), ground.text()));
         form.refusals().forEach(ground -> texts.put(TextRef.ofForm(form.id(), ground.id()), ground.text()));
-        for (RequestField field : form.fields()) {
-            texts.put(TextRef.ofForm(form.id(), field.id()), field.label());
-            field.choices()
-                    .forEach(option ->
-                            texts.put(TextRef.ofForm(form.id(), field.id() + "." + option.id()), option.text()));
-        }
+        FormFields.texts(form.fields()).forEach((word, text) -> texts.put(TextRef.ofForm(form.id(), word), text));
         return texts;
     }
 
@@ -360,7 +366,10 @@ public final class LocalizedTexts {
             case ExercisePhase p -> new ExercisePhase(p.id(), text, p.from(), p.to());
             case Objective o -> new Objective(o.id(), o.number(), text);
             case WrittenTerm(Term term, long revision) -> new WrittenTerm(term.with(ref.part(), text), revision);
-            case ActionKind k -> new ActionKind(k.id(), text, k.audience());
+            case ActionKind k ->
+                ref.owner() == TextOwner.ACTION_KIND
+                        ? k.labelled(text)
+                        : k.reworded(ref.id().substring(k.id().value().length() + 1), text);
             case WrittenRoleCard(RoleCard card, int revision) ->
                 new WrittenRoleCard(card.with(ref.part(), text), revision);
             case EvaluationGuide guide ->

@@ -3,6 +3,8 @@ package org.livex.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.form.FormCheck;
+import org.livex.exercise.form.Misfit;
 import org.livex.exercise.inject.Action;
 import org.livex.exercise.inject.ParticipantCommand;
 import org.livex.exercise.inject.ParticipantFact;
@@ -58,20 +60,22 @@ final class ParticipantRules {
             return Decision.rejected(Rejection.NOT_A_RECIPIENT);
         }
         Position kept = keptPosition(situation, person, action.position());
-        Action recorded = new Action(
-                action.kind(),
-                action.note(),
-                action.inject(),
-                action.place(),
-                kept,
-                action.takenAt(),
-                action.attachments());
         List<Fact> facts = new ArrayList<>();
-        facts.add(new ParticipantFact.ActionRecorded(person.id(), recorded, situation.time()));
+        facts.add(new ParticipantFact.ActionRecorded(
+                person.id(), action.at(kept), situation.time(), misfits(kind, action)));
         if (kept != null) {
             facts.addAll(PresenceRules.follows(situation, person.id(), kept));
         }
         return new Decision.Accepted(facts);
+    }
+
+    /** Noted and not refused: whoever was off line filled in the form that they had. */
+    private static @Nullable List<Misfit> misfits(ActionKind kind, Action action) {
+        if (kind.fields() == null && action.answers() == null) {
+            return null;
+        }
+        List<Misfit> misfits = FormCheck.misfits(kind.form(), action.answersOrNone());
+        return misfits.isEmpty() ? null : misfits;
     }
 
     private static boolean mayAnswer(Exercise exercise, Person person, InjectId inject) {

@@ -1,13 +1,12 @@
 package org.livex.exercise;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.form.FormCheck;
+import org.livex.exercise.form.Misfit;
 import org.livex.exercise.request.Request;
 import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.request.RequestFact;
-import org.livex.exercise.request.RequestField;
 import org.livex.exercise.request.RequestFiling;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.RequestState;
@@ -18,7 +17,6 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.Phase;
 import org.livex.exercise.words.RequestId;
-import org.livex.exercise.words.Texts;
 import org.livex.i18n.Language;
 
 /** Who may ask, who answers, and when it goes out. A request of others is unknown: nobody finds out by asking. */
@@ -102,41 +100,16 @@ final class RequestRules {
     }
 
     private static @Nullable Decision wrong(RequestForm form, RequestFiling filing) {
-        for (RequestField field : form.fields()) {
-            String value = filing.values().get(field.id());
-            if (field.required() && (value == null || value.isBlank())) {
-                return Decision.rejected(Rejection.REQUEST_FIELD_MISSING, "field", field.id());
-            }
-            if (value != null && !value.isBlank() && !isValue(field, value)) {
-                return Decision.rejected(Rejection.REQUEST_FIELD_INVALID, "field", field.id());
-            }
-        }
-        for (String given : filing.values().keySet()) {
-            if (form.fields().stream().noneMatch(field -> field.id().equals(given))) {
-                return Decision.rejected(Rejection.REQUEST_FIELD_INVALID, "field", given);
-            }
+        for (Misfit misfit : FormCheck.misfits(form.fields(), filing.values())) {
+            return Decision.rejected(
+                    misfit.why() == Misfit.Why.MISSING
+                            ? Rejection.REQUEST_FIELD_MISSING
+                            : Rejection.REQUEST_FIELD_INVALID,
+                    "field",
+                    misfit.field());
         }
         boolean groundGiven = form.grounds().isEmpty() ? filing.ground() == null : form.ground(filing.ground()) != null;
         return groundGiven ? null : Decision.rejected(Rejection.REQUEST_GROUND_MISSING);
-    }
-
-    private static boolean isValue(RequestField field, String value) {
-        return switch (field.type()) {
-            case LINE, NAME ->
-                value.length() <= Texts.LONGEST_LINE && value.lines().count() == 1;
-            case TEXT -> value.length() <= Texts.LONGEST_NOTE;
-            case CHOICE -> RequestForm.find(field.choices(), value) != null;
-            case DATE -> isDate(value);
-            case YES_NO -> value.equals("yes") || value.equals("no");
-        };
-    }
-
-    private static boolean isDate(String value) {
-        try {
-            return LocalDate.parse(value).toString().equals(value);
-        } catch (DateTimeParseException _) {
-            return false;
-        }
     }
 
     private static Decision reply(Situation situation, Request request, RequestCommand.ReplyToQuestion command) {

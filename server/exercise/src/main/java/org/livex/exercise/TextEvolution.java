@@ -115,6 +115,7 @@ final class TextEvolution {
                     STORYLINE,
                     MILESTONE,
                     ACTION_KIND,
+                    ACTION_WORD,
                     TERM,
                     CASE,
                     REQUEST_FORM,

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.form.FormChoice;
+import org.livex.exercise.form.FormField;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.request.FormChoice;
 import org.livex.exercise.request.Request;
 import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.request.RequestFact;
-import org.livex.exercise.request.RequestField;
 import org.livex.exercise.request.RequestFiling;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.Ruling;
@@ -53,15 +53,15 @@ final class RequestDesk {
                 text("Search warrant"),
                 COURT,
                 List.of(
-                        new RequestField("address", text("Address"), RequestField.Type.LINE, true, null),
-                        new RequestField(
+                        new FormField("address", text("Address"), FormField.Type.LINE, true, null),
+                        new FormField(
                                 "kind",
                                 text("What"),
-                                RequestField.Type.CHOICE,
+                                FormField.Type.CHOICE,
                                 false,
                                 List.of(new FormChoice("flat", text("A flat")), new FormChoice("car", text("A car")))),
-                        new RequestField("on", text("Day"), RequestField.Type.DATE, false, null),
-                        new RequestField("urgent", text("Urgent"), RequestField.Type.YES_NO, false, null)),
+                        new FormField("on", text("Day"), FormField.Type.DATE, false, null),
+                        new FormField("urgent", text("Urgent"), FormField.Type.YES_NO, false, null)),
                 List.of(new FormChoice("suspicion", text("Article 10"))),
                 List.of(new FormChoice("no-suspicion", text("Article 12"))),
                 delay,

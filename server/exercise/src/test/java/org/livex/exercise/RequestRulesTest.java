@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.form.FormChoice;
+import org.livex.exercise.form.FormField;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.request.FormChoice;
 import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.request.RequestFact;
-import org.livex.exercise.request.RequestField;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.words.Audience;
@@ -136,7 +136,7 @@ class RequestRulesTest {
                         WARRANT,
                         text("Warrant"),
                         COURT,
-                        List.of(new RequestField("a", text("A"), RequestField.Type.LINE, true, null)),
+                        List.of(new FormField("a", text("A"), FormField.Type.LINE, true, null)),
                         List.of(new FormChoice("a", text("A"))),
                         List.of(),
                         Duration.ZERO,

@@ -354,6 +354,7 @@ class TextRulesTest {
                 .given(new TalkCommand.OpenCaseChannel(SEVEN_HOURS, text("c"), Audience.EVERYONE))
                 .given(new PlanCommand.AddPersona(new Persona(RequestDesk.COURT, text("c"))))
                 .given(new PlanCommand.AddRequestForm(RequestDesk.FORM))
+                .given(new PlanCommand.AddActionKind(ReportFormTest.SEIZURE))
                 .given(new PlanCommand.WriteObjective(new Objective(EvaluationDesk.OBJECTIVE, "2", text("o"))))
                 .given(new PlanCommand.AddEvaluationGuide(EvaluationDesk.INTERVIEW))
                 .given(new PlanCommand.ReviseThing(

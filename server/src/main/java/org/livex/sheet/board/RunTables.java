@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Action;
-import org.livex.exercise.request.FormChoice;
+import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.request.Request;
-import org.livex.exercise.request.RequestField;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.talk.Message;
@@ -30,6 +28,7 @@ public final class RunTables {
     private final Exercise exercise;
     private final SheetWords words;
     private final RunNames names;
+    private final AnswerWords answers;
     private final Instant now;
 
     public RunTables(Figures figures, SheetWords words, Instant now) {
@@ -37,6 +36,7 @@ public final class RunTables {
         this.exercise = figures.exercise();
         this.words = words;
         this.names = new RunNames(exercise, words);
+        this.answers = new AnswerWords(words);
         this.now = now;
     }
 
@@ -76,7 +76,8 @@ public final class RunTables {
                 head("common.term.action", 28),
                 head("phone.act.note", 40),
                 head("common.term.inject", 32),
-                head("common.term.place", 22));
+                head("common.term.place", 22),
+                head("common.term.answers", 60));
         return new KeptTable(
                 words.text("console.panel.actions"),
                 heads,
@@ -96,7 +97,13 @@ public final class RunTables {
                 names.thing(action.kind()),
                 action.note(),
                 names.inject(action.inject()),
-                names.thing(action.place()));
+                names.thing(action.place()),
+                answers(action));
+    }
+
+    private String answers(Action action) {
+        ActionKind kind = exercise.scenario().find(ActionKind.class, action.kind());
+        return answers.all(kind == null ? List.of() : kind.form(), action.answersOrNone());
     }
 
     private KeptTable talk() {
@@ -176,7 +183,7 @@ public final class RunTables {
                 names.teams(request.teams()),
                 names.thing(request.filing().form()),
                 form == null ? "" : names.thing(form.authority()),
-                chosen(
+                answers.chosen(
                         form == null ? List.of() : form.grounds(),
                         request.filing().ground()),
                 values(request, form),
@@ -195,32 +202,16 @@ public final class RunTables {
         if (form == null) {
             return String.join("; ", values.values());
         }
-        return form.fields().stream()
-                .filter(field -> values.containsKey(field.id()))
-                .map(field -> words.shown(field.label()) + ": " + value(field, values.getOrDefault(field.id(), "")))
-                .collect(Collectors.joining("; "));
-    }
-
-    private String value(RequestField field, String value) {
-        return switch (field.type()) {
-            case CHOICE -> chosen(field.choices(), value);
-            case YES_NO -> words.yesOrNo(value.equals("yes"));
-            case LINE, TEXT, DATE, NAME -> value;
-        };
+        return answers.all(form.fields(), values);
     }
 
     private String reason(@Nullable RequestForm form, @Nullable Ruling ruling) {
         if (ruling == null) {
             return "";
         }
-        String ground = chosen(form == null ? List.of() : form.refusals(), ruling.ground());
+        String ground = answers.chosen(form == null ? List.of() : form.refusals(), ruling.ground());
         String reason = ruling.reason() == null ? "" : words.shown(ruling.reason());
         return ground.isEmpty() || reason.isEmpty() ? ground + reason : ground + ": " + reason;
-    }
-
-    private String chosen(List<FormChoice> choices, @Nullable String id) {
-        FormChoice choice = RequestForm.find(choices, id);
-        return choice == null ? id == null ? "" : id : words.shown(choice.text());
     }
 
     private String function(PersonId id) {

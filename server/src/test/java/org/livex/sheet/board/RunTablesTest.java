@@ -42,6 +42,7 @@ class RunTablesTest {
                                 "Interviewed",
                                 "'+39 she said",
                                 "",
+                                "",
                                 ""),
                         List.of(
                                 "2026-11-25 09:40:00",
@@ -53,6 +54,7 @@ class RunTablesTest {
                                 "Interviewed",
                                 "'+39 she said",
                                 "1a · The call",
+                                "",
                                 ""));
     }
 

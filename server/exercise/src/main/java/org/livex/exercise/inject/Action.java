@@ -3,6 +3,7 @@ package org.livex.exercise.inject;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.form.Answers;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Attachment;
 import org.livex.exercise.words.Capture;
@@ -14,7 +15,8 @@ import org.livex.exercise.words.Texts;
 /**
  * What a participant reports to have done. {@code takenAt} is the device's clock. {@code inject} is what it answers to,
  * {@code place} where it happened by name, {@code position} where the device was, each null where not given.
- * {@code attachments} is null for none; their bytes may be on the way still.
+ * {@code attachments} is null for none; their bytes may be on the way still. {@code answers} are what was filled in of the
+ * fields of its kind, as the device knew them; null for none.
  */
 public record Action(
         ActionKindId kind,
@@ -23,10 +25,31 @@ public record Action(
         @Nullable PlaceId place,
         @Nullable Position position,
         Instant takenAt,
-        @Nullable List<Capture> attachments) {
+        @Nullable List<Capture> attachments,
+        @Nullable Answers answers) {
     public Action {
         note = Texts.note(note);
         attachments = Attachment.listed(attachments, Capture.MOST);
+    }
+
+    public Action(
+            ActionKindId kind,
+            String note,
+            @Nullable InjectId inject,
+            @Nullable PlaceId place,
+            @Nullable Position position,
+            Instant takenAt,
+            @Nullable List<Capture> attachments) {
+        this(kind, note, inject, place, position, takenAt, attachments, null);
+    }
+
+    /** What was filled in, nothing as empty answers. */
+    public Answers answersOrNone() {
+        return answers == null ? Answers.NONE : answers;
+    }
+
+    public Action at(@Nullable Position other) {
+        return new Action(kind, note, inject, place, other, takenAt, attachments, answers);
     }
 
     /** Its photos and recordings, none as an empty list. */

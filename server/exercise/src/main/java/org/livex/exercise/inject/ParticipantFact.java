@@ -1,7 +1,9 @@
 package org.livex.exercise.inject;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
+import org.livex.exercise.form.Misfit;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Person;
@@ -10,8 +12,23 @@ import org.livex.i18n.Language;
 
 /** What people did with their devices. */
 public sealed interface ParticipantFact extends Fact {
-    /** {@code action.position} is kept only with consent and inside the exercise area. */
-    record ActionRecorded(PersonId person, Action action, ExerciseTime at) implements ParticipantFact {}
+    /**
+     * {@code action.position} is kept only with consent and inside the exercise area. {@code misfits} are those of its
+     * answers to what its kind asked for then, null for none: a report of an older form arrives whole, and marked.
+     */
+    record ActionRecorded(
+            PersonId person,
+            Action action,
+            ExerciseTime at,
+            @Nullable List<Misfit> misfits) implements ParticipantFact {
+        public ActionRecorded {
+            misfits = misfits == null ? null : List.copyOf(misfits);
+        }
+
+        public ActionRecorded(PersonId person, Action action, ExerciseTime at) {
+            this(person, action, at, null);
+        }
+    }
 
     record LanguagesChosen(PersonId person, List<Language> languages) implements ParticipantFact {
         public LanguagesChosen {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.form.FormFields;
 import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.Texts;
 
@@ -14,8 +15,8 @@ public record RequestFiling(
         @Nullable String ground) {
     public RequestFiling {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
-        if (values.size() > RequestForm.MOST_FIELDS) {
-            throw new IllegalArgumentException("has more than " + RequestForm.MOST_FIELDS + " values");
+        if (values.size() > FormFields.MOST) {
+            throw new IllegalArgumentException("has more than " + FormFields.MOST + " values");
         }
         values.values().forEach(Texts::note);
     }

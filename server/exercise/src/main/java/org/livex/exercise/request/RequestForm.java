@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.AddedThing;
+import org.livex.exercise.form.FormChoice;
+import org.livex.exercise.form.FormField;
+import org.livex.exercise.form.FormFields;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.PersonaId;
@@ -23,7 +25,7 @@ public record RequestForm(
         RequestFormId id,
         LocalizedText title,
         PersonaId authority,
-        List<RequestField> fields,
+        List<FormField> fields,
         List<FormChoice> grounds,
         List<FormChoice> refusals,
         Duration lawfulDelay,
@@ -31,64 +33,35 @@ public record RequestForm(
         boolean forTeam,
         LocalizedText document)
         implements AddedThing {
-    public static final int MOST_FIELDS = 30;
     public static final int MOST_GROUNDS = 30;
     public static final Duration LONGEST_DELAY = Duration.ofDays(30);
     public static final Set<String> OWN_PLACEHOLDERS = Set.of("number", "authority", "filer", "ground", "reason");
-
-    /** Without dots, and short: together with the form's they name a text. */
-    private static final Pattern PART = Pattern.compile("[A-Za-z0-9_-]{1,20}");
 
     public RequestForm {
         fields = List.copyOf(fields);
         grounds = List.copyOf(grounds);
         refusals = List.copyOf(refusals);
-        checkPart(id.value());
-        if (fields.size() > MOST_FIELDS) {
-            throw new IllegalArgumentException("has more than " + MOST_FIELDS + " fields");
-        }
+        FormFields.checkPart(id.value());
         if (grounds.size() > MOST_GROUNDS || refusals.size() > MOST_GROUNDS) {
             throw new IllegalArgumentException("has more than " + MOST_GROUNDS + " grounds");
         }
         if (lawfulDelay.isNegative() || lawfulDelay.compareTo(LONGEST_DELAY) > 0) {
             throw new IllegalArgumentException("has no believable delay");
         }
-        Set<String> parts = new HashSet<>();
-        Stream.concat(
-                        fields.stream().map(RequestField::id),
-                        Stream.concat(grounds.stream(), refusals.stream()).map(FormChoice::id))
-                .forEach(part -> checkOnce(parts, part));
-        for (RequestField field : fields) {
-            Set<String> options = new HashSet<>();
-            field.choices().forEach(option -> checkOnce(options, option.id()));
-        }
-    }
-
-    static void checkPart(String id) {
-        if (!PART.matcher(id).matches()) {
-            throw new IllegalArgumentException("is not 1 to 20 letters, digits, dashes");
-        }
-    }
-
-    private static void checkOnce(Set<String> ids, String id) {
-        if (!ids.add(id)) {
-            throw new IllegalArgumentException("names " + id + " twice");
+        Set<String> names = new HashSet<>();
+        Stream.concat(grounds.stream(), refusals.stream()).forEach(ground -> FormFields.checkOnce(names, ground.id()));
+        FormFields.check(fields, names);
+        if (fields.stream().anyMatch(field -> field.type() == FormField.Type.GROUP)) {
+            throw new IllegalArgumentException("has a group: a request has none");
         }
     }
 
     public @Nullable FormChoice ground(@Nullable String ground) {
-        return find(grounds, ground);
+        return FormChoice.find(grounds, ground);
     }
 
     public @Nullable FormChoice refusal(@Nullable String ground) {
-        return find(refusals, ground);
-    }
-
-    public static @Nullable FormChoice find(List<FormChoice> choices, @Nullable String id) {
-        return choices.stream()
-                .filter(choice -> choice.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        return FormChoice.find(refusals, ground);
     }
 
     /** What a document may name in braces: the fields, and {@link #OWN_PLACEHOLDERS}. */
@@ -114,30 +87,16 @@ public record RequestForm(
 
     /** {@code name} is that of a field or ground, or of an option with its field before it. */
     public RequestForm reworded(String name, LocalizedText text) {
-        List<RequestField> next = fields.stream()
-                .map(field -> new RequestField(
-                        field.id(),
-                        field.id().equals(name) ? text : field.label(),
-                        field.type(),
-                        field.required(),
-                        field.options() == null ? null : reworded(field.options(), field.id() + ".", name, text)))
-                .toList();
         return new RequestForm(
                 id,
                 title,
                 authority,
-                next,
-                reworded(grounds, "", name, text),
-                reworded(refusals, "", name, text),
+                FormFields.reworded(fields, name, text),
+                FormChoice.reworded(grounds, "", name, text),
+                FormChoice.reworded(refusals, "", name, text),
                 lawfulDelay,
                 audience,
                 forTeam,
                 document);
-    }
-
-    private static List<FormChoice> reworded(List<FormChoice> choices, String before, String name, LocalizedText text) {
-        return choices.stream()
-                .map(choice -> name.equals(before + choice.id()) ? new FormChoice(choice.id(), text) : choice)
-                .toList();
     }
 }

@@ -13,6 +13,8 @@ public enum TextOwner {
     PHASE,
     OBJECTIVE,
     ACTION_KIND,
+    /** Fields and options of a report: {@code <kind>.<field>}, {@code <kind>.<field>.<option>}. */
+    ACTION_WORD,
     ROLE_CARD,
     TERM,
     INJECT,
@@ -40,7 +42,7 @@ public enum TextOwner {
             case GUIDE_WORD -> part == TextPart.LABEL || part == TextPart.BODY;
             case TERM -> part == TextPart.NAME || part == TextPart.MEANING;
             case MESSAGE, OBJECTIVE -> part == TextPart.TEXT;
-            case ACTION_KIND, FORM_WORD -> part == TextPart.LABEL;
+            case ACTION_KIND, ACTION_WORD, FORM_WORD -> part == TextPart.LABEL;
             case ROLE_CARD ->
                 switch (part) {
                     case TITLE, BODY, MUST_NOT_SAY -> true;

@@ -32,6 +32,10 @@ public record TextRef(TextOwner owner, String id, TextPart part) implements Comp
         return new TextRef(TextOwner.FORM_WORD, form.value() + "." + word, TextPart.LABEL);
     }
 
+    public static TextRef ofReport(ActionKindId kind, String word) {
+        return new TextRef(TextOwner.ACTION_WORD, kind.value() + "." + word, TextPart.LABEL);
+    }
+
     public static TextRef ofGuide(GuideId guide, String word, TextPart part) {
         return new TextRef(TextOwner.GUIDE_WORD, guide.value() + "." + word, part);
     }

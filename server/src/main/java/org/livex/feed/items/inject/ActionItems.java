@@ -1,5 +1,6 @@
 package org.livex.feed.items.inject;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.people.Seat;
@@ -40,6 +41,10 @@ public final class ActionItems implements PersonalItems, ItemsOfControl {
 
     private static void write(ObjectNode json, Exercise exercise, RecordedAction recorded) {
         json.set("action", DomainJson.tree(recorded.action()));
+        if (!recorded.misfits().isEmpty()) {
+            ArrayNode misfits = json.putArray("misfits");
+            recorded.misfits().forEach(misfit -> misfits.add(DomainJson.tree(misfit)));
+        }
         json.put("at", recorded.at().toString());
         ItemJson.instant(json, "recordedAt", recorded.recordedAt());
         ItemJson.received(json, exercise, recorded.action().captures());

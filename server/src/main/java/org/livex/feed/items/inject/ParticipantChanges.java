@@ -31,7 +31,7 @@ public final class ParticipantChanges {
                 int number = actions++;
                 String id =
                         number == 0 ? entry.command().value() : entry.command().value() + "." + number;
-                notes.acted(new RecordedAction(id, f.person(), f.action(), f.at(), entry.at()), seq);
+                notes.acted(new RecordedAction(id, f, entry.at()), seq);
                 if (f.action().inject() != null) {
                     notes.control(Item.progress(f.action().inject(), f.person()), seq);
                 }

@@ -7,6 +7,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Person;
+import org.livex.feed.items.FormJson;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemsOfControl;
 import org.livex.feed.items.SharedItems;
@@ -27,6 +28,12 @@ public final class ActionKindItems implements SharedItems, ItemsOfControl {
         ActionKind kind = find(exercise, item);
         if (kind != null) {
             json.set("label", TextJson.of(kind.label(), languages));
+            if (!kind.audience().everyone()) {
+                json.put("ofRole", true);
+            }
+            if (kind.fields() != null) {
+                FormJson.fields(json.putArray("fields"), kind.form(), languages);
+            }
         }
     }
 

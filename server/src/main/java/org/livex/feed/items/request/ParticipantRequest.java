@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.request.FormChoice;
+import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.request.Request;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.RequestState;

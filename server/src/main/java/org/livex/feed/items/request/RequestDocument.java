@@ -1,16 +1,18 @@
 package org.livex.feed.items.request;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.form.FormChoice;
+import org.livex.exercise.form.FormField;
 import org.livex.exercise.plan.Persona;
-import org.livex.exercise.request.FormChoice;
 import org.livex.exercise.request.Request;
-import org.livex.exercise.request.RequestField;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
@@ -77,15 +79,19 @@ final class RequestDocument {
         return answer == null ? "" : answer.number() + "/" + answer.year();
     }
 
-    private static String written(RequestField field, @Nullable String value, Language language) {
+    private static String written(FormField field, @Nullable String value, Language language) {
         if (value == null || value.isBlank()) {
             return "—";
         }
-        return field.choices().stream()
-                .filter(choice -> choice.id().equals(value))
-                .findFirst()
-                .map(choice -> in(choice.text(), language))
-                .orElse(value);
+        if (field.choices().isEmpty()) {
+            return value;
+        }
+        return Arrays.stream(value.split(" "))
+                .map(id -> {
+                    FormChoice choice = FormChoice.find(field.choices(), id);
+                    return choice == null ? id : in(choice.text(), language);
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private static String in(LocalizedText text, Language language) {

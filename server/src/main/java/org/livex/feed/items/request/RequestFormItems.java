@@ -1,22 +1,19 @@
 package org.livex.feed.items.request;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.request.FormChoice;
-import org.livex.exercise.request.RequestField;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.RequestFormId;
+import org.livex.feed.items.FormJson;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemsOfControl;
 import org.livex.feed.items.SharedItems;
 import org.livex.feed.items.TextJson;
 import org.livex.feed.items.Things;
 import org.livex.i18n.Language;
-import org.livex.json.DomainJson;
 
 /** Forms of requests, for those who may file on them. */
 public final class RequestFormItems implements SharedItems, ItemsOfControl {
@@ -34,29 +31,14 @@ public final class RequestFormItems implements SharedItems, ItemsOfControl {
         }
         json.set("title", TextJson.of(form.title(), languages));
         RequestJson.authority(json, exercise, form, languages);
-        ArrayNode fields = json.putArray("fields");
-        for (RequestField field : form.fields()) {
-            ObjectNode written = fields.addObject()
-                    .put("id", field.id())
-                    .put("type", DomainJson.word(field.type()))
-                    .put("required", field.required());
-            written.set("label", TextJson.of(field.label(), languages));
-            if (field.options() != null) {
-                choices(written.putArray("options"), field.choices(), languages);
-            }
-        }
-        choices(json.putArray("grounds"), form.grounds(), languages);
+        FormJson.fields(json.putArray("fields"), form.fields(), languages);
+        FormJson.choices(json.putArray("grounds"), form.grounds(), languages);
         json.put("lawfulDelay", form.lawfulDelay().toString()).put("forTeam", form.forTeam());
     }
 
     @Override
     public void ofControl(ObjectNode json, Exercise exercise, Item item) {
         Things.write(json, exercise, RequestForm.class, new RequestFormId(item.id()));
-    }
-
-    private static void choices(ArrayNode array, List<FormChoice> choices, List<Language> languages) {
-        choices.forEach(
-                choice -> array.addObject().put("id", choice.id()).set("label", TextJson.of(choice.text(), languages)));
     }
 
     private static @Nullable RequestForm find(Exercise exercise, Item item) {

@@ -1,0 +1,101 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Answers;
+import org.livex.phone.model.FormField;
+import org.livex.phone.model.LocalText;
+import org.livex.phone.model.Named;
+import org.livex.phone.screen.look.Look;
+
+/** Shows what was filled in on a form, under the form's own names where they are still there. */
+final class AnswerLines {
+    private final Look look;
+
+    AnswerLines(Look look) {
+        this.look = look;
+    }
+
+    void add(LinearLayout to, List<FormField> fields, Answers answers) {
+        values(to, "", fields, answers.values());
+        answers.groups().forEach((id, rows) -> {
+            FormField group = find(fields, id);
+            String name = group == null ? id : group.label().text();
+            for (int i = 0; i < rows.size(); i++) {
+                String before = name + " " + look.words.formats.number(i + 1) + ": ";
+                values(to, before, group == null ? List.of() : group.fields(), rows.get(i));
+            }
+        });
+    }
+
+    private void values(LinearLayout to, String before, List<FormField> fields, Map<String, String> values) {
+        for (FormField field : fields) {
+            String value = values.get(field.id());
+            if (value != null) {
+                pair(to, before + field.label().text(), value(field, value));
+            }
+        }
+        values.forEach((id, value) -> {
+            if (find(fields, id) == null) {
+                pair(to, before + id, typed(value));
+            }
+        });
+    }
+
+    private static @Nullable FormField find(List<FormField> fields, String id) {
+        return fields.stream()
+                .filter(field -> field.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void pair(LinearLayout to, String name, TextView value) {
+        LinearLayout pair = look.column(1);
+        TextView label = look.hint(name);
+        label.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+        pair.addView(label, Look.wide());
+        pair.addView(value, Look.wide());
+        to.addView(pair, Look.wide());
+    }
+
+    TextView value(FormField field, String value) {
+        return switch (field.type()) {
+            case YES_NO -> typed(look.words.text(value.equals(FormField.YES) ? "common.yes" : "common.no"));
+            case CHOICE -> {
+                LocalText words = Named.wordsFor(field.options(), value);
+                yield directed(look.content(words.text(), words.language(), Look.Size.BODY));
+            }
+            case CHOICES ->
+                typed(FormField.chosen(value).stream()
+                        .map(id -> Named.wordsFor(field.options(), id).text())
+                        .collect(Collectors.joining(", ")));
+            case DATE -> typed(DateButton.shown(look.words, value));
+            case NUMBER -> typed(number(value));
+            case LINE, TEXT, NAME, TIME, GROUP -> typed(value);
+        };
+    }
+
+    private String number(String value) {
+        try {
+            return look.words.formats.decimal(new BigDecimal(value));
+        } catch (NumberFormatException e) {
+            return value;
+        }
+    }
+
+    private TextView typed(String value) {
+        return directed(look.text(value, Look.Size.BODY));
+    }
+
+    private static TextView directed(TextView view) {
+        view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+        view.setTextIsSelectable(true);
+        return view;
+    }
+}

@@ -1,0 +1,90 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.LinearLayout;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Answers;
+import org.livex.phone.model.FormField;
+import org.livex.phone.screen.look.Look;
+
+/** The fields of a form: each is there as long as the other answers ask for it. */
+final class FormView {
+    final LinearLayout view;
+    private final Stage stage;
+    private final List<FormField> fields;
+    private final Answers answers;
+    private final Runnable changed;
+    private final Map<String, FieldView> single = new LinkedHashMap<>();
+    private final Map<String, GroupView> groups = new LinkedHashMap<>();
+
+    /**
+     * @param answers changed as the person writes
+     * @param changed told after each change
+     */
+    FormView(Stage stage, List<FormField> fields, Answers answers, Runnable changed) {
+        this.stage = stage;
+        this.fields = fields;
+        this.answers = answers;
+        this.changed = changed;
+        view = stage.look().column(20);
+        for (FormField field : fields) {
+            view.addView(field.type() == FormField.Type.GROUP ? group(field) : single(field), Look.wide());
+        }
+        showAsked();
+    }
+
+    private View group(FormField field) {
+        GroupView one = new GroupView(stage, field, answers.rows(field.id()), changed);
+        groups.put(field.id(), one);
+        return one.view;
+    }
+
+    private View single(FormField field) {
+        FieldView one = new FieldView(stage, field, answers.values(), this::written);
+        single.put(field.id(), one);
+        return one.view;
+    }
+
+    private void written() {
+        showAsked();
+        changed.run();
+    }
+
+    private void showAsked() {
+        Set<String> asked = Answers.asked(fields, answers.values()).stream()
+                .map(FormField::id)
+                .collect(Collectors.toSet());
+        single.forEach((id, field) -> field.view.setVisibility(asked.contains(id) ? View.VISIBLE : View.GONE));
+        groups.forEach((id, group) -> group.view.setVisibility(asked.contains(id) ? View.VISIBLE : View.GONE));
+    }
+
+    /**
+     * @param wrong by field, in groups by row and field
+     * @return the first that is wrong
+     */
+    @Nullable FieldView complain(Map<String, FormField.Wrong> wrong) {
+        FieldView first = null;
+        for (FormField field : fields) {
+            FieldView found;
+            GroupView group = groups.get(field.id());
+            if (group == null) {
+                FieldView one = single.get(field.id());
+                FormField.Wrong what = wrong.get(field.id());
+                if (one == null) {
+                    continue;
+                }
+                one.complain(what);
+                found = what == null ? null : one;
+            } else {
+                found = group.complain(wrong);
+            }
+            first = first == null ? found : first;
+        }
+        return first;
+    }
+}

@@ -1,0 +1,135 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.Button;
+import android.widget.EditText;
+import android.widget.LinearLayout;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.livex.phone.model.ActionKind;
+import org.livex.phone.model.Report;
+import org.livex.phone.screen.look.Look;
+
+/** What somebody did: the few likeliest kinds first, and all of them with a search where there are many. */
+final class KindChoice {
+    /** More than these are too many to look through on a small screen. */
+    private static final int MANY = 8;
+
+    private static final int FIRST = 6;
+
+    final LinearLayout view;
+    private final Look look;
+    private final LinearLayout buttons;
+    private final EditText search;
+    private final Button more;
+    private final Consumer<ActionKind> chosen;
+    private List<ActionKind> kinds = List.of();
+    private List<String> used = List.of();
+    private String now = "";
+    private boolean all;
+
+    KindChoice(Look look, Consumer<ActionKind> chosen) {
+        this.look = look;
+        this.chosen = chosen;
+        view = look.column(8);
+        search = look.field(100);
+        search.setHint(look.words.text("phone.act.find-kind"));
+        search.addTextChangedListener(new Typed(typed -> fill()));
+        buttons = look.column(8);
+        more = look.quiet(look.words.text("common.show-more"), () -> {
+            all = true;
+            fill();
+        });
+        view.addView(search, Look.wide());
+        view.addView(buttons, Look.wide());
+        view.addView(more);
+    }
+
+    /** @param reports of this person, the latest first */
+    void show(List<ActionKind> offered, List<Report> reports, String choice) {
+        List<String> before = reports.stream().map(Report::kind).distinct().collect(Collectors.toList());
+        if (offered.equals(kinds) && before.equals(used) && choice.equals(now) && buttons.getChildCount() > 0) {
+            return;
+        }
+        kinds = offered;
+        used = before;
+        now = choice;
+        fill();
+    }
+
+    private void fill() {
+        boolean isMany = kinds.size() > MANY;
+        search.setVisibility(isMany && all ? View.VISIBLE : View.GONE);
+        more.setVisibility(isMany && !all ? View.VISIBLE : View.GONE);
+        buttons.removeAllViews();
+        boolean twoInARow = !look.hasLargeLetters();
+        LinearLayout row = null;
+        for (ActionKind kind : isMany && !all ? first() : found()) {
+            Button choice = Choices.choice(look, kind.label().text(), kind.id().equals(now), () -> choose(kind));
+            if (!twoInARow) {
+                buttons.addView(choice, Look.wide());
+            } else if (row == null || row.getChildCount() == 2) {
+                row = look.row(8);
+                row.addView(choice, half());
+                buttons.addView(row, Look.wide());
+            } else {
+                row.addView(choice, half());
+            }
+        }
+        if (row != null && row.getChildCount() == 1) {
+            row.addView(new View(look.context), half());
+        }
+    }
+
+    private void choose(ActionKind kind) {
+        now = kind.id();
+        fill();
+        chosen.accept(kind);
+    }
+
+    /** What was reported lately, what is of the role alone, and then the rest; what is chosen is among them. */
+    private List<ActionKind> first() {
+        List<ActionKind> sorted = new ArrayList<>(kinds);
+        sorted.sort(Comparator.comparingInt(this::rank));
+        List<ActionKind> first = new ArrayList<>(sorted.subList(0, Math.min(FIRST, sorted.size())));
+        Optional<ActionKind> chosenOne =
+                kinds.stream().filter(kind -> kind.id().equals(now)).findFirst();
+        if (chosenOne.isPresent() && !first.contains(chosenOne.get())) {
+            first.remove(first.size() - 1);
+            first.add(0, chosenOne.get());
+        }
+        return first;
+    }
+
+    private int rank(ActionKind kind) {
+        int lately = used.indexOf(kind.id());
+        return lately >= 0 ? lately : used.size() + (kind.isOfRole() ? 0 : 1);
+    }
+
+    private List<ActionKind> found() {
+        Locale locale = Locale.forLanguageTag(look.words.language);
+        String[] words = search.getText().toString().trim().toLowerCase(locale).split("\\s+");
+        return kinds.stream()
+                .filter(kind ->
+                        kind.id().equals(now) || hasAll(kind.label().text().toLowerCase(locale), words))
+                .collect(Collectors.toList());
+    }
+
+    private static boolean hasAll(String label, String[] words) {
+        for (String word : words) {
+            if (!label.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static LinearLayout.LayoutParams half() {
+        return new LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.MATCH_PARENT, 1);
+    }
+}

@@ -1,0 +1,102 @@
+package org.livex.phone.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.phone.screen.PaperScreens.button;
+
+import android.widget.CheckBox;
+import java.time.Duration;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.livex.phone.R;
+import org.robolectric.RobolectricTestRunner;
+import org.robolectric.annotation.Config;
+
+/** A report with fields of its own, on a small phone. */
+@RunWith(RobolectricTestRunner.class)
+@Config(application = DemoApp.class)
+public class ReportFormTest {
+    private static final String SEIZED =
+            "{'kind':'action-kind','id':'seized','label':{'text':'Seized something','language':'en'},"
+                    + "'ofRole':true,'fields':["
+                    + "{'id':'warrant','type':'yes-no','required':true,'label':{'text':'With a warrant?','language':'en'}},"
+                    + "{'id':'grounds','type':'choices','required':false,'label':{'text':'Grounds','language':'en'},"
+                    + "'options':[{'id':'danger','label':{'text':'Danger','language':'en'}},"
+                    + "{'id':'consent','label':{'text':'Consent','language':'en'}}],'shownIf':{'field':'warrant','is':'no'}},"
+                    + "{'id':'items','type':'group','required':true,'label':{'text':'Items','language':'en'},'bounds':{'most':'2'},"
+                    + "'fields':[{'id':'what','type':'line','required':true,'label':{'text':'What','language':'en'}},"
+                    + "{'id':'count','type':'number','required':false,'label':{'text':'How many','language':'en'},"
+                    + "'bounds':{'least':'1'},'preset':'1'}]}]}";
+
+    @Before
+    public void a_phone_that_answered_about_its_position() {
+        Stager.phone(320, 640, false, 1);
+        DemoApp.current().preferences().consentAnswered("inv-01");
+    }
+
+    @Test
+    public void a_form_with_gaps_is_not_saved_and_says_what_is_missing_at_its_field() {
+        try (Stager stager = open()) {
+            button(stager, "Seized something").performClick();
+            save(stager);
+
+            assertThat(Stager.acts("record-action")).isEmpty();
+            assertThat(stager.texts()).contains("Choose one.", "Fill this in.");
+        }
+    }
+
+    @Test
+    public void a_report_carries_the_rows_and_nothing_that_is_hidden() throws JSONException {
+        try (Stager stager = open()) {
+            button(stager, "Seized something").performClick();
+            button(stager, "No").performClick();
+            stager.settle();
+            stager.shown(view -> view instanceof CheckBox box
+                            && box.getText().toString().equals("Danger"))
+                    .get(0)
+                    .performClick();
+            button(stager, "Yes").performClick();
+            stager.fields().get(0).setText("Passport");
+            button(stager, "Add").performClick();
+            stager.settle();
+            stager.fields().get(2).setText("Phone");
+            stager.fields().get(3).setText("٢");
+            save(stager);
+
+            JSONObject answers =
+                    Stager.acts("record-action").get(0).getJSONObject("action").getJSONObject("answers");
+            assertThat(answers.toString())
+                    .isEqualTo("{\"values\":{\"warrant\":\"yes\"},\"groups\":{\"items\":["
+                            + "{\"what\":\"Passport\",\"count\":\"1\"},{\"what\":\"Phone\",\"count\":\"2\"}]}}");
+        }
+    }
+
+    @Test
+    public void what_was_filled_in_is_there_after_the_phone_was_off() {
+        try (Stager stager = open()) {
+            button(stager, "Seized something").performClick();
+            stager.fields().get(0).setText("Passport");
+            stager.wait(Duration.ofSeconds(2));
+        }
+        DemoApp.current().unfinished().clear();
+        try (Stager stager = open()) {
+            assertThat(stager.fields().get(0).getText().toString()).isEqualTo("Passport");
+        }
+    }
+
+    private static Stager open() {
+        DemoItems items = new DemoItems("en");
+        items.put(SEIZED);
+        Stager stager = Stager.open("en", items.snapshot());
+        stager.go(Route.to(Route.Screen.ACT));
+        stager.settle();
+        return stager;
+    }
+
+    private static void save(Stager stager) {
+        stager.activity().findViewById(R.id.primary).performClick();
+        stager.settle();
+    }
+}

@@ -1,0 +1,80 @@
+package org.livex.sheet.board;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.form.Answers;
+import org.livex.exercise.form.FormChoice;
+import org.livex.exercise.form.FormField;
+import org.livex.exercise.form.FormFields;
+import org.livex.sheet.SheetWords;
+
+/** Writes what was filled in on a form in the words of a sheet. What the form does not know any more is there by its id. */
+final class AnswerWords {
+    private final SheetWords words;
+
+    AnswerWords(SheetWords words) {
+        this.words = words;
+    }
+
+    /** All of it, in the order of the form; rows of a group in brackets. */
+    String all(List<FormField> fields, Answers answers) {
+        List<String> parts = new ArrayList<>();
+        for (FormField field : fields) {
+            String value = answers.values().get(field.id());
+            List<Map<String, String>> rows = answers.allRows().getOrDefault(field.id(), List.of());
+            if (value != null) {
+                parts.add(named(field, value(field, value)));
+            }
+            if (!rows.isEmpty()) {
+                parts.add(named(
+                        field,
+                        rows.stream()
+                                .map(row -> "[" + all(field.inner(), new Answers(row, null)) + "]")
+                                .collect(Collectors.joining(" "))));
+            }
+        }
+        answers.values().forEach((id, value) -> {
+            if (FormFields.find(fields, id) == null) {
+                parts.add(id + ": " + value);
+            }
+        });
+        answers.allRows().forEach((id, rows) -> {
+            if (FormFields.find(fields, id) == null) {
+                parts.add(id + ": " + rows);
+            }
+        });
+        return String.join("; ", parts);
+    }
+
+    String all(List<FormField> fields, Map<String, String> values) {
+        return fields.stream()
+                .filter(field -> values.containsKey(field.id()))
+                .map(field -> named(field, value(field, values.getOrDefault(field.id(), ""))))
+                .collect(Collectors.joining("; "));
+    }
+
+    String chosen(List<FormChoice> choices, @Nullable String id) {
+        FormChoice choice = FormChoice.find(choices, id);
+        return choice == null ? id == null ? "" : id : words.shown(choice.text());
+    }
+
+    private String named(FormField field, String value) {
+        return words.shown(field.label()) + ": " + value;
+    }
+
+    private String value(FormField field, String value) {
+        return switch (field.type()) {
+            case CHOICE -> chosen(field.choices(), value);
+            case CHOICES ->
+                Arrays.stream(value.split(" "))
+                        .map(id -> chosen(field.choices(), id))
+                        .collect(Collectors.joining(", "));
+            case YES_NO -> value.equals("yes") || value.equals("no") ? words.yesOrNo(value.equals("yes")) : value;
+            case LINE, TEXT, DATE, NAME, NUMBER, TIME, GROUP -> value;
+        };
+    }
+}

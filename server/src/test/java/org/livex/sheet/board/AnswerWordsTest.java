@@ -1,0 +1,66 @@
+package org.livex.sheet.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.sheet.SheetSamples.CATALOG;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.livex.exercise.form.Answers;
+import org.livex.exercise.form.FormChoice;
+import org.livex.exercise.form.FormField;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.i18n.Language;
+import org.livex.sheet.SheetWords;
+
+/** What was filled in on a report, in one cell. */
+class AnswerWordsTest {
+    private static final List<FormField> FORM = List.of(
+            field("mediator", "Mediator", FormField.Type.YES_NO),
+            new FormField(
+                    "topics",
+                    text("Topics"),
+                    FormField.Type.CHOICES,
+                    false,
+                    List.of(new FormChoice("debt", text("Debt")), new FormChoice("papers", text("Papers")))),
+            new FormField(
+                    "items",
+                    text("Items"),
+                    FormField.Type.GROUP,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(
+                            field("what", "What", FormField.Type.LINE),
+                            field("keeper", "Keeper", FormField.Type.NAME))));
+
+    @Test
+    void answers_stand_in_the_order_of_the_form_and_what_it_does_not_know_is_there_too() {
+        Answers answers = new Answers(
+                Map.of("topics", "debt papers", "mediator", "no", "gone", "x"),
+                Map.of("items", List.of(Map.of("what", "Phone"), Map.of("what", "Passport", "keeper", "Анна"))));
+
+        assertThat(new AnswerWords(words()).all(FORM, answers))
+                .isEqualTo("Mediator: No; Topics: Debt, Papers;"
+                        + " Items: [What: Phone] [What: Passport; Keeper: Анна]; gone: x");
+    }
+
+    @Test
+    void a_report_without_answers_is_an_empty_cell() {
+        assertThat(new AnswerWords(words()).all(FORM, Answers.NONE)).isEmpty();
+    }
+
+    private static SheetWords words() {
+        return new SheetWords(CATALOG, Language.of("en"));
+    }
+
+    private static FormField field(String id, String label, FormField.Type type) {
+        return new FormField(id, text(label), type, false, null);
+    }
+
+    private static LocalizedText text(String english) {
+        return LocalizedText.of(Language.of("en"), english);
+    }
+}

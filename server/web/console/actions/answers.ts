@@ -1,0 +1,49 @@
+import { answerLines, type AnswerLine, type AnswerWords } from '../../shared/answerLines.ts';
+import type { Misfit } from '../../shared/form.ts';
+import { i18n, t } from '../../shared/i18n.svelte.ts';
+import type { ActionItem, ActionKindItem } from '../model/items.ts';
+import type { ControlField } from '../model/requesting.ts';
+import type { Names } from '../session/names.ts';
+
+/** Answers in the words of the console's reader. */
+export const answerWords = (names: Names): AnswerWords<ControlField> => ({
+  label: ({ label }) => names.of(label),
+  option: ({ options }, id) => {
+    const option = options?.find((one) => one.id === id);
+    return option ? names.of(option.text) : id;
+  },
+  yesNo: (yes) => t(yes ? 'common.yes' : 'common.no'),
+  date: (written) => i18n.formats.date(written),
+  number: (written) => i18n.formats.decimal(written),
+});
+
+export const linesOf = ({ action }: ActionItem, kind: ActionKindItem | undefined, names: Names): AnswerLine[] =>
+  action.answers ? answerLines(kind?.fields ?? [], action.answers, answerWords(names)) : [];
+
+export interface MarkedLine extends AnswerLine {
+  misfit?: Misfit['why'];
+}
+
+/** With what did not fit when it came, and what was not answered and had to be. */
+export function markedLines(item: ActionItem, kind: ActionKindItem | undefined, names: Names): MarkedLine[] {
+  const misfits = new Map(item.misfits?.map(({ field, why }) => [field, why]));
+  const lines = linesOf(item, kind, names).map((line): MarkedLine => {
+    const misfit = misfits.get(line.path) ?? misfits.get(line.path.split('.')[0]!);
+    return misfit && misfit !== 'missing' ? { ...line, misfit } : line;
+  });
+  const missing = [...misfits]
+    .filter(([, why]) => why === 'missing')
+    .map(([path, misfit]): MarkedLine => ({ path, name: nameAt(path, kind?.fields ?? [], names), value: '', misfit }));
+  return [...lines, ...missing];
+}
+
+function nameAt(path: string, fields: ControlField[], names: Names): string {
+  const [id, row, inner] = path.split('.');
+  const field = fields.find((one) => one.id === id);
+  const name = field ? names.of(field.label) : id!;
+  if (row === undefined || inner === undefined) return name;
+  return `${name} ${i18n.formats.number(Number(row))}: ${nameAt(inner, field?.fields ?? [], names)}`;
+}
+
+/** On one line of a list: the values alone say what it is about. */
+export const shortLine = (lines: AnswerLine[]): string => lines.map(({ value }) => value).join(' · ');

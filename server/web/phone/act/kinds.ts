@@ -1,0 +1,28 @@
+import type { ActionKindItem } from '../../shared/protocol.ts';
+
+/** More than these are too many to look through on a small screen. */
+export const MANY = 8;
+const FIRST = 6;
+
+/** The few that stand there first: what is chosen, what was reported lately, what is of my role alone, and then the rest. */
+export function firstKinds(kinds: ActionKindItem[], used: string[], chosen: string): ActionKindItem[] {
+  const rank = ({ id, ofRole }: ActionKindItem): number => {
+    const lately = used.indexOf(id);
+    return lately >= 0 ? lately : used.length + (ofRole ? 0 : 1);
+  };
+  const first = kinds
+    .map((kind, n) => ({ kind, n }))
+    .sort((a, b) => rank(a.kind) - rank(b.kind) || a.n - b.n)
+    .slice(0, FIRST)
+    .map(({ kind }) => kind);
+  const missing = kinds.find(({ id }) => id === chosen && !first.some((one) => one.id === chosen));
+  return missing ? [missing, ...first.slice(0, FIRST - 1)] : first;
+}
+
+/** By any part of their words; what is chosen stays. */
+export function kindsFound(kinds: ActionKindItem[], wanted: string, chosen: string): ActionKindItem[] {
+  const words = wanted.trim().toLocaleLowerCase().split(/\s+/);
+  return kinds.filter(
+    ({ id, label }) => id === chosen || words.every((word) => label.text.toLocaleLowerCase().includes(word)),
+  );
+}

@@ -1,0 +1,12 @@
+import type { AnswerWords } from '../../shared/answerLines.ts';
+import type { FormField } from '../../shared/form.ts';
+import { i18n, t } from '../../shared/i18n.svelte.ts';
+
+/** Answers in the words of a phone, where every text is in one language. */
+export const wordsHere = (): AnswerWords<FormField> => ({
+  label: ({ label }) => label.text,
+  option: ({ options }, id) => options?.find((option) => option.id === id)?.label.text ?? id,
+  yesNo: (yes) => t(yes ? 'common.yes' : 'common.no'),
+  date: (written) => i18n.formats.date(written),
+  number: (written) => i18n.formats.decimal(written),
+});
