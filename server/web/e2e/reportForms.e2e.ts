@@ -37,7 +37,7 @@ describe.runIf(serverIsBuilt)('forms of reports', () => {
     await player.tab('act');
     await page.locator('.kind').first().waitFor();
     expect(await page.locator('.kind').count()).toBe(6);
-    await page.getByRole('button', { name: 'Показать ещё' }).click();
+    await page.getByRole('button', { name: 'Показать больше' }).click();
     await page.getByRole('searchbox').fill('опрос');
     await expect.poll(() => page.locator('.kind').count()).toBe(1);
     await page.locator('.kind').click();
@@ -103,7 +103,7 @@ describe.runIf(serverIsBuilt)('forms of reports', () => {
 
   test('seized_items_are_rows_with_a_number_and_a_keeper_each', async () => {
     const { page } = player;
-    await page.getByRole('button', { name: 'Показать ещё' }).click();
+    await page.getByRole('button', { name: 'Показать больше' }).click();
     await page.locator('.kind', { hasText: 'Предмет изъят' }).click();
     await field(/^Номер в описи/).fill('A-1');
     await field(/^Что это/).fill('Паспорт');
