@@ -109,7 +109,7 @@ describe.runIf(serverIsBuilt)('forms of reports', () => {
     await field(/^Что это/).fill('Паспорт');
     await page.getByRole('button', { name: 'Добавить' }).first().click();
     await save();
-    await expect.poll(() => page.locator('.row .wrong').count()).toBe(2);
+    await expect.poll(() => page.locator('.group .row .wrong').count()).toBe(2);
     await isFine();
     await pictures(page, 'report-seizure', 'ru', true);
     await field(/^Номер в описи/)
@@ -119,7 +119,7 @@ describe.runIf(serverIsBuilt)('forms of reports', () => {
       .nth(1)
       .fill('Телефон');
     await page.getByRole('button', { name: 'Добавить' }).first().click();
-    await page.locator('.row').nth(2).getByRole('button').click();
+    await page.locator('.group .row').nth(2).getByRole('button').click();
     await save();
     await sent('Телефон');
     await desk.locator('.actions li', { hasText: 'A-2 · Телефон' }).waitFor();
