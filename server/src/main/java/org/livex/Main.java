@@ -38,7 +38,7 @@ public final class Main {
         try {
             Config config = Config.read(given, System.getenv());
             // Before anything logs: logback reads it once.
-            System.setProperty(Option.LOG.variable(), config.logLevel());
+            System.setProperty(Option.LOG.variable(), config.terminal().logLevel());
             run(config);
         } catch (StartProblem problem) {
             exit(problem);
@@ -80,7 +80,7 @@ public final class Main {
                 Options, their environment variables, and what they are without you:
                 %s
 
-                Exit codes: 0 or 130 stopped by you; %s.""".formatted(Option.help(), exitCodes());
+                Exit codes: 0 or 130 stopped by you; 3 no memory left; %s.""".formatted(Option.help(), exitCodes());
     }
 
     private static String exitCodes() {

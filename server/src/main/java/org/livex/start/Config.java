@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** How this server was told to run. Wrong values are refused at start with {@link StartProblem}, never guessed around. */
 public record Config(
-        Web web, Storage storage, Scenarios scenarios, Push push, Translation translation, String logLevel) {
+        Web web, Storage storage, Scenarios scenarios, Push push, Translation translation, Terminal terminal) {
     private static final String OFF = "off";
     private static final String NONE = "none";
     private static final int MOST_DAYS = 3_650;
@@ -29,6 +29,9 @@ public record Config(
 
     /** {@code load} is planned once, at the first start. */
     public record Scenarios(Path packs, Optional<String> load) {}
+
+    /** What the terminal says. {@code codes} are whoever's who reads them. */
+    public record Terminal(boolean codes, String logLevel) {}
 
     record Push(Optional<Path> firebaseKey, String contact) {}
 
@@ -77,7 +80,7 @@ public record Config(
                             url(Option.TRANSLATE_URL).map(URI::create),
                             Optional.of(value(Option.TRANSLATE_KEY)).filter(key -> !key.isEmpty()),
                             yesOrNo(Option.SHARE_MEMORY)),
-                    logLevel());
+                    new Terminal(yesOrNo(Option.CODES), logLevel()));
         }
 
         private App app() {

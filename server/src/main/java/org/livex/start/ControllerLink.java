@@ -26,13 +26,17 @@ final class ControllerLink {
 
     private ControllerLink() {}
 
+    static Path in(Path data) {
+        return data.resolve(FILE);
+    }
+
     /** A convenience: where it cannot be written, the server runs all the same. */
     static Future<Void> leave(
             Access access, ExerciseId exercise, Person director, Path data, Function<IssuedCode, String> link) {
         return access.issueCode(new CodeOrder(exercise, director.id(), true, VALID, false))
                 .map(code -> {
                     try {
-                        write(data.resolve(FILE), link.apply(code));
+                        write(in(data), link.apply(code));
                     } catch (IOException failure) {
                         LOG.warn("No link for rehearsals is left in the data folder: {}", failure.toString());
                     }

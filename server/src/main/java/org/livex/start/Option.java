@@ -24,6 +24,7 @@ public enum Option {
     TRANSLATE_KEY("LIVEX_TRANSLATE_KEY", "TEXT", "", "the API key of that server"),
     SHARE_MEMORY(
             "LIVEX_SHARE_MEMORY", "YES", "no", "whether control sees what other exercises here approved: yes or no"),
+    CODES("LIVEX_CODES", "YES", "yes", "whether a start prints names and join codes: no where its output is kept"),
     LOG("LIVEX_LOG", "LEVEL", "info", "how much is logged: error, warn, info or debug");
 
     private final String variable;

@@ -21,11 +21,12 @@ public final class StartProblem extends RuntimeException {
     /** The exit codes of the process. They are documented: scripts rely on them. */
     public enum Kind {
         OPTION(2, "a wrong option or environment variable"),
-        ADDRESS(3, "a port that is taken or may not be opened"),
         STORAGE(4, "a database that cannot be opened, read or written"),
         PACK(5, "a scenario pack that is missing or has mistakes"),
         CERTIFICATE(6, "a certificate that cannot be made, read or opened"),
         TAKEN_OVER(7, "another server has taken the database over from this one"),
+        /** Not 3: with that the virtual machine ends when there is no memory left. */
+        ADDRESS(8, "a port that is taken or may not be opened"),
         OTHER(70, "a mistake in Livex itself");
 
         private final int exitCode;

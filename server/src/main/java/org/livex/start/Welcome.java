@@ -30,13 +30,15 @@ public final class Welcome {
     private final Access access;
     private final Planning planning;
     private final Path data;
+    private final boolean showsCodes;
     private final String thisMachine;
     private final Optional<String> phones;
     private final JoinLinks links;
     private final StringBuilder text = new StringBuilder();
 
-    private Welcome(Running server, Path data) {
+    private Welcome(Running server, Path data, boolean showsCodes) {
         this.data = data;
+        this.showsCodes = showsCodes;
         this.access = server.access();
         this.planning = server.planning();
         this.thisMachine = "http://localhost:" + server.listeners().port();
@@ -45,7 +47,8 @@ public final class Welcome {
     }
 
     public static Future<String> of(Running running, Config config) {
-        Welcome welcome = new Welcome(running, config.storage().data());
+        Welcome welcome =
+                new Welcome(running, config.storage().data(), config.terminal().codes());
         return running.stores()
                 .journal()
                 .exercises()
@@ -70,16 +73,24 @@ public final class Welcome {
         }
         return ControllerLink.leave(
                         access, exercise, director.get(), data, code -> links.link(thisMachine, code, director.get()))
-                .compose(_ -> access.issueCode(
-                        CodeOrder.entry(exercise, director.get().id())))
-                .compose(code -> {
-                    line("Livex is ready. Control of \"" + exercise.value()
-                            + "\" (this link works once, for 10 minutes):");
-                    line("  " + links.link(thisMachine, code, director.get()));
-                    line("");
-                    line("Phones, each link for one person and once:");
-                    return phones(exercise, chosen(people));
-                });
+                .compose(_ -> showsCodes ? codes(exercise, director.get(), people) : noCodes(exercise));
+    }
+
+    /** Whoever may read the data folder has the keys anyway. */
+    private Future<Void> noCodes(ExerciseId exercise) {
+        line("Livex is ready. Control of \"" + exercise.value() + "\": its link is in " + ControllerLink.in(data)
+                + " and works once, for 12 hours.");
+        return Future.succeededFuture();
+    }
+
+    private Future<Void> codes(ExerciseId exercise, Person director, List<Person> people) {
+        return access.issueCode(CodeOrder.entry(exercise, director.id())).compose(code -> {
+            line("Livex is ready. Control of \"" + exercise.value() + "\" (this link works once, for 10 minutes):");
+            line("  " + links.link(thisMachine, code, director));
+            line("");
+            line("Phones, each link for one person and once:");
+            return phones(exercise, chosen(people));
+        });
     }
 
     private Future<Void> phones(ExerciseId exercise, List<Person> people) {

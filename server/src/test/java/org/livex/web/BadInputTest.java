@@ -235,6 +235,7 @@ class BadInputTest {
                 "withdraw-consent",
                 "call-red-stop",
                 "confirm-red-stop",
+                "explain-red-stop",
                 "post-message",
                 "ask-for-mediator",
                 "cancel-mediation");
@@ -256,6 +257,9 @@ class BadInputTest {
         refused(phone.post("/api/exercises/demo/join-codes", people, phone.accessToken()), 403, "not-allowed");
         refused(phone.send(HttpMethod.DELETE, "/api/exercises/demo/devices/x", null), 403, "not-allowed");
         refused(phone.post("/api/exercises", TestPhone.object(), phone.accessToken()), 403, "not-allowed");
+        assertThat(TestPhone.json(phone.get("/api/exercises")).findValues("injects"))
+                .as("how much is planned")
+                .isEmpty();
         refused(phone.post("/api/exercises/demo/enter", TestPhone.object(), phone.accessToken()), 403, "not-allowed");
     }
 

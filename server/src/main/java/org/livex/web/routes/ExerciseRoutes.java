@@ -12,7 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
 import org.livex.access.CodeOrder;
+import org.livex.access.Session;
 import org.livex.command.Outcome;
+import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.Id;
@@ -67,22 +69,23 @@ final class ExerciseRoutes {
 
     private Future<ObjectNode> list(RoutingContext ctx) {
         return visitors.session(ctx)
-                .compose(session -> session.host()
-                        ? exercises.journal().exercises()
-                        : Future.succeededFuture(List.of(session.exercise())))
-                .compose(ids -> {
+                .compose(session -> mayEnter(session).compose(ids -> {
                     List<Future<OpenExercise>> found =
                             ids.stream().map(exercises::open).toList();
                     return Future.all(new ArrayList<>(found)).map(_ -> {
                         ObjectNode json = JsonNodeFactory.instance.objectNode();
                         ArrayNode listed = json.putArray("exercises");
-                        found.forEach(exercise -> summary(listed, exercise.result()));
+                        found.forEach(exercise -> summary(listed, exercise.result(), session));
                         return json;
                     });
-                });
+                }));
     }
 
-    private static void summary(ArrayNode listed, OpenExercise exercise) {
+    private Future<List<ExerciseId>> mayEnter(Session session) {
+        return session.host() ? exercises.journal().exercises() : Future.succeededFuture(List.of(session.exercise()));
+    }
+
+    private static void summary(ArrayNode listed, OpenExercise exercise, Session session) {
         Plan plan = exercise.running().state().scenario().plan();
         if (plan == null) {
             return;
@@ -90,9 +93,17 @@ final class ExerciseRoutes {
         ObjectNode json = listed.addObject()
                 .put("id", exercise.running().id().value())
                 .put("phase", DomainJson.word(exercise.running().state().clock().phase()))
-                .put("people", exercise.running().state().roster().people().size())
-                .put("injects", exercise.running().state().msel().injects().size());
+                .put("people", exercise.running().state().roster().people().size());
+        if (seesControl(exercise.running().state(), session)) {
+            json.put("injects", exercise.running().state().msel().injects().size());
+        }
         json.set("name", DomainJson.tree(plan.name()));
+    }
+
+    /** How much is planned is not a trainee's to know. */
+    private static boolean seesControl(Exercise exercise, Session session) {
+        Person person = exercise.roster().find(session.person());
+        return session.host() || (person != null && person.function().seesControl());
     }
 
     private void create(RoutingContext ctx) {
