@@ -1,5 +1,6 @@
 package org.livex.phone.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,6 +68,28 @@ public record LocalText(
                 json.getString("language"),
                 marks,
                 original == null ? null : new Original(original.getString("text"), original.getString("language")));
+    }
+
+    /** Of all languages, as control has them: the best that it is there in for a reader of these, else as it was written. */
+    static LocalText ofVersions(JSONObject json, List<String> languages) throws JSONException {
+        String source = json.getString("source");
+        JSONObject versions = json.getJSONObject("versions");
+        Original original = new Original(versions.getJSONObject(source).getString("text"), source);
+        List<String> there = new ArrayList<>();
+        versions.keys().forEachRemaining(there::add);
+        String best = Languages.readableOf(there, languages);
+        if (best == null || best.equals(source)) {
+            return new LocalText(original.text(), source, Set.of(), null);
+        }
+        JSONObject version = versions.getJSONObject(best);
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (!version.optString("state").equals("approved")) {
+            marks.add(Mark.DRAFT);
+        }
+        if (version.optInt("sourceRevision") < json.optInt("revision")) {
+            marks.add(Mark.STALE);
+        }
+        return new LocalText(version.getString("text"), best, marks, original);
     }
 
     /**

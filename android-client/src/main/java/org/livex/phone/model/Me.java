@@ -23,9 +23,15 @@ public record Me(
         String availability,
         Set<String> consents) {
     private static final String MEDIATOR = "cultural-mediator";
+    private static final Set<String> SEES_CONTROL = Set.of("director", "controller", "evaluator", "safety-officer");
 
     public boolean mediates() {
         return function.equals(MEDIATOR);
+    }
+
+    /** Has control's items, and an evaluator's screens in place of a player's. */
+    public boolean seesControl() {
+        return SEES_CONTROL.contains(function);
     }
 
     static Me of(JSONObject json, String availability, Set<String> consents) throws JSONException {

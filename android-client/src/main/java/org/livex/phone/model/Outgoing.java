@@ -18,6 +18,8 @@ import org.livex.phone.sync.Waiting;
 
 /** What was done here and the server does not have: shown as done by the person, never as known to control. */
 final class Outgoing {
+    private static final Set<String> BEHIND_THE_SCENES = Set.of("mark-injects", "see-feedback");
+
     private final Snapshot snapshot;
     /** By inject, the latest revision that it was said of. */
     private final Map<String, Integer> acknowledged = new HashMap<>();
@@ -72,7 +74,7 @@ final class Outgoing {
     /** Marks are told behind the scenes: nobody waits for them. */
     int missed() {
         return (int) snapshot.waiting().stream()
-                .filter(it -> !it.type().equals("mark-injects"))
+                .filter(it -> !BEHIND_THE_SCENES.contains(it.type()))
                 .count();
     }
 

@@ -18,7 +18,9 @@ record Reader(List<String> languages) {
     }
 
     LocalText text(JSONObject json, String field) throws JSONException {
-        return LocalText.of(json.getJSONObject(field)).forReader(languages);
+        JSONObject text = json.getJSONObject(field);
+        LocalText read = text.has("versions") ? LocalText.ofVersions(text, languages) : LocalText.of(text);
+        return read.forReader(languages);
     }
 
     @Nullable LocalText optText(JSONObject json, String field) throws JSONException {

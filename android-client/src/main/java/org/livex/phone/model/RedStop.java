@@ -2,6 +2,7 @@ package org.livex.phone.model;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,45 @@ public record RedStop(
         @Nullable Instant calledAt,
         boolean confirmedByMe) {
     static RedStop of(JSONObject json, Reader reader, boolean confirmationWaits) {
+        boolean isConfirmed = json.optBoolean("confirmedByMe") || confirmationWaits;
+        return of(json, json.optString("calledBy"), json.optBoolean("calledByMe"), place(json, reader), isConfirmed);
+    }
+
+    /**
+     * As control has it: with the ids of who called and who confirmed.
+     *
+     * @param calledBy the call name
+     * @param place where {@link #placeOf} is
+     */
+    static RedStop ofControl(
+            JSONObject json, String me, String calledBy, @Nullable LocalText place, boolean confirmationWaits) {
+        boolean isConfirmed = Reader.strings(json.optJSONArray("confirmed")).contains(me) || confirmationWaits;
+        return of(json, calledBy, json.optString("calledBy").equals(me), place, isConfirmed);
+    }
+
+    /** The id of where the caller says to be, as control has it; empty: they have not said. */
+    static String placeOf(JSONObject json) {
+        JSONArray accounts = json.optJSONArray("accounts");
+        for (int i = 0; accounts != null && i < accounts.length(); i++) {
+            JSONObject account = accounts.optJSONObject(i);
+            if (account != null && account.optString("person").equals(json.optString("calledBy"))) {
+                return account.optString("place");
+            }
+        }
+        return "";
+    }
+
+    private static RedStop of(
+            JSONObject json, String calledBy, boolean isMine, @Nullable LocalText place, boolean isConfirmed) {
         return new RedStop(
                 json.optBoolean("active"),
-                json.optString("calledBy"),
-                json.optBoolean("calledByMe"),
+                calledBy,
+                isMine,
                 Reader.optString(json, "cause"),
                 json.optString("reason"),
-                place(json, reader),
+                place,
                 instant(json.optString("calledAt")),
-                json.optBoolean("confirmedByMe") || confirmationWaits);
+                isConfirmed);
     }
 
     private static @Nullable LocalText place(JSONObject json, Reader reader) {

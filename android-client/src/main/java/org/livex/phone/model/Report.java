@@ -57,7 +57,7 @@ public record Report(
                 problem);
     }
 
-    private static List<Attachment> attachments(JSONObject action, @Nullable JSONObject received) throws JSONException {
+    static List<Attachment> attachments(JSONObject action, @Nullable JSONObject received) throws JSONException {
         List<Attachment> attachments = new ArrayList<>();
         JSONArray written = action.optJSONArray("attachments");
         for (int i = 0; written != null && i < written.length(); i++) {

@@ -26,6 +26,8 @@ import org.livex.phone.sync.Snapshot;
  * @param otherRefusals what the server refused besides reports and the red stop
  * @param waiting how many things wait to be sent that somebody would miss
  * @param unsentStop the red stop that I called and that the server does not know yet
+ * @param feedback private words to me
+ * @param watching what I watch and wrote; null: I do not see control
  */
 public record Situation(
         @Nullable Exercise exercise,
@@ -44,14 +46,19 @@ public record Situation(
         @Nullable RedStop redStop,
         List<Refusal> otherRefusals,
         int waiting,
-        @Nullable UnsentStop unsentStop) {
+        @Nullable UnsentStop unsentStop,
+        List<Feedback> feedback,
+        @Nullable Watching watching) {
+    /** What the phone shows of control's items besides the evaluator's sheet. All else of control stays on the console. */
+    private static final Set<String> SHOWN_OF_CONTROL = Set.of("exercise", "clock", "me", "team", "place", "red-stop");
 
     /**
      * What I did and the server refused.
      *
      * @param about the id of the request, the call or the message that it was about; null: of none
+     * @param words that an evaluator typed into it and that stand nowhere else; empty: none
      */
-    public record Refusal(String id, String type, @Nullable String about, Problem problem) {}
+    public record Refusal(String id, String type, @Nullable String about, String words, Problem problem) {}
 
     /**
      * A red stop on its way.
@@ -66,15 +73,17 @@ public record Situation(
      * @param languages that the person reads now, best first
      * @param readHere by their keys, messages that were opened on this phone and are not in the outbox yet
      */
-    public static Situation of(Snapshot snapshot, List<String> languages, Set<String> readHere) {
+    public static Situation of(Snapshot all, List<String> languages, Set<String> readHere) {
         Reader reader = new Reader(languages);
-        Outgoing outgoing = new Outgoing(snapshot);
+        Outgoing outgoing = new Outgoing(all);
         Set<String> consents = new HashSet<>();
-        Me me = reader.first(snapshot.items("me"), (json, it) -> {
+        Me me = reader.first(all.items("me"), (json, it) -> {
             consents.addAll(Reader.strings(json.optJSONArray("consents")));
             outgoing.applyConsents(consents);
             return Me.of(json, outgoing.availability(json), Collections.unmodifiableSet(consents));
         });
+        Me ofControl = me != null && me.seesControl() ? me : null;
+        Snapshot snapshot = ofControl == null ? all : all.only(SHOWN_OF_CONTROL);
         List<RoleCard> cards = reader.all(snapshot.items("role-card"), RoleCard::of);
         List<Place> places = sorted(
                 reader.all(snapshot.items("place"), Place::of),
@@ -98,12 +107,28 @@ public record Situation(
                 Scene.all(snapshot, reader),
                 Library.of(snapshot, reader),
                 Call.all(snapshot, reader, places),
-                reader.first(
-                        snapshot.items("red-stop"),
-                        (json, it) -> RedStop.of(json, it, outgoing.has("confirm-red-stop"))),
+                redStop(all, reader, ofControl, outgoing.has("confirm-red-stop")),
                 otherRefusals(snapshot),
                 outgoing.missed(),
-                unsentStop(snapshot, outgoing));
+                unsentStop(snapshot, outgoing),
+                Feedback.all(snapshot, reader),
+                ofControl == null ? null : Watching.of(all, reader, ofControl));
+    }
+
+    /** @param ofControl me, where the items are control's */
+    private static @Nullable RedStop redStop(
+            Snapshot snapshot, Reader reader, @Nullable Me ofControl, boolean confirmationWaits) {
+        return reader.first(snapshot.items("red-stop"), (json, it) -> {
+            if (ofControl == null) {
+                return RedStop.of(json, it, confirmationWaits);
+            }
+            String calledBy = json.optString("calledBy");
+            JSONObject person = snapshot.item("person", calledBy);
+            String name = person == null ? calledBy : person.optString("callName", calledBy);
+            JSONObject there = snapshot.item("place", RedStop.placeOf(json));
+            LocalText place = there == null ? null : it.optText(there, "name");
+            return RedStop.ofControl(json, ofControl.id(), name, place, confirmationWaits);
+        });
     }
 
     public @Nullable Message message(String id) {
@@ -214,6 +239,7 @@ public record Situation(
                         refused.id(),
                         refused.type(),
                         about(refused.command()),
+                        written(refused.command()),
                         new Problem(refused.code(), refused.parameters())));
             }
         }
@@ -226,6 +252,17 @@ public record Situation(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String written(JSONObject command) {
+        JSONObject evidence = command.optJSONObject("evidence");
+        JSONObject text = command.optJSONObject("text");
+        if (evidence != null) {
+            return evidence.optString("note");
+        }
+        JSONObject versions = text == null ? null : text.optJSONObject("versions");
+        JSONObject original = versions == null ? null : versions.optJSONObject(text.optString("source"));
+        return original == null ? command.optString("word") : original.optString("text");
     }
 
     private static @Nullable UnsentStop unsentStop(Snapshot snapshot, Outgoing outgoing) {

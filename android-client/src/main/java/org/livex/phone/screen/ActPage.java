@@ -37,7 +37,7 @@ final class ActPage extends Page {
     private final TextView wrong = look.wrong("");
     private final EditText note = look.field(LONGEST_NOTE);
     private final LinearLayout about = look.column(16);
-    private final Captures captures = new Captures(stage, this::capturesChanged);
+    private final Captures captures = new Captures(stage, draft, this::capturesChanged);
     private final CaptureList captured = new CaptureList(stage, captures);
     private final Button save = look.primary(t("phone.act.save"), this::save);
     private final Cards<ReportCard.Shown> mine;

@@ -5,7 +5,7 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A photo or recording of the report that is being written; its bytes are in the engine's store.
+ * A photo or recording of what is being written; its bytes are in the engine's store.
  *
  * @param takenAt as the protocol writes it
  * @param consent null until the person has answered; true: people are in it and agreed, false: nobody is

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import org.livex.phone.R;
 import org.livex.phone.screen.look.Look;
 
-/** Photos and recordings of the report that is being written, each with the question who is in it. */
+/** Photos and recordings of what is being written, each with the question who is in it. */
 final class CaptureList {
     final LinearLayout view;
     private final Stage stage;
@@ -35,13 +35,13 @@ final class CaptureList {
     }
 
     void show() {
-        String wanted = stage.drafts().report().captures() + " " + captures.isRecording();
+        String wanted = captures.all() + " " + captures.isRecording();
         if (wanted.equals(shown)) {
             return;
         }
         shown = wanted;
         view.removeAllViews();
-        for (Capture capture : new ArrayList<>(stage.drafts().report().captures())) {
+        for (Capture capture : new ArrayList<>(captures.all())) {
             view.addView(card(capture), Look.wide());
         }
         if (isAnswerMissed && captures.isUnanswered()) {

@@ -18,23 +18,27 @@ import org.livex.phone.sync.Attached;
 import org.livex.phone.sync.Attachments;
 import org.livex.phone.sync.NotSaved;
 
-/** Takes photos and sound for the report that is being written, and keeps them on disk at once. */
+/** Takes photos and sound for what is being written, and keeps them on disk at once. */
 final class Captures {
     static final int MOST = 10;
     private static final int PHOTO = 11;
     private static final int MICROPHONE = 12;
 
     private final Stage stage;
-    private final ReportDraft draft;
+    private final CaptureDraft draft;
     private final Attachments attachments;
     private final Runnable changed;
     private @Nullable Recording recording;
 
-    Captures(Stage stage, Runnable changed) {
+    Captures(Stage stage, CaptureDraft draft, Runnable changed) {
         this.stage = stage;
-        this.draft = stage.drafts().report();
+        this.draft = draft;
         this.attachments = stage.desk().attachments();
         this.changed = changed;
+    }
+
+    List<Capture> all() {
+        return draft.captures();
     }
 
     boolean isFull() {
@@ -56,7 +60,7 @@ final class Captures {
     /** What was kept by a process or page that could not say so any more. */
     void adopt() {
         for (Attached kept : attachments.attached().values()) {
-            if (kept.state() == Attached.State.DRAFT) {
+            if (kept.state() == Attached.State.DRAFT && !stage.drafts().has(kept.sha256())) {
                 add(kept.sha256(), kept.type(), kept.bytes());
             }
         }

@@ -3,6 +3,7 @@ package org.livex.phone.screen;
 import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Message;
 import org.livex.phone.model.Situation;
@@ -22,6 +23,11 @@ final class ChoosePage extends Page {
     ChoosePage(Stage stage, String what) {
         super(stage);
         this.what = what;
+    }
+
+    /** Whether it belongs to what evaluators write. */
+    static boolean isOfEvaluator(@Nullable String what) {
+        return what != null && (what.startsWith(ObservationDraft.NAME) || what.startsWith(FeedbackDraft.NAME));
     }
 
     /** Its subject, or else how it begins. */
@@ -64,6 +70,11 @@ final class ChoosePage extends Page {
         return switch (what) {
             case INJECT -> Choosing.message(stage, report);
             case PLACE -> Choosing.place(stage, report.place(), report::wasAt);
+            case ObservationDraft.ABOUT -> EvaluatorChoices.about(stage);
+            case ObservationDraft.OBJECTIVE -> EvaluatorChoices.objective(stage);
+            case ObservationDraft.INJECT -> EvaluatorChoices.inject(stage);
+            case FeedbackDraft.TO -> EvaluatorChoices.to(stage);
+            case FeedbackDraft.LANGUAGE -> EvaluatorChoices.language(stage);
             default -> AskPage.choosing(stage, what);
         };
     }

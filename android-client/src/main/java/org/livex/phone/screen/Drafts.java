@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.JoinLink;
 
 /**
- * What is being written. The report lies in the notebook; the rest is kept with the activity's state, so that neither a
+ * What is being written. The report and the observation lie in the notebook; the rest is kept with the activity's state, so that neither a
  * change of language, a call nor the system takes it away.
  */
 final class Drafts {
@@ -25,6 +25,7 @@ final class Drafts {
 
     private final Unfinished unfinished;
     private @Nullable ReportDraft report;
+    private @Nullable ObservationDraft observation;
 
     Drafts(Unfinished unfinished, @Nullable Bundle saved) {
         this.unfinished = unfinished;
@@ -60,6 +61,21 @@ final class Drafts {
         return known;
     }
 
+    /** An evaluator's. */
+    ObservationDraft observation() {
+        ObservationDraft known = observation;
+        if (known == null || !known.isOf(unfinished.owner())) {
+            known = ObservationDraft.read(unfinished);
+            observation = known;
+        }
+        return known;
+    }
+
+    /** A photo or recording of anything that is being written. */
+    boolean has(String sha256) {
+        return report().has(sha256) || observation().has(sha256);
+    }
+
     void take(JoinLink link, String written) {
         joinLink = written;
         joinCode = link.code();
@@ -75,6 +91,7 @@ final class Drafts {
     /** The notebook goes with everything else. */
     void clear() {
         report = null;
+        observation = null;
         forgetStop();
         joinCode = "";
         joinLink = "";

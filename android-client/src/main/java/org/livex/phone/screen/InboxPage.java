@@ -27,6 +27,7 @@ final class InboxPage extends Page {
     private final TextView othersHeading = look.heading(t("phone.inbox.others"), Look.Size.HEADING);
     private final TextView nothing = look.hint("");
     private final Button more = look.plain(t("common.show-more"), this::showMore);
+    private final Button feedback = look.plain("", () -> stage.go(Route.to(Route.Screen.FEEDBACK)));
     private int shown = MORE_AT_ONCE;
 
     InboxPage(Stage stage) {
@@ -39,6 +40,7 @@ final class InboxPage extends Page {
         nothing.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         for (View view : List.of(
                 notices.view,
+                feedback,
                 insistingHeading,
                 insisting.view,
                 othersHeading,
@@ -54,6 +56,9 @@ final class InboxPage extends Page {
     @Override
     void show(Situation situation) {
         notices.show(situation, stage.snapshot());
+        long unseen = situation.feedback().stream().filter(each -> !each.seen()).count();
+        show(feedback, unseen > 0);
+        feedback.setText(words.text("phone.feedback.new", "count", unseen));
         List<Message> first =
                 situation.messages().stream().filter(Message::insists).collect(Collectors.toList());
         List<Message> rest = situation.messages().stream()

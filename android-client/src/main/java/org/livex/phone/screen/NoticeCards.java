@@ -3,6 +3,7 @@ package org.livex.phone.screen;
 import android.content.Intent;
 import android.view.View;
 import android.widget.LinearLayout;
+import android.widget.TextView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,12 @@ final class NoticeCards {
                                 refusal.problem().code(), refusal.problem().parameters()),
                         Look.Size.BODY),
                 Look.wide());
+        if (!refusal.words().isEmpty()) {
+            TextView words = look.text(refusal.words(), Look.Size.BODY);
+            words.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+            words.setTextIsSelectable(true);
+            card.addView(words, Look.wide());
+        }
         boolean isOfCall = about != null && stage.situation().call(about) != null;
         if (about != null && (request != null || isOfCall)) {
             // There it can be corrected.

@@ -15,7 +15,9 @@ final class PageHolder {
     }
 
     void show(Gate gate, Route route, Frame frame, Situation situation) {
-        String wanted = gate.name() + " " + route.written();
+        // Who somebody is may become known, or change, while they look: then the same way leads to another page.
+        String whose = situation.watching() == null ? " " : " watching ";
+        String wanted = gate.name() + whose + route.written();
         Page now = page;
         if (now == null || !wanted.equals(shown)) {
             leave();

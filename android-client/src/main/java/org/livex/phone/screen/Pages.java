@@ -14,7 +14,8 @@ final class Pages {
             case CONSENTING -> new ConsentPage(stage);
             case OPEN ->
                 switch (route.screen()) {
-                    case INBOX, JOIN, LANGUAGE -> new InboxPage(stage);
+                    case INBOX, JOIN, LANGUAGE ->
+                        stage.situation().watching() == null ? new InboxPage(stage) : new WatchPage(stage);
                     case NEWS -> new NewsPage(stage);
                     case MESSAGE -> new MessagePage(stage, subject);
                     case DOCUMENT -> new DocumentPage(stage, subject);
@@ -31,6 +32,11 @@ final class Pages {
                     case LIBRARY -> new LibraryPage(stage);
                     case ENTRY -> new EntryPage(stage, subject);
                     case RELEASED -> new ReleasedPage(stage, subject);
+                    case NOTES -> new NotesPage(stage);
+                    case RATE -> new RatePage(stage, subject);
+                    case MOMENT -> new MomentPage(stage, subject);
+                    case GIVE_FEEDBACK -> new GiveFeedbackPage(stage);
+                    case FEEDBACK -> new FeedbackPage(stage);
                     case MAP -> new MapPage(stage, route.subject());
                     case ROLE -> new RolePage(stage);
                     case SETTINGS -> new SettingsPage(stage);

@@ -9,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.json.JSONObject;
-import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.ActionKind;
 import org.livex.phone.model.FormField;
@@ -18,7 +16,6 @@ import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Place;
 import org.livex.phone.model.Problem;
 import org.livex.phone.model.Report;
-import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
 import org.livex.phone.sync.Attached;
@@ -84,7 +81,7 @@ final class ReportCard {
         card.addView(whenAndWhere(report), Look.wide());
         for (Report.Attachment attachment : report.attachments()) {
             if (!shown.removed().contains(attachment.sha256())) {
-                card.addView(file(attachment, shown.refusals().get(attachment.sha256())), Look.wide());
+                card.addView(SentFile.view(stage, attachment, shown.refusals().get(attachment.sha256())), Look.wide());
             }
         }
         if (problem != null) {
@@ -95,30 +92,6 @@ final class ReportCard {
                     () -> stage.desk().participation().dismiss(report.id())));
         }
         return card;
-    }
-
-    private View file(Report.Attachment attachment, @Nullable String refusal) {
-        LinearLayout file = look.column(4);
-        file.addView(Thumbnail.of(stage, attachment.sha256(), attachment.type()));
-        Flow state = look.flow();
-        state.addView(look.hint(look.words.text(attachment.consent() ? "common.media.agreed" : "common.media.nobody")));
-        if (refusal != null) {
-            state.addView(State.REFUSED.view(look));
-        } else if (attachment.isReceived()) {
-            state.addView(State.ACTED.view(look, look.words.text("phone.act.sent")));
-        } else {
-            state.addView(State.QUEUED.view(look, look.words.text("common.media.on-its-way")));
-        }
-        file.addView(state, Look.wide());
-        if (refusal != null) {
-            file.addView(look.wrong(look.words.problem(refusal, new JSONObject())), Look.wide());
-            file.addView(look.hint(look.words.text("phone.act.file-refused")), Look.wide());
-            file.addView(look.plain(look.words.text("common.remove"), () -> {
-                stage.desk().attachments().discard(attachment.sha256());
-                stage.tell(look.words.text("phone.act.file-removed"), false);
-            }));
-        }
-        return file;
     }
 
     private List<FormField> fields(Report report) {

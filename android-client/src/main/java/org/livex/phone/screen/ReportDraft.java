@@ -1,11 +1,8 @@
 package org.livex.phone.screen;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.livex.phone.model.ActionKind;
@@ -13,15 +10,10 @@ import org.livex.phone.model.Answers;
 import org.livex.phone.model.FormField;
 
 /** The report that is being written: kept as it is typed, and gone in the same step in which it is saved for sending. */
-final class ReportDraft {
+final class ReportDraft extends CaptureDraft {
     static final String NAME = "report";
 
-    /** Pictures that are being encoded and are not among the captures yet. */
-    int reading;
-
     private final Unfinished unfinished;
-    private final String owner;
-    private final List<Capture> captures = new ArrayList<>();
     /** By kind: whoever looks at another kind and comes back finds what they wrote. */
     private final Map<String, Answers> answers = new LinkedHashMap<>();
 
@@ -32,8 +24,8 @@ final class ReportDraft {
     private boolean withPosition;
 
     private ReportDraft(Unfinished unfinished, JSONObject kept) throws JSONException {
+        super(unfinished, kept);
         this.unfinished = unfinished;
-        this.owner = unfinished.owner();
         this.kind = kept.optString("kind");
         this.note = kept.optString("note");
         this.inject = kept.optString("inject");
@@ -45,32 +37,10 @@ final class ReportDraft {
                 answers.put(form, Answers.read(filled.getJSONObject(form)));
             }
         }
-        JSONArray files = kept.optJSONArray("captures");
-        for (int i = 0; files != null && i < files.length(); i++) {
-            captures.add(Capture.read(files.getString(i)));
-        }
     }
 
     static ReportDraft read(Unfinished unfinished) {
-        try {
-            String kept = unfinished.read(NAME);
-            return new ReportDraft(unfinished, kept.isEmpty() ? new JSONObject() : new JSONObject(kept));
-        } catch (JSONException damaged) {
-            return empty(unfinished);
-        }
-    }
-
-    private static ReportDraft empty(Unfinished unfinished) {
-        try {
-            return new ReportDraft(unfinished, new JSONObject());
-        } catch (JSONException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Whoever joins next on this phone writes their own. */
-    boolean isOf(String writer) {
-        return owner.equals(writer);
+        return read(unfinished, NAME, ReportDraft::new);
     }
 
     String kind() {
@@ -133,45 +103,19 @@ final class ReportDraft {
         keep();
     }
 
-    List<Capture> captures() {
-        return Collections.unmodifiableList(captures);
-    }
-
-    void add(Capture capture) {
-        captures.add(capture);
-        keep();
-    }
-
-    void answer(Capture capture, boolean agreed) {
-        captures.replaceAll(one -> one.sha256().equals(capture.sha256()) ? one.answered(agreed) : one);
-        keep();
-    }
-
-    void remove(Capture capture) {
-        captures.removeIf(one -> one.sha256().equals(capture.sha256()));
-        keep();
-    }
-
-    boolean has(String sha256) {
-        return captures.stream().anyMatch(one -> one.sha256().equals(sha256));
-    }
-
     /** The next one begins empty; whether it says where is the person's habit. */
     void said() {
         kind = "";
         note = "";
         inject = "";
         place = "";
-        captures.clear();
+        capturesSaid();
         answers.clear();
     }
 
-    private void keep() {
+    @Override
+    void keep() {
         try {
-            JSONArray files = new JSONArray();
-            for (Capture capture : captures) {
-                files.put(capture.json().toString());
-            }
             JSONObject filled = new JSONObject();
             for (Map.Entry<String, Answers> one : answers.entrySet()) {
                 filled.put(one.getKey(), one.getValue().json());
@@ -184,7 +128,7 @@ final class ReportDraft {
                             .put("inject", inject)
                             .put("place", place)
                             .put("withPosition", withPosition)
-                            .put("captures", files)
+                            .put("captures", capturesJson())
                             .put("answers", filled)
                             .toString());
         } catch (JSONException e) {

@@ -13,32 +13,16 @@ import org.livex.phone.model.FormField;
 import org.livex.phone.model.GeoPoint;
 import org.livex.phone.sync.Fix;
 
-/** A report as the protocol writes it. */
+/** What was done or seen, as the protocol writes it. */
 final class ReportJson {
     private ReportJson() {}
 
     static JSONObject of(ReportDraft draft, List<FormField> fields, Stage stage) {
         try {
-            JSONObject action = new JSONObject()
-                    .put("kind", draft.kind())
-                    .put("note", draft.note().trim())
-                    .put("takenAt", written(stage.desk().clock().instant()));
-            if (!draft.inject().isEmpty()) {
-                action.put("inject", draft.inject());
-            }
+            JSONObject action = seen(stage, draft.note(), draft.inject(), draft.captures(), draft.withPosition())
+                    .put("kind", draft.kind());
             if (!draft.place().isEmpty()) {
                 action.put("place", draft.place());
-            }
-            Fix fix = draft.withPosition() ? fixToTell(stage) : null;
-            if (fix != null) {
-                action.put("position", position(fix));
-            }
-            if (!draft.captures().isEmpty()) {
-                JSONArray attachments = new JSONArray();
-                for (Capture capture : draft.captures()) {
-                    attachments.put(capture.json());
-                }
-                action.put("attachments", attachments);
             }
             Answers answers = draft.filed(fields);
             if (!answers.isEmpty()) {
@@ -48,6 +32,38 @@ final class ReportJson {
         } catch (JSONException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What an evaluator saw just now, and where, if they agreed to that. */
+    static JSONObject evidence(Stage stage, String note, String inject, List<Capture> captures) {
+        try {
+            return seen(stage, note, inject, captures, true);
+        } catch (JSONException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JSONObject seen(
+            Stage stage, String note, String inject, List<Capture> captures, boolean withPosition)
+            throws JSONException {
+        JSONObject seen = new JSONObject()
+                .put("note", note.trim())
+                .put("takenAt", written(stage.desk().clock().instant()));
+        if (!inject.isEmpty()) {
+            seen.put("inject", inject);
+        }
+        Fix fix = withPosition ? fixToTell(stage) : null;
+        if (fix != null) {
+            seen.put("position", position(fix));
+        }
+        if (!captures.isEmpty()) {
+            JSONArray attachments = new JSONArray();
+            for (Capture capture : captures) {
+                attachments.put(capture.json());
+            }
+            seen.put("attachments", attachments);
+        }
+        return seen;
     }
 
     /** What is outside the area or the hours of play never leaves the phone. */

@@ -22,8 +22,9 @@ import org.livex.phone.words.Words;
 
 /** Whom I play, what I must keep to myself, and who is with me. */
 final class RolePage extends Page {
-    private record Shown(
-            @Nullable Me me, @Nullable RoleCard card, List<Team> teams, List<Scene> scenes, boolean hasLibrary) {}
+    private record Shown(@Nullable Me me, @Nullable RoleCard card, List<Team> teams, List<Scene> scenes, Links links) {}
+
+    private record Links(boolean library, boolean feedback) {}
 
     private final Scaffold scaffold = new Scaffold(look);
     private @Nullable Shown shown;
@@ -45,7 +46,7 @@ final class RolePage extends Page {
                 situation.roleCard(),
                 situation.teams(),
                 situation.scenes().stream().filter(scene -> !scene.isRecalled()).collect(Collectors.toList()),
-                !situation.library().isEmpty());
+                new Links(!situation.library().isEmpty(), !situation.feedback().isEmpty()));
         if (next.equals(shown)) {
             if (sides != null) {
                 sides.show();
@@ -57,14 +58,20 @@ final class RolePage extends Page {
         scaffold.content.removeAllViews();
         addWho(next);
         addScenes(next);
-        if (next.hasLibrary()) {
-            scaffold.content.addView(
-                    look.plain(t("phone.library.title"), () -> stage.go(Route.to(Route.Screen.LIBRARY))), Look.wide());
+        if (next.links().library()) {
+            addLink("phone.library.title", Route.Screen.LIBRARY);
+        }
+        if (next.links().feedback()) {
+            addLink("phone.feedback.title", Route.Screen.FEEDBACK);
         }
         addCard(next);
         for (Team team : next.teams()) {
             addTeam(team, next.me());
         }
+    }
+
+    private void addLink(String key, Route.Screen there) {
+        scaffold.content.addView(look.plain(t(key), () -> stage.go(Route.to(there))), Look.wide());
     }
 
     private void addWho(Shown now) {

@@ -1,13 +1,12 @@
 package org.livex.phone.screen;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the person is in the app.
  *
- * @param subject a message's id, the message that a report answers or a mediator is asked for, a place on the map, the SHA-256 of a file, the
- *     id of what is looked at
+ * @param subject a message's id, the message that a report answers or a mediator is asked for, a place on the map, the SHA-256 of a file, what is
+ *     rated for whom, the id of what is looked at
  */
 record Route(Screen screen, @Nullable String subject) {
     enum Screen {
@@ -31,15 +30,15 @@ record Route(Screen screen, @Nullable String subject) {
         LIBRARY,
         ENTRY,
         RELEASED,
+        NOTES,
+        RATE,
+        MOMENT,
+        GIVE_FEEDBACK,
+        FEEDBACK,
         LANGUAGE,
         JOIN,
         STOP,
-        LEAVE;
-
-        /** As in the catalog behind {@code phone.tab.}, for those that have a tab. */
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        LEAVE
     }
 
     static Route to(Screen screen) {
@@ -64,12 +63,13 @@ record Route(Screen screen, @Nullable String subject) {
     /** The tab under which it is found. */
     Screen tab() {
         return switch (screen) {
-            case ACT, REPORTS, CHOOSE, REQUESTS, REQUEST, REQUEST_FORM, CALLS, ASK, MEDIATION, END_SESSION ->
-                Screen.ACT;
+            case NOTES, MOMENT, GIVE_FEEDBACK -> Screen.NOTES;
+            case CHOOSE -> ChoosePage.isOfEvaluator(subject) ? Screen.NOTES : Screen.ACT;
+            case ACT, REPORTS, REQUESTS, REQUEST, REQUEST_FORM, CALLS, ASK, MEDIATION, END_SESSION -> Screen.ACT;
             case MAP -> Screen.MAP;
-            case ROLE, LIBRARY, ENTRY, RELEASED -> Screen.ROLE;
+            case ROLE, LIBRARY, ENTRY, RELEASED, FEEDBACK -> Screen.ROLE;
             case SETTINGS, LEAVE -> Screen.SETTINGS;
-            case INBOX, NEWS, MESSAGE, DOCUMENT, LANGUAGE, JOIN, STOP -> Screen.INBOX;
+            case INBOX, RATE, NEWS, MESSAGE, DOCUMENT, LANGUAGE, JOIN, STOP -> Screen.INBOX;
         };
     }
 }

@@ -38,7 +38,7 @@ final class SeenCards<T> {
         before = seen;
     }
 
-    private static boolean isSeen(View view) {
+    static boolean isSeen(View view) {
         Rect visible = new Rect();
         return view.isShown() && view.getGlobalVisibleRect(visible) && visible.height() * 2 >= view.getHeight();
     }

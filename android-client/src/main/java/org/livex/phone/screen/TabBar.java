@@ -19,10 +19,19 @@ import org.livex.phone.screen.look.Look;
 
 /** The pages of the app at the thumb, and above them a reminder of what control waits for. */
 final class TabBar {
-    private static final List<Route.Screen> TABS =
-            List.of(Route.Screen.INBOX, Route.Screen.ACT, Route.Screen.MAP, Route.Screen.ROLE, Route.Screen.SETTINGS);
-    private static final List<Integer> ICONS = List.of(
-            R.drawable.ic_inbox, R.drawable.ic_act, R.drawable.ic_map, R.drawable.ic_role, R.drawable.ic_settings);
+    private static final List<Kind> OF_PARTICIPANTS = List.of(
+            new Kind(Route.Screen.INBOX, "inbox", R.drawable.ic_inbox),
+            new Kind(Route.Screen.ACT, "act", R.drawable.ic_act),
+            new Kind(Route.Screen.MAP, "map", R.drawable.ic_map),
+            new Kind(Route.Screen.ROLE, "role", R.drawable.ic_role),
+            new Kind(Route.Screen.SETTINGS, "settings", R.drawable.ic_settings));
+    /** Whoever sees control has no messages: what they watch is where everything begins. */
+    private static final List<Kind> OF_EVALUATORS = List.of(
+            new Kind(Route.Screen.INBOX, "watch", R.drawable.ic_watch),
+            new Kind(Route.Screen.NOTES, "notes", R.drawable.ic_notes),
+            new Kind(Route.Screen.MAP, "map", R.drawable.ic_map),
+            new Kind(Route.Screen.SETTINGS, "settings", R.drawable.ic_settings));
+
     private static final float LETTERS_SP = 12;
     private static final float SMALLEST_LETTERS_DP = 10;
 
@@ -30,13 +39,22 @@ final class TabBar {
     private final Look look;
     private final Button insist;
     private final LinearLayout row;
+    private final Consumer<Route.Screen> tapped;
     private final List<Tab> tabs = new ArrayList<>();
+    private List<Kind> kinds = List.of();
 
-    private record Tab(
-            Route.Screen screen, LinearLayout view, ImageView icon, TextView name, View mark, TextView count) {}
+    /** @param word as in the catalog behind {@code phone.tab.} */
+    private record Kind(Route.Screen screen, String word, int icon) {}
+
+    private record Tab(Kind kind, LinearLayout view, ImageView icon, TextView name, View mark, TextView count) {
+        Route.Screen screen() {
+            return kind.screen();
+        }
+    }
 
     TabBar(Stage stage, Consumer<Route.Screen> tapped) {
         this.look = stage.look();
+        this.tapped = tapped;
         view = new LinearLayout(look.context);
         view.setId(R.id.tabs);
         view.setOrientation(LinearLayout.VERTICAL);
@@ -53,43 +71,53 @@ final class TabBar {
         view.addView(line, new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, look.dp(1)));
         row = new LinearLayout(look.context);
         row.setGravity(Gravity.CENTER_VERTICAL);
-        float letters = lettersFor();
-        for (int i = 0; i < TABS.size(); i++) {
-            tabs.add(tab(TABS.get(i), ICONS.get(i), letters, tapped));
-        }
+        fill(OF_PARTICIPANTS);
         view.addView(row, Look.wide());
         Look.nameForReaders(view, look.words.text("phone.tabs"));
     }
 
+    private void fill(List<Kind> wanted) {
+        if (wanted.equals(kinds)) {
+            return;
+        }
+        kinds = wanted;
+        row.removeAllViews();
+        tabs.clear();
+        float letters = lettersFor();
+        for (Kind kind : kinds) {
+            tabs.add(tab(kind, letters));
+        }
+    }
+
     /** As large as the person wants, as long as every word finds room beside the others; 0: there is none for words. */
     private float lettersFor() {
-        float room = look.context.getResources().getConfiguration().screenWidthDp * look.dp(100) / 100f / TABS.size();
+        float room = look.context.getResources().getConfiguration().screenWidthDp * look.dp(100) / 100f / kinds.size();
         android.text.TextPaint paint = new android.text.TextPaint();
         paint.setTypeface(Typeface.DEFAULT_BOLD);
         float size = look.chrome(LETTERS_SP);
-        for (Route.Screen tab : TABS) {
+        for (Kind kind : kinds) {
             paint.setTextSize(size);
-            float width = paint.measureText(look.words.text("phone.tab." + tab.word()));
+            float width = paint.measureText(look.words.text("phone.tab." + kind.word()));
             size = Math.min(size, size * (room - look.dp(4)) / width);
         }
         return size < look.dp(SMALLEST_LETTERS_DP) ? 0 : size;
     }
 
-    private Tab tab(Route.Screen screen, int icon, float letters, Consumer<Route.Screen> tapped) {
+    private Tab tab(Kind kind, float letters) {
         LinearLayout tab = new LinearLayout(look.context);
         tab.setOrientation(LinearLayout.VERTICAL);
         tab.setGravity(Gravity.CENTER);
         tab.setMinimumHeight(look.dp(60));
         tab.setBackground(look.tappable(new GradientDrawable()));
         tab.setFocusable(true);
-        tab.setOnClickListener(view -> tapped.accept(screen));
+        tab.setOnClickListener(view -> tapped.accept(kind.screen()));
         View mark = new View(look.context);
         GradientDrawable pill = look.box(look.palette.accentWash(), 0, 0);
         pill.setCornerRadius(look.dp(16));
         mark.setBackground(pill);
         FrameLayout top = new FrameLayout(look.context);
         top.addView(mark, new FrameLayout.LayoutParams(look.dp(52), look.dp(30), Gravity.CENTER));
-        ImageView picture = look.icon(icon, look.palette.inkQuiet(), 24);
+        ImageView picture = look.icon(kind.icon(), look.palette.inkQuiet(), 24);
         top.addView(picture, new FrameLayout.LayoutParams(look.dp(24), look.dp(24), Gravity.CENTER));
         TextView count = new TextView(look.context);
         count.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.dp(12));
@@ -110,17 +138,18 @@ final class TabBar {
                 Gravity.TOP | Gravity.END);
         top.addView(count, corner);
         tab.addView(top, new LinearLayout.LayoutParams(look.dp(58), look.dp(32)));
-        TextView name = look.text(look.words.text("phone.tab." + screen.word()), Look.Size.TINY);
+        TextView name = look.text(look.words.text("phone.tab." + kind.word()), Look.Size.TINY);
         name.setTextSize(TypedValue.COMPLEX_UNIT_PX, letters == 0 ? 1 : letters);
         name.setMaxLines(1);
         name.setGravity(Gravity.CENTER);
         name.setVisibility(letters == 0 ? View.GONE : View.VISIBLE);
         tab.addView(name);
         row.addView(tab, Look.rest());
-        return new Tab(screen, tab, picture, name, mark, count);
+        return new Tab(kind, tab, picture, name, mark, count);
     }
 
     void show(Situation situation, Route route) {
+        fill(situation.watching() == null ? OF_PARTICIPANTS : OF_EVALUATORS);
         int insisting = situation.insisting();
         boolean isAway = route.tab() != Route.Screen.INBOX;
         insist.setVisibility(insisting > 0 && isAway ? View.VISIBLE : View.GONE);
@@ -136,7 +165,7 @@ final class TabBar {
             int unread = tab.screen() == Route.Screen.INBOX ? situation.unread() : 0;
             tab.count().setVisibility(unread > 0 ? View.VISIBLE : View.GONE);
             tab.count().setText(look.words.formats.number(unread));
-            String name = look.words.text("phone.tab." + tab.screen().word());
+            String name = look.words.text("phone.tab." + tab.kind().word());
             tab.view()
                     .setContentDescription(
                             unread == 0 ? name : name + ". " + look.words.text("phone.inbox.unread", "count", unread));

@@ -67,7 +67,8 @@ final class Luggage {
     synchronized List<Attached> namedBy(String id, JSONObject command, Change change) {
         List<Attached> named = new ArrayList<>();
         JSONObject action = command.optJSONObject("action");
-        JSONArray attachments = action == null ? null : action.optJSONArray("attachments");
+        JSONObject seen = action == null ? command.optJSONObject("evidence") : action;
+        JSONArray attachments = seen == null ? null : seen.optJSONArray("attachments");
         for (int i = 0; attachments != null && i < attachments.length(); i++) {
             JSONObject attachment = attachments.optJSONObject(i);
             Attached known = attachment == null ? null : files.get(attachment.optString("sha256"));

@@ -27,8 +27,8 @@ final class Outbox {
     private static final long ASIDE_MILLIS = 600_000;
 
     /** Nobody waits for these: refused, they were said already or do not matter any more. */
-    private static final Set<String> BEHIND_THE_SCENES =
-            new HashSet<>(Arrays.asList("mark-injects", "confirm-red-stop", "choose-languages", "answer-comms-check"));
+    private static final Set<String> BEHIND_THE_SCENES = new HashSet<>(Arrays.asList(
+            "mark-injects", "confirm-red-stop", "choose-languages", "answer-comms-check", "see-feedback"));
 
     private final DeviceClock clock;
     private final TreeMap<String, Errand> errands = new TreeMap<>();

@@ -3,6 +3,7 @@ package org.livex.phone.sync;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,22 @@ public record Snapshot(
     /** Whether it is known who takes part here. */
     public boolean isRead() {
         return joined != null || !troubles.contains(Trouble.NOT_READ);
+    }
+
+    /** The same with these kinds of items alone. */
+    public Snapshot only(Set<String> kinds) {
+        Map<String, Map<String, JSONObject>> some = new HashMap<>(items);
+        some.keySet().retainAll(kinds);
+        return new Snapshot(
+                joined,
+                Collections.unmodifiableMap(some),
+                waiting,
+                refused,
+                connection,
+                clockOffset,
+                languages,
+                ended,
+                troubles);
     }
 
     /** The same by another clock, if it is noticeably another. */

@@ -56,7 +56,8 @@ final class FakeAttachments implements Attachments {
 
     synchronized void named(JSONObject command) {
         JSONObject action = command.optJSONObject("action");
-        JSONArray all = action == null ? null : action.optJSONArray("attachments");
+        JSONObject seen = action == null ? command.optJSONObject("evidence") : action;
+        JSONArray all = seen == null ? null : seen.optJSONArray("attachments");
         for (int i = 0; all != null && i < all.length(); i++) {
             String sha256 = all.optJSONObject(i).optString("sha256");
             Attached known = attached.get(sha256);

@@ -220,6 +220,7 @@ final class Gallery {
         screens.putAll(PaperScreens.all(language));
         screens.putAll(CallScreens.all(language));
         screens.putAll(SideScreens.all(language));
+        screens.putAll(WatchScreens.all(language));
         return screens;
     }
 
