@@ -1,20 +1,37 @@
 package org.livex.phone.screen;
 
+import android.util.TypedValue;
 import android.widget.Button;
 import java.util.Map;
 import java.util.UUID;
 import org.json.JSONObject;
 import org.livex.phone.R;
+import org.livex.phone.screen.look.Look;
 
 /** One press and nothing to fill in: what it was can be said when there is time. */
 final class MomentButton {
     private MomentButton() {}
 
-    /** At the thumb, wherever an evaluator is. */
+    /** At the thumb. */
+    static void pinTo(Scaffold scaffold, Stage stage) {
+        scaffold.pin(button(stage));
+    }
+
+    /** Where something is typed: at the thumb, or first of all where the keyboard would leave no room for both. */
     static void addTo(Scaffold scaffold, Stage stage) {
-        Button mark = stage.look().primary(stage.words().text("common.mark-moment"), () -> mark(stage));
+        if (stage.look().isCramped()) {
+            scaffold.content.addView(button(stage), 0, Look.wide());
+        } else {
+            scaffold.addBottom(button(stage));
+        }
+    }
+
+    private static Button button(Stage stage) {
+        Look look = stage.look();
+        Button mark = look.primary(stage.words().text("common.mark-moment"), () -> mark(stage));
+        mark.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(Look.Size.STRONG.sp()));
         mark.setId(R.id.mark_moment);
-        scaffold.addBottom(mark);
+        return mark;
     }
 
     private static void mark(Stage stage) {

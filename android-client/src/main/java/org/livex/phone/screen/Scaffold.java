@@ -14,10 +14,12 @@ final class Scaffold {
 
     final LinearLayout content;
     final LinearLayout bottom;
+    private final Look look;
     private final ScrollView scroll;
     private final LinearLayout root;
 
     Scaffold(Look look) {
+        this.look = look;
         root = new LinearLayout(look.context);
         root.setOrientation(LinearLayout.VERTICAL);
         content = look.column(16);
@@ -60,6 +62,18 @@ final class Scaffold {
     void addBottom(View view) {
         bottom.addView(view, Look.wide());
         bottomChanged();
+    }
+
+    /** At the thumb however little room there is: for a page on which nothing is typed. */
+    void pin(View view) {
+        if (look.isCramped()) {
+            LinearLayout pinned = look.column(0);
+            pinned.setPadding(look.dp(16), look.dp(6), look.dp(16), look.dp(6));
+            pinned.addView(view, Look.wide());
+            root.addView(pinned, Look.wide());
+        } else {
+            addBottom(view);
+        }
     }
 
     /** On a tablet lines of text stay short enough to be read. */

@@ -1,5 +1,7 @@
 package org.livex.phone.screen;
 
+import android.graphics.Typeface;
+import android.util.TypedValue;
 import android.view.View;
 import android.widget.Button;
 import android.widget.TextView;
@@ -39,7 +41,7 @@ final class WatchPage extends Page {
         for (View view : List.of(notices.view, who, nothing, rows.view())) {
             scaffold.content.addView(view, Look.wide());
         }
-        MomentButton.addTo(scaffold, stage);
+        MomentButton.pinTo(scaffold, stage);
         return scaffold.view();
     }
 
@@ -83,10 +85,16 @@ final class WatchPage extends Page {
     private Button button(Subject subject) {
         String label =
                 Words.isolated(subject.name()) + "  " + SheetRows.progress(look, subject.rated(), subject.items());
-        return Choices.choice(look, label, subject.isChosen(), () -> {
+        Button button = Choices.choice(look, label, subject.isChosen(), () -> {
             stage.desk().unfinished().write(WATCHED, subject.about());
             show(stage.situation());
             scaffold.toTop();
         });
+        // So that two find room beside each other: the edge and the weight of the letters say which one it is.
+        button.setCompoundDrawables(null, null, null, null);
+        button.setTypeface(subject.isChosen() ? Typeface.DEFAULT_BOLD : Typeface.DEFAULT);
+        button.setTextSize(TypedValue.COMPLEX_UNIT_SP, Look.Size.SMALL.sp());
+        button.setPadding(look.dp(12), look.dp(8), look.dp(12), look.dp(8));
+        return button;
     }
 }

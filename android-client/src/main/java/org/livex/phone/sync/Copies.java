@@ -24,11 +24,12 @@ final class Copies {
     /**
      * @param order all languages, best first, that were asked for: another order may give other texts
      * @param cursor everything up to here is kept, in this language
+     * @param sight of what came, what was kept
      */
-    private record Progress(String order, long cursor) {}
+    private record Progress(String order, long cursor, Sight sight) {}
 
     /** False if something of it is damaged: then all of it has to be read again. */
-    boolean load(Map<String, String> items, Map<String, String> kept) {
+    boolean load(Map<String, String> items, Map<String, String> kept, String person) {
         boolean isWhole = true;
         for (String row : items.values()) {
             JSONObject copy = Json.read(row);
@@ -41,10 +42,11 @@ final class Copies {
         }
         for (Map.Entry<String, String> row : kept.entrySet()) {
             JSONObject read = row.getKey().startsWith(PROGRESS) ? Json.read(row.getValue()) : null;
-            if (read != null) {
+            Sight sight = read == null ? null : Sight.read(read.optString("sight"), person);
+            if (read != null && sight != null) {
                 progress.put(
                         row.getKey().substring(PROGRESS.length()),
-                        new Progress(read.optString("order"), read.optLong("cursor")));
+                        new Progress(read.optString("order"), read.optLong("cursor"), sight));
             }
         }
         return isWhole;
@@ -68,10 +70,23 @@ final class Copies {
         }
     }
 
-    /** Takes it, and says in {@code change} what is to be kept of it. On failure the caller loads anew. */
+    /** Takes all of it. */
     void take(Arrival arrival, Change change) {
+        take(arrival, Sight.WHOLE, true, change);
+    }
+
+    /**
+     * Takes it, and says in {@code change} what is to be kept of it. On failure the caller loads anew.
+     *
+     * @param sight of whom the phone is
+     * @param isCertain this very arrival says who they are: else the sight of the pages before goes on
+     */
+    void take(Arrival arrival, Sight sight, boolean isCertain, Change change) {
         String language = first(arrival.languages());
         long before = cursor(arrival.languages());
+        Progress pages = arrival.isReset() ? null : progress.get(language);
+        Sight now = isCertain || pages == null ? sight : pages.sight();
+        boolean isOther = pages != null && !pages.sight().isSame(now);
         if (arrival.isReset() && !arrival.wasAskedFor()) {
             forget(change);
         } else if (arrival.isReset()) {
@@ -79,14 +94,21 @@ final class Copies {
                 forget(language, key, change);
             }
         }
-        arrival.items().forEach(item -> keep(language, item, change));
+        arrival.items().forEach(item -> keep(language, item, now, change));
+        if (isOther) {
+            forgetWhatIsOutOf(now, language, change);
+        }
         if (arrival.isReset() || arrival.span().from() <= before) {
             long to = arrival.span().to();
             long reached = arrival.isReset() ? to : Math.max(to, before);
-            reach(language, new Progress(String.join(",", arrival.languages()), reached), change);
+            reach(language, new Progress(String.join(",", arrival.languages()), reached, now), change);
             if (arrival.isComplete()) {
                 forgetWhatIsOutdated(language, reached, change);
             }
+        }
+        if (pages != null && isOther && !pages.sight().isWhole()) {
+            // The pages before left out what is to be kept now.
+            forgetProgress(language, change);
         }
     }
 
@@ -103,7 +125,7 @@ final class Copies {
         for (JSONObject item : items) {
             JSONObject read = find(item.optString("kind"), item.optString("id"));
             if (read != null && read.optLong("seq") == item.optLong("seq")) {
-                keep(language, item, change);
+                keep(language, item, Sight.WHOLE, change);
             }
         }
     }
@@ -115,8 +137,15 @@ final class Copies {
         return copy == null || read == null || copy.optLong("seq") < read.optLong("seq") ? null : copy;
     }
 
-    private void keep(String language, JSONObject item, Change change) {
-        JSONObject known = of(language).get(keyOf(item));
+    private void keep(String language, JSONObject came, Sight sight, Change change) {
+        JSONObject known = of(language).get(keyOf(came));
+        JSONObject item = sight.of(came);
+        if (item == null) {
+            if (known != null && known.optLong("seq") < came.optLong("seq")) {
+                forget(language, keyOf(came), change);
+            }
+            return;
+        }
         // Equally new is the same, or a late copy in the language that was read before.
         if (known == null || known.optLong("seq") < item.optLong("seq")) {
             of(language).put(keyOf(item), item);
@@ -197,6 +226,14 @@ final class Copies {
         }
     }
 
+    private void forgetWhatIsOutOf(Sight sight, String language, Change change) {
+        for (Map.Entry<String, JSONObject> copy : new ArrayList<>(of(language).entrySet())) {
+            if (sight.of(copy.getValue()) == null) {
+                forget(language, copy.getKey(), change);
+            }
+        }
+    }
+
     private void forget(String language, String key, Change change) {
         of(language).remove(key);
         change.forget(Table.ITEM, rowOf(language, key));
@@ -210,6 +247,7 @@ final class Copies {
                     Json.object()
                             .put("order", reached.order())
                             .put("cursor", reached.cursor())
+                            .put("sight", reached.sight().word())
                             .text());
         }
     }

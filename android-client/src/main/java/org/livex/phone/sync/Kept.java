@@ -154,7 +154,7 @@ final class Kept {
         boolean isComplete = !answer.optBoolean("more");
         Span span = new Span(request.cursor(), Reading.longOf(answer, "cursor"));
         Change change = new Change();
-        copies.take(new Copies.Arrival(languages, items, span, answer.optBoolean("reset"), isComplete), change);
+        take(new Copies.Arrival(languages, items, span, answer.optBoolean("reset"), isComplete), change);
         JSONArray results = answer.optJSONArray("results");
         List<Errand> settled = outbox.settle(results == null ? new JSONArray() : results, change);
         commitOrLoad(change);
@@ -175,9 +175,15 @@ final class Kept {
     synchronized void pushed(List<String> languages, JSONObject push, long after) throws NotSaved, NoConnection {
         Change change = new Change();
         Span span = new Span(after, Reading.longOf(push, "seq"));
-        copies.take(
-                new Copies.Arrival(languages, Reading.itemsOf(push), span, push.optBoolean("reset"), false), change);
+        take(new Copies.Arrival(languages, Reading.itemsOf(push), span, push.optBoolean("reset"), false), change);
         commitOrLoad(change);
+    }
+
+    /** Of whoever this is by what came, or else by what was known before. */
+    private void take(Copies.Arrival arrival, Change change) {
+        Sight certain = membership.sightBy(arrival.items());
+        Sight sight = certain == null ? membership.sight(copies) : certain;
+        copies.take(arrival, sight, certain != null, change);
     }
 
     /** For whoever asked while they are here, unless it is what they read by now: then the line brings it. */
@@ -293,7 +299,7 @@ final class Kept {
         if (!outbox.load(Reading.rowsOf(contents, Table.OUTBOX))) {
             disk.add(Trouble.ACTIONS_LOST);
         }
-        boolean isWhole = copies.load(Reading.rowsOf(contents, Table.ITEM), kept);
+        boolean isWhole = copies.load(Reading.rowsOf(contents, Table.ITEM), kept, membership.person());
         if (!isWhole || contents.troubles().contains(Trouble.PARTS_LOST)) {
             disk.add(Trouble.PARTS_LOST);
             readAgain();

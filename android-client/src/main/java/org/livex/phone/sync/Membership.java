@@ -2,6 +2,7 @@ package org.livex.phone.sync;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,28 @@ final class Membership {
         session = null;
         owner = "";
         ended = null;
+    }
+
+    /** Empty: nobody has joined. */
+    String person() {
+        return session == null ? "" : session.person();
+    }
+
+    /** What the phone keeps by what it knows of its person; until the first items came, by what they joined as. */
+    Sight sight(Copies copies) {
+        JSONObject me = me(copies);
+        String joinedAs = session == null ? "" : session.function();
+        return Sight.of(person(), me == null ? joinedAs : me.optString("function"));
+    }
+
+    /** Null: these do not say who the person is now. */
+    @Nullable Sight sightBy(List<JSONObject> items) {
+        for (JSONObject item : items) {
+            if (item.optString("kind").equals("me") && item.optString("id").equals(person())) {
+                return Sight.of(person(), item.optString("function"));
+            }
+        }
+        return null;
     }
 
     @Nullable JSONObject me(Copies copies) {

@@ -12,6 +12,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
+import org.livex.phone.sync.Fix;
 import org.livex.phone.sync.NotSaved;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
@@ -48,7 +49,7 @@ public class WatchPagesTest {
     @Test
     public void one_tap_rates_and_says_where_it_was_seen() throws JSONException {
         try (Stager stager = open()) {
-            stager.app.fix = new org.livex.phone.sync.Fix(45.5925, 11.6040, 14, DemoApp.NOW);
+            stager.app.fix = new Fix(45.5925, 11.6040, 14, DemoApp.NOW);
             stager.button("S · Some challenges").performClick();
 
             JSONObject rated = onlyAct("rate-item");
@@ -57,7 +58,7 @@ public class WatchPagesTest {
             assertThat(rated.getString("about")).isEqualTo("team/alfa");
             assertThat(rated.getString("grade")).isEqualTo("some-challenges");
             assertThat(rated.getJSONObject("evidence").getString("note")).isEmpty();
-            assertThat(rated.getJSONObject("evidence").getString("takenAt")).isEqualTo("2026-11-24T09:31:05.000Z");
+            assertThat(rated.getJSONObject("evidence").getString("takenAt")).isEqualTo("2026-11-24T09:31:05Z");
             assertThat(rated.getJSONObject("evidence").has("position")).isTrue();
         }
     }

@@ -1,0 +1,93 @@
+package org.livex.phone.sync;
+
+import java.util.Set;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of the feed this phone keeps. Whoever sees control is sent every item of the exercise, the whole plan and each step of
+ * each participant among them, in all languages: thousands, of which an evaluator's screens need a few hundred. All else
+ * would fill an old phone's memory, and ring at people whom nobody asked.
+ */
+final class Sight {
+    /** Everything: a participant is sent what is for them. */
+    static final Sight WHOLE = new Sight("", "");
+
+    private static final Set<String> SEES_CONTROL = Set.of("director", "controller", "evaluator", "safety-officer");
+
+    /** Another one than a phone has kept its cursor with makes it read anew: raise it with whatever more is kept below. */
+    private static final String OF_CONTROL = "control 1";
+
+    private final String word;
+    private final String person;
+
+    private Sight(String word, String person) {
+        this.word = word;
+        this.person = person;
+    }
+
+    static Sight of(String person, String function) {
+        return SEES_CONTROL.contains(function) ? new Sight(OF_CONTROL, person) : WHOLE;
+    }
+
+    /** As it was kept with a cursor; null: by an app that kept other things. */
+    static @Nullable Sight read(String word, String person) {
+        return word.isEmpty() ? WHOLE : word.equals(OF_CONTROL) ? new Sight(word, person) : null;
+    }
+
+    /** To be kept with the cursor. */
+    String word() {
+        return word;
+    }
+
+    boolean isWhole() {
+        return word.isEmpty();
+    }
+
+    boolean isSame(Sight other) {
+        return word.equals(other.word);
+    }
+
+    /** What is to be kept of it; null: nothing. */
+    @Nullable JSONObject of(JSONObject item) {
+        if (isWhole()) {
+            return item;
+        }
+        return switch (item.optString("kind")) {
+            case "exercise",
+                    "clock",
+                    "me",
+                    "team",
+                    "place",
+                    "red-stop",
+                    "person",
+                    "objective",
+                    "evaluation-guide",
+                    "moment" -> item;
+            case "watch", "rating", "observation" -> isMine(item) ? item : null;
+            case "msel-inject" -> item.optString("state").equals("released") ? title(item) : null;
+            default -> null;
+        };
+    }
+
+    private boolean isMine(JSONObject item) {
+        return item.optString("evaluator", item.optString("id")).equals(person);
+    }
+
+    /** Of an inject only what an observation can be linked to it by. */
+    private static JSONObject title(JSONObject item) {
+        JSONObject inject = item.optJSONObject("inject");
+        return Json.object()
+                .put("kind", item.optString("kind"))
+                .put("id", item.optString("id"))
+                .put("seq", item.optLong("seq"))
+                .put("state", item.optString("state"))
+                .put(
+                        "inject",
+                        Json.object()
+                                .put("number", inject == null ? "" : inject.optString("number"))
+                                .put("title", inject == null ? null : inject.optJSONObject("title"))
+                                .done())
+                .done();
+    }
+}

@@ -1,0 +1,184 @@
+package org.livex.phone.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.json.JSONArray;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.junit.runner.RunWith;
+import org.livex.phone.store.Stores;
+import org.robolectric.RobolectricTestRunner;
+
+/** What an evaluator's phone keeps of control's feed, in memory and on disk. */
+@RunWith(RobolectricTestRunner.class)
+public class SightTest {
+    @Rule
+    public final TemporaryFolder temporary = new TemporaryFolder();
+
+    private final TestClock clock = new TestClock();
+    private PhoneStore store;
+
+    @Before
+    public void open() throws Exception {
+        store = Stores.in(temporary.newFolder());
+    }
+
+    @After
+    public void close() {
+        store.close();
+    }
+
+    @Test
+    public void an_evaluator_s_phone_keeps_what_their_screens_need_and_nothing_else() throws Exception {
+        Kept kept = joined("evaluator");
+        take(kept, 90, true, feed(me("evaluator", 90)));
+
+        assertThat(keys(kept))
+                .containsExactlyInAnyOrder(
+                        "me eval-01", "team alfa", "watch eval-01", "rating mine", "moment m-1", "msel-inject out");
+        assertThat(keys(new Kept(store, clock))).containsExactlyInAnyOrderElementsOf(keys(kept));
+        assertThat(Objects.requireNonNull(kept.item("msel-inject", "out")).toString())
+                .contains("\"title\"")
+                .doesNotContain("\"body\"");
+    }
+
+    @Test
+    public void what_was_kept_and_is_not_needed_any_more_goes() throws Exception {
+        Kept kept = joined("evaluator");
+        take(kept, 90, true, feed(me("evaluator", 90)));
+        take(kept, 91, false, List.of(inject("out", "recalled", 91)));
+
+        assertThat(kept.item("msel-inject", "out")).isNull();
+        assertThat(new Kept(store, clock).item("msel-inject", "out")).isNull();
+    }
+
+    @Test
+    public void a_participant_s_phone_keeps_all_that_comes() throws Exception {
+        Kept kept = joined("player");
+        take(kept, 90, true, feed(me("player", 90)));
+
+        assertThat(keys(kept)).hasSize(feed(me("player", 90)).size());
+    }
+
+    @Test
+    public void before_it_is_known_who_they_are_whoever_joined_as_an_evaluator_is_one() throws Exception {
+        Kept kept = joined("evaluator");
+        take(kept, 5, true, feed(null));
+
+        assertThat(keys(kept)).doesNotContain("progress p-1");
+    }
+
+    @Test
+    public void whoever_was_an_evaluator_when_they_joined_and_plays_now_misses_nothing() throws Exception {
+        Kept kept = joined("evaluator");
+        take(kept, 5, true, feed(null));
+        take(kept, 6, false, List.of(me("player", 6)));
+        assertThat(kept.request(List.of(), null).cursor()).as("read anew").isZero();
+
+        take(kept, 5, true, feed(me("player", 4)));
+        take(kept, 6, false, List.of(item("place", "bank", 6)));
+
+        assertThat(kept.request(List.of(), null).cursor()).isEqualTo(6);
+        assertThat(keys(kept)).contains("progress p-1", "place bank");
+    }
+
+    @Test
+    public void whoever_becomes_an_evaluator_on_a_later_page_keeps_no_more_than_one() throws Exception {
+        Kept kept = joined("player");
+        take(kept, 5, true, feed(null));
+        take(kept, 6, false, List.of(me("evaluator", 6)));
+
+        assertThat(keys(kept)).contains("me eval-01", "team alfa").doesNotContain("progress p-1", "rating other");
+        assertThat(kept.request(List.of(), null).cursor()).isEqualTo(6);
+        assertThat(keys(new Kept(store, clock))).containsExactlyInAnyOrderElementsOf(keys(kept));
+    }
+
+    @Test
+    public void pages_after_the_first_go_on_as_it_began_whatever_the_process_forgot() throws Exception {
+        Kept kept = joined("evaluator");
+        take(kept, 5, true, feed(me("player", 1)));
+        Kept afterDeath = new Kept(store, clock);
+        take(afterDeath, 7, false, List.of(item("progress", "p-2", 7)));
+
+        assertThat(keys(afterDeath)).contains("progress p-1", "progress p-2");
+    }
+
+    private Kept joined(String function) throws Exception {
+        Kept kept = new Kept(store, clock);
+        kept.join(new Session("https://x", null, "demo", "eval-01", function, "a", "r", Instant.EPOCH));
+        kept.choose(List.of("en"));
+        return kept;
+    }
+
+    private static void take(Kept kept, long cursor, boolean isReset, List<JSONObject> items) throws Exception {
+        JSONObject answer = new JSONObject()
+                .put("cursor", cursor)
+                .put("more", true)
+                .put("reset", isReset)
+                .put("items", new JSONArray(items));
+        kept.answered(kept.request(List.of(), null), answer);
+    }
+
+    private static List<JSONObject> feed(@Nullable JSONObject me) throws JSONException {
+        List<JSONObject> feed = new ArrayList<>(List.of(
+                item("team", "alfa", 1),
+                item("watch", "eval-01", 1).put("evaluator", "eval-01"),
+                item("watch", "eval-02", 1).put("evaluator", "eval-02"),
+                item("rating", "mine", 2).put("evaluator", "eval-01"),
+                item("rating", "other", 2).put("evaluator", "eval-02"),
+                item("moment", "m-1", 2).put("person", "eval-02"),
+                item("progress", "p-1", 3),
+                item("comms-check", "c-1", 3).put("open", true),
+                item("feedback", "f-1", 3),
+                inject("out", "released", 3),
+                inject("planned", "planned", 3)));
+        if (me != null) {
+            feed.add(me);
+        }
+        return feed;
+    }
+
+    private static JSONObject inject(String id, String state, long seq) throws JSONException {
+        JSONObject text = new JSONObject(Map.of("source", "en"));
+        return item("msel-inject", id, seq)
+                .put("state", state)
+                .put("inject", new JSONObject(Map.of("number", "1", "title", text, "body", text)));
+    }
+
+    private static JSONObject me(String function, long seq) throws JSONException {
+        return item("me", "eval-01", seq).put("function", function);
+    }
+
+    private static JSONObject item(String kind, String id, long seq) throws JSONException {
+        return new JSONObject().put("kind", kind).put("id", id).put("seq", seq);
+    }
+
+    private static List<String> keys(Kept kept) {
+        List<String> keys = new ArrayList<>();
+        for (String kind : List.of(
+                "me",
+                "team",
+                "watch",
+                "rating",
+                "moment",
+                "progress",
+                "comms-check",
+                "feedback",
+                "msel-inject",
+                "place")) {
+            kept.items(kind).keySet().forEach(id -> keys.add(kind + " " + id));
+        }
+        return keys;
+    }
+}
