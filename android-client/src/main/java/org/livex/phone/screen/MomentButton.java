@@ -29,7 +29,10 @@ final class MomentButton {
     private static Button button(Stage stage) {
         Look look = stage.look();
         Button mark = look.primary(stage.words().text("common.mark-moment"), () -> mark(stage));
-        mark.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(Look.Size.STRONG.sp()));
+        if (look.isCramped()) {
+            mark.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(Look.Size.TINY.sp()));
+            mark.setPadding(look.dp(8), look.dp(6), look.dp(8), look.dp(6));
+        }
         mark.setId(R.id.mark_moment);
         return mark;
     }

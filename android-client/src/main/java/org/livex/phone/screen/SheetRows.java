@@ -82,11 +82,13 @@ final class SheetRows {
     /** Its name, how much of it is rated, and whether it is open. */
     private View head(Head head) {
         LinearLayout row = look.row(10);
-        row.addView(
+        LinearLayout name = look.column(2);
+        name.addView(
                 Look.asHeading(
                         look.content(head.capability().text(), head.capability().language(), Look.Size.HEADING)),
-                Look.rest());
-        row.addView(look.hint(progress(look, head.rated(), head.items())));
+                Look.wide());
+        name.addView(look.hint(progress(look, head.rated(), head.items())), Look.wide());
+        row.addView(name, Look.rest());
         row.addView(
                 look.icon(head.isOpen() ? R.drawable.ic_collapse : R.drawable.ic_expand, look.palette.inkQuiet(), 20));
         row.setMinimumHeight(look.dp(Look.TOUCH_DP));
