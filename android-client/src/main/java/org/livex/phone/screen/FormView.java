@@ -64,6 +64,8 @@ final class FormView {
     }
 
     /**
+     * Says at each field what is wrong with it.
+     *
      * @param wrong by field, in groups by row and field
      * @return the first that is wrong
      */
