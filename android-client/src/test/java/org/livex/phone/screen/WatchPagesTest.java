@@ -351,13 +351,16 @@ public class WatchPagesTest {
     @Test
     public void a_red_stop_says_who_called_it_and_asks_until_control_knows_of_the_evaluator() {
         String stop = "{'kind':'red-stop','id':'red-stop','active':true,'calledBy':'inv-02','reason':'',"
-                + "'calledAt':'2026-11-24T09:31:00.000Z','confirmed':[CONFIRMED],'expected':['inv-01']}";
+                + "'calledAt':'2026-11-24T09:31:00.000Z','accounts':[{'person':'inv-02','reason':'','place':'car-wash'}],'confirmed':[CONFIRMED],'expected':['inv-01']}";
         try (Stager stager = open()) {
             stager.show(WatchItems.watching("en").put(stop.replace("CONFIRMED", "")));
             assertThat(there(stager.activity().situation().redStop()).confirmedByMe())
                     .isFalse();
             assertThat(there(stager.activity().situation().redStop()).calledBy())
                     .isEqualTo("Investigator Alfa-2");
+            assertThat(there(there(stager.activity().situation().redStop()).place())
+                            .text())
+                    .isEqualTo("Lumen car wash");
 
             stager.show(WatchItems.watching("en").put(stop.replace("CONFIRMED", "'inv-01'")));
             assertThat(there(stager.activity().situation().redStop()).confirmedByMe())
