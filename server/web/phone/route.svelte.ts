@@ -3,6 +3,7 @@ export type Screen =
   | 'inbox'
   | 'news'
   | 'act'
+  | 'decisions'
   | 'requests'
   | 'request'
   | 'request-form'
@@ -26,6 +27,7 @@ const SCREENS: readonly Screen[] = [
   'inbox',
   'news',
   'act',
+  'decisions',
   'requests',
   'request',
   'request-form',

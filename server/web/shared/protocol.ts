@@ -1,3 +1,4 @@
+import type { DecisionCommand, DecisionItem } from './decision.ts';
 import type { EvaluationCommand, FeedbackItem } from './evaluation.ts';
 import type { Answers, FormField, Misfit } from './form.ts';
 import type { Availability, MediationCommand, MediationItem } from './mediation.ts';
@@ -322,7 +323,8 @@ export type ParticipantItem =
   | RequestFormItem
   | RequestItem
   | TaskItem
-  | FeedbackItem;
+  | FeedbackItem
+  | DecisionItem;
 
 /** The least that every item of every kind has, control's too. */
 export interface Item {
@@ -357,7 +359,8 @@ export type ParticipantCommand =
   | TranslationCommand
   | PostMessage
   | RequestCommand
-  | EvaluationCommand;
+  | EvaluationCommand
+  | DecisionCommand;
 
 /** A command on its way: `id` is a UUIDv7 made before the first try, so that saying it twice is saying it once. */
 export type Outgoing<C = { type: string }> = C & { id: string };

@@ -1,3 +1,4 @@
+import type { DecisionItem } from '../../shared/decision.ts';
 import type {
   ControlFeedbackItem,
   EvaluationGuideItem,
@@ -87,6 +88,7 @@ interface Collections {
   requests: ReadonlyMap<string, ControlRequest>;
   tasks: ReadonlyMap<string, ControlTask>;
   presences: ReadonlyMap<string, Presence>;
+  decisions: ReadonlyMap<string, DecisionItem>;
   guides: ReadonlyMap<string, EvaluationGuideItem>;
   watches: ReadonlyMap<string, WatchItem>;
   ratings: ReadonlyMap<string, RatingItem>;
@@ -126,6 +128,7 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   request: { collection: 'requests', part: 'requests' },
   task: { collection: 'tasks', part: 'requests' },
   presence: { collection: 'presences', part: 'actions' },
+  decision: { collection: 'decisions', part: 'actions' },
   'evaluation-guide': { collection: 'guides', part: 'evaluation' },
   watch: { collection: 'watches', part: 'evaluation' },
   rating: { collection: 'ratings', part: 'evaluation' },
@@ -174,6 +177,7 @@ export class World implements Collections {
   requests: Collections['requests'] = new Map();
   tasks: Collections['tasks'] = new Map();
   presences: Collections['presences'] = new Map();
+  decisions: Collections['decisions'] = new Map();
   guides: Collections['guides'] = new Map();
   watches: Collections['watches'] = new Map();
   ratings: Collections['ratings'] = new Map();

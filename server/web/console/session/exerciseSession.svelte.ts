@@ -185,6 +185,10 @@ export class ExerciseSession implements LiveApp {
   get presences() {
     return this.seen('actions').presences;
   }
+
+  get decisions() {
+    return this.seen('actions').decisions;
+  }
   get mediations() {
     return this.seen('mediations').mediations;
   }

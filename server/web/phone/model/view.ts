@@ -21,6 +21,7 @@ import type {
 } from '../../shared/protocol.ts';
 import type { State } from '../../shared/states.ts';
 import type { Errand } from '../keep/database.ts';
+import { decisionsOf, type Decision } from './decisions.ts';
 import { tasksOf, type Task } from './desk.ts';
 import { requestsOf, type FiledRequest } from './requests.ts';
 import type { RequestFormItem, TaskItem } from '../../shared/requests.ts';
@@ -42,6 +43,8 @@ export interface View {
   actionKinds: ActionKindItem[];
   inbox: Message[];
   deeds: Deed[];
+  /** Mine and my teams', the latest first. */
+  decisions: Decision[];
   calls: Call[];
   tasks: Task[];
   channels: Channel[];
@@ -106,6 +109,7 @@ export function viewOf(
     actionKinds: of('action-kind').sort((a, b) => a.label.text.localeCompare(b.label.text, a.label.language)),
     inbox: inbox(of('inject'), receipts, errands, readHere),
     deeds: deeds(of('action'), errands),
+    decisions: decisionsOf(of('decision'), errands, me),
     calls: callsOf(of('mediation'), errands),
     tasks: tasksOf(of('translation'), errands, me?.id),
     channels: channelsOf(of('channel'), of('message'), errands, me?.id),

@@ -12,6 +12,7 @@ import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
@@ -125,6 +126,7 @@ public final class DryRun {
                     DocumentFact _,
                     CommsFact _,
                     EvaluationFact _,
+                    DecisionFact _,
                     TaskFact _,
                     PresenceFact _ -> {}
         }

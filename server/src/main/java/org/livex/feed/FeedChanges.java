@@ -5,6 +5,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -26,6 +27,7 @@ import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.changes.NeedToKnow;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.comms.CommsChanges;
+import org.livex.feed.items.decision.DecisionChanges;
 import org.livex.feed.items.evaluation.EvaluationChanges;
 import org.livex.feed.items.inject.InjectChanges;
 import org.livex.feed.items.inject.ParticipantChanges;
@@ -62,6 +64,7 @@ final class FeedChanges {
     private final PresenceChanges presence;
     private final CommsChanges comms;
     private final EvaluationChanges evaluations;
+    private final DecisionChanges decisions;
     private final ControlRoomChanges controlRoom;
 
     FeedChanges(ChangeBook book, NeedToKnow needToKnow) {
@@ -82,6 +85,7 @@ final class FeedChanges {
         presence = new PresenceChanges(notes);
         comms = new CommsChanges(notes);
         evaluations = new EvaluationChanges(notes);
+        decisions = new DecisionChanges(notes);
         controlRoom = new ControlRoomChanges(notes);
     }
 
@@ -121,6 +125,7 @@ final class FeedChanges {
                 case PresenceFact f -> presence.follow(f, seq);
                 case CommsFact f -> comms.follow(f, after, seq);
                 case EvaluationFact f -> evaluations.follow(f, after, seq);
+                case DecisionFact f -> decisions.follow(f, seq);
                 case ControlFact f -> controlRoom.follow(f, before, after, seq);
             }
         }

@@ -26,6 +26,7 @@ import org.livex.feed.items.ItemsOfParticipants;
 import org.livex.feed.items.Writing;
 import org.livex.feed.items.clock.ClockItems;
 import org.livex.feed.items.comms.CommsCheckItems;
+import org.livex.feed.items.decision.DecisionItems;
 import org.livex.feed.items.evaluation.FeedbackItems;
 import org.livex.feed.items.evaluation.FeedbackReleaseItems;
 import org.livex.feed.items.evaluation.MomentItems;
@@ -120,6 +121,7 @@ final class ItemTable {
             case MOMENT -> new MomentItems();
             case FEEDBACK -> new FeedbackItems();
             case FEEDBACK_RELEASE -> new FeedbackReleaseItems();
+            case DECISION -> new DecisionItems();
         };
     }
 

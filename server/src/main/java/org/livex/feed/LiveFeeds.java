@@ -15,6 +15,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -156,6 +157,7 @@ public final class LiveFeeds implements Follower {
                     DocumentFact _,
                     CommsFact _,
                     EvaluationFact _,
+                    DecisionFact _,
                     ControlFact _,
                     RequestFact _,
                     TaskFact _,

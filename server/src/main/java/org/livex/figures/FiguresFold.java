@@ -13,6 +13,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -90,7 +91,8 @@ public final class FiguresFold {
                     DocumentFact _,
                     CommsFact _,
                     ControlFact _,
-                    EvaluationFact _ -> {}
+                    EvaluationFact _,
+                    DecisionFact _ -> {}
         }
     }
 

@@ -11,6 +11,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -102,6 +103,7 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
                     SafetyFact.RedStopConfirmed _ -> Set.of();
             case PlanFact _,
                     EvaluationFact _,
+                    DecisionFact _,
                     ClockFact _,
                     ParticipantFact _,
                     MediaFact _,

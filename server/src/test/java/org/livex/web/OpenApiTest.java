@@ -338,6 +338,10 @@ class OpenApiTest {
         control.does(CommandExamples.of("mark-moment"));
         control.does(CommandExamples.of("give-feedback"));
         control.does(CommandExamples.of("release-feedback"));
+        TestPhone decides = TestPhone.joined(server, "inv-01");
+        ObjectNode decision = CommandExamples.of("record-decision").put("team", "team-alfa");
+        ((ObjectNode) decision.path("words")).remove("inject");
+        decides.does(decision);
     }
 
     private void controlRoom() {

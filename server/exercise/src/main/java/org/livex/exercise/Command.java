@@ -2,6 +2,7 @@ package org.livex.exercise;
 
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.comms.CommsCommand;
+import org.livex.exercise.decision.DecisionCommand;
 import org.livex.exercise.evaluation.EvaluationCommand;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.ParticipantCommand;
@@ -36,4 +37,5 @@ public sealed interface Command
                 RequestCommand,
                 TaskCommand,
                 PresenceCommand,
-                EvaluationCommand {}
+                EvaluationCommand,
+                DecisionCommand {}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.clock.Clock;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.Correction;
 import org.livex.exercise.inject.InjectFact;
@@ -99,6 +100,7 @@ final class Evolution {
             case CommsFact f -> exercise.with(exercise.comms().apply(f, stamp));
             case ControlFact f -> ControlEvolution.apply(exercise, f, stamp);
             case EvaluationFact f -> exercise.with(exercise.evaluations().apply(f, stamp));
+            case DecisionFact f -> exercise.with(exercise.decisions().apply(f, stamp));
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.clock.Clock;
 import org.livex.exercise.comms.CommsChecks;
+import org.livex.exercise.decision.DecisionLog;
 import org.livex.exercise.evaluation.Evaluations;
 import org.livex.exercise.inject.Msel;
 import org.livex.exercise.media.Media;
@@ -41,7 +42,8 @@ public record Exercise(
         ControlDesk control,
         Requests requests,
         Tasks tasks,
-        Evaluations evaluations) {
+        Evaluations evaluations,
+        DecisionLog decisions) {
     public static final Exercise EMPTY = new Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
@@ -57,7 +59,8 @@ public record Exercise(
             ControlDesk.EMPTY,
             Requests.EMPTY,
             Tasks.EMPTY,
-            Evaluations.EMPTY);
+            Evaluations.EMPTY,
+            DecisionLog.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -149,6 +152,10 @@ public record Exercise(
         return but(parts -> parts.evaluations = next);
     }
 
+    Exercise with(DecisionLog next) {
+        return but(parts -> parts.decisions = next);
+    }
+
     private Exercise but(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -172,6 +179,7 @@ public record Exercise(
         private Requests requests;
         private Tasks tasks;
         private Evaluations evaluations;
+        private DecisionLog decisions;
 
         Parts(Exercise exercise) {
             scenario = exercise.scenario;
@@ -189,6 +197,7 @@ public record Exercise(
             requests = exercise.requests;
             tasks = exercise.tasks;
             evaluations = exercise.evaluations;
+            decisions = exercise.decisions;
         }
 
         Exercise exercise() {
@@ -207,7 +216,8 @@ public record Exercise(
                     control,
                     requests,
                     tasks,
-                    evaluations);
+                    evaluations,
+                    decisions);
         }
     }
 }

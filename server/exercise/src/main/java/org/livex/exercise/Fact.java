@@ -2,6 +2,7 @@ package org.livex.exercise;
 
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -36,4 +37,5 @@ public sealed interface Fact
                 RequestFact,
                 TaskFact,
                 PresenceFact,
-                EvaluationFact {}
+                EvaluationFact,
+                DecisionFact {}

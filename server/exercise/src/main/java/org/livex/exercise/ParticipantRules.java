@@ -78,7 +78,7 @@ final class ParticipantRules {
         return misfits.isEmpty() ? null : misfits;
     }
 
-    private static boolean mayAnswer(Exercise exercise, Person person, InjectId inject) {
+    static boolean mayAnswer(Exercise exercise, Person person, InjectId inject) {
         PlannedInject planned = exercise.msel().find(inject);
         Release release = planned == null ? null : planned.release();
         return release != null

@@ -106,6 +106,7 @@ public enum Rejection {
     UNKNOWN_MOMENT(Kind.UNKNOWN),
     UNKNOWN_FEEDBACK(Kind.UNKNOWN),
     NOT_A_TRAINEE(Kind.INVALID),
+    UNKNOWN_DECISION(Kind.UNKNOWN),
     IMPORT_FAILED(Kind.INVALID);
 
     /** Says what can be done about it, to those too who do not know its code. */

@@ -3,6 +3,7 @@ package org.livex.exercise;
 import java.time.Instant;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.comms.CommsCommand;
+import org.livex.exercise.decision.DecisionCommand;
 import org.livex.exercise.evaluation.EvaluationCommand;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.ParticipantCommand;
@@ -59,6 +60,7 @@ public final class Rules {
             case CommsCommand c -> CommsRules.decide(situation, c);
             case PresenceCommand c -> PresenceRules.decide(situation, c);
             case EvaluationCommand c -> EvaluationRules.decide(situation, c);
+            case DecisionCommand c -> DecisionRules.decide(situation, c);
             case ControlCommand c -> ControlRules.decide(situation, c);
         };
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.InjectState;
@@ -112,6 +113,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     DocumentFact _,
                     CommsFact _,
                     EvaluationFact _,
+                    DecisionFact _,
                     TaskFact _,
                     PresenceFact.PlaceEntered _,
                     PresenceFact.PlaceLeft _ -> null;

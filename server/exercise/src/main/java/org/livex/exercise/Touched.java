@@ -3,6 +3,7 @@ package org.livex.exercise;
 import java.util.Set;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -52,6 +53,7 @@ final class Touched {
                     PresenceFact _,
                     CommsFact _,
                     EvaluationFact _,
+                    DecisionFact _,
                     ControlFact _ -> Set.of();
         };
     }

@@ -73,6 +73,7 @@ class PermissionsTest {
     private static final Set<PersonFunction> CONTROL_AND_SAFETY =
             EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER, PersonFunction.SAFETY_OFFICER);
     private static final Set<PersonFunction> ANYBODY = EnumSet.allOf(PersonFunction.class);
+    private static final Set<PersonFunction> WHO_PLAY = EnumSet.complementOf(EnumSet.of(PersonFunction.EVALUATOR));
     private static final Set<PersonFunction> NOBODY = EnumSet.noneOf(PersonFunction.class);
     private static final Set<PersonFunction> MEDIATORS = EnumSet.of(PersonFunction.CULTURAL_MEDIATOR);
     private static final Set<PersonFunction> MEDIATORS_AND_CONTROL =
@@ -228,6 +229,8 @@ class PermissionsTest {
             row(EvaluationDesk.tell(ANNA), EVALUATORS, false),
             row(EvaluationDesk.seen(), ANYBODY, false),
             row(new EvaluationCommand.ReleaseFeedback(), CONTROL, true),
+            row(DecisionRulesTest.decide("d-2", null, "I go"), WHO_PLAY, false),
+            row(DecisionRulesTest.amend("d-2", "d-1", "I stay"), WHO_PLAY, false),
             row(new SafetyCommand.CallRedStop("A real injury"), ANYBODY, false),
             row(new SafetyCommand.ExplainRedStop(StopCause.INJURY, "", null), ANYBODY, false),
             row(new SafetyCommand.ConfirmRedStop(), ANYBODY, false),

@@ -85,6 +85,7 @@ class RejectionsTest {
                     UNKNOWN_MOMENT,
                     UNKNOWN_FEEDBACK,
                     NOT_A_TRAINEE -> EvaluationRulesTest.provoke(rejection);
+            case UNKNOWN_DECISION -> DecisionRulesTest.provokeUnknown();
             case NOT_ALLOWED -> running(byHand()).when(ANNA, new InjectCommand.ReleaseInject(id("call")));
             case EXERCISE_NOT_PLANNED -> GivenExercise.unplanned().whenServer(new ClockCommand.StartExercise());
             case EXERCISE_ALREADY_PLANNED -> GivenExercise.planned().when(DIRECTOR, new PlanCommand.PlanExercise(PLAN));

@@ -46,7 +46,8 @@ public enum ItemKind {
     OBSERVATION,
     MOMENT,
     FEEDBACK,
-    FEEDBACK_RELEASE;
+    FEEDBACK_RELEASE,
+    DECISION;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

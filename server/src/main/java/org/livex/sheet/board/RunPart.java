@@ -8,6 +8,7 @@ import java.util.List;
  */
 public enum RunPart {
     ACTIONS,
+    DECISIONS,
     BOARD,
     TALK,
     REQUESTS,

@@ -53,6 +53,7 @@ public final class RunTables {
         FigureTables counted = new FigureTables(figures, words);
         return switch (part) {
             case ACTIONS -> actions();
+            case DECISIONS -> new DecisionTable(exercise, words, names).table();
             case BOARD -> new BoardWorkbook(exercise, words, now).table();
             case TALK -> talk();
             case REQUESTS -> requests();

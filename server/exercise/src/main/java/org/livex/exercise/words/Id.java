@@ -10,6 +10,7 @@ public sealed interface Id
                 CellId,
                 CommandId,
                 CommsCheckId,
+                DecisionId,
                 DeviceId,
                 DocumentId,
                 ExerciseId,

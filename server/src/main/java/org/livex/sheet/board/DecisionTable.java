@@ -1,0 +1,68 @@
+package org.livex.sheet.board;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.decision.DecisionFact;
+import org.livex.exercise.decision.LoggedDecision;
+import org.livex.exercise.words.DecisionId;
+import org.livex.figures.Happened;
+import org.livex.sheet.SheetWords;
+
+/** The decision log as it is kept: every entry in the order of arrival, those that were amended too. */
+final class DecisionTable {
+    private final Exercise exercise;
+    private final SheetWords words;
+    private final RunNames names;
+
+    DecisionTable(Exercise exercise, SheetWords words, RunNames names) {
+        this.exercise = exercise;
+        this.words = words;
+        this.names = names;
+    }
+
+    KeptTable table() {
+        List<KeptTable.Head> heads = List.of(
+                head("sheet.column.number", 10),
+                head("console.actions.taken", 20),
+                head("console.actions.arrived", 20),
+                head("common.exercise-time", 15),
+                head("console.board.person", 22),
+                head("common.term.team", 22),
+                head("common.decision.decided", 50),
+                head("common.decision.reason", 40),
+                head("common.decision.ground", 40),
+                head("common.term.inject", 32),
+                head("common.decision.amends", 12));
+        return new KeptTable(words.text("common.decisions"), heads, 1, this::rows);
+    }
+
+    private Stream<List<String>> rows() {
+        Map<DecisionId, Integer> numbers = new HashMap<>();
+        exercise.decisions().entries().keySet().forEach(id -> numbers.put(id, numbers.size() + 1));
+        return exercise.decisions().entries().values().stream().map(decision -> row(decision, numbers));
+    }
+
+    private List<String> row(LoggedDecision decision, Map<DecisionId, Integer> numbers) {
+        DecisionFact.DecisionRecorded recorded = decision.recorded();
+        Happened when = Happened.by(recorded.words().takenAt(), decision.stamp().at());
+        return List.of(
+                String.valueOf(numbers.get(recorded.decision())),
+                names.done(when),
+                names.arrived(when),
+                recorded.at().toString(),
+                names.person(recorded.person()),
+                recorded.team() == null ? words.text("common.decision.own") : names.thing(recorded.team()),
+                recorded.words().decided(),
+                recorded.words().reason(),
+                recorded.words().ground(),
+                names.inject(recorded.words().inject()),
+                recorded.amends() == null ? "" : String.valueOf(numbers.get(recorded.amends())));
+    }
+
+    private KeptTable.Head head(String key, int width) {
+        return new KeptTable.Head(words.text(key), width);
+    }
+}
