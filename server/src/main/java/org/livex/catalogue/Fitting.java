@@ -1,6 +1,7 @@
 package org.livex.catalogue;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.words.Audience;
@@ -41,6 +43,7 @@ public final class Fitting {
                 .readableIn(inject.readableIn())
                 .trigger(new Trigger.ByHand())
                 .details(inject.details() == null ? null : impersonal(inject.details()))
+                .question(inject.question() == null ? null : unsigned(inject.question()))
                 .build();
     }
 
@@ -142,6 +145,18 @@ public final class Fitting {
 
     private static @Nullable LocalizedText unsignedOrNull(@Nullable LocalizedText text) {
         return text == null ? null : unsigned(text);
+    }
+
+    private static Question unsigned(Question question) {
+        List<Question.Option> options = question.choices().stream()
+                .map(option -> new Question.Option(option.id(), unsigned(option.text())))
+                .toList();
+        return new Question(
+                question.kind(),
+                unsigned(question.text()),
+                options.isEmpty() ? null : options,
+                question.least(),
+                question.most());
     }
 
     /** Without who translated it. */

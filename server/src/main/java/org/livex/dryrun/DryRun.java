@@ -144,6 +144,7 @@ public final class DryRun {
                     InjectFact.InjectCorrected _,
                     InjectFact.DeliveriesNoted _,
                     InjectFact.InjectsMarked _,
+                    InjectFact.InjectAnswered _,
                     InjectFact.InjectAcknowledged _ -> {}
         }
     }
@@ -194,6 +195,7 @@ public final class DryRun {
                     Trigger.OnAction _,
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
+                    Trigger.OnAnswer _,
                     Trigger.OnPlace _,
                     Trigger.Not _ -> false;
         };

@@ -39,6 +39,7 @@ final class SimulatedPeople {
     private final Tally tally;
     private final SimulatedMediators mediators;
     private final SimulatedScenes scenes;
+    private final SimulatedAnswers questions;
     private final Map<PersonId, Long> cursors = new HashMap<>();
     private final Set<PersonId> syncing = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
@@ -50,6 +51,7 @@ final class SimulatedPeople {
         this.tally = tally;
         this.mediators = new SimulatedMediators(stage, chance, this::answers);
         this.scenes = new SimulatedScenes(stage, chance);
+        this.questions = new SimulatedAnswers(stage, chance);
     }
 
     /** From STARTEX on. */
@@ -144,6 +146,7 @@ final class SimulatedPeople {
             return;
         }
         scenes.read(person.id(), planned.inject());
+        questions.read(person.id(), planned.inject(), received);
         if (planned.inject().mustAcknowledge()) {
             stage.later(
                     chance.seconds(3, 60, "acknowledge", person.id().value(), inject.value()),

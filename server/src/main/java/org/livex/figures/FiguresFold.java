@@ -112,7 +112,8 @@ public final class FiguresFold {
                     deed(new MilestoneRule.ReadingConfirmed(f.inject()), f.person(), when);
                 }
             }
-            case InjectFact.InjectAwaitsTranslation _,
+            case InjectFact.InjectAnswered _,
+                    InjectFact.InjectAwaitsTranslation _,
                     InjectFact.InjectHeld _,
                     InjectFact.InjectLetGo _,
                     InjectFact.InjectSkipped _,

@@ -16,6 +16,7 @@ import org.livex.exercise.Command;
 import org.livex.exercise.Fact;
 import org.livex.exercise.RevisableThing;
 import org.livex.exercise.evaluation.Subject;
+import org.livex.exercise.inject.Answer;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.Reaction;
 import org.livex.exercise.inject.Trigger;
@@ -59,6 +60,7 @@ final class DomainModule extends SimpleModule {
                         WorldSubject.class,
                         Reaction.class,
                         InjectDetails.class,
+                        Answer.class,
                         VariableValue.class)
                 .forEach(this::hierarchy);
         StringForm.of(BigDecimal.class, VariableValue::decimal, BigDecimal::toPlainString)

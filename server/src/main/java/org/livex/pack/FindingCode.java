@@ -61,6 +61,8 @@ public enum FindingCode {
     NOT_A_DATE,
     LEAST_ABOVE_MOST,
     UNKNOWN_FIELD,
+    NOT_A_RANGE,
+    NOBODY_CAN_ANSWER,
     NOT_AN_ANSWER,
 
     MISSING_TRANSLATION(Severity.WARNING),

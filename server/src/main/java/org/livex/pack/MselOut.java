@@ -101,6 +101,7 @@ final class MselOut {
                 .put("control-note", texts.nodeOrNull(inject.controlNote()))
                 .put("readable-in", languages(inject.readableIn()))
                 .putAll("attachments", new EnclosuresOut(files).all(inject.enclosures()));
+        fields.put("question", new QuestionsOut(texts).of(inject.question()));
         new DetailsOut(texts).put(fields, inject.details());
         new HandlingOut(texts).put(fields, exercise.control().safeguards().handling(inject.id()));
         return fields.put(
@@ -155,6 +156,22 @@ final class MselOut {
                 YamlOut.fields()
                         .put("not-acknowledged", t.inject().value())
                         .put("within", SpansOut.duration(t.within()))
+                        .node();
+            case Trigger.OnAnswer t ->
+                YamlOut.fields()
+                        .put("answered", t.inject().value())
+                        .put("answer", t.answer() == null ? null : t.answer().option())
+                        .put(
+                                "least",
+                                QuestionsOut.number(
+                                        t.answer() == null ? null : t.answer().least()))
+                        .put(
+                                "most",
+                                QuestionsOut.number(
+                                        t.answer() == null ? null : t.answer().most()))
+                        .put("by", audiences.nodeOrNull(t.by()))
+                        .put("quorum", t.quorum())
+                        .put("delay", SpansOut.spanOrNone(t.delay()))
                         .node();
             case Trigger.All t -> several("all", t.of());
             case Trigger.Any t -> several("any", t.of());

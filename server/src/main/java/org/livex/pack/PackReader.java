@@ -70,15 +70,16 @@ public final class PackReader {
             throws IOException {
         Findings findings = yaml.findings();
         Audiences audiences = new Audiences(references, findings);
+        QuestionReader questions = new QuestionReader(frame.texts());
         TriggerReader triggers =
-                new TriggerReader(references, audiences, frame.plan().days());
+                new TriggerReader(references, audiences, frame.plan().days(), questions);
         HashedFiles files = new HashedFiles(yaml);
         CastReader cast = new CastReader(yaml, frame.texts(), references, files);
         WorldReader world = new WorldReader(yaml, frame.texts(), references, audiences);
         DocumentReader documents = new DocumentReader(yaml, frame.texts(), references, files);
         VariableReader variables = VariableReader.read(yaml, frame.texts(), references);
         StorylineReader msel = new StorylineReader(
-                yaml, frame.texts(), references, audiences, triggers, new InjectParts(documents, variables));
+                yaml, frame.texts(), references, audiences, triggers, new InjectParts(documents, variables, questions));
 
         List<PlanCommand> commands = new ArrayList<>();
         commands.add(new PlanCommand.PlanExercise(frame.plan()));

@@ -33,6 +33,7 @@ final class StorylineReader {
     private final TriggerReader triggers;
     private final DocumentReader documents;
     private final VariableReader variables;
+    private final QuestionReader questions;
     private final DetailsReader details;
     private final HandlingReader handling;
     private final MilestoneReader milestones;
@@ -54,6 +55,7 @@ final class StorylineReader {
         this.texts = texts;
         this.documents = parts.documents();
         this.variables = parts.variables();
+        this.questions = parts.questions();
         this.references = references;
         this.audiences = audiences;
         this.triggers = triggers;
@@ -79,6 +81,7 @@ final class StorylineReader {
                 read(path);
             }
         }
+        questions.check(references.idsOf(References.Kind.INJECT));
         if (injects.size() > PackLimits.MOST_ITEMS) {
             yaml.findings()
                     .report(FindingCode.TOO_MANY, SourcePosition.of(FOLDER), Map.of("limit", PackLimits.MOST_ITEMS));
@@ -145,6 +148,7 @@ final class StorylineReader {
                 "article",
                 "prop",
                 "message",
+                "question",
                 HandlingReader.SENSITIVE,
                 HandlingReader.NO_ANSWER,
                 "review");
@@ -184,6 +188,7 @@ final class StorylineReader {
                         .orElse(null))
                 .objectives(fields.optionalItems("objectives", Inject.MOST_OBJECTIVES, references::objective))
                 .details(details.read(fields, type))
+                .question(questions.read(id, fields))
                 .build();
     }
 

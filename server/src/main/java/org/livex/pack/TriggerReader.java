@@ -18,6 +18,7 @@ final class TriggerReader {
             "action",
             "acknowledged",
             "not-acknowledged",
+            "answered",
             "entered",
             "left",
             "stayed",
@@ -30,11 +31,13 @@ final class TriggerReader {
     private final References references;
     private final Audiences audiences;
     private final List<DayWindow> days;
+    private final QuestionReader questions;
 
-    TriggerReader(References references, Audiences audiences, List<DayWindow> days) {
+    TriggerReader(References references, Audiences audiences, List<DayWindow> days, QuestionReader questions) {
         this.references = references;
         this.audiences = audiences;
         this.days = days;
+        this.questions = questions;
     }
 
     Trigger read(YamlValue when) {
@@ -101,6 +104,16 @@ final class TriggerReader {
                 yield new Trigger.OnNoAcknowledgement(
                         references.inject(of), fields.required("within").duration());
             }
+            case "answered" -> {
+                fields.allowOnly(List.of("answered", "answer", "least", "most", "by", "quorum", "delay"));
+                InjectId asking = references.inject(of);
+                yield new Trigger.OnAnswer(
+                        asking,
+                        questions.wanted(fields, asking),
+                        fields.optional("by").map(audiences::mustReach).orElse(null),
+                        quorum(fields),
+                        delay(fields));
+            }
             case "entered" -> place(condition, fields, Trigger.AtPlace.ENTERED);
             case "left" -> place(condition, fields, Trigger.AtPlace.LEFT);
             case "stayed" -> place(condition, fields, Trigger.AtPlace.STAYED);
@@ -120,9 +133,7 @@ final class TriggerReader {
                 references.place(fields.required(condition)),
                 what,
                 fields.optional("by").map(audiences::mustReach).orElse(null),
-                fields.optional("quorum")
-                        .map(quorum -> quorum.oneOf(Quorum.class))
-                        .orElse(Quorum.ANYONE),
+                quorum(fields),
                 stays ? fields.required("for").duration() : delay(fields));
     }
 
@@ -136,6 +147,12 @@ final class TriggerReader {
             list.report(FindingCode.TOO_FEW, "limit", 1);
         }
         return parts.isEmpty() ? STAND_IN : join.apply(parts);
+    }
+
+    private static Quorum quorum(YamlFields fields) {
+        return fields.optional("quorum")
+                .map(quorum -> quorum.oneOf(Quorum.class))
+                .orElse(Quorum.ANYONE);
     }
 
     private static Duration delay(YamlFields fields) {

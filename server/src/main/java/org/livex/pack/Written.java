@@ -89,6 +89,14 @@ final class Written {
      * Two letters of ISO 639-1; three only where there are no two. Well-formed is not enough: {@code russian} would be, and
      * nobody's phone would ever ask for it.
      */
+    static Optional<Long> whole(String text) {
+        try {
+            return Optional.of(Long.valueOf(text));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
     static Optional<Language> language(String tag) {
         try {
             return Optional.of(Language.of(tag)).filter(language -> isKnown(language.base()));

@@ -139,6 +139,11 @@ final class YamlValue {
         return written(FindingCode.NOT_A_NUMBER, Written::decimal);
     }
 
+    /** Without decimals. Empty after a finding. */
+    Optional<Long> whole() {
+        return written(FindingCode.NOT_A_NUMBER, Written::whole);
+    }
+
     /** Empty after a finding. */
     Optional<LocalDate> date() {
         return written(FindingCode.NOT_A_DATE, Written::date);

@@ -40,6 +40,8 @@ final class Contradictions {
                     late.inject().equals(early.inject()) && isNotLonger(early.delay(), late.delay());
                 case Trigger.OnNoAcknowledgement late ->
                     late.inject().equals(early.inject()) && isNotLonger(early.delay(), late.within());
+                case Trigger.OnAnswer late ->
+                    late.inject().equals(early.inject()) && isNotLonger(early.delay(), late.delay());
                 case Trigger.AtTime _,
                         Trigger.OnAction _,
                         Trigger.OnPlace _,

@@ -12,6 +12,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Triggers;
 import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.ActionKind;
@@ -93,6 +94,11 @@ final class Outlooks {
             case Trigger.OnAcknowledgement(InjectId other, Trigger.Quorum _, Duration delay) ->
                 answered(id, other, delay);
             case Trigger.OnNoAcknowledgement(InjectId other, Duration within) -> answered(id, other, within);
+            case Trigger.OnAnswer onAnswer ->
+                canAnswer(onAnswer)
+                        ? answered(id, onAnswer.inject(), onAnswer.delay())
+                        : never(Finding.in(id, Fault.NOBODY_CAN_ANSWER)
+                                .with("other", onAnswer.inject().value()));
             case Trigger.OnAction(ActionKindId kind, Audience by, Duration delay) ->
                 canAct(kind, by)
                         ? due(id, start().plus(delay), false)
@@ -119,6 +125,13 @@ final class Outlooks {
         return reachesSomebody
                 ? after(id, other, delay)
                 : never(Finding.in(id, Fault.NOBODY_ACKNOWLEDGES).with("other", other.value()));
+    }
+
+    /** Its question may have changed since somebody began to wait for the answer. */
+    private boolean canAnswer(Trigger.OnAnswer trigger) {
+        PlannedInject asking = exercise.msel().find(trigger.inject());
+        Question question = asking == null ? null : asking.inject().question();
+        return question != null && (trigger.answer() == null || question.takes(trigger.answer()));
     }
 
     private Outlook atPlace(InjectId id, Trigger.OnPlace trigger) {

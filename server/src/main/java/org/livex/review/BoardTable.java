@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.csv.Csv;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.Answer;
+import org.livex.exercise.inject.GivenAnswer;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Progress;
@@ -38,7 +42,10 @@ public final class BoardTable {
                 "acted-at",
                 "rings-since",
                 "read-before-correction",
-                "acknowledged-before-correction");
+                "acknowledged-before-correction",
+                "answer",
+                "answered-at",
+                "answer-before-correction");
         for (PlannedInject planned : exercise.msel().injects().values()) {
             Release release = planned.release();
             if (release != null) {
@@ -71,7 +78,30 @@ public final class BoardTable {
         row.add(at(planned.ringsSince(id)));
         row.add(at(release.before(id, MarkKind.READ)));
         row.add(at(release.before(id, MarkKind.ACKNOWLEDGED)));
+        GivenAnswer answer = release.answers().of(id);
+        row.add(answer == null ? "" : said(answer));
+        row.add(at(answer == null ? null : answer.stamp().at()));
+        row.add(before(release, id));
         return row;
+    }
+
+    /** To what was asked before, the latest last. */
+    private static String before(Release release, PersonId id) {
+        return release.answers().past().stream()
+                .map(past -> past.answers().get(id))
+                .filter(Objects::nonNull)
+                .map(BoardTable::said)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Options by their ids: the table is for programs. */
+    private static String said(GivenAnswer answer) {
+        return switch (answer.given().answer()) {
+            case Answer.Chosen(List<String> options) -> String.join(" ", options);
+            case Answer.Counted(long value) -> String.valueOf(value);
+            case Answer.Written(String text) -> text;
+            case Answer.Confirmed _ -> "confirmed";
+        };
     }
 
     private static String at(@Nullable Instant instant) {

@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.AnswerWanted;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ActionKind;
@@ -58,6 +61,7 @@ final class ConditionWords {
                                         number(inject),
                                         "duration",
                                         names.words().duration(within)));
+            case Trigger.OnAnswer onAnswer -> answered(onAnswer);
             case Trigger.OnPlace onPlace -> atPlace(onPlace);
             case Trigger.ByHand _ -> names.words().text("console.trigger.by-hand");
             case Trigger.All(List<Trigger> of) -> joined("console.trigger.all", of, ListFormatter.Type.AND);
@@ -75,6 +79,7 @@ final class ConditionWords {
                     Trigger.OnAction _,
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
+                    Trigger.OnAnswer _,
                     Trigger.OnPlace _,
                     Trigger.All _,
                     Trigger.Any _,
@@ -147,6 +152,42 @@ final class ConditionWords {
         Map<String, Object> more = new HashMap<>(arguments);
         more.put("duration", names.words().duration(trigger.delay()));
         return names.words().text("console.trigger." + key, more);
+    }
+
+    private String answered(Trigger.OnAnswer trigger) {
+        Audience by = trigger.by();
+        return delayed(
+                "answered-by-" + DomainJson.word(trigger.quorum()),
+                trigger.delay(),
+                Map.of(
+                        "inject",
+                        number(trigger.inject()),
+                        "answer",
+                        answer(trigger.inject(), trigger.answer()),
+                        "who",
+                        by == null
+                                ? names.words().text("console.trigger.anybody")
+                                : names.audiences().write(by)));
+    }
+
+    private String answer(InjectId inject, @Nullable AnswerWanted wanted) {
+        if (wanted == null) {
+            return names.words().text("console.trigger.any-answer");
+        }
+        if (wanted.option() != null) {
+            PlannedInject asking = exercise.msel().find(inject);
+            Question question = asking == null ? null : asking.inject().question();
+            return question == null
+                    ? wanted.option()
+                    : question.choices().stream()
+                            .filter(option -> option.id().equals(wanted.option()))
+                            .findFirst()
+                            .map(option -> names.words().shown(option.text()))
+                            .orElse(wanted.option());
+        }
+        String least = wanted.least() == null ? "" : String.valueOf(wanted.least());
+        String most = wanted.most() == null ? "" : String.valueOf(wanted.most());
+        return least + "…" + most;
     }
 
     private String place(PlaceId id) {

@@ -82,6 +82,7 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
                     InjectFact.InjectRestored _,
                     InjectFact.DeliveriesNoted _,
                     InjectFact.InjectsMarked _,
+                    InjectFact.InjectAnswered _,
                     InjectFact.InjectAcknowledged _,
                     MediationFact.MediationDeclined _,
                     MediationFact.SessionStarted _,

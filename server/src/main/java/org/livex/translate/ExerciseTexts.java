@@ -96,8 +96,22 @@ public final class ExerciseTexts {
     /** A name, a title, a subject: one line on a phone. */
     public static boolean isOneLine(TextRef ref) {
         return switch (ref.part()) {
-            case NAME, TITLE, LABEL, SUBJECT, CALLED, KIND, BYLINE -> true;
-            case BODY, CONTROL_NOTE, RECALL_REASON, MUST_NOT_SAY, SCRIPT, KNOWS, SEAL, MEANING, TEXT -> false;
+            case NAME,
+                    TITLE,
+                    LABEL,
+                    SUBJECT,
+                    CALLED,
+                    KIND,
+                    BYLINE,
+                    OPTION_1,
+                    OPTION_2,
+                    OPTION_3,
+                    OPTION_4,
+                    OPTION_5,
+                    OPTION_6,
+                    OPTION_7,
+                    OPTION_8 -> true;
+            case BODY, CONTROL_NOTE, RECALL_REASON, MUST_NOT_SAY, SCRIPT, KNOWS, SEAL, QUESTION, MEANING, TEXT -> false;
         };
     }
 

@@ -202,6 +202,7 @@ class DemoPackTest {
                         Trigger.OnAction.class,
                         Trigger.OnAcknowledgement.class,
                         Trigger.OnNoAcknowledgement.class,
+                        Trigger.OnAnswer.class,
                         Trigger.OnPlace.class,
                         Trigger.ByHand.class));
         assertThat(injects()).anyMatch(inject -> !inject.expectedActions().isEmpty());
@@ -221,6 +222,7 @@ class DemoPackTest {
                     Trigger.OnAction _,
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
+                    Trigger.OnAnswer _,
                     Trigger.OnPlace _,
                     Trigger.ByHand _ -> Stream.of(trigger);
         };

@@ -18,6 +18,7 @@ import static org.livex.pack.FindingCode.MISSING_FILE;
 import static org.livex.pack.FindingCode.MISSING_KEY;
 import static org.livex.pack.FindingCode.MISSING_SOURCE_TEXT;
 import static org.livex.pack.FindingCode.MISSING_TRANSLATION;
+import static org.livex.pack.FindingCode.NOBODY_CAN_ANSWER;
 import static org.livex.pack.FindingCode.NOT_AN_ANSWER;
 import static org.livex.pack.FindingCode.NOT_AN_EVALUATOR;
 import static org.livex.pack.FindingCode.NOT_AN_ID;
@@ -29,6 +30,7 @@ import static org.livex.pack.FindingCode.NOT_A_DISTANCE;
 import static org.livex.pack.FindingCode.NOT_A_DURATION;
 import static org.livex.pack.FindingCode.NOT_A_LANGUAGE;
 import static org.livex.pack.FindingCode.NOT_A_NUMBER;
+import static org.livex.pack.FindingCode.NOT_A_RANGE;
 import static org.livex.pack.FindingCode.NOT_A_REGULAR_FILE;
 import static org.livex.pack.FindingCode.NOT_A_RETENTION;
 import static org.livex.pack.FindingCode.NOT_A_TIME;
@@ -223,6 +225,8 @@ class PackMistakesTest {
                 in(HOUSE, "not-acknowledged: h-01", "not-acknowledged: h-11", UNKNOWN_REFERENCE, 24),
                 in("action-kinds.yaml", "agencies: [police]", "agencies: [police, army]", UNKNOWN_REFERENCE, 4),
                 in(HOUSE, "D1 09:30", "09:30", NOT_A_TIME, 7),
+                in(HOUSE, "not-acknowledged: h-01, within: 15m", "answered: h-01", NOBODY_CAN_ANSWER, 24),
+                in(HOUSE, "not-acknowledged: h-01, within: 15m", "answered: h-01, least: 9, most: 1", NOT_A_RANGE, 24),
                 in(HOUSE, "within: 15m", "within: 15", NOT_A_DURATION, 24),
                 in(HOUSE, "delay: 2d", "delay: 100d", NOT_A_DURATION, 35),
                 in("pack.yaml", "director: dir-01", "retention: 91d\ndirector: dir-01", NOT_A_RETENTION, 12),

@@ -17,8 +17,10 @@ import org.livex.exercise.Caller;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Rules;
+import org.livex.exercise.inject.AnswerWanted;
 import org.livex.exercise.inject.ExpectedAction;
 import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.inject.Trigger.Quorum;
 import org.livex.exercise.people.RoleCard;
@@ -304,6 +306,52 @@ class PackReaderTest {
                         Duration.ofMinutes(5)));
         assertThat(waiting("{stayed: square, for: 10m}"))
                 .isEqualTo(atGate(Trigger.AtPlace.STAYED, null, Quorum.ANYONE, Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void a_question_is_read_and_an_answer_to_it_is_waited_for() throws IOException {
+        PackFolder pack = PackFolder.small().with("storylines/ask.yaml", """
+                        title: {en: The raid, ru: Обыск}
+                        injects:
+                          - id: a-02
+                            number: "22"
+                            type: message
+                            title: {en: They wait, ru: Ждут}
+                            when: {answered: a-01, answer: wait, by: {teams: [alfa]}, quorum: everyone, delay: 5m}
+                            to: {teams: [alfa]}
+                            body: {en: He is gone., ru: Он ушёл.}
+                          - id: a-01
+                            number: "21"
+                            type: message
+                            title: {en: When?, ru: Когда?}
+                            when: by-hand
+                            to: {teams: [alfa]}
+                            body: {en: The door is open., ru: Дверь открыта.}
+                            question:
+                              kind: one
+                              text: {en: Raid or wait?, ru: Заходим или ждём?}
+                              options:
+                                - {id: raid, text: {en: Raid, ru: Заходим}}
+                                - {id: wait, text: {en: Wait, ru: Ждём}}
+                        """);
+        List<Inject> injects = commands(pack, PlanCommand.PlanInject.class).stream()
+                .map(PlanCommand.PlanInject::inject)
+                .filter(inject -> inject.id().value().startsWith("a-"))
+                .toList();
+
+        assertThat(injects).extracting(inject -> inject.id().value()).containsExactly("a-01", "a-02");
+        assertThat(injects.getFirst().question())
+                .isNotNull()
+                .satisfies(question -> assertThat(question.choices())
+                        .extracting(Question.Option::id)
+                        .containsExactly("raid", "wait"));
+        assertThat(injects.getLast().trigger())
+                .isEqualTo(new Trigger.OnAnswer(
+                        new InjectId("a-01"),
+                        AnswerWanted.option("wait"),
+                        Audience.ofTeams(new TeamId("alfa")),
+                        Quorum.EVERYONE,
+                        Duration.ofMinutes(5)));
     }
 
     @Test

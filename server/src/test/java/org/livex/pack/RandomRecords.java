@@ -79,6 +79,7 @@ final class RandomRecords {
         made.put(boolean.class, random::nextBoolean);
         made.put(Boolean.class, () -> true);
         made.put(double.class, () -> 1 + random.nextInt(5_000_000) / 1000.0);
+        made.put(Long.class, () -> (long) random.nextInt(60));
         made.put(Integer.class, () -> 1 + random.nextInt(60));
         made.put(Duration.class, () -> Duration.ofMillis(1 + random.nextInt(100_000_000)));
         made.put(ExerciseTime.class, () -> ExerciseTime.ZERO.plus(Duration.ofSeconds(random.nextInt(300_000))));

@@ -94,6 +94,7 @@ final class ControlEvolution {
                     InjectFact.InjectCorrected _,
                     InjectFact.DeliveriesNoted _,
                     InjectFact.InjectsMarked _,
+                    InjectFact.InjectAnswered _,
                     InjectFact.InjectAcknowledged _ -> null;
         };
         Safeguards guards = exercise.control().safeguards();

@@ -15,6 +15,7 @@ import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Progress;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.InjectId;
@@ -33,15 +34,24 @@ import org.livex.i18n.Language;
 final class Corrections {
     private Corrections() {}
 
-    /** What follows from its being revised to {@code next}. {@code small} is null where its author did not say. */
+    /**
+     * What follows from its being revised to {@code next}. {@code small} is null where its author did not say; it does not count
+     * where what can be answered changes.
+     */
     static List<Fact> of(Situation situation, PlannedInject old, Inject next, @Nullable Boolean small) {
-        return isOut(situation, old) && isSeen(old.inject(), next) ? of(situation, old, small) : List.of();
+        if (!isOut(situation, old) || !isSeen(old.inject(), next)) {
+            return List.of();
+        }
+        Question asked = old.inject().question();
+        boolean fits = asked == null || (next.question() != null && asked.isShapedAs(next.question()));
+        boolean asksTheSame = asked == null || (fits && asked.saysTheSameAs(Objects.requireNonNull(next.question())));
+        return of(situation, old, fits ? small : Boolean.FALSE, asksTheSame ? null : asked);
     }
 
     /** What follows from the source of one of its texts being revised. */
     static List<Fact> of(Situation situation, TextRef text, @Nullable Boolean small) {
         PlannedInject old = outWith(situation, text);
-        return old == null ? List.of() : of(situation, old, small);
+        return old == null ? List.of() : of(situation, old, small, askedIn(old, text));
     }
 
     /**
@@ -57,7 +67,12 @@ final class Corrections {
         Set<PersonId> misled = release.recipients().stream()
                 .filter(person -> hasSeen(release.progressOf(person), language))
                 .collect(Collectors.toUnmodifiableSet());
-        return misled.isEmpty() ? List.of() : List.of(corrected(situation, old, misled));
+        return misled.isEmpty() ? List.of() : List.of(corrected(situation, old, misled, askedIn(old, text)));
+    }
+
+    /** What was asked in other words until this text changed; null where it is of no question. */
+    private static @Nullable Question askedIn(PlannedInject old, TextRef text) {
+        return Question.isPartOf(text.part()) ? old.inject().question() : null;
     }
 
     private static boolean hasSeen(Progress progress, Language language) {
@@ -66,18 +81,20 @@ final class Corrections {
 
     /** What follows from its being taken back: what was said of it before was not said of that. */
     static List<Fact> ofRecall(Situation situation, PlannedInject recalled) {
-        return isOver(situation) ? List.of() : List.of(corrected(situation, recalled, null));
+        return isOver(situation) ? List.of() : List.of(corrected(situation, recalled, null, null));
     }
 
-    private static List<Fact> of(Situation situation, PlannedInject old, @Nullable Boolean small) {
-        return Boolean.TRUE.equals(small) ? List.of() : List.of(corrected(situation, old, null));
+    private static List<Fact> of(
+            Situation situation, PlannedInject old, @Nullable Boolean small, @Nullable Question formerly) {
+        return Boolean.TRUE.equals(small) ? List.of() : List.of(corrected(situation, old, null, formerly));
     }
 
     /** A number that nobody has said yet: translations and recalls count no revision of the inject. */
-    private static Fact corrected(Situation situation, PlannedInject planned, @Nullable Set<PersonId> people) {
+    private static Fact corrected(
+            Situation situation, PlannedInject planned, @Nullable Set<PersonId> people, @Nullable Question formerly) {
         Correction last = planned.release() == null ? null : planned.release().correction();
         int newest = last == null ? planned.revision() : Math.max(planned.revision(), last.revision());
-        return new InjectFact.InjectCorrected(planned.inject().id(), situation.time(), newest + 1, people);
+        return new InjectFact.InjectCorrected(planned.inject().id(), situation.time(), newest + 1, people, formerly);
     }
 
     /** The inject that is out and shows this text to its recipients; null: there is none. */
@@ -106,7 +123,15 @@ final class Corrections {
                 || !Objects.equals(before.from(), next.from())
                 || !Objects.equals(before.place(), next.place())
                 || !before.enclosures().equals(next.enclosures())
+                || !asksTheSame(before.question(), next.question())
                 || !isTheSame(before.details(), next.details(), next.texts());
+    }
+
+    private static boolean asksTheSame(@Nullable Question before, @Nullable Question next) {
+        if (before == null || next == null) {
+            return before == null && next == null;
+        }
+        return before.isShapedAs(next);
     }
 
     private static Map<TextPart, String> wordsOf(Inject inject) {

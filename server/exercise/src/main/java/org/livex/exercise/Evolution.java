@@ -10,6 +10,7 @@ import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.Correction;
+import org.livex.exercise.inject.GivenAnswer;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.Mark;
@@ -226,8 +227,15 @@ final class Evolution {
                 PlannedInject planned = msel.find(f.inject());
                 yield planned == null
                         ? exercise
-                        : exercise.with(msel.corrected(
-                                planned.corrected(new Correction(stamp, f.at(), f.revision()), f.people())));
+                        : exercise.with(msel.corrected(planned.corrected(
+                                new Correction(stamp, f.at(), f.revision()), f.people(), f.formerly())));
+            }
+            case InjectFact.InjectAnswered f -> {
+                PlannedInject planned = msel.find(f.inject());
+                Release release = planned == null ? null : planned.release();
+                yield planned == null || release == null
+                        ? exercise
+                        : exercise.with(msel.with(planned.progressed(release.answered(new GivenAnswer(f, stamp)))));
             }
             case InjectFact.DeliveriesNoted f -> delivered(exercise, f.cursors(), stamp);
             case InjectFact.InjectsMarked f -> {

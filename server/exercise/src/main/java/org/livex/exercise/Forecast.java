@@ -102,6 +102,7 @@ public final class Forecast {
                     Trigger.OnAction _,
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
+                    Trigger.OnAnswer _,
                     Trigger.OnPlace _ -> Triggers.moment(trigger, exercise);
             case Trigger.ByHand _, Trigger.Not _ -> Optional.empty();
         };

@@ -32,6 +32,7 @@ final class InjectRules {
         return switch (command) {
             case InjectCommand.MarkInjects c -> mark(situation, c.marks());
             case InjectCommand.AcknowledgeInject c -> acknowledge(situation, c);
+            case InjectCommand.AnswerInject c -> AnswerRules.answer(situation, c);
             case InjectCommand.ReleaseDueInjects _ ->
                 situation.isServer()
                         ? new Decision.Accepted(Releases.allDue(situation))
@@ -214,7 +215,7 @@ final class InjectRules {
      * Which words somebody saw, in the journal for good: null where it has said the same since it went out, so that
      * whoever says no revision is not taken to have seen what had not reached them.
      */
-    private static @Nullable Integer revisionSeen(Release release, PersonId person, @Nullable Integer said) {
+    static @Nullable Integer revisionSeen(Release release, PersonId person, @Nullable Integer said) {
         return said != null && release.correction() != null ? said : release.revisionReached(person);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.text.WantedTranslation;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
@@ -72,9 +73,14 @@ public final class LiveQueue {
         return until != null && openLanguages(exercise, planned).isEmpty() && now.isBefore(until) ? now : until;
     }
 
-    /** An inject's subject and body. */
+    /** An inject's subject and body, and what it asks. */
     static Stream<LocalizedText> texts(Inject inject) {
-        return Stream.concat(Stream.ofNullable(inject.subject()), Stream.of(inject.body()));
+        Question question = inject.question();
+        return Stream.of(
+                        Stream.ofNullable(inject.subject()),
+                        Stream.of(inject.body()),
+                        question == null ? Stream.<LocalizedText>empty() : question.texts().values().stream())
+                .flatMap(texts -> texts);
     }
 
     private static boolean isReadable(LocalizedText text, Language reader) {

@@ -12,6 +12,7 @@ import org.livex.exercise.inject.ExpectedAction;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Milestone;
 import org.livex.exercise.plan.MilestoneRule;
@@ -189,6 +190,11 @@ final class References {
                     && !exercise.scenario().has(kind)) {
                 return Decision.rejected(Rejection.UNKNOWN_ACTION_KIND, "id", kind.value());
             }
+            Decision unanswerable =
+                    condition instanceof Trigger.OnAnswer onAnswer ? unanswerable(exercise, inject, onAnswer) : null;
+            if (unanswerable != null) {
+                return unanswerable;
+            }
             Audience by = audienceOf(condition);
             Decision unknown = by == null ? null : unresolved(exercise, by);
             if (unknown != null) {
@@ -203,10 +209,28 @@ final class References {
         return waitsForItself(exercise, inject) ? Decision.rejected(Rejection.TRIGGER_CYCLE) : null;
     }
 
+    /** What nobody can answer is never answered. */
+    private static @Nullable Decision unanswerable(Exercise exercise, Inject inject, Trigger.OnAnswer condition) {
+        PlannedInject asking = exercise.msel().find(condition.inject());
+        if (asking == null || condition.inject().equals(inject.id())) {
+            return null;
+        }
+        Question question = asking.inject().question();
+        if (question == null) {
+            return Decision.rejected(
+                    Rejection.INJECT_ASKS_NOTHING, "number", asking.inject().number());
+        }
+        return condition.answer() == null || question.takes(condition.answer())
+                ? null
+                : Decision.rejected(
+                        Rejection.ANSWER_NOT_POSSIBLE, "number", asking.inject().number());
+    }
+
     private static @Nullable Audience audienceOf(Trigger condition) {
         return switch (condition) {
             case Trigger.OnAction c -> c.by();
             case Trigger.OnPlace c -> c.by();
+            case Trigger.OnAnswer c -> c.by();
             case Trigger.AtTime _,
                     Trigger.AfterInject _,
                     Trigger.OnAcknowledgement _,

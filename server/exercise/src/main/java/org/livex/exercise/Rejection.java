@@ -107,6 +107,9 @@ public enum Rejection {
     UNKNOWN_FEEDBACK(Kind.UNKNOWN),
     NOT_A_TRAINEE(Kind.INVALID),
     UNKNOWN_DECISION(Kind.UNKNOWN),
+    INJECT_ASKS_NOTHING(Kind.CONFLICT),
+    INJECT_ALREADY_ANSWERED(Kind.CONFLICT),
+    ANSWER_NOT_POSSIBLE(Kind.INVALID),
     IMPORT_FAILED(Kind.INVALID);
 
     /** Says what can be done about it, to those too who do not know its code. */

@@ -174,6 +174,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                         InjectFact.InjectCorrected _,
                         InjectFact.DeliveriesNoted _,
                         InjectFact.InjectsMarked _,
+                        InjectFact.InjectAnswered _,
                         InjectFact.InjectAcknowledged _ -> null;
             };
         }

@@ -120,6 +120,7 @@ final class Shifts {
                     Trigger.OnAction _,
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
+                    Trigger.OnAnswer _,
                     Trigger.OnPlace _,
                     Trigger.ByHand _ -> trigger;
         };

@@ -32,6 +32,7 @@ public final class Triggers {
                     Trigger.OnAction _,
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
+                    Trigger.OnAnswer _,
                     Trigger.OnPlace _ -> moment(trigger, exercise).filter(time -> !time.isAfter(now));
             case Trigger.ByHand _ -> Optional.empty();
             case Trigger.All(List<Trigger> of) -> {
@@ -75,6 +76,7 @@ public final class Triggers {
                     Trigger.OnAction _,
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
+                    Trigger.OnAnswer _,
                     Trigger.OnPlace _,
                     Trigger.ByHand _ -> List.of(trigger);
         };
@@ -125,6 +127,7 @@ public final class Triggers {
             case Trigger.AfterInject c -> c.inject();
             case Trigger.OnAcknowledgement c -> c.inject();
             case Trigger.OnNoAcknowledgement c -> c.inject();
+            case Trigger.OnAnswer c -> c.inject();
             case Trigger.AtTime _,
                     Trigger.OnAction _,
                     Trigger.OnPlace _,
@@ -152,6 +155,10 @@ public final class Triggers {
                 released(inject, exercise)
                         .map(release -> unanswered(release, release.saidAt().plus(within)))
                         .orElse(Optional.empty());
+            case Trigger.OnAnswer onAnswer ->
+                released(onAnswer.inject(), exercise)
+                        .flatMap(release -> Optional.ofNullable(AnswerRules.since(onAnswer, release, exercise)))
+                        .map(time -> time.plus(onAnswer.delay()));
             case Trigger.OnPlace onPlace -> exercise.presence().moment(onPlace, exercise.roster());
             case Trigger.ByHand _, Trigger.All _, Trigger.Any _, Trigger.Not _ -> Optional.empty();
         };

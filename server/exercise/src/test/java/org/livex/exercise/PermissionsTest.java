@@ -229,6 +229,7 @@ class PermissionsTest {
             row(EvaluationDesk.tell(ANNA), EVALUATORS, false),
             row(EvaluationDesk.seen(), ANYBODY, false),
             row(new EvaluationCommand.ReleaseFeedback(), CONTROL, true),
+            row(AnswerRulesTest.answer(AnswerRulesTest.chosen("raid")), ANYBODY, false),
             row(DecisionRulesTest.decide("d-2", null, "I go"), WHO_PLAY, false),
             row(DecisionRulesTest.amend("d-2", "d-1", "I stay"), WHO_PLAY, false),
             row(new SafetyCommand.CallRedStop("A real injury"), ANYBODY, false),

@@ -19,6 +19,7 @@ import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Recall;
 import org.livex.exercise.people.RoleCard;
 import org.livex.exercise.place.Place;
@@ -329,6 +330,7 @@ class TextRulesTest {
                 .subject(text("s"))
                 .controlNote(text("n"))
                 .details(SCENE)
+                .question(AnswerRulesTest.LONGEST)
                 .build();
         GivenExercise given = GivenExercise.running(
                         full,
@@ -401,6 +403,7 @@ class TextRulesTest {
                 .readableIn(List.of(RUSSIAN))
                 .objectives(List.of(new ObjectiveId("safe")))
                 .details(SCENE)
+                .question(AnswerRulesTest.LONGEST)
                 .build();
 
         Inject changed = full.with(TextPart.BODY, text("new"));
@@ -428,11 +431,12 @@ class TextRulesTest {
                 TextOwner.STORYLINE, List.of(Storyline.class),
                 TextOwner.ACTION_KIND, List.of(ActionKind.class),
                 TextOwner.ROLE_CARD, List.of(RoleCard.class),
-                // A prop has the same part as a document.
+                // A prop has the same part as a document; options are parts by their place.
                 TextOwner.INJECT,
                         List.of(
                                 Inject.class,
                                 Recall.class,
+                                Question.class,
                                 InjectDetails.RolePlayerTask.class,
                                 InjectDetails.PhoneCall.class,
                                 InjectDetails.Document.class,
@@ -445,7 +449,7 @@ class TextRulesTest {
                     .count();
             assertThat(Arrays.stream(TextPart.values()).filter(owner::has))
                     .as(owner.name())
-                    .hasSize((int) texts);
+                    .hasSize((int) texts + (owner == TextOwner.INJECT ? Question.MOST_OPTIONS : 0));
         }
     }
 

@@ -9,11 +9,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.Answer;
+import org.livex.exercise.inject.GivenAnswer;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Progress;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
@@ -82,6 +87,8 @@ public final class BoardWorkbook {
         heads.add(new KeptTable.Head(
                 words.text("state.delivery.acknowledged") + " (" + words.header(MselColumns.TIME) + ")", 18));
         heads.add(new KeptTable.Head(words.text("state.delivery.acknowledged-before"), 20));
+        heads.add(new KeptTable.Head(words.text("common.question"), 30));
+        heads.add(new KeptTable.Head(words.text("common.answer"), 30));
         return heads;
     }
 
@@ -108,7 +115,32 @@ public final class BoardWorkbook {
                         : progress.acknowledgedInPlay().toString());
         Instant before = release.before(id, MarkKind.ACKNOWLEDGED);
         cells.add(before == null ? "" : wall(before));
+        Question question = planned.inject().question();
+        GivenAnswer answer = release.answers().of(id);
+        cells.add(question == null ? "" : words.shown(question.text()));
+        cells.add(answer == null ? "" : said(answer.given().answer(), question));
         return cells;
+    }
+
+    /** An option that the question no longer has is named by its id. */
+    private String said(Answer answer, @Nullable Question question) {
+        return switch (answer) {
+            case Answer.Chosen(List<String> options) ->
+                options.stream().map(id -> option(id, question)).collect(Collectors.joining("; "));
+            case Answer.Counted(long value) -> String.valueOf(value);
+            case Answer.Written(String text) -> text;
+            case Answer.Confirmed _ -> words.text("common.answer.confirm");
+        };
+    }
+
+    private String option(String id, @Nullable Question question) {
+        return question == null
+                ? id
+                : question.choices().stream()
+                        .filter(option -> option.id().equals(id))
+                        .findFirst()
+                        .map(option -> words.shown(option.text()))
+                        .orElse(id);
     }
 
     /** A later step stands for the earlier ones: marks may come out of order. */

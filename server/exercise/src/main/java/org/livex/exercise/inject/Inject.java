@@ -27,7 +27,7 @@ import org.livex.i18n.Language;
  * {@code objective} and {@code controlNote} are for control only; {@code subject}, {@code body} and {@code attachments},
  * null for none, go to the audience. {@code readableIn}, null for all, are the languages that a recipient must be known to
  * read, or else gets none of these and needs a mediator. {@code objectives} are those of the list, {@code objective} a remark
- * on it. {@code details} are what its type has besides, null for none.
+ * on it. {@code details} are what its type has besides, {@code question} what it asks, each null for none.
  */
 public record Inject(
         InjectId id,
@@ -48,7 +48,8 @@ public record Inject(
         @Nullable List<Enclosure> attachments,
         @Nullable List<Language> readableIn,
         @Nullable List<ObjectiveId> objectives,
-        @Nullable InjectDetails details) {
+        @Nullable InjectDetails details,
+        @Nullable Question question) {
     public static final int MOST_EXPECTED_ACTIONS = 20;
     public static final int MOST_OBJECTIVES = 20;
     private static final Set<TextPart> FOR_CONTROL =
@@ -116,6 +117,9 @@ public record Inject(
         if (details != null) {
             texts.putAll(details.texts());
         }
+        if (question != null) {
+            texts.putAll(question.texts());
+        }
         return texts;
     }
 
@@ -125,6 +129,7 @@ public record Inject(
                 .body(texts.getOrDefault(TextPart.BODY, body))
                 .controlNote(texts.get(TextPart.CONTROL_NOTE))
                 .details(details == null ? null : details.withTexts(texts))
+                .question(question == null ? null : question.withTexts(texts))
                 .build();
     }
 

@@ -36,6 +36,7 @@ public final class InjectBuilder {
     private @Nullable List<Language> readableIn;
     private @Nullable List<ObjectiveId> objectives;
     private @Nullable InjectDetails details;
+    private @Nullable Question question;
 
     InjectBuilder(InjectId id, String number, LocalizedText title, LocalizedText body) {
         this.id = id;
@@ -61,6 +62,7 @@ public final class InjectBuilder {
         readableIn = inject.readableIn();
         objectives = inject.objectives();
         details = inject.details();
+        question = inject.question();
     }
 
     public InjectBuilder number(String value) {
@@ -153,6 +155,11 @@ public final class InjectBuilder {
         return this;
     }
 
+    public InjectBuilder question(@Nullable Question value) {
+        question = value;
+        return this;
+    }
+
     /** {@link IllegalArgumentException} says what no inject may have. */
     public Inject build() {
         return new Inject(
@@ -174,6 +181,7 @@ public final class InjectBuilder {
                 attachments,
                 readableIn,
                 objectives,
-                details);
+                details,
+                question);
     }
 }

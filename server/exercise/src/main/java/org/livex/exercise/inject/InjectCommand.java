@@ -96,6 +96,14 @@ public sealed interface InjectCommand extends Command {
         }
     }
 
+    /** A recipient answers what that revision of it asks; {@code language} is what the screen showed. */
+    record AnswerInject(
+            InjectId inject,
+            Answer answer,
+            Instant takenAt,
+            @Nullable Language language,
+            @Nullable Integer revision) implements InjectCommand {}
+
     private static void checkWait(@Nullable Duration wait) {
         if (wait != null && (!wait.isPositive() || wait.compareTo(LiveQueue.LONGEST_WAIT) > 0)) {
             throw new IllegalArgumentException("waits for no believable time");

@@ -48,19 +48,20 @@ public sealed interface InjectFact extends Fact {
 
     /**
      * What its recipients have got says something else from that revision on: they are to read it anew. {@code people} is
-     * null for all of them.
+     * null for all of them, {@code formerly} what it asked until then where that is asked no more, null where nothing changes in it.
      */
     record InjectCorrected(
             InjectId inject,
             ExerciseTime at,
             int revision,
-            @Nullable Set<PersonId> people) implements InjectFact {
+            @Nullable Set<PersonId> people,
+            @Nullable Question formerly) implements InjectFact {
         public InjectCorrected {
             people = people == null ? null : Set.copyOf(people);
         }
 
         public InjectCorrected(InjectId inject, ExerciseTime at, int revision) {
-            this(inject, at, revision, null);
+            this(inject, at, revision, null, null);
         }
     }
 
@@ -89,4 +90,15 @@ public sealed interface InjectFact extends Fact {
             this(inject, person, at, takenAt, null, null);
         }
     }
+
+    /** {@code revision} is of the words that they answered; null: those of then. */
+    record InjectAnswered(
+            InjectId inject,
+            PersonId person,
+            Answer answer,
+            ExerciseTime at,
+            Instant takenAt,
+            @Nullable Language language,
+            @Nullable Integer revision)
+            implements InjectFact {}
 }

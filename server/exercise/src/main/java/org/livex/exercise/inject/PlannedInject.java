@@ -89,9 +89,9 @@ public record PlannedInject(
         return new PlannedInject(inject, revision, state, openSince, next, recall, review, revisions);
     }
 
-    /** For these people; null: for all. */
-    public PlannedInject corrected(Correction correction, @Nullable Set<PersonId> people) {
-        return release == null ? this : progressed(release.corrected(correction, people));
+    /** For these people; null: for all. {@code formerly} is what they are no longer asked, null where they are. */
+    public PlannedInject corrected(Correction correction, @Nullable Set<PersonId> people, @Nullable Question formerly) {
+        return release == null ? this : progressed(release.corrected(correction, people, formerly));
     }
 
     public PlannedInject with(Recall next) {

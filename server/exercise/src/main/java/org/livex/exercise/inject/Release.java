@@ -13,7 +13,8 @@ import org.pcollections.TreePVector;
 
 /**
  * That an inject went out: when, to whom, and how far it came with each. {@code progress} is of what it says now;
- * {@code past}, oldest first, of what it said before it was corrected.
+ * {@code past}, oldest first, of what it said before it was corrected. {@code answers} are
+ * to what it asks.
  */
 public record Release(
         Stamp stamp,
@@ -24,7 +25,8 @@ public record Release(
         PMap<PersonId, Progress> progress,
         Acknowledgements acknowledgements,
         @Nullable Correction correction,
-        PVector<PastVersion> past) {
+        PVector<PastVersion> past,
+        Answers answers) {
     public static Release of(InjectFact.InjectReleased fact, Stamp stamp) {
         return new Release(
                 stamp,
@@ -35,7 +37,8 @@ public record Release(
                 HashTreePMap.empty(),
                 Acknowledgements.NONE,
                 null,
-                TreePVector.empty());
+                TreePVector.empty(),
+                Answers.NONE);
     }
 
     public Progress progressOf(PersonId person) {
@@ -95,6 +98,23 @@ public record Release(
         return counts ? with.counting(acknowledgements.with(fact.at())) : with;
     }
 
+    /** The first time stays. */
+    public Release answered(GivenAnswer answer) {
+        return reached(answer.given().person())
+                ? new Release(
+                        stamp,
+                        at,
+                        due,
+                        late,
+                        recipients,
+                        progress,
+                        acknowledgements,
+                        correction,
+                        past,
+                        answers.with(answer))
+                : this;
+    }
+
     public Release with(PersonId person, Progress next, @Nullable Integer revision) {
         int version = version(revision);
         return version == past.size()
@@ -103,7 +123,7 @@ public record Release(
     }
 
     /** These, or where it is null all, are to read it anew: what they did, they did because of the old words. */
-    Release corrected(Correction next, @Nullable Set<PersonId> people) {
+    Release corrected(Correction next, @Nullable Set<PersonId> people, @Nullable Question formerly) {
         PMap<PersonId, Progress> before = people == null ? progress : of(people);
         int again = (int) before.values().stream()
                 .filter(one -> one.has(MarkKind.ACKNOWLEDGED))
@@ -117,7 +137,8 @@ public record Release(
                 people == null ? HashTreePMap.empty() : progress.minusAll(people),
                 acknowledgements.without(again, recipients.size()),
                 next,
-                past.plus(new PastVersion(next.revision(), before)));
+                past.plus(new PastVersion(next.revision(), before)),
+                formerly == null ? answers : answers.askedAnew(next.revision(), formerly, people));
     }
 
     private PMap<PersonId, Progress> of(Set<PersonId> people) {
@@ -139,10 +160,10 @@ public record Release(
     }
 
     private Release counting(Acknowledgements next) {
-        return new Release(stamp, at, due, late, recipients, progress, next, correction, past);
+        return new Release(stamp, at, due, late, recipients, progress, next, correction, past, answers);
     }
 
     private Release with(PMap<PersonId, Progress> next, PVector<PastVersion> before) {
-        return new Release(stamp, at, due, late, recipients, next, acknowledgements, correction, before);
+        return new Release(stamp, at, due, late, recipients, next, acknowledgements, correction, before, answers);
     }
 }

@@ -45,6 +45,25 @@ public sealed interface Trigger {
     }
 
     /**
+     * So long after the first of its recipients whom {@code by} addresses (null: of all) answered the inject so, or after all of
+     * them had; {@code answer} is null for any.
+     */
+    record OnAnswer(
+            InjectId inject,
+            @Nullable AnswerWanted answer,
+            @Nullable Audience by,
+            Quorum quorum,
+            Duration delay) implements Trigger {
+        public OnAnswer {
+            delay = checkedDelay(delay);
+        }
+
+        public boolean isMetBy(Answer given) {
+            return answer == null || answer.isMetBy(given);
+        }
+    }
+
+    /**
      * So long after the first, or the last, of those whom {@code by} addresses (null: of anybody) came to the place or left
      * it; or once they have been there for so long without a break.
      */
@@ -102,8 +121,14 @@ public sealed interface Trigger {
             case All(List<Trigger> of) -> of;
             case Any(List<Trigger> of) -> of;
             case Not(Trigger of) -> List.of(of);
-            case AtTime _, AfterInject _, OnAction _, OnAcknowledgement _, OnNoAcknowledgement _, OnPlace _, ByHand _ ->
-                List.of();
+            case AtTime _,
+                    AfterInject _,
+                    OnAction _,
+                    OnAcknowledgement _,
+                    OnNoAcknowledgement _,
+                    OnAnswer _,
+                    OnPlace _,
+                    ByHand _ -> List.of();
         };
     }
 

@@ -57,6 +57,15 @@ public record Term(
                     KIND,
                     SEAL,
                     BYLINE,
+                    QUESTION,
+                    OPTION_1,
+                    OPTION_2,
+                    OPTION_3,
+                    OPTION_4,
+                    OPTION_5,
+                    OPTION_6,
+                    OPTION_7,
+                    OPTION_8,
                     TEXT -> this;
         };
     }

@@ -57,6 +57,15 @@ public enum TextOwner {
                             KIND,
                             SEAL,
                             BYLINE,
+                            QUESTION,
+                            OPTION_1,
+                            OPTION_2,
+                            OPTION_3,
+                            OPTION_4,
+                            OPTION_5,
+                            OPTION_6,
+                            OPTION_7,
+                            OPTION_8,
                             MEANING,
                             TEXT -> false;
                 };
@@ -73,7 +82,16 @@ public enum TextOwner {
                             KNOWS,
                             KIND,
                             SEAL,
-                            BYLINE -> true;
+                            BYLINE,
+                            QUESTION,
+                            OPTION_1,
+                            OPTION_2,
+                            OPTION_3,
+                            OPTION_4,
+                            OPTION_5,
+                            OPTION_6,
+                            OPTION_7,
+                            OPTION_8 -> true;
                     case NAME, LABEL, MEANING, TEXT -> false;
                 };
         };

@@ -19,6 +19,16 @@ public enum TextPart {
     KIND,
     SEAL,
     BYLINE,
+    /** What is asked; what can be answered is named by its place. */
+    QUESTION,
+    OPTION_1,
+    OPTION_2,
+    OPTION_3,
+    OPTION_4,
+    OPTION_5,
+    OPTION_6,
+    OPTION_7,
+    OPTION_8,
     MEANING,
     TEXT
 }

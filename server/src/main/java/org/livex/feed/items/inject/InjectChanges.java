@@ -55,6 +55,10 @@ public final class InjectChanges {
                     progressed(mark.inject(), f.person(), seq);
                 }
             }
+            case InjectFact.InjectAnswered f -> {
+                progressed(f.inject(), f.person(), seq);
+                notes.forecasts(f.inject(), seq);
+            }
             case InjectFact.InjectAcknowledged f -> {
                 progressed(f.inject(), f.person(), seq);
                 notes.forecasts(f.inject(), seq);

@@ -52,6 +52,7 @@ public final class MselInjectItems implements ItemsOfControl {
             released.put("late", release.late());
             ItemJson.ids(released.putArray("recipients"), release.recipients());
             CorrectionJson.write(released, release);
+            QuestionJson.past(released, release.answers());
             if (planned.inject().readableIn() != null) {
                 ItemJson.ids(released.putArray("readableBy"), readers(exercise, planned.inject(), release));
             }

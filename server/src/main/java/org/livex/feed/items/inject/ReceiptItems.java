@@ -20,6 +20,7 @@ public final class ReceiptItems implements PersonalItems {
             ItemJson.instant(json, "shownAt", progress.at(MarkKind.SHOWN));
             ItemJson.instant(json, "readAt", progress.at(MarkKind.READ));
             ItemJson.instant(json, "acknowledgedAt", progress.at(MarkKind.ACKNOWLEDGED));
+            QuestionJson.answer(json, release.answers(), reader.person().id());
         }
     }
 }

@@ -72,6 +72,7 @@ public final class DeskChanges {
             case InjectFact.InjectCorrected _,
                     InjectFact.DeliveriesNoted _,
                     InjectFact.InjectsMarked _,
+                    InjectFact.InjectAnswered _,
                     InjectFact.InjectAcknowledged _ -> {}
         }
     }

@@ -1,0 +1,125 @@
+package org.livex.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.livex.TestServer;
+
+/** The neighbour of the demo exercise calls, and team Alfa is asked when it goes in. */
+class QuestionStoryTest {
+    @TempDir
+    Path data;
+
+    TestServer server;
+    TestPhone control;
+    TestPhone one;
+    TestPhone mate;
+
+    @BeforeEach
+    void start() {
+        server = TestServer.start(data, Instant::now, Map.of());
+        control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+        one = TestPhone.joined(server, "inv-01").reading("ru");
+        mate = TestPhone.joined(server, "pro-01").reading("ro");
+        control.does(TestPhone.command("start-exercise"));
+        control.does(TestPhone.command("release-inject").put("inject", "sh-10"));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void everybody_is_asked_in_their_own_language() {
+        one.sync();
+        mate.sync();
+
+        assertThat(one.item("inject", "sh-10").at("/question/text/text").asText())
+                .isEqualTo("Когда вы заходите?");
+        assertThat(mate.item("inject", "sh-10")
+                        .at("/question/options/0/text/text")
+                        .asText())
+                .isEqualTo("Înainte să se întoarcă chiriașul");
+        assertThat(one.item("inject", "sh-10").at("/question/kind").asText()).isEqualTo("one");
+    }
+
+    @Test
+    void an_answer_that_arrives_twice_is_there_once_and_nobody_of_the_team_learns_it() {
+        ObjectNode answer = answer("when-back");
+        one.sync(answer);
+        one.sync(answer);
+        one.sync();
+        control.sync();
+
+        assertThat(one.item("receipt", "sh-10").at("/answer/options/0").asText())
+                .isEqualTo("when-back");
+        JsonNode progress = control.item("progress", "sh-10/inv-01");
+        assertThat(progress.at("/answer/options/0").asText()).isEqualTo("when-back");
+        assertThat(progress.has("acknowledgedAt")).isTrue();
+        assertThat(progress.path("answeredIn").asText()).isEqualTo("ru");
+        mate.sync();
+        assertThat(mate.items("receipt")).noneMatch(receipt -> receipt.has("answer"));
+        assertThat(control.get("/api/exercises/demo/board/csv").bodyAsString()).contains("when-back");
+    }
+
+    @Test
+    void a_question_that_control_changes_is_asked_again_and_the_old_answer_stays_beside_it() {
+        one.does(answer("when-back"));
+        control.sync();
+        JsonNode row = control.item("msel-inject", "sh-10");
+        ObjectNode inject = row.path("inject").deepCopy();
+        ((ArrayNode) inject.at("/question/options")).remove(1);
+        ObjectNode more =
+                ((ArrayNode) inject.at("/question/options")).addObject().put("id", "never");
+        more.set("text", inject.at("/question/options/0/text").deepCopy());
+        ObjectNode revise = TestPhone.command("revise-inject")
+                .put("basedOn", row.path("revision").asInt());
+        revise.set("inject", inject);
+        control.does(revise);
+        one.sync();
+        control.sync();
+
+        assertThat(one.item("receipt", "sh-10").has("answer")).isFalse();
+        assertThat(one.item("receipt", "sh-10")
+                        .at("/answersBefore/0/answer/options/0")
+                        .asText())
+                .isEqualTo("when-back");
+        assertThat(control.item("msel-inject", "sh-10")
+                        .at("/released/askedBefore/0/question/options/1/id")
+                        .asText())
+                .isEqualTo("when-back");
+    }
+
+    @Test
+    void a_server_that_is_started_anew_knows_the_answer() {
+        one.does(answer("before"));
+        server.close();
+        server = TestServer.start(data, Instant::now, Map.of());
+        control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+        control.sync();
+
+        assertThat(control.item("progress", "sh-10/inv-01")
+                        .at("/answer/options/0")
+                        .asText())
+                .isEqualTo("before");
+    }
+
+    private static ObjectNode answer(String option) {
+        ObjectNode answer = TestPhone.command("answer-inject")
+                .put("inject", "sh-10")
+                .put("takenAt", "2026-11-24T10:01:00.000Z")
+                .put("language", "ru");
+        answer.putObject("answer").put("type", "chosen").putArray("options").add(option);
+        return answer;
+    }
+}
