@@ -3,6 +3,7 @@ import type { EvaluationCommand, FeedbackItem } from './evaluation.ts';
 import type { Answers, FormField, Misfit } from './form.ts';
 import type { Availability, MediationCommand, MediationItem } from './mediation.ts';
 import type { OwnFields } from './ownFields.ts';
+import type { Answered, AnswerInject, Question } from './question.ts';
 import type { RequestCommand, RequestFormItem, RequestItem, SceneOfInject, TaskItem } from './requests.ts';
 import type { ChannelItem, MessageItem, PostMessage } from './talk.ts';
 import type { TranslationCommand, TranslationItem } from './translation.ts';
@@ -212,6 +213,8 @@ export interface InjectItem extends ItemBase {
   task?: SceneOfInject;
   /** What it has by its type. */
   details?: OwnFields;
+  /** What it asks me. */
+  question?: Question;
   place?: string;
   mustAcknowledge: boolean;
   at: ExerciseTimeText;
@@ -227,7 +230,7 @@ export interface InjectItem extends ItemBase {
   received?: ReceivedMedia;
 }
 
-export interface ReceiptItem extends ItemBase {
+export interface ReceiptItem extends ItemBase, Answered {
   kind: 'receipt';
   shownAt?: Instant;
   readAt?: Instant;
@@ -360,7 +363,8 @@ export type ParticipantCommand =
   | PostMessage
   | RequestCommand
   | EvaluationCommand
-  | DecisionCommand;
+  | DecisionCommand
+  | AnswerInject;
 
 /** A command on its way: `id` is a UUIDv7 made before the first try, so that saying it twice is saying it once. */
 export type Outgoing<C = { type: string }> = C & { id: string };

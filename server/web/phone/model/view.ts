@@ -26,6 +26,7 @@ import { tasksOf, type Task } from './desk.ts';
 import { requestsOf, type FiledRequest } from './requests.ts';
 import type { RequestFormItem, TaskItem } from '../../shared/requests.ts';
 import { channelsOf, type Channel } from './talk.ts';
+import type { Answer } from '../../shared/question.ts';
 import type { FeedbackItem } from '../../shared/evaluation.ts';
 import { callsOf, type Call } from './mediations.ts';
 import { isOfNow, isToBeRead, saidSince, seenKey } from './versions.ts';
@@ -65,6 +66,15 @@ export interface View {
   consents: Consent[];
 }
 
+/** What I answered, or am about to. */
+export interface MyAnswer {
+  answer: Answer;
+  waits: boolean;
+  /** Where it was refused: the errand to remove, and why. */
+  errand?: string;
+  refusal?: NonNullable<Errand['refusal']>;
+}
+
 /** An inject with how far I came with it. */
 export interface Message {
   inject: InjectItem;
@@ -74,6 +84,9 @@ export interface Message {
   acknowledgementWaits: boolean;
   /** Control insists, and I have not done it. */
   insists: boolean;
+  answer?: MyAnswer;
+  /** To what it asked before. */
+  answeredBefore: boolean;
 }
 
 /** What I did: waiting, taken by the server, or refused. */
@@ -134,18 +147,21 @@ function inbox(
   errands: Errand[],
   readHere: ReadonlySet<string>,
 ): Message[] {
-  const onTheWay = waiting(errands).filter((it) => it.type === 'acknowledge-inject');
+  const onTheWay = waiting(errands).filter((it) => it.type === 'acknowledge-inject' || it.type === 'answer-inject');
   return injects
     .map((inject) => {
       const receipt = receipts.get(inject.id);
       const saidHere = onTheWay.some((it) => it.inject === inject.id && isOfNow(inject, it.revision));
       const acknowledged = receipt?.acknowledgedAt !== undefined || saidHere;
+      const answer = answerTo(inject, receipt, errands);
       return {
         inject,
         read: acknowledged || receipt?.readAt !== undefined || readHere.has(seenKey(inject)),
         acknowledged,
         acknowledgementWaits: acknowledged && receipt?.acknowledgedAt === undefined,
         insists: inject.mustAcknowledge && !acknowledged && isToBeRead(inject),
+        ...(answer && { answer }),
+        answeredBefore: (receipt?.answersBefore?.length ?? 0) > 0,
       };
     })
     .sort(
@@ -154,6 +170,17 @@ function inbox(
         saidSince(b.inject).localeCompare(saidSince(a.inject)) ||
         a.inject.id.localeCompare(b.inject.id),
     );
+}
+
+/** What the server has comes first: the first answer counts. */
+function answerTo(inject: InjectItem, receipt: ReceiptItem | undefined, errands: Errand[]): MyAnswer | undefined {
+  if (receipt?.answer) return { answer: receipt.answer, waits: false };
+  for (const { id, command, refusal } of errands) {
+    if (command.type !== 'answer-inject' || command.inject !== inject.id || !isOfNow(inject, command.revision))
+      continue;
+    return { answer: command.answer, waits: !refusal, errand: id, ...(refusal && { refusal }) };
+  }
+  return undefined;
 }
 
 function deeds(actions: ActionItem[], errands: Errand[]): Deed[] {

@@ -1,0 +1,39 @@
+import type { Instant, LanguageTag, Text } from './protocol.ts';
+
+export type QuestionKind = 'one' | 'several' | 'number' | 'text' | 'confirm';
+
+/** What an inject asks, as docs/protocol.md tells it. `T` is Text for participants, LocalizedText for control. */
+export interface Question<T = Text> {
+  kind: QuestionKind;
+  text: T;
+  /** Of a choice. */
+  options?: { id: string; text: T }[];
+  /** Of a number. */
+  least?: number;
+  most?: number;
+}
+
+export type Answer =
+  | { type: 'chosen'; options: string[] }
+  | { type: 'counted'; value: number }
+  | { type: 'written'; text: string }
+  | { type: 'confirmed' };
+
+/** What one person answered, as a receipt and control's progress have it. */
+export interface Answered {
+  answer?: Answer;
+  answeredAt?: Instant;
+  answerTakenAt?: Instant;
+  answeredIn?: LanguageTag;
+  /** To what was asked before the revision that asked anew. */
+  answersBefore?: { before: number; answer: Answer; answeredAt: Instant }[];
+}
+
+export interface AnswerInject {
+  type: 'answer-inject';
+  inject: string;
+  answer: Answer;
+  takenAt: Instant;
+  language?: LanguageTag;
+  revision?: number;
+}
