@@ -2,6 +2,7 @@ import type { Enclosure } from '../../shared/protocol.ts';
 import { conditionOf, triggerOf, type Condition } from '../model/condition.ts';
 import type { Audience, ExpectedAction, Inject, InjectType, LocalizedText, MselInject } from '../model/items.ts';
 import { rewritten, written } from '../model/texts.ts';
+import { questionDraftOf, questionOf, type QuestionDraft } from './questionDraft.ts';
 import { detailsOf, OWN_OTHERS, OWN_TEXTS, ownDraftOf, ownMistakes, textsOf, type OwnDraft } from './ownDraft.ts';
 
 /** What an author changes of an inject, as plain fields of a form. */
@@ -24,6 +25,7 @@ export interface Draft extends OwnDraft {
   objective: string;
   attachments: Enclosure[];
   readableIn: string[];
+  question: QuestionDraft;
 }
 
 /** The inject that its author began with; `basedOn` where it was planned already, as they saw it. */
@@ -48,6 +50,7 @@ export const OTHER_FIELDS = [
   'objective',
   'attachments',
   'readableIn',
+  'question',
   ...OWN_OTHERS,
 ] as const;
 
@@ -70,6 +73,7 @@ export function draftOf(inject: Inject): Draft {
     objective: inject.objective ?? '',
     attachments: inject.attachments ?? [],
     readableIn: inject.readableIn ?? [],
+    question: questionDraftOf(inject.question),
     ...ownDraftOf(inject.details),
   };
 }
@@ -77,12 +81,16 @@ export function draftOf(inject: Inject): Draft {
 /** Undefined while something that every inject has is missing. */
 export function revised(inject: Inject, draft: Draft): Inject | undefined {
   const { subject: _s, controlNote: _c, attachments: _a, readableIn: _r, objectives: _o, ...kept } = inject;
-  const { storyline: _l, from: _f, place: _p, details: _d, objective: _b, ...planned } = kept;
+  const { storyline: _l, from: _f, place: _p, details: _d, objective: _b, question: _q, ...planned } = kept;
   const title = changed(inject.title, draft.title, inject.body.source);
   const body = changed(inject.body, draft.body, inject.body.source);
   const subject = changed(inject.subject, draft.subject, inject.body.source);
   const controlNote = changed(inject.controlNote, draft.controlNote, inject.body.source);
   const trigger = sameTrigger(inject, draft) ?? triggerOf(draft.condition);
+  const question = questionOf(draft.question, inject.question, (before, texts) =>
+    changed(before, texts, sourceOf(texts, inject.body.source)),
+  );
+  if (question === undefined) return undefined;
   if (!title || !body || !trigger || !draft.number.trim() || ownMistakes(draft.type, draft).length > 0)
     return undefined;
   const details = detailsOf(draft.type, draft, inject.details, (before, texts) =>
@@ -108,6 +116,7 @@ export function revised(inject: Inject, draft: Draft): Inject | undefined {
     ...(draft.attachments.length > 0 && { attachments: draft.attachments }),
     ...(draft.readableIn.length > 0 && { readableIn: draft.readableIn }),
     ...(details && { details }),
+    ...(question && { question }),
   };
 }
 

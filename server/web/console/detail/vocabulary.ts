@@ -13,5 +13,6 @@ export function vocabularyOf(names: Names): Vocabulary {
     placeName: (id) => names.place(id),
     actionLabel: (kind) => names.action(kind),
     audienceNames: (audience) => names.audience(audience),
+    optionText: (inject, option) => names.option(inject, option),
   };
 }

@@ -18,6 +18,16 @@ const EVERY: Trigger[] = [
     delay: 'PT0S',
   },
   { type: 'on-place', place: 'wash', what: 'stayed', quorum: 'anyone', delay: 'PT600S' },
+  {
+    type: 'on-answer',
+    inject: 'a',
+    answer: { option: 'raid' },
+    by: audience({ teams: ['north'] }),
+    quorum: 'everyone',
+    delay: 'PT300S',
+  },
+  { type: 'on-answer', inject: 'a', answer: { least: 5 }, quorum: 'anyone', delay: 'PT0S' },
+  { type: 'on-answer', inject: 'a', quorum: 'anyone', delay: 'PT0S' },
   { type: 'by-hand' },
 ];
 
@@ -38,6 +48,8 @@ describe('a condition that is chosen', () => {
     expect(triggerOf(newCondition('after-inject'))).toBeUndefined();
     expect(triggerOf(newCondition('all'))).toBeUndefined();
     expect(triggerOf(newCondition('on-place'))).toBeUndefined();
+    expect(triggerOf(newCondition('on-answer'))).toBeUndefined();
+    expect(triggerOf({ ...newCondition('on-answer'), inject: 'a', least: '9', most: '1' })).toBeUndefined();
     expect(triggerOf({ ...newCondition('on-place'), place: 'wash', what: 'stayed' })).toBeUndefined();
     expect(triggerOf({ ...newCondition('after-inject'), inject: 'a', minutes: 'ten' })).toBeUndefined();
   });

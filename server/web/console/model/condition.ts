@@ -1,5 +1,5 @@
 import { parseExerciseTime, writeExerciseTime } from '../../shared/exerciseTime.ts';
-import type { AtPlace, Audience, Trigger } from './items.ts';
+import type { AnswerWanted, AtPlace, Audience, Trigger } from './items.ts';
 import { MINUTE, parseDuration, typedExerciseTime, writeDuration } from './times.ts';
 
 export const KINDS = [
@@ -8,6 +8,7 @@ export const KINDS = [
   'on-action',
   'on-acknowledgement',
   'on-no-acknowledgement',
+  'on-answer',
   'on-place',
   'by-hand',
   'all',
@@ -25,6 +26,10 @@ export interface Condition {
   what: AtPlace;
   by: Audience | undefined;
   quorum: 'anyone' | 'everyone';
+  /** Of the question of the inject; empty: a number within bounds, or any answer. */
+  option: string;
+  least: string;
+  most: string;
   minutes: string;
   of: Condition[];
 }
@@ -41,6 +46,9 @@ export function newCondition(kind: Trigger['type'] = 'at-time'): Condition {
     what: 'entered',
     by: undefined,
     quorum: 'everyone',
+    option: '',
+    least: '',
+    most: '',
     minutes: '0',
     of: [],
   };
@@ -73,6 +81,15 @@ export function conditionOf(trigger: Trigger): Condition {
     case 'on-place':
       condition.place = trigger.place;
       condition.what = trigger.what;
+      condition.by = trigger.by;
+      condition.quorum = trigger.quorum;
+      condition.minutes = minutesOf(trigger.delay);
+      break;
+    case 'on-answer':
+      condition.inject = trigger.inject;
+      condition.option = trigger.answer?.option ?? '';
+      condition.least = String(trigger.answer?.least ?? '');
+      condition.most = String(trigger.answer?.most ?? '');
       condition.by = trigger.by;
       condition.quorum = trigger.quorum;
       condition.minutes = minutesOf(trigger.delay);
@@ -116,6 +133,12 @@ export function triggerOf(condition: Condition): Trigger | undefined {
       if (!place || delay === undefined || isTooShort) return undefined;
       return { type: kind, place, what, ...(by && { by }), quorum, delay };
     }
+    case 'on-answer': {
+      const delay = delayOf(condition.minutes);
+      const answer = answerOf(condition);
+      if (!inject || delay === undefined || answer === undefined) return undefined;
+      return { type: kind, inject, ...(answer && { answer }), ...(by && { by }), quorum, delay };
+    }
     case 'after-inject':
     case 'on-action':
     case 'on-acknowledgement':
@@ -134,9 +157,26 @@ export function triggerOf(condition: Condition): Trigger | undefined {
 /** What was chosen before stays where the other kind has a place for it. */
 export function changedTo(condition: Condition, kind: Trigger['type']): Condition {
   const isGroup = kind === 'all' || kind === 'any' || kind === 'not';
-  if (!isGroup) return { ...condition, kind, of: [], ...(kind === 'on-place' && { quorum: 'anyone' }) };
+  if (!isGroup)
+    return {
+      ...condition,
+      kind,
+      of: [],
+      ...((kind === 'on-place' || kind === 'on-answer') && { quorum: 'anyone' as const }),
+    };
   const parts = condition.of.length > 0 ? condition.of : [condition.kind === 'not' ? newCondition() : condition];
   return { ...newCondition(kind), of: kind === 'not' ? parts.slice(0, 1) : parts };
+}
+
+/** Null for any answer, undefined where it is wrong. */
+function answerOf({ option, least, most }: Condition): AnswerWanted | null | undefined {
+  if (option) return { option };
+  const bounds = [least, most].map((bound) => (bound.trim() ? Number(bound) : undefined));
+  if (bounds.some((bound) => bound !== undefined && !Number.isSafeInteger(bound))) return undefined;
+  const [from, to] = bounds;
+  if (from === undefined && to === undefined) return null;
+  if (from !== undefined && to !== undefined && from > to) return undefined;
+  return { ...(from !== undefined && { least: from }), ...(to !== undefined && { most: to }) };
 }
 
 function shortTime(written: string): string {

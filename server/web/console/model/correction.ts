@@ -6,8 +6,8 @@ export const isSeen = (before: Inject, next: Inject): boolean => seen(before) !=
 
 const FOR_CONTROL = ['script', 'knows', 'length', 'handedOverBy', 'preparedBy', 'returnBy', 'outcome', 'ground'];
 
-const seen = ({ from, subject, body, place, attachments = [], details }: Inject): string =>
-  JSON.stringify({ from, subject, body, place, attachments, details }, (key, value: unknown) =>
+const seen = ({ from, subject, body, place, attachments = [], details, question }: Inject): string =>
+  JSON.stringify({ from, subject, body, place, attachments, details, question }, (key, value: unknown) =>
     FOR_CONTROL.includes(key) ? undefined : isText(value) ? value.versions[value.source]?.text : value,
   );
 

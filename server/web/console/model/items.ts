@@ -20,6 +20,7 @@ import type {
 import type { Misfit } from '../../shared/form.ts';
 import type { Availability } from '../../shared/mediation.ts';
 import type { Responsible, Safeguards } from './controlRoom.ts';
+import type { Answered, Question } from '../../shared/question.ts';
 import type { InjectDetails, PropState } from './details.ts';
 import type { ControlField } from './requesting.ts';
 import type { InjectTranslation } from './talking.ts';
@@ -63,6 +64,13 @@ export interface Overlap {
 export const AT_PLACE = ['entered', 'left', 'stayed'] as const;
 export type AtPlace = (typeof AT_PLACE)[number];
 
+/** An option, or a number within bounds. */
+export interface AnswerWanted {
+  option?: string;
+  least?: number;
+  most?: number;
+}
+
 export type Trigger =
   | { type: 'at-time'; time: string }
   | { type: 'after-inject'; inject: string; delay: string }
@@ -70,6 +78,15 @@ export type Trigger =
   | { type: 'on-acknowledgement'; inject: string; quorum: 'anyone' | 'everyone'; delay: string }
   | { type: 'on-no-acknowledgement'; inject: string; within: string }
   | { type: 'on-place'; place: string; what: AtPlace; by?: Audience; quorum: 'anyone' | 'everyone'; delay: string }
+  | {
+      type: 'on-answer';
+      inject: string;
+      /** Left out: any answer. */
+      answer?: AnswerWanted;
+      by?: Audience;
+      quorum: 'anyone' | 'everyone';
+      delay: string;
+    }
   | { type: 'by-hand' }
   | { type: 'all'; of: Trigger[] }
   | { type: 'any'; of: Trigger[] }
@@ -103,6 +120,7 @@ export interface Inject {
   /** Only readers of these get it readable; left out: everybody. */
   readableIn?: LanguageTag[];
   details?: InjectDetails;
+  question?: Question<LocalizedText>;
 }
 
 export type InjectState =
@@ -128,6 +146,8 @@ export interface Release {
   /** It is to be read anew since then. */
   correction?: { revision: number; at: Instant };
   recipients: string[];
+  /** What it asked until that revision. */
+  askedBefore?: { before: number; question: Question<LocalizedText> }[];
 }
 
 export interface MselInject extends Safeguards {
@@ -149,7 +169,7 @@ export interface MselInject extends Safeguards {
 }
 
 /** Wall instants of one inject on one person's device. */
-export interface Progress {
+export interface Progress extends Answered {
   id: string;
   inject: string;
   person: string;

@@ -14,9 +14,22 @@ const words: Vocabulary = {
   actionLabel: (kind) => kind,
   placeName: (id) => id,
   audienceNames: () => 'Team North',
+  optionText: (_inject, option) => option,
 };
 
 const SENTENCES: [Trigger, string][] = [
+  [
+    { type: 'on-answer', inject: 'a2', answer: { option: 'raid' }, quorum: 'anyone', delay: 'PT0S' },
+    'when the first answers A2 with “raid” (anybody)',
+  ],
+  [
+    { type: 'on-answer', inject: 'a2', answer: { least: 5 }, by: audience({}), quorum: 'everyone', delay: 'PT2M' },
+    '2 minutes after all had answered A2 with “5…” (Team North)',
+  ],
+  [
+    { type: 'on-answer', inject: 'a2', quorum: 'anyone', delay: 'PT0S' },
+    'when the first answers A2 with “any answer” (anybody)',
+  ],
   [{ type: 'at-time', time: 'D2 09:30:00' }, 'on day 2 at 09:30'],
   [{ type: 'at-time', time: 'D2 09:30:15' }, 'on day 2 at 09:30:15'],
   [{ type: 'after-inject', inject: 'a2', delay: 'PT0S' }, 'when A2 goes out'],

@@ -1,4 +1,4 @@
-import type { Audience, Trigger } from './items.ts';
+import type { AnswerWanted, Audience, Trigger } from './items.ts';
 import { durationWords } from './duration.ts';
 import { dayOf, parseExerciseTime } from '../../shared/exerciseTime.ts';
 import { clockFace, MINUTE, parseDuration } from './times.ts';
@@ -12,6 +12,8 @@ export interface Vocabulary {
   actionLabel(kind: string): string;
   placeName(id: string): string;
   audienceNames(audience: Audience): string;
+  /** What the option of this inject's question says. */
+  optionText(inject: string, option: string): string;
 }
 
 /** What makes an inject due, as one sentence for controllers. */
@@ -57,6 +59,12 @@ export function triggerWords(trigger: Trigger, words: Vocabulary): string {
         ? t(key, { ...spoken, duration: durationWords(parseDuration(trigger.delay) ?? 0, language) })
         : delayed(key, trigger.delay, words, spoken);
     }
+    case 'on-answer':
+      return delayed(`console.trigger.answered-by-${trigger.quorum}`, trigger.delay, words, {
+        inject: words.injectNumber(trigger.inject),
+        answer: answerWords(trigger.inject, trigger.answer, words),
+        who: trigger.by ? words.audienceNames(trigger.by) : t('console.trigger.anybody'),
+      });
     case 'by-hand':
       return t('console.trigger.by-hand');
     case 'all':
@@ -66,6 +74,12 @@ export function triggerWords(trigger: Trigger, words: Vocabulary): string {
     case 'not':
       return t('console.trigger.not', { condition: triggerWords(trigger.of, words) });
   }
+}
+
+function answerWords(inject: string, answer: AnswerWanted | undefined, words: Vocabulary): string {
+  if (!answer) return words.t('console.trigger.any-answer');
+  if (answer.option !== undefined) return words.optionText(inject, answer.option);
+  return [answer.least, answer.most].map((bound) => (bound === undefined ? '' : words.number(bound))).join('…');
 }
 
 /** A delay of nothing has a sentence of its own: "when A2 goes out". */
@@ -94,6 +108,7 @@ export function injectsNamedBy(trigger: Trigger): string[] {
     case 'after-inject':
     case 'on-acknowledgement':
     case 'on-no-acknowledgement':
+    case 'on-answer':
       return [trigger.inject];
     case 'all':
     case 'any':
@@ -121,6 +136,7 @@ export function placesNamedBy(trigger: Trigger): string[] {
     case 'after-inject':
     case 'on-acknowledgement':
     case 'on-no-acknowledgement':
+    case 'on-answer':
     case 'at-time':
     case 'on-action':
     case 'by-hand':

@@ -37,6 +37,12 @@ export class Names {
     return this.session.injects.get(id)?.inject.number ?? id;
   }
 
+  /** By its id where the question no longer has it. */
+  option(inject: string, option: string): string {
+    const options = this.session.injects.get(inject)?.inject.question?.options;
+    return this.of(options?.find(({ id }) => id === option)?.text) || option;
+  }
+
   team(id: string): string {
     return this.of(this.session.teams.get(id)?.name) || id;
   }

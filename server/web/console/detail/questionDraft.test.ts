@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Question } from '../../shared/question.ts';
+import type { LocalizedText } from '../model/items.ts';
+import { questionDraftOf, questionOf, withOption } from './questionDraft.ts';
+
+const text = (en: string): LocalizedText => ({
+  source: 'en',
+  revision: 1,
+  versions: { en: { text: en, state: 'approved', sourceRevision: 1 } },
+});
+const changed = (before: LocalizedText | undefined, texts: Record<string, string>) =>
+  texts['en']?.trim() ? (before?.versions['en']?.text === texts['en'] ? before : text(texts['en'])) : undefined;
+const EVERY: Question<LocalizedText>[] = [
+  {
+    kind: 'one',
+    text: text('When?'),
+    options: [
+      { id: 'raid', text: text('Now') },
+      { id: 'wait', text: text('Later') },
+    ],
+  },
+  { kind: 'number', text: text('How many?'), least: 1, most: 9 },
+  { kind: 'text', text: text('What?') },
+  { kind: 'confirm', text: text('Is it so?') },
+];
+
+test('a_question_that_is_written_comes_back_as_it_was', () => {
+  for (const question of EVERY) expect(questionOf(questionDraftOf(question), question, changed)).toEqual(question);
+});
+
+test('an_inject_may_ask_nothing', () => {
+  expect(questionOf(questionDraftOf(undefined), undefined, changed)).toBeNull();
+});
+
+test('a_question_is_none_while_something_is_missing_or_wrong', () => {
+  const [choice, number] = EVERY.map(questionDraftOf);
+  expect(questionOf({ ...choice!, text: {} }, undefined, changed)).toBeUndefined();
+  expect(questionOf({ ...choice!, options: choice!.options.slice(1) }, undefined, changed)).toBeUndefined();
+  expect(questionOf({ ...choice!, options: withOption(choice!.options) }, undefined, changed)).toBeUndefined();
+  expect(questionOf({ ...number!, least: '10' }, undefined, changed)).toBeUndefined();
+  expect(questionOf({ ...number!, most: 'many' }, undefined, changed)).toBeUndefined();
+});
+
+test('a_new_option_has_an_id_that_no_other_one_has', () => {
+  const two = withOption(withOption([]));
+  expect(withOption(two.slice(1)).map(({ id }) => id)).toEqual(['option-2', 'option-3']);
+});

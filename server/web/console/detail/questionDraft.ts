@@ -1,0 +1,74 @@
+import type { Question, QuestionKind } from '../../shared/question.ts';
+import type { LocalizedText } from '../model/items.ts';
+import { textsOf } from './ownDraft.ts';
+
+type Texts = Record<string, string>;
+
+export const QUESTION_KINDS = [
+  'one',
+  'several',
+  'number',
+  'text',
+  'confirm',
+] as const satisfies readonly QuestionKind[];
+export const MOST_OPTIONS = 8;
+const FEWEST_OPTIONS = 2;
+
+/** What an author writes of a question: the fields of all kinds, so that changing the kind loses nothing. */
+export interface QuestionDraft {
+  /** Empty where the inject asks nothing. */
+  kind: QuestionKind | '';
+  text: Texts;
+  options: { id: string; text: Texts }[];
+  least: string;
+  most: string;
+}
+
+export const hasOptions = (kind: QuestionDraft['kind']): boolean => kind === 'one' || kind === 'several';
+
+export function questionDraftOf(question: Question<LocalizedText> | undefined): QuestionDraft {
+  return {
+    kind: question?.kind ?? '',
+    text: textsOf(question?.text),
+    options: (question?.options ?? []).map(({ id, text }) => ({ id, text: textsOf(text) })),
+    least: String(question?.least ?? ''),
+    most: String(question?.most ?? ''),
+  };
+}
+
+/** An id that no option of the question has: answers and conditions name it, so it is never used for another one at once. */
+export function withOption(options: QuestionDraft['options']): QuestionDraft['options'] {
+  let number = options.length + 1;
+  while (options.some(({ id }) => id === `option-${number}`)) number++;
+  return [...options, { id: `option-${number}`, text: {} }];
+}
+
+/** Null where it asks nothing, undefined while something is missing or wrong. */
+export function questionOf(
+  draft: QuestionDraft,
+  before: Question<LocalizedText> | undefined,
+  changed: (before: LocalizedText | undefined, texts: Texts) => LocalizedText | undefined,
+): Question<LocalizedText> | null | undefined {
+  const { kind } = draft;
+  if (!kind) return null;
+  const text = changed(before?.text, draft.text);
+  if (!text) return undefined;
+  if (hasOptions(kind)) {
+    const options = draft.options.map(({ id, text: texts }) => ({
+      id,
+      text: changed(before?.options?.find((one) => one.id === id)?.text, texts),
+    }));
+    const isWhole = options.length >= FEWEST_OPTIONS && options.length <= MOST_OPTIONS;
+    return isWhole && options.every(isWritten) ? { kind, text, options } : undefined;
+  }
+  if (kind !== 'number') return { kind, text };
+  const [least, most] = [draft.least, draft.most].map((bound) => (bound.trim() ? Number(bound) : undefined));
+  const isWrong = [least, most].some((bound) => bound !== undefined && !Number.isSafeInteger(bound));
+  if (isWrong || (least !== undefined && most !== undefined && least > most)) return undefined;
+  return { kind, text, ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
+}
+
+const isWritten = (option: {
+  id: string;
+  text: LocalizedText | undefined;
+}): option is { id: string; text: LocalizedText } => option.text !== undefined;

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Answer } from '../../shared/question.ts';
+import { answersOf } from './answers.ts';
+import type { MselInject, Progress } from './items.ts';
+
+const chosen = (...options: string[]): Answer => ({ type: 'chosen', options });
+const inject = {
+  inject: { question: { kind: 'several', options: [{ id: 'raid' }, { id: 'wait' }, { id: 'call' }] } },
+  released: { recipients: ['anna', 'boris', 'clara'] },
+} as unknown as MselInject;
+
+test('each_choice_counts_and_what_nobody_has_chosen_is_there_with_whoever_is_silent', () => {
+  const progress = new Map([
+    ['anna', { answer: chosen('raid', 'wait') } as Progress],
+    ['boris', { answer: chosen('wait') } as Progress],
+  ]);
+  const { rows, silent } = answersOf(inject, progress);
+  expect(rows).toEqual([
+    { answer: chosen('wait'), people: ['anna', 'boris'] },
+    { answer: chosen('raid'), people: ['anna'] },
+    { answer: chosen('call'), people: [] },
+  ]);
+  expect(silent).toEqual(['clara']);
+});
+
+test('an_answer_to_the_old_question_does_not_count_and_is_not_lost', () => {
+  const progress = new Map([
+    ['anna', { answersBefore: [{ before: 3, answer: chosen('pray'), answeredAt: '' }] } as unknown as Progress],
+  ]);
+  const { rows, silent, past } = answersOf(inject, progress);
+  expect(rows.every(({ people }) => people.length === 0)).toBe(true);
+  expect(silent).toContain('anna');
+  expect(past).toEqual([{ person: 'anna', before: 3, answer: chosen('pray') }]);
+});
