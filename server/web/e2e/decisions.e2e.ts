@@ -50,12 +50,14 @@ describe.runIf(serverIsBuilt)('the decision log', () => {
     await page.getByLabel('Что решено').fill(OLD);
     await page.getByLabel('Почему').fill('Ей угрожает опасность.');
     await page.getByLabel('На каком основании').fill('Статья 12');
+    await one.keeps('Статья 12');
     await one.context.setOffline(true);
     await page.reload();
     await expect.poll(() => page.getByLabel('Что решено').inputValue()).toBe(OLD);
 
     await page.getByRole('button', { name: 'Сохранить решение' }).click();
     await entry(one, OLD).waitFor();
+    await one.keeps(OLD);
     await page.reload();
     await entry(one, OLD).waitFor();
     expect(await onDesk(OLD).count()).toBe(0);

@@ -72,6 +72,7 @@ describe.runIf(serverIsBuilt)('a question', () => {
     await box(one).getByRole('button', { name: 'Отправить ответ' }).click();
     await box(one).getByRole('alert').filter({ hasText: 'Сначала дайте подходящий ответ.' }).waitFor();
     await box(one).getByLabel('Когда он поставит фургон').check();
+    await one.keeps('when-back');
     await one.context.setOffline(true);
     await page.reload();
     await expect.poll(() => box(one).getByLabel('Когда он поставит фургон').isChecked()).toBe(true);
