@@ -15,6 +15,7 @@ describe.runIf(serverIsBuilt)('a question', () => {
     stage = await Stage.set();
     await stage.command({ type: 'start-exercise' });
     desk = await stage.desk('ctrl-01');
+    await desk.keyboard.press('3');
     one = await stage.phone('inv-01', 'ru');
     await stage.command(branch());
     await stage.command({ type: 'release-inject', inject: 'sh-10' });

@@ -80,6 +80,7 @@ const FIELD_WORDS: Record<string, MessageKey> = {
   type: 'console.world.kind',
   audience: 'console.detail.to',
   trigger: 'console.detail.goes-out',
+  question: 'common.question',
   from: 'console.detail.from',
   place: 'common.term.place',
   storyline: 'common.term.storyline',

@@ -37,10 +37,22 @@ final class TextMerge {
         Map<TextPart, LocalizedText> before = old.texts();
         SortedMap<TextPart, LocalizedText> merged = sent.texts();
         merged.replaceAll((part, text) -> {
-            LocalizedText there = before.get(part);
-            return there == null ? text : merged(TextRef.ofInject(old.id(), part), there, text, situation);
+            TextPart was = partBefore(old, sent, part);
+            LocalizedText there = was == null ? null : before.get(was);
+            return was == null || there == null
+                    ? text
+                    : merged(TextRef.ofInject(old.id(), was), there, text, situation);
         });
         return sent.withTexts(merged);
+    }
+
+    /** An option is the same by its id, wherever it stands: what takes its place has nothing of it. Null for a new one. */
+    private static @Nullable TextPart partBefore(Inject old, Inject sent, TextPart part) {
+        String option = sent.question() == null ? null : sent.question().optionAt(part);
+        if (option == null) {
+            return part;
+        }
+        return old.question() == null ? null : old.question().placeOf(option);
     }
 
     static RoleCard merged(RoleCard old, RoleCard sent, Situation situation) {

@@ -23,7 +23,9 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.inject.Trigger.Quorum;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.TextVersion;
 
 class AnswerRulesTest {
     static final Question LONGEST = choice("Where?", "a", "b", "c", "d", "e", "f", "g", "h");
@@ -197,6 +199,24 @@ class AnswerRulesTest {
     }
 
     @Test
+    void an_option_keeps_its_translations_where_it_moves_to_and_what_takes_its_place_has_none_of_them() {
+        Question.Option raid = new Question.Option("raid", inRussian("Raid", "Заходим"));
+        Question.Option wait = new Question.Option("wait", inRussian("Wait", "Ждём"));
+        GivenExercise given = GivenExercise.running(asking(ofOptions(raid, wait)));
+        revise(
+                given,
+                asking(ofOptions(
+                        new Question.Option("wait", text("Wait")), new Question.Option("call", text("Call")))));
+
+        Question now = Objects.requireNonNull(given.planned("ask").inject().question());
+        assertThat(Objects.requireNonNull(
+                                now.choices().getFirst().text().versions().get(RUSSIAN))
+                        .text())
+                .isEqualTo("Ждём");
+        assertThat(now.choices().getLast().text().versions()).containsOnlyKeys(ENGLISH);
+    }
+
+    @Test
     void what_arrives_after_endex_is_kept() {
         out(ASKS).given(new ClockCommand.EndExercise()).when(ANNA, answer(RAID)).accepted();
     }
@@ -240,6 +260,14 @@ class AnswerRulesTest {
 
     private static Question choice(String asks, String... options) {
         return new Question(Question.Kind.ONE, text(asks), options(options), null, null);
+    }
+
+    private static Question ofOptions(Question.Option... options) {
+        return new Question(Question.Kind.ONE, text("What now?"), List.of(options), null, null);
+    }
+
+    private static LocalizedText inRussian(String english, String russian) {
+        return text(english).with(RUSSIAN, TextVersion.approved(russian));
     }
 
     private static Question open(Question.Kind kind) {

@@ -139,6 +139,20 @@ public record Question(
                 kind, texts.getOrDefault(TextPart.QUESTION, text), options == null ? null : next, least, most);
     }
 
+    /** The id of the option that stands there; null where none does. */
+    public @Nullable String optionAt(TextPart part) {
+        int place = PLACES.indexOf(part);
+        return place < 0 || place >= choices().size()
+                ? null
+                : choices().get(place).id();
+    }
+
+    /** Where the option stands; null where it is not one of them. */
+    public @Nullable TextPart placeOf(String option) {
+        int place = ids().indexOf(option);
+        return place < 0 ? null : PLACES.get(place);
+    }
+
     /** Whether this part of an inject is of its question. */
     public static boolean isPartOf(TextPart part) {
         return part == TextPart.QUESTION || PLACES.contains(part);
