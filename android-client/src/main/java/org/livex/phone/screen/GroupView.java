@@ -87,7 +87,7 @@ final class GroupView {
         return card;
     }
 
-    /** @return the first field that is wrong */
+    /** Says at each field of each row what is wrong with it; the first of them comes back. */
     @Nullable FieldView complain(Map<String, FormField.Wrong> all) {
         FormField.Wrong what = all.get(field.id());
         wrong.setVisibility(what == null ? View.GONE : View.VISIBLE);
