@@ -134,19 +134,18 @@ public class UnfinishedTest {
         Requests nothing = new Received().situation("en").requests();
         unfinished.write(
                 "form/warrant", "{\"request\":\"r-1\",\"ground\":\"g\",\"values\":{\"address\":\"12 Mill Lane\"}}");
-        assertThat(FormDraft.of(unfinished, "warrant", nothing).value("address"))
-                .isEqualTo("12 Mill Lane");
+        assertThat(FormDraft.of(unfinished, "warrant", nothing).values()).containsEntry("address", "12 Mill Lane");
 
         unfinished.write("form/warrant", "{\"request\":");
-        assertThat(FormDraft.of(unfinished, "warrant", nothing).value("address"))
-                .isEmpty();
+        assertThat(FormDraft.of(unfinished, "warrant", nothing).values()).isEmpty();
     }
 
     @Test
     public void a_draft_has_the_same_request_id_for_as_long_as_it_is_one() throws JSONException {
         Requests nothing = new Received().situation("en").requests();
         FormDraft draft = FormDraft.of(unfinished, "warrant", nothing);
-        draft.write("address", "12 Mill Lane");
+        draft.values().put("address", "12 Mill Lane");
+        draft.filledIn();
 
         assertThat(FormDraft.of(unfinished, "warrant", nothing).request()).isEqualTo(draft.request());
         JSONObject filed = new JSONObject()
@@ -160,7 +159,7 @@ public class UnfinishedTest {
                 .requests();
         FormDraft next = FormDraft.of(unfinished, "warrant", known);
         assertThat(next.request()).isNotEqualTo(draft.request());
-        assertThat(next.value("address")).isEmpty();
+        assertThat(next.values()).isEmpty();
     }
 
     private void begin() {
