@@ -28,6 +28,9 @@ final class ActPage extends Page {
     private static final int LATEST_REPORTS = 3;
 
     private final ReportDraft draft = stage.drafts().report();
+    /** As the page was opened: nothing moves under a finger. */
+    private final List<String> begun = draft.begun();
+
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout requests = look.column(4);
     private final TextView askedBack = look.text(t("common.request.state.asked-back"), Look.Size.SMALL);
@@ -118,7 +121,7 @@ final class ActPage extends Page {
         List<ActionKind> offered = situation.actionKinds();
         noKinds.setVisibility(offered.isEmpty() ? View.VISIBLE : View.GONE);
         noKinds.setText(t(situation.me() == null ? "phone.inbox.loading" : "phone.act.no-kinds"));
-        kinds.show(offered, situation.reports(), draft.kind());
+        kinds.show(offered, begun, situation.reports(), draft.kind());
         ActionKind now = kindNow(situation);
         List<FormField> fields = now == null ? List.of() : now.fields();
         // What is typed stays where it is as long as the form does.

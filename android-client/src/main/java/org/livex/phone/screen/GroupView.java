@@ -87,7 +87,7 @@ final class GroupView {
         return card;
     }
 
-    /** Says at each field of each row what is wrong with it; the first of them comes back. */
+    /** Says in each row what is wrong with it, and answers the first field that is. */
     @Nullable FieldView complain(Map<String, FormField.Wrong> all) {
         FormField.Wrong what = all.get(field.id());
         wrong.setVisibility(what == null ? View.GONE : View.VISIBLE);

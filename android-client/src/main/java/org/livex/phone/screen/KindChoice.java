@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.livex.phone.model.ActionKind;
 import org.livex.phone.model.Report;
 import org.livex.phone.screen.look.Look;
@@ -50,9 +51,14 @@ final class KindChoice {
         view.addView(more);
     }
 
-    /** @param reports of this person, the latest first */
-    void show(List<ActionKind> offered, List<Report> reports, String choice) {
-        List<String> before = reports.stream().map(Report::kind).distinct().collect(Collectors.toList());
+    /**
+     * @param begun kinds of unfinished reports
+     * @param reports of this person, the latest first
+     */
+    void show(List<ActionKind> offered, List<String> begun, List<Report> reports, String choice) {
+        List<String> before = Stream.concat(begun.stream(), reports.stream().map(Report::kind))
+                .distinct()
+                .collect(Collectors.toList());
         if (offered.equals(kinds) && before.equals(used) && choice.equals(now) && buttons.getChildCount() > 0) {
             return;
         }
@@ -88,6 +94,8 @@ final class KindChoice {
 
     private void choose(ActionKind kind) {
         now = kind.id();
+        // What is asked for next is right below.
+        all = false;
         fill();
         chosen.accept(kind);
     }

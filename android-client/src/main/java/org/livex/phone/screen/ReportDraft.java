@@ -57,6 +57,11 @@ final class ReportDraft extends CaptureDraft {
         return answers.computeIfAbsent(of.id(), unused -> Answers.fresh(of.fields()));
     }
 
+    /** Kinds on whose form something is written. */
+    List<String> begun() {
+        return new ArrayList<>(answers.keySet());
+    }
+
     void filledIn() {
         keep();
     }
