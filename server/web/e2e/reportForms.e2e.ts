@@ -3,13 +3,14 @@ import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { findingsOnDesk, pictures, Stage } from './stage.ts';
+import { findingsOnDesk, picture, pictures, Stage } from './stage.ts';
 
 /** An interview and a seizure are reported with all that they are about, in a village without a network. Steps in order. */
 describe.runIf(serverIsBuilt)('forms of reports', () => {
   let stage: Stage;
   let desk: Page;
   let player: Phone;
+  let pictured = 0;
 
   beforeAll(async () => {
     stage = await Stage.set();
@@ -27,6 +28,11 @@ describe.runIf(serverIsBuilt)('forms of reports', () => {
   const isFine = async () => {
     expect(await findings(player.page)).toEqual([]);
     expect(await widerThanThePhone(player.page)).toBe(0);
+    const size = player.page.viewportSize()!;
+    await player.page.setViewportSize({ width: 320, height: 568 });
+    expect(await widerThanThePhone(player.page)).toBe(0);
+    await picture(player.page, `report-320-${pictured++}`, true);
+    await player.page.setViewportSize(size);
   };
   const field = (label: RegExp) => player.page.getByLabel(label);
   const save = () => player.page.getByRole('button', { name: 'Сохранить отчёт' }).click();
