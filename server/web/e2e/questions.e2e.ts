@@ -85,6 +85,7 @@ describe.runIf(serverIsBuilt)('a question', () => {
     expect(await findings(page)).toEqual([]);
     expect(await widerThanThePhone(page)).toBe(0);
     await one.context.setOffline(false);
+    await box(one).getByText('Сохранено здесь').waitFor({ state: 'detached' });
     await box(one).getByText('Отправлено').waitFor();
     expect(await stage.facts('inject-answered')).toHaveLength(1);
     await expect
