@@ -220,7 +220,13 @@ final class Participant implements SimulatedPhone.Person {
     }
 
     private ObjectNode action(ObjectNode kind) {
-        return Json.object().put("kind", kind.path("id").asText()).put("note", Notes.one(languages(), random));
+        ObjectNode action =
+                Json.object().put("kind", kind.path("id").asText()).put("note", Notes.one(languages(), random));
+        ObjectNode answers = FilledForm.of(kind.path("fields"));
+        if (answers != null) {
+            action.set("answers", answers);
+        }
+        return action;
     }
 
     private void record(ObjectNode action, ObjectNode place) {
