@@ -109,7 +109,11 @@ final class QuestionReader {
             Question question = asked.get(one.asking());
             boolean isPossible = question != null && (one.answer() == null || question.takes(one.answer()));
             if (!isPossible && injects.containsKey(one.asking().value())) {
-                one.where().report(FindingCode.NOBODY_CAN_ANSWER, "id", one.asking().value());
+                one.where()
+                        .report(
+                                FindingCode.NOBODY_CAN_ANSWER,
+                                "id",
+                                one.asking().value());
             }
         }
     }
