@@ -67,6 +67,9 @@ describe.runIf(serverIsBuilt)('every screen', () => {
           const { page } = player;
           await player.phone.speak(language);
           await page.evaluate(() => (location.hash = '#/act'));
+          await page.locator('.kind').first().waitFor();
+          const more = page.locator('fieldset > button.quiet');
+          if (await more.isVisible()) await more.click();
           await page.locator('.kind', { hasText: OBSERVED[language] }).waitFor();
           for (const [name, address, loaded] of screens) {
             await page.evaluate((to) => (location.hash = to), address);

@@ -24,6 +24,14 @@ export class Player {
     await this.page.locator('.bottom-action .state.acknowledged').waitFor();
   }
 
+  /** The first answer counts, and acknowledges what asks. */
+  async answers(inject: string, option: string): Promise<void> {
+    await this.opens(inject);
+    await this.page.locator('label.choice', { hasText: option }).click();
+    await this.page.locator('section.card form button[type=submit]').click();
+    await this.page.locator('section.card .answer', { hasText: option }).waitFor();
+  }
+
   /** Tells what they did about an inject, with their position where they agreed to give it. */
   async reports(kind: string, inject: string, note = ''): Promise<void> {
     await this.fillsIn(kind, inject, note);

@@ -178,7 +178,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
     await pell().endsScene('sh-09');
     await clockTo('11:41');
     await inbox(lead(), 'sh-10');
-    await lead().acknowledges('sh-10');
+    await lead().answers('sh-10', 'До возвращения жильца');
   });
 
   test('a_poor_application_for_a_warrant_is_refused_with_ground_and_reason', async () => {

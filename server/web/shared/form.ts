@@ -148,8 +148,10 @@ export function faultsOf(fields: readonly FieldRule[], filling: Filling): Map<st
   for (const group of askedOf(fields, filling.values).filter(isGroup)) {
     const rows = filling.groups[group.id] ?? [];
     const least = Number(group.bounds?.least ?? 0);
-    if (rows.length === 0 && group.required) faults.set(group.id, 'missing');
-    else if (rows.length > 0 && (rows.length < least || rows.length > mostRows(group))) faults.set(group.id, 'rows');
+    // An empty row is not sent, so it does not count.
+    const sent = rows.filter((one) => Object.keys(row(askedOf(group.fields ?? [], one), one)).length > 0).length;
+    if (sent === 0 && group.required) faults.set(group.id, 'missing');
+    else if (sent > 0 && (sent < least || sent > mostRows(group))) faults.set(group.id, 'rows');
     rows.forEach((one, n) => inRow(group.fields ?? [], one, `${group.id}.${n + 1}.`, faults));
   }
   return faults;

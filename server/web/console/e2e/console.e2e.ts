@@ -142,7 +142,7 @@ describe('a controller', () => {
     await page.getByRole('button', { name: 'Say what happened' }).click();
     await page.getByLabel('Somebody is hurt').check();
     await page.locator('dialog textarea').fill('At the quay');
-    await page.getByRole('button', { name: 'Tell everybody' }).click();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.locator('section[role=alert]', { hasText: 'Somebody is hurt' }).getByText('At the quay').waitFor();
     await page.getByText(/Last position: \d+ minutes? old/).waitFor();
     await page.getByRole('button', { name: 'Show on the map' }).click();

@@ -101,6 +101,7 @@ describe('every text on the console', () => {
       active: true,
       calledBy: 'director',
       reason: 'Somebody fell',
+      accounts: [],
       calledAt: new Date().toISOString(),
       confirmed: ['director'],
       expected: ['director', 'p-001'],

@@ -48,8 +48,10 @@ export class Draft {
     this.value.answers[kind] ??= fresh(fields);
   }
 
+  /** What was begun of other kinds stays: an arrest may come in the middle of an interview. */
   clear(): void {
-    this.value = { ...EMPTY, answers: {}, withPosition: this.value.withPosition };
+    const { [this.value.kind]: _said, ...others } = this.value.answers;
+    this.value = { ...EMPTY, answers: others, withPosition: this.value.withPosition };
     this.captures = [];
   }
 }

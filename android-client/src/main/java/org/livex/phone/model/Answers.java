@@ -141,7 +141,12 @@ public record Answers(Map<String, String> values, Map<String, List<Map<String, S
         for (FormField field : asked(fields, values)) {
             if (field.type() == FormField.Type.GROUP) {
                 List<Map<String, String>> rows = groups.getOrDefault(field.id(), List.of());
-                note(wrong, field.id(), field.wrong(rows.size()));
+                // An empty row is not sent, so it does not count.
+                int sent = 0;
+                for (Map<String, String> row : rows) {
+                    sent += filedRow(field.fields(), row).isEmpty() ? 0 : 1;
+                }
+                note(wrong, field.id(), field.wrong(sent));
                 for (int i = 0; i < rows.size(); i++) {
                     wrongInRow(field.fields(), rows.get(i), field.id() + "." + (i + 1) + ".", wrong);
                 }

@@ -111,12 +111,16 @@ final class ReportDraft extends CaptureDraft {
 
     /** The next one begins empty; whether it says where is the person's habit. */
     void said() {
+        // What was begun of other kinds stays: an arrest may come in the middle of an interview.
+        answers.remove(kind);
         kind = "";
         note = "";
         inject = "";
         place = "";
         capturesSaid();
-        answers.clear();
+        if (!answers.isEmpty()) {
+            keep();
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.Place;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.sync.Connection;
 
 /** Asks what happened, after a red stop was called. One tap on a cause is enough; words and the place may follow. */
 final class StopAccount {
@@ -34,7 +35,7 @@ final class StopAccount {
         view = look.card();
         causes = look.column(8);
         where = look.column(8);
-        tell = look.danger(look.words.text("common.stop.tell"), this::tell);
+        tell = look.danger(look.words.text("common.send"), this::tell);
         view.addView(look.heading(title, Look.Size.HEADING), Look.wide());
         view.addView(causes, Look.wide());
         view.addView(Labelled.of(look, look.words.text("common.stop.what"), reason()), Look.wide());
@@ -128,7 +129,8 @@ final class StopAccount {
                     .putOpt("place", orNull(drafts.stopPlace));
             if (stage.act("explain-red-stop", fields)) {
                 stage.desk().participation().syncNow();
-                stage.tell(look.words.text("phone.stop.told"), false);
+                boolean isConnected = stage.snapshot().connection().way() != Connection.Way.OFFLINE;
+                stage.tell(look.words.text(isConnected ? "phone.stop.told" : "phone.watch.waits"), false);
             }
         } catch (JSONException e) {
             throw new IllegalStateException(e);

@@ -42,6 +42,10 @@ final class StopOverlay {
         boolean isActive = stop != null && stop.active();
         view.setVisibility(isActive ? View.VISIBLE : View.GONE);
         if (stop == null || !isActive) {
+            if (shown != null) {
+                // What was said of this stop is not to be sent in the next one.
+                stage.drafts().forgetStop();
+            }
             shown = null;
             explains = false;
             return;

@@ -16,6 +16,8 @@ import org.livex.exercise.words.TeamId;
  */
 final class DecisionRules {
     static final int MOST_DECISIONS = 20_000;
+    /** So that nobody alone closes the log for all. */
+    static final int MOST_OF_ONE_PERSON = 500;
 
     private DecisionRules() {}
 
@@ -59,6 +61,9 @@ final class DecisionRules {
         if (exercise.decisions().find(id) != null) {
             return unknown(Rejection.ID_TAKEN, id);
         }
+        if (countOf(exercise, person) >= MOST_OF_ONE_PERSON) {
+            return Decision.rejected(Rejection.TOO_MANY, "most", String.valueOf(MOST_OF_ONE_PERSON));
+        }
         if (exercise.decisions().entries().size() >= MOST_DECISIONS) {
             return Decision.rejected(Rejection.TOO_MANY, "most", String.valueOf(MOST_DECISIONS));
         }
@@ -67,6 +72,12 @@ final class DecisionRules {
         }
         return Decision.accepted(
                 new DecisionFact.DecisionRecorded(person.id(), id, team, amends, words, situation.time()));
+    }
+
+    private static long countOf(Exercise exercise, Person person) {
+        return exercise.decisions().entries().values().stream()
+                .filter(entry -> entry.recorded().person().equals(person.id()))
+                .count();
     }
 
     private static Decision unknown(Rejection rejection, Id id) {

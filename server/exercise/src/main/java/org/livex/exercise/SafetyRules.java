@@ -41,10 +41,15 @@ final class SafetyRules {
         if (!exercise.isStopped()) {
             return Decision.rejected(Rejection.NO_STOP_CALLED);
         }
-        PlaceId place = command.place();
-        if (place != null && !knows(exercise, person, place)) {
-            return Decision.rejected(Rejection.UNKNOWN_PLACE, "id", place.value());
+        PlaceId wanted = command.place();
+        PlaceId place = wanted == null || knows(exercise, person, wanted) ? wanted : null;
+        if (wanted != null
+                && place == null
+                && command.cause() == null
+                && command.reason().isBlank()) {
+            return Decision.rejected(Rejection.UNKNOWN_PLACE, "id", wanted.value());
         }
+        // A place that is gone takes nothing else with it: this is a real emergency.
         return Decision.accepted(
                 new SafetyFact.RedStopExplained(person.id(), command.cause(), command.reason(), place));
     }

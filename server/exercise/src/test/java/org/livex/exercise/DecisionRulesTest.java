@@ -82,6 +82,16 @@ class DecisionRulesTest {
     }
 
     @Test
+    void nobody_closes_the_log_for_all() {
+        for (int n = 0; n < DecisionRules.MOST_OF_ONE_PERSON; n++) {
+            given.given(ANNA, decide("d-" + n, null, "I call her"));
+        }
+
+        given.when(ANNA, decide("more", null, "I call her")).thenRejected(Rejection.TOO_MANY, "most", "500");
+        given.when(BORIS, decide("more", null, "I call her")).accepted();
+    }
+
+    @Test
     void nobody_decides_for_a_team_that_is_not_theirs() {
         given.when(ANNA, decide("d-1", MONEY_TEAM, "Freeze it")).thenRejected(Rejection.UNKNOWN_TEAM, "id", "money");
         given.when(EVALUATOR, decide("d-1", null, "They raid")).thenRejected(Rejection.NOT_ALLOWED);

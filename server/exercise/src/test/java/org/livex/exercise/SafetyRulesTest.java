@@ -136,6 +136,27 @@ class SafetyRulesTest {
     }
 
     @Test
+    void a_place_that_is_gone_takes_nothing_else_with_it() {
+        GivenExercise.running()
+                .given(ANNA, CALL)
+                .when(ANNA, new SafetyCommand.ExplainRedStop(StopCause.INJURY, "", COMMAND_POST))
+                .thenFacts(new SafetyFact.RedStopExplained(ANNA.id(), StopCause.INJURY, "", null));
+    }
+
+    @Test
+    void who_adds_the_place_takes_nothing_of_what_they_said_before() {
+        GivenExercise given = GivenExercise.running()
+                .given(ANNA, CALL)
+                .given(ANNA, new SafetyCommand.ExplainRedStop(StopCause.INJURY, "", null))
+                .given(ANNA, new SafetyCommand.ExplainRedStop(null, "", CAR_WASH));
+
+        StopAccount account = Objects.requireNonNull(stop(given).account());
+        assertThat(account.cause()).isEqualTo(StopCause.INJURY);
+        assertThat(account.reason()).isEqualTo("A real injury");
+        assertThat(account.place()).isEqualTo(CAR_WASH);
+    }
+
+    @Test
     void the_shift_log_says_why_and_where() {
         GivenExercise given = GivenExercise.running()
                 .given(ANNA, new SafetyCommand.CallRedStop(""))

@@ -40,7 +40,9 @@ public record RedStop(
     }
 
     public RedStop explained(StopAccount account) {
-        return new RedStop(calledBy, called, accounts.plus(account.by(), account), confirmedBy, allClear);
+        StopAccount before = accounts.get(account.by());
+        StopAccount all = before == null ? account : account.after(before);
+        return new RedStop(calledBy, called, accounts.plus(account.by(), all), confirmedBy, allClear);
     }
 
     public RedStop confirmedBy(PersonId person) {

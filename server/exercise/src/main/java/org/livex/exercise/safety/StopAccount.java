@@ -5,13 +5,23 @@ import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Stamp;
 
-/** Says what one person told about a real stop, and where they are: the last they said counts. */
+/** Holds what one person told about a real stop, and where they are: of each the last they said. */
 public record StopAccount(
         PersonId by,
         @Nullable StopCause cause,
         String reason,
         @Nullable PlaceId place,
         Stamp stamp) {
+    /** Who adds the place takes nothing of what they said before. */
+    StopAccount after(StopAccount before) {
+        return new StopAccount(
+                by,
+                cause == null ? before.cause : cause,
+                reason.isBlank() ? before.reason : reason,
+                place == null ? before.place : place,
+                stamp);
+    }
+
     public static StopAccount of(SafetyFact.RedStopExplained fact, Stamp stamp) {
         return new StopAccount(fact.person(), fact.cause(), fact.reason(), fact.place(), stamp);
     }
