@@ -115,7 +115,7 @@ describe.runIf(serverIsBuilt)('a question', () => {
     await deskPictures(desk, 'question-fields');
     await desk.getByRole('button', { name: 'Remove: Option 1' }).click();
     await desk.getByRole('button', { name: 'Add an option' }).click();
-    await desk.locator('#edit-question-option-2-text').fill('Never');
+    await desk.locator('textarea[id^="edit-question-option-"]').last().fill('Never');
     await desk.getByRole('button', { name: 'Save', exact: true }).click();
 
     await box(one).getByText('После вашего ответа вопрос изменился.').waitFor();

@@ -1,4 +1,5 @@
 import type { Question, QuestionKind } from '../../shared/question.ts';
+import { uuid7 } from '../../shared/uuid7.ts';
 import type { LocalizedText } from '../model/items.ts';
 import { textsOf } from './ownDraft.ts';
 
@@ -36,11 +37,9 @@ export function questionDraftOf(question: Question<LocalizedText> | undefined): 
   };
 }
 
-/** An id that no option of the question has: answers and conditions name it, so it is never used for another one at once. */
+/** Its id is like no other that ever was: answers and conditions go on naming an option that was taken away. */
 export function withOption(options: QuestionDraft['options']): QuestionDraft['options'] {
-  let number = options.length + 1;
-  while (options.some(({ id }) => id === `option-${number}`)) number++;
-  return [...options, { id: `option-${number}`, text: {} }];
+  return [...options, { id: `option-${uuid7()}`, text: {} }];
 }
 
 /** Null where it asks nothing, undefined while something is missing or wrong. */
