@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Item, Text } from '../../shared/protocol.ts';
+import type { InjectItem, Item, Text } from '../../shared/protocol.ts';
+import type { Question } from '../../shared/question.ts';
 import type { Copy, Errand } from '../keep/database.ts';
 import { asFarAsKnown, newestFor } from './reading.ts';
 import { callsOf, stateOf } from './mediations.ts';
+import { askedKey } from './versions.ts';
 import { viewOf } from './view.ts';
 
 const inEnglish: Text = { text: 'gate', language: 'en', original: { text: 'ворота', language: 'ru' } };
@@ -53,6 +55,36 @@ describe('view', () => {
   test('what_control_insists_on_comes_first_then_the_newest', () => {
     const view = viewOf([inject('old', '1'), inject('new', '3'), inject('must', '2', { mustAcknowledge: true })], []);
     expect(view.inbox.map(({ inject: { id } }) => id)).toEqual(['must', 'new', 'old']);
+  });
+
+  test('an_answer_that_was_refused_can_be_removed_though_another_one_counts', () => {
+    const counts = { type: 'chosen', options: ['raid'] };
+    const items = [inject('a', '1'), { kind: 'receipt', id: 'a', seq: 1, answer: counts } as unknown as Item];
+    const late = { type: 'answer-inject', inject: 'a', answer: { type: 'chosen', options: ['wait'] } };
+    const refusal = { code: 'inject-already-answered' } as NonNullable<Errand['refusal']>;
+    const refused = errand(late, refusal);
+
+    expect(viewOf(items, [refused]).inbox[0]?.answer).toEqual({
+      answer: counts,
+      waits: false,
+      errand: refused.id,
+      refusal,
+    });
+    expect(viewOf(items, [errand(late)]).inbox[0]?.answer).toEqual({ answer: counts, waits: false });
+  });
+
+  test('what_is_asked_stays_the_same_while_other_words_or_the_language_change', () => {
+    const asks = (words: Text): Question => ({
+      kind: 'one',
+      text: words,
+      options: [{ id: 'raid', text: text('Raid') }],
+    });
+    const message = (more: object) => inject('a', '1', more) as InjectItem;
+    const key = askedKey(message({}), asks(inEnglish));
+
+    expect(askedKey(message({ correction: { revision: 2 }, body: text('other') }), asks(original))).toBe(key);
+    expect(askedKey(message({}), asks(text('another gate')))).not.toBe(key);
+    expect(askedKey(inject('b', '1') as InjectItem, asks(inEnglish))).not.toBe(key);
   });
 
   test('a_recalled_message_is_not_insisted_on', () => {

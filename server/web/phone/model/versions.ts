@@ -1,4 +1,5 @@
-import type { InjectItem } from '../../shared/protocol.ts';
+import type { InjectItem, Text } from '../../shared/protocol.ts';
+import type { Question } from '../../shared/question.ts';
 
 /** Which words of an inject the screen shows: what was said of earlier ones was not said of these. */
 export const revisionSeen = ({ correction, revision }: InjectItem): number => correction?.revision ?? revision;
@@ -15,3 +16,9 @@ export const isOfNow = ({ correction }: InjectItem, revision: number | undefined
 
 /** Names one version of one inject. */
 export const seenKey = (inject: InjectItem): string => `${inject.id} ${revisionSeen(inject)}`;
+
+/** Names what one inject asks: the same while anything else of it changes, and in whatever language it is read. */
+export const askedKey = ({ id }: InjectItem, { kind, text, options = [], least, most }: Question): string =>
+  JSON.stringify([id, kind, words(text), options.map((one) => [one.id, words(one.text)]).sort(), least, most]);
+
+const words = ({ original, text }: Text): string => original?.text ?? text;

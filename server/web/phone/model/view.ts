@@ -172,15 +172,15 @@ function inbox(
     );
 }
 
-/** What the server has comes first: the first answer counts. */
+/** What the server has comes first: the first answer counts. Another one that it refused waits to be removed. */
 function answerTo(inject: InjectItem, receipt: ReceiptItem | undefined, errands: Errand[]): MyAnswer | undefined {
-  if (receipt?.answer) return { answer: receipt.answer, waits: false };
   for (const { id, command, refusal } of errands) {
     if (command.type !== 'answer-inject' || command.inject !== inject.id || !isOfNow(inject, command.revision))
       continue;
-    return { answer: command.answer, waits: !refusal, errand: id, ...(refusal && { refusal }) };
+    if (receipt?.answer && !refusal) continue;
+    return { answer: receipt?.answer ?? command.answer, waits: !refusal, errand: id, ...(refusal && { refusal }) };
   }
-  return undefined;
+  return receipt?.answer && { answer: receipt.answer, waits: false };
 }
 
 function deeds(actions: ActionItem[], errands: Errand[]): Deed[] {
