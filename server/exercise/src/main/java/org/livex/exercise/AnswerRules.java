@@ -13,6 +13,7 @@ import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 
@@ -61,7 +62,10 @@ final class AnswerRules {
         return new Decision.Accepted(facts);
     }
 
-    /** When so many gave the answer as the trigger asks; null where not yet. Evaluators are neither heard nor waited for. */
+    /**
+     * When so many gave the answer as the trigger asks; null where not yet. Evaluators are neither heard nor waited for; nor is
+     * anybody waited for who may not read what is asked.
+     */
     static @Nullable ExerciseTime since(Trigger.OnAnswer trigger, Release release, Exercise exercise) {
         return switch (trigger.quorum()) {
             case ANYONE -> first(trigger, release, exercise);
@@ -90,6 +94,9 @@ final class AnswerRules {
                 continue;
             }
             GivenAnswer answer = release.answers().of(person);
+            if (answer == null && !isAsked(trigger.inject(), person, exercise)) {
+                continue;
+            }
             if (answer == null || !trigger.isMetBy(answer.given().answer())) {
                 return null;
             }
@@ -98,6 +105,12 @@ final class AnswerRules {
                     : last;
         }
         return last;
+    }
+
+    private static boolean isAsked(InjectId inject, PersonId id, Exercise exercise) {
+        PlannedInject planned = exercise.msel().find(inject);
+        Person person = exercise.roster().find(id);
+        return planned != null && person != null && planned.inject().isReadableBy(person, exercise.roster());
     }
 
     private static boolean isMeant(Trigger.OnAnswer trigger, PersonId id, Exercise exercise) {

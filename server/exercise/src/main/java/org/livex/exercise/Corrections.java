@@ -131,13 +131,14 @@ final class Corrections {
         if (before == null || next == null) {
             return before == null && next == null;
         }
-        return before.isShapedAs(next);
+        return before.saysTheSameAs(next);
     }
 
+    /** Without those of its question: an option says the same wherever it stands. */
     private static Map<TextPart, String> wordsOf(Inject inject) {
         Map<TextPart, String> words = new EnumMap<>(TextPart.class);
         inject.texts().forEach((part, text) -> {
-            if (isSeen(part)) {
+            if (isSeen(part) && !Question.isPartOf(part)) {
                 words.put(part, text.original().text());
             }
         });

@@ -26,6 +26,7 @@ import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.TextVersion;
+import org.livex.i18n.Language;
 
 class AnswerRulesTest {
     static final Question LONGEST = choice("Where?", "a", "b", "c", "d", "e", "f", "g", "h");
@@ -138,6 +139,20 @@ class AnswerRulesTest {
     }
 
     @Test
+    void nobody_waits_for_one_who_may_not_read_what_is_asked() {
+        Person dilan = player("dilan", FIELD_TEAM).withLanguages(List.of(Language.of("ar")));
+        Inject secret = ASKS.but().readableIn(List.of(RUSSIAN)).build();
+        GivenExercise given = GivenExercise.running(secret)
+                .given(new PlanCommand.AddPerson(dilan))
+                .given(new PlanCommand.PlanInject(inject("raid", on("raid", Quorum.EVERYONE))))
+                .given(new InjectCommand.ReleaseInject(secret.id()));
+        assertThat(given.release("ask").recipients()).contains(dilan.id());
+
+        given.given(ANNA, answer(RAID)).whenServerLooks().thenReleased();
+        given.given(BORIS, answer(RAID)).whenServerLooks().thenReleased("raid");
+    }
+
+    @Test
     void a_branch_asks_for_an_answer_that_can_be_given() {
         GivenExercise given = out(ASKS);
 
@@ -214,6 +229,28 @@ class AnswerRulesTest {
                         .text())
                 .isEqualTo("Ждём");
         assertThat(now.choices().getLast().text().versions()).containsOnlyKeys(ENGLISH);
+    }
+
+    @Test
+    void the_same_options_in_another_order_ask_nobody_again() {
+        GivenExercise given = out(ASKS).given(ANNA, answer(RAID));
+        revise(given, asking(choice("Raid or wait?", "wait", "raid")));
+
+        assertThat(now(given, ANNA)).isEqualTo(RAID);
+        assertThat(given.release("ask").correction()).isNull();
+    }
+
+    @Test
+    void an_option_that_takes_the_words_of_another_one_asks_anew() {
+        Question.Option raid = new Question.Option("raid", text("Raid"));
+        Question.Option wait = new Question.Option("wait", text("Wait"));
+        GivenExercise given = out(asking(ofOptions(raid, wait))).given(ANNA, answer(RAID));
+        revise(
+                given,
+                asking(ofOptions(
+                        new Question.Option("raid", text("Wait")), new Question.Option("wait", text("Raid")))));
+
+        assertThat(answers(given).of(ANNA.id())).isNull();
     }
 
     @Test

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.LocalizedText;
@@ -35,6 +38,10 @@ public record Question(
             TextPart.OPTION_7,
             TextPart.OPTION_8);
     public static final int MOST_OPTIONS = PLACES.size();
+
+    /** The parts of an inject that are of its question. */
+    public static final List<TextPart> PARTS =
+            Stream.concat(Stream.of(TextPart.QUESTION), PLACES.stream()).toList();
 
     public enum Kind {
         /** One of the options. */
@@ -107,17 +114,19 @@ public record Question(
                         && (least == null || wanted.most() == null || wanted.most() >= least);
     }
 
-    /** The same can be answered to both. */
+    /** The same can be answered to both, in whatever order it stands. */
     public boolean isShapedAs(Question other) {
         return kind == other.kind
-                && ids().equals(other.ids())
+                && Set.copyOf(ids()).equals(Set.copyOf(other.ids()))
                 && Objects.equals(least, other.least)
                 && Objects.equals(most, other.most);
     }
 
     /** In the words of their authors; translations are not looked at. */
     public boolean saysTheSameAs(Question other) {
-        return isShapedAs(other) && words().equals(other.words());
+        return isShapedAs(other)
+                && text.original().text().equals(other.text.original().text())
+                && optionWords().equals(other.optionWords());
     }
 
     public SortedMap<TextPart, LocalizedText> texts() {
@@ -155,15 +164,17 @@ public record Question(
 
     /** Whether this part of an inject is of its question. */
     public static boolean isPartOf(TextPart part) {
-        return part == TextPart.QUESTION || PLACES.contains(part);
+        return PARTS.contains(part);
     }
 
     private List<String> ids() {
         return choices().stream().map(Option::id).toList();
     }
 
-    private List<String> words() {
-        return texts().values().stream().map(one -> one.original().text()).toList();
+    private Map<String, String> optionWords() {
+        return choices().stream()
+                .collect(Collectors.toMap(
+                        Option::id, option -> option.text().original().text()));
     }
 
     private static boolean isTooLarge(@Nullable Long bound) {
