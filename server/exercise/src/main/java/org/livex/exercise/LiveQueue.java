@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,10 @@ import org.livex.i18n.Languages;
 public final class LiveQueue {
     public static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
 
-    /** What its recipients read of an inject. */
-    public static final List<TextPart> PARTS = List.of(TextPart.SUBJECT, TextPart.BODY);
+    /** What its recipients read of an inject: subject and body, and what it asks. */
+    public static final List<TextPart> PARTS = Stream.concat(
+                    Stream.of(TextPart.SUBJECT, TextPart.BODY), Question.PARTS.stream())
+            .toList();
 
     private LiveQueue() {}
 
@@ -73,14 +76,10 @@ public final class LiveQueue {
         return until != null && openLanguages(exercise, planned).isEmpty() && now.isBefore(until) ? now : until;
     }
 
-    /** An inject's subject and body, and what it asks. */
-    static Stream<LocalizedText> texts(Inject inject) {
-        Question question = inject.question();
-        return Stream.of(
-                        Stream.ofNullable(inject.subject()),
-                        Stream.of(inject.body()),
-                        question == null ? Stream.<LocalizedText>empty() : question.texts().values().stream())
-                .flatMap(texts -> texts);
+    /** Those of its {@link #PARTS} that an inject has. */
+    public static Stream<LocalizedText> texts(Inject inject) {
+        SortedMap<TextPart, LocalizedText> texts = inject.texts();
+        return PARTS.stream().flatMap(part -> Stream.ofNullable(texts.get(part)));
     }
 
     private static boolean isReadable(LocalizedText text, Language reader) {

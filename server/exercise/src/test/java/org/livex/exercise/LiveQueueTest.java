@@ -14,6 +14,7 @@ import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.InjectFact;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.text.TextCommand;
@@ -86,6 +87,24 @@ class LiveQueueTest {
         assertThat(given.dueIn()).contains(Duration.ZERO);
         given.whenServerLooks().thenReleased("news");
         assertThat(given.dueIn()).isNotEqualTo(Optional.of(Duration.ZERO));
+    }
+
+    @Test
+    void what_it_asks_is_on_the_mediators_desk_too_and_then_it_goes_out() {
+        GivenExercise given = running()
+                .given(CONTROLLER, new InjectCommand.SendInject(asking(), minutes(5)))
+                .given(OLGA, translated(RUSSIAN, "Звонок", TextState.NEEDS_REVIEW))
+                .given(SAMIR, translated(ARABIC, "مكالمة", TextState.NEEDS_REVIEW));
+        given.whenServerLooks().thenNothing();
+
+        for (TextPart part : List.of(TextPart.QUESTION, TextPart.OPTION_1, TextPart.OPTION_2)) {
+            TextRef text = TextRef.ofInject(NEWS.id(), part);
+            assertThat(given.exercise().desk().isOnDeskOf(OLGA, text)).isTrue();
+            given.given(OLGA, translated(text, RUSSIAN, "Заходим?", TextState.NEEDS_REVIEW))
+                    .given(SAMIR, translated(text, ARABIC, "ندخل", TextState.NEEDS_REVIEW));
+        }
+
+        given.whenServerLooks().thenReleased("news");
     }
 
     @Test
@@ -202,7 +221,22 @@ class LiveQueueTest {
     }
 
     private static Command translated(Language language, String body, TextState state) {
-        return new TextCommand.TranslateText(body(), language, body, state, 1, 0, null);
+        return translated(body(), language, body, state);
+    }
+
+    private static Command translated(TextRef text, Language language, String body, TextState state) {
+        return new TextCommand.TranslateText(text, language, body, state, 1, 0, null);
+    }
+
+    private static Inject asking() {
+        return NEWS.but()
+                .question(new Question(
+                        Question.Kind.ONE,
+                        text("Do we go in?"),
+                        List.of(new Question.Option("raid", text("Now")), new Question.Option("wait", text("Later"))),
+                        null,
+                        null))
+                .build();
     }
 
     private static Person reading(String id, Language language) {

@@ -3,9 +3,11 @@ package org.livex.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.exercise.Scenarios.*;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.words.TextPart;
@@ -42,5 +44,29 @@ class PlaceholdersTest {
                                 0,
                                 null))
                 .thenRejected(Rejection.PLACEHOLDER_BROKEN, Map.of("position", "1", "language", "ru"));
+    }
+
+    @Test
+    void a_broken_one_is_refused_in_what_an_inject_asks_and_in_its_options() {
+        GivenExercise given = GivenExercise.planned();
+
+        given.whenServer(new PlanCommand.PlanInject(asking("Who of {taem}?", "Both")))
+                .thenRejected(Rejection.PLACEHOLDER_BROKEN, Map.of("position", "8", "language", "en"));
+        given.whenServer(new PlanCommand.PlanInject(asking("Who?", "All of {taem}")))
+                .thenRejected(Rejection.PLACEHOLDER_BROKEN, Map.of("position", "8", "language", "en"));
+        given.whenServer(new PlanCommand.PlanInject(asking("Who of {team}?", "{name}")))
+                .accepted();
+    }
+
+    private static Inject asking(String question, String option) {
+        return inject("ask", byHand())
+                .but()
+                .question(new Question(
+                        Question.Kind.ONE,
+                        text(question),
+                        List.of(new Question.Option("a", text(option)), new Question.Option("b", text("Nobody"))),
+                        null,
+                        null))
+                .build();
     }
 }
