@@ -70,14 +70,14 @@ public final class PackReader {
             throws IOException {
         Findings findings = yaml.findings();
         Audiences audiences = new Audiences(references, findings);
-        QuestionReader questions = new QuestionReader(frame.texts());
+        VariableReader variables = VariableReader.read(yaml, frame.texts(), references);
+        QuestionReader questions = new QuestionReader(frame.texts(), variables);
         TriggerReader triggers =
                 new TriggerReader(references, audiences, frame.plan().days(), questions);
         HashedFiles files = new HashedFiles(yaml);
         CastReader cast = new CastReader(yaml, frame.texts(), references, files);
         WorldReader world = new WorldReader(yaml, frame.texts(), references, audiences);
         DocumentReader documents = new DocumentReader(yaml, frame.texts(), references, files);
-        VariableReader variables = VariableReader.read(yaml, frame.texts(), references);
         StorylineReader msel = new StorylineReader(
                 yaml, frame.texts(), references, audiences, triggers, new InjectParts(documents, variables, questions));
 

@@ -17,11 +17,13 @@ final class QuestionReader {
             YamlValue where, InjectId asking, @Nullable AnswerWanted answer) {}
 
     private final PackTexts texts;
+    private final VariableReader variables;
     private final Map<InjectId, Question> asked = new HashMap<>();
     private final List<Wanted> wanted = new ArrayList<>();
 
-    QuestionReader(PackTexts texts) {
+    QuestionReader(PackTexts texts, VariableReader variables) {
         this.texts = texts;
+        this.variables = variables;
     }
 
     @Nullable Question read(InjectId inject, YamlFields of) {
@@ -35,7 +37,7 @@ final class QuestionReader {
     private @Nullable Question read(YamlValue value) {
         YamlFields fields = value.fields("kind", "text", "options", "least", "most");
         Question.Kind kind = fields.required("kind").oneOf(Question.Kind.class);
-        LocalizedText text = texts.prose(fields.required("text"));
+        LocalizedText text = variables.checked(fields.required("text"), texts.prose(fields.required("text")));
         List<Question.Option> options = new ArrayList<>();
         Map<String, SourcePosition> ids = new HashMap<>();
         for (YamlValue item : fields.optional("options")
@@ -68,7 +70,7 @@ final class QuestionReader {
         YamlFields fields = item.fields("id", "text");
         YamlValue named = fields.required("id");
         String id = named.line();
-        LocalizedText text = texts.line(fields.required("text"));
+        LocalizedText text = variables.checked(fields.required("text"), texts.line(fields.required("text")));
         if (!Id.isWellFormed(id)) {
             if (!named.isMissing()) {
                 named.report(FindingCode.NOT_AN_ID, "value", id);

@@ -2,8 +2,8 @@ package org.livex.preflight;
 
 import java.util.List;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.LiveQueue;
 import org.livex.exercise.Placeholders;
-import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.VariableId;
 import org.livex.i18n.Language;
@@ -16,16 +16,11 @@ final class PlaceholderCheck {
         return exercise.msel().injects().values().stream()
                 .filter(planned -> AudienceCheck.isToCome(planned.state()))
                 .flatMap(planned -> planned.inject().body().versions().keySet().stream()
-                        .filter(language -> isMistaken(exercise, planned, language))
+                        .filter(language -> LiveQueue.texts(planned.inject())
+                                .anyMatch(text -> isMistaken(exercise, text, language)))
                         .map(language -> Finding.in(planned.inject().id(), Fault.UNKNOWN_PLACEHOLDER)
                                 .with("language", language.tag())))
                 .toList();
-    }
-
-    private static boolean isMistaken(Exercise exercise, PlannedInject planned, Language language) {
-        LocalizedText subject = planned.inject().subject();
-        return isMistaken(exercise, planned.inject().body(), language)
-                || (subject != null && isMistaken(exercise, subject, language));
     }
 
     private static boolean isMistaken(Exercise exercise, LocalizedText text, Language language) {

@@ -19,6 +19,7 @@ import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanFact;
@@ -181,6 +182,24 @@ class SharedFramesTest {
         sent();
 
         assertEachHeardOnlyOf("Anna waits", "Boris waits");
+    }
+
+    @Test
+    void what_an_inject_asks_can_name_its_reader_too() {
+        happened(new PlanFact.InjectPlanned(inject("Go.")
+                .but()
+                .question(new Question(
+                        Question.Kind.ONE,
+                        LocalizedText.of(ENGLISH, "Who goes?"),
+                        List.of(
+                                new Question.Option("me", LocalizedText.of(ENGLISH, "{name} goes")),
+                                new Question.Option("nobody", LocalizedText.of(ENGLISH, "Nobody"))),
+                        null,
+                        null))
+                .build()));
+        sent();
+
+        assertEachHeardOnlyOf("Anna goes", "Boris goes");
     }
 
     @Test

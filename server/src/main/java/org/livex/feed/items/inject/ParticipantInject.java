@@ -111,7 +111,7 @@ public final class ParticipantInject {
         TextHistory body = desk.history(TextRef.ofInject(inject.id(), TextPart.BODY));
         json.set("body", filled(TextJson.sent(inject.body(), languages, body, sentAt), filling));
         corrected(json, desk, inject, sentAt, languages, filling);
-        QuestionJson.write(json, inject.question(), languages);
+        QuestionJson.write(json, inject.question(), languages, filling);
         attachments(json, exercise, inject);
     }
 

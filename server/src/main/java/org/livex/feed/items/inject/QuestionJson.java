@@ -18,16 +18,19 @@ import org.livex.json.DomainJson;
 final class QuestionJson {
     private QuestionJson() {}
 
-    static void write(ObjectNode json, @Nullable Question question, List<Language> languages) {
+    static void write(
+            ObjectNode json, @Nullable Question question, List<Language> languages, @Nullable Filling filling) {
         if (question == null) {
             return;
         }
         ObjectNode asked = json.putObject("question").put("kind", DomainJson.word(question.kind()));
-        asked.set("text", TextJson.of(question.text(), languages));
+        asked.set("text", ParticipantInject.filled(TextJson.of(question.text(), languages), filling));
         if (question.kind().hasOptions()) {
             ArrayNode options = asked.putArray("options");
             for (Question.Option option : question.choices()) {
-                options.addObject().put("id", option.id()).set("text", TextJson.of(option.text(), languages));
+                options.addObject()
+                        .put("id", option.id())
+                        .set("text", ParticipantInject.filled(TextJson.of(option.text(), languages), filling));
             }
         }
         if (question.least() != null) {
