@@ -236,6 +236,9 @@ class BadInputTest {
                 "call-red-stop",
                 "confirm-red-stop",
                 "explain-red-stop",
+                "record-decision",
+                "amend-decision",
+                "answer-inject",
                 "post-message",
                 "ask-for-mediator",
                 "cancel-mediation");

@@ -105,6 +105,7 @@ class FigureRoutesTest {
             assertThat(sheets)
                     .containsExactly(
                             "Actions",
+                            "Decisions",
                             "Board",
                             "Talk",
                             "Requests",
