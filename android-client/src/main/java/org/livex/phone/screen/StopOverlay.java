@@ -14,7 +14,6 @@ import org.livex.phone.R;
 import org.livex.phone.model.RedStop;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
-import org.livex.phone.words.Words;
 
 /** STOP. This is real. Nothing else is to be seen until control says that it is over. */
 final class StopOverlay {
@@ -77,8 +76,9 @@ final class StopOverlay {
             content.addView(inItsDirection(white(stop.reason(), 23, true)), Look.wide());
         }
         if (stop.place() != null) {
-            String place = Words.isolated(stop.place().text());
-            content.addView(white(look.words.text("phone.stop.active.place", "place", place), 19, true), Look.wide());
+            String place = look.words.text(
+                    "phone.stop.active.place", "place", stop.place().text());
+            content.addView(white(place, 19, true), Look.wide());
         }
         if (stop.calledAt() != null) {
             content.addView(
