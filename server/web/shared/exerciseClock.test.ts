@@ -77,6 +77,24 @@ describe('server clock', () => {
     expect(clock.now()).toBe(now + 5_000);
   });
 
+  test('a_clock_that_was_set_here_or_there_is_believed_at_once', () => {
+    let now = 1_000_000;
+    const clock = new ServerClock(() => now);
+    const answer = (roundTrip: number, ahead: number) => {
+      const askedAt = now;
+      now += roundTrip;
+      clock.heard(askedAt, new Date(now - roundTrip / 2 + ahead).toISOString());
+    };
+    for (let i = 0; i < 8; i++) answer(20, 5_000);
+    answer(900, 5_400);
+    expect(clock.offset).toBe(5_000);
+    answer(900, -3_595_000);
+    expect(clock.offset).toBe(-3_595_000);
+    now += 60_000;
+    answer(40, -3_655_000);
+    expect(clock.offset).toBe(-3_655_000);
+  });
+
   test('it_is_the_devices_own_before_the_first_answer_and_after_nonsense', () => {
     const clock = new ServerClock(() => 42);
     clock.heard(42, 'not a time');

@@ -49,10 +49,12 @@ function walk(
 
 /**
  * How far the server's clock is ahead of this device's, from answers that carry the server's time. The answer with the
- * shortest round trip of the last few is believed: it had the least room for error.
+ * shortest round trip of the last few is believed: it had the least room for error. An answer that cannot be true together
+ * with that one tells that a clock was set, here or there: all before it says nothing any more.
  */
 export class ServerClock {
   private static readonly SAMPLES = 8;
+  private static readonly UNCERTAIN = 500;
   private samples: { offset: number; roundTrip: number }[] = [];
 
   constructor(readonly deviceNow: () => number = Date.now) {}
@@ -64,13 +66,19 @@ export class ServerClock {
     if (roundTrip < 0) return;
     const offset = Date.parse(serverTime) - (askedAt + answeredAt) / 2;
     if (Number.isNaN(offset)) return;
-    this.samples = [...this.samples, { offset, roundTrip }].slice(-ServerClock.SAMPLES);
+    const best = this.best;
+    const room = (roundTrip + (best?.roundTrip ?? 0)) / 2 + ServerClock.UNCERTAIN;
+    const wasSet = best !== undefined && Math.abs(offset - best.offset) > room;
+    this.samples = [...(wasSet ? [] : this.samples), { offset, roundTrip }].slice(-ServerClock.SAMPLES);
   }
 
   get offset(): number {
+    return this.best?.offset ?? 0;
+  }
+
+  private get best(): { offset: number; roundTrip: number } | undefined {
     const [first, ...rest] = this.samples;
-    if (!first) return 0;
-    return rest.reduce((best, sample) => (sample.roundTrip < best.roundTrip ? sample : best), first).offset;
+    return first && rest.reduce((best, sample) => (sample.roundTrip < best.roundTrip ? sample : best), first);
   }
 
   now(): number {

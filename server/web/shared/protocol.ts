@@ -137,6 +137,14 @@ export interface ClockItem extends ItemBase {
   at: Instant;
 }
 
+/** For control: how far the laptop's clock is from the time that play goes by. */
+export interface WallClockItem extends ItemBase {
+  kind: 'wall-clock';
+  /** ISO 8601; negative where it was set back. */
+  ahead: string;
+  noticedAt?: Instant;
+}
+
 export interface MeItem extends ItemBase {
   kind: 'me';
   callName: string;

@@ -33,6 +33,8 @@ export const ENTRY_KINDS = [
   'ended',
   'jumped',
   'speed-changed',
+  'wall-clock-set',
+  'wall-clock-taken-over',
   'red-stop',
   'stop-explained',
   'stop-for-injury',

@@ -47,7 +47,9 @@ describe('exercise time', () => {
     expect(parseDuration('PT1H30M')).toBe(5_400_000);
     expect(parseDuration('P2DT1S')).toBe(172_801_000);
     expect(parseDuration('PT0S')).toBe(0);
+    expect(parseDuration('PT-1H-30M-0.5S')).toBe(-5_400_500);
     expect(parseDuration('PT')).toBeUndefined();
+    expect(parseDuration('PT-')).toBeUndefined();
     expect(parseDuration(writeDuration(90_000))).toBe(90_000);
   });
 });

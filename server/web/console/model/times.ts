@@ -24,9 +24,9 @@ export function clockFace(time: ExerciseMillis, withSeconds = false): string {
   return withSeconds ? `${toTheMinute}:${two((inDay / 1000) % 60)}` : toTheMinute;
 }
 
-const ISO_DURATION = /^P(?=.)(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+const ISO_DURATION = /^P(?=.)(?:(-?\d+)D)?(?:T(?=-?\d)(?:(-?\d+)H)?(?:(-?\d+)M)?(?:(-?\d+(?:\.\d+)?)S)?)?$/;
 
-/** Milliseconds of an ISO-8601 duration such as `PT1H30M`. */
+/** Milliseconds of an ISO-8601 duration such as `PT1H30M`, or `PT-58M` where it is negative. */
 export function parseDuration(written: string): number | undefined {
   const found = ISO_DURATION.exec(written);
   if (!found) return undefined;

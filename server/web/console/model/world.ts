@@ -32,6 +32,7 @@ import type {
   VariableItem,
   WorldEntryItem,
 } from './items.ts';
+import type { WallClockItem } from '../../shared/protocol.ts';
 import type { Cell, ControllerCall, HandOver, ShiftEntry } from './controlRoom.ts';
 import type { TermItem } from './glossary.ts';
 import type { ControlRequest, ControlTask, RequestForm } from './requesting.ts';
@@ -146,6 +147,7 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
 export class World implements Collections {
   exercise: ExerciseItem | undefined;
   clock: ClockItem | undefined;
+  wallClock: WallClockItem | undefined;
   me: MeItem | undefined;
   redStop: RedStop | undefined;
   people: Collections['people'] = new Map();
@@ -212,6 +214,9 @@ export class World implements Collections {
         return 'frame';
       case 'clock':
         this.clock = item as ClockItem;
+        return 'clock';
+      case 'wall-clock':
+        this.wallClock = item as WallClockItem;
         return 'clock';
       case 'me':
         this.me = item as MeItem;

@@ -136,6 +136,9 @@ export class ExerciseSession implements LiveApp {
   get clock() {
     return this.seen('clock').clock;
   }
+  get wallClock() {
+    return this.seen('clock').wallClock;
+  }
   get redStop() {
     return this.seen('safety').redStop;
   }

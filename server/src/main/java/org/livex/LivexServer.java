@@ -19,6 +19,7 @@ import org.livex.access.Access;
 import org.livex.access.AccessTimes;
 import org.livex.command.CommandIds;
 import org.livex.command.Follower;
+import org.livex.command.SteadyClock;
 import org.livex.disk.Disk;
 import org.livex.disk.FreeSpace;
 import org.livex.exercise.words.DeviceId;
@@ -53,12 +54,14 @@ import org.livex.web.routes.HttpEdge;
  */
 final class LivexServer extends AbstractVerticle {
     /** Nobody looks longer at a button. */
+    private static final Duration CLOCK_LOOKS_EVERY = Duration.ofSeconds(1);
+
     private static final Duration MACHINES_TIME = Duration.ofSeconds(15);
 
     private static final String INCOMING = "incoming";
 
     private final Config config;
-    private final InstantSource clock;
+    private final SteadyClock clock;
     private final Disk disk;
     private final Limits limits;
 
@@ -71,7 +74,7 @@ final class LivexServer extends AbstractVerticle {
 
     private LivexServer(Config config, InstantSource clock, Disk disk, Limits limits) {
         this.config = config;
-        this.clock = clock;
+        this.clock = SteadyClock.of(clock);
         this.disk = disk;
         this.limits = limits;
     }
@@ -96,7 +99,7 @@ final class LivexServer extends AbstractVerticle {
 
     @Override
     public void start(Promise<Void> started) {
-        Stores.open(vertx, config.storage(), clock)
+        Stores.open(vertx, config.storage(), clock.wall())
                 .compose(stores -> {
                     closing.push(stores::close);
                     stores.hold().lost().onSuccess(_ -> ended.tryComplete(takenOver()));
@@ -122,7 +125,9 @@ final class LivexServer extends AbstractVerticle {
         Follower hints = Follower.of(
                 new WithdrawnTracks(stores.tracks()), new SwappedPeople(access), new Wakes(pushing.nudges(), clock));
         OpenExercises exercises = new OpenExercises(vertx, stores.journal(), clock, (_, _) -> hints);
+        long looks = vertx.setPeriodic(CLOCK_LOOKS_EVERY.toMillis(), _ -> exercises.lookAtClock());
         closing.push(() -> {
+            vertx.cancelTimer(looks);
             exercises.close();
             return Future.succeededFuture();
         });

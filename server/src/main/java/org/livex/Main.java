@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.livex.command.MachineClock;
 import org.livex.start.Config;
 import org.livex.start.Option;
 import org.livex.start.StartProblem;
@@ -53,8 +54,8 @@ public final class Main {
     private static void run(Config config) {
         Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
         try {
-            LivexServer server =
-                    LivexServer.deploy(vertx, config, InstantSource.system()).await(START_MINUTES, TimeUnit.MINUTES);
+            LivexServer server = LivexServer.deploy(vertx, config, MachineClock.tiedTo(InstantSource.system()))
+                    .await(START_MINUTES, TimeUnit.MINUTES);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx), "shutdown"));
             // Not on the event loop: closing needs it, and an exit waits for that.
             server.ended().onSuccess(problem -> new Thread(() -> exit(problem), "end").start());

@@ -1,7 +1,6 @@
 package org.livex.command;
 
 import io.vertx.core.Future;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,12 +14,12 @@ import org.livex.journal.Journal;
 public final class Exercises {
     private final Timers timers;
     private final Journal journal;
-    private final InstantSource clock;
+    private final SteadyClock clock;
     private final Function<ExerciseId, Follower> followers;
     private final Map<ExerciseId, Future<RunningExercise>> loaded = new HashMap<>();
 
     /** {@code followers} makes the folds of one exercise before its first entry is read. */
-    public Exercises(Timers timers, Journal journal, InstantSource clock, Function<ExerciseId, Follower> followers) {
+    public Exercises(Timers timers, Journal journal, SteadyClock clock, Function<ExerciseId, Follower> followers) {
         this.timers = timers;
         this.journal = journal;
         this.clock = clock;
@@ -43,6 +42,11 @@ public final class Exercises {
         return journal.exercises()
                 .compose(ids -> Future.all(ids.stream().map(this::open).toList()))
                 .mapEmpty();
+    }
+
+    /** Says in every journal that is loaded where the machine's clock was set, and acts on what fell due in a sleep. */
+    public void lookAtClock() {
+        loaded.values().forEach(future -> future.onSuccess(RunningExercise::lookAtClock));
     }
 
     public void close() {

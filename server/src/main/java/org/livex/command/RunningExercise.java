@@ -55,6 +55,10 @@ public final class RunningExercise {
         deliveries.note(person, cursor);
     }
 
+    void lookAtClock() {
+        scheduler.lookAtClock();
+    }
+
     void close() {
         scheduler.close();
     }

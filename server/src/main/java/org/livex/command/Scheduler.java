@@ -8,6 +8,8 @@ import org.livex.exercise.Caller;
 import org.livex.exercise.Due;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
+import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.clock.WallClock;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.place.PresenceFact;
@@ -33,6 +35,7 @@ final class Scheduler implements Follower {
     private Instant timerAt = Instant.MAX;
     private boolean acting;
     private boolean started;
+    private boolean noting;
 
     Scheduler(Timers timers, Sequencer sequencer, CommandIds ids) {
         this.timers = timers;
@@ -57,6 +60,25 @@ final class Scheduler implements Follower {
     /** A write without an answer may have started the clock: its fact has to be known, whether or not it is said again. */
     void lookAfterFailure() {
         lookAt(sequencer.now().plus(AFTER_FAILURE));
+    }
+
+    /** Timers stand while a laptop sleeps, and know nothing of clocks that are set. */
+    void lookAtClock() {
+        if (!started || sequencer.isBehind()) {
+            return;
+        }
+        Duration step = sequencer.wallClockStep();
+        if (WallClock.isWorthTelling(step) && sequencer.exercise().isPlanned() && !noting) {
+            LOG.warn("The clock of this machine was set by {}; play goes on as if it had not been", step);
+            noting = true;
+            sequencer
+                    .submit(new Caller.Server(), ids.next(), new ClockCommand.NoteWallClock(step))
+                    .onComplete(_ -> noting = false);
+        }
+        if (timer != NONE && !timerAt.isAfter(sequencer.now())) {
+            cancel();
+            look();
+        }
     }
 
     void close() {

@@ -2,8 +2,8 @@ package org.livex.command;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.Rules;
+import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.PersonId;
@@ -40,7 +41,7 @@ final class Sequencer {
 
     private final ExerciseId id;
     private final Journal journal;
-    private final InstantSource clock;
+    private final SteadyClock clock;
     private final KnownCommands known = new KnownCommands();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private Follower follower = (_, _) -> {};
@@ -48,10 +49,11 @@ final class Sequencer {
     private Exercise exercise = Exercise.EMPTY;
     private long seq;
     private Instant lastAt = Instant.EPOCH;
+    private Duration ahead = Duration.ZERO;
     private boolean working;
     private boolean mustCatchUp = true;
 
-    Sequencer(ExerciseId id, Journal journal, InstantSource clock) {
+    Sequencer(ExerciseId id, Journal journal, SteadyClock clock) {
         this.id = id;
         this.journal = journal;
         this.clock = clock;
@@ -74,10 +76,15 @@ final class Sequencer {
         return journal.isOurs();
     }
 
-    /** The server's clock, which never goes back within one journal. */
+    /** This journal's time: steady, whatever is done to the machine's clock, and never before what was written. */
     Instant now() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant().plus(ahead).truncatedTo(ChronoUnit.MILLIS);
         return now.isBefore(lastAt) ? lastAt : now;
+    }
+
+    /** How far the machine's clock was set since the journal last said so. */
+    Duration wallClockStep() {
+        return clock.drift().minus(ahead).minus(exercise.wallClock().ahead());
     }
 
     /** Before the first entry is read. */
@@ -96,7 +103,16 @@ final class Sequencer {
     }
 
     Future<Void> load() {
-        return catchUp();
+        return catchUp().onSuccess(_ -> tie());
+    }
+
+    /** As far from the machine's clock as the journal knows; a clock that was set back meanwhile does not make time stand. */
+    private void tie() {
+        ahead = clock.drift().minus(exercise.wallClock().ahead());
+        Instant now = clock.instant().plus(ahead);
+        if (now.isBefore(lastAt)) {
+            ahead = ahead.plus(Duration.between(now, lastAt));
+        }
     }
 
     Future<Outcome> submit(Caller caller, CommandId command, Command wish) {
@@ -232,8 +248,16 @@ final class Sequencer {
         exercise = after;
         seq = entry.seq();
         lastAt = entry.at();
+        entry.facts().forEach(this::follow);
         known.add(entry.command(), entry.seq());
         follower.follow(entry, after);
+    }
+
+    private void follow(Fact fact) {
+        if (fact instanceof ClockFact.WallClockTakenOver(Duration by)) {
+            ahead = ahead.plus(by);
+            lastAt = lastAt.plus(by);
+        }
     }
 
     private static Exercise applied(Exercise before, Entry entry) {

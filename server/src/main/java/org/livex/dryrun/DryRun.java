@@ -160,6 +160,8 @@ public final class DryRun {
                     ClockFact.ExerciseResumed _,
                     ClockFact.ClockJumped _,
                     ClockFact.ClockSpeedChanged _,
+                    ClockFact.WallClockSet _,
+                    ClockFact.WallClockTakenOver _,
                     ClockFact.ExerciseEnded _ -> {}
         }
     }

@@ -101,7 +101,7 @@ final class FeedChanges {
                     plan.follow(f, before, after, seq);
                     talk.planned(f, seq);
                 }
-                case ClockFact _ -> notes.both(Item.CLOCK, seq);
+                case ClockFact f -> clock(f, seq);
                 case InjectFact f -> {
                     injects.follow(f, before, seq);
                     desks.follow(f, after, seq);
@@ -130,6 +130,15 @@ final class FeedChanges {
             }
         }
         controlRoom.log(before, after, seq);
+    }
+
+    private void clock(ClockFact fact, long seq) {
+        if (!(fact instanceof ClockFact.WallClockSet)) {
+            notes.both(Item.CLOCK, seq);
+        }
+        if (fact instanceof ClockFact.WallClockSet || fact instanceof ClockFact.WallClockTakenOver) {
+            notes.control(Item.WALL_CLOCK, seq);
+        }
     }
 
     /** Whose own items the entry that was followed last changed. */

@@ -25,6 +25,7 @@ import org.livex.feed.items.ItemsOfControl;
 import org.livex.feed.items.ItemsOfParticipants;
 import org.livex.feed.items.Writing;
 import org.livex.feed.items.clock.ClockItems;
+import org.livex.feed.items.clock.WallClockItems;
 import org.livex.feed.items.comms.CommsCheckItems;
 import org.livex.feed.items.decision.DecisionItems;
 import org.livex.feed.items.evaluation.FeedbackItems;
@@ -80,6 +81,7 @@ final class ItemTable {
         return switch (kind) {
             case EXERCISE -> new ExerciseItems();
             case CLOCK -> new ClockItems();
+            case WALL_CLOCK -> new WallClockItems();
             case ME -> new MeItems();
             case TEAM -> new TeamItems();
             case ROLE_CARD -> new RoleCardItems();

@@ -2,7 +2,6 @@ package org.livex.web;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.livex.command.Exercises;
 import org.livex.command.Follower;
+import org.livex.command.SteadyClock;
 import org.livex.command.Timers;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.feed.Feed;
@@ -28,7 +28,7 @@ public final class OpenExercises {
 
     /** {@code hints} makes what pokes phones that have no open socket; it is told last. */
     public OpenExercises(
-            Vertx vertx, Journal journal, InstantSource clock, BiFunction<ExerciseId, LiveFeeds, Follower> hints) {
+            Vertx vertx, Journal journal, SteadyClock clock, BiFunction<ExerciseId, LiveFeeds, Follower> hints) {
         this.journal = journal;
         this.exercises = new Exercises(Timers.of(vertx), journal, clock, id -> {
             Feed feed = new Feed();
@@ -64,6 +64,10 @@ public final class OpenExercises {
 
     public Future<Void> openAll() {
         return exercises.openAll();
+    }
+
+    public void lookAtClock() {
+        exercises.lookAtClock();
     }
 
     /** Fails while another server may have the database: what this one would answer may be outdated, and for good. */

@@ -2,14 +2,16 @@ package org.livex.command;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-/** A wall clock that stands until it is moved, with the timers that go off on the way, each at its own millisecond. */
-final class MovableTime implements InstantSource, Timers {
+/**
+ * A clock that stands until it is moved, with the timers that go off on the way, each at its own millisecond; the
+ * machine's clock may be set away from it.
+ */
+final class MovableTime implements SteadyClock, Timers {
     private record Timer(Instant at, long number, Runnable then) {}
 
     private final PriorityQueue<Timer> timers =
@@ -18,6 +20,7 @@ final class MovableTime implements InstantSource, Timers {
     private Instant now;
     private long number;
     private long wentOff;
+    private Duration drift = Duration.ZERO;
 
     MovableTime(Instant now) {
         this.now = now;
@@ -26,6 +29,31 @@ final class MovableTime implements InstantSource, Timers {
     @Override
     public Instant instant() {
         return now;
+    }
+
+    @Override
+    public Duration drift() {
+        return drift;
+    }
+
+    /** Somebody sets the machine's clock. */
+    void setBy(Duration step) {
+        drift = drift.plus(step);
+    }
+
+    /** The server was started anew: its time is tied to the machine's clock as that is now. */
+    void tieAnew() {
+        now = now.plus(drift);
+        drift = Duration.ZERO;
+    }
+
+    /** The laptop sleeps: no timer counts it. */
+    void sleep(Duration length) {
+        PriorityQueue<Timer> later = new PriorityQueue<>(timers.comparator());
+        timers.forEach(timer -> later.add(new Timer(timer.at().plus(length), timer.number(), timer.then())));
+        timers.clear();
+        timers.addAll(later);
+        now = now.plus(length);
     }
 
     @Override

@@ -66,6 +66,10 @@ final class RestartingServer {
         running = null;
     }
 
+    void lookAtClock() {
+        exercises.lookAtClock();
+    }
+
     void trouble(MemoryJournal.Trouble next) {
         journal.next(next);
     }

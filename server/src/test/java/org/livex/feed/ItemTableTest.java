@@ -42,7 +42,8 @@ class ItemTableTest {
             ItemKind.RATING,
             ItemKind.OBSERVATION,
             ItemKind.MOMENT,
-            ItemKind.FEEDBACK_RELEASE);
+            ItemKind.FEEDBACK_RELEASE,
+            ItemKind.WALL_CLOCK);
 
     private final ItemTable table = new ItemTable(new ChangeBook());
 

@@ -245,7 +245,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"release-due-injects", "note-deliveries", "note-positions"})
+    @ValueSource(strings = {"release-due-injects", "note-deliveries", "note-positions", "note-wall-clock"})
     void what_only_the_server_does_not_even_the_director_does(String type) throws IOException {
         refused(control.post(COMMANDS, CommandExamples.of(type), control.accessToken()), 403, "not-allowed");
     }

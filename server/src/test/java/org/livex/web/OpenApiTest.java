@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.livex.SettableClock;
 import org.livex.TestServer;
 import org.livex.exercise.Rejection;
 import org.livex.json.DomainJson;
@@ -45,13 +47,15 @@ class OpenApiTest {
     @TempDir
     Path data;
 
+    private final SettableClock clock = new SettableClock();
+
     TestServer server;
     TestPhone control;
     OpenApi description;
 
     @BeforeEach
     void start() {
-        server = TestServer.start(data);
+        server = TestServer.start(data, clock, Map.of());
         control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
         description = new OpenApi(TestPhone.of(server).get(OpenApiRoute.PATH).bodyAsJsonObject());
     }
@@ -140,6 +144,8 @@ class OpenApiTest {
                 TestPhone.command("assign-translations").put("language", "ru").put("to", "med-01");
         assign.putArray("texts").add("inject/x-1/body");
         control.does(assign);
+        clock.setBy(Duration.ofMinutes(-58));
+        control.untilItHas("wall-clock");
 
         Set<String> kinds = kinds(sync(phone));
         kinds.addAll(kinds(sync(control.reading())));

@@ -7,17 +7,24 @@ import java.util.Deque;
 
 /**
  * How far the server's clock is ahead of this phone's. Of the last few answers the fastest is believed: it had the least
- * room for error. Measured against the clock that nobody sets, so a person who sets the other one breaks nothing.
+ * room for error. An answer that cannot be true together with it tells that the server's clock was set: all before it says
+ * nothing any more. Measured against the clock that nobody sets, so a person who sets the phone's other one breaks nothing.
  */
 final class ServerClock {
     private static final int SAMPLES = 8;
+    private static final long UNCERTAIN_MILLIS = 500;
 
     private final DeviceClock clock;
     private final Deque<Sample> samples = new ArrayDeque<>();
     private Duration before;
 
     /** The server's time less the elapsed time, and how long the answer took. */
-    private record Sample(long aheadMillis, long tookMillis) {}
+    private record Sample(long aheadMillis, long tookMillis) {
+        boolean contradicts(Sample other) {
+            long room = (tookMillis + other.tookMillis) / 2 + UNCERTAIN_MILLIS;
+            return Math.abs(aheadMillis - other.aheadMillis) > room;
+        }
+    }
 
     /** @param before what was known when this process began */
     ServerClock(DeviceClock clock, Duration before) {
@@ -32,19 +39,29 @@ final class ServerClock {
 
     synchronized void heard(long askedElapsed, Instant serverNow) {
         long took = clock.elapsedMillis() - askedElapsed;
-        samples.addLast(new Sample(serverNow.toEpochMilli() - askedElapsed - took / 2, took));
+        Sample heard = new Sample(serverNow.toEpochMilli() - askedElapsed - took / 2, took);
+        Sample best = best();
+        if (best != null && heard.contradicts(best)) {
+            samples.clear();
+        }
+        samples.addLast(heard);
         if (samples.size() > SAMPLES) {
             samples.removeFirst();
         }
     }
 
-    synchronized Duration offset() {
+    private Sample best() {
         Sample best = null;
         for (Sample sample : samples) {
             if (best == null || sample.tookMillis() <= best.tookMillis()) {
                 best = sample;
             }
         }
+        return best;
+    }
+
+    synchronized Duration offset() {
+        Sample best = best();
         if (best != null) {
             before = Duration.ofMillis(
                     best.aheadMillis() + clock.elapsedMillis() - clock.now().toEpochMilli());

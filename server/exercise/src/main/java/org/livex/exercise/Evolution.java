@@ -79,7 +79,7 @@ final class Evolution {
                         planned(exercise, f, stamp).with(exercise.scenario().apply(f, stamp)),
                         LocalizedTexts.of(f).keySet(),
                         stamp);
-            case ClockFact f -> clock(exercise, f, stamp);
+            case ClockFact f -> ClockEvolution.apply(exercise, f, stamp);
             case InjectFact f -> ControlEvolution.settled(inject(exercise, f, stamp), f);
             case ParticipantFact f -> participant(exercise, f, stamp);
             case SafetyFact f -> safety(exercise, f, stamp);
@@ -182,24 +182,6 @@ final class Evolution {
                 ? clock.showsAt(stamp.at(), old)
                 : plan.days().getFirst().from();
         return exercise.with(clock.set(clock.phase(), shown, stamp.at()));
-    }
-
-    private static Exercise clock(Exercise exercise, ClockFact fact, Stamp stamp) {
-        Exercise next = exercise.with(clock(exercise.clock(), fact, stamp));
-        return next.clock().runs() && !exercise.clock().runs()
-                ? next.with(next.presence().countingFrom(stamp.at()))
-                : next;
-    }
-
-    private static Clock clock(Clock clock, ClockFact fact, Stamp stamp) {
-        return switch (fact) {
-            case ClockFact.ExerciseStarted f -> clock.set(Phase.RUNNING, f.at(), stamp.at());
-            case ClockFact.ExercisePaused f -> clock.set(Phase.PAUSED, f.at(), stamp.at());
-            case ClockFact.ExerciseResumed f -> clock.set(Phase.RUNNING, f.at(), stamp.at());
-            case ClockFact.ClockJumped f -> clock.set(clock.phase(), f.at(), stamp.at());
-            case ClockFact.ClockSpeedChanged f -> clock.atSpeed(f.speed(), f.at(), stamp.at());
-            case ClockFact.ExerciseEnded f -> clock.set(Phase.ENDED, f.at(), stamp.at());
-        };
     }
 
     private static Exercise inject(Exercise exercise, InjectFact fact, Stamp stamp) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.clock.Clock;
+import org.livex.exercise.clock.WallClock;
 import org.livex.exercise.comms.CommsChecks;
 import org.livex.exercise.decision.DecisionLog;
 import org.livex.exercise.evaluation.Evaluations;
@@ -33,6 +34,7 @@ public record Exercise(
         Msel msel,
         Presence presence,
         Clock clock,
+        WallClock wallClock,
         @Nullable RedStop redStop,
         Media media,
         Mediations mediations,
@@ -50,6 +52,7 @@ public record Exercise(
             Msel.EMPTY,
             Presence.EMPTY,
             Clock.UNPLANNED,
+            WallClock.UNTOUCHED,
             null,
             Media.EMPTY,
             Mediations.EMPTY,
@@ -112,6 +115,10 @@ public record Exercise(
         return but(parts -> parts.clock = next);
     }
 
+    Exercise with(WallClock next) {
+        return but(parts -> parts.wallClock = next);
+    }
+
     Exercise with(RedStop next) {
         return but(parts -> parts.redStop = next);
     }
@@ -169,6 +176,7 @@ public record Exercise(
         private Msel msel;
         private Presence presence;
         private Clock clock;
+        private WallClock wallClock;
         private @Nullable RedStop redStop;
         private Media media;
         private Mediations mediations;
@@ -187,6 +195,7 @@ public record Exercise(
             msel = exercise.msel;
             presence = exercise.presence;
             clock = exercise.clock;
+            wallClock = exercise.wallClock;
             redStop = exercise.redStop;
             media = exercise.media;
             mediations = exercise.mediations;
@@ -207,6 +216,7 @@ public record Exercise(
                     msel,
                     presence,
                     clock,
+                    wallClock,
                     redStop,
                     media,
                     mediations,

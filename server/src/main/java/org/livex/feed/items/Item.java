@@ -9,6 +9,7 @@ import org.livex.i18n.Language;
 public record Item(ItemKind kind, String id) {
     public static final Item EXERCISE = new Item(ItemKind.EXERCISE, "exercise");
     public static final Item CLOCK = new Item(ItemKind.CLOCK, "clock");
+    public static final Item WALL_CLOCK = new Item(ItemKind.WALL_CLOCK, "wall-clock");
     public static final Item RED_STOP = new Item(ItemKind.RED_STOP, "red-stop");
 
     public static Item translation(TextRef text, Language language) {

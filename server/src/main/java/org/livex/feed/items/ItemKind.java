@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum ItemKind {
     EXERCISE,
     CLOCK,
+    WALL_CLOCK,
     ME,
     TEAM,
     ROLE_CARD,

@@ -1,5 +1,6 @@
 package org.livex.exercise.clock;
 
+import java.time.Duration;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.ExerciseTime;
 
@@ -20,4 +21,10 @@ public sealed interface ClockCommand extends Command {
 
     /** ENDEX. */
     record EndExercise() implements ClockCommand {}
+
+    /** The server's own: the laptop's clock was set. */
+    record NoteWallClock(Duration by) implements ClockCommand {}
+
+    /** What the laptop's clock says now is right: the server's time follows, the exercise clock shows what it showed. */
+    record TakeOverWallClock() implements ClockCommand {}
 }

@@ -1,9 +1,10 @@
 package org.livex.exercise.clock;
 
+import java.time.Duration;
 import org.livex.exercise.Fact;
 import org.livex.exercise.words.ExerciseTime;
 
-/** What happened to the exercise clock. {@code at} is what it showed at that moment. */
+/** What happened to the exercise clock. {@code at} is what it showed at that moment; the wall clock is the laptop's. */
 public sealed interface ClockFact extends Fact {
     record ExerciseStarted(ExerciseTime at) implements ClockFact {}
 
@@ -22,4 +23,18 @@ public sealed interface ClockFact extends Fact {
     }
 
     record ExerciseEnded(ExerciseTime at) implements ClockFact {}
+
+    /** Somebody or something set the laptop's clock. Play goes on by the time that it had. */
+    record WallClockSet(Duration by) implements ClockFact {
+        public WallClockSet {
+            WallClock.requireBelievable(by);
+        }
+    }
+
+    /** From the next entry on, the server's time is so much later; what waits for an instant waits as long as before. */
+    record WallClockTakenOver(Duration by) implements ClockFact {
+        public WallClockTakenOver {
+            WallClock.requireBelievable(by);
+        }
+    }
 }

@@ -36,6 +36,8 @@ public record ShiftEntry(
         ENDED,
         JUMPED,
         SPEED_CHANGED,
+        WALL_CLOCK_SET,
+        WALL_CLOCK_TAKEN_OVER,
         RED_STOP,
         STOP_EXPLAINED,
         STOP_FOR_INJURY,

@@ -1,0 +1,35 @@
+package org.livex.command;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Tells the time that never steps, and how far the machine's own clock has been set away from it. */
+public interface SteadyClock extends InstantSource {
+    /** Negative where the machine's clock was set back. */
+    Duration drift();
+
+    /** The machine's clock as it is, steps and all. */
+    default InstantSource wall() {
+        return () -> instant().plus(drift());
+    }
+
+    /** One that is steady already, or that nobody sets. */
+    static SteadyClock of(InstantSource clock) {
+        return clock instanceof SteadyClock steady ? steady : unset(clock);
+    }
+
+    private static SteadyClock unset(InstantSource clock) {
+        return new SteadyClock() {
+            @Override
+            public Instant instant() {
+                return clock.instant();
+            }
+
+            @Override
+            public Duration drift() {
+                return Duration.ZERO;
+            }
+        };
+    }
+}
