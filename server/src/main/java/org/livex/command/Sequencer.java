@@ -84,7 +84,7 @@ final class Sequencer {
 
     /** How far the machine's clock was set since the journal last said so. */
     Duration wallClockStep() {
-        return clock.drift().minus(ahead).minus(exercise.wallClock().ahead());
+        return clock.drift().minus(ahead).minus(exercise.wallClock().ahead()).truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Before the first entry is read. */

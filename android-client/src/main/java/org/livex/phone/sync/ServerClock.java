@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the server's clock is ahead of this phone's. Of the last few answers the fastest is believed: it had the least
@@ -50,7 +51,7 @@ final class ServerClock {
         }
     }
 
-    private Sample best() {
+    private @Nullable Sample best() {
         Sample best = null;
         for (Sample sample : samples) {
             if (best == null || sample.tookMillis() <= best.tookMillis()) {

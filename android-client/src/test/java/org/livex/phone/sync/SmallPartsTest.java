@@ -102,6 +102,16 @@ class SmallPartsTest {
         assertThat(server.offset()).isEqualTo(Duration.ofSeconds(60));
         clock.set(Duration.ofHours(-2));
         assertThat(server.offset()).isEqualTo(Duration.ofHours(2).plusSeconds(60));
+        clock.set(Duration.ofHours(2));
+
+        long nearby = clock.elapsedMillis();
+        clock.pass(900);
+        server.heard(nearby, start.plusMillis(60_000 + 4_550 + 400));
+        assertThat(server.offset()).as("the fastest").isEqualTo(Duration.ofSeconds(60));
+        long set = clock.elapsedMillis();
+        clock.pass(900);
+        server.heard(set, start.plusMillis(60_000 + 5_450).minus(Duration.ofMinutes(58)));
+        assertThat(server.offset()).as("the server's clock was set").isEqualTo(Duration.ofMinutes(-57));
     }
 
     private static final class StandingClock implements DeviceClock {
