@@ -88,11 +88,12 @@ export class LiveSocket {
         break;
       case 'items':
         await this.app.pushed(message.items, message.seq, message.reset === true);
-        this.confirmSoon();
+        this.confirmSoon(message.items.some(({ kind }) => kind === 'clock'));
         break;
       case 'contact':
       case 'editing':
       case 'disk':
+      case 'sends-too-much':
       case 'positions':
         this.app.hinted?.(message);
         break;
@@ -115,8 +116,9 @@ export class LiveSocket {
     }
   }
 
-  private confirmSoon(): void {
-    if (!this.app.confirms) return;
+  /** A clock that moved is asked for what time it is: the server's may have been set. */
+  private confirmSoon(clockMoved = false): void {
+    if (!this.app.confirms && !clockMoved) return;
     this.confirming ??= setTimeout(() => this.sync(), CONFIRM_AFTER_MS * (0.5 + Math.random()));
   }
 

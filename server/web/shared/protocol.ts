@@ -446,9 +446,10 @@ export type ServerMessage =
     } & PhoneState)
   | { type: 'editing'; person: string; inject?: string }
   | ({ type: 'disk' } & DiskReport)
+  | { type: 'sends-too-much'; person: string }
   | { type: 'positions'; positions: (GeoPoint & { person: string; accuracyMetres: number; at: Instant })[] };
 
-export type Hint = Extract<ServerMessage, { type: 'contact' | 'positions' | 'editing' | 'disk' }>;
+export type Hint = Extract<ServerMessage, { type: 'contact' | 'positions' | 'editing' | 'disk' | 'sends-too-much' }>;
 
 export const CloseCode = {
   malformedMessage: 4400,

@@ -79,6 +79,16 @@ describe('a controller', () => {
     await bar.waitFor({ state: 'detached' });
   });
 
+  test('reads_who_sends_more_than_the_server_takes', async () => {
+    const page = await join();
+    const [one] = [...desk.exercise.world.people.values()];
+    desk.exercise.onHint({ type: 'sends-too-much', person: one!.id });
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${one!.callName} sends more than the server takes.` })
+      .waitFor();
+  });
+
   test('reads_that_the_laptops_clock_was_set_and_lets_the_times_follow', async () => {
     const page = await join();
     const bar = page.getByRole('status').filter({ hasText: 'The laptop’s clock' });

@@ -41,6 +41,9 @@ export interface LastPosition {
 /** Screens redraw at most this often, however fast seventy phones talk. */
 const REDRAW_EVERY_MS = 50;
 
+/** The server says it again every 10 s while it is so. */
+const TOO_MUCH_STANDS = 20_000;
+
 /** One exercise as this console holds it: what is known, what is being asked for, and the line to the server. */
 export class ExerciseSession implements LiveApp {
   link = $state<Link>('connecting');
@@ -53,6 +56,8 @@ export class ExerciseSession implements LiveApp {
   heardAt = $state(Date.now());
   /** Where the server says that its disk fills up. */
   disk = $state<DiskReport>();
+  /** Who sends more than the server takes, and until when that is said. */
+  readonly tooMuch = new SvelteMap<string, number>();
   readonly contacts = new SvelteMap<string, Contact>();
   readonly positions = new SvelteMap<string, LastPosition>();
   readonly editors: Editors;
@@ -295,6 +300,8 @@ export class ExerciseSession implements LiveApp {
     } else if (hint.type === 'disk') {
       const { type: _, ...report } = hint;
       this.disk = report.state === 'ample' ? undefined : report;
+    } else if (hint.type === 'sends-too-much') {
+      this.tooMuch.set(hint.person, this.now + TOO_MUCH_STANDS);
     } else if (hint.type === 'editing') {
       this.editors.hear(hint.person, hint.inject);
     } else {

@@ -4,17 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 import org.livex.command.SteadyClock;
 
-/** A machine whose clock a test sets while the server runs. */
+/** A machine on which a test lets time pass, and sets the clock, while the server runs. */
 public final class SettableClock implements SteadyClock {
     private volatile Duration drift = Duration.ZERO;
+    private volatile Duration passed = Duration.ZERO;
 
     public void setBy(Duration step) {
         drift = drift.plus(step);
     }
 
+    public void pass(Duration time) {
+        passed = passed.plus(time);
+    }
+
     @Override
     public Instant instant() {
-        return Instant.now();
+        return Instant.now().plus(passed);
     }
 
     @Override

@@ -60,6 +60,11 @@ public final class TestServer implements AutoCloseable {
         return start(vertx -> LivexServer.deploy(vertx, config, InstantSource.system(), limits));
     }
 
+    public static TestServer start(Path data, InstantSource clock, Limits limits) {
+        Config config = config(data, Map.of());
+        return start(vertx -> LivexServer.deploy(vertx, config, clock, limits));
+    }
+
     /** Heard over HTTPS too, at this port. */
     public static TestServer start(Path data, Limits limits, int httpsPort) {
         Config config = config(data, Map.of(), String.valueOf(httpsPort));

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** A budget that is spent one by one and grows back evenly. Full at first. */
-record TokenBucket(double tokens, Instant asOf) {
+public record TokenBucket(double tokens, Instant asOf) {
     /** {@code burst} at once, and one more every {@code refill}. */
-    record Size(int burst, Duration refill) {
-        TokenBucket full(Instant now) {
+    public record Size(int burst, Duration refill) {
+        public TokenBucket full(Instant now) {
             return new TokenBucket(burst, now);
         }
     }
 
-    TokenBucket refilled(Size size, Instant now) {
+    public TokenBucket refilled(Size size, Instant now) {
         // A clock that was set back gives nothing, and must not freeze the bucket until it has caught up.
         double grown = Math.max(
                 0,
@@ -21,11 +21,20 @@ record TokenBucket(double tokens, Instant asOf) {
     }
 
     boolean isEmpty() {
-        return tokens < 1;
+        return !has(1);
+    }
+
+    /** More than the whole budget is never asked for: it would never be there. */
+    public boolean has(double wanted) {
+        return tokens >= wanted;
     }
 
     TokenBucket spent() {
-        return new TokenBucket(tokens - 1, asOf);
+        return spent(1);
+    }
+
+    public TokenBucket spent(double some) {
+        return new TokenBucket(tokens - some, asOf);
     }
 
     TokenBucket givenBack(Size size) {
@@ -33,7 +42,12 @@ record TokenBucket(double tokens, Instant asOf) {
     }
 
     Duration wait(Size size) {
-        long millis = (long) Math.ceil((1 - tokens) * size.refill().toMillis());
+        return wait(size, 1);
+    }
+
+    /** Until it has so much. */
+    public Duration wait(Size size, double wanted) {
+        long millis = (long) Math.ceil((wanted - tokens) * size.refill().toMillis());
         return Duration.ofSeconds(Math.max(1, Math.ceilDiv(millis, 1000L)));
     }
 }

@@ -1,5 +1,6 @@
 package org.livex.web;
 
+import java.time.Duration;
 import java.util.Map;
 import org.livex.command.Outcome;
 import org.livex.command.Overloaded;
@@ -60,6 +61,12 @@ public final class Problems {
 
     public static Problem tryAgainLater() {
         return new Problem(503, "try-again-later", Map.of("seconds", String.valueOf(MOST_SECONDS_TO_RETRY)));
+    }
+
+    /** What was sent is welcome then. */
+    static Problem tryAgainIn(Duration wait) {
+        long seconds = Math.clamp(wait.toSeconds(), 1, MOST_SECONDS_TO_RETRY);
+        return new Problem(503, "try-again-later", Map.of("seconds", String.valueOf(seconds)));
     }
 
     private static int status(Rejection.Kind kind) {

@@ -31,10 +31,12 @@ public final class Sync {
 
     private final Access access;
     private final Whereabouts whereabouts;
+    private final QuotaBook quotas;
 
-    public Sync(Access access, Whereabouts whereabouts) {
+    public Sync(Access access, Whereabouts whereabouts, QuotaBook quotas) {
         this.access = access;
         this.whereabouts = whereabouts;
+        this.quotas = quotas;
     }
 
     /** {@code page} is what was answered, for the socket that goes on from there. */
@@ -56,6 +58,13 @@ public final class Sync {
         }
         hear(visitor, request.cursor());
         whereabouts.tellContact(visitor, request);
+        if (!request.outbox().isEmpty()) {
+            try {
+                quotas.take(visitor, request.outbox().size(), request.bytes());
+            } catch (Problem problem) {
+                return Future.failedFuture(problem);
+            }
+        }
         List<Future<ObjectNode>> results = request.outbox().stream()
                 .map(json -> isTooLarge(request, json) ? tooLarge(json) : execute(visitor, json))
                 .toList();
@@ -72,7 +81,13 @@ public final class Sync {
         return asked.isEmpty() ? personNow(visitor).languages() : asked;
     }
 
-    public Future<Outcome> submit(Visitor visitor, CommandReading.Envelope envelope) {
+    /** {@code bytes}: as it was sent. */
+    public Future<Outcome> submit(Visitor visitor, CommandReading.Envelope envelope, int bytes) {
+        quotas.take(visitor, 1, bytes);
+        return submit(visitor, envelope);
+    }
+
+    private static Future<Outcome> submit(Visitor visitor, CommandReading.Envelope envelope) {
         return visitor.exercise().running().submit(visitor.caller(), envelope.id(), envelope.command());
     }
 

@@ -152,7 +152,8 @@ class ConnectionsTest {
                 SMALL.disk(),
                 SMALL.readings(),
                 SMALL.lines(),
-                new Limits.Patience(patience.head(), idle, patience.body(), patience.stuck()));
+                new Limits.Patience(patience.head(), idle, patience.body(), patience.stuck()),
+                SMALL.quotas());
     }
 
     private RawHttp line() throws IOException {

@@ -44,7 +44,8 @@ class IntakeTest {
             new Limits.Readings(2, 1),
             new Limits.Lines(20, 10, 12, 2),
             new Limits.Patience(
-                    Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofSeconds(60)));
+                    Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofSeconds(60)),
+            Limits.Quotas.DEFAULT);
 
     @TempDir
     Path data;

@@ -35,6 +35,7 @@ import org.livex.web.OpenExercises;
 import org.livex.web.PackShelf;
 import org.livex.web.Planning;
 import org.livex.web.Problems;
+import org.livex.web.QuotaBook;
 import org.livex.web.Reply;
 import org.livex.web.Room;
 import org.livex.web.Spool;
@@ -89,7 +90,7 @@ public final class HttpEdge {
         Turns turns = new Turns(vertx, limits.readings());
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
         Whereabouts whereabouts = new Whereabouts(inside.kept().tracks(), new CommandIds(clock), Timers.of(vertx));
-        Sync sync = new Sync(inside.access(), whereabouts);
+        Sync sync = new Sync(inside.access(), whereabouts, new QuotaBook(limits.quotas(), clock));
         this.live = new LiveRoute(vertx, visitors, new LiveRoute.Telling(sync, whereabouts), room, limits.lines());
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
         inside.access().onRevoked(whereabouts::forget);

@@ -52,7 +52,7 @@ final class SyncRoutes {
                             "malformed-command",
                             Map.of("field", malformed.field(), "problem", malformed.problem())));
                 case CommandReading.Envelope envelope ->
-                    sync.submit(visitor, envelope).map(outcome -> answer(envelope, outcome));
+                    sync.submit(visitor, envelope, body.length).map(outcome -> answer(envelope, outcome));
             };
         });
     }
