@@ -63,6 +63,17 @@ describe('a form', () => {
     expect(faultsOf(fields, filled({ n: typed }))).toEqual(new Map());
   });
 
+  test('passes_over_a_field_of_a_type_that_only_a_newer_client_knows_and_what_depends_on_it', () => {
+    const drawing = { id: 'sketch', type: 'drawing', required: true, preset: 'x' } as unknown as FieldRule;
+    const after: FieldRule = { id: 'who', type: 'line', required: true, shownIf: { field: 'sketch', is: 'x' } };
+    const fields = [...INTERVIEW, drawing, after];
+    const filling = filled({ present: 'no', sketch: 'x', who: 'she' });
+
+    expect(askedOf(fields, filling.values).map(({ id }) => id)).toEqual(['present']);
+    expect(faultsOf(fields, filling)).toEqual(new Map());
+    expect(toSend(fields, filling)).toEqual({ values: { present: 'no' } });
+  });
+
   test('holds_no_more_than_can_be_sent', () => {
     const text = 'x'.repeat(3_999);
     expect(isTooLong({ values: { a: text, b: text, c: text } })).toBe(false);

@@ -2,8 +2,9 @@ import type { Text } from './protocol.ts';
 
 /** Forms that are filled in, of requests and of reports: the same rules as the server's, so that nothing comes back. */
 
-export type FieldType =
-  'line' | 'text' | 'choice' | 'choices' | 'number' | 'date' | 'time' | 'name' | 'yes-no' | 'group';
+const FIELD_TYPES = ['line', 'text', 'choice', 'choices', 'number', 'date', 'time', 'name', 'yes-no', 'group'] as const;
+export type FieldType = (typeof FIELD_TYPES)[number];
+const TYPES: ReadonlySet<string> = new Set(FIELD_TYPES);
 
 export interface Bounds {
   least?: string;
@@ -69,10 +70,10 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 export const chosen = (value: string | undefined): string[] => (value ? value.split(' ') : []);
 
-/** Which fields are asked for. What is hidden itself shows nothing. */
+/** Which fields are asked for. What is hidden itself, or of a type that only a newer client knows, shows nothing. */
 export function askedOf<F extends FieldRule>(fields: readonly F[], values: Row): F[] {
   const asked = new Map<string, F>();
-  for (const field of fields) {
+  for (const field of fields.filter(({ type }) => TYPES.has(type))) {
     const { shownIf } = field;
     const before = shownIf && asked.get(shownIf.field);
     const value = shownIf && values[shownIf.field];

@@ -53,14 +53,14 @@ public record FormField(
         TIME,
         GROUP;
 
-        /** What a newer server calls by a name that this app does not know is typed in a line. */
-        static Type read(String word) {
+        /** Null where only a newer app knows what that is. */
+        static @Nullable Type read(String word) {
             for (Type type : values()) {
                 if (type.name().replace('_', '-').toLowerCase(Locale.ROOT).equals(word)) {
                     return type;
                 }
             }
-            return LINE;
+            return null;
         }
     }
 
@@ -101,11 +101,15 @@ public record FormField(
 
     public record ShownIf(String field, String is) {}
 
-    static FormField of(JSONObject json, Reader reader) throws JSONException {
+    private static @Nullable FormField of(JSONObject json, Reader reader) throws JSONException {
+        Type type = Type.read(json.getString("type"));
+        if (type == null) {
+            return null;
+        }
         JSONObject condition = json.optJSONObject("shownIf");
         return new FormField(
                 json.getString("id"),
-                Type.read(json.getString("type")),
+                type,
                 json.optBoolean("required"),
                 reader.text(json, "label"),
                 Named.labelled(json, "options", reader),
@@ -115,10 +119,14 @@ public record FormField(
                 list(json.optJSONArray("fields"), reader));
     }
 
+    /** In its order, without those of a type that is not known here: what they show, and what they would be, is passed over. */
     static List<FormField> list(@Nullable JSONArray written, Reader reader) throws JSONException {
         List<FormField> fields = new ArrayList<>();
         for (int i = 0; written != null && i < written.length(); i++) {
-            fields.add(of(written.getJSONObject(i), reader));
+            FormField field = of(written.getJSONObject(i), reader);
+            if (field != null) {
+                fields.add(field);
+            }
         }
         return Collections.unmodifiableList(fields);
     }

@@ -70,6 +70,25 @@ class AnswersTest {
     }
 
     @Test
+    void a_field_of_a_type_that_only_a_newer_app_knows_is_passed_over_and_what_depends_on_it() {
+        ActionKind kind = new Received()
+                .item("{'kind':'action-kind','id':'k','label':{'text':'K','language':'en'},'fields':["
+                        + "{'id':'sketch','type':'drawing','required':true,'label':{'text':'Sketch','language':'en'}},"
+                        + "{'id':'of','type':'line','required':true,'label':{'text':'Of whom','language':'en'},"
+                        + "'shownIf':{'field':'sketch','is':'x'}},"
+                        + "{'id':'who','type':'line','required':false,'label':{'text':'Who','language':'en'}}]}")
+                .situation("en")
+                .actionKinds()
+                .get(0);
+
+        assertThat(kind.fields()).extracting(FormField::id).containsExactly("of", "who");
+        assertThat(Answers.asked(kind.fields(), Map.of("sketch", "x")))
+                .extracting(FormField::id)
+                .containsExactly("who");
+        assertThat(Answers.fresh(kind.fields()).wrong(kind.fields())).isEmpty();
+    }
+
+    @Test
     void a_report_has_what_was_filled_in() {
         Answers answers = situation.reports().get(0).answers();
         assertThat(answers.values()).containsEntry("grounds", "danger consent");
