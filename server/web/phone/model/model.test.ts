@@ -73,6 +73,23 @@ describe('view', () => {
     expect(viewOf(items, [errand(late)]).inbox[0]?.answer).toEqual({ answer: counts, waits: false });
   });
 
+  test('a_refused_answer_to_what_was_asked_before_keeps_nobody_from_answering_and_can_be_removed', () => {
+    const question = { kind: 'text', text: text('Who?') };
+    const asks = inject('a', '1', { question, correction: { revision: 2, at: '2' } });
+    const answer = { type: 'written', text: 'he' };
+    const refusal = { code: 'inject-already-answered' } as NonNullable<Errand['refusal']>;
+    const old = errand({ type: 'answer-inject', inject: 'a', answer, revision: 1 }, refusal);
+    const now = errand({ type: 'answer-inject', inject: 'a', answer, revision: 2 }, refusal);
+
+    const [message] = viewOf([asks], [old]).inbox;
+    expect(message?.answer).toBeUndefined();
+    expect(message?.otherAnswers).toEqual([{ answer, errand: old.id, refusal }]);
+    expect(viewOf([asks], [now]).inbox[0]?.otherAnswers).toEqual([]);
+
+    const recalled = inject('a', '1', { question, recalled: { reason: text('wrong') } });
+    expect(viewOf([recalled], [now]).inbox[0]?.otherAnswers).toEqual([{ answer, errand: now.id, refusal }]);
+  });
+
   test('what_is_asked_stays_the_same_while_other_words_or_the_language_change', () => {
     const asks = (words: Text): Question => ({
       kind: 'one',

@@ -75,6 +75,13 @@ export interface MyAnswer {
   refusal?: NonNullable<Errand['refusal']>;
 }
 
+/** An answer that is none to what the message asks now, such as one to what it asked before. */
+export interface RefusedAnswer {
+  answer: Answer;
+  errand: string;
+  refusal: NonNullable<Errand['refusal']>;
+}
+
 /** An inject with how far I came with it. */
 export interface Message {
   inject: InjectItem;
@@ -87,6 +94,8 @@ export interface Message {
   answer?: MyAnswer;
   /** To what it asked before. */
   answeredBefore: boolean;
+  /** What nobody could remove elsewhere. */
+  otherAnswers: RefusedAnswer[];
 }
 
 /** What I did: waiting, taken by the server, or refused. */
@@ -162,6 +171,7 @@ function inbox(
         insists: inject.mustAcknowledge && !acknowledged && isToBeRead(inject),
         ...(answer && { answer }),
         answeredBefore: (receipt?.answersBefore?.length ?? 0) > 0,
+        otherAnswers: otherAnswersTo(inject, answer, errands),
       };
     })
     .sort(
@@ -181,6 +191,16 @@ function answerTo(inject: InjectItem, receipt: ReceiptItem | undefined, errands:
     return { answer: receipt?.answer ?? command.answer, waits: !refusal, errand: id, ...(refusal && { refusal }) };
   }
   return receipt?.answer && { answer: receipt.answer, waits: false };
+}
+
+function otherAnswersTo({ id, question, recalled }: InjectItem, shown: MyAnswer | undefined, errands: Errand[]) {
+  const asks = question && !recalled;
+  return errands.flatMap(({ id: errand, command, refusal }): RefusedAnswer[] => {
+    const isMine = command.type === 'answer-inject' && command.inject === id;
+    return isMine && refusal && !(asks && errand === shown?.errand)
+      ? [{ answer: command.answer, errand, refusal }]
+      : [];
+  });
 }
 
 function deeds(actions: ActionItem[], errands: Errand[]): Deed[] {
