@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version which words of it these are
  * @param corrected what it said before control changed its words; null: they are as they were sent
  * @param read I opened it, on this device or another
+ * @param asking what it asks of me; it may be nothing
  */
 public record Message(
         String id,
@@ -39,7 +40,11 @@ public record Message(
         Version version,
         @Nullable Corrected corrected,
         boolean read,
-        Acknowledgement acknowledgement) {
+        Acknowledgement acknowledgement,
+        Asking asking) {
+    /** How far I came with it. */
+    record Progress(boolean read, Acknowledgement acknowledgement, Asking asking) {}
+
     public enum Acknowledgement {
         NOT_YET,
         /** By a tap on this phone; the server does not know it yet. */
@@ -77,8 +82,7 @@ public record Message(
         }
     }
 
-    static Message of(JSONObject json, Reader reader, Version version, boolean read, Acknowledgement acknowledgement)
-            throws JSONException {
+    static Message of(JSONObject json, Reader reader, Version version, Progress progress) throws JSONException {
         JSONObject needed = json.optJSONObject("mediatorNeeded");
         JSONObject recalled = json.optJSONObject("recalled");
         JSONObject corrected = json.optJSONObject("corrected");
@@ -100,8 +104,9 @@ public record Message(
                 recalled == null ? null : reader.text(recalled, "reason"),
                 version,
                 corrected == null ? null : Corrected.of(corrected, reader),
-                read,
-                acknowledgement);
+                progress.read(),
+                progress.acknowledgement(),
+                progress.asking());
     }
 
     public boolean isAcknowledged() {
@@ -120,6 +125,11 @@ public record Message(
     /** One that was taken back, only where the server asks that this be read too. */
     public boolean isToBeRead() {
         return !isRecalled() || version.isCorrected();
+    }
+
+    /** It asks something of me, answered or not. What was taken back asks nothing any more. */
+    public boolean asks() {
+        return asking.question() != null && !isRecalled();
     }
 
     /** Names these words of it. */

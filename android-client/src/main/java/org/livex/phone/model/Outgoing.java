@@ -20,6 +20,9 @@ import org.livex.phone.sync.Waiting;
 final class Outgoing {
     private static final Set<String> BEHIND_THE_SCENES = Set.of("mark-injects", "see-feedback");
 
+    /** Whoever answers has read it. */
+    private static final Set<String> ACKNOWLEDGE = Set.of("acknowledge-inject", "answer-inject");
+
     private final Snapshot snapshot;
     /** By inject, the latest revision that it was said of. */
     private final Map<String, Integer> acknowledged = new HashMap<>();
@@ -29,7 +32,7 @@ final class Outgoing {
     Outgoing(Snapshot snapshot) {
         this.snapshot = snapshot;
         for (Waiting waiting : snapshot.waiting()) {
-            if (waiting.type().equals("acknowledge-inject")) {
+            if (ACKNOWLEDGE.contains(waiting.type())) {
                 note(acknowledged, waiting.command());
             }
             JSONArray marks = waiting.command().optJSONArray("marks");

@@ -7,10 +7,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.Refused;
@@ -27,6 +25,7 @@ import org.livex.phone.sync.Snapshot;
  * @param waiting how many things wait to be sent that somebody would miss
  * @param unsentStop the red stop that I called and that the server does not know yet
  * @param feedback private words to me
+ * @param decisions mine and my teams', those that wait or were refused before those that the server has, the latest first
  * @param watching what I watch and wrote; null: I do not see control
  */
 public record Situation(
@@ -48,17 +47,10 @@ public record Situation(
         int waiting,
         @Nullable UnsentStop unsentStop,
         List<Feedback> feedback,
+        List<Decision> decisions,
         @Nullable Watching watching) {
     /** What the phone shows of control's items besides the evaluator's sheet. All else of control stays on the console. */
     private static final Set<String> SHOWN_OF_CONTROL = Set.of("exercise", "clock", "me", "team", "place", "red-stop");
-
-    /**
-     * What I did and the server refused.
-     *
-     * @param about the id of the request, the call or the message that it was about; null: of none
-     * @param words that an evaluator typed into it and that stand nowhere else; empty: none
-     */
-    public record Refusal(String id, String type, @Nullable String about, String words, Problem problem) {}
 
     /**
      * A red stop on its way.
@@ -108,10 +100,11 @@ public record Situation(
                 Library.of(snapshot, reader),
                 Call.all(snapshot, reader, places),
                 redStop(all, reader, ofControl, outgoing.has("confirm-red-stop")),
-                otherRefusals(snapshot),
+                Refusal.others(snapshot),
                 outgoing.missed(),
                 unsentStop(snapshot, outgoing),
                 Feedback.all(snapshot, reader),
+                Decision.all(snapshot, reader, me),
                 ofControl == null ? null : Watching.of(all, reader, ofControl));
     }
 
@@ -203,14 +196,11 @@ public record Situation(
                     || (receipt != null && receipt.has("readAt"))
                     || readHere.contains(Message.key(id, version))
                     || outgoing.marksRead(id, version);
-            return Message.of(
-                    json,
-                    it,
-                    version,
-                    read,
-                    known
-                            ? Message.Acknowledgement.KNOWN
-                            : waits ? Message.Acknowledgement.WAITS : Message.Acknowledgement.NOT_YET);
+            Message.Acknowledgement acknowledgement = known
+                    ? Message.Acknowledgement.KNOWN
+                    : waits ? Message.Acknowledgement.WAITS : Message.Acknowledgement.NOT_YET;
+            Asking asking = Asking.of(json, receipt, version, snapshot, it);
+            return Message.of(json, it, version, new Message.Progress(read, acknowledgement, asking));
         });
         return sorted(
                 messages,
@@ -229,40 +219,6 @@ public record Situation(
         List<Report> all = new ArrayList<>(here);
         all.addAll(sent);
         return Collections.unmodifiableList(all);
-    }
-
-    private static List<Refusal> otherRefusals(Snapshot snapshot) {
-        List<Refusal> others = new ArrayList<>();
-        for (Refused refused : snapshot.refused()) {
-            if (!refused.type().equals("record-action") && !refused.type().equals("call-red-stop")) {
-                others.add(new Refusal(
-                        refused.id(),
-                        refused.type(),
-                        about(refused.command()),
-                        written(refused.command()),
-                        new Problem(refused.code(), refused.parameters())));
-            }
-        }
-        return Collections.unmodifiableList(others);
-    }
-
-    private static @Nullable String about(JSONObject command) {
-        return Stream.of("mediation", "request", "inject")
-                .map(field -> Reader.optString(command, field))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String written(JSONObject command) {
-        JSONObject evidence = command.optJSONObject("evidence");
-        JSONObject text = command.optJSONObject("text");
-        if (evidence != null) {
-            return evidence.optString("note");
-        }
-        JSONObject versions = text == null ? null : text.optJSONObject("versions");
-        JSONObject original = versions == null ? null : versions.optJSONObject(text.optString("source"));
-        return original == null ? command.optString("word") : original.optString("text");
     }
 
     private static @Nullable UnsentStop unsentStop(Snapshot snapshot, Outgoing outgoing) {

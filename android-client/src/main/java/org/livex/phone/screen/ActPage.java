@@ -65,6 +65,8 @@ final class ActPage extends Page {
         requests.addView(askedBack, Look.wide());
         content.addView(requests, Look.wide());
         content.addView(
+                look.plain(t("common.decisions"), () -> stage.go(Route.to(Route.Screen.DECISIONS))), Look.wide());
+        content.addView(
                 look.plain(t("common.mediation.title"), () -> stage.go(Route.to(Route.Screen.CALLS))), Look.wide());
         content.addView(noKinds, Look.wide());
         content.addView(kinds.view, Look.wide());

@@ -68,8 +68,10 @@ final class ChoosePage extends Page {
     private Choosing choosing() {
         ReportDraft report = stage.drafts().report();
         return switch (what) {
-            case INJECT -> Choosing.message(stage, report);
+            case INJECT -> Choosing.message(stage, report.inject(), report::isAbout);
             case PLACE -> Choosing.place(stage, report.place(), report::wasAt);
+            case DecisionDraft.TEAM -> DecisionDraft.team(stage);
+            case DecisionDraft.INJECT -> DecisionDraft.inject(stage);
             case ObservationDraft.ABOUT -> EvaluatorChoices.about(stage);
             case ObservationDraft.OBJECTIVE -> EvaluatorChoices.objective(stage);
             case ObservationDraft.INJECT -> EvaluatorChoices.inject(stage);

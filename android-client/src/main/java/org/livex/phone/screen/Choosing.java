@@ -23,20 +23,20 @@ record Choosing(String title, String chosen, List<Option> options, Consumer<Stri
     /** @param language that the name is in */
     record Option(String id, String name, String language) {}
 
-    /** What a report is about. */
-    static Choosing message(Stage stage, ReportDraft draft) {
+    /** What a report is about, or a decision came of. */
+    static Choosing message(Stage stage, String chosen, Consumer<String> choose) {
         Words words = stage.words();
         List<Option> options = new ArrayList<>();
         options.add(new Option("", words.text("common.none"), words.language));
         for (Message message : stage.situation().messages()) {
-            if (!message.isRecalled() || message.id().equals(draft.inject())) {
+            if (!message.isRecalled() || message.id().equals(chosen)) {
                 options.add(new Option(
                         message.id(),
                         ChoosePage.nameOf(message, words),
                         Said.body(message, words).language()));
             }
         }
-        return new Choosing("phone.act.inject", draft.inject(), options, draft::isAbout);
+        return new Choosing("phone.act.inject", chosen, options, choose);
     }
 
     static Choosing place(Stage stage, String chosen, Consumer<String> choose) {

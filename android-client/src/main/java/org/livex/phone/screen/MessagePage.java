@@ -6,7 +6,7 @@ import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
 import android.widget.TextView;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,10 +30,12 @@ final class MessagePage extends Page {
 
     private final String id;
     private final Enclosures enclosures;
+    private final QuestionBox question;
     private final SceneBox scene;
     private final SideBySide sides;
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout letter = look.column(16);
+    private final LinearLayout after = look.column(16);
     private @Nullable Message shown;
     private Set<String> here = Set.of();
     private @Nullable Place place;
@@ -45,6 +47,7 @@ final class MessagePage extends Page {
         super(stage);
         this.id = id;
         enclosures = new Enclosures(stage);
+        question = new QuestionBox(stage);
         scene = new SceneBox(stage, id);
         sides = SideBySide.ofMessage(stage, id);
     }
@@ -55,7 +58,10 @@ final class MessagePage extends Page {
         boolean isNews = message != null && message.isNews();
         scaffold.content.addView(
                 BackRow.to(stage, t(isNews ? "phone.news.title" : "phone.inbox.title")), BackRow.params());
-        scaffold.content.addView(letter, Look.wide());
+        // What is typed into is never taken out of the page: it would lose the finger.
+        for (View part : List.of(letter, question.view, scene.view, after)) {
+            scaffold.content.addView(part, Look.wide());
+        }
         return scaffold.view();
     }
 
@@ -74,6 +80,7 @@ final class MessagePage extends Page {
         if (isFilled && same) {
             return;
         }
+        question.show(message);
         boolean isChanged = shown != null && message != null && !shown.key().equals(message.key());
         if (isChanged) {
             seconds = 0;
@@ -84,6 +91,7 @@ final class MessagePage extends Page {
         paper = open;
         isFilled = true;
         letter.removeAllViews();
+        after.removeAllViews();
         scaffold.bottom.removeAllViews();
         if (message == null) {
             letter.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.message.unknown")));
@@ -94,6 +102,7 @@ final class MessagePage extends Page {
                 settle();
             }
         }
+        after.setVisibility(after.getChildCount() == 0 ? View.GONE : View.VISIBLE);
         scaffold.bottomChanged();
     }
 
@@ -141,9 +150,8 @@ final class MessagePage extends Page {
         if (!message.files().isEmpty()) {
             letter.addView(enclosures.view(message.files()), Look.wide());
         }
-        letter.addView(scene.view, Look.wide());
         if (place != null) {
-            letter.addView(placeButton(place));
+            after.addView(placeButton(place));
         }
     }
 
@@ -204,8 +212,10 @@ final class MessagePage extends Page {
         } else if (message.isAcknowledged()) {
             addState(State.ACKNOWLEDGED, t("phone.message.acknowledged"));
         } else if (message.isToBeRead()) {
-            // Who cannot read it asks for a mediator first.
-            Button confirm = message.body() == null
+            // Who cannot read it asks for a mediator first, and a question is answered first.
+            boolean isFirst = message.body() != null
+                    && !(message.asks() && message.asking().given() == null);
+            Button confirm = !isFirst
                     ? look.plain(t(confirmation(message)), this::acknowledge)
                     : look.primary(t(confirmation(message)), this::acknowledge);
             confirm.setId(R.id.primary);
@@ -219,7 +229,7 @@ final class MessagePage extends Page {
         if (message.isAcknowledged() && !message.isRecalled()) {
             scaffold.bottom.addView(look.primary(t("phone.message.report"), report), Look.wide());
         } else {
-            letter.addView(look.plain(t("phone.message.report"), report), Look.wide());
+            after.addView(look.plain(t("phone.message.report"), report), Look.wide());
         }
     }
 
@@ -230,6 +240,7 @@ final class MessagePage extends Page {
             confirm.setEnabled(false);
             confirm.postDelayed(() -> confirm.setEnabled(true), SETTLES_MILLIS);
         }
+        question.hold(SETTLES_MILLIS);
     }
 
     /** Nobody has read what is in no language of theirs. */
@@ -255,13 +266,7 @@ final class MessagePage extends Page {
         try {
             JSONObject fields = new JSONObject()
                     .put("inject", id)
-                    .put(
-                            "takenAt",
-                            stage.desk()
-                                    .clock()
-                                    .instant()
-                                    .truncatedTo(ChronoUnit.MILLIS)
-                                    .toString())
+                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()))
                     .putOpt("revision", shown == null ? null : shown.version().revision())
                     .putOpt("language", shown == null ? null : shown.language());
             stage.act("acknowledge-inject", fields);

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.FiledRequest;
+import org.livex.phone.model.Refusal;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.health.HealthActivity;
 import org.livex.phone.screen.look.Look;
@@ -21,14 +23,14 @@ final class NoticeCards {
     final LinearLayout view;
     private final Stage stage;
     private final Look look;
-    private final Cards<Situation.Refusal> refusals;
+    private final Cards<Refusal> refusals;
     private final Cards<Trouble> troubles;
     private final View silenced;
 
     NoticeCards(Stage stage) {
         this.stage = stage;
         this.look = stage.look();
-        refusals = new Cards<>(look, 12, Situation.Refusal::id, this::refusal);
+        refusals = new Cards<>(look, 12, Refusal::id, this::refusal);
         troubles = new Cards<>(look, 12, Trouble::name, this::trouble);
         silenced = silenced();
         view = look.column(12);
@@ -47,7 +49,7 @@ final class NoticeCards {
         show(false, snapshot.troubles(), List.of());
     }
 
-    private void show(boolean isSilenced, Set<Trouble> wrongHere, List<Situation.Refusal> refused) {
+    private void show(boolean isSilenced, Set<Trouble> wrongHere, List<Refusal> refused) {
         silenced.setVisibility(isSilenced ? View.VISIBLE : View.GONE);
         troubles.show(new ArrayList<>(wrongHere));
         refusals.show(refused);
@@ -57,7 +59,7 @@ final class NoticeCards {
         view.setVisibility(isQuiet ? View.GONE : View.VISIBLE);
     }
 
-    private View refusal(Situation.Refusal refusal) {
+    private View refusal(Refusal refusal) {
         LinearLayout card = card();
         card.addView(State.REFUSED.view(look), Look.wide());
         String about = refusal.about();
@@ -79,16 +81,41 @@ final class NoticeCards {
             words.setTextIsSelectable(true);
             card.addView(words, Look.wide());
         }
-        boolean isOfCall = about != null && stage.situation().call(about) != null;
-        if (about != null && (request != null || isOfCall)) {
-            // There it can be corrected.
-            Route.Screen there = isOfCall ? Route.Screen.MEDIATION : Route.Screen.REQUEST;
-            card.addView(look.plain(look.words.text("common.media.open"), () -> stage.go(Route.to(there, about))));
+        Route there = whereItIs(refusal);
+        if (there != null) {
+            // There it can be corrected, or read in full.
+            card.addView(look.plain(look.words.text("common.media.open"), () -> stage.go(there)));
         }
-        card.addView(look.plain(
-                look.words.text("common.close"),
-                () -> stage.desk().participation().dismiss(refusal.id())));
+        if (!isDecision(refusal)) {
+            card.addView(look.plain(
+                    look.words.text("common.close"),
+                    () -> stage.desk().participation().dismiss(refusal.id())));
+        }
         return card;
+    }
+
+    private @Nullable Route whereItIs(Refusal refusal) {
+        Situation situation = stage.situation();
+        if (isDecision(refusal)) {
+            return Route.to(Route.Screen.DECISIONS);
+        }
+        String about = refusal.about();
+        if (about == null) {
+            return null;
+        }
+        if (situation.call(about) != null) {
+            return Route.to(Route.Screen.MEDIATION, about);
+        }
+        if (situation.requests().request(about) != null) {
+            return Route.to(Route.Screen.REQUEST, about);
+        }
+        boolean isAnswer = refusal.type().equals("answer-inject") && situation.message(about) != null;
+        return isAnswer ? Route.to(Route.Screen.MESSAGE, about) : null;
+    }
+
+    /** In the log it stands with its reason and its ground, which a notice has no room for: it is put away there. */
+    private static boolean isDecision(Refusal refusal) {
+        return refusal.type().endsWith("-decision");
     }
 
     private View silenced() {

@@ -21,6 +21,7 @@ final class Pages {
                     case DOCUMENT -> new DocumentPage(stage, subject);
                     case ACT -> new ActPage(stage);
                     case REPORTS -> new ReportsPage(stage);
+                    case DECISIONS -> new DecisionsPage(stage);
                     case CHOOSE -> new ChoosePage(stage, subject);
                     case REQUESTS -> new RequestsPage(stage);
                     case REQUEST -> new RequestPage(stage, subject);

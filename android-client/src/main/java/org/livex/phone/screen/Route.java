@@ -19,6 +19,7 @@ record Route(Screen screen, @Nullable String subject) {
         MESSAGE,
         DOCUMENT,
         REPORTS,
+        DECISIONS,
         CHOOSE,
         REQUESTS,
         REQUEST,
@@ -65,7 +66,8 @@ record Route(Screen screen, @Nullable String subject) {
         return switch (screen) {
             case NOTES, MOMENT, GIVE_FEEDBACK -> Screen.NOTES;
             case CHOOSE -> ChoosePage.isOfEvaluator(subject) ? Screen.NOTES : Screen.ACT;
-            case ACT, REPORTS, REQUESTS, REQUEST, REQUEST_FORM, CALLS, ASK, MEDIATION, END_SESSION -> Screen.ACT;
+            case ACT, REPORTS, DECISIONS, REQUESTS, REQUEST, REQUEST_FORM, CALLS, ASK, MEDIATION, END_SESSION ->
+                Screen.ACT;
             case MAP -> Screen.MAP;
             case ROLE, LIBRARY, ENTRY, RELEASED, FEEDBACK -> Screen.ROLE;
             case SETTINGS, LEAVE -> Screen.SETTINGS;

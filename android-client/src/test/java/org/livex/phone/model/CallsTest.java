@@ -82,7 +82,7 @@ class CallsTest {
 
         assertThat(there(call(received).refused()).problem().code()).isEqualTo("mediation-over");
         assertThat(received.situation("en").otherRefusals())
-                .extracting(Situation.Refusal::about)
+                .extracting(Refusal::about)
                 .containsExactly(CALL, "m-9");
     }
 

@@ -221,6 +221,7 @@ final class Gallery {
         screens.putAll(CallScreens.all(language));
         screens.putAll(SideScreens.all(language));
         screens.putAll(WatchScreens.all(language));
+        screens.putAll(QuestionScreens.all(language));
         return screens;
     }
 

@@ -1,0 +1,65 @@
+package org.livex.phone.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.Refused;
+import org.livex.phone.sync.Snapshot;
+
+/**
+ * What I did and the server refused.
+ *
+ * @param about the id of the request, the call or the message that it was about; null: of none
+ * @param words that a person typed into it; empty: none
+ */
+public record Refusal(String id, String type, @Nullable String about, String words, Problem problem) {
+    private static final Set<String> SHOWN_ELSEWHERE = Set.of("record-action", "call-red-stop");
+
+    /** Besides reports and the red stop, oldest first. */
+    static List<Refusal> others(Snapshot snapshot) {
+        List<Refusal> others = new ArrayList<>();
+        for (Refused refused : snapshot.refused()) {
+            if (!SHOWN_ELSEWHERE.contains(refused.type())) {
+                others.add(new Refusal(
+                        refused.id(),
+                        refused.type(),
+                        about(refused.command()),
+                        written(refused.command()),
+                        new Problem(refused.code(), refused.parameters())));
+            }
+        }
+        return Collections.unmodifiableList(others);
+    }
+
+    private static @Nullable String about(JSONObject command) {
+        return Stream.of("mediation", "request", "inject")
+                .map(field -> Reader.optString(command, field))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String written(JSONObject command) {
+        JSONObject evidence = command.optJSONObject("evidence");
+        if (evidence != null) {
+            return evidence.optString("note");
+        }
+        JSONObject answer = command.optJSONObject("answer");
+        if (answer != null) {
+            return answer.optString("text");
+        }
+        JSONObject decision = command.optJSONObject("words");
+        if (decision != null) {
+            return decision.optString("decided");
+        }
+        JSONObject text = command.optJSONObject("text");
+        JSONObject versions = text == null ? null : text.optJSONObject("versions");
+        JSONObject original = versions == null ? null : versions.optJSONObject(text.optString("source"));
+        return original == null ? command.optString("word") : original.optString("text");
+    }
+}

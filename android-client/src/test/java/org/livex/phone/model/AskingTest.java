@@ -1,0 +1,153 @@
+package org.livex.phone.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.phone.model.Received.json;
+import static org.livex.phone.model.Received.there;
+
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.junit.jupiter.api.Test;
+
+class AskingTest {
+    private static final String ONE = "'kind':'one','text':" + text("When do you go in?")
+            + ",'options':[{'id':'wait','text':" + text("We wait") + "},{'id':'raid','text':" + text("Now") + "}]";
+    private static final String SEVERAL = ONE.replace("'one'", "'several'");
+    private static final String NUMBER = "'kind':'number','least':1,'most':40,'text':" + text("How many?");
+    private static final String WORDS = "'kind':'text','text':" + text("What did you see?");
+    private static final String CONFIRM = "'kind':'confirm','text':" + text("You are ready?");
+    private static final String RAID =
+            "{'type':'answer-inject','inject':'q-1','answer':{'type':'chosen','options':['raid']}}";
+
+    @Test
+    void each_kind_of_question_takes_its_own_answers() throws JSONException {
+        assertThat(answer(ONE, "raid")).isEqualTo("{\"type\":\"chosen\",\"options\":[\"raid\"]}");
+        assertThat(answer(ONE, "")).isEmpty();
+        assertThat(answer(ONE, "fly")).isEmpty();
+        assertThat(answer(SEVERAL, "wait raid")).isEqualTo("{\"type\":\"chosen\",\"options\":[\"raid\",\"wait\"]}");
+        assertThat(answer(WORDS, " A van ")).isEqualTo("{\"type\":\"written\",\"text\":\"A van\"}");
+        assertThat(answer(WORDS, "  ")).isEmpty();
+        assertThat(answer(CONFIRM, FormField.YES)).isEqualTo("{\"type\":\"confirmed\"}");
+        assertThat(answer(CONFIRM, "")).isEmpty();
+    }
+
+    @Test
+    void a_number_is_whole_within_its_bounds_and_in_the_digits_of_any_keyboard() throws JSONException {
+        assertThat(answer(NUMBER, "٣٥")).isEqualTo("{\"type\":\"counted\",\"value\":35}");
+        assertThat(answer(NUMBER, "41")).isEmpty();
+        assertThat(answer(NUMBER, "0")).isEmpty();
+        assertThat(answer(NUMBER, "3,5")).isEmpty();
+        assertThat(answer(NUMBER.replace("'least':1,'most':40,", ""), "-1000000000000"))
+                .isEqualTo("{\"type\":\"counted\",\"value\":-1000000000000}");
+        assertThat(answer(NUMBER.replace("'least':1,'most':40,", ""), "1000000000001"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_kind_of_question_that_a_newer_server_has_asks_nothing_here() {
+        Message message = message(new Received().item(inject("'kind':'drawing','text':" + text("Draw it"))));
+
+        assertThat(message.asks()).isFalse();
+        assertThat(message.id()).isEqualTo("q-1");
+    }
+
+    @Test
+    void an_answer_that_waits_is_given_and_acknowledges() {
+        Message message = message(new Received().item(inject(ONE)).waiting("019a-1", RAID));
+
+        assertThat(there(message.asking().given())).isEqualTo(new Asking.Given("raid", true, null));
+        assertThat(message.acknowledgement()).isEqualTo(Message.Acknowledgement.WAITS);
+        assertThat(message.insists()).isFalse();
+    }
+
+    @Test
+    void what_the_server_has_counts_and_another_answer_that_it_refused_waits_to_be_removed() {
+        Received received = new Received()
+                .item(inject(ONE))
+                .item("{'kind':'receipt','id':'q-1','acknowledgedAt':'2026-11-24T09:31:10.691Z',"
+                        + "'answer':{'type':'chosen','options':['wait']}}");
+        assertThat(message(received).asking().given()).isEqualTo(new Asking.Given("wait", false, null));
+
+        received.refused("019a-1", RAID, "inject-already-answered");
+        Asking.Given given = there(message(received).asking().given());
+        assertThat(given.written()).isEqualTo("wait");
+        assertThat(there(given.refusal()).id()).isEqualTo("019a-1");
+        assertThat(message(received).asking().refused()).isEmpty();
+    }
+
+    @Test
+    void a_refused_answer_is_shown_with_why_until_it_is_removed() {
+        Received received = new Received().item(inject(ONE)).refused("019a-1", RAID, "answer-not-possible");
+
+        Asking.Given given = there(message(received).asking().given());
+        assertThat(given.written()).isEqualTo("raid");
+        assertThat(there(given.refusal()).problem().code()).isEqualTo("answer-not-possible");
+        assertThat(received.situation("en").otherRefusals())
+                .as("seen from the inbox too")
+                .extracting(Refusal::about)
+                .containsExactly("q-1");
+    }
+
+    @Test
+    void a_refused_answer_to_what_was_asked_before_keeps_nobody_from_answering_and_can_be_removed() {
+        Received received = new Received()
+                .item(inject(ONE + "},'correction':{'revision':2,'at':'2026-11-24T09:40:00.000Z'"))
+                .item("{'kind':'receipt','id':'q-1','answersBefore':[{'before':2,'answer':{'type':'confirmed'},"
+                        + "'answeredAt':'2026-11-24T09:31:10.691Z'}]}")
+                .refused("019a-1", RAID.replace("'answer':", "'revision':1,'answer':"), "inject-already-answered");
+        Asking asking = message(received).asking();
+
+        assertThat(asking.given()).isNull();
+        assertThat(asking.isAskedAgain()).isTrue();
+        assertThat(asking.refused()).extracting(RefusedHere::id).containsExactly("019a-1");
+        assertThat(asking.refused()).extracting(RefusedHere::words).containsExactly("raid");
+    }
+
+    @Test
+    void what_was_taken_back_asks_nothing_and_its_refused_answer_can_still_be_removed() {
+        Message message = message(new Received()
+                .item(inject(
+                        ONE + "},'recalled':{'reason':" + text("Wrong team") + ",'sentAt':'2026-11-24T09:40:00.000Z'"))
+                .refused("019a-1", RAID, "inject-already-recalled"));
+
+        assertThat(message.asks()).isFalse();
+        assertThat(message.asking().refused()).hasSize(1);
+    }
+
+    @Test
+    void the_same_question_has_one_name_in_another_language_and_order() {
+        Question english = question(ONE);
+        Question russian = question("'kind':'one','text':" + translated("Когда вы входите?", "When do you go in?")
+                + ",'options':[{'id':'raid','text':" + translated("Сейчас", "Now") + "},{'id':'wait','text':"
+                + translated("Ждём", "We wait") + "}]");
+
+        assertThat(russian.key()).isEqualTo(english.key());
+        assertThat(question(ONE.replace("Now", "Today")).key()).isNotEqualTo(english.key());
+    }
+
+    private static String answer(String question, String written) throws JSONException {
+        JSONObject answer = question(question).answer(written);
+        return answer == null ? "" : answer.toString();
+    }
+
+    private static Question question(String question) {
+        return there(message(new Received().item(inject(question))).asking().question());
+    }
+
+    private static Message message(Received received) {
+        return there(received.situation("en", "ru").message("q-1"));
+    }
+
+    private static JSONObject inject(String question) {
+        return json("{'kind':'inject','id':'q-1','type':'message','body':" + text("You stand at the gate.")
+                + ",'mustAcknowledge':true,'at':'D1 09:30:00','sentAt':'2026-11-24T09:30:00.000Z','late':false,"
+                + "'revision':1,'question':{" + question + "}}");
+    }
+
+    private static String text(String english) {
+        return "{'text':'" + english + "','language':'en'}";
+    }
+
+    private static String translated(String text, String original) {
+        return "{'text':'" + text + "','language':'ru','original':{'text':'" + original + "','language':'en'}}";
+    }
+}
