@@ -96,7 +96,9 @@ public final class Words {
         Map<String, Object> isolated = new HashMap<>();
         for (Map.Entry<String, ?> argument : arguments.entrySet()) {
             Object value = argument.getValue();
-            isolated.put(argument.getKey(), value instanceof String name ? isolated(name) : value);
+            // What a message selects by is compared letter by letter, and never drawn.
+            boolean isDrawn = value instanceof String && !message.contains("{" + argument.getKey() + ", select");
+            isolated.put(argument.getKey(), isDrawn ? isolated((String) value) : value);
         }
         MessageFormat format =
                 compiled.computeIfAbsent(key, it -> new MessageFormat(message, ULocale.forLanguageTag(language)));
