@@ -47,7 +47,7 @@ final class ActPage extends Page {
     private final TextView none = look.hint(t("phone.act.none-yet"));
     private final Button allMine = look.quiet(t("common.show-more"), () -> stage.go(Route.to(Route.Screen.REPORTS)));
     private List<FormField> fieldsShown = List.of();
-    private @Nullable FormView filled;
+    private @Nullable FormSteps filled;
 
     ActPage(Stage stage) {
         super(stage);
@@ -132,7 +132,7 @@ final class ActPage extends Page {
             filled = null;
         } else if (filled == null || !fields.equals(fieldsShown)) {
             form.removeAllViews();
-            FormView view = new FormView(stage, fields, draft.answers(now), draft::filledIn);
+            FormSteps view = new FormSteps(stage, fields, draft.answers(now), draft::filledIn);
             form.addView(view.view, Look.wide());
             filled = view;
         }
@@ -206,7 +206,7 @@ final class ActPage extends Page {
 
     private boolean isWrong() {
         ActionKind now = kindNow(stage.situation());
-        FormView view = filled;
+        FormSteps view = filled;
         if (now == null || view == null) {
             return false;
         }

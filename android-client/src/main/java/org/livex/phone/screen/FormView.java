@@ -2,6 +2,7 @@ package org.livex.phone.screen;
 
 import android.view.View;
 import android.widget.LinearLayout;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class FormView {
     private final Runnable changed;
     private final Map<String, FieldView> single = new LinkedHashMap<>();
     private final Map<String, GroupView> groups = new LinkedHashMap<>();
+    private @Nullable String only;
 
     /**
      * @param answers changed as the person writes
@@ -55,10 +57,24 @@ final class FormView {
         changed.run();
     }
 
-    private void showAsked() {
-        Set<String> asked = Answers.asked(fields, answers.values()).stream()
+    /** By their ids, in the form's order. */
+    List<String> asked() {
+        return Answers.asked(fields, answers.values()).stream()
                 .map(FormField::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toList());
+    }
+
+    /** @param field null: all that are asked for */
+    void showOnly(@Nullable String field) {
+        only = field;
+        showAsked();
+    }
+
+    private void showAsked() {
+        Set<String> asked = new HashSet<>(asked());
+        if (only != null) {
+            asked.retainAll(Set.of(only));
+        }
         single.forEach((id, field) -> field.view.setVisibility(asked.contains(id) ? View.VISIBLE : View.GONE));
         groups.forEach((id, group) -> group.view.setVisibility(asked.contains(id) ? View.VISIBLE : View.GONE));
     }

@@ -25,6 +25,7 @@ public final class Preferences implements LanguageChoice.Kept {
     }
 
     private static final String THEME = "theme";
+    private static final String ONE_QUESTION = "form.one-question";
     private static final String CONSENT_ANSWERED = "consent.answered-by";
 
     private final SharedPreferences kept;
@@ -50,6 +51,15 @@ public final class Preferences implements LanguageChoice.Kept {
 
     void choose(Theme theme) {
         put(THEME, theme.name());
+    }
+
+    /** Of a form, at a time. */
+    boolean isOneQuestion() {
+        return Boolean.parseBoolean(get(ONE_QUESTION, "false"));
+    }
+
+    void likesOneQuestion(boolean likes) {
+        put(ONE_QUESTION, Boolean.toString(likes));
     }
 
     Palette palette(Configuration phone) {

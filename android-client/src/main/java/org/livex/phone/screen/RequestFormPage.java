@@ -28,7 +28,7 @@ final class RequestFormPage extends Page {
     private final TextView groundWrong = look.wrong("");
     private final TextView wrong = look.wrong("");
     private final Button send = look.primary(t("phone.requests.send"), this::send);
-    private @Nullable FormView fields;
+    private @Nullable FormSteps fields;
     private @Nullable RequestForm form;
     private @Nullable FormDraft draft;
 
@@ -72,8 +72,8 @@ final class RequestFormPage extends Page {
     private void fill(RequestForm now, FormDraft writing) {
         paper.addView(head(now), Look.wide());
         paper.addView(wrong, Look.wide());
-        FormView filled =
-                new FormView(stage, now.fields(), new Answers(writing.values(), new HashMap<>()), writing::filledIn);
+        FormSteps filled =
+                new FormSteps(stage, now.fields(), new Answers(writing.values(), new HashMap<>()), writing::filledIn);
         fields = filled;
         paper.addView(filled.view, Look.wide());
         if (!now.grounds().isEmpty()) {

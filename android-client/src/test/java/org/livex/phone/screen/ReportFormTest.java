@@ -48,6 +48,24 @@ public class ReportFormTest {
     }
 
     @Test
+    public void a_number_says_what_it_may_be() {
+        DemoItems items = new DemoItems("en");
+        items.put(SEIZED);
+        items.put(
+                "{'kind':'action-kind','id':'met','label':{'text':'Met somebody','language':'en'},'ofRole':true,'fields':["
+                        + "{'id':'n','type':'number','required':true,'label':{'text':'How many','language':'en'},"
+                        + "'bounds':{'least':'1','most':'40'}},"
+                        + "{'id':'m','type':'number','required':true,'label':{'text':'Minutes','language':'en'},"
+                        + "'bounds':{'most':'600'}}]}");
+        try (Stager stager = open(items)) {
+            button(stager, "Seized something").performClick();
+            assertThat(stager.texts()).contains("\u20681\u2069 or more");
+            button(stager, "Met somebody").performClick();
+            assertThat(stager.texts()).contains("From \u20681\u2069 to \u206840\u2069", "\u2068600\u2069 or less");
+        }
+    }
+
+    @Test
     public void a_report_carries_the_rows_and_nothing_that_is_hidden() throws JSONException {
         try (Stager stager = open()) {
             button(stager, "Seized something").performClick();
@@ -86,9 +104,43 @@ public class ReportFormTest {
         }
     }
 
+    @Test
+    public void whoever_likes_it_has_one_question_at_a_time_and_what_is_missing_comes_to_the_screen() {
+        try (Stager stager = open()) {
+            button(stager, "Seized something").performClick();
+            assertThat(stager.texts()).contains("With a warrant?", "Items").doesNotContain("Question 1 of 2");
+            stager.shown(view -> view instanceof CheckBox box
+                            && box.getText().toString().equals("One question at a time"))
+                    .get(0)
+                    .performClick();
+            assertThat(stager.texts())
+                    .contains("Question 1 of 2", "With a warrant?")
+                    .doesNotContain("Items");
+
+            stager.activity().findViewById(R.id.question_next).performClick();
+            stager.fields().get(0).setText("Passport");
+            assertThat(stager.texts()).contains("Question 2 of 2", "Items").doesNotContain("With a warrant?");
+            save(stager);
+
+            assertThat(stager.texts())
+                    .contains("Question 1 of 2", "Choose one.")
+                    .doesNotContain("Items");
+            button(stager, "No").performClick();
+            assertThat(stager.texts()).as("another question came of the answer").contains("Question 1 of 3");
+            save(stager);
+            assertThat(Stager.acts("record-action")).hasSize(1);
+        }
+        try (Stager stager = open()) {
+            button(stager, "Seized something").performClick();
+            assertThat(stager.texts()).as("it stays as it was liked").contains("Question 1 of 2");
+        }
+    }
+
     private static Stager open() {
-        DemoItems items = new DemoItems("en");
-        items.put(SEIZED);
+        return open(new DemoItems("en").put(SEIZED));
+    }
+
+    private static Stager open(DemoItems items) {
         Stager stager = Stager.open("en", items.snapshot());
         stager.go(Route.to(Route.Screen.ACT));
         stager.settle();

@@ -1,0 +1,122 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
+import { findings, widerThanThePhone } from './look.ts';
+import { approved, text } from './scenario.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const FIELDS = [
+  {
+    id: 'warrant',
+    type: 'yes-no',
+    required: true,
+    label: approved({ en: 'With a warrant?', ru: 'С ордером?', ar: 'بأمر؟' }),
+  },
+  { id: 'sketch', type: 'drawing', required: true, label: approved({ en: 'Sketch', ru: 'Рисунок', ar: 'رسم' }) },
+  {
+    id: 'why',
+    type: 'line',
+    required: true,
+    label: approved({ en: 'Why without one?', ru: 'Почему без него?', ar: 'لماذا بدونه؟' }),
+    shownIf: { field: 'warrant', is: 'no' },
+  },
+  {
+    id: 'where',
+    type: 'line',
+    required: true,
+    label: approved({ en: 'Where was it?', ru: 'Где это было?', ar: 'أين كان؟' }),
+  },
+];
+
+/** What is filled in, with the fake server alone: it takes fields that no real one has yet. */
+describe.runIf(!process.env['LIVEX_URL'])('forms', () => {
+  let browser: OwnBrowser;
+  let stage: Stage;
+  let phone: Phone;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    stage = await openStage();
+    phone = await Phone.open(browser, stage.url, 'en', { viewport: { width: 320, height: 568 } });
+    await phone.join(await stage.joinCode('inv-01'));
+  });
+  afterEach(async () => {
+    const { wrongs } = phone;
+    await phone.close();
+    await stage.close();
+    expect(wrongs).toEqual([]);
+  });
+
+  test.each(['en', 'ru', 'ar'] as const)(
+    'whoever_likes_it_has_one_question_at_a_time_and_what_is_missing_comes_to_the_screen_in_%s',
+    async (language) => {
+      const { page } = phone;
+      stage.fake!.exercise.put('action-kind', 'seized', {
+        label: approved({ en: 'Seized something', ru: 'Изъял вещь', ar: 'صادرت شيئاً' }),
+        fields: FIELDS,
+      });
+      stage.fake!.exercise.changed();
+      await phone.speak(language);
+      await phone.tab('act');
+      await page.locator('.kind', { has: page.locator('input[value=seized]') }).click();
+      const fields = page.locator('form [id^=field-]');
+      await expect.poll(() => fields.count()).toBe(2);
+
+      await page.locator('.one input').check();
+      await expect.poll(() => fields.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['field-warrant']);
+      await page.locator('.steps button').last().click();
+      await page.locator('#field-where').fill('Gate');
+      await page.locator('.bottom-action .primary').click();
+      await page.locator('#field-warrant-fault').waitFor();
+      expect(await findings(page)).toEqual([]);
+      expect(await widerThanThePhone(page)).toBe(0);
+
+      await page.locator('#field-warrant').selectOption('no');
+      await page.locator('.steps button').last().click();
+      await page.locator('#field-why').fill('No time');
+      await page.reload();
+      await page.locator('#field-warrant').waitFor();
+      expect(await fields.count()).toBe(1);
+      await page.locator('.bottom-action .primary').click();
+      await expect
+        .poll(() => [...stage.fake!.exercise.commands.values()].map(({ command }) => command['action']).find(Boolean))
+        .toMatchObject({ kind: 'seized', answers: { values: { warrant: 'no', why: 'No time', where: 'Gate' } } });
+    },
+  );
+
+  test('a_refused_answer_to_an_earlier_question_can_be_removed_beside_the_new_one', async () => {
+    const { page } = phone;
+    const asks = (words: string, more: object) =>
+      stage.fake!.exercise.put('inject', 'asks', {
+        type: 'message',
+        subject: text({ en: 'The van' }),
+        body: text({ en: 'It is back.' }),
+        question: { kind: 'text', text: approved({ en: words }) },
+        mustAcknowledge: false,
+        at: 'D1 09:30:00',
+        sentAt: new Date().toISOString(),
+        late: false,
+        revision: 1,
+        ...more,
+      });
+    asks('Who drives?', {});
+    stage.fake!.exercise.changed();
+    await page.getByText('The van').click();
+    await page.locator('.letter textarea').fill('A woman');
+    await page.getByRole('button', { name: 'Send the answer' }).click();
+    await page.locator('.letter [role=alert]', { hasText: /./ }).waitFor();
+
+    asks('What colour is it?', { revision: 2, correction: { revision: 2, at: new Date().toISOString() } });
+    stage.fake!.exercise.changed();
+    await page.getByText('What colour is it?').waitFor();
+    await page.getByText('A woman').waitFor();
+    expect(await page.getByRole('button', { name: 'Send the answer' }).count()).toBe(1);
+    expect(await findings(page)).toEqual([]);
+    expect(await widerThanThePhone(page)).toBe(0);
+
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await expect.poll(() => page.getByText('A woman').count()).toBe(0);
+  });
+});
