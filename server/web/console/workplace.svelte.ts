@@ -104,7 +104,7 @@ export class Workplace {
   onMap = $state.raw<OnMap>();
   boardView = $state<BoardView>('injects');
   boardZoom = $state<Zoom>('hour');
-  actionsView = $state<'actions' | 'decisions'>('actions');
+  actionsView = $state<'actions' | 'decisions' | 'duties'>('actions');
   prepareTab = $state<PrepareTab>('preflight');
   /** The language that the list of translations opens with. */
   translating = $state<string>();

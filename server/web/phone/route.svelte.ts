@@ -4,6 +4,7 @@ export type Screen =
   | 'news'
   | 'act'
   | 'decisions'
+  | 'duties'
   | 'requests'
   | 'request'
   | 'request-form'
@@ -28,6 +29,7 @@ const SCREENS: readonly Screen[] = [
   'news',
   'act',
   'decisions',
+  'duties',
   'requests',
   'request',
   'request-form',

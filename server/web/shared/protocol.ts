@@ -1,4 +1,5 @@
 import type { DecisionCommand, DecisionItem } from './decision.ts';
+import type { DutyCommand, DutyItem, DutyTickItem } from './duty.ts';
 import type { EvaluationCommand, FeedbackItem } from './evaluation.ts';
 import type { Answers, FormField, Misfit } from './form.ts';
 import type { Availability, MediationCommand, MediationItem } from './mediation.ts';
@@ -335,7 +336,9 @@ export type ParticipantItem =
   | RequestItem
   | TaskItem
   | FeedbackItem
-  | DecisionItem;
+  | DecisionItem
+  | DutyItem
+  | DutyTickItem;
 
 /** The least that every item of every kind has, control's too. */
 export interface Item {
@@ -372,6 +375,7 @@ export type ParticipantCommand =
   | RequestCommand
   | EvaluationCommand
   | DecisionCommand
+  | DutyCommand
   | AnswerInject;
 
 /** A command on its way: `id` is a UUIDv7 made before the first try, so that saying it twice is saying it once. */

@@ -1,4 +1,5 @@
 import type { DecisionItem } from '../../shared/decision.ts';
+import type { DutyTickItem } from '../../shared/duty.ts';
 import type {
   ControlFeedbackItem,
   EvaluationGuideItem,
@@ -34,6 +35,7 @@ import type {
 } from './items.ts';
 import type { WallClockItem } from '../../shared/protocol.ts';
 import type { Cell, ControllerCall, HandOver, ShiftEntry } from './controlRoom.ts';
+import type { ControlDuty } from './duties.ts';
 import type { TermItem } from './glossary.ts';
 import type { ControlRequest, ControlTask, RequestForm } from './requesting.ts';
 import type { Channel, Mediation, Message, TranslationItem } from './talking.ts';
@@ -90,6 +92,8 @@ interface Collections {
   tasks: ReadonlyMap<string, ControlTask>;
   presences: ReadonlyMap<string, Presence>;
   decisions: ReadonlyMap<string, DecisionItem>;
+  duties: ReadonlyMap<string, ControlDuty>;
+  dutyTicks: ReadonlyMap<string, DutyTickItem>;
   guides: ReadonlyMap<string, EvaluationGuideItem>;
   watches: ReadonlyMap<string, WatchItem>;
   ratings: ReadonlyMap<string, RatingItem>;
@@ -130,6 +134,8 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   task: { collection: 'tasks', part: 'requests' },
   presence: { collection: 'presences', part: 'actions' },
   decision: { collection: 'decisions', part: 'actions' },
+  duty: { collection: 'duties', part: 'actions' },
+  'duty-tick': { collection: 'dutyTicks', part: 'actions' },
   'evaluation-guide': { collection: 'guides', part: 'evaluation' },
   watch: { collection: 'watches', part: 'evaluation' },
   rating: { collection: 'ratings', part: 'evaluation' },
@@ -180,6 +186,8 @@ export class World implements Collections {
   tasks: Collections['tasks'] = new Map();
   presences: Collections['presences'] = new Map();
   decisions: Collections['decisions'] = new Map();
+  duties: Collections['duties'] = new Map();
+  dutyTicks: Collections['dutyTicks'] = new Map();
   guides: Collections['guides'] = new Map();
   watches: Collections['watches'] = new Map();
   ratings: Collections['ratings'] = new Map();

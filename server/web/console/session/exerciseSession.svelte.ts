@@ -194,6 +194,14 @@ export class ExerciseSession implements LiveApp {
     return this.seen('actions').presences;
   }
 
+  get duties() {
+    return this.seen('actions').duties;
+  }
+
+  get dutyTicks() {
+    return this.seen('actions').dutyTicks;
+  }
+
   get decisions() {
     return this.seen('actions').decisions;
   }

@@ -23,6 +23,7 @@ import type { State } from '../../shared/states.ts';
 import type { Errand } from '../keep/database.ts';
 import { decisionsOf, type Decision } from './decisions.ts';
 import { tasksOf, type Task } from './desk.ts';
+import { dutiesOf, type MyDuty } from './duties.ts';
 import { requestsOf, type FiledRequest } from './requests.ts';
 import type { RequestFormItem, TaskItem } from '../../shared/requests.ts';
 import { channelsOf, type Channel } from './talk.ts';
@@ -46,6 +47,8 @@ export interface View {
   deeds: Deed[];
   /** Mine and my teams', the latest first. */
   decisions: Decision[];
+  /** Mine and my teams', what must be done first. */
+  duties: MyDuty[];
   calls: Call[];
   tasks: Task[];
   channels: Channel[];
@@ -132,6 +135,7 @@ export function viewOf(
     inbox: inbox(of('inject'), receipts, errands, readHere),
     deeds: deeds(of('action'), errands),
     decisions: decisionsOf(of('decision'), errands, me),
+    duties: dutiesOf(of('duty'), of('duty-tick'), errands, me),
     calls: callsOf(of('mediation'), errands),
     tasks: tasksOf(of('translation'), errands, me?.id),
     channels: channelsOf(of('channel'), of('message'), errands, me?.id),

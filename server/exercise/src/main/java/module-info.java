@@ -8,6 +8,7 @@ module org.livex.exercise {
     exports org.livex.exercise.clock;
     exports org.livex.exercise.comms;
     exports org.livex.exercise.decision;
+    exports org.livex.exercise.duty;
     exports org.livex.exercise.evaluation;
     exports org.livex.exercise.form;
     exports org.livex.exercise.gate;

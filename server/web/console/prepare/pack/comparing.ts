@@ -57,6 +57,7 @@ export const KIND_WORDS: Record<string, MessageKey> = {
   document: 'common.media.document',
   phase: 'console.pack.kind.phase',
   objective: 'console.detail.objective',
+  duty: 'common.duties',
   'evaluation-guide': 'console.evaluation.guides',
   watch: 'console.evaluation.watches',
   storyline: 'common.term.storyline',

@@ -13,6 +13,7 @@ import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
+import org.livex.exercise.duty.DutyFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
@@ -127,6 +128,7 @@ public final class DryRun {
                     CommsFact _,
                     EvaluationFact _,
                     DecisionFact _,
+                    DutyFact _,
                     TaskFact _,
                     PresenceFact _ -> {}
         }

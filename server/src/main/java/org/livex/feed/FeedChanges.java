@@ -6,6 +6,7 @@ import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
+import org.livex.exercise.duty.DutyFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -28,6 +29,7 @@ import org.livex.feed.changes.NeedToKnow;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.comms.CommsChanges;
 import org.livex.feed.items.decision.DecisionChanges;
+import org.livex.feed.items.duty.DutyChanges;
 import org.livex.feed.items.evaluation.EvaluationChanges;
 import org.livex.feed.items.inject.InjectChanges;
 import org.livex.feed.items.inject.ParticipantChanges;
@@ -65,11 +67,11 @@ final class FeedChanges {
     private final CommsChanges comms;
     private final EvaluationChanges evaluations;
     private final DecisionChanges decisions;
+    private final DutyChanges duties;
     private final ControlRoomChanges controlRoom;
 
     FeedChanges(ChangeBook book, NeedToKnow needToKnow) {
         notes = new ChangeNotes(book, needToKnow);
-        plan = new PlanChanges(notes);
         injects = new InjectChanges(notes);
         participants = new ParticipantChanges(notes);
         safety = new SafetyChanges(notes);
@@ -86,6 +88,8 @@ final class FeedChanges {
         comms = new CommsChanges(notes);
         evaluations = new EvaluationChanges(notes);
         decisions = new DecisionChanges(notes);
+        duties = new DutyChanges(notes);
+        plan = new PlanChanges(notes);
         controlRoom = new ControlRoomChanges(notes);
     }
 
@@ -100,6 +104,7 @@ final class FeedChanges {
                     texts.follow(f, after, seq);
                     plan.follow(f, before, after, seq);
                     talk.planned(f, seq);
+                    duties.planned(f, after, seq);
                 }
                 case ClockFact f -> clock(f, seq);
                 case InjectFact f -> {
@@ -126,6 +131,7 @@ final class FeedChanges {
                 case CommsFact f -> comms.follow(f, after, seq);
                 case EvaluationFact f -> evaluations.follow(f, after, seq);
                 case DecisionFact f -> decisions.follow(f, seq);
+                case DutyFact f -> duties.follow(f, seq);
                 case ControlFact f -> controlRoom.follow(f, before, after, seq);
             }
         }

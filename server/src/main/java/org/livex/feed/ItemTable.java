@@ -28,6 +28,8 @@ import org.livex.feed.items.clock.ClockItems;
 import org.livex.feed.items.clock.WallClockItems;
 import org.livex.feed.items.comms.CommsCheckItems;
 import org.livex.feed.items.decision.DecisionItems;
+import org.livex.feed.items.duty.DutyItems;
+import org.livex.feed.items.duty.DutyTickItems;
 import org.livex.feed.items.evaluation.FeedbackItems;
 import org.livex.feed.items.evaluation.FeedbackReleaseItems;
 import org.livex.feed.items.evaluation.MomentItems;
@@ -124,6 +126,8 @@ final class ItemTable {
             case FEEDBACK -> new FeedbackItems();
             case FEEDBACK_RELEASE -> new FeedbackReleaseItems();
             case DECISION -> new DecisionItems();
+            case DUTY -> new DutyItems();
+            case DUTY_TICK -> new DutyTickItems();
         };
     }
 

@@ -16,6 +16,7 @@ import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
+import org.livex.exercise.duty.DutyFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -124,6 +125,7 @@ public final class LiveFeeds implements Follower {
                     PlanFact.ActionKindAdded _,
                     PlanFact.RequestFormAdded _,
                     PlanFact.EvaluationGuideAdded _,
+                    PlanFact.DutyAdded _,
                     PlanFact.ThingRevised _,
                     PlanFact.ThingRemoved _,
                     PlanFact.VariableWritten _,
@@ -158,6 +160,7 @@ public final class LiveFeeds implements Follower {
                     CommsFact _,
                     EvaluationFact _,
                     DecisionFact _,
+                    DutyFact _,
                     ControlFact _,
                     RequestFact _,
                     TaskFact _,

@@ -71,6 +71,7 @@ final class ShownTexts {
             case FORM_WORD -> requests.reworded(id.split("\\.", 2)[0], after, seq);
             case EVALUATION_GUIDE -> notes.control(new Item(ItemKind.EVALUATION_GUIDE, id), seq);
             case GUIDE_WORD -> notes.control(new Item(ItemKind.EVALUATION_GUIDE, id.split("\\.", 2)[0]), seq);
+            case DUTY -> notes.both(new Item(ItemKind.DUTY, id), seq);
             case ROLE_CARD -> notes.both(new Item(ItemKind.ROLE_CARD, id), seq);
             case TERM -> notes.both(new Item(ItemKind.TERM, id), seq);
             case CASE -> talk.renamed(new StorylineId(id), seq);

@@ -14,6 +14,7 @@ import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
+import org.livex.exercise.duty.DutyFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -92,7 +93,8 @@ public final class FiguresFold {
                     CommsFact _,
                     ControlFact _,
                     EvaluationFact _,
-                    DecisionFact _ -> {}
+                    DecisionFact _,
+                    DutyFact _ -> {}
         }
     }
 

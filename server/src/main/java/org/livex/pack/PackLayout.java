@@ -23,6 +23,7 @@ final class PackLayout {
             "objectives.yaml",
             GuideReader.GUIDES,
             GuideReader.WATCHES,
+            DutyReader.DUTIES,
             StorylineReader.LOOSE,
             CatalogueReader.CATALOGUE);
 

@@ -105,6 +105,9 @@ public final class PackReader {
         GuideReader guides = new GuideReader(yaml, frame.texts(), references);
         guides.guides().forEach(guide -> commands.add(new PlanCommand.AddEvaluationGuide(guide)));
         guides.assignments(people).forEach(assignment -> commands.add(new PlanCommand.AssignWatch(assignment, 0)));
+        new DutyReader(yaml, frame.texts(), references, audiences)
+                .duties()
+                .forEach(duty -> commands.add(new PlanCommand.AddDuty(duty)));
         documents.readAll();
         documents.documents().forEach(document -> commands.add(new PlanCommand.WriteDocument(document, 0)));
         msel.readAll();

@@ -92,6 +92,7 @@ public final class PackWriter {
         new CastOut(exercise, texts, roles, label.withNames(), files).write();
         new WorldOut(exercise, texts, audiences, files).write();
         new GuidesOut(exercise, texts, roles, files).write();
+        new DutiesOut(exercise, texts, audiences, files).write();
         new MselOut(exercise, texts, audiences, files).write();
     }
 

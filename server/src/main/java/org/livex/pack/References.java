@@ -13,6 +13,7 @@ import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.ObjectiveId;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.PhaseId;
 import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.RoleCardId;
@@ -41,6 +42,7 @@ final class References {
         PHASE("phases.yaml"),
         OBJECTIVE("objectives.yaml"),
         GUIDE("evaluation-guides.yaml"),
+        DUTY("duties.yaml"),
         CATALOGUE("catalogue.yaml");
 
         private final String definedIn;
@@ -122,6 +124,10 @@ final class References {
 
     ObjectiveId objective(YamlValue value) {
         return new ObjectiveId(use(Kind.OBJECTIVE, value));
+    }
+
+    PhaseId phase(YamlValue value) {
+        return new PhaseId(use(Kind.PHASE, value));
     }
 
     GuideId guide(YamlValue value) {

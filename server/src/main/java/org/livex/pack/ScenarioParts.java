@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Thing;
+import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.evaluation.WrittenAssignment;
 import org.livex.exercise.inject.Handling;
@@ -49,6 +50,7 @@ public final class ScenarioParts {
         OBJECTIVE,
         EVALUATION_GUIDE,
         WATCH,
+        DUTY,
         STORYLINE,
         INJECT
     }
@@ -118,6 +120,7 @@ public final class ScenarioParts {
             case ActionKind _ -> Kind.ACTION_KIND;
             case RequestForm _ -> Kind.REQUEST_FORM;
             case Storyline _ -> Kind.STORYLINE;
+            case Duty _ -> Kind.DUTY;
             case EvaluationGuide _ -> Kind.EVALUATION_GUIDE;
             case ExercisePhase _ -> Kind.PHASE;
             case Objective _ -> Kind.OBJECTIVE;
@@ -144,6 +147,7 @@ public final class ScenarioParts {
             case ActionKind kind -> kind;
             case RequestForm form -> form;
             case Storyline storyline -> storyline;
+            case Duty duty -> duty;
             case EvaluationGuide guide -> guide;
             case ExercisePhase phase -> phase;
             case Objective objective -> objective;

@@ -66,6 +66,7 @@ public final class TakingOver {
                             ACTION_KIND,
                             REQUEST_FORM,
                             EVALUATION_GUIDE,
+                            DUTY,
                             DOCUMENT,
                             STORYLINE -> false;
                 };
@@ -109,6 +110,7 @@ public final class TakingOver {
             case PlanCommand.AddActionKind c -> thing(c, c.kind(), ScenarioParts.Kind.ACTION_KIND, wanted);
             case PlanCommand.AddRequestForm c -> thing(c, c.form(), ScenarioParts.Kind.REQUEST_FORM, wanted);
             case PlanCommand.AddEvaluationGuide c -> thing(c, c.guide(), ScenarioParts.Kind.EVALUATION_GUIDE, wanted);
+            case PlanCommand.AddDuty c -> thing(c, c.duty(), ScenarioParts.Kind.DUTY, wanted);
             case PlanCommand.AssignWatch c -> watch(c.assignment(), wanted);
             case PlanCommand.AddStoryline c -> thing(c, c.storyline(), ScenarioParts.Kind.STORYLINE, wanted);
             case PlanCommand.WriteRoleCard c ->
@@ -282,6 +284,7 @@ public final class TakingOver {
                     ACTION_KIND,
                     REQUEST_FORM,
                     EVALUATION_GUIDE,
+                    DUTY,
                     DOCUMENT,
                     STORYLINE -> throw new IllegalStateException("cannot be taken out: " + key.written());
         };

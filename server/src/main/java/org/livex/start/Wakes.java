@@ -12,6 +12,7 @@ import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
+import org.livex.exercise.duty.DutyFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -105,6 +106,7 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
             case PlanFact _,
                     EvaluationFact _,
                     DecisionFact _,
+                    DutyFact _,
                     ClockFact _,
                     ParticipantFact _,
                     MediaFact _,

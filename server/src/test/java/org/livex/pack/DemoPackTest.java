@@ -248,6 +248,8 @@ class DemoPackTest {
                                 ? Stream.empty()
                                 : present(c.term().name(), c.term().meaning());
                     case PlanCommand.AddEvaluationGuide c -> c.guide().texts().values().stream();
+                    case PlanCommand.AddDuty c ->
+                        present(c.duty().text(), c.duty().why());
                     case PlanCommand.WritePhase c -> Stream.of(c.phase().name());
                     case PlanCommand.WriteObjective c -> Stream.of(c.objective().text());
                     case PlanCommand.WriteWorldEntry c ->

@@ -78,6 +78,8 @@ class PackSchemaTest {
                     variables.yaml       | 2026-05-01           | May
                     evaluation-guides.yaml| yes-no-not-seen     | stars
                     evaluation-guides.yaml| items:              | item:
+                    duties.yaml          | bearer: team         | bearer: crew
+                    duties.yaml          | weight: consider     | wait: consider
                     watches.yaml         | people: [inv-01]     | person: inv-01
                     storylines/house.yaml| starts:              | start:
                     storylines/house.yaml| outcome: refused     | outcome: denied

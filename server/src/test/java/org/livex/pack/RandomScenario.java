@@ -13,6 +13,7 @@ import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.Rules;
+import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.Assignment;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.evaluation.Watch;
@@ -36,6 +37,7 @@ import org.livex.exercise.text.Variable;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.DocumentId;
+import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.Id;
@@ -118,6 +120,7 @@ final class RandomScenario {
         each(PhaseId::new, ExercisePhase.class, PlanCommand.WritePhase::new);
         each(ObjectiveId::new, Objective.class, PlanCommand.WriteObjective::new);
         each(GuideId::new, EvaluationGuide.class, PlanCommand.AddEvaluationGuide::new);
+        each(DutyId::new, Duty.class, PlanCommand.AddDuty::new);
         exercise.roster().people().values().stream()
                 .filter(person -> person.function().evaluates())
                 .forEach(person -> mustBe(new PlanCommand.AssignWatch(

@@ -238,6 +238,8 @@ class BadInputTest {
                 "explain-red-stop",
                 "record-decision",
                 "amend-decision",
+                "tick-duty",
+                "untick-duty",
                 "answer-inject",
                 "post-message",
                 "ask-for-mediator",

@@ -106,6 +106,7 @@ class FigureRoutesTest {
                     .containsExactly(
                             "Actions",
                             "Decisions",
+                            "Duties",
                             "Board",
                             "Talk",
                             "Requests",

@@ -348,6 +348,11 @@ class OpenApiTest {
         ObjectNode decision = CommandExamples.of("record-decision").put("team", "team-alfa");
         ((ObjectNode) decision.path("words")).remove("inject");
         decides.does(decision);
+        decides.listen();
+        decides.untilItHas("duty", "one-voice");
+        decides.hangUp();
+        decides.does(CommandExamples.of("tick-duty").put("duty", "one-voice").put("team", "team-alfa"));
+        decides.does(CommandExamples.of("untick-duty"));
     }
 
     private void controlRoom() {

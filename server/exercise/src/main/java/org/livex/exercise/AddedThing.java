@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Agency;
@@ -10,4 +11,4 @@ import org.livex.exercise.request.RequestForm;
 
 /** A thing without a revision of its own: the scenario counts how often each was revised. */
 public sealed interface AddedThing extends RevisableThing
-        permits ActionKind, Agency, EvaluationGuide, Persona, RequestForm, Storyline, Team {}
+        permits ActionKind, Agency, Duty, EvaluationGuide, Persona, RequestForm, Storyline, Team {}

@@ -3,6 +3,7 @@ package org.livex.exercise;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.comms.CommsCommand;
 import org.livex.exercise.decision.DecisionCommand;
+import org.livex.exercise.duty.DutyCommand;
 import org.livex.exercise.evaluation.EvaluationCommand;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.ParticipantCommand;
@@ -38,4 +39,5 @@ public sealed interface Command
                 TaskCommand,
                 PresenceCommand,
                 EvaluationCommand,
-                DecisionCommand {}
+                DecisionCommand,
+                DutyCommand {}

@@ -8,6 +8,7 @@ import org.livex.exercise.clock.Clock;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
+import org.livex.exercise.duty.DutyFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.Correction;
 import org.livex.exercise.inject.GivenAnswer;
@@ -42,6 +43,7 @@ import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.text.WantedTranslation;
 import org.livex.exercise.words.Consent;
+import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.InjectId;
@@ -101,6 +103,7 @@ final class Evolution {
             case CommsFact f -> exercise.with(exercise.comms().apply(f, stamp));
             case ControlFact f -> ControlEvolution.apply(exercise, f, stamp);
             case EvaluationFact f -> exercise.with(exercise.evaluations().apply(f, stamp));
+            case DutyFact f -> exercise.with(exercise.duties().apply(f, stamp));
             case DecisionFact f -> exercise.with(exercise.decisions().apply(f, stamp));
         };
     }
@@ -145,8 +148,9 @@ final class Evolution {
             case PlanFact.StorylineAdded f -> watching(exercise, f.storyline());
             case PlanFact.ThingRevised f ->
                 f.thing() instanceof Storyline storyline ? watching(exercise, storyline) : exercise;
-            case PlanFact.ThingRemoved f ->
-                exercise.with(exercise.presence().without(f.kind().id(f.thing())));
+            case PlanFact.DutyAdded f ->
+                exercise.with(exercise.duties().planned(f.duty().id()));
+            case PlanFact.ThingRemoved f -> removed(exercise, f.kind().id(f.thing()));
             case PlanFact.AgencyAdded _,
                     PlanFact.TeamAdded _,
                     PlanFact.PlaceAdded _,
@@ -168,6 +172,11 @@ final class Evolution {
                     PlanFact.ObjectiveWritten _,
                     PlanFact.ObjectiveRemoved _ -> exercise;
         };
+    }
+
+    private static Exercise removed(Exercise exercise, Id thing) {
+        Exercise next = exercise.with(exercise.presence().without(thing));
+        return thing instanceof DutyId duty ? next.with(next.duties().removed(duty)) : next;
     }
 
     private static Exercise watching(Exercise exercise, Storyline storyline) {

@@ -7,6 +7,7 @@ import org.livex.exercise.clock.Clock;
 import org.livex.exercise.clock.WallClock;
 import org.livex.exercise.comms.CommsChecks;
 import org.livex.exercise.decision.DecisionLog;
+import org.livex.exercise.duty.DutySheet;
 import org.livex.exercise.evaluation.Evaluations;
 import org.livex.exercise.inject.Msel;
 import org.livex.exercise.media.Media;
@@ -45,7 +46,8 @@ public record Exercise(
         Requests requests,
         Tasks tasks,
         Evaluations evaluations,
-        DecisionLog decisions) {
+        DecisionLog decisions,
+        DutySheet duties) {
     public static final Exercise EMPTY = new Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
@@ -63,7 +65,8 @@ public record Exercise(
             Requests.EMPTY,
             Tasks.EMPTY,
             Evaluations.EMPTY,
-            DecisionLog.EMPTY);
+            DecisionLog.EMPTY,
+            DutySheet.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -84,6 +87,7 @@ public record Exercise(
                 .with(media)
                 .with(control.rewound())
                 .with(evaluations.rewound())
+                .with(duties.rewound())
                 .with(new TextDesk(desk.histories(), desk.assignees(), TextDesk.EMPTY.wanted()));
     }
 
@@ -163,6 +167,10 @@ public record Exercise(
         return but(parts -> parts.decisions = next);
     }
 
+    Exercise with(DutySheet next) {
+        return but(parts -> parts.duties = next);
+    }
+
     private Exercise but(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -188,6 +196,7 @@ public record Exercise(
         private Tasks tasks;
         private Evaluations evaluations;
         private DecisionLog decisions;
+        private DutySheet duties;
 
         Parts(Exercise exercise) {
             scenario = exercise.scenario;
@@ -207,6 +216,7 @@ public record Exercise(
             tasks = exercise.tasks;
             evaluations = exercise.evaluations;
             decisions = exercise.decisions;
+            duties = exercise.duties;
         }
 
         Exercise exercise() {
@@ -227,7 +237,8 @@ public record Exercise(
                     requests,
                     tasks,
                     evaluations,
-                    decisions);
+                    decisions,
+                    duties);
         }
     }
 }

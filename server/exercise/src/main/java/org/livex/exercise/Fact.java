@@ -3,6 +3,7 @@ package org.livex.exercise;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
+import org.livex.exercise.duty.DutyFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -38,4 +39,5 @@ public sealed interface Fact
                 TaskFact,
                 PresenceFact,
                 EvaluationFact,
-                DecisionFact {}
+                DecisionFact,
+                DutyFact {}

@@ -34,7 +34,7 @@ final class FrameRules {
             return Decision.rejected(Rejection.UNKNOWN_PHASE, "id", id.value());
         }
         Decision refusal = outdated(exercise, id, command.basedOn());
-        return refusal != null ? refusal : Decision.accepted(new PlanFact.PhaseRemoved(id));
+        return refusal != null ? refusal : RemovalRules.unlessNamed(exercise, new PlanFact.PhaseRemoved(id));
     }
 
     static Decision write(Situation situation, PlanCommand.WriteObjective command) {

@@ -3,6 +3,7 @@ package org.livex.exercise;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.form.FormFields;
 import org.livex.exercise.inject.Inject;
@@ -30,6 +31,7 @@ import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Case;
 import org.livex.exercise.words.DocumentId;
+import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.Id;
@@ -111,7 +113,8 @@ public final class LocalizedTexts {
                     REQUEST_FORM,
                     FORM_WORD,
                     EVALUATION_GUIDE,
-                    GUIDE_WORD -> {
+                    GUIDE_WORD,
+                    DUTY -> {
                 Thing thing = scenario.things().get(idOf(ref));
                 yield thing == null ? exercise : exercise.with(scenario.with(reworded(thing, ref, text)));
             }
@@ -143,7 +146,8 @@ public final class LocalizedTexts {
                     REQUEST_FORM,
                     FORM_WORD,
                     EVALUATION_GUIDE,
-                    GUIDE_WORD -> null;
+                    GUIDE_WORD,
+                    DUTY -> null;
         };
     }
 
@@ -161,6 +165,7 @@ public final class LocalizedTexts {
             case PlanFact.ActionKindAdded f -> of(f.kind());
             case PlanFact.RequestFormAdded f -> of(f.form());
             case PlanFact.EvaluationGuideAdded f -> of(f.guide());
+            case PlanFact.DutyAdded f -> of(f.duty());
             case PlanFact.ThingRevised f -> of(f.thing());
             case PlanFact.RoleCardWritten f -> of(new WrittenRoleCard(f.card(), f.revision()));
             case PlanFact.PhaseWritten f -> of(f.phase());
@@ -230,7 +235,8 @@ public final class LocalizedTexts {
                     REQUEST_FORM,
                     FORM_WORD,
                     EVALUATION_GUIDE,
-                    GUIDE_WORD -> {
+                    GUIDE_WORD,
+                    DUTY -> {
                 Thing thing = exercise.scenario().things().get(idOf(ref));
                 yield thing == null ? Map.of() : of(thing);
             }
@@ -256,6 +262,7 @@ public final class LocalizedTexts {
             case DOCUMENT -> new DocumentId(ref.id());
             case REQUEST_FORM -> new RequestFormId(ref.id());
             case FORM_WORD -> new RequestFormId(ref.id().split("\\.", 2)[0]);
+            case DUTY -> new DutyId(ref.id());
             case EVALUATION_GUIDE -> new GuideId(ref.id());
             case GUIDE_WORD -> new GuideId(ref.id().split("\\.", 2)[0]);
             case INJECT -> new InjectId(ref.id());
@@ -283,6 +290,7 @@ public final class LocalizedTexts {
             case ActionKind k -> of(k);
             case RequestForm form -> of(form);
             case EvaluationGuide guide -> guide.texts();
+            case Duty duty -> of(duty);
             case WrittenRoleCard(RoleCard card, int _) -> {
                 Map<TextRef, LocalizedText> texts = new TreeMap<>();
                 texts.put(TextRef.of(TextOwner.ROLE_CARD, card.id(), TextPart.TITLE), card.title());
@@ -301,6 +309,15 @@ public final class LocalizedTexts {
                         written.document().title(),
                         written.document().body());
         };
+    }
+
+    private static Map<TextRef, LocalizedText> of(Duty duty) {
+        Map<TextRef, LocalizedText> texts = new TreeMap<>();
+        texts.put(TextRef.of(TextOwner.DUTY, duty.id(), TextPart.TEXT), duty.text());
+        if (duty.why() != null) {
+            texts.put(TextRef.of(TextOwner.DUTY, duty.id(), TextPart.BODY), duty.why());
+        }
+        return texts;
     }
 
     private static Map<TextRef, LocalizedText> titled(
@@ -372,6 +389,7 @@ public final class LocalizedTexts {
                         : k.reworded(ref.id().substring(k.id().value().length() + 1), text);
             case WrittenRoleCard(RoleCard card, int revision) ->
                 new WrittenRoleCard(card.with(ref.part(), text), revision);
+            case Duty duty -> duty.reworded(ref.part(), text);
             case EvaluationGuide guide ->
                 ref.owner() == TextOwner.EVALUATION_GUIDE
                         ? guide.withCapability(text)

@@ -59,6 +59,10 @@ final class PlanRules {
                 orElse(
                         References.unresolved(exercise, c.guide()),
                         () -> add(exercise, c.guide(), new PlanFact.EvaluationGuideAdded(c.guide())));
+            case PlanCommand.AddDuty c ->
+                orElse(
+                        References.unresolved(exercise, c.duty()),
+                        () -> add(exercise, c.duty(), new PlanFact.DutyAdded(c.duty())));
             case PlanCommand.AssignWatch c -> WatchRules.assign(exercise, c);
             case PlanCommand.ReviseThing c -> ThingRules.revise(situation, c);
             case PlanCommand.RemoveThing c -> RemovalRules.remove(situation, c);

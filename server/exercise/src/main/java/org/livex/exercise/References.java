@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.inject.ExpectedAction;
 import org.livex.exercise.inject.Inject;
@@ -67,6 +68,11 @@ final class References {
                 ? unresolved(exercise, form.audience())
                 : Decision.rejected(
                         Rejection.UNKNOWN_PERSONA, "id", form.authority().value());
+    }
+
+    static @Nullable Decision unresolved(Exercise exercise, Duty duty) {
+        Decision phase = firstMissing(exercise, duty.phases(), Rejection.UNKNOWN_PHASE);
+        return phase != null ? phase : unresolved(exercise, duty.audience());
     }
 
     static @Nullable Decision unresolved(Exercise exercise, EvaluationGuide guide) {

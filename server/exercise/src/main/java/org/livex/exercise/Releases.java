@@ -29,7 +29,9 @@ final class Releases {
 
     /** When the server should look again, if nothing else happens until then: now, where something is due. */
     static Optional<ExerciseTime> nextMoment(Exercise exercise, ExerciseTime now) {
-        Optional<ExerciseTime> soonest = RequestsDue.nextMoment(exercise);
+        Optional<ExerciseTime> soonest = Stream.concat(
+                        RequestsDue.nextMoment(exercise).stream(), DutiesDue.nextMoment(exercise).stream())
+                .min(Comparator.naturalOrder());
         if (soonest.filter(time -> !time.isAfter(now)).isPresent()) {
             return Optional.of(now);
         }
@@ -83,6 +85,7 @@ final class Releases {
             due = due(next);
         }
         facts.addAll(RequestsDue.all(situation));
+        facts.addAll(DutiesDue.all(situation));
         return facts;
     }
 

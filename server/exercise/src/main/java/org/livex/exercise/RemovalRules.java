@@ -3,6 +3,7 @@ package org.livex.exercise;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.WrittenAssignment;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
@@ -110,6 +111,10 @@ final class RemovalRules {
                                 scenario.all(ActionKind.class),
                                 kind -> References.unresolved(after, kind.audience()),
                                 kind -> shown(kind.label())),
+                        first(
+                                scenario.all(Duty.class),
+                                duty -> References.unresolved(after, duty),
+                                duty -> shown(duty.text())),
                         first(
                                 scenario.all(RequestForm.class),
                                 form -> References.unresolved(after, form),

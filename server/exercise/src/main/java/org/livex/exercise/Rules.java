@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.comms.CommsCommand;
 import org.livex.exercise.decision.DecisionCommand;
+import org.livex.exercise.duty.DutyCommand;
 import org.livex.exercise.evaluation.EvaluationCommand;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.ParticipantCommand;
@@ -61,6 +62,7 @@ public final class Rules {
             case PresenceCommand c -> PresenceRules.decide(situation, c);
             case EvaluationCommand c -> EvaluationRules.decide(situation, c);
             case DecisionCommand c -> DecisionRules.decide(situation, c);
+            case DutyCommand c -> DutyRules.decide(situation, c);
             case ControlCommand c -> ControlRules.decide(situation, c);
         };
     }

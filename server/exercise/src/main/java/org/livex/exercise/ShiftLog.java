@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
+import org.livex.exercise.duty.DutyFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.InjectState;
@@ -82,6 +83,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     PlanFact.ActionKindAdded _,
                     PlanFact.RequestFormAdded _,
                     PlanFact.EvaluationGuideAdded _,
+                    PlanFact.DutyAdded _,
                     PlanFact.ThingRevised _,
                     PlanFact.ThingRemoved _,
                     PlanFact.VariableWritten _,
@@ -114,6 +116,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     CommsFact _,
                     EvaluationFact _,
                     DecisionFact _,
+                    DutyFact _,
                     TaskFact _,
                     PresenceFact.PlaceEntered _,
                     PresenceFact.PlaceLeft _ -> null;

@@ -122,6 +122,7 @@ final class TextEvolution {
                     FORM_WORD,
                     EVALUATION_GUIDE,
                     GUIDE_WORD,
+                    DUTY,
                     MESSAGE -> exercise;
         };
     }

@@ -2,6 +2,7 @@ package org.livex.exercise;
 
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.PersonaId;
@@ -14,6 +15,7 @@ import org.livex.exercise.words.TeamId;
 public enum ThingKind {
     ACTION_KIND(Rejection.UNKNOWN_ACTION_KIND),
     AGENCY(Rejection.UNKNOWN_AGENCY),
+    DUTY(Rejection.UNKNOWN_DUTY),
     EVALUATION_GUIDE(Rejection.UNKNOWN_GUIDE),
     PERSONA(Rejection.UNKNOWN_PERSONA),
     PLACE(Rejection.UNKNOWN_PLACE),
@@ -31,6 +33,7 @@ public enum ThingKind {
         return switch (this) {
             case ACTION_KIND -> new ActionKindId(value);
             case AGENCY -> new AgencyId(value);
+            case DUTY -> new DutyId(value);
             case EVALUATION_GUIDE -> new GuideId(value);
             case PERSONA -> new PersonaId(value);
             case PLACE -> new PlaceId(value);

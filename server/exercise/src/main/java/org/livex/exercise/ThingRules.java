@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ActionKind;
@@ -50,6 +51,7 @@ final class ThingRules {
             case ActionKind kind -> References.unresolved(exercise, kind.audience());
             case Place place -> References.unresolved(exercise, place.audience());
             case RequestForm form -> References.unresolved(exercise, form);
+            case Duty duty -> References.unresolved(exercise, duty);
             case EvaluationGuide guide -> References.unresolved(exercise, guide);
             case Storyline storyline -> References.unresolved(exercise, storyline);
             case Agency _, Persona _, Team _ -> null;
@@ -60,6 +62,7 @@ final class ThingRules {
         return switch (thing) {
             case ActionKind _ -> Rejection.UNKNOWN_ACTION_KIND;
             case Agency _ -> Rejection.UNKNOWN_AGENCY;
+            case Duty _ -> Rejection.UNKNOWN_DUTY;
             case EvaluationGuide _ -> Rejection.UNKNOWN_GUIDE;
             case Persona _ -> Rejection.UNKNOWN_PERSONA;
             case Place _ -> Rejection.UNKNOWN_PLACE;

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
+import org.livex.exercise.duty.DutyFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -54,6 +55,7 @@ final class Touched {
                     CommsFact _,
                     EvaluationFact _,
                     DecisionFact _,
+                    DutyFact _,
                     ControlFact _ -> Set.of();
         };
     }
@@ -76,6 +78,7 @@ final class Touched {
             case PlanFact.ActionKindAdded f -> Set.of(f.kind().id());
             case PlanFact.RequestFormAdded f -> Set.of(f.form().id());
             case PlanFact.EvaluationGuideAdded f -> Set.of(f.guide().id());
+            case PlanFact.DutyAdded f -> Set.of(f.duty().id());
             case PlanFact.ThingRevised f -> Set.of(f.thing().id());
             case PlanFact.ThingRemoved f -> Set.of(f.kind().id(f.thing()));
             case PlanFact.VariableWritten f -> Set.of(f.variable().id());

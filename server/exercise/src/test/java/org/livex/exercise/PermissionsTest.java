@@ -73,6 +73,8 @@ class PermissionsTest {
     private static final Set<PersonFunction> CONTROL_AND_SAFETY =
             EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER, PersonFunction.SAFETY_OFFICER);
     private static final Set<PersonFunction> ANYBODY = EnumSet.allOf(PersonFunction.class);
+    private static final Set<PersonFunction> TRAINEES =
+            EnumSet.of(PersonFunction.ROLE_PLAYER, PersonFunction.CULTURAL_MEDIATOR, PersonFunction.PLAYER);
     private static final Set<PersonFunction> WHO_PLAY = EnumSet.complementOf(EnumSet.of(PersonFunction.EVALUATOR));
     private static final Set<PersonFunction> NOBODY = EnumSet.noneOf(PersonFunction.class);
     private static final Set<PersonFunction> MEDIATORS = EnumSet.of(PersonFunction.CULTURAL_MEDIATOR);
@@ -234,6 +236,9 @@ class PermissionsTest {
             row(AnswerRulesTest.answer(AnswerRulesTest.chosen("raid")), ANYBODY, false),
             row(DecisionRulesTest.decide("d-2", null, "I go"), WHO_PLAY, false),
             row(DecisionRulesTest.amend("d-2", "d-1", "I stay"), WHO_PLAY, false),
+            row(new PlanCommand.AddDuty(DutyRulesTest.CALL_HOTLINE), CONTROL, true),
+            row(DutyRulesTest.tick("t-1", "call-hotline", null), TRAINEES, false),
+            row(DutyRulesTest.untick("t-1"), TRAINEES, false),
             row(new SafetyCommand.CallRedStop("A real injury"), ANYBODY, false),
             row(new SafetyCommand.ExplainRedStop(StopCause.INJURY, "", null), ANYBODY, false),
             row(new SafetyCommand.ConfirmRedStop(), ANYBODY, false),

@@ -87,6 +87,7 @@ class RejectionsTest {
                     NOT_A_TRAINEE -> EvaluationRulesTest.provoke(rejection);
             case INJECT_ASKS_NOTHING, INJECT_ALREADY_ANSWERED, ANSWER_NOT_POSSIBLE ->
                 AnswerRulesTest.provoke(rejection);
+            case UNKNOWN_DUTY, UNKNOWN_TICK -> DutyRulesTest.provoke(rejection);
             case UNKNOWN_DECISION -> DecisionRulesTest.provokeUnknown();
             case NOT_ALLOWED -> running(byHand()).when(ANNA, new InjectCommand.ReleaseInject(id("call")));
             case EXERCISE_NOT_PLANNED -> GivenExercise.unplanned().whenServer(new ClockCommand.StartExercise());

@@ -359,6 +359,7 @@ class TextRulesTest {
                 .given(new PlanCommand.AddActionKind(ReportFormTest.SEIZURE))
                 .given(new PlanCommand.WriteObjective(new Objective(EvaluationDesk.OBJECTIVE, "2", text("o"))))
                 .given(new PlanCommand.AddEvaluationGuide(EvaluationDesk.INTERVIEW))
+                .given(new PlanCommand.AddDuty(DutyRulesTest.CALL_HOTLINE))
                 .given(new PlanCommand.ReviseThing(
                         new Storyline(
                                 SEVEN_HOURS,

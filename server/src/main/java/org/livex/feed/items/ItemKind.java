@@ -48,7 +48,9 @@ public enum ItemKind {
     MOMENT,
     FEEDBACK,
     FEEDBACK_RELEASE,
-    DECISION;
+    DECISION,
+    DUTY,
+    DUTY_TICK;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Thing;
+import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.people.WrittenRoleCard;
@@ -95,6 +96,7 @@ final class RunNames {
             case ExercisePhase phase -> phase.name();
             case ActionKind kind -> kind.label();
             case RequestForm form -> form.title();
+            case Duty duty -> duty.text();
             case EvaluationGuide guide -> guide.capability();
             case WrittenRoleCard card -> card.card().title();
             case null -> null;

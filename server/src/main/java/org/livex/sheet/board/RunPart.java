@@ -9,6 +9,7 @@ import java.util.List;
 public enum RunPart {
     ACTIONS,
     DECISIONS,
+    DUTIES,
     BOARD,
     TALK,
     REQUESTS,

@@ -54,6 +54,7 @@ public final class RunTables {
         return switch (part) {
             case ACTIONS -> actions();
             case DECISIONS -> new DecisionTable(exercise, words, names).table();
+            case DUTIES -> new DutyTable(exercise, words, names).table();
             case BOARD -> new BoardWorkbook(exercise, words, now).table();
             case TALK -> talk();
             case REQUESTS -> requests();

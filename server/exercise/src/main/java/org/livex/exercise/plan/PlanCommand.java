@@ -9,6 +9,7 @@ import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.RevisableThing;
 import org.livex.exercise.Rewriting;
 import org.livex.exercise.ThingKind;
+import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.Assignment;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.inject.Handling;
@@ -64,6 +65,8 @@ public sealed interface PlanCommand extends Command {
     record AddRequestForm(RequestForm form) implements PlanCommand {}
 
     record AddEvaluationGuide(EvaluationGuide guide) implements PlanCommand {}
+
+    record AddDuty(Duty duty) implements PlanCommand {}
 
     /**
      * All that one evaluator watches, instead of what they watched. {@code basedOn} is the assignment's revision that control

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.livex.exercise.AddedThing;
 import org.livex.exercise.Fact;
 import org.livex.exercise.ThingKind;
+import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.ReviewState;
@@ -48,6 +49,8 @@ public sealed interface PlanFact extends Fact {
     record RequestFormAdded(RequestForm form) implements PlanFact {}
 
     record EvaluationGuideAdded(EvaluationGuide guide) implements PlanFact {}
+
+    record DutyAdded(Duty duty) implements PlanFact {}
 
     /** Takes the place of the one with its id. */
     record ThingRevised(AddedThing thing, int revision) implements PlanFact {}

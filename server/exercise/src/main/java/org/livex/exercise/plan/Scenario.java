@@ -84,6 +84,7 @@ public record Scenario(
             case PlanFact.ActionKindAdded f -> written(f.kind());
             case PlanFact.RequestFormAdded f -> written(f.form());
             case PlanFact.EvaluationGuideAdded f -> written(f.guide());
+            case PlanFact.DutyAdded f -> written(f.duty());
             case PlanFact.ThingRevised f -> written(f.thing());
             case PlanFact.ThingRemoved f -> without(f.kind().id(f.thing()));
             case PlanFact.VariableWritten f -> {

@@ -13,6 +13,7 @@ public sealed interface Id
                 DecisionId,
                 DeviceId,
                 DocumentId,
+                DutyId,
                 ExerciseId,
                 FeedbackId,
                 GuideId,
@@ -35,6 +36,7 @@ public sealed interface Id
                 StorylineId,
                 TeamId,
                 TermId,
+                TickId,
                 VariableId,
                 WorldEntryId {
     int LONGEST = 64;

@@ -27,7 +27,9 @@ public enum TextOwner {
     FORM_WORD,
     EVALUATION_GUIDE,
     /** Tasks and items of a guide, and as their body the items' guidance: {@code <guide>.<task>}, {@code <guide>.<item>}. */
-    GUIDE_WORD;
+    GUIDE_WORD,
+    /** Its body is the reason. */
+    DUTY;
 
     /** Whoever is trained must never see it. */
     public boolean isForEvaluators() {
@@ -39,6 +41,7 @@ public enum TextOwner {
             case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE, MILESTONE, CASE -> part == TextPart.NAME;
             case WORLD_ENTRY, DOCUMENT, REQUEST_FORM -> part == TextPart.TITLE || part == TextPart.BODY;
             case STORYLINE, EVALUATION_GUIDE -> part == TextPart.TITLE;
+            case DUTY -> part == TextPart.TEXT || part == TextPart.BODY;
             case GUIDE_WORD -> part == TextPart.LABEL || part == TextPart.BODY;
             case TERM -> part == TextPart.NAME || part == TextPart.MEANING;
             case MESSAGE, OBJECTIVE -> part == TextPart.TEXT;

@@ -3,6 +3,7 @@ package org.livex.feed.items.plan;
 import org.livex.exercise.AddedThing;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ThingKind;
+import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.PlannedInject;
@@ -72,6 +73,8 @@ public final class PlanChanges {
                 notes.both(new Item(ItemKind.TERM, f.term().id().value()), seq);
             case PlanFact.TermRemoved f ->
                 notes.both(new Item(ItemKind.TERM, f.term().value()), seq);
+            case PlanFact.DutyAdded f ->
+                notes.both(new Item(ItemKind.DUTY, f.duty().id().value()), seq);
             case PlanFact.PhaseWritten f ->
                 notes.control(ItemKind.PHASE, f.phase().id(), seq);
             case PlanFact.PhaseRemoved f -> notes.control(ItemKind.PHASE, f.phase(), seq);
@@ -131,6 +134,7 @@ public final class PlanChanges {
                 notes.forgotten(new Item(ItemKind.ACTION_KIND, kind.id().value()), before, after, seq);
             case RequestForm form ->
                 notes.forgotten(new Item(ItemKind.REQUEST_FORM, form.id().value()), before, after, seq);
+            case Duty duty -> notes.forgotten(new Item(ItemKind.DUTY, duty.id().value()), before, after, seq);
             case Agency _, EvaluationGuide _, Persona _, Storyline _, Team _ -> {}
         }
     }
@@ -150,6 +154,7 @@ public final class PlanChanges {
         return switch (kind) {
             case ACTION_KIND -> ItemKind.ACTION_KIND;
             case AGENCY -> ItemKind.AGENCY;
+            case DUTY -> ItemKind.DUTY;
             case EVALUATION_GUIDE -> ItemKind.EVALUATION_GUIDE;
             case PERSONA -> ItemKind.PERSONA;
             case PLACE -> ItemKind.PLACE;
