@@ -20,6 +20,8 @@ export interface MyDuty {
   duty: DutyItem;
   team?: string;
   ticks: Ticking[];
+  /** The ids of all tickings that this phone knows of, those too that were taken back or refused. */
+  known: ReadonlySet<string>;
   /** Who took the last ticking back, where none counts any more. */
   takenBack?: { callName: string; takenAt: string; waits: boolean };
   /** What was refused: the errands to remove, and why. */
@@ -94,6 +96,7 @@ function myDuty(
     duty,
     ...(team !== undefined && { team }),
     ticks: mine,
+    known: ofThis,
     ...(back && mine.length === 0 && { takenBack: back }),
     refused,
   };

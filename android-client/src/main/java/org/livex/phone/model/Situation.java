@@ -19,6 +19,7 @@ import org.livex.phone.sync.Snapshot;
  *
  * @param messages those to confirm first, then the latest first
  * @param reports the latest first, those that wait before those that the server has
+ * @param duties mine and my teams', what must be done first
  * @param scenes of a role player, in the order in which they are played
  * @param calls for mediators, mine and those that I am called to: what goes on first, then the latest
  * @param otherRefusals what the server refused besides reports and the red stop
@@ -39,6 +40,7 @@ public record Situation(
         List<Message> messages,
         List<Report> reports,
         Requests requests,
+        List<OwnDuty> duties,
         List<Scene> scenes,
         Library library,
         List<Call> calls,
@@ -77,6 +79,7 @@ public record Situation(
         Me ofControl = me != null && me.seesControl() ? me : null;
         Snapshot snapshot = ofControl == null ? all : all.only(SHOWN_OF_CONTROL);
         List<RoleCard> cards = reader.all(snapshot.items("role-card"), RoleCard::of);
+        List<Team> teams = sorted(reader.all(snapshot.items("team"), Team::of), Comparator.comparing(Team::id));
         List<Place> places = sorted(
                 reader.all(snapshot.items("place"), Place::of),
                 Comparator.comparing(place -> place.name().text(), String.CASE_INSENSITIVE_ORDER));
@@ -88,7 +91,7 @@ public record Situation(
                         .filter(card -> me != null && card.id().equals(me.roleCard()))
                         .findFirst()
                         .orElse(cards.isEmpty() ? null : cards.get(0)),
-                sorted(reader.all(snapshot.items("team"), Team::of), Comparator.comparing(Team::id)),
+                teams,
                 places,
                 sorted(
                         reader.all(snapshot.items("action-kind"), ActionKind::of),
@@ -96,6 +99,7 @@ public record Situation(
                 messages(snapshot, reader, outgoing, readHere),
                 reports(snapshot, reader, outgoing),
                 Requests.of(snapshot, reader),
+                OwnDuty.all(snapshot, reader, teams, me),
                 Scene.all(snapshot, reader),
                 Library.of(snapshot, reader),
                 Call.all(snapshot, reader, places),

@@ -34,6 +34,8 @@ final class ActPage extends Page {
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout requests = look.column(4);
     private final TextView askedBack = look.text(t("common.request.state.asked-back"), Look.Size.SMALL);
+    private final LinearLayout duties = look.column(4);
+    private final TextView dutiesLeft = look.hint("");
     private final KindChoice kinds = new KindChoice(look, this::choose);
     private final TextView noKinds = look.hint("");
     private final LinearLayout form = look.column(0);
@@ -64,6 +66,9 @@ final class ActPage extends Page {
         askedBack.setTextColor(look.palette.warn());
         requests.addView(askedBack, Look.wide());
         content.addView(requests, Look.wide());
+        duties.addView(look.plain(t("common.duties"), () -> stage.go(Route.to(Route.Screen.DUTIES))), Look.wide());
+        duties.addView(dutiesLeft, Look.wide());
+        content.addView(duties, Look.wide());
         content.addView(
                 look.plain(t("common.decisions"), () -> stage.go(Route.to(Route.Screen.DECISIONS))), Look.wide());
         content.addView(
@@ -102,6 +107,7 @@ final class ActPage extends Page {
         }
         requests.setVisibility(situation.requests().isEmpty() ? View.GONE : View.VISIBLE);
         askedBack.setVisibility(situation.requests().askedBack() > 0 ? View.VISIBLE : View.GONE);
+        showDuties(situation);
         showKinds(situation);
         capturesChanged();
         showAbout(situation);
@@ -111,6 +117,13 @@ final class ActPage extends Page {
         mine.view.setVisibility(reports.isEmpty() ? View.GONE : View.VISIBLE);
         none.setVisibility(reports.isEmpty() ? View.VISIBLE : View.GONE);
         allMine.setVisibility(reports.size() > LATEST_REPORTS ? View.VISIBLE : View.GONE);
+    }
+
+    private void showDuties(Situation situation) {
+        long left = situation.duties().stream().filter(duty -> !duty.isDone()).count();
+        duties.setVisibility(situation.duties().isEmpty() ? View.GONE : View.VISIBLE);
+        dutiesLeft.setText(t("common.duty.left", "count", words.formats.number(left)));
+        dutiesLeft.setVisibility(left == 0 ? View.GONE : View.VISIBLE);
     }
 
     private void capturesChanged() {

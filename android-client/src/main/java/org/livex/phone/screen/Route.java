@@ -24,6 +24,7 @@ record Route(Screen screen, @Nullable String subject) {
         REQUESTS,
         REQUEST,
         REQUEST_FORM,
+        DUTIES,
         CALLS,
         ASK,
         MEDIATION,
@@ -66,7 +67,7 @@ record Route(Screen screen, @Nullable String subject) {
         return switch (screen) {
             case NOTES, MOMENT, GIVE_FEEDBACK -> Screen.NOTES;
             case CHOOSE -> ChoosePage.isOfEvaluator(subject) ? Screen.NOTES : Screen.ACT;
-            case ACT, REPORTS, DECISIONS, REQUESTS, REQUEST, REQUEST_FORM, CALLS, ASK, MEDIATION, END_SESSION ->
+            case ACT, REPORTS, DECISIONS, REQUESTS, REQUEST, REQUEST_FORM, DUTIES, CALLS, ASK, MEDIATION, END_SESSION ->
                 Screen.ACT;
             case MAP -> Screen.MAP;
             case ROLE, LIBRARY, ENTRY, RELEASED, FEEDBACK -> Screen.ROLE;

@@ -222,6 +222,7 @@ final class Gallery {
         screens.putAll(SideScreens.all(language));
         screens.putAll(WatchScreens.all(language));
         screens.putAll(QuestionScreens.all(language));
+        screens.putAll(DutyScreens.all(language));
         return screens;
     }
 
