@@ -104,7 +104,9 @@ export class Workplace {
   onMap = $state.raw<OnMap>();
   boardView = $state<BoardView>('injects');
   boardZoom = $state<Zoom>('hour');
-  actionsView = $state<'actions' | 'decisions' | 'duties'>('actions');
+  actionsView = $state<'actions' | 'decisions' | 'duties' | 'dossiers' | 'repeats'>('actions');
+  /** How many questions were asked too often when control last looked. */
+  repeatsSeen = $state(0);
   prepareTab = $state<PrepareTab>('preflight');
   /** The language that the list of translations opens with. */
   translating = $state<string>();

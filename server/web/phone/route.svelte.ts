@@ -5,6 +5,7 @@ export type Screen =
   | 'act'
   | 'decisions'
   | 'duties'
+  | 'dossiers'
   | 'requests'
   | 'request'
   | 'request-form'
@@ -30,6 +31,7 @@ const SCREENS: readonly Screen[] = [
   'act',
   'decisions',
   'duties',
+  'dossiers',
   'requests',
   'request',
   'request-form',

@@ -7,6 +7,8 @@ export interface AnswerWords<F extends FieldRule> {
   yesNo: (yes: boolean) => string;
   date: (written: string) => string;
   number: (written: string) => string;
+  /** What its team calls it now. */
+  dossier: (id: string) => string;
 }
 
 export interface AnswerLine {
@@ -29,10 +31,10 @@ export function answerLines<F extends FieldRule>(
       ...(values[field.id] === undefined ? [] : [line(field, values[field.id]!, '', words)]),
       ...(groups[field.id] ?? []).flatMap((row, n) => ofRow(field, row, n + 1, words)),
     ]),
-    ...unknown(values, known, ''),
+    ...unknown(values, known, '', words),
     ...Object.entries(groups)
       .filter(([id]) => !known.has(id))
-      .flatMap(([id, rows]) => rows.flatMap((row, n) => unknown(row, new Set(), `${id}.${n + 1}.`))),
+      .flatMap(([id, rows]) => rows.flatMap((row, n) => unknown(row, new Set(), `${id}.${n + 1}.`, words))),
   ];
 }
 
@@ -42,7 +44,7 @@ function ofRow<F extends FieldRule>(group: F, row: Row, number: number, words: A
   const title = `${words.label(group)} ${words.number(String(number))}: `;
   return [
     ...fields.flatMap((field) => (row[field.id] === undefined ? [] : [line(field, row[field.id]!, before, words)])),
-    ...unknown(row, new Set(fields.map(({ id }) => id)), before),
+    ...unknown(row, new Set(fields.map(({ id }) => id)), before, words),
   ].map((one) => ({ ...one, name: title + one.name }));
 }
 
@@ -52,10 +54,16 @@ const line = <F extends FieldRule>(field: F, value: string, before: string, word
   value: shown(field, value, words),
 });
 
-const unknown = (values: Row, known: ReadonlySet<string>, before: string): AnswerLine[] =>
+/** It may have named somebody: an id alone says nothing to anybody. */
+const unknown = <F extends FieldRule>(
+  values: Row,
+  known: ReadonlySet<string>,
+  before: string,
+  words: AnswerWords<F>,
+): AnswerLine[] =>
   Object.entries(values)
     .filter(([id]) => !known.has(id))
-    .map(([id, value]) => ({ path: before + id, name: id, value }));
+    .map(([id, value]) => ({ path: before + id, name: id, value: words.dossier(value) }));
 
 export function shown<F extends FieldRule>(field: F, value: string, words: AnswerWords<F>): string {
   switch (field.type) {
@@ -70,6 +78,8 @@ export function shown<F extends FieldRule>(field: F, value: string, words: Answe
       return /^\d{4}-\d{2}-\d{2}$/.test(value) ? words.date(value) : value;
     case 'number':
       return /^-?\d+(\.\d+)?$/.test(value) ? words.number(value) : value;
+    case 'dossier':
+      return words.dossier(value);
     case 'line':
     case 'text':
     case 'name':

@@ -88,6 +88,7 @@ test('answers_are_all_said_those_too_that_the_form_does_not_know_any_more', () =
     yesNo: (yes: boolean) => (yes ? 'Yes' : 'No'),
     date: (written: string) => written,
     number: (written: string) => written,
+    dossier: (id: string) => id,
   };
   const answers = {
     values: { present: 'yes', gone: 'x', who: 'alone mediator' },

@@ -1,8 +1,9 @@
+import type { DossierKind } from './dossier.ts';
 import type { Text } from './protocol.ts';
 
 /** Forms that are filled in, of requests and of reports: the same rules as the server's, so that nothing comes back. */
 
-const FIELD_TYPES = ['line', 'text', 'choice', 'choices', 'number', 'date', 'time', 'name', 'yes-no', 'group'] as const;
+const FIELD_TYPES = ['line', 'text', 'choice', 'choices', 'number', 'date', 'time', 'name', 'yes-no', 'group', 'dossier'] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 const TYPES: ReadonlySet<string> = new Set(FIELD_TYPES);
 
@@ -24,6 +25,8 @@ export interface FieldRule {
   shownIf?: { field: string; is: string };
   /** Of a group. */
   fields?: FieldRule[];
+  /** Which a dossier may be of; left out, all. */
+  kinds?: DossierKind[];
 }
 
 export interface Choice {
@@ -191,6 +194,7 @@ function faultIn({ type, options, bounds }: FieldRule, value: string): Fault | u
       return Number(value) < Number(bounds?.least ?? -Infinity) || Number(value) > Number(bounds?.most ?? Infinity)
         ? 'range'
         : undefined;
+    case 'dossier':
     case 'group':
       return undefined;
   }

@@ -1,5 +1,6 @@
 import type { DecisionCommand, DecisionItem } from './decision.ts';
 import type { DutyCommand, DutyItem, DutyTickItem } from './duty.ts';
+import type { DossierCommand, DossierItem } from './dossier.ts';
 import type { EvaluationCommand, FeedbackItem } from './evaluation.ts';
 import type { Answers, FormField, Misfit } from './form.ts';
 import type { Availability, MediationCommand, MediationItem } from './mediation.ts';
@@ -338,7 +339,8 @@ export type ParticipantItem =
   | FeedbackItem
   | DecisionItem
   | DutyItem
-  | DutyTickItem;
+  | DutyTickItem
+  | DossierItem;
 
 /** The least that every item of every kind has, control's too. */
 export interface Item {
@@ -376,6 +378,7 @@ export type ParticipantCommand =
   | EvaluationCommand
   | DecisionCommand
   | DutyCommand
+  | DossierCommand
   | AnswerInject;
 
 /** A command on its way: `id` is a UUIDv7 made before the first try, so that saying it twice is saying it once. */

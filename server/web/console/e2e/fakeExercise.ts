@@ -343,6 +343,17 @@ export class FakeExercise {
         this.put({ kind: 'watch', id: evaluator, ...command.assignment, revision: command.basedOn + 1 });
         return 'accepted';
       }
+      case 'merge-dossier':
+      case 'tie-dossier': {
+        const { dossier, into, truth, ...rest } = { into: undefined, truth: undefined, ...command };
+        const before = this.world.dossiers.get(dossier);
+        if (!before) return { code: 'unknown-dossier' };
+        this.put({ ...before, ...(rest.type === 'tie-dossier' ? { truth } : { into }) });
+        return 'accepted';
+      }
+      case 'write-truth':
+        this.put({ kind: 'truth', ...command.truth, revision: command.basedOn + 1 });
+        return 'accepted';
       case 'mark-moment': {
         const { moment, takenAt } = command;
         this.put({ kind: 'moment', id: moment, person: 'excon', at: 'D1 09:30:00', takenAt, recordedAt: takenAt });

@@ -1,3 +1,4 @@
+import type { MergeDossier, TruthItem } from '../../shared/dossier.ts';
 import type { Watch } from '../../shared/evaluation.ts';
 import type { Outgoing, StopCause } from '../../shared/protocol.ts';
 import type { TranslationCommand } from '../../shared/translation.ts';
@@ -117,6 +118,9 @@ export type RoomCommand =
   | { type: 'answer-call'; inject: string; rule: string; note: string }
   | { type: 'tell-by-voice'; inject: string; person: string }
   | { type: 'tick-prop'; inject: string; state: PropState }
+  | MergeDossier
+  | { type: 'tie-dossier'; dossier: string; truth?: string }
+  | { type: 'write-truth'; truth: Pick<TruthItem, 'id' | 'as' | 'name'>; basedOn: number }
   | { type: 'assign-watch'; assignment: { evaluator: string; watches: Watch[] }; basedOn: number }
   | { type: 'mark-moment'; moment: string; takenAt: string }
   | { type: 'release-feedback' };

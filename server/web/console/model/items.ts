@@ -337,6 +337,8 @@ export interface ActionKindItem {
   label: LocalizedText;
   audience?: Audience;
   fields?: ControlField[];
+  /** Which fields say who was asked what. */
+  interview?: { with: string; topics: string; mediator?: string; tellFrom: number };
 }
 
 export const INJECT_TYPES: readonly InjectType[] = [

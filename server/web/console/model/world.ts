@@ -1,5 +1,6 @@
 import type { DecisionItem } from '../../shared/decision.ts';
 import type { DutyTickItem } from '../../shared/duty.ts';
+import type { ControlDossier, RepeatedQuestionItem, TruthItem } from '../../shared/dossier.ts';
 import type {
   ControlFeedbackItem,
   EvaluationGuideItem,
@@ -48,6 +49,7 @@ export type Part =
   | 'injects'
   | 'progress'
   | 'actions'
+  | 'dossiers'
   | 'safety'
   | 'mediations'
   | 'translations'
@@ -94,6 +96,9 @@ interface Collections {
   decisions: ReadonlyMap<string, DecisionItem>;
   duties: ReadonlyMap<string, ControlDuty>;
   dutyTicks: ReadonlyMap<string, DutyTickItem>;
+  dossiers: ReadonlyMap<string, ControlDossier>;
+  truths: ReadonlyMap<string, TruthItem>;
+  repeatedQuestions: ReadonlyMap<string, RepeatedQuestionItem>;
   guides: ReadonlyMap<string, EvaluationGuideItem>;
   watches: ReadonlyMap<string, WatchItem>;
   ratings: ReadonlyMap<string, RatingItem>;
@@ -136,6 +141,9 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   decision: { collection: 'decisions', part: 'actions' },
   duty: { collection: 'duties', part: 'actions' },
   'duty-tick': { collection: 'dutyTicks', part: 'actions' },
+  dossier: { collection: 'dossiers', part: 'dossiers' },
+  truth: { collection: 'truths', part: 'dossiers' },
+  'repeated-question': { collection: 'repeatedQuestions', part: 'dossiers' },
   'evaluation-guide': { collection: 'guides', part: 'evaluation' },
   watch: { collection: 'watches', part: 'evaluation' },
   rating: { collection: 'ratings', part: 'evaluation' },
@@ -188,6 +196,9 @@ export class World implements Collections {
   decisions: Collections['decisions'] = new Map();
   duties: Collections['duties'] = new Map();
   dutyTicks: Collections['dutyTicks'] = new Map();
+  dossiers: Collections['dossiers'] = new Map();
+  truths: Collections['truths'] = new Map();
+  repeatedQuestions: Collections['repeatedQuestions'] = new Map();
   guides: Collections['guides'] = new Map();
   watches: Collections['watches'] = new Map();
   ratings: Collections['ratings'] = new Map();

@@ -71,6 +71,7 @@ export class ExerciseSession implements LiveApp {
     injects: 0,
     progress: 0,
     actions: 0,
+    dossiers: 0,
     safety: 0,
     mediations: 0,
     translations: 0,
@@ -205,6 +206,19 @@ export class ExerciseSession implements LiveApp {
   get decisions() {
     return this.seen('actions').decisions;
   }
+
+  get dossiers() {
+    return this.seen('dossiers').dossiers;
+  }
+
+  get truths() {
+    return this.seen('dossiers').truths;
+  }
+
+  get repeatedQuestions() {
+    return this.seen('dossiers').repeatedQuestions;
+  }
+
   get mediations() {
     return this.seen('mediations').mediations;
   }

@@ -64,6 +64,19 @@ export class Names {
     return this.of(this.session.storylines.get(id)?.title) || id;
   }
 
+  /** As its team calls it now. */
+  dossier(id: string): string {
+    return this.session.dossiers.get(id)?.versions.at(-1)?.name ?? id;
+  }
+
+  /** Of `truth/<id>` or `dossier/<id>`. */
+  whom(asked: string): string {
+    const [kind, id = ''] = asked.split('/');
+    if (kind === 'truth') return this.session.truths.get(id)?.name ?? id;
+    const team = this.session.dossiers.get(id)?.team;
+    return team === undefined ? id : `${isolated(this.dossier(id))} · ${isolated(this.team(team))}`;
+  }
+
   action(kind: string): string {
     return this.of(this.session.actionKinds.get(kind)?.label) || kind;
   }

@@ -134,6 +134,9 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'tell-by-voice':
     case 'tick-prop':
     case 'assign-watch':
+    case 'merge-dossier':
+    case 'tie-dossier':
+    case 'write-truth':
     case 'mark-moment':
     case 'release-feedback':
       return {};
@@ -179,6 +182,9 @@ const OF_ROOM: ReadonlySet<string> = new Set<RoomCommand['type']>([
   'tell-by-voice',
   'tick-prop',
   'assign-watch',
+  'merge-dossier',
+  'tie-dossier',
+  'write-truth',
   'mark-moment',
   'release-feedback',
 ]);

@@ -22,6 +22,7 @@ import type {
 import type { State } from '../../shared/states.ts';
 import type { Errand } from '../keep/database.ts';
 import { decisionsOf, type Decision } from './decisions.ts';
+import { dossiersOf, type Dossiers } from './dossiers.ts';
 import { tasksOf, type Task } from './desk.ts';
 import { dutiesOf, type MyDuty } from './duties.ts';
 import { requestsOf, type FiledRequest } from './requests.ts';
@@ -49,6 +50,8 @@ export interface View {
   decisions: Decision[];
   /** Mine and my teams', what must be done first. */
   duties: MyDuty[];
+  /** Whom and what my teams registered. */
+  dossiers: Dossiers;
   calls: Call[];
   tasks: Task[];
   channels: Channel[];
@@ -136,6 +139,7 @@ export function viewOf(
     deeds: deeds(of('action'), errands),
     decisions: decisionsOf(of('decision'), errands, me),
     duties: dutiesOf(of('duty'), of('duty-tick'), errands, me),
+    dossiers: dossiersOf(of('dossier'), errands, me),
     calls: callsOf(of('mediation'), errands),
     tasks: tasksOf(of('translation'), errands, me?.id),
     channels: channelsOf(of('channel'), of('message'), errands, me?.id),

@@ -9,6 +9,7 @@ module org.livex.exercise {
     exports org.livex.exercise.comms;
     exports org.livex.exercise.decision;
     exports org.livex.exercise.duty;
+    exports org.livex.exercise.dossier;
     exports org.livex.exercise.evaluation;
     exports org.livex.exercise.form;
     exports org.livex.exercise.gate;

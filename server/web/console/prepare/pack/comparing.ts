@@ -59,6 +59,7 @@ export const KIND_WORDS: Record<string, MessageKey> = {
   objective: 'console.detail.objective',
   duty: 'common.duties',
   'evaluation-guide': 'console.evaluation.guides',
+  truth: 'console.dossier.truths',
   watch: 'console.evaluation.watches',
   storyline: 'common.term.storyline',
   inject: 'common.term.inject',

@@ -68,7 +68,7 @@ class OpenSwitchesTest {
         assertThat(OpenSwitches.in(sample(arm + " -> 3;")))
                 .singleElement()
                 .asString()
-                .startsWith("Sample.java:22 ");
+                .startsWith("Sample.java:24 ");
     }
 
     @Test
@@ -99,6 +99,7 @@ class OpenSwitchesTest {
             import org.livex.exercise.comms.*;
             import org.livex.exercise.decision.*;
             import org.livex.exercise.duty.*;
+            import org.livex.exercise.dossier.*;
             import org.livex.exercise.evaluation.*;
             import org.livex.exercise.inject.*;
             import org.livex.exercise.media.*;
@@ -120,7 +121,8 @@ class OpenSwitchesTest {
                         case CommsFact.CommsCheckStarted _ -> 1;
                         case PlanFact _, ClockFact _, InjectFact _, ParticipantFact _, SafetyFact _, MediaFact _,
                                 MediationFact _, TalkFact _, TextFact _, RosterFact _, DocumentFact _, ControlFact _,
-                                RequestFact _, TaskFact _, PresenceFact _, EvaluationFact _, DecisionFact _, DutyFact _ -> 2;
+                                RequestFact _, TaskFact _, PresenceFact _, EvaluationFact _, DecisionFact _, DutyFact _,
+                                DossierFact _ -> 2;
                         %s
                     };
                 }

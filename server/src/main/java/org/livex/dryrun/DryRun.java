@@ -14,6 +14,7 @@ import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.duty.DutyFact;
+import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
@@ -129,6 +130,7 @@ public final class DryRun {
                     EvaluationFact _,
                     DecisionFact _,
                     DutyFact _,
+                    DossierFact _,
                     TaskFact _,
                     PresenceFact _ -> {}
         }

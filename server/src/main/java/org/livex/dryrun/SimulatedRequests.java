@@ -112,7 +112,7 @@ final class SimulatedRequests {
             case TIME -> "12:00";
             case NUMBER -> number(field.bounds());
             case YES_NO -> "yes";
-            case GROUP -> "";
+            case GROUP, DOSSIER -> "";
         };
     }
 

@@ -7,6 +7,7 @@ import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.duty.DutyFact;
+import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -30,6 +31,7 @@ import org.livex.feed.items.Item;
 import org.livex.feed.items.comms.CommsChanges;
 import org.livex.feed.items.decision.DecisionChanges;
 import org.livex.feed.items.duty.DutyChanges;
+import org.livex.feed.items.dossier.DossierChanges;
 import org.livex.feed.items.evaluation.EvaluationChanges;
 import org.livex.feed.items.inject.InjectChanges;
 import org.livex.feed.items.inject.ParticipantChanges;
@@ -68,6 +70,7 @@ final class FeedChanges {
     private final EvaluationChanges evaluations;
     private final DecisionChanges decisions;
     private final DutyChanges duties;
+    private final DossierChanges dossiers;
     private final ControlRoomChanges controlRoom;
 
     FeedChanges(ChangeBook book, NeedToKnow needToKnow) {
@@ -90,6 +93,7 @@ final class FeedChanges {
         decisions = new DecisionChanges(notes);
         duties = new DutyChanges(notes);
         plan = new PlanChanges(notes);
+        dossiers = new DossierChanges(notes);
         controlRoom = new ControlRoomChanges(notes);
     }
 
@@ -111,7 +115,10 @@ final class FeedChanges {
                     injects.follow(f, before, seq);
                     desks.follow(f, after, seq);
                 }
-                case ParticipantFact f -> participants.follow(f, entry, after);
+                case ParticipantFact f -> {
+                    participants.follow(f, entry, after);
+                    dossiers.follow(f, after, seq);
+                }
                 case SafetyFact f -> safety.follow(f, seq);
                 case MediaFact f -> {
                     media.follow(f, after, seq);
@@ -132,6 +139,7 @@ final class FeedChanges {
                 case EvaluationFact f -> evaluations.follow(f, after, seq);
                 case DecisionFact f -> decisions.follow(f, seq);
                 case DutyFact f -> duties.follow(f, seq);
+                case DossierFact f -> dossiers.follow(f, before, after, seq);
                 case ControlFact f -> controlRoom.follow(f, before, after, seq);
             }
         }

@@ -30,6 +30,9 @@ import org.livex.feed.items.comms.CommsCheckItems;
 import org.livex.feed.items.decision.DecisionItems;
 import org.livex.feed.items.duty.DutyItems;
 import org.livex.feed.items.duty.DutyTickItems;
+import org.livex.feed.items.dossier.DossierItems;
+import org.livex.feed.items.dossier.RepeatedQuestionItems;
+import org.livex.feed.items.dossier.TruthItems;
 import org.livex.feed.items.evaluation.FeedbackItems;
 import org.livex.feed.items.evaluation.FeedbackReleaseItems;
 import org.livex.feed.items.evaluation.MomentItems;
@@ -128,6 +131,9 @@ final class ItemTable {
             case DECISION -> new DecisionItems();
             case DUTY -> new DutyItems();
             case DUTY_TICK -> new DutyTickItems();
+            case DOSSIER -> new DossierItems();
+            case TRUTH -> new TruthItems();
+            case REPEATED_QUESTION -> new RepeatedQuestionItems();
         };
     }
 

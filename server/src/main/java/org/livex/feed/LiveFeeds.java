@@ -17,6 +17,7 @@ import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.duty.DutyFact;
+import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -161,6 +162,7 @@ public final class LiveFeeds implements Follower {
                     EvaluationFact _,
                     DecisionFact _,
                     DutyFact _,
+                    DossierFact _,
                     ControlFact _,
                     RequestFact _,
                     TaskFact _,

@@ -15,6 +15,7 @@ import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.duty.DutyFact;
+import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -94,7 +95,8 @@ public final class FiguresFold {
                     ControlFact _,
                     EvaluationFact _,
                     DecisionFact _,
-                    DutyFact _ -> {}
+                    DutyFact _,
+                    DossierFact _ -> {}
         }
     }
 

@@ -42,9 +42,18 @@ final class FormOut {
                 .put("least", bounds == null ? null : number(bounds.least()))
                 .put("most", bounds == null ? null : number(bounds.most()))
                 .put("default", field.preset() == null ? null : preset(field.type(), field.preset()))
+                .put("kinds", kinds(field))
                 .put("shown-if", field.shownIf() == null ? null : condition(field.shownIf()))
                 .putAll("fields", fields(field.inner()))
                 .node();
+    }
+
+    private static @Nullable Node kinds(FormField field) {
+        return field.kinds() == null
+                ? null
+                : YamlOut.row(field.kinds().stream()
+                        .map(kind -> YamlOut.word(YamlValue.word(kind)))
+                        .toList());
     }
 
     private static @Nullable Node number(@Nullable BigDecimal bound) {
@@ -56,7 +65,7 @@ final class FormOut {
             case NUMBER -> YamlOut.number(preset);
             case CHOICES ->
                 YamlOut.row(Arrays.stream(preset.split(" ")).map(YamlOut::word).toList());
-            case LINE, TEXT, CHOICE, DATE, NAME, YES_NO, TIME, GROUP -> YamlOut.word(preset);
+            case LINE, TEXT, CHOICE, DATE, NAME, YES_NO, TIME, GROUP, DOSSIER -> YamlOut.word(preset);
         };
     }
 

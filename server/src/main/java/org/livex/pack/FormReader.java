@@ -2,11 +2,14 @@ package org.livex.pack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.dossier.DossierKind;
 import org.livex.exercise.form.Bounds;
 import org.livex.exercise.form.FormCheck;
 import org.livex.exercise.form.FormChoice;
@@ -16,6 +19,13 @@ import org.livex.exercise.form.ShownIf;
 
 /** Reads the fields of one form, of a request or of a report, and remembers which names it has. */
 final class FormReader {
+    /** What a request may ask for. */
+    private static final Set<FormField.Type> OF_REQUESTS =
+            EnumSet.complementOf(EnumSet.of(FormField.Type.GROUP, FormField.Type.DOSSIER));
+
+    /** What a row of a group may ask for. */
+    private static final Set<FormField.Type> OF_ROWS = EnumSet.complementOf(EnumSet.of(FormField.Type.GROUP));
+
     private final PackTexts texts;
     private final PackParts names = new PackParts();
 
@@ -29,12 +39,12 @@ final class FormReader {
 
     /** {@code key} is a list of fields; empty after a finding that leaves none. */
     List<FormField> fields(YamlFields form, String key) {
-        List<FormField> read = list(form, key, true);
+        List<FormField> read = list(form, key, EnumSet.allOf(FormField.Type.class));
         return isTooLong(form, key, read) ? List.of() : read;
     }
 
     List<FormField> fieldsWithoutGroups(YamlFields form, String key) {
-        return list(form, key, false);
+        return list(form, key, OF_REQUESTS);
     }
 
     private static boolean isTooLong(YamlFields form, String key, List<FormField> read) {
@@ -45,22 +55,32 @@ final class FormReader {
         return isTooLong;
     }
 
-    private List<FormField> list(YamlFields form, String key, boolean mayGroup) {
+    private List<FormField> list(YamlFields form, String key, Set<FormField.Type> types) {
         List<FormField> read = new ArrayList<>();
         for (YamlValue item :
                 form.optional(key).map(list -> list.items(FormFields.MOST)).orElse(List.of())) {
-            read.add(field(item, read, mayGroup));
+            read.add(field(item, read, types));
         }
         return read;
     }
 
-    private FormField field(YamlValue item, List<FormField> before, boolean mayGroup) {
+    private FormField field(YamlValue item, List<FormField> before, Set<FormField.Type> types) {
         YamlFields fields = item.fields(
-                "id", "label", "type", "required", "options", "least", "most", "default", "shown-if", "fields");
+                "id",
+                "label",
+                "type",
+                "required",
+                "options",
+                "least",
+                "most",
+                "default",
+                "shown-if",
+                "fields",
+                "kinds");
         YamlValue written = fields.required("type");
         FormField.Type type = written.oneOf(FormField.Type.class);
-        if (type == FormField.Type.GROUP && !mayGroup) {
-            written.notOneOf(List.of("line", "text", "choice", "choices", "number", "date", "time", "yes-no", "name"));
+        if (!types.contains(type)) {
+            written.notOneOf(types.stream().map(YamlValue::word).toList());
             type = FormField.Type.LINE;
         }
         List<FormChoice> options = options(fields, type);
@@ -78,7 +98,8 @@ final class FormReader {
                 fields.optional("shown-if")
                         .map(value -> condition(value, before))
                         .orElse(null),
-                sound == FormField.Type.GROUP ? inner : null);
+                sound == FormField.Type.GROUP ? inner : null,
+                kinds(fields, type));
         return isEmpty
                 ? field
                 : fields.optional("default").map(value -> preset(value, field)).orElse(field);
@@ -102,12 +123,27 @@ final class FormReader {
         return options;
     }
 
+    /** Null for all. */
+    private static @Nullable List<DossierKind> kinds(YamlFields fields, FormField.Type type) {
+        if (type != FormField.Type.DOSSIER) {
+            notHere(fields, "kinds");
+            return null;
+        }
+        List<DossierKind> kinds =
+                fields
+                        .optionalItems("kinds", DossierKind.values().length, kind -> kind.oneOf(DossierKind.class))
+                        .stream()
+                        .distinct()
+                        .toList();
+        return kinds.isEmpty() ? null : kinds;
+    }
+
     private List<FormField> inner(YamlFields fields, FormField.Type type) {
         if (type != FormField.Type.GROUP) {
             notHere(fields, "fields");
             return List.of();
         }
-        List<FormField> inner = list(fields, "fields", false);
+        List<FormField> inner = list(fields, "fields", OF_ROWS);
         if (inner.isEmpty()) {
             fields.required("fields").report(FindingCode.TOO_FEW, "limit", 1);
         }
@@ -187,7 +223,9 @@ final class FormReader {
         if (preset == null) {
             return field;
         }
-        if (field.type() == FormField.Type.GROUP || !FormCheck.fits(field, preset)) {
+        if (field.type() == FormField.Type.GROUP
+                || field.type() == FormField.Type.DOSSIER
+                || !FormCheck.fits(field, preset)) {
             value.report(FindingCode.NOT_AN_ANSWER, Map.of("value", YamlValue.shortened(preset), "field", field.id()));
             return field;
         }

@@ -24,6 +24,7 @@ final class PackLayout {
             GuideReader.GUIDES,
             GuideReader.WATCHES,
             DutyReader.DUTIES,
+            Truths.FILE,
             StorylineReader.LOOSE,
             CatalogueReader.CATALOGUE);
 

@@ -108,6 +108,7 @@ public final class PackReader {
         new DutyReader(yaml, frame.texts(), references, audiences)
                 .duties()
                 .forEach(duty -> commands.add(new PlanCommand.AddDuty(duty)));
+        Truths.read(yaml, references).forEach(truth -> commands.add(new PlanCommand.WriteTruth(truth, 0)));
         documents.readAll();
         documents.documents().forEach(document -> commands.add(new PlanCommand.WriteDocument(document, 0)));
         msel.readAll();

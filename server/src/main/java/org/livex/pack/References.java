@@ -43,6 +43,7 @@ final class References {
         OBJECTIVE("objectives.yaml"),
         GUIDE("evaluation-guides.yaml"),
         DUTY("duties.yaml"),
+        TRUTH(Truths.FILE),
         CATALOGUE("catalogue.yaml");
 
         private final String definedIn;

@@ -51,6 +51,7 @@ public final class ScenarioParts {
         EVALUATION_GUIDE,
         WATCH,
         DUTY,
+        TRUTH,
         STORYLINE,
         INJECT
     }
@@ -99,6 +100,9 @@ public final class ScenarioParts {
                 .filter(assignment -> !assignment.watches().isEmpty())
                 .forEach(assignment ->
                         parts.put(new Key(Kind.WATCH, assignment.evaluator().value()), new Part(assignment)));
+        exercise.dossiers()
+                .truths()
+                .forEach((id, written) -> parts.put(new Key(Kind.TRUTH, id.value()), new Part(written.truth())));
         for (PlannedInject planned : exercise.msel().injects().values()) {
             Inject inject = planned.inject();
             parts.put(

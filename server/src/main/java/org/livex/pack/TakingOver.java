@@ -20,7 +20,6 @@ import org.livex.exercise.text.WrittenVariable;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.ObjectiveId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PhaseId;
 import org.livex.exercise.words.TermId;
@@ -68,6 +67,7 @@ public final class TakingOver {
                             EVALUATION_GUIDE,
                             DUTY,
                             DOCUMENT,
+                            TRUTH,
                             STORYLINE -> false;
                 };
     }
@@ -112,6 +112,12 @@ public final class TakingOver {
             case PlanCommand.AddEvaluationGuide c -> thing(c, c.guide(), ScenarioParts.Kind.EVALUATION_GUIDE, wanted);
             case PlanCommand.AddDuty c -> thing(c, c.duty(), ScenarioParts.Kind.DUTY, wanted);
             case PlanCommand.AssignWatch c -> watch(c.assignment(), wanted);
+            case PlanCommand.WriteTruth c ->
+                how(wanted, ScenarioParts.Kind.TRUTH, c.truth().id().value()) == null
+                        ? null
+                        : new PlanCommand.WriteTruth(
+                                c.truth(),
+                                exercise.dossiers().revisionOf(c.truth().id()));
             case PlanCommand.AddStoryline c -> thing(c, c.storyline(), ScenarioParts.Kind.STORYLINE, wanted);
             case PlanCommand.WriteRoleCard c ->
                 how(wanted, ScenarioParts.Kind.ROLE_CARD, c.card().id().value()) == null ? null : c;
@@ -199,21 +205,8 @@ public final class TakingOver {
             return how == null ? null : added;
         }
         return new PlanCommand.RevisePerson(
-                pack.withoutNames() ? named(next, old) : next,
+                pack.withoutNames() ? KeptNames.named(next, old) : next,
                 exercise.roster().seatOf(next.id()).revision());
-    }
-
-    private static Person named(Person next, Person old) {
-        return new Person(
-                next.id(),
-                old.callName(),
-                next.function(),
-                next.teams(),
-                next.agency(),
-                next.country(),
-                next.languages(),
-                next.roleCard(),
-                next.function() == PersonFunction.CULTURAL_MEDIATOR ? old.gender() : null);
     }
 
     private @Nullable PlanCommand term(PlanCommand.WriteTerm written, Map<ScenarioParts.Key, How> wanted) {
@@ -286,6 +279,7 @@ public final class TakingOver {
                     EVALUATION_GUIDE,
                     DUTY,
                     DOCUMENT,
+                    TRUTH,
                     STORYLINE -> throw new IllegalStateException("cannot be taken out: " + key.written());
         };
     }

@@ -9,6 +9,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.ExercisePhase;
+import org.livex.exercise.plan.Interview;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.text.Term;
@@ -42,6 +43,7 @@ final class WorldOut {
 
     void write() {
         put("places.yaml", CastOut.all(exercise, Place.class, this::place));
+        put(Truths.FILE, Truths.written(exercise));
         put("action-kinds.yaml", CastOut.all(exercise, ActionKind.class, this::actionKind));
         put("glossary.yaml", CastOut.all(exercise, WrittenTerm.class, written -> term(written.term())));
         put("request-forms.yaml", CastOut.all(exercise, RequestForm.class, this::form));
@@ -74,6 +76,16 @@ final class WorldOut {
                 .put("label", texts.node(kind.label()))
                 .put("for", audiences.node(kind.audience()))
                 .putAll("fields", forms.fields(kind.form()))
+                .put("interview", kind.interview() == null ? null : interview(kind.interview()))
+                .node();
+    }
+
+    private static Node interview(Interview interview) {
+        return YamlOut.fields()
+                .put("with", interview.with())
+                .put("topics", interview.topics())
+                .put("mediator", interview.mediator())
+                .put("tell-from", YamlOut.number(String.valueOf(interview.tellFrom())))
                 .node();
     }
 

@@ -64,7 +64,7 @@ final class WorldReader {
     }
 
     private ActionKind actionKind(YamlValue item) {
-        YamlFields fields = item.fields("id", "label", "for", "fields");
+        YamlFields fields = item.fields("id", "label", "for", "fields", "interview");
         YamlValue id = fields.required("id");
         String defined = references.define(References.Kind.ACTION_KIND, id);
         List<FormField> form = new FormReader(texts).fields(fields, "fields");
@@ -72,11 +72,15 @@ final class WorldReader {
         if (!form.isEmpty() && !isNamed) {
             id.report(FindingCode.NOT_AN_ID, "value", defined);
         }
+        List<FormField> sound = isNamed ? form : List.of();
         return new ActionKind(
                 new ActionKindId(defined),
                 texts.line(fields.required("label")),
                 audience(fields),
-                form.isEmpty() || !isNamed ? null : form);
+                sound.isEmpty() ? null : sound,
+                fields.optional("interview")
+                        .map(interview -> InterviewReader.read(interview, sound))
+                        .orElse(null));
     }
 
     List<WorldEntry> entries() throws IOException {

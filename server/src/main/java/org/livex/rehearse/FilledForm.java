@@ -47,10 +47,11 @@ final class FilledForm {
         return field.path("type").asText().equals("group");
     }
 
-    /** One value each, so a condition on several choices is one on a single choice. */
+    /** One value each, so a condition on several choices is one on a single choice. Nobody simulated registers anybody. */
     private static boolean isNeeded(JsonNode field, ObjectNode values) {
         JsonNode condition = field.path("shownIf");
         return field.path("required").asBoolean()
+                && !field.path("type").asText().equals("dossier")
                 && (condition.isMissingNode()
                         || values.path(condition.path("field").asText())
                                 .asText()

@@ -13,6 +13,7 @@ import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.duty.DutyFact;
+import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -107,6 +108,7 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
                     EvaluationFact _,
                     DecisionFact _,
                     DutyFact _,
+                    DossierFact _,
                     ClockFact _,
                     ParticipantFact _,
                     MediaFact _,

@@ -43,7 +43,9 @@ class ItemTableTest {
             ItemKind.OBSERVATION,
             ItemKind.MOMENT,
             ItemKind.FEEDBACK_RELEASE,
-            ItemKind.WALL_CLOCK);
+            ItemKind.WALL_CLOCK,
+            ItemKind.TRUTH,
+            ItemKind.REPEATED_QUESTION);
 
     private final ItemTable table = new ItemTable(new ChangeBook());
 

@@ -259,6 +259,7 @@ class DemoPackTest {
                     case PlanCommand.PlanInject c -> c.inject().texts().values().stream();
                     case PlanCommand.AddPerson _,
                             PlanCommand.AssignWatch _,
+                            PlanCommand.WriteTruth _,
                             PlanCommand.RevisePlan _,
                             PlanCommand.RevisePerson _,
                             PlanCommand.ReviseInject _,

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.dossier.DossierKind;
+import org.livex.exercise.dossier.Truth;
 import org.livex.exercise.form.Bounds;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.ShownIf;
 import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.Interview;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.TruthId;
 
 /** Fields of reports, from a pack and into one. */
 class PackFormsTest {
@@ -18,7 +22,7 @@ class PackFormsTest {
     void a_kind_of_report_has_its_fields_out_of_the_pack() throws IOException {
         List<FormField> fields = searched(PackFolder.small()).form();
 
-        assertThat(fields).extracting(FormField::id).containsExactly("alone", "who", "items");
+        assertThat(fields).extracting(FormField::id).containsExactly("alone", "who", "items", "with");
         assertThat(fields.get(0).required()).isTrue();
         assertThat(fields.get(1).preset()).isEqualTo("owner");
         assertThat(fields.get(1).shownIf()).isEqualTo(new ShownIf("alone", "yes"));
@@ -45,6 +49,25 @@ class PackFormsTest {
                                         written + "- {id: interviewed, label: {en: Interviewed, ru: Опрос проведён}}"))
                         .form())
                 .isEqualTo(read.form());
+    }
+
+    @Test
+    void a_field_takes_kinds_of_people_and_things_and_the_kind_says_who_was_asked_what() throws IOException {
+        ActionKind read = searched(PackFolder.small());
+
+        assertThat(read.form().getLast().type()).isEqualTo(FormField.Type.DOSSIER);
+        assertThat(read.form().getLast().kinds()).containsExactly(DossierKind.CHILD);
+        assertThat(read.interview()).isEqualTo(new Interview("with", "who", "alone", 2));
+    }
+
+    @Test
+    void the_truth_is_out_of_the_pack() throws IOException {
+        PackResult.Valid valid = (PackResult.Valid) PackFolder.small().read();
+
+        assertThat(valid.scenario().commands())
+                .contains(
+                        new PlanCommand.WriteTruth(new Truth(new TruthId("irina"), DossierKind.VICTIM, "Irina"), 0),
+                        new PlanCommand.WriteTruth(new Truth(new TruthId("van"), DossierKind.VEHICLE, "B 14 LVX"), 0));
     }
 
     private static ActionKind searched(PackFolder pack) throws IOException {

@@ -81,6 +81,9 @@ class PackSchemaTest {
                     duties.yaml          | bearer: team         | bearer: crew
                     duties.yaml          | weight: consider     | wait: consider
                     watches.yaml         | people: [inv-01]     | person: inv-01
+                    truths.yaml          | kind: victim         | kind: victims
+                    action-kinds.yaml    | tell-from: 2         | tell-from: 1
+                    action-kinds.yaml    | kinds: [child]       | kinds: [children]
                     storylines/house.yaml| starts:              | start:
                     storylines/house.yaml| outcome: refused     | outcome: denied
                     storylines/house.yaml| at:                  | when:

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.dossier.DossierKind;
 import org.livex.exercise.form.Bounds;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
@@ -38,11 +39,14 @@ final class RandomFields {
                 bounds(type),
                 random.nextBoolean() ? preset(type) : null,
                 null,
-                type == FormField.Type.GROUP ? inner() : null);
+                type == FormField.Type.GROUP ? inner() : null,
+                type == FormField.Type.DOSSIER && random.nextBoolean()
+                        ? List.of(DossierKind.CHILD, DossierKind.VEHICLE)
+                        : null);
     }
 
     private List<FormField> inner() {
-        return Stream.of(FormField.Type.NAME, FormField.Type.CHOICES, FormField.Type.NUMBER)
+        return Stream.of(FormField.Type.NAME, FormField.Type.CHOICES, FormField.Type.NUMBER, FormField.Type.DOSSIER)
                 .map(this::field)
                 .toList();
     }
@@ -51,7 +55,7 @@ final class RandomFields {
         return switch (type) {
             case NUMBER -> new Bounds(new BigDecimal("-2.50"), new BigDecimal("100"));
             case GROUP -> new Bounds(BigDecimal.ONE, BigDecimal.TEN);
-            case LINE, TEXT, CHOICE, DATE, NAME, YES_NO, CHOICES, TIME -> null;
+            case LINE, TEXT, CHOICE, DATE, NAME, YES_NO, CHOICES, TIME, DOSSIER -> null;
         };
     }
 
@@ -65,7 +69,7 @@ final class RandomFields {
             case TIME -> "09:05";
             case YES_NO -> "no";
             case NUMBER -> "1.50";
-            case GROUP -> null;
+            case GROUP, DOSSIER -> null;
         };
     }
 

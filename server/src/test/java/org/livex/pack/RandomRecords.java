@@ -76,6 +76,7 @@ final class RandomRecords {
         made.put(String.class, this::line);
         made.put(LocalizedText.class, this::text);
         made.put(FormField.class, new RandomFields(random, this::text)::field);
+        made.put(int.class, () -> 2 + random.nextInt(60));
         made.put(boolean.class, random::nextBoolean);
         made.put(Boolean.class, () -> true);
         made.put(double.class, () -> 1 + random.nextInt(5_000_000) / 1000.0);

@@ -14,6 +14,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.Rules;
 import org.livex.exercise.duty.Duty;
+import org.livex.exercise.dossier.Truth;
 import org.livex.exercise.evaluation.Assignment;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.evaluation.Watch;
@@ -59,6 +60,7 @@ import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TermId;
+import org.livex.exercise.words.TruthId;
 import org.livex.exercise.words.VariableId;
 import org.livex.exercise.words.WorldEntryId;
 import org.livex.exercise.world.Document;
@@ -125,6 +127,7 @@ final class RandomScenario {
                 .filter(person -> person.function().evaluates())
                 .forEach(person -> mustBe(new PlanCommand.AssignWatch(
                         new Assignment(person.id(), List.of(records.record(Watch.class, null))), 0)));
+        each(TruthId::new, Truth.class, truth -> new PlanCommand.WriteTruth(truth, 0));
         InjectId first = new InjectId("first");
         mustBe(new PlanCommand.PlanInject(
                 Inject.builder(first, "0", text(), text()).build()));

@@ -107,6 +107,7 @@ class FigureRoutesTest {
                             "Actions",
                             "Decisions",
                             "Duties",
+                            "People and things",
                             "Board",
                             "Talk",
                             "Requests",
@@ -114,7 +115,8 @@ class FigureRoutesTest {
                             "Times by group",
                             "Milestones",
                             "Cultural mediators",
-                            "Languages");
+                            "Languages",
+                            "Asked again");
             for (Sheet sheet : workbook) {
                 assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("EXERCISE · ");
                 sheet.forEach(row -> row.forEach(

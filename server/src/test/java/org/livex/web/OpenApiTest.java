@@ -353,6 +353,20 @@ class OpenApiTest {
         decides.hangUp();
         decides.does(CommandExamples.of("tick-duty").put("duty", "one-voice").put("team", "team-alfa"));
         decides.does(CommandExamples.of("untick-duty"));
+        ObjectNode dossier = CommandExamples.of("open-dossier").put("team", "team-alfa");
+        decides.does(dossier);
+        decides.does(CommandExamples.of("amend-dossier")
+                .put("dossier", dossier.path("dossier").asText()));
+        ObjectNode interview = TestPhone.command("record-action");
+        ObjectNode asked =
+                interview.putObject("action").put("kind", "interviewed").put("note", "");
+        asked.put("takenAt", now())
+                .putObject("answers")
+                .putObject("values")
+                .put("with", dossier.path("dossier").asText())
+                .put("topics", "debt work")
+                .put("mediator", "no");
+        decides.does(interview);
     }
 
     private void controlRoom() {

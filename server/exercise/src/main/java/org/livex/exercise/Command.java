@@ -4,6 +4,7 @@ import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.comms.CommsCommand;
 import org.livex.exercise.decision.DecisionCommand;
 import org.livex.exercise.duty.DutyCommand;
+import org.livex.exercise.dossier.DossierCommand;
 import org.livex.exercise.evaluation.EvaluationCommand;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.ParticipantCommand;
@@ -40,4 +41,5 @@ public sealed interface Command
                 PresenceCommand,
                 EvaluationCommand,
                 DecisionCommand,
-                DutyCommand {}
+                DutyCommand,
+                DossierCommand {}

@@ -9,6 +9,7 @@ import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.duty.DutyFact;
+import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.Correction;
 import org.livex.exercise.inject.GivenAnswer;
@@ -105,6 +106,7 @@ final class Evolution {
             case EvaluationFact f -> exercise.with(exercise.evaluations().apply(f, stamp));
             case DutyFact f -> exercise.with(exercise.duties().apply(f, stamp));
             case DecisionFact f -> exercise.with(exercise.decisions().apply(f, stamp));
+            case DossierFact f -> exercise.with(exercise.dossiers().apply(f, stamp));
         };
     }
 
@@ -308,7 +310,8 @@ final class Evolution {
             case ParticipantFact.ActionRecorded f -> {
                 // Somebody trying out a phone before STARTEX must not set anything off.
                 Exercise acted = exercise.clock().hasStarted() && plays(roster, f.person())
-                        ? exercise.with(exercise.msel().acted(f.action().kind(), f.person(), f.at()))
+                        ? Interviews.noted(
+                                exercise.with(exercise.msel().acted(f.action().kind(), f.person(), f.at())), f, stamp)
                         : exercise;
                 yield marked(acted, f.action().inject(), f.person(), MarkKind.ACTED, stamp);
             }

@@ -8,6 +8,7 @@ import org.livex.exercise.clock.WallClock;
 import org.livex.exercise.comms.CommsChecks;
 import org.livex.exercise.decision.DecisionLog;
 import org.livex.exercise.duty.DutySheet;
+import org.livex.exercise.dossier.Dossiers;
 import org.livex.exercise.evaluation.Evaluations;
 import org.livex.exercise.inject.Msel;
 import org.livex.exercise.media.Media;
@@ -47,7 +48,8 @@ public record Exercise(
         Tasks tasks,
         Evaluations evaluations,
         DecisionLog decisions,
-        DutySheet duties) {
+        DutySheet duties,
+        Dossiers dossiers) {
     public static final Exercise EMPTY = new Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
@@ -66,7 +68,8 @@ public record Exercise(
             Tasks.EMPTY,
             Evaluations.EMPTY,
             DecisionLog.EMPTY,
-            DutySheet.EMPTY);
+            DutySheet.EMPTY,
+            Dossiers.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -88,6 +91,7 @@ public record Exercise(
                 .with(control.rewound())
                 .with(evaluations.rewound())
                 .with(duties.rewound())
+                .with(dossiers.rewound())
                 .with(new TextDesk(desk.histories(), desk.assignees(), TextDesk.EMPTY.wanted()));
     }
 
@@ -171,6 +175,10 @@ public record Exercise(
         return but(parts -> parts.duties = next);
     }
 
+    Exercise with(Dossiers next) {
+        return but(parts -> parts.dossiers = next);
+    }
+
     private Exercise but(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -197,6 +205,7 @@ public record Exercise(
         private Evaluations evaluations;
         private DecisionLog decisions;
         private DutySheet duties;
+        private Dossiers dossiers;
 
         Parts(Exercise exercise) {
             scenario = exercise.scenario;
@@ -217,6 +226,7 @@ public record Exercise(
             evaluations = exercise.evaluations;
             decisions = exercise.decisions;
             duties = exercise.duties;
+            dossiers = exercise.dossiers;
         }
 
         Exercise exercise() {
@@ -238,7 +248,8 @@ public record Exercise(
                     tasks,
                     evaluations,
                     decisions,
-                    duties);
+                    duties,
+                    dossiers);
         }
     }
 }

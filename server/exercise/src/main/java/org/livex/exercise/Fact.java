@@ -4,6 +4,7 @@ import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.duty.DutyFact;
+import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -40,4 +41,5 @@ public sealed interface Fact
                 PresenceFact,
                 EvaluationFact,
                 DecisionFact,
-                DutyFact {}
+                DutyFact,
+                DossierFact {}

@@ -3,7 +3,6 @@ package org.livex.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.form.FormCheck;
 import org.livex.exercise.form.Misfit;
 import org.livex.exercise.inject.Action;
 import org.livex.exercise.inject.ParticipantCommand;
@@ -62,7 +61,7 @@ final class ParticipantRules {
         Position kept = keptPosition(situation, person, action.position());
         List<Fact> facts = new ArrayList<>();
         facts.add(new ParticipantFact.ActionRecorded(
-                person.id(), action.at(kept), situation.time(), misfits(kind, action)));
+                person.id(), action.at(kept), situation.time(), misfits(exercise, person, kind, action)));
         if (kept != null) {
             facts.addAll(PresenceRules.follows(situation, person.id(), kept));
         }
@@ -70,11 +69,11 @@ final class ParticipantRules {
     }
 
     /** Noted and not refused: whoever was off line filled in the form that they had. */
-    private static @Nullable List<Misfit> misfits(ActionKind kind, Action action) {
+    private static @Nullable List<Misfit> misfits(Exercise exercise, Person person, ActionKind kind, Action action) {
         if (kind.fields() == null && action.answers() == null) {
             return null;
         }
-        List<Misfit> misfits = FormCheck.misfits(kind.form(), action.answersOrNone());
+        List<Misfit> misfits = NamedDossiers.misfits(exercise, person, kind.form(), action.answersOrNone());
         return misfits.isEmpty() ? null : misfits;
     }
 

@@ -64,6 +64,7 @@ final class PlanRules {
                         References.unresolved(exercise, c.duty()),
                         () -> add(exercise, c.duty(), new PlanFact.DutyAdded(c.duty())));
             case PlanCommand.AssignWatch c -> WatchRules.assign(exercise, c);
+            case PlanCommand.WriteTruth c -> DossierRules.write(exercise, c);
             case PlanCommand.ReviseThing c -> ThingRules.revise(situation, c);
             case PlanCommand.RemoveThing c -> RemovalRules.remove(situation, c);
             case PlanCommand.RemovePerson c -> RemovalRules.remove(situation, c);

@@ -5,6 +5,7 @@ import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.comms.CommsCommand;
 import org.livex.exercise.decision.DecisionCommand;
 import org.livex.exercise.duty.DutyCommand;
+import org.livex.exercise.dossier.DossierCommand;
 import org.livex.exercise.evaluation.EvaluationCommand;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.ParticipantCommand;
@@ -63,6 +64,7 @@ public final class Rules {
             case EvaluationCommand c -> EvaluationRules.decide(situation, c);
             case DecisionCommand c -> DecisionRules.decide(situation, c);
             case DutyCommand c -> DutyRules.decide(situation, c);
+            case DossierCommand c -> DossierRules.decide(situation, c);
             case ControlCommand c -> ControlRules.decide(situation, c);
         };
     }

@@ -9,6 +9,7 @@ import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.duty.DutyFact;
+import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.InjectState;
@@ -117,6 +118,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     EvaluationFact _,
                     DecisionFact _,
                     DutyFact _,
+                    DossierFact _,
                     TaskFact _,
                     PresenceFact.PlaceEntered _,
                     PresenceFact.PlaceLeft _ -> null;

@@ -89,6 +89,7 @@ class RejectionsTest {
                 AnswerRulesTest.provoke(rejection);
             case UNKNOWN_DUTY, UNKNOWN_TICK -> DutyRulesTest.provoke(rejection);
             case UNKNOWN_DECISION -> DecisionRulesTest.provokeUnknown();
+            case UNKNOWN_DOSSIER, UNKNOWN_TRUTH -> DossierRulesTest.provoke(rejection);
             case NOT_ALLOWED -> running(byHand()).when(ANNA, new InjectCommand.ReleaseInject(id("call")));
             case EXERCISE_NOT_PLANNED -> GivenExercise.unplanned().whenServer(new ClockCommand.StartExercise());
             case EXERCISE_ALREADY_PLANNED -> GivenExercise.planned().when(DIRECTOR, new PlanCommand.PlanExercise(PLAN));

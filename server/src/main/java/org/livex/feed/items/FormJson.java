@@ -31,6 +31,10 @@ public final class FormJson {
             if (field.shownIf() != null) {
                 json.set("shownIf", DomainJson.tree(field.shownIf()));
             }
+            if (field.kinds() != null) {
+                ArrayNode kinds = json.putArray("kinds");
+                field.kinds().forEach(kind -> kinds.add(DomainJson.word(kind)));
+            }
             if (field.fields() != null) {
                 fields(json.putArray("fields"), field.inner(), languages);
             }

@@ -50,7 +50,10 @@ public enum ItemKind {
     FEEDBACK_RELEASE,
     DECISION,
     DUTY,
-    DUTY_TICK;
+    DUTY_TICK,
+    DOSSIER,
+    TRUTH,
+    REPEATED_QUESTION;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -6,18 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.dossier.Dossier;
+import org.livex.exercise.dossier.Dossiers;
 import org.livex.exercise.form.Answers;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.FormFields;
+import org.livex.exercise.words.DossierId;
+import org.livex.exercise.words.Id;
 import org.livex.sheet.SheetWords;
 
 /** Writes what was filled in on a form in the words of a sheet. What the form does not know any more is there by its id. */
 final class AnswerWords {
     private final SheetWords words;
+    private final Dossiers dossiers;
 
-    AnswerWords(SheetWords words) {
+    AnswerWords(SheetWords words, Dossiers dossiers) {
         this.words = words;
+        this.dossiers = dossiers;
     }
 
     /** All of it, in the order of the form; rows of a group in brackets. */
@@ -39,7 +45,7 @@ final class AnswerWords {
         }
         answers.values().forEach((id, value) -> {
             if (FormFields.find(fields, id) == null) {
-                parts.add(id + ": " + value);
+                parts.add(id + ": " + dossier(value));
             }
         });
         answers.allRows().forEach((id, rows) -> {
@@ -75,6 +81,13 @@ final class AnswerWords {
                         .collect(Collectors.joining(", "));
             case YES_NO -> value.equals("yes") || value.equals("no") ? words.yesOrNo(value.equals("yes")) : value;
             case LINE, TEXT, DATE, NAME, NUMBER, TIME, GROUP -> value;
+            case DOSSIER -> dossier(value);
         };
+    }
+
+    /** As its team calls it now. */
+    private String dossier(String id) {
+        Dossier dossier = Id.isWellFormed(id) ? dossiers.find(new DossierId(id)) : null;
+        return dossier == null ? id : dossier.described().name();
     }
 }

@@ -10,6 +10,7 @@ public enum RunPart {
     ACTIONS,
     DECISIONS,
     DUTIES,
+    DOSSIERS,
     BOARD,
     TALK,
     REQUESTS,
@@ -17,11 +18,13 @@ public enum RunPart {
     GROUPS,
     MILESTONES,
     MEDIATORS,
-    LANGUAGES;
+    LANGUAGES,
+    REPEATED_QUESTIONS;
 
     /** Everything, the bare facts first. */
     public static final List<RunPart> RUN = List.of(values());
 
     /** What was counted and measured. */
-    public static final List<RunPart> FIGURES = List.of(GROUPS, MILESTONES, MEDIATORS, LANGUAGES, TIMES);
+    public static final List<RunPart> FIGURES =
+            List.of(GROUPS, MILESTONES, MEDIATORS, LANGUAGES, REPEATED_QUESTIONS, TIMES);
 }

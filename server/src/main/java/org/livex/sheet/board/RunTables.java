@@ -36,7 +36,7 @@ public final class RunTables {
         this.exercise = figures.exercise();
         this.words = words;
         this.names = new RunNames(exercise, words);
-        this.answers = new AnswerWords(words);
+        this.answers = new AnswerWords(words, exercise.dossiers());
         this.now = now;
     }
 
@@ -55,6 +55,8 @@ public final class RunTables {
             case ACTIONS -> actions();
             case DECISIONS -> new DecisionTable(exercise, words, names).table();
             case DUTIES -> new DutyTable(exercise, words, names).table();
+            case DOSSIERS -> new DossierTable(exercise, words, names).table();
+            case REPEATED_QUESTIONS -> new RepeatedQuestionTable(exercise, words, names).table();
             case BOARD -> new BoardWorkbook(exercise, words, now).table();
             case TALK -> talk();
             case REQUESTS -> requests();

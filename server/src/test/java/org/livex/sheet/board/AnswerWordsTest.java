@@ -6,6 +6,7 @@ import static org.livex.sheet.SheetSamples.CATALOG;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.dossier.Dossiers;
 import org.livex.exercise.form.Answers;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
@@ -42,14 +43,15 @@ class AnswerWordsTest {
                 Map.of("topics", "debt papers", "mediator", "no", "gone", "x"),
                 Map.of("items", List.of(Map.of("what", "Phone"), Map.of("what", "Passport", "keeper", "Анна"))));
 
-        assertThat(new AnswerWords(words()).all(FORM, answers))
+        assertThat(new AnswerWords(words(), Dossiers.EMPTY).all(FORM, answers))
                 .isEqualTo("Mediator: No; Topics: Debt, Papers;"
                         + " Items: [What: Phone] [What: Passport; Keeper: Анна]; gone: x");
     }
 
     @Test
     void a_report_without_answers_is_an_empty_cell() {
-        assertThat(new AnswerWords(words()).all(FORM, Answers.NONE)).isEmpty();
+        assertThat(new AnswerWords(words(), Dossiers.EMPTY).all(FORM, Answers.NONE))
+                .isEmpty();
     }
 
     private static SheetWords words() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.text.VariableValue;
+import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Texts;
 
 /** Says what in answers does not fit a form. What to do about it is for others to say: a request is refused, a report is kept. */
@@ -137,6 +138,7 @@ public final class FormCheck {
             case TIME -> isTime(value);
             case YES_NO -> value.equals("yes") || value.equals("no");
             case NUMBER -> isNumber(bounds, value);
+            case DOSSIER -> Id.isWellFormed(value);
             case GROUP -> false;
         };
     }

@@ -3,12 +3,14 @@ package org.livex.exercise.form;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.dossier.DossierKind;
 import org.livex.exercise.words.LocalizedText;
 
 /**
  * One thing that a form asks for. {@code options} are there for {@link Type#CHOICE} and {@link Type#CHOICES},
  * {@code fields} for {@link Type#GROUP}, {@code bounds} only for numbers and groups. {@code preset} stands there before
- * anybody writes. A field that its {@code shownIf} hides counts as not there.
+ * anybody writes. A field that its {@code shownIf} hides counts as not there. {@code kinds} are those that a
+ * {@link Type#DOSSIER} takes, null for all.
  */
 public record FormField(
         String id,
@@ -19,7 +21,8 @@ public record FormField(
         @Nullable Bounds bounds,
         @Nullable String preset,
         @Nullable ShownIf shownIf,
-        @Nullable List<FormField> fields) {
+        @Nullable List<FormField> fields,
+        @Nullable List<DossierKind> kinds) {
     public static final int MOST_OPTIONS = 40;
     /** As many rows as a group may have at all. */
     public static final int MOST_ROWS = 30;
@@ -43,7 +46,9 @@ public record FormField(
         /** {@code 14:05}. */
         TIME,
         /** Rows, each with a value for the fields of the group. */
-        GROUP;
+        GROUP,
+        /** The id of somebody or something of the story whom the writer's team has registered. */
+        DOSSIER;
 
         boolean chooses() {
             return this == CHOICE || this == CHOICES;
@@ -58,6 +63,7 @@ public record FormField(
         FormFields.checkPart(id);
         options = options == null ? null : List.copyOf(options);
         fields = fields == null ? null : List.copyOf(fields);
+        kinds = kinds == null ? null : List.copyOf(kinds);
         if (type.chooses() != (options != null)) {
             throw new IllegalArgumentException("has options, or none, against its type");
         }
@@ -76,6 +82,12 @@ public record FormField(
         if (type == Type.GROUP && !isCount(bounds)) {
             throw new IllegalArgumentException("has no believable number of rows");
         }
+        if (kinds != null && (type != Type.DOSSIER || kinds.isEmpty())) {
+            throw new IllegalArgumentException("has kinds, or none, against its type");
+        }
+        if (preset != null && type == Type.DOSSIER) {
+            throw new IllegalArgumentException("has a default though nobody is registered yet");
+        }
         if (preset != null && !FormCheck.fits(type, options == null ? List.of() : options, bounds, preset)) {
             throw new IllegalArgumentException("has a default that it does not admit");
         }
@@ -83,6 +95,19 @@ public record FormField(
 
     public FormField(String id, LocalizedText label, Type type, boolean required, @Nullable List<FormChoice> options) {
         this(id, label, type, required, options, null, null, null, null);
+    }
+
+    public FormField(
+            String id,
+            LocalizedText label,
+            Type type,
+            boolean required,
+            @Nullable List<FormChoice> options,
+            @Nullable Bounds bounds,
+            @Nullable String preset,
+            @Nullable ShownIf shownIf,
+            @Nullable List<FormField> fields) {
+        this(id, label, type, required, options, bounds, preset, shownIf, fields, null);
     }
 
     private static boolean isCount(@Nullable Bounds bounds) {
@@ -105,7 +130,11 @@ public record FormField(
     }
 
     public FormField preset(String value) {
-        return new FormField(id, label, type, required, options, bounds, value, shownIf, fields);
+        return new FormField(id, label, type, required, options, bounds, value, shownIf, fields, kinds);
+    }
+
+    public boolean takes(DossierKind kind) {
+        return kinds == null || kinds.contains(kind);
     }
 
     /** {@code name} is that of this field, of one of its group, or of an option with its field before it. */
@@ -119,6 +148,7 @@ public record FormField(
                 bounds,
                 preset,
                 shownIf,
-                fields == null ? null : FormFields.reworded(fields, name, text));
+                fields == null ? null : FormFields.reworded(fields, name, text),
+                kinds);
     }
 }

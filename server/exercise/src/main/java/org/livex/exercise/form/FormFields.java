@@ -63,7 +63,7 @@ public final class FormFields {
                 && switch (field.type()) {
                     case CHOICE, CHOICES -> FormChoice.find(field.choices(), value) != null;
                     case YES_NO -> value.equals("yes") || value.equals("no");
-                    case LINE, TEXT, DATE, NAME, NUMBER, TIME, GROUP -> false;
+                    case LINE, TEXT, DATE, NAME, NUMBER, TIME, GROUP, DOSSIER -> false;
                 };
     }
 

@@ -12,13 +12,16 @@ import org.livex.exercise.words.LocalizedText;
 
 /**
  * Something a participant can report: interviewed, assessed risk, seized. Only its audience is offered it. {@code fields}
- * are what its report asks for besides the note, null for nothing.
+ * are what its report asks for besides the note, null for nothing. {@code interview} says which of them tell who was asked
+ * what, null where none does.
  */
 public record ActionKind(
         ActionKindId id,
         LocalizedText label,
         Audience audience,
-        @Nullable List<FormField> fields) implements AddedThing {
+        @Nullable List<FormField> fields,
+        @Nullable Interview interview)
+        implements AddedThing {
     public ActionKind {
         fields = fields == null ? null : List.copyOf(fields);
         if (fields != null) {
@@ -26,10 +29,17 @@ public record ActionKind(
             FormFields.checkPart(id.value());
             FormFields.check(fields, new HashSet<>());
         }
+        if (interview != null) {
+            interview.check(fields == null ? List.of() : fields);
+        }
     }
 
     public ActionKind(ActionKindId id, LocalizedText label, Audience audience) {
         this(id, label, audience, null);
+    }
+
+    public ActionKind(ActionKindId id, LocalizedText label, Audience audience, @Nullable List<FormField> fields) {
+        this(id, label, audience, fields, null);
     }
 
     /** Its fields, none as an empty list. */
@@ -38,11 +48,11 @@ public record ActionKind(
     }
 
     public ActionKind labelled(LocalizedText text) {
-        return new ActionKind(id, text, audience, fields);
+        return new ActionKind(id, text, audience, fields, interview);
     }
 
     /** {@code name} is that of a field, or of an option with its field before it. */
     public ActionKind reworded(String name, LocalizedText text) {
-        return new ActionKind(id, label, audience, FormFields.reworded(form(), name, text));
+        return new ActionKind(id, label, audience, FormFields.reworded(form(), name, text), interview);
     }
 }

@@ -10,6 +10,7 @@ import org.livex.exercise.RevisableThing;
 import org.livex.exercise.Rewriting;
 import org.livex.exercise.ThingKind;
 import org.livex.exercise.duty.Duty;
+import org.livex.exercise.dossier.Truth;
 import org.livex.exercise.evaluation.Assignment;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.inject.Handling;
@@ -73,6 +74,9 @@ public sealed interface PlanCommand extends Command {
      * saw, 0 where there was none.
      */
     record AssignWatch(Assignment assignment, int basedOn) implements PlanCommand {}
+
+    /** Somebody or something of the story that exists. {@code basedOn} as with watches. */
+    record WriteTruth(Truth truth, int basedOn) implements PlanCommand {}
 
     /** Instead of the one with its id. {@code basedOn} as with injects. */
     record ReviseThing(RevisableThing thing, int basedOn) implements PlanCommand, Rewriting {

@@ -51,8 +51,9 @@ public record RequestForm(
         Set<String> names = new HashSet<>();
         Stream.concat(grounds.stream(), refusals.stream()).forEach(ground -> FormFields.checkOnce(names, ground.id()));
         FormFields.check(fields, names);
-        if (fields.stream().anyMatch(field -> field.type() == FormField.Type.GROUP)) {
-            throw new IllegalArgumentException("has a group: a request has none");
+        if (fields.stream()
+                .anyMatch(field -> field.type() == FormField.Type.GROUP || field.type() == FormField.Type.DOSSIER)) {
+            throw new IllegalArgumentException("has a field that only reports have");
         }
     }
 

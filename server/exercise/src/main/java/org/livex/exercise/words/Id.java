@@ -14,6 +14,7 @@ public sealed interface Id
                 DeviceId,
                 DocumentId,
                 DutyId,
+                DossierId,
                 ExerciseId,
                 FeedbackId,
                 GuideId,
@@ -37,6 +38,7 @@ public sealed interface Id
                 TeamId,
                 TermId,
                 TickId,
+                TruthId,
                 VariableId,
                 WorldEntryId {
     int LONGEST = 64;

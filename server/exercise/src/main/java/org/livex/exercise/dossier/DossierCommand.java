@@ -1,0 +1,21 @@
+package org.livex.exercise.dossier;
+
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Command;
+import org.livex.exercise.words.DossierId;
+import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.TruthId;
+
+/** What is done with people and things of the story. No command takes away or overwrites what was registered. */
+public sealed interface DossierCommand extends Command {
+    record OpenDossier(DossierId dossier, TeamId team, Described described) implements DossierCommand {}
+
+    /** A further description; those before stay. */
+    record AmendDossier(DossierId dossier, Described described) implements DossierCommand {}
+
+    /** Says that it is the same as {@code into}, of the same team; null: that it stands by itself again. */
+    record MergeDossier(DossierId dossier, @Nullable DossierId into) implements DossierCommand {}
+
+    /** Says who or what it really is; null: that this is not known any more. */
+    record TieDossier(DossierId dossier, @Nullable TruthId truth) implements DossierCommand {}
+}

@@ -1,0 +1,23 @@
+package org.livex.exercise.dossier;
+
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Fact;
+import org.livex.exercise.words.DossierId;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.TruthId;
+
+/** What became known of people and things of the story. */
+public sealed interface DossierFact extends Fact {
+    record DossierOpened(PersonId person, DossierId dossier, TeamId team, Described described) implements DossierFact {}
+
+    record DossierAmended(PersonId person, DossierId dossier, Described described) implements DossierFact {}
+
+    /** {@code into} is null where it stands by itself again. */
+    record DossierMerged(DossierId dossier, @Nullable DossierId into) implements DossierFact {}
+
+    /** {@code truth} is null where it is not known any more. */
+    record DossierTied(DossierId dossier, @Nullable TruthId truth) implements DossierFact {}
+
+    record TruthWritten(Truth truth, int revision) implements DossierFact {}
+}

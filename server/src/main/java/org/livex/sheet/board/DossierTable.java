@@ -1,0 +1,76 @@
+package org.livex.sheet.board;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.dossier.Described;
+import org.livex.exercise.dossier.Dossier;
+import org.livex.exercise.dossier.Version;
+import org.livex.exercise.dossier.WrittenTruth;
+import org.livex.exercise.words.DossierId;
+import org.livex.exercise.words.TruthId;
+import org.livex.figures.Happened;
+import org.livex.sheet.SheetWords;
+
+/** Whom and what teams registered, with every description in the order of arrival, and what control knows it to be. */
+final class DossierTable {
+    private final Exercise exercise;
+    private final SheetWords words;
+    private final RunNames names;
+
+    DossierTable(Exercise exercise, SheetWords words, RunNames names) {
+        this.exercise = exercise;
+        this.words = words;
+        this.names = names;
+    }
+
+    KeptTable table() {
+        List<KeptTable.Head> heads = List.of(
+                head("sheet.column.number", 10),
+                head("common.term.team", 22),
+                head("common.dossier.kind", 18),
+                head("common.dossier.name", 30),
+                head("phone.act.note", 40),
+                head("console.board.person", 22),
+                head("console.actions.taken", 20),
+                head("console.actions.arrived", 20),
+                head("common.dossier.same-as", 12),
+                head("common.dossier.truth", 30));
+        return new KeptTable(words.text("common.dossiers"), heads, 1, this::rows);
+    }
+
+    private Stream<List<String>> rows() {
+        Map<DossierId, Integer> numbers = new HashMap<>();
+        exercise.dossiers().all().keySet().forEach(id -> numbers.put(id, numbers.size() + 1));
+        return exercise.dossiers().all().values().stream()
+                .flatMap(dossier -> dossier.versions().stream().map(version -> row(dossier, version, numbers)));
+    }
+
+    private List<String> row(Dossier dossier, Version version, Map<DossierId, Integer> numbers) {
+        Described described = version.described();
+        Happened when = Happened.by(described.takenAt(), version.stamp().at());
+        return List.of(
+                String.valueOf(numbers.get(dossier.id())),
+                names.thing(dossier.team()),
+                names.word("common.dossier.kind.", described.as()),
+                described.name(),
+                described.note(),
+                names.person(version.person()),
+                names.done(when),
+                names.arrived(when),
+                dossier.into() == null ? "" : String.valueOf(numbers.get(dossier.into())),
+                truth(exercise.dossiers().truthOf(dossier.id())));
+    }
+
+    private String truth(@Nullable TruthId id) {
+        WrittenTruth written = id == null ? null : exercise.dossiers().truths().get(id);
+        return written == null ? "" : written.truth().name();
+    }
+
+    private KeptTable.Head head(String key, int width) {
+        return new KeptTable.Head(words.text(key), width);
+    }
+}
