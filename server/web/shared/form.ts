@@ -3,7 +3,19 @@ import type { Text } from './protocol.ts';
 
 /** Forms that are filled in, of requests and of reports: the same rules as the server's, so that nothing comes back. */
 
-const FIELD_TYPES = ['line', 'text', 'choice', 'choices', 'number', 'date', 'time', 'name', 'yes-no', 'group', 'dossier'] as const;
+const FIELD_TYPES = [
+  'line',
+  'text',
+  'choice',
+  'choices',
+  'number',
+  'date',
+  'time',
+  'name',
+  'yes-no',
+  'group',
+  'dossier',
+] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 const TYPES: ReadonlySet<string> = new Set(FIELD_TYPES);
 
