@@ -67,6 +67,7 @@ describe.runIf(!process.env['LIVEX_URL'])('forms', () => {
       await page.locator('.one input').check();
       await expect.poll(() => fields.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['field-warrant']);
       await page.locator('.steps button').last().click();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-where');
       await page.locator('#field-where').fill('Gate');
       await page.locator('.bottom-action .primary').click();
       await page.locator('#field-warrant-fault').waitFor();
