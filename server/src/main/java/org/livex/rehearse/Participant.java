@@ -18,7 +18,6 @@ import java.util.function.Function;
  */
 final class Participant implements SimulatedPhone.Person {
     private static final double GIVES_POSITION = 0.85;
-    private static final double DOES_AS_EXPECTED = 0.75;
     private static final double ACTS_ON_INJECT = 0.6;
     private static final double SWITCHES_LANGUAGE = 0.03;
     private static final double READS_CHARACTERS_PER_SECOND = 18;
@@ -31,7 +30,9 @@ final class Participant implements SimulatedPhone.Person {
     private final Function<String, List<String>> expectedKinds;
     private final Tally tally;
     private final Whereabouts whereabouts;
+    private final Initiative initiative;
     private final Set<String> received = new HashSet<>();
+    private final Set<String> duties = new HashSet<>();
     private final Map<String, Double> waited = new HashMap<>();
     private double freeAtMillis;
     private boolean gaveConsent;
@@ -53,6 +54,7 @@ final class Participant implements SimulatedPhone.Person {
         this.expectedKinds = expectedKinds;
         this.tally = tally;
         this.whereabouts = new Whereabouts(phone.items(), random);
+        this.initiative = new Initiative(phone, random);
     }
 
     void start() {
@@ -94,11 +96,18 @@ final class Participant implements SimulatedPhone.Person {
     public void sees(ObjectNode item) {
         switch (item.path("kind").asText()) {
             case "inject" -> seesInject(item);
+            case "duty" -> seesDuty(item);
             case "red-stop" -> seesRedStop(item);
             case "me" -> seesThemselves(item);
             default -> {
                 // Places and kinds of action are looked up when they are needed.
             }
+        }
+    }
+
+    private void seesDuty(ObjectNode duty) {
+        if (duties.add(duty.path("id").asText()) && initiative.does()) {
+            after(random(60, 1_200), () -> phone.does(initiative.tickOff(duty)));
         }
     }
 
@@ -149,6 +158,8 @@ final class Participant implements SimulatedPhone.Person {
             if (inject.path("mustAcknowledge").asBoolean()) {
                 phone.does(timed(phone.outbox().command("acknowledge-inject").put("inject", id)));
             }
+            initiative.answerTo(inject).filter(_ -> initiative.does()).ifPresent(phone::does);
+            initiative.decisionAfter(inject).ifPresent(phone::does);
             if (random.nextDouble() < ACTS_ON_INJECT) {
                 after(random(60, 900), () -> actOn(inject));
             }
@@ -175,7 +186,7 @@ final class Participant implements SimulatedPhone.Person {
         ObjectNode kind = kinds.stream()
                 .filter(known -> expected.contains(known.path("id").asText()))
                 .findFirst()
-                .filter(_ -> random.nextDouble() < DOES_AS_EXPECTED)
+                .filter(_ -> initiative.does())
                 .orElseGet(() -> one(kinds));
         ObjectNode action = action(kind).put("inject", inject.path("id").asText());
         ObjectNode place = phone.items().find("place", inject.path("place").asText());
@@ -266,7 +277,7 @@ final class Participant implements SimulatedPhone.Person {
         return lastPace;
     }
 
-    private static ObjectNode timed(ObjectNode json) {
+    static ObjectNode timed(ObjectNode json) {
         return json.put("takenAt", Json.instant(Instant.now()));
     }
 

@@ -60,6 +60,9 @@ final class RehearsalReport {
         json.put("injectsSeen", tally.injectsSeen())
                 .put("acknowledged", tally.accepted("acknowledge-inject"))
                 .put("actions", tally.accepted("record-action"))
+                .put("answers", tally.accepted("answer-inject"))
+                .put("decisions", tally.accepted("record-decision"))
+                .put("dutiesTicked", tally.accepted("tick-duty"))
                 .put("dropOuts", tally.dropOuts())
                 .put("lostAnswers", tally.lostAnswers())
                 .put("unanswered", tally.unansweredCount());

@@ -26,10 +26,13 @@ final class ReportText {
                 number("wallSeconds"),
                 number("seed"));
         line(
-                "Injects seen %d, acknowledged %d, actions %d; drop-outs %d, answers lost %d, unanswered %d",
+                "Injects seen %d, acknowledged %d, actions %d, answers %d, decisions %d, duties %d; drop-outs %d, answers lost %d, unanswered %d",
                 number("injectsSeen"),
                 number("acknowledged"),
                 number("actions"),
+                number("answers"),
+                number("decisions"),
+                number("dutiesTicked"),
                 number("dropOuts"),
                 number("lostAnswers"),
                 number("unanswered"));

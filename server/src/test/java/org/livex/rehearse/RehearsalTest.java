@@ -28,6 +28,9 @@ class RehearsalTest {
         assertThat(report.json().path("rejected")).isEmpty();
         assertThat(report.json().path("fired")).isNotEmpty();
         assertThat(report.json().path("actions").asInt()).isPositive();
+        assertThat(report.json().path("decisions").asInt()).isPositive();
+        assertThat(report.json().path("dutiesTicked").asInt()).isPositive();
+        assertThat(report.json().path("rejected")).as(ReportText.of(report)).isEmpty();
         assertThat(report.isClean()).isTrue();
     }
 
