@@ -1,5 +1,6 @@
 package org.livex.phone.screen;
 
+import android.view.Gravity;
 import android.view.View;
 import android.widget.CheckBox;
 import android.widget.LinearLayout;
@@ -20,7 +21,6 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.model.Team;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
-import org.livex.phone.words.Words;
 
 /** What this phase asks of me and my teams, what is left from earlier ones, and what is ticked off. */
 final class DutiesPage extends Page {
@@ -97,12 +97,14 @@ final class DutiesPage extends Page {
         LinearLayout row = look.row(4);
         CheckBox box = Choosers.checkBox(look, "", duty.isDone(), ticked -> turn(duty, ticked));
         box.setContentDescription(duty.text().text());
+        box.setMinimumWidth(look.dp(Look.TOUCH_DP));
+        row.setGravity(Gravity.TOP);
         row.addView(box);
         row.addView(Said.of(look, duty.text(), Look.Size.STRONG, false), Look.rest());
         card.addView(row, Look.wide());
         Team team = duty.team();
         if (team != null) {
-            card.addView(look.hint(t("phone.duties.of", "team", Words.isolated(team.name().text()))), Look.wide());
+            card.addView(look.hint(t("phone.duties.of", "team", team.name().text())), Look.wide());
         }
         if (duty.toConsider()) {
             card.addView(look.hint(t("common.duty.weight.consider")), Look.wide());
@@ -128,11 +130,7 @@ final class DutiesPage extends Page {
     private String by(String key, OwnDuty.Ticking ticking) {
         return words.text(
                 key,
-                Map.of(
-                        "person",
-                        Words.isolated(ticking.callName()),
-                        "time",
-                        words.formats.wall(ticking.takenAt())));
+                Map.of("person", ticking.callName(), "time", words.formats.wall(ticking.takenAt())));
     }
 
     /** To untick is to take back each ticking that is shown: of another the person knows nothing. */
