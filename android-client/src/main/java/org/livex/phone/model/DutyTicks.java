@@ -20,8 +20,7 @@ final class DutyTicks {
     private record One(String duty, @Nullable String team, OwnDuty.Ticking ticked) {}
 
     /** What stands of one duty, for one bearer. */
-    record Standing(
-            List<OwnDuty.Ticking> counting, OwnDuty.@Nullable Ticking takenBack) {}
+    record Standing(List<OwnDuty.Ticking> counting, OwnDuty.@Nullable Ticking takenBack) {}
 
     /** By id, in the order in which they came. */
     private final Map<String, One> ticks = new LinkedHashMap<>();
@@ -47,8 +46,7 @@ final class DutyTicks {
     private void add(JSONObject item) {
         try {
             String id = item.getString("id");
-            ticks.put(
-                    id, new One(item.getString("duty"), Reader.optString(item, "team"), ticking(id, item)));
+            ticks.put(id, new One(item.getString("duty"), Reader.optString(item, "team"), ticking(id, item)));
             JSONObject back = item.optJSONObject("takenBack");
             if (back != null) {
                 takenBack.put(id, ticking(id, back));
@@ -66,7 +64,8 @@ final class DutyTicks {
         JSONObject command = waiting.command();
         String tick = command.optString("tick");
         if (waiting.type().equals("tick-duty") && !ticks.containsKey(tick)) {
-            ticks.put(tick, new One(command.optString("duty"), Reader.optString(command, "team"), here(command, myName)));
+            ticks.put(
+                    tick, new One(command.optString("duty"), Reader.optString(command, "team"), here(command, myName)));
         } else if (waiting.type().equals("untick-duty") && ticks.containsKey(tick)) {
             takenBack.putIfAbsent(tick, here(command, myName));
         }

@@ -120,7 +120,8 @@ final class ActPage extends Page {
     }
 
     private void showDuties(Situation situation) {
-        int left = (int) situation.duties().stream().filter(duty -> !duty.isDone()).count();
+        int left =
+                (int) situation.duties().stream().filter(duty -> !duty.isDone()).count();
         duties.setVisibility(situation.duties().isEmpty() ? View.GONE : View.VISIBLE);
         dutiesLeft.setText(t("common.duty.left", "count", words.formats.number(left)));
         dutiesLeft.setVisibility(left == 0 ? View.GONE : View.VISIBLE);

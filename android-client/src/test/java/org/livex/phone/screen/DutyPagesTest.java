@@ -23,8 +23,7 @@ import org.robolectric.annotation.Config;
 @RunWith(RobolectricTestRunner.class)
 @Config(application = DemoApp.class)
 public class DutyPagesTest {
-    private static final String UNTICK =
-            "{'type':'untick-duty','tick':'t-1','takenAt':'2026-11-24T09:33:00.000Z'}";
+    private static final String UNTICK = "{'type':'untick-duty','tick':'t-1','takenAt':'2026-11-24T09:33:00.000Z'}";
 
     @Before
     public void a_phone_that_answered_about_its_position() {
