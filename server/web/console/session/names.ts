@@ -1,13 +1,11 @@
 import { i18n, t } from '../../shared/i18n.svelte.ts';
+import { isolated } from '../../shared/isolated.ts';
 import { partsOf, type Part } from '../model/audience.ts';
 import type { Instant } from '../../shared/protocol.ts';
 import type { Audience, LocalizedText } from '../model/items.ts';
 import { callNameAt } from '../model/seat.ts';
 import { textFor } from '../model/texts.ts';
 import type { ExerciseSession } from './exerciseSession.svelte.ts';
-
-/** Two Latin names around an arrow would otherwise change places in a line of Arabic. */
-export const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 /** What things are called in the interface's language. An id stands where something has no name yet. */
 export class Names {
