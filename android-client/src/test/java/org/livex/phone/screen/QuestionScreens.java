@@ -40,6 +40,13 @@ final class QuestionScreens {
                                         "019a-1",
                                         chosen("'wait'").replace("'revision':3", "'revision':1"),
                                         "inject-already-answered")));
+        screens.put("form-one-question", stager -> {
+            stager.app.preferences().likesOneQuestion(true);
+            stager.show(new DemoItems(language).put(seized(new DemoItems(language))));
+            stager.activity().drafts().report().choose("seized");
+            stager.go(Route.to(Route.Screen.ACT));
+            stager.activity().findViewById(org.livex.phone.R.id.primary).performClick();
+        });
         screens.put("decisions-none", stager -> stager.go(Route.to(Route.Screen.DECISIONS)));
         screens.put("decisions", stager -> {
             stager.show(decided(language));
@@ -54,6 +61,18 @@ final class QuestionScreens {
         });
         screens.put("decisions-team", stager -> stager.go(Route.to(Route.Screen.CHOOSE, DecisionDraft.TEAM)));
         return screens;
+    }
+
+    private static String seized(DemoItems items) {
+        return "{'kind':'action-kind','id':'seized','label':"
+                + items.text("Seized something", "Изъятие", "مصادرة")
+                + ",'ofRole':true,'fields':[{'id':'number','type':'number','required':true,'bounds':{'least':'1','most':'40'},"
+                + "'label':"
+                + items.text(
+                        "How many things did you take along?",
+                        "Сколько предметов вы забрали с собой?",
+                        "كم غرضاً أخذتم معكم؟")
+                + "},{'id':'what','type':'line','required':true,'label':" + items.text("What", "Что", "ماذا") + "}]}";
     }
 
     private static void open(Stager stager, DemoItems items) {

@@ -67,6 +67,7 @@ final class Stager implements AutoCloseable {
         app.fake.notebook.pages.clear();
         app.unfinished().clear();
         app.languages().chooseSecond("");
+        app.preferences().likesOneQuestion(false);
         app.fake.second.clear();
         activity().drafts().clear();
         app.isSilenced = false;
