@@ -1,8 +1,11 @@
 package org.livex.phone.screen;
 
+import android.graphics.Rect;
+import android.view.View;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.livex.phone.R;
 
 /** Messages that ask, and the log of decisions, as {@link Gallery} draws them. */
 final class QuestionScreens {
@@ -17,7 +20,7 @@ final class QuestionScreens {
         }
         screens.put("question-missing", stager -> {
             open(stager, asking(language, "one"));
-            stager.activity().findViewById(org.livex.phone.R.id.answer).performClick();
+            stager.activity().findViewById(R.id.answer).performClick();
         });
         screens.put(
                 "question-waits",
@@ -45,7 +48,10 @@ final class QuestionScreens {
             stager.show(new DemoItems(language).put(seized(new DemoItems(language))));
             stager.activity().drafts().report().choose("seized");
             stager.go(Route.to(Route.Screen.ACT));
-            stager.activity().findViewById(org.livex.phone.R.id.primary).performClick();
+            stager.activity().findViewById(R.id.primary).performClick();
+            stager.settle();
+            View next = stager.activity().findViewById(R.id.question_next);
+            next.requestRectangleOnScreen(new Rect(0, 0, next.getWidth(), next.getHeight()), true);
         });
         screens.put("decisions-none", stager -> stager.go(Route.to(Route.Screen.DECISIONS)));
         screens.put("decisions", stager -> {
@@ -57,7 +63,7 @@ final class QuestionScreens {
             stager.show(decided(language));
             DecisionDraft.of(stager.activity()).amends("d-1");
             stager.go(Route.to(Route.Screen.DECISIONS));
-            stager.activity().findViewById(org.livex.phone.R.id.primary).performClick();
+            stager.activity().findViewById(R.id.primary).performClick();
         });
         screens.put("decisions-team", stager -> stager.go(Route.to(Route.Screen.CHOOSE, DecisionDraft.TEAM)));
         return screens;
