@@ -6,6 +6,7 @@ import android.os.Looper;
 import android.os.SystemClock;
 import android.view.MotionEvent;
 import android.view.View;
+import android.widget.CheckBox;
 import android.widget.EditText;
 import android.widget.TextView;
 import java.io.IOException;
@@ -118,6 +119,27 @@ final class Hand {
     void tap(int id) {
         assertThat(view(id).performClick()).isTrue();
         idle();
+    }
+
+    /** Turns the box that stands before these words. */
+    void tick(String words) {
+        box(words).performClick();
+        idle();
+    }
+
+    boolean isTicked(String words) {
+        return box(words).isChecked();
+    }
+
+    private CheckBox box(String words) {
+        List<CheckBox> found = new ArrayList<>();
+        Views.each(view(R.id.page), view -> {
+            if (view instanceof CheckBox box && words.equals(String.valueOf(box.getContentDescription()))) {
+                found.add(box);
+            }
+        });
+        assertThat(found).as(words).hasSize(1);
+        return found.get(0);
     }
 
     EditText field() {
