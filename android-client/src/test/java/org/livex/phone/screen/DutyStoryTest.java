@@ -22,8 +22,7 @@ import org.robolectric.annotation.Config;
 @RunWith(RobolectricTestRunner.class)
 @Config(application = RealApp.class)
 public class DutyStoryTest {
-    private static final String OF_TEAM =
-            "Решите, кто в группе говорит с жертвами, и больше никто этого не делает.";
+    private static final String OF_TEAM = "Решите, кто в группе говорит с жертвами, и больше никто этого не делает.";
     private static final String OWN = "Оцените риск, прежде чем спрашивать о фактах.";
 
     @Rule
