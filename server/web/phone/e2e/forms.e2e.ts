@@ -77,6 +77,7 @@ describe.runIf(!process.env['LIVEX_URL'])('forms', () => {
       await page.locator('#field-warrant').selectOption('no');
       await page.locator('.steps button').last().click();
       await page.locator('#field-why').fill('No time');
+      await phone.keeps('No time');
       await page.reload();
       await page.locator('#field-warrant').waitFor();
       expect(await fields.count()).toBe(1);
