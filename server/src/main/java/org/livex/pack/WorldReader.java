@@ -9,6 +9,7 @@ import org.livex.exercise.form.FormField;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.ExercisePhase;
+import org.livex.exercise.plan.Interview;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Area;
@@ -72,15 +73,16 @@ final class WorldReader {
         if (!form.isEmpty() && !isNamed) {
             id.report(FindingCode.NOT_AN_ID, "value", defined);
         }
-        List<FormField> sound = isNamed ? form : List.of();
+        Interview interview = fields.optional("interview")
+                .map(value -> InterviewReader.read(value, form))
+                .orElse(null);
+        boolean hasForm = isNamed && !form.isEmpty();
         return new ActionKind(
                 new ActionKindId(defined),
                 texts.line(fields.required("label")),
                 audience(fields),
-                sound.isEmpty() ? null : sound,
-                fields.optional("interview")
-                        .map(interview -> InterviewReader.read(interview, sound))
-                        .orElse(null));
+                hasForm ? form : null,
+                hasForm ? interview : null);
     }
 
     List<WorldEntry> entries() throws IOException {

@@ -283,6 +283,8 @@ class PackMistakesTest {
                 in(KINDS, "most: 20", "most: 31", TOO_MANY, 18),
                 in(KINDS, "most: 20", "least: 9\n      most: 3", LEAST_ABOVE_MOST, 18),
                 in(KINDS, "id: number", "id: item", DUPLICATE_ID, 21),
+                in(KINDS, "with: with", "with: who", UNKNOWN_FIELD, 24),
+                in(KINDS, "tell-from: 2", "tell-from: 1", NOT_A_NUMBER, 24),
                 in(KINDS, "id: number", "id: num.ber", NOT_AN_ID, 21),
                 in(KINDS, "type: time}", "type: group}", NOT_ONE_OF, 22),
                 in(KINDS, "type: line, required: true}", "type: line, options: []}", UNKNOWN_KEY, 20),
@@ -349,6 +351,7 @@ class PackMistakesTest {
         assertThat(findings(broken))
                 .extracting(Finding::code)
                 .containsExactly(
+                        UNKNOWN_REFERENCE,
                         NOT_ONE_OF,
                         UNKNOWN_REFERENCE,
                         UNKNOWN_REFERENCE,

@@ -187,6 +187,8 @@ class PackReaderTest {
                         "AddEvaluationGuide",
                         "AssignWatch",
                         "AddDuty",
+                        "WriteTruth",
+                        "WriteTruth",
                         "WriteDocument",
                         "AddStoryline",
                         "PlanInject",
