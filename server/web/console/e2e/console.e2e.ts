@@ -89,15 +89,18 @@ describe('a controller', () => {
       .waitFor();
   });
 
-  test('reads_that_the_laptops_clock_was_set_and_lets_the_times_follow', async () => {
+  test('reads_that_the_laptops_clock_was_set_until_it_is_read', async () => {
     const page = await join();
     const bar = page.getByRole('status').filter({ hasText: 'The laptop’s clock' });
     desk.exercise.put({ kind: 'wall-clock', id: 'wall-clock', ahead: 'PT-58M', noticedAt: new Date().toISOString() });
     await bar.filter({ hasText: 'The laptop’s clock was set back by 58 minutes. Play went on' }).waitFor();
     desk.exercise.put({ kind: 'wall-clock', id: 'wall-clock', ahead: 'PT1H2S' });
     await bar.filter({ hasText: 'set forward by 1 hour 2 seconds.' }).waitFor();
-    await bar.getByRole('button', { name: 'Use the laptop’s time' }).click();
-    await desk.said('Times are the laptop’s again. The exercise clock did not move.').waitFor();
+    await bar.getByRole('button', { name: 'OK' }).click();
+    await bar.waitFor({ state: 'detached' });
+    desk.exercise.put({ kind: 'wall-clock', id: 'wall-clock', ahead: 'PT-5S' });
+    await bar.filter({ hasText: 'set back by 5 seconds.' }).waitFor();
+    desk.exercise.put({ kind: 'wall-clock', id: 'wall-clock', ahead: 'PT0S' });
     await bar.waitFor({ state: 'detached' });
   });
 

@@ -183,9 +183,6 @@ export class FakeExercise {
       case 'plan-inject':
         this.put(asItem(planned(command.inject)));
         return 'accepted';
-      case 'take-over-wall-clock':
-        this.put({ kind: 'wall-clock', id: 'wall-clock', ahead: 'PT0S' });
-        return 'accepted';
       case 'remove-inject':
         this.put({ kind: 'msel-inject', id: command.inject, removed: true });
         return 'accepted';

@@ -25,7 +25,7 @@ import type { Plan } from '../prepare/plan/settings.ts';
 
 /** What control can want. The server decides, and knows every caller's function. */
 export type ControlCommand =
-  | { type: 'start-exercise' | 'pause-exercise' | 'resume-exercise' | 'end-exercise' | 'take-over-wall-clock' }
+  | { type: 'start-exercise' | 'pause-exercise' | 'resume-exercise' | 'end-exercise' }
   | { type: 'jump-clock'; to: string }
   | { type: 'change-clock-speed'; speed: number }
   | { type: 'release-inject'; inject: string; waitAtMost?: string }

@@ -34,7 +34,6 @@ export const ENTRY_KINDS = [
   'jumped',
   'speed-changed',
   'wall-clock-set',
-  'wall-clock-taken-over',
   'red-stop',
   'stop-explained',
   'stop-for-injury',

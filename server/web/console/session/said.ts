@@ -72,7 +72,6 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'pause-exercise':
     case 'resume-exercise':
     case 'end-exercise':
-    case 'take-over-wall-clock':
     case 'call-red-stop':
     case 'explain-red-stop':
     case 'confirm-red-stop':

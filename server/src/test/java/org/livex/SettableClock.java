@@ -23,6 +23,11 @@ public final class SettableClock implements SteadyClock {
     }
 
     @Override
+    public void goOnFrom(Duration ahead) {
+        // A test sets it after the server has started.
+    }
+
+    @Override
     public Duration drift() {
         return drift;
     }

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.livex.exercise.clock.WallClock;
 
 /**
  * The steady clock of this machine: tied to its wall clock once, then counted. What it counts by stands while a laptop
@@ -26,8 +27,9 @@ public final class MachineClock implements SteadyClock {
     private final InstantSource wall;
     private final LongSupplier awakeNanos;
     private final Supplier<OptionalLong> bootedMillis;
-    private final Instant tiedAt;
     private final long tiedNanos;
+    private Instant tiedAt;
+    private boolean wentOn;
     private Duration slept = Duration.ZERO;
     private long lookedNanos;
     private OptionalLong lookedBooted;
@@ -61,6 +63,7 @@ public final class MachineClock implements SteadyClock {
     public synchronized Duration drift() {
         Duration drift = Duration.ZERO;
         for (int look = 0; look < MOST_LOOKS; look++) {
+            addSleep(awakeNanos.getAsLong());
             Instant before = instant();
             drift = Duration.between(before, wall.instant());
             if (Duration.between(before, instant()).compareTo(LONGEST_LOOK) < 0) {
@@ -68,6 +71,14 @@ public final class MachineClock implements SteadyClock {
             }
         }
         return drift;
+    }
+
+    @Override
+    public synchronized void goOnFrom(Duration ahead) {
+        if (!wentOn && WallClock.isWorthTelling(ahead)) {
+            tiedAt = tiedAt.plus(ahead);
+            wentOn = true;
+        }
     }
 
     private void addSleep(long now) {

@@ -18,7 +18,6 @@ import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.Rules;
-import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.PersonId;
@@ -106,13 +105,22 @@ final class Sequencer {
         return catchUp().onSuccess(_ -> tie());
     }
 
-    /** As far from the machine's clock as the journal knows; a clock that was set back meanwhile does not make time stand. */
+    /**
+     * As far from the machine's clock as the journal knows; a clock that was set back meanwhile does not make time stand. The
+     * whole server goes on from there, as far as it can: it has one time for entries, devices and positions.
+     */
     private void tie() {
-        ahead = clock.drift().minus(exercise.wallClock().ahead());
-        Instant now = clock.instant().plus(ahead);
-        if (now.isBefore(lastAt)) {
-            ahead = ahead.plus(Duration.between(now, lastAt));
+        clock.goOnFrom(aheadOfClock());
+        ahead = aheadOfClock();
+    }
+
+    private Duration aheadOfClock() {
+        if (seq == 0) {
+            return Duration.ZERO;
         }
+        Duration known = clock.drift().minus(exercise.wallClock().ahead());
+        Duration behind = Duration.between(clock.instant().plus(known), lastAt);
+        return behind.isPositive() ? known.plus(behind) : known;
     }
 
     Future<Outcome> submit(Caller caller, CommandId command, Command wish) {
@@ -248,16 +256,8 @@ final class Sequencer {
         exercise = after;
         seq = entry.seq();
         lastAt = entry.at();
-        entry.facts().forEach(this::follow);
         known.add(entry.command(), entry.seq());
         follower.follow(entry, after);
-    }
-
-    private void follow(Fact fact) {
-        if (fact instanceof ClockFact.WallClockTakenOver(Duration by)) {
-            ahead = ahead.plus(by);
-            lastAt = lastAt.plus(by);
-        }
     }
 
     private static Exercise applied(Exercise before, Entry entry) {

@@ -9,6 +9,9 @@ public interface SteadyClock extends InstantSource {
     /** Negative where the machine's clock was set back. */
     Duration drift();
 
+    /** So much later from now on, for whoever asks first, before anybody has asked for the time: a journal that is read. */
+    void goOnFrom(Duration ahead);
+
     /** The machine's clock as it is, steps and all. */
     default InstantSource wall() {
         return () -> instant().plus(drift());
@@ -29,6 +32,11 @@ public interface SteadyClock extends InstantSource {
             @Override
             public Duration drift() {
                 return Duration.ZERO;
+            }
+
+            @Override
+            public void goOnFrom(Duration ahead) {
+                // Each journal has a time of its own then.
             }
         };
     }

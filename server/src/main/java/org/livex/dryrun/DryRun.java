@@ -165,7 +165,6 @@ public final class DryRun {
                     ClockFact.ClockJumped _,
                     ClockFact.ClockSpeedChanged _,
                     ClockFact.WallClockSet _,
-                    ClockFact.WallClockTakenOver _,
                     ClockFact.ExerciseEnded _ -> {}
         }
     }

@@ -147,11 +147,10 @@ final class FeedChanges {
     }
 
     private void clock(ClockFact fact, long seq) {
-        if (!(fact instanceof ClockFact.WallClockSet)) {
-            notes.both(Item.CLOCK, seq);
-        }
-        if (fact instanceof ClockFact.WallClockSet || fact instanceof ClockFact.WallClockTakenOver) {
+        if (fact instanceof ClockFact.WallClockSet) {
             notes.control(Item.WALL_CLOCK, seq);
+        } else {
+            notes.both(Item.CLOCK, seq);
         }
     }
 

@@ -49,6 +49,29 @@ class MachineClockTest {
     }
 
     @Test
+    void a_sleep_is_no_clock_that_was_set_however_soon_somebody_looks() {
+        MachineClock clock = clock();
+        pass(Duration.ofMillis(600));
+        assertThat(clock.drift()).isZero();
+        pass(Duration.ofMillis(100));
+        sleep(Duration.ofMinutes(40));
+        pass(Duration.ofMillis(100));
+
+        assertThat(clock.drift()).isZero();
+        assertThat(clock.instant()).isEqualTo(wall);
+    }
+
+    @Test
+    void a_journal_that_is_ahead_takes_the_server_along_once() {
+        MachineClock clock = clock();
+        clock.goOnFrom(Duration.ofHours(1));
+        clock.goOnFrom(Duration.ofHours(2));
+
+        assertThat(clock.instant()).isEqualTo(BEGIN.plus(Duration.ofHours(1)));
+        assertThat(clock.drift()).isEqualTo(Duration.ofHours(-1));
+    }
+
+    @Test
     void a_sleep_and_a_clock_that_was_set_meanwhile_are_told_apart() {
         MachineClock clock = clock();
         sleep(Duration.ofMinutes(40));

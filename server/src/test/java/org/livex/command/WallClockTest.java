@@ -83,32 +83,7 @@ class WallClockTest {
     }
 
     @Test
-    void what_control_takes_over_moves_the_servers_time_and_not_play() {
-        play(Duration.ofMinutes(10));
-        set(HOUR.negated());
-        play(Duration.ofMinutes(1));
-        say(new ClockCommand.TakeOverWallClock());
-        play(Duration.ofMinutes(9));
-
-        assertThat(server.truth().wallClock().ahead()).isZero();
-        assertThat(server.out().getLast().at())
-                .isEqualTo(BEGIN.plus(Duration.ofMinutes(20)).minus(HOUR));
-    }
-
-    @Test
-    void before_startex_and_at_startex_the_server_goes_by_the_clock_as_it_is() {
-        RestartingServer other = new RestartingServer(time, new MemoryJournal.Disk());
-        other.say(id(), plan());
-        time.setBy(HOUR);
-        other.lookAtClock();
-        other.say(id(), new ClockCommand.StartExercise());
-
-        assertThat(other.truth().clock().at()).isEqualTo(BEGIN.plus(HOUR));
-        assertThat(other.truth().wallClock().ahead()).isZero();
-    }
-
-    @Test
-    void after_a_pause_it_goes_by_the_clock_as_it_is() {
+    void a_pause_and_a_jump_go_by_the_same_time() {
         play(Duration.ofMinutes(10));
         set(HOUR);
         say(new ClockCommand.PauseExercise());
@@ -116,10 +91,23 @@ class WallClockTest {
         say(new ClockCommand.ResumeExercise());
         play(Duration.ofMinutes(10));
 
-        assertThat(server.truth().wallClock().ahead()).isZero();
-        assertThat(server.truth().clock().at())
-                .isEqualTo(BEGIN.plus(Duration.ofMinutes(15)).plus(HOUR));
+        assertThat(server.truth().clock().at()).isEqualTo(BEGIN.plus(Duration.ofMinutes(15)));
+        assertThat(server.truth().wallClock().ahead()).isEqualTo(HOUR);
         assertThat(seen).isEqualTo(20);
+    }
+
+    @Test
+    void what_is_the_clocks_is_known_after_a_restart_and_the_whole_server_has_one_time() {
+        play(Duration.ofMinutes(10));
+        set(HOUR);
+        play(Duration.ofMinutes(10));
+        server.stop(false);
+        restart();
+
+        assertThat(time.instant()).isEqualTo(BEGIN.plus(Duration.ofMinutes(20)));
+        play(Duration.ofMinutes(10));
+        assertThat(seen).isEqualTo(30);
+        assertThat(server.truth().wallClock().ahead()).isEqualTo(HOUR);
     }
 
     @Test
@@ -160,8 +148,7 @@ class WallClockTest {
             switch (random.nextInt(6)) {
                 case 0 -> set(Duration.ofSeconds(random.nextInt(-7_200, 7_200)));
                 case 1 -> set(HOUR.multipliedBy(random.nextInt(-30_000, 30_000)));
-                case 2 -> say(new ClockCommand.TakeOverWallClock());
-                case 3 -> {
+                case 2, 3 -> {
                     say(new ClockCommand.PauseExercise());
                     time.pass(Duration.ofMillis(random.nextInt(60_000)));
                     set(Duration.ofSeconds(random.nextInt(-600, 600)));

@@ -57,26 +57,6 @@ class WallClockStoryTest {
         assertThat(phone.item("clock", "clock")).isEqualTo(shown);
     }
 
-    @Test
-    void once_control_takes_it_over_what_phones_show_follows_and_the_exercise_clock_does_not_move() {
-        phone.sync();
-        Instant startedAt =
-                Instant.parse(phone.item("clock", "clock").path("at").asText());
-        Instant before = serverNow();
-        clock.setBy(HOUR);
-        control.untilItHas("wall-clock");
-
-        control.does(TestPhone.command("take-over-wall-clock"));
-
-        assertThat(Duration.between(before, serverNow()).minus(HOUR)).isBetween(Duration.ZERO, Duration.ofMinutes(1));
-        phone.sync();
-        assertThat(Instant.parse(phone.item("clock", "clock").path("at").asText()))
-                .isEqualTo(startedAt.plus(HOUR));
-        control.sync();
-        assertThat(control.item("wall-clock", "wall-clock").path("ahead").asText())
-                .isEqualTo("PT0S");
-    }
-
     private Instant serverNow() {
         JsonNode answer = TestPhone.json(phone.post("/api/exercises/demo/sync", phone.syncBody(), phone.accessToken()));
         return Instant.parse(answer.path("now").asText());

@@ -1,6 +1,5 @@
 package org.livex.exercise;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.livex.exercise.clock.Clock;
 import org.livex.exercise.clock.ClockFact;
@@ -22,21 +21,11 @@ final class ClockEvolution {
             case ClockFact.ClockSpeedChanged f -> exercise.with(clock.atSpeed(f.speed(), f.at(), now));
             case ClockFact.ExerciseEnded f -> exercise.with(clock.set(Phase.ENDED, f.at(), now));
             case ClockFact.WallClockSet f -> exercise.with(exercise.wallClock().setBy(f.by(), stamp));
-            case ClockFact.WallClockTakenOver f ->
-                shifted(exercise, f.by()).with(exercise.wallClock().takenOver());
         };
     }
 
     private static Exercise running(Exercise exercise, Clock next) {
         Exercise after = exercise.with(next);
         return exercise.clock().runs() ? after : after.with(after.presence().countingFrom(next.at()));
-    }
-
-    /** Whatever is to come at an instant, or is compared with instants to come; what was keeps the time that it had. */
-    private static Exercise shifted(Exercise exercise, Duration by) {
-        return exercise.with(exercise.clock().shifted(by))
-                .with(exercise.presence().shifted(by))
-                .with(exercise.desk().shifted(by))
-                .with(exercise.control().with(exercise.control().safeguards().shifted(by)));
     }
 }

@@ -1,6 +1,5 @@
 package org.livex.exercise;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +28,12 @@ final class ClockRules {
             case ClockCommand.ChangeClockSpeed c -> changeSpeed(situation, c.speed());
             case ClockCommand.EndExercise _ ->
                 situation.exercise().clock().hasStarted()
-                        ? begun(situation, new ClockFact.ExerciseEnded(situation.time()))
+                        ? Decision.accepted(new ClockFact.ExerciseEnded(situation.time()))
                         : Decision.rejected(Rejection.EXERCISE_NOT_STARTED);
             case ClockCommand.NoteWallClock c ->
-                situation.isServer() ? note(situation, c.by()) : Decision.rejected(Rejection.NOT_ALLOWED);
-            case ClockCommand.TakeOverWallClock _ -> new Decision.Accepted(takenOver(situation));
+                situation.isServer()
+                        ? Decision.accepted(new ClockFact.WallClockSet(c.by()))
+                        : Decision.rejected(Rejection.NOT_ALLOWED);
         };
     }
 
@@ -42,7 +42,7 @@ final class ClockRules {
             return Decision.rejected(Rejection.RED_STOP_ACTIVE);
         }
         return situation.phase() == Phase.PLANNED
-                ? begun(situation, new ClockFact.ExerciseStarted(situation.time()))
+                ? Decision.accepted(new ClockFact.ExerciseStarted(situation.time()))
                 : Decision.rejected(Rejection.EXERCISE_ALREADY_STARTED);
     }
 
@@ -73,7 +73,7 @@ final class ClockRules {
         return switch (situation.phase()) {
             case PAUSED ->
                 nextPlay(situation)
-                        .map(time -> begun(situation, new ClockFact.ExerciseResumed(time)))
+                        .map(time -> Decision.accepted(new ClockFact.ExerciseResumed(time)))
                         .orElse(Decision.rejected(Rejection.CLOCK_OUTSIDE_PLAY));
             case RUNNING -> Decision.rejected(Rejection.EXERCISE_ALREADY_RUNNING);
             case PLANNED -> Decision.rejected(Rejection.EXERCISE_NOT_STARTED);
@@ -103,29 +103,7 @@ final class ClockRules {
         if (!situation.plan().isPlayAt(to)) {
             return Decision.rejected(Rejection.CLOCK_OUTSIDE_PLAY);
         }
-        return begun(situation, new ClockFact.ClockJumped(from, to));
-    }
-
-    /** What begins or ends here can go by the laptop's clock as it is now. */
-    private static Decision begun(Situation situation, ClockFact fact) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact);
-        facts.addAll(takenOver(situation));
-        return new Decision.Accepted(facts);
-    }
-
-    /** Nothing where it says what it should. */
-    private static List<Fact> takenOver(Situation situation) {
-        Duration ahead = situation.exercise().wallClock().ahead();
-        return ahead.isZero() ? List.of() : List.of(new ClockFact.WallClockTakenOver(ahead));
-    }
-
-    /** Where nothing is played the server follows by itself. */
-    private static Decision note(Situation situation, Duration by) {
-        return switch (situation.phase()) {
-            case RUNNING, PAUSED -> Decision.accepted(new ClockFact.WallClockSet(by));
-            case PLANNED, ENDED -> Decision.accepted(new ClockFact.WallClockTakenOver(by));
-        };
+        return Decision.accepted(new ClockFact.ClockJumped(from, to));
     }
 
     private static Decision changeSpeed(Situation situation, double speed) {

@@ -134,7 +134,6 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 case ClockFact.ExerciseEnded _ -> plain(ShiftEntry.Kind.ENDED);
                 case ClockFact.ClockJumped f -> said(ShiftEntry.Kind.JUMPED, f.from() + " – " + f.at());
                 case ClockFact.WallClockSet f -> said(ShiftEntry.Kind.WALL_CLOCK_SET, f.by().toString());
-                case ClockFact.WallClockTakenOver f -> said(ShiftEntry.Kind.WALL_CLOCK_TAKEN_OVER, f.by().toString());
                 case ClockFact.ClockSpeedChanged f ->
                     said(
                             ShiftEntry.Kind.SPEED_CHANGED,

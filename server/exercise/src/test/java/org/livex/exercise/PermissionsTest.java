@@ -157,7 +157,6 @@ class PermissionsTest {
             row(new ClockCommand.JumpClock(time("D2 10:00")), CONTROL, true),
             row(new ClockCommand.ChangeClockSpeed(2), CONTROL, true),
             row(new ClockCommand.EndExercise(), CONTROL, true),
-            row(new ClockCommand.TakeOverWallClock(), CONTROL, true),
             row(new ClockCommand.NoteWallClock(Duration.ofMinutes(-58)), NOBODY, true),
             row(new InjectCommand.ReleaseInject(CALL.id()), CONTROL, true),
             row(new InjectCommand.HoldInject(CALL.id()), CONTROL, true),

@@ -38,11 +38,6 @@ public record Clock(Phase phase, ExerciseTime shown, Instant at, double speed) {
         return new Clock(phase, time, now, next);
     }
 
-    /** The server's time was taken to be so much later: what is shown at which moment stays. */
-    public Clock shifted(Duration by) {
-        return new Clock(phase, shown, at.plus(by), speed);
-    }
-
     /** What the clock shows. A wall clock that went back does not take it back. */
     public ExerciseTime showsAt(Instant now, Plan plan) {
         if (!runs()) {

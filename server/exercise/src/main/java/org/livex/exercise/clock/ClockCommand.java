@@ -24,7 +24,4 @@ public sealed interface ClockCommand extends Command {
 
     /** The server's own: the laptop's clock was set. */
     record NoteWallClock(Duration by) implements ClockCommand {}
-
-    /** What the laptop's clock says now is right: the server's time follows, the exercise clock shows what it showed. */
-    record TakeOverWallClock() implements ClockCommand {}
 }

@@ -30,11 +30,4 @@ public sealed interface ClockFact extends Fact {
             WallClock.requireBelievable(by);
         }
     }
-
-    /** From the next entry on, the server's time is so much later; what waits for an instant waits as long as before. */
-    record WallClockTakenOver(Duration by) implements ClockFact {
-        public WallClockTakenOver {
-            WallClock.requireBelievable(by);
-        }
-    }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Stamp;
 
 /**
- * How far the laptop's clock is ahead of the time that play goes by: it was set, and nobody has taken that over.
+ * How far the laptop's clock is ahead of the time that play goes by: it was set while the exercise was there.
  * {@code noticed} null: it was never set.
  */
 public record WallClock(Duration ahead, @Nullable Stamp noticed) {
@@ -33,9 +33,5 @@ public record WallClock(Duration ahead, @Nullable Stamp noticed) {
 
     public WallClock setBy(Duration step, Stamp stamp) {
         return new WallClock(ahead.plus(step), stamp);
-    }
-
-    public WallClock takenOver() {
-        return new WallClock(Duration.ZERO, noticed);
     }
 }

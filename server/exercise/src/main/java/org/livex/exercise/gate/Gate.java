@@ -23,9 +23,5 @@ public sealed interface Gate {
             implements Gate {}
 
     /** The safety officer may stop it until then; null: it goes only when the safety officer lets it. */
-    record Safety(@Nullable Instant until, @Nullable Duration waitAtMost, Stamp stamp) implements Gate {
-        Safety shifted(Duration by) {
-            return new Safety(until == null ? null : until.plus(by), waitAtMost, stamp);
-        }
-    }
+    record Safety(@Nullable Instant until, @Nullable Duration waitAtMost, Stamp stamp) implements Gate {}
 }

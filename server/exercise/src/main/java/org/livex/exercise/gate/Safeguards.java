@@ -1,7 +1,6 @@
 package org.livex.exercise.gate;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Handling;
@@ -97,17 +96,6 @@ public record Safeguards(
 
     public Safeguards rewound() {
         return new Safeguards(safetyHold, handlings, NONE.adHoc, NONE.gates, NONE.refusals, NONE.unanswered, NONE.told);
-    }
-
-    /** The server's time was taken to be so much later: what is held is held as long as before. */
-    public Safeguards shifted(Duration by) {
-        PMap<InjectId, Gate> later = gates;
-        for (Map.Entry<InjectId, Gate> each : gates.entrySet()) {
-            if (each.getValue() instanceof Gate.Safety safety) {
-                later = later.plus(each.getKey(), safety.shifted(by));
-            }
-        }
-        return new Safeguards(safetyHold, handlings, adHoc, later, refusals, unanswered, told);
     }
 
     public Safeguards holding(Duration hold) {

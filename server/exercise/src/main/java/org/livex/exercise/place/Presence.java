@@ -1,6 +1,5 @@
 package org.livex.exercise.place;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -99,17 +98,6 @@ public record Presence(
 
     public Presence countingFrom(Instant start) {
         return new Presence(visits, watched, start);
-    }
-
-    /** The server's time was taken to be so much later. */
-    public Presence shifted(Duration by) {
-        Presence next = new Presence(visits, watched, Visits.shifted(countsFrom, by));
-        for (PlaceId place : visits.keySet()) {
-            for (Map.Entry<PersonId, Visits> there : at(place).entrySet()) {
-                next = next.with(there.getKey(), place, there.getValue().shifted(by));
-            }
-        }
-        return next;
     }
 
     /** Who withdrew their consent was nowhere. */

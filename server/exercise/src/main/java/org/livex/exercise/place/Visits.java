@@ -61,20 +61,6 @@ public record Visits(
         return new Visits(null, firstEntered, firstLeft, stays, crossedAt, missed);
     }
 
-    Visits shifted(Duration by) {
-        PVector<Missed> later = TreePVector.empty();
-        for (Missed each : missed) {
-            later = later.plus(new Missed(
-                    each.crossing(), each.fixedAt().plus(by), each.heardAt().plus(by)));
-        }
-        return new Visits(insideSince, firstEntered, firstLeft, stays, shifted(crossedAt, by), later);
-    }
-
-    /** {@link Instant#MIN} is before everything, whatever the clocks say. */
-    static Instant shifted(Instant instant, Duration by) {
-        return instant.equals(Instant.MIN) ? instant : instant.plus(by);
-    }
-
     /** Since when this has been so for them, or from when on it will be if they stay. */
     Optional<ExerciseTime> since(Trigger.AtPlace what, Duration delay) {
         return switch (what) {

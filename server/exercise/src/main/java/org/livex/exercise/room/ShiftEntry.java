@@ -37,7 +37,6 @@ public record ShiftEntry(
         JUMPED,
         SPEED_CHANGED,
         WALL_CLOCK_SET,
-        WALL_CLOCK_TAKEN_OVER,
         RED_STOP,
         STOP_EXPLAINED,
         STOP_FOR_INJURY,

@@ -1,6 +1,5 @@
 package org.livex.exercise.text;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,15 +57,6 @@ public record TextDesk(
                         assignees.getOrDefault(text, HashTreePMap.empty()).keySet().stream(),
                         person.languages().stream())
                 .anyMatch(language -> isOnDeskOf(person, text, language));
-    }
-
-    /** The server's time was taken to be so much later: whoever waits for a translation waits as long as before. */
-    public TextDesk shifted(Duration by) {
-        PMap<InjectId, WantedTranslation> later = wanted;
-        for (Map.Entry<InjectId, WantedTranslation> each : wanted.entrySet()) {
-            later = later.plus(each.getKey(), each.getValue().shifted(by));
-        }
-        return new TextDesk(histories, assignees, later);
     }
 
     public TextDesk with(Map<TextRef, LocalizedText> texts, Stamp stamp) {

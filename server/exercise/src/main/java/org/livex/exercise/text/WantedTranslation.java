@@ -1,6 +1,5 @@
 package org.livex.exercise.text;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,5 @@ public record WantedTranslation(
         Set<Language> languages, Instant since, @Nullable Instant until) {
     public WantedTranslation {
         languages = Set.copyOf(languages);
-    }
-
-    WantedTranslation shifted(Duration by) {
-        return new WantedTranslation(languages, since.plus(by), until == null ? null : until.plus(by));
     }
 }
