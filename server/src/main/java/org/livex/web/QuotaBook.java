@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class QuotaBook {
     private static final Logger LOG = LoggerFactory.getLogger(QuotaBook.class);
     private static final Duration TOLD_EVERY = Duration.ofSeconds(10);
+    private static final Duration URGENT_EVERY = Duration.ofSeconds(10);
     private static final double KILOBYTE = 1024;
 
     private final Limits.Quotas quotas;
@@ -34,15 +35,16 @@ public final class QuotaBook {
     private record Account(
             TokenBucket commands,
             TokenBucket kilobytes,
-            @Nullable Instant toldAt) {}
+            @Nullable Instant toldAt,
+            @Nullable Instant urgentAt) {}
 
     public QuotaBook(Limits.Quotas quotas, InstantSource clock) {
         this.quotas = quotas;
         this.clock = clock;
     }
 
-    /** All of it or nothing. */
-    void take(Visitor visitor, int commands, int bytes) {
+    /** All of it or nothing. What is about safety is let through past the quota, now and then. */
+    void take(Visitor visitor, int commands, int bytes, boolean aboutSafety) {
         Limits.Quota quota = visitor.person().function().controls() ? quotas.control() : quotas.participant();
         Instant now = clock.instant();
         double wanted = Math.min(commands, quota.commands().burst());
@@ -51,22 +53,32 @@ public final class QuotaBook {
                 new Sender(visitor.exercise().running().id(), visitor.person().id());
         Account known = accounts.getOrDefault(
                 sender,
-                new Account(quota.commands().full(now), quota.kilobytes().full(now), null));
+                new Account(quota.commands().full(now), quota.kilobytes().full(now), null, null));
         TokenBucket ofCommands = known.commands().refilled(quota.commands(), now);
         TokenBucket ofKilobytes = known.kilobytes().refilled(quota.kilobytes(), now);
         if (ofCommands.has(wanted) && ofKilobytes.has(size)) {
-            accounts.put(sender, new Account(ofCommands.spent(wanted), ofKilobytes.spent(size), known.toldAt()));
+            accounts.put(
+                    sender,
+                    new Account(ofCommands.spent(wanted), ofKilobytes.spent(size), known.toldAt(), known.urgentAt()));
+            return;
+        }
+        if (aboutSafety && isOver(known.urgentAt(), URGENT_EVERY, now)) {
+            accounts.put(sender, new Account(ofCommands, ofKilobytes, known.toldAt(), now));
             return;
         }
         Instant toldAt = known.toldAt();
-        if (toldAt == null || !now.isBefore(toldAt.plus(TOLD_EVERY))) {
+        if (isOver(toldAt, TOLD_EVERY, now)) {
             toldAt = now;
             tell(visitor);
         }
-        accounts.put(sender, new Account(ofCommands, ofKilobytes, toldAt));
+        accounts.put(sender, new Account(ofCommands, ofKilobytes, toldAt, known.urgentAt()));
         Duration forCommands = ofCommands.wait(quota.commands(), wanted);
         Duration forKilobytes = ofKilobytes.wait(quota.kilobytes(), size);
         throw Problems.tryAgainIn(forCommands.compareTo(forKilobytes) > 0 ? forCommands : forKilobytes);
+    }
+
+    private static boolean isOver(@Nullable Instant last, Duration pause, Instant now) {
+        return last == null || !now.isBefore(last.plus(pause));
     }
 
     private static void tell(Visitor visitor) {

@@ -9,9 +9,11 @@ import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.livex.access.Access;
 import org.livex.command.Outcome;
 import org.livex.command.RunningExercise;
+import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.feed.FeedJson;
@@ -28,6 +30,8 @@ import org.livex.json.DomainJson;
  */
 public final class Sync {
     public static final int LARGEST_COMMAND = 64 * 1024;
+
+    private static final Set<String> ABOUT_SAFETY = Set.of("call-red-stop", "explain-red-stop", "confirm-red-stop");
 
     private final Access access;
     private final Whereabouts whereabouts;
@@ -60,7 +64,10 @@ public final class Sync {
         whereabouts.tellContact(visitor, request);
         if (!request.outbox().isEmpty()) {
             try {
-                quotas.take(visitor, request.outbox().size(), request.bytes());
+                boolean urgent = request.outbox().stream()
+                        .anyMatch(
+                                json -> ABOUT_SAFETY.contains(json.path("type").asText()));
+                quotas.take(visitor, request.outbox().size(), request.bytes(), urgent);
             } catch (Problem problem) {
                 return Future.failedFuture(problem);
             }
@@ -83,7 +90,7 @@ public final class Sync {
 
     /** {@code bytes}: as it was sent. */
     public Future<Outcome> submit(Visitor visitor, CommandReading.Envelope envelope, int bytes) {
-        quotas.take(visitor, 1, bytes);
+        quotas.take(visitor, 1, bytes, envelope.command() instanceof SafetyCommand);
         return submit(visitor, envelope);
     }
 

@@ -9,6 +9,7 @@ import io.vertx.ext.web.client.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,19 @@ class QuotaTest {
         assertThat(sync(phone, more).statusCode()).isEqualTo(503);
         control.sync();
         assertThat(control.items("action")).hasSize(3 * AT_ONCE);
+    }
+
+    @Test
+    void a_red_stop_goes_past_it_and_opens_no_door_for_the_rest() {
+        List<ObjectNode> more = new ArrayList<>(deeds("y", AT_ONCE));
+        sync(phone, deeds("x", AT_ONCE));
+        assertThat(sync(phone, more).statusCode()).isEqualTo(503);
+        more.add(TestPhone.command("call-red-stop").put("reason", ""));
+
+        assertThat(sync(phone, more).statusCode()).isEqualTo(200);
+        assertThat(sync(phone, more).statusCode()).isEqualTo(503);
+        assertThat(control.untilItHas("red-stop", "red-stop").path("active").asBoolean())
+                .isTrue();
     }
 
     @Test

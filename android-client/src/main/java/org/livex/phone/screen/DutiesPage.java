@@ -95,7 +95,12 @@ final class DutiesPage extends Page {
     private View card(OwnDuty duty) {
         LinearLayout card = look.card();
         LinearLayout row = look.row(4);
-        CheckBox box = Choosers.checkBox(look, "", duty.isDone(), ticked -> turn(duty, ticked));
+        CheckBox box = Choosers.checkBox(look, "", duty.isDone(), now -> {});
+        box.setOnCheckedChangeListener((view, ticked) -> {
+            if (!turn(duty, ticked)) {
+                box.setChecked(duty.isDone());
+            }
+        });
         box.setContentDescription(duty.text().text());
         box.setMinimumWidth(look.dp(Look.TOUCH_DP));
         row.setGravity(Gravity.TOP);
@@ -131,17 +136,18 @@ final class DutiesPage extends Page {
         return words.text(key, Map.of("person", ticking.callName(), "time", words.formats.wall(ticking.takenAt())));
     }
 
-    /** To untick is to take back each ticking that is shown: of another the person knows nothing. */
-    private void turn(OwnDuty duty, boolean ticked) {
+    /** To untick is to take back each ticking that is shown: of another the person knows nothing. False: nothing could be kept. */
+    private boolean turn(OwnDuty duty, boolean ticked) {
         if (ticked == duty.isDone()) {
-            return;
+            return true;
         }
         String takenAt = ReportJson.written(stage.desk().clock().instant());
         if (!ticked) {
+            boolean kept = true;
             for (OwnDuty.Ticking ticking : duty.ticks()) {
-                stage.act("untick-duty", new JSONObject(Map.of("tick", ticking.tick(), "takenAt", takenAt)));
+                kept &= stage.act("untick-duty", new JSONObject(Map.of("tick", ticking.tick(), "takenAt", takenAt)));
             }
-            return;
+            return kept;
         }
         Map<String, String> fields = new HashMap<>();
         fields.put("tick", UUID.randomUUID().toString());
@@ -151,6 +157,6 @@ final class DutiesPage extends Page {
         if (team != null) {
             fields.put("team", team.id());
         }
-        stage.act("tick-duty", new JSONObject(fields));
+        return stage.act("tick-duty", new JSONObject(fields));
     }
 }
