@@ -61,6 +61,21 @@ test('two_that_were_merged_into_each_other_hang_nobody', () => {
   expect(dossiersOf(items, [], me).apart.length).toBeGreaterThan(0);
 });
 
+test('a_merge_that_waits_here_is_passed_over_where_the_server_has_it_the_other_way_round', () => {
+  const { all, apart } = dossiersOf([item('a', 'Irina', 'b'), item('b', 'Ira')], [merges('b', 'a')], me);
+  expect(apart.map(({ id }) => id)).toEqual(['b']);
+  expect(all.get('a')!.into).toBe('b');
+  expect(all.get('b')!.into).toBeUndefined();
+  expect(all.get('b')!.waits).toBe(false);
+});
+
+test('what_waits_to_be_parted_and_then_merged_the_other_way_round_is_shown_so', () => {
+  const items = [item('a', 'Irina', 'b'), item('b', 'Ira')];
+  const { all, apart } = dossiersOf(items, [merges('a'), merges('b', 'a')], me);
+  expect(apart.map(({ id }) => id)).toEqual(['a']);
+  expect(all.get('b')!.into).toBe('a');
+});
+
 test('a_field_offers_what_was_ever_of_its_kinds', () => {
   const dossiers = dossiersOf([item('x', 'Irina')], [amends('x', 'Irina')], me);
   expect(offered(dossiers, ['victim']).map(({ id }) => id)).toEqual(['x']);

@@ -36,6 +36,10 @@ export interface Dossiers {
 
 export const now = ({ versions }: Dossier): Version => versions[versions.length - 1]!;
 
+/** Whether their team holds both for the same already. */
+export const areOne = (one: Dossier, other: Dossier, all: ReadonlyMap<string, Dossier>): boolean =>
+  meant(one, all).id === meant(other, all).id;
+
 /** What came, and on it what waits here in the order in which it was said. */
 export function dossiersOf(items: DossierItem[], errands: Errand[], me: MeItem | undefined): Dossiers {
   const all = new Map<string, Dossier>(
@@ -61,6 +65,9 @@ export function dossiersOf(items: DossierItem[], errands: Errand[], me: MeItem |
     } else if (before) {
       const { into: _, ...apart } = before;
       const into = command.type === 'merge-dossier' ? command.into : undefined;
+      const other = into === undefined ? undefined : all.get(into);
+      // As the server takes it: maybe another phone said it the other way round.
+      if (other && areOne(before, other, all)) continue;
       all.set(before.id, { ...apart, ...(into && { into }), waits: true });
     }
   }
