@@ -35,7 +35,7 @@ describe.runIf(serverIsBuilt)('people of the story', () => {
     await page.getByRole('heading', { name: 'Люди и предметы' }).waitFor();
   }
   async function registers({ page }: Phone, name: string): Promise<void> {
-    await page.getByLabel('Имя или номер').fill(name);
+    await page.locator('fieldset:not([inert])').getByLabel('Имя или номер').fill(name);
     await page.getByRole('button', { name: 'Внести', exact: true }).click();
     await card(page, name).first().waitFor();
   }
@@ -99,7 +99,7 @@ describe.runIf(serverIsBuilt)('people of the story', () => {
     const { page } = mate;
     await opensRegister(mate);
     await card(page, 'Ирина').getByRole('button', { name: 'Дополнить' }).click();
-    const form = card(page, 'Ирина').locator('fieldset');
+    const form = card(page, 'Ирина').locator('fieldset:not([inert])');
     await form.getByLabel('Имя или номер').fill('Ирина К.');
     await form.getByRole('button', { name: 'Дополнить' }).click();
     await card(one.page, 'Ирина К.').getByText('Записано раньше').click();

@@ -39,7 +39,7 @@ describe.runIf(serverIsBuilt)('forms of reports', () => {
   const registers = async (name: string) => {
     const { page } = player;
     await page.getByRole('button', { name: 'Новый человек или предмет…' }).click();
-    await page.getByLabel('Имя или номер').fill(name);
+    await page.locator('fieldset:not([inert])').getByLabel('Имя или номер').fill(name);
     await page.getByRole('button', { name: 'Внести', exact: true }).click();
     await expect.poll(() => chosenOf(/^С кем/)).toContain(name);
   };
@@ -90,6 +90,7 @@ describe.runIf(serverIsBuilt)('forms of reports', () => {
     await page.getByRole('checkbox', { name: 'Документы' }).check();
     await page.getByRole('checkbox', { name: 'Вербовка' }).check();
     await field(/^Сколько минут/).fill('25');
+    await player.keeps('"25"');
     await player.context.setOffline(true);
     await page.reload();
     await expect.poll(() => chosenOf(/^С кем/)).toContain('Анна');
