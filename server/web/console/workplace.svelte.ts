@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import { SvelteSet } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { uuid7 } from '../shared/uuid7.ts';
 import type { Begun } from './compose/begun.ts';
 import type { Draft, Unsaved } from './detail/draft.ts';
@@ -105,8 +105,8 @@ export class Workplace {
   boardView = $state<BoardView>('injects');
   boardZoom = $state<Zoom>('hour');
   actionsView = $state<'actions' | 'decisions' | 'duties' | 'dossiers' | 'repeats'>('actions');
-  /** How many questions were asked too often when control last looked. */
-  repeatsSeen = $state(0);
+  /** How often each question had been asked when control last looked, by its `repeatKey`. */
+  readonly repeatsSeen = new SvelteMap<string, number>();
   prepareTab = $state<PrepareTab>('preflight');
   /** The language that the list of translations opens with. */
   translating = $state<string>();
