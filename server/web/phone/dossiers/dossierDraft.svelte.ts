@@ -6,8 +6,6 @@ interface Written {
   name: string;
   note: string;
   team?: string;
-  /** Which one it amends. */
-  amends?: string;
 }
 
 const EMPTY: Written = { name: '', note: '' };
@@ -16,25 +14,39 @@ const EMPTY: Written = { name: '', note: '' };
 export class DossierDraft {
   value: Written = $state({ ...EMPTY });
   ready = $state(false);
+  private readonly start: Written;
 
+  /** `amended` is what there is to change. */
   constructor(
     private readonly database: Database,
     readonly name: string,
-  ) {}
+    amended: Written = EMPTY,
+  ) {
+    const { as, name: called, note } = amended;
+    this.start = { ...(as && { as }), name: called, note };
+  }
 
   async load(): Promise<void> {
     const kept = (await this.database.get('remembered', this.name))?.value as Written | undefined;
-    this.value = { ...EMPTY, ...kept };
+    this.value = { ...this.start, ...kept };
     this.ready = true;
   }
 
+  /** Nothing where nothing was changed: whoever looks again sees what others have written meanwhile. */
   async keep(): Promise<void> {
     const value = $state.snapshot(this.value);
-    if (this.ready) await this.database.put('remembered', { name: this.name, value });
+    if (!this.ready) return;
+    if (this.isAsBefore(value)) await this.database.delete('remembered', this.name);
+    else await this.database.put('remembered', { name: this.name, value });
   }
 
   clear(): void {
     const { team } = this.value;
-    this.value = { ...EMPTY, ...(team !== undefined && { team }) };
+    this.value = { ...this.start, ...(team !== undefined && { team }) };
+  }
+
+  private isAsBefore({ as, name, note, team }: Written): boolean {
+    const { start } = this;
+    return as === start.as && name === start.name && note === start.note && team === start.team;
   }
 }

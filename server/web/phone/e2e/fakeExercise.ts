@@ -232,7 +232,7 @@ export class FakeExercise {
 function inOneLanguage(value: unknown, languages: string[]): unknown {
   if (Array.isArray(value)) return value.map((part) => inOneLanguage(part, languages));
   if (typeof value !== 'object' || value === null) return value;
-  if ('versions' in value) return choose(value as LocalizedText, languages);
+  if ('versions' in value && 'source' in value) return choose(value as LocalizedText, languages);
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inOneLanguage(part, languages)]));
 }
 

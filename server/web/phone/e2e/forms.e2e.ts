@@ -106,7 +106,7 @@ describe.runIf(!process.env['LIVEX_URL'])('forms', () => {
     asks('Who drives?', {});
     stage.fake!.exercise.changed();
     await page.getByText('The van').click();
-    await page.locator('.letter textarea').fill('A woman');
+    await page.locator('.letter form:not([inert]) textarea').fill('A woman');
     await page.getByRole('button', { name: 'Send the answer' }).click();
     await page.locator('.letter [role=alert]', { hasText: /./ }).waitFor();
 
@@ -120,5 +120,56 @@ describe.runIf(!process.env['LIVEX_URL'])('forms', () => {
 
     await page.getByRole('button', { name: 'Remove' }).click();
     await expect.poll(() => page.getByText('A woman').count()).toBe(0);
+  });
+
+  test('words_begun_of_two_entries_are_kept_for_each_also_of_two_that_were_merged_into_each_other', async () => {
+    const { page } = phone;
+    const described = { as: 'victim', note: '', person: 'inv-02', callName: 'Investigator 2' };
+    const at = new Date().toISOString();
+    for (const [id, name, into] of [
+      ['x', 'Irina', 'y'],
+      ['y', 'Ira', 'x'],
+    ]) {
+      const versions = [{ ...described, name, takenAt: at, recordedAt: at }];
+      stage.fake!.exercise.put('dossier', id!, { team: 'blue', into, versions });
+    }
+    stage.fake!.exercise.changed();
+    await phone.tab('act');
+    await page.locator('a[href="#/dossiers"]').click();
+    const card = (name: string) => page.locator('li.card', { has: page.locator('.name', { hasText: name }) });
+    const form = (name: string) => card(name).locator('fieldset:not([inert])');
+    const note = (name: string) => form(name).locator('textarea');
+    const amend = (name: string) => card(name).getByRole('button', { name: 'Amend' }).first().click();
+    const drafts = () =>
+      page.evaluate(async () => {
+        const open = indexedDB.open('livex-phone');
+        const database = await new Promise<IDBDatabase>((done) => (open.onsuccess = () => done(open.result)));
+        const keys = database.transaction('remembered').objectStore('remembered').getAllKeys();
+        const names = await new Promise<string[]>((done) => (keys.onsuccess = () => done(keys.result as string[])));
+        database.close();
+        return names.filter((name) => name.startsWith('dossier')).length;
+      });
+
+    await card('Irina').waitFor();
+    expect(await page.locator('li.card').count()).toBe(2);
+    await amend('Irina');
+    await note('Irina').fill('A red scarf');
+    await amend('Ira');
+    await note('Ira').fill('Speaks French');
+    await phone.keeps('A red scarf');
+    await phone.keeps('Speaks French');
+    await page.reload();
+    await amend('Irina');
+    await amend('Ira');
+    await expect.poll(() => note('Irina').inputValue()).toBe('A red scarf');
+    await expect.poll(() => note('Ira').inputValue()).toBe('Speaks French');
+    expect(await findings(page)).toEqual([]);
+
+    expect(await drafts()).toBe(2);
+    await form('Irina').getByRole('button').click();
+    await form('Irina').waitFor({ state: 'detached' });
+    await expect.poll(drafts).toBe(1);
+    await note('Ira').fill('');
+    await expect.poll(drafts).toBe(0);
   });
 });
