@@ -82,17 +82,21 @@ class DossierStoryTest {
             assertThat(player.items("repeated-question")).isEmpty();
         }
         assertThat(writer.item("dossier", "x").has("truth")).isFalse();
+        for (String name : List.of(SECRET, "The-true-name")) {
+            var found = other.get(HERE + "search?q=" + name);
+            assertThat(found.statusCode()).isEqualTo(200);
+            assertThat(found.bodyAsString())
+                    .as(name)
+                    .contains("results")
+                    .doesNotContain(SECRET)
+                    .doesNotContain("The-true-name");
+        }
         for (String path : List.of(
-                "search?q=" + SECRET,
-                "search?q=The-true-name",
                 "timeline",
                 "review/csv?part=dossiers",
                 "review/csv?part=repeated-questions",
                 "figures/csv?part=repeated-questions")) {
-            assertThat(other.get(HERE + path).bodyAsString())
-                    .as(path)
-                    .doesNotContain(SECRET + "\"")
-                    .doesNotContain("The-true-name\"");
+            assertThat(other.get(HERE + path).statusCode()).as(path).isEqualTo(403);
         }
     }
 
