@@ -61,8 +61,13 @@ class DecisionStoryTest {
         }
         assertThat(other.sync().toString()).doesNotContain(SECRET);
         assertThat(other.items("decision")).isEmpty();
-        for (String path : new String[] {"search?q=" + SECRET, "timeline", "review/csv?part=decisions"}) {
-            assertThat(other.get("/api/exercises/demo/" + path).bodyAsString()).doesNotContain(SECRET + "\"");
+        var found = other.get("/api/exercises/demo/search?q=" + SECRET);
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(found.bodyAsString()).doesNotContain(SECRET);
+        for (String path : new String[] {"timeline", "review/csv?part=decisions"}) {
+            assertThat(other.get("/api/exercises/demo/" + path).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
         }
     }
 
