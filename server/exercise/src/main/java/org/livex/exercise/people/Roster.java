@@ -1,5 +1,6 @@
 package org.livex.exercise.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +78,15 @@ public record Roster(
     /** Who has held the role, and how often it was changed. */
     public Seat seatOf(PersonId person) {
         return seats.getOrDefault(person, Seat.EMPTY);
+    }
+
+    /** Of who held the role then; its id where nobody is known to have held it. */
+    public String callNameAt(PersonId id, Instant at) {
+        Person now = find(id);
+        Seat seat = seatOf(id);
+        return now != null && !seat.wasSwapped()
+                ? now.callName()
+                : seat.callNameAt(at, now == null ? id.value() : now.callName());
     }
 
     public Roster added(Person person, Stamp stamp) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.decision.LoggedDecision;
-import org.livex.exercise.people.Seat;
 import org.livex.exercise.words.DecisionId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
@@ -52,7 +51,11 @@ public final class DecisionItems implements SharedItems, ItemsOfControl {
             return;
         }
         DecisionFact.DecisionRecorded recorded = decision.recorded();
-        json.put("person", recorded.person().value()).put("callName", callName(exercise, decision));
+        json.put("person", recorded.person().value())
+                .put(
+                        "callName",
+                        exercise.roster()
+                                .callNameAt(recorded.person(), decision.stamp().at()));
         if (recorded.team() != null) {
             json.put("team", recorded.team().value());
         }
@@ -62,16 +65,6 @@ public final class DecisionItems implements SharedItems, ItemsOfControl {
         json.setAll(DomainJson.tree(recorded.words()));
         json.put("at", recorded.at().toString());
         ItemJson.instant(json, "recordedAt", decision.stamp().at());
-    }
-
-    /** Of who held the role then. */
-    private static String callName(Exercise exercise, LoggedDecision decision) {
-        PersonId id = decision.recorded().person();
-        Seat seat = exercise.roster().seatOf(id);
-        Person now = exercise.roster().find(id);
-        return seat.wasSwapped() || now == null
-                ? seat.callNameAt(decision.stamp().at(), now == null ? id.value() : now.callName())
-                : now.callName();
     }
 
     private static @Nullable LoggedDecision find(Exercise exercise, Item item) {

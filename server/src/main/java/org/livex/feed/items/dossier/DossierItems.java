@@ -6,8 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.dossier.Dossier;
-import org.livex.exercise.dossier.Version;
-import org.livex.exercise.people.Seat;
 import org.livex.exercise.words.DossierId;
 import org.livex.exercise.words.Person;
 import org.livex.feed.items.Item;
@@ -52,20 +50,15 @@ public final class DossierItems implements SharedItems, ItemsOfControl {
         ArrayNode versions = json.putArray("versions");
         dossier.versions().forEach(version -> {
             ObjectNode one = versions.addObject();
-            one.put("person", version.person().value()).put("callName", callName(exercise, version));
+            one.put("person", version.person().value())
+                    .put(
+                            "callName",
+                            exercise.roster()
+                                    .callNameAt(
+                                            version.person(), version.stamp().at()));
             one.setAll(DomainJson.tree(version.described()));
             ItemJson.instant(one, "recordedAt", version.stamp().at());
         });
-    }
-
-    /** Of who held the role then. */
-    private static String callName(Exercise exercise, Version version) {
-        Seat seat = exercise.roster().seatOf(version.person());
-        Person now = exercise.roster().find(version.person());
-        return seat.wasSwapped() || now == null
-                ? seat.callNameAt(
-                        version.stamp().at(), now == null ? version.person().value() : now.callName())
-                : now.callName();
     }
 
     private static @Nullable Dossier find(Exercise exercise, Item item) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.duty.DutyFact;
 import org.livex.exercise.duty.Tick;
-import org.livex.exercise.people.Seat;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
@@ -68,16 +67,8 @@ public final class DutyTickItems implements SharedItems, ItemsOfControl {
         }
     }
 
-    /** Of who held the role then. */
     private static void by(ObjectNode json, Exercise exercise, PersonId id, Stamp stamp) {
-        Seat seat = exercise.roster().seatOf(id);
-        Person now = exercise.roster().find(id);
-        json.put("person", id.value())
-                .put(
-                        "callName",
-                        seat.wasSwapped() || now == null
-                                ? seat.callNameAt(stamp.at(), now == null ? id.value() : now.callName())
-                                : now.callName());
+        json.put("person", id.value()).put("callName", exercise.roster().callNameAt(id, stamp.at()));
         ItemJson.instant(json, "recordedAt", stamp.at());
     }
 
