@@ -58,6 +58,11 @@ describe.each([
     await groups.nth(1).locator('button').click();
     await panel.locator('h4').scrollIntoViewIfNeeded();
     await picture(page, `${name}-milestones`);
+    const grades = panel.locator('table').last();
+    await grades.scrollIntoViewIfNeeded();
+    expect(await grades.locator('tbody tr').count()).toBe(3);
+    expect(await grades.locator('tbody tr').first().locator('td').allInnerTexts()).toHaveLength(8);
+    await picture(page, `${name}-grades`);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(desk.wrongs).toEqual([]);

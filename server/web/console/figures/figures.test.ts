@@ -7,6 +7,7 @@ const figures: Figures = {
   seq: 7,
   measures: [{ measure: 'inject-read', all: RED, by: { ...NONE, team: [RED] } }],
   storylines: [],
+  grades: [],
 };
 
 test('groups_are_those_of_what_is_measured_and_none_where_nothing_is', () => {

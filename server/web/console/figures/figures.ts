@@ -1,3 +1,4 @@
+import type { Grade, Subject } from '../../shared/evaluation.ts';
 import type { Instant } from '../../shared/protocol.ts';
 import type { LocalizedText } from '../model/items.ts';
 
@@ -52,6 +53,14 @@ export interface Figures {
   seq: number;
   measures: { measure: Measure; all: Summary; by: Record<Dimension, Group[]> }[];
   storylines: { storyline: string; teams: string[]; milestones: MilestoneRow[] }[];
+  grades: Graded[];
+}
+
+/** How often each grade was given; of each evaluator and item the last one counts. */
+export interface Graded {
+  guide: string;
+  about: Subject;
+  grades: Partial<Record<Grade, number>>;
 }
 
 export interface Happened {

@@ -75,6 +75,12 @@ export class Names {
     return team === undefined ? id : `${isolated(this.dossier(id))} · ${isolated(this.team(team))}`;
   }
 
+  /** Of `team/<id>` or `person/<id>`. */
+  subject(about: string): string {
+    const [kind, id = ''] = about.split('/');
+    return kind === 'team' ? this.team(id) : this.person(id);
+  }
+
   action(kind: string): string {
     return this.of(this.session.actionKinds.get(kind)?.label) || kind;
   }

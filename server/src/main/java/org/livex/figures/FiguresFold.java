@@ -185,7 +185,8 @@ public final class FiguresFold {
         cases.addAll(requests.cases(exercise, people));
         cases.addAll(calls.cases(exercise, people));
         cases.sort(Comparator.comparing(one -> one.from().arrived()));
-        Tallies tallies = new Tallies(languages(cases), calls.mediators(), requests.forms(exercise));
+        Tallies tallies = new Tallies(
+                languages(cases), calls.mediators(), requests.forms(exercise), Graded.of(exercise.evaluations()));
         return new Figures(
                 seq,
                 exercise,

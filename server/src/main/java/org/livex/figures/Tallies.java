@@ -6,12 +6,14 @@ import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.RequestFormId;
 import org.livex.i18n.Language;
 
-/** What is counted besides: languages that injects were read in, mediators' work, requests by form. */
-public record Tallies(List<InLanguage> languages, List<OfMediator> mediators, List<OfForm> requests) {
+/** What is counted besides: languages that injects were read in, mediators' work, requests by form, evaluators' grades. */
+public record Tallies(
+        List<InLanguage> languages, List<OfMediator> mediators, List<OfForm> requests, List<Graded> grades) {
     public Tallies {
         languages = List.copyOf(languages);
         mediators = List.copyOf(mediators);
         requests = List.copyOf(requests);
+        grades = List.copyOf(grades);
     }
 
     /** How many injects were read and confirmed in it, each person and inject once. */

@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Who plays: the exercise's participants, and as many more as the rehearsal wants, in every language. */
+/** Who plays and who watches: the exercise's participants, and as many more as the rehearsal wants, in every language. */
 final class Cast {
     private static final String ADDED = "sim-";
 
@@ -23,6 +24,28 @@ final class Cast {
     /** Join codes by person. */
     Future<Map<String, String>> gather() {
         return host.sync().compose(_ -> addPeople()).compose(_ -> host.sync()).compose(_ -> host.codes(chosen()));
+    }
+
+    /** Join codes of the exercise's evaluators. Who watches nobody yet gets a share of the teams, with all guides. */
+    Future<Map<String, String>> gatherEvaluators() {
+        List<String> evaluators = host.evaluators();
+        Future<Void> assigned = Future.succeededFuture();
+        for (int i = 0; i < evaluators.size(); i++) {
+            String evaluator = evaluators.get(i);
+            List<String> teams = share(host.teams(), i, evaluators.size());
+            if (!host.watches(evaluator) && !teams.isEmpty()) {
+                assigned = assigned.compose(_ -> host.assignWatch(evaluator, teams))
+                        .mapEmpty();
+            }
+        }
+        return assigned.compose(_ -> host.codes(evaluators));
+    }
+
+    private static List<String> share(List<String> teams, int index, int of) {
+        return IntStream.range(0, teams.size())
+                .filter(i -> i % of == index)
+                .mapToObj(teams::get)
+                .toList();
     }
 
     private List<String> chosen() {

@@ -76,6 +76,43 @@ final class Host {
                 .toList();
     }
 
+    List<String> evaluators() {
+        return items.stream("person")
+                .filter(person -> person.path("function").asText().equals("evaluator"))
+                .map(Host::id)
+                .sorted()
+                .toList();
+    }
+
+    List<String> teams() {
+        return items.stream("team").map(Host::id).sorted().toList();
+    }
+
+    boolean watches(String evaluator) {
+        ObjectNode watch = items.find("watch", evaluator);
+        return watch != null && !watch.path("watches").isEmpty();
+    }
+
+    Future<JsonNode> assignWatch(String evaluator, List<String> teams) {
+        ObjectNode had = items.find("watch", evaluator);
+        ObjectNode command = command("assign-watch")
+                .put("basedOn", had == null ? 0 : had.path("revision").asInt());
+        ObjectNode watch = command.putObject("assignment")
+                .put("evaluator", evaluator)
+                .putArray("watches")
+                .addObject();
+        ArrayNode watched = watch.putArray("teams");
+        teams.forEach(watched::add);
+        watch.putArray("people");
+        ArrayNode guides = watch.putArray("guides");
+        items.stream("evaluation-guide").map(Host::id).forEach(guides::add);
+        return does(command);
+    }
+
+    private static String id(ObjectNode item) {
+        return item.path("id").asText();
+    }
+
     /** What the scenario expects people to do on an inject. */
     List<String> expectedKinds(String inject) {
         ObjectNode planned = items.find("msel-inject", inject);

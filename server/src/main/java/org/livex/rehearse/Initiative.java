@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Initiative {
     private static final double THOROUGH = 0.95;
-    private static final double CARELESS = 0.5;
+    static final double CARELESS = 0.5;
     private static final double DECIDES = 0.15;
 
     private final SimulatedPhone phone;
@@ -25,12 +25,12 @@ final class Initiative {
     }
 
     /** How often somebody of this team does what there is to do. */
-    double thoroughness() {
-        return team().filter(team -> (team.hashCode() & 1) == 0).isPresent() ? THOROUGH : CARELESS;
+    static double thoroughnessOf(String team) {
+        return (team.hashCode() & 1) == 0 ? THOROUGH : CARELESS;
     }
 
     boolean does() {
-        return random.nextDouble() < thoroughness();
+        return random.nextDouble() < team().map(Initiative::thoroughnessOf).orElse(CARELESS);
     }
 
     /** Empty where nothing is asked. */

@@ -144,6 +144,9 @@ final class LiveLine {
                 }
             }
             case "items" -> listener.pushed(message);
+            case "contact", "positions", "disk", "sends-too-much" -> {
+                // Hints for a console, which no cursor counts.
+            }
             default -> tally.error("unknown frame");
         }
     }

@@ -24,8 +24,8 @@ final class Participant implements SimulatedPhone.Person {
     private static final double MEAN_SECONDS_BETWEEN_OWN_ACTIONS = 1_500;
     private static final double MEAN_SECONDS_BETWEEN_PLACES = 600;
 
-    private final Vertx vertx;
     private final SimulatedPhone phone;
+    private final Errands errands;
     private final Random random;
     private final Function<String, List<String>> expectedKinds;
     private final Tally tally;
@@ -37,9 +37,6 @@ final class Participant implements SimulatedPhone.Person {
     private double freeAtMillis;
     private boolean gaveConsent;
     private boolean confirmsStop;
-    private int busyWith;
-    private boolean isResting;
-    private double lastPace = 1;
 
     /** {@code expectedKinds}: what the scenario expects on an inject, as its author would play it. */
     Participant(
@@ -48,8 +45,8 @@ final class Participant implements SimulatedPhone.Person {
             Random random,
             Function<String, List<String>> expectedKinds,
             Tally tally) {
-        this.vertx = vertx;
         this.phone = phone;
+        this.errands = new Errands(vertx, phone, random);
         this.random = random;
         this.expectedKinds = expectedKinds;
         this.tally = tally;
@@ -59,24 +56,12 @@ final class Participant implements SimulatedPhone.Person {
 
     void start() {
         phone.start(this);
-        actByOneselfLater();
-        walkLater();
+        errands.nowAndThen(MEAN_SECONDS_BETWEEN_OWN_ACTIONS, this::actByOneself);
+        errands.nowAndThen(MEAN_SECONDS_BETWEEN_PLACES, this::walk);
     }
 
-    /** Finishes what was begun, as quickly as until now, and starts nothing new. */
-    void rest() {
-        pace();
-        isResting = true;
-    }
-
-    boolean isDone() {
-        return busyWith == 0 && phone.isQuiet();
-    }
-
-    /** What is still to come, for whoever waits for it. */
-    String unfinished() {
-        return "%s: %d things to do at %.1fx, %s"
-                .formatted(phone.pass().person(), busyWith, pace(), phone.unfinished());
+    Errands errands() {
+        return errands;
     }
 
     SimulatedPhone phone() {
@@ -107,7 +92,7 @@ final class Participant implements SimulatedPhone.Person {
 
     private void seesDuty(ObjectNode duty) {
         if (duties.add(duty.path("id").asText()) && initiative.does()) {
-            after(random(60, 1_200), () -> phone.does(initiative.tickOff(duty)));
+            errands.after(random(60, 1_200), () -> phone.does(initiative.tickOff(duty)));
         }
     }
 
@@ -116,7 +101,7 @@ final class Participant implements SimulatedPhone.Person {
             gaveConsent = true;
             boolean has = me.path("consents").toString().contains("position");
             if (!has && random.nextDouble() < GIVES_POSITION) {
-                after(
+                errands.after(
                         random(2, 60),
                         () -> phone.does(phone.outbox().command("give-consent").put("to", "position")));
             }
@@ -128,7 +113,7 @@ final class Participant implements SimulatedPhone.Person {
                 stop.path("active").asBoolean() && !stop.path("confirmedByMe").asBoolean();
         if (asks && !confirmsStop) {
             confirmsStop = true;
-            after(random(2, 20), () -> {
+            errands.after(random(2, 20), () -> {
                 confirmsStop = false;
                 phone.does(phone.outbox().command("confirm-red-stop"));
             });
@@ -148,20 +133,20 @@ final class Participant implements SimulatedPhone.Person {
         double now = System.currentTimeMillis();
         double reading = (random(3, 20) + inject.at("/body/text").asText().length() / READS_CHARACTERS_PER_SECOND)
                 * 1_000
-                / pace();
-        double answering = random(2, 15) * 1_000 / pace();
+                / errands.pace();
+        double answering = random(2, 15) * 1_000 / errands.pace();
         double begins = Math.max(now, freeAtMillis);
-        waited.put(id, (begins - now) / 1_000 * pace());
+        waited.put(id, (begins - now) / 1_000 * errands.pace());
         freeAtMillis = begins + reading + answering;
-        afterMillis(begins + reading - now, () -> mark(id, "read"));
-        afterMillis(begins + reading + answering - now, () -> {
+        errands.afterMillis(begins + reading - now, () -> mark(id, "read"));
+        errands.afterMillis(begins + reading + answering - now, () -> {
             if (inject.path("mustAcknowledge").asBoolean()) {
                 phone.does(timed(phone.outbox().command("acknowledge-inject").put("inject", id)));
             }
             initiative.answerTo(inject).filter(_ -> initiative.does()).ifPresent(phone::does);
             initiative.decisionAfter(inject).ifPresent(phone::does);
             if (random.nextDouble() < ACTS_ON_INJECT) {
-                after(random(60, 900), () -> actOn(inject));
+                errands.after(random(60, 900), () -> actOn(inject));
             }
         });
     }
@@ -193,36 +178,22 @@ final class Participant implements SimulatedPhone.Person {
         record(action, place == null ? whereabouts.somewhere() : place);
     }
 
-    private void actByOneselfLater() {
-        double pause = Network.millisAround(MEAN_SECONDS_BETWEEN_OWN_ACTIONS, random) / 1_000d;
-        vertx.setTimer((long) Math.max(200, pause * 1_000 / pace()), _ -> {
-            if (isResting || phone.isClosed()) {
-                return;
-            }
-            List<ObjectNode> kinds = phone.items().all("action-kind");
-            if (!kinds.isEmpty() && isRunning()) {
-                record(action(one(kinds)), whereabouts.somewhere());
-            }
-            if (random.nextDouble() < SWITCHES_LANGUAGE) {
-                phone.reads(List.of(one(Notes.languages()), "en"));
-            }
-            actByOneselfLater();
-        });
+    private void actByOneself() {
+        List<ObjectNode> kinds = phone.items().all("action-kind");
+        if (!kinds.isEmpty()) {
+            record(action(one(kinds)), whereabouts.somewhere());
+        }
+        if (random.nextDouble() < SWITCHES_LANGUAGE) {
+            phone.reads(List.of(one(Notes.languages()), "en"));
+        }
     }
 
     /** From one known place to the next, where the person agreed to be seen: the phone tells of each. */
-    private void walkLater() {
-        double pause = Network.millisAround(MEAN_SECONDS_BETWEEN_PLACES, random) / 1_000d;
-        vertx.setTimer((long) Math.max(200, pause * 1_000 / pace()), _ -> {
-            if (isResting || phone.isClosed()) {
-                return;
-            }
-            ObjectNode place = whereabouts.somewhere();
-            if (Whereabouts.isOnMap(place) && isRunning() && isSeen()) {
-                phone.isAt(whereabouts.fixAt(place));
-            }
-            walkLater();
-        });
+    private void walk() {
+        ObjectNode place = whereabouts.somewhere();
+        if (Whereabouts.isOnMap(place) && isSeen()) {
+            phone.isAt(whereabouts.fixAt(place));
+        }
     }
 
     private boolean isSeen() {
@@ -263,36 +234,8 @@ final class Participant implements SimulatedPhone.Person {
         return me.path("languages").valueStream().map(JsonNode::asText).toList();
     }
 
-    private boolean isRunning() {
-        ObjectNode clock = phone.items().find("clock", "clock");
-        return clock != null && clock.path("phase").asText().equals("running");
-    }
-
-    /** Who reads everything anew has no clock for a moment, and does not fall back to real time for that. */
-    private double pace() {
-        ObjectNode clock = phone.items().find("clock", "clock");
-        if (clock != null && !isResting) {
-            lastPace = Math.max(0.1, clock.path("speed").asDouble(1));
-        }
-        return lastPace;
-    }
-
     static ObjectNode timed(ObjectNode json) {
         return json.put("takenAt", Json.instant(Instant.now()));
-    }
-
-    private void after(double exerciseSeconds, Runnable what) {
-        afterMillis(exerciseSeconds * 1_000 / pace(), what);
-    }
-
-    private void afterMillis(double millis, Runnable what) {
-        busyWith++;
-        vertx.setTimer(Math.max(1, (long) millis), _ -> {
-            busyWith--;
-            if (!phone.isClosed()) {
-                what.run();
-            }
-        });
     }
 
     private double random(double least, double most) {

@@ -77,10 +77,12 @@ final class Rehearsal {
     }
 
     Future<RehearsalReport> run() {
-        return new Cast(host, plan)
-                .gather()
+        Cast cast = new Cast(host, plan);
+        return cast.gather()
                 .compose(codes -> setSpeed().map(codes))
                 .compose(codes -> crowd.join(codes, plan.network(), host))
+                .compose(_ -> cast.gatherEvaluators())
+                .compose(crowd::joinEvaluators)
                 .compose(_ -> startPlay())
                 .compose(_ -> play())
                 .compose(_ -> host.does(host.command("pause-exercise")).otherwiseEmpty())
@@ -189,8 +191,7 @@ final class Rehearsal {
                 _ -> vertx.setPeriodic(REST_LOOK_MILLIS, timer -> {
                     if (crowd.isDone() || Instant.now().isAfter(atLatest)) {
                         vertx.cancelTimer(timer);
-                        crowd.people()
-                                .forEach(participant -> participant.phone().syncSoon(1));
+                        crowd.phones().forEach(phone -> phone.syncSoon(1));
                         vertx.setTimer(SETTLE_MILLIS, _ -> rested.complete());
                     }
                 }));

@@ -63,6 +63,10 @@ final class RehearsalReport {
                 .put("answers", tally.accepted("answer-inject"))
                 .put("decisions", tally.accepted("record-decision"))
                 .put("dutiesTicked", tally.accepted("tick-duty"))
+                .put("ratings", tally.accepted("rate-item"))
+                .put("observations", tally.accepted("record-observation"))
+                .put("moments", tally.accepted("mark-moment"))
+                .put("feedback", tally.accepted("give-feedback"))
                 .put("dropOuts", tally.dropOuts())
                 .put("lostAnswers", tally.lostAnswers())
                 .put("unanswered", tally.unansweredCount());
@@ -165,11 +169,11 @@ final class RehearsalReport {
         crowd.acceptedActions().stream()
                 .filter(action -> !known.contains(action))
                 .forEach(action -> missing.addObject().put("action", action).put("what", "recorded"));
-        for (Participant participant : crowd.people()) {
-            int waiting = participant.phone().outbox().size();
+        for (SimulatedPhone phone : crowd.phones()) {
+            int waiting = phone.outbox().size();
             if (waiting > 0) {
                 missing.addObject()
-                        .put("person", participant.phone().pass().person())
+                        .put("person", phone.pass().person())
                         .put("what", waiting + " commands still wait on the phone");
             }
         }

@@ -36,6 +36,9 @@ final class ReportText {
                 number("dropOuts"),
                 number("lostAnswers"),
                 number("unanswered"));
+        line(
+                "Evaluators: ratings %d, observations %d, moments %d, feedback %d",
+                number("ratings"), number("observations"), number("moments"), number("feedback"));
         JsonNode latency = report.path("releaseToPhoneMillis");
         line(
                 "Release to phone, %d pushes: p50 %d ms, p95 %d ms, p99 %d ms, most %d ms",

@@ -10,6 +10,7 @@ import org.livex.exercise.words.Id;
 import org.livex.figures.Case;
 import org.livex.figures.Dimension;
 import org.livex.figures.Figures;
+import org.livex.figures.Graded;
 import org.livex.figures.Group;
 import org.livex.figures.Happened;
 import org.livex.figures.Measure;
@@ -156,6 +157,14 @@ public final class FiguresJson {
                         .put("withdrawn", one.withdrawn())
                         .put("open", one.open())
                         .put("overdue", one.overdue()));
+        ArrayNode grades = json.putArray("grades");
+        for (Graded one : tallies.grades()) {
+            ObjectNode counts = grades.addObject()
+                    .put("guide", one.guide().value())
+                    .put("about", one.about().written())
+                    .putObject("grades");
+            one.grades().forEach((grade, times) -> counts.put(DomainJson.word(grade), times));
+        }
     }
 
     private static void millis(ObjectNode json, String field, @Nullable Duration duration) {

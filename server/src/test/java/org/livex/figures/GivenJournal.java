@@ -86,7 +86,7 @@ public final class GivenJournal {
         return fold.figures();
     }
 
-    static Instant at(double minutes) {
+    public static Instant at(double minutes) {
         return STARTEX.plusMillis(Math.round(minutes * 60_000));
     }
 

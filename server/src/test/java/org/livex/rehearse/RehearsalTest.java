@@ -30,6 +30,10 @@ class RehearsalTest {
         assertThat(report.json().path("actions").asInt()).isPositive();
         assertThat(report.json().path("decisions").asInt()).isPositive();
         assertThat(report.json().path("dutiesTicked").asInt()).isPositive();
+        assertThat(report.json().path("ratings").asInt()).isPositive();
+        assertThat(report.json().path("observations").asInt()).isPositive();
+        assertThat(report.json().path("moments").asInt()).isPositive();
+        assertThat(report.json().path("feedback").asInt()).isPositive();
         assertThat(report.json().path("rejected")).as(ReportText.of(report)).isEmpty();
         assertThat(report.isClean()).isTrue();
     }

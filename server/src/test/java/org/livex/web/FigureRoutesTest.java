@@ -108,6 +108,8 @@ class FigureRoutesTest {
                             "Decisions",
                             "Duties",
                             "People and things",
+                            "Ratings",
+                            "Observations",
                             "Board",
                             "Talk",
                             "Requests",
@@ -116,6 +118,7 @@ class FigureRoutesTest {
                             "Milestones",
                             "Cultural mediators",
                             "Languages",
+                            "Ratings by team",
                             "Asked again");
             for (Sheet sheet : workbook) {
                 assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("EXERCISE · ");

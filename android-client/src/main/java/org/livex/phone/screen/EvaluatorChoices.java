@@ -18,7 +18,7 @@ final class EvaluatorChoices {
             options.add(new Choosing.Option(
                     sheet.about(), sheet.name().text(), sheet.name().language()));
         }
-        return choosing(stage, "phone.watch.whom", draft.about(), options, draft::isAbout);
+        return choosing(stage, "common.evaluation.whom", draft.about(), options, draft::isAbout);
     }
 
     static Choosing objective(Stage stage) {

@@ -36,7 +36,7 @@ final class WatchPage extends Page {
     @Override
     View create() {
         scaffold.content.addView(look.heading(t("phone.watch.title"), Look.Size.TITLE), Look.wide());
-        Look.nameForReaders(who, t("phone.watch.whom"));
+        Look.nameForReaders(who, t("common.evaluation.whom"));
         nothing.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         for (View view : List.of(notices.view, who, nothing, rows.view())) {
             scaffold.content.addView(view, Look.wide());

@@ -2,15 +2,14 @@ package org.livex.sheet.board;
 
 import java.util.List;
 
-/**
- * What is kept of a run, each a sheet of one workbook or a CSV of its own. What evaluators wrote is to be one more: a constant here and
- * a table in {@link RunTables}.
- */
+/** What is kept of a run, each a sheet of one workbook or a CSV of its own. */
 public enum RunPart {
     ACTIONS,
     DECISIONS,
     DUTIES,
     DOSSIERS,
+    RATINGS,
+    OBSERVATIONS,
     BOARD,
     TALK,
     REQUESTS,
@@ -19,6 +18,7 @@ public enum RunPart {
     MILESTONES,
     MEDIATORS,
     LANGUAGES,
+    GRADES,
     REPEATED_QUESTIONS;
 
     /** Everything, the bare facts first. */
@@ -26,5 +26,5 @@ public enum RunPart {
 
     /** What was counted and measured. */
     public static final List<RunPart> FIGURES =
-            List.of(GROUPS, MILESTONES, MEDIATORS, LANGUAGES, REPEATED_QUESTIONS, TIMES);
+            List.of(GROUPS, MILESTONES, MEDIATORS, LANGUAGES, GRADES, REPEATED_QUESTIONS, TIMES);
 }

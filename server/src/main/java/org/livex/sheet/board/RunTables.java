@@ -51,11 +51,15 @@ public final class RunTables {
 
     private KeptTable table(RunPart part) {
         FigureTables counted = new FigureTables(figures, words);
+        EvaluationTables evaluated = new EvaluationTables(exercise, words, names);
         return switch (part) {
             case ACTIONS -> actions();
             case DECISIONS -> new DecisionTable(exercise, words, names).table();
             case DUTIES -> new DutyTable(exercise, words, names).table();
             case DOSSIERS -> new DossierTable(exercise, words, names).table();
+            case RATINGS -> evaluated.ratings();
+            case OBSERVATIONS -> evaluated.observations();
+            case GRADES -> evaluated.grades(figures.tallies().grades());
             case REPEATED_QUESTIONS -> new RepeatedQuestionTable(exercise, words, names).table();
             case BOARD -> new BoardWorkbook(exercise, words, now).table();
             case TALK -> talk();
