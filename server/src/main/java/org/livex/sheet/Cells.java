@@ -1,6 +1,8 @@
 package org.livex.sheet;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.Texts;
@@ -37,6 +39,13 @@ public final class Cells {
 
     boolean hasOnly(String key) {
         return changed.size() == 1 && has(key);
+    }
+
+    /** The same but for what these say. */
+    Cells without(Set<String> keys) {
+        Map<String, String> left = new HashMap<>(changed);
+        left.keySet().removeAll(keys);
+        return new Cells(left, problems);
     }
 
     String text(String key) {

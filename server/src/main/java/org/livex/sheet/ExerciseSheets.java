@@ -37,6 +37,8 @@ public final class ExerciseSheets {
             case STORYLINES -> new NamedSheet<>(exercise, words, NamedSheet.STORYLINES);
             case PHASES -> new PhasesSheet(exercise, words);
             case OBJECTIVES -> new ObjectivesSheet(exercise, words);
+            case GUIDES -> new GuidesSheet(exercise, names);
+            case DUTIES -> new DutiesSheet(exercise, names);
         };
     }
 

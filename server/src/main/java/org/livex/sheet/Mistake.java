@@ -25,6 +25,9 @@ public record Mistake(Where where, Code code, Map<String, String> parameters) {
         UNKNOWN_ROW,
         TRANSLATION_STAYS,
         NOT_OF_THIS_TYPE,
+        BELONGS_ELSEWHERE,
+        NOT_A_SHORT_NAME,
+        SAID_OTHERWISE,
         REFUSED;
 
         public String word() {

@@ -19,6 +19,10 @@ public final class NotTaken extends Exception {
         this.parameters = Map.copyOf(parameters);
     }
 
+    static NotTaken tooMany() {
+        return new NotTaken(Mistake.Code.REFUSED, Map.of("reason", "too-many"));
+    }
+
     static NotTaken named(Mistake.Code code, String value) {
         return new NotTaken(code, Map.of("value", value.substring(0, Math.min(80, value.length()))));
     }

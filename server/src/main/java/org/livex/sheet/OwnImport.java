@@ -22,8 +22,10 @@ final class OwnImport {
             Part.STORYLINES,
             Part.PHASES,
             Part.OBJECTIVES,
+            Part.GUIDES,
             Part.PEOPLE,
             Part.PLACES,
+            Part.DUTIES,
             Part.MSEL);
 
     /** Injects that wait for each other are taken out one after the other. */
@@ -77,7 +79,8 @@ final class OwnImport {
         for (int pass = 0; pass < REMOVING_PASSES; pass++) {
             List<Gone> refused = new ArrayList<>();
             for (Gone one : left) {
-                PlanCommand command = sheet.remove(one.row().id());
+                PlanCommand command =
+                        sheet.asOf(drafting.exercise()).remove(one.row().id());
                 if (command != null && drafting.isRefused(command)) {
                     refused.add(one);
                 } else {
@@ -195,7 +198,7 @@ final class OwnImport {
             FreshIds ids) {
         int before = drafting.mistakes();
         Cells cells = new Cells(changed, (key, problem) -> drafting.mistake(problem.at(line.where(key))));
-        PlanCommand command = sheet.read(old == null ? null : old.id(), cells, ids);
+        PlanCommand command = sheet.asOf(drafting.exercise()).read(old == null ? null : old.id(), cells, ids);
         if (command != null && drafting.mistakes() == before) {
             Draft.Kind kind = old == null ? Draft.Kind.ADDED : Draft.Kind.CHANGED;
             String label = old == null ? line.label() : old.label();
@@ -224,7 +227,7 @@ final class OwnImport {
 
     private void remove(Sheet sheet, Part part, Gone one, Where where) {
         Table.Row row = one.row();
-        PlanCommand command = sheet.remove(row.id());
+        PlanCommand command = sheet.asOf(drafting.exercise()).remove(row.id());
         Draft.Change change =
                 new Draft.Change(part, Draft.Kind.REMOVED, row.id(), row.label(), null, List.of(), one.dispute());
         if (command == null) {

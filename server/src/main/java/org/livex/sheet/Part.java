@@ -2,6 +2,7 @@ package org.livex.sheet;
 
 import java.util.Locale;
 import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.ObjectiveId;
@@ -22,7 +23,9 @@ public enum Part {
     PERSONAS,
     STORYLINES,
     PHASES,
-    OBJECTIVES;
+    OBJECTIVES,
+    GUIDES,
+    DUTIES;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -40,6 +43,8 @@ public enum Part {
             case STORYLINES -> new StorylineId(value);
             case PHASES -> new PhaseId(value);
             case OBJECTIVES -> new ObjectiveId(value);
+            case GUIDES -> GuidesSheet.guideOf(value);
+            case DUTIES -> new DutyId(value);
         };
     }
 }

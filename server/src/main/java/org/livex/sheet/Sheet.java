@@ -20,6 +20,11 @@ interface Sheet {
      */
     @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids);
 
+    /** The same once rows before have changed the exercise. A row that is a thing of its own needs not know it. */
+    default Sheet asOf(Exercise changed) {
+        return this;
+    }
+
     /** What has to be done besides, after {@code before}; null for nothing. */
     default @Nullable PlanCommand afterwards(PlanCommand before, Cells cells, Exercise now) {
         return null;
@@ -39,10 +44,14 @@ interface Sheet {
 
     /** With what says on the way back which row it was, and whether anybody has touched it. */
     static Table.Row row(Id id, String label, List<Column> columns, Map<String, String> cells) {
+        return row(id.value(), label, columns, cells);
+    }
+
+    static Table.Row row(String id, String label, List<Column> columns, Map<String, String> cells) {
         Map<String, String> sealed = new HashMap<>(cells);
-        sealed.put(Column.ID, id.value());
+        sealed.put(Column.ID, id);
         sealed.put(Column.SEAL, Seal.of(columns, key -> sealed.getOrDefault(key, "")));
-        return new Table.Row(id.value(), label, sealed);
+        return new Table.Row(id, label, sealed);
     }
 
     static Column hidden(String key) {

@@ -71,6 +71,13 @@ public final class SheetWords {
                     MselColumns.EXPECTED,
                     MselColumns.OBJECTIVE,
                     MselColumns.CONTROL_NOTE -> "console.detail." + field;
+            case GuidesSheet.CAPABILITY, GuidesSheet.TASK -> "common.evaluation." + field;
+            case GuidesSheet.ITEM -> "console.evaluation.item";
+            case GuidesSheet.GUIDANCE -> "phone.watch.guidance";
+            case DutiesSheet.DUTY -> "common.duty.what";
+            case DutiesSheet.WEIGHT -> "sheet.column.type";
+            case DutiesSheet.PHASES -> "sheet.part.phases";
+            case DutiesSheet.BEARER -> "common.duty.bearer";
             case DetailColumns.SEAL_TEXT -> "inject-field.seal";
             default -> (DetailColumns.isOne(field) ? "inject-field." : "sheet.column.") + field;
         };

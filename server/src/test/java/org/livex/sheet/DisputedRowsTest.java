@@ -90,7 +90,11 @@ class DisputedRowsTest {
                 new PlanCommand.WriteObjective(new Objective(new ObjectiveId("spare"), "9", named("Before"))),
                 new PlanCommand.WriteObjective(
                         new Objective(new ObjectiveId("spare"), "9", named("By a colleague")), 1),
-                "9");
+                "9"),
+        DUTIES(
+                new PlanCommand.AddDuty(DutiesSheetTest.duty("spare", "Before")),
+                new PlanCommand.ReviseThing(DutiesSheetTest.duty("spare", "By a colleague"), 1),
+                "Before");
 
         // Never changes.
         @SuppressWarnings("ImmutableEnumChecker")

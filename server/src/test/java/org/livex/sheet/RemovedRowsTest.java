@@ -78,7 +78,12 @@ class RemovedRowsTest {
                 "spare-storyline",
                 new PlanCommand.AddStoryline(
                         new Storyline(new StorylineId("spare-storyline"), named("Spare storyline"))),
-                new PlanCommand.RemoveThing(ThingKind.STORYLINE, "spare-storyline", 1));
+                new PlanCommand.RemoveThing(ThingKind.STORYLINE, "spare-storyline", 1)),
+        DUTY(
+                "Duties",
+                "spare-duty",
+                new PlanCommand.AddDuty(DutiesSheetTest.duty("spare-duty", "Spare duty")),
+                new PlanCommand.RemoveThing(ThingKind.DUTY, "spare-duty", 1));
 
         private final String sheet;
         private final String id;
@@ -232,7 +237,7 @@ class RemovedRowsTest {
 
         Draft draft = draft(workbook, exercise);
 
-        assertThat(draft.changes()).hasSize(7).allMatch(change -> change.kind() == Draft.Kind.REMOVED);
+        assertThat(draft.changes()).hasSize(8).allMatch(change -> change.kind() == Draft.Kind.REMOVED);
         assertThat(Arrays.equals(workbook(imported(exercise, draft)), workbook(demo)))
                 .isTrue();
     }

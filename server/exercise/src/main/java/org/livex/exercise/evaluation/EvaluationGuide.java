@@ -48,8 +48,13 @@ public record EvaluationGuide(GuideId id, ObjectiveId objective, LocalizedText c
                 });
     }
 
+    /** Whether a guide, a task or an item can be called so. */
+    public static boolean isPart(String id) {
+        return PART.matcher(id).matches();
+    }
+
     static void checkPart(String id) {
-        if (!PART.matcher(id).matches()) {
+        if (!isPart(id)) {
             throw new IllegalArgumentException("is not 1 to 20 letters, digits, dashes");
         }
     }
