@@ -122,6 +122,7 @@ final class FeedChanges {
                 case SafetyFact f -> safety.follow(f, seq);
                 case MediaFact f -> {
                     media.follow(f, after, seq);
+                    dossiers.follow(f, after, seq);
                     evaluations.follow(f, after, seq);
                 }
                 case TalkFact f -> talk.follow(f, before, after, seq);

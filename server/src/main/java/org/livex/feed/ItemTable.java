@@ -28,6 +28,7 @@ import org.livex.feed.items.clock.ClockItems;
 import org.livex.feed.items.clock.WallClockItems;
 import org.livex.feed.items.comms.CommsCheckItems;
 import org.livex.feed.items.decision.DecisionItems;
+import org.livex.feed.items.dossier.BoardLineItems;
 import org.livex.feed.items.dossier.DossierItems;
 import org.livex.feed.items.dossier.RepeatedQuestionItems;
 import org.livex.feed.items.dossier.TruthItems;
@@ -132,6 +133,8 @@ final class ItemTable {
             case DUTY -> new DutyItems();
             case DUTY_TICK -> new DutyTickItems();
             case DOSSIER -> new DossierItems();
+            case LINK -> BoardLineItems.links();
+            case OPEN_QUESTION -> BoardLineItems.openQuestions();
             case TRUTH -> new TruthItems();
             case REPEATED_QUESTION -> new RepeatedQuestionItems();
         };

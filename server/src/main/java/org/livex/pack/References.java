@@ -18,6 +18,7 @@ import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.RoleCardId;
 import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.TruthId;
 import org.livex.exercise.words.WorldEntryId;
 
 /**
@@ -137,6 +138,10 @@ final class References {
 
     WorldEntryId worldEntry(YamlValue value) {
         return new WorldEntryId(use(Kind.WORLD, value));
+    }
+
+    TruthId truth(YamlValue value) {
+        return new TruthId(use(Kind.TRUTH, value));
     }
 
     String document(YamlValue value) {

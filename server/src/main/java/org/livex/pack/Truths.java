@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.dossier.DossierKind;
+import org.livex.exercise.dossier.LinkKind;
+import org.livex.exercise.dossier.Linking;
 import org.livex.exercise.dossier.Truth;
+import org.livex.exercise.dossier.TruthLink;
 import org.livex.exercise.dossier.WrittenTruth;
 import org.livex.exercise.words.TruthId;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -18,13 +21,25 @@ final class Truths {
     static List<Truth> read(PackYaml yaml, References references) throws IOException {
         return yaml.optionalList(FILE).stream()
                 .map(item -> {
-                    YamlFields fields = item.fields("id", "kind", "name");
+                    YamlFields fields = item.fields("id", "kind", "name", "links");
                     return new Truth(
                             new TruthId(references.define(References.Kind.TRUTH, fields.required("id"))),
                             fields.required("kind").oneOf(DossierKind.class),
-                            fields.required("name").line());
+                            fields.required("name").line(),
+                            fields.optionalItems("links", Truth.MOST_LINKS, link -> link(link, references)));
                 })
                 .toList();
+    }
+
+    private static TruthLink link(YamlValue item, References references) {
+        YamlFields fields = item.fields("to", "as", "words");
+        TruthId to = references.truth(fields.required("to"));
+        LinkKind as =
+                fields.optional("as").map(value -> value.oneOf(LinkKind.class)).orElse(LinkKind.OTHER);
+        String words = as == LinkKind.OTHER
+                ? fields.required("words").line()
+                : fields.optional("words").map(YamlValue::line).orElse("");
+        return new TruthLink(to, new Linking.Word(as, words));
     }
 
     static List<Node> written(Exercise exercise) {
@@ -34,7 +49,21 @@ final class Truths {
                         .put("id", truth.id().value())
                         .put("kind", truth.as())
                         .put("name", truth.name())
+                        .putAll(
+                                "links",
+                                truth.linksOrNone().stream().map(Truths::node).toList())
                         .node())
                 .toList();
+    }
+
+    private static Node node(TruthLink link) {
+        Linking.Word word = link.word();
+        YamlOut.Fields fields = YamlOut.fields().put("to", link.to().value());
+        if (word.as() != LinkKind.OTHER) {
+            fields.put("as", word.as());
+        }
+        return word.words().isEmpty()
+                ? fields.node()
+                : fields.put("words", word.words()).node();
     }
 }

@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.dossier.DossierKind;
+import org.livex.exercise.dossier.LinkKind;
+import org.livex.exercise.dossier.Linking;
 import org.livex.exercise.dossier.Truth;
+import org.livex.exercise.dossier.TruthLink;
 import org.livex.exercise.form.Bounds;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.ShownIf;
@@ -67,7 +70,27 @@ class PackFormsTest {
         assertThat(valid.scenario().commands())
                 .contains(
                         new PlanCommand.WriteTruth(new Truth(new TruthId("irina"), DossierKind.VICTIM, "Irina"), 0),
-                        new PlanCommand.WriteTruth(new Truth(new TruthId("van"), DossierKind.VEHICLE, "B 14 LVX"), 0));
+                        new PlanCommand.WriteTruth(
+                                new Truth(
+                                        new TruthId("van"),
+                                        DossierKind.VEHICLE,
+                                        "B 14 LVX",
+                                        List.of(
+                                                link(LinkKind.HARMED, "Broke down with her"),
+                                                link(LinkKind.OTHER, "Brought"))),
+                                0));
+    }
+
+    @Test
+    void a_link_of_the_truth_names_a_truth_and_says_how() throws IOException {
+        for (String wrong : List.of("to: ira, as: harmed", "to: irina")) {
+            PackFolder pack = PackFolder.small().replacing("truths.yaml", "to: irina, words: Brought", wrong);
+            assertThat(pack.read()).as(wrong).isInstanceOf(PackResult.Invalid.class);
+        }
+    }
+
+    private static TruthLink link(LinkKind as, String words) {
+        return new TruthLink(new TruthId("irina"), new Linking.Word(as, words));
     }
 
     private static ActionKind searched(PackFolder pack) throws IOException {

@@ -82,6 +82,7 @@ class PackSchemaTest {
                     duties.yaml          | weight: consider     | wait: consider
                     watches.yaml         | people: [inv-01]     | person: inv-01
                     truths.yaml          | kind: victim         | kind: victims
+                    truths.yaml          | as: harmed           | as: harms
                     action-kinds.yaml    | tell-from: 2         | tell-from: 1
                     action-kinds.yaml    | kinds: [child]       | kinds: [children]
                     storylines/house.yaml| starts:              | start:

@@ -13,6 +13,7 @@ import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.Rules;
+import org.livex.exercise.dossier.DossierKind;
 import org.livex.exercise.dossier.Truth;
 import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.Assignment;
@@ -127,6 +128,9 @@ final class RandomScenario {
                 .filter(person -> person.function().evaluates())
                 .forEach(person -> mustBe(new PlanCommand.AssignWatch(
                         new Assignment(person.id(), List.of(records.record(Watch.class, null))), 0)));
+        TruthId somebody = new TruthId("somebody");
+        mustBe(new PlanCommand.WriteTruth(new Truth(somebody, DossierKind.SUSPECT, "Somebody"), 0));
+        records.know(somebody);
         each(TruthId::new, Truth.class, truth -> new PlanCommand.WriteTruth(truth, 0));
         InjectId first = new InjectId("first");
         mustBe(new PlanCommand.PlanInject(

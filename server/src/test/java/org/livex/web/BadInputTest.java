@@ -243,6 +243,8 @@ class BadInputTest {
                 "open-dossier",
                 "amend-dossier",
                 "merge-dossier",
+                "write-link",
+                "write-open-question",
                 "answer-inject",
                 "post-message",
                 "ask-for-mediator",

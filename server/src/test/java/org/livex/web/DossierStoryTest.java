@@ -164,7 +164,7 @@ class DossierStoryTest {
         assertThat(action.at("/action/answers/values/with").asText()).isEqualTo("x");
     }
 
-    private static ObjectNode open(String id, String team, String name) {
+    static ObjectNode open(String id, String team, String name) {
         ObjectNode open = TestPhone.command("open-dossier").put("dossier", id).put("team", team);
         return described(open, name);
     }
@@ -182,17 +182,17 @@ class DossierStoryTest {
         return command;
     }
 
-    private static ObjectNode truth(String id, String name) {
+    static ObjectNode truth(String id, String name) {
         ObjectNode write = TestPhone.command("write-truth").put("basedOn", 0);
         write.putObject("truth").put("id", id).put("as", "victim").put("name", name);
         return write;
     }
 
-    private static ObjectNode tie(String id, @Nullable String truth) {
+    static ObjectNode tie(String id, @Nullable String truth) {
         return TestPhone.command("tie-dossier").put("dossier", id).put("truth", truth);
     }
 
-    private static ObjectNode interview(String with, String topics) {
+    static ObjectNode interview(String with, String topics) {
         ObjectNode record = TestPhone.command("record-action");
         record.putObject("action")
                 .put("kind", "interviewed")

@@ -108,6 +108,8 @@ class FigureRoutesTest {
                             "Decisions",
                             "Duties",
                             "People and things",
+                            "Links",
+                            "Open questions",
                             "Ratings",
                             "Observations",
                             "Board",

@@ -357,6 +357,10 @@ class OpenApiTest {
         decides.does(dossier);
         decides.does(CommandExamples.of("amend-dossier")
                 .put("dossier", dossier.path("dossier").asText()));
+        ObjectNode other = CommandExamples.of("open-dossier").put("team", "team-alfa");
+        decides.does(other.put("dossier", "p-2"));
+        decides.does(CommandExamples.of("write-link"));
+        decides.does(CommandExamples.of("write-open-question"));
         ObjectNode interview = TestPhone.command("record-action");
         ObjectNode asked =
                 interview.putObject("action").put("kind", "interviewed").put("note", "");

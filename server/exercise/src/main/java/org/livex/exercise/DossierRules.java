@@ -32,6 +32,8 @@ final class DossierRules {
             case DossierCommand.AmendDossier c -> amend(situation, c);
             case DossierCommand.MergeDossier c -> merge(situation, c);
             case DossierCommand.TieDossier c -> tie(situation, c);
+            case DossierCommand.WriteLink c -> CaseBoardRules.link(situation, c);
+            case DossierCommand.WriteOpenQuestion c -> CaseBoardRules.question(situation, c);
         };
     }
 
@@ -141,11 +143,11 @@ final class DossierRules {
         return isTheirs || situation.mayControl() ? dossier : null;
     }
 
-    private static Decision unknown(Rejection rejection, Id id) {
+    static Decision unknown(Rejection rejection, Id id) {
         return Decision.rejected(rejection, "id", id.value());
     }
 
-    private static Decision tooMany(int most) {
+    static Decision tooMany(int most) {
         return Decision.rejected(Rejection.TOO_MANY, "most", String.valueOf(most));
     }
 }

@@ -310,8 +310,14 @@ final class Evolution {
             case ParticipantFact.ActionRecorded f -> {
                 // Somebody trying out a phone before STARTEX must not set anything off.
                 Exercise acted = exercise.clock().hasStarted() && plays(roster, f.person())
-                        ? Interviews.noted(
-                                exercise.with(exercise.msel().acted(f.action().kind(), f.person(), f.at())), f, stamp)
+                        ? NamingReports.noted(
+                                Interviews.noted(
+                                        exercise.with(
+                                                exercise.msel().acted(f.action().kind(), f.person(), f.at())),
+                                        f,
+                                        stamp),
+                                f,
+                                stamp)
                         : exercise;
                 yield marked(acted, f.action().inject(), f.person(), MarkKind.ACTED, stamp);
             }

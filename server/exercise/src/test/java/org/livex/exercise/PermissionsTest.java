@@ -243,6 +243,8 @@ class PermissionsTest {
             row(DossierRulesTest.merge("x", "y"), WHO_PLAY, true),
             row(DossierRulesTest.tie("x", "irina"), CONTROL, true),
             row(DossierRulesTest.truth("irina", "Irina"), CONTROL, true),
+            row(CaseBoardRulesTest.link("l", "x", "y"), WHO_PLAY, false),
+            row(CaseBoardRulesTest.question("q", "x", "Where?", ""), WHO_PLAY, false),
             row(new SafetyCommand.CallRedStop("A real injury"), ANYBODY, false),
             row(new SafetyCommand.ExplainRedStop(StopCause.INJURY, "", null), ANYBODY, false),
             row(new SafetyCommand.ConfirmRedStop(), ANYBODY, false),

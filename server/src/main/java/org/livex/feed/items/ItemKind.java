@@ -52,6 +52,8 @@ public enum ItemKind {
     DUTY,
     DUTY_TICK,
     DOSSIER,
+    LINK,
+    OPEN_QUESTION,
     TRUTH,
     REPEATED_QUESTION;
 

@@ -8,6 +8,8 @@ public enum RunPart {
     DECISIONS,
     DUTIES,
     DOSSIERS,
+    LINKS,
+    OPEN_QUESTIONS,
     RATINGS,
     OBSERVATIONS,
     BOARD,

@@ -57,6 +57,8 @@ public final class RunTables {
             case DECISIONS -> new DecisionTable(exercise, words, names).table();
             case DUTIES -> new DutyTable(exercise, words, names).table();
             case DOSSIERS -> new DossierTable(exercise, words, names).table();
+            case LINKS -> new LinkTable(exercise, words, names).table();
+            case OPEN_QUESTIONS -> new OpenQuestionTable(exercise, words, names).table();
             case RATINGS -> evaluated.ratings();
             case OBSERVATIONS -> evaluated.observations();
             case GRADES -> evaluated.grades(figures.tallies().grades());

@@ -3,6 +3,8 @@ package org.livex.exercise.dossier;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.DossierId;
+import org.livex.exercise.words.LinkId;
+import org.livex.exercise.words.OpenQuestionId;
 import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TruthId;
 
@@ -18,4 +20,10 @@ public sealed interface DossierCommand extends Command {
 
     /** Says who or what it really is; null: that this is not known any more. */
     record TieDossier(DossierId dossier, @Nullable TruthId truth) implements DossierCommand {}
+
+    /** Says, amends or takes back that two of a team have to do with each other. */
+    record WriteLink(LinkId link, Linking said) implements DossierCommand {}
+
+    /** Asks what the team does not know yet, amends it, or says the answer. */
+    record WriteOpenQuestion(OpenQuestionId question, QuestionLine said) implements DossierCommand {}
 }

@@ -3,6 +3,8 @@ package org.livex.exercise.dossier;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.words.DossierId;
+import org.livex.exercise.words.LinkId;
+import org.livex.exercise.words.OpenQuestionId;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TruthId;
@@ -18,6 +20,11 @@ public sealed interface DossierFact extends Fact {
 
     /** {@code truth} is null where it is not known any more. */
     record DossierTied(DossierId dossier, @Nullable TruthId truth) implements DossierFact {}
+
+    record LinkWritten(PersonId person, LinkId link, TeamId team, Linking said) implements DossierFact {}
+
+    record OpenQuestionWritten(PersonId person, OpenQuestionId question, TeamId team, QuestionLine said)
+            implements DossierFact {}
 
     record TruthWritten(Truth truth, int revision) implements DossierFact {}
 }

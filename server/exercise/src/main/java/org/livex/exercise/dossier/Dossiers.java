@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.DossierId;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.TruthId;
 import org.pcollections.OrderedPMap;
@@ -14,10 +16,17 @@ import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
-/** All dossiers in the order in which they arrived, the truth beside them, and every talk with somebody that was reported. */
+/**
+ * All dossiers in the order in which they arrived, the truth beside them, every talk with somebody that was reported, and the
+ * boards of the teams.
+ */
 public record Dossiers(
-        PMap<DossierId, Dossier> all, PMap<TruthId, WrittenTruth> truths, PMap<DossierId, PVector<Asked>> asked) {
-    public static final Dossiers EMPTY = new Dossiers(OrderedPMap.empty(), OrderedPMap.empty(), OrderedPMap.empty());
+        PMap<DossierId, Dossier> all,
+        PMap<TruthId, WrittenTruth> truths,
+        PMap<DossierId, PVector<Asked>> asked,
+        CaseBoard board) {
+    public static final Dossiers EMPTY =
+            new Dossiers(OrderedPMap.empty(), OrderedPMap.empty(), OrderedPMap.empty(), CaseBoard.EMPTY);
 
     public @Nullable Dossier find(DossierId id) {
         return all.get(id);
@@ -66,12 +75,29 @@ public record Dossiers(
 
     /** The truth alone, as the authors wrote it. */
     public Dossiers rewound() {
-        return new Dossiers(EMPTY.all, truths, EMPTY.asked);
+        return new Dossiers(EMPTY.all, truths, EMPTY.asked, EMPTY.board);
     }
 
     public Dossiers asked(Asked one) {
         PVector<Asked> before = asked.getOrDefault(one.dossier(), TreePVector.empty());
-        return new Dossiers(all, truths, asked.plus(one.dossier(), before.plus(one)));
+        return new Dossiers(all, truths, asked.plus(one.dossier(), before.plus(one)), board);
+    }
+
+    /** That a report names it. */
+    public Dossiers named(DossierId id, Evidence one) {
+        return with(board.with(id, one));
+    }
+
+    /** Whether a report that names what a team of this person registered came with this file. */
+    public boolean isEvidenceFor(Person person, MediaHash sha256) {
+        return board.evidence().entrySet().stream()
+                .filter(named -> {
+                    Dossier dossier = all.get(named.getKey());
+                    return dossier != null && dossier.isFor(person);
+                })
+                .flatMap(named -> named.getValue().stream())
+                .flatMap(one -> one.report().files().stream())
+                .anyMatch(file -> file.sha256().equals(sha256));
     }
 
     /** What was opened first under an id stays. */
@@ -81,8 +107,10 @@ public record Dossiers(
             case DossierFact.DossierAmended f -> but(f.dossier(), dossier -> dossier.amended(f, stamp));
             case DossierFact.DossierMerged f -> but(f.dossier(), dossier -> dossier.merged(f.into()));
             case DossierFact.DossierTied f -> but(f.dossier(), dossier -> dossier.tied(f.truth()));
+            case DossierFact.LinkWritten f -> with(board.with(f, stamp));
+            case DossierFact.OpenQuestionWritten f -> with(board.with(f, stamp));
             case DossierFact.TruthWritten f ->
-                new Dossiers(all, truths.plus(f.truth().id(), new WrittenTruth(f.truth(), f.revision())), asked);
+                new Dossiers(all, truths.plus(f.truth().id(), new WrittenTruth(f.truth(), f.revision())), asked, board);
         };
     }
 
@@ -92,6 +120,10 @@ public record Dossiers(
     }
 
     private Dossiers with(Dossier dossier) {
-        return new Dossiers(all.plus(dossier.id(), dossier), truths, asked);
+        return new Dossiers(all.plus(dossier.id(), dossier), truths, asked, board);
+    }
+
+    private Dossiers with(CaseBoard next) {
+        return new Dossiers(all, truths, asked, next);
     }
 }

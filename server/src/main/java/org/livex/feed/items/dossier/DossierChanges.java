@@ -2,18 +2,21 @@ package org.livex.feed.items.dossier;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.dossier.Dossiers;
+import org.livex.exercise.dossier.Evidence;
 import org.livex.exercise.dossier.RepeatedQuestions;
 import org.livex.exercise.inject.ParticipantFact;
+import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.words.DossierId;
 import org.livex.exercise.words.Id;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;
 
-/** What is registered changes for its team and control; what it really is, and who was asked what, for control. */
+/** What is registered and on the board changes for its team and control; what it really is, and who was asked what, for control. */
 public final class DossierChanges {
     private final ChangeNotes notes;
 
@@ -33,6 +36,10 @@ public final class DossierChanges {
                 notes.control(ItemKind.DOSSIER, f.dossier(), seq);
                 counted(f.dossier(), before.dossiers(), after.dossiers(), seq);
             }
+            case DossierFact.LinkWritten f ->
+                notes.both(new Item(ItemKind.LINK, f.link().value()), seq);
+            case DossierFact.OpenQuestionWritten f ->
+                notes.both(new Item(ItemKind.OPEN_QUESTION, f.question().value()), seq);
             case DossierFact.TruthWritten f ->
                 notes.control(ItemKind.TRUTH, f.truth().id(), seq);
         }
@@ -40,16 +47,40 @@ public final class DossierChanges {
 
     public void follow(ParticipantFact fact, Exercise after, long seq) {
         switch (fact) {
-            case ParticipantFact.ActionRecorded f ->
+            case ParticipantFact.ActionRecorded f -> {
+                if (f.action().answers() != null) {
+                    named(after, one -> one.stamp().seq() == seq, seq);
+                }
                 f.action().answersOrNone().values().values().stream()
                         .filter(Id::isWellFormed)
                         .map(DossierId::new)
                         .filter(id -> after.dossiers().asked().containsKey(id))
                         .forEach(id -> notes.control(repeated(after.dossiers(), id), seq));
+            }
             case ParticipantFact.LanguagesChosen _,
                     ParticipantFact.ConsentGiven _,
                     ParticipantFact.ConsentWithdrawn _ -> {}
         }
+    }
+
+    /** The arrival of a file changes what the report that it belongs to names. */
+    public void follow(MediaFact fact, Exercise after, long seq) {
+        switch (fact) {
+            case MediaFact.MediaReceived f ->
+                named(
+                        after,
+                        one -> one.report().files().stream()
+                                .anyMatch(file -> file.sha256().equals(f.sha256())),
+                        seq);
+        }
+    }
+
+    private void named(Exercise after, Predicate<Evidence> which, long seq) {
+        after.dossiers().board().evidence().forEach((id, evidence) -> {
+            if (evidence.stream().anyMatch(which)) {
+                both(id, seq);
+            }
+        });
     }
 
     private void both(DossierId id, long seq) {

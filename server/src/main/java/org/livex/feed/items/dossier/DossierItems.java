@@ -15,7 +15,10 @@ import org.livex.feed.items.SharedItems;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 
-/** Whom and what a team registered, for the team. What control knows it to be is in control's alone. */
+/**
+ * Whom and what a team registered, for the team, with the reports of the team that name it. What control knows it to be is in
+ * control's alone.
+ */
 public final class DossierItems implements SharedItems, ItemsOfControl {
     @Override
     public boolean admits(Exercise exercise, Item item, Person person) {
@@ -28,6 +31,7 @@ public final class DossierItems implements SharedItems, ItemsOfControl {
         Dossier dossier = find(exercise, item);
         if (dossier != null) {
             write(json, exercise, dossier);
+            NamingReportJson.write(json, exercise, dossier.id(), languages);
         }
     }
 
@@ -36,6 +40,7 @@ public final class DossierItems implements SharedItems, ItemsOfControl {
         Dossier dossier = find(exercise, item);
         if (dossier != null) {
             write(json, exercise, dossier);
+            NamingReportJson.write(json, exercise, dossier.id(), null);
             if (dossier.truth() != null) {
                 json.put("truth", dossier.truth().value());
             }

@@ -1,5 +1,6 @@
 package org.livex.feed.items.dossier;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.dossier.WrittenTruth;
@@ -17,6 +18,10 @@ public final class TruthItems implements ItemsOfControl {
             json.put("as", DomainJson.word(written.truth().as()))
                     .put("name", written.truth().name())
                     .put("revision", written.revision());
+            if (written.truth().links() != null) {
+                ArrayNode links = json.putArray("links");
+                written.truth().links().forEach(link -> links.add(DomainJson.tree(link)));
+            }
         }
     }
 }

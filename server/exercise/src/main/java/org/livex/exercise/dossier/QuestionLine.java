@@ -1,0 +1,20 @@
+package org.livex.exercise.dossier;
+
+import java.time.Instant;
+import org.livex.exercise.words.DossierId;
+import org.livex.exercise.words.Texts;
+
+/**
+ * What somebody wrote of an open question once. {@code answer} is empty while it is open. {@code takenAt} is the device's
+ * clock.
+ */
+public record QuestionLine(DossierId about, String text, String answer, Instant takenAt) {
+    public QuestionLine {
+        text = Texts.line(text);
+        answer = Texts.note(answer);
+    }
+
+    public boolean isOpen() {
+        return answer.isBlank();
+    }
+}
