@@ -1,4 +1,4 @@
-import type { ExerciseTimeText, Instant } from './protocol.ts';
+import type { Capture, ExerciseTimeText, Instant, ReceivedMedia, Text } from './protocol.ts';
 
 /** People and things of the story, as docs/protocol.md tells it. Every description stays: what amends it is another one. */
 export const DOSSIER_KINDS = ['victim', 'suspect', 'witness', 'child', 'vehicle', 'account', 'phone'] as const;
@@ -31,7 +31,82 @@ export interface DossierItem {
   into?: string;
   /** Oldest first, never none. */
   versions: DossierVersion[];
+  /** Of the team, those that name it, oldest first. */
+  reports?: NamingReport[];
 }
+
+/** A report of the team that names one of its dossiers. */
+export interface NamingReport {
+  person: string;
+  /** Of who held the role then. */
+  callName: string;
+  /** The kind of report. */
+  action: string;
+  /** Of its kind; control has the kinds themselves. */
+  label?: Text;
+  note: string;
+  /** It tells of a talk with them; `mediator` where it says whether one was there. */
+  talk?: { mediator?: boolean };
+  files?: Capture[];
+  received?: ReceivedMedia;
+  at: ExerciseTimeText;
+  takenAt: Instant;
+  recordedAt: Instant;
+}
+
+/** How the first has to do with the second; `other` says it in `words`, which else may be empty. */
+export const LINK_KINDS = [
+  'knows',
+  'family',
+  'works-for',
+  'recruited',
+  'controls',
+  'harmed',
+  'drives',
+  'owns',
+  'uses',
+  'calls',
+  'pays',
+  'other',
+] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+export interface LinkWord {
+  as: LinkKind;
+  words: string;
+}
+
+export interface Linking {
+  from: string;
+  to: string;
+  word: LinkWord;
+  /** False: taken back. */
+  holds: boolean;
+  /** By the device's clock. */
+  takenAt: Instant;
+}
+
+export interface QuestionLine {
+  /** A dossier. */
+  about: string;
+  text: string;
+  /** Empty while it is open. */
+  answer: string;
+  /** By the device's clock. */
+  takenAt: Instant;
+}
+
+/** What a board says, with all that was said of it, oldest first. The last is how it is shown. */
+interface BoardLineItem<K extends string, T> {
+  kind: K;
+  id: string;
+  seq: number;
+  gone?: boolean;
+  team: string;
+  versions: (T & { person: string; callName: string; recordedAt: Instant })[];
+}
+export type LinkItem = BoardLineItem<'link', Linking>;
+export type OpenQuestionItem = BoardLineItem<'open-question', QuestionLine>;
 
 export interface ControlDossier extends DossierItem {
   /** Who or what control knows it to be. */
@@ -44,6 +119,8 @@ export interface TruthItem {
   seq: number;
   as: DossierKind;
   name: string;
+  /** How it really has to do with other truths, which may not be there yet. */
+  links?: { to: string; word: LinkWord }[];
   revision: number;
 }
 
@@ -81,7 +158,9 @@ export interface RepeatedTopic {
 export type DossierCommand =
   | { type: 'open-dossier'; dossier: string; team: string; described: Described }
   | { type: 'amend-dossier'; dossier: string; described: Described }
-  | MergeDossier;
+  | MergeDossier
+  | { type: 'write-link'; link: string; said: Linking }
+  | { type: 'write-open-question'; question: string; said: QuestionLine };
 
 /** Without `into` it stands by itself again. */
 export interface MergeDossier {

@@ -1,6 +1,6 @@
 import type { DecisionCommand, DecisionItem } from './decision.ts';
 import type { DutyCommand, DutyItem, DutyTickItem } from './duty.ts';
-import type { DossierCommand, DossierItem } from './dossier.ts';
+import type { DossierCommand, DossierItem, LinkItem, OpenQuestionItem } from './dossier.ts';
 import type { EvaluationCommand, FeedbackItem } from './evaluation.ts';
 import type { Answers, FormField, Misfit } from './form.ts';
 import type { Availability, MediationCommand, MediationItem } from './mediation.ts';
@@ -340,7 +340,9 @@ export type ParticipantItem =
   | DecisionItem
   | DutyItem
   | DutyTickItem
-  | DossierItem;
+  | DossierItem
+  | LinkItem
+  | OpenQuestionItem;
 
 /** The least that every item of every kind has, control's too. */
 export interface Item {

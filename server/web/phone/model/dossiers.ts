@@ -1,4 +1,4 @@
-import { meant, type Described, type DossierItem, type DossierKind } from '../../shared/dossier.ts';
+import { meant, type Described, type DossierItem, type DossierKind, type NamingReport } from '../../shared/dossier.ts';
 import type { MeItem } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
 
@@ -14,6 +14,8 @@ export interface Dossier {
   into?: string;
   /** Oldest first, never none. */
   versions: Version[];
+  /** Of the team, those that name it, oldest first. */
+  reports: NamingReport[];
   /** Something of it waits to be sent. */
   waits: boolean;
 }
@@ -45,7 +47,10 @@ export function dossiersOf(items: DossierItem[], errands: Errand[], me: MeItem |
   const all = new Map<string, Dossier>(
     [...items]
       .sort((a, b) => a.seq - b.seq || a.id.localeCompare(b.id))
-      .map(({ id, team, into, versions }) => [id, { id, team, ...(into && { into }), versions, waits: false }]),
+      .map(({ id, team, into, versions, reports = [] }) => [
+        id,
+        { id, team, ...(into && { into }), versions, reports, waits: false },
+      ]),
   );
   const refused: RefusedDossier[] = [];
   for (const { id: errand, command, refusal } of errands) {
@@ -59,7 +64,7 @@ export function dossiersOf(items: DossierItem[], errands: Errand[], me: MeItem |
     } else if (command.type === 'open-dossier') {
       // The server may have it while the answer is still on its way.
       const { dossier: id, team } = command;
-      if (!before) all.set(id, { id, team, versions: [mine(command.described, me)], waits: true });
+      if (!before) all.set(id, { id, team, versions: [mine(command.described, me)], reports: [], waits: true });
     } else if (before && described) {
       all.set(before.id, { ...before, versions: [...before.versions, mine(described, me)], waits: true });
     } else if (before) {

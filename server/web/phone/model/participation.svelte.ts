@@ -98,6 +98,7 @@ export class Participation {
         [
           ...this.view.inbox.map(({ inject }) => ({ files: inject.attachments, received: inject.received })),
           ...this.view.documents,
+          ...[...this.view.dossiers.all.values()].flatMap(({ reports }) => reports),
         ]
           .flatMap(({ files, received }) => files?.filter((it) => received?.[it.sha256]) ?? [])
           .concat(this.view.inbox.flatMap(({ inject }) => inject.from?.picture ?? [])),

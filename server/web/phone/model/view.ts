@@ -22,6 +22,7 @@ import type {
 import type { State } from '../../shared/states.ts';
 import type { Errand } from '../keep/database.ts';
 import { decisionsOf, type Decision } from './decisions.ts';
+import { boardOf, type Board } from './board.ts';
 import { dossiersOf, type Dossiers } from './dossiers.ts';
 import { tasksOf, type Task } from './desk.ts';
 import { dutiesOf, type MyDuty } from './duties.ts';
@@ -52,6 +53,8 @@ export interface View {
   duties: MyDuty[];
   /** Whom and what my teams registered. */
   dossiers: Dossiers;
+  /** What my teams say of them. */
+  board: Board;
   calls: Call[];
   tasks: Task[];
   channels: Channel[];
@@ -140,6 +143,7 @@ export function viewOf(
     decisions: decisionsOf(of('decision'), errands, me),
     duties: dutiesOf(of('duty'), of('duty-tick'), errands, me),
     dossiers: dossiersOf(of('dossier'), errands, me),
+    board: boardOf(of('link'), of('open-question'), errands, me),
     calls: callsOf(of('mediation'), errands),
     tasks: tasksOf(of('translation'), errands, me?.id),
     channels: channelsOf(of('channel'), of('message'), errands, me?.id),
