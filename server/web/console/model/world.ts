@@ -1,6 +1,12 @@
 import type { DecisionItem } from '../../shared/decision.ts';
 import type { DutyTickItem } from '../../shared/duty.ts';
-import type { ControlDossier, RepeatedQuestionItem, TruthItem } from '../../shared/dossier.ts';
+import type {
+  ControlDossier,
+  LinkItem,
+  OpenQuestionItem,
+  RepeatedQuestionItem,
+  TruthItem,
+} from '../../shared/dossier.ts';
 import type {
   ControlFeedbackItem,
   EvaluationGuideItem,
@@ -97,6 +103,8 @@ interface Collections {
   duties: ReadonlyMap<string, ControlDuty>;
   dutyTicks: ReadonlyMap<string, DutyTickItem>;
   dossiers: ReadonlyMap<string, ControlDossier>;
+  links: ReadonlyMap<string, LinkItem>;
+  openQuestions: ReadonlyMap<string, OpenQuestionItem>;
   truths: ReadonlyMap<string, TruthItem>;
   repeatedQuestions: ReadonlyMap<string, RepeatedQuestionItem>;
   guides: ReadonlyMap<string, EvaluationGuideItem>;
@@ -142,6 +150,8 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   duty: { collection: 'duties', part: 'actions' },
   'duty-tick': { collection: 'dutyTicks', part: 'actions' },
   dossier: { collection: 'dossiers', part: 'dossiers' },
+  link: { collection: 'links', part: 'dossiers' },
+  'open-question': { collection: 'openQuestions', part: 'dossiers' },
   truth: { collection: 'truths', part: 'dossiers' },
   'repeated-question': { collection: 'repeatedQuestions', part: 'dossiers' },
   'evaluation-guide': { collection: 'guides', part: 'evaluation' },
@@ -197,6 +207,8 @@ export class World implements Collections {
   duties: Collections['duties'] = new Map();
   dutyTicks: Collections['dutyTicks'] = new Map();
   dossiers: Collections['dossiers'] = new Map();
+  links: Collections['links'] = new Map();
+  openQuestions: Collections['openQuestions'] = new Map();
   truths: Collections['truths'] = new Map();
   repeatedQuestions: Collections['repeatedQuestions'] = new Map();
   guides: Collections['guides'] = new Map();

@@ -211,6 +211,14 @@ export class ExerciseSession implements LiveApp {
     return this.seen('dossiers').dossiers;
   }
 
+  get links() {
+    return this.seen('dossiers').links;
+  }
+
+  get openQuestions() {
+    return this.seen('dossiers').openQuestions;
+  }
+
   get truths() {
     return this.seen('dossiers').truths;
   }

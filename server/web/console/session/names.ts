@@ -1,3 +1,4 @@
+import type { LinkWord } from '../../shared/dossier.ts';
 import { i18n, t } from '../../shared/i18n.svelte.ts';
 import { isolated } from '../../shared/isolated.ts';
 import { partsOf, type Part } from '../model/audience.ts';
@@ -65,6 +66,12 @@ export class Names {
   /** As its team calls it now. */
   dossier(id: string): string {
     return this.session.dossiers.get(id)?.versions.at(-1)?.name ?? id;
+  }
+
+  /** How one has to do with another, between their names. */
+  linkWord({ as, words }: LinkWord): string {
+    if (as === 'other') return isolated(words);
+    return words ? `${t(`common.link.${as}`)} (${isolated(words)})` : t(`common.link.${as}`);
   }
 
   /** Of `truth/<id>` or `dossier/<id>`. */
