@@ -39,6 +39,8 @@ public final class ExerciseSheets {
             case OBJECTIVES -> new ObjectivesSheet(exercise, words);
             case GUIDES -> new GuidesSheet(exercise, names);
             case DUTIES -> new DutiesSheet(exercise, names);
+            case ACTIONS -> new ReportKindsSheet(exercise, names);
+            case FIELDS -> new ReportFieldsSheet(exercise, names);
         };
     }
 

@@ -1,10 +1,8 @@
 package org.livex.sheet;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.evaluation.CriticalTask;
 import org.livex.exercise.evaluation.EvaluationGuide;
@@ -12,7 +10,6 @@ import org.livex.exercise.evaluation.GuideItem;
 import org.livex.exercise.evaluation.Scale;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.ObjectiveId;
-import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 
 /** Reads one edited row of the guides: what is its item's own, and what it says for all rows of its task and guide. */
@@ -31,6 +28,10 @@ final class GuideRow {
 
     /** Null where there is none that can be used, which is told. */
     @Nullable String shortName(String key) {
+        return shortName(key, cells);
+    }
+
+    static @Nullable String shortName(String key, Cells cells) {
         String name = cells.takeLine(key, null);
         if (name == null || EvaluationGuide.isPart(name)) {
             return name;
@@ -112,23 +113,7 @@ final class GuideRow {
         return new CriticalTask(name, text, items);
     }
 
-    /** Rows that say the same of it say it once; one that says something else than another row did is a mistake. */
     private LocalizedText shared(String field, @Nullable LocalizedText first, LocalizedText now) {
-        Set<String> passed = new HashSet<>();
-        for (Language language : languages) {
-            String key = Column.in(field, language);
-            TextVersion said = now.versions().get(language);
-            if (!cells.has(key) || said == null) {
-                continue;
-            }
-            boolean isSaid = first == null || !said.equals(first.versions().get(language));
-            if (Seal.plain(said.text()).equals(Seal.plain(cells.text(key)))) {
-                passed.add(key);
-            } else if (isSaid) {
-                cells.refuse(key, NotTaken.named(Mistake.Code.SAID_OTHERWISE, said.text()));
-                passed.add(key);
-            }
-        }
-        return Objects.requireNonNullElse(texts.readNeeded(field, now, cells.without(passed)), now);
+        return new SharedText(texts, languages, cells).read(field, first, now);
     }
 }

@@ -28,6 +28,7 @@ public record Mistake(Where where, Code code, Map<String, String> parameters) {
         BELONGS_ELSEWHERE,
         NOT_A_SHORT_NAME,
         SAID_OTHERWISE,
+        FIELD_NOT_POSSIBLE,
         REFUSED;
 
         public String word() {

@@ -26,6 +26,8 @@ final class OwnImport {
             Part.PEOPLE,
             Part.PLACES,
             Part.DUTIES,
+            Part.ACTIONS,
+            Part.FIELDS,
             Part.MSEL);
 
     /** Injects that wait for each other are taken out one after the other. */
@@ -81,7 +83,7 @@ final class OwnImport {
             for (Gone one : left) {
                 PlanCommand command =
                         sheet.asOf(drafting.exercise()).remove(one.row().id());
-                if (command != null && drafting.isRefused(command)) {
+                if (command == null || drafting.isRefused(command)) {
                     refused.add(one);
                 } else {
                     remove(sheet, part, one, where);

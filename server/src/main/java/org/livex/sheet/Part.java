@@ -1,6 +1,7 @@
 package org.livex.sheet;
 
 import java.util.Locale;
+import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.Id;
@@ -25,7 +26,9 @@ public enum Part {
     PHASES,
     OBJECTIVES,
     GUIDES,
-    DUTIES;
+    DUTIES,
+    ACTIONS,
+    FIELDS;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -45,6 +48,8 @@ public enum Part {
             case OBJECTIVES -> new ObjectiveId(value);
             case GUIDES -> GuidesSheet.guideOf(value);
             case DUTIES -> new DutyId(value);
+            case ACTIONS -> new ActionKindId(value);
+            case FIELDS -> ReportFieldsSheet.kindOf(value);
         };
     }
 }

@@ -66,6 +66,11 @@ interface Sheet {
         return new Column(key, words.header(key), Column.Use.EDITED, width, choices);
     }
 
+    /** {@code word} is the key of its header. */
+    static Column chosen(SheetWords words, String key, String word, int width, List<String> choices) {
+        return new Column(key, words.text(word), Column.Use.EDITED, width, choices);
+    }
+
     static Column calculated(SheetWords words, String key, int width) {
         return new Column(key, words.header(key), Column.Use.CALCULATED, width, List.of());
     }

@@ -74,6 +74,7 @@ public final class SheetWords {
             case GuidesSheet.CAPABILITY, GuidesSheet.TASK -> "common.evaluation." + field;
             case GuidesSheet.ITEM -> "console.evaluation.item";
             case GuidesSheet.GUIDANCE -> "phone.watch.guidance";
+            case ReportKindsSheet.SHORT_NAME -> "common.form.kind";
             case DutiesSheet.DUTY -> "common.duty.what";
             case DutiesSheet.WEIGHT -> "sheet.column.type";
             case DutiesSheet.PHASES -> "sheet.part.phases";

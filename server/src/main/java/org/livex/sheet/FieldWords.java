@@ -1,0 +1,103 @@
+package org.livex.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.dossier.DossierKind;
+import org.livex.exercise.form.FormChoice;
+import org.livex.exercise.form.FormField;
+import org.livex.exercise.form.ShownIf;
+import org.livex.i18n.Language;
+
+/** How the parts of a field of a form are written into cells, and read from them. */
+final class FieldWords {
+    private static final String BETWEEN = " | ";
+
+    private final Labels<FormField.Type> types;
+    private final Labels<DossierKind> kinds;
+    private final Labels<Boolean> yesOrNo;
+
+    /** An option's line in a cell; {@code id} is null where the line has none. */
+    record Line(@Nullable String id, String text) {}
+
+    FieldWords(SheetWords words) {
+        this.types = words.enumLabels(FormField.Type.class, "common.form.type");
+        this.kinds = words.enumLabels(DossierKind.class, "common.dossier.kind");
+        this.yesOrNo = words.yesOrNo();
+    }
+
+    Labels<FormField.Type> types() {
+        return types;
+    }
+
+    Labels<Boolean> yesOrNo() {
+        return yesOrNo;
+    }
+
+    String kinds(@Nullable List<DossierKind> some) {
+        return some == null ? "" : some.stream().map(kinds::of).collect(Collectors.joining(AudienceWords.SEPARATOR));
+    }
+
+    @Nullable List<DossierKind> kinds(String cell) throws NotTaken {
+        List<DossierKind> some = new ArrayList<>();
+        for (String part : AudienceWords.parts(cell)) {
+            DossierKind kind = kinds.read(part);
+            if (!some.contains(kind)) {
+                some.add(kind);
+            }
+        }
+        return some.isEmpty() ? null : some;
+    }
+
+    static String number(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+
+    static @Nullable BigDecimal number(String cell) throws NotTaken {
+        try {
+            return cell.isBlank() ? null : new BigDecimal(cell.strip().replace(',', '.'));
+        } catch (NumberFormatException _) {
+            throw NotTaken.named(Mistake.Code.NOT_A_NUMBER, cell);
+        }
+    }
+
+    static String condition(@Nullable ShownIf condition) {
+        return condition == null ? "" : condition.field() + " = " + condition.is();
+    }
+
+    static @Nullable ShownIf condition(String cell) throws NotTaken {
+        if (cell.isBlank()) {
+            return null;
+        }
+        String[] sides = cell.split("=", 2);
+        try {
+            return new ShownIf(sides[0].strip(), sides.length == 2 ? sides[1].strip() : "");
+        } catch (IllegalArgumentException _) {
+            throw NotTaken.named(Mistake.Code.NOT_A_CONDITION, cell);
+        }
+    }
+
+    static String option(FormChoice option, Language language) {
+        String text =
+                Objects.requireNonNull(option.text().versions().get(language)).text();
+        return option.id() + BETWEEN + text.replace('\n', ' ');
+    }
+
+    static List<Line> options(String cell) {
+        return cell.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> {
+                    int bar = line.indexOf('|');
+                    return bar < 0
+                            ? new Line(null, line)
+                            : new Line(
+                                    line.substring(0, bar).strip(),
+                                    line.substring(bar + 1).strip());
+                })
+                .toList();
+    }
+}
