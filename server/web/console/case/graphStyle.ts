@@ -28,6 +28,8 @@ export function styleOf(frame: HTMLElement): StylesheetJson {
         'text-max-width': '120px',
         'text-valign': 'bottom',
         'text-margin-y': 4,
+        'text-background-color': colour('--paper'),
+        'text-background-opacity': 0.8,
         width: 28,
         height: 28,
         'background-color': colour('--accent-wash'),

@@ -82,13 +82,17 @@ describe.each([
   { locale: 'ar', colorScheme: 'dark', viewport: { width: 320, height: 640 } },
 ] as const)('in $locale at $viewport.width', (look) => {
   test('a_board_is_read_as_a_list_and_as_a_graph', async () => {
-    const desk = await Desk.open(browser, { ...look, viewport: { width: 1366, height: 768 } });
+    const desk = await Desk.open(browser, {
+      ...look,
+      viewport: { width: 1366, height: 768 },
+    });
     const { page } = desk;
     const name = `${look.locale}-${look.viewport.width}`;
     const picture = async (what: string) => {
       if (PICTURES) await page.screenshot({ path: `${PICTURES}/case-${what}-${name}.png` });
     };
     await openBoard(desk);
+    await page.keyboard.press('f');
     await page.setViewportSize(look.viewport);
     expect(await page.locator('.case li').count()).toBe(4);
     await page.locator('.case input[type=checkbox]').check();

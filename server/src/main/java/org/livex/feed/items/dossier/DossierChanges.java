@@ -1,6 +1,7 @@
 package org.livex.feed.items.dossier;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.livex.exercise.Exercise;
@@ -49,7 +50,7 @@ public final class DossierChanges {
         switch (fact) {
             case ParticipantFact.ActionRecorded f -> {
                 if (f.action().answers() != null) {
-                    named(after, one -> one.stamp().seq() == seq, seq);
+                    named(after, evidence -> evidence.getLast().stamp().seq() == seq, seq);
                 }
                 f.action().answersOrNone().values().values().stream()
                         .filter(Id::isWellFormed)
@@ -69,15 +70,16 @@ public final class DossierChanges {
             case MediaFact.MediaReceived f ->
                 named(
                         after,
-                        one -> one.report().files().stream()
+                        evidence -> evidence.stream()
+                                .flatMap(one -> one.report().files().stream())
                                 .anyMatch(file -> file.sha256().equals(f.sha256())),
                         seq);
         }
     }
 
-    private void named(Exercise after, Predicate<Evidence> which, long seq) {
+    private void named(Exercise after, Predicate<List<Evidence>> which, long seq) {
         after.dossiers().board().evidence().forEach((id, evidence) -> {
-            if (evidence.stream().anyMatch(which)) {
+            if (which.test(evidence)) {
                 both(id, seq);
             }
         });
