@@ -104,7 +104,7 @@ export class Workplace {
   onMap = $state.raw<OnMap>();
   boardView = $state<BoardView>('injects');
   boardZoom = $state<Zoom>('hour');
-  actionsView = $state<'actions' | 'decisions' | 'duties' | 'dossiers' | 'case' | 'repeats'>('actions');
+  actionsView = $state<'actions' | 'decisions' | 'duties' | 'dossiers' | 'case' | 'repeats' | 'trust'>('actions');
   /** How often each question had been asked when control last looked, by its `repeatKey`. */
   readonly repeatsSeen = new SvelteMap<string, number>();
   prepareTab = $state<PrepareTab>('preflight');

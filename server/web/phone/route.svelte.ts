@@ -6,6 +6,7 @@ export type Screen =
   | 'decisions'
   | 'duties'
   | 'dossiers'
+  | 'trust'
   | 'requests'
   | 'request'
   | 'request-form'
@@ -32,6 +33,7 @@ const SCREENS: readonly Screen[] = [
   'decisions',
   'duties',
   'dossiers',
+  'trust',
   'requests',
   'request',
   'request-form',

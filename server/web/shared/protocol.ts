@@ -1,4 +1,5 @@
 import type { DecisionCommand, DecisionItem } from './decision.ts';
+import type { MoveTrust, TrustItem } from './trust.ts';
 import type { DutyCommand, DutyItem, DutyTickItem } from './duty.ts';
 import type { DossierCommand, DossierItem, LinkItem, OpenQuestionItem } from './dossier.ts';
 import type { EvaluationCommand, FeedbackItem } from './evaluation.ts';
@@ -342,7 +343,8 @@ export type ParticipantItem =
   | DutyTickItem
   | DossierItem
   | LinkItem
-  | OpenQuestionItem;
+  | OpenQuestionItem
+  | TrustItem;
 
 /** The least that every item of every kind has, control's too. */
 export interface Item {
@@ -381,6 +383,7 @@ export type ParticipantCommand =
   | DecisionCommand
   | DutyCommand
   | DossierCommand
+  | MoveTrust
   | AnswerInject;
 
 /** A command on its way: `id` is a UUIDv7 made before the first try, so that saying it twice is saying it once. */

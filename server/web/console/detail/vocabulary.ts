@@ -11,6 +11,8 @@ export function vocabularyOf(names: Names): Vocabulary {
     number: (count) => i18n.formats.number(count),
     injectNumber: (id) => names.inject(id),
     placeName: (id) => names.place(id),
+    personaName: (id) => names.persona(id),
+    teamName: (id) => names.team(id),
     actionLabel: (kind) => names.action(kind),
     audienceNames: (audience) => names.audience(audience),
     optionText: (inject, option) => names.option(inject, option),

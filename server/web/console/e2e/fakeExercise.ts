@@ -348,6 +348,16 @@ export class FakeExercise {
         this.put({ ...before, ...(rest.type === 'tie-dossier' ? { truth } : { into }) });
         return 'accepted';
       }
+      case 'move-trust': {
+        const { persona, team, move, by, reason, takenAt } = command;
+        const before = this.world.trusts.get(`${persona}/${team}`);
+        if (!before) return { code: 'unknown-persona' };
+        const value = Math.min(100, Math.max(0, before.value + by));
+        const who = { person: 'excon', callName: 'Control', at: 'D1 09:30:00', recordedAt: takenAt } as const;
+        const done = { cause: 'pressed', by, value, move, reason, takenAt, ...who } as const;
+        this.put({ ...before, value, count: before.count + 1, moves: [...before.moves, done] });
+        return 'accepted';
+      }
       case 'write-truth':
         this.put({ kind: 'truth', ...command.truth, revision: command.basedOn + 1 });
         return 'accepted';

@@ -1,3 +1,4 @@
+import type { MoveTrust } from '../../shared/trust.ts';
 import type { MergeDossier, TruthItem } from '../../shared/dossier.ts';
 import type { Watch } from '../../shared/evaluation.ts';
 import type { Outgoing, StopCause } from '../../shared/protocol.ts';
@@ -119,6 +120,7 @@ export type RoomCommand =
   | { type: 'tell-by-voice'; inject: string; person: string }
   | { type: 'tick-prop'; inject: string; state: PropState }
   | MergeDossier
+  | MoveTrust
   | { type: 'tie-dossier'; dossier: string; truth?: string }
   | { type: 'write-truth'; truth: Pick<TruthItem, 'id' | 'as' | 'name'>; basedOn: number }
   | { type: 'assign-watch'; assignment: { evaluator: string; watches: Watch[] }; basedOn: number }

@@ -28,6 +28,8 @@ const EVERY: Trigger[] = [
   },
   { type: 'on-answer', inject: 'a', answer: { least: 5 }, quorum: 'anyone', delay: 'PT0S' },
   { type: 'on-answer', inject: 'a', quorum: 'anyone', delay: 'PT0S' },
+  { type: 'on-trust', persona: 'lea', level: 'at-least', value: 60 },
+  { type: 'on-trust', persona: 'lea', level: 'below', value: 0, team: 'north' },
   { type: 'by-hand' },
 ];
 
@@ -49,6 +51,8 @@ describe('a condition that is chosen', () => {
     expect(triggerOf(newCondition('all'))).toBeUndefined();
     expect(triggerOf(newCondition('on-place'))).toBeUndefined();
     expect(triggerOf(newCondition('on-answer'))).toBeUndefined();
+    expect(triggerOf({ ...newCondition('on-trust'), persona: 'lea' })).toBeUndefined();
+    expect(triggerOf({ ...newCondition('on-trust'), persona: 'lea', trusted: '101' })).toBeUndefined();
     expect(triggerOf({ ...newCondition('on-answer'), inject: 'a', least: '9', most: '1' })).toBeUndefined();
     expect(triggerOf({ ...newCondition('on-place'), place: 'wash', what: 'stayed' })).toBeUndefined();
     expect(triggerOf({ ...newCondition('after-inject'), inject: 'a', minutes: 'ten' })).toBeUndefined();

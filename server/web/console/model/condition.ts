@@ -1,5 +1,5 @@
 import { parseExerciseTime, writeExerciseTime } from '../../shared/exerciseTime.ts';
-import type { AnswerWanted, AtPlace, Audience, Trigger } from './items.ts';
+import type { AnswerWanted, AtPlace, Audience, Trigger, TrustLevel } from './items.ts';
 import { MINUTE, parseDuration, typedExerciseTime, writeDuration } from './times.ts';
 
 export const KINDS = [
@@ -10,6 +10,7 @@ export const KINDS = [
   'on-no-acknowledgement',
   'on-answer',
   'on-place',
+  'on-trust',
   'by-hand',
   'all',
   'any',
@@ -31,6 +32,12 @@ export interface Condition {
   least: string;
   most: string;
   minutes: string;
+  persona: string;
+  level: TrustLevel;
+  /** 0 to 100. */
+  trusted: string;
+  /** Empty: some team. */
+  team: string;
   of: Condition[];
 }
 
@@ -50,6 +57,10 @@ export function newCondition(kind: Trigger['type'] = 'at-time'): Condition {
     least: '',
     most: '',
     minutes: '0',
+    persona: '',
+    level: 'at-least',
+    trusted: '',
+    team: '',
     of: [],
   };
 }
@@ -84,6 +95,12 @@ export function conditionOf(trigger: Trigger): Condition {
       condition.by = trigger.by;
       condition.quorum = trigger.quorum;
       condition.minutes = minutesOf(trigger.delay);
+      break;
+    case 'on-trust':
+      condition.persona = trigger.persona;
+      condition.level = trigger.level;
+      condition.trusted = String(trigger.value);
+      condition.team = trigger.team ?? '';
       break;
     case 'on-answer':
       condition.inject = trigger.inject;
@@ -132,6 +149,12 @@ export function triggerOf(condition: Condition): Trigger | undefined {
       const isTooShort = what === 'stayed' && delay !== undefined && parseDuration(delay) === 0;
       if (!place || delay === undefined || isTooShort) return undefined;
       return { type: kind, place, what, ...(by && { by }), quorum, delay };
+    }
+    case 'on-trust': {
+      const { persona, level, team } = condition;
+      const value = condition.trusted.trim() ? Number(condition.trusted) : NaN;
+      if (!persona || !Number.isInteger(value) || value < 0 || value > 100) return undefined;
+      return { type: kind, persona, level, value, ...(team && { team }) };
     }
     case 'on-answer': {
       const delay = delayOf(condition.minutes);

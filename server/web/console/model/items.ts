@@ -64,6 +64,9 @@ export interface Overlap {
 export const AT_PLACE = ['entered', 'left', 'stayed'] as const;
 export type AtPlace = (typeof AT_PLACE)[number];
 
+export const TRUST_LEVELS = ['at-least', 'below'] as const;
+export type TrustLevel = (typeof TRUST_LEVELS)[number];
+
 /** An option, or a number within bounds. */
 export interface AnswerWanted {
   option?: string;
@@ -87,6 +90,7 @@ export type Trigger =
       quorum: 'anyone' | 'everyone';
       delay: string;
     }
+  | { type: 'on-trust'; persona: string; level: TrustLevel; value: number; team?: string }
   | { type: 'by-hand' }
   | { type: 'all'; of: Trigger[] }
   | { type: 'any'; of: Trigger[] }
@@ -300,6 +304,8 @@ export interface Persona extends Named {
   /** What it writes in. */
   language?: LanguageTag;
   picture?: Enclosure;
+  /** How they come to trust teams: written in the pack, and kept as it is here. */
+  trust?: object;
 }
 
 export type PersonaItem = Persona & { revision?: number };

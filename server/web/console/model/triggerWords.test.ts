@@ -13,6 +13,8 @@ const words: Vocabulary = {
   injectNumber: (id) => id.toUpperCase(),
   actionLabel: (kind) => kind,
   placeName: (id) => id,
+  personaName: (id) => id,
+  teamName: (id) => id,
   audienceNames: () => 'Team North',
   optionText: (_inject, option) => option,
 };
@@ -29,6 +31,11 @@ const SENTENCES: [Trigger, string][] = [
   [
     { type: 'on-answer', inject: 'a2', quorum: 'anyone', delay: 'PT0S' },
     'when the first answers A2 with “any answer” (anybody)',
+  ],
+  [{ type: 'on-trust', persona: 'Lea', level: 'at-least', value: 60 }, 'when Lea trusts a team at least 60 of 100'],
+  [
+    { type: 'on-trust', persona: 'Lea', level: 'below', value: 20, team: 'Alfa' },
+    'when Lea trusts Alfa less than 20 of 100',
   ],
   [{ type: 'at-time', time: 'D2 09:30:00' }, 'on day 2 at 09:30'],
   [{ type: 'at-time', time: 'D2 09:30:15' }, 'on day 2 at 09:30:15'],

@@ -11,6 +11,8 @@ export interface Vocabulary {
   injectNumber(id: string): string;
   actionLabel(kind: string): string;
   placeName(id: string): string;
+  personaName(id: string): string;
+  teamName(id: string): string;
   audienceNames(audience: Audience): string;
   /** What the option of this inject's question says. */
   optionText(inject: string, option: string): string;
@@ -65,6 +67,12 @@ export function triggerWords(trigger: Trigger, words: Vocabulary): string {
         answer: answerWords(trigger.inject, trigger.answer, words),
         who: trigger.by ? words.audienceNames(trigger.by) : t('console.trigger.anybody'),
       });
+    case 'on-trust': {
+      const spoken = { persona: words.personaName(trigger.persona), number: words.number(trigger.value) };
+      return trigger.team === undefined
+        ? t(`console.trigger.trust-${trigger.level}`, spoken)
+        : t(`console.trigger.trust-of-team-${trigger.level}`, { ...spoken, team: words.teamName(trigger.team) });
+    }
     case 'by-hand':
       return t('console.trigger.by-hand');
     case 'all':
@@ -118,6 +126,7 @@ export function injectsNamedBy(trigger: Trigger): string[] {
     case 'at-time':
     case 'on-action':
     case 'on-place':
+    case 'on-trust':
     case 'by-hand':
       return [];
   }
@@ -139,6 +148,7 @@ export function placesNamedBy(trigger: Trigger): string[] {
     case 'on-answer':
     case 'at-time':
     case 'on-action':
+    case 'on-trust':
     case 'by-hand':
       return [];
   }

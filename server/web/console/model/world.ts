@@ -1,5 +1,6 @@
 import type { DecisionItem } from '../../shared/decision.ts';
 import type { DutyTickItem } from '../../shared/duty.ts';
+import type { ControlTrust } from '../../shared/trust.ts';
 import type {
   ControlDossier,
   LinkItem,
@@ -107,6 +108,7 @@ interface Collections {
   openQuestions: ReadonlyMap<string, OpenQuestionItem>;
   truths: ReadonlyMap<string, TruthItem>;
   repeatedQuestions: ReadonlyMap<string, RepeatedQuestionItem>;
+  trusts: ReadonlyMap<string, ControlTrust>;
   guides: ReadonlyMap<string, EvaluationGuideItem>;
   watches: ReadonlyMap<string, WatchItem>;
   ratings: ReadonlyMap<string, RatingItem>;
@@ -154,6 +156,7 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   'open-question': { collection: 'openQuestions', part: 'dossiers' },
   truth: { collection: 'truths', part: 'dossiers' },
   'repeated-question': { collection: 'repeatedQuestions', part: 'dossiers' },
+  trust: { collection: 'trusts', part: 'dossiers' },
   'evaluation-guide': { collection: 'guides', part: 'evaluation' },
   watch: { collection: 'watches', part: 'evaluation' },
   rating: { collection: 'ratings', part: 'evaluation' },
@@ -211,6 +214,7 @@ export class World implements Collections {
   openQuestions: Collections['openQuestions'] = new Map();
   truths: Collections['truths'] = new Map();
   repeatedQuestions: Collections['repeatedQuestions'] = new Map();
+  trusts: Collections['trusts'] = new Map();
   guides: Collections['guides'] = new Map();
   watches: Collections['watches'] = new Map();
   ratings: Collections['ratings'] = new Map();

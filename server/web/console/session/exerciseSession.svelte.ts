@@ -227,6 +227,10 @@ export class ExerciseSession implements LiveApp {
     return this.seen('dossiers').repeatedQuestions;
   }
 
+  get trusts() {
+    return this.seen('dossiers').trusts;
+  }
+
   get mediations() {
     return this.seen('mediations').mediations;
   }

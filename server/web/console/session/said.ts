@@ -134,6 +134,7 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'tick-prop':
     case 'assign-watch':
     case 'merge-dossier':
+    case 'move-trust':
     case 'tie-dossier':
     case 'write-truth':
     case 'mark-moment':
@@ -182,6 +183,7 @@ const OF_ROOM: ReadonlySet<string> = new Set<RoomCommand['type']>([
   'tick-prop',
   'assign-watch',
   'merge-dossier',
+  'move-trust',
   'tie-dossier',
   'write-truth',
   'mark-moment',

@@ -53,7 +53,7 @@ const KINDS: Record<string, Kind> = {
   variable: { shelf: 'variables', says: ['id', 'value'], label: 'id' },
   term: { shelf: 'terms', says: ['id', 'name', 'meaning', 'forbidden', 'untranslatable'] },
   place: { shelf: 'places', says: ['id', 'name', 'radiusMetres', 'audience'], ...THING },
-  persona: { shelf: 'personas', says: ['id', 'name', 'language', 'picture'], ...THING },
+  persona: { shelf: 'personas', says: ['id', 'name', 'language', 'picture', 'trust'], ...THING },
   team: { shelf: 'teams', says: ['id', 'name'], ...THING },
   agency: { shelf: 'agencies', says: ['id', 'name'], ...THING },
   storyline: { shelf: 'storylines', says: ['id', 'title', 'milestones'], label: 'title', ...THING },

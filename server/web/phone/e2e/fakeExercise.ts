@@ -7,6 +7,7 @@ import type {
   SyncResponse,
   Text,
 } from '../../shared/protocol.ts';
+import type { MoveTrust, TrustItem, TrustMove } from '../../shared/trust.ts';
 
 /** Anything on the wire in which texts are still in all languages. */
 type Written = Record<string, unknown>;
@@ -101,6 +102,24 @@ export class FakeExercise {
         const action = command['action'] as { kind: string };
         if (!this.items.has(`action-kind/${action.kind}`)) return rejected('unknown-action-kind');
         return accepted(this.put('action', id, { action, at: this.exerciseTime, recordedAt: at }, [person]));
+      }
+      case 'move-trust': {
+        const { persona, team, move, by, reason, takenAt } = command as unknown as MoveTrust;
+        const trust = this.current('trust', `${persona}/${team}`, person) as unknown as TrustItem | undefined;
+        if (!trust) return rejected('unknown-persona');
+        const value = Math.min(100, Math.max(0, trust.value + by));
+        const done: TrustMove = {
+          cause: 'pressed',
+          by,
+          value,
+          move,
+          reason,
+          takenAt,
+          at: this.exerciseTime,
+          recordedAt: at,
+        };
+        const next = { ...trust, value, count: trust.count + 1, moves: [...trust.moves, done] };
+        return accepted(this.put('trust', `${persona}/${team}`, { ...next }, [person]));
       }
       case 'choose-languages':
         return accepted(this.put('me', person, { ...me, languages: command['languages'] }, [person]));

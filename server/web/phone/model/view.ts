@@ -26,6 +26,7 @@ import { boardOf, type Board } from './board.ts';
 import { dossiersOf, type Dossiers } from './dossiers.ts';
 import { tasksOf, type Task } from './desk.ts';
 import { dutiesOf, type MyDuty } from './duties.ts';
+import { trustsOf, type MyTrust } from './trust.ts';
 import { requestsOf, type FiledRequest } from './requests.ts';
 import type { RequestFormItem, TaskItem } from '../../shared/requests.ts';
 import { channelsOf, type Channel } from './talk.ts';
@@ -51,6 +52,8 @@ export interface View {
   decisions: Decision[];
   /** Mine and my teams', what must be done first. */
   duties: MyDuty[];
+  /** How far those whom I play trust each team. */
+  trusts: MyTrust[];
   /** Whom and what my teams registered. */
   dossiers: Dossiers;
   /** What my teams say of them. */
@@ -142,6 +145,7 @@ export function viewOf(
     deeds: deeds(of('action'), errands),
     decisions: decisionsOf(of('decision'), errands, me),
     duties: dutiesOf(of('duty'), of('duty-tick'), errands, me),
+    trusts: trustsOf(of('trust'), errands),
     dossiers: dossiersOf(of('dossier'), errands, me),
     board: boardOf(of('link'), of('open-question'), errands, me),
     calls: callsOf(of('mediation'), errands),

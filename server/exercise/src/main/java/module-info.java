@@ -25,6 +25,7 @@ module org.livex.exercise {
     exports org.livex.exercise.scene;
     exports org.livex.exercise.talk;
     exports org.livex.exercise.text;
+    exports org.livex.exercise.trust;
     exports org.livex.exercise.words;
     exports org.livex.exercise.world;
 }

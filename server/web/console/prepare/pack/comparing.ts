@@ -94,6 +94,7 @@ const FIELD_WORDS: Record<string, MessageKey> = {
   reaction: 'console.shift.reaction',
   noAnswer: 'console.shift.no-answer',
   picture: 'console.world.picture',
+  trust: 'common.trust',
   attachments: 'console.media.title',
   files: 'console.media.title',
   issuedBy: 'console.documents.issuer',

@@ -113,6 +113,7 @@ class OpenSwitchesTest {
             import org.livex.exercise.scene.*;
             import org.livex.exercise.talk.*;
             import org.livex.exercise.text.*;
+            import org.livex.exercise.trust.*;
             import org.livex.exercise.world.*;
 
             class Sample {
@@ -122,7 +123,7 @@ class OpenSwitchesTest {
                         case PlanFact _, ClockFact _, InjectFact _, ParticipantFact _, SafetyFact _, MediaFact _,
                                 MediationFact _, TalkFact _, TextFact _, RosterFact _, DocumentFact _, ControlFact _,
                                 RequestFact _, TaskFact _, PresenceFact _, EvaluationFact _, DecisionFact _, DutyFact _,
-                                DossierFact _ -> 2;
+                                DossierFact _, TrustFact _ -> 2;
                         %s
                     };
                 }

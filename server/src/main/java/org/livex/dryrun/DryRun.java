@@ -34,6 +34,7 @@ import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
+import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.world.DocumentFact;
@@ -131,6 +132,7 @@ public final class DryRun {
                     DecisionFact _,
                     DutyFact _,
                     DossierFact _,
+                    TrustFact _,
                     TaskFact _,
                     PresenceFact _ -> {}
         }
@@ -202,6 +204,7 @@ public final class DryRun {
                     Trigger.OnNoAcknowledgement _,
                     Trigger.OnAnswer _,
                     Trigger.OnPlace _,
+                    Trigger.OnTrust _,
                     Trigger.Not _ -> false;
         };
     }

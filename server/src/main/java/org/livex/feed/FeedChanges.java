@@ -22,6 +22,7 @@ import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
+import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.world.DocumentFact;
 import org.livex.feed.changes.ChangeBook;
@@ -46,6 +47,7 @@ import org.livex.feed.items.safety.SafetyChanges;
 import org.livex.feed.items.scene.TaskChanges;
 import org.livex.feed.items.talk.TalkChanges;
 import org.livex.feed.items.text.DeskChanges;
+import org.livex.feed.items.trust.TrustChanges;
 import org.livex.feed.items.world.DocumentChanges;
 import org.livex.journal.Entry;
 
@@ -71,6 +73,7 @@ final class FeedChanges {
     private final DecisionChanges decisions;
     private final DutyChanges duties;
     private final DossierChanges dossiers;
+    private final TrustChanges trusts;
     private final ControlRoomChanges controlRoom;
 
     FeedChanges(ChangeBook book, NeedToKnow needToKnow) {
@@ -94,6 +97,7 @@ final class FeedChanges {
         duties = new DutyChanges(notes);
         plan = new PlanChanges(notes);
         dossiers = new DossierChanges(notes);
+        trusts = new TrustChanges(notes);
         controlRoom = new ControlRoomChanges(notes);
     }
 
@@ -141,9 +145,12 @@ final class FeedChanges {
                 case DecisionFact f -> decisions.follow(f, seq);
                 case DutyFact f -> duties.follow(f, seq);
                 case DossierFact f -> dossiers.follow(f, before, after, seq);
+                // What it moves is told below, as what other facts move is.
+                case TrustFact _ -> {}
                 case ControlFact f -> controlRoom.follow(f, before, after, seq);
             }
         }
+        trusts.follow(before, after, seq);
         controlRoom.log(before, after, seq);
     }
 

@@ -70,6 +70,7 @@ import org.livex.feed.items.talk.MessageItems;
 import org.livex.feed.items.text.TermItems;
 import org.livex.feed.items.text.TranslationItems;
 import org.livex.feed.items.text.VariableItems;
+import org.livex.feed.items.trust.TrustItems;
 import org.livex.feed.items.world.DocumentItems;
 import org.livex.feed.items.world.WorldEntryItems;
 
@@ -137,6 +138,7 @@ final class ItemTable {
             case OPEN_QUESTION -> BoardLineItems.openQuestions();
             case TRUTH -> new TruthItems();
             case REPEATED_QUESTION -> new RepeatedQuestionItems();
+            case TRUST -> new TrustItems();
         };
     }
 

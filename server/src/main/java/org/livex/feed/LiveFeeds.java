@@ -32,6 +32,7 @@ import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
+import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.world.DocumentFact;
@@ -163,6 +164,7 @@ public final class LiveFeeds implements Follower {
                     DecisionFact _,
                     DutyFact _,
                     DossierFact _,
+                    TrustFact _,
                     ControlFact _,
                     RequestFact _,
                     TaskFact _,

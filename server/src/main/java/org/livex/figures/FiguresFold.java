@@ -32,6 +32,7 @@ import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
+import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
@@ -96,7 +97,8 @@ public final class FiguresFold {
                     EvaluationFact _,
                     DecisionFact _,
                     DutyFact _,
-                    DossierFact _ -> {}
+                    DossierFact _,
+                    TrustFact _ -> {}
         }
     }
 

@@ -25,6 +25,7 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.room.Responsible;
 import org.livex.exercise.text.VariableValue;
+import org.livex.exercise.trust.TrustRule;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Issuer;
@@ -57,6 +58,7 @@ final class DomainModule extends SimpleModule {
                         Command.class,
                         Trigger.class,
                         MilestoneRule.class,
+                        TrustRule.class,
                         WorldSubject.class,
                         Reaction.class,
                         InjectDetails.class,

@@ -77,6 +77,7 @@ final class CastOut {
                         "language",
                         persona.language() == null ? null : persona.language().tag())
                 .put("picture", new EnclosuresOut(files).nodeOrNull(persona.picture()))
+                .put("trust", new TrustOut(roles).nodeOrNull(persona.trust()))
                 .node();
     }
 

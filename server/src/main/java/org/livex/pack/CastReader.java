@@ -29,9 +29,11 @@ final class CastReader {
     private final PackTexts texts;
     private final References references;
     private final HashedFiles files;
+    private final TrustReader trusts;
 
-    CastReader(PackYaml yaml, PackTexts texts, References references, HashedFiles files) {
+    CastReader(PackYaml yaml, PackTexts texts, References references, HashedFiles files, TrustReader trusts) {
         this.files = files;
+        this.trusts = trusts;
         this.yaml = yaml;
         this.texts = texts;
         this.references = references;
@@ -48,14 +50,15 @@ final class CastReader {
     List<Persona> personas() throws IOException {
         return yaml.optionalList("personas.yaml").stream()
                 .map(item -> {
-                    YamlFields fields = item.fields("id", "name", "language", "picture");
+                    YamlFields fields = item.fields("id", "name", "language", "picture", "trust");
                     return new Persona(
                             new PersonaId(references.define(References.Kind.PERSONA, fields.required("id"))),
                             texts.line(fields.required("name")),
                             fields.optional("language")
                                     .flatMap(YamlValue::language)
                                     .orElse(null),
-                            fields.optional("picture").map(files::picture).orElse(null));
+                            fields.optional("picture").map(files::picture).orElse(null),
+                            fields.optional("trust").map(trusts::read).orElse(null));
                 })
                 .toList();
     }

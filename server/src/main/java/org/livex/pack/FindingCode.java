@@ -64,6 +64,7 @@ public enum FindingCode {
     NOT_A_RANGE,
     NOBODY_CAN_ANSWER,
     NOT_AN_ANSWER,
+    TRUSTS_NOBODY,
 
     MISSING_TRANSLATION(Severity.WARNING),
     UNEXPECTED_FILE(Severity.WARNING),

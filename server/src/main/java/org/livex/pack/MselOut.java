@@ -173,6 +173,12 @@ final class MselOut {
                         .put("quorum", t.quorum())
                         .put("delay", SpansOut.spanOrNone(t.delay()))
                         .node();
+            case Trigger.OnTrust t ->
+                YamlOut.fields()
+                        .put("trust", t.persona().value())
+                        .put(YamlValue.word(t.level()), YamlOut.number(String.valueOf(t.value())))
+                        .put("team", t.team() == null ? null : t.team().value())
+                        .node();
             case Trigger.All t -> several("all", t.of());
             case Trigger.Any t -> several("any", t.of());
             case Trigger.Not t -> YamlOut.fields().put("not", trigger(t.of())).node();

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.livex.exercise.inject.Inject;
+import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
@@ -75,7 +77,8 @@ public final class PackReader {
         TriggerReader triggers =
                 new TriggerReader(references, audiences, frame.plan().days(), questions);
         HashedFiles files = new HashedFiles(yaml);
-        CastReader cast = new CastReader(yaml, frame.texts(), references, files);
+        TrustReader trusts = new TrustReader(references, questions);
+        CastReader cast = new CastReader(yaml, frame.texts(), references, files, trusts);
         WorldReader world = new WorldReader(yaml, frame.texts(), references, audiences);
         DocumentReader documents = new DocumentReader(yaml, frame.texts(), references, files);
         StorylineReader msel = new StorylineReader(
@@ -88,10 +91,13 @@ public final class PackReader {
         cast.roleCards().forEach(card -> commands.add(new PlanCommand.WriteRoleCard(card)));
         List<Person> people = cast.people();
         people.forEach(person -> commands.add(new PlanCommand.AddPerson(person)));
-        cast.personas().forEach(persona -> commands.add(new PlanCommand.AddPersona(persona)));
+        List<Persona> personas = cast.personas();
+        personas.forEach(persona -> commands.add(new PlanCommand.AddPersona(persona)));
         world.places(Optional.ofNullable(frame.plan().area()))
                 .forEach(place -> commands.add(new PlanCommand.AddPlace(place)));
-        world.actionKinds().forEach(kind -> commands.add(new PlanCommand.AddActionKind(kind)));
+        List<ActionKind> kinds = world.actionKinds();
+        kinds.forEach(kind -> commands.add(new PlanCommand.AddActionKind(kind)));
+        trusts.check(kinds);
         new GlossaryReader(yaml, frame.texts(), references)
                 .terms()
                 .forEach(term -> commands.add(new PlanCommand.WriteTerm(term)));
@@ -115,6 +121,7 @@ public final class PackReader {
         msel.storylines().forEach(storyline -> commands.add(new PlanCommand.AddStoryline(storyline)));
         List<Inject> injects = msel.injects();
         injects.forEach(inject -> commands.add(new PlanCommand.PlanInject(inject)));
+        triggers.checkTrust(personas);
         commands.addAll(msel.reviews());
         commands.addAll(msel.handlings());
 

@@ -1,14 +1,18 @@
 package org.livex.pack;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.inject.Trigger.Quorum;
+import org.livex.exercise.plan.Persona;
+import org.livex.exercise.trust.Trust;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonaId;
 
 /** {@code when:} of an inject. */
 final class TriggerReader {
@@ -22,9 +26,12 @@ final class TriggerReader {
             "entered",
             "left",
             "stayed",
+            "trust",
             "all",
             "any",
             "not");
+    private static final String AT_LEAST = "at-least";
+    private static final String BELOW = "below";
     private static final String BY_HAND = "by-hand";
     private static final Trigger STAND_IN = new Trigger.ByHand();
 
@@ -32,6 +39,9 @@ final class TriggerReader {
     private final Audiences audiences;
     private final List<DayWindow> days;
     private final QuestionReader questions;
+    private final List<Trusted> trusted = new ArrayList<>();
+
+    private record Trusted(YamlValue where, PersonaId persona) {}
 
     TriggerReader(References references, Audiences audiences, List<DayWindow> days, QuestionReader questions) {
         this.references = references;
@@ -117,6 +127,7 @@ final class TriggerReader {
             case "entered" -> place(condition, fields, Trigger.AtPlace.ENTERED);
             case "left" -> place(condition, fields, Trigger.AtPlace.LEFT);
             case "stayed" -> place(condition, fields, Trigger.AtPlace.STAYED);
+            case "trust" -> trust(of, fields);
             case "all" -> several(of, fields, condition, depth, Trigger.All::new);
             case "any" -> several(of, fields, condition, depth, Trigger.Any::new);
             default -> {
@@ -124,6 +135,36 @@ final class TriggerReader {
                 yield new Trigger.Not(read(of, depth + 1));
             }
         };
+    }
+
+    private Trigger trust(YamlValue of, YamlFields fields) {
+        fields.allowOnly(List.of("trust", AT_LEAST, BELOW, "team"));
+        boolean isBelow = fields.keys().contains(BELOW);
+        if (isBelow && fields.keys().contains(AT_LEAST)) {
+            fields.key(BELOW).report(FindingCode.SEVERAL_CONDITIONS, "conditions", AT_LEAST + ", " + BELOW);
+        }
+        int value =
+                TrustReader.number(fields.required(isBelow ? BELOW : AT_LEAST), Trust.LEAST, Trust.MOST, Trust.LEAST);
+        PersonaId persona = references.persona(of);
+        trusted.add(new Trusted(of, persona));
+        return new Trigger.OnTrust(
+                persona,
+                isBelow ? Trigger.Level.BELOW : Trigger.Level.AT_LEAST,
+                value,
+                fields.optional("team").map(references::team).orElse(null));
+    }
+
+    /** Of what is not there it is said elsewhere. */
+    void checkTrust(List<Persona> personas) {
+        for (Trusted one : trusted) {
+            personas.stream()
+                    .filter(persona -> persona.id().equals(one.persona()) && persona.trust() == null)
+                    .forEach(persona -> one.where()
+                            .report(
+                                    FindingCode.TRUSTS_NOBODY,
+                                    "id",
+                                    persona.id().value()));
+        }
     }
 
     private Trigger place(String condition, YamlFields fields, Trigger.AtPlace what) {

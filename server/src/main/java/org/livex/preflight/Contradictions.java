@@ -32,6 +32,9 @@ final class Contradictions {
         if (one instanceof Trigger.OnPlace late && other instanceof Trigger.OnPlace early) {
             return isSameVisit(late, early) && isNotLonger(early.delay(), late.delay());
         }
+        if (one instanceof Trigger.OnTrust much && other instanceof Trigger.OnTrust little) {
+            return isSameTrust(much, little);
+        }
         if (other instanceof Trigger.AfterInject early) {
             return switch (one) {
                 case Trigger.AfterInject late ->
@@ -45,6 +48,7 @@ final class Contradictions {
                 case Trigger.AtTime _,
                         Trigger.OnAction _,
                         Trigger.OnPlace _,
+                        Trigger.OnTrust _,
                         Trigger.ByHand _,
                         Trigger.All _,
                         Trigger.Any _,
@@ -64,6 +68,17 @@ final class Contradictions {
                 && isImplied
                 && isEnough
                 && (early.quorum() == Trigger.Quorum.ANYONE ? isSameWho : Objects.equals(early.by(), late.by()));
+    }
+
+    /** Whom one team is trusted by, some team is. */
+    private static boolean isSameTrust(Trigger.OnTrust much, Trigger.OnTrust little) {
+        boolean isSame = much.persona().equals(little.persona())
+                && much.level() == little.level()
+                && (little.team() == null || little.team().equals(much.team()));
+        return isSame
+                && (much.level() == Trigger.Level.AT_LEAST
+                        ? much.value() >= little.value()
+                        : much.value() <= little.value());
     }
 
     private static boolean isNotLonger(Duration one, Duration other) {

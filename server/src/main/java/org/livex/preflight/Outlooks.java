@@ -104,6 +104,8 @@ final class Outlooks {
                         ? due(id, start().plus(delay), false)
                         : never(Finding.in(id, Fault.NOBODY_CAN_ACT).with("action", kind.value()));
             case Trigger.OnPlace onPlace -> atPlace(id, onPlace);
+            // Whoever plays the persona can always move it.
+            case Trigger.OnTrust _ -> new Outlook.Due(start(), start(), false);
             case Trigger.ByHand _ -> new Outlook.Due(start(), start(), true);
             case Trigger.All(List<Trigger> of) -> all(id, of);
             case Trigger.Any(List<Trigger> of) -> any(id, of);

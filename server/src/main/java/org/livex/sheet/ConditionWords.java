@@ -15,6 +15,8 @@ import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.Persona;
+import org.livex.exercise.plan.Team;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
@@ -63,6 +65,7 @@ final class ConditionWords {
                                         names.words().duration(within)));
             case Trigger.OnAnswer onAnswer -> answered(onAnswer);
             case Trigger.OnPlace onPlace -> atPlace(onPlace);
+            case Trigger.OnTrust onTrust -> trusted(onTrust);
             case Trigger.ByHand _ -> names.words().text("console.trigger.by-hand");
             case Trigger.All(List<Trigger> of) -> joined("console.trigger.all", of, ListFormatter.Type.AND);
             case Trigger.Any(List<Trigger> of) -> joined("console.trigger.any", of, ListFormatter.Type.OR);
@@ -81,6 +84,7 @@ final class ConditionWords {
                     Trigger.OnNoAcknowledgement _,
                     Trigger.OnAnswer _,
                     Trigger.OnPlace _,
+                    Trigger.OnTrust _,
                     Trigger.All _,
                     Trigger.Any _,
                     Trigger.Not _ -> new String(DomainJson.write(trigger), UTF_8);
@@ -152,6 +156,23 @@ final class ConditionWords {
         Map<String, Object> more = new HashMap<>(arguments);
         more.put("duration", names.words().duration(trigger.delay()));
         return names.words().text("console.trigger." + key, more);
+    }
+
+    private String trusted(Trigger.OnTrust trigger) {
+        Persona persona = exercise.scenario().find(Persona.class, trigger.persona());
+        Team team = trigger.team() == null ? null : exercise.scenario().find(Team.class, trigger.team());
+        String level = DomainJson.word(trigger.level());
+        Map<String, Object> arguments = new HashMap<>(Map.of(
+                "persona",
+                persona == null ? trigger.persona().value() : names.words().shown(persona.name()),
+                "number",
+                trigger.value()));
+        if (trigger.team() == null) {
+            return names.words().text("console.trigger.trust-" + level, arguments);
+        }
+        arguments.put(
+                "team", team == null ? trigger.team().value() : names.words().shown(team.name()));
+        return names.words().text("console.trigger.trust-of-team-" + level, arguments);
     }
 
     private String answered(Trigger.OnAnswer trigger) {

@@ -76,7 +76,8 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
                     new PersonaId(id),
                     name,
                     cells.takeOrNull(LANGUAGE, before == null ? null : before.language(), NamedSheet::language),
-                    before == null ? null : before.picture()),
+                    before == null ? null : before.picture(),
+                    before == null ? null : before.trust()),
             PlanCommand.AddPersona::new);
     static final Kind<Storyline> STORYLINES = new Kind<>(
             Part.STORYLINES,

@@ -31,6 +31,7 @@ import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
+import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.MediationId;
 import org.livex.exercise.words.Person;
@@ -109,6 +110,7 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
                     DecisionFact _,
                     DutyFact _,
                     DossierFact _,
+                    TrustFact _,
                     ClockFact _,
                     ParticipantFact _,
                     MediaFact _,

@@ -204,6 +204,7 @@ class DemoPackTest {
                         Trigger.OnNoAcknowledgement.class,
                         Trigger.OnAnswer.class,
                         Trigger.OnPlace.class,
+                        Trigger.OnTrust.class,
                         Trigger.ByHand.class));
         assertThat(injects()).anyMatch(inject -> !inject.expectedActions().isEmpty());
     }
@@ -224,6 +225,7 @@ class DemoPackTest {
                     Trigger.OnNoAcknowledgement _,
                     Trigger.OnAnswer _,
                     Trigger.OnPlace _,
+                    Trigger.OnTrust _,
                     Trigger.ByHand _ -> Stream.of(trigger);
         };
     }

@@ -52,6 +52,7 @@ import static org.livex.pack.FindingCode.TOO_MANY;
 import static org.livex.pack.FindingCode.TOO_MANY_FILES;
 import static org.livex.pack.FindingCode.TRIGGER_CYCLE;
 import static org.livex.pack.FindingCode.TRIGGER_TOO_DEEP;
+import static org.livex.pack.FindingCode.TRUSTS_NOBODY;
 import static org.livex.pack.FindingCode.UNEXPECTED_FILE;
 import static org.livex.pack.FindingCode.UNKNOWN_FIELD;
 import static org.livex.pack.FindingCode.UNKNOWN_KEY;
@@ -284,6 +285,20 @@ class PackMistakesTest {
                 in(KINDS, "most: 20", "least: 9\n      most: 3", LEAST_ABOVE_MOST, 18),
                 in(KINDS, "id: number", "id: item", DUPLICATE_ID, 21),
                 in(KINDS, "with: with", "with: who", UNKNOWN_FIELD, 24),
+                in("personas.yaml", "start: 40", "start: 101", NOT_A_NUMBER, 5),
+                in("personas.yaml", "truth: irina", "truth: irena", UNKNOWN_REFERENCE, 6),
+                in("personas.yaml", "field: alone", "field: alnoe", UNKNOWN_FIELD, 9),
+                in("personas.yaml", "value: no", "value: never", NOT_ONE_OF, 9),
+                in("personas.yaml", "about: with", "about: who", UNKNOWN_FIELD, 9),
+                in("personas.yaml", "asked-again: 2", "asked-again: 1", NOT_A_NUMBER, 12),
+                in("personas.yaml", "by: -20", "by: 0", NOT_A_NUMBER, 12),
+                in(HOUSE, "not-acknowledged: h-01, within: 15m", "trust: hotline, below: 20", TRUSTS_NOBODY, 24),
+                in(
+                        HOUSE,
+                        "not-acknowledged: h-01, within: 15m",
+                        "trust: irina, below: 20, at-least: 5",
+                        SEVERAL_CONDITIONS,
+                        24),
                 in(KINDS, "tell-from: 2", "tell-from: 1", NOT_A_NUMBER, 24),
                 in(KINDS, "id: number", "id: num.ber", NOT_AN_ID, 21),
                 in(KINDS, "type: time}", "type: group}", NOT_ONE_OF, 22),

@@ -81,6 +81,8 @@ class PackSchemaTest {
                     duties.yaml          | bearer: team         | bearer: crew
                     duties.yaml          | weight: consider     | wait: consider
                     watches.yaml         | people: [inv-01]     | person: inv-01
+                    personas.yaml        | asked-again: 2       | asked-again: 1
+                    personas.yaml        | acknowledged: h-01   | acknowledges: h-01
                     truths.yaml          | kind: victim         | kind: victims
                     truths.yaml          | as: harmed           | as: harms
                     action-kinds.yaml    | tell-from: 2         | tell-from: 1

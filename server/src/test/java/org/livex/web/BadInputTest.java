@@ -245,6 +245,7 @@ class BadInputTest {
                 "merge-dossier",
                 "write-link",
                 "write-open-question",
+                "move-trust",
                 "answer-inject",
                 "post-message",
                 "ask-for-mediator",

@@ -112,6 +112,7 @@ class FigureRoutesTest {
                             "Open questions",
                             "Ratings",
                             "Observations",
+                            "Trust",
                             "Board",
                             "Talk",
                             "Requests",

@@ -353,6 +353,8 @@ class OpenApiTest {
         decides.hangUp();
         decides.does(CommandExamples.of("tick-duty").put("duty", "one-voice").put("team", "team-alfa"));
         decides.does(CommandExamples.of("untick-duty"));
+        TestPhone.joined(server, "rp-01")
+                .does(CommandExamples.of("move-trust").put("persona", "lea").put("team", "team-alfa"));
         ObjectNode dossier = CommandExamples.of("open-dossier").put("team", "team-alfa");
         decides.does(dossier);
         decides.does(CommandExamples.of("amend-dossier")

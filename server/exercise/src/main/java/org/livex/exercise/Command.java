@@ -19,6 +19,7 @@ import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.scene.TaskCommand;
 import org.livex.exercise.talk.TalkCommand;
 import org.livex.exercise.text.TextCommand;
+import org.livex.exercise.trust.TrustCommand;
 import org.livex.exercise.world.DocumentCommand;
 
 /** What somebody wants to happen. A command says nothing about whether it will: {@link Rules} decide. */
@@ -42,4 +43,5 @@ public sealed interface Command
                 EvaluationCommand,
                 DecisionCommand,
                 DutyCommand,
-                DossierCommand {}
+                DossierCommand,
+                TrustCommand {}

@@ -43,6 +43,7 @@ import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.text.WantedTranslation;
+import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.ExerciseTime;
@@ -106,7 +107,22 @@ final class Evolution {
             case EvaluationFact f -> exercise.with(exercise.evaluations().apply(f, stamp));
             case DutyFact f -> exercise.with(exercise.duties().apply(f, stamp));
             case DecisionFact f -> exercise.with(exercise.decisions().apply(f, stamp));
-            case DossierFact f -> exercise.with(exercise.dossiers().apply(f, stamp));
+            case DossierFact f -> registered(exercise.with(exercise.dossiers().apply(f, stamp)), f, stamp);
+            case TrustFact f ->
+                exercise.clock().hasStarted() ? exercise.with(exercise.trusts().apply(f, stamp)) : exercise;
+        };
+    }
+
+    /** Whom a report is about may be said long after it. */
+    private static Exercise registered(Exercise exercise, DossierFact fact, Stamp stamp) {
+        return switch (fact) {
+            case DossierFact.DossierTied _, DossierFact.DossierMerged _ ->
+                exercise.with(exercise.trusts().tied(stamp.at()));
+            case DossierFact.DossierOpened _,
+                    DossierFact.DossierAmended _,
+                    DossierFact.LinkWritten _,
+                    DossierFact.OpenQuestionWritten _,
+                    DossierFact.TruthWritten _ -> exercise;
         };
     }
 
@@ -228,7 +244,11 @@ final class Evolution {
                 Release release = planned == null ? null : planned.release();
                 yield planned == null || release == null
                         ? exercise
-                        : exercise.with(msel.with(planned.progressed(release.answered(new GivenAnswer(f, stamp)))));
+                        : TrustNotes.answered(
+                                exercise.with(
+                                        msel.with(planned.progressed(release.answered(new GivenAnswer(f, stamp))))),
+                                f,
+                                stamp);
             }
             case InjectFact.DeliveriesNoted f -> delivered(exercise, f.cursors(), stamp);
             case InjectFact.InjectsMarked f -> {
@@ -244,7 +264,8 @@ final class Evolution {
                 if (planned == null || release == null) {
                     yield exercise;
                 }
-                yield exercise.with(msel.with(planned.progressed(release.acknowledged(f, stamp))));
+                yield TrustNotes.acknowledged(
+                        exercise.with(msel.with(planned.progressed(release.acknowledged(f, stamp)))), f, stamp);
             }
         };
     }
@@ -310,14 +331,7 @@ final class Evolution {
             case ParticipantFact.ActionRecorded f -> {
                 // Somebody trying out a phone before STARTEX must not set anything off.
                 Exercise acted = exercise.clock().hasStarted() && plays(roster, f.person())
-                        ? NamingReports.noted(
-                                Interviews.noted(
-                                        exercise.with(
-                                                exercise.msel().acted(f.action().kind(), f.person(), f.at())),
-                                        f,
-                                        stamp),
-                                f,
-                                stamp)
+                        ? acted(exercise, f, stamp)
                         : exercise;
                 yield marked(acted, f.action().inject(), f.person(), MarkKind.ACTED, stamp);
             }
@@ -328,6 +342,14 @@ final class Evolution {
             case ParticipantFact.ConsentGiven f -> exercise.with(roster.withConsent(f.person(), f.to()));
             case ParticipantFact.ConsentWithdrawn f -> withdrawn(exercise, f);
         };
+    }
+
+    /** Trust last: it looks at which talks were counted. */
+    private static Exercise acted(Exercise exercise, ParticipantFact.ActionRecorded fact, Stamp stamp) {
+        Exercise acted =
+                exercise.with(exercise.msel().acted(fact.action().kind(), fact.person(), fact.at()));
+        Exercise noted = NamingReports.noted(Interviews.noted(acted, fact, stamp), fact, stamp);
+        return TrustNotes.reported(noted, fact, stamp);
     }
 
     private static boolean plays(Roster roster, PersonId id) {

@@ -23,6 +23,7 @@ import org.livex.exercise.safety.RedStop;
 import org.livex.exercise.scene.Tasks;
 import org.livex.exercise.talk.Talk;
 import org.livex.exercise.text.TextDesk;
+import org.livex.exercise.trust.TrustBook;
 import org.livex.exercise.words.Phase;
 import org.livex.exercise.words.Stamp;
 
@@ -49,7 +50,8 @@ public record Exercise(
         Evaluations evaluations,
         DecisionLog decisions,
         DutySheet duties,
-        Dossiers dossiers) {
+        Dossiers dossiers,
+        TrustBook trusts) {
     public static final Exercise EMPTY = new Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
@@ -69,7 +71,8 @@ public record Exercise(
             Evaluations.EMPTY,
             DecisionLog.EMPTY,
             DutySheet.EMPTY,
-            Dossiers.EMPTY);
+            Dossiers.EMPTY,
+            TrustBook.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -179,6 +182,10 @@ public record Exercise(
         return but(parts -> parts.dossiers = next);
     }
 
+    Exercise with(TrustBook next) {
+        return but(parts -> parts.trusts = next);
+    }
+
     private Exercise but(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -206,6 +213,7 @@ public record Exercise(
         private DecisionLog decisions;
         private DutySheet duties;
         private Dossiers dossiers;
+        private TrustBook trusts;
 
         Parts(Exercise exercise) {
             scenario = exercise.scenario;
@@ -227,6 +235,7 @@ public record Exercise(
             decisions = exercise.decisions;
             duties = exercise.duties;
             dossiers = exercise.dossiers;
+            trusts = exercise.trusts;
         }
 
         Exercise exercise() {
@@ -249,7 +258,8 @@ public record Exercise(
                     evaluations,
                     decisions,
                     duties,
-                    dossiers);
+                    dossiers,
+                    trusts);
         }
     }
 }

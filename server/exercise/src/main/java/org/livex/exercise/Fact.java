@@ -19,6 +19,7 @@ import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
+import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.world.DocumentFact;
 
 /** Something that happened. Facts are all there is: state, inboxes, board, map and report are folds of them. */
@@ -42,4 +43,5 @@ public sealed interface Fact
                 EvaluationFact,
                 DecisionFact,
                 DutyFact,
-                DossierFact {}
+                DossierFact,
+                TrustFact {}

@@ -103,7 +103,8 @@ public final class Forecast {
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
                     Trigger.OnAnswer _,
-                    Trigger.OnPlace _ -> Triggers.moment(trigger, exercise);
+                    Trigger.OnPlace _,
+                    Trigger.OnTrust _ -> Triggers.moment(trigger, exercise);
             case Trigger.ByHand _, Trigger.Not _ -> Optional.empty();
         };
     }

@@ -20,7 +20,7 @@ final class Interviews {
         return asked == null ? exercise : exercise.with(exercise.dossiers().asked(asked));
     }
 
-    private static @Nullable Asked of(Exercise exercise, ParticipantFact.ActionRecorded fact, Stamp stamp) {
+    static @Nullable Asked of(Exercise exercise, ParticipantFact.ActionRecorded fact, Stamp stamp) {
         ActionKind kind =
                 exercise.scenario().find(ActionKind.class, fact.action().kind());
         Person person = exercise.roster().find(fact.person());
@@ -44,7 +44,8 @@ final class Interviews {
                         fact.action().takenAt());
     }
 
-    private static String value(ParticipantFact.ActionRecorded fact, String field) {
+    /** Empty where nothing fit was said. */
+    static String value(ParticipantFact.ActionRecorded fact, String field) {
         List<Misfit> misfits = fact.misfits() == null ? List.of() : fact.misfits();
         return misfits.stream().anyMatch(misfit -> misfit.field().equals(field))
                 ? ""

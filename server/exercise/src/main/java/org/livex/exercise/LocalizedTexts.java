@@ -375,7 +375,7 @@ public final class LocalizedTexts {
             case Agency a -> new Agency(a.id(), text);
             case Team t -> new Team(t.id(), text);
             case Place p -> new Place(p.id(), text, p.point(), p.radiusMetres(), p.audience());
-            case Persona p -> new Persona(p.id(), text, p.language(), p.picture());
+            case Persona p -> new Persona(p.id(), text, p.language(), p.picture(), p.trust());
             case Storyline s ->
                 ref.owner() == TextOwner.STORYLINE
                         ? s.titled(text)

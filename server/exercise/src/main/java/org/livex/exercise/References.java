@@ -18,6 +18,7 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Milestone;
 import org.livex.exercise.plan.MilestoneRule;
 import org.livex.exercise.plan.Objective;
+import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Scenario;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.request.RequestForm;
@@ -201,6 +202,10 @@ final class References {
             if (unanswerable != null) {
                 return unanswerable;
             }
+            Decision stranger = condition instanceof Trigger.OnTrust onTrust ? untrusting(exercise, onTrust) : null;
+            if (stranger != null) {
+                return stranger;
+            }
             Audience by = audienceOf(condition);
             Decision unknown = by == null ? null : unresolved(exercise, by);
             if (unknown != null) {
@@ -213,6 +218,16 @@ final class References {
             }
         }
         return waitsForItself(exercise, inject) ? Decision.rejected(Rejection.TRIGGER_CYCLE) : null;
+    }
+
+    /** A persona without trust trusts nobody, more or less. */
+    private static @Nullable Decision untrusting(Exercise exercise, Trigger.OnTrust condition) {
+        Persona persona = exercise.scenario().find(Persona.class, condition.persona());
+        if (persona == null || persona.trust() == null) {
+            return Decision.rejected(
+                    Rejection.UNKNOWN_PERSONA, "id", condition.persona().value());
+        }
+        return condition.team() == null ? null : missing(exercise, condition.team(), Rejection.UNKNOWN_TEAM);
     }
 
     /** What nobody can answer is never answered. */
@@ -241,6 +256,7 @@ final class References {
                     Trigger.AfterInject _,
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
+                    Trigger.OnTrust _,
                     Trigger.ByHand _,
                     Trigger.All _,
                     Trigger.Any _,

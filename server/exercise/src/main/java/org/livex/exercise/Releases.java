@@ -177,6 +177,14 @@ final class Releases {
                 open = recall.stamp().at();
             }
         }
-        return open;
+        return tied(planned, exercise, open);
+    }
+
+    /** That somebody turns out to be the persona can move its trust by what was reported before. */
+    private static Instant tied(PlannedInject planned, Exercise exercise, Instant open) {
+        Instant tied = Triggers.waitsForTrust(planned.inject().trigger()).isEmpty()
+                ? null
+                : exercise.trusts().tied();
+        return tied != null && tied.isAfter(open) ? tied : open;
     }
 }

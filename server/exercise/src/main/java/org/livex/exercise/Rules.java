@@ -20,6 +20,7 @@ import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.scene.TaskCommand;
 import org.livex.exercise.talk.TalkCommand;
 import org.livex.exercise.text.TextCommand;
+import org.livex.exercise.trust.TrustCommand;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.world.DocumentCommand;
@@ -65,6 +66,7 @@ public final class Rules {
             case DecisionCommand c -> DecisionRules.decide(situation, c);
             case DutyCommand c -> DutyRules.decide(situation, c);
             case DossierCommand c -> DossierRules.decide(situation, c);
+            case TrustCommand c -> TrustRules.decide(situation, c);
             case ControlCommand c -> ControlRules.decide(situation, c);
         };
     }

@@ -30,6 +30,7 @@ import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
+import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.HandOverId;
 import org.livex.exercise.words.InjectId;
@@ -118,6 +119,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     EvaluationFact _,
                     DecisionFact _,
                     DutyFact _,
+                    TrustFact _,
                     DossierFact _,
                     TaskFact _,
                     PresenceFact.PlaceEntered _,

@@ -122,6 +122,7 @@ final class Shifts {
                     Trigger.OnNoAcknowledgement _,
                     Trigger.OnAnswer _,
                     Trigger.OnPlace _,
+                    Trigger.OnTrust _,
                     Trigger.ByHand _ -> trigger;
         };
     }

@@ -20,6 +20,7 @@ import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
+import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonId;
@@ -58,6 +59,7 @@ final class Touched {
                     DecisionFact _,
                     DutyFact _,
                     DossierFact _,
+                    TrustFact _,
                     ControlFact _ -> Set.of();
         };
     }

@@ -16,6 +16,7 @@ import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.PlaceId;
 
 /** When a trigger holds. */
@@ -33,7 +34,8 @@ public final class Triggers {
                     Trigger.OnAcknowledgement _,
                     Trigger.OnNoAcknowledgement _,
                     Trigger.OnAnswer _,
-                    Trigger.OnPlace _ -> moment(trigger, exercise).filter(time -> !time.isAfter(now));
+                    Trigger.OnPlace _,
+                    Trigger.OnTrust _ -> moment(trigger, exercise).filter(time -> !time.isAfter(now));
             case Trigger.ByHand _ -> Optional.empty();
             case Trigger.All(List<Trigger> of) -> {
                 List<ExerciseTime> since = of.stream()
@@ -78,6 +80,7 @@ public final class Triggers {
                     Trigger.OnNoAcknowledgement _,
                     Trigger.OnAnswer _,
                     Trigger.OnPlace _,
+                    Trigger.OnTrust _,
                     Trigger.ByHand _ -> List.of(trigger);
         };
     }
@@ -116,6 +119,17 @@ public final class Triggers {
         return places;
     }
 
+    /** The personas whose trust this trigger waits for. */
+    public static Set<PersonaId> waitsForTrust(Trigger trigger) {
+        Set<PersonaId> personas = new HashSet<>();
+        conditions(trigger).forEach(condition -> {
+            if (condition instanceof Trigger.OnTrust onTrust) {
+                personas.add(onTrust.persona());
+            }
+        });
+        return personas;
+    }
+
     /** Every simple condition in it, however deep. */
     public static Stream<Trigger> conditions(Trigger trigger) {
         List<Trigger> parts = trigger.parts();
@@ -131,6 +145,7 @@ public final class Triggers {
             case Trigger.AtTime _,
                     Trigger.OnAction _,
                     Trigger.OnPlace _,
+                    Trigger.OnTrust _,
                     Trigger.ByHand _,
                     Trigger.All _,
                     Trigger.Any _,
@@ -160,6 +175,7 @@ public final class Triggers {
                         .flatMap(release -> Optional.ofNullable(AnswerRules.since(onAnswer, release, exercise)))
                         .map(time -> time.plus(onAnswer.delay()));
             case Trigger.OnPlace onPlace -> exercise.presence().moment(onPlace, exercise.roster());
+            case Trigger.OnTrust onTrust -> Trusts.moment(onTrust, exercise);
             case Trigger.ByHand _, Trigger.All _, Trigger.Any _, Trigger.Not _ -> Optional.empty();
         };
     }

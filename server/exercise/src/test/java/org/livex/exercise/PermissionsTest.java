@@ -73,6 +73,8 @@ class PermissionsTest {
     private static final Set<PersonFunction> CONTROL_AND_SAFETY =
             EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER, PersonFunction.SAFETY_OFFICER);
     private static final Set<PersonFunction> ANYBODY = EnumSet.allOf(PersonFunction.class);
+    private static final Set<PersonFunction> WHO_MOVE_TRUST =
+            EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER, PersonFunction.ROLE_PLAYER);
     private static final Set<PersonFunction> TRAINEES =
             EnumSet.of(PersonFunction.ROLE_PLAYER, PersonFunction.CULTURAL_MEDIATOR, PersonFunction.PLAYER);
     private static final Set<PersonFunction> WHO_PLAY = EnumSet.complementOf(EnumSet.of(PersonFunction.EVALUATOR));
@@ -238,6 +240,7 @@ class PermissionsTest {
             row(new PlanCommand.AddDuty(DutyRulesTest.CALL_HOTLINE), CONTROL, true),
             row(DutyRulesTest.tick("t-1", "call-hotline", null), TRAINEES, false),
             row(DutyRulesTest.untick("t-1"), TRAINEES, false),
+            row(TrustRulesTest.press("m-1", -5), WHO_MOVE_TRUST, false),
             row(DossierRulesTest.open("x", FIELD_TEAM, "Irina"), WHO_PLAY, false),
             row(DossierRulesTest.amend("x", "Irina K."), WHO_PLAY, false),
             row(DossierRulesTest.merge("x", "y"), WHO_PLAY, true),

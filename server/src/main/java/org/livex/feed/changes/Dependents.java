@@ -9,9 +9,10 @@ import org.livex.exercise.inject.Inject;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.PlaceId;
 
-/** Which injects' forecasts hang on an inject, on a kind of action or on a place. */
+/** Which injects' forecasts hang on an inject, on a kind of action, on a place or on a persona's trust. */
 public final class Dependents {
     private final Map<Id, Set<InjectId>> waiting = new HashMap<>();
 
@@ -25,6 +26,9 @@ public final class Dependents {
         }
         for (PlaceId place : Triggers.waitsForPlaces(inject.trigger())) {
             waiting.computeIfAbsent(place, _ -> new HashSet<>()).add(inject.id());
+        }
+        for (PersonaId persona : Triggers.waitsForTrust(inject.trigger())) {
+            waiting.computeIfAbsent(persona, _ -> new HashSet<>()).add(inject.id());
         }
     }
 

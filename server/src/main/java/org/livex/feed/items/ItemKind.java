@@ -55,7 +55,8 @@ public enum ItemKind {
     LINK,
     OPEN_QUESTION,
     TRUTH,
-    REPEATED_QUESTION;
+    REPEATED_QUESTION,
+    TRUST;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

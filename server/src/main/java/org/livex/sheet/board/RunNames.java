@@ -157,6 +157,11 @@ final class RunNames {
                         .replace('-', '−');
     }
 
+    /** With a minus sign that no office program takes for a formula. */
+    static String signed(int by) {
+        return by < 0 ? "−" + -by : String.valueOf(by);
+    }
+
     static List<String> row(Object... cells) {
         return Arrays.stream(cells).map(String::valueOf).toList();
     }

@@ -12,6 +12,7 @@ public enum RunPart {
     OPEN_QUESTIONS,
     RATINGS,
     OBSERVATIONS,
+    TRUST,
     BOARD,
     TALK,
     REQUESTS,

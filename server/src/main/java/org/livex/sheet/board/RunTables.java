@@ -63,6 +63,7 @@ public final class RunTables {
             case OBSERVATIONS -> evaluated.observations();
             case GRADES -> evaluated.grades(figures.tallies().grades());
             case REPEATED_QUESTIONS -> new RepeatedQuestionTable(exercise, words, names).table();
+            case TRUST -> new TrustTable(exercise, words, names).table();
             case BOARD -> new BoardWorkbook(exercise, words, now).table();
             case TALK -> talk();
             case REQUESTS -> requests();

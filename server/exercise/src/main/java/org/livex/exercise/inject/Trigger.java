@@ -9,7 +9,9 @@ import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.TeamId;
 
 /** What makes a planned inject due. Times and delays are on the exercise clock. */
 public sealed interface Trigger {
@@ -74,6 +76,23 @@ public sealed interface Trigger {
         }
     }
 
+    /** While the persona trusts the team (null: some team) at least so much, or less. It may hold from the start. */
+    record OnTrust(
+            PersonaId persona,
+            Level level,
+            int value,
+            @Nullable TeamId team) implements Trigger {
+        public OnTrust {
+            if (value < 0 || value > MOST_TRUST) {
+                throw new IllegalArgumentException("is not 0 to " + MOST_TRUST);
+            }
+        }
+
+        public boolean holdsAt(int trusted) {
+            return (trusted >= value) == (level == Level.AT_LEAST);
+        }
+    }
+
     /** Only when a controller releases it. */
     record ByHand() implements Trigger {}
 
@@ -100,6 +119,11 @@ public sealed interface Trigger {
         STAYED
     }
 
+    enum Level {
+        AT_LEAST,
+        BELOW
+    }
+
     enum Quorum {
         ANYONE,
         EVERYONE
@@ -112,6 +136,8 @@ public sealed interface Trigger {
 
     /** With all that is nested: a few groups of groups would otherwise be millions of conditions to look at. */
     int MOST_IN_ALL = 200;
+
+    int MOST_TRUST = 100;
 
     Duration LONGEST_DELAY = Duration.ofDays(99);
 
@@ -128,6 +154,7 @@ public sealed interface Trigger {
                     OnNoAcknowledgement _,
                     OnAnswer _,
                     OnPlace _,
+                    OnTrust _,
                     ByHand _ -> List.of();
         };
     }

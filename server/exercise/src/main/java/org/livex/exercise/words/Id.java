@@ -40,6 +40,7 @@ public sealed interface Id
                 TeamId,
                 TermId,
                 TickId,
+                TrustMoveId,
                 TruthId,
                 VariableId,
                 WorldEntryId {

@@ -1,0 +1,86 @@
+package org.livex.exercise.trust;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.TrustMoveId;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * All that may have moved trust, in the order of the journal. {@code presses} is who pressed what, {@code tied} when it was
+ * last said whom reports are about: from then on a report that came long before may count.
+ */
+public record TrustBook(
+        PMap<TrustOf, PVector<TrustMove>> moves,
+        PMap<TrustMoveId, PersonId> presses,
+        @Nullable Instant tied) {
+    public static final TrustBook EMPTY = new TrustBook(HashTreePMap.empty(), HashTreePMap.empty(), null);
+
+    public List<TrustMove> of(TrustOf of) {
+        return moves.getOrDefault(of, TreePVector.empty());
+    }
+
+    public TrustBook with(List<TrustMove> noted) {
+        PMap<TrustOf, PVector<TrustMove>> next = moves;
+        for (TrustMove move : noted) {
+            PVector<TrustMove> before = next.getOrDefault(move.of(), TreePVector.empty());
+            next = next.plus(move.of(), before.plus(move));
+        }
+        return new TrustBook(next, presses, tied);
+    }
+
+    public TrustBook tied(Instant at) {
+        return new TrustBook(moves, presses, at);
+    }
+
+    /** Whoever confirms a corrected inject anew has done so once. */
+    public boolean hasAcknowledged(InjectId inject, PersonId person) {
+        return has(new TrustMove.Cause.Acknowledged(inject), person);
+    }
+
+    /** An answer to what is asked anew takes the place of the one before. */
+    public TrustBook withoutAnswer(InjectId inject, PersonId person) {
+        TrustMove.Cause cause = new TrustMove.Cause.Answered(inject);
+        if (!has(cause, person)) {
+            return this;
+        }
+        PMap<TrustOf, PVector<TrustMove>> next = moves;
+        for (Map.Entry<TrustOf, PVector<TrustMove>> entry : moves.entrySet()) {
+            PVector<TrustMove> others = TreePVector.from(entry.getValue().stream()
+                    .filter(move -> !isOf(move, cause, person))
+                    .toList());
+            next = next.plus(entry.getKey(), others);
+        }
+        return new TrustBook(next, presses, tied);
+    }
+
+    /** What was pressed first under an id stays. */
+    public TrustBook apply(TrustFact fact, Stamp stamp) {
+        return switch (fact) {
+            case TrustFact.TrustMoved f -> {
+                if (presses.containsKey(f.move())) {
+                    yield this;
+                }
+                TrustMove.Cause cause = new TrustMove.Cause.Pressed(f.move(), f.reason(), f.takenAt());
+                TrustMove move =
+                        new TrustMove(new TrustOf(f.persona(), f.team()), f.by(), cause, f.person(), f.at(), stamp);
+                yield new TrustBook(moves, presses.plus(f.move(), f.person()), tied).with(List.of(move));
+            }
+        };
+    }
+
+    private boolean has(TrustMove.Cause cause, PersonId person) {
+        return moves.values().stream().flatMap(List::stream).anyMatch(move -> isOf(move, cause, person));
+    }
+
+    private static boolean isOf(TrustMove move, TrustMove.Cause cause, PersonId person) {
+        return move.cause().equals(cause) && move.person().equals(person);
+    }
+}

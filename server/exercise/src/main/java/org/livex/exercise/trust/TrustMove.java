@@ -1,0 +1,27 @@
+package org.livex.exercise.trust;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.DossierId;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.TrustMoveId;
+
+/** Something that may have moved a persona's trust in a team, by its rule as it was then, and who did it. */
+public record TrustMove(TrustOf of, int by, Cause cause, PersonId person, ExerciseTime at, Stamp stamp) {
+    /** What was done. A report about somebody counts while control knows them to be the persona. */
+    public sealed interface Cause {
+        record Reported(ActionKindId kind, @Nullable DossierId about) implements Cause {}
+
+        record AskedAgain(ActionKindId kind, DossierId about, int times) implements Cause {}
+
+        record Answered(InjectId inject) implements Cause {}
+
+        record Acknowledged(InjectId inject) implements Cause {}
+
+        record Pressed(TrustMoveId move, String reason, Instant takenAt) implements Cause {}
+    }
+}

@@ -1,0 +1,77 @@
+package org.livex.sheet.board;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Trusts;
+import org.livex.exercise.trust.TrustHistory;
+import org.livex.exercise.trust.TrustMove;
+import org.livex.exercise.trust.TrustMove.Cause;
+import org.livex.exercise.trust.TrustOf;
+import org.livex.sheet.SheetWords;
+
+/** All that moved how far a persona trusts a team, with what was trusted after it. */
+final class TrustTable {
+    private final Exercise exercise;
+    private final SheetWords words;
+    private final RunNames names;
+
+    TrustTable(Exercise exercise, SheetWords words, RunNames names) {
+        this.exercise = exercise;
+        this.words = words;
+        this.names = names;
+    }
+
+    KeptTable table() {
+        List<KeptTable.Head> heads = List.of(
+                head("common.term.persona", 28),
+                head("common.term.team", 24),
+                head("common.trust.cause", 40),
+                head("common.trust.by", 12),
+                head("common.trust.value", 12),
+                head("common.trust.reason", 40),
+                head("console.board.person", 22),
+                head("common.exercise-time", 15),
+                head("console.actions.arrived", 20));
+        return new KeptTable(words.text("common.trust"), heads, 2, this::rows);
+    }
+
+    private Stream<List<String>> rows() {
+        return Trusts.all(exercise).flatMap(of -> {
+            TrustHistory history = Trusts.of(exercise, of);
+            return history == null ? Stream.empty() : history.steps().stream().map(step -> row(of, step));
+        });
+    }
+
+    private List<String> row(TrustOf of, TrustHistory.Step step) {
+        TrustMove move = step.move();
+        return List.of(
+                names.thing(of.persona()),
+                names.thing(of.team()),
+                cause(move.cause()),
+                RunNames.signed(move.by()),
+                String.valueOf(step.value()),
+                move.cause() instanceof Cause.Pressed pressed ? pressed.reason() : "",
+                names.person(move.person()),
+                move.at().toString(),
+                names.wall(move.stamp().at()));
+    }
+
+    private String cause(Cause cause) {
+        return switch (cause) {
+            case Cause.Reported reported -> said("reported", names.thing(reported.kind()));
+            case Cause.AskedAgain again -> said("asked-again", names.thing(again.kind()));
+            case Cause.Answered answered -> said("answered", names.inject(answered.inject()));
+            case Cause.Acknowledged acknowledged -> said("acknowledged", names.inject(acknowledged.inject()));
+            case Cause.Pressed _ -> words.text("common.trust.cause.pressed");
+        };
+    }
+
+    private String said(String cause, String what) {
+        return words.text("common.trust.cause." + cause) + " · " + what;
+    }
+
+    private KeptTable.Head head(String key, int width) {
+        return new KeptTable.Head(words.text(key), width);
+    }
+}
