@@ -20,6 +20,7 @@ import org.livex.phone.sync.Snapshot;
  * @param messages those to confirm first, then the latest first
  * @param reports the latest first, those that wait before those that the server has
  * @param duties mine and my teams', what must be done first
+ * @param trusts how far those whom I play trust each team
  * @param scenes of a role player, in the order in which they are played
  * @param calls for mediators, mine and those that I am called to: what goes on first, then the latest
  * @param otherRefusals what the server refused besides reports and the red stop
@@ -41,6 +42,7 @@ public record Situation(
         List<Report> reports,
         Requests requests,
         List<OwnDuty> duties,
+        List<OwnTrust> trusts,
         List<Scene> scenes,
         Library library,
         List<Call> calls,
@@ -100,6 +102,7 @@ public record Situation(
                 reports(snapshot, reader, outgoing),
                 Requests.of(snapshot, reader),
                 OwnDuty.all(snapshot, reader, teams, me),
+                OwnTrust.all(snapshot, reader),
                 Scene.all(snapshot, reader),
                 Library.of(snapshot, reader),
                 Call.all(snapshot, reader, places),

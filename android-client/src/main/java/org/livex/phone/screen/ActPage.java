@@ -36,6 +36,7 @@ final class ActPage extends Page {
     private final TextView askedBack = look.text(t("common.request.state.asked-back"), Look.Size.SMALL);
     private final LinearLayout duties = look.column(4);
     private final TextView dutiesLeft = look.hint("");
+    private final Button trust = look.plain(t("common.trust"), () -> stage.go(Route.to(Route.Screen.TRUST)));
     private final KindChoice kinds = new KindChoice(look, this::choose);
     private final TextView noKinds = look.hint("");
     private final LinearLayout form = look.column(0);
@@ -69,6 +70,7 @@ final class ActPage extends Page {
         duties.addView(look.plain(t("common.duties"), () -> stage.go(Route.to(Route.Screen.DUTIES))), Look.wide());
         duties.addView(dutiesLeft, Look.wide());
         content.addView(duties, Look.wide());
+        content.addView(trust, Look.wide());
         content.addView(
                 look.plain(t("common.decisions"), () -> stage.go(Route.to(Route.Screen.DECISIONS))), Look.wide());
         content.addView(
@@ -108,6 +110,7 @@ final class ActPage extends Page {
         requests.setVisibility(situation.requests().isEmpty() ? View.GONE : View.VISIBLE);
         askedBack.setVisibility(situation.requests().askedBack() > 0 ? View.VISIBLE : View.GONE);
         showDuties(situation);
+        trust.setVisibility(situation.trusts().isEmpty() ? View.GONE : View.VISIBLE);
         showKinds(situation);
         capturesChanged();
         showAbout(situation);

@@ -27,6 +27,7 @@ final class Pages {
                     case REQUEST -> new RequestPage(stage, subject);
                     case REQUEST_FORM -> new RequestFormPage(stage, subject);
                     case DUTIES -> new DutiesPage(stage);
+                    case TRUST -> new TrustPage(stage);
                     case CALLS -> new CallsPage(stage);
                     case ASK -> new AskPage(stage, subject);
                     case MEDIATION -> new MediationPage(stage, subject);

@@ -25,6 +25,7 @@ record Route(Screen screen, @Nullable String subject) {
         REQUEST,
         REQUEST_FORM,
         DUTIES,
+        TRUST,
         CALLS,
         ASK,
         MEDIATION,
