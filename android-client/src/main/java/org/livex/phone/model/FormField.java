@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param preset what stands there before anybody writes; may be empty
  * @param shownIf only asked for if an earlier field says this; null: always
  * @param fields those of each row of a group; else none
+ * @param kinds of which a dossier is; empty: of any
  */
 public record FormField(
         String id,
@@ -33,12 +34,13 @@ public record FormField(
         Bounds bounds,
         String preset,
         @Nullable ShownIf shownIf,
-        List<FormField> fields) {
+        List<FormField> fields,
+        List<String> kinds) {
     public static final String YES = "yes";
     public static final String NO = "no";
     public static final int MOST_ROWS = 30;
-    private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_TEXT = 4_000;
+    public static final int LONGEST_LINE = 200;
+    public static final int LONGEST_TEXT = 4_000;
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,6})?");
 
     public enum Type {
@@ -51,7 +53,8 @@ public record FormField(
         CHOICES,
         NUMBER,
         TIME,
-        GROUP;
+        GROUP,
+        DOSSIER;
 
         /** Null where only a newer app knows what that is. */
         static @Nullable Type read(String word) {
@@ -116,7 +119,8 @@ public record FormField(
                 Bounds.of(json.optJSONObject("bounds")),
                 json.optString("preset"),
                 condition == null ? null : new ShownIf(condition.getString("field"), condition.getString("is")),
-                list(json.optJSONArray("fields"), reader));
+                list(json.optJSONArray("fields"), reader),
+                Reader.strings(json.optJSONArray("kinds")));
     }
 
     /** In its order, without those of a type that is not known here: what they show, and what they would be, is passed over. */
@@ -153,7 +157,8 @@ public record FormField(
         return switch (type) {
             case TEXT -> trimmed;
             case NUMBER -> asciiNumber(trimmed);
-            case LINE, CHOICE, DATE, NAME, YES_NO, CHOICES, TIME, GROUP -> trimmed.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+            case LINE, CHOICE, DATE, NAME, YES_NO, CHOICES, TIME, GROUP, DOSSIER ->
+                trimmed.replaceAll("\\s*[\\r\\n]+\\s*", " ");
         };
     }
 
@@ -187,7 +192,7 @@ public record FormField(
             case TIME -> isTime(value) ? null : Wrong.NO_TIME;
             case NUMBER -> wrongNumber(filed(value));
             case YES_NO -> value.equals(YES) || value.equals(NO) ? null : Wrong.NOT_CHOSEN;
-            case GROUP -> null;
+            case GROUP, DOSSIER -> null;
         };
     }
 
@@ -217,7 +222,7 @@ public record FormField(
     private Wrong empty() {
         return switch (type) {
             case LINE, TEXT, NAME, NUMBER, GROUP -> Wrong.EMPTY;
-            case CHOICE, CHOICES, YES_NO -> Wrong.NOT_CHOSEN;
+            case CHOICE, CHOICES, YES_NO, DOSSIER -> Wrong.NOT_CHOSEN;
             case DATE -> Wrong.NO_DATE;
             case TIME -> Wrong.NO_TIME;
         };

@@ -45,7 +45,7 @@ public record Library(List<WorldEntry> world, List<ReleasedDocument> documents) 
                         .collect(Collectors.toList()));
     }
 
-    private static boolean says(String typed, String text) {
+    static boolean says(String typed, String text) {
         String all = text.toLowerCase(Locale.ROOT);
         for (String word : typed.toLowerCase(Locale.ROOT).trim().split("\\s+", -1)) {
             if (!all.contains(word)) {

@@ -67,7 +67,7 @@ public record Question(Kind kind, LocalText text, List<Named> options, FormField
             case TEXT -> FormField.Type.TEXT;
         };
         List<Named> offered = kind == Kind.CONFIRM ? List.of(new Named(FormField.YES, confirmation)) : options;
-        return new FormField("answer", type, false, label, offered, bounds, "", null, List.of());
+        return new FormField("answer", type, false, label, offered, bounds, "", null, List.of(), List.of());
     }
 
     /** As it is sent; null where it is none yet, or none that the question takes. */

@@ -57,6 +57,10 @@ public record Refusal(String id, String type, @Nullable String about, String wor
         if (decision != null) {
             return decision.optString("decided");
         }
+        JSONObject dossier = command.optJSONObject("described");
+        if (dossier != null) {
+            return dossier.optString("name");
+        }
         JSONObject text = command.optJSONObject("text");
         JSONObject versions = text == null ? null : text.optJSONObject("versions");
         JSONObject original = versions == null ? null : versions.optJSONObject(text.optString("source"));

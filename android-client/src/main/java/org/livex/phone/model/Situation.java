@@ -28,6 +28,7 @@ import org.livex.phone.sync.Snapshot;
  * @param unsentStop the red stop that I called and that the server does not know yet
  * @param feedback private words to me
  * @param decisions mine and my teams', those that wait or were refused before those that the server has, the latest first
+ * @param dossiers whom and what my teams registered
  * @param watching what I watch and wrote; null: I do not see control
  */
 public record Situation(
@@ -52,6 +53,7 @@ public record Situation(
         @Nullable UnsentStop unsentStop,
         List<Feedback> feedback,
         List<Decision> decisions,
+        Dossiers dossiers,
         @Nullable Watching watching) {
     /** What the phone shows of control's items besides the evaluator's sheet. All else of control stays on the console. */
     private static final Set<String> SHOWN_OF_CONTROL = Set.of("exercise", "clock", "me", "team", "place", "red-stop");
@@ -112,6 +114,7 @@ public record Situation(
                 unsentStop(snapshot, outgoing),
                 Feedback.all(snapshot, reader),
                 Decision.all(snapshot, reader, me),
+                Dossiers.of(snapshot, reader, me),
                 ofControl == null ? null : Watching.of(all, reader, ofControl));
     }
 

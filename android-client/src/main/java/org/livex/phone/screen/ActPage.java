@@ -73,6 +73,7 @@ final class ActPage extends Page {
         content.addView(trust, Look.wide());
         content.addView(
                 look.plain(t("common.decisions"), () -> stage.go(Route.to(Route.Screen.DECISIONS))), Look.wide());
+        content.addView(look.plain(t("common.dossiers"), () -> stage.go(Route.to(Route.Screen.DOSSIERS))), Look.wide());
         content.addView(
                 look.plain(t("common.mediation.title"), () -> stage.go(Route.to(Route.Screen.CALLS))), Look.wide());
         content.addView(noKinds, Look.wide());
@@ -116,7 +117,8 @@ final class ActPage extends Page {
         showAbout(situation);
         List<Report> reports = situation.reports();
         List<Report> latest = reports.subList(0, Math.min(LATEST_REPORTS, reports.size()));
-        mine.show(ReportCard.Shown.of(latest, stage.desk().attachments()));
+        mine.show(ReportCard.Shown.of(
+                latest, stage.desk().attachments(), situation.dossiers().names()));
         mine.view.setVisibility(reports.isEmpty() ? View.GONE : View.VISIBLE);
         none.setVisibility(reports.isEmpty() ? View.VISIBLE : View.GONE);
         allMine.setVisibility(reports.size() > LATEST_REPORTS ? View.VISIBLE : View.GONE);
@@ -143,15 +145,18 @@ final class ActPage extends Page {
         kinds.show(offered, begun, situation.reports(), draft.kind());
         ActionKind now = kindNow(situation);
         List<FormField> fields = now == null ? List.of() : now.fields();
+        FormSteps before = filled;
         // What is typed stays where it is as long as the form does.
         if (now == null || fields.isEmpty()) {
             form.removeAllViews();
             filled = null;
-        } else if (filled == null || !fields.equals(fieldsShown)) {
+        } else if (before == null || !fields.equals(fieldsShown)) {
             form.removeAllViews();
-            FormSteps view = new FormSteps(stage, fields, draft.answers(now), draft::filledIn);
+            FormSteps view = new FormSteps(stage, "report " + now.id(), fields, draft.answers(now), draft::filledIn);
             form.addView(view.view, Look.wide());
             filled = view;
+        } else {
+            before.showFields();
         }
         fieldsShown = fields;
     }

@@ -17,9 +17,12 @@ import org.livex.phone.screen.look.Look;
 /** Shows what was filled in on a form, under the form's own names where they are still there. */
 final class AnswerLines {
     private final Look look;
+    private final Map<String, String> dossiers;
 
-    AnswerLines(Look look) {
+    /** @param dossiers the names of those that are known here, by their ids */
+    AnswerLines(Look look, Map<String, String> dossiers) {
         this.look = look;
+        this.dossiers = dossiers;
     }
 
     void add(LinearLayout to, List<FormField> fields, Answers answers) {
@@ -77,6 +80,7 @@ final class AnswerLines {
                         .collect(Collectors.joining(", ")));
             case DATE -> typed(DateButton.shown(look.words, value));
             case NUMBER -> typed(number(value));
+            case DOSSIER -> typed(dossiers.getOrDefault(value, value));
             case LINE, TEXT, NAME, TIME, GROUP -> typed(value);
         };
     }

@@ -7,6 +7,7 @@ import android.widget.Button;
 import android.widget.LinearLayout;
 import android.widget.RadioButton;
 import android.widget.TextView;
+import java.util.List;
 import java.util.function.Consumer;
 import org.livex.phone.R;
 import org.livex.phone.model.Mediation;
@@ -41,6 +42,31 @@ final class Choices {
         choice.setTextLocale(java.util.Locale.forLanguageTag(language));
         choice.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
         return choice;
+    }
+
+    /** Two beside each other, but with large letters. */
+    static void inRows(Look look, LinearLayout all, List<Button> choices) {
+        all.removeAllViews();
+        boolean twoInARow = !look.hasLargeLetters();
+        LinearLayout row = null;
+        for (Button choice : choices) {
+            if (!twoInARow) {
+                all.addView(choice, Look.wide());
+            } else if (row == null || row.getChildCount() == 2) {
+                row = look.row(8);
+                row.addView(choice, half());
+                all.addView(row, Look.wide());
+            } else {
+                row.addView(choice, half());
+            }
+        }
+        if (row != null && row.getChildCount() == 1) {
+            row.addView(new View(look.context), half());
+        }
+    }
+
+    private static LinearLayout.LayoutParams half() {
+        return new LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.MATCH_PARENT, 1);
     }
 
     /** A woman, a man, or neither said. */

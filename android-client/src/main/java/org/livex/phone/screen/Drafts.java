@@ -22,6 +22,8 @@ final class Drafts {
     String joinLink = "";
     /** What is looked for in the library. */
     String search = "";
+    /** What is looked for among people and things. */
+    String dossierSearch = "";
 
     private final Unfinished unfinished;
     private @Nullable ReportDraft report;
@@ -39,6 +41,7 @@ final class Drafts {
         joinServer = saved.getString(NAME + "join-server", "");
         joinLink = saved.getString(NAME + "join-link", "");
         search = saved.getString(NAME + "search", "");
+        dossierSearch = saved.getString(NAME + "dossier-search", "");
     }
 
     void keepIn(Bundle state) {
@@ -49,6 +52,7 @@ final class Drafts {
         state.putString(NAME + "join-server", joinServer);
         state.putString(NAME + "join-link", joinLink);
         state.putString(NAME + "search", search);
+        state.putString(NAME + "dossier-search", dossierSearch);
     }
 
     /** Of whoever holds the phone now. */
@@ -96,5 +100,6 @@ final class Drafts {
         joinCode = "";
         joinLink = "";
         search = "";
+        dossierSearch = "";
     }
 }

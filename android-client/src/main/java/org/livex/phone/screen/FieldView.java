@@ -22,17 +22,23 @@ final class FieldView {
     private final Stage stage;
     private final Look look;
     private final FormField field;
+    private final String where;
     private final Map<String, String> values;
     private final Runnable changed;
     private final LinearLayout choices;
     private final TextView wrong;
     private @Nullable EditText input;
+    private @Nullable DossierField dossier;
 
-    /** @param values those of its form, by field */
-    FieldView(Stage stage, FormField field, Map<String, String> values, Runnable changed) {
+    /**
+     * @param form on which it stands, of all forms
+     * @param values those of its form, by field
+     */
+    FieldView(Stage stage, FormField field, String form, Map<String, String> values, Runnable changed) {
         this.stage = stage;
         this.look = stage.look();
         this.field = field;
+        this.where = form + " " + field.id();
         this.values = values;
         this.changed = changed;
         choices = look.column(8);
@@ -71,7 +77,19 @@ final class FieldView {
                 fillChoices();
                 yield choices;
             }
+            case DOSSIER -> {
+                DossierField one = new DossierField(stage, field, where, this::value, this::written);
+                dossier = one;
+                yield one.view;
+            }
         };
+    }
+
+    /** What others of the team registered came meanwhile. */
+    void show() {
+        if (dossier != null) {
+            dossier.show();
+        }
     }
 
     private String value() {

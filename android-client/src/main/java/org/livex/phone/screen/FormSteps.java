@@ -27,12 +27,15 @@ final class FormSteps {
     private final Button next;
     private int at;
 
-    /** @param changed told after each change of the answers */
-    FormSteps(Stage stage, List<FormField> fields, Answers answers, Runnable changed) {
+    /**
+     * @param name of all forms
+     * @param changed told after each change of the answers
+     */
+    FormSteps(Stage stage, String name, List<FormField> fields, Answers answers, Runnable changed) {
         this.stage = stage;
         this.changed = changed;
         Look look = stage.look();
-        form = new FormView(stage, fields, answers, this::written);
+        form = new FormView(stage, name, fields, answers, this::written);
         oneAtATime = Choosers.checkBox(
                 look,
                 look.words.text("phone.form.one-at-a-time"),
@@ -75,6 +78,10 @@ final class FormSteps {
     private void go(int to) {
         at = to;
         show();
+    }
+
+    void showFields() {
+        form.show();
     }
 
     private void show() {

@@ -17,6 +17,7 @@ import org.livex.phone.screen.look.Look;
 final class FormView {
     final LinearLayout view;
     private final Stage stage;
+    private final String form;
     private final List<FormField> fields;
     private final Answers answers;
     private final Runnable changed;
@@ -25,11 +26,13 @@ final class FormView {
     private @Nullable String only;
 
     /**
+     * @param form of all forms, by which what is begun at its fields is kept
      * @param answers changed as the person writes
      * @param changed told after each change
      */
-    FormView(Stage stage, List<FormField> fields, Answers answers, Runnable changed) {
+    FormView(Stage stage, String form, List<FormField> fields, Answers answers, Runnable changed) {
         this.stage = stage;
+        this.form = form;
         this.fields = fields;
         this.answers = answers;
         this.changed = changed;
@@ -41,15 +44,20 @@ final class FormView {
     }
 
     private View group(FormField field) {
-        GroupView one = new GroupView(stage, field, answers.rows(field.id()), changed);
+        GroupView one = new GroupView(stage, field, form + " " + field.id(), answers.rows(field.id()), changed);
         groups.put(field.id(), one);
         return one.view;
     }
 
     private View single(FormField field) {
-        FieldView one = new FieldView(stage, field, answers.values(), this::written);
+        FieldView one = new FieldView(stage, field, form, answers.values(), this::written);
         single.put(field.id(), one);
         return one.view;
+    }
+
+    void show() {
+        single.values().forEach(FieldView::show);
+        groups.values().forEach(GroupView::showRows);
     }
 
     private void written() {

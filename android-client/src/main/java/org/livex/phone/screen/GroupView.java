@@ -21,6 +21,7 @@ final class GroupView {
     private final Stage stage;
     private final Look look;
     private final FormField field;
+    private final String form;
     private final List<Map<String, String>> rows;
     private final Runnable changed;
     private final LinearLayout cards;
@@ -28,10 +29,11 @@ final class GroupView {
     private final Button add;
     private final List<FormView> forms = new ArrayList<>();
 
-    GroupView(Stage stage, FormField field, List<Map<String, String>> rows, Runnable changed) {
+    GroupView(Stage stage, FormField field, String form, List<Map<String, String>> rows, Runnable changed) {
         this.stage = stage;
         this.look = stage.look();
         this.field = field;
+        this.form = form;
         this.rows = rows;
         this.changed = changed;
         view = look.column(8);
@@ -49,6 +51,10 @@ final class GroupView {
         wrong.setVisibility(View.GONE);
         view.addView(wrong, Look.wide());
         show();
+    }
+
+    void showRows() {
+        forms.forEach(FormView::show);
     }
 
     private void addRow() {
@@ -75,9 +81,10 @@ final class GroupView {
         LinearLayout card = look.card();
         String number = look.words.formats.number(at + 1);
         card.addView(look.text(number, Look.Size.STRONG), Look.wide());
-        FormView form = new FormView(stage, field.fields(), new Answers(row, new HashMap<>()), changed);
-        forms.add(form);
-        card.addView(form.view, Look.wide());
+        FormView inRow =
+                new FormView(stage, form + " " + (at + 1), field.fields(), new Answers(row, new HashMap<>()), changed);
+        forms.add(inRow);
+        card.addView(inRow.view, Look.wide());
         Button remove = look.quiet(look.words.text("common.remove"), () -> {
             rows.remove(at);
             again();

@@ -72,24 +72,14 @@ final class KindChoice {
         boolean isMany = kinds.size() > MANY;
         search.setVisibility(isMany && all ? View.VISIBLE : View.GONE);
         more.setVisibility(isMany && !all ? View.VISIBLE : View.GONE);
-        buttons.removeAllViews();
-        boolean twoInARow = !look.hasLargeLetters();
-        LinearLayout row = null;
-        for (ActionKind kind : isMany && !all ? first() : found()) {
-            Button choice = Choices.choice(look, kind.label().text(), kind.id().equals(now), () -> choose(kind));
-            if (!twoInARow) {
-                buttons.addView(choice, Look.wide());
-            } else if (row == null || row.getChildCount() == 2) {
-                row = look.row(8);
-                row.addView(choice, half());
-                buttons.addView(row, Look.wide());
-            } else {
-                row.addView(choice, half());
-            }
-        }
-        if (row != null && row.getChildCount() == 1) {
-            row.addView(new View(look.context), half());
-        }
+        List<ActionKind> offered = isMany && !all ? first() : found();
+        Choices.inRows(
+                look,
+                buttons,
+                offered.stream()
+                        .map(kind -> Choices.choice(
+                                look, kind.label().text(), kind.id().equals(now), () -> choose(kind)))
+                        .collect(Collectors.toList()));
     }
 
     private void choose(ActionKind kind) {
@@ -135,9 +125,5 @@ final class KindChoice {
             }
         }
         return true;
-    }
-
-    private static LinearLayout.LayoutParams half() {
-        return new LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.MATCH_PARENT, 1);
     }
 }

@@ -86,7 +86,7 @@ final class NoticeCards {
             // There it can be corrected, or read in full.
             card.addView(look.plain(look.words.text("common.media.open"), () -> stage.go(there)));
         }
-        if (!isDecision(refusal)) {
+        if (whereItStands(refusal) == null) {
             card.addView(look.plain(
                     look.words.text("common.close"),
                     () -> stage.desk().participation().dismiss(refusal.id())));
@@ -96,8 +96,9 @@ final class NoticeCards {
 
     private @Nullable Route whereItIs(Refusal refusal) {
         Situation situation = stage.situation();
-        if (isDecision(refusal)) {
-            return Route.to(Route.Screen.DECISIONS);
+        Route stands = whereItStands(refusal);
+        if (stands != null) {
+            return stands;
         }
         String about = refusal.about();
         if (about == null) {
@@ -113,9 +114,12 @@ final class NoticeCards {
         return isAnswer ? Route.to(Route.Screen.MESSAGE, about) : null;
     }
 
-    /** In the log it stands with its reason and its ground, which a notice has no room for: it is put away there. */
-    private static boolean isDecision(Refusal refusal) {
-        return refusal.type().endsWith("-decision");
+    /** With all that was written, which a notice has no room for: it is put away there. Null: nowhere but here. */
+    private static @Nullable Route whereItStands(Refusal refusal) {
+        if (refusal.type().endsWith("-decision")) {
+            return Route.to(Route.Screen.DECISIONS);
+        }
+        return refusal.type().endsWith("-dossier") ? Route.to(Route.Screen.DOSSIERS) : null;
     }
 
     private View silenced() {

@@ -100,7 +100,7 @@ final class QuestionBox {
         TextView wrong = look.wrong("");
         wrong.setVisibility(View.GONE);
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
-        FieldView input = new FieldView(stage, field, values, () -> {
+        FieldView input = new FieldView(stage, field, name, values, () -> {
             unfinished.write(name, written(values, field));
             wrong.setVisibility(View.GONE);
         });
@@ -150,7 +150,7 @@ final class QuestionBox {
     private void addGiven(LinearLayout card, Question question, Asking.Given given) {
         LinearLayout answer = look.column(2);
         answer.addView(look.hint(look.words.text("phone.answer.yours")), Look.wide());
-        answer.addView(new AnswerLines(look).value(field(question), given.written()), Look.wide());
+        answer.addView(new AnswerLines(look, Map.of()).value(field(question), given.written()), Look.wide());
         card.addView(answer, Look.wide());
         RefusedHere refusal = given.refusal();
         if (refusal != null) {
@@ -175,7 +175,7 @@ final class QuestionBox {
         LinearLayout card = RefusalCard.of(
                 stage, isSaid ? refused : new RefusedHere(refused.id(), refused.type(), "", refused.problem()));
         if (!isSaid && question != null) {
-            card.addView(new AnswerLines(look).value(field(question), refused.words()), 1, Look.wide());
+            card.addView(new AnswerLines(look, Map.of()).value(field(question), refused.words()), 1, Look.wide());
         }
         card.addView(remove(refused));
         return card;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.livex.phone.R;
 import org.livex.phone.model.ActionKind;
+import org.livex.phone.model.Answers;
 import org.livex.phone.model.FormField;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Place;
@@ -30,9 +31,10 @@ final class ReportCard {
     /**
      * @param refusals codes, by the SHA-256 of what the server refused
      * @param removed what the person took out of the report after that
+     * @param dossiers the names of those that it names, by their ids
      */
-    record Shown(Report report, Map<String, String> refusals, Set<String> removed) {
-        static List<Shown> of(List<Report> reports, Attachments attachments) {
+    record Shown(Report report, Map<String, String> refusals, Set<String> removed, Map<String, String> dossiers) {
+        static List<Shown> of(List<Report> reports, Attachments attachments, Map<String, String> dossiers) {
             Map<String, Attached> files = attachments.attached();
             List<Shown> shown = new ArrayList<>();
             for (Report report : reports) {
@@ -46,9 +48,18 @@ final class ReportCard {
                         removed.add(attachment.sha256());
                     }
                 }
-                shown.add(new Shown(report, refusals, removed));
+                shown.add(new Shown(report, refusals, removed, named(report.answers(), dossiers)));
             }
             return shown;
+        }
+
+        /** Only those: what changes of another one is no reason to draw this anew. */
+        private static Map<String, String> named(Answers answers, Map<String, String> dossiers) {
+            Set<String> values = new HashSet<>(answers.values().values());
+            answers.groups().values().forEach(rows -> rows.forEach(row -> values.addAll(row.values())));
+            Map<String, String> named = new HashMap<>(dossiers);
+            named.keySet().retainAll(values);
+            return named;
         }
 
         String id() {
@@ -71,7 +82,7 @@ final class ReportCard {
         card.addView(kind(report), Look.wide());
         card.addView(state(report), Look.wide());
         if (!report.answers().isEmpty()) {
-            new AnswerLines(look).add(card, fields(report), report.answers());
+            new AnswerLines(look, shown.dossiers()).add(card, fields(report), report.answers());
         }
         if (!report.note().isEmpty()) {
             TextView note = look.text(report.note(), Look.Size.BODY);

@@ -72,8 +72,8 @@ final class RequestFormPage extends Page {
     private void fill(RequestForm now, FormDraft writing) {
         paper.addView(head(now), Look.wide());
         paper.addView(wrong, Look.wide());
-        FormSteps filled =
-                new FormSteps(stage, now.fields(), new Answers(writing.values(), new HashMap<>()), writing::filledIn);
+        FormSteps filled = new FormSteps(
+                stage, writing.name(), now.fields(), new Answers(writing.values(), new HashMap<>()), writing::filledIn);
         fields = filled;
         paper.addView(filled.view, Look.wide());
         if (!now.grounds().isEmpty()) {

@@ -140,7 +140,7 @@ final class RequestPage extends Page {
         add(all, look.hint(t("common.request.filed")), look.text(when, Look.Size.BODY));
         RequestForm of = form;
         if (of != null) {
-            new AnswerLines(look).add(all, of.fields(), new Answers(request.values(), Map.of()));
+            new AnswerLines(look, Map.of()).add(all, of.fields(), new Answers(request.values(), Map.of()));
         }
         String ground = request.ground();
         if (ground != null) {

@@ -20,6 +20,8 @@ record Route(Screen screen, @Nullable String subject) {
         DOCUMENT,
         REPORTS,
         DECISIONS,
+        DOSSIERS,
+        DOSSIER,
         CHOOSE,
         REQUESTS,
         REQUEST,
@@ -68,8 +70,19 @@ record Route(Screen screen, @Nullable String subject) {
         return switch (screen) {
             case NOTES, MOMENT, GIVE_FEEDBACK -> Screen.NOTES;
             case CHOOSE -> ChoosePage.isOfEvaluator(subject) ? Screen.NOTES : Screen.ACT;
-            case ACT, REPORTS, DECISIONS, REQUESTS, REQUEST, REQUEST_FORM, DUTIES, CALLS, ASK, MEDIATION, END_SESSION ->
-                Screen.ACT;
+            case ACT,
+                    REPORTS,
+                    DECISIONS,
+                    DOSSIERS,
+                    DOSSIER,
+                    REQUESTS,
+                    REQUEST,
+                    REQUEST_FORM,
+                    DUTIES,
+                    CALLS,
+                    ASK,
+                    MEDIATION,
+                    END_SESSION -> Screen.ACT;
             case MAP -> Screen.MAP;
             case ROLE, LIBRARY, ENTRY, RELEASED, FEEDBACK -> Screen.ROLE;
             case SETTINGS, LEAVE -> Screen.SETTINGS;

@@ -111,6 +111,7 @@ class AnswersTest {
                 FormField.Bounds.NONE,
                 "",
                 null,
+                List.of(),
                 List.of());
         assertThat(number.wrong(typed)).isNull();
         assertThat(number.filed(typed)).isEqualTo(sent);

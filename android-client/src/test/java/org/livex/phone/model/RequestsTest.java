@@ -169,6 +169,15 @@ class RequestsTest {
 
     private static FormField field(FormField.Type type) {
         return new FormField(
-                "f", type, true, LocalText.plain("f"), List.of(), FormField.Bounds.NONE, "", null, List.of());
+                "f",
+                type,
+                true,
+                LocalText.plain("f"),
+                List.of(),
+                FormField.Bounds.NONE,
+                "",
+                null,
+                List.of(),
+                List.of());
     }
 }

@@ -223,6 +223,7 @@ final class Gallery {
         screens.putAll(WatchScreens.all(language));
         screens.putAll(QuestionScreens.all(language));
         screens.putAll(DutyScreens.all(language));
+        screens.putAll(DossierScreens.all(language));
         return screens;
     }
 

@@ -86,6 +86,11 @@ final class Hand {
     }
 
     private @Nullable TextView find(String text) {
+        List<TextView> found = all(text);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private List<TextView> all(String text) {
         List<TextView> found = new ArrayList<>();
         Views.each(activity.get().getWindow().getDecorView(), view -> {
             if (view instanceof TextView shown
@@ -94,12 +99,20 @@ final class Hand {
                 found.add(shown);
             }
         });
-        return found.isEmpty() ? null : found.get(0);
+        return found;
     }
 
     /** The text's own view, or what stands around it and can be tapped. */
     void tap(String text) {
-        TextView found = find(text);
+        tap(text, all(text).stream().findFirst().orElse(null));
+    }
+
+    /** Of several with these words the one that stands last. */
+    void tapLast(String text) {
+        tap(text, all(text).stream().reduce((first, last) -> last).orElse(null));
+    }
+
+    private static void tap(String text, @Nullable TextView found) {
         assertThat(found).as(text).isNotNull();
         View tapped = found;
         while (tapped != null && !tapped.hasOnClickListeners()) {

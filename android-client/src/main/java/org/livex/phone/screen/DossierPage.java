@@ -1,0 +1,200 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.Button;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Dossier;
+import org.livex.phone.model.Dossiers;
+import org.livex.phone.model.Situation;
+import org.livex.phone.model.Team;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.State;
+import org.livex.phone.words.Words;
+
+/** Somebody or something that the team registered: what is known, what was written before, and what it is the same as. */
+final class DossierPage extends Page {
+    private final String id;
+    private final Scaffold scaffold = new Scaffold(look);
+    private final LinearLayout sheet = look.column(16);
+    private final LinearLayout form = look.column(0);
+    private final Button amend = look.plain(t("phone.dossier.amend"), this::turn);
+    private final LinearLayout same = look.column(8);
+    private final LinearLayout apart = look.column(0);
+    private final DossierPicker picker = new DossierPicker(look, this::merge);
+    private @Nullable Shown shown;
+
+    /**
+     * @param under those that the team holds for the same as this one
+     * @param into the one that it is held for the same as; null: none
+     */
+    private record Shown(
+            Dossier dossier,
+            String team,
+            List<Dossier> under,
+            @Nullable Dossier into) {}
+
+    DossierPage(Stage stage, String id) {
+        super(stage);
+        this.id = id;
+    }
+
+    static String teamOf(Dossier dossier, Situation situation) {
+        return situation.teams().stream()
+                .filter(team -> team.id().equals(dossier.team()))
+                .map(Team::name)
+                .map(name -> name.text())
+                .findFirst()
+                .orElse(dossier.team());
+    }
+
+    /** Who wrote it, and when. */
+    static TextView byWhom(Look look, Dossier.Version version) {
+        return look.hint(Words.isolated(version.callName()) + " · " + look.words.formats.wall(version.takenAt()));
+    }
+
+    @Override
+    View create() {
+        LinearLayout content = scaffold.content;
+        content.addView(BackRow.to(stage, t("common.dossiers")), BackRow.params());
+        content.addView(sheet, Look.wide());
+        content.addView(amend, Look.wide());
+        content.addView(form, Look.wide());
+        same.addView(look.heading(t("phone.dossier.merge"), Look.Size.HEADING), Look.wide());
+        same.addView(apart, Look.wide());
+        same.addView(picker.view, Look.wide());
+        content.addView(same, Look.wide());
+        Dossier dossier = stage.situation().dossiers().find(id);
+        // Half written before the person went elsewhere, or the process died.
+        showForm(dossier != null && DossierDraft.amending(stage, dossier).isBegun());
+        return scaffold.view();
+    }
+
+    private void turn() {
+        showForm(form.getChildCount() == 0);
+    }
+
+    private void showForm(boolean isShown) {
+        form.removeAllViews();
+        Dossier dossier = stage.situation().dossiers().find(id);
+        if (isShown && dossier != null) {
+            DossierDraft draft = DossierDraft.amending(stage, dossier);
+            form.addView(new RegisterForm(stage, draft, Dossier.KINDS, saved -> showForm(false)).view, Look.wide());
+        }
+        form.setVisibility(form.getChildCount() > 0 ? View.VISIBLE : View.GONE);
+    }
+
+    @Override
+    void show(Situation situation) {
+        Dossiers dossiers = situation.dossiers();
+        Dossier dossier = dossiers.find(id);
+        amend.setVisibility(dossier == null ? View.GONE : View.VISIBLE);
+        if (dossier == null) {
+            shown = null;
+            showForm(false);
+            sheet.removeAllViews();
+            sheet.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.library.gone")));
+            same.setVisibility(View.GONE);
+            return;
+        }
+        String team = teamOf(dossier, situation);
+        Shown now = new Shown(dossier, team, dossiers.under(dossier), dossiers.find(dossier.into()));
+        if (!Objects.equals(now, shown)) {
+            shown = now;
+            fill(now);
+        }
+        List<Dossier> others = dossiers.others(dossier);
+        same.setVisibility(others.isEmpty() ? View.GONE : View.VISIBLE);
+        String into = dossier.into();
+        apart.removeAllViews();
+        apart.addView(
+                Choices.choice(look, t("common.dossier.nobody-else"), into == null, () -> merge("")), Look.wide());
+        picker.show(others, into == null ? "" : into);
+    }
+
+    private void fill(Shown now) {
+        sheet.removeAllViews();
+        Dossier dossier = now.dossier();
+        LinearLayout head = look.column(4);
+        head.addView(Look.asHeading(typed(dossier.now().name(), Look.Size.TITLE)), Look.wide());
+        head.addView(
+                look.hint(words.known("common.dossier.kind.", dossier.now().as()) + " · " + Words.isolated(now.team())),
+                Look.wide());
+        if (dossier.waits()) {
+            head.addView(State.QUEUED.view(look), Look.wide());
+        }
+        sheet.addView(head, Look.wide());
+        LinearLayout known = look.column(4);
+        if (!dossier.now().note().isEmpty()) {
+            known.addView(typed(dossier.now().note(), Look.Size.BODY), Look.wide());
+        }
+        known.addView(byWhom(look, dossier.now()), Look.wide());
+        sheet.addView(known, Look.wide());
+        addOthers(now);
+        if (dossier.versions().size() > 1) {
+            sheet.addView(before(dossier), Look.wide());
+        }
+    }
+
+    private void addOthers(Shown now) {
+        List<Dossier> others = new ArrayList<>(now.under());
+        Dossier into = now.into();
+        if (into != null && !others.contains(into)) {
+            others.add(0, into);
+        }
+        if (others.isEmpty()) {
+            return;
+        }
+        LinearLayout all = look.column(4);
+        all.addView(look.heading(t("common.dossier.same-as"), Look.Size.HEADING), Look.wide());
+        for (Dossier other : others) {
+            all.addView(
+                    look.quiet(
+                            DossierPicker.label(look, other),
+                            () -> stage.go(Route.to(Route.Screen.DOSSIER, other.id()))),
+                    Look.wide());
+        }
+        sheet.addView(all, Look.wide());
+    }
+
+    /** What it was called earlier, the latest first. */
+    private View before(Dossier dossier) {
+        LinearLayout all = look.column(10);
+        all.addView(look.heading(t("common.dossier.before"), Look.Size.HEADING), Look.wide());
+        List<Dossier.Version> earlier =
+                new ArrayList<>(dossier.versions().subList(0, dossier.versions().size() - 1));
+        Collections.reverse(earlier);
+        for (Dossier.Version version : earlier) {
+            LinearLayout one = look.card();
+            one.addView(typed(version.name(), Look.Size.STRONG), Look.wide());
+            one.addView(look.hint(words.known("common.dossier.kind.", version.as())), Look.wide());
+            if (!version.note().isEmpty()) {
+                one.addView(typed(version.note(), Look.Size.BODY), Look.wide());
+            }
+            one.addView(byWhom(look, version), Look.wide());
+            all.addView(one, Look.wide());
+        }
+        return all;
+    }
+
+    private TextView typed(String text, Look.Size size) {
+        return DecisionCard.typed(look, text, size);
+    }
+
+    /** @param other empty: it stands by itself again */
+    private void merge(String other) {
+        Dossier now = stage.situation().dossiers().find(id);
+        String into = now == null || now.into() == null ? "" : now.into();
+        if (!into.equals(other)) {
+            Map<String, String> said = other.isEmpty() ? Map.of("dossier", id) : Map.of("dossier", id, "into", other);
+            stage.act("merge-dossier", new JSONObject(said));
+        }
+    }
+}

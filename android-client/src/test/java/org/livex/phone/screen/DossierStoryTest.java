@@ -1,0 +1,139 @@
+package org.livex.phone.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.phone.screen.StoryPhone.word;
+
+import java.util.List;
+import org.json.JSONObject;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.livex.phone.R;
+import org.livex.phone.words.Words;
+import org.robolectric.RobolectricTestRunner;
+import org.robolectric.annotation.Config;
+
+/** People of the case who are registered and named without a network, on a phone that dies between it all: on the real server, once each. */
+@RunWith(RobolectricTestRunner.class)
+@Config(application = RealApp.class)
+public class DossierStoryTest {
+    private static final String INTERVIEWED = "Опрос проведён";
+    private static final String WOMAN = "Ирина";
+    private static final String HER_NAME = "Ирина К.";
+    private static final String NEIGHBOUR = "Соседка";
+    private static final String NOTE = "Видела фургон дважды";
+
+    @Rule
+    public final Story story = new Story();
+
+    private final Hand hand = story.hand;
+
+    @Test
+    public void people_registered_amended_merged_and_named_off_line_survive_the_process_and_arrive_once()
+            throws Exception {
+        story.begins("inv-01");
+        story.joins("inv-01");
+        hand.tapWhenShown("the tab", () -> word("phone.tab.act"));
+        Hand.await("what can be reported, in Russian", () -> hand.says("Наблюдение за местом"));
+        story.losesTheServer();
+
+        registersTheWoman();
+        amendsHer();
+        registersTheNeighbourInTheMiddleOfAReport();
+        mergesAndTakesItBack();
+
+        story.findsTheServer();
+        Hand.await("all is told", story.phone::nothingWaits);
+        List<JSONObject> opened = story.facts("dossier-opened");
+        assertThat(opened).extracting(DossierStoryTest::name).containsExactly(WOMAN, NEIGHBOUR);
+        assertThat(opened).extracting(fact -> fact.optString("team")).containsOnly("team-alfa");
+        assertThat(story.facts("dossier-amended"))
+                .extracting(DossierStoryTest::name)
+                .containsExactly(HER_NAME);
+        String woman = opened.get(0).getString("dossier");
+        String neighbour = opened.get(1).getString("dossier");
+        assertThat(story.facts("dossier-merged", "dossier")).containsExactly(neighbour, neighbour);
+        assertThat(story.facts("dossier-merged", "into")).containsExactly(woman, "");
+        assertThat(story.facts("action-recorded"))
+                .extracting(fact -> fact.getJSONObject("action")
+                        .getJSONObject("answers")
+                        .getJSONObject("values")
+                        .getString("with"))
+                .containsExactly(neighbour);
+        hand.tap(word("common.dossiers"));
+        assertThat(hand.isShown(HER_NAME)).isTrue();
+        assertThat(hand.isShown(word("state.delivery.queued"))).isFalse();
+    }
+
+    private void registersTheWoman() {
+        hand.tap(word("common.dossiers"));
+        hand.tap(word("phone.dossier.register"));
+        hand.tap(word("common.dossier.kind.witness"));
+        hand.field().setText(WOMAN);
+        story.dies();
+        assertThat(hand.field().getText().toString()).isEqualTo(WOMAN);
+        hand.tap(R.id.register);
+        story.dies();
+        assertThat(hand.isShown(WOMAN)).isTrue();
+        assertThat(hand.isShown(word("state.delivery.queued"))).isTrue();
+    }
+
+    private void amendsHer() {
+        hand.tap(WOMAN);
+        hand.tap(word("phone.dossier.amend"));
+        hand.field().setText(HER_NAME);
+        story.dies();
+        assertThat(hand.field().getText().toString()).isEqualTo(HER_NAME);
+        hand.tap(R.id.register);
+        story.dies();
+        assertThat(hand.isShown(HER_NAME)).isTrue();
+        assertThat(hand.isShown(word("common.dossier.before"))).isTrue();
+    }
+
+    private void registersTheNeighbourInTheMiddleOfAReport() {
+        hand.tap(word("phone.tab.act"));
+        if (!hand.isShown(INTERVIEWED)) {
+            hand.tap(word("common.show-more"));
+        }
+        hand.tap(INTERVIEWED);
+        hand.tap(label(HER_NAME));
+        hand.tap(word("common.yes"));
+        hand.tapLast(word("common.no"));
+        hand.tap(word("phone.dossier.new"));
+        hand.tap(word("common.dossier.kind.witness"));
+        hand.field().setText(NEIGHBOUR);
+        hand.fields().get(1).setText(NOTE);
+        story.dies();
+        assertThat(hand.field().getText().toString()).isEqualTo(NEIGHBOUR);
+        assertThat(hand.fields().get(1).getText().toString()).isEqualTo(NOTE);
+        hand.tap(R.id.register);
+        story.dies();
+        assertThat(hand.isShown(label(NEIGHBOUR))).isTrue();
+        hand.tap(R.id.primary);
+        story.dies();
+        assertThat(hand.isShown(NEIGHBOUR))
+                .as("the report says whom it is about")
+                .isTrue();
+    }
+
+    private void mergesAndTakesItBack() {
+        hand.tap(word("common.dossiers"));
+        hand.tap(NEIGHBOUR);
+        hand.tap(label(HER_NAME));
+        story.dies();
+        assertThat(hand.isShown(word("common.dossier.same-as"))).isTrue();
+        hand.tap(word("common.dossier.nobody-else"));
+        story.dies();
+        assertThat(hand.isShown(word("common.dossier.same-as"))).isFalse();
+        hand.tap(word("phone.tab.act"));
+    }
+
+    private static String label(String name) {
+        return Words.isolated(name) + " · " + word("common.dossier.kind.witness");
+    }
+
+    private static String name(JSONObject fact) {
+        JSONObject described = fact.optJSONObject("described");
+        return described == null ? "" : described.optString("name");
+    }
+}

@@ -1,0 +1,99 @@
+package org.livex.phone.screen;
+
+import static org.junit.Assume.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.TemporaryFolder;
+import org.livex.phone.sync.Control;
+import org.livex.phone.sync.RealServer;
+
+/** Where a story happens: a phone with nothing on it, the real server with the demo exercise, and its director. */
+public final class Story extends ExternalResource {
+    final StoryPhone phone = new StoryPhone();
+    final Hand hand = phone.hand;
+    private final TemporaryFolder temporary = new TemporaryFolder();
+    private @Nullable RealServer server;
+    private @Nullable Control control;
+    private Map<String, String> codes = Map.of();
+
+    @Override
+    protected void before() throws IOException {
+        temporary.create();
+    }
+
+    @Override
+    protected void after() {
+        phone.close();
+        if (server != null) {
+            server.close();
+        }
+        temporary.delete();
+    }
+
+    /** The exercise goes on, and these people may join it. Skipped where the server is not built. */
+    void begins(String... people) throws Exception {
+        assumeTrue(RealServer.isBuilt());
+        phone.begins(folder());
+        server = RealServer.startWithHttps(folder().toPath());
+        Control director = Control.join(server);
+        control = director;
+        director.does("start-exercise", new JSONObject());
+        codes = director.codes(List.of(people));
+    }
+
+    /** The phone is this person's. */
+    void joins(String person) throws Exception {
+        phone.joins(server(), code(person));
+    }
+
+    void losesTheServer() throws InterruptedException {
+        server().killMinusNine();
+        phone.awaitOffline();
+    }
+
+    void findsTheServer() throws IOException {
+        server().startAgain();
+    }
+
+    /** And comes back. */
+    void dies() {
+        phone.dies();
+        phone.comesBack();
+    }
+
+    RealServer server() {
+        return Objects.requireNonNull(server);
+    }
+
+    Control control() {
+        return Objects.requireNonNull(control);
+    }
+
+    String code(String person) {
+        return Objects.requireNonNull(codes.get(person));
+    }
+
+    File folder() throws IOException {
+        return temporary.newFolder();
+    }
+
+    /** Of a type, in the order in which the server took them. */
+    List<JSONObject> facts(String type) throws IOException, InterruptedException, JSONException {
+        return control().facts().stream()
+                .filter(fact -> fact.optString("type").equals(type))
+                .collect(Collectors.toList());
+    }
+
+    List<String> facts(String type, String field) throws IOException, InterruptedException, JSONException {
+        return facts(type).stream().map(fact -> fact.optString(field)).collect(Collectors.toList());
+    }
+}
