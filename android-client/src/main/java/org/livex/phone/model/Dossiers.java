@@ -142,13 +142,17 @@ public record Dossiers(List<Dossier> all, List<RefusedHere> refused, Map<String,
         return sorted;
     }
 
-    /** Those that the team holds for the same as this one, which stands for them. */
-    public List<Dossier> under(Dossier end) {
+    /** By the id of what stands for them, those that the team holds for the same as it. */
+    public Map<String, List<Dossier>> under() {
         Map<String, Dossier> byId = byId();
-        return all.stream()
-                .filter(one ->
-                        !one.id().equals(end.id()) && meant(one, byId).id().equals(end.id()))
-                .collect(Collectors.toList());
+        Map<String, List<Dossier>> under = new HashMap<>();
+        for (Dossier one : all) {
+            Dossier end = meant(one, byId);
+            if (!end.id().equals(one.id())) {
+                under.computeIfAbsent(end.id(), unused -> new ArrayList<>()).add(one);
+            }
+        }
+        return under;
     }
 
     /** Whom a report may name: of these kinds, now or ever before; all where there are none. What changed last is first. */

@@ -55,6 +55,14 @@ final class DossierPage extends Page {
                 .orElse(dossier.team());
     }
 
+    /** As somebody wrote it, where the reader's lines begin. */
+    static TextView typed(Look look, String words, Look.Size size) {
+        TextView view = look.text(words, size);
+        view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
+        view.setTextAlignment(View.TEXT_ALIGNMENT_VIEW_START);
+        return view;
+    }
+
     /** Who wrote it, and when. */
     static TextView byWhom(Look look, Dossier.Version version) {
         return look.hint(Words.isolated(version.callName()) + " · " + look.words.formats.wall(version.takenAt()));
@@ -105,7 +113,8 @@ final class DossierPage extends Page {
             return;
         }
         String team = teamOf(dossier, situation);
-        Shown now = new Shown(dossier, team, dossiers.under(dossier), dossiers.find(dossier.into()));
+        Shown now =
+                new Shown(dossier, team, dossiers.under().getOrDefault(id, List.of()), dossiers.find(dossier.into()));
         if (!Objects.equals(now, shown)) {
             shown = now;
             fill(now);
@@ -123,7 +132,7 @@ final class DossierPage extends Page {
         sheet.removeAllViews();
         Dossier dossier = now.dossier();
         LinearLayout head = look.column(4);
-        head.addView(Look.asHeading(typed(dossier.now().name(), Look.Size.TITLE)), Look.wide());
+        head.addView(Look.asHeading(typed(look, dossier.now().name(), Look.Size.TITLE)), Look.wide());
         head.addView(
                 look.hint(words.known("common.dossier.kind.", dossier.now().as()) + " · " + Words.isolated(now.team())),
                 Look.wide());
@@ -133,7 +142,7 @@ final class DossierPage extends Page {
         sheet.addView(head, Look.wide());
         LinearLayout known = look.column(4);
         if (!dossier.now().note().isEmpty()) {
-            known.addView(typed(dossier.now().note(), Look.Size.BODY), Look.wide());
+            known.addView(typed(look, dossier.now().note(), Look.Size.BODY), Look.wide());
         }
         known.addView(byWhom(look, dossier.now()), Look.wide());
         sheet.addView(known, Look.wide());
@@ -173,19 +182,15 @@ final class DossierPage extends Page {
         Collections.reverse(earlier);
         for (Dossier.Version version : earlier) {
             LinearLayout one = look.card();
-            one.addView(typed(version.name(), Look.Size.STRONG), Look.wide());
+            one.addView(typed(look, version.name(), Look.Size.STRONG), Look.wide());
             one.addView(look.hint(words.known("common.dossier.kind.", version.as())), Look.wide());
             if (!version.note().isEmpty()) {
-                one.addView(typed(version.note(), Look.Size.BODY), Look.wide());
+                one.addView(typed(look, version.note(), Look.Size.BODY), Look.wide());
             }
             one.addView(byWhom(look, version), Look.wide());
             all.addView(one, Look.wide());
         }
         return all;
-    }
-
-    private TextView typed(String text, Look.Size size) {
-        return DecisionCard.typed(look, text, size);
     }
 
     /** @param other empty: it stands by itself again */

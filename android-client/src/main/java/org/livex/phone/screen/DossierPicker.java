@@ -95,8 +95,8 @@ final class DossierPicker {
     private void pick(Dossier one) {
         // What is asked for next is right below.
         all = false;
+        search.setText("");
         picked.accept(one.id());
-        fill();
     }
 
     /** What is chosen is among them. */

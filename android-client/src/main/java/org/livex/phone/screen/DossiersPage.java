@@ -3,9 +3,12 @@ package org.livex.phone.screen;
 import android.text.InputType;
 import android.text.TextUtils;
 import android.view.View;
+import android.widget.Button;
 import android.widget.EditText;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import org.livex.phone.words.Words;
 /** Whom and what my teams registered, by what it is, with a search; and the form that registers one more. */
 final class DossiersPage extends Page {
     private static final int NOTE_LINES = 3;
+    private static final int MORE_AT_ONCE = 60;
 
     private final DossierDraft draft = DossierDraft.ofNew(stage, "register");
     private final Scaffold scaffold = new Scaffold(look);
@@ -31,6 +35,8 @@ final class DossiersPage extends Page {
     private final LinearLayout found = look.column(16);
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final TextView none = look.hint("");
+    private final Button more = look.plain(t("common.show-more"), this::showMore);
+    private int most = MORE_AT_ONCE;
 
     /** @param others the names of those that the team holds for the same */
     private record Shown(Dossier dossier, String team, List<String> others) {}
@@ -73,6 +79,7 @@ final class DossiersPage extends Page {
         }));
         content.addView(search, Look.wide());
         content.addView(found, Look.wide());
+        content.addView(more, Look.wide());
         none.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         content.addView(none, Look.wide());
         // Half written before the person went elsewhere, or the process died.
@@ -98,24 +105,40 @@ final class DossiersPage extends Page {
         refused.show(dossiers.refused());
         refused.view.setVisibility(dossiers.refused().isEmpty() ? View.GONE : View.VISIBLE);
         search.setVisibility(dossiers.all().isEmpty() ? View.GONE : View.VISIBLE);
-        Map<String, List<Shown>> byKind = dossiers.apart().stream()
-                .filter(one -> isWanted(one, dossiers))
-                .collect(Collectors.groupingBy(
-                        one -> one.now().as(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(one -> shown(one, situation), Collectors.toList())));
+        Map<String, List<Dossier>> under = dossiers.under();
+        List<Dossier> wanted = dossiers.apart().stream()
+                .filter(one -> isWanted(one, under.getOrDefault(one.id(), List.of())))
+                .sorted(Comparator.comparingInt(DossiersPage::rank))
+                .collect(Collectors.toList());
+        Map<String, List<Shown>> byKind = new LinkedHashMap<>();
+        for (Dossier one : wanted.subList(0, Math.min(most, wanted.size()))) {
+            byKind.computeIfAbsent(one.now().as(), unused -> new ArrayList<>())
+                    .add(shown(one, under.getOrDefault(one.id(), List.of()), situation));
+        }
         Dossier.KINDS.forEach(this::part);
         byKind.keySet().forEach(this::part);
         parts.forEach((kind, part) -> part.show(byKind.getOrDefault(kind, List.of())));
-        found.setVisibility(byKind.isEmpty() ? View.GONE : View.VISIBLE);
+        found.setVisibility(wanted.isEmpty() ? View.GONE : View.VISIBLE);
+        more.setVisibility(wanted.size() > most ? View.VISIBLE : View.GONE);
         none.setText(t(dossiers.all().isEmpty() ? "common.dossier.none-yet" : "phone.library.nothing"));
-        none.setVisibility(byKind.isEmpty() ? View.VISIBLE : View.GONE);
+        none.setVisibility(wanted.isEmpty() ? View.VISIBLE : View.GONE);
+    }
+
+    private void showMore() {
+        most += MORE_AT_ONCE;
+        show(stage.situation());
+    }
+
+    /** What only a newer app knows is last. */
+    private static int rank(Dossier dossier) {
+        int rank = Dossier.KINDS.indexOf(dossier.now().as());
+        return rank < 0 ? Dossier.KINDS.size() : rank;
     }
 
     /** Whoever looks for a name that it went by finds it, whatever it is called now. */
-    private boolean isWanted(Dossier one, Dossiers dossiers) {
+    private boolean isWanted(Dossier one, List<Dossier> under) {
         String typed = stage.drafts().dossierSearch;
-        return one.says(typed) || dossiers.under(one).stream().anyMatch(other -> other.says(typed));
+        return one.says(typed) || under.stream().anyMatch(other -> other.says(typed));
     }
 
     /** Also of what only a newer app knows. */
@@ -127,13 +150,11 @@ final class DossiersPage extends Page {
         }
     }
 
-    private static Shown shown(Dossier one, Situation situation) {
+    private static Shown shown(Dossier one, List<Dossier> under, Situation situation) {
         return new Shown(
                 one,
                 situation.teams().size() > 1 ? DossierPage.teamOf(one, situation) : "",
-                situation.dossiers().under(one).stream()
-                        .map(other -> other.now().name())
-                        .collect(Collectors.toList()));
+                under.stream().map(other -> other.now().name()).collect(Collectors.toList()));
     }
 
     private View card(Shown shown) {
@@ -141,12 +162,12 @@ final class DossiersPage extends Page {
         LinearLayout card = look.card();
         card.setMinimumHeight(look.dp(Look.TOUCH_DP));
         card.setBackground(look.tappable(look.box(look.palette.raised(), look.palette.line(), 1)));
-        card.addView(typed(dossier.now().name(), Look.Size.STRONG), Look.wide());
+        card.addView(DossierPage.typed(look, dossier.now().name(), Look.Size.STRONG), Look.wide());
         if (dossier.waits()) {
             card.addView(State.QUEUED.view(look), Look.wide());
         }
         if (!dossier.now().note().isEmpty()) {
-            TextView note = typed(dossier.now().note(), Look.Size.BODY);
+            TextView note = DossierPage.typed(look, dossier.now().note(), Look.Size.BODY);
             note.setMaxLines(NOTE_LINES);
             note.setEllipsize(TextUtils.TruncateAt.END);
             note.setTag(R.id.preview, true);
@@ -162,12 +183,6 @@ final class DossiersPage extends Page {
         card.addView(DossierPage.byWhom(look, dossier.first()), Look.wide());
         Tappable.to(card, () -> stage.go(Route.to(Route.Screen.DOSSIER, dossier.id())));
         return card;
-    }
-
-    private TextView typed(String words, Look.Size size) {
-        TextView view = look.text(words, size);
-        view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
-        return view;
     }
 
     private View refusal(RefusedHere one) {

@@ -19,6 +19,7 @@ import org.livex.phone.screen.look.Look;
 /** One field of a form: its name, what to fill in, and in words what is wrong with it. */
 final class FieldView {
     final LinearLayout view;
+    final TextView name;
     private final Stage stage;
     private final Look look;
     private final FormField field;
@@ -43,6 +44,7 @@ final class FieldView {
         this.changed = changed;
         choices = look.column(8);
         wrong = look.wrong("");
+        name = look.content(field.label().text(), field.label().language(), Look.Size.STRONG);
         wrong.setVisibility(View.GONE);
         view = look.column(4);
         view.addView(labelled(), Look.wide());
@@ -51,7 +53,6 @@ final class FieldView {
 
     private LinearLayout labelled() {
         LocalText label = field.label();
-        TextView name = look.content(label.text(), label.language(), Look.Size.STRONG);
         LinearLayout all = Labelled.of(look, name, content());
         if (field.isRequired()) {
             all.addView(look.hint(look.words.text("phone.requests.required")), 1, Look.wide());

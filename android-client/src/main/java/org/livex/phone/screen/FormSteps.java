@@ -78,6 +78,7 @@ final class FormSteps {
     private void go(int to) {
         at = to;
         show();
+        form.readFrom(form.asked().get(at));
     }
 
     void showFields() {

@@ -1,7 +1,9 @@
 package org.livex.phone.screen;
 
 import android.view.View;
+import android.view.accessibility.AccessibilityNodeInfo;
 import android.widget.LinearLayout;
+import android.widget.TextView;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +72,17 @@ final class FormView {
         return Answers.asked(fields, answers.values()).stream()
                 .map(FormField::id)
                 .collect(Collectors.toList());
+    }
+
+    /** A screen reader goes on there. */
+    void readFrom(String field) {
+        GroupView group = groups.get(field);
+        FieldView one = single.get(field);
+        TextView name = group != null ? group.name : one != null ? one.name : null;
+        if (name != null) {
+            // What was hidden has no place on the screen yet.
+            name.post(() -> name.performAccessibilityAction(AccessibilityNodeInfo.ACTION_ACCESSIBILITY_FOCUS, null));
+        }
     }
 
     /** @param field null: all that are asked for */

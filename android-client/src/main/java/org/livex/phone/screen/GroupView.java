@@ -18,6 +18,7 @@ import org.livex.phone.screen.look.Look;
 /** Rows of a form, such as seized items: each can be taken out, and another added. */
 final class GroupView {
     final LinearLayout view;
+    final TextView name;
     private final Stage stage;
     private final Look look;
     private final FormField field;
@@ -38,7 +39,8 @@ final class GroupView {
         this.changed = changed;
         view = look.column(8);
         LocalText label = field.label();
-        view.addView(Look.asHeading(look.content(label.text(), label.language(), Look.Size.STRONG)), Look.wide());
+        name = Look.asHeading(look.content(label.text(), label.language(), Look.Size.STRONG));
+        view.addView(name, Look.wide());
         if (field.isRequired()) {
             view.addView(look.hint(look.words.text("phone.requests.required")), Look.wide());
         }

@@ -75,7 +75,7 @@ class DossiersTest {
                 .dossiers();
 
         assertThat(one.apart()).extracting(Dossier::id).containsExactly("p-1");
-        assertThat(one.under(there(one.find("p-1")))).extracting(Dossier::id).containsExactly("p-2");
+        assertThat(there(one.under().get("p-1"))).extracting(Dossier::id).containsExactly("p-2");
         assertThat(one.offered(List.of())).extracting(Dossier::id).containsExactly("p-1");
         assertThat(again.apart()).extracting(Dossier::id).containsExactly("p-2", "p-1");
     }
@@ -85,12 +85,11 @@ class DossiersTest {
         Dossiers dossiers = new Received()
                 .item(item("p-1", 3, "'into':'p-2',", "Irina"))
                 .item(item("p-2", 4, "'into':'p-1',", "I. K."))
-                .waiting(FIRST, "{'type':'merge-dossier','dossier':'p-1','into':'p-2'}")
                 .situation("ru")
                 .dossiers();
 
-        assertThat(dossiers.all()).extracting(Dossier::waits).containsExactly(false, false);
-        assertThat(dossiers.apart()).isNotEmpty();
+        assertThat(dossiers.apart()).extracting(Dossier::id).containsExactly("p-2", "p-1");
+        assertThat(dossiers.under()).isEmpty();
     }
 
     @Test

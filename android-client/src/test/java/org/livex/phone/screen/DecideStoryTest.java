@@ -1,22 +1,16 @@
 package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.Assume.assumeTrue;
 import static org.livex.phone.screen.StoryPhone.word;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.json.JSONArray;
 import org.json.JSONObject;
-import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
 import org.livex.phone.sync.Control;
-import org.livex.phone.sync.RealServer;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 
@@ -31,70 +25,57 @@ public class DecideStoryTest {
     private static final String AMENDED = "Мы ждём до темноты";
 
     @Rule
-    public final TemporaryFolder temporary = new TemporaryFolder();
+    public final Story story = new Story();
 
-    private final StoryPhone phone = new StoryPhone();
-    private final Hand hand = phone.hand;
-
-    @After
-    public void close() {
-        phone.close();
-    }
+    private final Hand hand = story.hand;
 
     @Test
     public void an_answer_and_decisions_off_line_survive_the_process_and_arrive_once() throws Exception {
-        assumeTrue(RealServer.isBuilt());
-        phone.begins(temporary.newFolder());
-        try (RealServer server = RealServer.startWithHttps(temporary.newFolder().toPath())) {
-            Control control = Control.join(server);
-            control.does("start-exercise", new JSONObject());
-            control.does("send-inject", new JSONObject().put("inject", asking()));
-            phone.joins(
-                    server, Objects.requireNonNull(control.codes(List.of(ME)).get(ME)));
-            Hand.await("what asks", () -> hand.isShown(SUBJECT));
-            hand.tap(SUBJECT);
-            server.killMinusNine();
-            phone.awaitOffline();
+        story.begins(ME);
+        story.control().does("send-inject", new JSONObject().put("inject", asking()));
+        story.joins(ME);
+        Hand.await("what asks", () -> hand.isShown(SUBJECT));
+        hand.tap(SUBJECT);
+        story.losesTheServer();
 
-            hand.field().setText("Half a");
-            dies();
-            assertThat(hand.field().getText().toString()).isEqualTo("Half a");
-            hand.field().setText("A white van");
-            hand.tap(R.id.answer);
-            dies();
-            assertThat(hand.says("A white van")).isTrue();
-            assertThat(hand.isShown(word("phone.watch.waits"))).isTrue();
-            assertThat(hand.isShown(word("phone.answer.send"))).isFalse();
+        hand.field().setText("Half a");
+        story.dies();
+        assertThat(hand.field().getText().toString()).isEqualTo("Half a");
+        hand.field().setText("A white van");
+        hand.tap(R.id.answer);
+        story.dies();
+        assertThat(hand.says("A white van")).isTrue();
+        assertThat(hand.isShown(word("phone.watch.waits"))).isTrue();
+        assertThat(hand.isShown(word("phone.answer.send"))).isFalse();
 
-            hand.tap(word("phone.tab.act"));
-            hand.tap(word("common.decisions"));
-            hand.fields().get(0).setText(DECIDED);
-            hand.fields().get(1).setText(REASON);
-            dies();
-            assertThat(hand.fields().get(1).getText().toString()).isEqualTo(REASON);
-            hand.tap(R.id.primary);
-            dies();
-            assertThat(hand.isShown(DECIDED)).isTrue();
-            hand.tap(word("phone.decide.amend"));
-            hand.fields().get(0).setText(AMENDED);
-            dies();
-            hand.tap(R.id.primary);
-            dies();
+        hand.tap(word("phone.tab.act"));
+        hand.tap(word("common.decisions"));
+        hand.fields().get(0).setText(DECIDED);
+        hand.fields().get(1).setText(REASON);
+        story.dies();
+        assertThat(hand.fields().get(1).getText().toString()).isEqualTo(REASON);
+        hand.tap(R.id.primary);
+        story.dies();
+        assertThat(hand.isShown(DECIDED)).isTrue();
+        hand.tap(word("phone.decide.amend"));
+        hand.fields().get(0).setText(AMENDED);
+        story.dies();
+        hand.tap(R.id.primary);
+        story.dies();
 
-            server.startAgain();
-            Hand.await("all is told", phone::nothingWaits);
-            assertThat(said(control, "inject-answered"))
-                    .extracting(fact -> fact.optJSONObject("answer"))
-                    .extracting(String::valueOf)
-                    .containsExactly("{\"type\":\"written\",\"text\":\"A white van\"}");
-            List<JSONObject> decisions = said(control, "decision-recorded");
-            assertThat(decisions)
-                    .extracting(fact -> fact.getJSONObject("words").getString("decided"))
-                    .containsExactly(DECIDED, AMENDED);
-            assertThat(decisions.get(1).getString("amends"))
-                    .isEqualTo(decisions.get(0).getString("decision"));
-            assertThat(hand.isShown(word("common.decision.amended"))).isTrue();
-        }
+        story.findsTheServer();
+        Hand.await("all is told", story.phone::nothingWaits);
+        assertThat(story.facts("inject-answered"))
+                .extracting(fact -> fact.optJSONObject("answer"))
+                .extracting(String::valueOf)
+                .containsExactly("{\"type\":\"written\",\"text\":\"A white van\"}");
+        List<JSONObject> decisions = story.facts("decision-recorded");
+        assertThat(decisions)
+                .extracting(fact -> fact.getJSONObject("words").getString("decided"))
+                .containsExactly(DECIDED, AMENDED);
+        assertThat(decisions.get(1).getString("amends"))
+                .isEqualTo(decisions.get(0).getString("decision"));
+        assertThat(hand.isShown(word("common.decision.amended"))).isTrue();
     }
 
     private static JSONObject asking() throws Exception {
@@ -117,16 +98,5 @@ public class DecideStoryTest {
                 .put("trigger", new JSONObject().put("type", "by-hand"))
                 .put("mustAcknowledge", false)
                 .put("expectedActions", new JSONArray());
-    }
-
-    private void dies() {
-        phone.dies();
-        phone.comesBack();
-    }
-
-    private static List<JSONObject> said(Control control, String type) throws Exception {
-        return control.facts().stream()
-                .filter(fact -> fact.optString("type").equals(type))
-                .collect(Collectors.toList());
     }
 }

@@ -1,5 +1,7 @@
 package org.livex.phone.screen;
 
+import android.graphics.Rect;
+import android.view.View;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -45,7 +47,8 @@ final class DossierScreens {
             DossierDraft.ofNew(stager.activity(), "report met with").write(DossierDraft.NAME, "I. K.");
             stager.go(Route.to(Route.Screen.ACT));
             stager.settle();
-            PaperScreens.toTheEnd(stager);
+            View register = stager.activity().findViewById(R.id.register);
+            register.requestRectangleOnScreen(new Rect(0, -200, register.getWidth(), register.getHeight()), true);
         });
         return screens;
     }

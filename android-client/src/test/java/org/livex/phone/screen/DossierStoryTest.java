@@ -34,7 +34,7 @@ public class DossierStoryTest {
         story.begins("inv-01");
         story.joins("inv-01");
         hand.tapWhenShown("the tab", () -> word("phone.tab.act"));
-        Hand.await("what can be reported, in Russian", () -> hand.says("Наблюдение за местом"));
+        Hand.await("what can be reported, in Russian", () -> hand.isShown("Подозреваемый задержан"));
         story.losesTheServer();
 
         registersTheWoman();
@@ -98,7 +98,7 @@ public class DossierStoryTest {
         hand.tap(INTERVIEWED);
         hand.tap(label(HER_NAME));
         hand.tap(word("common.yes"));
-        hand.tapLast(word("common.no"));
+        hand.tapLast(word("common.yes"));
         hand.tap(word("phone.dossier.new"));
         hand.tap(word("common.dossier.kind.witness"));
         hand.field().setText(NEIGHBOUR);

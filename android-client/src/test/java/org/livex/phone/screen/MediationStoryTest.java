@@ -1,12 +1,9 @@
 package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.Assume.assumeTrue;
 import static org.livex.phone.screen.StoryPhone.word;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -14,20 +11,16 @@ import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
-import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
 import org.livex.phone.store.Stores;
-import org.livex.phone.sync.Control;
 import org.livex.phone.sync.Engine;
 import org.livex.phone.sync.JoinLink;
 import org.livex.phone.sync.JoinResult;
 import org.livex.phone.sync.Joined;
 import org.livex.phone.sync.Phone;
-import org.livex.phone.sync.RealServer;
 import org.livex.phone.sync.Timing;
 import org.livex.phone.sync.Uplinks;
 import org.robolectric.RobolectricTestRunner;
@@ -40,92 +33,68 @@ public class MediationStoryTest {
     private static final String SCENE = "Отец с сыном у ворот";
 
     @Rule
-    public final TemporaryFolder temporary = new TemporaryFolder();
+    public final Story story = new Story();
 
-    private final StoryPhone phone = new StoryPhone();
-    private final Hand hand = phone.hand;
-
-    @After
-    public void close() {
-        phone.close();
-    }
+    private final Hand hand = story.hand;
 
     @Test
     public void whoever_asks_off_line_sees_who_comes() throws Exception {
-        assumeTrue(RealServer.isBuilt());
-        phone.begins(temporary.newFolder());
-        try (RealServer server = RealServer.startWithHttps(temporary.newFolder().toPath())) {
-            Control control = Control.join(server);
-            control.does("start-exercise", new JSONObject());
-            Map<String, String> codes = control.codes(List.of("inv-01", "med-01"));
-            phone.joins(server, Objects.requireNonNull(codes.get("inv-01")));
-            hand.tap(word("phone.tab.act"));
-            hand.tap(word("common.mediation.title"));
-            server.killMinusNine();
-            phone.awaitOffline();
-            hand.tap(word("common.mediation.ask"));
-            hand.field().setText(SCENE);
-            hand.tap("—");
-            phone.dies();
-            phone.comesBack();
-            hand.tap("английский");
-            assertThat(hand.field().getText().toString()).isEqualTo(SCENE);
-            hand.tap(R.id.primary);
-            assertThat(hand.isShown(word("common.mediation.state.unsent"))).isTrue();
-            phone.dies();
-            phone.comesBack();
+        story.begins("inv-01", "med-01");
+        story.joins("inv-01");
+        hand.tap(word("phone.tab.act"));
+        hand.tap(word("common.mediation.title"));
+        story.losesTheServer();
+        hand.tap(word("common.mediation.ask"));
+        hand.field().setText(SCENE);
+        hand.tap("—");
+        story.dies();
+        hand.tap("английский");
+        assertThat(hand.field().getText().toString()).isEqualTo(SCENE);
+        hand.tap(R.id.primary);
+        assertThat(hand.isShown(word("common.mediation.state.unsent"))).isTrue();
+        story.dies();
 
-            server.startAgain();
-            try (Engine mediator = somebody(server, Objects.requireNonNull(codes.get("med-01")))) {
-                Hand.await("it rings at the mediator", () -> ringing(mediator) != null);
-                Hand.await("it rings somewhere", () -> hand.isShown(word("common.mediation.state.calling")));
-                mediator.act("accept-mediation", new JSONObject().put("mediation", ringing(mediator)));
-                Hand.await("who comes", () -> hand.isShown(word("common.mediation.state.accepted")));
-                assertThat(hand.says("Mediator Alfa-7")).isTrue();
-                hand.tap(word("common.mediation.cancel"));
-                Hand.await("nobody is needed", () -> hand.isShown(word("common.mediation.state.cancelled")));
-            }
-            Hand.await("all is told", phone::nothingWaits);
-            assertThat(facts(control, "mediator-requested")).isEqualTo(1);
+        story.findsTheServer();
+        try (Engine mediator = somebody("med-01")) {
+            Hand.await("it rings at the mediator", () -> ringing(mediator) != null);
+            Hand.await("it rings somewhere", () -> hand.isShown(word("common.mediation.state.calling")));
+            mediator.act("accept-mediation", new JSONObject().put("mediation", ringing(mediator)));
+            Hand.await("who comes", () -> hand.isShown(word("common.mediation.state.accepted")));
+            assertThat(hand.says("Mediator Alfa-7")).isTrue();
+            hand.tap(word("common.mediation.cancel"));
+            Hand.await("nobody is needed", () -> hand.isShown(word("common.mediation.state.cancelled")));
         }
+        Hand.await("all is told", story.phone::nothingWaits);
+        assertThat(story.facts("mediator-requested")).hasSize(1);
     }
 
     @Test
     public void whoever_is_called_comes_begins_and_ends_off_line_once_each() throws Exception {
-        assumeTrue(RealServer.isBuilt());
-        phone.begins(temporary.newFolder());
-        try (RealServer server = RealServer.startWithHttps(temporary.newFolder().toPath())) {
-            Control control = Control.join(server);
-            control.does("start-exercise", new JSONObject());
-            Map<String, String> codes = control.codes(List.of("inv-01", "med-01"));
-            phone.joins(server, Objects.requireNonNull(codes.get("med-01")));
-            try (Engine asking = somebody(server, Objects.requireNonNull(codes.get("inv-01")))) {
-                asking.act("ask-for-mediator", asked());
-                Hand.await("it rings", () -> hand.isShown(word("common.mediation.ringing")));
-                hand.tap(word("common.mediation.details"));
-                hand.tap(word("common.mediation.accept"));
-                Hand.await("the server knows", () -> hand.isShown(word("common.mediation.start")));
-                hand.tap(word("common.mediation.start"));
-                Hand.await("it goes on", () -> hand.isShown(word("common.mediation.end")));
-            }
-            server.killMinusNine();
-            phone.awaitOffline();
-            hand.tap(word("common.mediation.end"));
-            hand.field().setText(SCENE);
-            phone.dies();
-            phone.comesBack();
-            assertThat(hand.field().getText().toString()).isEqualTo(SCENE);
-            hand.tap(R.id.primary);
-            phone.dies();
-            phone.comesBack();
-            assertThat(hand.isShown(word("common.mediation.state.unsent"))).isTrue();
-
-            server.startAgain();
-            Hand.await("it is over", () -> hand.isShown(word("common.mediation.state.ended")));
-            assertThat(facts(control, "mediation-accepted")).isEqualTo(1);
-            assertThat(facts(control, "session-started")).isEqualTo(1);
-            assertThat(facts(control, "session-ended")).isEqualTo(1);
+        story.begins("inv-01", "med-01");
+        story.joins("med-01");
+        try (Engine asking = somebody("inv-01")) {
+            asking.act("ask-for-mediator", asked());
+            Hand.await("it rings", () -> hand.isShown(word("common.mediation.ringing")));
+            hand.tap(word("common.mediation.details"));
+            hand.tap(word("common.mediation.accept"));
+            Hand.await("the server knows", () -> hand.isShown(word("common.mediation.start")));
+            hand.tap(word("common.mediation.start"));
+            Hand.await("it goes on", () -> hand.isShown(word("common.mediation.end")));
         }
+        story.losesTheServer();
+        hand.tap(word("common.mediation.end"));
+        hand.field().setText(SCENE);
+        story.dies();
+        assertThat(hand.field().getText().toString()).isEqualTo(SCENE);
+        hand.tap(R.id.primary);
+        story.dies();
+        assertThat(hand.isShown(word("common.mediation.state.unsent"))).isTrue();
+
+        story.findsTheServer();
+        Hand.await("it is over", () -> hand.isShown(word("common.mediation.state.ended")));
+        assertThat(story.facts("mediation-accepted")).hasSize(1);
+        assertThat(story.facts("session-started")).hasSize(1);
+        assertThat(story.facts("session-ended")).hasSize(1);
     }
 
     private static JSONObject asked() throws JSONException {
@@ -147,20 +116,12 @@ public class MediationStoryTest {
                 .orElse(null);
     }
 
-    private Engine somebody(RealServer server, String code) throws Exception {
+    private Engine somebody(String person) throws Exception {
         Phone other = new Phone("test", new RealApp.RealClock(), new Random(), Runnable::run, Timing.USUAL);
-        Engine engine = Engine.open(Stores.in(temporary.newFolder()), other, Uplinks.OWN_CHOICE);
+        Engine engine = Engine.open(Stores.in(story.folder()), other, Uplinks.OWN_CHOICE);
         CompletableFuture<JoinResult> result = new CompletableFuture<>();
-        engine.join(new JoinLink(server.url(), code, null), result::complete);
+        engine.join(new JoinLink(story.server().url(), story.code(person), null), result::complete);
         assertThat(result.get(60, TimeUnit.SECONDS)).isInstanceOf(Joined.class);
         return engine;
-    }
-
-    private static long facts(Control control, String type) throws Exception {
-        long found = 0;
-        for (JSONObject fact : control.facts()) {
-            found += fact.getString("type").equals(type) ? 1 : 0;
-        }
-        return found;
     }
 }

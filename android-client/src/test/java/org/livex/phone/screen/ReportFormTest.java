@@ -3,8 +3,12 @@ package org.livex.phone.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.phone.screen.PaperScreens.button;
 
+import android.view.View;
+import android.view.accessibility.AccessibilityManager;
 import android.widget.CheckBox;
+import android.widget.TextView;
 import java.time.Duration;
+import java.util.List;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.Before;
@@ -12,7 +16,10 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
 import org.robolectric.RobolectricTestRunner;
+import org.robolectric.RuntimeEnvironment;
+import org.robolectric.Shadows;
 import org.robolectric.annotation.Config;
+import org.robolectric.shadows.ShadowAccessibilityManager;
 
 /** A report with fields of its own, on a small phone. */
 @RunWith(RobolectricTestRunner.class)
@@ -134,6 +141,30 @@ public class ReportFormTest {
             button(stager, "Seized something").performClick();
             assertThat(stager.texts()).as("it stays as it was liked").contains("Question 1 of 2");
         }
+    }
+
+    @Test
+    public void a_screen_reader_goes_to_the_question_that_comes_next_and_back() {
+        ShadowAccessibilityManager reader =
+                Shadows.shadowOf(RuntimeEnvironment.getApplication().getSystemService(AccessibilityManager.class));
+        reader.setEnabled(true);
+        reader.setTouchExplorationEnabled(true);
+        DemoApp.current().preferences().likesOneQuestion(true);
+        try (Stager stager = open()) {
+            button(stager, "Seized something").performClick();
+            stager.activity().findViewById(R.id.question_next).performClick();
+            stager.settle();
+            assertThat(heard(stager)).containsExactly("Items");
+            stager.activity().findViewById(R.id.question_before).performClick();
+            stager.settle();
+            assertThat(heard(stager)).containsExactly("With a warrant?");
+        }
+    }
+
+    private static List<String> heard(Stager stager) {
+        return stager.shown(View::isAccessibilityFocused).stream()
+                .map(view -> ((TextView) view).getText().toString())
+                .toList();
     }
 
     private static Stager open() {

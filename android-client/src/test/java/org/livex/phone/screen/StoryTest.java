@@ -1,26 +1,20 @@
 package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.Assume.assumeTrue;
 import static org.livex.phone.screen.StoryPhone.word;
 
 import android.view.View;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
-import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
-import org.livex.phone.sync.Control;
-import org.livex.phone.sync.RealServer;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 
@@ -40,56 +34,43 @@ public class StoryTest {
             "red-stop-confirmed");
 
     @Rule
-    public final TemporaryFolder temporary = new TemporaryFolder();
+    public final Story story = new Story();
 
-    private final StoryPhone phone = new StoryPhone();
-    private final Hand hand = phone.hand;
-
-    @After
-    public void close() {
-        phone.close();
-    }
+    private final Hand hand = story.hand;
 
     @Test
     public void what_a_trainee_does_in_an_hour_of_bad_network_is_on_the_board_once() throws Exception {
-        assumeTrue(RealServer.isBuilt());
-        phone.begins(temporary.newFolder());
-        try (RealServer server = RealServer.startWithHttps(temporary.newFolder().toPath())) {
-            Control control = Control.join(server);
-            control.does("start-exercise", new JSONObject());
-            phone.joins(
-                    server, Objects.requireNonNull(control.codes(List.of(ME)).get(ME)));
-            confirmsTheFirstMessageInRussian();
-            Hand.await("control knows", () -> done(control).equals(List.of("inject-acknowledged")));
+        story.begins(ME);
+        story.joins(ME);
+        confirmsTheFirstMessageInRussian();
+        Hand.await("control knows", () -> done().equals(List.of("inject-acknowledged")));
 
-            server.killMinusNine();
-            reportsOffLine();
-            phone.dies();
-            phone.comesBack();
-            assertThat(hand.isShown(NOTE)).isTrue();
-            assertThat(hand.text(R.id.waiting)).isEqualTo(waiting(1));
+        story.losesTheServer();
+        reportsOffLine();
+        story.dies();
+        assertThat(hand.isShown(NOTE)).isTrue();
+        assertThat(hand.text(R.id.waiting)).isEqualTo(waiting(1));
 
-            server.startAgain();
-            Hand.await("the report is sent", () -> hand.isShown(word("phone.act.sent")) && phone.nothingWaits());
-            readsInArabic();
-            callsTheRedStop();
+        story.findsTheServer();
+        Hand.await("the report is sent", () -> hand.isShown(word("phone.act.sent")) && story.phone.nothingWaits());
+        readsInArabic();
+        callsTheRedStop();
 
-            Hand.await("all is told", phone::nothingWaits);
-            assertThat(done(control))
-                    .containsExactly(
-                            "inject-acknowledged",
-                            "action-recorded",
-                            "languages-chosen",
-                            "red-stop-called",
-                            "red-stop-confirmed");
-            assertThat(reported(control).getString("note")).isEqualTo(NOTE);
-            assertThat(reported(control).getString("kind")).isEqualTo("arrested");
-            JSONObject cell = cell(control);
-            assertThat(cell.has("readAt")).isTrue();
-            assertThat(cell.has("acknowledgedAt")).isTrue();
-            assertThat(cell.has("actedAt")).isTrue();
-            assertThat(cell.has("ringsSince")).isFalse();
-        }
+        Hand.await("all is told", story.phone::nothingWaits);
+        assertThat(done())
+                .containsExactly(
+                        "inject-acknowledged",
+                        "action-recorded",
+                        "languages-chosen",
+                        "red-stop-called",
+                        "red-stop-confirmed");
+        assertThat(reported().getString("note")).isEqualTo(NOTE);
+        assertThat(reported().getString("kind")).isEqualTo("arrested");
+        JSONObject cell = cell();
+        assertThat(cell.has("readAt")).isTrue();
+        assertThat(cell.has("acknowledgedAt")).isTrue();
+        assertThat(cell.has("actedAt")).isTrue();
+        assertThat(cell.has("ringsSince")).isFalse();
     }
 
     private void confirmsTheFirstMessageInRussian() {
@@ -99,7 +80,6 @@ public class StoryTest {
     }
 
     private void reportsOffLine() {
-        phone.awaitOffline();
         hand.tap(word("phone.message.report"));
         hand.tap("Подозреваемый задержан");
         hand.field().setText(NOTE);
@@ -108,7 +88,7 @@ public class StoryTest {
     }
 
     private void readsInArabic() {
-        phone.readsIn("العربية");
+        story.phone.readsIn("العربية");
         hand.tap(word("phone.tab.inbox"));
         Hand.await("the inject in Arabic", () -> hand.isShown("بدأ التمرين"));
         hand.tap("بدأ التمرين");
@@ -123,9 +103,9 @@ public class StoryTest {
     }
 
     /** What the server's timeline has of the trainee's own doing, in its order. */
-    private static List<String> done(Control control) throws IOException, InterruptedException, JSONException {
+    private List<String> done() throws IOException, InterruptedException, JSONException {
         List<String> done = new ArrayList<>();
-        for (JSONObject fact : control.facts()) {
+        for (JSONObject fact : story.control().facts()) {
             String type = fact.getString("type");
             if (DONE_BY_HAND.contains(type) && fact.optString("person").equals(ME)) {
                 done.add(type);
@@ -134,8 +114,8 @@ public class StoryTest {
         return done;
     }
 
-    private static JSONObject reported(Control control) throws IOException, InterruptedException, JSONException {
-        for (JSONObject fact : control.facts()) {
+    private JSONObject reported() throws IOException, InterruptedException, JSONException {
+        for (JSONObject fact : story.control().facts()) {
             if (fact.getString("type").equals("action-recorded")) {
                 return fact.getJSONObject("action");
             }
@@ -144,8 +124,8 @@ public class StoryTest {
     }
 
     /** How far the trainee is with the first message, on control's board. */
-    private static JSONObject cell(Control control) throws IOException, InterruptedException, JSONException {
-        JSONArray cells = control.get(control.path("/board")).getJSONArray("cells");
+    private JSONObject cell() throws IOException, InterruptedException, JSONException {
+        JSONArray cells = story.control().get(story.control().path("/board")).getJSONArray("cells");
         List<JSONObject> mine = new ArrayList<>();
         for (int i = 0; i < cells.length(); i++) {
             JSONObject cell = cells.getJSONObject(i);
