@@ -61,7 +61,7 @@ final class AnswerLines {
     private void pair(LinearLayout to, String name, TextView value) {
         LinearLayout pair = look.column(1);
         TextView label = look.hint(name);
-        label.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+        label.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
         pair.addView(label, Look.wide());
         pair.addView(value, Look.wide());
         to.addView(pair, Look.wide());
@@ -98,7 +98,7 @@ final class AnswerLines {
     }
 
     private static TextView directed(TextView view) {
-        view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+        view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
         view.setTextIsSelectable(true);
         return view;
     }

@@ -59,7 +59,7 @@ final class CallCard {
     /** As somebody typed it, in whatever language. */
     static TextView scene(Look look, String text, Look.Size size) {
         TextView scene = look.text(text, size);
-        scene.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+        scene.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
         return scene;
     }
 

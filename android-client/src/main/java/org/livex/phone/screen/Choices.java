@@ -40,7 +40,7 @@ final class Choices {
         Button choice = choice(look, label, isChosen, tapped);
         choice.setTypeface(android.graphics.Typeface.DEFAULT);
         choice.setTextLocale(java.util.Locale.forLanguageTag(language));
-        choice.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+        choice.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
         return choice;
     }
 

@@ -23,7 +23,7 @@ final class Choosers {
         Button field = look.plain(value, () -> stage.go(choices));
         field.setTypeface(Typeface.DEFAULT);
         field.setGravity(Gravity.START | Gravity.CENTER_VERTICAL);
-        field.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+        field.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
         // Where the reader's lines begin, whatever language the value is in.
         field.setTextAlignment(View.TEXT_ALIGNMENT_VIEW_START);
         field.setMaxLines(3);

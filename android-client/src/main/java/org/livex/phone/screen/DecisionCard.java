@@ -77,7 +77,7 @@ final class DecisionCard {
     /** As somebody wrote it, in whatever language that was. */
     static TextView typed(Look look, String words, Look.Size size) {
         TextView view = look.text(words, size);
-        view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+        view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
         view.setTextIsSelectable(true);
         return view;
     }

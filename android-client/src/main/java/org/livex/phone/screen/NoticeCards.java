@@ -77,7 +77,7 @@ final class NoticeCards {
                 Look.wide());
         if (!refusal.words().isEmpty()) {
             TextView words = look.text(refusal.words(), Look.Size.BODY);
-            words.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+            words.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
             words.setTextIsSelectable(true);
             card.addView(words, Look.wide());
         }

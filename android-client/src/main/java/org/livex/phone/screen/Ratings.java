@@ -91,7 +91,7 @@ final class Ratings {
     /** What somebody typed, in whatever language. */
     static TextView typed(Look look, String words) {
         TextView view = look.text(words, Look.Size.BODY);
-        view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+        view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
         view.setTextAlignment(View.TEXT_ALIGNMENT_VIEW_START);
         return view;
     }

@@ -86,7 +86,7 @@ final class ReportCard {
         }
         if (!report.note().isEmpty()) {
             TextView note = look.text(report.note(), Look.Size.BODY);
-            note.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+            note.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
             card.addView(note, Look.wide());
         }
         card.addView(whenAndWhere(report), Look.wide());

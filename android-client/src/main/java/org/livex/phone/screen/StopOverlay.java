@@ -132,7 +132,7 @@ final class StopOverlay {
     }
 
     private static TextView inItsDirection(TextView view) {
-        view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
+        view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
         return view;
     }
 
