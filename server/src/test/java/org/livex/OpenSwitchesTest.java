@@ -68,7 +68,7 @@ class OpenSwitchesTest {
         assertThat(OpenSwitches.in(sample(arm + " -> 3;")))
                 .singleElement()
                 .asString()
-                .startsWith("Sample.java:24 ");
+                .startsWith("Sample.java:25 ");
     }
 
     @Test

@@ -82,9 +82,9 @@ final class TrustPage extends Page {
                 + Sender.dayAndTime(look, move.at());
     }
 
+    /** Its sign stands before it in every language. */
     private String signed(int by) {
-        String size = words.formats.number(Math.abs(by));
-        return (by < 0 ? "\u2212" : "+") + size;
+        return "\u200e" + (by < 0 ? "\u2212" : "+") + words.formats.number(Math.abs(by));
     }
 
     private void press(OwnTrust trust, int by) {

@@ -49,13 +49,13 @@ public class TrustPagesTest {
     public void a_press_needs_a_reason_and_is_said_as_the_protocol_writes_it() throws JSONException, IOException {
         try (Stager stager = open(trust())) {
             stager.go(Route.to(Route.Screen.TRUST));
-            button(stager, "\u22125").performClick();
+            button(stager, "\u200e\u22125").performClick();
             stager.settle();
             assertThat(stager.texts()).contains("Say why first.");
             assertThat(Stager.acts("move-trust")).isEmpty();
 
             reason(stager).setText("They shouted");
-            button(stager, "\u22125").performClick();
+            button(stager, "\u200e\u22125").performClick();
             stager.settle();
             JSONObject moved = Stager.acts("move-trust").get(0);
             assertThat(moved.keys())
@@ -72,15 +72,15 @@ public class TrustPagesTest {
     public void what_waits_here_stands_beside_the_value_until_the_server_has_it() {
         try (Stager stager = open(trust().offline().waiting("019a-1", PRESS))) {
             stager.go(Route.to(Route.Screen.TRUST));
-            assertThat(stager.texts()).contains("30 of 100", "Waiting", "\u22125 · They shouted");
+            assertThat(stager.texts()).contains("30 of 100", "Waiting", "\u200e\u22125 · They shouted");
 
             stager.show(put(
                             new DemoItems("en"),
                             25,
                             "{'cause':'pressed','by':-5,'value':25,'move':'m-1','reason':'They shouted','at':'D1 09:31:00'}")
                     .waiting("019a-1", PRESS));
-            assertThat(stager.texts()).contains("25 of 100").doesNotContain("\u22125 · They shouted");
-            assertThat(stager.texts()).anyMatch(text -> text.startsWith("\u22125 · Moved by hand: They shouted"));
+            assertThat(stager.texts()).contains("25 of 100").doesNotContain("\u200e\u22125 · They shouted");
+            assertThat(stager.texts()).anyMatch(text -> text.startsWith("\u200e\u22125 · Moved by hand: They shouted"));
         }
     }
 

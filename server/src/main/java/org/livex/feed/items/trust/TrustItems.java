@@ -44,7 +44,9 @@ public final class TrustItems implements SharedItems, ItemsOfControl {
 
     @Override
     public boolean admits(Exercise exercise, Item item, Person person) {
-        return find(exercise, item) != null && isPlayedBy(exercise, item, person.id());
+        return person.function() == PersonFunction.ROLE_PLAYER
+                && find(exercise, item) != null
+                && isPlayedBy(exercise, item, person.id());
     }
 
     @Override
