@@ -170,6 +170,7 @@ class PackReaderTest {
                         "AddPerson",
                         "AddPerson",
                         "AddPersona",
+                        "AddPersona",
                         "AddPlace",
                         "AddPlace",
                         "AddActionKind",

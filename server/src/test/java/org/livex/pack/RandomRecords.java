@@ -23,13 +23,19 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.form.FormField;
+import org.livex.exercise.trust.Trust;
+import org.livex.exercise.trust.TrustRule;
+import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.Id;
+import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.TruthId;
 import org.livex.i18n.Language;
 
 /**
@@ -84,6 +90,7 @@ final class RandomRecords {
         made.put(Integer.class, () -> 1 + random.nextInt(60));
         made.put(Duration.class, () -> Duration.ofMillis(1 + random.nextInt(100_000_000)));
         made.put(ExerciseTime.class, () -> ExerciseTime.ZERO.plus(Duration.ofSeconds(random.nextInt(300_000))));
+        made.put(Trust.class, this::trust);
         made.put(ZoneId.class, () -> ZoneId.of("Asia/Almaty"));
         made.put(Language.class, () -> one(LANGUAGES));
         made.put(LocalDate.class, () -> LocalDate.ofEpochDay(random.nextInt(30_000)));
@@ -184,6 +191,20 @@ final class RandomRecords {
             return record(one(leaves(of)), null);
         }
         return record(of, null);
+    }
+
+    /** Its rules are of what there is by then. */
+    private Trust trust() {
+        List<TrustRule> rules = new ArrayList<>();
+        rules.add(new TrustRule.AskedAgain(2 + random.nextInt(5), -1 - random.nextInt(20)));
+        if (value(ActionKindId.class) instanceof ActionKindId kind) {
+            rules.add(new TrustRule.Reported(kind, null, null, null, 1 + random.nextInt(100)));
+        }
+        if (value(InjectId.class) instanceof InjectId inject) {
+            rules.add(new TrustRule.Acknowledged(inject, 1 + random.nextInt(100)));
+        }
+        Set<PersonId> players = value(PersonId.class) instanceof PersonId person ? Set.of(person) : Set.of();
+        return new Trust(random.nextInt(101), (TruthId) value(TruthId.class), players, rules);
     }
 
     private static List<Class<?>> leaves(Class<?> sealed) {

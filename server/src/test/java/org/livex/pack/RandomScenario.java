@@ -140,6 +140,8 @@ final class RandomScenario {
         for (int i = 0; i < 5; i++) {
             each(InjectId::new, Inject.class, PlanCommand.PlanInject::new);
         }
+        // Again: by now there is all that may move their trust.
+        each(PersonaId::new, Persona.class, PlanCommand.AddPersona::new);
         exercise.msel().injects().keySet().stream()
                 .filter(_ -> records.coin())
                 .forEach(id -> mustBe(new PlanCommand.ReviewInject(id, 1, ReviewState.APPROVED)));
