@@ -28,7 +28,7 @@ public record OwnTrust(
         List<Move> moves,
         List<Press> waiting) {
 
-    /** What moved it. @param reason empty where nobody pressed it */
+    /** What moved it. {@code reason} is empty where nobody pressed it. */
     public record Move(String cause, int by, String reason, ExerciseTime at) {}
 
     public record Press(int by, String reason) {}

@@ -79,6 +79,7 @@ record Route(Screen screen, @Nullable String subject) {
                     REQUEST,
                     REQUEST_FORM,
                     DUTIES,
+                    TRUST,
                     CALLS,
                     ASK,
                     MEDIATION,
