@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -29,8 +31,14 @@ public final class Csv {
     }
 
     public void row(List<String> cells) {
+        row(cells, _ -> false);
+    }
+
+    /** A number below nothing begins as a formula does, and is none: {@code isNumber} says so of its column. */
+    public void row(List<String> cells, IntPredicate isNumber) {
         try {
-            printer.printRecord(cells.stream().map(FormulaGuard::guarded));
+            printer.printRecord(IntStream.range(0, cells.size())
+                    .mapToObj(at -> isNumber.test(at) ? cells.get(at) : FormulaGuard.guarded(cells.get(at))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,10 +33,8 @@ final class Deeds {
     private final List<Deed> deeds = new ArrayList<>();
 
     /** {@code what} is the narrowest rule that it fulfils. */
-    void note(MilestoneRule what, @Nullable Person by, Happened when) {
-        if (by != null) {
-            deeds.add(new Deed(what, by, when));
-        }
+    void note(MilestoneRule what, Person by, Happened when) {
+        deeds.add(new Deed(what, by, when));
     }
 
     List<StorylineFigures> figures(Exercise end, ClockHistory clock) {

@@ -174,11 +174,17 @@ public final class FiguresFold {
         }
     }
 
-    /** Somebody who tries out a phone before STARTEX has reached nothing; a phone that says so later has a wrong clock. */
+    /**
+     * Somebody who tries out a phone before STARTEX has reached nothing; a phone that says so later has a wrong clock. What control
+     * and evaluators do reaches nothing either.
+     */
     private void deed(MilestoneRule what, @Nullable PersonId by, Happened when) {
         if (by != null && clock.startedAt() != null) {
             Happened inPlay = when.notBefore(Happened.at(clock.startedAt()));
-            deeds.note(what, people.find(by, inPlay), inPlay);
+            Person person = people.find(by, inPlay);
+            if (person != null && !person.function().seesControl()) {
+                deeds.note(what, person, inPlay);
+            }
         }
     }
 

@@ -32,6 +32,7 @@ final class DutiesSheet implements Sheet {
     private final Exercise exercise;
     private final Names names;
     private final TextCells texts;
+    private final TextCells reasons;
     private final List<Language> languages;
     private final Labels<ExercisePhase> phases;
     private final Labels<Weight> weights;
@@ -41,7 +42,8 @@ final class DutiesSheet implements Sheet {
         this.exercise = exercise;
         this.names = names;
         this.languages = NamedSheet.languages(exercise, Duty.class, Duty::text);
-        this.texts = new TextCells(languages);
+        this.texts = TextCells.ofLines(languages);
+        this.reasons = new TextCells(languages);
         SheetWords words = names.words();
         this.phases = words.labels(
                 exercise.scenario().all(ExercisePhase.class).toList(),
@@ -99,13 +101,20 @@ final class DutiesSheet implements Sheet {
     public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
         Duty before = old == null ? null : exercise.scenario().find(Duty.class, new DutyId(old));
         LocalizedText text = texts.readNeeded(DUTY, before == null ? null : before.text(), cells);
-        LocalizedText why = texts.read(WHY, before == null ? null : before.why(), cells);
+        LocalizedText why = reasons.read(WHY, before == null ? null : before.why(), cells);
         Weight weight = cells.take(WEIGHT, before == null ? Weight.DUTY : before.weight(), weights::read);
         Set<PhaseId> phases = cells.take(PHASES, before == null ? Set.of() : before.phases(), this::phases);
         Audience audience = cells.take(
                 MselColumns.TO, before == null ? Audience.CONTROL_ONLY : before.audience(), names.audiences()::read);
         Bearer bearer = cells.take(BEARER, before == null ? Bearer.PERSON : before.bearer(), bearers::read);
+        if (before == null && !cells.has(MselColumns.TO)) {
+            cells.refuse(MselColumns.TO, new NotTaken(Mistake.Code.EMPTY));
+        }
         if (text == null) {
+            return null;
+        }
+        if (before == null && isThere(text, audience, phases)) {
+            cells.refuse(Column.in(DUTY, text.source()), new NotTaken(Mistake.Code.ALREADY_THERE));
             return null;
         }
         if (phases.size() > Duty.MOST_PHASES) {
@@ -117,6 +126,16 @@ final class DutiesSheet implements Sheet {
         return before == null
                 ? new PlanCommand.AddDuty(duty)
                 : new PlanCommand.ReviseThing(duty, exercise.scenario().revisionOf(id));
+    }
+
+    /** As where the same file is brought twice. */
+    private boolean isThere(LocalizedText text, Audience audience, Set<PhaseId> some) {
+        return exercise.scenario()
+                .all(Duty.class)
+                .anyMatch(duty ->
+                        duty.text().original().text().equals(text.original().text())
+                                && duty.audience().equals(audience)
+                                && duty.phases().equals(some));
     }
 
     @Override

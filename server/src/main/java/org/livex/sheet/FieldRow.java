@@ -32,7 +32,7 @@ final class FieldRow {
     FieldRow(Names names, List<Language> languages, Cells cells) {
         this.words = new FieldWords(names.words());
         this.languages = languages;
-        this.texts = new TextCells(languages);
+        this.texts = TextCells.ofLines(languages);
         this.cells = cells;
     }
 
@@ -82,6 +82,15 @@ final class FieldRow {
         if (label == null) {
             return null;
         }
+        boolean chooses = type == FormField.Type.CHOICE || type == FormField.Type.CHOICES;
+        if (chooses && options == null) {
+            cells.refuse(Column.in(ReportFieldsSheet.OPTIONS, label.source()), new NotTaken(Mistake.Code.EMPTY));
+            return null;
+        }
+        if (least != null && most != null && least.compareTo(most) > 0) {
+            cells.refuse(ReportFieldsSheet.MOST, new NotTaken(Mistake.Code.FIELD_NOT_POSSIBLE));
+            return null;
+        }
         try {
             Bounds bounds = least == null && most == null ? null : new Bounds(least, most);
             return new FormField(id, label, type, required, options, bounds, preset, condition, null, kinds);
@@ -106,14 +115,14 @@ final class FieldRow {
         List<String> ids = new ArrayList<>(had.stream().map(FormChoice::id).toList());
         String sourceKey = Column.in(ReportFieldsSheet.OPTIONS, source);
         if (cells.has(sourceKey)) {
-            Map<String, String> lines = lines(sourceKey, new HashSet<>(ids), true);
+            Map<String, String> lines = sourceLines(sourceKey, had, source);
             said.put(source, lines);
             ids = new ArrayList<>(lines.keySet());
         }
         for (Language language : languages) {
             String key = Column.in(ReportFieldsSheet.OPTIONS, language);
             if (!language.equals(source) && cells.has(key)) {
-                said.put(language, lines(key, Set.copyOf(ids), false));
+                said.put(language, lines(key, Set.copyOf(ids)));
             }
         }
         List<FormChoice> options = new ArrayList<>();
@@ -126,14 +135,34 @@ final class FieldRow {
         return options.isEmpty() ? null : options;
     }
 
-    private Map<String, String> lines(String key, Set<String> known, boolean isSource) {
+    /** A short name stays with its words: reports and translations know the option by it. */
+    private Map<String, String> sourceLines(String key, List<FormChoice> had, Language source) {
+        Map<String, String> byWords = new HashMap<>();
+        had.forEach(option -> byWords.put(FieldWords.words(option, source), option.id()));
         Map<String, String> lines = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>(known);
+        Set<String> taken = new HashSet<>(byWords.values());
         for (FieldWords.Line line : FieldWords.options(cells.text(key))) {
-            String id = line.id() == null && isSource ? fresh(taken) : line.id();
-            boolean isKnown = isSource || (id != null && known.contains(id));
-            if (id == null || !isKnown || line.text().isEmpty() || lines.put(id, line.text()) != null) {
-                cells.refuse(key, NotTaken.named(Mistake.Code.UNKNOWN_NAME, id == null ? line.text() : id));
+            String was = byWords.get(line.text());
+            String id = line.id() != null ? line.id() : was != null ? was : fresh(taken);
+            if (was != null && !was.equals(id)) {
+                cells.refuse(key, NotTaken.named(Mistake.Code.SHORT_NAME_STAYS, was));
+            } else if (line.text().isEmpty()) {
+                cells.refuse(key, new NotTaken(Mistake.Code.EMPTY));
+            } else if (lines.put(id, line.text()) != null) {
+                cells.refuse(key, NotTaken.named(Mistake.Code.AMBIGUOUS_NAME, id));
+            }
+        }
+        return lines;
+    }
+
+    private Map<String, String> lines(String key, Set<String> known) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (FieldWords.Line line : FieldWords.options(cells.text(key))) {
+            if (line.id() == null || !known.contains(line.id()) || line.text().isEmpty()) {
+                cells.refuse(
+                        key, NotTaken.named(Mistake.Code.UNKNOWN_NAME, line.id() == null ? line.text() : line.id()));
+            } else if (lines.put(line.id(), line.text()) != null) {
+                cells.refuse(key, NotTaken.named(Mistake.Code.AMBIGUOUS_NAME, line.id()));
             }
         }
         return lines;
@@ -154,7 +183,7 @@ final class FieldRow {
             String text = lines.get(id);
             boolean isSaid = before != null
                     && before.text().versions().containsKey(language)
-                    && FieldWords.option(before, language).endsWith("| " + text);
+                    && FieldWords.words(before, language).equals(text);
             if (text != null && !isSaid) {
                 mine.put(Column.in(OPTION, language), text);
             }

@@ -81,9 +81,15 @@ final class FieldWords {
     }
 
     static String option(FormChoice option, Language language) {
-        String text =
-                Objects.requireNonNull(option.text().versions().get(language)).text();
-        return option.id() + BETWEEN + text.replace('\n', ' ');
+        return option.id() + BETWEEN + words(option, language);
+    }
+
+    /** In one line; the language must be one of its text's. */
+    static String words(FormChoice option, Language language) {
+        return Objects.requireNonNull(option.text().versions().get(language))
+                .text()
+                .replace('\n', ' ')
+                .strip();
     }
 
     static List<Line> options(String cell) {

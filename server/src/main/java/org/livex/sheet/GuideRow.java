@@ -17,12 +17,14 @@ final class GuideRow {
     private final Names names;
     private final List<Language> languages;
     private final TextCells texts;
+    private final TextCells prose;
     private final Cells cells;
 
     GuideRow(Names names, List<Language> languages, Cells cells) {
         this.names = names;
         this.languages = languages;
-        this.texts = new TextCells(languages);
+        this.texts = TextCells.ofLines(languages);
+        this.prose = new TextCells(languages);
         this.cells = cells;
     }
 
@@ -54,7 +56,10 @@ final class GuideRow {
                 cell -> names.objectives().read(cell).id());
     }
 
-    /** The guide with what this row says of it; {@code first} is as it was before any row, null for one that is new. */
+    /**
+     * The guide with what this row says of it. {@code first} is as it was before any row; null where the row may only say what is
+     * so already, as a new one may.
+     */
     EvaluationGuide shared(@Nullable EvaluationGuide first, EvaluationGuide now) {
         ObjectiveId objective = cells.take(
                 MselColumns.OBJECTIVES,
@@ -88,23 +93,20 @@ final class GuideRow {
         return new GuideItem(
                 item.id(),
                 text,
-                texts.read(GuidesSheet.GUIDANCE, item.guidance(), cells),
+                prose.read(GuidesSheet.GUIDANCE, item.guidance(), cells),
                 cells.take(GuidesSheet.SCALE, item.scale(), scales::read));
     }
 
     @Nullable GuideItem newItem(String id, Labels<Scale> scales) {
         LocalizedText text = needed(GuidesSheet.ITEM);
-        LocalizedText guidance = texts.read(GuidesSheet.GUIDANCE, null, cells);
+        LocalizedText guidance = prose.read(GuidesSheet.GUIDANCE, null, cells);
         Scale scale = cells.take(GuidesSheet.SCALE, Scale.PSMU, scales::read);
         return text == null ? null : new GuideItem(id, text, guidance, scale);
     }
 
     /** The task with the item behind those that it has; {@code now} is null for one that is new. */
-    @Nullable CriticalTask grown(
-            @Nullable CriticalTask first, @Nullable CriticalTask now, String name, @Nullable GuideItem item) {
-        LocalizedText text = now == null
-                ? needed(GuidesSheet.TASK)
-                : shared(GuidesSheet.TASK, first == null ? null : first.text(), now.text());
+    @Nullable CriticalTask grown(@Nullable CriticalTask now, String name, @Nullable GuideItem item) {
+        LocalizedText text = now == null ? needed(GuidesSheet.TASK) : shared(GuidesSheet.TASK, null, now.text());
         if (text == null || item == null) {
             return null;
         }

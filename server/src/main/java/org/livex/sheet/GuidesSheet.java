@@ -2,8 +2,10 @@ package org.livex.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
@@ -17,6 +19,7 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.ObjectiveId;
+import org.livex.exercise.words.Phase;
 import org.livex.i18n.Language;
 
 /**
@@ -169,7 +172,7 @@ final class GuidesSheet implements Sheet {
         }
         GuideId id = new GuideId(guideName);
         EvaluationGuide there = find(now, id);
-        EvaluationGuide guide = there == null ? null : row.shared(find(first, id), there);
+        EvaluationGuide guide = there == null ? null : row.shared(null, there);
         List<CriticalTask> tasks = new ArrayList<>(guide == null ? List.of() : guide.tasks());
         if (tasks.stream().mapToInt(task -> task.items().size()).sum() >= EvaluationGuide.MOST_ITEMS) {
             cells.refuse(GUIDE, NotTaken.tooMany());
@@ -188,7 +191,11 @@ final class GuidesSheet implements Sheet {
             cells.refuse(TASK_NAME, NotTaken.tooMany());
             return null;
         }
-        CriticalTask grown = row.grown(taskAtFirst(id, taskName), task, taskName, item);
+        if (task != null && item != null && isThere(task, item)) {
+            cells.refuse(Column.in(ITEM, item.text().source()), new NotTaken(Mistake.Code.ALREADY_THERE));
+            return null;
+        }
+        CriticalTask grown = row.grown(task, taskName, item);
         ObjectiveId objective = guide == null ? row.objective() : guide.objective();
         LocalizedText capability = guide == null ? row.needed(CAPABILITY) : guide.capability();
         if (grown == null || objective == null || capability == null) {
@@ -200,6 +207,15 @@ final class GuidesSheet implements Sheet {
             tasks.replaceAll(one -> one.id().equals(taskName) ? grown : one);
         }
         return new EvaluationGuide(id, objective, capability, tasks);
+    }
+
+    /** As where the same file is brought twice. */
+    private static boolean isThere(CriticalTask task, GuideItem item) {
+        return task.items().stream()
+                .anyMatch(one -> one.text()
+                        .original()
+                        .text()
+                        .equals(item.text().original().text()));
     }
 
     private @Nullable CriticalTask taskAtFirst(GuideId guide, String task) {
@@ -225,6 +241,23 @@ final class GuidesSheet implements Sheet {
                 return id;
             }
         }
+    }
+
+    /** A guide is taken out until STARTEX alone, so it does not lose all but one of its items after it. */
+    @Override
+    public Set<String> mustStay(Set<String> goneRows) {
+        if (now.clock().phase() == Phase.PLANNED) {
+            return Set.of();
+        }
+        Set<String> stay = new HashSet<>();
+        now.scenario().all(EvaluationGuide.class).forEach(guide -> {
+            List<String> rows =
+                    guide.items().map(item -> rowId(guide.id(), item.id())).toList();
+            if (goneRows.containsAll(rows)) {
+                stay.addAll(rows);
+            }
+        });
+        return stay;
     }
 
     /** The last item of a task takes the task along, and the last one of a guide the guide. */

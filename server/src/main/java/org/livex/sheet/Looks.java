@@ -9,9 +9,14 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** How cells look. The format of all is text: what stands in them is never calculated. */
+/** How cells look. The format of all but numbers is text: what stands in them is never calculated. */
 public record Looks(
-        XSSFCellStyle text, XSSFCellStyle pale, XSSFCellStyle header, XSSFCellStyle paleHeader, XSSFCellStyle mark) {
+        XSSFCellStyle text,
+        XSSFCellStyle number,
+        XSSFCellStyle pale,
+        XSSFCellStyle header,
+        XSSFCellStyle paleHeader,
+        XSSFCellStyle mark) {
     private static final int INK = 0x14213A;
     private static final int PAPER = 0xFFFFFF;
     private static final int RAISED = 0xF4F6FA;
@@ -22,11 +27,13 @@ public record Looks(
     public Looks(XSSFWorkbook workbook) {
         this(
                 style(workbook, PAPER, font(workbook, INK, false)),
+                style(workbook, PAPER, font(workbook, INK, false)),
                 style(workbook, RAISED, font(workbook, 0x5A6478, false)),
                 style(workbook, ACCENT, font(workbook, PAPER, true)),
                 style(workbook, LINE, font(workbook, INK, true)),
                 style(workbook, AMBER, font(workbook, INK, true)));
         mark.setWrapText(false);
+        number.setDataFormat(workbook.createDataFormat().getFormat("General"));
     }
 
     private static XSSFCellStyle style(XSSFWorkbook workbook, int fill, XSSFFont font) {

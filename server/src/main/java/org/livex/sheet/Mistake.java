@@ -29,6 +29,9 @@ public record Mistake(Where where, Code code, Map<String, String> parameters) {
         NOT_A_SHORT_NAME,
         SAID_OTHERWISE,
         FIELD_NOT_POSSIBLE,
+        CONDITION_NOT_POSSIBLE,
+        SHORT_NAME_STAYS,
+        ALREADY_THERE,
         REFUSED;
 
         public String word() {

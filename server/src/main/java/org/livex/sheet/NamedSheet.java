@@ -145,7 +145,7 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
                         .filter(thing -> thing.id().value().equals(old))
                         .findFirst()
                         .orElseThrow();
-        LocalizedText name = new TextCells(languages)
+        LocalizedText name = TextCells.ofLines(languages)
                 .readNeeded(NAME, before == null ? null : kind.name().apply(before), cells);
         if (name == null) {
             return null;

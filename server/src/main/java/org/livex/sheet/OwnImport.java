@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.PlanCommand;
@@ -77,7 +78,11 @@ final class OwnImport {
     /** Last, when nothing that is still in the file names them any more. What is refused to the end is a mistake. */
     private void removeAll(Part part, List<Gone> rows, Where where) {
         Sheet sheet = new ExerciseSheets(drafting.exercise(), words).sheet(part);
-        List<Gone> left = rows;
+        Set<String> staying =
+                sheet.mustStay(rows.stream().map(one -> one.row().id()).collect(Collectors.toSet()));
+        rows.stream().filter(one -> staying.contains(one.row().id())).forEach(one -> cannotRemove(part, one));
+        List<Gone> left =
+                rows.stream().filter(one -> !staying.contains(one.row().id())).toList();
         for (int pass = 0; pass < REMOVING_PASSES; pass++) {
             List<Gone> refused = new ArrayList<>();
             for (Gone one : left) {
@@ -233,10 +238,14 @@ final class OwnImport {
         Draft.Change change =
                 new Draft.Change(part, Draft.Kind.REMOVED, row.id(), row.label(), null, List.of(), one.dispute());
         if (command == null) {
-            drafting.notice("cannot-remove", Map.of("label", row.label(), "part", part.word()));
+            cannotRemove(part, one);
         } else {
             drafting.play(command, change, where);
         }
+    }
+
+    private void cannotRemove(Part part, Gone one) {
+        drafting.notice("cannot-remove", Map.of("label", one.row().label(), "part", part.word()));
     }
 
     private void noticeColumns(Grid grid, OwnLayout layout, Table table) {

@@ -51,7 +51,7 @@ final class PhasesSheet implements Sheet {
     public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
         ExercisePhase before = old == null ? null : exercise.scenario().find(ExercisePhase.class, new PhaseId(old));
         LocalizedText name =
-                new TextCells(languages).readNeeded(NamedSheet.NAME, before == null ? null : before.name(), cells);
+                TextCells.ofLines(languages).readNeeded(NamedSheet.NAME, before == null ? null : before.name(), cells);
         ExerciseTime from = time(BEGINS, before == null ? null : before.from(), cells);
         ExerciseTime to = time(ENDS, before == null ? null : before.to(), cells);
         if (name == null || from == null || to == null) {

@@ -68,7 +68,7 @@ final class PlacesSheet implements Sheet {
     public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
         Place before = old == null ? null : exercise.scenario().find(Place.class, new PlaceId(old));
         LocalizedText name =
-                new TextCells(languages).readNeeded(NamedSheet.NAME, before == null ? null : before.name(), cells);
+                TextCells.ofLines(languages).readNeeded(NamedSheet.NAME, before == null ? null : before.name(), cells);
         Double latitude =
                 degrees(LATITUDE, before == null ? null : before.point().latitude(), 90, cells);
         Double longitude =

@@ -167,7 +167,7 @@ final class ReportFieldsSheet implements Sheet {
         if (kind == null) {
             return null;
         }
-        List<FormField> fields = old == null ? added(kind, row) : revised(kind, fieldOf(old), row, cells);
+        List<FormField> fields = old == null ? added(kind, row, cells) : revised(kind, fieldOf(old), row, cells);
         if (fields == null || fields.equals(kind.form())) {
             return null;
         }
@@ -175,7 +175,11 @@ final class ReportFieldsSheet implements Sheet {
             ActionKind after = new ActionKind(kind.id(), kind.label(), kind.audience(), fields, kind.interview());
             return new PlanCommand.ReviseThing(after, now.scenario().revisionOf(kind.id()));
         } catch (IllegalArgumentException notTogether) {
-            cells.refuse(FIELD, new NotTaken(Mistake.Code.FIELD_NOT_POSSIBLE));
+            boolean isOfCondition = cells.has(ONLY_IF);
+            cells.refuse(
+                    isOfCondition ? ONLY_IF : FIELD,
+                    new NotTaken(
+                            isOfCondition ? Mistake.Code.CONDITION_NOT_POSSIBLE : Mistake.Code.FIELD_NOT_POSSIBLE));
             return null;
         }
     }
@@ -211,8 +215,12 @@ final class ReportFieldsSheet implements Sheet {
         return fields;
     }
 
-    private @Nullable List<FormField> added(ActionKind kind, FieldRow row) {
+    private @Nullable List<FormField> added(ActionKind kind, FieldRow row, Cells cells) {
         String name = row.shortName(FIELD);
+        if (name != null && FormFields.all(kind.form()).anyMatch(one -> one.id().equals(name))) {
+            cells.refuse(FIELD, new NotTaken(Mistake.Code.ALREADY_THERE));
+            return null;
+        }
         FormField field = name == null ? null : row.field(name, null);
         String group = row.groupName();
         if (field == null) {
@@ -234,7 +242,7 @@ final class ReportFieldsSheet implements Sheet {
         }
         List<FormField> inner = new ArrayList<>(there.inner());
         inner.add(field);
-        FormField grown = row.group(groupAtFirst(kind.id(), group), there, inner);
+        FormField grown = row.group(null, there, inner);
         fields.replaceAll(one -> one.id().equals(group) ? grown : one);
         return fields;
     }

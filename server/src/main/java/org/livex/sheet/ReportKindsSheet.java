@@ -56,7 +56,7 @@ final class ReportKindsSheet implements Sheet {
         }
         ActionKindId id = before == null ? fresh(cells) : before.id();
         LocalizedText label =
-                new TextCells(languages).readNeeded(NamedSheet.NAME, before == null ? null : before.label(), cells);
+                TextCells.ofLines(languages).readNeeded(NamedSheet.NAME, before == null ? null : before.label(), cells);
         Audience audience = cells.take(
                 PlacesSheet.SEEN_BY, before == null ? Audience.EVERYONE : before.audience(), names.audiences()::read);
         if (id == null || label == null) {

@@ -3,6 +3,7 @@ package org.livex.sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ThingKind;
@@ -33,6 +34,11 @@ interface Sheet {
     /** The command that takes it away; null where that cannot be done by a sheet. */
     default @Nullable PlanCommand remove(String id) {
         return null;
+    }
+
+    /** Which of these rows cannot go since they would go together. */
+    default Set<String> mustStay(Set<String> goneRows) {
+        return Set.of();
     }
 
     /** Null once the exercise has started: then it stays. */

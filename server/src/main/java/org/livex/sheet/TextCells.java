@@ -15,9 +15,21 @@ import org.livex.i18n.Language;
 final class TextCells {
     private final List<Language> languages;
 
+    private final Cells.Parser<String> reader;
+
     /** The first one is the source of a new text where it is filled. */
     TextCells(List<Language> languages) {
+        this(languages, Cells::body);
+    }
+
+    private TextCells(List<Language> languages, Cells.Parser<String> reader) {
         this.languages = List.copyOf(languages);
+        this.reader = reader;
+    }
+
+    /** Of names and titles: a scenario pack holds one line of them. */
+    static TextCells ofLines(List<Language> languages) {
+        return new TextCells(languages, Cells::line);
     }
 
     void write(String field, @Nullable LocalizedText text, Map<String, String> cells) {
@@ -44,7 +56,7 @@ final class TextCells {
         LocalizedText text = null;
         for (Language language : languages) {
             String key = Column.in(field, language);
-            String cell = cells.text(key).isBlank() ? "" : cells.take(key, "", Cells::body);
+            String cell = cells.text(key).isBlank() ? "" : cells.take(key, "", reader);
             if (!cell.isEmpty()) {
                 text = text == null
                         ? LocalizedText.of(language, cell)
@@ -90,10 +102,10 @@ final class TextCells {
                 .allMatch(key -> cells.has(key) && cells.text(key).isBlank());
     }
 
-    private static String taken(String cell, boolean isSource) throws NotTaken {
+    private String taken(String cell, boolean isSource) throws NotTaken {
         if (cell.isBlank()) {
             throw new NotTaken(isSource ? Mistake.Code.EMPTY : Mistake.Code.TRANSLATION_STAYS);
         }
-        return Cells.body(cell);
+        return reader.read(cell);
     }
 }

@@ -6,7 +6,7 @@ import org.livex.access.IssuedCode;
 import org.livex.exercise.words.Person;
 
 /**
- * Links that let a person in. Participants open the phone app, control the console.
+ * Links that let a person in. Participants open the phone app, and so do evaluators, who walk about; control opens the console.
  *
  * @param publicUrl where phones reach this server; without one, where the asker reached it
  * @param authority the pin of the server's own CA, empty where it has none: the Android app trusts this one and no other
@@ -14,7 +14,7 @@ import org.livex.exercise.words.Person;
 public record JoinLinks(Optional<String> publicUrl, Optional<String> authority) {
     public String link(String baseUrl, IssuedCode issued, Person person) {
         String code = issued.code().shown();
-        return person.function().seesControl()
+        return person.function().seesControl() && person.function().plays()
                 ? baseUrl + "/console/#/join/" + code
                 : baseUrl + "/j/" + code + pin(baseUrl).map(pin -> "#ca=" + pin).orElse("");
     }

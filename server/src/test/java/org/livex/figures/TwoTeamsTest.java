@@ -81,6 +81,7 @@ public class TwoTeamsTest {
                         new InjectFact.InjectReleased(
                                 CALL, Set.of(id("ngo-01"), id("ngo-03"), NOBODY_DOES), clock(10), null, false))
                 .entry(11, read("ngo-01", 11), acknowledged("ngo-01", 12))
+                .entry(13, did("eval-01", "risk-assessed", 13), did("ctrl-01", "found-location", 13))
                 .entry(20, did("ngo-01", "risk-assessed", 20))
                 .entry(24, called("m-alfa", "ngo-01", 24))
                 .entry(25, read("ngo-03", 25))
@@ -153,6 +154,13 @@ public class TwoTeamsTest {
                         "rights not reached",
                         "safe at 470, late by 80",
                         "arrest at 465, late by 35");
+    }
+
+    @Test
+    void what_control_and_evaluators_do_reaches_nothing() {
+        assertThat(story().teams()).containsExactly(ALFA, "team-bravo", CHARLIE);
+        assertThat(row("risk").reached()).containsOnlyKeys(ALFA, CHARLIE);
+        assertThat(row("located").reached()).containsOnlyKeys(ALFA, CHARLIE);
     }
 
     @Test

@@ -69,6 +69,23 @@ class DutiesSheetTest {
     }
 
     @Test
+    void the_same_file_brought_twice_doubles_nothing_and_a_duty_of_nobody_is_not_taken() {
+        byte[] file = edit(duties -> {
+            XSSFRow row = duties.createRow(duties.getLastRowNum() + 1);
+            row.createCell(column(duties, "duty:en")).setCellValue("Count the people");
+            row.createCell(column(duties, MselColumns.TO)).setCellValue("Everyone");
+        });
+        Exercise once =
+                after(demo, new PlanCommand.ImportScenario(draft(file, demo).commands()));
+        byte[] ofNobody = edit(duties -> duties.createRow(duties.getLastRowNum() + 1)
+                .createCell(column(duties, "duty:en"))
+                .setCellValue("Count the people"));
+
+        assertThat(draft(file, once).mistakes()).extracting(Mistake::code).containsExactly(Mistake.Code.ALREADY_THERE);
+        assertThat(draft(ofNobody, demo).mistakes()).extracting(Mistake::code).containsExactly(Mistake.Code.EMPTY);
+    }
+
+    @Test
     void a_deleted_row_takes_the_duty_out() {
         Exercise after =
                 imported(duties -> duties.removeRow(row(duties, first.id().value())));

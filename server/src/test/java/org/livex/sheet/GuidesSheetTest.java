@@ -138,6 +138,49 @@ class GuidesSheetTest {
     }
 
     @Test
+    void a_new_row_says_where_it_belongs_and_changes_nothing_there() {
+        Draft draft = draft(
+                edit(guides -> add(
+                        guides,
+                        Map.of(
+                                "guide", "interview",
+                                "objectives", "1",
+                                "capability:en", "Something else",
+                                "task-name", "talk",
+                                "task:en", "Let her decide at every step",
+                                "item:en", "Listens."))),
+                demo);
+
+        assertThat(draft.mistakes())
+                .extracting(Mistake::code)
+                .containsExactly(Mistake.Code.SAID_OTHERWISE, Mistake.Code.SAID_OTHERWISE);
+    }
+
+    @Test
+    void the_same_file_brought_twice_doubles_nothing() {
+        byte[] file =
+                edit(guides -> add(guides, Map.of("guide", "interview", "task-name", "talk", "item:en", "Listens.")));
+        Exercise once =
+                after(demo, new PlanCommand.ImportScenario(draft(file, demo).commands()));
+
+        assertThat(draft(file, once).mistakes()).extracting(Mistake::code).containsExactly(Mistake.Code.ALREADY_THERE);
+    }
+
+    @Test
+    void what_a_scenario_pack_could_not_hold_is_not_taken() {
+        Draft draft = draft(
+                edit(guides -> {
+                    set(guides, APART, "item:en", "x".repeat(201));
+                    set(guides, CONSENT, "item:en", "two\nlines");
+                }),
+                demo);
+
+        assertThat(draft.mistakes())
+                .extracting(Mistake::code)
+                .containsExactlyInAnyOrder(Mistake.Code.TOO_LONG, Mistake.Code.NOT_ONE_LINE);
+    }
+
+    @Test
     void what_a_new_row_lacks_and_what_cannot_be_are_told_by_their_cells() {
         Draft draft = draft(
                 edit(guides -> {
@@ -187,8 +230,9 @@ class GuidesSheetTest {
         Exercise started = after(demo, new ClockCommand.StartExercise());
         Draft late = draft(without, started);
         assertThat(late.notices())
-                .singleElement()
-                .satisfies(notice -> assertThat(notice.code()).isEqualTo("cannot-remove"));
+                .hasSize(4)
+                .allSatisfy(notice -> assertThat(notice.code()).isEqualTo("cannot-remove"));
+        assertThat(late.commands()).isEmpty();
         assertThat(late.mistakes()).isEmpty();
     }
 

@@ -90,6 +90,17 @@ class ReportFieldsSheetTest {
     }
 
     @Test
+    void options_that_are_written_without_their_short_names_are_known_by_their_words() {
+        Exercise after = imported(opened -> set(
+                opened.getSheet(FIELDS), "seized/ground", "options:en", "Handed over freely\nA warrant\nBy chance"));
+
+        List<FormChoice> options = field(after, "seized", "ground").choices();
+        assertThat(options).extracting(FormChoice::id).containsExactly("handed-over", "warrant", "option-1");
+        assertThat(options.getFirst().text())
+                .isEqualTo(field(demo, "seized", "ground").choices().getLast().text());
+    }
+
+    @Test
     void an_option_that_a_condition_asks_for_stays() {
         Draft draft = draft(
                 edited(workbook(demo), opened -> set(opened.getSheet(FIELDS), LEVEL, "options:en", "low | Low")), demo);
@@ -191,6 +202,9 @@ class ReportFieldsSheetTest {
                     set(fields, "interviewed/language", "options:ru", "xx | Икс");
                     add(fields, Map.of("kind", "towed", "field", "plate", "label:en", "Number plate"));
                     add(fields, Map.of("kind", "seized", "field", "ground", "label:en", "Twice"));
+                    add(fields, Map.of("kind", "seized", "field", "new", "label:en", "New", "type", "One option"));
+                    set(fields, "raided/people", "least", "600");
+                    set(fields, "seized/ground", "options:en", "paper | A warrant\nurgent | Now");
                 }),
                 demo);
 
@@ -201,11 +215,14 @@ class ReportFieldsSheetTest {
                         Mistake.Code.FIELD_NOT_POSSIBLE,
                         Mistake.Code.NOT_A_NUMBER,
                         Mistake.Code.NOT_A_CONDITION,
-                        Mistake.Code.FIELD_NOT_POSSIBLE,
+                        Mistake.Code.CONDITION_NOT_POSSIBLE,
                         Mistake.Code.BELONGS_ELSEWHERE,
                         Mistake.Code.UNKNOWN_NAME,
                         Mistake.Code.UNKNOWN_NAME,
-                        Mistake.Code.FIELD_NOT_POSSIBLE);
+                        Mistake.Code.ALREADY_THERE,
+                        Mistake.Code.EMPTY,
+                        Mistake.Code.FIELD_NOT_POSSIBLE,
+                        Mistake.Code.SHORT_NAME_STAYS);
     }
 
     private Exercise imported(Consumer<XSSFWorkbook> edits) {

@@ -126,8 +126,12 @@ class FigureRoutesTest {
             for (Sheet sheet : workbook) {
                 assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("EXERCISE · ");
                 sheet.forEach(row -> row.forEach(
-                        cell -> assertThat(cell.getCellType().name()).isIn("STRING", "BLANK")));
+                        cell -> assertThat(cell.getCellType().name()).isIn("STRING", "NUMERIC", "BLANK")));
             }
+            assertThat(workbook.getSheet("Times by group").getRow(2).getCell(3).getNumericCellValue())
+                    .isPositive();
+            assertThat(workbook.getSheet("Actions").getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("Done at (Europe/Rome)");
             assertThat(workbook.getSheet("Actions").getRow(2).getCell(7).getStringCellValue())
                     .isEqualTo("=1+1");
         }

@@ -43,6 +43,12 @@ class JoinLinksTest {
         assertThat(link(OWN_AUTHORITY, HOST, PersonFunction.DIRECTOR)).isEqualTo(HOST + "/console/#/join/ABCD-EFGH");
     }
 
+    @Test
+    void an_evaluator_comes_in_by_the_phone() {
+        assertThat(link(OWN_AUTHORITY, "http://localhost:8080", PersonFunction.EVALUATOR))
+                .isEqualTo("http://localhost:8080/j/ABCD-EFGH");
+    }
+
     private static String link(JoinLinks links, String base, PersonFunction function) {
         PersonId id = new PersonId("inv-01");
         Person person =

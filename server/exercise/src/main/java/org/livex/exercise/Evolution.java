@@ -346,8 +346,7 @@ final class Evolution {
 
     /** Trust last: it looks at which talks were counted. */
     private static Exercise acted(Exercise exercise, ParticipantFact.ActionRecorded fact, Stamp stamp) {
-        Exercise acted =
-                exercise.with(exercise.msel().acted(fact.action().kind(), fact.person(), fact.at()));
+        Exercise acted = exercise.with(exercise.msel().acted(fact.action().kind(), fact.person(), fact.at()));
         Exercise noted = NamingReports.noted(Interviews.noted(acted, fact, stamp), fact, stamp);
         return TrustNotes.reported(noted, fact, stamp);
     }

@@ -25,17 +25,17 @@ final class DecisionTable {
 
     KeptTable table() {
         List<KeptTable.Head> heads = List.of(
-                head("sheet.column.number", 10),
-                head("console.actions.taken", 20),
-                head("console.actions.arrived", 20),
-                head("common.exercise-time", 15),
-                head("console.board.person", 22),
-                head("common.term.team", 22),
-                head("common.decision.decided", 50),
-                head("common.decision.reason", 40),
-                head("common.decision.ground", 40),
-                head("common.term.inject", 32),
-                head("common.decision.amends", 12));
+                names.head("sheet.column.number", 10),
+                names.moment("console.actions.taken", 20),
+                names.moment("console.actions.arrived", 20),
+                names.head("common.exercise-time", 15),
+                names.head("console.board.person", 22),
+                names.head("common.term.team", 22),
+                names.head("common.decision.decided", 50),
+                names.head("common.decision.reason", 40),
+                names.head("common.decision.ground", 40),
+                names.head("common.term.inject", 32),
+                names.head("common.decision.amends", 12));
         return new KeptTable(words.text("common.decisions"), heads, 1, this::rows);
     }
 
@@ -60,9 +60,5 @@ final class DecisionTable {
                 recorded.words().ground(),
                 names.inject(recorded.words().inject()),
                 recorded.amends() == null ? "" : String.valueOf(numbers.get(recorded.amends())));
-    }
-
-    private KeptTable.Head head(String key, int width) {
-        return new KeptTable.Head(words.text(key), width);
     }
 }

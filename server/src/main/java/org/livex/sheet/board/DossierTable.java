@@ -29,16 +29,16 @@ final class DossierTable {
 
     KeptTable table() {
         List<KeptTable.Head> heads = List.of(
-                head("sheet.column.number", 10),
-                head("common.term.team", 22),
-                head("common.dossier.kind", 18),
-                head("common.dossier.name", 30),
-                head("phone.act.note", 40),
-                head("console.board.person", 22),
-                head("console.actions.taken", 20),
-                head("console.actions.arrived", 20),
-                head("common.dossier.same-as", 12),
-                head("common.dossier.truth", 30));
+                names.head("sheet.column.number", 10),
+                names.head("common.term.team", 22),
+                names.head("common.dossier.kind", 18),
+                names.head("common.dossier.name", 30),
+                names.head("phone.act.note", 40),
+                names.head("console.board.person", 22),
+                names.moment("console.actions.taken", 20),
+                names.moment("console.actions.arrived", 20),
+                names.head("common.dossier.same-as", 12),
+                names.head("common.dossier.truth", 30));
         return new KeptTable(words.text("common.dossiers"), heads, 1, this::rows);
     }
 
@@ -68,9 +68,5 @@ final class DossierTable {
     private String truth(@Nullable TruthId id) {
         WrittenTruth written = id == null ? null : exercise.dossiers().truths().get(id);
         return written == null ? "" : written.truth().name();
-    }
-
-    private KeptTable.Head head(String key, int width) {
-        return new KeptTable.Head(words.text(key), width);
     }
 }

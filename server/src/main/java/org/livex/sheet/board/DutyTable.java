@@ -33,16 +33,16 @@ final class DutyTable {
 
     KeptTable table() {
         List<KeptTable.Head> heads = List.of(
-                head("common.duty.what", 50),
-                head("sheet.column.type", 16),
-                head("sheet.column.phase", 24),
-                head("common.duty.bearer", 24),
-                head("sheet.column.state", 16),
-                head("common.duty.open-since", 15),
-                head("console.board.person", 22),
-                head("console.actions.taken", 20),
-                head("console.actions.arrived", 20),
-                head("common.exercise-time", 15));
+                names.head("common.duty.what", 50),
+                names.head("sheet.column.type", 16),
+                names.head("sheet.column.phase", 24),
+                names.head("common.duty.bearer", 24),
+                names.head("sheet.column.state", 16),
+                names.head("common.duty.open-since", 15),
+                names.head("console.board.person", 22),
+                names.moment("console.actions.taken", 20),
+                names.moment("console.actions.arrived", 20),
+                names.head("common.exercise-time", 15));
         return new KeptTable(words.text("common.duties"), heads, 1, this::rows);
     }
 
@@ -119,9 +119,5 @@ final class DutyTable {
 
     private String name(Id bearer) {
         return bearer instanceof PersonId person ? names.person(person) : names.thing((TeamId) bearer);
-    }
-
-    private KeptTable.Head head(String key, int width) {
-        return new KeptTable.Head(words.text(key), width);
     }
 }

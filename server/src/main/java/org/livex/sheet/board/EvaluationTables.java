@@ -42,19 +42,19 @@ final class EvaluationTables {
     /** In the order of arrival; those that were given anew later stand too. */
     KeptTable ratings() {
         List<KeptTable.Head> heads = List.of(
-                head("console.actions.taken", 20),
-                head("console.actions.arrived", 20),
-                head("common.exercise-time", 15),
-                head("function.evaluator", 22),
-                head("common.evaluation.whom", 24),
-                head("common.evaluation.capability", 30),
-                head("common.evaluation.task", 30),
-                head("console.evaluation.item", 50),
-                head("common.evaluation.grade", 22),
-                head("sheet.column.state", 18),
-                head("phone.watch.note", 40),
-                head("common.term.inject", 32),
-                head("sheet.column.attachments", 24));
+                names.moment("console.actions.taken", 20),
+                names.moment("console.actions.arrived", 20),
+                names.head("common.exercise-time", 15),
+                names.head("function.evaluator", 22),
+                names.head("common.evaluation.whom", 24),
+                names.head("common.evaluation.capability", 30),
+                names.head("common.evaluation.task", 30),
+                names.head("console.evaluation.item", 50),
+                names.head("common.evaluation.grade", 22),
+                names.head("sheet.column.state", 18),
+                names.head("phone.watch.note", 40),
+                names.head("common.term.inject", 32),
+                names.head("sheet.column.attachments", 24));
         return new KeptTable(
                 words.text("console.evaluation.ratings"),
                 heads,
@@ -98,16 +98,16 @@ final class EvaluationTables {
     /** Observations and teachable moments together: what was seen, by whom and when. */
     KeptTable observations() {
         List<KeptTable.Head> heads = List.of(
-                head("console.actions.taken", 20),
-                head("console.actions.arrived", 20),
-                head("common.exercise-time", 15),
-                head("console.board.person", 22),
-                head("sheet.column.type", 20),
-                head("common.evaluation.whom", 24),
-                head("phone.notes.objective", 30),
-                head("phone.notes.observation", 60),
-                head("common.term.inject", 32),
-                head("sheet.column.attachments", 24));
+                names.moment("console.actions.taken", 20),
+                names.moment("console.actions.arrived", 20),
+                names.head("common.exercise-time", 15),
+                names.head("console.board.person", 22),
+                names.head("sheet.column.type", 20),
+                names.head("common.evaluation.whom", 24),
+                names.head("phone.notes.objective", 30),
+                names.head("phone.notes.observation", 60),
+                names.head("common.term.inject", 32),
+                names.head("sheet.column.attachments", 24));
         return new KeptTable(words.text("console.evaluation.observations"), heads, 1, this::seen);
     }
 
@@ -160,8 +160,10 @@ final class EvaluationTables {
     /** By guide and subject, how often each grade was given. */
     KeptTable grades(List<Graded> graded) {
         List<KeptTable.Head> heads = Stream.concat(
-                        Stream.of(head("common.evaluation.capability", 36), head("common.evaluation.whom", 26)),
-                        Stream.of(Grade.values()).map(grade -> new KeptTable.Head(grade(grade), 18)))
+                        Stream.of(
+                                names.head("common.evaluation.capability", 36),
+                                names.head("common.evaluation.whom", 26)),
+                        Stream.of(Grade.values()).map(grade -> KeptTable.Head.number(grade(grade), 18)))
                 .toList();
         return new KeptTable(
                 words.text("console.measures.grades"),
@@ -195,9 +197,5 @@ final class EvaluationTables {
                 .map(capture -> Objects.requireNonNullElse(
                         capture.name(), capture.sha256().value()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private KeptTable.Head head(String key, int width) {
-        return new KeptTable.Head(words.text(key), width);
     }
 }

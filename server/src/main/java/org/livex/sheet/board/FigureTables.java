@@ -40,22 +40,22 @@ final class FigureTables {
     /** Every case, also those in which nothing was done. */
     KeptTable times() {
         List<KeptTable.Head> heads = List.of(
-                head("console.measures.measured", 26),
-                head("sheet.column.title", 36),
-                head("console.board.person", 22),
-                head("sheet.column.function", 18),
-                head("common.term.team", 22),
-                head("common.term.agency", 22),
-                head("common.language", 16),
-                head("common.term.storyline", 26),
-                head("sheet.column.phase", 18),
-                head("common.exercise-time", 15),
-                head("console.measures.began", 20),
-                head("console.actions.taken", 20),
-                head("console.actions.arrived", 20),
-                head("console.measures.took", 16),
-                head("sheet.column.state", 18),
-                head("console.detail.revision", 9));
+                names.head("console.measures.measured", 26),
+                names.head("sheet.column.title", 36),
+                names.head("console.board.person", 22),
+                names.head("sheet.column.function", 18),
+                names.head("common.term.team", 22),
+                names.head("common.term.agency", 22),
+                names.head("common.language", 16),
+                names.head("common.term.storyline", 26),
+                names.head("sheet.column.phase", 18),
+                names.head("common.exercise-time", 15),
+                names.moment("console.measures.began", 20),
+                names.moment("console.actions.taken", 20),
+                names.moment("console.actions.arrived", 20),
+                names.number("console.measures.took", 16),
+                names.head("sheet.column.state", 18),
+                names.number("console.detail.revision", 9));
         return new KeptTable(
                 words.text("console.measures.times"),
                 heads,
@@ -105,15 +105,15 @@ final class FigureTables {
 
     KeptTable groups() {
         List<KeptTable.Head> heads = List.of(
-                head("console.measures.measured", 26),
-                head("console.measures.grouped", 18),
-                head("console.measures.group", 28),
-                head("console.measures.cases", 10),
-                head("console.measures.known", 12),
-                head("console.measures.unknown", 14),
-                head("console.measures.missing", 12),
-                head("console.measures.median", 18),
-                head("console.measures.ninetieth", 26));
+                names.head("console.measures.measured", 26),
+                names.head("console.measures.grouped", 18),
+                names.head("console.measures.group", 28),
+                names.number("console.measures.cases", 10),
+                names.number("console.measures.known", 12),
+                names.number("console.measures.unknown", 14),
+                names.number("console.measures.missing", 12),
+                names.number("console.measures.median", 18),
+                names.number("console.measures.ninetieth", 26));
         return new KeptTable(
                 words.text("console.measures.groups"),
                 heads,
@@ -151,17 +151,17 @@ final class FigureTables {
     /** A row for each milestone and team, also where it was not reached. */
     KeptTable milestones() {
         List<KeptTable.Head> heads = List.of(
-                head("common.term.storyline", 28),
-                head("console.measures.milestone", 28),
-                head("common.term.team", 22),
-                head("console.measures.planned", 15),
-                head("console.measures.reached", 18),
-                head("console.measures.since-start", 20),
-                head("console.measures.since-before", 24),
-                head("console.measures.after-plan", 22),
-                head("console.board.person", 22),
-                head("console.actions.taken", 20),
-                head("console.actions.arrived", 20));
+                names.head("common.term.storyline", 28),
+                names.head("console.measures.milestone", 28),
+                names.head("common.term.team", 22),
+                names.head("console.measures.planned", 15),
+                names.head("console.measures.reached", 18),
+                names.number("console.measures.since-start", 20),
+                names.number("console.measures.since-before", 24),
+                names.number("console.measures.after-plan", 22),
+                names.head("console.board.person", 22),
+                names.moment("console.actions.taken", 20),
+                names.moment("console.actions.arrived", 20));
         return new KeptTable(
                 words.text("console.measures.milestones"),
                 heads,
@@ -202,13 +202,13 @@ final class FigureTables {
 
     KeptTable mediators() {
         List<KeptTable.Head> heads = List.of(
-                head("function.cultural-mediator", 24),
-                head("console.measures.called", 12),
-                head("console.measures.accepted", 12),
-                head("console.measures.declined", 12),
-                head("console.measures.sessions", 12),
-                head("console.measures.unknown", 16),
-                head("console.measures.worked", 18));
+                names.head("function.cultural-mediator", 24),
+                names.number("console.measures.called", 12),
+                names.number("console.measures.accepted", 12),
+                names.number("console.measures.declined", 12),
+                names.number("console.measures.sessions", 12),
+                names.number("console.measures.unknown", 16),
+                names.number("console.measures.worked", 18));
         return new KeptTable(
                 words.text("console.mediators.title"),
                 heads,
@@ -229,16 +229,14 @@ final class FigureTables {
 
     KeptTable languages() {
         List<KeptTable.Head> heads = List.of(
-                head("common.language", 24), head("state.delivery.read", 12), head("state.delivery.acknowledged", 14));
+                names.head("common.language", 24),
+                names.number("state.delivery.read", 12),
+                names.number("state.delivery.acknowledged", 14));
         return new KeptTable(
                 words.text("console.panel.languages"),
                 heads,
                 1,
                 () -> figures.tallies().languages().stream()
                         .map(one -> RunNames.row(words.languageName(one.language()), one.read(), one.acknowledged())));
-    }
-
-    private KeptTable.Head head(String key, int width) {
-        return new KeptTable.Head(words.text(key), width);
     }
 }

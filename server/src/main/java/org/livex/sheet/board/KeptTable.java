@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -23,7 +24,7 @@ import org.livex.sheet.WorkbookWriter;
 
 /**
  * A table of an exercise to read and to keep: marked as an exercise, with its head on every page. Written row by row, so
- * that a large one takes no large memory. Every cell is text, so nothing in it is ever calculated. {@code rows} may be asked for
+ * that a large one takes no large memory. Every cell is text or a number, so nothing in it is ever calculated. {@code rows} may be asked for
  * more than once.
  */
 record KeptTable(String title, List<Head> heads, int frozenColumns, Supplier<Stream<List<String>>> rows) {
@@ -34,8 +35,18 @@ record KeptTable(String title, List<Head> heads, int frozenColumns, Supplier<Str
     /** The format has 1,048,576. */
     private static final int MOST_ROWS = 1_000_000;
 
-    /** {@code width} in characters. */
-    record Head(String name, int width) {}
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
+
+    /** {@code width} in characters; {@code isNumber} where its cells are numbers to sort and to chart. */
+    record Head(String name, int width, boolean isNumber) {
+        Head(String name, int width) {
+            this(name, width, false);
+        }
+
+        static Head number(String name, int width) {
+            return new Head(name, width, true);
+        }
+    }
 
     byte[] bytes(Exercise exercise, SheetWords words) {
         return workbook(exercise, words, List.of(this));
@@ -61,7 +72,7 @@ record KeptTable(String title, List<Head> heads, int frozenColumns, Supplier<Str
     /** The same without marks: a first line of heads, and whatever would be calculated with an apostrophe before it. */
     byte[] csv() {
         Csv csv = new Csv(heads.stream().map(Head::name).toList());
-        rows.get().forEach(csv::row);
+        rows.get().forEach(cells -> csv.row(cells, at -> isNumber(at, cells.get(at))));
         return csv.bytes();
     }
 
@@ -71,7 +82,7 @@ record KeptTable(String title, List<Head> heads, int frozenColumns, Supplier<Str
         line(sheet, HEADER_ROW, heads.stream().map(Head::name).toList(), looks.header());
         int last = HEADER_ROW;
         for (Iterator<List<String>> each = rows.get().limit(MOST_ROWS).iterator(); each.hasNext(); ) {
-            line(sheet, ++last, each.next(), looks.text());
+            row(sheet, ++last, each.next(), looks);
         }
         arrange(sheet, words, last);
     }
@@ -91,7 +102,21 @@ record KeptTable(String title, List<Head> heads, int frozenColumns, Supplier<Str
         sheet.getFooter().setCenter(words.text("common.exercise") + " · &P / &N");
     }
 
-    private static void line(SXSSFSheet sheet, int at, List<String> cells, XSSFCellStyle style) {
+    private void row(SXSSFSheet sheet, int at, List<String> cells, Looks looks) {
+        SXSSFRow row = line(sheet, at, cells, looks.text());
+        for (int i = 0; i < cells.size(); i++) {
+            if (isNumber(i, cells.get(i))) {
+                row.getCell(i).setCellStyle(looks.number());
+                row.getCell(i).setCellValue(Double.parseDouble(cells.get(i)));
+            }
+        }
+    }
+
+    private boolean isNumber(int column, String cell) {
+        return heads.get(column).isNumber() && NUMBER.matcher(cell).matches();
+    }
+
+    private static SXSSFRow line(SXSSFSheet sheet, int at, List<String> cells, XSSFCellStyle style) {
         SXSSFRow row = sheet.createRow(at);
         for (int i = 0; i < cells.size(); i++) {
             SXSSFCell cell = row.createCell(i);
@@ -100,5 +125,6 @@ record KeptTable(String title, List<Head> heads, int frozenColumns, Supplier<Str
                 cell.setCellValue(WorkbookWriter.safe(cells.get(i)));
             }
         }
+        return row;
     }
 }

@@ -26,15 +26,15 @@ final class LinkTable {
 
     KeptTable table() {
         List<KeptTable.Head> heads = List.of(
-                head("sheet.column.number", 10),
-                head("common.term.team", 22),
-                head("common.link.from", 30),
-                head("common.link.word", 30),
-                head("common.link.to", 30),
-                head("common.link.holds", 12),
-                head("console.board.person", 22),
-                head("console.actions.taken", 20),
-                head("console.actions.arrived", 20));
+                names.head("sheet.column.number", 10),
+                names.head("common.term.team", 22),
+                names.head("common.link.from", 30),
+                names.head("common.link.word", 30),
+                names.head("common.link.to", 30),
+                names.head("common.link.holds", 12),
+                names.head("console.board.person", 22),
+                names.moment("console.actions.taken", 20),
+                names.moment("console.actions.arrived", 20));
         return new KeptTable(words.text("common.links"), heads, 1, this::rows);
     }
 
@@ -72,9 +72,5 @@ final class LinkTable {
     private String name(DossierId id) {
         Dossier dossier = exercise.dossiers().find(id);
         return dossier == null ? id.value() : dossier.described().name();
-    }
-
-    private KeptTable.Head head(String key, int width) {
-        return new KeptTable.Head(words.text(key), width);
     }
 }

@@ -24,14 +24,14 @@ final class OpenQuestionTable {
 
     KeptTable table() {
         List<KeptTable.Head> heads = List.of(
-                head("sheet.column.number", 10),
-                head("common.term.team", 22),
-                head("common.dossier.name", 30),
-                head("common.open-question", 50),
-                head("common.open-question.answer", 50),
-                head("console.board.person", 22),
-                head("console.actions.taken", 20),
-                head("console.actions.arrived", 20));
+                names.head("sheet.column.number", 10),
+                names.head("common.term.team", 22),
+                names.head("common.dossier.name", 30),
+                names.head("common.open-question", 50),
+                names.head("common.open-question.answer", 50),
+                names.head("console.board.person", 22),
+                names.moment("console.actions.taken", 20),
+                names.moment("console.actions.arrived", 20));
         return new KeptTable(words.text("common.open-questions"), heads, 1, this::rows);
     }
 
@@ -55,9 +55,5 @@ final class OpenQuestionTable {
                 names.person(said.person()),
                 names.done(when),
                 names.arrived(when));
-    }
-
-    private KeptTable.Head head(String key, int width) {
-        return new KeptTable.Head(words.text(key), width);
     }
 }

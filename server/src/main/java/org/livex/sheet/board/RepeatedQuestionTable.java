@@ -36,17 +36,17 @@ final class RepeatedQuestionTable {
 
     KeptTable table() {
         List<KeptTable.Head> heads = List.of(
-                head("common.dossier.name", 30),
-                head("common.repeats.topic", 28),
-                head("common.repeats.times", 12),
-                head("common.repeats.agencies", 12),
-                head("common.repeats.without-mediator", 16),
-                head("common.term.agency", 24),
-                head("console.board.person", 22),
-                head("common.repeats.mediator", 14),
-                head("common.exercise-time", 15),
-                head("console.actions.taken", 20),
-                head("console.actions.arrived", 20));
+                names.head("common.dossier.name", 30),
+                names.head("common.repeats.topic", 28),
+                names.number("common.repeats.times", 12),
+                names.number("common.repeats.agencies", 12),
+                names.number("common.repeats.without-mediator", 16),
+                names.head("common.term.agency", 24),
+                names.head("console.board.person", 22),
+                names.head("common.repeats.mediator", 14),
+                names.head("common.exercise-time", 15),
+                names.moment("console.actions.taken", 20),
+                names.moment("console.actions.arrived", 20));
         return new KeptTable(words.text("common.repeats"), heads, 2, this::rows);
     }
 
@@ -100,9 +100,5 @@ final class RepeatedQuestionTable {
                 ? null
                 : FormFields.find(
                         kind.form(), Objects.requireNonNull(kind.interview()).topics());
-    }
-
-    private KeptTable.Head head(String key, int width) {
-        return new KeptTable.Head(words.text(key), width);
     }
 }

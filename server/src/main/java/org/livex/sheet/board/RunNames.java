@@ -149,17 +149,27 @@ final class RunNames {
         return at == null ? "" : WALL.format(at.atZone(zone));
     }
 
-    /** To a tenth; with a minus sign, which no office program takes for a formula, for what came before. */
+    /** To a tenth; less than nothing for what came before. */
     String minutes(@Nullable Duration duration) {
-        return duration == null
-                ? ""
-                : String.format(Locale.ROOT, "%.1f", duration.toMillis() / 60_000d)
-                        .replace('-', '−');
+        return duration == null ? "" : String.format(Locale.ROOT, "%.1f", duration.toMillis() / 60_000d);
     }
 
     /** With a minus sign that no office program takes for a formula. */
     static String signed(int by) {
         return by < 0 ? "−" + -by : String.valueOf(by);
+    }
+
+    KeptTable.Head head(String key, int width) {
+        return new KeptTable.Head(words.text(key), width);
+    }
+
+    KeptTable.Head number(String key, int width) {
+        return KeptTable.Head.number(words.text(key), width);
+    }
+
+    /** Of a column of {@link #wall} times: says whose time it is. */
+    KeptTable.Head moment(String key, int width) {
+        return new KeptTable.Head(words.text(key) + " (" + zone + ")", width);
     }
 
     static List<String> row(Object... cells) {

@@ -78,17 +78,17 @@ public final class RunTables {
     /** Without coordinates: where somebody stood is nobody's to carry away. */
     private KeptTable actions() {
         List<KeptTable.Head> heads = List.of(
-                head("console.actions.taken", 20),
-                head("console.actions.arrived", 20),
-                head("common.exercise-time", 15),
-                head("console.board.person", 22),
-                head("sheet.column.function", 18),
-                head("common.term.team", 22),
-                head("common.term.action", 28),
-                head("phone.act.note", 40),
-                head("common.term.inject", 32),
-                head("common.term.place", 22),
-                head("common.term.answers", 60));
+                names.moment("console.actions.taken", 20),
+                names.moment("console.actions.arrived", 20),
+                names.head("common.exercise-time", 15),
+                names.head("console.board.person", 22),
+                names.head("sheet.column.function", 18),
+                names.head("common.term.team", 22),
+                names.head("common.term.action", 28),
+                names.head("phone.act.note", 40),
+                names.head("common.term.inject", 32),
+                names.head("common.term.place", 22),
+                names.head("common.term.answers", 60));
         return new KeptTable(
                 words.text("console.panel.actions"),
                 heads,
@@ -119,13 +119,13 @@ public final class RunTables {
 
     private KeptTable talk() {
         List<KeptTable.Head> heads = List.of(
-                head("console.actions.arrived", 20),
-                head("common.exercise-time", 15),
-                head("console.measures.channel", 28),
-                head("console.board.person", 22),
-                head("common.term.persona", 20),
-                head("console.measures.written", 60),
-                head("common.language", 16));
+                names.moment("console.actions.arrived", 20),
+                names.head("common.exercise-time", 15),
+                names.head("console.measures.channel", 28),
+                names.head("console.board.person", 22),
+                names.head("common.term.persona", 20),
+                names.head("console.measures.written", 60),
+                names.head("common.language", 16));
         return new KeptTable(
                 words.text("console.panel.talk"),
                 heads,
@@ -162,19 +162,19 @@ public final class RunTables {
 
     private KeptTable requests() {
         List<KeptTable.Head> heads = List.of(
-                head("common.request.filed", 20),
-                head("console.actions.arrived", 20),
-                head("common.exercise-time", 15),
-                head("console.board.person", 22),
-                head("common.term.team", 22),
-                head("sheet.column.title", 28),
-                head("console.requests.authority", 22),
-                head("common.request.ground", 28),
-                head("console.measures.written", 50),
-                head("sheet.column.state", 18),
-                head("common.request.reason", 40),
-                head("console.measures.decided", 20),
-                head("console.measures.answered", 20));
+                names.moment("common.request.filed", 20),
+                names.moment("console.actions.arrived", 20),
+                names.head("common.exercise-time", 15),
+                names.head("console.board.person", 22),
+                names.head("common.term.team", 22),
+                names.head("sheet.column.title", 28),
+                names.head("console.requests.authority", 22),
+                names.head("common.request.ground", 28),
+                names.head("console.measures.written", 50),
+                names.head("sheet.column.state", 18),
+                names.head("common.request.reason", 40),
+                names.moment("console.measures.decided", 20),
+                names.moment("console.measures.answered", 20));
         return new KeptTable(
                 words.text("console.panel.requests"),
                 heads,
@@ -228,9 +228,5 @@ public final class RunTables {
     private String function(PersonId id) {
         Person person = exercise.roster().find(id);
         return person == null ? "" : names.word("function.", person.function());
-    }
-
-    private KeptTable.Head head(String key, int width) {
-        return new KeptTable.Head(words.text(key), width);
     }
 }

@@ -24,15 +24,15 @@ final class TrustTable {
 
     KeptTable table() {
         List<KeptTable.Head> heads = List.of(
-                head("common.term.persona", 28),
-                head("common.term.team", 24),
-                head("common.trust.cause", 40),
-                head("common.trust.by", 12),
-                head("common.trust.value", 12),
-                head("common.trust.reason", 40),
-                head("console.board.person", 22),
-                head("common.exercise-time", 15),
-                head("console.actions.arrived", 20));
+                names.head("common.term.persona", 28),
+                names.head("common.term.team", 24),
+                names.head("common.trust.cause", 40),
+                names.number("common.trust.by", 12),
+                names.number("common.trust.value", 12),
+                names.head("common.trust.reason", 40),
+                names.head("console.board.person", 22),
+                names.head("common.exercise-time", 15),
+                names.moment("console.actions.arrived", 20));
         return new KeptTable(words.text("common.trust"), heads, 2, this::rows);
     }
 
@@ -69,9 +69,5 @@ final class TrustTable {
 
     private String said(String cause, String what) {
         return words.text("common.trust.cause." + cause) + " · " + what;
-    }
-
-    private KeptTable.Head head(String key, int width) {
-        return new KeptTable.Head(words.text(key), width);
     }
 }
