@@ -3,7 +3,7 @@ import type { Text } from './protocol.ts';
 
 /** Forms that are filled in, of requests and of reports: the same rules as the server's, so that nothing comes back. */
 
-const FIELD_TYPES = [
+export const FIELD_TYPES = [
   'line',
   'text',
   'choice',
@@ -80,6 +80,7 @@ export const LONGEST_ANSWERS = 12_000;
 export const MOST_ROWS = 30;
 
 const NUMBER = /^-?\d{1,20}(\.\d{1,6})?$/;
+export const isNumber = (written: string): boolean => NUMBER.test(written);
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -149,7 +150,8 @@ function written({ type }: FieldRule, value: string): string {
   return type === 'number' ? asciiNumber(trimmed) : trimmed;
 }
 
-const asciiNumber = (typed: string): string =>
+/** A number as commands have it, whatever digits it was typed in. */
+export const asciiNumber = (typed: string): string =>
   typed
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
@@ -202,7 +204,7 @@ function faultIn({ type, options, bounds }: FieldRule, value: string): Fault | u
     case 'time':
       return sound(TIME.test(value));
     case 'number':
-      if (!NUMBER.test(value)) return 'not-a-number';
+      if (!isNumber(value)) return 'not-a-number';
       return Number(value) < Number(bounds?.least ?? -Infinity) || Number(value) > Number(bounds?.most ?? Infinity)
         ? 'range'
         : undefined;

@@ -327,6 +327,7 @@ export class FakeExercise {
       case 'add-team':
       case 'add-agency':
       case 'add-storyline':
+      case 'add-action-kind':
       case 'remove-thing':
       case 'revise-person':
       case 'remove-person':

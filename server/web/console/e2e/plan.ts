@@ -74,6 +74,8 @@ export function itemOfFrame(command: FrameCommand, exercise: ExerciseItem): Item
       return { kind: 'agency', ...command.agency, revision: 1 };
     case 'add-storyline':
       return { kind: 'storyline', ...command.storyline, revision: 1 };
+    case 'add-action-kind':
+      return { ...command.kind, kind: 'action-kind', revision: 1 };
     case 'remove-thing':
       return { kind: command.kind, id: command.thing, removed: true };
     case 'revise-person':

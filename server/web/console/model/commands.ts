@@ -8,6 +8,7 @@ import type { Handling, Responsible } from './controlRoom.ts';
 import type { Term } from './glossary.ts';
 import type { RequestDeskCommand } from './requesting.ts';
 import type {
+  ActionKindItem,
   Audience,
   Document,
   Inject,
@@ -81,10 +82,12 @@ export type RevisedThing =
   | ({ type: 'persona' } & Persona)
   | ({ type: 'place' } & WrittenPlace)
   | ({ type: 'team' | 'agency' } & NamedThing)
-  | ({ type: 'storyline' } & WrittenStoryline);
+  | ({ type: 'storyline' } & WrittenStoryline)
+  | ({ type: 'action-kind' } & WrittenKind);
 
 export type NamedThing = { id: string; name: LocalizedText };
 export type WrittenStoryline = Pick<StorylineItem, 'id' | 'title' | 'milestones'>;
+export type WrittenKind = Omit<ActionKindItem, 'revision' | 'audience'> & { audience: Audience };
 /** What can be taken out before STARTEX. */
 export type ThingKind = RevisedThing['type'];
 
@@ -95,6 +98,7 @@ export type FrameCommand =
   | { type: 'add-team'; team: NamedThing }
   | { type: 'add-agency'; agency: NamedThing }
   | { type: 'add-storyline'; storyline: WrittenStoryline }
+  | { type: 'add-action-kind'; kind: WrittenKind }
   | { type: 'remove-thing'; kind: ThingKind; thing: string; basedOn: number }
   | { type: 'revise-person'; person: Person; basedOn: number }
   | { type: 'remove-person'; person: string; basedOn: number }

@@ -340,6 +340,7 @@ export type VariableItem = Variable & { seq: number; revision: number; removed?:
 
 export interface ActionKindItem {
   id: string;
+  revision?: number;
   label: LocalizedText;
   audience?: Audience;
   fields?: ControlField[];

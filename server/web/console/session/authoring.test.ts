@@ -172,6 +172,18 @@ const KINDS: [
   ['team', 'team', { id: 't', name }, { name: next }, 'thing'],
   ['agency', 'agency', { id: 'a', name }, { name: next }, 'thing'],
   ['storyline', 'storyline', { id: 's', title: name }, { title: next }, 'thing', { responsible: 'person/x' }],
+  [
+    'action-kind',
+    'kind',
+    {
+      id: 'seized',
+      label: name,
+      audience: NOBODY,
+      fields: [{ id: 'what', label: name, type: 'line', required: true }],
+    },
+    { label: next },
+    'thing',
+  ],
   ['person', 'person', { ...person1 }, { callName: 'Other' }, 'person', { consents: ['photo'], holders: [] }],
 ];
 

@@ -108,6 +108,7 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'add-team':
     case 'add-agency':
     case 'add-storyline':
+    case 'add-action-kind':
     case 'remove-thing':
     case 'revise-person':
     case 'remove-person':
@@ -196,6 +197,7 @@ const OF_FRAME: ReadonlySet<string> = new Set<FrameCommand['type']>([
   'add-team',
   'add-agency',
   'add-storyline',
+  'add-action-kind',
   'remove-thing',
   'revise-person',
   'remove-person',

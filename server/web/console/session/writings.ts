@@ -28,6 +28,7 @@ export type Shelves = Pick<
   | 'teams'
   | 'agencies'
   | 'storylines'
+  | 'actionKinds'
   | 'worldEntries'
   | 'documents'
   | 'variables'
@@ -57,6 +58,13 @@ const KINDS: Record<string, Kind> = {
   team: { shelf: 'teams', says: ['id', 'name'], ...THING },
   agency: { shelf: 'agencies', says: ['id', 'name'], ...THING },
   storyline: { shelf: 'storylines', says: ['id', 'title', 'milestones'], label: 'title', ...THING },
+  'action-kind': {
+    shelf: 'actionKinds',
+    says: ['id', 'label', 'audience', 'fields', 'interview'],
+    field: 'kind',
+    label: 'label',
+    ...THING,
+  },
   person: { shelf: 'people', says: PERSON, label: 'callName', first: 'add', later: 'revise' },
   plan: { shelf: 'exercise', says: PLAN, first: 'none', later: 'revise' },
 };
