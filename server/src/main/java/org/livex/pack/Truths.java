@@ -42,6 +42,7 @@ final class Truths {
         return new TruthLink(to, new Linking.Word(as, words));
     }
 
+    /** A link to a truth that was never written is left out: no pack with it could be read. */
     static List<Node> written(Exercise exercise) {
         return exercise.dossiers().truths().values().stream()
                 .map(WrittenTruth::truth)
@@ -51,7 +52,11 @@ final class Truths {
                         .put("name", truth.name())
                         .putAll(
                                 "links",
-                                truth.linksOrNone().stream().map(Truths::node).toList())
+                                truth.linksOrNone().stream()
+                                        .filter(link ->
+                                                exercise.dossiers().truths().containsKey(link.to()))
+                                        .map(Truths::node)
+                                        .toList())
                         .node())
                 .toList();
     }

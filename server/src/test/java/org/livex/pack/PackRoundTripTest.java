@@ -25,13 +25,21 @@ import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.Rules;
+import org.livex.exercise.dossier.DossierKind;
+import org.livex.exercise.dossier.LinkKind;
+import org.livex.exercise.dossier.Linking;
+import org.livex.exercise.dossier.Truth;
+import org.livex.exercise.dossier.TruthLink;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.ReviewState;
+import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.TruthId;
+import org.livex.sheet.SheetSamples;
 
 /** What an exercise exports is the exercise again, on any host, and the same bytes. */
 class PackRoundTripTest {
@@ -95,6 +103,22 @@ class PackRoundTripTest {
 
         assertThat(paths).isSorted().allMatch(path -> path.matches("[A-Za-z0-9._/-]+") && !path.contains(".."));
         assertThat(paths).contains("pack.yaml").anyMatch(path -> path.matches("files/[0-9a-f]{64}\\.jpg"));
+    }
+
+    @Test
+    void a_link_to_a_truth_that_was_never_written_spoils_no_pack() throws IOException {
+        Imported demo = imported(PackFolder.of(DemoPackTest.DEMO).read());
+        Truth truth = new Truth(
+                new TruthId("ghost-friend"),
+                DossierKind.SUSPECT,
+                "Ghost friend",
+                List.of(new TruthLink(new TruthId("nobody"), new Linking.Word(LinkKind.KNOWS, ""))));
+        Exercise with = SheetSamples.after(demo.exercise, new PlanCommand.WriteTruth(truth, 0));
+
+        byte[] zip = zip(with, demo.media, WITH_NAMES);
+
+        assertThat(PackReader.readZip(zip)).isInstanceOf(PackResult.Valid.class);
+        assertThat(text(zip, "truths.yaml")).contains("ghost-friend").doesNotContain("nobody");
     }
 
     private static void comesBack(Exercise exercise, Map<MediaHash, byte[]> media) throws IOException {
