@@ -72,6 +72,13 @@ test('the_truth_stands_beside_a_board_and_two_of_two_teams_that_are_one_meet_the
   ]);
 });
 
+test('two_whom_control_knows_to_be_different_and_a_team_merged_show_both', () => {
+  const merged = [dossier('x', 'alfa', { truth: 'lea' }), dossier('y', 'alfa', { truth: 'teo', into: 'x' })];
+  const board = caseBoard(world(merged, [], [truth('lea', 'teo'), truth('teo', 'lea')]), '', true);
+  expect(board.nodes[0]).toMatchObject({ key: 'dossier/x', truths: ['lea', 'teo'] });
+  expect(board.edges.filter(({ word }) => !word).map(({ to }) => to)).toEqual(['truth/lea', 'truth/teo']);
+});
+
 test('keys_go_from_one_to_the_next_and_stop_at_the_ends', () => {
   const { nodes } = caseBoard(world([dossier('x', 'alfa'), dossier('y', 'alfa')]), '', false);
   expect(nextNode(nodes, undefined, 'ArrowDown')).toBe('dossier/x');

@@ -15,8 +15,8 @@ export interface CaseNode {
   as: DossierKind;
   /** Not of the truth. */
   team?: string;
-  /** Who or what it really is, as control tied it: a truth's id. */
-  truth?: string;
+  /** Who or what it really is, as control tied what it stands for: truths' ids. More than one: different ones were merged. */
+  truths: string[];
   /** The dossiers that it stands for: itself and what was merged into it. */
   dossiers: string[];
 }
@@ -54,11 +54,10 @@ export function caseBoard({ dossiers, links, truths }: Known, team: string, with
       name,
       as,
       team: end.team,
-      ...(end.truth && { truth: end.truth }),
+      truths: [],
       dossiers: [],
     };
-    node.truth ??= dossier.truth!;
-    if (node.truth === undefined) delete node.truth;
+    if (dossier.truth && !node.truths.includes(dossier.truth)) node.truths.push(dossier.truth);
     node.dossiers.push(dossier.id);
     nodes.set(key, node);
   }
@@ -83,12 +82,12 @@ export function caseBoard({ dossiers, links, truths }: Known, team: string, with
 }
 
 function addTruth(truths: Known['truths'], nodes: Map<string, CaseNode>, edges: CaseEdge[]): void {
-  for (const { key, truth } of [...nodes.values()]) {
-    if (truth) edges.push({ key: `tie/${key}`, from: key, to: `truth/${truth}`, holds: true });
+  for (const { key, truths: tied } of [...nodes.values()]) {
+    for (const truth of tied) edges.push({ key: `tie/${key}/${truth}`, from: key, to: `truth/${truth}`, holds: true });
   }
   for (const { id, as, name, links = [] } of truths.values()) {
     const key = `truth/${id}`;
-    nodes.set(key, { key, name, as, dossiers: [] });
+    nodes.set(key, { key, name, as, truths: [], dossiers: [] });
     links.forEach(({ to, word }, n) =>
       edges.push({ key: `${key}/${n}`, from: key, to: `truth/${to}`, word, holds: true }),
     );

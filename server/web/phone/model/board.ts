@@ -95,5 +95,9 @@ export function boardAbout({ id }: Dossier, { links, questions }: Board, all: Re
 
 /** One report may name both of two that were merged. */
 function onceEach(reports: NamingReport[]): NamingReport[] {
-  return [...new Map(reports.map((report) => [`${report.person} ${report.recordedAt}`, report])).values()];
+  return [
+    ...new Map(
+      reports.map((report) => [`${report.person} ${report.recordedAt} ${report.takenAt} ${report.action}`, report]),
+    ).values(),
+  ];
 }

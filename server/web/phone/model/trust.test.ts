@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MoveTrust, TrustItem } from '../../shared/trust.ts';
 import type { Errand } from '../keep/database.ts';
-import { trustsOf } from './trust.ts';
+import { lostPresses, trustsOf } from './trust.ts';
 
 const AT = '2026-11-24T10:00:00.000Z';
 const item = (team: string, moves: TrustItem['moves'] = []): TrustItem => ({
@@ -57,4 +57,11 @@ test('what_was_refused_is_told_and_does_not_wait', () => {
   const [alfa] = trustsOf([item('alfa')], [errand(press('m-1'), { code: 'unknown-persona', parameters: {} })]);
   expect(alfa?.waiting).toEqual([]);
   expect(alfa?.refused.map(({ errand: id }) => id)).toEqual(['errand-m-1']);
+});
+
+test('what_was_refused_of_a_persona_that_is_not_mine_any_more_is_not_lost', () => {
+  const refusal = { code: 'unknown-persona', parameters: {} };
+  const errands = [errand(press('m1', 'bravo'), refusal), errand(press('m2'), refusal), errand(press('m3', 'bravo'))];
+  expect(lostPresses([item('alfa')], errands).map(({ move }) => move.move)).toEqual(['m1']);
+  expect(lostPresses([], errands).map(({ move }) => move.move)).toEqual(['m1', 'm2']);
 });

@@ -10,6 +10,17 @@ export interface MyTrust {
   refused: { errand: string; move: MoveTrust; refusal: NonNullable<Errand['refusal']> }[];
 }
 
+/** Refused of a persona that is not mine any more, so that no card shows it. */
+export function lostPresses(items: TrustItem[], errands: Errand[]): MyTrust['refused'] {
+  return errands.flatMap(({ id: errand, command, refusal }) =>
+    refusal &&
+    command.type === 'move-trust' &&
+    !items.some(({ persona, team }) => persona === command.persona && team === command.team)
+      ? [{ errand, move: command, refusal }]
+      : [],
+  );
+}
+
 /** By persona, then by team. */
 export function trustsOf(items: TrustItem[], errands: Errand[]): MyTrust[] {
   return [...items]

@@ -26,7 +26,7 @@ import { boardOf, type Board } from './board.ts';
 import { dossiersOf, type Dossiers } from './dossiers.ts';
 import { tasksOf, type Task } from './desk.ts';
 import { dutiesOf, type MyDuty } from './duties.ts';
-import { trustsOf, type MyTrust } from './trust.ts';
+import { lostPresses, trustsOf, type MyTrust } from './trust.ts';
 import { requestsOf, type FiledRequest } from './requests.ts';
 import type { RequestFormItem, TaskItem } from '../../shared/requests.ts';
 import { channelsOf, type Channel } from './talk.ts';
@@ -54,6 +54,7 @@ export interface View {
   duties: MyDuty[];
   /** How far those whom I play trust each team. */
   trusts: MyTrust[];
+  lostPresses: MyTrust['refused'];
   /** Whom and what my teams registered. */
   dossiers: Dossiers;
   /** What my teams say of them. */
@@ -146,6 +147,7 @@ export function viewOf(
     decisions: decisionsOf(of('decision'), errands, me),
     duties: dutiesOf(of('duty'), of('duty-tick'), errands, me),
     trusts: trustsOf(of('trust'), errands),
+    lostPresses: lostPresses(of('trust'), errands),
     dossiers: dossiersOf(of('dossier'), errands, me),
     board: boardOf(of('link'), of('open-question'), errands, me),
     calls: callsOf(of('mediation'), errands),

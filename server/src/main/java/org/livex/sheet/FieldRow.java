@@ -138,9 +138,11 @@ final class FieldRow {
     /** A short name stays with its words: reports and translations know the option by it. */
     private Map<String, String> sourceLines(String key, List<FormChoice> had, Language source) {
         Map<String, String> byWords = new HashMap<>();
-        had.forEach(option -> byWords.put(FieldWords.words(option, source), option.id()));
+        had.stream()
+                .filter(option -> option.text().versions().containsKey(source))
+                .forEach(option -> byWords.put(FieldWords.words(option, source), option.id()));
         Map<String, String> lines = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>(byWords.values());
+        Set<String> taken = new HashSet<>(had.stream().map(FormChoice::id).toList());
         for (FieldWords.Line line : FieldWords.options(cells.text(key))) {
             String was = byWords.get(line.text());
             String id = line.id() != null ? line.id() : was != null ? was : fresh(taken);

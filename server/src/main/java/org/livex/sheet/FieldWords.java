@@ -10,6 +10,7 @@ import org.livex.exercise.dossier.DossierKind;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.ShownIf;
+import org.livex.exercise.text.VariableValue;
 import org.livex.i18n.Language;
 
 /** How the parts of a field of a form are written into cells, and read from them. */
@@ -57,11 +58,18 @@ final class FieldWords {
     }
 
     static @Nullable BigDecimal number(String cell) throws NotTaken {
-        try {
-            return cell.isBlank() ? null : new BigDecimal(cell.strip().replace(',', '.'));
-        } catch (NumberFormatException _) {
-            throw NotTaken.named(Mistake.Code.NOT_A_NUMBER, cell);
+        if (cell.isBlank()) {
+            return null;
         }
+        try {
+            BigDecimal number = VariableValue.decimal(cell.strip().replace(',', '.'));
+            if (number.precision() <= VariableValue.MOST_DIGITS) {
+                return number;
+            }
+        } catch (IllegalArgumentException _) {
+            // said below
+        }
+        throw NotTaken.named(Mistake.Code.NOT_A_NUMBER, cell);
     }
 
     static String condition(@Nullable ShownIf condition) {

@@ -240,6 +240,10 @@ final class ReportFieldsSheet implements Sheet {
             fields.add(FieldRow.group(group, label, List.of(field)));
             return fields;
         }
+        if (there.type() != FormField.Type.GROUP) {
+            cells.refuse(GROUP, NotTaken.named(Mistake.Code.AMBIGUOUS_NAME, group));
+            return null;
+        }
         List<FormField> inner = new ArrayList<>(there.inner());
         inner.add(field);
         FormField grown = row.group(null, there, inner);

@@ -204,6 +204,9 @@ class ReportFieldsSheetTest {
                     add(fields, Map.of("kind", "seized", "field", "ground", "label:en", "Twice"));
                     add(fields, Map.of("kind", "seized", "field", "new", "label:en", "New", "type", "One option"));
                     set(fields, "raided/people", "least", "600");
+                    set(fields, "raided/children", "most", "1e999999999");
+                    set(fields, "froze-account/amount", "least", "0.3333333");
+                    add(fields, Map.of("kind", "raided", "field", "one", "label:en", "One", "group", "people"));
                     set(fields, "seized/ground", "options:en", "paper | A warrant\nurgent | Now");
                 }),
                 demo);
@@ -222,6 +225,9 @@ class ReportFieldsSheetTest {
                         Mistake.Code.ALREADY_THERE,
                         Mistake.Code.EMPTY,
                         Mistake.Code.FIELD_NOT_POSSIBLE,
+                        Mistake.Code.NOT_A_NUMBER,
+                        Mistake.Code.NOT_A_NUMBER,
+                        Mistake.Code.AMBIGUOUS_NAME,
                         Mistake.Code.SHORT_NAME_STAYS);
     }
 

@@ -97,6 +97,16 @@ class CaseBoardStoryTest {
         String file = MEDIA + "/" + MediaCalls.hash(PHOTO);
         assertThat(writer.get(file).statusCode()).isEqualTo(200);
         assertThat(other.get(file).statusCode()).isEqualTo(404);
+
+        // Whoever knows what it is called and names it in a report of their own has it no more than before.
+        ObjectNode copied = interview("z", "debt");
+        ((ObjectNode) copied.path("action"))
+                .set("attachments", MediaCalls.actionWith(mate, PHOTO).at("/action/attachments"));
+        other.does(copied);
+        other.sync();
+        assertThat(other.item("dossier", "z").at("/reports/0/files")).hasSize(1);
+        assertThat(other.item("dossier", "z").at("/reports/0/received")).isEmpty();
+        assertThat(other.get(file).statusCode()).isEqualTo(404);
         control.sync();
         assertThat(control.item("dossier", "x").at("/reports/0/action").asText())
                 .isEqualTo("interviewed");

@@ -132,7 +132,7 @@ class TrustStoryTest {
         investigator.does(report("informed-rights"));
 
         assertThat(control.get(HERE + "review/csv?part=trust").bodyAsString())
-                .containsPattern("Lea.*Team Alfa.*Moved by hand.*−5.*25.*" + REASON)
+                .containsPattern("Lea.*Team Alfa.*Moved by hand.*-5.*25.*" + REASON)
                 .containsPattern("Lea.*Team Alfa.*Reported · Informed about rights.*10.*35.*Investigator Alfa-1");
     }
 

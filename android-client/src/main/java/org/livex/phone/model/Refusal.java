@@ -61,6 +61,9 @@ public record Refusal(String id, String type, @Nullable String about, String wor
         if (dossier != null) {
             return dossier.optString("name");
         }
+        if (command.has("reason")) {
+            return command.optString("reason");
+        }
         JSONObject text = command.optJSONObject("text");
         JSONObject versions = text == null ? null : text.optJSONObject("versions");
         JSONObject original = versions == null ? null : versions.optJSONObject(text.optString("source"));

@@ -40,7 +40,7 @@ final class TrustNotes {
         if (!isOfNow(exercise, fact)) {
             return exercise;
         }
-        Exercise before = exercise.with(exercise.trusts().withoutAnswer(fact.inject(), fact.person()));
+        Exercise before = exercise.with(exercise.trusts().withoutAnswer(fact.inject(), fact.person(), stamp.at()));
         TrustMove.Cause cause = new TrustMove.Cause.Answered(fact.inject());
         return noted(
                 before,

@@ -38,6 +38,9 @@ final class TrustRules {
         if (exercise.scenario().find(Team.class, command.team()) == null) {
             return unknown(Rejection.UNKNOWN_TEAM, command.team());
         }
+        if (!exercise.clock().hasStarted()) {
+            return Decision.rejected(Rejection.EXERCISE_NOT_STARTED);
+        }
         if (exercise.trusts().presses().containsKey(command.move())) {
             return unknown(Rejection.ID_TAKEN, command.move());
         }

@@ -201,7 +201,8 @@ class TrustRulesTest {
 
         GivenExercise planned =
                 prepared(GivenExercise.planned(), new TrustRule.Reported(INTERVIEWED, null, null, null, 3));
-        planned.given(ANNA, said(INTERVIEWED, Map.of())).given(ACTOR, press("m-1", 5));
+        planned.given(ANNA, said(INTERVIEWED, Map.of()));
+        planned.when(ACTOR, press("m-1", 5)).thenRejected(Rejection.EXERCISE_NOT_STARTED);
         assertThat(Objects.requireNonNull(Trusts.of(planned.exercise(), new TrustOf(IRINA, FIELD_TEAM)))
                         .steps())
                 .isEmpty();

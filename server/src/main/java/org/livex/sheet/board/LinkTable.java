@@ -55,7 +55,7 @@ final class LinkTable {
                 word(linking.word()),
                 name(linking.to()),
                 words.yesOrNo(linking.holds()),
-                names.person(said.person()),
+                names.person(said.person(), said.stamp().at()),
                 names.done(when),
                 names.arrived(when));
     }

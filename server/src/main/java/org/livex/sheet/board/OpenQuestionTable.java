@@ -52,7 +52,7 @@ final class OpenQuestionTable {
                 about == null ? question.about().value() : about.described().name(),
                 question.text(),
                 question.answer(),
-                names.person(said.person()),
+                names.person(said.person(), said.stamp().at()),
                 names.done(when),
                 names.arrived(when));
     }

@@ -64,6 +64,11 @@ final class RunNames {
         return person == null ? id.value() : person.callName();
     }
 
+    /** By who held the role then. */
+    String person(PersonId id, Instant at) {
+        return exercise.roster().callNameAt(id, at);
+    }
+
     String teams(Collection<TeamId> teams) {
         return teams.stream()
                 .map(this::thing)
@@ -152,11 +157,6 @@ final class RunNames {
     /** To a tenth; less than nothing for what came before. */
     String minutes(@Nullable Duration duration) {
         return duration == null ? "" : String.format(Locale.ROOT, "%.1f", duration.toMillis() / 60_000d);
-    }
-
-    /** With a minus sign that no office program takes for a formula. */
-    static String signed(int by) {
-        return by < 0 ? "−" + -by : String.valueOf(by);
     }
 
     KeptTable.Head head(String key, int width) {

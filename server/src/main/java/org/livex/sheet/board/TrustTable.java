@@ -49,10 +49,10 @@ final class TrustTable {
                 names.thing(of.persona()),
                 names.thing(of.team()),
                 cause(move.cause()),
-                RunNames.signed(move.by()),
+                String.valueOf(move.by()),
                 String.valueOf(step.value()),
                 move.cause() instanceof Cause.Pressed pressed ? pressed.reason() : "",
-                names.person(move.person()),
+                names.person(move.person(), move.stamp().at()),
                 move.at().toString(),
                 names.wall(move.stamp().at()));
     }

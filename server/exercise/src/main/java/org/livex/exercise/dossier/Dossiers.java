@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.DossierId;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.TruthId;
 import org.pcollections.OrderedPMap;
@@ -88,14 +90,15 @@ public record Dossiers(
         return with(board.with(id, one));
     }
 
-    /** Whether a report that names what a team of this person registered came with this file. */
-    public boolean isEvidenceFor(Person person, MediaHash sha256) {
+    /** Whether a report that names what a team of this person registered came with this file; {@code isFrom} says whose it is. */
+    public boolean isEvidenceFor(Person person, MediaHash sha256, Predicate<PersonId> isFrom) {
         return board.evidence().entrySet().stream()
                 .filter(named -> {
                     Dossier dossier = all.get(named.getKey());
                     return dossier != null && dossier.isFor(person);
                 })
                 .flatMap(named -> named.getValue().stream())
+                .filter(one -> isFrom.test(one.report().person()))
                 .flatMap(one -> one.report().files().stream())
                 .anyMatch(file -> file.sha256().equals(sha256));
     }

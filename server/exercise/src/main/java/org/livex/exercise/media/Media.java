@@ -40,12 +40,15 @@ public record Media(PMap<MediaHash, Received> received) {
     /**
      * Need-to-know: control reads everything, everybody else what they brought themselves and what went out to them with
      * an inject, where they may read it; a mediator besides what they were called to interpret. Of documents what was
-     * released to them, of senders the face of whoever wrote to them, of reports what is evidence on their team's board.
+     * released to them, of senders the face of whoever wrote to them, of reports what is evidence on their team's board and was
+     * brought by whoever reported it: to name a file is not to have it.
      */
     public static boolean mayRead(Exercise exercise, Person person, MediaHash sha256) {
         return person.function().seesControl()
                 || exercise.media().isFrom(sha256, person.id())
-                || exercise.dossiers().isEvidenceFor(person, sha256)
+                || exercise.dossiers()
+                        .isEvidenceFor(
+                                person, sha256, reporter -> exercise.media().isFrom(sha256, reporter))
                 || exercise.scenario()
                         .all(WrittenDocument.class)
                         .anyMatch(written -> written.isReleasedTo(person)

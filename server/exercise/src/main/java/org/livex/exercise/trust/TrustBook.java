@@ -14,8 +14,8 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * All that may have moved trust, in the order of the journal. {@code presses} is who pressed what, {@code tied} when it was
- * last said whom reports are about: from then on a report that came long before may count.
+ * All that may have moved trust, in the order of the journal. {@code presses} is who pressed what, {@code tied} when what
+ * came long before last began to count or ceased to: it was said whom a report is about, or an answer took another's place.
  */
 public record TrustBook(
         PMap<TrustOf, PVector<TrustMove>> moves,
@@ -46,7 +46,7 @@ public record TrustBook(
     }
 
     /** An answer to what is asked anew takes the place of the one before. */
-    public TrustBook withoutAnswer(InjectId inject, PersonId person) {
+    public TrustBook withoutAnswer(InjectId inject, PersonId person, Instant at) {
         TrustMove.Cause cause = new TrustMove.Cause.Answered(inject);
         if (!has(cause, person)) {
             return this;
@@ -58,7 +58,7 @@ public record TrustBook(
                     .toList());
             next = next.plus(entry.getKey(), others);
         }
-        return new TrustBook(next, presses, tied);
+        return new TrustBook(next, presses, at);
     }
 
     /** What was pressed first under an id stays. */

@@ -53,7 +53,13 @@ final class NamingReportJson {
         if (!report.files().isEmpty()) {
             ArrayNode files = json.putArray("files");
             report.files().forEach(file -> files.add(DomainJson.tree(file)));
-            ItemJson.received(json, exercise, report.files());
+            // Bytes that somebody else brought under the same name are not this report's.
+            ItemJson.received(
+                    json,
+                    exercise,
+                    report.files().stream()
+                            .filter(file -> exercise.media().isFrom(file.sha256(), report.person()))
+                            .toList());
         }
         json.put("at", one.at().toString());
         ItemJson.instant(json, "takenAt", report.takenAt());
