@@ -94,7 +94,7 @@ export const FIGURES: Figures = {
   grades: [
     { guide: 'interview', about: 'team/north', grades: { performed: 4, 'some-challenges': 1, yes: 2 } },
     { guide: 'interview', about: 'team/south', grades: { 'major-challenges': 2, unable: 1, 'not-seen': 1 } },
-    { guide: 'interview', about: 'person/inv-01', grades: { no: 1 } },
+    { guide: 'interview', about: 'team/care', grades: { no: 1 } },
   ],
 };
 

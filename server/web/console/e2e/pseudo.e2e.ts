@@ -127,11 +127,11 @@ const DIALOGS: readonly [name: string, button: string][] = [
   ['end', '.bar button.end'],
 ];
 
-/** Numbers of injects, tags of languages, names of packs, links, what has to be typed, and the sign for larger letters. */
+/** Numbers of injects, tags of languages, names of packs, a guide that is not there any more, links, what has to be typed, and the sign for larger letters. */
 const OF_THE_EXERCISE = [
   '\\b[A-Z]{1,2}\\d+\\b',
   '^(en|ru|it|ar|uk|ro|fr)( (en|ru|it|ar|uk|ro|fr))*$',
-  '^(demo|broken)$',
+  '^(demo|broken|interview)$',
   'https://\\S+',
   'ENDEX',
   '^A$',
