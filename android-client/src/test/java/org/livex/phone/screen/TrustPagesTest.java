@@ -41,7 +41,9 @@ public class TrustPagesTest {
             stager.show(trust());
             button(stager, "Trust").performClick();
             stager.settle();
-            assertThat(stager.texts()).contains("Team Alfa", "30 of 100").anyMatch(text -> text.contains("Lea (19)"));
+            assertThat(stager.texts())
+                    .contains("Team Alfa", "\u206830\u2069 of 100")
+                    .anyMatch(text -> text.contains("Lea (19)"));
         }
     }
 
@@ -72,14 +74,14 @@ public class TrustPagesTest {
     public void what_waits_here_stands_beside_the_value_until_the_server_has_it() {
         try (Stager stager = open(trust().offline().waiting("019a-1", PRESS))) {
             stager.go(Route.to(Route.Screen.TRUST));
-            assertThat(stager.texts()).contains("30 of 100", "Waiting", "\u200e\u22125 · They shouted");
+            assertThat(stager.texts()).contains("\u206830\u2069 of 100", "Waiting", "\u200e\u22125 · They shouted");
 
             stager.show(put(
                             new DemoItems("en"),
                             25,
                             "{'cause':'pressed','by':-5,'value':25,'move':'m-1','reason':'They shouted','at':'D1 09:31:00'}")
                     .waiting("019a-1", PRESS));
-            assertThat(stager.texts()).contains("25 of 100").doesNotContain("\u200e\u22125 · They shouted");
+            assertThat(stager.texts()).contains("\u206825\u2069 of 100").doesNotContain("\u200e\u22125 · They shouted");
             assertThat(stager.texts()).anyMatch(text -> text.startsWith("\u200e\u22125 · Moved by hand: They shouted"));
         }
     }
