@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The YAML files of a pack; {@code unreadable} are those found so far that are not YAML at all. */
+/** The YAML files of a pack; {@code unreadable} are those found so far that are not YAML at all, or that come after too much. */
 record PackYaml(PackFiles files, Findings findings, Set<String> unreadable) {
     PackYaml(PackFiles files, Findings findings) {
         this(files, findings, new HashSet<>());

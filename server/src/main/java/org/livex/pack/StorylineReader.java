@@ -79,6 +79,9 @@ final class StorylineReader {
         for (String path : yaml.files().startingWith(FOLDER + "/")) {
             if (isStoryline(path) && injects.size() <= PackLimits.MOST_ITEMS) {
                 read(path);
+            } else if (isStoryline(path)) {
+                // What it would have defined is missed by nobody: that there is too much is said alone.
+                yaml.unreadable().add(path);
             }
         }
         questions.check(references.idsOf(References.Kind.INJECT));
