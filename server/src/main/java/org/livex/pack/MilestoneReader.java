@@ -88,19 +88,7 @@ final class MilestoneReader {
     /** Empty after a finding. */
     private Optional<MilestoneRule> rule(YamlValue item) {
         YamlFields fields = item.anyFields();
-        List<String> said = fields.keys().stream().filter(RULES::contains).toList();
-        if (said.isEmpty()) {
-            fields.allowOnly(RULES);
-            if (!item.isMissing() && fields.keys().isEmpty()) {
-                item.report(FindingCode.NO_CONDITION, "allowed", String.join(", ", RULES));
-            }
-            return Optional.empty();
-        }
-        if (said.size() > 1) {
-            fields.key(said.get(1)).report(FindingCode.SEVERAL_CONDITIONS, "conditions", String.join(", ", said));
-            return Optional.empty();
-        }
-        return rule(said.getFirst(), fields);
+        return fields.oneOf(item, RULES).flatMap(word -> rule(word, fields));
     }
 
     private Optional<MilestoneRule> rule(String word, YamlFields fields) {

@@ -66,21 +66,9 @@ final class TriggerReader {
             return STAND_IN;
         }
         YamlFields fields = when.anyFields();
-        List<String> conditions =
-                fields.keys().stream().filter(CONDITIONS::contains).toList();
-        if (conditions.isEmpty()) {
-            fields.allowOnly(CONDITIONS);
-            if (!when.isMissing() && fields.keys().isEmpty()) {
-                when.report(FindingCode.NO_CONDITION, "allowed", String.join(", ", CONDITIONS));
-            }
-            return STAND_IN;
-        }
-        if (conditions.size() > 1) {
-            fields.key(conditions.get(1))
-                    .report(FindingCode.SEVERAL_CONDITIONS, "conditions", String.join(", ", conditions));
-            return STAND_IN;
-        }
-        return read(conditions.getFirst(), fields, depth);
+        return fields.oneOf(when, CONDITIONS)
+                .map(condition -> read(condition, fields, depth))
+                .orElse(STAND_IN);
     }
 
     private Trigger read(String condition, YamlFields fields, int depth) {

@@ -46,19 +46,7 @@ final class TrustReader {
     /** Empty after a finding. */
     private Optional<TrustRule> rule(YamlValue item) {
         YamlFields fields = item.anyFields();
-        List<String> said = fields.keys().stream().filter(RULES::contains).toList();
-        if (said.isEmpty()) {
-            fields.allowOnly(RULES);
-            if (!item.isMissing() && fields.keys().isEmpty()) {
-                item.report(FindingCode.NO_CONDITION, "allowed", String.join(", ", RULES));
-            }
-            return Optional.empty();
-        }
-        if (said.size() > 1) {
-            fields.key(said.get(1)).report(FindingCode.SEVERAL_CONDITIONS, "conditions", String.join(", ", said));
-            return Optional.empty();
-        }
-        return Optional.of(rule(said.getFirst(), fields));
+        return fields.oneOf(item, RULES).map(word -> rule(word, fields));
     }
 
     private TrustRule rule(String word, YamlFields fields) {

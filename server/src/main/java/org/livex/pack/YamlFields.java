@@ -59,6 +59,23 @@ final class YamlFields {
         return field(key).map(Field::key).orElseThrow();
     }
 
+    /** Which of these conditions {@code of}, whose fields they are, is; empty after a finding where it is none or several. */
+    Optional<String> oneOf(YamlValue of, Collection<String> conditions) {
+        List<String> said = keys().stream().filter(conditions::contains).toList();
+        if (said.isEmpty()) {
+            allowOnly(conditions);
+            if (!of.isMissing() && keys().isEmpty()) {
+                of.report(FindingCode.NO_CONDITION, "allowed", String.join(", ", conditions));
+            }
+            return Optional.empty();
+        }
+        if (said.size() > 1) {
+            key(said.get(1)).report(FindingCode.SEVERAL_CONDITIONS, "conditions", String.join(", ", said));
+            return Optional.empty();
+        }
+        return Optional.of(said.getFirst());
+    }
+
     void allowOnly(Collection<String> known) {
         fields.forEach((key, field) -> {
             if (!known.contains(key) && !findings.isFull()) {

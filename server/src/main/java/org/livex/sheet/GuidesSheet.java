@@ -59,18 +59,9 @@ final class GuidesSheet implements Sheet {
     }
 
     private static List<Language> languages(Exercise exercise) {
-        List<Language> languages =
-                new ArrayList<>(NamedSheet.languages(exercise, EvaluationGuide.class, EvaluationGuide::capability));
-        exercise.scenario()
-                .all(EvaluationGuide.class)
-                .flatMap(guide -> guide.texts().values().stream())
-                .flatMap(text -> text.versions().keySet().stream())
-                .distinct()
-                .sorted()
-                .filter(language -> !languages.contains(language))
-                .toList()
-                .forEach(languages::add);
-        return languages;
+        return NamedSheet.languages(
+                exercise,
+                exercise.scenario().all(EvaluationGuide.class).flatMap(guide -> guide.texts().values().stream()));
     }
 
     /** Of an item, as its row is called. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.AddedThing;
 import org.livex.exercise.Exercise;
@@ -116,10 +117,13 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
     /** The MSEL's, then what else some name is written in. */
     static <T extends Thing> List<Language> languages(
             Exercise exercise, Class<T> type, Function<T, LocalizedText> text) {
+        return languages(exercise, exercise.scenario().all(type).map(text));
+    }
+
+    /** The MSEL's, then what else some of these is written in. */
+    static List<Language> languages(Exercise exercise, Stream<LocalizedText> texts) {
         List<Language> languages = new ArrayList<>(MselColumns.languages(exercise));
-        exercise.scenario()
-                .all(type)
-                .flatMap(thing -> text.apply(thing).versions().keySet().stream())
+        texts.flatMap(text -> text.versions().keySet().stream())
                 .distinct()
                 .sorted()
                 .filter(language -> !languages.contains(language))

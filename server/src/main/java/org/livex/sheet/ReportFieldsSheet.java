@@ -57,17 +57,12 @@ final class ReportFieldsSheet implements Sheet {
     }
 
     private static List<Language> languages(Exercise exercise) {
-        List<Language> languages = new ArrayList<>(NamedSheet.languages(exercise, ActionKind.class, ActionKind::label));
-        exercise.scenario()
-                .all(ActionKind.class)
-                .flatMap(kind -> FormFields.texts(kind.form()).values().stream())
-                .flatMap(text -> text.versions().keySet().stream())
-                .distinct()
-                .sorted()
-                .filter(language -> !languages.contains(language))
-                .toList()
-                .forEach(languages::add);
-        return languages;
+        return NamedSheet.languages(
+                exercise,
+                exercise.scenario()
+                        .all(ActionKind.class)
+                        .flatMap(kind -> Stream.concat(
+                                Stream.of(kind.label()), FormFields.texts(kind.form()).values().stream())));
     }
 
     static ActionKindId kindOf(String row) {
