@@ -68,6 +68,42 @@ describe('a controller', () => {
     await desk.detail('The line is open again.').waitFor();
   });
 
+  test('asks_by_hand_and_reads_on_the_board_who_chose_what', async () => {
+    const page = await join();
+    await page.keyboard.press('n');
+    await page.keyboard.type('team nor');
+    await page.keyboard.press('Enter');
+    await page.locator('#compose-text').fill('The house is dark.');
+    await page.getByRole('button', { name: 'Ask a question' }).click();
+    await page.getByLabel('Kind of answer').selectOption('one');
+    await page.locator('#compose-question-text').fill('Do you go in?');
+    await page.locator('.reach', { hasText: 'Finish the question' }).waitFor();
+    for (const [number, option] of ['Yes, now', 'No, we wait'].entries()) {
+      await page.getByRole('button', { name: 'Add an option' }).click();
+      await page.locator('textarea[id^="compose-question-option"]').nth(number).fill(option);
+    }
+    await page.locator('.reach', { hasText: /Goes to \d+ people/ }).waitFor();
+    await desk.picture('ask-by-hand');
+    await page.keyboard.press('Control+Enter');
+    await desk.said(/X1 is out. Sent to \d+ people/).waitFor();
+
+    const sent = injects().find(({ inject }) => inject.number === 'X1')!;
+    const [first] = sent.released!.recipients;
+    const option = sent.inject.question!.options![1]!.id;
+    desk.exercise.put({
+      kind: 'progress',
+      id: `${sent.id}/${first}`,
+      inject: sent.id,
+      person: first,
+      deliveredAt: new Date().toISOString(),
+      answeredAt: new Date().toISOString(),
+      answer: { type: 'chosen', options: [option] },
+    });
+    const cell = page.locator('[role="gridcell"][aria-label$=": No, we wait"]', { hasText: '2' });
+    await cell.scrollIntoViewIfNeeded();
+    await desk.picture('answer-on-the-board');
+  });
+
   test('reads_in_red_that_the_servers_disk_fills_up_until_there_is_room', async () => {
     const page = await join();
     const bar = page.getByRole('alert').filter({ hasText: 'MB left' });

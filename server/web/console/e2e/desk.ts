@@ -71,6 +71,12 @@ export class Desk {
     return this.page.locator('.detail', { hasText: text });
   }
 
+  /** Where somebody wants to look at what is tested. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env['LIVEX_PICTURES'];
+    if (folder) await this.page.screenshot({ path: `${folder}/${name}.png` });
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await this.server.close();

@@ -1,4 +1,5 @@
 import type { Enclosure } from '../../shared/protocol.ts';
+import type { Question } from '../../shared/question.ts';
 import type { InjectDetails } from './details.ts';
 import type { Audience, Inject, InjectType, LocalizedText, MselInject } from './items.ts';
 import { rewritten, written } from './texts.ts';
@@ -14,6 +15,8 @@ export interface Draft {
   attachments: Enclosure[];
   type: InjectType;
   details: InjectDetails | undefined;
+  /** Undefined while it is not whole, null where nothing is asked. */
+  question: Question<LocalizedText> | null | undefined;
 }
 
 const LONGEST_TITLE = 80;
@@ -22,7 +25,7 @@ const LONGEST_TITLE = 80;
 export function adHocInject(draft: Draft, id: string, number: string): Inject | undefined {
   const { preparedBody: before, texts, source } = draft;
   const body = before?.source === source && texts[source]?.trim() ? rewritten(before, texts) : written(source, texts);
-  if (!body) return undefined;
+  if (!body || draft.question === undefined) return undefined;
   return {
     id,
     number,
@@ -36,6 +39,7 @@ export function adHocInject(draft: Draft, id: string, number: string): Inject | 
     expectedActions: [],
     ...(draft.attachments.length > 0 && { attachments: draft.attachments }),
     ...(draft.details && { details: draft.details }),
+    ...(draft.question && { question: draft.question }),
   };
 }
 

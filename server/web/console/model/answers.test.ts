@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../shared/question.ts';
-import { answersOf } from './answers.ts';
+import { answerMark, answersOf } from './answers.ts';
 import type { MselInject, Progress } from './items.ts';
 
 const chosen = (...options: string[]): Answer => ({ type: 'chosen', options });
@@ -31,4 +31,15 @@ test('an_answer_to_the_old_question_does_not_count_and_is_not_lost', () => {
   expect(rows.every(({ people }) => people.length === 0)).toBe(true);
   expect(silent).toContain('anna');
   expect(past).toEqual([{ person: 'anna', before: 3, answer: chosen('pray') }]);
+});
+
+test('a_mark_says_which_option_which_number_or_that_there_is_a_text', () => {
+  const mark = (answer: Answer) => answerMark(answer, inject.inject.question, String);
+  expect(mark(chosen('wait'))).toBe('2');
+  expect(mark(chosen('raid', 'call'))).toBe('+');
+  expect(mark(chosen('gone'))).toBe('?');
+  expect(mark({ type: 'counted', value: -12 })).toBe('-12');
+  expect(mark({ type: 'counted', value: 1200 })).toBe('#');
+  expect(mark({ type: 'written', text: 'We wait.' })).toBe('…');
+  expect(mark({ type: 'confirmed' })).toBe('!');
 });

@@ -1,5 +1,5 @@
-import type { Answer } from '../../shared/question.ts';
-import type { MselInject, Progress } from './items.ts';
+import type { Answer, Question } from '../../shared/question.ts';
+import type { LocalizedText, MselInject, Progress } from './items.ts';
 
 export interface AnswerSums {
   /** The most frequent first; what can be chosen and nobody has chosen is there too. */
@@ -35,3 +35,30 @@ export function answersOf(inject: MselInject, progress: ReadonlyMap<string, Prog
 
 const partsOf = (answer: Answer): Answer[] =>
   answer.type === 'chosen' ? answer.options.map((id) => ({ type: 'chosen', options: [id] })) : [answer];
+
+/** As short as a cell of the board: which option, which number; a text only says that it is there. */
+export function answerMark(
+  answer: Answer,
+  question: Question<LocalizedText> | undefined,
+  number: (value: number) => string,
+): string {
+  switch (answer.type) {
+    case 'chosen':
+      return answer.options.length === 1 ? optionMark(answer.options[0]!, question, number) : '+';
+    case 'counted':
+      return Math.abs(answer.value) < 100 ? number(answer.value) : '#';
+    case 'written':
+      return '…';
+    case 'confirmed':
+      return '!';
+  }
+}
+
+function optionMark(
+  id: string,
+  question: Question<LocalizedText> | undefined,
+  number: (value: number) => string,
+): string {
+  const at = (question?.options ?? []).findIndex((option) => option.id === id);
+  return at < 0 ? '?' : number(at + 1);
+}

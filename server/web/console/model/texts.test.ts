@@ -75,6 +75,7 @@ describe('ad-hoc inject', () => {
     attachments: [],
     type: 'message' as const,
     details: undefined,
+    question: null,
   };
 
   test('its_title_is_how_its_text_begins', () => {
@@ -82,6 +83,13 @@ describe('ad-hoc inject', () => {
     const title = inject?.title.versions['en']?.text ?? '';
     expect(title.length).toBeLessThanOrEqual(80);
     expect(title).toMatch(/^The bank calls back .*…$/);
+  });
+
+  test('it_asks_what_was_written_and_waits_while_the_question_is_not_whole', () => {
+    const asked = { kind: 'confirm', text: text('Are you there?') } as const;
+    expect(adHocInject({ ...draft, texts: { en: 'Go in' }, question: asked }, 'x', 'X1')?.question).toEqual(asked);
+    expect(adHocInject({ ...draft, texts: { en: 'Go in' }, question: undefined }, 'x', 'X1')).toBeUndefined();
+    expect(adHocInject({ ...draft, texts: { en: 'Go in' } }, 'x', 'X1')).not.toHaveProperty('question');
   });
 
   test('translations_of_a_prepared_one_are_outdated_where_its_source_was_changed_and_else_as_they_were', () => {
