@@ -33,7 +33,9 @@ final class AuthoringRules {
                         Rejection.INJECT_IN_USE, "number", other.inject().number());
             }
         }
-        return Decision.accepted(new PlanFact.InjectRemoved(command.inject()));
+        PlanFact removed = new PlanFact.InjectRemoved(command.inject());
+        String user = TrustReferences.brokenBy(removed, exercise);
+        return user == null ? Decision.accepted(removed) : Decision.rejected(Rejection.THING_IN_USE, "by", user);
     }
 
     static Decision undo(Situation situation, PlanCommand.UndoRevisions command) {

@@ -81,7 +81,8 @@ final class RemovalRules {
     private static @Nullable String whoNames(PlanFact removed, Exercise before) {
         Stamp never = new Stamp(0, before.clock().at());
         Exercise after = before.apply(removed, never);
-        return Stream.of(ofMsel(after), ofScenario(after), ofRoom(after), ofEvaluation(after))
+        Stream<String> ofTrust = Stream.ofNullable(TrustReferences.brokenBy(removed, before));
+        return Stream.of(ofMsel(after), ofScenario(after), ofRoom(after), ofEvaluation(after), ofTrust)
                 .flatMap(found -> found)
                 .findFirst()
                 .orElse(null);

@@ -39,11 +39,22 @@ final class ThingRules {
         if (merged.equals(old)) {
             return Decision.accepted();
         }
-        return Decision.accepted(
-                switch (merged) {
-                    case AddedThing thing -> new PlanFact.ThingRevised(thing, revision + 1);
-                    case Place place -> new PlanFact.PlaceRevised(place);
-                });
+        PlanFact revised = switch (merged) {
+            case AddedThing thing -> new PlanFact.ThingRevised(thing, revision + 1);
+            case Place place -> new PlanFact.PlaceRevised(place);
+        };
+        String user = trusting(situation, merged, revised);
+        return user == null ? Decision.accepted(revised) : Decision.rejected(Rejection.THING_IN_USE, "by", user);
+    }
+
+    /** Whose trust, or what waits for it, would be left with what is not there any more; null for nobody. */
+    private static @Nullable String trusting(Situation situation, RevisableThing merged, PlanFact revised) {
+        Exercise exercise = situation.exercise();
+        return switch (merged) {
+            case ActionKind _ -> TrustReferences.brokenBy(revised, exercise);
+            case Persona persona when persona.trust() == null -> TrustReferences.waitingFor(exercise, persona.id());
+            case Agency _, Duty _, EvaluationGuide _, Persona _, Place _, RequestForm _, Storyline _, Team _ -> null;
+        };
     }
 
     private static @Nullable Decision unresolved(Exercise exercise, RevisableThing thing) {
