@@ -324,6 +324,7 @@ export class FakeExercise {
       case 'revise-plan':
       case 'add-place':
       case 'write-phase':
+      case 'write-role-card':
       case 'add-team':
       case 'add-agency':
       case 'add-storyline':

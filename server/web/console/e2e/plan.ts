@@ -78,6 +78,8 @@ export function itemOfFrame(command: FrameCommand, exercise: ExerciseItem): Item
       return { ...command.kind, kind: 'action-kind', revision: 1 };
     case 'remove-thing':
       return { kind: command.kind, id: command.thing, removed: true };
+    case 'write-role-card':
+      return { kind: 'role-card', ...command.card, revision: command.basedOn + 1 };
     case 'revise-person':
       return { kind: 'person', ...command.person, revision: command.basedOn + 1 };
     case 'remove-person':

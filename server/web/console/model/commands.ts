@@ -14,6 +14,7 @@ import type {
   Inject,
   LocalizedText,
   ObjectiveItem,
+  RoleCardItem,
   Person,
   Persona,
   PhaseItem,
@@ -89,7 +90,7 @@ export type NamedThing = { id: string; name: LocalizedText };
 export type WrittenStoryline = Pick<StorylineItem, 'id' | 'title' | 'milestones'>;
 export type WrittenKind = Omit<ActionKindItem, 'revision' | 'audience'> & { audience: Audience };
 /** What can be taken out before STARTEX. */
-export type ThingKind = RevisedThing['type'];
+export type ThingKind = RevisedThing['type'] | 'role-card';
 
 /** What frames the MSEL. */
 export type FrameCommand =
@@ -100,6 +101,7 @@ export type FrameCommand =
   | { type: 'add-storyline'; storyline: WrittenStoryline }
   | { type: 'add-action-kind'; kind: WrittenKind }
   | { type: 'remove-thing'; kind: ThingKind; thing: string; basedOn: number }
+  | { type: 'write-role-card'; card: Omit<RoleCardItem, 'revision' | 'holders'>; basedOn: number }
   | { type: 'revise-person'; person: Person; basedOn: number }
   | { type: 'remove-person'; person: string; basedOn: number }
   | { type: 'write-phase'; phase: Pick<PhaseItem, 'id' | 'name' | 'from' | 'to'>; basedOn: number }

@@ -391,6 +391,7 @@ export interface StorylineItem {
 
 export interface RoleCardItem {
   id: string;
+  revision: number;
   title: LocalizedText;
   body: LocalizedText;
   mustNotSay?: LocalizedText;

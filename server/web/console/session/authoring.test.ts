@@ -145,7 +145,7 @@ const KINDS: [
   field: string,
   said: Fields,
   changed: Fields,
-  verbs: 'write' | 'thing' | 'person',
+  verbs: 'write' | 'thing' | 'person' | 'write-thing',
   item?: Fields,
 ][] = [
   ['phase', 'phase', { id: 'p', name, from: 'D1 09:00:00', to: 'D1 10:00:00' }, { name: next }, 'write'],
@@ -184,6 +184,7 @@ const KINDS: [
     { label: next },
     'thing',
   ],
+  ['role-card', 'card', { id: 'w', title: name, body: name }, { title: next }, 'write-thing', { holders: [] }],
   ['person', 'person', { ...person1 }, { callName: 'Other' }, 'person', { consents: ['photo'], holders: [] }],
 ];
 
@@ -200,7 +201,7 @@ describe.each(KINDS)('%s', (kind, field, said, changed, verbs, more) => {
   const gone = { kind, id, removed: true };
   const asCommand = (made: unknown) => made as ControlCommand;
   const adds = asCommand(
-    verbs === 'write'
+    verbs.startsWith('write')
       ? { type: `write-${kind}`, [field]: said, ...(kind !== 'term' && { basedOn: 0 }) }
       : { type: `add-${kind}`, [field]: said },
   );
@@ -212,7 +213,7 @@ describe.each(KINDS)('%s', (kind, field, said, changed, verbs, more) => {
     );
   const takesOut = (basedOn: number) =>
     asCommand(
-      verbs === 'thing'
+      verbs.endsWith('thing')
         ? { type: 'remove-thing', kind, thing: id, basedOn }
         : { type: `remove-${kind}`, [field]: id, basedOn },
     );

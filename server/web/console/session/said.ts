@@ -109,6 +109,7 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'add-agency':
     case 'add-storyline':
     case 'add-action-kind':
+    case 'write-role-card':
     case 'remove-thing':
     case 'revise-person':
     case 'remove-person':

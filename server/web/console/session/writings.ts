@@ -15,6 +15,8 @@ interface Kind {
   /** Its first command; else `write-…`, as every later one. */
   first?: 'add' | 'plan' | 'none';
   later?: 'revise' | 'revise-thing';
+  /** Taken out by `remove-thing` although it is written by a command of its own. */
+  isThing?: true;
 }
 
 export type Shelves = Pick<
@@ -34,6 +36,7 @@ export type Shelves = Pick<
   | 'variables'
   | 'terms'
   | 'people'
+  | 'roleCards'
 >;
 
 const THING = { first: 'add', later: 'revise-thing' } as const;
@@ -64,6 +67,13 @@ const KINDS: Record<string, Kind> = {
     field: 'kind',
     label: 'label',
     ...THING,
+  },
+  'role-card': {
+    shelf: 'roleCards',
+    says: ['id', 'title', 'body', 'mustNotSay'],
+    field: 'card',
+    label: 'title',
+    isThing: true,
   },
   person: { shelf: 'people', says: PERSON, label: 'callName', first: 'add', later: 'revise' },
   plan: { shelf: 'exercise', says: PLAN, first: 'none', later: 'revise' },
@@ -179,8 +189,9 @@ function again(subject: Subject, said: Said, basedOn: number): ControlCommand {
 
 function out(subject: Subject, basedOn: number): ControlCommand {
   const { kind, id } = subject;
+  const { later, isThing } = kindOf(subject);
   const named =
-    kindOf(subject).later === 'revise-thing'
+    isThing || later === 'revise-thing'
       ? { type: 'remove-thing', kind, thing: id }
       : { type: `remove-${kind}`, [fieldOf(subject)]: id };
   return { ...named, basedOn } as unknown as ControlCommand;

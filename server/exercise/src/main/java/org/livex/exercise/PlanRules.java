@@ -29,6 +29,13 @@ final class PlanRules {
         if (!situation.mayControl()) {
             return Decision.rejected(Rejection.NOT_ALLOWED);
         }
+        Decision decision = decided(situation, command);
+        boolean fits = !(decision instanceof Decision.Accepted accepted)
+                || accepted.facts().stream().allMatch(fact -> !(fact instanceof PlanFact plan) || TextRules.fits(plan));
+        return fits ? decision : Decision.rejected(Rejection.TEXT_NOT_ONE_LINE);
+    }
+
+    private static Decision decided(Situation situation, PlanCommand command) {
         Exercise exercise = situation.exercise();
         return switch (command) {
             case PlanCommand.PlanExercise c ->
@@ -70,7 +77,7 @@ final class PlanRules {
             case PlanCommand.RemovePerson c -> RemovalRules.remove(situation, c);
             case PlanCommand.WriteVariable c -> VariableRules.write(exercise, c);
             case PlanCommand.RemoveVariable c -> VariableRules.remove(exercise, c);
-            case PlanCommand.WriteRoleCard c -> writeRoleCard(situation, c.card());
+            case PlanCommand.WriteRoleCard c -> writeRoleCard(situation, c);
             case PlanCommand.WriteTerm c -> GlossaryRules.write(situation, c);
             case PlanCommand.RemoveTerm c -> GlossaryRules.remove(exercise, c);
             case PlanCommand.AddPerson c -> addPerson(exercise, c.person());
@@ -147,13 +154,21 @@ final class PlanRules {
                 new PlanFact.PlanRevised(TextMerge.merged(situation.plan(), command.plan(), situation), revision + 1));
     }
 
-    private static Decision writeRoleCard(Situation situation, RoleCard card) {
+    private static Decision writeRoleCard(Situation situation, PlanCommand.WriteRoleCard command) {
         Exercise exercise = situation.exercise();
+        RoleCard card = command.card();
         WrittenRoleCard old = exercise.scenario().find(WrittenRoleCard.class, card.id());
+        int revision = exercise.scenario().revisionOf(card.id());
+        if (command.basedOn() != null && command.basedOn() != (old == null ? 0 : revision)) {
+            return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(revision));
+        }
         return old == null
-                ? add(exercise, new WrittenRoleCard(card, 1), new PlanFact.RoleCardWritten(card, 1))
-                : Decision.accepted(new PlanFact.RoleCardWritten(
-                        TextMerge.merged(old.card(), card, situation), old.revision() + 1));
+                ? add(
+                        exercise,
+                        new WrittenRoleCard(card, revision + 1),
+                        new PlanFact.RoleCardWritten(card, revision + 1))
+                : Decision.accepted(
+                        new PlanFact.RoleCardWritten(TextMerge.merged(old.card(), card, situation), revision + 1));
     }
 
     static Decision add(Exercise exercise, Thing thing, PlanFact fact) {

@@ -11,6 +11,7 @@ public sealed interface Rewriting
                 PlanCommand.ReviseThing,
                 PlanCommand.RevisePerson,
                 PlanCommand.WritePhase,
+                PlanCommand.WriteRoleCard,
                 PlanCommand.WriteObjective,
                 PlanCommand.WriteTerm,
                 PlanCommand.WriteVariable,

@@ -3,6 +3,7 @@ package org.livex.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.text.TextDesk;
 import org.livex.exercise.text.TextFact;
@@ -271,7 +272,40 @@ final class TextRules {
     }
 
     private static boolean fits(TextRef ref, String body) {
-        return ref.owner() != TextOwner.TERM || ref.part() != TextPart.NAME || Texts.isLine(body);
+        return !isLine(ref) || Texts.isLine(body);
+    }
+
+    /** Whether an author wrote several lines, or too long a one, where readers and packs have room for one. */
+    static boolean fits(PlanFact fact) {
+        return LocalizedTexts.of(fact).entrySet().stream()
+                .filter(text -> isLine(text.getKey()))
+                .flatMap(text -> text.getValue().versions().values().stream())
+                .allMatch(version -> Texts.isLine(version.text()));
+    }
+
+    private static boolean isLine(TextRef ref) {
+        return switch (ref.owner()) {
+            case TERM -> ref.part() == TextPart.NAME;
+            case DUTY, GUIDE_WORD -> ref.part() != TextPart.BODY;
+            case ACTION_KIND, ACTION_WORD, EVALUATION_GUIDE -> true;
+            case EXERCISE,
+                    INJECT,
+                    CASE,
+                    MESSAGE,
+                    AGENCY,
+                    TEAM,
+                    PLACE,
+                    PERSONA,
+                    STORYLINE,
+                    MILESTONE,
+                    PHASE,
+                    OBJECTIVE,
+                    ROLE_CARD,
+                    WORLD_ENTRY,
+                    DOCUMENT,
+                    REQUEST_FORM,
+                    FORM_WORD -> false;
+        };
     }
 
     private static boolean hasRoom(Situation situation, TextRef ref, LocalizedText text, Language language) {

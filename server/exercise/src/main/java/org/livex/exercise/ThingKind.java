@@ -8,6 +8,7 @@ import org.livex.exercise.words.Id;
 import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.RequestFormId;
+import org.livex.exercise.words.RoleCardId;
 import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TeamId;
 
@@ -20,6 +21,7 @@ public enum ThingKind {
     PERSONA(Rejection.UNKNOWN_PERSONA),
     PLACE(Rejection.UNKNOWN_PLACE),
     REQUEST_FORM(Rejection.UNKNOWN_REQUEST_FORM),
+    ROLE_CARD(Rejection.UNKNOWN_ROLE_CARD),
     STORYLINE(Rejection.UNKNOWN_STORYLINE),
     TEAM(Rejection.UNKNOWN_TEAM);
 
@@ -38,6 +40,7 @@ public enum ThingKind {
             case PERSONA -> new PersonaId(value);
             case PLACE -> new PlaceId(value);
             case REQUEST_FORM -> new RequestFormId(value);
+            case ROLE_CARD -> new RoleCardId(value);
             case STORYLINE -> new StorylineId(value);
             case TEAM -> new TeamId(value);
         };

@@ -21,6 +21,7 @@ import org.livex.exercise.duty.Weight;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.Person;
@@ -28,6 +29,9 @@ import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PhaseId;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.TextOwner;
+import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TickId;
 
 class DutyRulesTest {
@@ -41,6 +45,21 @@ class DutyRulesTest {
             .given(new PlanCommand.AddDuty(CALL_HOTLINE))
             .given(new PlanCommand.AddDuty(SEAL_SCENE))
             .given(new ClockCommand.StartExercise());
+
+    @Test
+    void a_duty_is_one_line_in_each_language_and_its_reason_may_be_many() {
+        PlanCommand.AddDuty two = new PlanCommand.AddDuty(new Duty(
+                new DutyId("two"), Set.of(), Audience.EVERYONE, Weight.DUTY, Bearer.PERSON, text("One\ntwo"), null));
+        PlanCommand.AddDuty reasons = new PlanCommand.AddDuty(new Duty(
+                new DutyId("why"), Set.of(), Audience.EVERYONE, Weight.DUTY, Bearer.PERSON, text("One"), text("A\nB")));
+        given.whenServer(two).thenRejected(Rejection.TEXT_NOT_ONE_LINE);
+        given.whenServer(new PlanCommand.ImportScenario(List.of(two))).thenRejected(Rejection.IMPORT_FAILED);
+        given.whenServer(reasons).accepted();
+
+        TextRef text = TextRef.of(TextOwner.DUTY, new DutyId("why"), TextPart.TEXT);
+        given.whenServer(new TextCommand.ReviseSource(text, "x".repeat(201), 1, null))
+                .thenRejected(Rejection.TEXT_NOT_ONE_LINE);
+    }
 
     @Test
     void a_duty_begins_with_its_phase_and_one_without_a_phase_with_the_exercise() {

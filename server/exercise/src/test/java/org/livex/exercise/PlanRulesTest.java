@@ -140,6 +140,35 @@ class PlanRulesTest {
     }
 
     @Test
+    void a_role_card_that_somebody_changed_meanwhile_is_not_written_over() {
+        RoleCard mine = new RoleCard(WITNESS, text("Witness"), text("You saw nothing."), null);
+
+        GivenExercise.planned()
+                .when(CONTROLLER, new PlanCommand.WriteRoleCard(mine, 0))
+                .thenRejected(Rejection.REVISION_OUTDATED, "revision", "1");
+        GivenExercise.planned()
+                .given(CONTROLLER, new PlanCommand.WriteRoleCard(mine, 1))
+                .when(CONTROLLER, new PlanCommand.WriteRoleCard(mine, 1))
+                .thenRejected(Rejection.REVISION_OUTDATED, "revision", "2");
+    }
+
+    @Test
+    void a_role_card_goes_once_nobody_holds_it_and_the_next_with_its_id_is_a_later_revision() {
+        RoleCardId id = new RoleCardId("driver");
+        RoleCard card = new RoleCard(id, text("Driver"), text("You drive at night."), null);
+        GivenExercise given = GivenExercise.planned().given(CONTROLLER, new PlanCommand.WriteRoleCard(card, 0));
+        PlanCommand remove = new PlanCommand.RemoveThing(ThingKind.ROLE_CARD, "driver", 1);
+
+        given.given(new PlanCommand.AddPerson(holderOf(id)))
+                .when(DIRECTOR, remove)
+                .thenRejected(Rejection.THING_IN_USE, "by", holderOf(id).callName());
+        given.given(new PlanCommand.RevisePerson(player("newcomer"), 1))
+                .when(DIRECTOR, remove)
+                .thenFacts(new PlanFact.ThingRemoved(ThingKind.ROLE_CARD, "driver"));
+        given.when(CONTROLLER, new PlanCommand.WriteRoleCard(card, 0)).thenFacts(new PlanFact.RoleCardWritten(card, 2));
+    }
+
+    @Test
     void a_person_is_revised_in_place() {
         Person moved = player("anna", MONEY_TEAM);
 

@@ -18,6 +18,7 @@ import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.ReviewState;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.people.RoleCard;
+import org.livex.exercise.people.WrittenRoleCard;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.text.Term;
@@ -103,7 +104,17 @@ public sealed interface PlanCommand extends Command {
 
     record RemoveVariable(VariableId variable, int basedOn) implements PlanCommand {}
 
-    record WriteRoleCard(RoleCard card) implements PlanCommand {}
+    /** New, or instead of the one with its id. {@code basedOn} 0 is for what is new, null for whatever is there. */
+    record WriteRoleCard(RoleCard card, @Nullable Integer basedOn) implements PlanCommand, Rewriting {
+        public WriteRoleCard(RoleCard card) {
+            this(card, null);
+        }
+
+        @Override
+        public Map<TextRef, LocalizedText> texts() {
+            return LocalizedTexts.of(new WrittenRoleCard(card, 1));
+        }
+    }
 
     /** Of the glossary. {@code basedOn} is the revision that the author saw; null: there was none with this id. */
     record WriteTerm(Term term, @Nullable Long basedOn) implements PlanCommand, Rewriting {

@@ -159,6 +159,7 @@ public final class PlanChanges {
             case PERSONA -> ItemKind.PERSONA;
             case PLACE -> ItemKind.PLACE;
             case REQUEST_FORM -> ItemKind.REQUEST_FORM;
+            case ROLE_CARD -> ItemKind.ROLE_CARD;
             case STORYLINE -> ItemKind.STORYLINE;
             case TEAM -> ItemKind.TEAM;
         };
