@@ -35,6 +35,7 @@ describe.runIf(url && code)('on a real server', () => {
     const start = page.getByRole('button', { name: 'STARTEX…' });
     if (await start.isVisible()) {
       await start.click();
+      await page.locator('dialog[open] .error, dialog[open] .warning, dialog[open] .clear').first().waitFor();
       await page.getByRole('button', { name: 'Start now' }).click();
       await said('The exercise runs.');
     }
