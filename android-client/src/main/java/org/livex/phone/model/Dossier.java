@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param team whose it is
  * @param into another of the team's that it holds for the same; null: it stands by itself
  * @param versions in the order in which they came, those that wait here last; never none
+ * @param reports of the team, those that name it, oldest first
  * @param waits something of it is not with the server yet
  */
-public record Dossier(String id, String team, @Nullable String into, List<Version> versions, boolean waits) {
+public record Dossier(
+        String id,
+        String team,
+        @Nullable String into,
+        List<Version> versions,
+        List<NamingReport> reports,
+        boolean waits) {
     /** As in the catalog behind {@code common.dossier.kind.}. */
     public static final List<String> KINDS =
             List.of("victim", "suspect", "witness", "child", "vehicle", "account", "phone");
@@ -50,7 +57,7 @@ public record Dossier(String id, String team, @Nullable String into, List<Versio
         }
     }
 
-    static Dossier of(JSONObject item) throws JSONException {
+    static Dossier of(JSONObject item, Reader reader) throws JSONException {
         JSONArray written = item.getJSONArray("versions");
         List<Version> versions = new ArrayList<>();
         for (int i = 0; i < written.length(); i++) {
@@ -65,6 +72,7 @@ public record Dossier(String id, String team, @Nullable String into, List<Versio
                 item.getString("team"),
                 Reader.optString(item, "into"),
                 Collections.unmodifiableList(versions),
+                NamingReport.all(item, reader),
                 false);
     }
 
@@ -74,11 +82,11 @@ public record Dossier(String id, String team, @Nullable String into, List<Versio
         }
         List<Version> more = new ArrayList<>(versions);
         more.add(version);
-        return new Dossier(id, team, into, Collections.unmodifiableList(more), true);
+        return new Dossier(id, team, into, Collections.unmodifiableList(more), reports, true);
     }
 
     Dossier merged(@Nullable String other) {
-        return new Dossier(id, team, other, versions, true);
+        return new Dossier(id, team, other, versions, reports, true);
     }
 
     public Version now() {

@@ -34,7 +34,7 @@ public record Dossiers(List<Dossier> all, List<RefusedHere> refused, Map<String,
 
     static Dossiers of(Snapshot snapshot, Reader reader, @Nullable Me me) {
         Map<String, Dossier> all = new LinkedHashMap<>();
-        for (Dossier one : reader.all(bySeq(snapshot.items("dossier")), (json, it) -> Dossier.of(json))) {
+        for (Dossier one : reader.all(bySeq(snapshot.items("dossier")), Dossier::of)) {
             all.put(one.id(), one);
         }
         String self = me == null ? "" : me.callName();
@@ -66,7 +66,7 @@ public record Dossiers(List<Dossier> all, List<RefusedHere> refused, Map<String,
                 Collections.unmodifiableMap(names));
     }
 
-    private static Map<String, JSONObject> bySeq(Map<String, JSONObject> items) {
+    static Map<String, JSONObject> bySeq(Map<String, JSONObject> items) {
         List<Map.Entry<String, JSONObject>> entries = new ArrayList<>(items.entrySet());
         Comparator<Map.Entry<String, JSONObject>> order =
                 Comparator.comparingLong(entry -> entry.getValue().optLong("seq"));
@@ -82,7 +82,7 @@ public record Dossiers(List<Dossier> all, List<RefusedHere> refused, Map<String,
             Dossier before = all.get(id);
             if (type.equals(OPEN) && before == null) {
                 Dossier.Version version = Dossier.Version.of(command.getJSONObject("described"), self);
-                all.put(id, new Dossier(id, command.getString("team"), null, List.of(version), true));
+                all.put(id, new Dossier(id, command.getString("team"), null, List.of(version), List.of(), true));
             } else if (type.equals(AMEND) && before != null) {
                 all.put(id, before.amended(Dossier.Version.of(command.getJSONObject("described"), self)));
             } else if (type.equals(MERGE) && before != null) {
@@ -129,6 +129,19 @@ public record Dossiers(List<Dossier> all, List<RefusedHere> refused, Map<String,
         Map<String, Dossier> byId = new LinkedHashMap<>();
         all.forEach(one -> byId.put(one.id(), one));
         return byId;
+    }
+
+    /** It was not merged into another. */
+    public boolean isApart(Dossier dossier) {
+        return meant(dossier, byId()).id().equals(dossier.id());
+    }
+
+    /** By the ids of all, how what they stand for is called; also of those whose registration was refused. */
+    public Map<String, String> called() {
+        Map<String, Dossier> byId = byId();
+        Map<String, String> called = new HashMap<>(names);
+        all.forEach(one -> called.put(one.id(), meant(one, byId).now().name()));
+        return called;
     }
 
     /** What each stands for, by name. */

@@ -61,6 +61,11 @@ public record Refusal(String id, String type, @Nullable String about, String wor
         if (dossier != null) {
             return dossier.optString("name");
         }
+        JSONObject onBoard = command.optJSONObject("said");
+        if (onBoard != null) {
+            JSONObject word = onBoard.optJSONObject("word");
+            return word == null ? onBoard.optString("text") : word.optString("words");
+        }
         if (command.has("reason")) {
             return command.optString("reason");
         }

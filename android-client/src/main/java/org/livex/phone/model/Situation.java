@@ -29,6 +29,7 @@ import org.livex.phone.sync.Snapshot;
  * @param feedback private words to me
  * @param decisions mine and my teams', those that wait or were refused before those that the server has, the latest first
  * @param dossiers whom and what my teams registered
+ * @param board what my teams say of those
  * @param watching what I watch and wrote; null: I do not see control
  */
 public record Situation(
@@ -54,6 +55,7 @@ public record Situation(
         List<Feedback> feedback,
         List<Decision> decisions,
         Dossiers dossiers,
+        CaseBoard board,
         @Nullable Watching watching) {
     /** What the phone shows of control's items besides the evaluator's sheet. All else of control stays on the console. */
     private static final Set<String> SHOWN_OF_CONTROL = Set.of("exercise", "clock", "me", "team", "place", "red-stop");
@@ -115,6 +117,7 @@ public record Situation(
                 Feedback.all(snapshot, reader),
                 Decision.all(snapshot, reader, me),
                 Dossiers.of(snapshot, reader, me),
+                CaseBoard.of(snapshot, reader, me),
                 ofControl == null ? null : Watching.of(all, reader, ofControl));
     }
 

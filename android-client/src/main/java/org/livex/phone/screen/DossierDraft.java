@@ -108,10 +108,9 @@ final class DossierDraft {
                 .orElse(mine.isEmpty() ? "" : mine.get(0).id());
     }
 
-    /** Empty: nothing that could be read. What breaks a line was pasted, and looks like a space. */
+    /** Empty: nothing that could be read. */
     String name() {
-        String line = words(NAME).replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").trim();
-        return line.codePoints().allMatch(Character::isWhitespace) ? "" : line;
+        return LineDraft.oneLine(words(NAME));
     }
 
     String type() {

@@ -39,6 +39,7 @@ final class DossierField {
         view.addView(picker.view, Look.wide());
         view.addView(register, Look.wide());
         view.addView(place, Look.wide());
+        view.addView(look.hint(look.words.text("phone.dossier.shared")), Look.wide());
         // Half written before the process died.
         showForm(draft.isBegun());
         show();

@@ -4,6 +4,7 @@ import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,11 +20,12 @@ import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
 import org.livex.phone.words.Words;
 
-/** Somebody or something that the team registered: what is known, what was written before, and what it is the same as. */
+/** Somebody or something that the team registered: what is known, what its board says, and what it is the same as. */
 final class DossierPage extends Page {
     private final String id;
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout sheet = look.column(16);
+    private final BoardPart board;
     private final LinearLayout form = look.column(0);
     private final Button amend = look.plain(t("phone.dossier.amend"), this::turn);
     private final LinearLayout same = look.column(8);
@@ -44,6 +46,7 @@ final class DossierPage extends Page {
     DossierPage(Stage stage, String id) {
         super(stage);
         this.id = id;
+        board = new BoardPart(stage, id);
     }
 
     static String teamOf(Dossier dossier, Situation situation) {
@@ -64,8 +67,12 @@ final class DossierPage extends Page {
     }
 
     /** Who wrote it, and when. */
-    static TextView byWhom(Look look, Dossier.Version version) {
-        return look.hint(Words.isolated(version.callName()) + " · " + look.words.formats.wall(version.takenAt()));
+    static TextView byWhom(Look look, String callName, Instant takenAt) {
+        return look.hint(Words.isolated(callName) + " · " + look.words.formats.wall(takenAt));
+    }
+
+    private TextView byWhom(Dossier.Version version) {
+        return byWhom(look, version.callName(), version.takenAt());
     }
 
     @Override
@@ -73,6 +80,7 @@ final class DossierPage extends Page {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("common.dossiers")), BackRow.params());
         content.addView(sheet, Look.wide());
+        content.addView(board.view, Look.wide());
         content.addView(amend, Look.wide());
         content.addView(form, Look.wide());
         same.addView(look.heading(t("phone.dossier.merge"), Look.Size.HEADING), Look.wide());
@@ -106,6 +114,7 @@ final class DossierPage extends Page {
         amend.setVisibility(dossier == null ? View.GONE : View.VISIBLE);
         if (dossier == null) {
             shown = null;
+            board.view.setVisibility(View.GONE);
             showForm(false);
             sheet.removeAllViews();
             sheet.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.library.gone")));
@@ -118,6 +127,12 @@ final class DossierPage extends Page {
         if (!Objects.equals(now, shown)) {
             shown = now;
             fill(now);
+        }
+        // What is said of one that was merged is said of what it was merged into.
+        boolean isApart = dossiers.isApart(dossier);
+        board.view.setVisibility(isApart ? View.VISIBLE : View.GONE);
+        if (isApart) {
+            board.show(situation, dossier);
         }
         List<Dossier> others = dossiers.others(dossier);
         same.setVisibility(others.isEmpty() ? View.GONE : View.VISIBLE);
@@ -144,7 +159,7 @@ final class DossierPage extends Page {
         if (!dossier.now().note().isEmpty()) {
             known.addView(typed(look, dossier.now().note(), Look.Size.BODY), Look.wide());
         }
-        known.addView(byWhom(look, dossier.now()), Look.wide());
+        known.addView(byWhom(dossier.now()), Look.wide());
         sheet.addView(known, Look.wide());
         addOthers(now);
         if (dossier.versions().size() > 1) {
@@ -187,10 +202,15 @@ final class DossierPage extends Page {
             if (!version.note().isEmpty()) {
                 one.addView(typed(look, version.note(), Look.Size.BODY), Look.wide());
             }
-            one.addView(byWhom(look, version), Look.wide());
+            one.addView(byWhom(version), Look.wide());
             all.addView(one, Look.wide());
         }
         return all;
+    }
+
+    @Override
+    void left() {
+        board.left();
     }
 
     /** @param other empty: it stands by itself again */

@@ -13,9 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
+import org.livex.phone.model.CaseBoard;
 import org.livex.phone.model.Dossier;
 import org.livex.phone.model.Dossiers;
+import org.livex.phone.model.Linking;
+import org.livex.phone.model.OnBoard;
+import org.livex.phone.model.OpenQuestion;
 import org.livex.phone.model.RefusedHere;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
@@ -102,8 +107,11 @@ final class DossiersPage extends Page {
     @Override
     void show(Situation situation) {
         Dossiers dossiers = situation.dossiers();
-        refused.show(dossiers.refused());
-        refused.view.setVisibility(dossiers.refused().isEmpty() ? View.GONE : View.VISIBLE);
+        List<RefusedHere> all = new ArrayList<>(dossiers.refused());
+        Map<String, String> called = dossiers.called();
+        situation.board().refused().forEach(line -> all.add(ofBoard(line, called)));
+        refused.show(all);
+        refused.view.setVisibility(all.isEmpty() ? View.GONE : View.VISIBLE);
         search.setVisibility(dossiers.all().isEmpty() ? View.GONE : View.VISIBLE);
         Map<String, List<Dossier>> under = dossiers.under();
         List<Dossier> wanted = dossiers.apart().stream()
@@ -180,9 +188,31 @@ final class DossiersPage extends Page {
         if (!shown.team().isEmpty()) {
             card.addView(look.hint(Words.isolated(shown.team())), Look.wide());
         }
-        card.addView(DossierPage.byWhom(look, dossier.first()), Look.wide());
+        card.addView(
+                DossierPage.byWhom(
+                        look, dossier.first().callName(), dossier.first().takenAt()),
+                Look.wide());
         Tappable.to(card, () -> stage.go(Route.to(Route.Screen.DOSSIER, dossier.id())));
         return card;
+    }
+
+    private RefusedHere ofBoard(CaseBoard.RefusedLine line, Map<String, String> called) {
+        return new RefusedHere(line.id(), line.type(), said(line.said(), called), line.problem());
+    }
+
+    /** With all that was written, and of whom. */
+    private String said(@Nullable OnBoard said, Map<String, String> called) {
+        if (said instanceof Linking link) {
+            String sentence = LinkWords.sentence(words, link, called);
+            return link.holds() ? sentence : sentence + "\n" + t("common.link.taken-back");
+        }
+        if (said instanceof OpenQuestion question) {
+            String asked = LinkWords.name(question.about(), called) + "\n" + question.text();
+            return question.answer().isEmpty()
+                    ? asked
+                    : asked + "\n" + t("common.open-question.answer") + ": " + Words.isolated(question.answer());
+        }
+        return "";
     }
 
     private View refusal(RefusedHere one) {

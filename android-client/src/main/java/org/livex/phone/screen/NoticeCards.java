@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.CaseBoard;
 import org.livex.phone.model.FiledRequest;
 import org.livex.phone.model.Refusal;
 import org.livex.phone.model.Situation;
@@ -119,7 +120,8 @@ final class NoticeCards {
         if (refusal.type().endsWith("-decision")) {
             return Route.to(Route.Screen.DECISIONS);
         }
-        return refusal.type().endsWith("-dossier") ? Route.to(Route.Screen.DOSSIERS) : null;
+        boolean isOfCase = refusal.type().endsWith("-dossier") || CaseBoard.COMMANDS.contains(refusal.type());
+        return isOfCase ? Route.to(Route.Screen.DOSSIERS) : null;
     }
 
     private View silenced() {

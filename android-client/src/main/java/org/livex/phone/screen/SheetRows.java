@@ -3,17 +3,14 @@ package org.livex.phone.screen;
 import android.content.res.ColorStateList;
 import android.graphics.Typeface;
 import android.graphics.drawable.GradientDrawable;
-import android.os.Bundle;
 import android.util.TypedValue;
 import android.view.View;
-import android.view.accessibility.AccessibilityNodeInfo;
 import android.widget.Button;
 import android.widget.LinearLayout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Sheet;
@@ -95,7 +92,7 @@ final class SheetRows {
         row.setBackground(look.tappable(new GradientDrawable()));
         row.setFocusable(true);
         row.setOnClickListener(view -> turn(closed, head.key()));
-        readAsOpen(row, head.isOpen());
+        Folds.readAsOpen(row, head.isOpen());
         return row;
     }
 
@@ -144,7 +141,7 @@ final class SheetRows {
         explain.setCompoundDrawablesRelativeWithIntrinsicBounds(
                 0, 0, row.isExplained() ? R.drawable.ic_collapse : R.drawable.ic_expand, 0);
         explain.setCompoundDrawableTintList(ColorStateList.valueOf(look.palette.inkQuiet()));
-        readAsOpen(explain, row.isExplained());
+        Folds.readAsOpen(explain, row.isExplained());
         return explain;
     }
 
@@ -153,26 +150,5 @@ final class SheetRows {
             some.add(key);
         }
         again.run();
-    }
-
-    /** A screen reader says that it opens, or closes. */
-    private static void readAsOpen(View view, boolean isOpen) {
-        view.setAccessibilityDelegate(new View.AccessibilityDelegate() {
-            @Override
-            public void onInitializeAccessibilityNodeInfo(View host, AccessibilityNodeInfo info) {
-                super.onInitializeAccessibilityNodeInfo(host, info);
-                info.addAction(
-                        isOpen
-                                ? AccessibilityNodeInfo.AccessibilityAction.ACTION_COLLAPSE
-                                : AccessibilityNodeInfo.AccessibilityAction.ACTION_EXPAND);
-            }
-
-            @Override
-            public boolean performAccessibilityAction(View host, int action, @Nullable Bundle arguments) {
-                boolean turns = action == AccessibilityNodeInfo.ACTION_COLLAPSE
-                        || action == AccessibilityNodeInfo.ACTION_EXPAND;
-                return turns ? host.performClick() : super.performAccessibilityAction(host, action, arguments);
-            }
-        });
     }
 }

@@ -17,6 +17,9 @@ import org.livex.phone.screen.look.State;
 /** How far those whom I play trust each team, and how I move that. */
 final class TrustPage extends Page {
     private static final List<Integer> STEPS = List.of(-10, -5, 5, 10);
+    /** Of what is kept as it is typed. */
+    private static final String REASON = "trust reason";
+
     private static final int LONGEST_REASON = 200;
     /** More are in control's tables. */
     private static final int SHOWN = 5;
@@ -37,7 +40,12 @@ final class TrustPage extends Page {
         content.addView(BackRow.to(stage, t("phone.tab.act")), BackRow.params());
         content.addView(look.heading(t("common.trust"), Look.Size.TITLE), Look.wide());
         content.addView(Labelled.of(look, t("common.trust.reason"), reason), Look.wide());
-        reason.addTextChangedListener(new Typed(words -> wrong.setVisibility(View.GONE)));
+        Unfinished unfinished = stage.desk().unfinished();
+        reason.setText(unfinished.read(REASON));
+        reason.addTextChangedListener(new Typed(typed -> {
+            unfinished.write(REASON, typed);
+            wrong.setVisibility(View.GONE);
+        }));
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         wrong.setVisibility(View.GONE);
         none.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
@@ -108,7 +116,7 @@ final class TrustPage extends Page {
                 why,
                 "takenAt",
                 ReportJson.written(stage.desk().clock().instant()));
-        if (stage.act("move-trust", new JSONObject(fields))) {
+        if (stage.act("move-trust", new JSONObject(fields), REASON)) {
             reason.setText("");
         }
     }

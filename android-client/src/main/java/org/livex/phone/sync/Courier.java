@@ -13,7 +13,7 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings files to the server and fetches those of injects and documents, piece by piece, one after the other, beside the syncs and never
+ * Brings files to the server and fetches those of injects, documents and a team's evidence, piece by piece, one after the other, beside the syncs and never
  * in their way. Has one thread of its own, and waits while there is no connection.
  */
 final class Courier {
@@ -156,13 +156,21 @@ final class Courier {
         changed.run();
     }
 
-    /** Of an inject or a document, whole on the server and not here. */
+    /** Of an inject, a document or a report on the team's board, whole on the server and not here. */
     private @Nullable JSONObject nextToFetch() {
         Set<String> wanted = new HashSet<>();
         JSONObject next = null;
         for (Map.Entry<String, String> kind : FILES_OF.entrySet()) {
             for (JSONObject item : kept.items(kind.getKey()).values()) {
                 JSONObject first = firstToFetch(item, kind.getValue(), wanted);
+                next = next == null ? first : next;
+            }
+        }
+        for (JSONObject dossier : kept.items("dossier").values()) {
+            JSONArray reports = dossier.optJSONArray("reports");
+            for (int i = 0; reports != null && i < reports.length(); i++) {
+                JSONObject report = reports.optJSONObject(i);
+                JSONObject first = report == null ? null : firstToFetch(report, "files", wanted);
                 next = next == null ? first : next;
             }
         }

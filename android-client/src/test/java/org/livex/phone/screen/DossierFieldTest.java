@@ -29,7 +29,9 @@ public class DossierFieldTest {
         try (Stager stager = report(DossierScreens.registered("en"))) {
             save(stager);
             assertThat(Stager.acts("record-action")).isEmpty();
-            assertThat(stager.texts()).contains("Choose one.").doesNotContain("\u2068AB 123 CD\u2069 · Vehicle");
+            assertThat(stager.texts())
+                    .contains("Choose one.", "Your team sees the note and the files of this report beside this entry.")
+                    .doesNotContain("\u2068AB 123 CD\u2069 · Vehicle");
             tap(stager, "\u2068Irina K.\u2069 · Witness");
             save(stager);
 

@@ -1,6 +1,7 @@
 package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.livex.phone.screen.StoryPhone.word;
 
 import java.util.List;
@@ -13,7 +14,7 @@ import org.livex.phone.words.Words;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 
-/** People of the case who are registered and named without a network, on a phone that dies between it all: on the real server, once each. */
+/** People of the case who are registered, named and linked without a network, on a phone that dies between it all: on the real server, once each. */
 @RunWith(RobolectricTestRunner.class)
 @Config(application = RealApp.class)
 public class DossierStoryTest {
@@ -22,6 +23,9 @@ public class DossierStoryTest {
     private static final String HER_NAME = "Ирина К.";
     private static final String NEIGHBOUR = "Соседка";
     private static final String NOTE = "Видела фургон дважды";
+    private static final String OWN_WORDS = "снимает комнату у";
+    private static final String QUESTION = "Кто платит за комнату?";
+    private static final String ANSWER = "Водитель, наличными";
 
     @Rule
     public final Story story = new Story();
@@ -29,8 +33,9 @@ public class DossierStoryTest {
     private final Hand hand = story.hand;
 
     @Test
-    public void people_registered_amended_merged_and_named_off_line_survive_the_process_and_arrive_once()
-            throws Exception {
+    public void
+            people_registered_amended_merged_named_linked_and_asked_about_off_line_survive_the_process_and_arrive_once()
+                    throws Exception {
         story.begins("inv-01");
         story.joins("inv-01");
         hand.tapWhenShown("the tab", () -> word("phone.tab.act"));
@@ -41,6 +46,8 @@ public class DossierStoryTest {
         amendsHer();
         registersTheNeighbourInTheMiddleOfAReport();
         mergesAndTakesItBack();
+        linksThem();
+        asksAndAnswers();
 
         story.findsTheServer();
         Hand.await("all is told", story.phone::nothingWaits);
@@ -60,9 +67,48 @@ public class DossierStoryTest {
                         .getJSONObject("values")
                         .getString("with"))
                 .containsExactly(neighbour);
+        theBoardArrivedOnce(woman, neighbour);
+        hand.tap(word("phone.tab.act"));
         hand.tap(word("common.dossiers"));
         assertThat(hand.isShown(HER_NAME)).isTrue();
         assertThat(hand.isShown(word("state.delivery.queued"))).isFalse();
+        hand.tap(NEIGHBOUR);
+        Hand.await("the report is evidence", () -> hand.isShown(word("common.case-board.talked")));
+        assertThat(hand.says(word("common.repeats.mediator") + ": " + word("common.yes")))
+                .isTrue();
+        hand.tap(word("common.case-board.reports") + ": 1");
+        assertThat(hand.isShown(INTERVIEWED)).isTrue();
+    }
+
+    private void theBoardArrivedOnce(String woman, String neighbour) throws Exception {
+        List<JSONObject> links = story.facts("link-written");
+        assertThat(links)
+                .extracting(fact -> fact.optString("link"))
+                .hasSize(3)
+                .containsOnly(links.get(0).getString("link"));
+        assertThat(links)
+                .extracting(fact -> fact.optJSONObject("said"))
+                .allSatisfy(said -> {
+                    assertThat(said.optString("from")).isEqualTo(woman);
+                    assertThat(said.optString("to")).isEqualTo(neighbour);
+                })
+                .extracting(
+                        said -> said.optJSONObject("word").optString("as"),
+                        said -> said.optJSONObject("word").optString("words"),
+                        said -> said.optBoolean("holds"))
+                .containsExactly(tuple("knows", "", true), tuple("knows", "", false), tuple("other", OWN_WORDS, true));
+        List<JSONObject> questions = story.facts("open-question-written");
+        assertThat(questions)
+                .extracting(fact -> fact.optString("question"))
+                .hasSize(2)
+                .containsOnly(questions.get(0).getString("question"));
+        assertThat(questions)
+                .extracting(fact -> fact.optJSONObject("said"))
+                .extracting(
+                        said -> said.optString("about"),
+                        said -> said.optString("text"),
+                        said -> said.optString("answer"))
+                .containsExactly(tuple(woman, QUESTION, ""), tuple(woman, QUESTION, ANSWER));
     }
 
     private void registersTheWoman() {
@@ -125,6 +171,53 @@ public class DossierStoryTest {
         hand.tap(word("common.dossier.nobody-else"));
         story.dies();
         assertThat(hand.isShown(word("common.dossier.same-as"))).isFalse();
+        hand.tap(word("phone.tab.act"));
+    }
+
+    private void linksThem() {
+        hand.tap(word("common.dossiers"));
+        hand.tap(HER_NAME);
+        hand.tap(word("phone.link.add"));
+        hand.tap(label(NEIGHBOUR));
+        story.dies();
+        assertThat(hand.isShown(Words.isolated(HER_NAME) + " … " + Words.isolated(NEIGHBOUR)))
+                .isTrue();
+        hand.tap(word("common.link.knows"));
+        story.dies();
+        assertThat(hand.isShown(linked(word("common.link.knows")))).isTrue();
+        assertThat(hand.isShown(word("state.delivery.queued"))).isTrue();
+        hand.tap(word("phone.link.take-back"));
+        story.dies();
+        assertThat(hand.isShown(word("common.link.taken-back"))).isTrue();
+        hand.tap(word("phone.dossier.amend"));
+        hand.field().setText(OWN_WORDS);
+        story.dies();
+        assertThat(hand.field().getText().toString()).isEqualTo(OWN_WORDS);
+        hand.tap(word("common.add"));
+        story.dies();
+        assertThat(hand.isShown(linked(Words.isolated(OWN_WORDS)))).isTrue();
+        assertThat(hand.isShown(word("common.link.taken-back"))).isFalse();
+    }
+
+    private static String linked(String word) {
+        return Words.isolated(HER_NAME) + " " + word + " " + Words.isolated(NEIGHBOUR);
+    }
+
+    private void asksAndAnswers() {
+        hand.tap(word("phone.question.add"));
+        hand.field().setText(QUESTION);
+        story.dies();
+        assertThat(hand.field().getText().toString()).isEqualTo(QUESTION);
+        hand.tap(word("common.add"));
+        story.dies();
+        assertThat(hand.isShown(QUESTION)).isTrue();
+        hand.tap(word("common.open-question.answer"));
+        hand.field().setText(ANSWER);
+        story.dies();
+        assertThat(hand.field().getText().toString()).isEqualTo(ANSWER);
+        hand.tap(word("common.add"));
+        story.dies();
+        assertThat(hand.says(ANSWER)).isTrue();
         hand.tap(word("phone.tab.act"));
     }
 

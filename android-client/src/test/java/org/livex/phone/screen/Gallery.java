@@ -224,6 +224,7 @@ final class Gallery {
         screens.putAll(QuestionScreens.all(language));
         screens.putAll(DutyScreens.all(language));
         screens.putAll(DossierScreens.all(language));
+        screens.putAll(CaseBoardScreens.all(language));
         return screens;
     }
 

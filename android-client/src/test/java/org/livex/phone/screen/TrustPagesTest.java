@@ -9,6 +9,7 @@ import android.widget.EditText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.json.JSONException;
@@ -83,6 +84,31 @@ public class TrustPagesTest {
                     .waiting("019a-1", PRESS));
             assertThat(stager.texts()).contains("\u206825\u2069 of 100").doesNotContain("\u200e\u22125 · They shouted");
             assertThat(stager.texts()).anyMatch(text -> text.startsWith("\u200e\u22125 · Moved by hand: They shouted"));
+        }
+    }
+
+    @Test
+    public void a_half_typed_reason_outlives_the_process_until_it_is_said() {
+        try (Stager stager = open(trust())) {
+            stager.go(Route.to(Route.Screen.TRUST));
+            reason(stager).setText("They sho");
+            stager.wait(Duration.ofSeconds(2));
+        }
+        DemoApp.current().unfinished().clear();
+        try (Stager stager = open(trust())) {
+            stager.go(Route.to(Route.Screen.TRUST));
+            assertThat(reason(stager).getText().toString()).isEqualTo("They sho");
+            button(stager, "\u200e\u22125").performClick();
+            stager.settle();
+            assertThat(Stager.acts("move-trust"))
+                    .extracting(moved -> moved.optString("reason"))
+                    .containsExactly("They sho");
+            stager.wait(Duration.ofSeconds(2));
+        }
+        DemoApp.current().unfinished().clear();
+        try (Stager stager = open(trust())) {
+            stager.go(Route.to(Route.Screen.TRUST));
+            assertThat(reason(stager).getText().toString()).isEmpty();
         }
     }
 
