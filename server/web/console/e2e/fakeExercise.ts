@@ -329,6 +329,8 @@ export class FakeExercise {
       case 'add-agency':
       case 'add-storyline':
       case 'add-action-kind':
+      case 'add-duty':
+      case 'add-evaluation-guide':
       case 'remove-thing':
       case 'revise-person':
       case 'remove-person':

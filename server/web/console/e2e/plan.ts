@@ -76,6 +76,10 @@ export function itemOfFrame(command: FrameCommand, exercise: ExerciseItem): Item
       return { kind: 'storyline', ...command.storyline, revision: 1 };
     case 'add-action-kind':
       return { ...command.kind, kind: 'action-kind', revision: 1 };
+    case 'add-duty':
+      return { kind: 'duty', ...command.duty, revision: 1 };
+    case 'add-evaluation-guide':
+      return { kind: 'evaluation-guide', ...command.guide, revision: 1 };
     case 'remove-thing':
       return { kind: command.kind, id: command.thing, removed: true };
     case 'write-role-card':

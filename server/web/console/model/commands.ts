@@ -1,10 +1,11 @@
 import type { MoveTrust } from '../../shared/trust.ts';
 import type { MergeDossier, TruthItem } from '../../shared/dossier.ts';
-import type { Watch } from '../../shared/evaluation.ts';
+import type { EvaluationGuideItem, Watch } from '../../shared/evaluation.ts';
 import type { Outgoing, StopCause } from '../../shared/protocol.ts';
 import type { TranslationCommand } from '../../shared/translation.ts';
 import type { PropState } from './details.ts';
 import type { Handling, Responsible } from './controlRoom.ts';
+import type { ControlDuty } from './duties.ts';
 import type { Term } from './glossary.ts';
 import type { RequestDeskCommand } from './requesting.ts';
 import type {
@@ -84,11 +85,16 @@ export type RevisedThing =
   | ({ type: 'place' } & WrittenPlace)
   | ({ type: 'team' | 'agency' } & NamedThing)
   | ({ type: 'storyline' } & WrittenStoryline)
-  | ({ type: 'action-kind' } & WrittenKind);
+  | ({ type: 'action-kind' } & WrittenKind)
+  | ({ type: 'duty' } & WrittenDuty)
+  | ({ type: 'evaluation-guide' } & WrittenGuide);
 
 export type NamedThing = { id: string; name: LocalizedText };
 export type WrittenStoryline = Pick<StorylineItem, 'id' | 'title' | 'milestones'>;
 export type WrittenKind = Omit<ActionKindItem, 'revision' | 'audience'> & { audience: Audience };
+export type WrittenDuty = Pick<ControlDuty, 'id' | 'phases' | 'audience' | 'weight' | 'bearer' | 'text' | 'why'>;
+export type WrittenGuide = Pick<EvaluationGuideItem, 'id' | 'objective' | 'capability' | 'tasks'>;
+export type WrittenTruth = Pick<TruthItem, 'id' | 'as' | 'name' | 'links'>;
 /** What can be taken out before STARTEX. */
 export type ThingKind = RevisedThing['type'] | 'role-card';
 
@@ -100,6 +106,8 @@ export type FrameCommand =
   | { type: 'add-agency'; agency: NamedThing }
   | { type: 'add-storyline'; storyline: WrittenStoryline }
   | { type: 'add-action-kind'; kind: WrittenKind }
+  | { type: 'add-duty'; duty: WrittenDuty }
+  | { type: 'add-evaluation-guide'; guide: WrittenGuide }
   | { type: 'remove-thing'; kind: ThingKind; thing: string; basedOn: number }
   | { type: 'write-role-card'; card: Omit<RoleCardItem, 'revision' | 'holders'>; basedOn: number }
   | { type: 'revise-person'; person: Person; basedOn: number }
@@ -128,7 +136,7 @@ export type RoomCommand =
   | MergeDossier
   | MoveTrust
   | { type: 'tie-dossier'; dossier: string; truth?: string }
-  | { type: 'write-truth'; truth: Pick<TruthItem, 'id' | 'as' | 'name'>; basedOn: number }
+  | { type: 'write-truth'; truth: WrittenTruth; basedOn: number }
   | { type: 'assign-watch'; assignment: { evaluator: string; watches: Watch[] }; basedOn: number }
   | { type: 'mark-moment'; moment: string; takenAt: string }
   | { type: 'release-feedback' };

@@ -3,7 +3,18 @@ import type { ControlCommand } from '../model/commands.ts';
 import type { Handling } from '../model/controlRoom.ts';
 import type { Inject, LocalizedText, MselInject } from '../model/items.ts';
 import { writeDuration } from '../model/times.ts';
-import { back, landed, left, nameOf, reverse, standing, subjectOf, type Change, type Shelves } from './writings.ts';
+import {
+  back,
+  canGoBack,
+  landed,
+  left,
+  nameOf,
+  reverse,
+  standing,
+  subjectOf,
+  type Change,
+  type Shelves,
+} from './writings.ts';
 
 /** What can be taken back: made by this author, at this desk. */
 type Step =
@@ -84,7 +95,7 @@ export class Authoring {
       const result = results[at]!;
       if (!subject || result.outcome === 'rejected') return [];
       const to = left(this.desk, subject, command, { from, seq: result.seq });
-      return from?.revision === to?.revision ? [] : [{ subject, from, to }];
+      return from?.revision === to?.revision ? [] : [{ subject, from, to }].filter(canGoBack);
     });
     if (changes.length > 0) this.keep({ type: 'written', changes });
     return results;

@@ -185,6 +185,21 @@ const KINDS: [
     'thing',
   ],
   ['role-card', 'card', { id: 'w', title: name, body: name }, { title: next }, 'write-thing', { holders: [] }],
+  [
+    'duty',
+    'duty',
+    { id: 'seal', phases: ['raid'], audience: NOBODY, weight: 'duty', bearer: 'team', text: name, why: name },
+    { text: next },
+    'thing',
+    { at: 'D1 09:00:00' },
+  ],
+  [
+    'evaluation-guide',
+    'guide',
+    { id: 'g', objective: 'o', capability: name, tasks: [{ id: 't', text: name, items: [] }] },
+    { capability: next },
+    'thing',
+  ],
   ['person', 'person', { ...person1 }, { callName: 'Other' }, 'person', { consents: ['photo'], holders: [] }],
 ];
 
@@ -240,6 +255,31 @@ describe.each(KINDS)('%s', (kind, field, said, changed, verbs, more) => {
     expect(desk.authoring.last?.did).toBe('thing-removed');
     await desk.authoring.undo();
     expect(desk.lastSent).toEqual(adds);
+  });
+});
+
+describe('what stays once it is written', () => {
+  const truth = { id: 'irina', as: 'victim', name: 'Irina' } as const;
+  const item = (name: string, revision: number) => ({ kind: 'truth', ...truth, name, revision });
+  const writes = (name: string, basedOn: number) =>
+    ({ type: 'write-truth', truth: { ...truth, name }, basedOn }) as const;
+
+  test('has_no_step_back_to_where_it_was_not_there', async () => {
+    const desk = new Desk().answering({ leaves: item('Irina', 1) });
+    await desk.authoring.command(writes('Irina', 0));
+    expect(desk.authoring.last).toBeUndefined();
+  });
+
+  test('is_written_again_as_it_was_before_and_as_it_became', async () => {
+    const desk = new Desk()
+      .has(item('Irina', 1))
+      .answering({ leaves: item('Irina K.', 2) }, { leaves: item('Irina', 3) });
+    await desk.authoring.command(writes('Irina K.', 1));
+    expect(desk.authoring.last).toEqual({ did: 'thing-changed', names: ['Irina K.'] });
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual(writes('Irina', 2));
+    await desk.authoring.redo();
+    expect(desk.lastSent).toEqual(writes('Irina K.', 3));
   });
 });
 

@@ -281,6 +281,10 @@ export class ExerciseSession implements LiveApp {
     return this.seen('requests').tasks;
   }
 
+  get guides() {
+    return this.seen('evaluation').guides;
+  }
+
   /** Guides, who watches whom, and all that evaluators wrote. */
   get evaluation() {
     const { guides, watches, ratings, observations, moments, feedback, feedbackRelease } = this.seen('evaluation');

@@ -110,6 +110,8 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'add-storyline':
     case 'add-action-kind':
     case 'write-role-card':
+    case 'add-duty':
+    case 'add-evaluation-guide':
     case 'remove-thing':
     case 'revise-person':
     case 'remove-person':
@@ -199,6 +201,8 @@ const OF_FRAME: ReadonlySet<string> = new Set<FrameCommand['type']>([
   'add-agency',
   'add-storyline',
   'add-action-kind',
+  'add-duty',
+  'add-evaluation-guide',
   'remove-thing',
   'revise-person',
   'remove-person',

@@ -17,6 +17,8 @@ interface Kind {
   later?: 'revise' | 'revise-thing';
   /** Taken out by `remove-thing` although it is written by a command of its own. */
   isThing?: true;
+  /** Never taken out: what was written first stands, and a change is written back as it was. */
+  stays?: true;
 }
 
 export type Shelves = Pick<
@@ -31,6 +33,9 @@ export type Shelves = Pick<
   | 'agencies'
   | 'storylines'
   | 'actionKinds'
+  | 'duties'
+  | 'guides'
+  | 'truths'
   | 'worldEntries'
   | 'documents'
   | 'variables'
@@ -75,6 +80,20 @@ const KINDS: Record<string, Kind> = {
     label: 'title',
     isThing: true,
   },
+  duty: {
+    shelf: 'duties',
+    says: ['id', 'phases', 'audience', 'weight', 'bearer', 'text', 'why'],
+    label: 'text',
+    ...THING,
+  },
+  'evaluation-guide': {
+    shelf: 'guides',
+    says: ['id', 'objective', 'capability', 'tasks'],
+    field: 'guide',
+    label: 'capability',
+    ...THING,
+  },
+  truth: { shelf: 'truths', says: ['id', 'as', 'name', 'links'], stays: true },
   person: { shelf: 'people', says: PERSON, label: 'callName', first: 'add', later: 'revise' },
   plan: { shelf: 'exercise', says: PLAN, first: 'none', later: 'revise' },
 };
@@ -119,6 +138,9 @@ export function standing(desk: Shelves, subject: Subject): Standing | undefined 
   return { revision: item.revision ?? 0, seq: item.seq ?? 0, said: saidOf(subject, item) };
 }
 
+/** Whether what an author did can be taken back at all. */
+export const canGoBack = ({ subject, from }: Change): boolean => from !== undefined || !kindOf(subject).stays;
+
 /** What the author left: as the server has it, or where somebody else was there since, as it was sent. */
 export function left(
   desk: Shelves,
@@ -140,6 +162,7 @@ export function back({ subject, from, to }: Change): ControlCommand {
   if (!from) return out(subject, to.revision);
   if (subject.kind === 'inject') return { type: 'undo-revisions', revisions: { [subject.id]: to.revision } };
   const later = ({ said }: Standing) => again(subject, said, to.revision);
+  if (kindOf(subject).stays) return later(from);
   return { type: 'undo-writing', before: later(from), made: later(to) };
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ActionKindItem } from '../../model/items.ts';
 import { audience, text } from '../../model/samples.ts';
+import { moved } from '../plan/rows.ts';
 import {
   candidates,
   dependents,
   earlier,
   kindDraft,
   mayMove,
-  moved,
   newField,
   newOption,
   typesOf,

@@ -3,6 +3,7 @@ import { FIELD_TYPES, type FieldType } from '../../../shared/form.ts';
 import { EVERYONE, type ActionKindItem, type Audience } from '../../model/items.ts';
 import type { ControlField } from '../../model/requesting.ts';
 import { textsOf, type Texts } from '../plan/drafts.ts';
+import { newKey } from '../plan/rows.ts';
 
 /** What an author writes of an option. Its key is its short name, or what stands for it until it has one. */
 export interface OptionDraft {
@@ -50,12 +51,6 @@ export interface KindDraft {
 export const MOST_FIELDS = 30;
 export const MOST_OPTIONS = 40;
 const USUAL_TELL_FROM = '3';
-
-let made = 0;
-
-/** No short name has a plus, so it is never one that is there. */
-const newKey = (): string => `+${++made}`;
-export const isNew = (key: string): boolean => key.startsWith('+');
 
 export const newOption = (): OptionDraft => ({ key: newKey(), text: {} });
 
@@ -130,12 +125,6 @@ export function mayMove(fields: readonly FieldDraft[], from: number, by: 1 | -1)
   return above !== undefined && below !== undefined && below.onlyIf !== above.key;
 }
 
-export function moved(fields: readonly FieldDraft[], from: number, by: 1 | -1): FieldDraft[] {
-  const order = [...fields];
-  order.splice(from + by, 0, ...order.splice(from, 1));
-  return order;
-}
-
 /** Those that can say whom somebody talked with, about what, or whether a mediator was there: groups have none. */
 export const CANDIDATES = {
   with: ['dossier'],
@@ -152,12 +141,3 @@ export function typesOf(fields: readonly FieldDraft[], field: FieldDraft, isInGr
   if (dependents(fields, field).length > 0) return hasOptions(field) ? ['choice', 'choices'] : [field.type];
   return isInGroup ? FIELD_TYPES.filter((type) => type !== 'group') : FIELD_TYPES;
 }
-
-/** All that is to be said in each language. */
-export const textsIn = (draft: KindDraft): Texts[] => [
-  draft.label,
-  ...allFields(draft.fields).flatMap((field) => [
-    field.label,
-    ...(hasOptions(field) ? field.options.map(({ text }) => text) : []),
-  ]),
-];

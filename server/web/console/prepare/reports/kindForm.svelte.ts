@@ -4,12 +4,12 @@ import { i18n, t } from '../../../shared/i18n.svelte.ts';
 import type { ActionKindItem } from '../../model/items.ts';
 import type { Texts } from '../plan/drafts.ts';
 import type { Edit } from '../plan/edit.svelte.ts';
+import { WordsForm } from '../plan/wordsForm.svelte.ts';
 import { allFields, MOST_FIELDS, type FieldDraft, type KindDraft } from './kindDraft.ts';
-import { FEWEST_TIMES, mistakesIn, MOST_TIMES } from './kindMistakes.ts';
+import { FEWEST_TIMES, kindWords, mistakesIn, MOST_TIMES } from './kindMistakes.ts';
 
 /** A form while somebody writes it: in which language, which of its fields are open, and what is wrong where. */
-export class KindForm {
-  language: string = $state('');
+export class KindForm extends WordsForm {
   readonly open = new SvelteSet<string>();
   private tried = $state(false);
   readonly mistakes = $derived.by(() => mistakesIn(this.edit.draft, this.source, this.before()));
@@ -17,10 +17,10 @@ export class KindForm {
 
   constructor(
     private readonly edit: Edit<KindDraft>,
-    readonly source: string,
+    source: string,
     private readonly before: () => ActionKindItem | undefined,
   ) {
-    this.language = source;
+    super(source, () => kindWords(edit.draft, before()));
   }
 
   /** Nothing is wrong any more. Where something is, it is in sight from now on. */
@@ -37,7 +37,7 @@ export class KindForm {
   }
 
   /** In words. That something is still missing is said once its author wants to save. */
-  mistake(place: string, field?: FieldDraft): string | undefined {
+  override mistake(place: string, field?: FieldDraft): string | undefined {
     const mistake = this.mistakes.get(place);
     const number = i18n.formats.number;
     switch (mistake) {
@@ -58,12 +58,6 @@ export class KindForm {
       case 'above-most':
         return t(`console.reports.mistake.${mistake}`);
     }
-  }
-
-  /** As it is written so far, in the language that is in front or else in the original's. */
-  words(texts: Texts): string {
-    const written = [texts[this.language], texts[this.source], ...Object.values(texts)];
-    return written.find((text) => text?.trim())?.trim() ?? '';
   }
 
   nameOf({ label }: FieldDraft, index: number): string {

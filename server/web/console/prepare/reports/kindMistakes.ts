@@ -1,6 +1,7 @@
 import { asciiNumber, isNumber, MOST_ROWS } from '../../../shared/form.ts';
 import type { ActionKindItem, LocalizedText } from '../../model/items.ts';
 import type { Texts } from '../plan/drafts.ts';
+import type { Words } from '../plan/words.ts';
 import {
   allFields,
   candidates,
@@ -30,6 +31,19 @@ export function textsBefore(kind: ActionKindItem | undefined): ReadonlyMap<strin
       ...options.map((option) => [`${id}.options.${option.id}`, option.text] as const),
     ]),
   ]);
+}
+
+/** All that is to be said in each language. */
+export function kindWords(draft: KindDraft, before: ActionKindItem | undefined): Words[] {
+  const texts = textsBefore(before);
+  const at = (place: string, written: Texts): Words => ({ place, texts: written, before: texts.get(place) });
+  return [
+    at('label', draft.label),
+    ...allFields(draft.fields).flatMap((field) => [
+      at(`${field.key}.label`, field.label),
+      ...(hasOptions(field) ? field.options.map(({ key, text }) => at(`${field.key}.options.${key}`, text)) : []),
+    ]),
+  ];
 }
 
 export function mistakesIn(draft: KindDraft, source: string, before: ActionKindItem | undefined): Mistakes {

@@ -4,11 +4,11 @@ import type { WrittenKind } from '../../model/commands.ts';
 import type { ControlField } from '../../model/requesting.ts';
 import { freeId } from '../../people/freeId.ts';
 import { localized, type Texts } from '../plan/drafts.ts';
+import { isNew } from '../plan/rows.ts';
 import {
   allFields,
   candidates,
   hasOptions,
-  isNew,
   type FieldDraft,
   type InterviewDraft,
   type KindDraft,
