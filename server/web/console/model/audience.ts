@@ -12,11 +12,21 @@ export function addresses(audience: Audience, person: Person): boolean {
   );
 }
 
-export function takesIn({ team, agency, function: of }: Overlap, person: Person): boolean {
+export function takesIn(overlap: Overlap, person: Person): boolean {
+  const { team, agency, function: of, otherTeam, country, language } = overlap;
+  const isOfOrigin = !team && !agency && !of;
   return (
-    (!team || person.teams.includes(team)) && (!agency || person.agency === agency) && (!of || person.function === of)
+    !(isOfOrigin && seesControl(person.function)) &&
+    (!team || person.teams.includes(team)) &&
+    (!otherTeam || person.teams.includes(otherTeam)) &&
+    (!agency || person.agency === agency) &&
+    (!of || person.function === of) &&
+    (!country || person.country === country) &&
+    (!language || person.languages.some((own) => baseOf(own) === baseOf(language)))
   );
 }
+
+const baseOf = (language: string): string => language.split('-', 1)[0]!;
 
 export function addressed(audience: Audience, people: Iterable<Person>): Person[] {
   return [...people].filter((person) => addresses(audience, person));
@@ -71,12 +81,15 @@ export function audienceOf(parts: readonly Part[]): Audience {
   return audience;
 }
 
-/** What two parts have in common, where they are groups of different kinds; a part that is one already may be narrowed. */
+/** What two parts have in common, where they are groups of different kinds or two teams; one that is that may be narrowed. */
 export function overlapOf(part: Part, other: Part): Overlap | undefined {
   const named = namedBy(part);
   const more = namedBy(other);
-  if (!named || !more || Object.keys(more).some((kind) => kind in named)) return undefined;
-  return { ...named, ...more };
+  if (!named || !more) return undefined;
+  if (!Object.keys(more).some((kind) => kind in named)) return { ...named, ...more };
+  // Whoever is in two teams, such as one of the exercise and one of a country.
+  const isSecond = other.type === 'team' && named.team !== undefined && named.otherTeam === undefined;
+  return isSecond && named.team !== other.id ? { ...named, otherTeam: other.id } : undefined;
 }
 
 function namedBy(part: Part): Overlap | undefined {
@@ -98,8 +111,8 @@ export function keyOf(part: Part): string {
     case 'everyone':
       return part.type;
     case 'overlap': {
-      const { team, agency, function: of } = part.overlap;
-      return ['overlap', team, agency, of].join(':');
+      const { team, agency, function: of, otherTeam, country, language } = part.overlap;
+      return ['overlap', team, agency, of, otherTeam, country, language].join(':');
     }
     default:
       return `${part.type}:${part.id}`;

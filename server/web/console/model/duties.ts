@@ -16,7 +16,10 @@ export const isTicked = ({ ticks }: Borne): boolean => ticks.some(({ takenBack }
 /** Who has it now, and who ticked it and has it no longer; the server's own rule. */
 export function bearersOf(duty: ControlDuty, people: Iterable<Person>, ticks: Iterable<DutyTickItem>): Borne[] {
   const has = addressed(duty.audience, people).filter(({ function: does }) => !seesControl(does));
-  const named = new Set([...duty.audience.teams, ...(duty.audience.overlaps ?? []).flatMap(({ team }) => team ?? [])]);
+  const named = new Set([
+    ...duty.audience.teams,
+    ...(duty.audience.overlaps ?? []).flatMap(({ team, otherTeam }) => [team ?? [], otherTeam ?? []].flat()),
+  ]);
   const borne = new Map<string, Borne>();
   const at = (key: string, one: Omit<Borne, 'ticks'>): Borne => {
     const there = borne.get(key) ?? { ...one, ticks: [] };

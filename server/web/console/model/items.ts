@@ -54,8 +54,14 @@ export interface Audience {
   overlaps?: Overlap[];
 }
 
-/** Whoever belongs to all that it names, at least two: the police of Team Alfa. */
+/** Whoever belongs to all that it names: the police of Team Alfa, all from one country, all who read Russian. */
 export interface Overlap {
+  /** With `team`: a second one. */
+  otherTeam?: string;
+  /** ISO 3166. */
+  country?: string;
+  /** One that they read. */
+  language?: string;
   team?: string;
   agency?: string;
   function?: PersonFunction;

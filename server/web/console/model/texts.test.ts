@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adHocInject, nextAdHocNumber } from './adHoc.ts';
-import { addressed } from './audience.ts';
+import { addressed, overlapOf } from './audience.ts';
+import type { Overlap } from './items.ts';
 import { coverageOf } from './coverage.ts';
 import { audience, person, planned, text } from './samples.ts';
 import { rewritten, textFor, written } from './texts.ts';
@@ -41,6 +42,23 @@ describe('audience', () => {
     person('wolf', { agency: 'police' }),
     person('owl', { function: 'controller' }),
   ];
+
+  test('a_country_a_language_and_a_second_team_are_groups_too', () => {
+    const ion = person('ion', { teams: ['north', 'moldova'], country: 'MD', languages: ['ro-MD'] });
+    const clerk = person('clerk', { function: 'controller', country: 'MD' });
+    const of = (overlap: Overlap) =>
+      addressed({ ...audience({}), overlaps: [overlap] }, [...people, ion, clerk]).map(({ id }) => id);
+    expect(of({ country: 'MD' })).toEqual(['ion']);
+    expect(of({ language: 'ro' })).toEqual(['ion']);
+    const second = overlapOf({ type: 'team', id: 'north' }, { type: 'team', id: 'moldova' })!;
+    expect(second).toEqual({ team: 'north', otherTeam: 'moldova' });
+    expect(of(second)).toEqual(['ion']);
+    expect(overlapOf({ type: 'overlap', overlap: second }, { type: 'team', id: 'south' })).toBeUndefined();
+    expect(overlapOf({ type: 'overlap', overlap: second }, { type: 'overlap', overlap: { country: 'MD' } })).toEqual({
+      ...second,
+      country: 'MD',
+    });
+  });
 
   test('everyone_leaves_out_the_staff_of_control', () => {
     expect(addressed(audience({ everyone: true }), people).map(({ id }) => id)).toEqual(['fox', 'wolf']);

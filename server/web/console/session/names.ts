@@ -1,5 +1,6 @@
 import type { LinkWord } from '../../shared/dossier.ts';
 import { i18n, t } from '../../shared/i18n.svelte.ts';
+import { nameOf } from '../../shared/languages.ts';
 import { isolated } from '../../shared/isolated.ts';
 import { partsOf, type Part } from '../model/audience.ts';
 import type { Instant } from '../../shared/protocol.ts';
@@ -92,6 +93,10 @@ export class Names {
     return this.of(this.session.actionKinds.get(kind)?.label) || kind;
   }
 
+  country(code: string): string {
+    return new Intl.DisplayNames([i18n.language], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  }
+
   part(part: Part): string {
     switch (part.type) {
       case 'everyone':
@@ -105,8 +110,15 @@ export class Names {
       case 'function':
         return t(`function.${part.id}`);
       case 'overlap': {
-        const { team, agency, function: of } = part.overlap;
-        return [team && this.team(team), agency && this.agency(agency), of && t(`function.${of}`)]
+        const { team, agency, function: of, otherTeam, country, language } = part.overlap;
+        return [
+          team && this.team(team),
+          otherTeam && this.team(otherTeam),
+          agency && this.agency(agency),
+          of && t(`function.${of}`),
+          country && this.country(country),
+          language && t('console.audience.readers-of', { language: nameOf(language, i18n.language) }),
+        ]
           .filter(Boolean)
           .join(' + ');
       }

@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Overlap;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.TeamId;
+import org.livex.i18n.Language;
 
 /** Who may see what, as a pack says it; remembers where, to warn of what would reach nobody. */
 final class Audiences {
@@ -73,19 +75,34 @@ final class Audiences {
     private Set<Overlap> overlaps(YamlFields fields) {
         Set<Overlap> overlaps = new HashSet<>();
         for (YamlValue value : fields.optionalItems("overlaps", PackLimits.MOST_ITEMS, Function.identity())) {
-            YamlFields named = value.fields("team", "agency", "function");
-            TeamId team = named.optional("team").map(references::team).orElse(null);
-            AgencyId agency = named.optional("agency").map(references::agency).orElse(null);
-            PersonFunction function = named.optional("function")
-                    .map(of -> of.oneOf(PersonFunction.class))
-                    .orElse(null);
-            if (Stream.of(team, agency, function).filter(Objects::nonNull).count() < Overlap.LEAST) {
+            Overlap overlap = overlap(value.fields("team", "agency", "function", "other-team", "country", "language"));
+            if (overlap == null) {
                 value.report(FindingCode.TOO_FEW, "limit", Overlap.LEAST);
             } else {
-                overlaps.add(new Overlap(team, agency, function));
+                overlaps.add(overlap);
             }
         }
         return overlaps;
+    }
+
+    /** Null where it names less than makes one; what each names wrongly is reported where it stands. */
+    private @Nullable Overlap overlap(YamlFields named) {
+        TeamId team = named.optional("team").map(references::team).orElse(null);
+        TeamId otherTeam = named.optional("other-team").map(references::team).orElse(null);
+        AgencyId agency = named.optional("agency").map(references::agency).orElse(null);
+        PersonFunction function = named.optional("function")
+                .map(of -> of.oneOf(PersonFunction.class))
+                .orElse(null);
+        String country = named.optional("country").map(YamlValue::country).orElse(null);
+        Language language =
+                named.optional("language").flatMap(YamlValue::language).orElse(null);
+        boolean isOtherOfNone = otherTeam != null && (team == null || team.equals(otherTeam));
+        long groups = Stream.of(team, agency, function, otherTeam)
+                .filter(Objects::nonNull)
+                .count();
+        return isOtherOfNone || (country == null && language == null && groups < Overlap.LEAST)
+                ? null
+                : new Overlap(team, agency, function, otherTeam, country, language);
     }
 
     private static <T> Set<T> all(YamlFields fields, String key, Function<YamlValue, T> read) {

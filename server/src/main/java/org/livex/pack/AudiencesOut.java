@@ -51,6 +51,11 @@ final class AudiencesOut {
                 .put("team", valueOf(overlap.team()))
                 .put("agency", valueOf(overlap.agency()))
                 .put("function", overlap.function())
+                .put("other-team", valueOf(overlap.otherTeam()))
+                .put("country", overlap.country())
+                .put(
+                        "language",
+                        overlap.language() == null ? null : overlap.language().tag())
                 .node();
     }
 

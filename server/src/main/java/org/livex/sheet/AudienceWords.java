@@ -3,23 +3,26 @@ package org.livex.sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Overlap;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TeamId;
+import org.livex.i18n.Language;
+import org.livex.json.DomainJson;
 
 /** Recipients in one cell, {@code Team Alpha; Team Bravo + Police; Anna}, and back. Nobody is in it who is not in the exercise. */
 public final class AudienceWords {
     public static final String SEPARATOR = "; ";
     private static final String TOGETHER = " + ";
+    private static final String COUNTRY = "country:";
+    private static final String LANGUAGE = "language:";
 
     /** Somebody to write to. */
     sealed interface Target {
@@ -32,6 +35,23 @@ public final class AudienceWords {
         record OfAgency(AgencyId agency) implements Target {}
 
         record One(PersonId person) implements Target {}
+
+        record OfCountry(String country) implements Target {}
+
+        record OfReaders(Language language) implements Target {}
+
+        /** Unique, and understood whatever things are called. */
+        default String code() {
+            return switch (this) {
+                case Everyone _ -> "everyone";
+                case OfFunction(PersonFunction function) -> "function:" + DomainJson.word(function);
+                case OfTeam(TeamId team) -> "team:" + team.value();
+                case OfAgency(AgencyId agency) -> "agency:" + agency.value();
+                case One(PersonId person) -> "person:" + person.value();
+                case OfCountry(String country) -> "country:" + country;
+                case OfReaders(Language language) -> "language:" + language.tag();
+            };
+        }
     }
 
     private final Labels<Target> labels;
@@ -86,12 +106,14 @@ public final class AudienceWords {
                 overlaps.add(readOverlap(part));
                 continue;
             }
-            switch (labels.read(part)) {
+            switch (target(part)) {
                 case Target.Everyone _ -> everyone = true;
                 case Target.OfFunction(PersonFunction function) -> functions.add(function);
                 case Target.OfTeam(TeamId team) -> teams.add(team);
                 case Target.OfAgency(AgencyId agency) -> agencies.add(agency);
                 case Target.One(PersonId person) -> people.add(person);
+                case Target.OfCountry(String country) -> overlaps.add(Overlap.ofCountry(country));
+                case Target.OfReaders(Language language) -> overlaps.add(Overlap.ofReaders(language));
             }
         }
         return new Audience(everyone, people, teams, agencies, functions, overlaps);
@@ -99,31 +121,79 @@ public final class AudienceWords {
 
     private String write(Overlap overlap) {
         return Stream.of(
-                        overlap.team() == null ? null : new Target.OfTeam(overlap.team()),
-                        overlap.agency() == null ? null : new Target.OfAgency(overlap.agency()),
-                        overlap.function() == null ? null : new Target.OfFunction(overlap.function()))
-                .filter(Objects::nonNull)
-                .map(labels::of)
+                        overlap.teams().map(Target.OfTeam::new),
+                        Stream.ofNullable(overlap.agency()).map(Target.OfAgency::new),
+                        Stream.ofNullable(overlap.function()).map(Target.OfFunction::new),
+                        Stream.ofNullable(overlap.country()).map(Target.OfCountry::new),
+                        Stream.ofNullable(overlap.language()).map(Target.OfReaders::new))
+                .flatMap(targets -> targets)
+                .map(this::label)
                 .collect(Collectors.joining(TOGETHER));
     }
 
-    private Overlap readOverlap(String part) throws NotTaken {
-        String[] names = part.split("\\+", -1);
-        Audience named = read(String.join(SEPARATOR, names));
-        int groups = named.teams().size()
-                + named.agencies().size()
-                + named.functions().size();
-        boolean isEachOnce = named.teams().size() < 2
-                && named.agencies().size() < 2
-                && named.functions().size() < 2;
-        if (named.everyone() || !named.people().isEmpty() || groups != names.length || !isEachOnce) {
-            throw NotTaken.named(Mistake.Code.NOT_AN_OVERLAP, part);
-        }
-        return new Overlap(only(named.teams()), only(named.agencies()), only(named.functions()));
+    /** Of a country or a language that nobody has, its code. */
+    private String label(Target target) {
+        String label = labels.of(target);
+        return label.isEmpty() ? target.code() : label;
     }
 
-    private static <T> @Nullable T only(Set<T> named) {
-        return named.isEmpty() ? null : named.iterator().next();
+    private Overlap readOverlap(String part) throws NotTaken {
+        List<TeamId> teams = new ArrayList<>();
+        Set<Target> named = new HashSet<>();
+        AgencyId agency = null;
+        PersonFunction function = null;
+        String country = null;
+        Language language = null;
+        String[] names = part.split("\\+", -1);
+        for (String name : names) {
+            Target target = target(name);
+            named.add(target);
+            switch (target) {
+                case Target.OfTeam(TeamId one) -> teams.add(one);
+                case Target.OfAgency(AgencyId one) -> agency = one;
+                case Target.OfFunction(PersonFunction one) -> function = one;
+                case Target.OfCountry(String one) -> country = one;
+                case Target.OfReaders(Language one) -> language = one;
+                case Target.Everyone _, Target.One _ -> throw NotTaken.named(Mistake.Code.NOT_AN_OVERLAP, part);
+            }
+        }
+        long kinds = named.stream()
+                .filter(target -> !(target instanceof Target.OfTeam))
+                .map(Target::getClass)
+                .distinct()
+                .count();
+        if (named.size() != names.length || teams.size() > 2 || kinds + teams.size() != names.length) {
+            throw NotTaken.named(Mistake.Code.NOT_AN_OVERLAP, part);
+        }
+        return new Overlap(
+                teams.isEmpty() ? null : teams.getFirst(),
+                agency,
+                function,
+                teams.size() < 2 ? null : teams.getLast(),
+                country,
+                language);
+    }
+
+    /** A country and a language are known by their codes too, whoever is there. */
+    private Target target(String name) throws NotTaken {
+        String code = name.strip();
+        if (labels.find(code).isPresent()) {
+            return labels.read(code);
+        }
+        if (code.startsWith(COUNTRY)) {
+            String country = code.substring(COUNTRY.length()).toUpperCase(Locale.ROOT);
+            if (PeopleSheet.COUNTRIES.contains(country)) {
+                return new Target.OfCountry(country);
+            }
+        }
+        if (code.startsWith(LANGUAGE)) {
+            try {
+                return new Target.OfReaders(Language.of(code.substring(LANGUAGE.length())));
+            } catch (IllegalArgumentException _) {
+                throw NotTaken.named(Mistake.Code.UNKNOWN_NAME, name);
+            }
+        }
+        return labels.read(name);
     }
 
     Optional<Target> find(String name) {

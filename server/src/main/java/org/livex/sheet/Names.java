@@ -2,6 +2,10 @@ package org.livex.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.InjectType;
@@ -24,6 +28,7 @@ import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.TeamId;
 import org.livex.exercise.world.WrittenDocument;
 import org.livex.exercise.world.WrittenWorldEntry;
+import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 
 /** What everything of one exercise is called in its sheets. */
@@ -117,7 +122,27 @@ public final class Names {
                     "person:" + person.id().value(),
                     List.of(person.callName(), person.id().value())));
         }
+        countries(exercise).forEach(country -> all.add(label(new AudienceWords.Target.OfCountry(country))));
+        languages(exercise).forEach(language -> all.add(label(new AudienceWords.Target.OfReaders(language))));
         return new Labels<>(all);
+    }
+
+    /** By its code: a country may be called as a team is. */
+    private static Labels.Named<AudienceWords.Target> label(AudienceWords.Target target) {
+        return new Labels.Named<>(target, target.code(), List.of());
+    }
+
+    private static Set<String> countries(Exercise exercise) {
+        return exercise.roster().people().values().stream()
+                .map(Person::country)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<Language> languages(Exercise exercise) {
+        return exercise.roster().people().values().stream()
+                .flatMap(person -> person.languages().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Labels<Issuer> issuers(Scenario scenario) {

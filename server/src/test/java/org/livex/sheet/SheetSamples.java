@@ -266,10 +266,27 @@ public final class SheetSamples {
                 random.nextBoolean() ? Set.of() : Set.of(pick(random, teams).id()),
                 Set.of(),
                 random.nextBoolean() ? Set.of() : Set.of(pick(random, List.of(PersonFunction.values()))),
-                random.nextBoolean()
-                        ? Set.of()
-                        : Set.of(new Overlap(
-                                pick(random, teams).id(), null, pick(random, List.of(PersonFunction.values())))));
+                overlaps(random, teams));
+    }
+
+    private static Set<Overlap> overlaps(Random random, List<Team> teams) {
+        Team team = pick(random, teams);
+        Team other = pick(random, teams);
+        return switch (random.nextInt(5)) {
+            case 0 -> Set.of();
+            case 1 -> Set.of(Overlap.ofCountry(pick(random, List.of("MD", "IT", "XK"))));
+            case 2 ->
+                Set.of(
+                        Overlap.ofReaders(Language.of(pick(random, List.of("ru", "sr-Latn", "ti")))),
+                        new Overlap(
+                                team.id(),
+                                null,
+                                null,
+                                team.equals(other) ? null : other.id(),
+                                "RO",
+                                Language.of("ro")));
+            default -> Set.of(new Overlap(team.id(), null, pick(random, List.of(PersonFunction.values()))));
+        };
     }
 
     private static Trigger trigger(Random random, Exercise exercise, List<InjectId> ids) {

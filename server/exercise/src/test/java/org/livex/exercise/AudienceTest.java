@@ -13,6 +13,8 @@ import org.livex.exercise.words.Overlap;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.TeamId;
+import org.livex.i18n.Language;
 
 class AudienceTest {
     private static final Person OFFICER = new Person(
@@ -68,6 +70,33 @@ class AudienceTest {
     }
 
     @Test
+    void a_country_and_a_language_are_groups_too_and_control_is_in_none_of_them() {
+        Person moldovan = from("MD", PersonFunction.PLAYER, Set.of(MONEY_TEAM, FIELD_TEAM));
+        Person controller = from("MD", PersonFunction.CONTROLLER, Set.of());
+
+        assertThat(Audience.ofOverlap(Overlap.ofCountry("MD")).addresses(moldovan))
+                .isTrue();
+        assertThat(Audience.ofOverlap(Overlap.ofCountry("MD")).addresses(controller))
+                .isFalse();
+        assertThat(Audience.ofOverlap(Overlap.ofCountry("MD")).addresses(OFFICER))
+                .isFalse();
+        assertThat(Audience.ofOverlap(Overlap.ofReaders(Language.of("ro"))).addresses(moldovan))
+                .isTrue();
+        assertThat(Audience.ofOverlap(Overlap.ofReaders(Language.of("ro"))).addresses(OFFICER))
+                .isFalse();
+        Overlap both = new Overlap(MONEY_TEAM, null, null, FIELD_TEAM, "MD", null);
+        assertThat(Audience.ofOverlap(both).addresses(moldovan)).isTrue();
+        assertThat(Audience.ofOverlap(both).addresses(from("MD", PersonFunction.PLAYER, Set.of(MONEY_TEAM))))
+                .isFalse();
+        assertThat(Audience.ofOverlap(both).allTeams()).containsExactly(MONEY_TEAM, FIELD_TEAM);
+    }
+
+    private static Person from(String country, PersonFunction function, Set<TeamId> teams) {
+        return new Person(
+                new PersonId("ion"), "Ion", function, teams, null, country, List.of(Language.of("ro-MD")), null);
+    }
+
+    @Test
     void whoever_was_in_stays_in_when_people_are_added() {
         Audience before = Audience.ofOverlap(new Overlap(MONEY_TEAM, POLICE, null));
 
@@ -80,6 +109,9 @@ class AudienceTest {
     @Test
     void an_overlap_of_one_group_is_none() {
         assertThatThrownBy(() -> new Overlap(null, POLICE, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Overlap(FIELD_TEAM, null, null, FIELD_TEAM, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Overlap.ofCountry("Moldova")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

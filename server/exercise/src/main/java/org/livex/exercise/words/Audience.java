@@ -64,8 +64,7 @@ public record Audience(
 
     /** Every team that is named, alone or with others. */
     public Stream<TeamId> allTeams() {
-        return Stream.concat(
-                teams.stream(), eachOverlap().stream().map(Overlap::team).flatMap(Stream::ofNullable));
+        return Stream.concat(teams.stream(), eachOverlap().stream().flatMap(Overlap::teams));
     }
 
     public Stream<AgencyId> allAgencies() {

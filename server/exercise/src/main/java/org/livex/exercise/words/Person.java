@@ -26,9 +26,7 @@ public record Person(
         callName = Texts.line(callName);
         teams = Set.copyOf(teams);
         languages = checkedLanguages(languages);
-        if (country != null && !country.matches("[A-Z]{2}")) {
-            throw new IllegalArgumentException("country is not two capital letters");
-        }
+        checkCountry(country);
         if (gender != null && function != PersonFunction.CULTURAL_MEDIATOR) {
             throw new IllegalArgumentException("gender is kept of cultural mediators only");
         }
@@ -44,6 +42,12 @@ public record Person(
             List<Language> languages,
             @Nullable RoleCardId roleCard) {
         this(id, callName, function, teams, agency, country, languages, roleCard, null);
+    }
+
+    static void checkCountry(@Nullable String country) {
+        if (country != null && !country.matches("[A-Z]{2}")) {
+            throw new IllegalArgumentException("country is not two capital letters");
+        }
     }
 
     public static List<Language> checkedLanguages(List<Language> languages) {
