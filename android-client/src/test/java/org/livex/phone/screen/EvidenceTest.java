@@ -99,7 +99,7 @@ public class EvidenceTest {
 
     @Test
     public void a_word_and_a_kind_that_only_a_newer_server_knows_are_shown_and_so_is_a_very_long_line() {
-        String endless = "صعب".repeat(60);
+        String endless = "Xx".repeat(60) + " " + "قابلها عند البوابة ".repeat(4).trim();
         DemoItems items = new DemoItems("en")
                 .put(DossierScreens.item("p-1", 40, "", DossierScreens.version("X", "spacecraft", "Irina", "")))
                 .put(DossierScreens.item("p-2", 41, "", DossierScreens.version("X", "vehicle", endless, "")))
