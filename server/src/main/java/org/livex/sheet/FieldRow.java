@@ -2,12 +2,7 @@ package org.livex.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.dossier.DossierKind;
@@ -22,8 +17,6 @@ import org.livex.i18n.Language;
 
 /** Reads one edited row of the report fields. */
 final class FieldRow {
-    private static final String OPTION = "option";
-
     private final FieldWords words;
     private final List<Language> languages;
     private final TextCells texts;
@@ -105,101 +98,21 @@ final class FieldRow {
         return cells.takeOrNull(key, was, FieldWords::number);
     }
 
-    /** The column of the source says which options there are and in which order; the others say them in their languages. */
     private @Nullable List<FormChoice> options(@Nullable FormField before, @Nullable LocalizedText label) {
-        List<FormChoice> had = before == null ? List.of() : before.choices();
-        Language source = had.isEmpty()
-                ? label == null ? languages.getFirst() : label.source()
-                : had.getFirst().text().source();
-        Map<Language, Map<String, String>> said = new HashMap<>();
-        List<String> ids = new ArrayList<>(had.stream().map(FormChoice::id).toList());
-        String sourceKey = Column.in(ReportFieldsSheet.OPTIONS, source);
-        if (cells.has(sourceKey)) {
-            Map<String, String> lines = sourceLines(sourceKey, had, source);
-            said.put(source, lines);
-            ids = new ArrayList<>(lines.keySet());
-        }
-        for (Language language : languages) {
-            String key = Column.in(ReportFieldsSheet.OPTIONS, language);
-            if (!language.equals(source) && cells.has(key)) {
-                said.put(language, lines(key, Set.copyOf(ids)));
-            }
-        }
+        Language source = label == null ? languages.getFirst() : label.source();
         List<FormChoice> options = new ArrayList<>();
-        for (String id : ids) {
-            FormChoice option = option(id, FormChoice.find(had, id), said);
-            if (option != null) {
-                options.add(option);
-            }
-        }
+        new OptionCells(ReportFieldsSheet.OPTIONS, languages, cells)
+                .read(FieldWords.options(before), source)
+                .forEach((id, text) -> {
+                    try {
+                        options.add(new FormChoice(id, text));
+                    } catch (IllegalArgumentException _) {
+                        cells.refuse(
+                                Column.in(ReportFieldsSheet.OPTIONS, text.source()),
+                                new NotTaken(Mistake.Code.NOT_A_SHORT_NAME));
+                    }
+                });
         return options.isEmpty() ? null : options;
-    }
-
-    /** A short name stays with its words: reports and translations know the option by it. */
-    private Map<String, String> sourceLines(String key, List<FormChoice> had, Language source) {
-        Map<String, String> byWords = new HashMap<>();
-        had.stream()
-                .filter(option -> option.text().versions().containsKey(source))
-                .forEach(option -> byWords.put(FieldWords.words(option, source), option.id()));
-        Map<String, String> lines = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>(had.stream().map(FormChoice::id).toList());
-        for (FieldWords.Line line : FieldWords.options(cells.text(key))) {
-            String was = byWords.get(line.text());
-            String id = line.id() != null ? line.id() : was != null ? was : fresh(taken);
-            if (was != null && !was.equals(id)) {
-                cells.refuse(key, NotTaken.named(Mistake.Code.SHORT_NAME_STAYS, was));
-            } else if (line.text().isEmpty()) {
-                cells.refuse(key, new NotTaken(Mistake.Code.EMPTY));
-            } else if (lines.put(id, line.text()) != null) {
-                cells.refuse(key, NotTaken.named(Mistake.Code.AMBIGUOUS_NAME, id));
-            }
-        }
-        return lines;
-    }
-
-    private Map<String, String> lines(String key, Set<String> known) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        for (FieldWords.Line line : FieldWords.options(cells.text(key))) {
-            if (line.id() == null || !known.contains(line.id()) || line.text().isEmpty()) {
-                cells.refuse(
-                        key, NotTaken.named(Mistake.Code.UNKNOWN_NAME, line.id() == null ? line.text() : line.id()));
-            } else if (lines.put(line.id(), line.text()) != null) {
-                cells.refuse(key, NotTaken.named(Mistake.Code.AMBIGUOUS_NAME, line.id()));
-            }
-        }
-        return lines;
-    }
-
-    private static String fresh(Set<String> taken) {
-        for (int i = 1; ; i++) {
-            if (taken.add("option-" + i)) {
-                return "option-" + i;
-            }
-        }
-    }
-
-    private @Nullable FormChoice option(
-            String id, @Nullable FormChoice before, Map<Language, Map<String, String>> said) {
-        Map<String, String> mine = new HashMap<>();
-        said.forEach((language, lines) -> {
-            String text = lines.get(id);
-            boolean isSaid = before != null
-                    && before.text().versions().containsKey(language)
-                    && FieldWords.words(before, language).equals(text);
-            if (text != null && !isSaid) {
-                mine.put(Column.in(OPTION, language), text);
-            }
-        });
-        Cells own = new Cells(
-                mine, (key, problem) -> cells.refuse(key.replace(OPTION, ReportFieldsSheet.OPTIONS), problem));
-        LocalizedText text = texts.readNeeded(OPTION, before == null ? null : before.text(), own);
-        try {
-            return text == null ? null : new FormChoice(id, text);
-        } catch (IllegalArgumentException _) {
-            cells.refuse(
-                    Column.in(ReportFieldsSheet.OPTIONS, text.source()), new NotTaken(Mistake.Code.NOT_A_SHORT_NAME));
-            return null;
-        }
     }
 
     /** The group with these fields, and with what this row says of it. */

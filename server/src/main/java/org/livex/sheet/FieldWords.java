@@ -2,32 +2,31 @@ package org.livex.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.dossier.DossierKind;
-import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.ShownIf;
 import org.livex.exercise.text.VariableValue;
-import org.livex.i18n.Language;
+import org.livex.exercise.words.LocalizedText;
 
 /** How the parts of a field of a form are written into cells, and read from them. */
 final class FieldWords {
-    private static final String BETWEEN = " | ";
-
     private final Labels<FormField.Type> types;
     private final Labels<DossierKind> kinds;
     private final Labels<Boolean> yesOrNo;
-
-    /** An option's line in a cell; {@code id} is null where the line has none. */
-    record Line(@Nullable String id, String text) {}
 
     FieldWords(SheetWords words) {
         this.types = words.enumLabels(FormField.Type.class, "common.form.type");
         this.kinds = words.enumLabels(DossierKind.class, "common.dossier.kind");
         this.yesOrNo = words.yesOrNo();
+    }
+
+    static Column column(SheetWords words, String key, int width) {
+        return new Column(key, words.text("common.form." + key), Column.Use.EDITED, width, List.of());
     }
 
     Labels<FormField.Type> types() {
@@ -88,30 +87,12 @@ final class FieldWords {
         }
     }
 
-    static String option(FormChoice option, Language language) {
-        return option.id() + BETWEEN + words(option, language);
-    }
-
-    /** In one line; the language must be one of its text's. */
-    static String words(FormChoice option, Language language) {
-        return Objects.requireNonNull(option.text().versions().get(language))
-                .text()
-                .replace('\n', ' ')
-                .strip();
-    }
-
-    static List<Line> options(String cell) {
-        return cell.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> {
-                    int bar = line.indexOf('|');
-                    return bar < 0
-                            ? new Line(null, line)
-                            : new Line(
-                                    line.substring(0, bar).strip(),
-                                    line.substring(bar + 1).strip());
-                })
-                .toList();
+    /** By short name, in their order; none of a field that is not there. */
+    static Map<String, LocalizedText> options(@Nullable FormField field) {
+        Map<String, LocalizedText> options = new LinkedHashMap<>();
+        if (field != null) {
+            field.choices().forEach(option -> options.put(option.id(), option.text()));
+        }
+        return options;
     }
 }

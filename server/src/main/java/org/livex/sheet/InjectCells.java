@@ -24,11 +24,13 @@ final class InjectCells {
     private final Names names;
     private final TextCells texts;
     private final DetailCells details;
+    private final QuestionCells questions;
 
-    InjectCells(Names names, TextCells texts, DetailCells details) {
+    InjectCells(Names names, TextCells texts, DetailCells details, QuestionCells questions) {
         this.names = names;
         this.texts = texts;
         this.details = details;
+        this.questions = questions;
     }
 
     @Nullable Inject read(@Nullable Inject old, Cells cells, FreshIds ids) {
@@ -67,6 +69,7 @@ final class InjectCells {
                 .controlNote(controlNote(old, written.title().source(), cells))
                 .readableIn(cells.takeOrNull(MselColumns.READABLE_IN, before.readableIn(), InjectCells::languages))
                 .details(details.read(type, before.details(), cells))
+                .question(questions.read(before.question(), cells))
                 .build();
     }
 

@@ -57,7 +57,7 @@ public final class MselColumns {
         return languages;
     }
 
-    static List<Column> of(Names names, List<Language> languages, List<Language> ofDetails) {
+    static List<Column> of(Names names, List<Language> languages, QuestionCells questions, List<Language> ofDetails) {
         SheetWords words = names.words();
         List<Column> columns = new ArrayList<>(
                 List.of(Sheet.hidden(Column.ID), Sheet.hidden(Column.REVISION), Sheet.hidden(Column.SEAL)));
@@ -86,6 +86,7 @@ public final class MselColumns {
         columns.add(Sheet.edited(words, READABLE_IN, 14));
         columns.add(Sheet.calculated(words, ATTACHMENTS, 20));
         columns.add(Sheet.edited(words, CONDITION, 30));
+        columns.addAll(questions.columns());
         columns.addAll(DetailColumns.of(names, ofDetails));
         return List.copyOf(columns);
     }

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Forecast;
+import org.livex.exercise.Triggers;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.ReviewState;
 import org.livex.exercise.inject.Trigger;
@@ -42,6 +44,8 @@ public final class MselSheet implements Sheet {
     private final List<Language> ofDetails;
     private final TextCells texts;
     private final DetailCells details;
+    private final QuestionCells questions;
+    private final Map<InjectId, Cells> edited = new HashMap<>();
 
     public MselSheet(Exercise exercise, Names names) {
         this.exercise = exercise;
@@ -50,11 +54,12 @@ public final class MselSheet implements Sheet {
         this.ofDetails = DetailColumns.languages(exercise, languages);
         this.texts = new TextCells(languages);
         this.details = new DetailCells(names, ofDetails);
+        this.questions = new QuestionCells(names.words(), QuestionCells.languages(exercise, languages));
     }
 
     @Override
     public Table table() {
-        List<Column> columns = MselColumns.of(names, languages, ofDetails);
+        List<Column> columns = MselColumns.of(names, languages, questions, ofDetails);
         Map<InjectId, ExerciseTime> forecast = Forecast.ofAll(exercise);
         List<Table.Row> rows = new ArrayList<>();
         for (PlannedInject planned : exercise.msel().injects().values()) {
@@ -100,6 +105,7 @@ public final class MselSheet implements Sheet {
                 inject.enclosures().stream().map(MselSheet::fileName).collect(Collectors.joining("\n")));
         addNames(inject, cells);
         details.write(inject.details(), cells);
+        questions.write(inject.question(), cells);
         return cells;
     }
 
@@ -174,11 +180,12 @@ public final class MselSheet implements Sheet {
         if (planned != null && cells.hasOnly(MselColumns.REVIEW)) {
             return review(planned.inject().id(), wished(cells), exercise);
         }
-        Inject inject =
-                new InjectCells(names, texts, details).read(planned == null ? null : planned.inject(), cells, ids);
+        Inject inject = new InjectCells(names, texts, details, questions)
+                .read(planned == null ? null : planned.inject(), cells, ids);
         if (inject == null) {
             return null;
         }
+        edited.put(inject.id(), cells);
         return planned == null
                 ? new PlanCommand.PlanInject(inject)
                 : new PlanCommand.ReviseInject(inject, planned.revision());
@@ -211,6 +218,34 @@ public final class MselSheet implements Sheet {
         return command instanceof PlanCommand.ReviseInject revised
                 ? revised.inject().id()
                 : null;
+    }
+
+    /** An answer that other injects wait for can be taken out of a question only with what waits for it. */
+    @Override
+    public void check(Exercise after) {
+        for (PlannedInject waiting : after.msel().injects().values()) {
+            Triggers.conditions(waiting.inject().trigger())
+                    .filter(Trigger.OnAnswer.class::isInstance)
+                    .map(Trigger.OnAnswer.class::cast)
+                    .filter(condition -> canBeAnswered(condition, exercise) && !canBeAnswered(condition, after))
+                    .filter(condition -> edited.containsKey(condition.inject()))
+                    .forEach(condition -> Objects.requireNonNull(edited.get(condition.inject()))
+                            .refuse(
+                                    questions.answersKey(question(condition, exercise)),
+                                    NotTaken.named(
+                                            Mistake.Code.ANSWER_WAITED_FOR,
+                                            waiting.inject().number())));
+        }
+    }
+
+    private static boolean canBeAnswered(Trigger.OnAnswer condition, Exercise exercise) {
+        Question question = question(condition, exercise);
+        return question != null && (condition.answer() == null || question.takes(condition.answer()));
+    }
+
+    private static @Nullable Question question(Trigger.OnAnswer condition, Exercise exercise) {
+        PlannedInject asking = exercise.msel().find(condition.inject());
+        return asking == null ? null : asking.inject().question();
     }
 
     @Override

@@ -39,6 +39,7 @@ final class OwnImport {
     private final Drafting drafting;
     private final Exercise original;
     private final Map<Part, List<Gone>> gone = new EnumMap<>(Part.class);
+    private final List<Sheet> taken = new ArrayList<>();
 
     /** A row that is no longer in the file; {@code dispute} where Livex has changed it since and it shall go all the same. */
     private record Gone(Table.Row row, Draft.@Nullable Dispute dispute) {}
@@ -72,6 +73,7 @@ final class OwnImport {
                 removeAll(part, gone.getOrDefault(part, List.of()), Where.goneFrom(grid.name()));
             }
         }
+        taken.forEach(sheet -> sheet.check(drafting.exercise()));
         return drafting.done();
     }
 
@@ -101,6 +103,7 @@ final class OwnImport {
 
     private void rows(Part part, Grid grid, OwnLayout layout, SheetFile file) {
         Sheet sheet = new ExerciseSheets(drafting.exercise(), words, original).sheet(part);
+        taken.add(sheet);
         Table table = new ExerciseSheets(original, words).sheet(part).table();
         Map<String, Table.Row> there = table.byId();
         FreshIds ids = new FreshIds(there.keySet());

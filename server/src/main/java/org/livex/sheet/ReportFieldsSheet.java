@@ -2,15 +2,17 @@ package org.livex.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.FormFields;
 import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.Interview;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.LocalizedText;
@@ -39,21 +41,23 @@ final class ReportFieldsSheet implements Sheet {
     private final Exercise now;
     private final Names names;
     private final List<Language> languages;
+    private final InterviewCells interviews;
 
     ReportFieldsSheet(Exercise exercise, Names names) {
-        this(exercise, exercise, names);
+        this(exercise, exercise, names, new InterviewCells(names.words()));
     }
 
-    private ReportFieldsSheet(Exercise first, Exercise now, Names names) {
+    private ReportFieldsSheet(Exercise first, Exercise now, Names names, InterviewCells interviews) {
         this.first = first;
         this.now = now;
         this.names = names;
         this.languages = languages(first);
+        this.interviews = interviews;
     }
 
     @Override
     public Sheet asOf(Exercise changed) {
-        return new ReportFieldsSheet(first, changed, names);
+        return new ReportFieldsSheet(first, changed, names, interviews);
     }
 
     private static List<Language> languages(Exercise exercise) {
@@ -78,7 +82,10 @@ final class ReportFieldsSheet implements Sheet {
         SheetWords words = names.words();
         FieldWords said = new FieldWords(words);
         List<Column> columns = new ArrayList<>(List.of(
-                Sheet.hidden(Column.ID), Sheet.hidden(Column.SEAL), column(words, KIND, 20), column(words, FIELD, 16)));
+                Sheet.hidden(Column.ID),
+                Sheet.hidden(Column.SEAL),
+                FieldWords.column(words, KIND, 20),
+                FieldWords.column(words, FIELD, 16)));
         columns.addAll(columns(words, LABEL, 40));
         columns.add(
                 Sheet.chosen(words, TYPE, "common.form.type", 20, said.types().all()));
@@ -86,18 +93,15 @@ final class ReportFieldsSheet implements Sheet {
                 words, REQUIRED, "common.form.required", 12, said.yesOrNo().all()));
         columns.addAll(columns(words, OPTIONS, 40));
         for (String key : List.of(LEAST, MOST, PRESET, ONLY_IF, TAKES, GROUP)) {
-            columns.add(column(words, key, 16));
+            columns.add(FieldWords.column(words, key, 16));
         }
         columns.addAll(columns(words, GROUP_LABEL, 30));
+        columns.addAll(interviews.columns());
         List<Table.Row> rows = now.scenario()
                 .all(ActionKind.class)
                 .flatMap(kind -> rows(kind, columns, said))
                 .toList();
         return new Table(Part.FIELDS, words.text("sheet.part.fields"), List.copyOf(columns), rows);
-    }
-
-    private static Column column(SheetWords words, String key, int width) {
-        return new Column(key, words.text("common.form." + key), Column.Use.EDITED, width, List.of());
     }
 
     private List<Column> columns(SheetWords words, String key, int width) {
@@ -127,9 +131,7 @@ final class ReportFieldsSheet implements Sheet {
         texts.write(LABEL, field.label(), cells);
         cells.put(TYPE, said.types().of(field.type()));
         cells.put(REQUIRED, said.yesOrNo().of(field.required()));
-        for (Language language : languages) {
-            cells.put(Column.in(OPTIONS, language), options(field, language));
-        }
+        OptionCells.write(OPTIONS, FieldWords.options(field), cells);
         cells.put(
                 LEAST,
                 field.bounds() == null ? "" : FieldWords.number(field.bounds().least()));
@@ -143,16 +145,9 @@ final class ReportFieldsSheet implements Sheet {
             cells.put(GROUP, group.id());
             texts.write(GROUP_LABEL, group.label(), cells);
         }
+        interviews.write(kind.interview(), field.id(), cells);
         String label = names.words().shown(kind.label()) + " · " + names.words().shown(field.label());
         return Sheet.row(kind.id().value() + "/" + field.id(), label, columns, cells);
-    }
-
-    /** A line for each: its short name, and what it says in this language if it does. */
-    private static String options(FormField field, Language language) {
-        return field.choices().stream()
-                .filter(option -> option.text().versions().containsKey(language))
-                .map(option -> FieldWords.option(option, language))
-                .collect(Collectors.joining("\n"));
     }
 
     @Override
@@ -162,13 +157,27 @@ final class ReportFieldsSheet implements Sheet {
         if (kind == null) {
             return null;
         }
-        List<FormField> fields = old == null ? added(kind, row, cells) : revised(kind, fieldOf(old), row, cells);
-        if (fields == null || fields.equals(kind.form())) {
+        String field = old == null ? cells.text(FIELD).strip() : fieldOf(old);
+        List<FormField> fields = old == null ? added(kind, row, cells) : revised(kind, field, row, cells);
+        if (fields == null) {
             return null;
         }
+        Interview interview = interviews.read(kind, field, cells);
+        boolean isSame = fields.equals(kind.form()) && Objects.equals(interview, kind.interview());
+        return isSame && !cells.has(InterviewCells.PART) ? null : revision(kind, fields, interview, cells);
+    }
+
+    private @Nullable PlanCommand revision(
+            ActionKind kind, List<FormField> fields, @Nullable Interview interview, Cells cells) {
         try {
-            ActionKind after = new ActionKind(kind.id(), kind.label(), kind.audience(), fields, kind.interview());
-            return new PlanCommand.ReviseThing(after, now.scenario().revisionOf(kind.id()));
+            FormFields.check(fields, new HashSet<>());
+            if (interview != null && !interview.fits(fields)) {
+                cells.refuse(InterviewCells.PART, new NotTaken(Mistake.Code.INTERVIEW_NOT_POSSIBLE));
+                return null;
+            }
+            return new PlanCommand.ReviseThing(
+                    new ActionKind(kind.id(), kind.label(), kind.audience(), fields, interview),
+                    now.scenario().revisionOf(kind.id()));
         } catch (IllegalArgumentException notTogether) {
             boolean isOfCondition = cells.has(ONLY_IF);
             cells.refuse(
@@ -177,6 +186,11 @@ final class ReportFieldsSheet implements Sheet {
                             isOfCondition ? Mistake.Code.CONDITION_NOT_POSSIBLE : Mistake.Code.FIELD_NOT_POSSIBLE));
             return null;
         }
+    }
+
+    @Override
+    public void check(Exercise after) {
+        interviews.check(after);
     }
 
     private @Nullable List<FormField> revised(ActionKind kind, String field, FieldRow row, Cells cells) {

@@ -31,6 +31,9 @@ interface Sheet {
         return null;
     }
 
+    /** Tells, by their cells, what the rows have made impossible together: once each is taken, and what is gone is gone. */
+    default void check(Exercise after) {}
+
     /** The command that takes it away; null where that cannot be done by a sheet. */
     default @Nullable PlanCommand remove(String id) {
         return null;

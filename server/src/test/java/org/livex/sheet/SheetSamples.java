@@ -24,11 +24,13 @@ import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.Rules;
+import org.livex.exercise.inject.AnswerWanted;
 import org.livex.exercise.inject.ExpectedAction;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.ReviewState;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.place.Place;
@@ -90,6 +92,8 @@ public final class SheetSamples {
             "＝1",
             "\r\nline",
             "x".repeat(300));
+
+    private static final List<String> LINES = List.of("a|b [c] ", "=1+1 ", "плохие новости ", "semi; colon ", "| bar ");
 
     private SheetSamples() {}
 
@@ -193,7 +197,31 @@ public final class SheetSamples {
                 .objective(random.nextBoolean() ? null : pick(random, PIECES))
                 .controlNote(random.nextBoolean() ? null : text(random))
                 .readableIn(random.nextBoolean() ? null : List.of(RU, EN))
+                .question(random.nextBoolean() ? null : question(random))
                 .build();
+    }
+
+    private static Question question(Random random) {
+        Question.Kind kind = pick(random, List.of(Question.Kind.values()));
+        List<Question.Option> options = new ArrayList<>();
+        for (int i = 0; kind.hasOptions() && i < 2 + random.nextInt(7); i++) {
+            options.add(new Question.Option("o" + i, option(random, "word " + i)));
+        }
+        boolean counts = kind == Question.Kind.NUMBER;
+        return new Question(
+                kind,
+                text(random),
+                kind.hasOptions() ? options : null,
+                counts ? maybe(random, -5L + random.nextInt(5)) : null,
+                counts ? maybe(random, 5L + random.nextInt(5)) : null);
+    }
+
+    /** A line, in the language that all are written in first. */
+    private static LocalizedText option(Random random, String word) {
+        LocalizedText text = LocalizedText.of(EN, pick(random, LINES) + word);
+        return random.nextBoolean()
+                ? text
+                : text.with(RU, new TextVersion(pick(random, LINES) + word, TextState.DRAFT, 1, null));
     }
 
     private static @Nullable InjectDetails details(Random random, Exercise exercise, InjectType type) {
@@ -291,7 +319,7 @@ public final class SheetSamples {
 
     private static Trigger trigger(Random random, Exercise exercise, List<InjectId> ids) {
         List<ActionKind> kinds = exercise.scenario().all(ActionKind.class).toList();
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Trigger.ByHand();
             case 1 -> new Trigger.AfterInject(pick(random, ids), Duration.ofMinutes(random.nextInt(90)));
             case 2 -> new Trigger.OnAction(pick(random, kinds).id(), audience(random, exercise), Duration.ZERO);
@@ -307,6 +335,13 @@ public final class SheetSamples {
                         random.nextBoolean() ? null : audience(random, exercise),
                         pick(random, List.of(Trigger.Quorum.values())),
                         Duration.ofMinutes(1 + random.nextInt(90)));
+            case 5 ->
+                new Trigger.OnAnswer(
+                        new InjectId("sh-10"),
+                        random.nextBoolean() ? null : AnswerWanted.option("when-back"),
+                        random.nextBoolean() ? null : audience(random, exercise),
+                        pick(random, List.of(Trigger.Quorum.values())),
+                        Duration.ofMinutes(random.nextInt(90)));
             default -> new Trigger.AtTime(new ExerciseTime(random.nextInt(300_000) * 1000L));
         };
     }

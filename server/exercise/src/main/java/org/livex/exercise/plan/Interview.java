@@ -22,10 +22,15 @@ public record Interview(
         }
     }
 
+    /** Whether these fields can say all that it names. */
+    public boolean fits(List<FormField> fields) {
+        return is(fields, with, Set.of(FormField.Type.DOSSIER))
+                && is(fields, topics, Set.of(FormField.Type.CHOICE, FormField.Type.CHOICES))
+                && (mediator == null || is(fields, mediator, Set.of(FormField.Type.YES_NO)));
+    }
+
     void check(List<FormField> fields) {
-        if (!is(fields, with, Set.of(FormField.Type.DOSSIER))
-                || !is(fields, topics, Set.of(FormField.Type.CHOICE, FormField.Type.CHOICES))
-                || (mediator != null && !is(fields, mediator, Set.of(FormField.Type.YES_NO)))) {
+        if (!fits(fields)) {
             throw new IllegalArgumentException("names a field that is not there, or of another type");
         }
     }
