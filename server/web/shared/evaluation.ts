@@ -54,6 +54,8 @@ export interface Watch {
   teams: string[];
   people: string[];
   guides: string[];
+  /** In which; the whole exercise where it is missing. One that is not there any more is passed over. */
+  phases?: string[];
 }
 
 export interface WatchItem extends ItemBase {

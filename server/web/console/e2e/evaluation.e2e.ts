@@ -94,4 +94,46 @@ describe.each([
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   });
+
+  test.each([1366, 390])('watches_are_of_the_phases_that_are_chosen_at_%i', async (width) => {
+    const desk = await Desk.open(browser, { ...look, viewport: { width, height: 800 } });
+    const { page } = desk;
+    watched(desk);
+    const phase = (id: string, name: ReturnType<typeof text>, from: string, to: string) =>
+      desk.exercise.put({ kind: 'phase', id, name, from, to, revision: 1 });
+    phase('hearing', text('Hearings', 'Допросы'), 'D1 14:00:00', 'D1 18:00:00');
+    phase('search', text('Going in and searching', 'Вход и обыск'), 'D1 10:00:00', 'D1 14:00:00');
+    await desk.join();
+    await page.keyboard.press('9');
+    await page.locator('#right-panel [role="tab"]').nth(2).click();
+    const edit = page.locator('.evaluation li', { hasText: 'Evaluator 1' }).locator('button');
+    const dialog = page.locator('dialog[open]');
+    const watches = () => desk.exercise.world.watches.get('eval-01')!.watches;
+    const save = () => dialog.locator('.button.primary').click();
+    await edit.click();
+    await dialog.getByRole('checkbox', { name: look.locale === 'ru' ? 'Вход и обыск' : 'Going in' }).check();
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/console-watch-${look.locale}-${width}.png` });
+    expect(await violations(page)).toEqual([]);
+    await save();
+    await expect.poll(watches).toMatchObject([{ teams: [TEAM], guides: ['interview'], phases: ['search'] }]);
+    await page.locator('.evaluation li', { hasText: look.locale === 'ru' ? 'Вход и обыск' : 'Going in' }).waitFor();
+
+    await edit.click();
+    await dialog.locator('form button').last().click();
+    const second = dialog.locator('.watch').nth(1);
+    await second.locator('fieldset').first().getByRole('checkbox').nth(1).check();
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/console-watches-${look.locale}-${width}.png` });
+    expect(await violations(page)).toEqual([]);
+    await save();
+    await expect.poll(() => watches().length).toBe(2);
+    expect(watches()[0]).toMatchObject({ teams: [TEAM], guides: ['interview'], phases: ['search'] });
+    expect(watches()[1]).toEqual({ teams: [TEAMS[1]![0]], people: [], guides: [] });
+
+    await edit.click();
+    await dialog.locator('.watch header button').first().click();
+    await save();
+    await expect.poll(watches).toEqual([{ teams: [TEAMS[1]![0]], people: [], guides: [] }]);
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
 });

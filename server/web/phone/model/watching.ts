@@ -13,6 +13,7 @@ import type {
 import type { Item, LanguageTag, LocalizedText, MeItem, ParticipantCommand, Text } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
 import { readingOf } from './ofControl.ts';
+import { phasesOf, together, type WatchPhase } from './watchPhases.ts';
 
 /** An item of a guide as it is rated for one subject. `waits`: here, and the server does not know it yet. */
 export interface Rated {
@@ -27,13 +28,16 @@ export interface Rated {
 
 export interface SheetGuide {
   id: string;
+  /** None: the whole exercise. */
+  phases: WatchPhase[];
   capability: Text;
   tasks: { id: string; text: Text; items: Rated[] }[];
 }
 
-/** Somebody whom I watch now, and with what. */
+/** Somebody whom I watch, with what, and in which phases: none for the whole exercise. */
 export interface Sheet {
   about: Subject;
+  phases: WatchPhase[];
   name: Text;
   guides: SheetGuide[];
   rated: number;
@@ -102,12 +106,15 @@ export function watchingOf(items: Item[], errands: Errand[], me: MeItem, languag
     ...[...teams].map(([id, name]): [Subject, Text] => [`team/${id}`, name]),
     ...people.map(({ id, callName }): [Subject, Text] => [`person/${id}`, bare(callName)]),
   ]);
+  const phases = phasesOf(items, languages);
   return {
-    sheets: [...subjectsOf(watches)].map(([about, with_]) =>
+    sheets: [...subjectsOf(watches)].map(([about, { watched, guides: with_ }]) =>
       sheet(
-        about,
-        names.get(about) ?? bare(about),
-        [...with_].flatMap((id) => guides.get(id) ?? []),
+        { about, name: names.get(about) ?? bare(about), phases: together(watched, phases) },
+        [...with_].flatMap(([id, of]) => {
+          const guide = guides.get(id);
+          return guide ? [{ guide, phases: together(of, phases) }] : [];
+        }),
         ratings,
         read,
       ),
@@ -129,13 +136,20 @@ export function watchingOf(items: Item[], errands: Errand[], me: MeItem, languag
   };
 }
 
+/** The phases of each watch that names it, and of each that names a guide besides. */
+interface Watched {
+  watched: (string[] | undefined)[];
+  guides: Map<string, (string[] | undefined)[]>;
+}
+
 /** Each once, with the guides of all my watches of them. */
-function subjectsOf(watches: Watch[]): Map<Subject, Set<string>> {
-  const subjects = new Map<Subject, Set<string>>();
-  for (const { teams, people, guides } of watches) {
+function subjectsOf(watches: Watch[]): Map<Subject, Watched> {
+  const subjects = new Map<Subject, Watched>();
+  for (const { teams, people, guides, phases } of watches) {
     for (const about of [...teams.map((id): Subject => `team/${id}`), ...people.map((id): Subject => `person/${id}`)]) {
-      const known = subjects.get(about) ?? new Set();
-      guides.forEach((guide) => known.add(guide));
+      const known: Watched = subjects.get(about) ?? { watched: [], guides: new Map() };
+      known.watched.push(phases);
+      guides.forEach((guide) => known.guides.set(guide, [...(known.guides.get(guide) ?? []), phases]));
       subjects.set(about, known);
     }
   }
@@ -158,14 +172,14 @@ function ratingsOf(items: RatingItem[], errands: Errand[], me: MeItem): Map<stri
 }
 
 function sheet(
-  about: Subject,
-  name: Text,
-  guides: EvaluationGuideItem[],
+  of: Pick<Sheet, 'about' | 'name' | 'phases'>,
+  guides: { guide: EvaluationGuideItem; phases: WatchPhase[] }[],
   ratings: Map<string, Last>,
   read: (text: LocalizedText) => Text,
 ): Sheet {
-  const shown = guides.map((guide) => ({
+  const shown = guides.map(({ guide, phases }) => ({
     id: guide.id,
+    phases,
     capability: read(guide.capability),
     tasks: guide.tasks.map((task) => ({
       id: task.id,
@@ -176,12 +190,12 @@ function sheet(
         ...(guidance && { guidance: read(guidance) }),
         scale,
         waits: false,
-        ...ratings.get(key(guide.id, id, about)),
+        ...ratings.get(key(guide.id, id, of.about)),
       })),
     })),
   }));
   const all = shown.flatMap(({ tasks }) => tasks.flatMap(({ items }) => items));
-  return { about, name, guides: shown, items: all.length, rated: all.filter(({ grade }) => grade).length };
+  return { ...of, guides: shown, items: all.length, rated: all.filter(({ grade }) => grade).length };
 }
 
 function moments(items: MomentItem[], errands: Errand[]): MarkedMoment[] {

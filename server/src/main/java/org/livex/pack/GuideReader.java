@@ -97,7 +97,7 @@ final class GuideReader {
     List<Assignment> assignments(List<Person> people) throws IOException {
         Map<PersonId, List<Watch>> watches = new LinkedHashMap<>();
         for (YamlValue item : yaml.optionalList(WATCHES)) {
-            YamlFields fields = item.fields("evaluator", "teams", "people", "guides");
+            YamlFields fields = item.fields("evaluator", "teams", "people", "guides", "phases");
             YamlValue who = fields.required("evaluator");
             PersonId evaluator = references.person(who);
             people.stream()
@@ -123,8 +123,9 @@ final class GuideReader {
         var teams = all(fields, "teams", references::team);
         var people = all(fields, "people", references::person);
         var guides = all(fields, "guides", references::guide);
+        var phases = new HashSet<>(fields.optionalItems("phases", Watch.MOST_PHASES, references::phase));
         if (!teams.isEmpty() || !people.isEmpty()) {
-            return Stream.of(new Watch(teams, people, guides));
+            return Stream.of(new Watch(teams, people, guides, phases));
         }
         if (item.isMap()) {
             item.report(FindingCode.TOO_FEW, "limit", 1);

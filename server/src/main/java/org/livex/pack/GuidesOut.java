@@ -2,7 +2,9 @@ package org.livex.pack;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.evaluation.Assignment;
 import org.livex.exercise.evaluation.CriticalTask;
@@ -11,6 +13,7 @@ import org.livex.exercise.evaluation.GuideItem;
 import org.livex.exercise.evaluation.Scale;
 import org.livex.exercise.evaluation.Watch;
 import org.livex.exercise.evaluation.WrittenAssignment;
+import org.livex.exercise.words.PhaseId;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What {@link GuideReader} reads. */
@@ -70,12 +73,16 @@ final class GuidesOut {
                 .node();
     }
 
+    /** Of its phases those that are still there: a pack names nothing else. */
     private Node watch(Assignment assignment, Watch watch) {
+        Set<PhaseId> phases =
+                watch.inPhases().stream().filter(exercise.scenario()::has).collect(Collectors.toSet());
         return YamlOut.fields()
                 .put("evaluator", roles.id(assignment.evaluator()))
                 .put("teams", watch.teams().isEmpty() ? null : YamlOut.sorted(watch.teams(), team -> team.value()))
                 .put("people", watch.people().isEmpty() ? null : YamlOut.sorted(watch.people(), roles::id))
                 .put("guides", watch.guides().isEmpty() ? null : YamlOut.sorted(watch.guides(), one -> one.value()))
+                .put("phases", phases.isEmpty() ? null : YamlOut.sorted(phases, one -> one.value()))
                 .node();
     }
 }

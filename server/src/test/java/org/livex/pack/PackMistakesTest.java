@@ -249,6 +249,7 @@ class PackMistakesTest {
                 in(WATCHES, "evaluator: ctl-01", "evaluator: inv-01", NOT_AN_EVALUATOR, 1),
                 in(WATCHES, "evaluator: ctl-01", "evaluator: ctl-99", UNKNOWN_REFERENCE, 1),
                 in(WATCHES, "guides: [interview]", "guides: [house-search]", UNKNOWN_REFERENCE, 1),
+                in(WATCHES, "phases: [raid]", "phases: [raids]", UNKNOWN_REFERENCE, 1),
                 in(WATCHES, "people: [inv-01]", "people: []", TOO_FEW, 1),
                 in(GUIDES, "objective: safe", "objective: unsafe", UNKNOWN_REFERENCE, 2),
                 in(GUIDES, "id: seat", "id: consent", DUPLICATE_ID, 9),

@@ -11,6 +11,7 @@ import org.livex.exercise.plan.Team;
 import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PhaseId;
 import org.livex.exercise.words.TeamId;
 
 /** Who watches whom: control writes all of one evaluator's at once, on top of what it saw. */
@@ -27,12 +28,20 @@ final class WatchRules {
         if (unresolved != null) {
             return unresolved;
         }
+        for (Watch watch : assignment.watches()) {
+            for (PhaseId phase : watch.inPhases()) {
+                if (!exercise.scenario().has(phase)) {
+                    return Decision.rejected(Rejection.UNKNOWN_PHASE, "id", phase.value());
+                }
+            }
+        }
         WrittenAssignment old = exercise.evaluations().assignmentOf(assignment.evaluator());
         return old != null && old.assignment().equals(assignment)
                 ? Decision.accepted()
                 : Decision.accepted(new EvaluationFact.WatchAssigned(assignment, revision + 1));
     }
 
+    /** A phase that was removed is not missed: the watch stands without it. */
     static @Nullable Decision unresolved(Exercise exercise, Assignment assignment) {
         Person evaluator = exercise.roster().find(assignment.evaluator());
         if (evaluator == null) {

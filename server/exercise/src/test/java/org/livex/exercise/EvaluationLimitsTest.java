@@ -29,6 +29,7 @@ import org.livex.exercise.evaluation.Scale;
 import org.livex.exercise.evaluation.Subject;
 import org.livex.exercise.evaluation.Watch;
 import org.livex.exercise.words.GuideId;
+import org.livex.exercise.words.PhaseId;
 import org.livex.exercise.words.TeamId;
 
 /** What evaluators' things may be at most. */
@@ -63,6 +64,11 @@ class EvaluationLimitsTest {
         Set<TeamId> many =
                 IntStream.range(0, 101).mapToObj(i -> new TeamId("t" + i)).collect(Collectors.toSet());
         refused("names more than 100", () -> new Watch(many, Set.of(), Set.of()));
+        Set<PhaseId> phases =
+                IntStream.range(0, 21).mapToObj(i -> new PhaseId("p" + i)).collect(Collectors.toSet());
+        refused("has more than 20 phases", () -> new Watch(Set.of(FIELD_TEAM), Set.of(), Set.of(), phases));
+        assertThat(new Watch(Set.of(FIELD_TEAM), Set.of(), Set.of(), Set.of()))
+                .isEqualTo(new Watch(Set.of(FIELD_TEAM), Set.of(), Set.of()));
         Watch one = new Watch(Set.of(FIELD_TEAM), Set.of(), Set.of());
         refused("has more than 20 watches", () -> new Assignment(EVALUATOR.id(), Collections.nCopies(21, one)));
     }

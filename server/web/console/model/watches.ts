@@ -1,0 +1,39 @@
+import { parseExerciseTime } from '../../shared/exerciseTime.ts';
+import type { Watch } from '../../shared/evaluation.ts';
+import type { PhaseItem } from './items.ts';
+
+/** A watch as it is written in the dialog. */
+export interface WatchDraft {
+  key: string;
+  teams: string[];
+  people: string[];
+  guides: string[];
+  /** None: the whole exercise. */
+  phases: string[];
+}
+
+/** One to begin with where there is none. */
+export function watchDraft(watches: readonly Watch[]): WatchDraft[] {
+  const some: readonly Watch[] = watches.length > 0 ? watches : [{ teams: [], people: [], guides: [] }];
+  return some.map(({ teams, people, guides, phases }) => ({
+    key: crypto.randomUUID(),
+    teams: [...teams],
+    people: [...people],
+    guides: [...guides],
+    phases: [...(phases ?? [])],
+  }));
+}
+
+/** Without those of nobody, and without phases that are not there any more: their watch stands. */
+export function watchesFrom(drafts: readonly WatchDraft[], phases: ReadonlySet<string>): Watch[] {
+  return drafts
+    .filter(({ teams, people }) => teams.length + people.length > 0)
+    .map(({ teams, people, guides, phases: chosen }) => {
+      const there = chosen.filter((phase) => phases.has(phase));
+      return { teams, people, guides, ...(there.length > 0 && { phases: there }) };
+    });
+}
+
+/** As the exercise runs through them. */
+export const inOrder = (phases: Iterable<PhaseItem>): PhaseItem[] =>
+  [...phases].sort((a, b) => parseExerciseTime(a.from) - parseExerciseTime(b.from) || a.id.localeCompare(b.id));
