@@ -119,7 +119,7 @@ describe.each([
     await page.locator('.evaluation li', { hasText: look.locale === 'ru' ? 'Вход и обыск' : 'Going in' }).waitFor();
 
     await edit.click();
-    await dialog.locator('form button').last().click();
+    await dialog.locator('form[id] button').last().click();
     const second = dialog.locator('.watch').nth(1);
     await second.locator('fieldset').first().getByRole('checkbox').nth(1).check();
     if (PICTURES) await page.screenshot({ path: `${PICTURES}/console-watches-${look.locale}-${width}.png` });
