@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.zip.ZipEntry;
@@ -30,15 +31,24 @@ import org.livex.exercise.dossier.LinkKind;
 import org.livex.exercise.dossier.Linking;
 import org.livex.exercise.dossier.Truth;
 import org.livex.exercise.dossier.TruthLink;
+import org.livex.exercise.evaluation.Assignment;
+import org.livex.exercise.evaluation.Watch;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.ReviewState;
+import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PhaseId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TruthId;
+import org.livex.i18n.Language;
 import org.livex.sheet.SheetSamples;
 
 /** What an exercise exports is the exercise again, on any host, and the same bytes. */
@@ -119,6 +129,31 @@ class PackRoundTripTest {
 
         assertThat(PackReader.readZip(zip)).isInstanceOf(PackResult.Valid.class);
         assertThat(text(zip, "truths.yaml")).contains("ghost-friend").doesNotContain("nobody");
+    }
+
+    @Test
+    void a_watch_in_a_phase_that_is_gone_spoils_no_pack() throws IOException {
+        Imported demo = imported(PackFolder.of(DemoPackTest.DEMO).read());
+        PersonId evaluator = new PersonId("eval-01");
+        ExercisePhase dusk = new ExercisePhase(
+                new PhaseId("dusk"),
+                LocalizedText.of(Language.of("en"), "Dusk"),
+                ExerciseTime.parse("D1 16:00"),
+                ExerciseTime.parse("D1 18:00"));
+        Watch watch = new Watch(
+                Set.of(new TeamId("team-alfa")), Set.of(), Set.of(), Set.of(dusk.id(), new PhaseId("hotwash")));
+        Exercise with = SheetSamples.after(
+                demo.exercise,
+                new PlanCommand.WritePhase(dusk),
+                new PlanCommand.AssignWatch(
+                        new Assignment(evaluator, List.of(watch)),
+                        demo.exercise.evaluations().revisionOf(evaluator)),
+                new PlanCommand.RemovePhase(dusk.id(), 1));
+
+        byte[] zip = zip(with, demo.media, WITH_NAMES);
+
+        assertThat(PackReader.readZip(zip)).isInstanceOf(PackResult.Valid.class);
+        assertThat(text(zip, "watches.yaml")).contains("hotwash").doesNotContain("dusk");
     }
 
     private static void comesBack(Exercise exercise, Map<MediaHash, byte[]> media) throws IOException {
