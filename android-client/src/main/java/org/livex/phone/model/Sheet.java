@@ -10,16 +10,17 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A team or person whom an evaluator watches now, and with which guides.
+ * A team or person whom an evaluator watches, with which guides and in which phases.
  *
  * @param about {@code team/alfa} or {@code person/inv-01}
  */
-public record Sheet(String about, LocalText name, List<Guide> guides) {
+public record Sheet(String about, LocalText name, List<WatchPhase> phases, List<Guide> guides) implements InPhases {
     private static final List<String> PSMU = List.of("performed", "some-challenges", "major-challenges", "unable");
     private static final List<String> YES_NO = List.of("yes", "no", "not-seen");
 
     /** What is looked at with one capability in mind. */
-    public record Guide(String id, LocalText capability, List<Task> tasks) {
+    public record Guide(String id, LocalText capability, List<WatchPhase> phases, List<Task> tasks)
+            implements InPhases {
         public Stream<Item> items() {
             return tasks.stream().flatMap(task -> task.items().stream());
         }
@@ -71,8 +72,14 @@ public record Sheet(String about, LocalText name, List<Guide> guides) {
         return guide + "/" + item + "/" + about;
     }
 
-    /** @param ratings mine, by {@link #key} */
-    static Guide guide(JSONObject json, String about, Map<String, Rating> ratings, Reader reader) throws JSONException {
+    /**
+     * With what was said of it.
+     *
+     * @param ratings mine, by {@link #key}
+     */
+    static Guide guide(
+            JSONObject json, String about, List<WatchPhase> phases, Map<String, Rating> ratings, Reader reader)
+            throws JSONException {
         String guide = json.getString("id");
         List<Task> tasks = new ArrayList<>();
         for (JSONObject task : objects(json.getJSONArray("tasks"))) {
@@ -88,7 +95,7 @@ public record Sheet(String about, LocalText name, List<Guide> guides) {
             }
             tasks.add(new Task(task.getString("id"), reader.text(task, "text"), List.copyOf(items)));
         }
-        return new Guide(guide, reader.text(json, "capability"), List.copyOf(tasks));
+        return new Guide(guide, reader.text(json, "capability"), phases, List.copyOf(tasks));
     }
 
     private static List<JSONObject> objects(JSONArray array) throws JSONException {

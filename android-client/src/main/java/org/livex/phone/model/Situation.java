@@ -170,6 +170,11 @@ public record Situation(
         return redStop != null && redStop.active();
     }
 
+    /** What the clock of the exercise shows; null: it is not known yet. */
+    public @Nullable ExerciseTime exerciseTime(Instant serverNow) {
+        return clock == null || exercise == null ? null : clock.at(serverNow, exercise);
+    }
+
     /** The clock goes on: it runs, and it is no night. */
     public boolean isPlay(Instant serverNow) {
         if (clock == null || exercise == null || clock.phase() != ExerciseClock.Phase.RUNNING) {

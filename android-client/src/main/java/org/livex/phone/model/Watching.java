@@ -5,11 +5,9 @@ import android.icu.text.RuleBasedCollator;
 import android.icu.util.ULocale;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,12 +54,12 @@ public record Watching(List<Sheet> sheets, List<Moment> moments, List<Observatio
 
     public record Person(String id, String callName) {}
 
-    /** The one about them; else the first; null: I watch nobody. */
+    /** The one about them; null: I do not watch them. */
     public @Nullable Sheet sheet(String about) {
         return sheets.stream()
                 .filter(sheet -> sheet.about().equals(about))
                 .findFirst()
-                .orElse(sheets.isEmpty() ? null : sheets.get(0));
+                .orElse(null);
     }
 
     public @Nullable Moment moment(String id) {
@@ -79,10 +77,11 @@ public record Watching(List<Sheet> sheets, List<Moment> moments, List<Observatio
     private static List<Sheet> sheets(Snapshot snapshot, Reader reader, Me me) {
         Map<String, Sheet.Rating> ratings = ratings(snapshot, reader, me);
         Map<String, LocalText> names = names(snapshot, reader);
+        List<WatchPhase> phases = WatchPhase.all(there(snapshot, "phase"), reader);
         List<Sheet> sheets = new ArrayList<>();
-        watched(snapshot, me).forEach((about, guides) -> {
+        watched(snapshot, me).forEach((about, watched) -> {
             Map<String, JSONObject> its = new LinkedHashMap<>();
-            for (String guide : guides) {
+            for (String guide : watched.guides().keySet()) {
                 JSONObject json = snapshot.item("evaluation-guide", guide);
                 if (json != null && isThere(json)) {
                     its.put(guide, json);
@@ -91,30 +90,46 @@ public record Watching(List<Sheet> sheets, List<Moment> moments, List<Observatio
             sheets.add(new Sheet(
                     about,
                     names.getOrDefault(about, LocalText.plain(about)),
-                    reader.all(its, (json, it) -> Sheet.guide(json, about, ratings, it))));
+                    WatchPhase.together(watched.phases(), phases),
+                    reader.all(its, (json, it) -> {
+                        List<List<String>> of = watched.guides().getOrDefault(json.getString("id"), List.of());
+                        return Sheet.guide(json, about, WatchPhase.together(of, phases), ratings, it);
+                    })));
         });
         return List.copyOf(sheets);
     }
 
+    /**
+     * Of one team or person.
+     *
+     * @param phases of each watch that names it
+     * @param guides with the phases of each watch that names them besides
+     */
+    private record Watched(List<List<String>> phases, Map<String, List<List<String>>> guides) {}
+
     /** Each team and person once, with the guides of all my watches of them. */
-    private static Map<String, Set<String>> watched(Snapshot snapshot, Me me) {
-        Map<String, Set<String>> watched = new LinkedHashMap<>();
+    private static Map<String, Watched> watched(Snapshot snapshot, Me me) {
+        Map<String, Watched> watched = new LinkedHashMap<>();
         JSONObject mine = snapshot.item("watch", me.id());
         JSONArray watches = mine == null ? null : mine.optJSONArray("watches");
         for (int i = 0; watches != null && i < watches.length(); i++) {
             JSONObject watch = watches.optJSONObject(i);
             if (watch != null) {
-                List<String> guides = Reader.strings(watch.optJSONArray("guides"));
-                Reader.strings(watch.optJSONArray("teams")).forEach(team -> add(watched, "team/" + team, guides));
-                Reader.strings(watch.optJSONArray("people"))
-                        .forEach(person -> add(watched, "person/" + person, guides));
+                Reader.strings(watch.optJSONArray("teams")).forEach(team -> add(watched, "team/" + team, watch));
+                Reader.strings(watch.optJSONArray("people")).forEach(person -> add(watched, "person/" + person, watch));
             }
         }
         return watched;
     }
 
-    private static void add(Map<String, Set<String>> watched, String about, Collection<String> guides) {
-        watched.computeIfAbsent(about, it -> new LinkedHashSet<>()).addAll(guides);
+    private static void add(Map<String, Watched> watched, String about, JSONObject watch) {
+        List<String> phases = Reader.strings(watch.optJSONArray("phases"));
+        Watched known = watched.computeIfAbsent(about, it -> new Watched(new ArrayList<>(), new LinkedHashMap<>()));
+        known.phases().add(phases);
+        Reader.strings(watch.optJSONArray("guides"))
+                .forEach(guide -> known.guides()
+                        .computeIfAbsent(guide, it -> new ArrayList<>())
+                        .add(phases));
     }
 
     private static Map<String, LocalText> names(Snapshot snapshot, Reader reader) {

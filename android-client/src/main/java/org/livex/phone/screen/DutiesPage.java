@@ -13,8 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.model.Exercise;
-import org.livex.phone.model.ExerciseClock;
 import org.livex.phone.model.ExerciseTime;
 import org.livex.phone.model.OwnDuty;
 import org.livex.phone.model.Situation;
@@ -87,9 +85,7 @@ final class DutiesPage extends Page {
     }
 
     private @Nullable ExerciseTime timeNow(Situation situation) {
-        ExerciseClock clock = situation.clock();
-        Exercise exercise = situation.exercise();
-        return clock == null || exercise == null ? null : clock.at(stage.serverNow(), exercise);
+        return situation.exerciseTime(stage.serverNow());
     }
 
     private View card(OwnDuty duty) {

@@ -28,14 +28,13 @@ final class Folds {
      */
     View view(String key, String name, Supplier<View> inside) {
         LinearLayout all = look.column(8);
-        Button head = look.quiet(name, () -> {});
+        Button head = head(look, name, open.contains(key));
         head.setOnClickListener(tapped -> {
             if (!open.remove(key)) {
                 open.add(key);
             }
             fill(all, head, open.contains(key), inside);
         });
-        head.setCompoundDrawableTintList(ColorStateList.valueOf(look.palette.inkQuiet()));
         all.addView(head, Look.wide());
         fill(all, head, open.contains(key), inside);
         return all;
@@ -46,6 +45,18 @@ final class Folds {
         if (isOpen) {
             all.addView(inside.get(), Look.wide());
         }
+        show(head, isOpen);
+    }
+
+    /** What opens and closes something; whoever makes it says what a tap does. */
+    static Button head(Look look, String name, boolean isOpen) {
+        Button head = look.quiet(name, () -> {});
+        head.setCompoundDrawableTintList(ColorStateList.valueOf(look.palette.inkQuiet()));
+        show(head, isOpen);
+        return head;
+    }
+
+    private static void show(Button head, boolean isOpen) {
         head.setCompoundDrawablesRelativeWithIntrinsicBounds(
                 0, 0, isOpen ? R.drawable.ic_collapse : R.drawable.ic_expand, 0);
         readAsOpen(head, isOpen);

@@ -89,8 +89,6 @@ final class RatePage extends Page {
 
     private @Nullable Sheet sheet(Situation situation) {
         Watching watching = situation.watching();
-        String whom = key.split("/", 3)[2];
-        Sheet sheet = watching == null ? null : watching.sheet(whom);
-        return sheet != null && sheet.about().equals(whom) ? sheet : null;
+        return watching == null ? null : watching.sheet(key.split("/", 3)[2]);
     }
 }

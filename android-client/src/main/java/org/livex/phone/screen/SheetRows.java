@@ -11,25 +11,36 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
+import org.livex.phone.model.ExerciseTime;
+import org.livex.phone.model.InPhases;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Sheet;
+import org.livex.phone.model.WatchPhase;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.words.Words;
 
-/** A sheet as rows below each other: guides that open and close, their critical tasks, and the items to rate. */
+/** A sheet as rows below each other: phases and guides that open and close, their critical tasks, and the items to rate. */
 final class SheetRows {
     private final Stage stage;
     private final Look look;
     private final Cards<Row> cards;
     private final Set<String> closed = new HashSet<>();
+    private final Set<String> openPhases = new HashSet<>();
+    /** Which were opened by themselves: what was of now stays open, for somebody may be rating in it. */
+    private final Set<String> begun = new HashSet<>();
+
     private final Set<String> explained = new HashSet<>();
     private final Runnable again;
 
     private sealed interface Row {
         String key();
     }
+
+    private record InPhase(String key, List<WatchPhase> phases, boolean isOpen) implements Row {}
 
     private record Head(String key, LocalText capability, int rated, int items, boolean isOpen) implements Row {}
 
@@ -49,31 +60,64 @@ final class SheetRows {
         return cards.view;
     }
 
-    void show(Sheet sheet) {
+    /** @param isOfNow false: somebody chose it, and all its phases are opened */
+    void show(Sheet sheet, @Nullable ExerciseTime now, boolean isOfNow) {
         List<Row> rows = new ArrayList<>();
-        for (Sheet.Guide guide : sheet.guides()) {
-            String key = guide.id() + "//" + sheet.about();
-            boolean isOpen = !closed.contains(key);
-            int rated =
-                    (int) guide.items().filter(item -> item.rating() != null).count();
-            rows.add(
-                    new Head(key, guide.capability(), rated, (int) guide.items().count(), isOpen));
-            for (Sheet.Task task : isOpen ? guide.tasks() : List.<Sheet.Task>of()) {
-                rows.add(new Task(key + "/" + task.id(), task.text()));
-                for (Sheet.Item item : task.items()) {
-                    String rating = guide.id() + "/" + item.id() + "/" + sheet.about();
-                    rows.add(new Item(rating, item, explained.contains(rating)));
-                }
+        for (InPhases.Group<Sheet.Guide> group : InPhases.groups(sheet.guides(), now)) {
+            boolean isOpen = true;
+            if (!group.phases().isEmpty()) {
+                String key = sheet.about() + " " + group.key();
+                isOpen = isOpen(key, !isOfNow || group.of().get(0).isOf(now));
+                rows.add(new InPhase(key, group.phases(), isOpen));
+            }
+            for (Sheet.Guide guide : isOpen ? group.of() : List.<Sheet.Guide>of()) {
+                add(rows, guide, sheet.about());
             }
         }
         cards.show(rows);
+    }
+
+    private boolean isOpen(String key, boolean opens) {
+        if (!opens) {
+            begun.remove(key);
+        } else if (begun.add(key)) {
+            openPhases.add(key);
+        }
+        return openPhases.contains(key);
+    }
+
+    private void add(List<Row> rows, Sheet.Guide guide, String about) {
+        String key = guide.id() + "//" + about;
+        boolean isOpen = !closed.contains(key);
+        int rated = (int) guide.items().filter(item -> item.rating() != null).count();
+        rows.add(new Head(key, guide.capability(), rated, (int) guide.items().count(), isOpen));
+        for (Sheet.Task task : isOpen ? guide.tasks() : List.<Sheet.Task>of()) {
+            rows.add(new Task(key + "/" + task.id(), task.text()));
+            for (Sheet.Item item : task.items()) {
+                String rating = guide.id() + "/" + item.id() + "/" + about;
+                rows.add(new Item(rating, item, explained.contains(rating)));
+            }
+        }
     }
 
     private View view(Row row) {
         if (row instanceof Head head) {
             return head(head);
         }
+        if (row instanceof InPhase phase) {
+            return phase(phase);
+        }
         return row instanceof Item item ? item(item) : task((Task) row);
+    }
+
+    private View phase(InPhase row) {
+        Button head = Folds.head(look, nameOf(row.phases()), row.isOpen());
+        head.setOnClickListener(view -> turn(openPhases, row.key()));
+        return head;
+    }
+
+    static String nameOf(List<WatchPhase> phases) {
+        return phases.stream().map(phase -> Words.isolated(phase.name().text())).collect(Collectors.joining(" · "));
     }
 
     /** Its name, how much of it is rated, and whether it is open. */

@@ -68,9 +68,7 @@ final class WrittenLists {
     private static String whom(Watching watching, Watching.Observation observation) {
         String about = observation.about();
         Sheet sheet = about == null ? null : watching.sheet(about);
-        return about == null
-                ? ""
-                : sheet != null && sheet.about().equals(about) ? sheet.name().text() : about;
+        return sheet == null ? about == null ? "" : about : sheet.name().text();
     }
 
     private View moment(Watching.Moment moment) {

@@ -16,7 +16,7 @@ final class Sight {
     private static final Set<String> SEES_CONTROL = Set.of("director", "controller", "evaluator", "safety-officer");
 
     /** Another one than a phone has kept its cursor with makes it read anew: raise it with whatever more is kept below. */
-    private static final String OF_CONTROL = "control 1";
+    private static final String OF_CONTROL = "control 2";
 
     private final String word;
     private final String person;
@@ -62,6 +62,7 @@ final class Sight {
                     "red-stop",
                     "person",
                     "objective",
+                    "phase",
                     "evaluation-guide",
                     "moment" -> item;
             case "watch", "rating", "observation" -> isMine(item) ? item : null;

@@ -88,6 +88,28 @@ final class WatchItems {
                 + "{'teams':['alfa'],'people':['inv-02'],'guides':[]}],'revision':1}");
     }
 
+    /** One team in two phases, another in one that is over: it is half past nine. */
+    static DemoItems inPhases(String language) {
+        DemoItems items = watching(language);
+        phase(items, "hearing", text("Hearings", "Допросы", "جلسات الاستماع"), "D1 09:00:00", "D1 18:00:00");
+        phase(items, "contact", text("First contact", "Первый контакт", "الاتصال الأول"), "D2 09:00:00", "D2 09:31:30");
+        phase(
+                items,
+                "search",
+                text("Going in and searching the house", "Вход и обыск дома", "دخول المنزل وتفتيشه"),
+                "D2 09:31:30",
+                "D2 18:00:00");
+        return items.put("{'kind':'watch','id':'inv-01','seq':8,'evaluator':'inv-01','watches':["
+                + "{'teams':['alfa'],'people':[],'guides':['interview'],'phases':['contact','gone']},"
+                + "{'teams':['alfa'],'people':[],'guides':['risk'],'phases':['search']},"
+                + "{'teams':['bravo'],'people':[],'guides':['interview'],'phases':['hearing']}],'revision':2}");
+    }
+
+    private static void phase(DemoItems items, String id, String name, String from, String to) {
+        items.put("{'kind':'phase','id':'" + id + "','seq':5,'name':" + name + ",'from':'" + from + "','to':'" + to
+                + "','revision':1}");
+    }
+
     /** With what the server has of this evaluator and of another one. */
     static DemoItems rated(String language) {
         return watching(language)

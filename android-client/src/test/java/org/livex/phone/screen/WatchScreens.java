@@ -1,9 +1,11 @@
 package org.livex.phone.screen;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.livex.phone.sync.NotSaved;
+import org.livex.phone.words.Words;
 
 /** What evaluators see, and whoever gets their feedback, as {@link Gallery} draws it. */
 final class WatchScreens {
@@ -14,6 +16,18 @@ final class WatchScreens {
     static Map<String, Consumer<Stager>> all(String language) {
         Map<String, Consumer<Stager>> screens = new LinkedHashMap<>();
         screens.put("watch", stager -> stager.show(WatchItems.rated(language)));
+        screens.put("watch-phases", stager -> stager.show(WatchItems.inPhases(language)));
+        screens.put("watch-phases-end", stager -> {
+            stager.show(WatchItems.inPhases(language));
+            DemoItems items = new DemoItems(language);
+            for (String phase : List.of(
+                    items.in("Going in and searching the house", "Вход и обыск дома", "دخول المنزل وتفتيشه"),
+                    items.in("Hearings", "Допросы", "جلسات الاستماع"))) {
+                stager.button(Words.isolated(phase)).performClick();
+                stager.settle();
+            }
+            PaperScreens.toTheEnd(stager);
+        });
         screens.put("watch-nobody", stager -> stager.show(WatchItems.idle(language)));
         screens.put("watch-rated", stager -> {
             stager.show(written(language));

@@ -46,7 +46,13 @@ public class SightTest {
 
         assertThat(keys(kept))
                 .containsExactlyInAnyOrder(
-                        "me eval-01", "team alfa", "watch eval-01", "rating mine", "moment m-1", "msel-inject out");
+                        "me eval-01",
+                        "team alfa",
+                        "phase search",
+                        "watch eval-01",
+                        "rating mine",
+                        "moment m-1",
+                        "msel-inject out");
         assertThat(keys(new Kept(store, clock))).containsExactlyInAnyOrderElementsOf(keys(kept));
         assertThat(Objects.requireNonNull(kept.item("msel-inject", "out")).toString())
                 .contains("\"title\"")
@@ -133,6 +139,7 @@ public class SightTest {
     private static List<JSONObject> feed(@Nullable JSONObject me) throws JSONException {
         List<JSONObject> feed = new ArrayList<>(List.of(
                 item("team", "alfa", 1),
+                item("phase", "search", 1),
                 item("watch", "eval-01", 1).put("evaluator", "eval-01"),
                 item("watch", "eval-02", 1).put("evaluator", "eval-02"),
                 item("rating", "mine", 2).put("evaluator", "eval-01"),
