@@ -9,11 +9,19 @@ const DIALOGS: readonly [tab: string, button: string][] = [
   ['plan', 'console.plan.add-phase'],
   ['plan', 'console.plan.add-objective'],
   ['plan', 'console.plan.add-storyline'],
+  ['plan', 'console.roles.add'],
+  ['plan', 'console.reports.add'],
+  ['plan', 'console.duties.add'],
+  ['plan', 'console.guides.add'],
+  ['plan', 'console.truths.add'],
   ['places', 'console.places.add'],
   ['world', 'console.world.add'],
   ['world', 'console.world.add-persona'],
   ['variables', 'console.variables.add'],
 ];
+
+/** What of the plan is opened with all that the demo says in it, by its heading. */
+const WRITTEN = ['roles', 'reports', 'duties', 'guides', 'truths'] as const;
 
 /** What opens over the console's screens, in the languages and sizes that we look at. */
 describe.runIf(serverIsBuilt)('every screen', () => {
@@ -47,6 +55,11 @@ describe.runIf(serverIsBuilt)('every screen', () => {
         for (const [tab, key] of DIALOGS) {
           await chooseTab(desk, word(`console.prepare.${tab}`));
           await inDialog(key);
+        }
+        await chooseTab(desk, word('console.prepare.plan'));
+        for (const of of WRITTEN) {
+          const row = desk.locator(`section[aria-labelledby="${of}-title"] li`).first();
+          await faults.lookAtDialog(desk, () => row.getByRole('button').click(), `plan-${of}`, language);
         }
         await toPanel(desk, '4');
         await inDialog('console.people.add');

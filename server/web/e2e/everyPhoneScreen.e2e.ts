@@ -11,6 +11,7 @@ const PHONE: readonly [name: string, address: string, loaded: string][] = [
   ['inbox', '#/inbox', 'a.card'],
   ['message', '#/inbox/sh-06', '.letter'],
   ['act', '#/act', '.kind'],
+  ['duties', '#/duties', 'li.card'],
   ['requests', '#/requests', 'main .page'],
   ['form-warrant', '#/request-form/search-warrant', 'fieldset input'],
   ['form-interception', '#/request-form/interception', 'fieldset input'],
@@ -54,6 +55,7 @@ describe.runIf(serverIsBuilt)('every screen', () => {
             [
               ['scene', '#/inbox/sh-02', '.scene'],
               ['role-player', '#/role', '.markdown'],
+              ['trust', '#/trust', 'li.card meter'],
             ],
           ],
           [
