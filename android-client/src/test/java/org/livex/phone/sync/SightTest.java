@@ -176,6 +176,7 @@ public class SightTest {
         for (String kind : List.of(
                 "me",
                 "team",
+                "phase",
                 "watch",
                 "rating",
                 "moment",
