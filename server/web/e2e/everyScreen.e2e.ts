@@ -89,6 +89,14 @@ describe.runIf(serverIsBuilt)('every screen', () => {
         await toPanel(desk, '3');
         await desk.locator('.actions li button').first().click();
         await faults.look(desk, 'action', language);
+        const views = desk.locator('#right-panel .views button');
+        for (let at = 1; at < (await views.count()); at++) {
+          await views.nth(at).click();
+          await faults.look(desk, `actions-${at + 1}`, language);
+        }
+        await desk.locator('.trust button[aria-expanded]').first().click();
+        await faults.look(desk, 'trust-move', language);
+        await views.first().click();
         await toPanel(desk, '4');
         await desk.locator('#right-panel tbody tr button').first().click();
         await faults.look(desk, 'person', language);
