@@ -1,4 +1,3 @@
-import { takesIn } from './audience.ts';
 import type { Person, PersonFunction } from './items.ts';
 import type { LanguageTag } from '../../shared/protocol.ts';
 
@@ -13,6 +12,11 @@ export interface Who {
 export const ANYBODY: Who = { team: '', agency: '', function: '', language: '' };
 
 export function isOneOf({ team, agency, function: of, language }: Who, person: Person): boolean {
-  const groups = { team, agency, ...(of && { function: of }) };
-  return takesIn(groups, person) && (!language || person.languages[0] === language);
+  // Not the rule of recipients, which leaves control out where nothing of the exercise is named.
+  return (
+    (!team || person.teams.includes(team)) &&
+    (!agency || person.agency === agency) &&
+    (!of || person.function === of) &&
+    (!language || person.languages[0] === language)
+  );
 }
