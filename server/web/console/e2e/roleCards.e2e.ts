@@ -62,6 +62,26 @@ describe('role cards', () => {
     await desk.close();
   });
 
+  test('what_must_not_be_said_may_be_written_in_one_language_only', async () => {
+    const desk = await atThePlan();
+    const { page } = desk;
+    await page.getByRole('button', { name: 'Write a role card' }).click();
+    await page.locator('#role-title-text').fill('A mother');
+    await page.locator('#role-body-text').fill('You look for your son.');
+    await opened(desk)
+      .getByRole('tab', { name: /Русский/ })
+      .last()
+      .click();
+    await page.locator('#role-must-not-say-text').fill('Не называйте водителя.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await opened(desk).waitFor({ state: 'detached' });
+    expect(cards(desk).get('a-mother')?.mustNotSay).toMatchObject({
+      source: 'ru',
+      versions: { ru: { text: 'Не называйте водителя.' } },
+    });
+    await desk.close();
+  });
+
   test('who_changed_it_meanwhile_is_not_written_over', async () => {
     const desk = await atThePlan();
     const { page } = desk;
@@ -80,12 +100,20 @@ describe('role cards', () => {
     const { page } = desk;
     await page.keyboard.press('4');
     await page.locator('#right-panel button.button').nth(1).click();
+    await opened(desk).getByLabel('Call name').fill('Vera');
+    await opened(desk).getByLabel('Role card').selectOption('+');
+    await opened(desk).last().getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('#role-title-text').waitFor({ state: 'detached' });
     await opened(desk).getByLabel('Role card').selectOption('+');
     await page.locator('#role-title-text').fill('A mother');
     await page.locator('#role-body-text').fill('You look for your son.');
     await opened(desk).last().getByRole('button', { name: 'Save' }).click();
     await page.locator('#role-title-text').waitFor({ state: 'detached' });
     await expect.poll(() => opened(desk).getByLabel('Role card').inputValue()).toBe('a-mother');
+    const called = () => [...desk.exercise.world.people.values()].filter(({ callName }) => callName === 'Vera');
+    expect(called()).toEqual([]);
+    await opened(desk).getByRole('button', { name: 'Add' }).click();
+    await expect.poll(() => called().map(({ roleCard }) => roleCard)).toEqual(['a-mother']);
     await desk.close();
   });
 

@@ -2,6 +2,8 @@ import { parseExerciseTime } from '../../shared/exerciseTime.ts';
 import type { Watch } from '../../shared/evaluation.ts';
 import type { PhaseItem } from './items.ts';
 
+export const MOST_WATCHES = 20;
+
 /** A watch as it is written in the dialog. */
 export interface WatchDraft {
   key: string;
@@ -23,6 +25,10 @@ export function watchDraft(watches: readonly Watch[]): WatchDraft[] {
     phases: [...(phases ?? [])],
   }));
 }
+
+/** What says by what and when, and not whom: nothing of it would be kept. */
+export const isOfNobody = ({ teams, people, guides, phases }: WatchDraft): boolean =>
+  teams.length + people.length === 0 && guides.length + phases.length > 0;
 
 /** Without those of nobody, and without phases that are not there any more: their watch stands. */
 export function watchesFrom(drafts: readonly WatchDraft[], phases: ReadonlySet<string>): Watch[] {

@@ -75,6 +75,7 @@ final class DomainModule extends SimpleModule {
         IdsAndEnums.addTo(context);
         super.setupModule(context);
         context.addSerializers(new SortedOutput());
+        context.addBeanDeserializerModifier(new OverlapReading.InFront());
     }
 
     /** The leaves of a sealed type, and the name of each in its {@code type} field. */

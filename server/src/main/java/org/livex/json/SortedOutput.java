@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.type.MapType;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,7 +28,10 @@ final class SortedOutput extends Serializers.Base {
             BeanDescription description,
             TypeSerializer elementType,
             JsonSerializer<Object> element) {
-        return type.isTypeOrSubTypeOf(Set.class) ? new SortedSet() : null;
+        if (!type.isTypeOrSubTypeOf(Set.class)) {
+            return null;
+        }
+        return type.getContentType().hasRawClass(Overlap.class) ? new SortedOverlaps() : new SortedSet();
     }
 
     @Override
@@ -46,7 +50,6 @@ final class SortedOutput extends Serializers.Base {
             case Id id -> id.value();
             case Enum<?> constant -> StringForm.word(constant);
             case Language language -> language.tag();
-            case Overlap overlap -> overlap.toString();
             default -> throw new IllegalArgumentException("sets of " + element.getClass() + " have no order");
         };
     }
@@ -56,6 +59,18 @@ final class SortedOutput extends Serializers.Base {
         public void serialize(Set<?> set, JsonGenerator json, SerializerProvider provider) throws IOException {
             String[] sorted = set.stream().map(SortedOutput::written).sorted().toArray(String[]::new);
             json.writeArray(sorted, 0, sorted.length);
+        }
+    }
+
+    private static final class SortedOverlaps extends JsonSerializer<Set<Overlap>> {
+        @Override
+        public void serialize(Set<Overlap> set, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeStartArray(set, set.size());
+            for (Overlap overlap :
+                    set.stream().sorted(Comparator.comparing(Overlap::toString)).toList()) {
+                provider.defaultSerializeValue(overlap, json);
+            }
+            json.writeEndArray();
         }
     }
 

@@ -182,7 +182,7 @@ public final class AudienceWords {
         }
         if (code.startsWith(COUNTRY)) {
             String country = code.substring(COUNTRY.length()).toUpperCase(Locale.ROOT);
-            if (PeopleSheet.COUNTRIES.contains(country)) {
+            if (country.matches("[A-Z]{2}")) {
                 return new Target.OfCountry(country);
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.i18n.Language;
@@ -20,7 +21,6 @@ final class OptionCells {
 
     private final String field;
     private final List<Language> languages;
-    private final TextCells texts;
     private final Cells cells;
 
     /** {@code id} is null where the line has none. */
@@ -29,7 +29,6 @@ final class OptionCells {
     OptionCells(String field, List<Language> languages, Cells cells) {
         this.field = field;
         this.languages = languages;
-        this.texts = TextCells.ofLines(languages);
         this.cells = cells;
     }
 
@@ -57,8 +56,24 @@ final class OptionCells {
 
     /** In which mistakes of all options stand. */
     String key(Map<String, LocalizedText> had, Language source) {
-        return Column.in(
-                field, had.isEmpty() ? source : had.values().iterator().next().source());
+        return Column.in(field, first(had, source));
+    }
+
+    /** Of new options it is the language that says most of them: nobody need begin in that of the question. */
+    private Language first(Map<String, LocalizedText> had, Language source) {
+        if (!had.isEmpty()) {
+            return had.values().iterator().next().source();
+        }
+        Language first = source;
+        for (Language language : languages) {
+            first = linesIn(language) > linesIn(first) ? language : first;
+        }
+        return first;
+    }
+
+    private int linesIn(Language language) {
+        String key = Column.in(field, language);
+        return cells.has(key) ? lines(cells.text(key)).size() : 0;
     }
 
     /**
@@ -67,7 +82,7 @@ final class OptionCells {
      */
     Map<String, LocalizedText> read(Map<String, LocalizedText> had, Language source) {
         String sourceKey = key(had, source);
-        Language first = had.isEmpty() ? source : had.values().iterator().next().source();
+        Language first = first(had, source);
         Map<Language, Map<String, String>> said = new HashMap<>();
         List<String> ids = new ArrayList<>(had.keySet());
         if (cells.has(sourceKey)) {
@@ -89,7 +104,7 @@ final class OptionCells {
         }
         Map<String, LocalizedText> options = new LinkedHashMap<>();
         for (String id : ids) {
-            LocalizedText option = option(id, had.get(id), said);
+            LocalizedText option = option(id, had.get(id), said, first);
             if (option != null) {
                 options.put(id, option);
             }
@@ -158,7 +173,7 @@ final class OptionCells {
     }
 
     private @Nullable LocalizedText option(
-            String id, @Nullable LocalizedText before, Map<Language, Map<String, String>> said) {
+            String id, @Nullable LocalizedText before, Map<Language, Map<String, String>> said, Language first) {
         Map<String, String> mine = new HashMap<>();
         said.forEach((language, lines) -> {
             String text = lines.get(id);
@@ -170,6 +185,12 @@ final class OptionCells {
             }
         });
         Cells own = new Cells(mine, (key, problem) -> cells.refuse(field + key.substring(OPTION.length()), problem));
-        return texts.readNeeded(OPTION, before, own);
+        return TextCells.ofLines(leading(first)).readNeeded(OPTION, before, own);
+    }
+
+    /** A new option is written in the language of the others; what stands in further columns is its translation. */
+    private List<Language> leading(Language first) {
+        return Stream.concat(Stream.of(first), languages.stream().filter(language -> !language.equals(first)))
+                .toList();
     }
 }

@@ -35,7 +35,7 @@ public final class PeopleSheet implements Sheet {
     public static final String LANGUAGES = "languages";
     static final String ROLE_CARD = "role-card";
     public static final String GENDER = "gender";
-    static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Exercise exercise;
     private final Names names;

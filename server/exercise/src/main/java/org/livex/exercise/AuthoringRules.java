@@ -57,7 +57,11 @@ final class AuthoringRules {
             if (unresolved != null) {
                 return unresolved;
             }
-            Fact fact = new PlanFact.InjectRevised(undone, planned.revision() + 1);
+            PlanFact fact = new PlanFact.InjectRevised(undone, planned.revision() + 1);
+            String user = TrustReferences.brokenBy(fact, exercise);
+            if (user != null) {
+                return Decision.rejected(Rejection.THING_IN_USE, "by", user);
+            }
             facts.add(fact);
             facts.addAll(Corrections.of(situation, planned, undone, null));
             facts.addAll(SafeguardRules.lookedAtAnew(situation, undone));

@@ -134,7 +134,12 @@ final class PlanRules {
         return orElse(References.unresolved(exercise, command.inject()), () -> {
             Inject merged = TextMerge.merged(old.inject(), command.inject(), situation);
             List<Fact> facts = new ArrayList<>();
-            facts.add(new PlanFact.InjectRevised(merged, old.revision() + 1));
+            PlanFact revised = new PlanFact.InjectRevised(merged, old.revision() + 1);
+            String user = TrustReferences.brokenBy(revised, exercise);
+            if (user != null) {
+                return Decision.rejected(Rejection.THING_IN_USE, "by", user);
+            }
+            facts.add(revised);
             facts.addAll(Corrections.of(situation, old, merged, command.small()));
             facts.addAll(SafeguardRules.lookedAtAnew(situation, command.inject()));
             return new Decision.Accepted(facts);

@@ -287,6 +287,7 @@ final class TextRules {
         return switch (ref.owner()) {
             case TERM -> ref.part() == TextPart.NAME;
             case DUTY, GUIDE_WORD -> ref.part() != TextPart.BODY;
+            case ROLE_CARD -> ref.part() == TextPart.TITLE;
             case ACTION_KIND, ACTION_WORD, EVALUATION_GUIDE -> true;
             case EXERCISE,
                     INJECT,
@@ -300,7 +301,6 @@ final class TextRules {
                     MILESTONE,
                     PHASE,
                     OBJECTIVE,
-                    ROLE_CARD,
                     WORLD_ENTRY,
                     DOCUMENT,
                     REQUEST_FORM,

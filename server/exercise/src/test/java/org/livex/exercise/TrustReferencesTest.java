@@ -15,6 +15,7 @@ import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.inject.AnswerWanted;
 import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectBuilder;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.ActionKind;
@@ -65,6 +66,25 @@ class TrustReferencesTest {
         given.when(DIRECTOR, new PlanCommand.ReviseThing(kind("no"), 1)).thenRejected(Rejection.THING_IN_USE, BY_OLGA);
         given.when(DIRECTOR, new PlanCommand.ReviseThing(kind("yes"), 1))
                 .thenFacts(new PlanFact.ThingRevised(kind("yes"), 2));
+    }
+
+    @Test
+    void a_question_that_moves_it_stays_and_may_be_worded_anew() {
+        given.given(
+                DIRECTOR,
+                new PlanCommand.ReviseThing(
+                        olga(new Trust(10, null, Set.of(), List.of(new TrustRule.Answered(ASKS, null, 5)))), 1));
+        InjectBuilder asks = inject("asks", byHand()).but();
+
+        given.when(
+                        DIRECTOR,
+                        new PlanCommand.ReviseInject(
+                                asks.question(new Question(Question.Kind.CONFIRM, text("Here?"), null, null, null))
+                                        .build(),
+                                1))
+                .accepted();
+        given.when(DIRECTOR, new PlanCommand.ReviseInject(inject("asks", byHand()), 2))
+                .thenRejected(Rejection.THING_IN_USE, BY_OLGA);
     }
 
     @Test

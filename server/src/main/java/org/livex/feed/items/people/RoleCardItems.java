@@ -42,7 +42,9 @@ public final class RoleCardItems implements SharedItems, ItemsOfControl {
     public void ofControl(ObjectNode json, Exercise exercise, Item item) {
         RoleCardId id = new RoleCardId(item.id());
         WrittenRoleCard written = exercise.scenario().find(WrittenRoleCard.class, id);
-        if (written != null) {
+        if (written == null) {
+            json.put("removed", true);
+        } else {
             json.setAll(DomainJson.tree(written.card()));
             json.put("revision", written.revision());
             Set<PersonId> holders = exercise.roster().people().values().stream()

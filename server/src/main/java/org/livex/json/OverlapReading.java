@@ -1,0 +1,78 @@
+package org.livex.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.words.Overlap;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.TeamId;
+
+/** Reads overlaps, also as builds up to November 2026 wrote them into journals: as one line of words. */
+final class OverlapReading extends DelegatingDeserializer {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PART = Pattern.compile("(\\w+)=([^,\\]]*)");
+
+    /** Puts it before what would read the record. */
+    static final class InFront extends BeanDeserializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonDeserializer<?> modifyDeserializer(
+                DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
+            return description.getBeanClass() == Overlap.class ? new OverlapReading(deserializer) : deserializer;
+        }
+    }
+
+    private OverlapReading(JsonDeserializer<?> usual) {
+        super(usual);
+    }
+
+    @Override
+    protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> usual) {
+        return new OverlapReading(usual);
+    }
+
+    @Override
+    public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        if (!json.hasToken(JsonToken.VALUE_STRING)) {
+            return super.deserialize(json, context);
+        }
+        try {
+            return ofWords(json.getText());
+        } catch (IllegalArgumentException e) {
+            throw FieldProblem.because(json, e);
+        }
+    }
+
+    private static Overlap ofWords(String line) {
+        Map<String, String> parts = new HashMap<>();
+        Matcher part = PART.matcher(line.replaceFirst("^Overlap\\[", ""));
+        while (part.find()) {
+            if (!part.group(2).equals("null")) {
+                parts.put(part.group(1), part.group(2));
+            }
+        }
+        String team = parts.get("team");
+        String agency = parts.get("agency");
+        return new Overlap(
+                team == null ? null : new TeamId(team),
+                agency == null ? null : new AgencyId(agency),
+                functionOf(parts.get("function")));
+    }
+
+    private static @Nullable PersonFunction functionOf(@Nullable String name) {
+        return name == null ? null : PersonFunction.valueOf(name);
+    }
+}
