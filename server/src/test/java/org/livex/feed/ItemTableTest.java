@@ -3,13 +3,17 @@ package org.livex.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.ThingKind;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
@@ -77,6 +81,16 @@ class ItemTableTest {
         assertThat(those(kind -> !Set.of(ItemKind.CHANNEL, ItemKind.TRANSLATION).contains(kind)
                         && table.admits(Exercise.EMPTY, new Item(kind, "x"), PLAYER)))
                 .containsExactlyInAnyOrder(ItemKind.EXERCISE, ItemKind.CLOCK, ItemKind.RED_STOP);
+    }
+
+    @Test
+    void control_is_told_of_each_thing_that_was_taken_out_that_it_is_gone() {
+        for (ThingKind kind : ThingKind.values()) {
+            ItemKind item = ItemKind.valueOf(kind.name());
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            Objects.requireNonNull(table.ofControl(item)).ofControl(json, Exercise.EMPTY, new Item(item, "gone"));
+            assertThat(json.path("removed").asBoolean()).as(kind.name()).isTrue();
+        }
     }
 
     private static Set<ItemKind> those(Predicate<ItemKind> which) {
