@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Overlap;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.TeamId;
+import org.livex.i18n.Language;
 
 /** Reads overlaps, also as builds up to November 2026 wrote them into journals: as one line of words. */
 final class OverlapReading extends DelegatingDeserializer {
@@ -64,15 +66,16 @@ final class OverlapReading extends DelegatingDeserializer {
                 parts.put(part.group(1), part.group(2));
             }
         }
-        String team = parts.get("team");
-        String agency = parts.get("agency");
         return new Overlap(
-                team == null ? null : new TeamId(team),
-                agency == null ? null : new AgencyId(agency),
-                functionOf(parts.get("function")));
+                made(parts.get("team"), TeamId::new),
+                made(parts.get("agency"), AgencyId::new),
+                made(parts.get("function"), PersonFunction::valueOf),
+                made(parts.get("otherTeam"), TeamId::new),
+                parts.get("country"),
+                made(parts.get("language"), Language::of));
     }
 
-    private static @Nullable PersonFunction functionOf(@Nullable String name) {
-        return name == null ? null : PersonFunction.valueOf(name);
+    private static <T> @Nullable T made(@Nullable String word, Function<String, T> make) {
+        return word == null ? null : make.apply(word);
     }
 }

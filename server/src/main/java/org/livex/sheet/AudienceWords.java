@@ -180,15 +180,16 @@ public final class AudienceWords {
         if (labels.find(code).isPresent()) {
             return labels.read(code);
         }
-        if (code.startsWith(COUNTRY)) {
-            String country = code.substring(COUNTRY.length()).toUpperCase(Locale.ROOT);
+        String folded = code.toLowerCase(Locale.ROOT).replace(" ", "");
+        if (folded.startsWith(COUNTRY)) {
+            String country = folded.substring(COUNTRY.length()).toUpperCase(Locale.ROOT);
             if (country.matches("[A-Z]{2}")) {
                 return new Target.OfCountry(country);
             }
         }
-        if (code.startsWith(LANGUAGE)) {
+        if (folded.startsWith(LANGUAGE)) {
             try {
-                return new Target.OfReaders(Language.of(code.substring(LANGUAGE.length())));
+                return new Target.OfReaders(Language.of(folded.substring(LANGUAGE.length())));
             } catch (IllegalArgumentException _) {
                 throw NotTaken.named(Mistake.Code.UNKNOWN_NAME, name);
             }
