@@ -145,6 +145,24 @@ class QuestionsSheetTest {
     }
 
     @Test
+    void a_new_question_in_one_language_may_have_its_options_in_another() {
+        Exercise after = imported(opened -> {
+            XSSFSheet msel = opened.getSheet("MSEL");
+            set(msel, ASKS_NOTHING, QuestionCells.KIND, "one of several options");
+            set(msel, ASKS_NOTHING, "question:ru", "Какой дорогой?");
+            set(msel, ASKS_NOTHING, "question-options:en", "north | By the north road\nsouth | By the south road");
+            set(msel, ASKS_NOTHING, "question-options:ru", "south | Южной");
+        });
+
+        Question asked = requireNonNull(question(after, ASKS_NOTHING));
+        assertThat(asked.text().source()).isEqualTo(RU);
+        assertThat(asked.choices()).extracting(Question.Option::id).containsExactly("north", "south");
+        assertThat(requireNonNull(asked.choices().getLast().text().versions().get(RU))
+                        .text())
+                .isEqualTo("Южной");
+    }
+
+    @Test
     void a_new_row_asks_and_another_waits_for_its_answer() {
         String waits = """
                 {"type":"on-answer","inject":"new-ask","answer":{"option":"north"},"quorum":"anyone","delay":"PT5M"}""";
