@@ -67,6 +67,7 @@ import org.livex.exercise.words.WorldEntryId;
 import org.livex.exercise.world.Document;
 import org.livex.exercise.world.WorldEntry;
 import org.livex.i18n.Language;
+import org.livex.json.FactCodec;
 import org.livex.library.MediaCheck;
 import org.livex.library.Pictures;
 
@@ -186,6 +187,9 @@ final class RandomScenario {
         if (!(Rules.decide(exercise, new Caller.Server(), command, NOW)
                 instanceof Decision.Accepted(List<Fact> facts))) {
             return false;
+        }
+        if (!FactCodec.read(FactCodec.write(facts)).equals(facts)) {
+            throw new AssertionError("comes back from the journal otherwise: " + facts);
         }
         for (Fact fact : facts) {
             exercise = exercise.apply(fact, new Stamp(1, NOW));
