@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.csv.FormulaGuard;
 import org.livex.sheet.file.Grid;
@@ -11,6 +12,7 @@ import org.livex.sheet.file.Grid;
 /** One row of a file of ours. */
 final class FileRow {
     private static final int LONGEST_LABEL = 80;
+    private static final Set<String> IN_ANY_ORDER = Set.of(MselColumns.TO, PlacesSheet.SEEN_BY, PeopleSheet.TEAMS);
 
     private final Grid grid;
     private final int row;
@@ -95,11 +97,18 @@ final class FileRow {
             String key = column.key();
             boolean says = column.isEdited() && columns.containsKey(key);
             String before = old == null ? "" : Seal.plain(old.cell(key));
-            if (says && !cell(key).equals(before)) {
+            if (says && !isSame(key, cell(key), before)) {
                 changes.put(key, cell(key));
             }
         }
         return changes;
+    }
+
+    /** Recipients and teams are the same in whatever order somebody writes them. */
+    private static boolean isSame(String key, String cell, String before) {
+        return cell.equals(before)
+                || (IN_ANY_ORDER.contains(key)
+                        && Set.copyOf(AudienceWords.parts(cell)).equals(Set.copyOf(AudienceWords.parts(before))));
     }
 
     String label() {

@@ -207,6 +207,21 @@ class RoundTripTest {
     }
 
     @Test
+    void recipients_in_another_order_taken_twice_are_no_conflict() {
+        byte[] workbook = edited(
+                workbook(demo),
+                opened -> set(opened.getSheet("MSEL"), "sh-02", MselColumns.TO, "country:IT; Team Bravo; Team Alfa"));
+
+        Draft first = draft(workbook, demo);
+        assertThat(first.changes()).hasSize(1);
+        Exercise taken = after(demo, new PlanCommand.ImportScenario(first.commands()));
+        Draft again = draft(workbook, taken);
+
+        assertThat(again.changes()).isEmpty();
+        assertThat(again.mistakes()).isEmpty();
+    }
+
+    @Test
     void a_mistake_is_named_by_sheet_row_and_column() {
         byte[] workbook = edited(workbook(demo), opened -> {
             XSSFSheet msel = opened.getSheet("MSEL");
