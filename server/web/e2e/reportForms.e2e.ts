@@ -150,6 +150,7 @@ describe.runIf(serverIsBuilt)('forms of reports', () => {
     await registers('Мария');
     await field(/^Согласие на разговор/).selectOption('yes');
     await field(/^Медиатор присутствовал/).selectOption('no');
+    await field(/^Почему нет/).selectOption('nobody-free');
     await save();
     await page.locator('li.card', { hasText: 'Мария' }).locator('.state.queued').waitFor();
     await stage.command({
@@ -160,7 +161,13 @@ describe.runIf(serverIsBuilt)('forms of reports', () => {
         id: 'interviewed',
         label: words('Interviewed somebody'),
         audience: { everyone: true, people: [], teams: [], agencies: [], functions: [] },
-        fields: [{ id: 'place', label: words('Where'), type: 'line', required: true }],
+        // What a persona's trust goes by stays.
+        fields: [
+          { id: 'with', label: words('With whom'), type: 'dossier', required: false },
+          { id: 'consent', label: words('Agreed'), type: 'yes-no', required: true },
+          { id: 'mediator', label: words('A mediator was there'), type: 'yes-no', required: true },
+          { id: 'place', label: words('Where'), type: 'line', required: true },
+        ],
       },
     });
     await player.context.setOffline(false);

@@ -33,7 +33,11 @@ describe.runIf(serverIsBuilt)('undo', () => {
     return page;
   }
 
-  const rows = (page: Page, text: string) => page.locator('#prepare-panel').locator('tr, li').filter({ hasText: text });
+  const rows = (page: Page, text: string) =>
+    page
+      .locator('#prepare-panel')
+      .locator('tr, li')
+      .filter({ has: page.getByText(text, { exact: true }) });
   const undoButton = (page: Page) => page.locator('.prepare').getByRole('button', { name: /Undo:/ });
   const redoButton = (page: Page) => page.locator('.prepare').getByRole('button', { name: /Redo:/ });
   const sees = (page: Page, what: string) => undoButton(page).filter({ hasText: what }).waitFor();
