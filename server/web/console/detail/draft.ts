@@ -121,7 +121,7 @@ export function revised(inject: Inject, draft: Draft): Inject | undefined {
 }
 
 /** A script may be there in the caller's language only: nothing that was typed is thrown away. */
-function sourceOf(texts: Record<string, string>, preferred: string): string {
+export function sourceOf(texts: Record<string, string>, preferred: string): string {
   return texts[preferred]?.trim() ? preferred : (Object.keys(texts).find((tag) => texts[tag]?.trim()) ?? preferred);
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { LocalizedText } from '../../shared/protocol.ts';
 import type { PhaseItem } from './items.ts';
-import { inOrder, watchDraft, watchesFrom } from './watches.ts';
+import { phasesInOrder } from '../prepare/plan/drafts.ts';
+import { watchDraft, watchesFrom } from './watches.ts';
 
 const THERE = new Set(['raid', 'hearing']);
 const ALFA = { teams: ['alfa'], people: [], guides: ['entry'], phases: ['raid'] };
@@ -29,5 +30,5 @@ test('phases_stand_as_the_exercise_runs_through_them', () => {
   const name: LocalizedText = { source: 'en', revision: 1, versions: {} };
   const phase = (id: string, from: string): PhaseItem => ({ id, name, from, to: 'D9 09:00:00' });
   const phases = [phase('late', 'D2 09:00:00'), phase('b', 'D1 09:00:00'), phase('a', 'D1 09:00:00')];
-  expect(inOrder(phases).map(({ id }) => id)).toEqual(['a', 'b', 'late']);
+  expect(phasesInOrder(phases).map(({ id }) => id)).toEqual(['a', 'b', 'late']);
 });

@@ -1,6 +1,4 @@
-import { parseExerciseTime } from '../../shared/exerciseTime.ts';
 import type { Watch } from '../../shared/evaluation.ts';
-import type { PhaseItem } from './items.ts';
 
 export const MOST_WATCHES = 20;
 
@@ -39,7 +37,3 @@ export function watchesFrom(drafts: readonly WatchDraft[], phases: ReadonlySet<s
       return { teams, people, guides, ...(there.length > 0 && { phases: there }) };
     });
 }
-
-/** As the exercise runs through them. */
-export const inOrder = (phases: Iterable<PhaseItem>): PhaseItem[] =>
-  [...phases].sort((a, b) => parseExerciseTime(a.from) - parseExerciseTime(b.from) || a.id.localeCompare(b.id));

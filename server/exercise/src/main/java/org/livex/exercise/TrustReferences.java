@@ -24,11 +24,17 @@ final class TrustReferences {
 
     /** The name of a persona that had all that its trust names, and has not after a change; null for none. */
     static @Nullable String brokenBy(PlanFact change, Exercise before) {
-        Exercise after = before.apply(change, new Stamp(0, before.clock().at()));
-        return after.scenario()
+        List<Persona> whole = before.scenario()
                 .all(Persona.class)
+                .filter(persona -> persona.trust() != null && isWhole(before, persona.trust()))
+                .toList();
+        if (whole.isEmpty()) {
+            return null;
+        }
+        Exercise after = before.apply(change, new Stamp(0, before.clock().at()));
+        return whole.stream()
                 .filter(persona ->
-                        persona.trust() != null && isWhole(before, persona.trust()) && !isWhole(after, persona.trust()))
+                        after.scenario().has(persona.id()) && !isWhole(after, Objects.requireNonNull(persona.trust())))
                 .map(persona -> persona.name().original().text())
                 .findFirst()
                 .orElse(null);
