@@ -17,7 +17,7 @@ export type KeyName =
   | 'talk'
   | 'requests'
   | 'prepare'
-  | 'shift'
+  | 'now'
   | 'figures'
   | 'timeline'
   | 'table'
@@ -43,7 +43,7 @@ export const KEYS: readonly { name: KeyName; keys: readonly string[] }[] = [
   { name: 'talk', keys: ['6'] },
   { name: 'requests', keys: ['7'] },
   { name: 'prepare', keys: ['8'] },
-  { name: 'shift', keys: ['9'] },
+  { name: 'now', keys: ['9'] },
   { name: 'figures', keys: ['0'] },
   { name: 'timeline', keys: ['t'] },
   { name: 'table', keys: ['m'] },

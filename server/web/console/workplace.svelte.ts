@@ -1,17 +1,18 @@
 import { getContext, setContext } from 'svelte';
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { MediaQuery, SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { uuid7 } from '../shared/uuid7.ts';
 import type { Begun } from './compose/begun.ts';
 import type { Draft, Unsaved } from './detail/draft.ts';
 import type { ControlCommand } from './model/commands.ts';
 import { copyOf, emptyInject, nextNumber } from './model/authoring.ts';
 import { countMissing, declinedTo, missingOf, offeredTo, storylinesOf } from './model/controlRoom.ts';
-import { isStillToGo, type Inject, type InjectState, type MselInject } from './model/items.ts';
+import { isStillToGo, type Inject, type InjectState, type MselInject, type Phase } from './model/items.ts';
 import type { BoardView } from './board/boardView.ts';
 import type { Zoom } from './model/slots.ts';
 import { inOrder, matches, timeOf, type MselFilter, type MselView } from './model/msel.ts';
 import { toDo } from './model/toDo.ts';
 import { moreFilter, needsApproval, type MoreFilter } from './model/mselMore.ts';
+import { begunAt, entered, gone, type Mode, modeAt, type Place, type Whereabouts } from './places.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
 import { Importing } from './prepare/spreadsheets/importing.svelte.ts';
@@ -44,43 +45,18 @@ export interface ReasonWanted {
   command: (reason: string) => ControlCommand;
 }
 
-export const PANELS = [
-  'board',
-  'map',
-  'actions',
-  'people',
-  'languages',
-  'talk',
-  'requests',
-  'prepare',
-  'shift',
-  'figures',
-  'timeline',
-  'table',
-] as const;
-export type Panel = (typeof PANELS)[number];
-/** Where the step back stands at the head of the panel. */
-export const WRITING_PANELS: ReadonlySet<Panel> = new Set<Panel>(['table', 'prepare', 'people']);
+/** One thing is kept. */
+const KEPT = 'place';
 
-export const PREPARE_TABS = [
-  'preflight',
-  'plan',
-  'places',
-  'spreadsheets',
-  'catalogue',
-  'comms',
-  'world',
-  'documents',
-  'variables',
-  'pack',
-  'dry-run',
-] as const;
-export type PrepareTab = (typeof PREPARE_TABS)[number];
+interface KeptPlace {
+  whereabouts: Whereabouts;
+  lists: Record<Mode, boolean>;
+  followed: Mode;
+}
 
 const COARSE_MS = 5_000;
 
-export const SHIFT_TABS = ['now', 'duties', 'evaluation', 'log'] as const;
-export type RequestsTab = 'queue' | 'scenes';
+export const SHIFT_TABS = ['duties', 'log'] as const;
 export type ShiftTab = (typeof SHIFT_TABS)[number];
 
 /** What one controller is looking at. Nothing of it is the exercise's business. */
@@ -99,7 +75,16 @@ export class Workplace {
   /** Being written, and not yet planned. */
   fresh = $state.raw<Inject>();
   selection = $state<Selection>();
-  panel = $state<Panel>('board');
+  /** A phone has room for one thing at a time. */
+  private readonly narrow = new MediaQuery('(max-width: 48rem)');
+  private listInstead = $state(false);
+  /** Where this controller works: here again after a reload. */
+  private whereabouts = $state.raw<Whereabouts>(begunAt('prepare'));
+  private readonly keptPlace: KeptInTab<KeptPlace>;
+  /** The mode that the clock asked for last. */
+  private followed: Mode | undefined;
+  /** The list of injects beside the place, where it is looked at: writing has the whole width. */
+  private readonly lists = $state<Record<Mode, boolean>>({ prepare: false, run: true, debrief: false });
   /** What the map was asked to show; the same thing asked for twice is two wishes. */
   onMap = $state.raw<OnMap>();
   boardView = $state<BoardView>('injects');
@@ -107,12 +92,11 @@ export class Workplace {
   actionsView = $state<'actions' | 'decisions' | 'duties' | 'dossiers' | 'case' | 'repeats' | 'trust'>('actions');
   /** How often each question had been asked when control last looked, by its `repeatKey`. */
   readonly repeatsSeen = new SvelteMap<string, number>();
-  prepareTab = $state<PrepareTab>('preflight');
   /** The language that the list of translations opens with. */
   translating = $state<string>();
   /** What the next list opens, where somebody comes to put it right: a place, a document, a text. */
   private wanted: string | undefined;
-  /** The right region over the whole width: for a projector. */
+  /** The place alone over the whole width: for a projector. */
   wide = $state(false);
   mselView = $state<MselView>('time');
   mselText = $state('');
@@ -121,12 +105,11 @@ export class Workplace {
   mselMore = $state<MoreFilter | ''>('');
   mselStoryline = $state<string>();
   onlyMine = $state(false);
-  shiftTab = $state<ShiftTab>('now');
+  shiftTab = $state<ShiftTab>('duties');
   /** The list of whom nothing reached is far down. */
   looksForMissing = $state(false);
   /** Kept here and not beside its button, which is gone as soon as a colleague is faster. */
   reasonWanted = $state.raw<ReasonWanted>();
-  requestsTab = $state<RequestsTab>('queue');
   /** Declined hand-overs that this controller has read. */
   readonly declinedRead = new SvelteSet<string>();
   /** How many declined scenes this controller has been shown. */
@@ -195,6 +178,13 @@ export class Workplace {
   ) {
     this.unsaved = new KeptInTab(`${session.id}.${person}.injects`);
     this.begun = new KeptInTab(`${session.id}.${person}.message`);
+    this.keptPlace = new KeptInTab(`${session.id}.${person}.place`);
+    const kept = this.keptPlace.get(KEPT);
+    if (kept) {
+      this.whereabouts = kept.whereabouts;
+      this.followed = kept.followed;
+      Object.assign(this.lists, kept.lists);
+    }
     this.unsent = new UnsentTexts(`${session.id}.${person}.texts`);
     this.names = new Names(session);
     this.devices = new Devices(session);
@@ -210,6 +200,55 @@ export class Workplace {
   stop(): void {
     this.session.stop();
     this.devices.stop();
+  }
+
+  get mode(): Mode {
+    return this.whereabouts.mode;
+  }
+
+  get place(): Place {
+    return this.whereabouts.place;
+  }
+
+  /** The mode follows the clock, but nobody is taken away from what they write. */
+  follow(phase: Phase): void {
+    const mode = modeAt(phase);
+    if (mode === this.followed) return;
+    this.followed = mode;
+    if (!this.editing && !this.fresh) this.enter(mode);
+    this.keepPlace();
+  }
+
+  enter(mode: Mode): void {
+    this.listInstead = false;
+    if (mode !== this.mode) this.whereabouts = entered(this.whereabouts, mode);
+    this.keepPlace();
+  }
+
+  go(place: Place): void {
+    this.listInstead = false;
+    if (place !== this.place) this.whereabouts = gone(this.whereabouts, place);
+    this.keepPlace();
+  }
+
+  get showsList(): boolean {
+    return this.narrow.current ? this.listInstead : this.lists[this.mode];
+  }
+
+  showList(shows: boolean): void {
+    if (this.narrow.current) this.listInstead = shows;
+    else this.lists[this.mode] = shows;
+    this.keepPlace();
+  }
+
+  private keepPlace(): void {
+    const { whereabouts, lists, followed } = this;
+    if (followed) this.keptPlace.set(KEPT, { whereabouts, lists: { ...lists }, followed });
+  }
+
+  /** Something is looked at closely, or written. */
+  get hasDrawer(): boolean {
+    return this.selection !== undefined || this.fresh !== undefined;
   }
 
   get filter(): MselFilter {
@@ -230,7 +269,7 @@ export class Workplace {
   /** In the middle of the map, and what is known of it beside. */
   showOnMap(what: OnMap): void {
     this.onMap = { ...what };
-    this.panel = 'map';
+    this.go('map');
     if (what.type !== 'place') this.select({ type: what.type, id: what.id });
   }
 
@@ -296,8 +335,7 @@ export class Workplace {
   }
 
   showMissing(): void {
-    this.shiftTab = 'now';
-    this.panel = 'shift';
+    this.go('now');
     this.looksForMissing = true;
   }
 

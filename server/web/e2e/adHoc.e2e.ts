@@ -32,7 +32,7 @@ describe.runIf(serverIsBuilt)('an inject that nobody planned', () => {
     await stage.programOf('pro-03');
     desk = await stage.desk('ctrl-01');
     await desk.keyboard.press('9');
-    await desk.locator('.shift').waitFor();
+    await desk.locator('#place').waitFor();
   });
 
   afterAll(async () => {

@@ -9,6 +9,8 @@ export class BoardOnScreen {
   async open(storyline: string): Promise<void> {
     await this.desk.locator('.clock').click();
     await this.desk.keyboard.press('1');
+    const filter = this.desk.locator('.board').getByRole('button', { name: 'Filter', expanded: false });
+    if ((await filter.count()) > 0) await filter.click();
     await this.desk.getByLabel('Which injects').selectOption('all');
     await this.desk.getByLabel('Storyline').selectOption(storyline);
   }

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
-import { chooseTab, Stage } from './stage.ts';
+import { openInject, openPlace } from './rail.ts';
+import { Stage } from './stage.ts';
 
 const TITLE = 'A sister calls';
 const SCRIPT = 'Whisper. Break off twice.';
@@ -24,8 +25,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
   });
 
   const open = async (page: Page, text: string) => {
-    await page.locator('#msel-search').fill(text);
-    await page.locator('.msel button.row', { hasText: text }).first().click();
+    await openInject(page, text);
   };
   const said = (page: Page, words: string) => page.locator('.log .now', { hasText: words }).waitFor();
   const save = (page: Page) => page.locator('.detail').getByRole('button', { name: 'Save', exact: true }).click();
@@ -34,6 +34,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
     page.locator('fieldset', { has: page.locator('#edit-script-text') }).getByRole('tab', { name: /Русский/ });
 
   test('an_author_writes_a_call_with_a_script_in_two_languages', async () => {
+    await openPlace(one, 'table');
     await one.getByRole('button', { name: 'New inject' }).first().click();
     await one.getByLabel('Number', { exact: true }).fill('P1');
     await one.locator('.detail label', { hasText: 'Kind' }).first().locator('select').selectOption('phone-call');
@@ -65,8 +66,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
 
     await stage.api.authorized('POST', '/api/exercises?id=second', { pack: 'demo' });
     const second = await stage.desk(undefined, undefined, '/api/exercises/second');
-    await chooseTab(second, 'Prepare');
-    await chooseTab(second, 'Catalogue');
+    await openPlace(second, 'catalogue');
     await second.getByLabel('Search in the catalogue').fill('nobody wrote this');
     await second.getByText('No inject matches your search.').waitFor();
     await second.getByLabel('Search in the catalogue').fill('прервитесь');
@@ -86,7 +86,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
   test('a_time_typed_in_the_table_while_a_colleague_saves_the_title_loses_neither', async () => {
     const id = await idOf('P1');
     await one.keyboard.press('Escape');
-    await chooseTab(one, 'Table');
+    await openPlace(one, 'table');
     const cell = one.locator(`[id="table-${id}-time"]`);
     await cell.dblclick();
     await cell.locator('input').fill('D1 17:30');

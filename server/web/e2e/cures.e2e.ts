@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
-import { chooseTab, picture, Stage } from './stage.ts';
+import { openInject, openPlace, showList } from './rail.ts';
+import { picture, Stage } from './stage.ts';
 
 const SITE = 'Building site of Orvel Construction';
 
@@ -14,7 +15,8 @@ describe.runIf(serverIsBuilt)('pre-flight cures', () => {
     stage = await Stage.set();
     desk = await stage.desk();
     await desk.keyboard.press('8');
-    await desk.locator('.prepare').waitFor();
+    await desk.locator('.place').waitFor();
+    await showList(desk);
   });
 
   afterAll(async () => {
@@ -27,7 +29,7 @@ describe.runIf(serverIsBuilt)('pre-flight cures', () => {
 
   async function preflight(): Promise<void> {
     await desk.getByRole('tab', { name: 'Prepare', exact: true }).click();
-    await chooseTab(desk, 'Pre-flight check');
+    await openPlace(desk, 'preflight');
     await desk.locator('details summary').first().waitFor();
   }
 
@@ -63,7 +65,7 @@ describe.runIf(serverIsBuilt)('pre-flight cures', () => {
     await desk.getByLabel('What it waits for').selectOption('on-place');
     await desk.getByLabel('Place', { exact: true }).last().selectOption({ label: SITE });
     await save(editor, 'Z8');
-    await chooseTab(desk, 'Places');
+    await openPlace(desk, 'places');
     await desk.getByRole('button', { name: `Edit ${SITE}` }).click();
     await desk.getByLabel('Radius (m)').fill('0');
     await dialog().getByRole('button', { name: 'Save', exact: true }).click();
@@ -123,8 +125,7 @@ describe.runIf(serverIsBuilt)('pre-flight cures', () => {
 
   test('an_inject_that_is_for_nobody_opens_and_is_addressed', async () => {
     await save(await plan('Z9', 'For nobody yet'), 'Z9');
-    await desk.locator('#msel-search').fill('2.03');
-    await desk.locator('.msel button.row', { hasText: '2.03' }).first().click();
+    await openInject(desk, '2.03');
 
     await preflight();
     await press('Goes to nobody', 'Open inject Z9');

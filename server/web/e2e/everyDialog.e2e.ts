@@ -2,26 +2,35 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Faults, isOfToday, LANGUAGES, leave, morning, SEVERAL_MINUTES, toPanel, wordsOf } from './everyScreen.ts';
 import { serverIsBuilt } from './realServer.ts';
+import type { Place } from '../console/places.ts';
+import { openInject, openPlace } from './rail.ts';
 import { chooseTab, speak, type Stage } from './stage.ts';
 
-/** What opens a dialog in a tab of Prepare, by the keys of their words. */
-const DIALOGS: readonly [tab: string, button: string][] = [
+/** What opens a dialog, by its place and the key of its word. */
+const DIALOGS: readonly [place: Place, button: string][] = [
   ['plan', 'console.plan.add-phase'],
   ['plan', 'console.plan.add-objective'],
   ['plan', 'console.plan.add-storyline'],
-  ['plan', 'console.roles.add'],
-  ['plan', 'console.reports.add'],
-  ['plan', 'console.duties.add'],
-  ['plan', 'console.guides.add'],
-  ['plan', 'console.truths.add'],
+  ['teams', 'console.plan.add-team'],
+  ['roles', 'console.roles.add'],
+  ['forms', 'console.reports.add'],
+  ['guides', 'console.duties.add'],
+  ['guides', 'console.guides.add'],
+  ['guides', 'console.truths.add'],
   ['places', 'console.places.add'],
   ['world', 'console.world.add'],
   ['world', 'console.world.add-persona'],
   ['variables', 'console.variables.add'],
 ];
 
-/** What of the plan is opened with all that the demo says in it, by its heading. */
-const WRITTEN = ['roles', 'reports', 'duties', 'guides', 'truths'] as const;
+/** What of the plan is opened with all that the demo says in it, by its place and heading. */
+const WRITTEN: readonly [place: Place, of: string][] = [
+  ['roles', 'roles'],
+  ['forms', 'reports'],
+  ['guides', 'duties'],
+  ['guides', 'guides'],
+  ['guides', 'truths'],
+];
 
 /** What opens over the console's screens, in the languages and sizes that we look at. */
 describe.runIf(serverIsBuilt)('every screen', () => {
@@ -51,28 +60,25 @@ describe.runIf(serverIsBuilt)('every screen', () => {
         const inDialog = (key: string) =>
           faults.lookAtDialog(desk, () => press(key), key.replaceAll('.', '-'), language);
         await speak(desk, language);
-        await toPanel(desk, '8');
-        for (const [tab, key] of DIALOGS) {
-          await chooseTab(desk, word(`console.prepare.${tab}`));
+        for (const [place, key] of DIALOGS) {
+          await openPlace(desk, place);
           await inDialog(key);
         }
-        await chooseTab(desk, word('console.prepare.plan'));
-        for (const of of WRITTEN) {
+        for (const [place, of] of WRITTEN) {
+          await openPlace(desk, place);
           const row = desk.locator(`section[aria-labelledby="${of}-title"] li`).first();
           await faults.lookAtDialog(desk, () => row.getByRole('button').click(), `plan-${of}`, language);
         }
         await toPanel(desk, '4');
         await inDialog('console.people.add');
-        await desk.locator('#right-panel tbody tr button').first().click();
+        await desk.locator('#place tbody tr button').first().click();
         for (const key of ['common.edit', 'console.people.swap', 'console.people.join-code']) await inDialog(key);
-        await toPanel(desk, '9');
+        await openPlace(desk, 'shift');
         await chooseTab(desk, word('console.shift.tab.duties'));
         await inDialog('console.shift.new-cell');
         await toPanel(desk, '1');
-        await desk.locator('#msel-search').fill('1.05');
-        await desk.locator('.msel button.row').first().click();
+        await openInject(desk, '1.05');
         for (const key of ['console.shift.handling', 'console.detail.recall']) await inDialog(key);
-        await desk.locator('#msel-search').fill('');
         await desk.locator('.clock').click();
         await leave(desk);
         expect(faults.found).toEqual({});

@@ -2,22 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Faults, isOfToday, LANGUAGES, leave, morning, playersOf, SEVERAL_MINUTES, toPanel } from './everyScreen.ts';
 import { serverIsBuilt } from './realServer.ts';
+import { MODES, PLACES_OF } from '../console/places.ts';
+import { openInject, openPlace } from './rail.ts';
 import { speak, type Stage } from './stage.ts';
-
-const PANELS: readonly [key: string, name: string, loaded: string][] = [
-  ['1', 'board', '[role="grid"]'],
-  ['2', 'map', '.canvas'],
-  ['3', 'actions', '.actions'],
-  ['4', 'people', '#right-panel input[type="checkbox"]'],
-  ['5', 'languages', '#right-panel [role="tablist"]'],
-  ['6', 'talk', '#right-panel h2, #right-panel button'],
-  ['7', 'requests', '#right-panel [role="tablist"]'],
-  ['8', 'prepare', '#right-panel [role="tablist"]'],
-  ['9', 'shift', '#right-panel [role="tablist"]'],
-  ['0', 'figures', '#right-panel select'],
-  ['m', 'table', '#right-panel table, #right-panel [role="grid"]'],
-  ['t', 'timeline', '#right-panel .timeline, #right-panel svg, #right-panel [role="list"]'],
-];
 
 /** The demo in play, with something in every list, in the languages and sizes that we look at. */
 describe.runIf(serverIsBuilt)('every screen', () => {
@@ -44,35 +31,35 @@ describe.runIf(serverIsBuilt)('every screen', () => {
         await speak(desk, language);
         await desk.locator('.clock').click();
         await leave(desk);
-        for (const [key, name, loaded] of PANELS) {
-          await toPanel(desk, key);
-          await desk.locator(loaded).first().waitFor();
-          const tabs = desk.locator('#right-panel > * > .strip [role="tab"]');
-          const count = await tabs.count();
-          if (count === 0) await faults.look(desk, name, language);
-          for (let at = 0; at < count; at++) {
-            await tabs.nth(at).click();
-            await faults.look(desk, `${name}-${at + 1}`, language);
+        for (const mode of MODES) {
+          await desk.locator(`[data-mode="${mode}"]`).click();
+          for (const place of PLACES_OF[mode]) {
+            await openPlace(desk, place);
+            await desk.locator('#place > :not(.empty)').first().waitFor();
+            const tabs = desk.locator('#place > * > .strip [role="tab"]');
+            const count = await tabs.count();
+            if (count === 0) await faults.look(desk, `${mode}-${place}`, language);
+            for (let at = 0; at < count; at++) {
+              await tabs.nth(at).click();
+              await faults.look(desk, `${mode}-${place}-${at + 1}`, language);
+            }
           }
         }
+        await desk.locator('[data-mode="run"]').click();
         await toPanel(desk, '7');
-        await desk.locator('#right-panel [role="tab"]').first().click();
-        await desk.locator('.requests li button').first().click();
+        await desk.locator('#place li button').first().click();
         await faults.look(desk, 'request-answer', language);
-        await desk.locator('.requests li button').first().click();
+        await desk.locator('#place li button').first().click();
         await toPanel(desk, '1');
-        await desk.locator('#msel-search').fill('1.05');
-        await desk.locator('.msel button.row').first().click();
+        await openInject(desk, '1.05');
         await desk.locator('.detail article').waitFor();
         await faults.look(desk, 'inject', language);
-        await desk.locator('#msel-search').fill('1.12');
-        await desk.locator('.msel button.row').first().click();
+        await openInject(desk, '1.12');
         await desk.locator('.clock').click();
         await desk.keyboard.press('e');
         await desk.locator('#edit-body-text').waitFor();
         await faults.look(desk, 'editor', language);
         await desk.keyboard.press('Escape');
-        await desk.locator('#msel-search').fill('');
         await desk.locator('.clock').click();
         await faults.lookAtDialog(desk, () => desk.keyboard.press('?'), 'keys', language);
         await desk.keyboard.press('n');
@@ -89,7 +76,7 @@ describe.runIf(serverIsBuilt)('every screen', () => {
         await toPanel(desk, '3');
         await desk.locator('.actions li button').first().click();
         await faults.look(desk, 'action', language);
-        const views = desk.locator('#right-panel .views button');
+        const views = desk.locator('#place .views button');
         for (let at = 1; at < (await views.count()); at++) {
           await views.nth(at).click();
           await faults.look(desk, `actions-${at + 1}`, language);
@@ -98,7 +85,7 @@ describe.runIf(serverIsBuilt)('every screen', () => {
         await faults.look(desk, 'trust-move', language);
         await views.first().click();
         await toPanel(desk, '4');
-        await desk.locator('#right-panel tbody tr button').first().click();
+        await desk.locator('#place tbody tr button').first().click();
         await faults.look(desk, 'person', language);
         await toPanel(desk, '1');
         await desk.keyboard.press('f');

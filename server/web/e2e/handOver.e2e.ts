@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
+import { openPlace } from './rail.ts';
 import { chooseTab, deskPictures, findingsOnDesk, picture, Stage } from './stage.ts';
 
 const STORYLINE = 'Follow the money';
@@ -29,7 +30,7 @@ describe.runIf(serverIsBuilt)('cells and hand-over', () => {
 
   async function openDuties(desk: Page): Promise<void> {
     await desk.locator('.clock').click();
-    await desk.keyboard.press('9');
+    await openPlace(desk, 'shift');
     await chooseTab(desk, 'Who runs what');
   }
 
@@ -152,7 +153,7 @@ describe.runIf(serverIsBuilt)('cells and hand-over', () => {
     const fresh = await stage.desk('safety-01');
     for (const desk of [taker, fresh]) {
       await desk.locator('.clock').click();
-      await desk.keyboard.press('9');
+      await openPlace(desk, 'shift');
       await chooseTab(desk, 'Shift log');
       await desk
         .locator('.log li')

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { serverIsBuilt } from './realServer.ts';
+import { openInject } from './rail.ts';
 import { deskPictures, picture, Stage, startex } from './stage.ts';
 
 /** The buttons of one inject, before STARTEX and in play; a second desk sees what each did. Steps in order. */
@@ -24,8 +25,7 @@ describe.runIf(serverIsBuilt)('one inject in hand', () => {
   });
 
   async function open(page: Page, number: string): Promise<void> {
-    await page.locator('#msel-search').fill(number);
-    await page.locator('.msel button.row', { hasText: number }).first().click();
+    await openInject(page, number);
   }
 
   const press = (name: string | RegExp) => desk.locator('.detail').getByRole('button', { name }).click();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serverIsBuilt } from './realServer.ts';
+import { openPlace, showList } from './rail.ts';
 import { chooseTab, deskPictures, findingsOnDesk, Stage } from './stage.ts';
 import { xlsx } from './xlsx.ts';
 
@@ -19,6 +20,7 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
   beforeAll(async () => {
     stage = await Stage.set();
     desk = await stage.desk();
+    await showList(desk);
   });
 
   afterAll(async () => {
@@ -76,13 +78,13 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await desk.locator('#edit-body-text').fill('I heard her through the wall.');
     await desk.getByLabel('What it waits for').selectOption('by-hand');
     await desk.getByRole('button', { name: 'Save', exact: true }).click();
-    await desk.locator('.middle h2', { hasText: 'The neighbour calls back' }).waitFor();
+    await desk.locator('.drawer h2', { hasText: 'The neighbour calls back' }).waitFor();
     await expect.poll(() => unsaved().count()).toBe(0);
   });
 
   test('a_file_on_its_way_in_keeps_its_answers_while_its_controller_looks_up_who_somebody_is', async () => {
     await desk.keyboard.press('8');
-    await chooseTab(desk, 'Spreadsheets');
+    await openPlace(desk, 'spreadsheets');
     const file = { name: 'theirs.xlsx', mimeType: XLSX, buffer: THEIRS };
     await desk.getByLabel('XLSX or CSV file').setInputFiles(file);
     const next = desk.getByRole('button', { name: 'Next', exact: true });
@@ -93,10 +95,10 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await desk.getByLabel('Times without a day: which day?').selectOption('1');
     await desk.getByLabel('In which language are the texts?').selectOption('en');
 
-    await chooseTab(desk, 'World');
+    await openPlace(desk, 'world');
     await desk.keyboard.press('4');
     await desk.keyboard.press('8');
-    await chooseTab(desk, 'Spreadsheets');
+    await openPlace(desk, 'spreadsheets');
     await expect.poll(() => desk.getByLabel('Times without a day: which day?').inputValue()).toBe('1');
     await expect.poll(() => desk.getByLabel('In which language are the texts?').inputValue()).toBe('en');
     await next.click();
@@ -118,12 +120,12 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await deskPictures(desk, 'left-talk');
 
     await desk.locator('.clock').click();
-    await desk.keyboard.press('9');
+    await openPlace(desk, 'shift');
     await chooseTab(desk, 'Shift log');
     await desk.getByLabel('What must the next shift know?').fill('The second van is not here yet.');
     await desk.reload();
     await desk.locator('.workplace').waitFor();
-    await desk.keyboard.press('9');
+    await openPlace(desk, 'shift');
     await chooseTab(desk, 'Shift log');
     const note = desk.getByLabel('What must the next shift know?');
     await expect.poll(() => note.inputValue()).toBe('The second van is not here yet.');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BoardOnScreen } from './boardOnScreen.ts';
 import { serverIsBuilt } from './realServer.ts';
+import { openInject, openPlace } from './rail.ts';
 import { chooseTab, picture, Stage } from './stage.ts';
 
 const LONGER_THAN_A_MINUTE = 75_000;
@@ -27,7 +28,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
   async function desk(person: string): Promise<Page> {
     const page = await stage.desk(person);
     await page.keyboard.press('9');
-    await page.locator('.shift').waitFor();
+    await page.locator('#place').waitFor();
     return page;
   }
 
@@ -35,16 +36,14 @@ describe.runIf(serverIsBuilt)('live control', () => {
   const tab = (page: Page, name: string) => chooseTab(page, name);
 
   const open = async (page: Page, words: string) => {
-    await page.locator('#msel-search').fill(words);
-    await page.locator('.msel button.row', { hasText: words }).first().click();
-    await page.locator('#msel-search').fill('');
+    await openInject(page, words);
   };
   const dialog = (page: Page) => page.locator('dialog[open]');
   const closed = (page: Page) => dialog(page).waitFor({ state: 'detached' });
   const save = (page: Page) => dialog(page).getByRole('button', { name: 'Save', exact: true });
 
   async function writes(page: Page, text: string, sensitive = false): Promise<void> {
-    await page.locator('.shift h3').first().click();
+    await page.locator('#place h3').first().click();
     await page.keyboard.press('n');
     const to = page.locator('.composer').getByRole('combobox', { name: 'To' });
     await to.fill('Alfa');
@@ -55,6 +54,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
   }
 
   test('a_storyline_changes_hands_when_the_colleague_accepts', async () => {
+    await openPlace(one, 'shift');
     await tab(one, 'Who runs what');
     const mine = one.locator('.duties select').first();
     const name = await one.locator('.duties tbody td').first().innerText();
@@ -65,6 +65,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
     await one.getByLabel('What they must know').fill('The raid is next.');
     await one.getByRole('button', { name: 'Ask them to take over' }).click();
 
+    await openPlace(other, 'shift');
     await tab(other, 'Who runs what');
     await other.locator('.offer', { hasText: 'The raid is next.' }).waitFor();
     await other.getByRole('button', { name: 'Take over' }).click();
@@ -73,8 +74,8 @@ describe.runIf(serverIsBuilt)('live control', () => {
   });
 
   test('a_sensitive_inject_goes_out_by_two', async () => {
-    await tab(one, 'Now');
-    await tab(other, 'Now');
+    await openPlace(one, 'now');
+    await openPlace(other, 'now');
     await writes(one, 'A threat against the witness.', true);
     await said(one, /waits for a second person/);
     await one.getByText('Another controller must confirm.').first().waitFor();
@@ -86,12 +87,12 @@ describe.runIf(serverIsBuilt)('live control', () => {
 
   test('why_not_is_not_lost_when_a_colleague_says_yes_first', async () => {
     await writes(one, 'Another threat.', true);
-    await other.locator('.shift').getByRole('button', { name: 'Refuse' }).click();
+    await other.locator('#place').getByRole('button', { name: 'Refuse' }).click();
     await dialog(other).getByLabel('Reason').fill('They had one already.');
     const row = one.locator('.msel button.row', { hasText: 'Another threat.' });
     const inject = (await row.getAttribute('id'))!.replace('msel-', '');
     await stage.command({ type: 'confirm-release', inject, basedOn: 1 });
-    await other.locator('.shift', { hasText: 'Nothing waits for a second person.' }).waitFor();
+    await other.locator('#place', { hasText: 'Nothing waits for a second person.' }).waitFor();
     await dialog(other).getByRole('button', { name: 'Refuse' }).click();
     await dialog(other).getByRole('alert').waitFor();
     await expect.poll(() => dialog(other).getByLabel('Reason').inputValue()).toBe('They had one already.');
@@ -264,6 +265,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
   );
 
   test('all_of_it_is_in_the_shift_log', async () => {
+    await openPlace(one, 'shift');
     await tab(one, 'Shift log');
     await one.getByPlaceholder('What must the next shift know?').fill('Alfa has no phones yet.');
     await one.getByRole('button', { name: 'Write down' }).click();

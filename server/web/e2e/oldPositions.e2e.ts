@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
+import { openInject } from './rail.ts';
 import { Stage } from './stage.ts';
 import { Walker } from './walker.ts';
 
@@ -47,8 +48,7 @@ describe.runIf(serverIsBuilt)('what a phone kept for minutes', () => {
       await expect.poll(() => Date.now() - begunAt, { timeout: 2 * OLD_MS }).toBeGreaterThan(OLD_MS);
       await walker.walks(BANK, 5, OLD_MS - 3_000);
       const desk = await stage.desk('ctrl-01');
-      await desk.locator('#msel-search').fill('W2');
-      await desk.locator('.msel button.row', { hasText: 'W2' }).first().click();
+      await openInject(desk, 'W2');
       await desk.locator('.detail', { hasText: 'Would have fired' }).waitFor();
       await desk.locator('.detail', { hasText: 'Arelle Merchant Bank' }).first().waitFor();
       expect(await desk.locator('.detail', { hasText: 'Released' }).count()).toBe(0);

@@ -5,7 +5,8 @@ import type { Api } from '../shared/api.ts';
 import type { Item } from '../shared/protocol.ts';
 import { uuid7 } from '../shared/uuid7.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { chooseTab, deskPictures, findingsOnDesk, Stage } from './stage.ts';
+import { openPlace } from './rail.ts';
+import { deskPictures, findingsOnDesk, Stage } from './stage.ts';
 import { Workbook } from './workbook.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -44,7 +45,7 @@ describe.runIf(serverIsBuilt)('a workbook that was out while Livex changed', () 
     desk = await stage.desk('ctrl-01');
     colleague = await stage.programOf('ctrl-02');
     await desk.keyboard.press('8');
-    await chooseTab(desk, 'Spreadsheets');
+    await openPlace(desk, 'spreadsheets');
   });
 
   afterAll(async () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { RealServer, serverIsBuilt } from './realServer.ts';
-import { chooseTab, deskPictures, findingsOnDesk, joined, Stage } from './stage.ts';
+import { openPlace } from './rail.ts';
+import { deskPictures, findingsOnDesk, joined, Stage } from './stage.ts';
 
 const ZIP = 'application/zip';
 
@@ -24,7 +25,6 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
   });
 
   const button = (name: string | RegExp) => desk.getByRole('button', { name, exact: typeof name === 'string' });
-  const tab = (name: string) => chooseTab(desk, name);
   const dialog = () => desk.getByRole('dialog');
 
   /** In one of its languages. */
@@ -60,7 +60,7 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
     );
 
   test('a_document_is_written_in_two_languages_and_given_to_one_team_on_a_ground', async () => {
-    await tab('Documents');
+    await openPlace(desk, 'documents');
     await button('Write a document').click();
     await write('Title', 'English', 'Order to open the books');
     await write('Title', 'русский', 'Предписание открыть книги');
@@ -86,7 +86,7 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
   });
 
   test('a_persona_gets_a_picture', async () => {
-    await tab('World');
+    await openPlace(desk, 'world');
     await button('Edit Duty judge').click();
     await dialog()
       .getByLabel('Picture')
@@ -103,7 +103,7 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
   });
 
   test('a_variable_is_set_and_a_text_that_names_another_is_told', async () => {
-    await tab('Variables');
+    await openPlace(desk, 'variables');
     await button('Add a variable').click();
     await dialog().getByLabel('Name').fill('ransom');
     await dialog().getByLabel('Kind').selectOption('money');
@@ -112,12 +112,12 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
     await look('variable-dialog');
     await saved();
 
-    await desk.locator('#prepare-panel table').getByText('{ransom}').waitFor();
+    await desk.locator('#place table').getByText('{ransom}').waitFor();
     await look('variables');
   });
 
   test('it_goes_out_as_a_pack_and_comes_in_as_a_second_exercise', async () => {
-    await tab('Pack');
+    await openPlace(desk, 'pack');
     const [download] = await Promise.all([desk.waitForEvent('download'), button('Save the ZIP').click()]);
     pack = readFileSync(await download.path());
     const page = await desk.context().newPage();
@@ -152,7 +152,7 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
   }, 180_000);
 
   test('one_change_is_exactly_what_differs_and_is_taken_back', async () => {
-    await tab('Variables');
+    await openPlace(desk, 'variables');
     await button('Edit ransom').click();
     await dialog().getByLabel('Value').fill('300000');
     await saved();
@@ -164,12 +164,12 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
     await look('pack-one');
     await button('Take 1 change over').click();
     await desk.getByText('nothing differs.').waitFor();
-    await tab('Variables');
+    await openPlace(desk, 'variables');
     await desk.getByText('250,000 EUR').waitFor();
   });
 
   async function compare(): Promise<void> {
-    await tab('Pack');
+    await openPlace(desk, 'pack');
     await desk.getByLabel('Pack as a ZIP file').setInputFiles({ name: 'demo.zip', mimeType: ZIP, buffer: pack });
   }
 });

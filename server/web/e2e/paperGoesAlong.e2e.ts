@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings } from '../phone/e2e/look.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { chooseTab, deskPictures, findingsOnDesk, picture, pictures, Stage, startex } from './stage.ts';
+import { openInject, openPlace } from './rail.ts';
+import { deskPictures, findingsOnDesk, picture, pictures, Stage, startex } from './stage.ts';
 
 /** The bank's answer is an inject that names a paper of the library: on the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('a paper that goes with its inject', () => {
@@ -32,8 +33,8 @@ describe.runIf(serverIsBuilt)('a paper that goes with its inject', () => {
 
   test('nobody_warns_of_it_before_startex_and_nobody_has_it', async () => {
     await desk.keyboard.press('8');
-    await chooseTab(desk, 'Pre-flight check');
-    await desk.locator('#prepare-panel li').first().waitFor();
+    await openPlace(desk, 'preflight');
+    await desk.locator('#place li').first().waitFor();
     expect(await desk.getByText('Names a document').count()).toBe(0);
     await startex(desk);
     await desk.locator('.phase.running').waitFor();
@@ -41,8 +42,7 @@ describe.runIf(serverIsBuilt)('a paper that goes with its inject', () => {
   });
 
   test('it_is_on_the_phone_of_each_recipient_with_the_inject_and_on_no_other', async () => {
-    await desk.locator('#msel-search').fill('3.03');
-    await desk.locator('.msel button.row', { hasText: '3.03' }).first().click();
+    await openInject(desk, '3.03');
     await desk.getByRole('button', { name: 'Release now' }).first().click();
 
     await recipient.page.evaluate(() => (location.hash = '#/inbox'));
@@ -57,7 +57,7 @@ describe.runIf(serverIsBuilt)('a paper that goes with its inject', () => {
 
   test('control_sees_with_which_inject_it_went_and_what_recalling_that_leaves', async () => {
     await desk.keyboard.press('8');
-    await chooseTab(desk, 'Documents');
+    await openPlace(desk, 'documents');
     const row = desk.getByRole('row', { name: /Statement of account/ });
     await row.getByText('with 3.03').waitFor();
     await row.getByText(/^1 of/).waitFor();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
-import { chooseTab, Stage } from './stage.ts';
+import { openInject, openPlace, showList } from './rail.ts';
+import { Stage } from './stage.ts';
 import { Walker } from './walker.ts';
 
 const SQUARE = { latitude: 45.5942, longitude: 11.6029 };
@@ -29,15 +30,15 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
   async function console(person: string): Promise<Page> {
     const page = await stage.desk(person);
     await page.keyboard.press('8');
-    await page.locator('.prepare').waitFor();
+    await page.locator('.place').waitFor();
     return page;
   }
 
-  const tab = (page: Page, name: string) => chooseTab(page.locator('.prepare'), name);
   const save = (page: Page) => page.locator('dialog[open]').getByRole('button', { name: 'Save', exact: true }).click();
   const isGone = (page: Page) => page.locator('dialog[open]').waitFor({ state: 'detached' });
 
   async function plan(number: string, place: string): Promise<void> {
+    await showList(desk);
     await desk.getByRole('button', { name: 'New inject' }).click();
     await desk.getByLabel('Number', { exact: true }).fill(number);
     await desk.locator('#edit-title-text').fill(`Seen at ${place}`);
@@ -58,23 +59,22 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
   }
 
   const open = async (number: string) => {
-    await desk.locator('#msel-search').fill(number);
-    await desk.locator('.msel button.row', { hasText: number }).first().click();
+    await openInject(desk, number);
   };
 
   test('a_place_gets_its_fence_on_screen', async () => {
-    await tab(desk, 'Places');
+    await openPlace(desk, 'places');
     await desk.getByRole('button', { name: 'Edit Market square' }).click();
     await desk.getByLabel('Radius (m)').fill('60');
     await save(desk);
     await isGone(desk);
-    await desk.locator('#prepare-panel tr', { hasText: 'Market square' }).getByText('60').waitFor();
+    await desk.locator('#place tr', { hasText: 'Market square' }).getByText('60').waitFor();
   });
 
   test('a_trigger_on_a_place_is_built_by_choosing', async () => {
     await plan('W1', 'Market square');
     await plan('W2', 'Arelle Merchant Bank');
-    await desk.locator('#prepare-panel tr', { hasText: 'Market square' }).getByText('W1').waitFor();
+    await desk.locator('#place tr', { hasText: 'Market square' }).getByText('W1').waitFor();
   });
 
   test('the_first_who_walks_in_lets_it_out_once_and_flapping_gives_nothing_more', async () => {
@@ -97,7 +97,7 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
   });
 
   test('phases_are_written_and_filter_the_list', async () => {
-    await tab(desk, 'Plan');
+    await openPlace(desk, 'plan');
     await desk.getByRole('button', { name: 'Add a phase' }).click();
     await desk.locator('#phase-name-text').fill('First contact');
     await desk.getByLabel('Begins').fill('D1 11:00');
@@ -106,9 +106,10 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
     await desk.getByLabel('Begins').fill('D1 09:00');
     await save(desk);
     await isGone(desk);
-    const row = desk.locator('#prepare-panel tr', { hasText: 'First contact' });
+    const row = desk.locator('#place tr', { hasText: 'First contact' });
     await row.getByText('now').waitFor();
     await desk.locator('#msel-search').fill('');
+    await desk.locator('.msel').getByRole('button', { name: 'Filter' }).click();
     await desk.getByLabel('Review, phase, objective').selectOption({ label: 'First contact' });
     const times = desk.locator('.msel button.row time');
     await expect.poll(async () => (await times.allInnerTexts()).every((time) => time.startsWith('09:'))).toBe(true);
@@ -117,7 +118,7 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
   });
 
   test('two_authors_of_one_phase_see_both_versions', async () => {
-    await tab(other, 'Plan');
+    await openPlace(other, 'plan');
     await other.getByRole('button', { name: 'Edit First contact' }).click();
     await desk.getByRole('button', { name: 'Edit First contact' }).click();
     await desk.getByLabel('Ends').fill('D1 10:30');
@@ -129,7 +130,7 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
     await other.getByRole('button', { name: 'Keep mine and save over it' }).click();
     await save(other);
     await isGone(other);
-    await desk.locator('#prepare-panel tr', { hasText: 'The first contact' }).waitFor();
+    await desk.locator('#place tr', { hasText: 'The first contact' }).waitFor();
   });
 
   test('objectives_are_written_ordered_and_removed', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { serverIsBuilt } from './realServer.ts';
+import { openInject, openPlace } from './rail.ts';
 import { chooseTab, deskPictures, findingsOnDesk, Stage } from './stage.ts';
 
 /** Before STARTEX names, people and times are put right on screen: on the real server. Steps in order. */
@@ -34,13 +35,12 @@ describe.runIf(serverIsBuilt)('before the start', () => {
   }
 
   test('storylines_teams_and_agencies_are_added_renamed_and_taken_out', async () => {
-    await desk.keyboard.press('8');
-    await chooseTab(desk, 'Plan');
-    for (const [title, add, name] of [
-      ['Storylines', 'Add storyline', 'The missing van'],
-      ['Teams', 'Add team', 'Team Echo'],
-      ['Agencies', 'Add agency', 'Coast guard'],
+    for (const [place, title, add, name] of [
+      ['teams', 'Teams', 'Add team', 'Team Echo'],
+      ['teams', 'Agencies', 'Add agency', 'Coast guard'],
+      ['plan', 'Storylines', 'Add storyline', 'The missing van'],
     ] as const) {
+      await openPlace(desk, place);
       await button(add).click();
       await dialog().getByRole('textbox').first().fill(name);
       await button('Save', dialog()).click();
@@ -59,6 +59,7 @@ describe.runIf(serverIsBuilt)('before the start', () => {
   });
 
   test('what_is_still_named_stays_and_says_by_what', async () => {
+    await openPlace(desk, 'teams');
     const alfa = section('Teams').getByRole('listitem').filter({ hasText: 'Team Alfa' });
     await button(/Edit/, alfa).click();
     await button('Remove', dialog()).click();
@@ -73,13 +74,13 @@ describe.runIf(serverIsBuilt)('before the start', () => {
   test('a_person_gets_the_right_team_and_languages', async () => {
     await desk.keyboard.press('4');
     await desk.getByRole('button', { name: 'Finance Bravo-2', exact: true }).first().click();
-    await button('Edit', desk.locator('.middle')).click();
+    await button('Edit', desk.locator('.drawer')).click();
     await dialog().getByLabel('Best language').selectOption('uk');
     await dialog().getByLabel('Team Echo 2').check();
     await look('person-dialog');
     await button('Save', dialog()).click();
     await dialog().waitFor({ state: 'detached' });
-    const facts = desk.locator('.middle article');
+    const facts = desk.locator('.drawer article');
     await facts.getByText(/Українська/).waitFor();
     await facts.getByText(/Team Echo 2/).waitFor();
   });
@@ -89,7 +90,7 @@ describe.runIf(serverIsBuilt)('before the start', () => {
     for (const page of [desk, other]) {
       await page.keyboard.press('4');
       await page.getByRole('button', { name: 'Finance Bravo-2', exact: true }).first().click();
-      await button('Edit', page.locator('.middle')).click();
+      await button('Edit', page.locator('.drawer')).click();
     }
     await dialog().getByLabel('Agency').selectOption({ label: 'Coast guard 2' });
     await button('Save', dialog()).click();
@@ -102,7 +103,7 @@ describe.runIf(serverIsBuilt)('before the start', () => {
 
   test('who_does_not_come_is_taken_out_and_their_phone_is_out', async () => {
     await desk.getByRole('button', { name: 'Guest Zero', exact: true }).first().click();
-    await button('Edit', desk.locator('.middle')).click();
+    await button('Edit', desk.locator('.drawer')).click();
     await button('Remove', dialog()).click();
     await dialog().waitFor({ state: 'detached' });
     await expect.poll(() => desk.getByRole('button', { name: 'Guest Zero', exact: true }).count()).toBe(0);
@@ -117,10 +118,9 @@ describe.runIf(serverIsBuilt)('before the start', () => {
       const found = page.items.find((item) => item.kind === 'msel-inject' && item.id === id);
       return JSON.stringify(found).match(/"time":"([^"]+)"/)?.[1];
     };
-    await desk.locator('#msel-search').fill('3.01');
-    await desk.locator('.msel button.row').first().click();
+    await openInject(desk, '3.01');
     expect([await timeOf('fm-01'), await timeOf('sh-05')]).toEqual(['D1 09:25:00', 'D1 10:15:00']);
-    await button(/^Move/, desk.locator('.middle')).first().click();
+    await button(/^Move/, desk.locator('.drawer')).first().click();
     await dialog()
       .getByLabel(/Everything from here/)
       .check();
@@ -144,6 +144,7 @@ describe.runIf(serverIsBuilt)('before the start', () => {
     await look('to-do');
     await button(/Done/, call(other)).click();
     await call(desk).waitFor({ state: 'detached' });
+    await openPlace(desk, 'shift');
     await chooseTab(desk, 'Shift log');
     await desk.getByRole('listitem').filter({ hasText: '1.05' }).filter({ hasText: 'Done' }).first().waitFor();
     await other.close();

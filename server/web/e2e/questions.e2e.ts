@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
 import { serverIsBuilt } from './realServer.ts';
+import { openInject } from './rail.ts';
 import { deskPictures, findingsOnDesk, pictures, Stage } from './stage.ts';
 
 /** The neighbour calls, and the team is asked when it goes in; what it says opens a branch: on the real server. Steps in order. */
@@ -59,9 +60,7 @@ describe.runIf(serverIsBuilt)('a question', () => {
   const box = ({ page }: Phone) => page.locator('section[aria-label="Вопрос"]');
 
   async function openOnDesk(number: string): Promise<void> {
-    await desk.locator('#msel-search').fill(number);
-    await desk.locator('.msel button.row', { hasText: number }).first().click();
-    await desk.locator('#msel-search').fill('');
+    await openInject(desk, number);
   }
 
   test('an_answer_given_without_a_network_arrives_once_and_opens_the_branch', async () => {

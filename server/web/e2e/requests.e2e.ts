@@ -19,7 +19,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await stage.command({ type: 'start-exercise' });
     desk = await stage.desk('ctrl-01');
     await desk.keyboard.press('7');
-    await desk.locator('.requests').waitFor();
+    await desk.locator('#place').waitFor();
     player = await stage.phone('inv-01', 'ru');
     actor = await stage.phone('rp-01', 'ru');
   });
@@ -42,7 +42,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
   }
 
   const state = (words: string) => player.page.locator('article [role=status]', { hasText: words }).waitFor();
-  const queued = (words: string) => desk.locator('.requests li', { hasText: words }).first();
+  const queued = (words: string) => desk.locator('#place li', { hasText: words }).first();
 
   async function fills(reasons: string): Promise<void> {
     const { page } = player;
@@ -58,7 +58,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await player.page.getByRole('button', { name: 'Отправить запрос' }).click();
     await player.page.getByRole('alert').filter({ hasText: /./ }).waitFor();
     await isFine(player);
-    expect(await desk.locator('.requests li').count()).toBe(0);
+    expect(await desk.locator('#place li').count()).toBe(0);
   });
 
   test('a_draft_outlives_a_reload_without_a_network_and_goes_out_with_it', async () => {
@@ -79,7 +79,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await pictures(page, 'request-unsent', 'ru', true);
     await page.reload();
     await state('Сохранён, ещё не отправлен');
-    expect(await desk.locator('.requests li').count()).toBe(0);
+    expect(await desk.locator('#place li').count()).toBe(0);
     await player.context.setOffline(false);
     await state('На рассмотрении');
     await isFine(player);
@@ -133,7 +133,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     const openRow = () => queued('With the authority').getByRole('button').first().click();
     await openRow();
     await words.fill('The back room.');
-    await desk.locator('.requests .detail dl').click();
+    await desk.locator('#place .detail dl').click();
     await desk.keyboard.press('1');
     await words.waitFor({ state: 'detached' });
     await desk.keyboard.press('7');
@@ -142,7 +142,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
 
     const colleague = await stage.desk('ctrl-02');
     await colleague.keyboard.press('7');
-    await colleague.locator('.requests li', { hasText: 'With the authority' }).getByRole('button').first().click();
+    await colleague.locator('#place li', { hasText: 'With the authority' }).getByRole('button').first().click();
     await colleague.getByRole('button', { name: /Send when due/ }).click();
     await desk.getByText(/It goes out/).waitFor();
     const left = desk.locator('section', { hasText: 'This is what you wrote before and did not save.' }).last();

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings } from '../phone/e2e/look.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { chooseTab, findingsOnDesk, picture, pictures, Stage } from './stage.ts';
+import { openPlace } from './rail.ts';
+import { findingsOnDesk, picture, pictures, Stage } from './stage.ts';
 
 /** Phones are checked, papers are given out, and a role goes over to another human: on the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('phones, papers and people', () => {
@@ -26,7 +27,7 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
 
   test('one_button_makes_a_phone_ring_until_a_human_answers', async () => {
     await desk.keyboard.press('8');
-    await chooseTab(desk, 'Comms check');
+    await openPlace(desk, 'comms');
     await desk.getByRole('button', { name: 'Ring all phones' }).click();
 
     const answer = first.page.getByRole('button', { name: 'Слышу и вижу' });
@@ -78,14 +79,14 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
     expect(await findings(first.page)).toEqual([]);
     await first.context.setOffline(false);
     await pictures(first.page, 'library', 'ru');
-    await chooseTab(desk, 'World');
+    await openPlace(desk, 'world');
     await desk.getByText('AR 418 KS').waitFor();
     expect(await findingsOnDesk(desk)).toEqual([]);
     await pictures(desk, 'world-desk', 'en');
   });
 
   test('a_document_is_given_out_on_a_legal_ground_and_control_sees_who_opened_it', async () => {
-    await chooseTab(desk, 'Documents');
+    await openPlace(desk, 'documents');
     await desk.getByRole('button', { name: /Give out.*Search warrant/ }).click();
     await desk.getByRole('combobox', { name: 'Who has it' }).fill('everyone');
     await desk.keyboard.press('Enter');

@@ -4,6 +4,7 @@ import { PATIENCE_MS } from '../phone/e2e/browser.ts';
 import { BoardOnScreen } from './boardOnScreen.ts';
 import { Player } from './player.ts';
 import { serverIsBuilt } from './realServer.ts';
+import { openInject, openPlace } from './rail.ts';
 import { picture, Stage, startex } from './stage.ts';
 
 const STREET = 'Verano Street';
@@ -101,8 +102,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
   }
 
   async function openRequests(tab: 'Requests' | 'Role players'): Promise<void> {
-    await toPanel('7');
-    await desk.locator('.requests').getByRole('tab', { name: tab }).click();
+    await openPlace(desk, tab === 'Requests' ? 'requests' : 'scenes');
   }
 
   /** Meanwhile the lead investigator writes something down: it waits on the phone. */
@@ -184,7 +184,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
   test('a_poor_application_for_a_warrant_is_refused_with_ground_and_reason', async () => {
     await lead().files('search-warrant', [STREET, 'dwelling', undefined, 'Там держат девушку.'], 'cpc-88');
     await openRequests('Requests');
-    await desk.locator('.requests li', { hasText: 'Search warrant' }).getByRole('button').first().click();
+    await desk.locator('#place li', { hasText: 'Search warrant' }).getByRole('button').first().click();
     await desk
       .getByLabel('Prepared answers')
       .selectOption({ label: '1.23 · Prepared: the judge refuses a poor application' });
@@ -199,7 +199,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
 
   test('a_better_one_is_granted_in_part_with_a_paper_when_the_law_lets_it', async () => {
     await lead().files('search-warrant', [DOOR, 'dwelling', 'Dalen', 'Звонок, вид из окна, соседка.'], 'cpc-88');
-    await desk.locator('.requests li', { hasText: 'With the authority' }).getByRole('button').first().click();
+    await desk.locator('#place li', { hasText: 'With the authority' }).getByRole('button').first().click();
     await desk
       .getByLabel('Prepared answers')
       .selectOption({ label: '1.22 · Prepared: the judge grants the flat, not the cellar' });
@@ -217,7 +217,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
 
   test('the_bank_tells_the_prosecutor_what_it_knows', async () => {
     await prosecutor().files('bank-data', ['Corvan Trade', undefined, '2026-01-01', 'movements', 'yes'], 'cpc-102');
-    await desk.locator('.requests li', { hasText: 'With the authority' }).getByRole('button').first().click();
+    await desk.locator('#place li', { hasText: 'With the authority' }).getByRole('button').first().click();
     await desk.getByLabel('Prepared answers').selectOption({ label: '3.13 · Prepared: the bank gives the statement' });
     await desk.getByRole('button', { name: 'Send at once' }).click();
     const paper = prosecutor().page.locator('.paper');
@@ -234,7 +234,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
     await to.press('Enter');
     await desk.locator('#compose-text').fill('The lift in Verano Street is out of order.');
     await desk.keyboard.press('Control+Enter');
-    await safety.locator('.shift', { hasText: 'The lift in Verano Street' }).waitFor();
+    await safety.locator('#place', { hasText: 'The lift in Verano Street' }).waitFor();
     await lead().phone.tab('inbox');
     expect(await lead().page.getByText('The lift in Verano Street').count()).toBe(0);
     await picture(safety, 'seven-safety');
@@ -244,8 +244,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
   });
 
   test('the_raid_and_the_arrest', async () => {
-    await desk.locator('#msel-search').fill('1.11');
-    await desk.locator('.msel button.row', { hasText: '1.11' }).first().click();
+    await openInject(desk, '1.11');
     await desk.getByRole('button', { name: /^Skip/ }).click();
     await desk.locator('#msel-search').fill('');
     await clockTo('14:16');
@@ -321,17 +320,17 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
   test('the_time_from_the_first_call_to_the_arrest_can_be_read', async () => {
     await toPanel('3');
     await desk.locator('.actions li', { hasText: 'Arrested a suspect' }).getByRole('button').click();
-    const since = desk.locator('.middle dl > *', { hasText: 'Since the storyline began' }).last();
+    const since = desk.locator('.drawer dl > *', { hasText: 'Since the storyline began' }).last();
     await since.waitFor();
     await expect
-      .poll(() => desk.locator('.middle article').innerText())
+      .poll(() => desk.locator('.drawer article').innerText())
       .toMatch(/Since the storyline began\s+6 hr ·\s+1\.01/);
     await picture(desk, 'seven-arrest');
   });
 
   test('requests_and_scenes_tell_it_too', async () => {
     await openRequests('Requests');
-    const rows = desk.locator('.requests li');
+    const rows = desk.locator('#place li');
     await expect.poll(() => rows.filter({ hasText: 'Search warrant' }).filter({ hasText: 'Refused' }).count()).toBe(1);
     await expect
       .poll(() => rows.filter({ hasText: 'Search warrant' }).filter({ hasText: 'Granted in part' }).count())

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serverIsBuilt } from './realServer.ts';
+import { openPlace } from './rail.ts';
 import { chooseTab, deskPictures, findingsOnDesk, speak, Stage } from './stage.ts';
 import { xlsx } from './xlsx.ts';
 
@@ -92,7 +93,7 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
   }
 
   test('a_table_that_nobody_made_for_livex_is_asked_about_page_by_page', async () => {
-    await tab('Spreadsheets');
+    await openPlace(desk, 'spreadsheets');
     await look('sheets-1-empty');
     await choose('theirs.xlsx', THEIRS);
     await desk.getByRole('heading', { name: 'Where is the list?' }).waitFor();
@@ -186,14 +187,14 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
   });
 
   test('the_check_before_the_start_says_what_is_left_to_do', async () => {
-    await tab('Pre-flight check');
-    await desk.locator('#prepare-panel li').first().waitFor();
+    await openPlace(desk, 'preflight');
+    await desk.locator('#place li').first().waitFor();
     await look('preflight');
-    await expect.poll(() => desk.locator('#prepare-panel details').count()).toBeGreaterThan(0);
+    await expect.poll(() => desk.locator('#place details').count()).toBeGreaterThan(0);
   });
 
   test('a_dry_run_tells_how_it_would_go', async () => {
-    await tab('Dry run');
+    await openPlace(desk, 'dry-run');
     await desk.getByText('Start dry run').waitFor();
     await look('dry-run-1-empty');
     await button('Start dry run').click();
@@ -202,7 +203,7 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
     await tab('Went out');
     await desk.locator('#dry-run-table').getByText(number(1), { exact: true }).first().waitFor();
     await look('dry-run-2-report');
-    const report = desk.locator('.prepare');
+    const report = desk.locator('.place');
     const part = async (name: string, cell: string | RegExp) => {
       await chooseTab(report, name);
       await desk.locator('#dry-run-table tbody tr', { hasText: cell }).first().waitFor();

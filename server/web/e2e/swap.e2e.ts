@@ -29,7 +29,7 @@ describe.runIf(serverIsBuilt)('a role that goes on', () => {
 
   const card = ({ page }: Phone, words = WORDS) => page.locator('a.card', { hasText: words });
   const swap = () => desk.getByRole('dialog');
-  const middle = () => desk.locator('.middle article');
+  const middle = () => desk.locator('.drawer article');
 
   async function swaps(): Promise<string> {
     await swap().getByRole('button', { name: 'Swap now' }).click();

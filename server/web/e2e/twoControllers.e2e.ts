@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
-import { chooseTab, picture, Stage } from './stage.ts';
+import { openInject, openPlace, showList } from './rail.ts';
+import { picture, Stage } from './stage.ts';
 
 /** Two controllers write the same MSEL in two browsers, on the real server. Steps in order. */
 describe.runIf(serverIsBuilt)('two controllers', () => {
@@ -20,13 +21,13 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
   });
 
   const open = async (page: Page, number: string) => {
-    await page.locator('#msel-search').fill(number);
-    await page.locator('.msel button.row', { hasText: number }).first().click();
+    await openInject(page, number);
   };
   const said = (page: Page, words: string | RegExp) => page.locator('.log .now', { hasText: words }).waitFor();
   const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
 
   test('plan_an_inject_from_nothing_by_choosing', async () => {
+    await showList(one);
     await one.getByRole('button', { name: 'New inject' }).click();
     await one.getByLabel('Number', { exact: true }).fill('T1');
     await one.locator('#edit-title-text').fill('A neighbour calls');
@@ -119,7 +120,7 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     for (const page of [one, other]) {
       await page.locator('h2', { hasText: 'T1' }).click();
       await page.keyboard.press('8');
-      await chooseTab(page, 'Documents');
+      await openPlace(page, 'documents');
       await page
         .getByRole('row', { name: /Search warrant/ })
         .getByRole('button', { name: /^Edit/ })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Item } from '../shared/protocol.ts';
 import { serverIsBuilt } from './realServer.ts';
+import { openPlace } from './rail.ts';
 import { chooseTab, deskPictures, findingsOnDesk, Stage } from './stage.ts';
 
 interface Named extends Item {
@@ -29,13 +30,13 @@ describe.runIf(serverIsBuilt)('undo', () => {
   async function prepare(person?: string): Promise<Page> {
     const page = await stage.desk(person);
     await page.keyboard.press('8');
-    await page.locator('.prepare').waitFor();
+    await page.locator('.place').waitFor();
     return page;
   }
 
-  const rows = (page: Page, text: string) => page.locator('#prepare-panel').locator('tr, li').filter({ hasText: text });
-  const undoButton = (page: Page) => page.locator('.prepare').getByRole('button', { name: /Undo:/ });
-  const redoButton = (page: Page) => page.locator('.prepare').getByRole('button', { name: /Redo:/ });
+  const rows = (page: Page, text: string) => page.locator('#place').locator('tr, li').filter({ hasText: text });
+  const undoButton = (page: Page) => page.locator('.place').getByRole('button', { name: /Undo:/ });
+  const redoButton = (page: Page) => page.locator('.place').getByRole('button', { name: /Redo:/ });
   const sees = (page: Page, what: string) => undoButton(page).filter({ hasText: what }).waitFor();
 
   async function press(page: Page, verb: 'Save' | 'Remove'): Promise<void> {
@@ -63,7 +64,7 @@ describe.runIf(serverIsBuilt)('undo', () => {
     Object.fromEntries(Object.entries(item!.name.versions).map(([language, { text }]) => [language, text]));
 
   test('what_was_written_of_every_kind_goes_back_in_order', async () => {
-    await chooseTab(desk, 'Plan');
+    await openPlace(desk, 'plan');
     await write('Add a phase', async () => {
       await desk.locator('#phase-name-text').fill('First contact');
       await desk.getByLabel('Begins').fill('D1 09:00');
@@ -71,15 +72,15 @@ describe.runIf(serverIsBuilt)('undo', () => {
     });
     await write('Add an objective', () => desk.locator('#objective-text-text').fill('Weigh the danger'));
     await write('Add storyline', () => desk.locator('#storyline-name-text').fill('The missing van'));
-    await chooseTab(desk, 'Places');
+    await openPlace(desk, 'places');
     await write('Add a place', async () => {
       await desk.locator('#place-name-text').fill('The old mill');
       await desk.getByLabel('Latitude').fill('45.59');
       await desk.getByLabel('Longitude').fill('11.60');
     });
-    await chooseTab(desk, 'World');
+    await openPlace(desk, 'world');
     await write('Add to the world', () => desk.locator('#entry-title-text').fill('Law on mills'));
-    await chooseTab(desk, 'Documents');
+    await openPlace(desk, 'documents');
     await write('Write a document', async () => {
       await desk.locator('#document-title-text').fill('Deed of the mill');
       await desk.locator('#document-body-text').fill('The mill is sold.');
@@ -96,16 +97,16 @@ describe.runIf(serverIsBuilt)('undo', () => {
       await desk.keyboard.press('Control+z');
     }
     await sees(desk, 'adding “First contact”');
-    await chooseTab(desk, 'Plan');
+    await openPlace(desk, 'plan');
     await rows(desk, 'First contact').waitFor();
     expect(await rows(desk, 'Weigh the danger').count()).toBe(0);
     expect(await rows(desk, 'The missing van').count()).toBe(0);
-    await chooseTab(desk, 'Places');
+    await openPlace(desk, 'places');
     expect(await rows(desk, 'The old mill').count()).toBe(0);
   });
 
   test('what_was_changed_and_taken_out_is_as_it_was_in_every_language', async () => {
-    await chooseTab(desk, 'Places');
+    await openPlace(desk, 'places');
     const before = await itemOf('place', 'market-square');
     await desk.getByRole('button', { name: 'Edit Market square' }).click();
     await desk.locator('#place-name-text').fill('Fish market');
@@ -130,7 +131,7 @@ describe.runIf(serverIsBuilt)('undo', () => {
     await desk.keyboard.press('Control+z');
     await rows(desk, 'Market square').waitFor();
 
-    await chooseTab(desk, 'Plan');
+    await openPlace(desk, 'plan');
     await desk.getByRole('button', { name: 'Edit First contact' }).click();
     await press(desk, 'Remove');
     await sees(desk, 'taking out “First contact”');
@@ -143,7 +144,7 @@ describe.runIf(serverIsBuilt)('undo', () => {
   });
 
   test('variables_voices_settings_and_terms_go_back_too', async () => {
-    await chooseTab(desk, 'Variables');
+    await openPlace(desk, 'variables');
     await write('Add a variable', async () => {
       await desk.getByLabel('Name', { exact: false }).first().fill('mill');
       await desk.locator('#variable-text-text').fill('Mill Street');
@@ -153,7 +154,7 @@ describe.runIf(serverIsBuilt)('undo', () => {
     await press(desk, 'Save');
     await rows(desk, 'Mill Lane').waitFor();
 
-    await chooseTab(desk, 'World');
+    await openPlace(desk, 'world');
     const voice = rows(desk, 'Arelle').first();
     const called = (await voice.locator('td').first().innerText()).trim();
     await voice.getByRole('button', { name: /^Edit/ }).click();
@@ -161,7 +162,7 @@ describe.runIf(serverIsBuilt)('undo', () => {
     await press(desk, 'Save');
     await rows(desk, 'Voice of the mill').waitFor();
 
-    await chooseTab(desk, 'Plan');
+    await openPlace(desk, 'plan');
     const settings = desk.getByRole('button', { name: /^Edit.*Settings of the exercise/ });
     await settings.click();
     await desk.getByLabel('Only what is approved goes out by itself').check();
@@ -181,26 +182,26 @@ describe.runIf(serverIsBuilt)('undo', () => {
     await sees(desk, 'change of “Roads to Arelle');
     await undoButton(desk).click();
     await sees(desk, 'change of “Voice of the mill”');
-    await chooseTab(desk, 'Plan');
+    await openPlace(desk, 'plan');
     await settings.click();
     await expect.poll(() => desk.getByLabel('Only what is approved goes out by itself').isChecked()).toBe(false);
     await desk.keyboard.press('Escape');
-    await chooseTab(desk, 'World');
+    await openPlace(desk, 'world');
     await undoButton(desk).click();
     await rows(desk, called).first().waitFor();
-    await chooseTab(desk, 'Variables');
+    await openPlace(desk, 'variables');
     await undoButton(desk).click();
     await rows(desk, 'Mill Street').waitFor();
     await undoButton(desk).click();
     await rows(desk, 'mill').waitFor({ state: 'detached' });
-    await chooseTab(desk, 'Plan');
+    await openPlace(desk, 'plan');
   });
 
   test('what_a_colleague_changed_since_stays_and_the_author_is_told', async () => {
     await desk.getByRole('button', { name: 'Edit First contact' }).click();
     await desk.getByLabel('Ends').fill('D1 10:30');
     await press(desk, 'Save');
-    await chooseTab(other, 'Plan');
+    await openPlace(other, 'plan');
     await other.getByRole('button', { name: 'Edit First contact' }).click();
     await other.locator('#phase-name-text').fill('The very first contact');
     await press(other, 'Save');
@@ -208,17 +209,17 @@ describe.runIf(serverIsBuilt)('undo', () => {
 
     await undoButton(desk).click();
     await desk
-      .locator('.prepare')
+      .locator('.place')
       .getByText(/Somebody else has changed this/)
       .waitFor();
     await desk.locator('.log .now', { hasText: 'Somebody else has changed this' }).waitFor();
     await rows(desk, 'The very first contact').getByText('10:30').waitFor();
     expect(await findingsOnDesk(desk)).toEqual([]);
     await deskPictures(desk, 'undo-refused');
-    await desk.locator('.prepare').getByRole('button', { name: 'Leave it as it is' }).click();
+    await desk.locator('.place').getByRole('button', { name: 'Leave it as it is' }).click();
     await undoButton(desk).click();
     await desk
-      .locator('.prepare')
+      .locator('.place')
       .getByText(/Somebody else has changed this/)
       .waitFor();
     await rows(desk, 'The very first contact').getByText('10:30').waitFor();
@@ -231,9 +232,9 @@ describe.runIf(serverIsBuilt)('undo', () => {
 
   test('a_person_who_was_added_is_taken_out_and_one_who_was_changed_has_their_name_back', async () => {
     await other.keyboard.press('4');
-    const undo = other.locator('.people').getByRole('button', { name: /Undo:/ });
+    const undo = undoButton(other);
     await other.getByRole('button', { name: 'Finance Bravo-2' }).first().click();
-    await other.locator('.middle').getByRole('button', { name: 'Edit', exact: true }).click();
+    await other.locator('.drawer').getByRole('button', { name: 'Edit', exact: true }).click();
     await other.getByLabel('Name', { exact: false }).first().fill('Finance Bravo-9');
     await press(other, 'Save');
     await other.locator('.people').getByRole('button', { name: 'Add a person' }).click();
@@ -249,7 +250,7 @@ describe.runIf(serverIsBuilt)('undo', () => {
 
   test('what_cannot_be_taken_out_once_it_has_started_stays_with_the_reason', async () => {
     await other.keyboard.press('8');
-    await chooseTab(other, 'Places');
+    await openPlace(other, 'places');
     await other.getByRole('button', { name: 'Add a place' }).click();
     await other.locator('#place-name-text').fill('The old mill');
     await other.getByLabel('Latitude').fill('45.59');
@@ -257,7 +258,7 @@ describe.runIf(serverIsBuilt)('undo', () => {
     await press(other, 'Save');
     await stage.command({ type: 'start-exercise' });
     await undoButton(other).click();
-    await other.locator('.prepare').getByText('The exercise has already started.').waitFor();
+    await other.locator('.place').getByText('The exercise has already started.').waitFor();
     await rows(other, 'The old mill').waitFor();
     await sees(other, 'adding “The old mill”');
   });

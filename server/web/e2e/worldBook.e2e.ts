@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { chooseTab, deskPictures, picture, Stage } from './stage.ts';
+import { openPlace } from './rail.ts';
+import { deskPictures, picture, Stage } from './stage.ts';
 
 /** The world is written on screen, and a player looks it up. Steps in order. */
 describe.runIf(serverIsBuilt)('the world, written', () => {
@@ -18,8 +19,8 @@ describe.runIf(serverIsBuilt)('the world, written', () => {
     phone = await stage.phone('inv-01', 'ru');
     for (const page of [desk, other]) {
       await page.keyboard.press('8');
-      await page.locator('.prepare').waitFor();
-      await chooseTab(page, 'World');
+      await page.locator('.place').waitFor();
+      await openPlace(page, 'world');
     }
   });
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { chooseTab, deskPictures, findingsOnDesk, pictures, Stage } from './stage.ts';
+import { openPlace } from './rail.ts';
+import { deskPictures, findingsOnDesk, pictures, Stage } from './stage.ts';
 
 const CHECKED = 'Checked a vehicle';
 const GUIDE = 'Going in';
@@ -46,8 +47,7 @@ describe.runIf(serverIsBuilt)('what is written in the console', () => {
 
   async function toThePlan(): Promise<void> {
     await desk.locator('.clock').click();
-    await desk.keyboard.press('8');
-    await chooseTab(desk, 'Plan');
+    await openPlace(desk, 'guides');
   }
 
   async function isFine({ page }: Phone): Promise<void> {
@@ -59,7 +59,7 @@ describe.runIf(serverIsBuilt)('what is written in the console', () => {
   }
 
   test('a_kind_of_report_with_a_condition_a_duty_a_guide_and_a_truth_are_there_once_they_are_saved', async () => {
-    await toThePlan();
+    await openPlace(desk, 'forms');
     await button('Add a kind of report').click();
     await fill('Name', CHECKED);
     await button('Add a field').click();
@@ -74,6 +74,7 @@ describe.runIf(serverIsBuilt)('what is written in the console', () => {
     await saves();
     await rowOf('Kinds of reports', CHECKED).getByText('2 fields').waitFor();
 
+    await toThePlan();
     await button('Add a duty').click();
     await fill('What to do', DUTY);
     await fill('Why (reason or ground)', 'Nobody looks for them\nwhen it is too late.');
@@ -151,8 +152,7 @@ describe.runIf(serverIsBuilt)('what is written in the console', () => {
 
   test('the_guide_is_rated_by_an_evaluator_on_a_phone_and_control_is_warned_before_it_changes', async () => {
     await desk.locator('.clock').click();
-    await desk.keyboard.press('9');
-    await chooseTab(desk, 'Evaluation');
+    await openPlace(desk, 'evaluation');
     await button(/Edit/, desk.locator('.evaluation li', { hasText: 'Evaluator 1' })).click();
     await dialog().getByRole('checkbox', { name: GUIDE }).check();
     await button('Save', dialog()).click();

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { type OwnBrowser, PATIENCE_MS } from '../../phone/e2e/browser.ts';
 import type { PersonFunction } from '../model/items.ts';
+import { openPlace } from '../../e2e/rail.ts';
+import type { Place } from '../places.ts';
 import { FakeExercise } from './fakeExercise.ts';
 import { FakeServer } from './fakeServer.ts';
 import type { Size } from './scenario.ts';
@@ -56,6 +58,11 @@ export class Desk {
   async join(): Promise<void> {
     await this.page.goto('/console/#/join/ABCD-EFGH');
     await this.page.locator('[role="grid"]').waitFor();
+  }
+
+  /** Of the rail. */
+  async at(place: Place): Promise<void> {
+    await openPlace(this.page, place);
   }
 
   get exercise(): FakeExercise {

@@ -76,8 +76,7 @@ describe.each([
     const { page } = desk;
     watched(desk);
     await desk.join();
-    await page.keyboard.press('9');
-    await page.locator('#right-panel [role="tab"]').nth(2).click();
+    await desk.at('evaluation');
     await page.locator('.evaluation td').first().waitFor();
     expect(await page.locator('.evaluation td').count()).toBe(2);
     if (PICTURES) await page.screenshot({ path: `${PICTURES}/console-evaluation-${look.locale}.png` });
@@ -104,8 +103,7 @@ describe.each([
     phase('hearing', text('Hearings', 'Допросы'), 'D1 14:00:00', 'D1 18:00:00');
     phase('search', text('Going in and searching', 'Вход и обыск'), 'D1 10:00:00', 'D1 14:00:00');
     await desk.join();
-    await page.keyboard.press('9');
-    await page.locator('#right-panel [role="tab"]').nth(2).click();
+    await desk.at('evaluation');
     const edit = page.locator('.evaluation li', { hasText: 'Evaluator 1' }).locator('button');
     const dialog = page.locator('dialog[open]');
     const watches = () => desk.exercise.world.watches.get('eval-01')!.watches;

@@ -37,7 +37,7 @@ describe.each([
     const name = `${look.locale}-${look.viewport.width}`;
     await desk.join();
     await page.keyboard.press('0');
-    const panel = page.locator('#right-panel');
+    const panel = page.locator('#place');
     await panel.locator('canvas').waitFor();
     await page.keyboard.press('f');
     const groups = panel.locator('table').first().locator('tbody tr');
@@ -75,7 +75,7 @@ test('what_is_measured_and_how_it_is_grouped_is_chosen_and_nothing_is_said_to_be
   const { page } = desk;
   await desk.join();
   await page.keyboard.press('0');
-  const panel = page.locator('#right-panel');
+  const panel = page.locator('#place');
   await panel.locator('select').nth(1).selectOption('language');
   await panel.getByRole('button', { name: 'Arabic' }).waitFor();
   expect(await panel.locator('tbody').first().textContent()).toContain('41');

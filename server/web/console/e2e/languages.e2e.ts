@@ -28,8 +28,7 @@ describe('a laptop', () => {
       ['8', 'prepare'],
     ] as const) {
       await page.keyboard.press(key);
-      await page.locator('#right-panel > *').first().waitFor();
-      if (name === 'languages' || name === 'prepare') await page.locator('#right-panel [role="tablist"]').waitFor();
+      await page.locator('#place > :not(.empty)').first().waitFor();
       if (PICTURES) await page.screenshot({ path: `${PICTURES}/console-${locale}-${name}.png` });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, name).toBeLessThanOrEqual(0);

@@ -92,7 +92,7 @@ describe.each(['en', 'ar'])('control_reading_%s', (locale) => {
 
   test('adds_a_term_to_the_glossary_finds_it_by_a_forbidden_word_and_takes_it_out', async () => {
     await atDesk('5', async ({ page, exercise }, look) => {
-      await page.locator('#right-panel [role=tab]').nth(1).click();
+      await page.locator('#place [role=tab]').nth(1).click();
       await page.locator('#languages-panel .tools button').click();
       await page.locator('#term-name-text').fill('Debt bondage');
       await page.locator('#term-forbidden-text').fill('debt slavery, serfdom');

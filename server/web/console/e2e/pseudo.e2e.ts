@@ -3,26 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foreignTexts, inFullWidth, speakPseudo } from '../../e2e/pseudo.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import type { TranslationItem } from '../../shared/translation.ts';
+import { MODES, PLACES_OF } from '../places.ts';
 import { Desk } from './desk.ts';
 
 /** A folder for pictures of every step, to look at. */
 const PICTURES = process.env['LIVEX_PICTURES'];
-
-/** What each panel shows once it has loaded. */
-const PANELS: readonly [key: string, name: string, loaded: string][] = [
-  ['1', 'board', '[role="grid"]'],
-  ['2', 'map', '.canvas'],
-  ['3', 'actions', '#right-panel li, #right-panel [role="row"]'],
-  ['4', 'people', '#right-panel input[type="checkbox"]'],
-  ['5', 'languages', '#right-panel [role="tablist"]'],
-  ['6', 'talk', '#right-panel h2, #right-panel button'],
-  ['7', 'requests', '#right-panel [role="tablist"]'],
-  ['8', 'prepare', '#right-panel [role="tablist"]'],
-  ['9', 'shift', '#right-panel [role="tablist"]'],
-  ['0', 'figures', '#right-panel select'],
-];
-
-const WITH_TABS: ReadonlySet<string> = new Set(['languages', 'requests', 'prepare', 'shift']);
 
 /** States of injects that look different in the middle: the first of each is visited. */
 const STATES = ['planned', 'held', 'skipped', 'released', 'recalled'] as const;
@@ -53,12 +38,16 @@ describe('every text on the console', () => {
     await page.locator('main input, main select').first().waitFor();
     await look('join');
     await desk.join();
-    for (const [key, name, loaded] of PANELS) {
-      await page.keyboard.press(key);
-      await page.locator(loaded).first().waitFor();
-      await look(name);
-      if (WITH_TABS.has(name)) await everyTab(page, name, look);
+    for (const mode of MODES) {
+      await page.locator(`[data-mode="${mode}"]`).click();
+      for (const place of PLACES_OF[mode]) {
+        await desk.at(place);
+        await page.locator('#place > :not(.empty)').first().waitFor();
+        await look(`${mode}-${place}`);
+        await everyTab(page, place, look);
+      }
     }
+    await page.locator('[data-mode="run"]').click();
     for (const state of STATES) {
       const { id } = [...desk.exercise.world.injects.values()].find((inject) => inject.state === state)!;
       await page.locator('#msel-search').fill(numberOf(desk, id));
@@ -82,16 +71,16 @@ describe('every text on the console', () => {
     await page.locator('#compose-text').waitFor();
     await look('composer');
     await page.keyboard.press('Escape');
-    await page.locator('.panel header [role="tab"]').nth(4).click();
-    await page.locator('#right-panel [role="tab"]').first().click();
-    await page.locator('#right-panel table tbody button').first().click();
-    await inDialog(page, '#right-panel ul .row', 'translation', look);
-    await page.locator('#right-panel [role="tab"]').nth(1).click();
+    await desk.at('languages');
+    await page.locator('#place [role="tab"]').first().click();
+    await page.locator('#place table tbody button').first().click();
+    await inDialog(page, '#place ul .row', 'translation', look);
+    await page.locator('#place [role="tab"]').nth(1).click();
     await inDialog(page, '#languages-panel .tools button', 'term', look);
-    await page.locator('.panel header [role="tab"]').nth(5).click();
+    await desk.at('talk');
     await inDialog(page, '.open-case', 'open-case', look);
-    await page.locator('.panel header [role="tab"]').nth(3).click();
-    await page.locator('#right-panel input[type="checkbox"]').first().check();
+    await desk.at('people');
+    await page.locator('#place input[type="checkbox"]').first().check();
     for (const [name, button] of DIALOGS) {
       await inDialog(page, button, name, look);
     }
@@ -121,19 +110,20 @@ describe('every text on the console', () => {
 
 /** What opens a dialog, by where it is: its words are what is looked at. */
 const DIALOGS: readonly [name: string, button: string][] = [
-  ['join-codes', '#right-panel button.button >> nth=0'],
-  ['add-person', '#right-panel button.button >> nth=1'],
+  ['join-codes', '#place button.button >> nth=0'],
+  ['add-person', '#place button.button >> nth=1'],
   ['jump', '.bar button.button:not(.end) >> nth=-1'],
   ['end', '.bar button.end'],
 ];
 
-/** Numbers of injects, tags of languages, names of packs, a guide that is not there any more, links, what has to be typed, and the sign for larger letters. */
+/** Numbers of injects, tags of languages, names of packs, a guide that is not there any more, links, what has to be typed, names of formats, and the sign for larger letters. */
 const OF_THE_EXERCISE = [
   '\\b[A-Z]{1,2}\\d+\\b',
   '^(en|ru|it|ar|uk|ro|fr)( (en|ru|it|ar|uk|ro|fr))*$',
   '^(demo|broken|interview)$',
   'https://\\S+',
   'ENDEX',
+  '^(CSV|XLSX)$',
   '^A$',
 ];
 
@@ -179,7 +169,7 @@ async function cellAndRecall(page: Page, look: Look): Promise<void> {
 }
 
 async function everyTab(page: Page, panel: string, look: Look): Promise<void> {
-  const tabs = page.locator('#right-panel [role="tab"]');
+  const tabs = page.locator('#place [role="tab"]');
   for (let index = 0; index < (await tabs.count()); index++) {
     await tabs.nth(index).click();
     await look(`${panel}-${index + 1}`);

@@ -57,8 +57,7 @@ async function atThePlan(wanted: { locale?: string; width?: number; height?: num
   desk.exercise.put({ kind: 'action-kind', ...INTERVIEW });
   await desk.join();
   await desk.page.locator(`html[lang="${locale}"]`).waitFor();
-  await desk.page.keyboard.press('8');
-  await desk.page.locator('#right-panel [role="tab"][data-tab="plan"]').click();
+  await desk.at('forms');
   await desk.page.locator('#reports-title').waitFor();
   await desk.page.setViewportSize({ width, height });
   return desk;

@@ -26,8 +26,7 @@ async function atThePlan(wanted: { locale?: string; width?: number; height?: num
   desk.exercise.put({ kind: 'role-card', ...DRIVER, revision: 1, holders: [person!.id] });
   await desk.join();
   await desk.page.locator(`html[lang="${locale}"]`).waitFor();
-  await desk.page.keyboard.press('8');
-  await desk.page.locator('#right-panel [role="tab"][data-tab="plan"]').click();
+  await desk.at('roles');
   await desk.page.locator('#roles-title').waitFor();
   await desk.page.setViewportSize({ width, height });
   return desk;
@@ -99,7 +98,7 @@ describe('role cards', () => {
     const desk = await atThePlan();
     const { page } = desk;
     await page.keyboard.press('4');
-    await page.locator('#right-panel button.button').nth(1).click();
+    await page.locator('#place button.button').nth(1).click();
     await opened(desk).getByLabel('Call name').fill('Vera');
     await opened(desk).getByLabel('Role card').selectOption('+');
     await opened(desk).last().getByRole('button', { name: 'Cancel' }).click();

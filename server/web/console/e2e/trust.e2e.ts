@@ -69,8 +69,7 @@ test('a_persona_that_is_renamed_in_the_console_keeps_how_it_trusts', async () =>
   await desk.join();
   const trust = { start: 30, truth: 'lea', playedBy: ['p-1'], rules: [] };
   desk.exercise.put({ kind: 'persona', id: 'lea', name: text('Lea (19)'), trust, revision: 1 });
-  await page.keyboard.press('8');
-  await page.getByRole('tab', { name: 'World', exact: true }).click();
+  await desk.at('world');
   await page.getByRole('button', { name: /^Edit.*Lea/ }).click();
   await page.locator('#persona-name-text').fill('Lea K.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();

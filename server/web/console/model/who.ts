@@ -11,6 +11,10 @@ export interface Who {
 
 export const ANYBODY: Who = { team: '', agency: '', function: '', language: '' };
 
+export function isAnyChosen(who: Who): boolean {
+  return Object.values(who).some(Boolean);
+}
+
 export function isOneOf({ team, agency, function: of, language }: Who, person: Person): boolean {
   // Not the rule of recipients, which leaves control out where nothing of the exercise is named.
   return (

@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../../phone/e2e/axe.ts';
+import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
+import { MODES, PLACES_OF } from '../places.ts';
+import { Desk } from './desk.ts';
+
+const LAPTOP = { width: 1366, height: 768 };
+let browser: OwnBrowser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const modeTab = (page: Page, mode: string) => page.locator(`[data-mode="${mode}"]`);
+const placeTab = (page: Page, place: string) => page.locator(`[data-place="${place}"]`);
+
+async function endex(page: Page): Promise<void> {
+  await page.locator('.bar .end').click();
+  await page.locator('#end-exercise input').fill('ENDEX');
+  await page.locator('#end-exercise input').press('Enter');
+  await page.locator('.phase.ended').waitFor();
+}
+
+/** What of the page's own controls is beyond its edge or its region, where no scrolling of a list explains it. */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('nav button, .bar button, .place > header button')]
+      .filter((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        return left < 0 || right > innerWidth + 1 || top < 0 || bottom > innerHeight + 1;
+      })
+      .map((button) => button.innerText),
+  );
+
+describe.each(['en', 'ru', 'ar'])('in %s', (locale) => {
+  test('every_place_of_every_mode_is_one_press_away_and_in_sight_on_a_laptop', async () => {
+    const desk = await Desk.open(browser, { locale, viewport: LAPTOP });
+    const { page } = desk;
+    await desk.join();
+    for (const mode of MODES) {
+      await modeTab(page, mode).click();
+      expect(await cutOff(page), mode).toEqual([]);
+      for (const place of PLACES_OF[mode]) {
+        await placeTab(page, place).click();
+        await page.locator('#place > :not(.empty)').first().waitFor();
+        expect(await placeTab(page, place).getAttribute('aria-selected')).toBe('true');
+        expect(await page.locator('#place .strip > .more').count(), `${mode}, ${place}: behind “more”`).toBe(0);
+        await desk.picture(`place-${locale}-${mode}-${place}`);
+      }
+      expect((await violations(page)).map(({ id }) => id)).toEqual([]);
+    }
+    await desk.close();
+  });
+});
+
+test('at_least_30_people_are_seen_on_the_board_of_a_laptop', async () => {
+  const desk = await Desk.open(browser, { viewport: LAPTOP });
+  await desk.join();
+  const seen = await desk.page.evaluate(() => {
+    const grid = document.querySelector('[role="grid"]')!;
+    const { left } = grid.getBoundingClientRect();
+    return [...grid.querySelectorAll('.person')].filter(
+      (head) => head.getBoundingClientRect().right <= left + grid.clientWidth + 1,
+    ).length;
+  });
+  expect(seen).toBeGreaterThanOrEqual(30);
+  await desk.close();
+});
+
+test('what_is_selected_lies_in_a_drawer_at_the_end_that_never_covers_it', async () => {
+  const desk = await Desk.open(browser, { viewport: LAPTOP });
+  const { page } = desk;
+  await desk.join();
+  const drawer = page.locator('.drawer');
+  expect(await drawer.count()).toBe(0);
+  await page.keyboard.press('End');
+  await page.locator('[role="grid"]').focus();
+  for (let step = 0; step < 25; step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await drawer.waitFor();
+  const cell = page.locator('[data-cell].chosen');
+  await expect
+    .poll(async () => {
+      const [inner, outer] = [await cell.boundingBox(), await drawer.boundingBox()];
+      return inner !== null && outer !== null && inner.x + inner.width <= outer.x;
+    })
+    .toBe(true);
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'detached' });
+  await desk.close();
+});
+
+test('the_mode_follows_the_clock_but_takes_nobody_from_what_they_write', async () => {
+  const desk = await Desk.open(browser, { viewport: LAPTOP });
+  const { page } = desk;
+  await desk.join();
+  await page.keyboard.press('j');
+  await page.keyboard.press('e');
+  await page.locator('.drawer form').first().waitFor();
+  await endex(page);
+  expect(await modeTab(page, 'run').getAttribute('aria-selected')).toBe('true');
+  await desk.close();
+
+  const other = await Desk.open(browser, { viewport: LAPTOP });
+  await other.join();
+  expect(await modeTab(other.page, 'run').getAttribute('aria-selected')).toBe('true');
+  await endex(other.page);
+  await other.page.locator('[data-mode="debrief"][aria-selected="true"]').waitFor();
+  await other.close();
+});
+
+test('the_keys_go_through_the_rail_and_a_mode_opens_where_it_was_left', async () => {
+  const desk = await Desk.open(browser, { viewport: LAPTOP });
+  const { page } = desk;
+  await desk.join();
+  await modeTab(page, 'prepare').click();
+  await page.locator('#place ol').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.locator('[data-place="table"][aria-selected="true"]').waitFor();
+  await page.keyboard.press('1');
+  await page.locator('[data-mode="run"][aria-selected="true"]').waitFor();
+  await page.keyboard.press('8');
+  await page.locator('[data-place="table"][aria-selected="true"]').waitFor();
+  await page.keyboard.press('/');
+  expect(await page.locator('#msel-search').evaluate((field) => field === document.activeElement)).toBe(true);
+  await desk.close();
+});
+
+test('on_a_phone_nothing_is_wider_than_the_page', async () => {
+  for (const locale of ['en', 'ru', 'ar']) {
+    const desk = await Desk.open(browser, { locale, viewport: { width: 390, height: 800 } });
+    const { page } = desk;
+    await desk.join();
+    for (const mode of MODES) {
+      await modeTab(page, mode).click();
+      await page.locator('#place > :not(.empty)').first().waitFor();
+      await desk.picture(`narrow-${locale}-${mode}`);
+      expect(await page.evaluate(() => document.querySelector('.workplace')!.scrollWidth - innerWidth)).toBe(0);
+    }
+    await page.keyboard.press('1');
+    await page.locator('[role="gridcell"]').first().click();
+    await page.locator('.drawer article').waitFor();
+    await desk.picture(`narrow-${locale}-drawer`);
+    await desk.close();
+  }
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { nextOf, type Planned, stepsOf } from './steps.ts';
+
+const BLANK: Planned = {
+  languages: 2,
+  days: 1,
+  teams: 0,
+  players: 0,
+  withRole: 0,
+  withDevice: 0,
+  places: 0,
+  injects: 0,
+  dryRun: 'none',
+  check: { seq: 1, found: 0, findings: [], kinds: [] },
+};
+const READY: Planned = {
+  ...BLANK,
+  teams: 3,
+  players: 12,
+  withRole: 12,
+  withDevice: 12,
+  places: 2,
+  injects: 10,
+  dryRun: 'done',
+};
+
+const doneOf = (plan: Planned) =>
+  stepsOf(plan)
+    .filter(({ done }) => done)
+    .map(({ id }) => id);
+
+describe('Checklist of an exercise', () => {
+  it('A blank exercise has nothing but its settings, however clear the check of nothing is', () => {
+    expect(doneOf(BLANK)).toEqual(['settings']);
+    expect(nextOf(stepsOf(BLANK))?.id).toBe('teams');
+  });
+
+  it('What is ready has no next step', () => {
+    expect(nextOf(stepsOf(READY))).toBeUndefined();
+  });
+
+  it('Roles and codes are done when all who play have theirs', () => {
+    const most = stepsOf({ ...READY, withRole: 11, withDevice: 3 });
+    expect(most.find(({ id }) => id === 'roles')).toMatchObject({ done: false, has: 11, of: 12 });
+    expect(most.find(({ id }) => id === 'codes')).toMatchObject({ done: false, has: 3, of: 12 });
+  });
+
+  it('Texts are counted with those that the server did not list, and errors of the check stop it', () => {
+    const check = {
+      seq: 1,
+      found: 41,
+      findings: [{ code: 'nobody-addressed', severity: 'error' as const, cure: 'inject' as const }],
+      kinds: [
+        { code: 'language-missing', language: 'ru', count: 30 },
+        { code: 'translation-stale', language: 'ar', count: 10 },
+        { code: 'nobody-addressed', count: 1 },
+      ],
+    };
+    const steps = stepsOf({ ...READY, check });
+    expect(steps.find(({ id }) => id === 'texts')).toMatchObject({ done: false, has: 40 });
+    expect(steps.find(({ id }) => id === 'check')).toMatchObject({ done: false, has: 1 });
+  });
+
+  it('As long as the check has not answered nothing is said of it', () => {
+    const steps = stepsOf({ ...READY, check: undefined });
+    expect(steps.find(({ id }) => id === 'check')).toEqual({ id: 'check', place: 'preflight', done: false });
+  });
+});

@@ -1,0 +1,78 @@
+import type { Place } from '../../places.ts';
+import type { Preflight } from '../preflight.ts';
+
+export const STEPS = [
+  'settings',
+  'teams',
+  'people',
+  'roles',
+  'places',
+  'injects',
+  'texts',
+  'check',
+  'dry-run',
+  'codes',
+] as const;
+export type StepId = (typeof STEPS)[number];
+
+/** What an exercise needs before it starts. Without `of` there is no number that would be enough. */
+export interface Step {
+  id: StepId;
+  place: Place;
+  done: boolean;
+  has?: number;
+  of?: number;
+}
+
+export interface Planned {
+  languages: number;
+  days: number;
+  teams: number;
+  /** Those who play, and of them those who have a role card and a device. */
+  players: number;
+  withRole: number;
+  withDevice: number;
+  places: number;
+  injects: number;
+  dryRun: 'unknown' | 'none' | 'running' | 'done' | 'failed';
+  check: Preflight | undefined;
+}
+
+const OF_TEXTS: ReadonlySet<string> = new Set(['language-missing', 'translation-missing', 'translation-stale']);
+
+/** From top to bottom the way to STARTEX. */
+export function stepsOf(plan: Planned): Step[] {
+  const { check } = plan;
+  const open = check && sum(check, ({ code }) => OF_TEXTS.has(code));
+  const errors = check?.findings.filter(({ severity }) => severity === 'error').length;
+  return [
+    { id: 'settings', place: 'plan', done: plan.languages > 0 && plan.days > 0, has: plan.languages },
+    { id: 'teams', place: 'teams', done: plan.teams > 0, has: plan.teams },
+    { id: 'people', place: 'people', done: plan.players > 0, has: plan.players },
+    { id: 'roles', place: 'roles', ...partOf(plan.withRole, plan.players) },
+    { id: 'places', place: 'places', done: plan.places > 0, has: plan.places },
+    { id: 'injects', place: 'table', done: plan.injects > 0, has: plan.injects },
+    { id: 'texts', place: 'languages', done: plan.injects > 0 && open === 0, ...(open !== undefined && { has: open }) },
+    {
+      id: 'check',
+      place: 'preflight',
+      done: plan.injects > 0 && errors === 0,
+      ...(errors !== undefined && { has: errors }),
+    },
+    { id: 'dry-run', place: 'dry-run', done: plan.dryRun === 'done' },
+    { id: 'codes', place: 'people', ...partOf(plan.withDevice, plan.players) },
+  ];
+}
+
+/** The first that is open: where to go on. */
+export function nextOf(steps: readonly Step[]): Step | undefined {
+  return steps.find(({ done }) => !done);
+}
+
+function partOf(has: number, of: number): { done: boolean; has: number; of: number } {
+  return { done: of > 0 && has === of, has, of };
+}
+
+function sum({ kinds }: Preflight, counts: (kind: Preflight['kinds'][number]) => boolean): number {
+  return kinds.filter(counts).reduce((all, { count }) => all + count, 0);
+}

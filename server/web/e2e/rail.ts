@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+import { MODES, PLACES_OF, type Place } from '../console/places.ts';
+
+/** As somebody does who looks for a place: in the rail that is open, or in the mode that has it. */
+export async function openPlace(page: Page, place: Place): Promise<void> {
+  const tab = page.locator(`[data-place="${place}"]`);
+  await page.locator('[data-mode]').first().waitFor();
+  if (!(await tab.isVisible())) {
+    const mode = MODES.find((one) => PLACES_OF[one].includes(place))!;
+    await page.locator(`[data-mode="${mode}"]`).click();
+  }
+  await tab.click();
+}
+
+/** The list of injects beside what is open, where it is not there yet. */
+export async function showList(page: Page): Promise<void> {
+  const search = page.locator('#msel-search');
+  if (!(await search.isVisible())) await page.locator('nav .list').click();
+  await search.waitFor();
+}
+
+/** The inject that the search finds first is opened, and the list is whole again. */
+export async function openInject(page: Page, words: string): Promise<void> {
+  await showList(page);
+  await page.locator('#msel-search').fill(words);
+  await page.locator('.msel button.row', { hasText: words }).first().click();
+  await page.locator('#msel-search').fill('');
+}
