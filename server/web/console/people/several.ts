@@ -1,0 +1,35 @@
+import type { Person, PersonFunction } from '../model/items.ts';
+
+/** What is changed of several people at once; what is empty stays as each of them has it. */
+export interface SeveralDraft {
+  intoTeam: string;
+  outOfTeam: string;
+  agency: string;
+  function: PersonFunction | '';
+  roleCard: string;
+}
+
+export const NOTHING: SeveralDraft = { intoTeam: '', outOfTeam: '', agency: '', function: '', roleCard: '' };
+
+export function saysNothing(draft: SeveralDraft): boolean {
+  return Object.values(draft).every((said) => said === '');
+}
+
+/** The person as they would be, or nothing where they are so already. */
+export function changedBy({ intoTeam, outOfTeam, agency, function: of, roleCard }: SeveralDraft, person: Person) {
+  const teams = person.teams.filter((team) => team !== outOfTeam);
+  const { revision: _, holders: __, ...said } = person;
+  const changed: Person = {
+    ...said,
+    teams: intoTeam && !teams.includes(intoTeam) ? [...teams, intoTeam] : teams,
+    ...(agency && { agency }),
+    ...(of && { function: of }),
+    ...(roleCard && { roleCard }),
+  };
+  const isSame =
+    changed.teams.join() === person.teams.join() &&
+    changed.agency === person.agency &&
+    changed.function === person.function &&
+    changed.roleCard === person.roleCard;
+  return isSame ? undefined : changed;
+}
