@@ -111,7 +111,8 @@ describe('every text on the console', () => {
 /** What opens a dialog, by where it is: its words are what is looked at. */
 const DIALOGS: readonly [name: string, button: string][] = [
   ['join-codes', '#place button.button >> nth=0'],
-  ['add-person', '#place button.button >> nth=1'],
+  ['several', '#place button.button >> nth=1'],
+  ['add-person', '#place button.button >> nth=2'],
   ['jump', '.bar button.button:not(.end) >> nth=-1'],
   ['end', '.bar button.end'],
 ];

@@ -98,7 +98,7 @@ describe('role cards', () => {
     const desk = await atThePlan();
     const { page } = desk;
     await page.keyboard.press('4');
-    await page.locator('#place button.button').nth(1).click();
+    await page.getByRole('button', { name: 'Add a person' }).click();
     await opened(desk).getByLabel('Call name').fill('Vera');
     await opened(desk).getByLabel('Role card').selectOption('+');
     await opened(desk).last().getByRole('button', { name: 'Cancel' }).click();
