@@ -7,6 +7,7 @@ const EVERY: Trigger[] = [
   { type: 'at-time', time: 'D2 09:30:00' },
   { type: 'after-inject', inject: 'a', delay: 'PT300S' },
   { type: 'on-action', kind: 'searched', by: audience({ teams: ['north'] }), delay: 'PT0S' },
+  { type: 'on-action', kind: 'searched', delay: 'PT0S', count: 3 },
   { type: 'on-acknowledgement', inject: 'a', quorum: 'anyone', delay: 'PT90S' },
   { type: 'on-no-acknowledgement', inject: 'a', within: 'PT600S' },
   {
@@ -51,6 +52,8 @@ describe('a condition that is chosen', () => {
     expect(triggerOf(newCondition('all'))).toBeUndefined();
     expect(triggerOf(newCondition('on-place'))).toBeUndefined();
     expect(triggerOf(newCondition('on-answer'))).toBeUndefined();
+    for (const number of ['', '0', '1.5', '101', 'two'])
+      expect(triggerOf({ ...newCondition('on-action'), action: 'searched', number })).toBeUndefined();
     expect(triggerOf({ ...newCondition('on-trust'), persona: 'lea' })).toBeUndefined();
     expect(triggerOf({ ...newCondition('on-trust'), persona: 'lea', trusted: '101' })).toBeUndefined();
     expect(triggerOf({ ...newCondition('on-answer'), inject: 'a', least: '9', most: '1' })).toBeUndefined();

@@ -32,6 +32,8 @@ export interface Condition {
   least: string;
   most: string;
   minutes: string;
+  /** Which action of its kind: the first, the second… */
+  number: string;
   persona: string;
   level: TrustLevel;
   /** 0 to 100. */
@@ -42,6 +44,9 @@ export interface Condition {
 }
 
 export const DEEPEST = 8;
+
+/** The server keeps no more of one person for a condition to count. */
+export const MOST_ACTIONS = 100;
 
 export function newCondition(kind: Trigger['type'] = 'at-time'): Condition {
   return {
@@ -57,6 +62,7 @@ export function newCondition(kind: Trigger['type'] = 'at-time'): Condition {
     least: '',
     most: '',
     minutes: '0',
+    number: '1',
     persona: '',
     level: 'at-least',
     trusted: '',
@@ -77,6 +83,7 @@ export function conditionOf(trigger: Trigger): Condition {
       break;
     case 'on-action':
       condition.action = trigger.kind;
+      condition.number = String(trigger.count ?? 1);
       condition.by = trigger.by;
       condition.minutes = minutesOf(trigger.delay);
       break;
@@ -162,13 +169,18 @@ export function triggerOf(condition: Condition): Trigger | undefined {
       if (!inject || delay === undefined || answer === undefined) return undefined;
       return { type: kind, inject, ...(answer && { answer }), ...(by && { by }), quorum, delay };
     }
+    case 'on-action': {
+      const delay = delayOf(condition.minutes);
+      const count = Number(condition.number);
+      if (!action || delay === undefined || !Number.isInteger(count) || count < 1 || count > MOST_ACTIONS)
+        return undefined;
+      return { type: kind, kind: action, ...(by && { by }), delay, ...(count > 1 && { count }) };
+    }
     case 'after-inject':
-    case 'on-action':
     case 'on-acknowledgement':
     case 'on-no-acknowledgement': {
       const delay = delayOf(condition.minutes);
-      if (delay === undefined || !(kind === 'on-action' ? action : inject)) return undefined;
-      if (kind === 'on-action') return { type: kind, kind: action, ...(by && { by }), delay };
+      if (!inject || delay === undefined) return undefined;
       if (kind === 'after-inject') return { type: kind, inject, delay };
       return kind === 'on-acknowledgement'
         ? { type: kind, inject, quorum, delay }

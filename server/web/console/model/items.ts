@@ -83,7 +83,14 @@ export interface AnswerWanted {
 export type Trigger =
   | { type: 'at-time'; time: string }
   | { type: 'after-inject'; inject: string; delay: string }
-  | { type: 'on-action'; kind: string; by?: Audience; delay: string }
+  | {
+      type: 'on-action';
+      kind: string;
+      by?: Audience;
+      delay: string;
+      /** The which of them; left out: the first. */
+      count?: number;
+    }
   | { type: 'on-acknowledgement'; inject: string; quorum: 'anyone' | 'everyone'; delay: string }
   | { type: 'on-no-acknowledgement'; inject: string; within: string }
   | { type: 'on-place'; place: string; what: AtPlace; by?: Audience; quorum: 'anyone' | 'everyone'; delay: string }

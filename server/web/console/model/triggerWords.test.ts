@@ -46,6 +46,11 @@ const SENTENCES: [Trigger, string][] = [
     { type: 'on-action', kind: 'Searched', by: audience({ teams: ['north'] }), delay: 'PT5M' },
     '5 minutes after Team North reported “Searched”',
   ],
+  [{ type: 'on-action', kind: 'Searched', delay: 'PT0S', count: 3 }, 'when report no. 3 of “Searched” comes'],
+  [
+    { type: 'on-action', kind: 'Searched', by: audience({ teams: ['north'] }), delay: 'PT5M', count: 2 },
+    '5 minutes after report no. 2 of “Searched” from Team North',
+  ],
   [
     { type: 'on-acknowledgement', inject: 'a2', quorum: 'anyone', delay: 'PT0S' },
     'when the first person has acknowledged A2',

@@ -35,12 +35,14 @@ export function triggerWords(trigger: Trigger, words: Vocabulary): string {
       });
     case 'on-action': {
       const action = words.actionLabel(trigger.kind);
+      const which = trigger.count === undefined ? 'on-action' : 'on-nth-action';
+      const spoken = { action, ...(trigger.count !== undefined && { number: words.number(trigger.count) }) };
       return trigger.by
-        ? delayed('console.trigger.on-action-by', trigger.delay, words, {
-            action,
+        ? delayed(`console.trigger.${which}-by`, trigger.delay, words, {
+            ...spoken,
             who: words.audienceNames(trigger.by),
           })
-        : delayed('console.trigger.on-action', trigger.delay, words, { action });
+        : delayed(`console.trigger.${which}`, trigger.delay, words, spoken);
     }
     case 'on-acknowledgement':
       return delayed(`console.trigger.acknowledged-by-${trigger.quorum}`, trigger.delay, words, {

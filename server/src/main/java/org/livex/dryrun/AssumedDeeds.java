@@ -21,8 +21,8 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 
 /**
- * Actions that some inject waits for and none asks for: players would think of them by themselves, so somebody does each once,
- * at some time of the first hours. The report says that this was assumed.
+ * Actions that some inject waits for and none asks for: players would think of them by themselves, so they are done as often as
+ * it takes, at some time of the first hours. The report says that this was assumed.
  */
 final class AssumedDeeds {
     private record Assumed(InjectId inject, ActionKindId kind, PersonId person, ExerciseTime at) {}
@@ -50,8 +50,7 @@ final class AssumedDeeds {
             conditions(inject.trigger())
                     .filter(Trigger.OnAction.class::isInstance)
                     .map(Trigger.OnAction.class::cast)
-                    .filter(condition -> !asked.contains(condition.kind()))
-                    .forEach(condition -> assume(inject.id(), condition));
+                    .forEach(condition -> assume(inject.id(), condition, asked.contains(condition.kind()) ? 2 : 1));
         }
     }
 
@@ -61,7 +60,8 @@ final class AssumedDeeds {
                 : trigger.parts().stream().flatMap(AssumedDeeds::conditions);
     }
 
-    private void assume(InjectId inject, Trigger.OnAction condition) {
+    /** One that is asked for is done once without being assumed. */
+    private void assume(InjectId inject, Trigger.OnAction condition, int from) {
         ActionKind kind = stage.exercise().scenario().find(ActionKind.class, condition.kind());
         List<PersonId> able = stage.exercise().roster().people().values().stream()
                 .filter(person -> condition.by() == null
@@ -75,7 +75,14 @@ final class AssumedDeeds {
         if (able.isEmpty()) {
             return;
         }
-        String of = inject.value() + "/" + condition.kind().value();
+        for (int number = from; number <= condition.number(); number++) {
+            assume(inject, condition, able, number);
+        }
+    }
+
+    private void assume(InjectId inject, Trigger.OnAction condition, List<PersonId> able, int number) {
+        String first = inject.value() + "/" + condition.kind().value();
+        String of = number == 1 ? first : first + "/" + number;
         PersonId doer = able.get(chance.index(able.size(), "assumed", of));
         stage.later(chance.seconds(1_200, 5_400, "assumed", of), () -> {
             Action action = new Action(condition.kind(), "", null, null, null, stage.now(), null);

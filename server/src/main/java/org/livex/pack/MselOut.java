@@ -144,6 +144,7 @@ final class MselOut {
                 YamlOut.fields()
                         .put("action", t.kind().value())
                         .put("by", audiences.nodeOrNull(t.by()))
+                        .put("count", t.count() == null ? null : YamlOut.number(String.valueOf(t.count())))
                         .put("delay", SpansOut.spanOrNone(t.delay()))
                         .node();
             case Trigger.OnAcknowledgement t ->

@@ -83,11 +83,14 @@ final class TriggerReader {
                 yield new Trigger.AfterInject(references.inject(of), delay(fields));
             }
             case "action" -> {
-                fields.allowOnly(List.of("action", "by", "delay"));
+                fields.allowOnly(List.of("action", "by", "count", "delay"));
                 yield new Trigger.OnAction(
                         references.actionKind(of),
                         fields.optional("by").map(audiences::mustReach).orElse(null),
-                        delay(fields));
+                        delay(fields),
+                        fields.optional("count")
+                                .map(count -> TrustReader.number(count, 1, Trigger.MOST_ACTIONS, 1))
+                                .orElse(null));
             }
             case "acknowledged" -> {
                 fields.allowOnly(List.of("acknowledged", "by", "delay"));

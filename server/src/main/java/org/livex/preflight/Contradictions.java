@@ -26,7 +26,8 @@ final class Contradictions {
         }
         if (one instanceof Trigger.OnAction late && other instanceof Trigger.OnAction early) {
             boolean isSameDeed = late.kind().equals(early.kind())
-                    && (early.by() == null || early.by().equals(late.by()));
+                    && (early.by() == null || early.by().equals(late.by()))
+                    && early.number() <= late.number();
             return isSameDeed && isNotLonger(early.delay(), late.delay());
         }
         if (one instanceof Trigger.OnPlace late && other instanceof Trigger.OnPlace early) {

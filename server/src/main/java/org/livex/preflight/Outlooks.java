@@ -99,10 +99,11 @@ final class Outlooks {
                         ? answered(id, onAnswer.inject(), onAnswer.delay())
                         : never(Finding.in(id, Fault.NOBODY_CAN_ANSWER)
                                 .with("other", onAnswer.inject().value()));
-            case Trigger.OnAction(ActionKindId kind, Audience by, Duration delay) ->
-                canAct(kind, by)
-                        ? due(id, start().plus(delay), false)
-                        : never(Finding.in(id, Fault.NOBODY_CAN_ACT).with("action", kind.value()));
+            case Trigger.OnAction onAction ->
+                canAct(onAction.kind(), onAction.by())
+                        ? due(id, start().plus(onAction.delay()), false)
+                        : never(Finding.in(id, Fault.NOBODY_CAN_ACT)
+                                .with("action", onAction.kind().value()));
             case Trigger.OnPlace onPlace -> atPlace(id, onPlace);
             // Whoever plays the persona can always move it.
             case Trigger.OnTrust _ -> new Outlook.Due(start(), start(), false);

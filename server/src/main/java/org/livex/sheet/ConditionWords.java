@@ -41,17 +41,7 @@ final class ConditionWords {
                 names.words().text("console.trigger.at-time", Map.of("day", time.day(), "time", clock(time)));
             case Trigger.AfterInject(InjectId inject, Duration delay) ->
                 delayed("after-inject", delay, Map.of("inject", number(inject)));
-            case Trigger.OnAction(ActionKindId kind, Audience by, Duration delay) ->
-                by == null
-                        ? delayed("on-action", delay, Map.of("action", action(kind)))
-                        : delayed(
-                                "on-action-by",
-                                delay,
-                                Map.of(
-                                        "action",
-                                        action(kind),
-                                        "who",
-                                        names.audiences().write(by)));
+            case Trigger.OnAction onAction -> acted(onAction);
             case Trigger.OnAcknowledgement(InjectId inject, Trigger.Quorum quorum, Duration delay) ->
                 delayed("acknowledged-by-" + DomainJson.word(quorum), delay, Map.of("inject", number(inject)));
             case Trigger.OnNoAcknowledgement(InjectId inject, Duration within) ->
@@ -141,6 +131,19 @@ final class ConditionWords {
                         : sentence(part))
                 .toList();
         return names.words().text(key, Map.of("conditions", names.words().listed(sentences, type)));
+    }
+
+    private String acted(Trigger.OnAction trigger) {
+        Map<String, Object> arguments = new HashMap<>(Map.of("action", action(trigger.kind())));
+        Audience by = trigger.by();
+        if (by != null) {
+            arguments.put("who", names.audiences().write(by));
+        }
+        if (trigger.number() > 1) {
+            arguments.put("number", trigger.number());
+        }
+        String key = (trigger.number() > 1 ? "on-nth-action" : "on-action") + (by == null ? "" : "-by");
+        return delayed(key, trigger.delay(), arguments);
     }
 
     private String atPlace(Trigger.OnPlace trigger) {

@@ -1,6 +1,5 @@
 package org.livex.exercise;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -193,9 +192,10 @@ final class References {
             }
         }
         for (Trigger condition : Triggers.conditions(inject.trigger()).toList()) {
-            if (condition instanceof Trigger.OnAction(ActionKindId kind, Audience _, Duration _)
-                    && !exercise.scenario().has(kind)) {
-                return Decision.rejected(Rejection.UNKNOWN_ACTION_KIND, "id", kind.value());
+            if (condition instanceof Trigger.OnAction onAction
+                    && !exercise.scenario().has(onAction.kind())) {
+                return Decision.rejected(
+                        Rejection.UNKNOWN_ACTION_KIND, "id", onAction.kind().value());
             }
             Decision unanswerable =
                     condition instanceof Trigger.OnAnswer onAnswer ? unanswerable(exercise, inject, onAnswer) : null;

@@ -13,7 +13,6 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.words.ActionKindId;
-import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonaId;
@@ -159,9 +158,11 @@ public final class Triggers {
             case Trigger.AtTime(ExerciseTime time) -> Optional.of(time);
             case Trigger.AfterInject(InjectId inject, Duration delay) ->
                 released(inject, exercise).map(release -> release.at().plus(delay));
-            case Trigger.OnAction(ActionKindId kind, Audience by, Duration delay) ->
-                Optional.ofNullable(exercise.msel().firstActions(kind).firstBy(by, exercise.roster()))
-                        .map(first -> first.plus(delay));
+            case Trigger.OnAction onAction ->
+                Optional.ofNullable(exercise.msel()
+                                .firstActions(onAction.kind())
+                                .by(onAction.by(), exercise.roster(), onAction.number()))
+                        .map(time -> time.plus(onAction.delay()));
             case Trigger.OnAcknowledgement(InjectId inject, Trigger.Quorum quorum, Duration delay) ->
                 released(inject, exercise)
                         .flatMap(release -> acknowledged(release, quorum))

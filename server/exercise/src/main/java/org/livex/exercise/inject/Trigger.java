@@ -25,10 +25,29 @@ public sealed interface Trigger {
         }
     }
 
-    /** So long after the first action of this kind, by anybody whom {@code by} addresses (null: by anybody). */
-    record OnAction(ActionKindId kind, @Nullable Audience by, Duration delay) implements Trigger {
+    /**
+     * So long after the {@code count}th action of this kind (null: the first), by anybody whom {@code by} addresses (null: by
+     * anybody). Two actions of one person are two.
+     */
+    record OnAction(
+            ActionKindId kind,
+            @Nullable Audience by,
+            Duration delay,
+            @Nullable Integer count) implements Trigger {
         public OnAction {
             delay = checkedDelay(delay);
+            if (count != null && (count < 1 || count > MOST_ACTIONS)) {
+                throw new IllegalArgumentException("is not 1 to " + MOST_ACTIONS);
+            }
+            count = count == null || count == 1 ? null : count;
+        }
+
+        public OnAction(ActionKindId kind, @Nullable Audience by, Duration delay) {
+            this(kind, by, delay, null);
+        }
+
+        public int number() {
+            return count == null ? 1 : count;
         }
     }
 
@@ -138,6 +157,9 @@ public sealed interface Trigger {
     int MOST_IN_ALL = 200;
 
     int MOST_TRUST = 100;
+
+    /** More of each person are not kept for triggers to look at. */
+    int MOST_ACTIONS = 100;
 
     Duration LONGEST_DELAY = Duration.ofDays(99);
 

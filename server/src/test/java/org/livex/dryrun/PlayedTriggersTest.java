@@ -1,0 +1,67 @@
+package org.livex.dryrun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.dryrun.Rehearsal.after;
+import static org.livex.dryrun.Rehearsal.all;
+import static org.livex.dryrun.Rehearsal.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.i18n.Language;
+
+/** What an inject of the demo waits for from people comes about in a dry run. */
+class PlayedTriggersTest {
+    private static final Language ENGLISH = Language.of("en");
+    private static final DryRunOptions EVERYBODY_ANSWERS = new DryRunOptions(1, 1, true);
+    private static Exercise demo = Exercise.EMPTY;
+
+    @BeforeAll
+    static void plan() throws IOException {
+        demo = Rehearsal.demo();
+    }
+
+    @Test
+    void an_action_that_none_asks_for_is_done_as_often_as_it_takes() {
+        ActionKindId kind = new ActionKindId("rang-the-embassy");
+        Exercise plan = after(
+                demo,
+                new PlanCommand.AddActionKind(
+                        new ActionKind(kind, LocalizedText.of(ENGLISH, "Rang"), Audience.EVERYONE)));
+
+        JsonNode report = waiting(plan, new Trigger.OnAction(kind, null, Duration.ZERO, 3));
+
+        assertThat(all(report, "assumed").map(one -> one.path("inject").asText()))
+                .containsExactly("waits", "waits", "waits");
+        assertThat(state(report)).isEqualTo("released");
+    }
+
+    private static JsonNode waiting(Exercise plan, Trigger trigger) {
+        Inject inject = Inject.builder(
+                        new InjectId("waits"), "X1", LocalizedText.of(ENGLISH, "T"), LocalizedText.of(ENGLISH, "B"))
+                .audience(Audience.EVERYONE)
+                .trigger(trigger)
+                .build();
+        return run(after(plan, new PlanCommand.PlanInject(inject)), EVERYBODY_ANSWERS);
+    }
+
+    private static String state(JsonNode report) {
+        return all(report, "injects")
+                .filter(one -> one.path("inject").asText().equals("waits"))
+                .findFirst()
+                .orElseThrow()
+                .path("state")
+                .asText();
+    }
+}

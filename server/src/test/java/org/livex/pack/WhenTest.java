@@ -1,0 +1,85 @@
+package org.livex.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Overlap;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.TeamId;
+
+/** What {@code when:} of an inject may say. */
+class WhenTest {
+    private static final ActionKindId SEARCHED = new ActionKindId("searched");
+
+    @Test
+    void the_nth_action_is_waited_for_by_whoever_is_meant() throws IOException {
+        assertThat(waiting("{action: searched, count: 3}"))
+                .isEqualTo(new Trigger.OnAction(SEARCHED, null, Duration.ZERO, 3));
+        assertThat(waiting("{action: searched, by: {teams: [alfa]}, count: 100, delay: 5m}"))
+                .isEqualTo(new Trigger.OnAction(
+                        SEARCHED, Audience.ofTeams(new TeamId("alfa")), Duration.ofMinutes(5), 100));
+        assertThat(waiting("{action: searched, by: {overlaps: [{team: alfa, function: player}]}, count: 2}"))
+                .isEqualTo(new Trigger.OnAction(
+                        SEARCHED,
+                        Audience.ofOverlap(new Overlap(new TeamId("alfa"), null, PersonFunction.PLAYER)),
+                        Duration.ZERO,
+                        2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{action: searched, count: 0} | NOT_A_NUMBER",
+                "{action: searched, count: 101} | NOT_A_NUMBER",
+                "{action: searched, count: many} | NOT_A_NUMBER"
+            })
+    void what_can_never_be_is_found(String when, FindingCode code) throws IOException {
+        assertThat(found(when)).containsExactly(code);
+    }
+
+    private static Trigger waiting(String when) throws IOException {
+        assertThat(found(when)).isEmpty();
+        return ((PackResult.Valid) pack(when).read())
+                .scenario().commands().stream()
+                        .filter(PlanCommand.PlanInject.class::isInstance)
+                        .map(command -> ((PlanCommand.PlanInject) command).inject())
+                        .filter(inject -> inject.id().equals(new InjectId("w-01")))
+                        .findFirst()
+                        .orElseThrow()
+                        .trigger();
+    }
+
+    private static List<FindingCode> found(String when) throws IOException {
+        List<Finding> findings = switch (pack(when).read()) {
+            case PackResult.Valid valid -> valid.warnings();
+            case PackResult.Invalid invalid -> invalid.findings();
+        };
+        assertThat(findings).allSatisfy(FindingTexts::assertSayable);
+        return findings.stream().map(Finding::code).toList();
+    }
+
+    private static PackFolder pack(String when) {
+        return PackFolder.small().with("storylines/waits.yaml", """
+                        title: {en: The wait, ru: Ожидание}
+                        injects:
+                          - id: w-01
+                            number: "9"
+                            type: message
+                            title: {en: At last, ru: Наконец}
+                            when: %s
+                            to: {teams: [alfa]}
+                            body: {en: It has come., ru: Дождались.}
+                        """.formatted(when));
+    }
+}
