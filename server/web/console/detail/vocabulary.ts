@@ -13,6 +13,7 @@ export function vocabularyOf(names: Names): Vocabulary {
     placeName: (id) => names.place(id),
     personaName: (id) => names.persona(id),
     teamName: (id) => names.team(id),
+    formTitle: (id) => names.requestForm(id),
     actionLabel: (kind) => names.action(kind),
     audienceNames: (audience) => names.audience(audience),
     optionText: (inject, option) => names.option(inject, option),

@@ -31,6 +31,8 @@ const EVERY: Trigger[] = [
   { type: 'on-answer', inject: 'a', quorum: 'anyone', delay: 'PT0S' },
   { type: 'on-trust', persona: 'lea', level: 'at-least', value: 60 },
   { type: 'on-trust', persona: 'lea', level: 'below', value: 0, team: 'north' },
+  { type: 'on-request', form: 'warrant', delay: 'PT0S' },
+  { type: 'on-request', form: 'warrant', outcome: 'refused', by: audience({ teams: ['north'] }), delay: 'PT300S' },
   { type: 'by-hand' },
 ];
 
@@ -54,6 +56,7 @@ describe('a condition that is chosen', () => {
     expect(triggerOf(newCondition('on-answer'))).toBeUndefined();
     for (const number of ['', '0', '1.5', '101', 'two'])
       expect(triggerOf({ ...newCondition('on-action'), action: 'searched', number })).toBeUndefined();
+    expect(triggerOf(newCondition('on-request'))).toBeUndefined();
     expect(triggerOf({ ...newCondition('on-trust'), persona: 'lea' })).toBeUndefined();
     expect(triggerOf({ ...newCondition('on-trust'), persona: 'lea', trusted: '101' })).toBeUndefined();
     expect(triggerOf({ ...newCondition('on-answer'), inject: 'a', least: '9', most: '1' })).toBeUndefined();

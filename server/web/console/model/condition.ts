@@ -1,5 +1,5 @@
 import { parseExerciseTime, writeExerciseTime } from '../../shared/exerciseTime.ts';
-import type { AnswerWanted, AtPlace, Audience, Trigger, TrustLevel } from './items.ts';
+import type { AnswerWanted, AtPlace, Audience, RequestOutcome, Trigger, TrustLevel } from './items.ts';
 import { MINUTE, parseDuration, typedExerciseTime, writeDuration } from './times.ts';
 
 export const KINDS = [
@@ -11,6 +11,7 @@ export const KINDS = [
   'on-answer',
   'on-place',
   'on-trust',
+  'on-request',
   'by-hand',
   'all',
   'any',
@@ -40,6 +41,9 @@ export interface Condition {
   trusted: string;
   /** Empty: some team. */
   team: string;
+  form: string;
+  /** Of a request on the form; empty: any answer. */
+  outcome: RequestOutcome | '';
   of: Condition[];
 }
 
@@ -67,6 +71,8 @@ export function newCondition(kind: Trigger['type'] = 'at-time'): Condition {
     level: 'at-least',
     trusted: '',
     team: '',
+    form: '',
+    outcome: '',
     of: [],
   };
 }
@@ -108,6 +114,12 @@ export function conditionOf(trigger: Trigger): Condition {
       condition.level = trigger.level;
       condition.trusted = String(trigger.value);
       condition.team = trigger.team ?? '';
+      break;
+    case 'on-request':
+      condition.form = trigger.form;
+      condition.outcome = trigger.outcome ?? '';
+      condition.by = trigger.by;
+      condition.minutes = minutesOf(trigger.delay);
       break;
     case 'on-answer':
       condition.inject = trigger.inject;
@@ -162,6 +174,12 @@ export function triggerOf(condition: Condition): Trigger | undefined {
       const value = condition.trusted.trim() ? Number(condition.trusted) : NaN;
       if (!persona || !Number.isInteger(value) || value < 0 || value > 100) return undefined;
       return { type: kind, persona, level, value, ...(team && { team }) };
+    }
+    case 'on-request': {
+      const delay = delayOf(condition.minutes);
+      const { form, outcome } = condition;
+      if (!form || delay === undefined) return undefined;
+      return { type: kind, form, ...(outcome && { outcome }), ...(by && { by }), delay };
     }
     case 'on-answer': {
       const delay = delayOf(condition.minutes);

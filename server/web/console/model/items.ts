@@ -80,6 +80,9 @@ export interface AnswerWanted {
   most?: number;
 }
 
+export const REQUEST_OUTCOMES = ['granted', 'granted-in-part', 'refused', 'withdrawn'] as const;
+export type RequestOutcome = (typeof REQUEST_OUTCOMES)[number];
+
 export type Trigger =
   | { type: 'at-time'; time: string }
   | { type: 'after-inject'; inject: string; delay: string }
@@ -104,6 +107,14 @@ export type Trigger =
       delay: string;
     }
   | { type: 'on-trust'; persona: string; level: TrustLevel; value: number; team?: string }
+  | {
+      type: 'on-request';
+      form: string;
+      /** Left out: any answer. */
+      outcome?: RequestOutcome;
+      by?: Audience;
+      delay: string;
+    }
   | { type: 'by-hand' }
   | { type: 'all'; of: Trigger[] }
   | { type: 'any'; of: Trigger[] }

@@ -15,6 +15,7 @@ const words: Vocabulary = {
   placeName: (id) => id,
   personaName: (id) => id,
   teamName: (id) => id,
+  formTitle: (id) => id,
   audienceNames: () => 'Team North',
   optionText: (_inject, option) => option,
 };
@@ -36,6 +37,11 @@ const SENTENCES: [Trigger, string][] = [
   [
     { type: 'on-trust', persona: 'Lea', level: 'below', value: 20, team: 'Alfa' },
     'when Lea trusts Alfa less than 20 of 100',
+  ],
+  [{ type: 'on-request', form: 'Warrant', delay: 'PT0S' }, 'when a request “Warrant” ends with “any answer” (anybody)'],
+  [
+    { type: 'on-request', form: 'Warrant', outcome: 'granted-in-part', by: audience({}), delay: 'PT5M' },
+    '5 minutes after a request “Warrant” ended with “Granted in part” (Team North)',
   ],
   [{ type: 'at-time', time: 'D2 09:30:00' }, 'on day 2 at 09:30'],
   [{ type: 'at-time', time: 'D2 09:30:15' }, 'on day 2 at 09:30:15'],

@@ -13,6 +13,7 @@ export interface Vocabulary {
   placeName(id: string): string;
   personaName(id: string): string;
   teamName(id: string): string;
+  formTitle(id: string): string;
   audienceNames(audience: Audience): string;
   /** What the option of this inject's question says. */
   optionText(inject: string, option: string): string;
@@ -75,6 +76,12 @@ export function triggerWords(trigger: Trigger, words: Vocabulary): string {
         ? t(`console.trigger.trust-${trigger.level}`, spoken)
         : t(`console.trigger.trust-of-team-${trigger.level}`, { ...spoken, team: words.teamName(trigger.team) });
     }
+    case 'on-request':
+      return delayed('console.trigger.request-ended', trigger.delay, words, {
+        form: words.formTitle(trigger.form),
+        outcome: trigger.outcome ? t(`common.request.state.${trigger.outcome}`) : t('console.trigger.any-answer'),
+        who: trigger.by ? words.audienceNames(trigger.by) : t('console.trigger.anybody'),
+      });
     case 'by-hand':
       return t('console.trigger.by-hand');
     case 'all':
@@ -129,6 +136,7 @@ export function injectsNamedBy(trigger: Trigger): string[] {
     case 'on-action':
     case 'on-place':
     case 'on-trust':
+    case 'on-request':
     case 'by-hand':
       return [];
   }
@@ -151,6 +159,7 @@ export function placesNamedBy(trigger: Trigger): string[] {
     case 'at-time':
     case 'on-action':
     case 'on-trust':
+    case 'on-request':
     case 'by-hand':
       return [];
   }

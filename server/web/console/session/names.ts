@@ -93,6 +93,10 @@ export class Names {
     return this.of(this.session.actionKinds.get(kind)?.label) || kind;
   }
 
+  requestForm(id: string): string {
+    return this.of(this.session.requestForms.get(id)?.title) || id;
+  }
+
   country(code: string): string {
     return new Intl.DisplayNames([i18n.language], { type: 'region', fallback: 'code' }).of(code) ?? code;
   }

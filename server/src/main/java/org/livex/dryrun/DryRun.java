@@ -205,6 +205,7 @@ public final class DryRun {
                     Trigger.OnAnswer _,
                     Trigger.OnPlace _,
                     Trigger.OnTrust _,
+                    Trigger.OnRequest _,
                     Trigger.Not _ -> false;
         };
     }

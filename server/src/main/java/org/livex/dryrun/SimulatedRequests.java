@@ -8,26 +8,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Triggers;
 import org.livex.exercise.form.Bounds;
 import org.livex.exercise.form.FormCheck;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails.RequestReply;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.request.Request;
 import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.request.RequestFiling;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.Ruling;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.RequestId;
 import org.livex.exercise.words.TeamId;
+import org.livex.i18n.Language;
 
 /**
  * Every team that may files each form once; a controller decides within minutes, as was prepared for the form where
@@ -127,30 +133,73 @@ final class SimulatedRequests {
     void hear(RequestFact fact) {
         PersonId by = controller;
         if (by != null && fact instanceof RequestFact.RequestFiled asked) {
-            stage.later(
-                    chance.seconds(180, 1_500, "decides", asked.request().value()),
-                    () -> stage.submit(
-                            by, new RequestCommand.AnswerRequest(asked.request(), ruling(asked.request()), false)));
+            stage.later(chance.seconds(180, 1_500, "decides", asked.request().value()), () -> end(asked, by));
         }
     }
 
-    private Ruling ruling(RequestId id) {
-        Request request = stage.exercise().requests().find(id);
-        RequestForm form = request == null
-                ? null
-                : stage.exercise()
-                        .scenario()
-                        .find(RequestForm.class, request.filing().form());
+    /** As was prepared for the form, or as some inject waits for; granted where there is neither. */
+    private void end(RequestFact.RequestFiled asked, PersonId by) {
+        RequestForm form = stage.exercise()
+                .scenario()
+                .find(RequestForm.class, asked.filing().form());
         List<Inject> prepared = form == null ? List.of() : preparedFor(form);
-        if (form == null || prepared.isEmpty()) {
-            return new Ruling(Ruling.Outcome.GRANTED, null, null);
+        List<Trigger.Outcome> wanted = form == null ? List.of() : waitedFor(form, prepared);
+        int ways = prepared.size() + wanted.size();
+        int way = ways == 0 ? 0 : chance.index(ways, "ruling", asked.request().value());
+        if (form == null || ways == 0) {
+            decide(asked, by, new Ruling(Ruling.Outcome.GRANTED, null, null));
+        } else if (way < prepared.size()) {
+            decide(asked, by, ruling(form, prepared.get(way)));
+        } else {
+            switch (wanted.get(way - prepared.size())) {
+                case GRANTED -> decide(asked, by, new Ruling(Ruling.Outcome.GRANTED, null, null));
+                case GRANTED_IN_PART -> decide(asked, by, ruled(form, Ruling.Outcome.GRANTED_IN_PART));
+                case REFUSED -> decide(asked, by, ruled(form, Ruling.Outcome.REFUSED));
+                case WITHDRAWN ->
+                    stage.submit(asked.person(), new RequestCommand.WithdrawRequest(asked.request(), stage.now()));
+            }
         }
-        Inject chosen = prepared.get(chance.index(prepared.size(), "ruling", id.value()));
+    }
+
+    private void decide(RequestFact.RequestFiled asked, PersonId by, Ruling ruling) {
+        stage.submit(by, new RequestCommand.AnswerRequest(asked.request(), ruling, false));
+    }
+
+    private Ruling ruled(RequestForm form, Ruling.Outcome outcome) {
+        Language language = stage.plan().languages().getFirst();
+        return new Ruling(
+                outcome,
+                outcome == Ruling.Outcome.REFUSED ? firstRefusal(form) : null,
+                LocalizedText.of(language, "-"));
+    }
+
+    private static @Nullable String firstRefusal(RequestForm form) {
+        return form.refusals().isEmpty() ? null : form.refusals().getFirst().id();
+    }
+
+    /** Beside what is prepared. */
+    private List<Trigger.Outcome> waitedFor(RequestForm form, List<Inject> prepared) {
+        Set<String> known = prepared.stream()
+                .map(inject -> ((RequestReply) Objects.requireNonNull(inject.details()))
+                        .outcome()
+                        .name())
+                .collect(Collectors.toSet());
+        return stage.exercise().msel().injects().values().stream()
+                .flatMap(planned -> Triggers.conditions(planned.inject().trigger()))
+                .flatMap(condition -> condition instanceof Trigger.OnRequest asked
+                                && asked.form().equals(form.id())
+                        ? Stream.ofNullable(asked.outcome())
+                        : Stream.empty())
+                .filter(outcome -> !known.contains(outcome.name()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Ruling ruling(RequestForm form, Inject chosen) {
         RequestReply reply = (RequestReply) Objects.requireNonNull(chosen.details());
         boolean isRefused = reply.outcome() == Ruling.Outcome.REFUSED;
-        String first =
-                form.refusals().isEmpty() ? null : form.refusals().getFirst().id();
-        String ground = reply.ground() != null || !isRefused ? reply.ground() : first;
+        String ground = reply.ground() != null || !isRefused ? reply.ground() : firstRefusal(form);
         return new Ruling(reply.outcome(), ground, chosen.body());
     }
 

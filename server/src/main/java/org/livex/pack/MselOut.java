@@ -180,6 +180,13 @@ final class MselOut {
                         .put(YamlValue.word(t.level()), YamlOut.number(String.valueOf(t.value())))
                         .put("team", t.team() == null ? null : t.team().value())
                         .node();
+            case Trigger.OnRequest t ->
+                YamlOut.fields()
+                        .put("request", t.form().value())
+                        .put("outcome", t.outcome())
+                        .put("by", audiences.nodeOrNull(t.by()))
+                        .put("delay", SpansOut.spanOrNone(t.delay()))
+                        .node();
             case Trigger.All t -> several("all", t.of());
             case Trigger.Any t -> several("any", t.of());
             case Trigger.Not t -> YamlOut.fields().put("not", trigger(t.of())).node();

@@ -27,6 +27,7 @@ final class TriggerReader {
             "left",
             "stayed",
             "trust",
+            "request",
             "all",
             "any",
             "not");
@@ -119,6 +120,16 @@ final class TriggerReader {
             case "left" -> place(condition, fields, Trigger.AtPlace.LEFT);
             case "stayed" -> place(condition, fields, Trigger.AtPlace.STAYED);
             case "trust" -> trust(of, fields);
+            case "request" -> {
+                fields.allowOnly(List.of("request", "outcome", "by", "delay"));
+                yield new Trigger.OnRequest(
+                        references.requestForm(of),
+                        fields.optional("outcome")
+                                .map(outcome -> outcome.oneOf(Trigger.Outcome.class))
+                                .orElse(null),
+                        fields.optional("by").map(audiences::mustReach).orElse(null),
+                        delay(fields));
+            }
             case "all" -> several(of, fields, condition, depth, Trigger.All::new);
             case "any" -> several(of, fields, condition, depth, Trigger.Any::new);
             default -> {

@@ -36,6 +36,9 @@ final class Contradictions {
         if (one instanceof Trigger.OnTrust much && other instanceof Trigger.OnTrust little) {
             return isSameTrust(much, little);
         }
+        if (one instanceof Trigger.OnRequest late && other instanceof Trigger.OnRequest early) {
+            return isSameRequest(late, early) && isNotLonger(early.delay(), late.delay());
+        }
         if (other instanceof Trigger.AfterInject early) {
             return switch (one) {
                 case Trigger.AfterInject late ->
@@ -50,6 +53,7 @@ final class Contradictions {
                         Trigger.OnAction _,
                         Trigger.OnPlace _,
                         Trigger.OnTrust _,
+                        Trigger.OnRequest _,
                         Trigger.ByHand _,
                         Trigger.All _,
                         Trigger.Any _,
@@ -80,6 +84,16 @@ final class Contradictions {
                 && (much.level() == Trigger.Level.AT_LEAST
                         ? much.value() >= little.value()
                         : much.value() <= little.value());
+    }
+
+    /** What is granted is answered; what is withdrawn is not. */
+    private static boolean isSameRequest(Trigger.OnRequest late, Trigger.OnRequest early) {
+        boolean isImplied = early.outcome() == null
+                ? late.outcome() != Trigger.Outcome.WITHDRAWN
+                : early.outcome() == late.outcome();
+        return late.form().equals(early.form())
+                && isImplied
+                && (early.by() == null || early.by().equals(late.by()));
     }
 
     private static boolean isNotLonger(Duration one, Duration other) {

@@ -17,6 +17,7 @@ import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Plan;
+import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.DayWindow;
@@ -107,6 +108,11 @@ final class Outlooks {
             case Trigger.OnPlace onPlace -> atPlace(id, onPlace);
             // Whoever plays the persona can always move it.
             case Trigger.OnTrust _ -> new Outlook.Due(start(), start(), false);
+            case Trigger.OnRequest onRequest ->
+                canFile(onRequest)
+                        ? due(id, start().plus(onRequest.delay()), false)
+                        : never(Finding.in(id, Fault.NOBODY_CAN_FILE)
+                                .with("form", onRequest.form().value()));
             case Trigger.ByHand _ -> new Outlook.Due(start(), start(), true);
             case Trigger.All(List<Trigger> of) -> all(id, of);
             case Trigger.Any(List<Trigger> of) -> any(id, of);
@@ -149,6 +155,14 @@ final class Outlooks {
         return kind != null
                 && exercise.roster().people().values().stream()
                         .anyMatch(person -> kind.audience().admits(person) && (by == null || by.addresses(person)));
+    }
+
+    private boolean canFile(Trigger.OnRequest trigger) {
+        RequestForm form = exercise.scenario().find(RequestForm.class, trigger.form());
+        return form != null
+                && exercise.roster().people().values().stream()
+                        .anyMatch(person -> form.audience().addresses(person)
+                                && (trigger.by() == null || trigger.by().addresses(person)));
     }
 
     private Outlook all(InjectId id, List<Trigger> parts) {

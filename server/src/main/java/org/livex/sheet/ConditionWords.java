@@ -17,6 +17,7 @@ import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Team;
+import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
@@ -56,6 +57,7 @@ final class ConditionWords {
             case Trigger.OnAnswer onAnswer -> answered(onAnswer);
             case Trigger.OnPlace onPlace -> atPlace(onPlace);
             case Trigger.OnTrust onTrust -> trusted(onTrust);
+            case Trigger.OnRequest onRequest -> asked(onRequest);
             case Trigger.ByHand _ -> names.words().text("console.trigger.by-hand");
             case Trigger.All(List<Trigger> of) -> joined("console.trigger.all", of, ListFormatter.Type.AND);
             case Trigger.Any(List<Trigger> of) -> joined("console.trigger.any", of, ListFormatter.Type.OR);
@@ -75,6 +77,7 @@ final class ConditionWords {
                     Trigger.OnAnswer _,
                     Trigger.OnPlace _,
                     Trigger.OnTrust _,
+                    Trigger.OnRequest _,
                     Trigger.All _,
                     Trigger.Any _,
                     Trigger.Not _ -> new String(DomainJson.write(trigger), UTF_8);
@@ -147,11 +150,7 @@ final class ConditionWords {
     }
 
     private String atPlace(Trigger.OnPlace trigger) {
-        Audience by = trigger.by();
-        String who = by == null
-                ? names.words().text("console.trigger.anybody")
-                : names.audiences().write(by);
-        Map<String, Object> arguments = Map.of("place", place(trigger.place()), "who", who);
+        Map<String, Object> arguments = Map.of("place", place(trigger.place()), "who", who(trigger.by()));
         String key = DomainJson.word(trigger.what()) + "-by-" + DomainJson.word(trigger.quorum());
         if (trigger.what() != Trigger.AtPlace.STAYED) {
             return delayed(key, trigger.delay(), arguments);
@@ -178,8 +177,30 @@ final class ConditionWords {
         return names.words().text("console.trigger.trust-of-team-" + level, arguments);
     }
 
+    private String asked(Trigger.OnRequest trigger) {
+        RequestForm form = exercise.scenario().find(RequestForm.class, trigger.form());
+        Trigger.Outcome outcome = trigger.outcome();
+        return delayed(
+                "request-ended",
+                trigger.delay(),
+                Map.of(
+                        "form",
+                        form == null ? trigger.form().value() : names.words().shown(form.title()),
+                        "outcome",
+                        outcome == null
+                                ? names.words().text("console.trigger.any-answer")
+                                : names.words().text("common.request.state." + DomainJson.word(outcome)),
+                        "who",
+                        who(trigger.by())));
+    }
+
+    private String who(@Nullable Audience by) {
+        return by == null
+                ? names.words().text("console.trigger.anybody")
+                : names.audiences().write(by);
+    }
+
     private String answered(Trigger.OnAnswer trigger) {
-        Audience by = trigger.by();
         return delayed(
                 "answered-by-" + DomainJson.word(trigger.quorum()),
                 trigger.delay(),
@@ -189,9 +210,7 @@ final class ConditionWords {
                         "answer",
                         answer(trigger.inject(), trigger.answer()),
                         "who",
-                        by == null
-                                ? names.words().text("console.trigger.anybody")
-                                : names.audiences().write(by)));
+                        who(trigger.by())));
     }
 
     private String answer(InjectId inject, @Nullable AnswerWanted wanted) {

@@ -8,17 +8,21 @@ import static org.livex.dryrun.Rehearsal.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.RequestFormId;
 import org.livex.i18n.Language;
 
 /** What an inject of the demo waits for from people comes about in a dry run. */
@@ -45,6 +49,32 @@ class PlayedTriggersTest {
         assertThat(all(report, "assumed").map(one -> one.path("inject").asText()))
                 .containsExactly("waits", "waits", "waits");
         assertThat(state(report)).isEqualTo("released");
+    }
+
+    @Test
+    void a_request_ends_in_each_way_that_some_inject_waits_for() {
+        RequestFormId form = new RequestFormId("asks-the-embassy");
+        Exercise plan = after(
+                demo,
+                new PlanCommand.AddRequestForm(new RequestForm(
+                        form,
+                        LocalizedText.of(ENGLISH, "Embassy"),
+                        demo.scenario()
+                                .all(Persona.class)
+                                .findFirst()
+                                .orElseThrow()
+                                .id(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Duration.ZERO,
+                        Audience.EVERYONE,
+                        false,
+                        LocalizedText.of(ENGLISH, "It says"))));
+        for (Trigger.Outcome outcome : Trigger.Outcome.values()) {
+            assertThat(state(waiting(plan, new Trigger.OnRequest(form, outcome, null, Duration.ZERO))))
+                    .isEqualTo("released");
+        }
     }
 
     private static JsonNode waiting(Exercise plan, Trigger trigger) {

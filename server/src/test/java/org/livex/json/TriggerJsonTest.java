@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.TeamId;
 
 /** What makes an inject due is written as the protocol says, and what older builds wrote is read. */
@@ -31,7 +32,18 @@ class TriggerJsonTest {
                 new Written(
                         new Trigger.OnAction(SEARCHED, ALFA, Duration.ofMinutes(5), 3),
                         "{\"type\":\"on-action\",\"kind\":\"searched\"," + BY_ALFA
-                                + ",\"delay\":\"PT5M\",\"count\":3}"));
+                                + ",\"delay\":\"PT5M\",\"count\":3}"),
+                new Written(
+                        new Trigger.OnRequest(new RequestFormId("warrant"), null, null, Duration.ZERO),
+                        "{\"type\":\"on-request\",\"form\":\"warrant\",\"delay\":\"PT0S\"}"),
+                new Written(
+                        new Trigger.OnRequest(
+                                new RequestFormId("warrant"),
+                                Trigger.Outcome.GRANTED_IN_PART,
+                                ALFA,
+                                Duration.ofMinutes(5)),
+                        "{\"type\":\"on-request\",\"form\":\"warrant\",\"outcome\":\"granted-in-part\"," + BY_ALFA
+                                + ",\"delay\":\"PT5M\"}"));
     }
 
     @ParameterizedTest
@@ -46,7 +58,8 @@ class TriggerJsonTest {
             strings = {
                 "{\"type\":\"on-action\",\"kind\":\"searched\",\"delay\":\"PT0S\",\"count\":0}",
                 "{\"type\":\"on-action\",\"kind\":\"searched\",\"delay\":\"PT0S\",\"count\":101}",
-                "{\"type\":\"on-action\",\"kind\":\"searched\",\"delay\":\"PT0S\",\"count\":1.5}"
+                "{\"type\":\"on-action\",\"kind\":\"searched\",\"delay\":\"PT0S\",\"count\":1.5}",
+                "{\"type\":\"on-request\",\"form\":\"warrant\",\"outcome\":\"decided\",\"delay\":\"PT0S\"}"
             })
     void what_can_never_be_is_refused(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(MalformedJson.class);

@@ -226,6 +226,7 @@ class DemoPackTest {
                     Trigger.OnAnswer _,
                     Trigger.OnPlace _,
                     Trigger.OnTrust _,
+                    Trigger.OnRequest _,
                     Trigger.ByHand _ -> Stream.of(trigger);
         };
     }

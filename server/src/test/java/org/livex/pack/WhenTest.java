@@ -15,6 +15,7 @@ import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Overlap;
 import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.TeamId;
 
 /** What {@code when:} of an inject may say. */
@@ -36,13 +37,27 @@ class WhenTest {
                         2));
     }
 
+    @Test
+    void the_outcome_of_a_request_is_waited_for() throws IOException {
+        RequestFormId warrant = new RequestFormId("warrant");
+        assertThat(waiting("{request: warrant}")).isEqualTo(new Trigger.OnRequest(warrant, null, null, Duration.ZERO));
+        assertThat(waiting("{request: warrant, outcome: granted-in-part, by: {teams: [alfa]}, delay: 5m}"))
+                .isEqualTo(new Trigger.OnRequest(
+                        warrant,
+                        Trigger.Outcome.GRANTED_IN_PART,
+                        Audience.ofTeams(new TeamId("alfa")),
+                        Duration.ofMinutes(5)));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "{action: searched, count: 0} | NOT_A_NUMBER",
                 "{action: searched, count: 101} | NOT_A_NUMBER",
-                "{action: searched, count: many} | NOT_A_NUMBER"
+                "{action: searched, count: many} | NOT_A_NUMBER",
+                "{request: gone} | UNKNOWN_REFERENCE",
+                "{request: warrant, outcome: decided} | NOT_ONE_OF"
             })
     void what_can_never_be_is_found(String when, FindingCode code) throws IOException {
         assertThat(found(when)).containsExactly(code);

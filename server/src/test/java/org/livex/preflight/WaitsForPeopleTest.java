@@ -3,11 +3,20 @@ package org.livex.preflight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.preflight.GivenPlan.INTERVIEWED;
 import static org.livex.preflight.GivenPlan.at;
+import static org.livex.preflight.GivenPlan.text;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.Persona;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.RequestFormId;
 
 /** Injects that wait for what people do: whether anybody ever can. */
 class WaitsForPeopleTest {
@@ -20,6 +29,51 @@ class WaitsForPeopleTest {
                 .inject("once-or-twice", first(third()), "anna");
 
         assertThat(plan.found()).containsExactly("CONTRADICTION never");
+    }
+
+    @Test
+    void nobody_hears_the_outcome_of_a_request_that_nobody_of_them_can_make() {
+        RequestFormId warrant = new RequestFormId("warrant");
+        plan.fact(new PlanFact.PersonaAdded(new Persona(new PersonaId("court"), text("Court"))))
+                .fact(new PlanFact.RequestFormAdded(new RequestForm(
+                        warrant,
+                        text("Warrant"),
+                        new PersonaId("court"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Duration.ZERO,
+                        Audience.ofPeople(new PersonId("anna")),
+                        false,
+                        text("You may search."))))
+                .inject("anybody", ends(warrant, null, null), "anna")
+                .inject("granted", ends(warrant, Trigger.Outcome.GRANTED, "anna"), "anna")
+                .inject("boris", ends(warrant, null, "boris"), "anna")
+                .inject("gone", ends(new RequestFormId("gone"), null, null), "anna");
+
+        assertThat(plan.found()).containsExactlyInAnyOrder("NOBODY_CAN_FILE boris", "NOBODY_CAN_FILE gone");
+        assertThat(plan.finding(Fault.NOBODY_CAN_FILE).details()).containsEntry("form", "warrant");
+    }
+
+    @Test
+    void what_is_granted_is_answered_and_what_is_withdrawn_is_not() {
+        RequestFormId warrant = new RequestFormId("warrant");
+        Trigger answered = ends(warrant, null, null);
+
+        assertThat(Contradictions.isIn(
+                        List.of(ends(warrant, Trigger.Outcome.GRANTED, "anna"), new Trigger.Not(answered))))
+                .isTrue();
+        assertThat(Contradictions.isIn(
+                        List.of(ends(warrant, Trigger.Outcome.WITHDRAWN, null), new Trigger.Not(answered))))
+                .isFalse();
+        assertThat(Contradictions.isIn(
+                        List.of(answered, new Trigger.Not(ends(warrant, Trigger.Outcome.GRANTED, null)))))
+                .isFalse();
+    }
+
+    private static Trigger ends(RequestFormId form, Trigger.@Nullable Outcome outcome, @Nullable String by) {
+        Audience who = by == null ? null : Audience.ofPeople(new PersonId(by));
+        return new Trigger.OnRequest(form, outcome, who, Duration.ZERO);
     }
 
     private static Trigger third(Trigger excluded) {

@@ -322,7 +322,9 @@ public final class SheetSamples {
         return switch (random.nextInt(8)) {
             case 0 -> new Trigger.ByHand();
             case 1 -> new Trigger.AfterInject(pick(random, ids), Duration.ofMinutes(random.nextInt(90)));
-            case 2 -> new Trigger.OnAction(pick(random, kinds).id(), audience(random, exercise), Duration.ZERO);
+            case 2 ->
+                new Trigger.OnAction(
+                        pick(random, kinds).id(), audience(random, exercise), Duration.ZERO, 1 + random.nextInt(3));
             case 3 ->
                 new Trigger.All(List.of(
                         new Trigger.AtTime(new ExerciseTime(random.nextInt(86_400_000))),

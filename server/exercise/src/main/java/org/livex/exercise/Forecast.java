@@ -105,6 +105,7 @@ public final class Forecast {
                     Trigger.OnAnswer _,
                     Trigger.OnPlace _,
                     Trigger.OnTrust _ -> Triggers.moment(trigger, exercise);
+            case Trigger.OnRequest onRequest -> RequestOutcomes.forecast(onRequest, exercise);
             case Trigger.ByHand _, Trigger.Not _ -> Optional.empty();
         };
     }

@@ -206,6 +206,12 @@ final class References {
             if (stranger != null) {
                 return stranger;
             }
+            Decision noForm = condition instanceof Trigger.OnRequest onRequest
+                    ? missing(exercise, onRequest.form(), Rejection.UNKNOWN_REQUEST_FORM)
+                    : null;
+            if (noForm != null) {
+                return noForm;
+            }
             Audience by = audienceOf(condition);
             Decision unknown = by == null ? null : unresolved(exercise, by);
             if (unknown != null) {
@@ -252,6 +258,7 @@ final class References {
             case Trigger.OnAction c -> c.by();
             case Trigger.OnPlace c -> c.by();
             case Trigger.OnAnswer c -> c.by();
+            case Trigger.OnRequest c -> c.by();
             case Trigger.AtTime _,
                     Trigger.AfterInject _,
                     Trigger.OnAcknowledgement _,

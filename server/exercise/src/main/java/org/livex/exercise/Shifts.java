@@ -123,6 +123,7 @@ final class Shifts {
                     Trigger.OnAnswer _,
                     Trigger.OnPlace _,
                     Trigger.OnTrust _,
+                    Trigger.OnRequest _,
                     Trigger.ByHand _ -> trigger;
         };
     }

@@ -34,7 +34,8 @@ public final class Triggers {
                     Trigger.OnNoAcknowledgement _,
                     Trigger.OnAnswer _,
                     Trigger.OnPlace _,
-                    Trigger.OnTrust _ -> moment(trigger, exercise).filter(time -> !time.isAfter(now));
+                    Trigger.OnTrust _,
+                    Trigger.OnRequest _ -> moment(trigger, exercise).filter(time -> !time.isAfter(now));
             case Trigger.ByHand _ -> Optional.empty();
             case Trigger.All(List<Trigger> of) -> {
                 List<ExerciseTime> since = of.stream()
@@ -80,6 +81,7 @@ public final class Triggers {
                     Trigger.OnAnswer _,
                     Trigger.OnPlace _,
                     Trigger.OnTrust _,
+                    Trigger.OnRequest _,
                     Trigger.ByHand _ -> List.of(trigger);
         };
     }
@@ -145,6 +147,7 @@ public final class Triggers {
                     Trigger.OnAction _,
                     Trigger.OnPlace _,
                     Trigger.OnTrust _,
+                    Trigger.OnRequest _,
                     Trigger.ByHand _,
                     Trigger.All _,
                     Trigger.Any _,
@@ -177,6 +180,7 @@ public final class Triggers {
                         .map(time -> time.plus(onAnswer.delay()));
             case Trigger.OnPlace onPlace -> exercise.presence().moment(onPlace, exercise.roster());
             case Trigger.OnTrust onTrust -> Trusts.moment(onTrust, exercise);
+            case Trigger.OnRequest onRequest -> RequestOutcomes.moment(onRequest, exercise);
             case Trigger.ByHand _, Trigger.All _, Trigger.Any _, Trigger.Not _ -> Optional.empty();
         };
     }

@@ -11,6 +11,7 @@ import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.TeamId;
 
 /** What makes a planned inject due. Times and delays are on the exercise clock. */
@@ -112,6 +113,20 @@ public sealed interface Trigger {
         }
     }
 
+    /**
+     * So long after the first answer, or the first of this outcome, to a request on this form went out, or one was withdrawn;
+     * of those that somebody whom {@code by} addresses filed (null: anybody). What is only decided is known to control alone.
+     */
+    record OnRequest(
+            RequestFormId form,
+            @Nullable Outcome outcome,
+            @Nullable Audience by,
+            Duration delay) implements Trigger {
+        public OnRequest {
+            delay = checkedDelay(delay);
+        }
+    }
+
     /** Only when a controller releases it. */
     record ByHand() implements Trigger {}
 
@@ -141,6 +156,14 @@ public sealed interface Trigger {
     enum Level {
         AT_LEAST,
         BELOW
+    }
+
+    /** Of a request. */
+    enum Outcome {
+        GRANTED,
+        GRANTED_IN_PART,
+        REFUSED,
+        WITHDRAWN
     }
 
     enum Quorum {
@@ -177,6 +200,7 @@ public sealed interface Trigger {
                     OnAnswer _,
                     OnPlace _,
                     OnTrust _,
+                    OnRequest _,
                     ByHand _ -> List.of();
         };
     }
