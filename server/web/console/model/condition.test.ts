@@ -33,6 +33,15 @@ const EVERY: Trigger[] = [
   { type: 'on-trust', persona: 'lea', level: 'below', value: 0, team: 'north' },
   { type: 'on-request', form: 'warrant', delay: 'PT0S' },
   { type: 'on-request', form: 'warrant', outcome: 'refused', by: audience({ teams: ['north'] }), delay: 'PT300S' },
+  { type: 'on-scene', inject: 'a', end: 'declined', quorum: 'anyone', delay: 'PT0S' },
+  {
+    type: 'on-scene',
+    inject: 'a',
+    end: 'over',
+    by: audience({ teams: ['north'] }),
+    quorum: 'everyone',
+    delay: 'PT300S',
+  },
   { type: 'by-hand' },
 ];
 
@@ -57,6 +66,7 @@ describe('a condition that is chosen', () => {
     for (const number of ['', '0', '1.5', '101', 'two'])
       expect(triggerOf({ ...newCondition('on-action'), action: 'searched', number })).toBeUndefined();
     expect(triggerOf(newCondition('on-request'))).toBeUndefined();
+    expect(triggerOf(newCondition('on-scene'))).toBeUndefined();
     expect(triggerOf({ ...newCondition('on-trust'), persona: 'lea' })).toBeUndefined();
     expect(triggerOf({ ...newCondition('on-trust'), persona: 'lea', trusted: '101' })).toBeUndefined();
     expect(triggerOf({ ...newCondition('on-answer'), inject: 'a', least: '9', most: '1' })).toBeUndefined();

@@ -1,5 +1,5 @@
 import { parseExerciseTime, writeExerciseTime } from '../../shared/exerciseTime.ts';
-import type { AnswerWanted, AtPlace, Audience, RequestOutcome, Trigger, TrustLevel } from './items.ts';
+import type { AnswerWanted, AtPlace, Audience, RequestOutcome, SceneEnd, Trigger, TrustLevel } from './items.ts';
 import { MINUTE, parseDuration, typedExerciseTime, writeDuration } from './times.ts';
 
 export const KINDS = [
@@ -12,6 +12,7 @@ export const KINDS = [
   'on-place',
   'on-trust',
   'on-request',
+  'on-scene',
   'by-hand',
   'all',
   'any',
@@ -44,6 +45,7 @@ export interface Condition {
   form: string;
   /** Of a request on the form; empty: any answer. */
   outcome: RequestOutcome | '';
+  end: SceneEnd;
   of: Condition[];
 }
 
@@ -73,6 +75,7 @@ export function newCondition(kind: Trigger['type'] = 'at-time'): Condition {
     team: '',
     form: '',
     outcome: '',
+    end: 'over',
     of: [],
   };
 }
@@ -119,6 +122,13 @@ export function conditionOf(trigger: Trigger): Condition {
       condition.form = trigger.form;
       condition.outcome = trigger.outcome ?? '';
       condition.by = trigger.by;
+      condition.minutes = minutesOf(trigger.delay);
+      break;
+    case 'on-scene':
+      condition.inject = trigger.inject;
+      condition.end = trigger.end;
+      condition.by = trigger.by;
+      condition.quorum = trigger.quorum;
       condition.minutes = minutesOf(trigger.delay);
       break;
     case 'on-answer':
@@ -181,6 +191,11 @@ export function triggerOf(condition: Condition): Trigger | undefined {
       if (!form || delay === undefined) return undefined;
       return { type: kind, form, ...(outcome && { outcome }), ...(by && { by }), delay };
     }
+    case 'on-scene': {
+      const delay = delayOf(condition.minutes);
+      if (!inject || delay === undefined) return undefined;
+      return { type: kind, inject, end: condition.end, ...(by && { by }), quorum, delay };
+    }
     case 'on-answer': {
       const delay = delayOf(condition.minutes);
       const answer = answerOf(condition);
@@ -215,7 +230,7 @@ export function changedTo(condition: Condition, kind: Trigger['type']): Conditio
       ...condition,
       kind,
       of: [],
-      ...((kind === 'on-place' || kind === 'on-answer') && { quorum: 'anyone' as const }),
+      ...((kind === 'on-place' || kind === 'on-answer' || kind === 'on-scene') && { quorum: 'anyone' as const }),
     };
   const parts = condition.of.length > 0 ? condition.of : [condition.kind === 'not' ? newCondition() : condition];
   return { ...newCondition(kind), of: kind === 'not' ? parts.slice(0, 1) : parts };

@@ -83,6 +83,10 @@ export interface AnswerWanted {
 export const REQUEST_OUTCOMES = ['granted', 'granted-in-part', 'refused', 'withdrawn'] as const;
 export type RequestOutcome = (typeof REQUEST_OUTCOMES)[number];
 
+/** Played to its end, declined, or either. */
+export const SCENE_ENDS = ['finished', 'declined', 'over'] as const;
+export type SceneEnd = (typeof SCENE_ENDS)[number];
+
 export type Trigger =
   | { type: 'at-time'; time: string }
   | { type: 'after-inject'; inject: string; delay: string }
@@ -113,6 +117,14 @@ export type Trigger =
       /** Left out: any answer. */
       outcome?: RequestOutcome;
       by?: Audience;
+      delay: string;
+    }
+  | {
+      type: 'on-scene';
+      inject: string;
+      end: SceneEnd;
+      by?: Audience;
+      quorum: 'anyone' | 'everyone';
       delay: string;
     }
   | { type: 'by-hand' }

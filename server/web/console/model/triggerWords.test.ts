@@ -43,6 +43,14 @@ const SENTENCES: [Trigger, string][] = [
     { type: 'on-request', form: 'Warrant', outcome: 'granted-in-part', by: audience({}), delay: 'PT5M' },
     '5 minutes after a request “Warrant” ended with “Granted in part” (Team North)',
   ],
+  [
+    { type: 'on-scene', inject: 'a2', end: 'over', quorum: 'everyone', delay: 'PT0S' },
+    'when all players of scene A2 are done: “finished or declined” (anybody)',
+  ],
+  [
+    { type: 'on-scene', inject: 'a2', end: 'finished', by: audience({}), quorum: 'anyone', delay: 'PT5M' },
+    '5 minutes after the first player of scene A2 was done: “played to the end” (Team North)',
+  ],
   [{ type: 'at-time', time: 'D2 09:30:00' }, 'on day 2 at 09:30'],
   [{ type: 'at-time', time: 'D2 09:30:15' }, 'on day 2 at 09:30:15'],
   [{ type: 'after-inject', inject: 'a2', delay: 'PT0S' }, 'when A2 goes out'],

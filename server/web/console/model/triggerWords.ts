@@ -82,6 +82,12 @@ export function triggerWords(trigger: Trigger, words: Vocabulary): string {
         outcome: trigger.outcome ? t(`common.request.state.${trigger.outcome}`) : t('console.trigger.any-answer'),
         who: trigger.by ? words.audienceNames(trigger.by) : t('console.trigger.anybody'),
       });
+    case 'on-scene':
+      return delayed(`console.trigger.scene-ended-by-${trigger.quorum}`, trigger.delay, words, {
+        inject: words.injectNumber(trigger.inject),
+        end: t(`console.condition.scene-${trigger.end}`),
+        who: trigger.by ? words.audienceNames(trigger.by) : t('console.trigger.anybody'),
+      });
     case 'by-hand':
       return t('console.trigger.by-hand');
     case 'all':
@@ -126,6 +132,7 @@ export function injectsNamedBy(trigger: Trigger): string[] {
     case 'on-acknowledgement':
     case 'on-no-acknowledgement':
     case 'on-answer':
+    case 'on-scene':
       return [trigger.inject];
     case 'all':
     case 'any':
@@ -160,6 +167,7 @@ export function placesNamedBy(trigger: Trigger): string[] {
     case 'on-action':
     case 'on-trust':
     case 'on-request':
+    case 'on-scene':
     case 'by-hand':
       return [];
   }

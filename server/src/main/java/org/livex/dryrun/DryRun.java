@@ -206,6 +206,7 @@ public final class DryRun {
                     Trigger.OnPlace _,
                     Trigger.OnTrust _,
                     Trigger.OnRequest _,
+                    Trigger.OnScene _,
                     Trigger.Not _ -> false;
         };
     }

@@ -65,6 +65,7 @@ public enum FindingCode {
     NOBODY_CAN_ANSWER,
     NOT_AN_ANSWER,
     TRUSTS_NOBODY,
+    NOT_A_SCENE,
 
     MISSING_TRANSLATION(Severity.WARNING),
     UNEXPECTED_FILE(Severity.WARNING),

@@ -187,6 +187,13 @@ final class MselOut {
                         .put("by", audiences.nodeOrNull(t.by()))
                         .put("delay", SpansOut.spanOrNone(t.delay()))
                         .node();
+            case Trigger.OnScene t ->
+                YamlOut.fields()
+                        .put(YamlValue.word(t.end()), t.inject().value())
+                        .put("by", audiences.nodeOrNull(t.by()))
+                        .put("quorum", t.quorum())
+                        .put("delay", SpansOut.spanOrNone(t.delay()))
+                        .node();
             case Trigger.All t -> several("all", t.of());
             case Trigger.Any t -> several("any", t.of());
             case Trigger.Not t -> YamlOut.fields().put("not", trigger(t.of())).node();

@@ -122,6 +122,7 @@ public final class PackReader {
         List<Inject> injects = msel.injects();
         injects.forEach(inject -> commands.add(new PlanCommand.PlanInject(inject)));
         triggers.checkTrust(personas);
+        triggers.checkScenes(injects);
         commands.addAll(msel.reviews());
         commands.addAll(msel.handlings());
 

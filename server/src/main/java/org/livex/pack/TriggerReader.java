@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.inject.Trigger.Quorum;
 import org.livex.exercise.plan.Persona;
@@ -28,6 +30,9 @@ final class TriggerReader {
             "stayed",
             "trust",
             "request",
+            "finished",
+            "declined",
+            "over",
             "all",
             "any",
             "not");
@@ -42,7 +47,11 @@ final class TriggerReader {
     private final QuestionReader questions;
     private final List<Trusted> trusted = new ArrayList<>();
 
+    private final List<Played> played = new ArrayList<>();
+
     private record Trusted(YamlValue where, PersonaId persona) {}
+
+    private record Played(YamlValue where, InjectId inject) {}
 
     TriggerReader(References references, Audiences audiences, List<DayWindow> days, QuestionReader questions) {
         this.references = references;
@@ -119,6 +128,9 @@ final class TriggerReader {
             case "entered" -> place(condition, fields, Trigger.AtPlace.ENTERED);
             case "left" -> place(condition, fields, Trigger.AtPlace.LEFT);
             case "stayed" -> place(condition, fields, Trigger.AtPlace.STAYED);
+            case "finished" -> scene(of, fields, Trigger.SceneEnd.FINISHED);
+            case "declined" -> scene(of, fields, Trigger.SceneEnd.DECLINED);
+            case "over" -> scene(of, fields, Trigger.SceneEnd.OVER);
             case "trust" -> trust(of, fields);
             case "request" -> {
                 fields.allowOnly(List.of("request", "outcome", "by", "delay"));
@@ -166,6 +178,28 @@ final class TriggerReader {
                                     FindingCode.TRUSTS_NOBODY,
                                     "id",
                                     persona.id().value()));
+        }
+    }
+
+    private Trigger scene(YamlValue of, YamlFields fields, Trigger.SceneEnd end) {
+        fields.allowOnly(List.of(YamlValue.word(end), "by", "quorum", "delay"));
+        InjectId inject = references.inject(of);
+        played.add(new Played(of, inject));
+        return new Trigger.OnScene(
+                inject,
+                end,
+                fields.optional("by").map(audiences::mustReach).orElse(null),
+                quorum(fields),
+                delay(fields));
+    }
+
+    /** Of what is not there it is said elsewhere. */
+    void checkScenes(List<Inject> injects) {
+        for (Played one : played) {
+            injects.stream()
+                    .filter(inject -> inject.id().equals(one.inject()) && inject.type() != InjectType.ROLE_PLAYER_TASK)
+                    .forEach(inject -> one.where()
+                            .report(FindingCode.NOT_A_SCENE, "id", inject.id().value()));
         }
     }
 

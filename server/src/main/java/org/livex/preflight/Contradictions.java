@@ -3,7 +3,9 @@ package org.livex.preflight;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.words.Audience;
 
 /** Conditions that exclude each other: what asks for something and for the absence of what that brings with it. */
 final class Contradictions {
@@ -39,6 +41,9 @@ final class Contradictions {
         if (one instanceof Trigger.OnRequest late && other instanceof Trigger.OnRequest early) {
             return isSameRequest(late, early) && isNotLonger(early.delay(), late.delay());
         }
+        if (one instanceof Trigger.OnScene late && other instanceof Trigger.OnScene early) {
+            return isSameScene(late, early) && isNotLonger(early.delay(), late.delay());
+        }
         if (other instanceof Trigger.AfterInject early) {
             return switch (one) {
                 case Trigger.AfterInject late ->
@@ -47,6 +52,8 @@ final class Contradictions {
                     late.inject().equals(early.inject()) && isNotLonger(early.delay(), late.delay());
                 case Trigger.OnNoAcknowledgement late ->
                     late.inject().equals(early.inject()) && isNotLonger(early.delay(), late.within());
+                case Trigger.OnScene late ->
+                    late.inject().equals(early.inject()) && isNotLonger(early.delay(), late.delay());
                 case Trigger.OnAnswer late ->
                     late.inject().equals(early.inject()) && isNotLonger(early.delay(), late.delay());
                 case Trigger.AtTime _,
@@ -65,14 +72,25 @@ final class Contradictions {
 
     /** Whoever has been there has come; where all have, one has. */
     private static boolean isSameVisit(Trigger.OnPlace late, Trigger.OnPlace early) {
-        boolean isSameWho = early.by() == null || early.by().equals(late.by());
-        boolean isEnough = early.quorum() == Trigger.Quorum.ANYONE || early.quorum() == late.quorum();
         boolean isImplied = late.what() == early.what()
                 || (late.what() == Trigger.AtPlace.STAYED && early.what() == Trigger.AtPlace.ENTERED);
         return late.place().equals(early.place())
                 && isImplied
-                && isEnough
-                && (early.quorum() == Trigger.Quorum.ANYONE ? isSameWho : Objects.equals(early.by(), late.by()));
+                && isEnough(late.quorum(), late.by(), early.quorum(), early.by());
+    }
+
+    /** What was played to its end, or declined, is over; where all have, one has. */
+    private static boolean isSameScene(Trigger.OnScene late, Trigger.OnScene early) {
+        return late.inject().equals(early.inject())
+                && (early.end() == late.end() || early.end() == Trigger.SceneEnd.OVER)
+                && isEnough(late.quorum(), late.by(), early.quorum(), early.by());
+    }
+
+    private static boolean isEnough(
+            Trigger.Quorum late, @Nullable Audience lateBy, Trigger.Quorum early, @Nullable Audience earlyBy) {
+        return early == Trigger.Quorum.ANYONE
+                ? earlyBy == null || earlyBy.equals(lateBy)
+                : late == Trigger.Quorum.EVERYONE && Objects.equals(earlyBy, lateBy);
     }
 
     /** Whom one team is trusted by, some team is. */

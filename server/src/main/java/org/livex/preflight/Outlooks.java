@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Triggers;
 import org.livex.exercise.inject.InjectState;
+import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
@@ -113,6 +114,11 @@ final class Outlooks {
                         ? due(id, start().plus(onRequest.delay()), false)
                         : never(Finding.in(id, Fault.NOBODY_CAN_FILE)
                                 .with("form", onRequest.form().value()));
+            case Trigger.OnScene onScene ->
+                canPlay(onScene)
+                        ? after(id, onScene.inject(), onScene.delay())
+                        : never(Finding.in(id, Fault.NOBODY_PLAYS)
+                                .with("other", onScene.inject().value()));
             case Trigger.ByHand _ -> new Outlook.Due(start(), start(), true);
             case Trigger.All(List<Trigger> of) -> all(id, of);
             case Trigger.Any(List<Trigger> of) -> any(id, of);
@@ -162,6 +168,16 @@ final class Outlooks {
         return form != null
                 && exercise.roster().people().values().stream()
                         .anyMatch(person -> form.audience().addresses(person)
+                                && (trigger.by() == null || trigger.by().addresses(person)));
+    }
+
+    private boolean canPlay(Trigger.OnScene trigger) {
+        PlannedInject scene = exercise.msel().find(trigger.inject());
+        return scene != null
+                && scene.inject().type() == InjectType.ROLE_PLAYER_TASK
+                && exercise.roster().people().values().stream()
+                        .anyMatch(person -> scene.inject().audience().addresses(person)
+                                && person.function().plays()
                                 && (trigger.by() == null || trigger.by().addresses(person)));
     }
 

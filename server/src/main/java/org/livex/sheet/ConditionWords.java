@@ -58,6 +58,17 @@ final class ConditionWords {
             case Trigger.OnPlace onPlace -> atPlace(onPlace);
             case Trigger.OnTrust onTrust -> trusted(onTrust);
             case Trigger.OnRequest onRequest -> asked(onRequest);
+            case Trigger.OnScene onScene ->
+                delayed(
+                        "scene-ended-by-" + DomainJson.word(onScene.quorum()),
+                        onScene.delay(),
+                        Map.of(
+                                "inject",
+                                number(onScene.inject()),
+                                "end",
+                                names.words().text("console.condition.scene-" + DomainJson.word(onScene.end())),
+                                "who",
+                                who(onScene.by())));
             case Trigger.ByHand _ -> names.words().text("console.trigger.by-hand");
             case Trigger.All(List<Trigger> of) -> joined("console.trigger.all", of, ListFormatter.Type.AND);
             case Trigger.Any(List<Trigger> of) -> joined("console.trigger.any", of, ListFormatter.Type.OR);
@@ -78,6 +89,7 @@ final class ConditionWords {
                     Trigger.OnPlace _,
                     Trigger.OnTrust _,
                     Trigger.OnRequest _,
+                    Trigger.OnScene _,
                     Trigger.All _,
                     Trigger.Any _,
                     Trigger.Not _ -> new String(DomainJson.write(trigger), UTF_8);

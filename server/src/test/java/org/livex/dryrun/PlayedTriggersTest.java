@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Persona;
@@ -75,6 +77,24 @@ class PlayedTriggersTest {
             assertThat(state(waiting(plan, new Trigger.OnRequest(form, outcome, null, Duration.ZERO))))
                     .isEqualTo("released");
         }
+    }
+
+    @Test
+    void a_scene_is_played_to_its_end() {
+        InjectId scene = demo.msel().injects().values().stream()
+                .map(PlannedInject::inject)
+                .filter(inject ->
+                        inject.type() == InjectType.ROLE_PLAYER_TASK && inject.trigger() instanceof Trigger.AtTime)
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        JsonNode report = waiting(
+                demo,
+                new Trigger.OnScene(
+                        scene, Trigger.SceneEnd.FINISHED, null, Trigger.Quorum.EVERYONE, Duration.ofMinutes(1)));
+
+        assertThat(state(report)).isEqualTo("released");
     }
 
     private static JsonNode waiting(Exercise plan, Trigger trigger) {

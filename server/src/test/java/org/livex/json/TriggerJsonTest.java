@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.TeamId;
 
@@ -43,7 +44,16 @@ class TriggerJsonTest {
                                 ALFA,
                                 Duration.ofMinutes(5)),
                         "{\"type\":\"on-request\",\"form\":\"warrant\",\"outcome\":\"granted-in-part\"," + BY_ALFA
-                                + ",\"delay\":\"PT5M\"}"));
+                                + ",\"delay\":\"PT5M\"}"),
+                new Written(
+                        new Trigger.OnScene(
+                                new InjectId("sh-02"),
+                                Trigger.SceneEnd.OVER,
+                                ALFA,
+                                Trigger.Quorum.EVERYONE,
+                                Duration.ZERO),
+                        "{\"type\":\"on-scene\",\"inject\":\"sh-02\",\"end\":\"over\"," + BY_ALFA
+                                + ",\"quorum\":\"everyone\",\"delay\":\"PT0S\"}"));
     }
 
     @ParameterizedTest

@@ -227,6 +227,7 @@ class DemoPackTest {
                     Trigger.OnPlace _,
                     Trigger.OnTrust _,
                     Trigger.OnRequest _,
+                    Trigger.OnScene _,
                     Trigger.ByHand _ -> Stream.of(trigger);
         };
     }

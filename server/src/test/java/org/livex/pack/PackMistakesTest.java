@@ -33,6 +33,7 @@ import static org.livex.pack.FindingCode.NOT_A_NUMBER;
 import static org.livex.pack.FindingCode.NOT_A_RANGE;
 import static org.livex.pack.FindingCode.NOT_A_REGULAR_FILE;
 import static org.livex.pack.FindingCode.NOT_A_RETENTION;
+import static org.livex.pack.FindingCode.NOT_A_SCENE;
 import static org.livex.pack.FindingCode.NOT_A_TIME;
 import static org.livex.pack.FindingCode.NOT_A_TIME_ZONE;
 import static org.livex.pack.FindingCode.NOT_A_VARIABLE;
@@ -294,6 +295,7 @@ class PackMistakesTest {
                 in("personas.yaml", "asked-again: 2", "asked-again: 1", NOT_A_NUMBER, 12),
                 in("personas.yaml", "by: -20", "by: 0", NOT_A_NUMBER, 12),
                 in(HOUSE, "not-acknowledged: h-01, within: 15m", "trust: hotline, below: 20", TRUSTS_NOBODY, 24),
+                in(HOUSE, "not-acknowledged: h-01, within: 15m", "over: h-01", NOT_A_SCENE, 24),
                 in(
                         HOUSE,
                         "not-acknowledged: h-01, within: 15m",

@@ -49,6 +49,24 @@ class WhenTest {
                         Duration.ofMinutes(5)));
     }
 
+    @Test
+    void the_end_of_a_scene_is_waited_for() throws IOException {
+        InjectId scene = new InjectId("h-06");
+        assertThat(waiting("{finished: h-06}"))
+                .isEqualTo(new Trigger.OnScene(
+                        scene, Trigger.SceneEnd.FINISHED, null, Trigger.Quorum.ANYONE, Duration.ZERO));
+        assertThat(waiting("{declined: h-06, by: {teams: [alfa]}, quorum: everyone, delay: 5m}"))
+                .isEqualTo(new Trigger.OnScene(
+                        scene,
+                        Trigger.SceneEnd.DECLINED,
+                        Audience.ofTeams(new TeamId("alfa")),
+                        Trigger.Quorum.EVERYONE,
+                        Duration.ofMinutes(5)));
+        assertThat(waiting("{over: h-06}"))
+                .isEqualTo(
+                        new Trigger.OnScene(scene, Trigger.SceneEnd.OVER, null, Trigger.Quorum.ANYONE, Duration.ZERO));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -57,7 +75,9 @@ class WhenTest {
                 "{action: searched, count: 101} | NOT_A_NUMBER",
                 "{action: searched, count: many} | NOT_A_NUMBER",
                 "{request: gone} | UNKNOWN_REFERENCE",
-                "{request: warrant, outcome: decided} | NOT_ONE_OF"
+                "{request: warrant, outcome: decided} | NOT_ONE_OF",
+                "{finished: h-02} | NOT_A_SCENE",
+                "{over: gone} | UNKNOWN_REFERENCE"
             })
     void what_can_never_be_is_found(String when, FindingCode code) throws IOException {
         assertThat(found(when)).containsExactly(code);

@@ -1,19 +1,25 @@
 package org.livex.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.preflight.GivenPlan.ENGLISH;
 import static org.livex.preflight.GivenPlan.INTERVIEWED;
 import static org.livex.preflight.GivenPlan.at;
+import static org.livex.preflight.GivenPlan.both;
 import static org.livex.preflight.GivenPlan.text;
 
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.RequestFormId;
@@ -69,6 +75,49 @@ class WaitsForPeopleTest {
         assertThat(Contradictions.isIn(
                         List.of(answered, new Trigger.Not(ends(warrant, Trigger.Outcome.GRANTED, null)))))
                 .isFalse();
+    }
+
+    @Test
+    void a_scene_ends_only_if_somebody_plays_it() {
+        plan.person("actor", PersonFunction.ROLE_PLAYER, ENGLISH)
+                .fact(new PlanFact.InjectPlanned(
+                        Inject.builder(new InjectId("scene"), "scene", text("Scene"), both("Be there"))
+                                .type(InjectType.ROLE_PLAYER_TASK)
+                                .place(GivenPlan.CAR_WASH)
+                                .audience(Audience.ofPeople(new PersonId("actor")))
+                                .trigger(at("D1 10:00"))
+                                .build()))
+                .inject("message", at("D1 10:00"), "anna")
+                .inject("played", over("scene", "actor"), "anna")
+                .inject("by-others", over("scene", "boris"), "anna")
+                .inject("no-scene", over("message", null), "anna");
+
+        assertThat(plan.found()).containsExactlyInAnyOrder("NOBODY_PLAYS by-others", "NOBODY_PLAYS no-scene");
+        plan.skipped("scene");
+        assertThat(plan.found()).contains("DEAD_BRANCH played");
+    }
+
+    @Test
+    void what_is_declined_is_over_and_what_is_over_went_out() {
+        Trigger over = over("scene", null);
+        Trigger declined = new Trigger.OnScene(
+                new InjectId("scene"), Trigger.SceneEnd.DECLINED, null, Trigger.Quorum.ANYONE, Duration.ZERO);
+        Trigger wentOut = new Trigger.AfterInject(new InjectId("scene"), Duration.ZERO);
+
+        assertThat(Contradictions.isIn(List.of(declined, new Trigger.Not(over))))
+                .isTrue();
+        assertThat(Contradictions.isIn(List.of(over, new Trigger.Not(wentOut)))).isTrue();
+        assertThat(Contradictions.isIn(List.of(over, new Trigger.Not(declined))))
+                .isFalse();
+    }
+
+    private static Trigger over(String scene, @Nullable String by) {
+        return new Trigger.OnScene(
+                new InjectId(scene),
+                Trigger.SceneEnd.OVER,
+                by == null ? null : Audience.ofPeople(new PersonId(by)),
+                Trigger.Quorum.ANYONE,
+                Duration.ZERO);
     }
 
     private static Trigger ends(RequestFormId form, Trigger.@Nullable Outcome outcome, @Nullable String by) {

@@ -78,7 +78,7 @@ final class AnswerRules {
         for (GivenAnswer answer : release.answers().now().values()) {
             InjectFact.InjectAnswered given = answer.given();
             if (trigger.isMetBy(given.answer())
-                    && isMeant(trigger, given.person(), exercise)
+                    && WhoCounts.isMeant(trigger.by(), given.person(), exercise)
                     && (first == null || first.isAfter(given.at()))) {
                 first = given.at();
             }
@@ -90,7 +90,7 @@ final class AnswerRules {
         ExerciseTime last = null;
         Set<PersonId> recipients = release.recipients();
         for (PersonId person : recipients) {
-            if (!isMeant(trigger, person, exercise)) {
+            if (!WhoCounts.isMeant(trigger.by(), person, exercise)) {
                 continue;
             }
             GivenAnswer answer = release.answers().of(person);
@@ -111,12 +111,5 @@ final class AnswerRules {
         PlannedInject planned = exercise.msel().find(inject);
         Person person = exercise.roster().find(id);
         return planned != null && person != null && planned.inject().isReadableBy(person, exercise.roster());
-    }
-
-    private static boolean isMeant(Trigger.OnAnswer trigger, PersonId id, Exercise exercise) {
-        Person person = exercise.roster().find(id);
-        return person != null
-                && person.function().plays()
-                && (trigger.by() == null || trigger.by().addresses(person));
     }
 }

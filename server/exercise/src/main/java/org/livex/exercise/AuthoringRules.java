@@ -57,6 +57,10 @@ final class AuthoringRules {
             if (unresolved != null) {
                 return unresolved;
             }
+            String waiting = TriggerReferences.waitingForScene(exercise, undone);
+            if (waiting != null) {
+                return Decision.rejected(Rejection.INJECT_IN_USE, "number", waiting);
+            }
             PlanFact fact = new PlanFact.InjectRevised(undone, planned.revision() + 1);
             String user = TrustReferences.brokenBy(fact, exercise);
             if (user != null) {

@@ -104,7 +104,8 @@ public final class Forecast {
                     Trigger.OnNoAcknowledgement _,
                     Trigger.OnAnswer _,
                     Trigger.OnPlace _,
-                    Trigger.OnTrust _ -> Triggers.moment(trigger, exercise);
+                    Trigger.OnTrust _,
+                    Trigger.OnScene _ -> Triggers.moment(trigger, exercise);
             case Trigger.OnRequest onRequest -> RequestOutcomes.forecast(onRequest, exercise);
             case Trigger.ByHand _, Trigger.Not _ -> Optional.empty();
         };

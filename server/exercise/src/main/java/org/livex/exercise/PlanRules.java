@@ -135,6 +135,10 @@ final class PlanRules {
             Inject merged = TextMerge.merged(old.inject(), command.inject(), situation);
             List<Fact> facts = new ArrayList<>();
             PlanFact revised = new PlanFact.InjectRevised(merged, old.revision() + 1);
+            String waiting = TriggerReferences.waitingForScene(exercise, merged);
+            if (waiting != null) {
+                return Decision.rejected(Rejection.INJECT_IN_USE, "number", waiting);
+            }
             String user = TrustReferences.brokenBy(revised, exercise);
             if (user != null) {
                 return Decision.rejected(Rejection.THING_IN_USE, "by", user);

@@ -1,9 +1,6 @@
 package org.livex.exercise;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.duty.Duty;
@@ -11,13 +8,10 @@ import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.inject.ExpectedAction;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
-import org.livex.exercise.inject.PlannedInject;
-import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Milestone;
 import org.livex.exercise.plan.MilestoneRule;
 import org.livex.exercise.plan.Objective;
-import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Scenario;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.request.RequestForm;
@@ -25,7 +19,6 @@ import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Id;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Issuer;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
@@ -35,7 +28,7 @@ import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.WorldEntryId;
 import org.livex.exercise.world.Document;
 
-/** Whether everything that an author names is there, and whether injects that wait for each other ever stop waiting. */
+/** Whether everything that an author names is there. */
 final class References {
     private References() {}
 
@@ -138,7 +131,7 @@ final class References {
         };
     }
 
-    private static @Nullable Decision missing(Exercise exercise, Id id, Rejection rejection) {
+    static @Nullable Decision missing(Exercise exercise, Id id, Rejection rejection) {
         return exercise.scenario().has(id) ? null : Decision.rejected(rejection, "id", id.value());
     }
 
@@ -182,109 +175,7 @@ final class References {
             return details;
         }
         Decision audience = unresolved(exercise, inject.audience());
-        return audience != null ? audience : unresolvedTrigger(exercise, inject);
-    }
-
-    private static @Nullable Decision unresolvedTrigger(Exercise exercise, Inject inject) {
-        for (InjectId other : Triggers.waitsFor(inject.trigger())) {
-            if (exercise.msel().find(other) == null && !other.equals(inject.id())) {
-                return Decision.rejected(Rejection.UNKNOWN_INJECT, "id", other.value());
-            }
-        }
-        for (Trigger condition : Triggers.conditions(inject.trigger()).toList()) {
-            if (condition instanceof Trigger.OnAction onAction
-                    && !exercise.scenario().has(onAction.kind())) {
-                return Decision.rejected(
-                        Rejection.UNKNOWN_ACTION_KIND, "id", onAction.kind().value());
-            }
-            Decision unanswerable =
-                    condition instanceof Trigger.OnAnswer onAnswer ? unanswerable(exercise, inject, onAnswer) : null;
-            if (unanswerable != null) {
-                return unanswerable;
-            }
-            Decision stranger = condition instanceof Trigger.OnTrust onTrust ? untrusting(exercise, onTrust) : null;
-            if (stranger != null) {
-                return stranger;
-            }
-            Decision noForm = condition instanceof Trigger.OnRequest onRequest
-                    ? missing(exercise, onRequest.form(), Rejection.UNKNOWN_REQUEST_FORM)
-                    : null;
-            if (noForm != null) {
-                return noForm;
-            }
-            Audience by = audienceOf(condition);
-            Decision unknown = by == null ? null : unresolved(exercise, by);
-            if (unknown != null) {
-                return unknown;
-            }
-        }
-        for (PlaceId place : Triggers.waitsForPlaces(inject.trigger())) {
-            if (!exercise.scenario().has(place)) {
-                return Decision.rejected(Rejection.UNKNOWN_PLACE, "id", place.value());
-            }
-        }
-        return waitsForItself(exercise, inject) ? Decision.rejected(Rejection.TRIGGER_CYCLE) : null;
-    }
-
-    /** A persona without trust trusts nobody, more or less. */
-    private static @Nullable Decision untrusting(Exercise exercise, Trigger.OnTrust condition) {
-        Persona persona = exercise.scenario().find(Persona.class, condition.persona());
-        if (persona == null || persona.trust() == null) {
-            return Decision.rejected(
-                    Rejection.UNKNOWN_PERSONA, "id", condition.persona().value());
-        }
-        return condition.team() == null ? null : missing(exercise, condition.team(), Rejection.UNKNOWN_TEAM);
-    }
-
-    /** What nobody can answer is never answered. */
-    private static @Nullable Decision unanswerable(Exercise exercise, Inject inject, Trigger.OnAnswer condition) {
-        PlannedInject asking = exercise.msel().find(condition.inject());
-        if (asking == null || condition.inject().equals(inject.id())) {
-            return null;
-        }
-        Question question = asking.inject().question();
-        if (question == null) {
-            return Decision.rejected(
-                    Rejection.INJECT_ASKS_NOTHING, "number", asking.inject().number());
-        }
-        return condition.answer() == null || question.takes(condition.answer())
-                ? null
-                : Decision.rejected(
-                        Rejection.ANSWER_NOT_POSSIBLE, "number", asking.inject().number());
-    }
-
-    private static @Nullable Audience audienceOf(Trigger condition) {
-        return switch (condition) {
-            case Trigger.OnAction c -> c.by();
-            case Trigger.OnPlace c -> c.by();
-            case Trigger.OnAnswer c -> c.by();
-            case Trigger.OnRequest c -> c.by();
-            case Trigger.AtTime _,
-                    Trigger.AfterInject _,
-                    Trigger.OnAcknowledgement _,
-                    Trigger.OnNoAcknowledgement _,
-                    Trigger.OnTrust _,
-                    Trigger.ByHand _,
-                    Trigger.All _,
-                    Trigger.Any _,
-                    Trigger.Not _ -> null;
-        };
-    }
-
-    private static boolean waitsForItself(Exercise exercise, Inject inject) {
-        Set<InjectId> seen = new HashSet<>();
-        List<InjectId> open = new ArrayList<>(Triggers.waitsFor(inject.trigger()));
-        while (!open.isEmpty()) {
-            InjectId next = open.removeLast();
-            if (next.equals(inject.id())) {
-                return true;
-            }
-            PlannedInject planned = seen.add(next) ? exercise.msel().find(next) : null;
-            if (planned != null) {
-                open.addAll(Triggers.waitsFor(planned.inject().trigger()));
-            }
-        }
-        return false;
+        return audience != null ? audience : TriggerReferences.unresolved(exercise, inject);
     }
 
     private static @Nullable Decision firstMissing(

@@ -10,7 +10,6 @@ import org.livex.exercise.request.Request;
 import org.livex.exercise.request.RequestState;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.Person;
 
 /** Tells when a request came to the end that an inject waits for. */
 final class RequestOutcomes {
@@ -32,15 +31,10 @@ final class RequestOutcomes {
             Trigger.OnRequest trigger, Exercise exercise, Function<Request, @Nullable ExerciseTime> moment) {
         return exercise.requests().all().values().stream()
                 .filter(request -> request.filing().form().equals(trigger.form()))
-                .filter(request -> isMeant(trigger, request, exercise))
+                .filter(request -> WhoCounts.isMeant(trigger.by(), request.filer(), exercise))
                 .flatMap(request -> Stream.ofNullable(moment.apply(request)))
                 .min(Comparator.naturalOrder())
                 .map(time -> time.plus(trigger.delay()));
-    }
-
-    private static boolean isMeant(Trigger.OnRequest trigger, Request request, Exercise exercise) {
-        Person filer = trigger.by() == null ? null : exercise.roster().find(request.filer());
-        return trigger.by() == null || (filer != null && trigger.by().addresses(filer));
     }
 
     private static @Nullable ExerciseTime ended(Trigger.@Nullable Outcome wanted, Request request) {

@@ -124,6 +124,7 @@ final class Shifts {
                     Trigger.OnPlace _,
                     Trigger.OnTrust _,
                     Trigger.OnRequest _,
+                    Trigger.OnScene _,
                     Trigger.ByHand _ -> trigger;
         };
     }

@@ -35,7 +35,8 @@ public final class Triggers {
                     Trigger.OnAnswer _,
                     Trigger.OnPlace _,
                     Trigger.OnTrust _,
-                    Trigger.OnRequest _ -> moment(trigger, exercise).filter(time -> !time.isAfter(now));
+                    Trigger.OnRequest _,
+                    Trigger.OnScene _ -> moment(trigger, exercise).filter(time -> !time.isAfter(now));
             case Trigger.ByHand _ -> Optional.empty();
             case Trigger.All(List<Trigger> of) -> {
                 List<ExerciseTime> since = of.stream()
@@ -82,6 +83,7 @@ public final class Triggers {
                     Trigger.OnPlace _,
                     Trigger.OnTrust _,
                     Trigger.OnRequest _,
+                    Trigger.OnScene _,
                     Trigger.ByHand _ -> List.of(trigger);
         };
     }
@@ -143,6 +145,7 @@ public final class Triggers {
             case Trigger.OnAcknowledgement c -> c.inject();
             case Trigger.OnNoAcknowledgement c -> c.inject();
             case Trigger.OnAnswer c -> c.inject();
+            case Trigger.OnScene c -> c.inject();
             case Trigger.AtTime _,
                     Trigger.OnAction _,
                     Trigger.OnPlace _,
@@ -181,6 +184,8 @@ public final class Triggers {
             case Trigger.OnPlace onPlace -> exercise.presence().moment(onPlace, exercise.roster());
             case Trigger.OnTrust onTrust -> Trusts.moment(onTrust, exercise);
             case Trigger.OnRequest onRequest -> RequestOutcomes.moment(onRequest, exercise);
+            case Trigger.OnScene onScene ->
+                released(onScene.inject(), exercise).flatMap(release -> SceneEnds.moment(onScene, release, exercise));
             case Trigger.ByHand _, Trigger.All _, Trigger.Any _, Trigger.Not _ -> Optional.empty();
         };
     }

@@ -87,6 +87,7 @@ class RejectionsTest {
                     NOT_A_TRAINEE -> EvaluationRulesTest.provoke(rejection);
             case INJECT_ASKS_NOTHING, INJECT_ALREADY_ANSWERED, ANSWER_NOT_POSSIBLE ->
                 AnswerRulesTest.provoke(rejection);
+            case INJECT_IS_NO_SCENE -> SceneTriggerTest.provoke();
             case UNKNOWN_DUTY, UNKNOWN_TICK -> DutyRulesTest.provoke(rejection);
             case UNKNOWN_DECISION -> DecisionRulesTest.provokeUnknown();
             case UNKNOWN_DOSSIER, UNKNOWN_TRUTH -> DossierRulesTest.provoke(rejection);

@@ -127,6 +127,17 @@ public sealed interface Trigger {
         }
     }
 
+    /**
+     * So long after the first of its role players whom {@code by} addresses (null: of all), or all of them, played the scene to
+     * its end, said that they cannot, or either. Who starts after all has not declined.
+     */
+    record OnScene(InjectId inject, SceneEnd end, @Nullable Audience by, Quorum quorum, Duration delay)
+            implements Trigger {
+        public OnScene {
+            delay = checkedDelay(delay);
+        }
+    }
+
     /** Only when a controller releases it. */
     record ByHand() implements Trigger {}
 
@@ -156,6 +167,12 @@ public sealed interface Trigger {
     enum Level {
         AT_LEAST,
         BELOW
+    }
+
+    enum SceneEnd {
+        FINISHED,
+        DECLINED,
+        OVER
     }
 
     /** Of a request. */
@@ -201,6 +218,7 @@ public sealed interface Trigger {
                     OnPlace _,
                     OnTrust _,
                     OnRequest _,
+                    OnScene _,
                     ByHand _ -> List.of();
         };
     }
