@@ -42,6 +42,8 @@ const EVERY: Trigger[] = [
     quorum: 'everyone',
     delay: 'PT300S',
   },
+  { type: 'on-reply', inject: 'a', by: audience({ teams: ['north'] }), delay: 'PT300S' },
+  { type: 'on-reply', persona: 'lea', delay: 'PT0S' },
   { type: 'by-hand' },
 ];
 
@@ -66,6 +68,7 @@ describe('a condition that is chosen', () => {
     for (const number of ['', '0', '1.5', '101', 'two'])
       expect(triggerOf({ ...newCondition('on-action'), action: 'searched', number })).toBeUndefined();
     expect(triggerOf(newCondition('on-request'))).toBeUndefined();
+    expect(triggerOf({ ...newCondition('on-reply'), inject: 'a', to: 'persona' })).toBeUndefined();
     expect(triggerOf(newCondition('on-scene'))).toBeUndefined();
     expect(triggerOf({ ...newCondition('on-trust'), persona: 'lea' })).toBeUndefined();
     expect(triggerOf({ ...newCondition('on-trust'), persona: 'lea', trusted: '101' })).toBeUndefined();

@@ -13,6 +13,7 @@ export const KINDS = [
   'on-trust',
   'on-request',
   'on-scene',
+  'on-reply',
   'by-hand',
   'all',
   'any',
@@ -46,6 +47,8 @@ export interface Condition {
   /** Of a request on the form; empty: any answer. */
   outcome: RequestOutcome | '';
   end: SceneEnd;
+  /** What a reply is to. */
+  to: 'inject' | 'persona';
   of: Condition[];
 }
 
@@ -76,6 +79,7 @@ export function newCondition(kind: Trigger['type'] = 'at-time'): Condition {
     form: '',
     outcome: '',
     end: 'over',
+    to: 'inject',
     of: [],
   };
 }
@@ -129,6 +133,13 @@ export function conditionOf(trigger: Trigger): Condition {
       condition.end = trigger.end;
       condition.by = trigger.by;
       condition.quorum = trigger.quorum;
+      condition.minutes = minutesOf(trigger.delay);
+      break;
+    case 'on-reply':
+      condition.to = trigger.persona === undefined ? 'inject' : 'persona';
+      condition.inject = trigger.inject ?? '';
+      condition.persona = trigger.persona ?? '';
+      condition.by = trigger.by;
       condition.minutes = minutesOf(trigger.delay);
       break;
     case 'on-answer':
@@ -195,6 +206,12 @@ export function triggerOf(condition: Condition): Trigger | undefined {
       const delay = delayOf(condition.minutes);
       if (!inject || delay === undefined) return undefined;
       return { type: kind, inject, end: condition.end, ...(by && { by }), quorum, delay };
+    }
+    case 'on-reply': {
+      const delay = delayOf(condition.minutes);
+      const { to, persona } = condition;
+      if (delay === undefined || !(to === 'inject' ? inject : persona)) return undefined;
+      return { type: kind, ...(to === 'inject' ? { inject } : { persona }), ...(by && { by }), delay };
     }
     case 'on-answer': {
       const delay = delayOf(condition.minutes);

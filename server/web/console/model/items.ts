@@ -127,6 +127,8 @@ export type Trigger =
       quorum: 'anyone' | 'everyone';
       delay: string;
     }
+  /** To an inject or to a persona: one of the two. */
+  | { type: 'on-reply'; inject?: string; persona?: string; by?: Audience; delay: string }
   | { type: 'by-hand' }
   | { type: 'all'; of: Trigger[] }
   | { type: 'any'; of: Trigger[] }

@@ -51,6 +51,11 @@ const SENTENCES: [Trigger, string][] = [
     { type: 'on-scene', inject: 'a2', end: 'finished', by: audience({}), quorum: 'anyone', delay: 'PT5M' },
     '5 minutes after the first player of scene A2 was done: “played to the end” (Team North)',
   ],
+  [{ type: 'on-reply', inject: 'a2', delay: 'PT0S' }, 'when the first replies to A2 (anybody)'],
+  [
+    { type: 'on-reply', persona: 'Lea', by: audience({}), delay: 'PT5M' },
+    '5 minutes after the first wrote back to Lea (Team North)',
+  ],
   [{ type: 'at-time', time: 'D2 09:30:00' }, 'on day 2 at 09:30'],
   [{ type: 'at-time', time: 'D2 09:30:15' }, 'on day 2 at 09:30:15'],
   [{ type: 'after-inject', inject: 'a2', delay: 'PT0S' }, 'when A2 goes out'],

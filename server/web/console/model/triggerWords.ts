@@ -88,6 +88,18 @@ export function triggerWords(trigger: Trigger, words: Vocabulary): string {
         end: t(`console.condition.scene-${trigger.end}`),
         who: trigger.by ? words.audienceNames(trigger.by) : t('console.trigger.anybody'),
       });
+    case 'on-reply': {
+      const who = trigger.by ? words.audienceNames(trigger.by) : t('console.trigger.anybody');
+      return trigger.persona === undefined
+        ? delayed('console.trigger.replied', trigger.delay, words, {
+            inject: words.injectNumber(trigger.inject ?? ''),
+            who,
+          })
+        : delayed('console.trigger.wrote-to', trigger.delay, words, {
+            persona: words.personaName(trigger.persona),
+            who,
+          });
+    }
     case 'by-hand':
       return t('console.trigger.by-hand');
     case 'all':
@@ -134,6 +146,8 @@ export function injectsNamedBy(trigger: Trigger): string[] {
     case 'on-answer':
     case 'on-scene':
       return [trigger.inject];
+    case 'on-reply':
+      return trigger.inject === undefined ? [] : [trigger.inject];
     case 'all':
     case 'any':
       return trigger.of.flatMap(injectsNamedBy);
@@ -168,6 +182,7 @@ export function placesNamedBy(trigger: Trigger): string[] {
     case 'on-trust':
     case 'on-request':
     case 'on-scene':
+    case 'on-reply':
     case 'by-hand':
       return [];
   }

@@ -52,6 +52,7 @@ public final class DryRun {
     private final SimulatedControl control;
     private final SimulatedRequests requests;
     private final AssumedDeeds assumed;
+    private final AssumedReplies replies;
     private final DryRunOptions options;
     private final Watch watch;
     private boolean isOver;
@@ -66,6 +67,7 @@ public final class DryRun {
         this.control = new SimulatedControl(stage, chance);
         this.requests = new SimulatedRequests(stage, chance, people::answers);
         this.assumed = new AssumedDeeds(stage, chance, people::answers);
+        this.replies = new AssumedReplies(stage, chance, people::answers);
         stage.tell(this::hear);
     }
 
@@ -83,6 +85,7 @@ public final class DryRun {
     private boolean play() {
         stage.submit(null, new ClockCommand.StartExercise());
         assumed.begin();
+        replies.begin();
         requests.begin();
         releaseByHandAfter(null);
         people.begin();
@@ -207,6 +210,7 @@ public final class DryRun {
                     Trigger.OnTrust _,
                     Trigger.OnRequest _,
                     Trigger.OnScene _,
+                    Trigger.OnReply _,
                     Trigger.Not _ -> false;
         };
     }

@@ -194,6 +194,13 @@ final class MselOut {
                         .put("quorum", t.quorum())
                         .put("delay", SpansOut.spanOrNone(t.delay()))
                         .node();
+            case Trigger.OnReply t ->
+                YamlOut.fields()
+                        .put("replied", value(t.inject()))
+                        .put("wrote-to", value(t.persona()))
+                        .put("by", audiences.nodeOrNull(t.by()))
+                        .put("delay", SpansOut.spanOrNone(t.delay()))
+                        .node();
             case Trigger.All t -> several("all", t.of());
             case Trigger.Any t -> several("any", t.of());
             case Trigger.Not t -> YamlOut.fields().put("not", trigger(t.of())).node();

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.inject.Trigger.Quorum;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.trust.Trust;
+import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
@@ -30,6 +32,8 @@ final class TriggerReader {
             "stayed",
             "trust",
             "request",
+            "replied",
+            "wrote-to",
             "finished",
             "declined",
             "over",
@@ -96,7 +100,7 @@ final class TriggerReader {
                 fields.allowOnly(List.of("action", "by", "count", "delay"));
                 yield new Trigger.OnAction(
                         references.actionKind(of),
-                        fields.optional("by").map(audiences::mustReach).orElse(null),
+                        by(fields),
                         delay(fields),
                         fields.optional("count")
                                 .map(count -> TrustReader.number(count, 1, Trigger.MOST_ACTIONS, 1))
@@ -119,15 +123,19 @@ final class TriggerReader {
                 fields.allowOnly(List.of("answered", "answer", "least", "most", "by", "quorum", "delay"));
                 InjectId asking = references.inject(of);
                 yield new Trigger.OnAnswer(
-                        asking,
-                        questions.wanted(fields, asking),
-                        fields.optional("by").map(audiences::mustReach).orElse(null),
-                        quorum(fields),
-                        delay(fields));
+                        asking, questions.wanted(fields, asking), by(fields), quorum(fields), delay(fields));
             }
             case "entered" -> place(condition, fields, Trigger.AtPlace.ENTERED);
             case "left" -> place(condition, fields, Trigger.AtPlace.LEFT);
             case "stayed" -> place(condition, fields, Trigger.AtPlace.STAYED);
+            case "replied" -> {
+                fields.allowOnly(List.of("replied", "by", "delay"));
+                yield new Trigger.OnReply(references.inject(of), null, by(fields), delay(fields));
+            }
+            case "wrote-to" -> {
+                fields.allowOnly(List.of("wrote-to", "by", "delay"));
+                yield new Trigger.OnReply(null, references.persona(of), by(fields), delay(fields));
+            }
             case "finished" -> scene(of, fields, Trigger.SceneEnd.FINISHED);
             case "declined" -> scene(of, fields, Trigger.SceneEnd.DECLINED);
             case "over" -> scene(of, fields, Trigger.SceneEnd.OVER);
@@ -139,7 +147,7 @@ final class TriggerReader {
                         fields.optional("outcome")
                                 .map(outcome -> outcome.oneOf(Trigger.Outcome.class))
                                 .orElse(null),
-                        fields.optional("by").map(audiences::mustReach).orElse(null),
+                        by(fields),
                         delay(fields));
             }
             case "all" -> several(of, fields, condition, depth, Trigger.All::new);
@@ -185,12 +193,7 @@ final class TriggerReader {
         fields.allowOnly(List.of(YamlValue.word(end), "by", "quorum", "delay"));
         InjectId inject = references.inject(of);
         played.add(new Played(of, inject));
-        return new Trigger.OnScene(
-                inject,
-                end,
-                fields.optional("by").map(audiences::mustReach).orElse(null),
-                quorum(fields),
-                delay(fields));
+        return new Trigger.OnScene(inject, end, by(fields), quorum(fields), delay(fields));
     }
 
     /** Of what is not there it is said elsewhere. */
@@ -209,7 +212,7 @@ final class TriggerReader {
         return new Trigger.OnPlace(
                 references.place(fields.required(condition)),
                 what,
-                fields.optional("by").map(audiences::mustReach).orElse(null),
+                by(fields),
                 quorum(fields),
                 stays ? fields.required("for").duration() : delay(fields));
     }
@@ -224,6 +227,10 @@ final class TriggerReader {
             list.report(FindingCode.TOO_FEW, "limit", 1);
         }
         return parts.isEmpty() ? STAND_IN : join.apply(parts);
+    }
+
+    private @Nullable Audience by(YamlFields fields) {
+        return fields.optional("by").map(audiences::mustReach).orElse(null);
     }
 
     private static Quorum quorum(YamlFields fields) {

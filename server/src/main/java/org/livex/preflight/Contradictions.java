@@ -41,6 +41,12 @@ final class Contradictions {
         if (one instanceof Trigger.OnRequest late && other instanceof Trigger.OnRequest early) {
             return isSameRequest(late, early) && isNotLonger(early.delay(), late.delay());
         }
+        if (one instanceof Trigger.OnReply late && other instanceof Trigger.OnReply early) {
+            return Objects.equals(late.inject(), early.inject())
+                    && Objects.equals(late.persona(), early.persona())
+                    && (early.by() == null || early.by().equals(late.by()))
+                    && isNotLonger(early.delay(), late.delay());
+        }
         if (one instanceof Trigger.OnScene late && other instanceof Trigger.OnScene early) {
             return isSameScene(late, early) && isNotLonger(early.delay(), late.delay());
         }
@@ -52,6 +58,8 @@ final class Contradictions {
                     late.inject().equals(early.inject()) && isNotLonger(early.delay(), late.delay());
                 case Trigger.OnNoAcknowledgement late ->
                     late.inject().equals(early.inject()) && isNotLonger(early.delay(), late.within());
+                case Trigger.OnReply late ->
+                    early.inject().equals(late.inject()) && isNotLonger(early.delay(), late.delay());
                 case Trigger.OnScene late ->
                     late.inject().equals(early.inject()) && isNotLonger(early.delay(), late.delay());
                 case Trigger.OnAnswer late ->

@@ -114,6 +114,7 @@ final class Outlooks {
                         ? due(id, start().plus(onRequest.delay()), false)
                         : never(Finding.in(id, Fault.NOBODY_CAN_FILE)
                                 .with("form", onRequest.form().value()));
+            case Trigger.OnReply onReply -> replied(id, onReply);
             case Trigger.OnScene onScene ->
                 canPlay(onScene)
                         ? after(id, onScene.inject(), onScene.delay())
@@ -169,6 +170,23 @@ final class Outlooks {
                 && exercise.roster().people().values().stream()
                         .anyMatch(person -> form.audience().addresses(person)
                                 && (trigger.by() == null || trigger.by().addresses(person)));
+    }
+
+    /** To a persona anybody who plays may write, once control has spoken as it. */
+    private Outlook replied(InjectId id, Trigger.OnReply trigger) {
+        InjectId other = trigger.inject();
+        PlannedInject asked = other == null ? null : exercise.msel().find(other);
+        boolean isPossible = exercise.roster().people().values().stream()
+                .filter(person -> person.function().plays()
+                        && (trigger.by() == null || trigger.by().addresses(person)))
+                .anyMatch(person -> other == null
+                        ? !person.function().seesControl()
+                        : asked != null && asked.inject().audience().addresses(person));
+        if (!isPossible) {
+            Finding never = Finding.in(id, Fault.NOBODY_CAN_REPLY);
+            return never(other == null ? never : never.with("other", other.value()));
+        }
+        return other == null ? due(id, start().plus(trigger.delay()), false) : after(id, other, trigger.delay());
     }
 
     private boolean canPlay(Trigger.OnScene trigger) {

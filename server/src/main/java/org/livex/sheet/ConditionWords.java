@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.AnswerWanted;
@@ -22,6 +23,7 @@ import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.PlaceId;
 import org.livex.json.DomainJson;
 import org.livex.json.MalformedJson;
@@ -58,6 +60,7 @@ final class ConditionWords {
             case Trigger.OnPlace onPlace -> atPlace(onPlace);
             case Trigger.OnTrust onTrust -> trusted(onTrust);
             case Trigger.OnRequest onRequest -> asked(onRequest);
+            case Trigger.OnReply onReply -> replied(onReply);
             case Trigger.OnScene onScene ->
                 delayed(
                         "scene-ended-by-" + DomainJson.word(onScene.quorum()),
@@ -90,6 +93,7 @@ final class ConditionWords {
                     Trigger.OnTrust _,
                     Trigger.OnRequest _,
                     Trigger.OnScene _,
+                    Trigger.OnReply _,
                     Trigger.All _,
                     Trigger.Any _,
                     Trigger.Not _ -> new String(DomainJson.write(trigger), UTF_8);
@@ -173,20 +177,33 @@ final class ConditionWords {
     }
 
     private String trusted(Trigger.OnTrust trigger) {
-        Persona persona = exercise.scenario().find(Persona.class, trigger.persona());
         Team team = trigger.team() == null ? null : exercise.scenario().find(Team.class, trigger.team());
         String level = DomainJson.word(trigger.level());
-        Map<String, Object> arguments = new HashMap<>(Map.of(
-                "persona",
-                persona == null ? trigger.persona().value() : names.words().shown(persona.name()),
-                "number",
-                trigger.value()));
+        Map<String, Object> arguments =
+                new HashMap<>(Map.of("persona", persona(trigger.persona()), "number", trigger.value()));
         if (trigger.team() == null) {
             return names.words().text("console.trigger.trust-" + level, arguments);
         }
         arguments.put(
                 "team", team == null ? trigger.team().value() : names.words().shown(team.name()));
         return names.words().text("console.trigger.trust-of-team-" + level, arguments);
+    }
+
+    private String replied(Trigger.OnReply trigger) {
+        return trigger.persona() == null
+                ? delayed(
+                        "replied",
+                        trigger.delay(),
+                        Map.of("inject", number(Objects.requireNonNull(trigger.inject())), "who", who(trigger.by())))
+                : delayed(
+                        "wrote-to",
+                        trigger.delay(),
+                        Map.of("persona", persona(trigger.persona()), "who", who(trigger.by())));
+    }
+
+    private String persona(PersonaId id) {
+        Persona persona = exercise.scenario().find(Persona.class, id);
+        return persona == null ? id.value() : names.words().shown(persona.name());
     }
 
     private String asked(Trigger.OnRequest trigger) {

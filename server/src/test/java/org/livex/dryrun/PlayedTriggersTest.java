@@ -24,6 +24,7 @@ import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.RequestFormId;
 import org.livex.i18n.Language;
 
@@ -95,6 +96,28 @@ class PlayedTriggersTest {
                         scene, Trigger.SceneEnd.FINISHED, null, Trigger.Quorum.EVERYONE, Duration.ofMinutes(1)));
 
         assertThat(state(report)).isEqualTo("released");
+    }
+
+    @Test
+    void somebody_writes_back_to_a_persona() {
+        PersonaId persona =
+                demo.scenario().all(Persona.class).findFirst().orElseThrow().id();
+
+        assertThat(state(waiting(demo, new Trigger.OnReply(null, persona, null, Duration.ofMinutes(1)))))
+                .isEqualTo("released");
+    }
+
+    @Test
+    void who_does_what_an_inject_expects_replies_to_it() {
+        InjectId asks = demo.msel().injects().values().stream()
+                .map(PlannedInject::inject)
+                .filter(inject -> !inject.expectedActions().isEmpty() && inject.trigger() instanceof Trigger.AtTime)
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThat(state(waiting(demo, new Trigger.OnReply(asks, null, null, Duration.ZERO))))
+                .isEqualTo("released");
     }
 
     private static JsonNode waiting(Exercise plan, Trigger trigger) {

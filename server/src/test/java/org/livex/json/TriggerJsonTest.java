@@ -13,6 +13,7 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.TeamId;
 
@@ -53,7 +54,13 @@ class TriggerJsonTest {
                                 Trigger.Quorum.EVERYONE,
                                 Duration.ZERO),
                         "{\"type\":\"on-scene\",\"inject\":\"sh-02\",\"end\":\"over\"," + BY_ALFA
-                                + ",\"quorum\":\"everyone\",\"delay\":\"PT0S\"}"));
+                                + ",\"quorum\":\"everyone\",\"delay\":\"PT0S\"}"),
+                new Written(
+                        new Trigger.OnReply(null, new PersonaId("hotline"), null, Duration.ZERO),
+                        "{\"type\":\"on-reply\",\"persona\":\"hotline\",\"delay\":\"PT0S\"}"),
+                new Written(
+                        new Trigger.OnReply(new InjectId("sh-02"), null, ALFA, Duration.ofMinutes(5)),
+                        "{\"type\":\"on-reply\",\"inject\":\"sh-02\"," + BY_ALFA + ",\"delay\":\"PT5M\"}"));
     }
 
     @ParameterizedTest
@@ -69,7 +76,9 @@ class TriggerJsonTest {
                 "{\"type\":\"on-action\",\"kind\":\"searched\",\"delay\":\"PT0S\",\"count\":0}",
                 "{\"type\":\"on-action\",\"kind\":\"searched\",\"delay\":\"PT0S\",\"count\":101}",
                 "{\"type\":\"on-action\",\"kind\":\"searched\",\"delay\":\"PT0S\",\"count\":1.5}",
-                "{\"type\":\"on-request\",\"form\":\"warrant\",\"outcome\":\"decided\",\"delay\":\"PT0S\"}"
+                "{\"type\":\"on-request\",\"form\":\"warrant\",\"outcome\":\"decided\",\"delay\":\"PT0S\"}",
+                "{\"type\":\"on-reply\",\"delay\":\"PT0S\"}",
+                "{\"type\":\"on-reply\",\"inject\":\"a\",\"persona\":\"b\",\"delay\":\"PT0S\"}"
             })
     void what_can_never_be_is_refused(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(MalformedJson.class);

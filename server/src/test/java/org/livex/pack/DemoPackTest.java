@@ -228,6 +228,7 @@ class DemoPackTest {
                     Trigger.OnTrust _,
                     Trigger.OnRequest _,
                     Trigger.OnScene _,
+                    Trigger.OnReply _,
                     Trigger.ByHand _ -> Stream.of(trigger);
         };
     }

@@ -15,6 +15,7 @@ import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Overlap;
 import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.TeamId;
 
@@ -67,6 +68,15 @@ class WhenTest {
                         new Trigger.OnScene(scene, Trigger.SceneEnd.OVER, null, Trigger.Quorum.ANYONE, Duration.ZERO));
     }
 
+    @Test
+    void a_reply_is_waited_for_to_an_inject_or_to_a_persona() throws IOException {
+        assertThat(waiting("{replied: h-01, by: {teams: [alfa]}, delay: 5m}"))
+                .isEqualTo(new Trigger.OnReply(
+                        new InjectId("h-01"), null, Audience.ofTeams(new TeamId("alfa")), Duration.ofMinutes(5)));
+        assertThat(waiting("{wrote-to: hotline}"))
+                .isEqualTo(new Trigger.OnReply(null, new PersonaId("hotline"), null, Duration.ZERO));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -77,7 +87,9 @@ class WhenTest {
                 "{request: gone} | UNKNOWN_REFERENCE",
                 "{request: warrant, outcome: decided} | NOT_ONE_OF",
                 "{finished: h-02} | NOT_A_SCENE",
-                "{over: gone} | UNKNOWN_REFERENCE"
+                "{over: gone} | UNKNOWN_REFERENCE",
+                "{replied: gone} | UNKNOWN_REFERENCE",
+                "{wrote-to: h-01} | UNKNOWN_REFERENCE"
             })
     void what_can_never_be_is_found(String when, FindingCode code) throws IOException {
         assertThat(found(when)).containsExactly(code);

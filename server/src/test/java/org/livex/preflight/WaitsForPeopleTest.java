@@ -111,6 +111,29 @@ class WaitsForPeopleTest {
                 .isFalse();
     }
 
+    @Test
+    void a_reply_comes_only_from_those_who_get_what_is_replied_to() {
+        PersonaId court = new PersonaId("court");
+        plan.fact(new PlanFact.PersonaAdded(new Persona(court, text("Court"))))
+                .inject("a", at("D1 10:00"), "anna")
+                .inject("reply", new Trigger.OnReply(new InjectId("a"), null, null, Duration.ZERO), "anna")
+                .inject("by-boris", new Trigger.OnReply(new InjectId("a"), null, boris(), Duration.ZERO), "anna")
+                .inject("to-court", new Trigger.OnReply(null, court, boris(), Duration.ZERO), "anna")
+                .inject(
+                        "by-nobody",
+                        new Trigger.OnReply(
+                                null, court, Audience.ofFunctions(PersonFunction.ROLE_PLAYER), Duration.ZERO),
+                        "anna");
+
+        assertThat(plan.found()).containsExactlyInAnyOrder("NOBODY_CAN_REPLY by-boris", "NOBODY_CAN_REPLY by-nobody");
+        plan.skipped("a");
+        assertThat(plan.found()).contains("DEAD_BRANCH reply");
+    }
+
+    private static Audience boris() {
+        return Audience.ofPeople(new PersonId("boris"));
+    }
+
     private static Trigger over(String scene, @Nullable String by) {
         return new Trigger.OnScene(
                 new InjectId(scene),

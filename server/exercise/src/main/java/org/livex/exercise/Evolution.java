@@ -91,7 +91,7 @@ final class Evolution {
             case MediationFact f -> exercise.with(exercise.mediations().apply(f, stamp));
             case TalkFact f ->
                 TextEvolution.noted(
-                        exercise.with(exercise.talk().apply(f, stamp)),
+                        ReplyNotes.talked(exercise.with(exercise.talk().apply(f, stamp)), f),
                         LocalizedTexts.of(f).keySet(),
                         stamp);
             case TextFact f -> TextEvolution.apply(exercise, f, stamp);
@@ -245,8 +245,12 @@ final class Evolution {
                 yield planned == null || release == null
                         ? exercise
                         : TrustNotes.answered(
-                                exercise.with(
-                                        msel.with(planned.progressed(release.answered(new GivenAnswer(f, stamp))))),
+                                ReplyNotes.replied(
+                                        exercise.with(msel.with(
+                                                planned.progressed(release.answered(new GivenAnswer(f, stamp))))),
+                                        f.inject(),
+                                        f.person(),
+                                        f.at()),
                                 f,
                                 stamp);
             }
@@ -346,7 +350,11 @@ final class Evolution {
 
     /** Trust last: it looks at which talks were counted. */
     private static Exercise acted(Exercise exercise, ParticipantFact.ActionRecorded fact, Stamp stamp) {
-        Exercise acted = exercise.with(exercise.msel().acted(fact.action().kind(), fact.person(), fact.at()));
+        Exercise acted = ReplyNotes.replied(
+                exercise.with(exercise.msel().acted(fact.action().kind(), fact.person(), fact.at())),
+                fact.action().inject(),
+                fact.person(),
+                fact.at());
         Exercise noted = NamingReports.noted(Interviews.noted(acted, fact, stamp), fact, stamp);
         return TrustNotes.reported(noted, fact, stamp);
     }

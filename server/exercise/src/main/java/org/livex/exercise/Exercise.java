@@ -11,6 +11,7 @@ import org.livex.exercise.dossier.Dossiers;
 import org.livex.exercise.duty.DutySheet;
 import org.livex.exercise.evaluation.Evaluations;
 import org.livex.exercise.inject.Msel;
+import org.livex.exercise.inject.Replies;
 import org.livex.exercise.media.Media;
 import org.livex.exercise.mediation.Mediations;
 import org.livex.exercise.people.Roster;
@@ -51,7 +52,8 @@ public record Exercise(
         DecisionLog decisions,
         DutySheet duties,
         Dossiers dossiers,
-        TrustBook trusts) {
+        TrustBook trusts,
+        Replies replies) {
     public static final Exercise EMPTY = new Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
@@ -72,7 +74,8 @@ public record Exercise(
             DecisionLog.EMPTY,
             DutySheet.EMPTY,
             Dossiers.EMPTY,
-            TrustBook.EMPTY);
+            TrustBook.EMPTY,
+            Replies.NONE);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -182,6 +185,10 @@ public record Exercise(
         return but(parts -> parts.dossiers = next);
     }
 
+    Exercise with(Replies next) {
+        return but(parts -> parts.replies = next);
+    }
+
     Exercise with(TrustBook next) {
         return but(parts -> parts.trusts = next);
     }
@@ -214,6 +221,7 @@ public record Exercise(
         private DutySheet duties;
         private Dossiers dossiers;
         private TrustBook trusts;
+        private Replies replies;
 
         Parts(Exercise exercise) {
             scenario = exercise.scenario;
@@ -236,6 +244,7 @@ public record Exercise(
             duties = exercise.duties;
             dossiers = exercise.dossiers;
             trusts = exercise.trusts;
+            replies = exercise.replies;
         }
 
         Exercise exercise() {
@@ -259,7 +268,8 @@ public record Exercise(
                     decisions,
                     duties,
                     dossiers,
-                    trusts);
+                    trusts,
+                    replies);
         }
     }
 }

@@ -105,7 +105,8 @@ public final class Forecast {
                     Trigger.OnAnswer _,
                     Trigger.OnPlace _,
                     Trigger.OnTrust _,
-                    Trigger.OnScene _ -> Triggers.moment(trigger, exercise);
+                    Trigger.OnScene _,
+                    Trigger.OnReply _ -> Triggers.moment(trigger, exercise);
             case Trigger.OnRequest onRequest -> RequestOutcomes.forecast(onRequest, exercise);
             case Trigger.ByHand _, Trigger.Not _ -> Optional.empty();
         };

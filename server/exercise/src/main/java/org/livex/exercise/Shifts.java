@@ -125,6 +125,7 @@ final class Shifts {
                     Trigger.OnTrust _,
                     Trigger.OnRequest _,
                     Trigger.OnScene _,
+                    Trigger.OnReply _,
                     Trigger.ByHand _ -> trigger;
         };
     }

@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.PlaceId;
 
 /** Whether all that an inject waits for is there, and whether injects that wait for each other ever stop waiting. */
@@ -58,6 +60,14 @@ final class TriggerReferences {
                     condition instanceof Trigger.OnScene onScene ? unplayable(exercise, inject, onScene) : null;
             if (noScene != null) {
                 return noScene;
+            }
+            Decision nobody =
+                    condition instanceof Trigger.OnReply(InjectId _, PersonaId persona, Audience _, Duration _)
+                                    && persona != null
+                            ? References.missing(exercise, persona, Rejection.UNKNOWN_PERSONA)
+                            : null;
+            if (nobody != null) {
+                return nobody;
             }
             Decision noForm = condition instanceof Trigger.OnRequest onRequest
                     ? References.missing(exercise, onRequest.form(), Rejection.UNKNOWN_REQUEST_FORM)
@@ -124,6 +134,7 @@ final class TriggerReferences {
             case Trigger.OnAnswer c -> c.by();
             case Trigger.OnRequest c -> c.by();
             case Trigger.OnScene c -> c.by();
+            case Trigger.OnReply c -> c.by();
             case Trigger.AtTime _,
                     Trigger.AfterInject _,
                     Trigger.OnAcknowledgement _,

@@ -36,7 +36,8 @@ public final class Triggers {
                     Trigger.OnPlace _,
                     Trigger.OnTrust _,
                     Trigger.OnRequest _,
-                    Trigger.OnScene _ -> moment(trigger, exercise).filter(time -> !time.isAfter(now));
+                    Trigger.OnScene _,
+                    Trigger.OnReply _ -> moment(trigger, exercise).filter(time -> !time.isAfter(now));
             case Trigger.ByHand _ -> Optional.empty();
             case Trigger.All(List<Trigger> of) -> {
                 List<ExerciseTime> since = of.stream()
@@ -84,6 +85,7 @@ public final class Triggers {
                     Trigger.OnTrust _,
                     Trigger.OnRequest _,
                     Trigger.OnScene _,
+                    Trigger.OnReply _,
                     Trigger.ByHand _ -> List.of(trigger);
         };
     }
@@ -146,6 +148,7 @@ public final class Triggers {
             case Trigger.OnNoAcknowledgement c -> c.inject();
             case Trigger.OnAnswer c -> c.inject();
             case Trigger.OnScene c -> c.inject();
+            case Trigger.OnReply c -> c.inject();
             case Trigger.AtTime _,
                     Trigger.OnAction _,
                     Trigger.OnPlace _,
@@ -184,6 +187,7 @@ public final class Triggers {
             case Trigger.OnPlace onPlace -> exercise.presence().moment(onPlace, exercise.roster());
             case Trigger.OnTrust onTrust -> Trusts.moment(onTrust, exercise);
             case Trigger.OnRequest onRequest -> RequestOutcomes.moment(onRequest, exercise);
+            case Trigger.OnReply onReply -> ReplyNotes.moment(onReply, exercise);
             case Trigger.OnScene onScene ->
                 released(onScene.inject(), exercise).flatMap(release -> SceneEnds.moment(onScene, release, exercise));
             case Trigger.ByHand _, Trigger.All _, Trigger.Any _, Trigger.Not _ -> Optional.empty();

@@ -138,6 +138,23 @@ public sealed interface Trigger {
         }
     }
 
+    /**
+     * So long after the first whom {@code by} addresses (null: anybody) replied: to the inject, by a report or an answer; or to the
+     * persona, in a chat where control last spoke as it, or to any inject that comes from it. It is either of the two.
+     */
+    record OnReply(
+            @Nullable InjectId inject,
+            @Nullable PersonaId persona,
+            @Nullable Audience by,
+            Duration delay) implements Trigger {
+        public OnReply {
+            if ((inject == null) == (persona == null)) {
+                throw new IllegalArgumentException("needs an inject or a persona");
+            }
+            delay = checkedDelay(delay);
+        }
+    }
+
     /** Only when a controller releases it. */
     record ByHand() implements Trigger {}
 
@@ -219,6 +236,7 @@ public sealed interface Trigger {
                     OnTrust _,
                     OnRequest _,
                     OnScene _,
+                    OnReply _,
                     ByHand _ -> List.of();
         };
     }
