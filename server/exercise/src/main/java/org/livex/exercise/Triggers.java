@@ -4,16 +4,18 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.Trigger;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.Id;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.PlaceId;
@@ -102,15 +104,12 @@ public final class Triggers {
         return others;
     }
 
-    /** The kinds of action that this trigger waits for. */
-    public static Set<ActionKindId> waitsForActions(Trigger trigger) {
-        Set<ActionKindId> kinds = new HashSet<>();
-        conditions(trigger).forEach(condition -> {
-            if (condition instanceof Trigger.OnAction onAction) {
-                kinds.add(onAction.kind());
-            }
-        });
-        return kinds;
+    /** Everything that this trigger waits for something to happen to: injects, kinds of action, places, personas, forms. */
+    public static Set<Id> thingsWaitedFor(Trigger trigger) {
+        return conditions(trigger)
+                .flatMap(condition -> Stream.<@Nullable Id>of(otherInject(condition), otherThing(condition)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The places that this trigger waits for somebody to come to or to leave. */
@@ -154,6 +153,26 @@ public final class Triggers {
                     Trigger.OnPlace _,
                     Trigger.OnTrust _,
                     Trigger.OnRequest _,
+                    Trigger.ByHand _,
+                    Trigger.All _,
+                    Trigger.Any _,
+                    Trigger.Not _ -> null;
+        };
+    }
+
+    private static @Nullable Id otherThing(Trigger condition) {
+        return switch (condition) {
+            case Trigger.OnAction c -> c.kind();
+            case Trigger.OnPlace c -> c.place();
+            case Trigger.OnTrust c -> c.persona();
+            case Trigger.OnRequest c -> c.form();
+            case Trigger.OnReply c -> c.persona();
+            case Trigger.AtTime _,
+                    Trigger.AfterInject _,
+                    Trigger.OnAcknowledgement _,
+                    Trigger.OnNoAcknowledgement _,
+                    Trigger.OnAnswer _,
+                    Trigger.OnScene _,
                     Trigger.ByHand _,
                     Trigger.All _,
                     Trigger.Any _,

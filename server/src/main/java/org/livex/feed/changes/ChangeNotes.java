@@ -127,6 +127,15 @@ public final class ChangeNotes {
         }
     }
 
+    /** Whoever replies to an inject replies to the persona that it is from. */
+    public void replied(InjectId id, Exercise exercise, long seq) {
+        forecasts(id, seq);
+        PlannedInject planned = exercise.msel().find(id);
+        if (planned != null && planned.inject().from() != null) {
+            forecasts(planned.inject().from(), seq);
+        }
+    }
+
     /** What its recipients have, where it went out. */
     public void sent(InjectId id, Exercise after, long seq) {
         PlannedInject planned = after.msel().find(id);

@@ -6,29 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import org.livex.exercise.Triggers;
 import org.livex.exercise.inject.Inject;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.PlaceId;
 
-/** Which injects' forecasts hang on an inject, on a kind of action, on a place or on a persona's trust. */
+/** Which injects' forecasts hang on another inject, or on whatever else they wait for. */
 public final class Dependents {
     private final Map<Id, Set<InjectId>> waiting = new HashMap<>();
 
     /** Adds only: an inject that waits no longer is looked at once too often, which does no harm. */
     void note(Inject inject) {
-        for (InjectId other : Triggers.waitsFor(inject.trigger())) {
-            waiting.computeIfAbsent(other, _ -> new HashSet<>()).add(inject.id());
-        }
-        for (ActionKindId kind : Triggers.waitsForActions(inject.trigger())) {
-            waiting.computeIfAbsent(kind, _ -> new HashSet<>()).add(inject.id());
-        }
-        for (PlaceId place : Triggers.waitsForPlaces(inject.trigger())) {
-            waiting.computeIfAbsent(place, _ -> new HashSet<>()).add(inject.id());
-        }
-        for (PersonaId persona : Triggers.waitsForTrust(inject.trigger())) {
-            waiting.computeIfAbsent(persona, _ -> new HashSet<>()).add(inject.id());
+        for (Id thing : Triggers.thingsWaitedFor(inject.trigger())) {
+            waiting.computeIfAbsent(thing, _ -> new HashSet<>()).add(inject.id());
         }
     }
 

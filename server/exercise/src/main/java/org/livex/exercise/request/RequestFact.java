@@ -13,6 +13,8 @@ import org.livex.exercise.words.TeamId;
 
 /** What happened between players and the authorities that control plays. */
 public sealed interface RequestFact extends Fact {
+    RequestId request();
+
     /** {@code teams} are those who see it beside the filer. */
     record RequestFiled(
             RequestId request,

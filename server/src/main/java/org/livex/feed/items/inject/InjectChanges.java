@@ -57,7 +57,7 @@ public final class InjectChanges {
             }
             case InjectFact.InjectAnswered f -> {
                 progressed(f.inject(), f.person(), seq);
-                notes.forecasts(f.inject(), seq);
+                notes.replied(f.inject(), before, seq);
             }
             case InjectFact.InjectAcknowledged f -> {
                 progressed(f.inject(), f.person(), seq);

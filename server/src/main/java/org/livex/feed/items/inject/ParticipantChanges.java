@@ -34,6 +34,7 @@ public final class ParticipantChanges {
                 notes.acted(new RecordedAction(id, f, entry.at()), seq);
                 if (f.action().inject() != null) {
                     notes.control(Item.progress(f.action().inject(), f.person()), seq);
+                    notes.replied(f.action().inject(), after, seq);
                 }
                 notes.forecasts(f.action().kind(), seq);
             }

@@ -28,6 +28,10 @@ public final class RequestChanges {
             case RequestFact.RequestOverdue f -> notes.control(ItemKind.REQUEST, f.request(), seq);
             case RequestFact.RequestWithdrawn f -> both(f.request(), seq);
         }
+        Request request = after.requests().find(fact.request());
+        if (request != null) {
+            notes.forecasts(request.filing().form(), seq);
+        }
     }
 
     /** The form, and everything that was filed on it. */

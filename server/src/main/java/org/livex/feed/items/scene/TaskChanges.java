@@ -21,5 +21,6 @@ public final class TaskChanges {
         notes.control(Item.task(inject, person), seq);
         notes.own(person, new Item(ItemKind.TASK, inject.value()), seq);
         notes.control(Item.progress(inject, person), seq);
+        notes.forecasts(inject, seq);
     }
 }

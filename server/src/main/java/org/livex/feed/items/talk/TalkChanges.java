@@ -13,6 +13,7 @@ import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.StorylineId;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
@@ -44,7 +45,13 @@ public final class TalkChanges {
 
     public void follow(TalkFact fact, Exercise before, Exercise after, long seq) {
         switch (fact) {
-            case TalkFact.MessagePosted f -> posted(f.channel(), f.message(), seq);
+            case TalkFact.MessagePosted f -> {
+                posted(f.channel(), f.message(), seq);
+                PersonaId writtenTo = after.replies().speaking().get(f.channel());
+                if (writtenTo != null) {
+                    notes.forecasts(writtenTo, seq);
+                }
+            }
             case TalkFact.CaseChannelOpened f -> {
                 opened(new Channel.OfCase(f.storyline()), seq);
                 left(f.storyline(), before, after, seq);
