@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
@@ -39,8 +39,6 @@ describe.runIf(serverIsBuilt)('people of the story', () => {
     await page.getByRole('button', { name: 'Внести', exact: true }).click();
     await card(page, name).first().waitFor();
   }
-  const valueOf = (select: Locator, words: string) =>
-    select.locator('option', { hasText: words }).getAttribute('value');
   const card = (page: Page, name: string) => page.locator('li.card', { has: page.locator('.name', { hasText: name }) });
   const onDesk = (name: string) => desk.locator('.dossiers li', { has: desk.locator('strong', { hasText: name }) });
 
@@ -106,7 +104,12 @@ describe.runIf(serverIsBuilt)('people of the story', () => {
     await card(one.page, 'Ирина К.').getByText('Красный шарф').first().waitFor();
     await registers(mate, 'Ира');
     const ira = page.locator('li.card', { has: page.locator('.name', { hasText: /^Ира$/ }) });
-    await ira.getByLabel('Это то же, что').selectOption(await valueOf(ira.getByLabel('Это то же, что'), 'Ирина К.'));
+    await ira.getByRole('button', { name: 'Это то же, что' }).click();
+    await ira.getByRole('button', { name: /Ирина К\./ }).click();
+    await ira.locator('.question').waitFor();
+    expect(await ira.locator('.difference').count()).toBe(0);
+    expect(await stage.facts('dossier-merged')).toEqual([]);
+    await ira.getByRole('button', { name: 'Объединить' }).click();
     await onDesk('Ира').getByText('Same as: Ирина К.').waitFor();
     await pictures(one.page, 'people', 'ru', true);
     await isFine(one);

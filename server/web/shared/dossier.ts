@@ -4,6 +4,14 @@ import type { Capture, ExerciseTimeText, Instant, ReceivedMedia, Text } from './
 export const DOSSIER_KINDS = ['victim', 'suspect', 'witness', 'child', 'vehicle', 'account', 'phone'] as const;
 export type DossierKind = (typeof DOSSIER_KINDS)[number];
 
+const PEOPLE: readonly DossierKind[] = ['victim', 'suspect', 'witness', 'child'];
+
+/** What speaks against two being one: people with different roles in the case, or things that are not alike at all. */
+export function differing(one: DossierKind, other: DossierKind): 'other-role' | 'other-kind' | undefined {
+  if (one === other) return undefined;
+  return PEOPLE.includes(one) && PEOPLE.includes(other) ? 'other-role' : 'other-kind';
+}
+
 export interface Described {
   as: DossierKind;
   /** What a person wants to be called, a plate, the number of an account or phone. */
@@ -180,4 +188,13 @@ export function meant<D extends { id: string; into?: string }>(dossier: D, all: 
     end = next;
   }
   return end;
+}
+
+/** Its team has joined both ends since it was said: it leads from one to itself. */
+export function hasJoinedEnds<D extends { id: string; into?: string }>(
+  { from, to }: Pick<Linking, 'from' | 'to'>,
+  all: ReadonlyMap<string, D>,
+): boolean {
+  const [first, second] = [all.get(from), all.get(to)];
+  return first !== undefined && second !== undefined && meant(first, all).id === meant(second, all).id;
 }

@@ -81,3 +81,6 @@ class I18n {
 
 export const i18n = new I18n();
 export const t: I18n['t'] = (key, values) => i18n.t(key, values);
+
+/** From what is read first to what is read after it. */
+export const onward = (): string => (i18n.direction === 'rtl' ? '←' : '→');

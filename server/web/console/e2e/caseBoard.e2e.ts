@@ -34,6 +34,7 @@ function prepare({ exercise }: Desk): void {
   });
   dossier('y', alfa, 'B 14 LVX', 'vehicle');
   dossier('z', alfa, 'السائق الذي يعمل ليلاً', 'suspect');
+  dossier('d', alfa, 'Dalen', 'suspect', { into: 'z' });
   dossier('w', bravo, 'I. K.', 'witness', { truth: 'irina' });
   exercise.put({
     kind: 'truth',
@@ -56,6 +57,7 @@ function prepare({ exercise }: Desk): void {
     });
   link('l-1', 'z', 'y', { as: 'drives', words: 'at night' });
   link('l-2', 'z', 'x', { as: 'other', words: 'brought' });
+  link('l-4', 'z', 'd', { as: 'controls', words: '' });
   link('l-3', 'x', 'y', { as: 'owns', words: '' }, false);
   exercise.put({
     kind: 'open-question',
@@ -174,5 +176,69 @@ test('what_a_team_says_meanwhile_is_drawn_and_one_team_is_looked_at_alone', asyn
       return status.textContent();
     })
     .toContain('+379 0555');
+  await desk.close();
+});
+
+test('a_link_whose_ends_were_joined_says_so_in_the_list_and_in_the_words_of_the_graph', async () => {
+  const desk = await Desk.open(browser);
+  const { page } = desk;
+  await openBoard(desk);
+  const line = page.locator('.case li .line', { hasText: 'controls' });
+  await line.getByText('Both ends were joined and are one now.').first().waitFor();
+  expect(await line.count()).toBe(1);
+  expect((await line.locator('.link').first().textContent())?.replace(/\s+/g, ' ').trim()).toBe(
+    'السائق الذي يعمل ليلاً → controls → Dalen',
+  );
+  await page.locator('.case [role=group] button').nth(1).click();
+  await page.locator('.graph').focus();
+  await page.keyboard.press('Home');
+  const status = page.locator('.foot [role=status]');
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ArrowRight');
+      return status.textContent();
+    })
+    .toMatch(/controls → .Dalen.: Both ends were joined and are one now\./);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});
+
+test.each(['en', 'ru', 'ar'])('control_is_asked_before_two_of_a_team_become_one_in_%s', async (locale) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 820, height: 1180 } });
+  const { page } = desk;
+  prepare(desk);
+  await desk.join();
+  await page.keyboard.press('3');
+  await page.locator('.views [role=group] button').nth(3).click();
+  const irina = page.locator('.dossiers > ul > li', {
+    has: page.locator('strong', { hasText: 'Ирина в красном шарфе' }),
+  });
+  await irina.waitFor();
+  const same = irina.locator('select').nth(1);
+  // None of another team.
+  expect(await same.locator('option').evaluateAll((all) => all.map((it) => it.getAttribute('value')))).toEqual([
+    '',
+    'y',
+    'z',
+    'd',
+  ]);
+  await same.selectOption('d');
+  const question = irina.locator('.question');
+  expect(await question.locator('.side .name').allTextContents()).toEqual(['Ирина в красном шарфе', 'Dalen']);
+  expect(await question.locator('.difference').count()).toBe(1);
+  expect(await wrongs(page)).toEqual([]);
+  if (PICTURES) await page.screenshot({ path: `${PICTURES}/console-join-${locale}-820.png` });
+  await question.locator('button').nth(1).click();
+  await expect.poll(() => same.inputValue()).toBe('');
+  expect(desk.exercise.world.dossiers.get('x')!.into).toBeUndefined();
+
+  await same.selectOption('d');
+  await question.locator('button').first().click();
+  await expect.poll(() => desk.exercise.world.dossiers.get('x')!.into).toBe('d');
+  await expect.poll(() => question.count()).toBe(0);
+  await expect.poll(() => same.inputValue()).toBe('d');
+  await same.selectOption('');
+  await expect.poll(() => desk.exercise.world.dossiers.get('x')!.into).toBeUndefined();
+  expect(desk.wrongs).toEqual([]);
   await desk.close();
 });

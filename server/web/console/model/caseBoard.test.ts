@@ -47,6 +47,22 @@ test('what_was_merged_is_one_and_its_links_are_those_of_what_it_was_merged_into'
   expect(board.edges).toMatchObject([{ from: 'dossier/x', to: 'dossier/z', holds: true }]);
 });
 
+test('a_link_whose_ends_were_joined_since_leads_to_itself_and_knows_how_each_was_called', () => {
+  const dossiers = [dossier('x', 'alfa'), dossier('y', 'alfa', { into: 'x' }), dossier('z', 'alfa')];
+  const { edges } = caseBoard(world(dossiers, [link('l', 'y', 'x'), link('m', 'y', 'z')]), '', false);
+  expect(edges).toEqual([
+    {
+      key: 'link/l',
+      from: 'dossier/x',
+      to: 'dossier/x',
+      word: { as: 'knows', words: '' },
+      holds: true,
+      joined: { from: 'Name y', to: 'Name x' },
+    },
+    { key: 'link/m', from: 'dossier/x', to: 'dossier/z', word: { as: 'knows', words: '' }, holds: true },
+  ]);
+});
+
 test('a_team_has_its_own_board_and_all_teams_have_all', () => {
   const all = world([dossier('x', 'alfa'), dossier('y', 'alfa'), dossier('z', 'bravo')], [link('l', 'x', 'y', false)]);
   expect(caseBoard(all, 'bravo', false)).toMatchObject({ nodes: [{ key: 'dossier/z', team: 'bravo' }], edges: [] });

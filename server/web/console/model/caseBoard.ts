@@ -1,4 +1,5 @@
 import {
+  hasJoinedEnds,
   meant,
   type ControlDossier,
   type DossierKind,
@@ -28,6 +29,8 @@ export interface CaseEdge {
   to: string;
   word?: LinkWord;
   holds: boolean;
+  /** How each of its ends is called by itself, where their team has joined them since: it leads from one to itself. */
+  joined?: { from: string; to: string };
 }
 
 export interface CaseBoard {
@@ -65,9 +68,12 @@ export function caseBoard({ dossiers, links, truths }: Known, team: string, with
     const dossier = dossiers.get(id);
     return `dossier/${dossier ? meant(dossier, dossiers).id : id}`;
   };
+  const nameOf = (id: string) => dossiers.get(id)?.versions.at(-1)!.name ?? id;
   const edges: CaseEdge[] = [...links.values()].map(({ id, versions }) => {
-    const { from, to, word, holds } = versions.at(-1)!;
-    return { key: `link/${id}`, from: keyOf(from), to: keyOf(to), word, holds };
+    const said = versions.at(-1)!;
+    const { from, to, word, holds } = said;
+    const edge = { key: `link/${id}`, from: keyOf(from), to: keyOf(to), word, holds };
+    return hasJoinedEnds(said, dossiers) ? { ...edge, joined: { from: nameOf(from), to: nameOf(to) } } : edge;
   });
   if (withTruth) addTruth(truths, nodes, edges);
   return {

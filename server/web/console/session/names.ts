@@ -1,5 +1,5 @@
 import type { LinkWord } from '../../shared/dossier.ts';
-import { i18n, t } from '../../shared/i18n.svelte.ts';
+import { i18n, onward, t } from '../../shared/i18n.svelte.ts';
 import { nameOf } from '../../shared/languages.ts';
 import { isolated } from '../../shared/isolated.ts';
 import { partsOf, type Part } from '../model/audience.ts';
@@ -73,6 +73,11 @@ export class Names {
   linkWord({ as, words }: LinkWord): string {
     if (as === 'other') return isolated(words);
     return words ? `${t(`common.link.${as}`)} (${isolated(words)})` : t(`common.link.${as}`);
+  }
+
+  /** With whom or what, and how: no sentence, for a name would have to be declined in it. */
+  linkedTo(word: LinkWord, to: string): string {
+    return `${this.linkWord(word)} ${onward()} ${isolated(to)}`;
   }
 
   /** Of `truth/<id>` or `dossier/<id>`. */

@@ -121,6 +121,9 @@ export class FakeExercise {
         const next = { ...trust, value, count: trust.count + 1, moves: [...trust.moves, done] };
         return accepted(this.put('trust', `${persona}/${team}`, { ...next }, [person]));
       }
+      case 'merge-dossier':
+      case 'write-link':
+        return accepted(this.onBoard(person, command, at));
       case 'choose-languages':
         return accepted(this.put('me', person, { ...me, languages: command['languages'] }, [person]));
       case 'give-consent':
@@ -205,6 +208,18 @@ export class FakeExercise {
   exerciseTime = 'D1 09:30:00';
   private readonly confirmed = new Set<string>();
   private stop: Written | undefined;
+
+  /** What teams say of whom they registered. */
+  private onBoard(person: string, command: AnyCommand, at: string): number {
+    if (command.type === 'merge-dossier') {
+      const { into: _, ...before } = this.current('dossier', command['dossier'] as string, person)!;
+      return this.put('dossier', command['dossier'] as string, { ...before, into: command['into'] });
+    }
+    const link = command['link'] as string;
+    const before = this.current('link', link, person);
+    const said = { ...(command['said'] as Written), person, callName: person, recordedAt: at };
+    return this.put('link', link, { team: 'blue', versions: [...((before?.['versions'] as []) ?? []), said] });
+  }
 
   private safety(person: string, command: AnyCommand, at: string): CommandResult {
     const { id } = command;
