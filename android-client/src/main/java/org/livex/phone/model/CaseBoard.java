@@ -26,11 +26,8 @@ import org.livex.phone.sync.Waiting;
  */
 public record CaseBoard(
         List<BoardLine<Linking>> links, List<BoardLine<OpenQuestion>> questions, List<RefusedLine> refused) {
-    private static final String LINK = "write-link";
-    private static final String QUESTION = "write-open-question";
-
     /** The commands that write on it. */
-    public static final Set<String> COMMANDS = Set.of(LINK, QUESTION);
+    public static final Set<String> COMMANDS = Set.of(Linking.COMMAND, OpenQuestion.COMMAND);
 
     /**
      * What the server did not take.
@@ -49,10 +46,10 @@ public record CaseBoard(
         Map<String, BoardLine<OpenQuestion>> questions = known(snapshot, reader, "open-question", OpenQuestion::of);
         String self = me == null ? "" : me.callName();
         for (Waiting waiting : snapshot.waiting()) {
-            if (waiting.type().equals(LINK)) {
-                say(links, waiting.command(), "link", Linking::of, self);
-            } else if (waiting.type().equals(QUESTION)) {
-                say(questions, waiting.command(), "question", OpenQuestion::of, self);
+            if (waiting.type().equals(Linking.COMMAND)) {
+                say(links, waiting.command(), Linking.NAMED, Linking::of, self);
+            } else if (waiting.type().equals(OpenQuestion.COMMAND)) {
+                say(questions, waiting.command(), OpenQuestion.NAMED, OpenQuestion::of, self);
             }
         }
         List<RefusedLine> refused = new ArrayList<>();
@@ -90,7 +87,7 @@ public record CaseBoard(
     private static @Nullable OnBoard saidIn(Refused refused) {
         try {
             JSONObject said = refused.command().getJSONObject("said");
-            return refused.type().equals(LINK) ? Linking.of(said) : OpenQuestion.of(said);
+            return refused.type().equals(Linking.COMMAND) ? Linking.of(said) : OpenQuestion.of(said);
         } catch (JSONException e) {
             return null;
         }

@@ -29,6 +29,17 @@ public record Dossier(
     public static final List<String> KINDS =
             List.of("victim", "suspect", "witness", "child", "vehicle", "account", "phone");
 
+    private static final List<String> PEOPLE = List.of("victim", "suspect", "witness", "child");
+
+    /** What speaks against two being one. */
+    public enum Difference {
+        NOT,
+        /** People, with different roles in the case. */
+        ROLE,
+        /** Things that are not alike at all, or a person and a thing. */
+        KIND
+    }
+
     /**
      * How it was described once.
      *
@@ -95,6 +106,14 @@ public record Dossier(
 
     public Version first() {
         return versions.get(0);
+    }
+
+    public Difference differs(Dossier other) {
+        String its = other.now().as();
+        if (now().as().equals(its)) {
+            return Difference.NOT;
+        }
+        return PEOPLE.contains(now().as()) && PEOPLE.contains(its) ? Difference.ROLE : Difference.KIND;
     }
 
     /** Phones are off line while others learn more: what it was once counts. */

@@ -136,12 +136,23 @@ public record Dossiers(List<Dossier> all, List<RefusedHere> refused, Map<String,
         return meant(dossier, byId()).id().equals(dossier.id());
     }
 
-    /** By the ids of all, how what they stand for is called; also of those whose registration was refused. */
-    public Map<String, String> called() {
+    /** The end of what it was merged into; itself where it was not. */
+    public Dossier meant(Dossier dossier) {
+        return meant(dossier, byId());
+    }
+
+    /** Also of those whose registration was refused. */
+    public Called called() {
         Map<String, Dossier> byId = byId();
-        Map<String, String> called = new HashMap<>(names);
-        all.forEach(one -> called.put(one.id(), meant(one, byId).now().name()));
-        return called;
+        Map<String, Called.One> called = new HashMap<>();
+        names.forEach((id, name) -> called.put(id, new Called.One(id, name, name)));
+        for (Dossier one : all) {
+            Dossier end = meant(one, byId);
+            called.put(
+                    one.id(),
+                    new Called.One(end.id(), end.now().name(), one.now().name()));
+        }
+        return new Called(called);
     }
 
     /** What each stands for, by name. */
@@ -181,18 +192,17 @@ public record Dossiers(List<Dossier> all, List<RefusedHere> refused, Map<String,
     }
 
     /**
-     * With which the team may hold it for the same, and with which it does. Not what is one with it already by another way: the
-     * server would pass over it.
+     * With which the team may hold it for the same, the likely ones first. Not what is one with it already: the server would pass
+     * over it.
      */
     public List<Dossier> others(Dossier dossier) {
         Map<String, Dossier> byId = byId();
         Dossier end = meant(dossier, byId);
         List<Dossier> others = all.stream()
                 .filter(one -> one.team().equals(dossier.team())
-                        && (one.id().equals(dossier.into())
-                                || !meant(one, byId).id().equals(end.id())))
+                        && !meant(one, byId).id().equals(end.id()))
                 .collect(Collectors.toList());
         Collections.reverse(others);
-        return others;
+        return Likely.first(dossier, others);
     }
 }

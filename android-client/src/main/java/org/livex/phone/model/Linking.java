@@ -30,6 +30,9 @@ public record Linking(String from, String to, String as, String words, boolean h
 
     public static final String OTHER = "other";
 
+    static final String COMMAND = "write-link";
+    static final String NAMED = "link";
+
     static Linking of(JSONObject said) throws JSONException {
         JSONObject word = said.getJSONObject("word");
         return new Linking(
@@ -40,7 +43,17 @@ public record Linking(String from, String to, String as, String words, boolean h
                 said.optBoolean("holds", true));
     }
 
-    /** As the protocol writes it. */
+    @Override
+    public String command() {
+        return COMMAND;
+    }
+
+    @Override
+    public String named() {
+        return NAMED;
+    }
+
+    @Override
     public JSONObject said(String takenAt) {
         try {
             return new JSONObject()

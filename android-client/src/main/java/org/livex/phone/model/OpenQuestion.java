@@ -10,11 +10,24 @@ import org.json.JSONObject;
  * @param answer empty while it is open
  */
 public record OpenQuestion(String about, String text, String answer) implements OnBoard {
+    static final String COMMAND = "write-open-question";
+    static final String NAMED = "question";
+
     static OpenQuestion of(JSONObject said) throws JSONException {
         return new OpenQuestion(said.getString("about"), said.getString("text"), said.optString("answer"));
     }
 
-    /** As the protocol writes it. */
+    @Override
+    public String command() {
+        return COMMAND;
+    }
+
+    @Override
+    public String named() {
+        return NAMED;
+    }
+
+    @Override
     public JSONObject said(String takenAt) {
         try {
             return new JSONObject()

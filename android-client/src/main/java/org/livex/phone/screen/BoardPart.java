@@ -3,10 +3,11 @@ package org.livex.phone.screen;
 import android.view.View;
 import android.widget.LinearLayout;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.BoardLine;
+import org.livex.phone.model.Called;
 import org.livex.phone.model.CaseBoard;
 import org.livex.phone.model.Dossier;
 import org.livex.phone.model.OpenQuestion;
@@ -62,7 +63,7 @@ final class BoardPart {
 
     void show(Situation situation, Dossier one) {
         CaseBoard.About about = situation.board().about(one, situation.dossiers());
-        Map<String, String> called = situation.dossiers().called();
+        Called called = situation.dossiers().called();
         linkCards.show(about.links().stream()
                 .map(link -> LinkCard.Shown.of(link, called))
                 .collect(Collectors.toList()));
@@ -98,7 +99,8 @@ final class BoardPart {
         } else {
             LineDraft draft = LineDraft.ofQuestion(stage, dossier);
             LineForm line = new LineForm(look, t("common.open-question"), draft, words -> {
-                if (QuestionCard.ask(stage, new OpenQuestion(dossier, words, ""), draft.kept())) {
+                OpenQuestion asked = new OpenQuestion(dossier, words, "");
+                if (SayOnBoard.say(stage, UUID.randomUUID().toString(), asked, draft.kept())) {
                     draft.said();
                     closeAsking();
                 }

@@ -8,9 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Dossier;
 import org.livex.phone.model.Dossiers;
@@ -28,9 +26,7 @@ final class DossierPage extends Page {
     private final BoardPart board;
     private final LinearLayout form = look.column(0);
     private final Button amend = look.plain(t("phone.dossier.amend"), this::turn);
-    private final LinearLayout same = look.column(8);
-    private final LinearLayout apart = look.column(0);
-    private final DossierPicker picker = new DossierPicker(look, this::merge);
+    private final JoinPart joining;
     private @Nullable Shown shown;
 
     /**
@@ -47,6 +43,7 @@ final class DossierPage extends Page {
         super(stage);
         this.id = id;
         board = new BoardPart(stage, id);
+        joining = new JoinPart(stage, id);
     }
 
     static String teamOf(Dossier dossier, Situation situation) {
@@ -83,10 +80,7 @@ final class DossierPage extends Page {
         content.addView(board.view, Look.wide());
         content.addView(amend, Look.wide());
         content.addView(form, Look.wide());
-        same.addView(look.heading(t("phone.dossier.merge"), Look.Size.HEADING), Look.wide());
-        same.addView(apart, Look.wide());
-        same.addView(picker.view, Look.wide());
-        content.addView(same, Look.wide());
+        content.addView(joining.view, Look.wide());
         Dossier dossier = stage.situation().dossiers().find(id);
         // Half written before the person went elsewhere, or the process died.
         showForm(dossier != null && DossierDraft.amending(stage, dossier).isBegun());
@@ -118,7 +112,7 @@ final class DossierPage extends Page {
             showForm(false);
             sheet.removeAllViews();
             sheet.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.library.gone")));
-            same.setVisibility(View.GONE);
+            joining.view.setVisibility(View.GONE);
             return;
         }
         String team = teamOf(dossier, situation);
@@ -134,13 +128,7 @@ final class DossierPage extends Page {
         if (isApart) {
             board.show(situation, dossier);
         }
-        List<Dossier> others = dossiers.others(dossier);
-        same.setVisibility(others.isEmpty() ? View.GONE : View.VISIBLE);
-        String into = dossier.into();
-        apart.removeAllViews();
-        apart.addView(
-                Choices.choice(look, t("common.dossier.nobody-else"), into == null, () -> merge("")), Look.wide());
-        picker.show(others, into == null ? "" : into);
+        joining.show(dossiers, dossier);
     }
 
     private void fill(Shown now) {
@@ -211,15 +199,5 @@ final class DossierPage extends Page {
     @Override
     void left() {
         board.left();
-    }
-
-    /** @param other empty: it stands by itself again */
-    private void merge(String other) {
-        Dossier now = stage.situation().dossiers().find(id);
-        String into = now == null || now.into() == null ? "" : now.into();
-        if (!into.equals(other)) {
-            Map<String, String> said = other.isEmpty() ? Map.of("dossier", id) : Map.of("dossier", id, "into", other);
-            stage.act("merge-dossier", new JSONObject(said));
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
+import org.livex.phone.model.Called;
 import org.livex.phone.model.CaseBoard;
 import org.livex.phone.model.Dossier;
 import org.livex.phone.model.Dossiers;
@@ -108,7 +109,7 @@ final class DossiersPage extends Page {
     void show(Situation situation) {
         Dossiers dossiers = situation.dossiers();
         List<RefusedHere> all = new ArrayList<>(dossiers.refused());
-        Map<String, String> called = dossiers.called();
+        Called called = dossiers.called();
         situation.board().refused().forEach(line -> all.add(ofBoard(line, called)));
         refused.show(all);
         refused.view.setVisibility(all.isEmpty() ? View.GONE : View.VISIBLE);
@@ -196,15 +197,15 @@ final class DossiersPage extends Page {
         return card;
     }
 
-    private RefusedHere ofBoard(CaseBoard.RefusedLine line, Map<String, String> called) {
+    private RefusedHere ofBoard(CaseBoard.RefusedLine line, Called called) {
         return new RefusedHere(line.id(), line.type(), said(line.said(), called), line.problem());
     }
 
     /** With all that was written, and of whom. */
-    private String said(@Nullable OnBoard said, Map<String, String> called) {
+    private String said(@Nullable OnBoard said, Called called) {
         if (said instanceof Linking link) {
-            String sentence = LinkWords.sentence(words, link, called);
-            return link.holds() ? sentence : sentence + "\n" + t("common.link.taken-back");
+            String drawn = LinkWords.drawn(words, link, called);
+            return link.holds() ? drawn : drawn + "\n" + t("common.link.taken-back");
         }
         if (said instanceof OpenQuestion question) {
             String asked = LinkWords.name(question.about(), called) + "\n" + question.text();

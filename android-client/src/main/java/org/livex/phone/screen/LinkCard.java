@@ -3,11 +3,11 @@ package org.livex.phone.screen;
 import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
-import java.util.HashMap;
-import java.util.Map;
+import android.widget.TextView;
 import java.util.Set;
 import java.util.TreeSet;
 import org.livex.phone.model.BoardLine;
+import org.livex.phone.model.Called;
 import org.livex.phone.model.Linking;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
@@ -21,16 +21,14 @@ final class LinkCard {
     private final String dossier;
 
     /** @param called how those that it names are called: what changes of others is no reason to draw it anew */
-    record Shown(BoardLine<Linking> link, Map<String, String> called) {
-        static Shown of(BoardLine<Linking> link, Map<String, String> all) {
+    record Shown(BoardLine<Linking> link, Called called) {
+        static Shown of(BoardLine<Linking> link, Called all) {
             Set<String> named = new TreeSet<>();
             link.versions().forEach(said -> {
                 named.add(said.what().from());
                 named.add(said.what().to());
             });
-            Map<String, String> called = new HashMap<>(all);
-            called.keySet().retainAll(named);
-            return new Shown(link, called);
+            return new Shown(link, all.of(named));
         }
 
         String id() {
@@ -56,12 +54,12 @@ final class LinkCard {
         if (link.versions().size() > 1) {
             card.addView(folds.view(link.id(), t("common.dossier.before"), () -> before(shown)), Look.wide());
         }
-        String sentence = LinkWords.sentence(look.words, now, shown.called());
+        String spoken = LinkWords.spoken(look.words, now, shown.called());
         LinearLayout form = look.column(0);
         Flow choices = look.flow();
         String back = t(now.holds() ? "phone.link.take-back" : "phone.link.holds-again");
-        choices.addView(named(look.plain(back, () -> turn(link)), sentence));
-        choices.addView(named(look.plain(t("phone.dossier.amend"), () -> turn(form, link)), sentence));
+        choices.addView(named(look.plain(back, () -> turn(link)), spoken));
+        choices.addView(named(look.plain(t("phone.dossier.amend"), () -> turn(form, link)), spoken));
         card.addView(choices, Look.wide());
         form.setVisibility(View.GONE);
         card.addView(form, Look.wide());
@@ -71,15 +69,20 @@ final class LinkCard {
         return card;
     }
 
-    private static Button named(Button button, String sentence) {
-        button.setContentDescription(button.getText() + ": " + sentence);
+    private static Button named(Button button, String spoken) {
+        button.setContentDescription(button.getText() + ": " + spoken);
         return button;
     }
 
-    private void addSaid(LinearLayout card, BoardLine.Said<Linking> said, Map<String, String> called, Look.Size size) {
+    private void addSaid(LinearLayout card, BoardLine.Said<Linking> said, Called called, Look.Size size) {
         card.addView(LinkWords.view(look, said.what(), called, size), Look.wide());
         if (!said.what().holds()) {
             card.addView(look.text(t("common.link.taken-back"), Look.Size.SMALL), Look.wide());
+        }
+        if (called.areOne(said.what().from(), said.what().to())) {
+            TextView joined = look.text(t("common.link.ends-joined"), Look.Size.STRONG);
+            joined.setTextColor(look.palette.warn());
+            card.addView(joined, Look.wide());
         }
         card.addView(DossierPage.byWhom(look, said.callName(), said.takenAt()), Look.wide());
     }
@@ -93,7 +96,7 @@ final class LinkCard {
     private void turn(BoardLine<Linking> link) {
         Linking now = link.now().what();
         Linking other = new Linking(now.from(), now.to(), now.as(), now.words(), !now.holds());
-        LinkForm.say(stage, link.id(), other);
+        SayOnBoard.say(stage, link.id(), other);
     }
 
     private void turn(LinearLayout form, BoardLine<Linking> link) {

@@ -4,13 +4,11 @@ import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.json.JSONException;
-import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.BoardLine;
+import org.livex.phone.model.Called;
 import org.livex.phone.model.Dossier;
 import org.livex.phone.model.Dossiers;
 import org.livex.phone.model.Linking;
@@ -69,13 +67,15 @@ final class LinkForm {
         draft.choose(null);
     }
 
+    /** Null: between one and itself there is nothing to say, and whom it is about is asked anew. */
     private LineDraft.@Nullable Ends ends() {
-        LineDraft.Ends chosen = draft.ends();
-        if (chosen == null && amended != null) {
+        LineDraft.Ends ends = draft.ends();
+        if (ends == null && amended != null) {
             Linking now = amended.now().what();
-            return new LineDraft.Ends(now.from(), now.to());
+            ends = new LineDraft.Ends(now.from(), now.to());
         }
-        return chosen;
+        Called called = stage.situation().dossiers().called();
+        return ends == null || called.areOne(ends.from(), ends.to()) ? null : ends;
     }
 
     private void fill() {
@@ -87,7 +87,7 @@ final class LinkForm {
             show(stage.situation());
             return;
         }
-        Map<String, String> called = stage.situation().dossiers().called();
+        Called called = stage.situation().dossiers().called();
         how.addView(
                 look.text(
                         LinkWords.name(ends.from(), called) + " … " + LinkWords.name(ends.to(), called),
@@ -136,24 +136,9 @@ final class LinkForm {
     private void say(LineDraft.Ends ends, String as, String words) {
         Linking link = new Linking(ends.from(), ends.to(), as, words, true);
         String id = amended == null ? UUID.randomUUID().toString() : amended.id();
-        if (say(stage, id, link, draft.kept())) {
+        if (SayOnBoard.say(stage, id, link, draft.kept())) {
             draft.said();
             done.run();
-        }
-    }
-
-    /** False: it was not kept, and the person has been told so. */
-    static boolean say(Stage stage, String id, Linking link, String... drafts) {
-        try {
-            String now = ReportJson.written(stage.desk().clock().instant());
-            JSONObject fields = new JSONObject().put("link", id).put("said", link.said(now));
-            boolean isKept = stage.act("write-link", fields, drafts);
-            if (isKept) {
-                stage.tell(stage.words().text("phone.link.saved"), false);
-            }
-            return isKept;
-        } catch (JSONException e) {
-            throw new IllegalStateException(e);
         }
     }
 

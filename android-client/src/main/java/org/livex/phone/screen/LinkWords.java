@@ -2,33 +2,42 @@ package org.livex.phone.screen;
 
 import android.graphics.Paint;
 import android.widget.TextView;
-import java.util.Map;
+import org.livex.phone.model.Called;
 import org.livex.phone.model.Linking;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.words.Words;
 
-/** A link as a sentence. */
+/** A link as it is drawn: no sentence, for in many languages a name would have to be declined in it. */
 final class LinkWords {
     private LinkWords() {}
 
-    /** @param called how those that are known here are called, by their ids */
-    static String sentence(Words words, Linking link, Map<String, String> called) {
+    static String drawn(Words words, Linking link, Called called) {
+        return said(words, link, called, " " + words.onward() + " ");
+    }
+
+    /** As it is read aloud: an arrow has a name of its own there. */
+    static String spoken(Words words, Linking link, Called called) {
+        return said(words, link, called, " ");
+    }
+
+    private static String said(Words words, Linking link, Called called, String between) {
         boolean isOther = link.as().equals(Linking.OTHER);
         String word = isOther ? Words.isolated(link.words()) : words.known("common.link.", link.as());
-        String sentence = name(link.from(), called) + " " + word + " " + name(link.to(), called);
-        return isOther || link.words().isEmpty() ? sentence : sentence + " · " + Words.isolated(link.words());
+        String said = Words.isolated(called.from(link)) + between + word + between + Words.isolated(called.to(link));
+        return isOther || link.words().isEmpty() ? said : said + " · " + Words.isolated(link.words());
     }
 
     /** What was taken back is struck through; that it is, has to be said besides. */
-    static TextView view(Look look, Linking link, Map<String, String> called, Look.Size size) {
-        TextView view = look.text(sentence(look.words, link, called), size);
+    static TextView view(Look look, Linking link, Called called, Look.Size size) {
+        TextView view = look.text(drawn(look.words, link, called), size);
+        view.setContentDescription(spoken(look.words, link, called));
         if (!link.holds()) {
             view.setPaintFlags(view.getPaintFlags() | Paint.STRIKE_THRU_TEXT_FLAG);
         }
         return view;
     }
 
-    static String name(String id, Map<String, String> called) {
-        return Words.isolated(called.getOrDefault(id, id));
+    static String name(String id, Called called) {
+        return Words.isolated(called.name(id));
     }
 }

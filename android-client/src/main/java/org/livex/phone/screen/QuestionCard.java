@@ -3,9 +3,6 @@ package org.livex.phone.screen;
 import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
-import java.util.UUID;
-import org.json.JSONException;
-import org.json.JSONObject;
 import org.livex.phone.model.BoardLine;
 import org.livex.phone.model.OpenQuestion;
 import org.livex.phone.screen.look.Look;
@@ -48,7 +45,9 @@ final class QuestionCard {
         } else {
             card.addView(
                     named(
-                            look.plain(t("phone.question.again"), () -> say(stage, question.id(), answered(now, ""))),
+                            look.plain(
+                                    t("phone.question.again"),
+                                    () -> SayOnBoard.say(stage, question.id(), answered(now, ""))),
                             now),
                     Look.wide());
         }
@@ -83,7 +82,7 @@ final class QuestionCard {
         if (!isOpen) {
             LineForm line = new LineForm(look, t("common.open-question.answer"), draft, words -> {
                 OpenQuestion answered = answered(question.now().what(), words);
-                if (say(stage, question.id(), answered, draft.kept())) {
+                if (SayOnBoard.say(stage, question.id(), answered, draft.kept())) {
                     draft.said();
                 }
             });
@@ -94,25 +93,6 @@ final class QuestionCard {
 
     private static OpenQuestion answered(OpenQuestion question, String answer) {
         return new OpenQuestion(question.about(), question.text(), answer);
-    }
-
-    /** False: it was not kept, and the person has been told so. */
-    static boolean ask(Stage stage, OpenQuestion question, String draft) {
-        return say(stage, UUID.randomUUID().toString(), question, draft);
-    }
-
-    private static boolean say(Stage stage, String id, OpenQuestion question, String... drafts) {
-        try {
-            String now = ReportJson.written(stage.desk().clock().instant());
-            JSONObject fields = new JSONObject().put("question", id).put("said", question.said(now));
-            boolean isKept = stage.act("write-open-question", fields, drafts);
-            if (isKept) {
-                stage.tell(stage.words().text("phone.link.saved"), false);
-            }
-            return isKept;
-        } catch (JSONException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private String t(String key) {

@@ -30,6 +30,11 @@ public final class Words {
         return Languages.isRightToLeft(language);
     }
 
+    /** From what is read first to what is read after it. */
+    public String onward() {
+        return isRightToLeft() ? "←" : "→";
+    }
+
     /** No native speaker has checked this language's catalog yet. */
     public boolean isDraft() {
         return "draft".equals(messages.get("catalog.state"));

@@ -123,7 +123,7 @@ class CaseBoardTest {
         CaseBoard.About other = about(situation, "p-3");
         assertThat(other.links()).extracting(BoardLine::id).containsExactly("l-9");
         assertThat(other.questions()).isEmpty();
-        assertThat(situation.dossiers().called()).containsEntry("p-2", "Irina K.");
+        assertThat(situation.dossiers().called().name("p-2")).isEqualTo("Irina K.");
     }
 
     @Test

@@ -105,7 +105,65 @@ class DossiersTest {
 
         assertThat(dossiers.others(there(dossiers.find("p-2"))))
                 .extracting(Dossier::id)
-                .containsExactly("p-4", "p-1");
+                .containsExactly("p-4");
+        assertThat(dossiers.others(there(dossiers.find("p-4"))))
+                .extracting(Dossier::id)
+                .containsExactly("p-3", "p-2", "p-1");
+    }
+
+    @Test
+    void who_is_called_alike_is_offered_first_then_who_is_of_the_same_kind_and_things_after_people() {
+        Dossiers dossiers = new Received()
+                .item(item("p-1", 1, "", "I. K."))
+                .item(item("p-2", 2, "", "B 14 LVX").replace("witness", "vehicle"))
+                .item(item("p-3", 3, "", "Irina Kova").replace("witness", "suspect"))
+                .item(item("p-4", 4, "", "Olga"))
+                .item(item("p-5", 5, "", "Zoe").replace("witness", "child"))
+                .item(item("p-6", 6, "", "Ésme").replace("witness", "victim"))
+                .item(item("p-7", 7, "", "ESME 2"))
+                .situation("ru")
+                .dossiers();
+
+        assertThat(dossiers.others(there(dossiers.find("p-1"))))
+                .extracting(Dossier::id)
+                .containsExactly("p-3", "p-7", "p-4", "p-6", "p-5", "p-2");
+        assertThat(dossiers.others(there(dossiers.find("p-6"))).get(0).id()).isEqualTo("p-7");
+    }
+
+    @Test
+    void a_role_of_people_and_a_kind_of_things_are_different_differences() {
+        Dossiers dossiers = new Received()
+                .item(item("p-1", 1, "", "Irina"))
+                .item(item("p-2", 2, "", "Olga"))
+                .item(item("p-3", 3, "", "Dalen").replace("witness", "suspect"))
+                .item(item("p-4", 4, "", "Van").replace("witness", "vehicle"))
+                .situation("ru")
+                .dossiers();
+        Dossier irina = there(dossiers.find("p-1"));
+
+        assertThat(irina.differs(there(dossiers.find("p-2")))).isEqualTo(Dossier.Difference.NOT);
+        assertThat(irina.differs(there(dossiers.find("p-3")))).isEqualTo(Dossier.Difference.ROLE);
+        assertThat(irina.differs(there(dossiers.find("p-4")))).isEqualTo(Dossier.Difference.KIND);
+    }
+
+    @Test
+    void a_link_between_what_was_joined_names_both_ends_as_each_is_called_by_itself() {
+        Called called = new Received()
+                .item(item("p-1", 3, "", "Irina"))
+                .item(item("p-2", 4, "'into':'p-1',", "I. K."))
+                .item(item("p-3", 5, "", "Olga"))
+                .situation("ru")
+                .dossiers()
+                .called();
+        Linking joined = new Linking("p-2", "p-1", "controls", "", true);
+        Linking other = new Linking("p-2", "p-3", "controls", "", true);
+
+        assertThat(called.areOne("p-2", "p-1")).isTrue();
+        assertThat(called.from(joined)).isEqualTo("I. K.");
+        assertThat(called.to(joined)).isEqualTo("Irina");
+        assertThat(called.areOne("p-2", "p-3")).isFalse();
+        assertThat(called.from(other)).isEqualTo("Irina");
+        assertThat(called.name("p-9")).isEqualTo("p-9");
     }
 
     @Test

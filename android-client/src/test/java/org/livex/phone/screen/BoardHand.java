@@ -14,7 +14,8 @@ import org.json.JSONObject;
 /** The page of one whom the team registered, and what is said there. */
 final class BoardHand {
     static final String VAN = "\u2068AB 123 CD\u2069 · Vehicle";
-    static final String USES = "\u2068Irina K.\u2069 uses \u2068AB 123 CD\u2069";
+    static final String USES = "\u2068Irina K.\u2069 → uses → \u2068AB 123 CD\u2069";
+    static final String USES_SPOKEN = "\u2068Irina K.\u2069 uses \u2068AB 123 CD\u2069";
 
     private BoardHand() {}
 

@@ -2,6 +2,7 @@ package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.phone.screen.BoardHand.USES;
+import static org.livex.phone.screen.BoardHand.USES_SPOKEN;
 import static org.livex.phone.screen.BoardHand.VAN;
 import static org.livex.phone.screen.BoardHand.assertLink;
 import static org.livex.phone.screen.BoardHand.assertQuestion;
@@ -60,11 +61,11 @@ public class CaseBoardPagesTest {
                     .containsSubsequence(
                             "Links",
                             USES,
-                            "\u2068Irina K.\u2069 \u2068was brought here in, as she says, from the bus station, in\u2069"
-                                    + " \u2068AB 123 CD\u2069",
+                            "\u2068Irina K.\u2069 → \u2068was brought here in, as she says, from the bus station, in\u2069"
+                                    + " → \u2068AB 123 CD\u2069",
                             "Taken back",
                             "Written before",
-                            "\u2068The driver\u2069 works for \u2068Irina K.\u2069",
+                            "\u2068The driver\u2069 → works for → \u2068Irina K.\u2069",
                             "Waiting",
                             "Open questions")
                     .doesNotContain(before());
@@ -154,12 +155,32 @@ public class CaseBoardPagesTest {
         try (Stager stager = person("p-1", CaseBoardScreens.board("en"))) {
             assertThat(buttons(stager, "Take back"))
                     .extracting(view -> String.valueOf(view.getContentDescription()))
-                    .startsWith("Take back: " + USES);
+                    .startsWith("Take back: " + USES_SPOKEN);
+        }
+    }
+
+    @Test
+    public void a_link_whose_ends_were_joined_says_so_is_taken_back_and_is_said_anew_of_others() throws JSONException {
+        try (Stager stager = person("p-1", CaseBoardScreens.joined("en"))) {
+            assertThat(stager.texts())
+                    .containsSubsequence(
+                            "\u2068I. K.\u2069 → controls → \u2068Irina K.\u2069",
+                            "Both ends were joined and are one now.");
+            tap(stager, "Take back", 0);
+            tap(stager, "Amend", 0);
+            assertThat(stager.texts()).contains("With whom or what?");
+            tap(stager, VAN, 0);
+            tap(stager, "drives");
+
+            List<JSONObject> said = Stager.acts("write-link");
+            assertThat(said).extracting(link -> link.optString("link")).containsExactly("l-4", "l-4");
+            assertLink(said.get(0), "p-3", "p-1", "controls", "", false);
+            assertLink(said.get(1), "p-1", "p-2", "drives", "", true);
         }
     }
 
     private static String before() {
-        return "\u2068AB 123 CD\u2069 drives \u2068Irina K.\u2069 · \u2068At night, from the car wash\u2069";
+        return "\u2068AB 123 CD\u2069 → drives → \u2068Irina K.\u2069 · \u2068At night, from the car wash\u2069";
     }
 
     private static boolean struck(Stager stager, String words) {

@@ -26,6 +26,11 @@ final class CaseBoardScreens {
             stager.settle();
             toView(stager, "common.case-board.talked");
         });
+        screens.put("board-joined", stager -> {
+            stager.show(joined(language));
+            stager.go(Route.to(Route.Screen.DOSSIER, "p-1"));
+            toView(stager, "common.links");
+        });
         screens.put("board-with-whom", stager -> {
             to(stager, language, "p-1", "phone.link.add");
             tap(stager, "phone.link.add");
@@ -48,6 +53,12 @@ final class CaseBoardScreens {
             stager.go(Route.to(Route.Screen.DOSSIERS));
         });
         return screens;
+    }
+
+    /** One whom the team held for two, with what it said between the two. */
+    static DemoItems joined(String language) {
+        return DossierScreens.registered(language)
+                .put(line("link", "l-4", 49, said("NGO Alfa-4", linking("p-3", "p-1", "controls", "", true, "10:15"))));
     }
 
     private static void to(Stager stager, String language, String id, String key) {

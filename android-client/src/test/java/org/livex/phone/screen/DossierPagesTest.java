@@ -1,7 +1,6 @@
 package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import android.text.Layout;
 import android.widget.EditText;
@@ -125,19 +124,6 @@ public class DossierPagesTest {
             assertThat(said.has("team")).isFalse();
             assertThat(said.getJSONObject("described").getString("name")).isEqualTo("Irina Kova");
             assertThat(said.getJSONObject("described").getString("as")).isEqualTo("witness");
-        }
-    }
-
-    @Test
-    public void two_are_held_for_one_and_that_is_taken_back() {
-        try (Stager stager = one("p-2")) {
-            tap(stager, "\u2068Irina K.\u2069 · Witness");
-            stager.go(Route.to(Route.Screen.DOSSIER, "p-3"));
-            tap(stager, "nobody and nothing else");
-
-            assertThat(Stager.acts("merge-dossier"))
-                    .extracting(said -> said.opt("dossier"), said -> said.opt("into"))
-                    .containsExactlyInAnyOrder(tuple("p-2", "p-1"), tuple("p-3", null));
         }
     }
 

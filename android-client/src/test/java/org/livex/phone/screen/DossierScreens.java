@@ -2,6 +2,7 @@ package org.livex.phone.screen;
 
 import android.graphics.Rect;
 import android.view.View;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -41,6 +42,12 @@ final class DossierScreens {
             stager.settle();
             PaperScreens.toTheEnd(stager);
         });
+        screens.put("dossier-join", stager -> asked(stager, language, "p-1"));
+        screens.put("dossier-join-thing", stager -> asked(stager, language, "p-2"));
+        screens.put("dossier-joined", stager -> {
+            stager.show(registered(language));
+            stager.go(Route.to(Route.Screen.DOSSIER, "p-3"));
+        });
         screens.put("form-dossier", stager -> {
             stager.show(registered(language).put(interviewed(new DemoItems(language))));
             stager.activity().drafts().report().choose("met");
@@ -51,6 +58,18 @@ final class DossierScreens {
             register.requestRectangleOnScreen(new Rect(0, -200, register.getWidth(), register.getHeight()), true);
         });
         return screens;
+    }
+
+    /** Whether it is the same as the driver. */
+    private static void asked(Stager stager, String language, String id) {
+        stager.show(registered(language));
+        stager.go(Route.to(Route.Screen.DOSSIER, id));
+        String driver = new DemoItems(language).in("The driver", "Водитель", "السائق");
+        stager.button("\u2068" + driver + "\u2069 · "
+                        + stager.activity().words().text("common.dossier.kind.suspect"))
+                .performClick();
+        // A frame later it has its place.
+        stager.wait(Duration.ofMillis(100));
     }
 
     /** What asks whom a report is about. */

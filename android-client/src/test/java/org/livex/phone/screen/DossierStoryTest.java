@@ -166,9 +166,17 @@ public class DossierStoryTest {
         hand.tap(word("common.dossiers"));
         hand.tap(NEIGHBOUR);
         hand.tap(label(HER_NAME));
+        assertThat(hand.isShown(word("common.dossier.join.ask"))).isTrue();
+        story.dies();
+        assertThat(hand.isShown(word("common.dossier.join")))
+                .as("a question that is half answered joins nothing")
+                .isFalse();
+        assertThat(hand.isShown(word("common.dossier.same-as"))).isFalse();
+        hand.tap(label(HER_NAME));
+        hand.tap(word("common.dossier.join"));
         story.dies();
         assertThat(hand.isShown(word("common.dossier.same-as"))).isTrue();
-        hand.tap(word("common.dossier.nobody-else"));
+        hand.tap(word("common.dossier.join.separate"));
         story.dies();
         assertThat(hand.isShown(word("common.dossier.same-as"))).isFalse();
         hand.tap(word("phone.tab.act"));
@@ -200,7 +208,7 @@ public class DossierStoryTest {
     }
 
     private static String linked(String word) {
-        return Words.isolated(HER_NAME) + " " + word + " " + Words.isolated(NEIGHBOUR);
+        return Words.isolated(HER_NAME) + " → " + word + " → " + Words.isolated(NEIGHBOUR);
     }
 
     private void asksAndAnswers() {

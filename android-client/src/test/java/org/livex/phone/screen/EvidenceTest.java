@@ -69,7 +69,7 @@ public class EvidenceTest {
         try (Stager stager = person("p-3", items)) {
             assertThat(stager.texts()).doesNotContain("Links", "Add a link");
             stager.go(Route.to(Route.Screen.DOSSIER, "p-1"));
-            assertThat(stager.texts()).contains("\u2068Irina K.\u2069 calls \u2068+379 0555 0101\u2069");
+            assertThat(stager.texts()).contains("\u2068Irina K.\u2069 → calls → \u2068+379 0555 0101\u2069");
         }
     }
 
@@ -90,7 +90,7 @@ public class EvidenceTest {
             tap(stager, "Open");
             assertThat(stager.texts())
                     .contains(
-                            "\u2068Irina\u2069 drives \u2068p-9\u2069 · \u2068At night\u2069",
+                            "\u2068Irina\u2069 → drives → \u2068p-9\u2069 · \u2068At night\u2069",
                             "\u2068Irina\u2069\nWhere?\nAnswer: \u2068Here\u2069");
             tap(stager, "Remove");
             assertThat(DemoApp.current().fake.dismissed).containsExactly("019c-8");
@@ -111,7 +111,7 @@ public class EvidenceTest {
                                 "X", CaseBoardScreens.linking("p-1", "p-2", "orbits", endless, true, "10:20"))));
         try (Stager stager = person("p-1", items)) {
             assertThat(stager.texts())
-                    .contains("\u2068Irina\u2069 orbits \u2068" + endless + "\u2069 · \u2068" + endless + "\u2069");
+                    .contains("\u2068Irina\u2069 → orbits → \u2068" + endless + "\u2069 · \u2068" + endless + "\u2069");
             assertThat(Views.faults(stager.root())).isEmpty();
             tap(stager, "Take back", 0);
             assertThat(Stager.acts("write-link"))
