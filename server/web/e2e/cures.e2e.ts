@@ -63,7 +63,7 @@ describe.runIf(serverIsBuilt)('pre-flight cures', () => {
     await to.fill('Team Alfa');
     await to.press('Enter');
     await desk.getByLabel('What it waits for').selectOption('on-place');
-    await desk.getByLabel('Place', { exact: true }).last().selectOption({ label: SITE });
+    await desk.getByLabel('Place', { exact: true }).first().selectOption({ label: SITE });
     await save(editor, 'Z8');
     await openPlace(desk, 'places');
     await desk.getByRole('button', { name: `Edit ${SITE}` }).click();

@@ -48,7 +48,7 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
     await to.fill('Alfa');
     await to.press('Enter');
     await desk.getByLabel('What it waits for').selectOption('on-place');
-    await desk.getByLabel('Place', { exact: true }).last().selectOption({ label: place });
+    await desk.getByLabel('Place', { exact: true }).first().selectOption({ label: place });
     await desk.getByLabel('How many').selectOption('anyone');
     const who = desk.getByRole('combobox', { name: 'Who', exact: true });
     await who.fill('Alfa');

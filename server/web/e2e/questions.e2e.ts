@@ -110,6 +110,7 @@ describe.runIf(serverIsBuilt)('a question', () => {
   test('a_question_that_is_changed_at_the_desk_is_asked_again', async () => {
     await openOnDesk('1.10');
     await desk.getByRole('button', { name: /^Edit/ }).first().click();
+    await desk.locator('summary', { hasText: 'Question' }).click();
     await desk.locator('#edit-question-before-text').waitFor();
     await deskPictures(desk, 'question-fields');
     await desk.getByRole('button', { name: 'Remove: Option 1' }).click();

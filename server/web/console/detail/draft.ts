@@ -35,6 +35,17 @@ export interface Unsaved {
   draft: Draft;
 }
 
+/** Where it belongs, and what control hopes to see after it. */
+export function saysAbout({ storyline, from, place, objectives, objective, expectedActions }: Draft): boolean {
+  return [storyline, from, place, objective].some(Boolean) || objectives.length + expectedActions.length > 0;
+}
+
+/** What few injects have beside their text. The headline of an article is no extra. */
+export function saysMore({ subject, controlNote, attachments, readableIn }: Draft, isArticle: boolean): boolean {
+  const texts = [...(isArticle ? [] : Object.values(subject)), ...Object.values(controlNote)];
+  return texts.some((text) => text.trim() !== '') || attachments.length + readableIn.length > 0;
+}
+
 export const TEXT_FIELDS = ['title', 'subject', 'body', 'controlNote', ...OWN_TEXTS] as const;
 export const OTHER_FIELDS = [
   'number',

@@ -53,6 +53,7 @@ describe('what can be chosen is made there', () => {
     const planned = desk.exercise.world.injects.size;
     await page.getByRole('button', { name: 'New inject' }).first().click();
     const editor = page.locator('.drawer form').first();
+    await editor.locator('summary', { hasText: 'Storyline' }).click();
     await editor.getByLabel('Storyline').first().selectOption('+');
     await named(page, 'The missing van');
     await editor.getByLabel('From', { exact: true }).selectOption('+');
