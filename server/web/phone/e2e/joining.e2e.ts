@@ -120,6 +120,7 @@ describe.runIf(!process.env['LIVEX_URL'])('joining two of the case', () => {
     const { page } = phone;
     const dalen = card('Dalen');
     await dalen.getByText(words.controls).first().waitFor();
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await phone.context.setOffline(true);
 
     await dalen.getByRole('button', { name: words.isTheSame, exact: true }).click();
