@@ -16,6 +16,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.plan.Milestone;
 import org.livex.exercise.plan.MilestoneRule;
+import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
@@ -53,7 +54,8 @@ final class Deeds {
             SortedMap<String, StorylineFigures.Reached> reached = new TreeMap<>();
             Map<String, StorylineFigures.Reached> previous = before;
             byTeam(milestone)
-                    .forEach((team, first) -> reached.put(team, reached(first, milestone, previous.get(team), clock)));
+                    .forEach((team, first) ->
+                            reached.put(team, reached(first, milestone, previous.get(team), new Times(end, clock))));
             teams.addAll(reached.keySet());
             rows.add(new StorylineFigures.Row(milestone, reached));
             before = reached;
@@ -124,25 +126,30 @@ final class Deeds {
     }
 
     private static StorylineFigures.Reached reached(
-            First first, Milestone milestone, StorylineFigures.@Nullable Reached before, ClockHistory clock) {
+            First first, Milestone milestone, StorylineFigures.@Nullable Reached before, Times times) {
         Deed deed = first.deed();
-        ExerciseTime at =
-                deed.when().done() == null ? null : clock.shownAt(deed.when().done());
+        ExerciseTime at = deed.when().done() == null
+                ? null
+                : times.clock().shownAt(deed.when().done());
         return new StorylineFigures.Reached(
                 deed.by().id(),
                 deed.when(),
                 at,
-                between(clock.start(), at),
-                between(before == null ? null : before.at(), at),
-                at == null || milestone.planned() == null ? null : difference(milestone.planned(), at));
+                times.since(times.clock().start(), at),
+                times.since(before == null ? null : before.at(), at),
+                times.after(milestone.planned(), at));
     }
 
-    private static @Nullable Duration between(@Nullable ExerciseTime from, @Nullable ExerciseTime to) {
-        return from == null || to == null || from.isAfter(to) ? null : difference(from, to);
-    }
+    /** By the days of play as they are planned at the end, as milestones are. */
+    private record Times(Exercise end, ClockHistory clock) {
+        @Nullable Duration since(@Nullable ExerciseTime from, @Nullable ExerciseTime at) {
+            return from == null || at == null || from.isAfter(at) ? null : after(from, at);
+        }
 
-    private static Duration difference(ExerciseTime from, ExerciseTime to) {
-        return Duration.ofMillis(to.millis() - from.millis());
+        @Nullable Duration after(@Nullable ExerciseTime from, @Nullable ExerciseTime at) {
+            Plan plan = end.scenario().plan();
+            return from == null || at == null || plan == null ? null : plan.played(from, at);
+        }
     }
 
     /** The earliest of several deeds. One whose time nobody knows may have been the first, if it was heard of before the others were done. */

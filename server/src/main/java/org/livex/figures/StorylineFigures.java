@@ -23,7 +23,7 @@ public record StorylineFigures(StorylineId storyline, List<String> teams, List<R
     public record Row(Milestone milestone, SortedMap<String, Reached> reached) {}
 
     /**
-     * That a team reached it, by whose deed. All is on the exercise clock; {@code at}, and what follows from it, is null where no
+     * That a team reached it, by whose deed. All is on the exercise clock, and how long it took is time of play, without nights; {@code at}, and what follows from it, is null where no
      * clock tells. {@code sinceBefore} is since the milestone before it in the list, null for the first and where that one was
      * reached later, at a time that nobody knows, or not at all. {@code afterPlan} is less than nothing for what came early.
      */

@@ -5,6 +5,7 @@ import static org.livex.exercise.Scenarios.*;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,18 @@ class ClockTest {
     void where_nights_stop_it_stands_at_the_end_of_the_day() {
         assertThat(running(1).showsAt(later(Duration.ofHours(9)), NIGHTS_STOP)).isEqualTo(DAY_1.to());
         assertThat(running(1).showsAt(later(Duration.ofHours(30)), NIGHTS_STOP)).isEqualTo(DAY_1.to());
+    }
+
+    @Test
+    void no_night_is_time_of_play_whether_the_clock_stands_or_skips_it() {
+        for (Plan plan : List.of(NIGHTS_STOP, NIGHTS_SKIP)) {
+            assertThat(plan.played(time("D1 09:10"), time("D1 10:00"))).isEqualTo(minutes(50));
+            assertThat(plan.played(time("D1 17:50"), time("D2 09:05"))).isEqualTo(minutes(15));
+            assertThat(plan.played(time("D2 09:05"), time("D1 17:50"))).isEqualTo(minutes(-15));
+            assertThat(plan.played(time("D1 18:30"), time("D2 08:30"))).isEqualTo(Duration.ZERO);
+            assertThat(plan.played(time("D1 09:00"), time("D9 09:00")))
+                    .isEqualTo(plan.played(DAY_1.from(), DAY_2.to()));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.livex.exercise.plan;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,23 @@ public record Plan(
     /** Only what was approved goes out without a controller's hand. */
     public boolean asksForApproval() {
         return approvedOnly != null;
+    }
+
+    /**
+     * How long is played from one moment of the exercise clock to another, less than nothing where that was before. Between two
+     * days the clock shows nothing, whether it stood there or went on at once: no night counts.
+     */
+    public Duration played(ExerciseTime from, ExerciseTime to) {
+        return Duration.ofMillis(playedUntil(to) - playedUntil(from));
+    }
+
+    private long playedUntil(ExerciseTime time) {
+        return days.stream()
+                .mapToLong(day -> Math.clamp(
+                        time.millis() - day.from().millis(),
+                        0,
+                        day.to().millis() - day.from().millis()))
+                .sum();
     }
 
     public boolean isPlayAt(ExerciseTime time) {
