@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.csv.Csv;
@@ -14,7 +15,9 @@ import org.livex.exercise.inject.GivenAnswer;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Progress;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.i18n.Language;
@@ -45,7 +48,11 @@ public final class BoardTable {
                 "acknowledged-before-correction",
                 "answer",
                 "answered-at",
-                "answer-before-correction");
+                "answer-before-correction",
+                "question",
+                "answer-words",
+                "question-before-correction",
+                "answer-words-before-correction");
         for (PlannedInject planned : exercise.msel().injects().values()) {
             Release release = planned.release();
             if (release != null) {
@@ -81,17 +88,34 @@ public final class BoardTable {
         GivenAnswer answer = release.answers().of(id);
         row.add(answer == null ? "" : said(answer));
         row.add(at(answer == null ? null : answer.stamp().at()));
-        row.add(before(release, id));
+        row.add(before(release, id, (_, given) -> said(given)));
+        Question question = planned.inject().question();
+        row.add(question == null ? "" : question.text().original().text());
+        row.add(answer == null ? "" : worded(answer, question));
+        row.add(before(release, id, (past, _) -> past.text().original().text()));
+        row.add(before(release, id, (past, given) -> worded(given, past)));
         return row;
     }
 
     /** To what was asked before, the latest last. */
-    private static String before(Release release, PersonId id) {
+    private static String before(Release release, PersonId id, BiFunction<Question, GivenAnswer, String> part) {
         return release.answers().past().stream()
-                .map(past -> past.answers().get(id))
-                .filter(Objects::nonNull)
-                .map(BoardTable::said)
+                .filter(past -> past.answers().containsKey(id))
+                .map(past -> part.apply(
+                        past.question(), Objects.requireNonNull(past.answers().get(id))))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** In the words of the question's author. */
+    private static String worded(GivenAnswer answer, @Nullable Question question) {
+        return answer.given().answer() instanceof Answer.Chosen(List<String> options)
+                ? options.stream().map(id -> worded(id, question)).collect(Collectors.joining(", "))
+                : said(answer);
+    }
+
+    private static String worded(String option, @Nullable Question question) {
+        LocalizedText words = question == null ? null : question.wordsOf(option);
+        return words == null ? option : words.original().text();
     }
 
     /** Options by their ids: the table is for programs. */

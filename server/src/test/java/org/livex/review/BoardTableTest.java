@@ -16,8 +16,10 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.Rules;
 import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.inject.Answer;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.InjectId;
@@ -54,6 +56,50 @@ class BoardTableTest {
                 .hasSize(1);
     }
 
+    @Test
+    void answers_stand_in_words_beside_their_ids_also_those_to_what_was_asked_before() throws IOException {
+        InjectId id = new InjectId("x");
+        Exercise exercise = after(
+                released(),
+                new PlanCommand.ReviseInject(
+                        inject().but().question(question("Which?", "Front")).build(), 1));
+        InjectCommand answer = new InjectCommand.AnswerInject(id, new Answer.Chosen(List.of("front")), NOW, EN, null);
+        exercise = after(exercise, new Caller.Member(new PersonId("p-x")), answer);
+        exercise = after(
+                exercise,
+                new PlanCommand.ReviseInject(
+                        inject().but()
+                                .question(question("Which now?", "Cellar"))
+                                .build(),
+                        2));
+        exercise = after(exercise, new Caller.Member(new PersonId("p-x")), answer);
+
+        List<String> lines = new String(BoardTable.csv(exercise), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+
+        assertThat(lines.getFirst())
+                .endsWith(
+                        ",answer-before-correction,question,answer-words,question-before-correction,answer-words-before-correction");
+        assertThat(lines)
+                .filteredOn(line -> line.contains(",p-x,"))
+                .singleElement()
+                .asString()
+                .contains(",front,")
+                .endsWith(",front,Which now?,Cellar,Which?,Front");
+    }
+
+    private static Question question(String text, String front) {
+        return new Question(
+                Question.Kind.ONE,
+                LocalizedText.of(EN, text),
+                List.of(
+                        new Question.Option("front", LocalizedText.of(EN, front)),
+                        new Question.Option("back", LocalizedText.of(EN, "Back"))),
+                null,
+                null);
+    }
+
     private static Exercise planned() throws IOException {
         if (!(PackReader.read(Path.of("..", "ops", "demo")) instanceof PackResult.Valid valid)) {
             throw new AssertionError("the demo pack is broken");
@@ -67,17 +113,24 @@ class BoardTableTest {
                 planned(),
                 new PlanCommand.AddPerson(new Person(
                         id, "=HYPERLINK(\"x\")", PersonFunction.PLAYER, Set.of(), null, null, List.of(EN), null)));
-        LocalizedText text = LocalizedText.of(EN, "text");
-        Inject inject = Inject.builder(new InjectId("x"), "=1+1", text, text)
-                .audience(new Audience(false, Set.of(id), Set.of(), Set.of(), Set.of()))
-                .build();
-        exercise = after(exercise, new PlanCommand.PlanInject(inject));
+        exercise = after(exercise, new PlanCommand.PlanInject(inject()));
         exercise = after(exercise, new ClockCommand.StartExercise());
         return after(exercise, new InjectCommand.ReleaseInject(new InjectId("x")));
     }
 
+    private static Inject inject() {
+        LocalizedText text = LocalizedText.of(EN, "text");
+        return Inject.builder(new InjectId("x"), "=1+1", text, text)
+                .audience(new Audience(false, Set.of(new PersonId("p-x")), Set.of(), Set.of(), Set.of()))
+                .build();
+    }
+
     private static Exercise after(Exercise exercise, Command command) {
-        if (!(Rules.decide(exercise, new Caller.Server(), command, NOW) instanceof Decision.Accepted accepted)) {
+        return after(exercise, new Caller.Server(), command);
+    }
+
+    private static Exercise after(Exercise exercise, Caller caller, Command command) {
+        if (!(Rules.decide(exercise, caller, command, NOW) instanceof Decision.Accepted accepted)) {
             throw new AssertionError(command);
         }
         Exercise next = exercise;

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Progress;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.json.DomainJson;
@@ -89,6 +91,8 @@ public final class BoardWorkbook {
         heads.add(new KeptTable.Head(words.text("state.delivery.acknowledged-before"), 20));
         heads.add(new KeptTable.Head(words.text("common.question"), 30));
         heads.add(new KeptTable.Head(words.text("common.answer"), 30));
+        heads.add(new KeptTable.Head(words.text("sheet.asked-before"), 30));
+        heads.add(new KeptTable.Head(words.text("sheet.answered-before"), 30));
         return heads;
     }
 
@@ -119,6 +123,8 @@ public final class BoardWorkbook {
         GivenAnswer answer = release.answers().of(id);
         cells.add(question == null ? "" : words.shown(question.text()));
         cells.add(answer == null ? "" : said(answer.given().answer(), question));
+        cells.add(before(release, id, (past, _) -> words.shown(past.text())));
+        cells.add(before(release, id, (past, given) -> said(given.given().answer(), past)));
         return cells;
     }
 
@@ -134,13 +140,17 @@ public final class BoardWorkbook {
     }
 
     private String option(String id, @Nullable Question question) {
-        return question == null
-                ? id
-                : question.choices().stream()
-                        .filter(option -> option.id().equals(id))
-                        .findFirst()
-                        .map(option -> words.shown(option.text()))
-                        .orElse(id);
+        LocalizedText text = question == null ? null : question.wordsOf(id);
+        return text == null ? id : words.shown(text);
+    }
+
+    /** Of what they answered before a correction asked anew, a line for each time, the latest last. */
+    private static String before(Release release, PersonId id, BiFunction<Question, GivenAnswer, String> part) {
+        return release.answers().past().stream()
+                .filter(past -> past.answers().containsKey(id))
+                .map(past -> part.apply(
+                        past.question(), Objects.requireNonNull(past.answers().get(id))))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A later step stands for the earlier ones: marks may come out of order. */

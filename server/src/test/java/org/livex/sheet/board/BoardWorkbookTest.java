@@ -7,15 +7,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.Caller;
+import org.livex.exercise.Command;
+import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
+import org.livex.exercise.Rules;
 import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.inject.Answer;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.InjectId;
@@ -23,6 +32,7 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Stamp;
 import org.livex.i18n.Language;
 import org.livex.sheet.SheetWords;
 
@@ -50,6 +60,70 @@ class BoardWorkbookTest {
             assertThat(workbook.getSheetAt(0).isRightToLeft()).isTrue();
             assertThat(cells(workbook.getSheetAt(0), 2)).doesNotContain("Released");
         }
+    }
+
+    @Test
+    void what_was_answered_before_a_correction_is_there_in_words_with_what_was_asked_then() throws IOException {
+        Exercise answered = by(new PersonId("p-x"), asked(), answer("front"));
+        PlannedInject planned = Objects.requireNonNull(answered.msel().find(new InjectId("a")));
+        Exercise corrected = after(
+                answered,
+                new PlanCommand.ReviseInject(
+                        planned.inject()
+                                .but()
+                                .question(question("Which door now?", "Cellar door", "Window"))
+                                .build(),
+                        planned.revision()));
+        byte[] bytes = new BoardWorkbook(corrected, WORDS, NOW.plusSeconds(90)).bytes();
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            XSSFSheet board = workbook.getSheetAt(0);
+            assertThat(cells(board, 1))
+                    .endsWith("Question", "Answer", "Question before the correction", "Answer before the correction");
+            assertThat(cells(board, 2)).endsWith("Which door now?", "", "Which door?", "Front door");
+        }
+    }
+
+    private static Exercise asked() {
+        PersonId id = new PersonId("p-x");
+        Inject inject = Inject.builder(
+                        new InjectId("a"), "1", LocalizedText.of(EN, "Door"), LocalizedText.of(EN, "text"))
+                .audience(new Audience(false, Set.of(id), Set.of(), Set.of(), Set.of()))
+                .question(question("Which door?", "Front door", "Back door"))
+                .build();
+        return after(
+                demo(),
+                new PlanCommand.AddPerson(
+                        new Person(id, "@call", PersonFunction.PLAYER, Set.of(), null, null, List.of(EN), null)),
+                new PlanCommand.PlanInject(inject),
+                new ClockCommand.StartExercise(),
+                new InjectCommand.ReleaseInject(inject.id()));
+    }
+
+    private static Question question(String text, String front, String back) {
+        return new Question(
+                Question.Kind.ONE,
+                LocalizedText.of(EN, text),
+                List.of(
+                        new Question.Option("front", LocalizedText.of(EN, front)),
+                        new Question.Option("back", LocalizedText.of(EN, back))),
+                null,
+                null);
+    }
+
+    private static InjectCommand answer(String option) {
+        return new InjectCommand.AnswerInject(new InjectId("a"), new Answer.Chosen(List.of(option)), NOW, EN, null);
+    }
+
+    private static Exercise by(PersonId person, Exercise exercise, Command command) {
+        if (!(Rules.decide(exercise, new Caller.Member(person), command, NOW) instanceof Decision.Accepted accepted)) {
+            throw new AssertionError(command);
+        }
+        Exercise next = exercise;
+        for (Fact fact : accepted.facts()) {
+            next = next.apply(fact, new Stamp(1, NOW));
+        }
+        return next;
     }
 
     private static XSSFWorkbook opened(SheetWords words) throws IOException {

@@ -91,6 +91,15 @@ public record Question(
         return choices().stream().anyMatch(one -> one.id().equals(option));
     }
 
+    /** What it calls this option; null where it has none of this id. */
+    public @Nullable LocalizedText wordsOf(String option) {
+        return choices().stream()
+                .filter(one -> one.id().equals(option))
+                .map(Option::text)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether somebody may say this. */
     public boolean takes(Answer answer) {
         return switch (answer) {
