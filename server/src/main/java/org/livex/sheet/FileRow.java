@@ -46,6 +46,14 @@ final class FileRow {
         return new Where(grid.name(), row, column);
     }
 
+    /** These, with where the row stands: what a notice about it says. */
+    Map<String, String> named(Map<String, String> more) {
+        Map<String, String> named = new LinkedHashMap<>(more);
+        named.put("sheet", where(-1).sheet());
+        named.put("cell", where(-1).cell());
+        return named;
+    }
+
     boolean isBlank() {
         return table.columns().stream()
                 .filter(Column::isEdited)

@@ -79,7 +79,6 @@ final class InjectCells {
                         written.number(),
                         written.title(),
                         written.body())
-                .mustAcknowledge(true)
                 .build();
     }
 

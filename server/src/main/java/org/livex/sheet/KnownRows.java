@@ -2,6 +2,7 @@ package org.livex.sheet;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Stamp;
@@ -29,11 +30,13 @@ record KnownRows(Map<String, String> changes) {
     }
 
     static KnownRows of(SheetFile file, Part part) {
+        return index(file).map(index -> in(index, part)).orElse(NONE);
+    }
+
+    static Optional<Grid> index(SheetFile file) {
         return file.grids().stream()
                 .filter(grid -> grid.name().equals(OwnLayout.INDEX_SHEET))
-                .findFirst()
-                .map(index -> in(index, part))
-                .orElse(NONE);
+                .findFirst();
     }
 
     private static KnownRows in(Grid index, Part part) {
@@ -48,7 +51,8 @@ record KnownRows(Map<String, String> changes) {
         return new KnownRows(changes);
     }
 
-    private static int column(Grid index, String name) {
+    /** -1 where there is none of this name. */
+    static int column(Grid index, String name) {
         for (int column = 0; column < index.width(); column++) {
             if (index.text(0, column).equals(name)) {
                 return column;

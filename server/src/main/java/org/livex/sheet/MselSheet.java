@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class MselSheet implements Sheet {
     private final TextCells texts;
     private final DetailCells details;
     private final QuestionCells questions;
-    private final Map<InjectId, Cells> edited = new HashMap<>();
+    private final Map<InjectId, Cells> edited = new LinkedHashMap<>();
 
     public MselSheet(Exercise exercise, Names names) {
         this.exercise = exercise;
@@ -191,6 +192,40 @@ public final class MselSheet implements Sheet {
                 : new PlanCommand.ReviseInject(inject, planned.revision());
     }
 
+    @Override
+    public boolean isSo(String row, Cells cells) {
+        PlannedInject planned = exercise.msel().find(new InjectId(row));
+        ReviewState wished = wished(cells);
+        if (planned == null || (wished != null && wished != reviewOf(planned))) {
+            return false;
+        }
+        Inject said = new InjectCells(names, texts, details, questions)
+                .read(planned.inject(), cells, new FreshIds(List.of()));
+        return planned.inject().equals(said);
+    }
+
+    /** By its number: a file that is brought in twice adds nothing. How far a review or a translation has come is not looked at. */
+    @Override
+    public @Nullable String twin(Cells fresh) {
+        Inject inject = new InjectCells(names, texts, details, questions).read(null, fresh, new FreshIds(List.of()));
+        return inject == null
+                ? null
+                : exercise.msel().injects().values().stream()
+                        .map(PlannedInject::inject)
+                        .filter(one -> one.number().equals(inject.number()) && saysTheSame(one, inject))
+                        .map(one -> one.id().value())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private boolean saysTheSame(Inject one, Inject other) {
+        Map<String, String> cells = cells(one);
+        cells.remove(MselColumns.ATTACHMENTS);
+        Map<String, String> others = cells(other);
+        others.remove(MselColumns.ATTACHMENTS);
+        return cells.equals(others);
+    }
+
     /** Of what the command before has made: whoever edits an inject begins its review anew. */
     @Override
     public @Nullable PlanCommand afterwards(PlanCommand before, Cells cells, Exercise now) {
@@ -223,6 +258,7 @@ public final class MselSheet implements Sheet {
     /** An answer that other injects wait for can be taken out of a question only with what waits for it. */
     @Override
     public void check(Exercise after) {
+        InjectNumbers.check(after, edited);
         for (PlannedInject waiting : after.msel().injects().values()) {
             Triggers.conditions(waiting.inject().trigger())
                     .filter(Trigger.OnAnswer.class::isInstance)

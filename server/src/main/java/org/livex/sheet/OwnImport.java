@@ -34,19 +34,22 @@ final class OwnImport {
     /** Injects that wait for each other are taken out one after the other. */
     private static final int REMOVING_PASSES = 10;
 
-    private final SheetWords words;
+    private final SheetWords reader;
     private final Disputes disputes;
     private final Drafting drafting;
     private final Exercise original;
     private final Map<Part, List<Gone>> gone = new EnumMap<>(Part.class);
     private final List<Sheet> taken = new ArrayList<>();
 
+    /** New rows say them word for word, so they stay, whether the file has them or not. */
+    private final Set<String> saidAnew = new HashSet<>();
+
     /** A row that is no longer in the file; {@code dispute} where Livex has changed it since and it shall go all the same. */
     private record Gone(Table.Row row, Draft.@Nullable Dispute dispute) {}
 
     /** {@code given} are the answers so far, by question. */
-    OwnImport(SheetWords words, Map<String, String> given, Drafting drafting) {
-        this.words = words;
+    OwnImport(SheetWords reader, Map<String, String> given, Drafting drafting) {
+        this.reader = reader;
         this.drafting = drafting;
         this.original = drafting.exercise();
         this.disputes = new Disputes(original, given);
@@ -57,6 +60,7 @@ final class OwnImport {
     }
 
     Draft read(SheetFile file) {
+        SheetWords written = FileLanguage.of(file, original, reader);
         Map<Part, Grid> grids = new EnumMap<>(Part.class);
         for (Grid grid : file.grids()) {
             OwnLayout.of(grid).ifPresent(layout -> grids.putIfAbsent(layout.part(), grid));
@@ -64,7 +68,7 @@ final class OwnImport {
         for (Part part : ORDER) {
             Grid grid = grids.get(part);
             if (grid != null) {
-                rows(part, grid, OwnLayout.of(grid).orElseThrow(), file);
+                rows(FileLanguage.table(part, original, written, reader), grid, file, sheet(part, written));
             }
         }
         for (Part part : ORDER.reversed()) {
@@ -79,7 +83,7 @@ final class OwnImport {
 
     /** Last, when nothing that is still in the file names them any more. What is refused to the end is a mistake. */
     private void removeAll(Part part, List<Gone> rows, Where where) {
-        Sheet sheet = new ExerciseSheets(drafting.exercise(), words).sheet(part);
+        Sheet sheet = new ExerciseSheets(drafting.exercise(), reader).sheet(part);
         Set<String> staying =
                 sheet.mustStay(rows.stream().map(one -> one.row().id()).collect(Collectors.toSet()));
         rows.stream().filter(one -> staying.contains(one.row().id())).forEach(one -> cannotRemove(part, one));
@@ -101,10 +105,14 @@ final class OwnImport {
         left.forEach(one -> remove(sheet, part, one, where));
     }
 
-    private void rows(Part part, Grid grid, OwnLayout layout, SheetFile file) {
-        Sheet sheet = new ExerciseSheets(drafting.exercise(), words, original).sheet(part);
+    private Sheet sheet(Part part, SheetWords written) {
+        return new ExerciseSheets(drafting.exercise(), written, original).sheet(part);
+    }
+
+    private void rows(Table table, Grid grid, SheetFile file, Sheet sheet) {
+        Part part = table.part();
+        OwnLayout layout = OwnLayout.of(grid).orElseThrow();
         taken.add(sheet);
-        Table table = new ExerciseSheets(original, words).sheet(part).table();
         Map<String, Table.Row> there = table.byId();
         FreshIds ids = new FreshIds(there.keySet());
         KnownRows known = KnownRows.of(file, part);
@@ -118,7 +126,7 @@ final class OwnImport {
         }
         for (String id : known.rows()) {
             Table.Row row = there.get(id);
-            if (row != null && !seen.contains(id)) {
+            if (row != null && !seen.contains(id) && !saidAnew.contains(id)) {
                 takenOut(sheet, table, row, known);
             }
         }
@@ -154,15 +162,6 @@ final class OwnImport {
             FreshIds ids) {
         String id = line.cell(Column.ID);
         boolean copied = !id.isEmpty() && !seen.add(id);
-        if (copied) {
-            drafting.notice(
-                    "row-copied",
-                    Map.of(
-                            "cell",
-                            line.where(-1).cell(),
-                            "sheet",
-                            line.where(-1).sheet()));
-        }
         Table.Row old = id.isEmpty() || copied ? null : there.get(id);
         if (old == null && !id.isEmpty() && !copied) {
             drafting.mistake(new Mistake(line.where(-1), Mistake.Code.UNKNOWN_ROW, Map.of()));
@@ -175,7 +174,17 @@ final class OwnImport {
             drafting.mistake(new Mistake(line.where(key), Mistake.Code.CALCULATED, Map.of()));
         }
         Map<String, String> changed = line.changes(old);
-        if (changed.isEmpty() || (old != null && line.isUntouched())) {
+        Table.Row twin = old == null ? there.get(twin(sheet, changed)) : null;
+        if (twin != null) {
+            saidAnew.add(twin.id());
+            drafting.notice("row-there-already", line.named(Map.of("label", twin.label())));
+            drafting.unchanged();
+            return;
+        }
+        if (copied) {
+            drafting.notice("row-copied", line.named(Map.of()));
+        }
+        if (changed.isEmpty() || (old != null && (line.isUntouched() || isSo(sheet, old.id(), line.edits(changed))))) {
             drafting.unchanged();
             return;
         }
@@ -184,6 +193,20 @@ final class OwnImport {
         } else {
             takeDisputed(sheet, table, line, old, known, ids);
         }
+    }
+
+    /** In other words, or in another order, a file may say what Livex says. */
+    private static boolean isSo(Sheet sheet, String row, Map<String, String> said) {
+        List<NotTaken> problems = new ArrayList<>();
+        boolean isSo = sheet.isSo(row, new Cells(said, (_, problem) -> problems.add(problem)));
+        return isSo && problems.isEmpty();
+    }
+
+    /** Empty for none. */
+    private static String twin(Sheet sheet, Map<String, String> said) {
+        List<NotTaken> problems = new ArrayList<>();
+        String twin = sheet.twin(new Cells(said, (_, problem) -> problems.add(problem)));
+        return twin == null || !problems.isEmpty() ? "" : twin;
     }
 
     /** Only what was edited in the file can win over what Livex has by now: a colleague's other cells stay. */

@@ -21,6 +21,16 @@ interface Sheet {
      */
     @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids);
 
+    /** Whether a row that is there says so already, in whatever words; what cannot be taken is told as in reading. */
+    default boolean isSo(String row, Cells cells) {
+        return false;
+    }
+
+    /** The row that says all that this new one says; null where none does. */
+    default @Nullable String twin(Cells fresh) {
+        return null;
+    }
+
     /** The same once rows before have changed the exercise. A row that is a thing of its own needs not know it. */
     default Sheet asOf(Exercise changed) {
         return this;

@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.livex.exercise.plan.Scenario;
+import org.livex.i18n.Language;
 
 /**
  * A workbook to work in: frozen header, filter, wrapped text, drop-downs. Every cell is text and formatted as text, so
@@ -56,7 +57,7 @@ public final class WorkbookWriter {
             }
             XSSFSheet index = workbook.createSheet(OwnLayout.INDEX_SHEET);
             workbook.setSheetHidden(workbook.getSheetIndex(index), true);
-            new Index(index, looks, scenario).fill(workbook, tables);
+            new Index(index, looks, scenario).fill(workbook, tables, words.reader());
             workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(ALWAYS)));
             workbook.getProperties().getCoreProperties().setCreator("Livex");
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -160,8 +161,9 @@ public final class WorkbookWriter {
 
     /** The hidden sheet behind the drop-downs, and of what was there when the file was written. */
     private record Index(XSSFSheet sheet, Looks looks, Scenario scenario) {
-        void fill(XSSFWorkbook workbook, List<Table> tables) {
+        void fill(XSSFWorkbook workbook, List<Table> tables, Language language) {
             int column = 0;
+            write(column++, FileLanguage.COLUMN, List.of(language.tag()));
             for (Table table : tables) {
                 List<String> ids = table.rows().stream().map(Table.Row::id).toList();
                 write(column++, KnownRows.rowsOf(table.part()), ids);
