@@ -101,12 +101,18 @@ public final class AudienceWords {
         Set<AgencyId> agencies = new HashSet<>();
         Set<PersonFunction> functions = new HashSet<>();
         Set<Overlap> overlaps = new HashSet<>();
+        List<String> alone = new ArrayList<>();
+        List<String> together = new ArrayList<>();
         for (String part : parts(cell)) {
-            if (part.contains("+") && labels.find(part).isEmpty()) {
-                overlaps.add(readOverlap(part));
-                continue;
-            }
-            switch (target(part)) {
+            boolean isOverlap = part.contains("+") && labels.find(part).isEmpty();
+            (isOverlap ? together : alone).add(part);
+        }
+        List<NotTaken> wrong = new ArrayList<>();
+        List<Target> targets = readAll(alone, this::target, wrong);
+        overlaps.addAll(readAll(together, this::readOverlap, wrong));
+        NotTaken.throwAll(wrong);
+        for (Target target : targets) {
+            switch (target) {
                 case Target.Everyone _ -> everyone = true;
                 case Target.OfFunction(PersonFunction function) -> functions.add(function);
                 case Target.OfTeam(TeamId team) -> teams.add(team);
@@ -117,6 +123,15 @@ public final class AudienceWords {
             }
         }
         return new Audience(everyone, people, teams, agencies, functions, overlaps);
+    }
+
+    private static <T> List<T> readAll(List<String> parts, Cells.Parser<T> parser, List<NotTaken> wrong) {
+        try {
+            return Cells.each(parts, parser);
+        } catch (NotTaken problem) {
+            wrong.addAll(problem.each());
+            return List.of();
+        }
     }
 
     private String write(Overlap overlap) {
@@ -145,8 +160,7 @@ public final class AudienceWords {
         String country = null;
         Language language = null;
         String[] names = part.split("\\+", -1);
-        for (String name : names) {
-            Target target = target(name);
+        for (Target target : Cells.each(List.of(names), this::target)) {
             named.add(target);
             switch (target) {
                 case Target.OfTeam(TeamId one) -> teams.add(one);

@@ -1,6 +1,8 @@
 package org.livex.sheet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,7 @@ public final class Cells {
         try {
             return parser.read(text(key));
         } catch (NotTaken problem) {
-            problems.add(key, problem);
+            refuse(key, problem);
             return otherwise;
         }
     }
@@ -71,7 +73,7 @@ public final class Cells {
         try {
             return parser.read(text(key));
         } catch (NotTaken problem) {
-            problems.add(key, problem);
+            refuse(key, problem);
             return otherwise;
         }
     }
@@ -85,7 +87,22 @@ public final class Cells {
     }
 
     void refuse(String key, NotTaken problem) {
-        problems.add(key, problem);
+        problem.each().forEach(one -> problems.add(key, one));
+    }
+
+    /** All parts of a cell; what cannot be taken of them is told together. */
+    static <T> List<T> each(List<String> parts, Parser<T> parser) throws NotTaken {
+        List<T> read = new ArrayList<>();
+        List<NotTaken> wrong = new ArrayList<>();
+        for (String part : parts) {
+            try {
+                read.add(parser.read(part));
+            } catch (NotTaken problem) {
+                wrong.addAll(problem.each());
+            }
+        }
+        NotTaken.throwAll(wrong);
+        return read;
     }
 
     public static String line(String cell) throws NotTaken {

@@ -2,7 +2,6 @@ package org.livex.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,11 +89,9 @@ final class DutiesSheet implements Sheet {
     }
 
     private Set<PhaseId> phases(String cell) throws NotTaken {
-        Set<PhaseId> ids = new HashSet<>();
-        for (String part : AudienceWords.parts(cell)) {
-            ids.add(phases.read(part).id());
-        }
-        return ids;
+        return Cells.each(AudienceWords.parts(cell), phases::read).stream()
+                .map(ExercisePhase::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.livex.sheet;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,12 +35,8 @@ final class ExpectedWords {
     }
 
     List<ExpectedAction> read(String cell) throws NotTaken {
-        List<ExpectedAction> actions = new ArrayList<>();
-        for (String line : cell.split("\n", -1)) {
-            if (!line.isBlank()) {
-                actions.add(action(line.split("\\|", -1)));
-            }
-        }
+        List<String> lines = cell.lines().filter(line -> !line.isBlank()).toList();
+        List<ExpectedAction> actions = Cells.each(lines, line -> action(line.split("\\|", -1)));
         if (actions.size() > Inject.MOST_EXPECTED_ACTIONS) {
             throw new NotTaken(Mistake.Code.TOO_LONG, Map.of("most", String.valueOf(Inject.MOST_EXPECTED_ACTIONS)));
         }

@@ -72,16 +72,17 @@ final class FieldRow {
                 ReportFieldsSheet.ONLY_IF, before == null ? null : before.shownIf(), FieldWords::condition);
         List<DossierKind> kinds =
                 cells.takeOrNull(ReportFieldsSheet.TAKES, before == null ? null : before.kinds(), words::kinds);
-        if (label == null) {
-            return null;
-        }
         boolean chooses = type == FormField.Type.CHOICE || type == FormField.Type.CHOICES;
-        if (chooses && options == null) {
-            cells.refuse(Column.in(ReportFieldsSheet.OPTIONS, label.source()), new NotTaken(Mistake.Code.EMPTY));
-            return null;
+        boolean lacksOptions = chooses && options == null;
+        if (lacksOptions) {
+            Language source = label == null ? languages.getFirst() : label.source();
+            cells.refuse(Column.in(ReportFieldsSheet.OPTIONS, source), new NotTaken(Mistake.Code.EMPTY));
         }
-        if (least != null && most != null && least.compareTo(most) > 0) {
+        boolean isNoRange = least != null && most != null && least.compareTo(most) > 0;
+        if (isNoRange) {
             cells.refuse(ReportFieldsSheet.MOST, new NotTaken(Mistake.Code.FIELD_NOT_POSSIBLE));
+        }
+        if (label == null || lacksOptions || isNoRange) {
             return null;
         }
         try {

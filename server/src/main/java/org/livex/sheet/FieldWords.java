@@ -1,7 +1,6 @@
 package org.livex.sheet;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +41,9 @@ final class FieldWords {
     }
 
     @Nullable List<DossierKind> kinds(String cell) throws NotTaken {
-        List<DossierKind> some = new ArrayList<>();
-        for (String part : AudienceWords.parts(cell)) {
-            DossierKind kind = kinds.read(part);
-            if (!some.contains(kind)) {
-                some.add(kind);
-            }
-        }
+        List<DossierKind> some = Cells.each(AudienceWords.parts(cell), kinds::read).stream()
+                .distinct()
+                .toList();
         return some.isEmpty() ? null : some;
     }
 

@@ -1,6 +1,6 @@
 package org.livex.sheet;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.Objective;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.ObjectiveId;
@@ -145,13 +146,10 @@ final class InjectCells {
     }
 
     private @Nullable List<ObjectiveId> objectives(String cell) throws NotTaken {
-        List<ObjectiveId> objectives = new ArrayList<>();
-        for (String part : AudienceWords.parts(cell)) {
-            ObjectiveId id = names.objectives().read(part).id();
-            if (!objectives.contains(id)) {
-                objectives.add(id);
-            }
-        }
+        List<ObjectiveId> objectives = Cells.each(AudienceWords.parts(cell), names.objectives()::read).stream()
+                .map(Objective::id)
+                .distinct()
+                .toList();
         if (objectives.size() > Inject.MOST_OBJECTIVES) {
             throw new NotTaken(Mistake.Code.TOO_LONG, Map.of("most", String.valueOf(Inject.MOST_OBJECTIVES)));
         }
@@ -171,12 +169,10 @@ final class InjectCells {
     }
 
     static @Nullable List<Language> languages(String cell) throws NotTaken {
-        List<Language> languages = new ArrayList<>();
-        for (String tag : cell.split("[,;\\s]+", -1)) {
-            if (!tag.isBlank()) {
-                languages.add(language(tag));
-            }
-        }
+        List<String> tags = Arrays.stream(cell.split("[,;\\s]+", -1))
+                .filter(tag -> !tag.isBlank())
+                .toList();
+        List<Language> languages = Cells.each(tags, InjectCells::language);
         if (languages.size() > Person.MOST_LANGUAGES) {
             throw new NotTaken(Mistake.Code.TOO_LONG, Map.of("most", String.valueOf(Person.MOST_LANGUAGES)));
         }

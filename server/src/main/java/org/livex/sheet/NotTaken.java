@@ -1,6 +1,8 @@
 package org.livex.sheet;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a cell says cannot be taken: thrown by readers of one cell, which do not know where it stands. */
 public final class NotTaken extends Exception {
@@ -8,15 +10,34 @@ public final class NotTaken extends Exception {
 
     private final Mistake.Code code;
     private final transient Map<String, String> parameters;
+    private final transient List<NotTaken> more;
 
     NotTaken(Mistake.Code code) {
         this(code, Map.of());
     }
 
     NotTaken(Mistake.Code code, Map<String, String> parameters) {
+        this(code, parameters, List.of());
+    }
+
+    private NotTaken(Mistake.Code code, Map<String, String> parameters, List<NotTaken> more) {
         super(code.word(), null, false, false);
         this.code = code;
         this.parameters = Map.copyOf(parameters);
+        this.more = List.copyOf(more);
+    }
+
+    /** Whoever corrects a cell wants to know of all that is wrong in it. Nothing where nothing is. */
+    static void throwAll(List<NotTaken> problems) throws NotTaken {
+        if (!problems.isEmpty()) {
+            NotTaken first = problems.getFirst();
+            throw new NotTaken(first.code, first.parameters, problems.subList(1, problems.size()));
+        }
+    }
+
+    /** This, and what else is wrong in its cell. */
+    List<NotTaken> each() {
+        return Stream.concat(Stream.of(this), more.stream()).toList();
     }
 
     static NotTaken tooMany() {
@@ -24,7 +45,8 @@ public final class NotTaken extends Exception {
     }
 
     static NotTaken named(Mistake.Code code, String value) {
-        return new NotTaken(code, Map.of("value", value.substring(0, Math.min(80, value.length()))));
+        String shown = value.strip();
+        return new NotTaken(code, Map.of("value", shown.substring(0, Math.min(80, shown.length()))));
     }
 
     public Mistake at(Where where) {

@@ -3,12 +3,12 @@ package org.livex.sheet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.people.WrittenRoleCard;
@@ -160,11 +160,9 @@ public final class PeopleSheet implements Sheet {
     }
 
     private Set<TeamId> readTeams(String cell) throws NotTaken {
-        Set<TeamId> teams = new HashSet<>();
-        for (String part : AudienceWords.parts(cell)) {
-            teams.add(names.teams().read(part).id());
-        }
-        return teams;
+        return Cells.each(AudienceWords.parts(cell), names.teams()::read).stream()
+                .map(Team::id)
+                .collect(Collectors.toSet());
     }
 
     private @Nullable AgencyId agency(String cell) throws NotTaken {

@@ -137,16 +137,16 @@ final class QuestionCells {
         @Nullable Question question() {
             Question.Kind kind = kind();
             LocalizedText text = texts.readNeeded(TEXT, old == null ? null : old.text(), cells);
-            if (kind == null || text == null) {
-                return old;
-            }
-            refuseForeign(kind);
-            List<Question.Option> options = kind.hasOptions() ? options(text.source()) : List.of();
             Long least = bound(LEAST, old == null ? null : old.least());
             Long most = bound(MOST, old == null ? null : old.most());
             if (least != null && most != null && least > most) {
                 cells.refuse(MOST, new NotTaken(Mistake.Code.NOT_A_RANGE));
             }
+            if (kind == null || text == null) {
+                return old;
+            }
+            refuseForeign(kind);
+            List<Question.Option> options = kind.hasOptions() ? options(text.source()) : List.of();
             try {
                 return new Question(
                         kind,

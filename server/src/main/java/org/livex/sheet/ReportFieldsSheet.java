@@ -230,9 +230,9 @@ final class ReportFieldsSheet implements Sheet {
             cells.refuse(FIELD, new NotTaken(Mistake.Code.ALREADY_THERE));
             return null;
         }
-        FormField field = name == null ? null : row.field(name, null);
+        FormField field = row.field(name == null ? FIELD : name, null);
         String group = row.groupName();
-        if (field == null) {
+        if (name == null || field == null) {
             return null;
         }
         List<FormField> fields = new ArrayList<>(kind.form());

@@ -2,8 +2,10 @@ package org.livex.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ThingKind;
@@ -21,6 +23,7 @@ final class ReportKindsSheet implements Sheet {
     private final Exercise exercise;
     private final Names names;
     private final List<Language> languages;
+    private final Set<ActionKindId> fresh = new HashSet<>();
 
     ReportKindsSheet(Exercise exercise, Names names) {
         this.exercise = exercise;
@@ -71,7 +74,12 @@ final class ReportKindsSheet implements Sheet {
 
     private @Nullable ActionKindId fresh(Cells cells) {
         String name = GuideRow.shortName(SHORT_NAME, cells);
-        return name == null ? null : new ActionKindId(name);
+        ActionKindId id = name == null ? null : new ActionKindId(name);
+        if (id != null && (exercise.scenario().has(id) || !fresh.add(id))) {
+            cells.refuse(SHORT_NAME, new NotTaken(Mistake.Code.ALREADY_THERE));
+            return null;
+        }
+        return id;
     }
 
     @Override
