@@ -58,7 +58,6 @@ class BoardTableTest {
 
     @Test
     void answers_stand_in_words_beside_their_ids_also_those_to_what_was_asked_before() throws IOException {
-        InjectId id = new InjectId("x");
         Exercise exercise = after(
                 released(),
                 new PlanCommand.ReviseInject(
@@ -87,6 +86,14 @@ class BoardTableTest {
                 .asString()
                 .contains(",front,")
                 .endsWith(",front,Which now?,Cellar,Which?,Front");
+    }
+
+    private static Exercise answered(Exercise exercise, int revision) {
+        return after(
+                exercise,
+                new Caller.Member(new PersonId("p-x")),
+                new InjectCommand.AnswerInject(
+                        new InjectId("x"), new Answer.Chosen(List.of("front")), NOW, EN, revision));
     }
 
     private static Question question(String text, String front) {

@@ -19,11 +19,16 @@ import org.livex.exercise.words.LocalizedText;
 /** New rows of the MSEL, and numbers that an inject has already. */
 class NumbersInTheSheetTest {
     private static final Map<String, String> NEW = Map.of(
-            MselColumns.NUMBER, "9.02",
-            MselColumns.TITLE, "At the door",
-            "body:en", "Somebody knocks.",
-            "body:ru", "Стучат.",
-            MselColumns.TO, "Team Alfa");
+            MselColumns.NUMBER,
+            "9.02",
+            MselColumns.TITLE,
+            "At the door",
+            "body:en",
+            "Somebody knocks.",
+            "body:ru",
+            "Стучат.",
+            MselColumns.TO,
+            "Team Alfa");
 
     private final Exercise demo = demo();
 
@@ -59,8 +64,9 @@ class NumbersInTheSheetTest {
     @Test
     void another_inject_with_a_number_that_is_taken_is_told_at_its_cell() {
         Exercise once = imported(file(msel -> add(msel, NEW)), demo);
-        byte[] other = file(msel -> add(msel, Map.of(
-                MselColumns.NUMBER, "9.02", MselColumns.TITLE, "Something else", "body:en", "Nobody knocks.")));
+        byte[] other = file(msel -> add(
+                msel,
+                Map.of(MselColumns.NUMBER, "9.02", MselColumns.TITLE, "Something else", "body:en", "Nobody knocks.")));
 
         Draft draft = draft(other, once);
 
@@ -126,11 +132,10 @@ class NumbersInTheSheetTest {
         LocalizedText text = LocalizedText.of(EN, "Twice");
         Exercise doubled = after(
                 demo,
-                new PlanCommand.PlanInject(
-                        Inject.builder(new InjectId("twice"), number("sh-01"), text, text)
-                                .build()));
-        byte[] file = edited(
-                workbook(doubled), opened -> set(opened.getSheet("MSEL"), "twice", MselColumns.TITLE, "Edited"));
+                new PlanCommand.PlanInject(Inject.builder(new InjectId("twice"), number("sh-01"), text, text)
+                        .build()));
+        byte[] file =
+                edited(workbook(doubled), opened -> set(opened.getSheet("MSEL"), "twice", MselColumns.TITLE, "Edited"));
 
         assertThat(draft(file, doubled).mistakes()).isEmpty();
         assertThat(draft(file, doubled).changes())
@@ -145,7 +150,8 @@ class NumbersInTheSheetTest {
         assertThat(once.msel().injects().values())
                 .filteredOn(planned -> planned.inject().number().equals("9.02"))
                 .singleElement()
-                .satisfies(planned -> assertThat(planned.inject().mustAcknowledge()).isFalse());
+                .satisfies(planned ->
+                        assertThat(planned.inject().mustAcknowledge()).isFalse());
     }
 
     private String number(String inject) {

@@ -55,7 +55,8 @@ class OtherLanguageTest {
     @Test
     void recipients_that_are_taken_already_are_no_conflict_with_themselves() {
         byte[] file = workbook(
-                "en", opened -> set(opened.getSheetAt(0), INJECT, MselColumns.TO, "Team Bravo + Police; country:IT"));
+                "en",
+                opened -> set(opened.getSheetAt(0), INJECT, MselColumns.TO, "Team Bravo + Border Police; country:IT"));
         Draft first = draft(file, "en", demo);
         assertThat(first.mistakes()).isEmpty();
         Exercise after = after(demo, new PlanCommand.ImportScenario(first.commands()));
