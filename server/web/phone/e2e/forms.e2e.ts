@@ -88,6 +88,65 @@ describe.runIf(!process.env['LIVEX_URL'])('forms', () => {
     },
   );
 
+  test('a_question_is_one_tap_away_and_stays_open_in_the_list_though_the_message_was_confirmed', async () => {
+    const { page } = phone;
+    const put = (kind: string, item: object) => {
+      stage.fake!.exercise.put(kind, 'asks', { ...item }, ['inv-01']);
+      stage.fake!.exercise.changed();
+    };
+    put('inject', {
+      type: 'message',
+      subject: text({ en: 'The van' }),
+      body: text({ en: 'It is back, and two men carry boxes out of it. '.repeat(20) }),
+      question: {
+        kind: 'one',
+        text: approved({ en: 'Where do you go in?' }),
+        options: [
+          { id: 'front', text: approved({ en: 'Front door' }) },
+          { id: 'back', text: approved({ en: 'Back door' }) },
+        ],
+      },
+      mustAcknowledge: true,
+      at: 'D1 09:30:00',
+      sentAt: new Date().toISOString(),
+      late: false,
+      revision: 1,
+    });
+    const card = page.locator('a.card', { hasText: 'The van' });
+    await card.getByText('Answer open').waitFor();
+    await card.click();
+    const bar = page.locator('.bottom-action');
+    const toQuestion = bar.getByRole('button', { name: 'Go to the question' });
+    await toQuestion.waitFor();
+    expect(await bar.locator('.button').count()).toBe(1);
+    const asks = page.getByText('Where do you go in?');
+    const isInView = () =>
+      asks.evaluate((it) => {
+        const { x, y } = it.getBoundingClientRect();
+        return it.contains(document.elementFromPoint(x + 4, y + 4));
+      });
+    expect(await isInView()).toBe(false);
+    await toQuestion.click();
+    await expect.poll(isInView).toBe(true);
+    expect(await page.getByLabel('Front door').evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await findings(page)).toEqual([]);
+    expect(await widerThanThePhone(page)).toBe(0);
+
+    await page.getByRole('button', { name: 'Confirm: I have read this' }).click();
+    await bar.getByText('You confirmed this message.').waitFor();
+    await toQuestion.waitFor();
+    await phone.tab('inbox');
+    await card.getByText('Confirmed').waitFor();
+    await card.getByText('Answer open').waitFor();
+
+    const at = new Date().toISOString();
+    put('receipt', { acknowledgedAt: at, answeredAt: at, answer: { type: 'chosen', options: ['back'] } });
+    await expect.poll(() => card.getByText('Answer open').count()).toBe(0);
+    await card.click();
+    await bar.getByText('Report what I did about this').waitFor();
+    expect(await toQuestion.count()).toBe(0);
+  });
+
   test('a_refused_answer_to_an_earlier_question_can_be_removed_beside_the_new_one', async () => {
     const { page } = phone;
     const asks = (words: string, more: object) =>

@@ -3,6 +3,7 @@ import type { InjectItem, Item, Text } from '../../shared/protocol.ts';
 import type { Question } from '../../shared/question.ts';
 import type { Copy, Errand } from '../keep/database.ts';
 import { asFarAsKnown, newestFor } from './reading.ts';
+import { newsOf } from './news.ts';
 import { callsOf, stateOf } from './mediations.ts';
 import { askedKey } from './versions.ts';
 import { viewOf } from './view.ts';
@@ -88,6 +89,33 @@ describe('view', () => {
 
     const recalled = inject('a', '1', { question, recalled: { reason: text('wrong') } });
     expect(viewOf([recalled], [now]).inbox[0]?.otherAnswers).toEqual([{ answer, errand: now.id, refusal }]);
+  });
+
+  test('a_confirmation_is_no_answer_and_a_refused_one_is_none', () => {
+    const question = { kind: 'text', text: text('Who?') };
+    const asks = inject('a', '1', { question });
+    const receipt = { kind: 'receipt', id: 'a', seq: 2, acknowledgedAt: '2026-11-24T10:00:00.000Z' };
+    const answer = { type: 'written', text: 'he' };
+    const says = { type: 'answer-inject', inject: 'a', answer };
+    const refused = errand(says, { code: 'answer-not-possible', parameters: {} });
+    const open = (item: object, ...errands: Errand[]) => viewOf([item as Item, receipt as Item], errands).inbox[0];
+
+    expect(open(asks)).toMatchObject({ acknowledged: true, answerOpen: true });
+    expect(open(asks, refused)).toMatchObject({ answerOpen: true });
+    expect(open(asks, errand(says))).toMatchObject({ answerOpen: false });
+    expect(viewOf([asks, { ...receipt, answer } as Item], [refused]).inbox[0]).toMatchObject({ answerOpen: false });
+    expect(open(inject('a', '1', { question, recalled: { reason: text('wrong') } }))).toMatchObject({
+      answerOpen: false,
+    });
+    expect(open(inject('a', '1'))).toMatchObject({ answerOpen: false });
+  });
+
+  test('news_that_ask_are_among_the_messages_until_they_are_answered', () => {
+    const news = inject('a', '1', { type: 'media-article', question: { kind: 'text', text: text('Who?') } });
+    const answer = { type: 'written', text: 'he' };
+
+    expect(newsOf(viewOf([news], []).inbox)).toEqual([]);
+    expect(newsOf(viewOf([news], [errand({ type: 'answer-inject', inject: 'a', answer })]).inbox)).toHaveLength(1);
   });
 
   test('what_is_asked_stays_the_same_while_other_words_or_the_language_change', () => {

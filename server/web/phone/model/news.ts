@@ -1,8 +1,9 @@
 import type { Message } from './view.ts';
 import { isToBeRead, saidSince } from './versions.ts';
 
-/** What newspapers, broadcasters and people on line say in play. While control insists on an answer, it is a message like others. */
-export const isNews = ({ inject, insists }: Message): boolean => inject.type === 'media-article' && !insists;
+/** What newspapers, broadcasters and people on line say in play. While something of it is still to be confirmed or answered, it is a message like others. */
+export const isNews = ({ inject, insists, answerOpen }: Message): boolean =>
+  inject.type === 'media-article' && !insists && !answerOpen;
 
 /** Whatever this phone got of it, the latest first. */
 export const newsOf = (inbox: readonly Message[]): Message[] =>

@@ -105,6 +105,8 @@ export interface Message {
   /** Control insists, and I have not done it. */
   insists: boolean;
   answer?: MyAnswer;
+  /** It asks, and nothing that counts was answered yet: a confirmation is no answer. */
+  answerOpen: boolean;
   /** To what it asked before. */
   answeredBefore: boolean;
   /** What nobody could remove elsewhere. */
@@ -188,6 +190,7 @@ function inbox(
         acknowledgementWaits: acknowledged && receipt?.acknowledgedAt === undefined,
         insists: inject.mustAcknowledge && !acknowledged && isToBeRead(inject),
         ...(answer && { answer }),
+        answerOpen: asks(inject) && !receipt?.answer && !answer?.waits,
         answeredBefore: (receipt?.answersBefore?.length ?? 0) > 0,
         otherAnswers: otherAnswersTo(inject, answer, errands),
       };
@@ -211,11 +214,13 @@ function answerTo(inject: InjectItem, receipt: ReceiptItem | undefined, errands:
   return receipt?.answer && { answer: receipt.answer, waits: false };
 }
 
-function otherAnswersTo({ id, question, recalled }: InjectItem, shown: MyAnswer | undefined, errands: Errand[]) {
-  const asks = question && !recalled;
+/** What was taken back asks nothing any more. */
+const asks = ({ question, recalled }: InjectItem) => question !== undefined && !recalled;
+
+function otherAnswersTo(inject: InjectItem, shown: MyAnswer | undefined, errands: Errand[]) {
   return errands.flatMap(({ id: errand, command, refusal }): RefusedAnswer[] => {
-    const isMine = command.type === 'answer-inject' && command.inject === id;
-    return isMine && refusal && !(asks && errand === shown?.errand)
+    const isMine = command.type === 'answer-inject' && command.inject === inject.id;
+    return isMine && refusal && !(asks(inject) && errand === shown?.errand)
       ? [{ answer: command.answer, errand, refusal }]
       : [];
   });

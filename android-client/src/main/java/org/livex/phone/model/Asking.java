@@ -16,11 +16,16 @@ import org.livex.phone.sync.Waiting;
  *
  * @param question null: it asks nothing
  * @param given what I answered; null: nothing yet
+ * @param isAnswered an answer of mine counts, or is on its way
  * @param isAskedAgain I answered what it asked before
  * @param refused answers that the server refused and that are none to this question, such as one to what it asked before
  */
 public record Asking(
-        @Nullable Question question, @Nullable Given given, boolean isAskedAgain, List<RefusedHere> refused) {
+        @Nullable Question question,
+        @Nullable Given given,
+        boolean isAnswered,
+        boolean isAskedAgain,
+        List<RefusedHere> refused) {
     /**
      * My answer.
      *
@@ -47,6 +52,7 @@ public record Asking(
                 given = new Given(Question.written(answer(waiting.command())), true, null);
             }
         }
+        boolean isAnswered = given != null;
         List<RefusedHere> others = new ArrayList<>();
         for (Refused refused : snapshot.refused()) {
             if (isAbout(refused.type(), refused.command(), id)) {
@@ -60,7 +66,8 @@ public record Asking(
                 }
             }
         }
-        return new Asking(question, given, before != null && before.length() > 0, Collections.unmodifiableList(others));
+        boolean isAskedAgain = before != null && before.length() > 0;
+        return new Asking(question, given, isAnswered, isAskedAgain, Collections.unmodifiableList(others));
     }
 
     private static boolean isAbout(String type, JSONObject command, String inject) {

@@ -132,6 +132,11 @@ public record Message(
         return asking.question() != null && !isRecalled();
     }
 
+    /** It asks, and nothing that counts was answered yet: a confirmation is no answer. */
+    public boolean isAnswerOpen() {
+        return asks() && !asking.isAnswered();
+    }
+
     /** Names these words of it. */
     public String key() {
         return key(id, version);
@@ -146,9 +151,9 @@ public record Message(
         return mustAcknowledge && !isAcknowledged() && isToBeRead();
     }
 
-    /** Until it is confirmed, what control insists on is a message like others. */
+    /** While something of it is still to be confirmed or answered, it is a message like others. */
     public boolean isNews() {
-        return type.equals(News.TYPE) && !insists();
+        return type.equals(News.TYPE) && !insists() && !isAnswerOpen();
     }
 
     public boolean isNew() {

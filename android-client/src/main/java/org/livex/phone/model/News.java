@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What newspapers, broadcasters and people on line say in play. While control insists on an answer, it is a message like
- * others.
+ * What newspapers, broadcasters and people on line say in play. While something of it is still to be confirmed or
+ * answered, it is a message like others.
  *
  * @param all whatever this phone got of it, the latest first
  */

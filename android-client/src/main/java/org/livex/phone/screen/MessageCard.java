@@ -62,11 +62,16 @@ final class MessageCard {
                     foot.addView(strong(look, "phone.message.changed"));
                 }
                 if (message.insists()) {
-                    foot.addView(strong(look, "phone.message.please-confirm"));
+                    if (!message.isAnswerOpen()) {
+                        foot.addView(strong(look, "phone.message.please-confirm"));
+                    }
                 } else if (message.isNew() && !message.version().isCorrected()) {
                     foot.addView(strong(look, "phone.message.new"));
                 }
             }
+        }
+        if (message.isAnswerOpen()) {
+            foot.addView(strong(look, "phone.message.answer-open"));
         }
         addMarks(look, foot, body);
         if (foot.getChildCount() > 0) {

@@ -40,6 +40,7 @@ final class MessagePage extends Page {
     private Set<String> here = Set.of();
     private @Nullable Place place;
     private @Nullable String paper;
+    private @Nullable Button confirm;
     private boolean isFilled;
     private int seconds;
 
@@ -93,6 +94,7 @@ final class MessagePage extends Page {
         letter.removeAllViews();
         after.removeAllViews();
         scaffold.bottom.removeAllViews();
+        confirm = null;
         if (message == null) {
             letter.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.message.unknown")));
         } else {
@@ -211,34 +213,46 @@ final class MessagePage extends Page {
             addState(State.QUEUED, t("phone.message.acknowledged-waiting"));
         } else if (message.isAcknowledged()) {
             addState(State.ACKNOWLEDGED, t("phone.message.acknowledged"));
-        } else if (message.isToBeRead()) {
-            // Who cannot read it asks for a mediator first, and a question is answered first.
-            boolean isFirst = message.body() != null
-                    && !(message.asks() && message.asking().given() == null);
-            Button confirm = !isFirst
-                    ? look.plain(t(confirmation(message)), this::acknowledge)
-                    : look.primary(t(confirmation(message)), this::acknowledge);
-            confirm.setId(R.id.primary);
-            scaffold.bottom.addView(confirm, Look.wide());
+        }
+        // Who cannot read it asks for a mediator first.
+        boolean isReadable = message.body() != null;
+        if (message.isAnswerOpen()) {
+            // The one thing to do at the thumb: a confirmation there looks as if it were the answer.
+            Button toQuestion = button("phone.message.to-question", isReadable, question::comeTo);
+            toQuestion.setId(R.id.primary);
+            scaffold.bottom.addView(toQuestion, Look.wide());
+        }
+        if (!message.isAcknowledged() && message.isToBeRead()) {
+            boolean isFirst = !message.isAnswerOpen();
+            Button button = button(confirmation(message), isReadable && isFirst, this::acknowledge);
+            if (isFirst) {
+                button.setId(R.id.primary);
+            }
+            (isFirst ? scaffold.bottom : after).addView(button, Look.wide());
+            confirm = button;
         }
         Runnable report = () -> {
             stage.drafts().report().isAbout(id);
             stage.go(Route.to(Route.Screen.ACT, id));
         };
         // One thing to do at the thumb; on a small phone two would hide the message.
-        if (message.isAcknowledged() && !message.isRecalled()) {
+        if (message.isAcknowledged() && !message.isRecalled() && !message.isAnswerOpen()) {
             scaffold.bottom.addView(look.primary(t("phone.message.report"), report), Look.wide());
         } else {
             after.addView(look.plain(t("phone.message.report"), report), Look.wide());
         }
     }
 
+    private Button button(String key, boolean isPrimary, Runnable tapped) {
+        return isPrimary ? look.primary(t(key), tapped) : look.plain(t(key), tapped);
+    }
+
     /** A tap that was meant for the old words must not confirm new ones that came under the thumb. */
     private void settle() {
-        View confirm = scaffold.bottom.findViewById(R.id.primary);
-        if (confirm != null) {
-            confirm.setEnabled(false);
-            confirm.postDelayed(() -> confirm.setEnabled(true), SETTLES_MILLIS);
+        Button held = confirm;
+        if (held != null) {
+            held.setEnabled(false);
+            held.postDelayed(() -> held.setEnabled(true), SETTLES_MILLIS);
         }
         question.hold(SETTLES_MILLIS);
     }

@@ -1,5 +1,6 @@
 package org.livex.phone.screen;
 
+import android.graphics.Rect;
 import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
@@ -28,6 +29,7 @@ final class QuestionBox {
     private final Look look;
     private @Nullable Asking shown;
     private @Nullable Button send;
+    private @Nullable FieldView input;
 
     QuestionBox(Stage stage) {
         this.stage = stage;
@@ -44,6 +46,7 @@ final class QuestionBox {
         }
         shown = asking;
         send = null;
+        input = null;
         view.removeAllViews();
         view.setVisibility(View.GONE);
         if (message == null || asking == null) {
@@ -59,8 +62,17 @@ final class QuestionBox {
         view.setVisibility(view.getChildCount() == 0 ? View.GONE : View.VISIBLE);
     }
 
+    /** The first thing to choose or fill in comes under the thumb; what stands in its way, where there is nothing. */
+    void comeTo() {
+        view.requestRectangleOnScreen(new Rect(0, 0, view.getWidth(), view.getHeight()));
+        FieldView asked = input;
+        if (asked != null) {
+            asked.comeTo();
+        }
+    }
+
     private static Asking withoutQuestion(Asking asking) {
-        return new Asking(null, null, false, asking.refused());
+        return new Asking(null, null, false, false, asking.refused());
     }
 
     /** While other words came under the thumb. */
@@ -100,7 +112,7 @@ final class QuestionBox {
         TextView wrong = look.wrong("");
         wrong.setVisibility(View.GONE);
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
-        FieldView input = new FieldView(stage, field, name, values, () -> {
+        FieldView asked = new FieldView(stage, field, name, values, () -> {
             unfinished.write(name, written(values, field));
             wrong.setVisibility(View.GONE);
         });
@@ -108,15 +120,16 @@ final class QuestionBox {
             if (!send(message, question, written(values, field), name)) {
                 wrong.setText(look.words.text("phone.answer.give"));
                 wrong.setVisibility(View.VISIBLE);
-                input.comeTo();
+                asked.comeTo();
             }
         });
         button.setId(R.id.answer);
-        card.addView(input.view, Look.wide());
+        card.addView(asked.view, Look.wide());
         card.addView(wrong, Look.wide());
         card.addView(look.hint(look.words.text("phone.answer.once")), Look.wide());
         card.addView(button, Look.wide());
         send = button;
+        input = asked;
     }
 
     private static String written(Map<String, String> values, FormField field) {

@@ -60,6 +60,34 @@ class AskingTest {
     }
 
     @Test
+    void a_confirmation_is_no_answer_and_a_refused_one_is_none() {
+        Received received = new Received()
+                .item(inject(ONE))
+                .item("{'kind':'receipt','id':'q-1','acknowledgedAt':'2026-11-24T09:31:10.691Z'}");
+        assertThat(message(received).isAcknowledged()).isTrue();
+        assertThat(message(received).isAnswerOpen()).isTrue();
+
+        received.refused("019a-1", RAID, "answer-not-possible");
+        assertThat(message(received).isAnswerOpen()).isTrue();
+
+        received.waiting("019a-2", RAID);
+        assertThat(message(received).isAnswerOpen()).isFalse();
+    }
+
+    @Test
+    void news_that_ask_are_among_the_messages_until_they_are_answered() {
+        Received received = new Received()
+                .item(json(inject(ONE)
+                        .toString()
+                        .replace("\"message\"", "\"media-article\"")
+                        .replace("\"mustAcknowledge\":true", "\"mustAcknowledge\":false")));
+        assertThat(message(received).isNews()).isFalse();
+
+        received.waiting("019a-1", RAID);
+        assertThat(message(received).isNews()).isTrue();
+    }
+
+    @Test
     void what_the_server_has_counts_and_another_answer_that_it_refused_waits_to_be_removed() {
         Received received = new Received()
                 .item(inject(ONE))

@@ -2,9 +2,11 @@ package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import android.graphics.Rect;
 import android.view.View;
 import android.widget.CheckBox;
 import android.widget.EditText;
+import android.widget.TextView;
 import java.time.Duration;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -19,6 +21,9 @@ import org.robolectric.annotation.Config;
 @RunWith(RobolectricTestRunner.class)
 @Config(application = DemoApp.class)
 public class QuestionTest {
+    private static final String CONFIRMED = "{'kind':'receipt','id':'" + QuestionScreens.ID
+            + "','acknowledgedAt':'2026-11-24T09:31:00.000Z','acknowledgedRevision':3}";
+
     @Before
     public void a_phone_that_answered_about_its_position() {
         Stager.phone(320, 640, false, 1);
@@ -118,6 +123,37 @@ public class QuestionTest {
                     QuestionScreens.asking("en", "one").offline().waiting("019a-1", QuestionScreens.chosen("'raid'")));
 
             assertThat(stager.texts()).contains("You answered", "We go in now").doesNotContain("Send the answer");
+        }
+    }
+
+    @Test
+    public void the_bar_leads_to_the_question_and_a_confirmation_leaves_the_answer_open_in_the_list() {
+        try (Stager stager = open("en", "one")) {
+            View bar = stager.activity().findViewById(R.id.page).findViewById(R.id.primary);
+            assertThat(((TextView) bar).getText().toString()).isEqualTo("Go to the question");
+            bar.performClick();
+            stager.settle();
+            Rect seen = new Rect();
+            View answer = stager.activity().findViewById(R.id.answer);
+            assertThat(answer.getRootView().findViewById(R.id.scroll).getScrollY())
+                    .isPositive();
+            assertThat(stager.button("We go in now").getGlobalVisibleRect(seen)).isTrue();
+
+            stager.button("Confirm: I have read this").performClick();
+            assertThat(Stager.acts("acknowledge-inject")).hasSize(1);
+            show(stager, QuestionScreens.asking("en", "one").put(CONFIRMED));
+            assertThat(stager.texts())
+                    .contains("You confirmed this message.", "Go to the question", "Send the answer")
+                    .doesNotContain("Confirm: I have read this");
+
+            stager.go(Route.to(Route.Screen.INBOX));
+            assertThat(stager.texts()).contains("Answer open");
+            show(
+                    stager,
+                    QuestionScreens.asking("en", "one")
+                            .put(CONFIRMED)
+                            .waiting("019a-1", QuestionScreens.chosen("'raid'")));
+            assertThat(stager.texts()).doesNotContain("Answer open");
         }
     }
 
