@@ -1,5 +1,9 @@
 import { dayOf, parseExerciseTime, timeOfDay, type ExerciseMillis } from './exerciseTime.ts';
+import { isolated } from './isolated.ts';
+import { directionOf } from './languages.ts';
 import type { Instant, LanguageTag } from './protocol.ts';
+
+const READ_FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** Dates and numbers of one language. Messages get them already formatted, so that server and browser agree on texts. */
 export class Formats {
@@ -92,8 +96,18 @@ export class Formats {
     return this.wallTime.format(new Date(instant));
   }
 
-  /** With the language's own commas and its word for "and". */
+  /** With the language's own commas and its word for "and": where each part begins and ends is seen in any script. */
   list(parts: readonly string[]): string {
+    return this.plainList(parts.map((part) => this.kept(part)));
+  }
+
+  /** It keeps its place in a line of this language, also where it is read the other way. */
+  kept(part: string): string {
+    return directionOf(this.language) === 'rtl' || READ_FROM_THE_RIGHT.test(part) ? isolated(part) : part;
+  }
+
+  /** The same for a file, in which nothing unseen belongs. */
+  plainList(parts: readonly string[]): string {
     return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(parts);
   }
 

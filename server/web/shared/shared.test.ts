@@ -43,6 +43,14 @@ describe('formats', () => {
   });
 });
 
+test('names_of_a_list_keep_their_places_in_a_line_that_is_read_the_other_way', () => {
+  const names = ['Finance Bravo-2', 'Investigator Alfa-1'];
+  expect(new Formats('ar').list(names)).toBe('\u2068Finance Bravo-2\u2069 و\u2068Investigator Alfa-1\u2069');
+  expect(new Formats('en').list(names)).toBe('Finance Bravo-2 and Investigator Alfa-1');
+  expect(new Formats('en').list(['منى', 'Ira'])).toBe('\u2068منى\u2069 and Ira');
+  expect(new Formats('ar').plainList(names)).toBe('Finance Bravo-2 وInvestigator Alfa-1');
+});
+
 describe('back-off', () => {
   test('it_grows_to_half_a_minute_and_begins_again', () => {
     const backOff = new BackOff(() => 1);

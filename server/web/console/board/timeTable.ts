@@ -17,7 +17,7 @@ export function timeTable(people: readonly Person[], time: BoardTime, names: Nam
     t('console.board.deed.late'),
   ];
   const at = (slot: Slot, moment: number) => `D${slotDay(slot)} ${clockFace(moment)}`;
-  const list = (deeds: Deed[], word: (deed: Deed) => string) => i18n.formats.list(deeds.map(word));
+  const list = (deeds: Deed[], word: (deed: Deed) => string) => i18n.formats.plainList(deeds.map(word));
   const rows = people.flatMap((person) => {
     const deeds = time.of(person);
     return time.slots.flatMap((slot, index) => {
@@ -28,7 +28,7 @@ export function timeTable(people: readonly Person[], time: BoardTime, names: Nam
       return [
         [
           person.callName,
-          i18n.formats.list(person.teams.map((team) => names.team(team))),
+          i18n.formats.plainList(person.teams.map((team) => names.team(team))),
           at(slot, slot.from),
           at(slot, slot.to),
           list(of('got'), inject),

@@ -128,7 +128,7 @@ export class Names {
           country && this.country(country),
           language && t('console.audience.readers-of', { language: nameOf(language, i18n.language) }),
         ]
-          .filter(Boolean)
+          .flatMap((one) => (one ? [i18n.formats.kept(one)] : []))
           .join(' + ');
       }
     }
@@ -138,6 +138,6 @@ export class Names {
     const parts = partsOf(audience).map((part) => this.part(part));
     return parts.length === 0
       ? t('console.audience.control-only')
-      : new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(parts);
+      : i18n.formats.list(parts);
   }
 }
