@@ -160,7 +160,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
 
   test('whoever_confirmed_what_was_corrected_afterwards_is_asked_again_and_for_a_small_correction_is_not', async () => {
     const { page } = await stage.phone('fin-01', 'en');
-    await one.locator('.shift h3').first().click();
+    await one.locator('#place h3').first().click();
     await one.keyboard.press('n');
     const to = one.locator('.composer').getByRole('combobox', { name: 'To' });
     await to.fill('Finance Alfa-2');
@@ -212,7 +212,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
     await page.getByText('You confirmed this message.').waitFor();
     expect(await confirm.count()).toBe(0);
     await one.keyboard.press('9');
-    await one.locator('.shift').waitFor();
+    await one.locator('#place').waitFor();
   });
 
   test('the_safety_officer_stops_what_was_written_in_play', async () => {
@@ -220,8 +220,8 @@ describe.runIf(serverIsBuilt)('live control', () => {
     await writes(one, 'Run across the yard.');
     await said(one, /waits for the safety officer/);
 
-    await safety.locator('.shift', { hasText: 'Run across the yard.' }).waitFor();
-    await safety.locator('.shift', { hasText: /Goes out in \d+ s/ }).waitFor();
+    await safety.locator('#place', { hasText: 'Run across the yard.' }).waitFor();
+    await safety.locator('#place', { hasText: /Goes out in \d+ s/ }).waitFor();
     await safety.getByRole('button', { name: 'Stop it' }).first().click();
     await safety.getByLabel('Reason').fill('The yard is icy.');
     await safety.locator('dialog').getByRole('button', { name: 'Stop it' }).click();
@@ -231,7 +231,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
   test(
     'who_was_not_reached_is_listed_and_told_by_voice',
     async () => {
-      const before = one.locator('.shift .buttons').getByRole('button', { name: 'Told by voice' });
+      const before = one.locator('#place .buttons').getByRole('button', { name: 'Told by voice' });
       await before.first().waitFor({ timeout: LONGER_THAN_A_MINUTE });
       const count = await before.count();
       await one.getByRole('button', { name: /not reached/ }).waitFor();
@@ -244,7 +244,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
   test(
     'where_nobody_answers_a_controller_is_called_and_says_what_they_did_once',
     async () => {
-      const mustSay = (page: Page) => page.locator('.shift').getByRole('button', { name: 'Say what you did' });
+      const mustSay = (page: Page) => page.locator('#place').getByRole('button', { name: 'Say what you did' });
       const note = (page: Page) => dialog(page).getByLabel('What did you do?');
       await mustSay(one).waitFor({ timeout: LONGER_THAN_A_MINUTE });
       await mustSay(other).click();
@@ -253,7 +253,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
       await note(one).fill('I told Alfa by radio.');
       await save(one).click();
       await closed(one);
-      await one.locator('.shift', { hasText: 'No open alert.' }).waitFor();
+      await one.locator('#place', { hasText: 'No open alert.' }).waitFor();
 
       await save(other).click();
       await dialog(other).getByRole('alert').waitFor();

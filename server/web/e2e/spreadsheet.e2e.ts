@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serverIsBuilt } from './realServer.ts';
-import { openPlace } from './rail.ts';
+import { openPlace, showList } from './rail.ts';
 import { chooseTab, deskPictures, findingsOnDesk, speak, Stage } from './stage.ts';
 import { xlsx } from './xlsx.ts';
 
@@ -179,6 +179,7 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
     await button('Import').click();
 
     await desk.getByRole('status').getByText(`New: ${ROWS}`).waitFor();
+    await showList(desk);
     await desk.locator('#msel-search').fill(number(ROWS));
     await desk.locator('.msel').getByText(`Report ${ROWS}`).waitFor();
     await desk.locator('#msel-search').fill('');
@@ -223,7 +224,7 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
   }, 180_000);
 
   test('the_exercise_starts', async () => {
-    await button('STARTEX…').click();
+    await button('STARTEX…').first().click();
     await desk.getByText('1 inject goes out:').waitFor();
     await look('start');
     await button('Start now').click();

@@ -201,7 +201,7 @@ export async function pictures(page: Page, name: string, back: string, fullPage 
 }
 
 export async function startex(desk: Page): Promise<void> {
-  await desk.getByRole('button', { name: 'STARTEX…', exact: true }).click();
+  await desk.getByRole('button', { name: 'STARTEX…', exact: true }).first().click();
   await desk.getByRole('button', { name: 'Start now', exact: true }).click();
 }
 

@@ -257,6 +257,8 @@ describe.runIf(serverIsBuilt)('undo', () => {
     await other.getByLabel('Longitude').fill('11.60');
     await press(other, 'Save');
     await stage.command({ type: 'start-exercise' });
+    await other.locator('.phase.running').waitFor();
+    await openPlace(other, 'places');
     await undoButton(other).click();
     await other.locator('.place').getByText('The exercise has already started.').waitFor();
     await rows(other, 'The old mill').waitFor();
