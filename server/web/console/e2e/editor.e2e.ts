@@ -30,7 +30,7 @@ describe.each([
     const desk = await Desk.open(browser, { locale, viewport: { width, height } });
     const { page } = desk;
     await desk.join();
-    await page.locator('.msel .tools > .button').first().click();
+    await page.locator('.msel .tools > .button').last().click();
     await page.locator('#edit-body-text').waitFor();
     await page.locator('.condition select').first().selectOption('all');
     await page.locator('.parts > .button').click();
