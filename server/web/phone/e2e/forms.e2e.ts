@@ -136,7 +136,7 @@ describe.runIf(!process.env['LIVEX_URL'])('forms', () => {
     await bar.getByText('You confirmed this message.').waitFor();
     await toQuestion.waitFor();
     await phone.tab('inbox');
-    await card.getByText('Confirmed').waitFor();
+    await card.getByText('Acknowledged').waitFor();
     await card.getByText('Answer open').waitFor();
 
     const at = new Date().toISOString();
