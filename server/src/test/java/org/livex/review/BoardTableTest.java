@@ -62,8 +62,7 @@ class BoardTableTest {
                 released(),
                 new PlanCommand.ReviseInject(
                         inject().but().question(question("Which?", "Front")).build(), 1));
-        InjectCommand answer = new InjectCommand.AnswerInject(id, new Answer.Chosen(List.of("front")), NOW, EN, null);
-        exercise = after(exercise, new Caller.Member(new PersonId("p-x")), answer);
+        exercise = answered(exercise, 2);
         exercise = after(
                 exercise,
                 new PlanCommand.ReviseInject(
@@ -71,7 +70,7 @@ class BoardTableTest {
                                 .question(question("Which now?", "Cellar"))
                                 .build(),
                         2));
-        exercise = after(exercise, new Caller.Member(new PersonId("p-x")), answer);
+        exercise = answered(exercise, 3);
 
         List<String> lines = new String(BoardTable.csv(exercise), StandardCharsets.UTF_8)
                 .lines()
