@@ -1,8 +1,10 @@
 package org.livex.sheet;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.livex.exercise.Exercise;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
@@ -58,7 +60,10 @@ final class FileLanguage {
         });
     }
 
-    /** A CSV, and a workbook of an older Livex, do not say it: the words in which most rows are as Livex wrote them. */
+    /**
+     * A CSV, and a workbook of an older Livex, do not say it: the words in which most rows are as Livex wrote them. A file of
+     * somebody who wrote all of it has no such row.
+     */
     private SheetWords bySeals() {
         Optional<Grid> first = file.grids().stream()
                 .filter(grid -> OwnLayout.of(grid).isPresent())
@@ -66,33 +71,40 @@ final class FileLanguage {
         if (first.isEmpty()) {
             return reader;
         }
+        OwnLayout layout = OwnLayout.of(first.get()).orElseThrow();
+        Table mine = new ExerciseSheets(exercise, reader).sheet(layout.part()).table();
+        List<FileRow> lines = sealed(first.get(), layout, mine);
         SheetWords best = reader;
-        int most = rowsAsWritten(first.get(), reader);
-        if (most * 2 >= first.get().rows().size() - OwnLayout.FIRST_ROW) {
+        long most = asWritten(lines, mine);
+        if (most * 2 >= lines.size()) {
             return reader;
         }
         for (Language language : Languages.SHIPPED) {
-            int rows = rowsAsWritten(first.get(), reader.in(language));
+            SheetWords words = reader.in(language);
+            long rows = asWritten(
+                    lines, new ExerciseSheets(exercise, words).sheet(layout.part()).table());
             if (rows > most) {
                 most = rows;
-                best = reader.in(language);
+                best = words;
             }
         }
         return best;
     }
 
-    private int rowsAsWritten(Grid grid, SheetWords words) {
-        OwnLayout layout = OwnLayout.of(grid).orElseThrow();
-        Table table = new ExerciseSheets(exercise, words).sheet(layout.part()).table();
+    private List<FileRow> sealed(Grid grid, OwnLayout layout, Table table) {
+        return IntStream.range(layout.keyRow() + 2, grid.rows().size())
+                .mapToObj(row -> new FileRow(grid, row, layout, table, file.text() != null))
+                .filter(line -> !line.cell(Column.SEAL).isEmpty())
+                .toList();
+    }
+
+    private static long asWritten(List<FileRow> lines, Table table) {
         Map<String, Table.Row> there = table.byId();
-        int rows = 0;
-        for (int row = layout.keyRow() + 2; row < grid.rows().size(); row++) {
-            FileRow line = new FileRow(grid, row, layout, table, file.text() != null);
-            Table.Row old = there.get(line.cell(Column.ID));
-            if (old != null && line.isBasedOn(old)) {
-                rows++;
-            }
-        }
-        return rows;
+        return lines.stream()
+                .filter(line -> {
+                    Table.Row old = there.get(line.cell(Column.ID));
+                    return old != null && line.isBasedOn(old);
+                })
+                .count();
     }
 }
