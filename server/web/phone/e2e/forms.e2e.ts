@@ -88,6 +88,35 @@ describe.runIf(!process.env['LIVEX_URL'])('forms', () => {
     },
   );
 
+  test.each(['ru', 'ar'] as const)('a_field_that_is_not_translated_says_so_as_messages_do_in_%s', async (language) => {
+    const { page } = phone;
+    const field = (id: string, type: string, label: Record<string, string>, more = {}) => ({
+      id,
+      type,
+      required: true,
+      label: approved(label),
+      ...more,
+    });
+    const fields = [
+      field('calm', 'line', { en: 'How calm were they' }),
+      field('where', 'line', { en: 'Where was it?', ru: 'Где это было?', ar: 'أين كان؟' }),
+    ];
+    stage.fake!.exercise.put('action-kind', 'met', {
+      label: approved({ en: 'Met', ru: 'Встреча', ar: 'لقاء' }),
+      fields,
+    });
+    stage.fake!.exercise.changed();
+    await phone.speak(language);
+    await phone.tab('act');
+    await page.locator('.kind', { has: page.locator('input[value=met]') }).click();
+    const chips = page.locator('form .label .chip');
+    await expect.poll(() => chips.count()).toBe(1);
+    const label = page.locator('label[for=field-calm], label:has(#field-calm)').first();
+    await expect.poll(() => label.locator('.chip bdi').textContent()).toMatch(/англ|الإنجليزية/);
+    expect(await findings(page)).toEqual([]);
+    expect(await widerThanThePhone(page)).toBe(0);
+  });
+
   test('a_question_is_one_tap_away_and_stays_open_in_the_list_though_the_message_was_confirmed', async () => {
     const { page } = phone;
     const put = (kind: string, item: object) => {
