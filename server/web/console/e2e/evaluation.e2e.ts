@@ -87,7 +87,28 @@ describe.each([
     await page.locator('dialog input[type="checkbox"]').nth(1).check();
     await page.locator('dialog .button.primary').click();
     await expect.poll(() => desk.exercise.world.watches.get('eval-01')?.watches[0]?.teams.length).toBe(2);
-    await page.locator('.evaluation section').last().locator('button').click();
+    const feedback = page.locator('.evaluation section').last();
+    const given = {
+      kind: 'feedback',
+      id: 'f-1',
+      from: 'eval-01',
+      to: 'eval-01',
+      text: text('You listened well.'),
+      at: 'D1 09:31:00',
+      shown: false,
+      takenAt: new Date().toISOString(),
+      givenAt: new Date().toISOString(),
+    } as const;
+    desk.exercise.put(given);
+    const written = feedback.locator('li', { hasText: 'You listened well.' });
+    await written.waitFor();
+    expect((await written.textContent())!.split('\u2068Evaluator 1\u2069')).toHaveLength(3);
+    const before = await written.locator('.quiet-text').last().textContent();
+    if (PICTURES) await feedback.screenshot({ path: `${PICTURES}/console-feedback-${look.locale}.png` });
+    expect(await violations(page)).toEqual([]);
+    desk.exercise.put({ ...given, shown: true, seenAt: new Date().toISOString() });
+    await expect.poll(() => written.locator('.quiet-text').last().textContent()).not.toBe(before);
+    await feedback.locator('button').click();
     await page.locator('dialog .button.primary').click();
     await expect.poll(() => page.locator('.evaluation section').last().locator('button').count()).toBe(0);
     expect(desk.wrongs).toEqual([]);

@@ -147,6 +147,48 @@ describe('an evaluator', () => {
     await phone.close();
   });
 
+  test('reads_what_they_gave_to_whom_and_how_far_it_came', async () => {
+    if (!stage.fake) return;
+    const { exercise } = stage.fake;
+    const phone = await Phone.open(browser, stage.url, 'en', { viewport: { width: 320, height: 640 } });
+    const { page } = phone;
+    await phone.join(await stage.joinCode(EVALUATOR));
+    await phone.speak('en');
+    await page.locator('.grade').first().waitFor();
+    await page.goto('/phone/#/notes');
+    const form = page.locator('details.card form');
+    await page.locator('details.card summary').click();
+    await form.locator('select').first().selectOption('inv-01');
+    await form.locator('textarea').fill('You spoke too fast.');
+    await form.locator('button').click();
+    await expect.poll(() => said('give-feedback').length).toBe(1);
+    const takenAt = new Date().toISOString();
+    const given = {
+      from: EVALUATOR,
+      to: 'inv-01',
+      text: approved({ en: 'You spoke too fast.' }),
+      at: 'D1 09:30:00',
+      shown: false,
+      takenAt,
+      givenAt: takenAt,
+    };
+    const { feedback } = said('give-feedback')[0]!.command as unknown as { feedback: string };
+    const put = (id: string, item: object) => exercise.put('feedback', id, { ...item }, [EVALUATOR]);
+    put('f-other', { ...given, from: 'eval-02', text: approved({ en: 'Of somebody else.' }) });
+    exercise.changed();
+    const card = page.locator('main li.card', { hasText: 'You spoke too fast.' });
+    await card.getByText('Not let out yet').waitFor();
+    await card.getByText('Investigator 1').waitFor();
+    expect(await page.getByText('Of somebody else.').count()).toBe(0);
+    put(feedback, { ...given, shown: true, seenAt: new Date().toISOString() });
+    exercise.changed();
+    await card.getByText('Seen at').waitFor();
+    expect(await findings(page)).toEqual([]);
+    expect(await widerThanThePhone(page)).toBe(0);
+    expect(phone.wrongs).toEqual([]);
+    await phone.close();
+  });
+
   test('writes_to_one_person_who_alone_finds_it_and_marks_it_as_seen', async () => {
     if (!stage.fake) return;
     const words = text({ en: 'You listened well.', ru: 'Вы хорошо слушали.' });

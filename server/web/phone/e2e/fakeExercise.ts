@@ -165,6 +165,11 @@ export class FakeExercise {
         const known = this.current('moment', moment, person);
         return accepted(this.put('moment', moment, { ...known, word: command['word'] }));
       }
+      case 'give-feedback': {
+        const { feedback, to, text, takenAt } = command;
+        const given = { from: person, to, text, at: this.exerciseTime, shown: false, takenAt, givenAt: at };
+        return accepted(this.put('feedback', feedback as string, given, [person]));
+      }
       case 'see-feedback': {
         const feedback = command['feedback'] as string;
         const known = this.current('feedback', feedback, person);

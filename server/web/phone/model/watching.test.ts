@@ -142,6 +142,44 @@ test('a_text_is_read_in_the_best_language_and_marked_as_it_is', () => {
   expect(readingOf(words('Gate'), ['ar'])).toEqual({ text: 'Gate', language: 'en' });
 });
 
+test('an_evaluator_reads_what_they_gave_and_how_far_it_came_and_not_what_others_gave', () => {
+  const feedback = (id: string, from: string, more: object = {}) => ({
+    kind: 'feedback',
+    id,
+    seq: 9,
+    from,
+    to: 'inv-01',
+    text: words('Well done', 'Молодец'),
+    at: 'D1 09:30:00',
+    shown: false,
+    takenAt: `2026-11-24T09:0${id}:00.000Z`,
+    givenAt: '2026-11-24T10:00:00.000Z',
+    ...more,
+  });
+  const seenAt = '2026-11-24T11:00:00.000Z';
+  const items = [
+    ...ITEMS,
+    feedback('1', 'eval-01'),
+    feedback('2', 'eval-02'),
+    feedback('3', 'eval-01', { shown: true, seenAt }),
+  ] as unknown as Item[];
+  const give = (id: string, feedback: string) =>
+    errand(id, {
+      type: 'give-feedback',
+      feedback,
+      to: 'gone',
+      text: words('Speak slower'),
+      takenAt: '2026-11-24T09:09:00.000Z',
+    } as ParticipantCommand);
+  const { given } = watchingOf(items, [give('a', '4'), give('b', '1')], me, ['ru']);
+
+  expect(given.map(({ id, to, text, shown, seenAt, waits }) => [id, to, text.text, shown, seenAt, waits])).toEqual([
+    ['4', 'gone', 'Speak slower', false, undefined, true],
+    ['3', 'Investigator', 'Молодец', true, seenAt, false],
+    ['1', 'Investigator', 'Молодец', false, undefined, false],
+  ]);
+});
+
 test('feedback_is_seen_as_soon_as_this_phone_has_said_so', () => {
   const given = {
     kind: 'feedback',

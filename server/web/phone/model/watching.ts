@@ -1,4 +1,5 @@
 import type {
+  ControlFeedbackItem,
   EvaluationGuideItem,
   FeedbackItem,
   Grade,
@@ -60,12 +61,25 @@ export interface Noted {
   waits: boolean;
 }
 
+/** Private words of mine. `to`: the call name. */
+export interface Given {
+  id: string;
+  to: string;
+  text: Text;
+  takenAt: string;
+  shown: boolean;
+  seenAt?: string;
+  waits: boolean;
+}
+
 export interface Watching {
   sheets: Sheet[];
   /** Latest first, everybody's. */
   moments: MarkedMoment[];
   /** Latest first, my own. */
   observations: Noted[];
+  /** Latest first, my own. */
+  given: Given[];
   objectives: { id: string; number: string; text: Text }[];
   /** What has gone out and something can be about, the latest first. */
   injects: { id: string; number: string; title: Text }[];
@@ -121,6 +135,7 @@ export function watchingOf(items: Item[], errands: Errand[], me: MeItem, languag
     ),
     moments: moments(of<MomentItem>('moment'), errands),
     observations: observations(of<ObservationItem>('observation'), errands, me),
+    given: given(of<ControlFeedbackItem>('feedback'), errands, me, people, read),
     objectives: of<Objective>('objective')
       .filter(({ removed }) => !removed)
       .map(({ id, number, text }) => ({ id, number, text: read(text) }))
@@ -236,6 +251,39 @@ const noted = (
   { note, takenAt }: { note: string; takenAt: string },
   waits: boolean,
 ): Noted => ({ id, note, takenAt, waits, ...(about && { about }) });
+
+function given(
+  items: ControlFeedbackItem[],
+  errands: Errand[],
+  me: MeItem,
+  people: PersonOfControl[],
+  read: (text: LocalizedText) => Text,
+): Given[] {
+  const nameOf = (to: string) => people.find(({ id }) => id === to)?.callName ?? to;
+  const known = new Set(items.map(({ id }) => id));
+  const here = said(errands, 'give-feedback')
+    .filter(({ feedback }) => !known.has(feedback))
+    .map(({ feedback, to, text, takenAt }): Given => ({
+      id: feedback,
+      to: nameOf(to),
+      text: read(text),
+      takenAt,
+      shown: false,
+      waits: true,
+    }));
+  const mine = items
+    .filter(({ from }) => from === me.id)
+    .map(({ id, to, text, takenAt, shown, seenAt }): Given => ({
+      id,
+      to: nameOf(to),
+      text: read(text),
+      takenAt,
+      shown,
+      waits: false,
+      ...(seenAt && { seenAt }),
+    }));
+  return [...here, ...mine].sort((a, b) => b.takenAt.localeCompare(a.takenAt));
+}
 
 /** What was said to me, the latest first; seen as soon as this phone has said so. */
 export function feedbackOf(items: Item[], errands: Errand[]): FeedbackItem[] {
