@@ -63,6 +63,29 @@ describe.each([
   });
 });
 
+test.each(['en', 'ar'])('the_filter_by_team_stays_above_what_is_scrolled_under_it_in_%s', async (locale) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 500 } });
+  const { page } = desk;
+  await desk.join();
+  const team = [...desk.exercise.world.teams.keys()][0]!;
+  const trust = { start: 30, truth: 'lea', playedBy: [], rules: [] };
+  desk.exercise.put({ kind: 'persona', id: 'lea', name: text('Lea (19)', 'Лея (19)'), trust, revision: 1 });
+  const moves = Array.from({ length: 60 }, () => TRUST.moves[0]!);
+  desk.exercise.put({ ...TRUST, count: 60, moves, id: `lea/${team}`, persona: 'lea', team });
+  await page.keyboard.press('3');
+  await page.locator('.views button').last().click();
+  const meter = page.locator('.trusts meter');
+  await page.locator('.trusts summary').click();
+  const above = await meter.evaluate((it) => {
+    const tools = it.closest('.trusts')!.querySelector('.tools')!;
+    it.closest('.trusts')!.scrollTop += it.getBoundingClientRect().top - tools.getBoundingClientRect().top;
+    const { left, top, width, height } = it.getBoundingClientRect();
+    return tools.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  expect(above).toBe(true);
+  await desk.close();
+});
+
 test('a_persona_that_is_renamed_in_the_console_keeps_how_it_trusts', async () => {
   const desk = await Desk.open(browser);
   const { page } = desk;
