@@ -136,8 +136,6 @@ export class Names {
 
   audience(audience: Audience): string {
     const parts = partsOf(audience).map((part) => this.part(part));
-    return parts.length === 0
-      ? t('console.audience.control-only')
-      : i18n.formats.list(parts);
+    return parts.length === 0 ? t('console.audience.control-only') : i18n.formats.list(parts);
   }
 }

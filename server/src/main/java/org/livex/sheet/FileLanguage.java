@@ -82,7 +82,8 @@ final class FileLanguage {
         for (Language language : Languages.SHIPPED) {
             SheetWords words = reader.in(language);
             long rows = asWritten(
-                    lines, new ExerciseSheets(exercise, words).sheet(layout.part()).table());
+                    lines,
+                    new ExerciseSheets(exercise, words).sheet(layout.part()).table());
             if (rows > most) {
                 most = rows;
                 best = words;

@@ -60,9 +60,9 @@ class WaitingStoryTest {
         assertThat(investigator.items("inject"))
                 .extracting(inject -> inject.path("id").asText())
                 .containsAll(ALL);
-        assertThat(ALL).allSatisfy(id -> assertThat(
-                        control.item("msel-inject", id).at("/released/recipients"))
-                .hasSize(1));
+        assertThat(ALL)
+                .allSatisfy(id -> assertThat(control.item("msel-inject", id).at("/released/recipients"))
+                        .hasSize(1));
     }
 
     @Test
@@ -71,15 +71,18 @@ class WaitingStoryTest {
         act("first");
         play();
         control.sync();
-        assertThat(ALL).allSatisfy(id ->
-                assertThat(control.item("msel-inject", id).has("dueAt")).as(id).isTrue());
+        assertThat(ALL)
+                .allSatisfy(id -> assertThat(control.item("msel-inject", id).has("dueAt"))
+                        .as(id)
+                        .isTrue());
         server.close();
         server = TestServer.start(data, Instant::now, Map.of());
         control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
         control.sync();
-        assertThat(ALL).allSatisfy(id -> assertThat(
-                        control.item("msel-inject", id).path("state").asText())
-                .isEqualTo("planned"));
+        assertThat(ALL)
+                .allSatisfy(id -> assertThat(
+                                control.item("msel-inject", id).path("state").asText())
+                        .isEqualTo("planned"));
 
         control.does(TestPhone.command("jump-clock").put("to", "D1 09:45:00"));
         control.listen();
@@ -95,10 +98,15 @@ class WaitingStoryTest {
 
     private void plan(String delay) {
         plan("w-report", trigger("on-action", delay).put("kind", "observed").put("count", 2));
-        plan("w-request", trigger("on-request", delay).put("form", "search-warrant").put("outcome", "granted"));
+        plan(
+                "w-request",
+                trigger("on-request", delay).put("form", "search-warrant").put("outcome", "granted"));
         plan(
                 "w-scene",
-                trigger("on-scene", delay).put("inject", "bs-02").put("end", "finished").put("quorum", "everyone"));
+                trigger("on-scene", delay)
+                        .put("inject", "bs-02")
+                        .put("end", "finished")
+                        .put("quorum", "everyone"));
         plan("w-reply", trigger("on-reply", delay).put("inject", "sh-10"));
         plan("w-persona", trigger("on-reply", delay).put("persona", "lea"));
         control.sync();
@@ -130,8 +138,12 @@ class WaitingStoryTest {
         investigator.does(report("sh-10"));
         ObjectNode file =
                 TestPhone.command("file-request").put("request", request).put("takenAt", TAKEN);
-        ObjectNode filing = file.putObject("filing").put("form", "search-warrant").put("ground", "cpc-88");
-        filing.putObject("values").put("address", "12 Mill Lane").put("what", "dwelling").put("reasons", "A van");
+        ObjectNode filing =
+                file.putObject("filing").put("form", "search-warrant").put("ground", "cpc-88");
+        filing.putObject("values")
+                .put("address", "12 Mill Lane")
+                .put("what", "dwelling")
+                .put("reasons", "A van");
         investigator.does(file);
         ObjectNode answer =
                 TestPhone.command("answer-request").put("request", request).put("atOnce", true);
@@ -156,7 +168,10 @@ class WaitingStoryTest {
 
     private static ObjectNode report(@Nullable String replyTo) {
         ObjectNode report = TestPhone.command("record-action");
-        ObjectNode action = report.putObject("action").put("kind", "observed").put("note", "").put("takenAt", TAKEN);
+        ObjectNode action = report.putObject("action")
+                .put("kind", "observed")
+                .put("note", "")
+                .put("takenAt", TAKEN);
         if (replyTo != null) {
             action.put("inject", replyTo);
         }
