@@ -24,8 +24,14 @@ import org.livex.phone.sync.Waiting;
  * @param sheets in the order of my watches, each team and person once
  * @param moments the latest first, everybody's
  * @param observations the latest first, my own
+ * @param given private words of mine, the latest first
  */
-public record Watching(List<Sheet> sheets, List<Moment> moments, List<Observation> observations, Links links) {
+public record Watching(
+        List<Sheet> sheets,
+        List<Moment> moments,
+        List<Observation> observations,
+        List<GivenFeedback> given,
+        Links links) {
     private static final Set<String> TRAINED = Set.of("player", "role-player", "cultural-mediator");
 
     /**
@@ -71,6 +77,7 @@ public record Watching(List<Sheet> sheets, List<Moment> moments, List<Observatio
                 sheets(snapshot, reader, me),
                 moments(snapshot, reader),
                 observations(snapshot, reader, me),
+                GivenFeedback.all(snapshot, reader, me),
                 new Links(objectives(snapshot, reader), injects(snapshot, reader), people(snapshot, reader)));
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.livex.phone.model.GivenFeedback;
 import org.livex.phone.model.Report;
 import org.livex.phone.model.Sheet;
 import org.livex.phone.model.Situation;
@@ -16,7 +17,7 @@ import org.livex.phone.screen.look.Look;
 import org.livex.phone.sync.Attached;
 import org.livex.phone.words.Words;
 
-/** Teachable moments, everybody's, and what this evaluator noted: each with whether it waits to be sent. */
+/** Teachable moments, everybody's, what this evaluator noted, and the feedback that they gave: each with how far it came. */
 final class WrittenLists {
     private static final int FEW = 5;
     private static final int MORE_AT_ONCE = 40;
@@ -26,6 +27,7 @@ final class WrittenLists {
     private final Look look;
     private final Growing<Watching.Moment> moments;
     private final Growing<Noted> notes;
+    private final Growing<GivenFeedback> given;
 
     /** @param files what became of each file, by its SHA-256 */
     private record Noted(Watching.Observation observation, String whom, Map<String, Attached> files) {
@@ -40,8 +42,10 @@ final class WrittenLists {
         view = look.column(16);
         moments = new Growing<>("common.teachable-moments", new Cards<>(look, 10, Watching.Moment::id, this::moment));
         notes = new Growing<>("phone.notes.mine", new Cards<>(look, 10, Noted::id, this::noted));
+        given = new Growing<>("phone.notes.feedback-mine", new Cards<>(look, 10, GivenFeedback::id, this::given));
         view.addView(moments.all, Look.wide());
         view.addView(notes.all, Look.wide());
+        view.addView(given.all, Look.wide());
     }
 
     void show(Situation situation) {
@@ -54,6 +58,7 @@ final class WrittenLists {
         notes.show(watching.observations().stream()
                 .map(each -> new Noted(each, whom(watching, each), filesOf(each, files)))
                 .collect(Collectors.toList()));
+        given.show(watching.given());
     }
 
     private static Map<String, Attached> filesOf(Watching.Observation observation, Map<String, Attached> all) {
@@ -86,6 +91,24 @@ final class WrittenLists {
                         () -> stage.go(Route.to(Route.Screen.MOMENT, moment.id()))),
                 Look.wide());
         return card;
+    }
+
+    private View given(GivenFeedback feedback) {
+        LinearLayout card = look.card();
+        card.addView(Ratings.typed(look, feedback.text().text()), Look.wide());
+        Flow about = look.flow();
+        about.addView(look.hint(look.words.formats.wall(feedback.takenAt())));
+        about.addView(look.hint(Words.isolated(feedback.to())));
+        about.addView(feedback.waits() ? Ratings.state(look, true) : look.hint(howFar(feedback)));
+        card.addView(about, Look.wide());
+        return card;
+    }
+
+    private String howFar(GivenFeedback feedback) {
+        if (feedback.seenAt() != null) {
+            return look.words.text("common.feedback.seen", "time", look.words.formats.wall(feedback.seenAt()));
+        }
+        return look.words.text(feedback.isOut() ? "common.feedback.out" : "common.feedback.held");
     }
 
     private View noted(Noted noted) {

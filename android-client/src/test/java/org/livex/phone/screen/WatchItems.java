@@ -36,6 +36,13 @@ final class WatchItems {
         return inject(items, "sh-02", "released");
     }
 
+    /** Private words to one player, as control and evaluators have them. */
+    static String feedback(String id, String from, String words, String howFar) {
+        return "{'kind':'feedback','id':'" + id + "','seq':70,'from':'" + from + "','to':'inv-02','text':"
+                + text(words, words, words) + ",'at':'D2 09:10:00','takenAt':'2026-11-24T09:10:00.000Z',"
+                + "'givenAt':'2026-11-24T09:10:01.000Z'," + howFar + "}";
+    }
+
     /** Two teams and a person to watch, with two guides. */
     static DemoItems watching(String language) {
         DemoItems items = idle(language);

@@ -300,6 +300,28 @@ public class WatchPagesTest {
     }
 
     @Test
+    public void an_evaluator_reads_what_they_gave_and_how_far_it_came_and_not_what_others_gave() {
+        try (Stager stager = Stager.open(
+                "en",
+                WatchItems.rated("en")
+                        .put(WatchItems.feedback("f-1", "inv-01", "You listened well.", "'shown':false"))
+                        .put(WatchItems.feedback(
+                                "f-2",
+                                "inv-01",
+                                "You spoke too fast.",
+                                "'shown':true,'seenAt':'2026-11-24T09:25:00.000Z'"))
+                        .put(WatchItems.feedback("f-3", "eval-02", "Of somebody else.", "'shown':false"))
+                        .snapshot())) {
+            stager.go(Route.to(Route.Screen.NOTES));
+            assertThat(stager.texts())
+                    .contains("Feedback that I gave", "You listened well.", "Not let out yet", "You spoke too fast.")
+                    .anyMatch(text -> text.startsWith("Seen at "))
+                    .anyMatch(text -> text.contains("Investigator Alfa-2"))
+                    .doesNotContain("Of somebody else.");
+        }
+    }
+
+    @Test
     public void feedback_is_for_those_who_are_trained() {
         try (Stager stager = open()) {
             stager.go(Route.to(Route.Screen.CHOOSE, FeedbackDraft.TO));
