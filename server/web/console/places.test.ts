@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begunAt, entered, gone, MODES, modeAt, PLACE_NAMES, PLACES_OF } from './places.ts';
+import { begunAt, entered, gone, isKnown, MODES, modeAt, PLACE_NAMES, PLACES_OF } from './places.ts';
 
 describe('Places of the console', () => {
   it('The mode follows the clock', () => {
@@ -24,6 +24,13 @@ describe('Places of the console', () => {
     expect(gone(begunAt('run'), 'people')).toMatchObject({ mode: 'run', place: 'people' });
     expect(gone(begunAt('prepare'), 'people')).toMatchObject({ mode: 'prepare', place: 'people' });
     expect(gone(begunAt('debrief'), 'map')).toMatchObject({ mode: 'run', place: 'map' });
+  });
+
+  it('Nobody is sent to a place that an older console had', () => {
+    expect(isKnown(gone(begunAt('run'), 'map'))).toBe(true);
+    expect(isKnown({ mode: 'run', place: 'oracle' as 'map', left: {} })).toBe(false);
+    expect(isKnown({ mode: 'run', place: 'map', left: { prepare: 'oracle' as 'plan' } })).toBe(false);
+    expect(isKnown({ mode: 'rest' as 'run', place: 'map', left: {} })).toBe(false);
   });
 
   it('Each place has a name, and no mode has a place twice', () => {

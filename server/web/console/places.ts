@@ -81,6 +81,12 @@ export interface Whereabouts {
   left: Partial<Record<Mode, Place>>;
 }
 
+/** Kept by a console of an older build it may be a place that is no more. */
+export function isKnown({ mode, place, left }: Whereabouts): boolean {
+  const all = Object.entries({ ...left, [mode]: place });
+  return all.every(([of, one]) => PLACES_OF[of as Mode]?.includes(one));
+}
+
 export function begunAt(mode: Mode): Whereabouts {
   return { mode, place: FIRST[mode], left: {} };
 }

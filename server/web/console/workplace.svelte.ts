@@ -12,7 +12,7 @@ import type { Zoom } from './model/slots.ts';
 import { inOrder, matches, timeOf, type MselFilter, type MselView } from './model/msel.ts';
 import { toDo } from './model/toDo.ts';
 import { moreFilter, needsApproval, type MoreFilter } from './model/mselMore.ts';
-import { begunAt, entered, gone, type Mode, modeAt, type Place, type Whereabouts } from './places.ts';
+import { begunAt, entered, gone, isKnown, type Mode, modeAt, type Place, type Whereabouts } from './places.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
 import { Importing } from './prepare/spreadsheets/importing.svelte.ts';
@@ -180,7 +180,7 @@ export class Workplace {
     this.begun = new KeptInTab(`${session.id}.${person}.message`);
     this.keptPlace = new KeptInTab(`${session.id}.${person}.place`);
     const kept = this.keptPlace.get(KEPT);
-    if (kept) {
+    if (kept && isKnown(kept.whereabouts)) {
       this.whereabouts = kept.whereabouts;
       this.followed = kept.followed;
       Object.assign(this.lists, kept.lists);
@@ -211,24 +211,30 @@ export class Workplace {
   }
 
   /** The mode follows the clock, but nobody is taken away from what they write. */
-  follow(phase: Phase): void {
+  follow(phase: Phase, isWriting = false): void {
     const mode = modeAt(phase);
     if (mode === this.followed) return;
     this.followed = mode;
-    if (!this.editing && !this.fresh) this.enter(mode);
+    if (!isWriting && !this.editing && !this.fresh) this.enter(mode);
     this.keepPlace();
   }
 
   enter(mode: Mode): void {
-    this.listInstead = false;
+    this.makeRoom();
     if (mode !== this.mode) this.whereabouts = entered(this.whereabouts, mode);
     this.keepPlace();
   }
 
   go(place: Place): void {
-    this.listInstead = false;
+    this.makeRoom();
     if (place !== this.place) this.whereabouts = gone(this.whereabouts, place);
     this.keepPlace();
+  }
+
+  /** On a phone whatever is open lies where the place would be; what was written in it is kept. */
+  private makeRoom(): void {
+    this.listInstead = false;
+    if (this.narrow.current && this.hasDrawer) this.select(undefined);
   }
 
   get showsList(): boolean {
@@ -236,8 +242,10 @@ export class Workplace {
   }
 
   showList(shows: boolean): void {
-    if (this.narrow.current) this.listInstead = shows;
-    else this.lists[this.mode] = shows;
+    if (this.narrow.current) {
+      this.makeRoom();
+      this.listInstead = shows;
+    } else this.lists[this.mode] = shows;
     this.keepPlace();
   }
 
@@ -270,7 +278,8 @@ export class Workplace {
   showOnMap(what: OnMap): void {
     this.onMap = { ...what };
     this.go('map');
-    if (what.type !== 'place') this.select({ type: what.type, id: what.id });
+    // On a phone it would lie over the map.
+    if (what.type !== 'place' && !this.narrow.current) this.select({ type: what.type, id: what.id });
   }
 
   select(selection: Selection | undefined): void {

@@ -36,7 +36,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
   test('an_author_writes_a_call_with_a_script_in_two_languages', async () => {
     await openPlace(one, 'table');
     await one.getByRole('button', { name: 'New inject' }).first().click();
-    await one.getByLabel('Number', { exact: true }).fill('P1');
+    await one.getByRole('textbox', { name: 'Number', exact: true }).fill('P1');
     await one.locator('.detail label', { hasText: 'Kind' }).first().locator('select').selectOption('phone-call');
     await one.locator('#edit-title-text').fill(TITLE);
     await one.locator('#edit-body-text').fill('My sister does not answer since Friday.');
@@ -75,7 +75,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
     await inRussian(second).click();
     await expect.poll(() => script(second).inputValue()).toBe(SCRIPT_RU);
     await expect.poll(() => second.getByLabel('Caller’s number').inputValue()).toBe('0555 0199');
-    await second.getByLabel('Number', { exact: true }).fill('S1');
+    await second.getByRole('textbox', { name: 'Number', exact: true }).fill('S1');
     await save(second);
     await said(second, 'S1 is in the MSEL.');
     await open(second, 'S1');
@@ -87,6 +87,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
     const id = await idOf('P1');
     await one.keyboard.press('Escape');
     await openPlace(one, 'table');
+    await one.locator('#place input[type=search]').fill('P1');
     const cell = one.locator(`[id="table-${id}-time"]`);
     await cell.dblclick();
     await cell.locator('input').fill('D1 17:30');

@@ -25,4 +25,6 @@ export async function openInject(page: Page, words: string): Promise<void> {
   await page.locator('#msel-search').fill(words);
   await page.locator('.msel button.row', { hasText: words }).first().click();
   await page.locator('#msel-search').fill('');
+  // Whoever presses a key now means the inject.
+  await page.locator('#msel-search').blur();
 }

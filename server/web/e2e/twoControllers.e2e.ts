@@ -106,6 +106,7 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
   test('see_who_writes_in_a_cell_of_the_table', async () => {
     await open(one, 'T1');
     await other.keyboard.press('m');
+    await other.locator('#place input[type=search]').fill('T1');
     const grid = other.getByRole('grid');
     await grid.getByRole('gridcell', { name: 'T1', exact: true }).click();
     await other.keyboard.press('F2');
@@ -173,8 +174,10 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
   });
 
   test('drag_it_to_another_time', async () => {
+    await other.keyboard.press('Escape');
     await other.keyboard.press('t');
     const chip = other.locator('.timeline .chip', { hasText: 'T1' });
+    await chip.scrollIntoViewIfNeeded();
     const box = (await chip.boundingBox())!;
     await other.mouse.move(box.x + 10, box.y + 10);
     await other.mouse.down();

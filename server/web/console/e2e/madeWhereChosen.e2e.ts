@@ -29,6 +29,9 @@ describe('what can be chosen is made there', () => {
     const form = page.locator('#add-person');
     await form.getByLabel('Call name').fill('Vera');
     await form.getByLabel(/^Team/).selectOption('+');
+    await newest(page).getByRole('button', { name: 'Cancel' }).click();
+    expect(await form.getByLabel(/^Team/).inputValue()).toBe('');
+    await form.getByLabel(/^Team/).selectOption('+');
     await named(page, 'Team Echo');
     await expect.poll(() => form.getByLabel(/^Team/).locator('option:checked').innerText()).toBe('Team Echo');
     await form.getByLabel(/^Agency/).selectOption('+');

@@ -103,6 +103,18 @@ test('the_mode_follows_the_clock_but_takes_nobody_from_what_they_write', async (
   expect(await modeTab(page, 'run').getAttribute('aria-selected')).toBe('true');
   await desk.close();
 
+  const author = await Desk.open(browser, { viewport: LAPTOP });
+  await author.join();
+  await author.at('teams');
+  await author.page.getByRole('button', { name: 'Add team' }).click();
+  await author.page.locator('dialog[open] textarea, dialog[open] input').first().fill('Team Echo');
+  author.exercise.put({ ...author.exercise.world.clock!, phase: 'ended' });
+  await author.page.locator('.phase.ended').waitFor();
+  await author.page.locator('dialog[open]').getByRole('button', { name: 'Save' }).click();
+  await author.page.getByText('Team Echo').first().waitFor();
+  expect(await placeTab(author.page, 'teams').getAttribute('aria-selected')).toBe('true');
+  await author.close();
+
   const other = await Desk.open(browser, { viewport: LAPTOP });
   await other.join();
   expect(await modeTab(other.page, 'run').getAttribute('aria-selected')).toBe('true');
@@ -144,6 +156,9 @@ test('on_a_phone_nothing_is_wider_than_the_page', async () => {
     await page.locator('[role="gridcell"]').first().click();
     await page.locator('.drawer article').waitFor();
     await desk.picture(`narrow-${locale}-drawer`);
+    await placeTab(page, 'actions').click();
+    await page.locator('.actions').waitFor();
+    expect(await page.locator('.drawer').count()).toBe(0);
     await desk.close();
   }
 });

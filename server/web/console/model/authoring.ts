@@ -5,7 +5,9 @@ export function nextNumber(injects: Iterable<MselInject>, storyline: string | un
   let prefix = '';
   let highest = 0;
   let width = 1;
+  const taken = new Set<string>();
   for (const { inject } of injects) {
+    taken.add(inject.number);
     const found = /^(.*?)(\d+)$/.exec(inject.number);
     if (!found || inject.storyline !== storyline) continue;
     const count = Number(found[2]);
@@ -14,7 +16,10 @@ export function nextNumber(injects: Iterable<MselInject>, storyline: string | un
     highest = count;
     width = found[2]!.length;
   }
-  return `${prefix}${String(highest + 1).padStart(width, '0')}`;
+  const number = (count: number) => `${prefix}${String(count).padStart(width, '0')}`;
+  let next = highest + 1;
+  while (taken.has(number(next))) next++;
+  return number(next);
 }
 
 /** Empty: no text is written yet. */

@@ -248,6 +248,8 @@ export function changedTo(condition: Condition, kind: Trigger['type']): Conditio
       kind,
       of: [],
       ...((kind === 'on-place' || kind === 'on-answer' || kind === 'on-scene') && { quorum: 'anyone' as const }),
+      // Not every inject asks or is a scene.
+      ...((kind === 'on-answer' || kind === 'on-scene') && kind !== condition.kind && { inject: '' }),
     };
   const parts = condition.of.length > 0 ? condition.of : [condition.kind === 'not' ? newCondition() : condition];
   return { ...newCondition(kind), of: kind === 'not' ? parts.slice(0, 1) : parts };

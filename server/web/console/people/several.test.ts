@@ -26,6 +26,14 @@ describe('Several people changed at once', () => {
     });
   });
 
+  it('What the server adds to a person is not said back to it', () => {
+    const item = { ...FOX, kind: 'person', seq: 9, consents: ['position'], availability: { from: 'D1 09:00' } };
+    const changed = changedBy({ ...NOTHING, roleCard: 'driver' }, item as unknown as Person)!;
+    expect(Object.keys(changed).sort()).toEqual(
+      ['agency', 'callName', 'function', 'id', 'languages', 'roleCard', 'teams'].sort(),
+    );
+  });
+
   it('Moves from one team to another, other teams stay', () => {
     expect(changedBy({ ...NOTHING, intoTeam: 'bravo', outOfTeam: 'alfa' }, FOX)?.teams).toEqual(['desk', 'bravo']);
   });

@@ -15,12 +15,26 @@ export function saysNothing(draft: SeveralDraft): boolean {
   return Object.values(draft).every((said) => said === '');
 }
 
+/** What control says of a person, without what the server adds to it. */
+function said({ id, callName, function: of, teams, agency, country, languages, roleCard, gender }: Person): Person {
+  return {
+    id,
+    callName,
+    function: of,
+    teams,
+    languages,
+    ...(agency && { agency }),
+    ...(country && { country }),
+    ...(roleCard && { roleCard }),
+    ...(gender && { gender }),
+  };
+}
+
 /** The person as they would be, or nothing where they are so already. */
 export function changedBy({ intoTeam, outOfTeam, agency, function: of, roleCard }: SeveralDraft, person: Person) {
   const teams = person.teams.filter((team) => team !== outOfTeam);
-  const { revision: _, holders: __, ...said } = person;
   const changed: Person = {
-    ...said,
+    ...said(person),
     teams: intoTeam && !teams.includes(intoTeam) ? [...teams, intoTeam] : teams,
     ...(agency && { agency }),
     ...(of && { function: of }),

@@ -21,6 +21,7 @@ final class AssumedReplies {
     private final Stage stage;
     private final Chance chance;
     private final Predicate<PersonId> answers;
+    private int messages;
 
     AssumedReplies(Stage stage, Chance chance, Predicate<PersonId> answers) {
         this.stage = stage;
@@ -52,10 +53,10 @@ final class AssumedReplies {
         PersonId writer = able.get(chance.index(able.size(), "replies", of));
         Channel channel = new Channel.WithControl(writer);
         stage.later(chance.seconds(1_200, 5_400, "speaks", of), () -> {
-            stage.submit(controllers.getFirst(), message("s-" + inject.id().value(), channel, persona));
+            stage.submit(controllers.getFirst(), message(channel, persona));
             stage.later(
                     chance.seconds(60, 600, "replies", of),
-                    () -> stage.submit(writer, message("r-" + inject.id().value(), channel, null)));
+                    () -> stage.submit(writer, message(channel, null)));
         });
     }
 
@@ -67,7 +68,8 @@ final class AssumedReplies {
                 .toList();
     }
 
-    private TalkCommand message(String id, Channel channel, @Nullable PersonaId as) {
-        return new TalkCommand.PostMessage(new MessageId(id), channel, "…", null, as, stage.now());
+    private TalkCommand message(Channel channel, @Nullable PersonaId as) {
+        messages++;
+        return new TalkCommand.PostMessage(new MessageId("assumed-" + messages), channel, "…", null, as, stage.now());
     }
 }

@@ -168,7 +168,8 @@ final class Outlooks {
         RequestForm form = exercise.scenario().find(RequestForm.class, trigger.form());
         return form != null
                 && exercise.roster().people().values().stream()
-                        .anyMatch(person -> form.audience().addresses(person)
+                        .anyMatch(person -> person.function().plays()
+                                && form.audience().addresses(person)
                                 && (trigger.by() == null || trigger.by().addresses(person)));
     }
 

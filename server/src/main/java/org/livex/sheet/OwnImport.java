@@ -2,11 +2,13 @@ package org.livex.sheet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.PlanCommand;
@@ -118,11 +120,13 @@ final class OwnImport {
         KnownRows known = KnownRows.of(file, part);
         Set<String> seen = new HashSet<>();
         noticeColumns(grid, layout, table);
-        for (int row = layout.keyRow() + 2; row < grid.rows().size(); row++) {
-            if (!grid.isBlank(row)) {
-                FileRow line = new FileRow(grid, row, layout, table, file.text() != null);
-                row(sheet, table, line, there, known, seen, ids);
-            }
+        List<FileRow> lines = IntStream.range(layout.keyRow() + 2, grid.rows().size())
+                .filter(row -> !grid.isBlank(row))
+                .mapToObj(row -> new FileRow(grid, row, layout, table, file.text() != null))
+                .toList();
+        Map<String, Table.Row> unedited = unedited(there, lines);
+        for (FileRow line : lines) {
+            row(sheet, table, line, there, unedited, known, seen, ids);
         }
         for (String id : known.rows()) {
             Table.Row row = there.get(id);
@@ -130,6 +134,22 @@ final class OwnImport {
                 takenOut(sheet, table, row, known);
             }
         }
+    }
+
+    /** What the file leaves as it is, or out: only of that can another row say that it is there already. */
+    private static Map<String, Table.Row> unedited(Map<String, Table.Row> there, List<FileRow> lines) {
+        Map<String, Table.Row> unedited = new HashMap<>(there);
+        Set<String> seen = new HashSet<>();
+        for (FileRow line : lines) {
+            Table.Row row = there.get(line.cell(Column.ID));
+            if (row != null
+                    && seen.add(row.id())
+                    && !line.isUntouched()
+                    && !line.edits(line.changes(row)).isEmpty()) {
+                unedited.remove(row.id());
+            }
+        }
+        return unedited;
     }
 
     private void takenOut(Sheet sheet, Table table, Table.Row row, KnownRows known) {
@@ -157,6 +177,7 @@ final class OwnImport {
             Table table,
             FileRow line,
             Map<String, Table.Row> there,
+            Map<String, Table.Row> unedited,
             KnownRows known,
             Set<String> seen,
             FreshIds ids) {
@@ -174,7 +195,7 @@ final class OwnImport {
             drafting.mistake(new Mistake(line.where(key), Mistake.Code.CALCULATED, Map.of()));
         }
         Map<String, String> changed = line.changes(old);
-        Table.Row twin = old == null ? there.get(twin(sheet, changed)) : null;
+        Table.Row twin = old == null ? unedited.get(twin(sheet, changed)) : null;
         if (twin != null) {
             saidAnew.add(twin.id());
             drafting.notice("row-there-already", line.named(Map.of("label", twin.label())));

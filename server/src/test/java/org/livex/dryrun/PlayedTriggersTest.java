@@ -108,6 +108,19 @@ class PlayedTriggersTest {
     }
 
     @Test
+    void two_personas_are_written_to_for_one_inject_however_long_its_name_is() {
+        List<Trigger> toTwo = demo.scenario()
+                .all(Persona.class)
+                .limit(2)
+                .<Trigger>map(persona -> new Trigger.OnReply(null, persona.id(), null, Duration.ZERO))
+                .toList();
+
+        assertThat(toTwo).hasSize(2);
+        assertThat(state(waiting(demo, "w".repeat(64), new Trigger.All(toTwo)), "w".repeat(64)))
+                .isEqualTo("released");
+    }
+
+    @Test
     void who_does_what_an_inject_expects_replies_to_it() {
         InjectId asks = demo.msel().injects().values().stream()
                 .map(PlannedInject::inject)
@@ -121,8 +134,12 @@ class PlayedTriggersTest {
     }
 
     private static JsonNode waiting(Exercise plan, Trigger trigger) {
+        return waiting(plan, "waits", trigger);
+    }
+
+    private static JsonNode waiting(Exercise plan, String id, Trigger trigger) {
         Inject inject = Inject.builder(
-                        new InjectId("waits"), "X1", LocalizedText.of(ENGLISH, "T"), LocalizedText.of(ENGLISH, "B"))
+                        new InjectId(id), "X1", LocalizedText.of(ENGLISH, "T"), LocalizedText.of(ENGLISH, "B"))
                 .audience(Audience.EVERYONE)
                 .trigger(trigger)
                 .build();
@@ -130,8 +147,12 @@ class PlayedTriggersTest {
     }
 
     private static String state(JsonNode report) {
+        return state(report, "waits");
+    }
+
+    private static String state(JsonNode report, String inject) {
         return all(report, "injects")
-                .filter(one -> one.path("inject").asText().equals("waits"))
+                .filter(one -> one.path("inject").asText().equals(inject))
                 .findFirst()
                 .orElseThrow()
                 .path("state")

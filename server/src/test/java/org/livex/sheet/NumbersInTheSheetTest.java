@@ -6,6 +6,7 @@ import static org.livex.sheet.SheetSamples.*;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -113,6 +114,23 @@ class NumbersInTheSheetTest {
         assertThat(draft(instead, once).changes())
                 .extracting(Draft.Change::kind)
                 .containsExactly(Draft.Kind.ADDED, Draft.Kind.REMOVED);
+    }
+
+    @Test
+    void a_renumbered_copy_that_stands_before_its_original_leaves_both() {
+        byte[] file = file(msel -> {
+            XSSFRow first = row(msel, "sh-01");
+            XSSFRow copy = msel.createRow(msel.getLastRowNum() + 1);
+            copy.copyRowFrom(first, new CellCopyPolicy());
+            first.getCell(column(msel, MselColumns.NUMBER)).setCellValue("9.77");
+        });
+
+        Draft draft = draft(file, demo);
+
+        assertThat(draft.mistakes()).isEmpty();
+        assertThat(draft.changes())
+                .extracting(Draft.Change::kind)
+                .containsExactlyInAnyOrder(Draft.Kind.CHANGED, Draft.Kind.ADDED);
     }
 
     @Test

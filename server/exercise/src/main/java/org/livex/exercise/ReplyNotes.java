@@ -28,10 +28,10 @@ final class ReplyNotes {
         if (writer == null) {
             return exercise;
         }
-        if (writer.function().seesControl()) {
+        if (writer.function().controls()) {
             return exercise.with(exercise.replies().spoken(posted.channel(), posted.as()));
         }
-        return exercise.clock().hasStarted()
+        return exercise.clock().hasStarted() && !writer.function().seesControl()
                 ? exercise.with(exercise.replies().written(posted.channel(), posted.person(), posted.at()))
                 : exercise;
     }

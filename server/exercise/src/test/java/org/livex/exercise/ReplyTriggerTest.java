@@ -122,6 +122,18 @@ class ReplyTriggerTest {
     }
 
     @Test
+    void what_a_safety_officer_says_between_is_no_persona_and_no_reply() {
+        talking(inject("hotline", to(HOTLINE)))
+                .given(CONTROLLER, post(WITH_ANNA, HOTLINE))
+                .given(SAFETY_OFFICER, post(WITH_ANNA, null))
+                .whenServerLooks()
+                .thenReleased()
+                .given(ANNA, post(WITH_ANNA, null))
+                .whenServerLooks()
+                .thenReleased("hotline");
+    }
+
+    @Test
     void only_those_who_are_meant_write_to_it() {
         Channel withClara = new Channel.WithControl(CLARA.id());
         talking(inject("next", new Trigger.OnReply(null, HOTLINE, Audience.ofTeams(FIELD_TEAM), Duration.ZERO)))
