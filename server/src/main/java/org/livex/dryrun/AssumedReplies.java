@@ -54,9 +54,7 @@ final class AssumedReplies {
         Channel channel = new Channel.WithControl(writer);
         stage.later(chance.seconds(1_200, 5_400, "speaks", of), () -> {
             stage.submit(controllers.getFirst(), message(channel, persona));
-            stage.later(
-                    chance.seconds(60, 600, "replies", of),
-                    () -> stage.submit(writer, message(channel, null)));
+            stage.later(chance.seconds(60, 600, "replies", of), () -> stage.submit(writer, message(channel, null)));
         });
     }
 
