@@ -21,11 +21,14 @@ test.each([
     await desk.join();
     await desk.at('table');
     const cell = page.locator('#place [id$="-title"]').nth(3);
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
     const before = await cell.boundingBox();
     await cell.dblclick();
     await page.locator('.drawer article').waitFor();
     await cell.locator('input, select').first().waitFor();
     expect((await cell.boundingBox())?.y).toBe(before?.y);
+    expect(await overflow()).toBeLessThanOrEqual(0);
     await desk.picture(`table-drawer-${locale}-${width}`);
     expect(desk.wrongs).toEqual([]);
     await desk.close();
