@@ -1,4 +1,5 @@
 import type { Person, PersonFunction } from '../model/items.ts';
+import { personDraft, personFrom } from './personFields.ts';
 
 /** What is changed of several people at once; what is empty stays as each of them has it. */
 export interface SeveralDraft {
@@ -15,35 +16,24 @@ export function saysNothing(draft: SeveralDraft): boolean {
   return Object.values(draft).every((said) => said === '');
 }
 
-/** What control says of a person, without what the server adds to it. */
-function said({ id, callName, function: of, teams, agency, country, languages, roleCard, gender }: Person): Person {
-  return {
-    id,
-    callName,
-    function: of,
-    teams,
-    languages,
-    ...(agency && { agency }),
-    ...(country && { country }),
-    ...(roleCard && { roleCard }),
-    ...(gender && { gender }),
-  };
-}
-
 /** The person as they would be, or nothing where they are so already. */
 export function changedBy({ intoTeam, outOfTeam, agency, function: of, roleCard }: SeveralDraft, person: Person) {
   const teams = person.teams.filter((team) => team !== outOfTeam);
-  const changed: Person = {
-    ...said(person),
-    teams: intoTeam && !teams.includes(intoTeam) ? [...teams, intoTeam] : teams,
-    ...(agency && { agency }),
-    ...(of && { function: of }),
-    ...(roleCard && { roleCard }),
-  };
+  const before = personDraft(person);
+  const changed = personFrom(
+    {
+      ...before,
+      teams: intoTeam && !teams.includes(intoTeam) ? [...teams, intoTeam] : teams,
+      agency: agency || before.agency,
+      function: of || before.function,
+      roleCard: roleCard || before.roleCard,
+    },
+    person.id,
+  );
   const isSame =
-    changed.teams.join() === person.teams.join() &&
-    changed.agency === person.agency &&
-    changed.function === person.function &&
-    changed.roleCard === person.roleCard;
+    changed?.teams.join() === person.teams.join() &&
+    changed?.agency === person.agency &&
+    changed?.function === person.function &&
+    changed?.roleCard === person.roleCard;
   return isSame ? undefined : changed;
 }

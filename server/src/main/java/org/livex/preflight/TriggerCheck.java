@@ -1,9 +1,6 @@
 package org.livex.preflight;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,7 +15,6 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonId;
 
 /** Whether each inject that is still to come can come, and whether it comes when people are there. */
@@ -52,7 +48,9 @@ final class TriggerCheck {
     private void look(Inject inject) {
         switch (outlooks.find(inject.id())) {
             case null ->
-                found.add(Finding.in(inject.id(), waitsForItself(inject) ? Fault.TRIGGER_CYCLE : Fault.DEAD_BRANCH));
+                found.add(Finding.in(
+                        inject.id(),
+                        Triggers.waitsForItself(inject, exercise) ? Fault.TRIGGER_CYCLE : Fault.DEAD_BRANCH));
             case Outlook.Never(Finding why) -> found.add(why);
             case Outlook.Skipped _ -> {}
             case Outlook.Due due -> {
@@ -104,21 +102,5 @@ final class TriggerCheck {
                         .with("other", onAcknowledgement.inject().value()));
             }
         }
-    }
-
-    private boolean waitsForItself(Inject inject) {
-        Set<InjectId> seen = new HashSet<>();
-        Deque<InjectId> open = new ArrayDeque<>(Triggers.waitsFor(inject.trigger()));
-        while (!open.isEmpty()) {
-            InjectId next = open.removeLast();
-            if (next.equals(inject.id())) {
-                return true;
-            }
-            PlannedInject planned = seen.add(next) ? exercise.msel().find(next) : null;
-            if (planned != null) {
-                open.addAll(Triggers.waitsFor(planned.inject().trigger()));
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -40,25 +41,27 @@ final class ReplyNotes {
         return inject == null ? exercise : exercise.with(exercise.replies().replied(inject, person, at));
     }
 
-    /** Who replies to an inject that comes from a persona replies to that persona. */
     static Optional<ExerciseTime> moment(Trigger.OnReply trigger, Exercise exercise) {
-        Replies replies = exercise.replies();
         Predicate<PersonId> isMeant = person -> WhoCounts.isMeant(trigger.by(), person, exercise);
-        Stream<ExerciseTime> toInjects = replies.toInjects().keySet().stream()
-                .filter(inject -> inject.equals(trigger.inject()) || isFrom(trigger.persona(), inject, exercise))
-                .flatMap(inject -> Stream.ofNullable(replies.first(inject, isMeant)));
-        Stream<ExerciseTime> toPersona = trigger.persona() == null
-                ? Stream.empty()
-                : Stream.ofNullable(replies.first(trigger.persona(), isMeant));
-        return Stream.concat(toInjects, toPersona)
-                .min(Comparator.naturalOrder())
-                .map(time -> time.plus(trigger.delay()));
+        ExerciseTime first = trigger.persona() == null
+                ? exercise.replies().first(Objects.requireNonNull(trigger.inject()), isMeant)
+                : first(trigger.persona(), isMeant, exercise);
+        return Optional.ofNullable(first).map(time -> time.plus(trigger.delay()));
     }
 
-    private static boolean isFrom(@Nullable PersonaId persona, InjectId inject, Exercise exercise) {
+    /** Who replies to an inject that comes from a persona replies to that persona. */
+    private static @Nullable ExerciseTime first(PersonaId persona, Predicate<PersonId> isMeant, Exercise exercise) {
+        Replies replies = exercise.replies();
+        Stream<ExerciseTime> toItsInjects = replies.toInjects().keySet().stream()
+                .filter(inject -> isFrom(persona, inject, exercise))
+                .flatMap(inject -> Stream.ofNullable(replies.first(inject, isMeant)));
+        return Stream.concat(toItsInjects, Stream.ofNullable(replies.first(persona, isMeant)))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static boolean isFrom(PersonaId persona, InjectId inject, Exercise exercise) {
         PlannedInject planned = exercise.msel().find(inject);
-        return planned != null
-                && persona != null
-                && persona.equals(planned.inject().from());
+        return planned != null && persona.equals(planned.inject().from());
     }
 }

@@ -1,10 +1,5 @@
 package org.livex.exercise;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectType;
@@ -14,7 +9,6 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.PlaceId;
 
 /** Whether all that an inject waits for is there, and whether injects that wait for each other ever stop waiting. */
@@ -42,38 +36,9 @@ final class TriggerReferences {
             }
         }
         for (Trigger condition : Triggers.conditions(inject.trigger()).toList()) {
-            if (condition instanceof Trigger.OnAction onAction
-                    && !exercise.scenario().has(onAction.kind())) {
-                return Decision.rejected(
-                        Rejection.UNKNOWN_ACTION_KIND, "id", onAction.kind().value());
-            }
-            Decision unanswerable =
-                    condition instanceof Trigger.OnAnswer onAnswer ? unanswerable(exercise, inject, onAnswer) : null;
-            if (unanswerable != null) {
-                return unanswerable;
-            }
-            Decision stranger = condition instanceof Trigger.OnTrust onTrust ? untrusting(exercise, onTrust) : null;
-            if (stranger != null) {
-                return stranger;
-            }
-            Decision noScene =
-                    condition instanceof Trigger.OnScene onScene ? unplayable(exercise, inject, onScene) : null;
-            if (noScene != null) {
-                return noScene;
-            }
-            Decision nobody =
-                    condition instanceof Trigger.OnReply(InjectId _, PersonaId persona, Audience _, Duration _)
-                                    && persona != null
-                            ? References.missing(exercise, persona, Rejection.UNKNOWN_PERSONA)
-                            : null;
-            if (nobody != null) {
-                return nobody;
-            }
-            Decision noForm = condition instanceof Trigger.OnRequest onRequest
-                    ? References.missing(exercise, onRequest.form(), Rejection.UNKNOWN_REQUEST_FORM)
-                    : null;
-            if (noForm != null) {
-                return noForm;
+            Decision missing = missing(exercise, inject, condition);
+            if (missing != null) {
+                return missing;
             }
             Audience by = audienceOf(condition);
             Decision unknown = by == null ? null : References.unresolved(exercise, by);
@@ -86,7 +51,29 @@ final class TriggerReferences {
                 return Decision.rejected(Rejection.UNKNOWN_PLACE, "id", place.value());
             }
         }
-        return waitsForItself(exercise, inject) ? Decision.rejected(Rejection.TRIGGER_CYCLE) : null;
+        return Triggers.waitsForItself(inject, exercise) ? Decision.rejected(Rejection.TRIGGER_CYCLE) : null;
+    }
+
+    /** What the condition itself waits for, besides who is meant and where. */
+    private static @Nullable Decision missing(Exercise exercise, Inject inject, Trigger condition) {
+        return switch (condition) {
+            case Trigger.OnAction c -> References.missing(exercise, c.kind(), Rejection.UNKNOWN_ACTION_KIND);
+            case Trigger.OnAnswer c -> unanswerable(exercise, inject, c);
+            case Trigger.OnTrust c -> untrusting(exercise, c);
+            case Trigger.OnScene c -> unplayable(exercise, inject, c);
+            case Trigger.OnReply c ->
+                c.persona() == null ? null : References.missing(exercise, c.persona(), Rejection.UNKNOWN_PERSONA);
+            case Trigger.OnRequest c -> References.missing(exercise, c.form(), Rejection.UNKNOWN_REQUEST_FORM);
+            case Trigger.AtTime _,
+                    Trigger.AfterInject _,
+                    Trigger.OnAcknowledgement _,
+                    Trigger.OnNoAcknowledgement _,
+                    Trigger.OnPlace _,
+                    Trigger.ByHand _,
+                    Trigger.All _,
+                    Trigger.Any _,
+                    Trigger.Not _ -> null;
+        };
     }
 
     /** A persona without trust trusts nobody, more or less. */
@@ -145,21 +132,5 @@ final class TriggerReferences {
                     Trigger.Any _,
                     Trigger.Not _ -> null;
         };
-    }
-
-    private static boolean waitsForItself(Exercise exercise, Inject inject) {
-        Set<InjectId> seen = new HashSet<>();
-        List<InjectId> open = new ArrayList<>(Triggers.waitsFor(inject.trigger()));
-        while (!open.isEmpty()) {
-            InjectId next = open.removeLast();
-            if (next.equals(inject.id())) {
-                return true;
-            }
-            PlannedInject planned = seen.add(next) ? exercise.msel().find(next) : null;
-            if (planned != null) {
-                open.addAll(Triggers.waitsFor(planned.inject().trigger()));
-            }
-        }
-        return false;
     }
 }

@@ -1,7 +1,9 @@
 package org.livex.exercise;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
@@ -102,6 +105,23 @@ public final class Triggers {
             }
         });
         return others;
+    }
+
+    /** Whether the inject would wait for itself, by way of others. */
+    public static boolean waitsForItself(Inject inject, Exercise exercise) {
+        Set<InjectId> seen = new HashSet<>();
+        Deque<InjectId> open = new ArrayDeque<>(waitsFor(inject.trigger()));
+        while (!open.isEmpty()) {
+            InjectId next = open.removeLast();
+            if (next.equals(inject.id())) {
+                return true;
+            }
+            PlannedInject planned = seen.add(next) ? exercise.msel().find(next) : null;
+            if (planned != null) {
+                open.addAll(waitsFor(planned.inject().trigger()));
+            }
+        }
+        return false;
     }
 
     /** Everything that this trigger waits for something to happen to: injects, kinds of action, places, personas, forms. */

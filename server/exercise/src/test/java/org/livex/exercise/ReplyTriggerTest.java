@@ -192,10 +192,7 @@ class ReplyTriggerTest {
                 .given(ANNA, post(WITH_ANNA, null))
                 .given(ANNA, reply("call"));
 
-        Exercise again = Exercise.EMPTY;
-        for (GivenExercise.Stamped entry : given.stamped()) {
-            again = again.apply(entry.fact(), entry.stamp());
-        }
+        Exercise again = given.replayed();
 
         assertThat(again).isEqualTo(given.exercise());
         assertThat(Due.next(again, given.now())).contains(given.now().plus(minutes(5)));

@@ -144,10 +144,7 @@ class RequestTriggerTest {
                 .given(ANNA, file("r-1"))
                 .given(CONTROLLER, answer(GRANTED, true));
 
-        Exercise again = Exercise.EMPTY;
-        for (GivenExercise.Stamped entry : given.stamped()) {
-            again = again.apply(entry.fact(), entry.stamp());
-        }
+        Exercise again = given.replayed();
 
         assertThat(again).isEqualTo(given.exercise());
         assertThat(Due.next(again, given.now())).contains(given.now().plus(minutes(10)));

@@ -154,10 +154,7 @@ class SceneTriggerTest {
                                 new Trigger.OnScene(SCENE.id(), SceneEnd.OVER, null, Quorum.EVERYONE, minutes(10))))
                 .given(ACTOR, decline());
 
-        Exercise again = Exercise.EMPTY;
-        for (GivenExercise.Stamped entry : given.stamped()) {
-            again = again.apply(entry.fact(), entry.stamp());
-        }
+        Exercise again = given.replayed();
 
         assertThat(again).isEqualTo(given.exercise());
         assertThat(Due.next(again, given.now())).contains(given.now().plus(minutes(10)));
