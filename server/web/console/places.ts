@@ -49,7 +49,7 @@ export const PLACE_NAMES = {
   places: 'console.prepare.places',
   world: 'console.prepare.world',
   documents: 'console.prepare.documents',
-  forms: 'console.reports.title',
+  forms: 'console.forms.title',
   variables: 'console.prepare.variables',
   languages: 'console.panel.languages',
   spreadsheets: 'console.prepare.spreadsheets',

@@ -9,6 +9,7 @@ import { deskPictures, findingsOnDesk, pictures, Stage } from './stage.ts';
 const CHECKED = 'Checked a vehicle';
 const GUIDE = 'Going in';
 const ITEM = 'Medics are near';
+const FORM = 'Leave to enter';
 const DUTY = 'Tell the team where the medics are';
 
 /** What authors write in the console is what phones show and send back: on the real server. Steps in order. */
@@ -58,7 +59,7 @@ describe.runIf(serverIsBuilt)('what is written in the console', () => {
     await page.setViewportSize(size);
   }
 
-  test('a_kind_of_report_with_a_condition_a_duty_a_guide_and_a_truth_are_there_once_they_are_saved', async () => {
+  test('a_kind_of_report_with_a_condition_a_request_form_a_duty_a_guide_and_a_truth_are_there_once_they_are_saved', async () => {
     await openPlace(desk, 'forms');
     await button('Add a kind of report').click();
     await fill('Name', CHECKED);
@@ -73,6 +74,21 @@ describe.runIf(serverIsBuilt)('what is written in the console', () => {
     await choose('Was it locked?', 'Yes');
     await saves();
     await rowOf('Kinds of reports', CHECKED).getByText('2 fields').waitFor();
+
+    await button('Add a request form').click();
+    await fill('Name', FORM);
+    await choose('Authority', 'Duty judge');
+    await fill('Lawful delay, minutes', '20');
+    await button('Add a field').click();
+    await fill('What it asks', 'Which door?');
+    const grounds = dialog().getByRole('group', { name: 'Legal grounds to choose from' });
+    await button('Add a ground', grounds).click();
+    await fill('Ground 1', 'Article 12');
+    await fill('Document that goes out when it is granted', 'They may enter by ');
+    const names = dialog().getByRole('group', { name: 'Insert:' });
+    await button('Which door?', names).click();
+    await saves();
+    await rowOf('Request forms', FORM).getByText('1 field').waitFor();
 
     await toThePlan();
     await button('Add a duty').click();
@@ -141,8 +157,36 @@ describe.runIf(serverIsBuilt)('what is written in the console', () => {
     await desk.locator('.actions li', { hasText: 'The driver' }).getByText(CHECKED).waitFor();
   });
 
+  test('on_the_request_form_a_player_asks_and_gets_the_document_filled_in_and_from_then_on_it_stays', async () => {
+    const { page } = player;
+    await player.tab('act');
+    await page.locator('a[href="#/requests"]').first().click();
+    await page.locator('a[href^="#/request-form/"]', { hasText: FORM }).click();
+    await page.getByLabel(/^Which door/).fill('the north door');
+    await page.getByRole('radio', { name: 'Article 12' }).check();
+    await isFine(player);
+    await pictures(page, 'written-request', 'en', true);
+    await button('Send the request', page).click();
+    await page.locator('article [role=status]', { hasText: 'With the authority' }).waitFor();
+    await desk.locator('.clock').click();
+    await openPlace(desk, 'requests');
+    await desk.locator('#place li', { hasText: FORM }).getByRole('button').first().click();
+    await button('Send at once', desk.locator('.detail')).click();
+    await page.locator('.paper').getByText('They may enter by the north door').waitFor();
+    await isFine(player);
+    await openPlace(desk, 'forms');
+    await button(/Edit/, rowOf('Request forms', FORM)).click();
+    await dialog().getByText('Somebody has already filed a request on this form.').waitFor();
+    await fill('Lawful delay, minutes', '10');
+    await button('Save', dialog()).click();
+    await dialog().getByRole('alert').filter({ hasText: 'It stays as it is.' }).waitFor();
+    await button('Cancel', dialog()).click();
+    expect(JSON.stringify(await stage.facts('thing-revised'))).not.toContain(FORM);
+  });
+
   test('the_duty_is_ticked_off_on_a_phone', async () => {
     const { page } = player;
+    await player.tab('act');
     await page.locator('a[href="#/duties"]').click();
     const card = page.locator('li.card', { hasText: DUTY });
     await card.getByText('Nobody looks for them').waitFor();

@@ -329,6 +329,7 @@ export class FakeExercise {
       case 'add-agency':
       case 'add-storyline':
       case 'add-action-kind':
+      case 'add-request-form':
       case 'add-duty':
       case 'add-evaluation-guide':
       case 'remove-thing':

@@ -76,6 +76,8 @@ export function itemOfFrame(command: FrameCommand, exercise: ExerciseItem): Item
       return { kind: 'storyline', ...command.storyline, revision: 1 };
     case 'add-action-kind':
       return { ...command.kind, kind: 'action-kind', revision: 1 };
+    case 'add-request-form':
+      return { ...command.form, kind: 'request-form', revision: 1 };
     case 'add-duty':
       return { kind: 'duty', ...command.duty, revision: 1 };
     case 'add-evaluation-guide':

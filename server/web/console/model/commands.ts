@@ -7,7 +7,7 @@ import type { PropState } from './details.ts';
 import type { Handling, Responsible } from './controlRoom.ts';
 import type { ControlDuty } from './duties.ts';
 import type { Term } from './glossary.ts';
-import type { RequestDeskCommand } from './requesting.ts';
+import type { RequestDeskCommand, RequestForm } from './requesting.ts';
 import type {
   ActionKindItem,
   Audience,
@@ -86,12 +86,14 @@ export type RevisedThing =
   | ({ type: 'team' | 'agency' } & NamedThing)
   | ({ type: 'storyline' } & WrittenStoryline)
   | ({ type: 'action-kind' } & WrittenKind)
+  | ({ type: 'request-form' } & WrittenRequestForm)
   | ({ type: 'duty' } & WrittenDuty)
   | ({ type: 'evaluation-guide' } & WrittenGuide);
 
 export type NamedThing = { id: string; name: LocalizedText };
 export type WrittenStoryline = Pick<StorylineItem, 'id' | 'title' | 'milestones'>;
 export type WrittenKind = Omit<ActionKindItem, 'revision' | 'audience'> & { audience: Audience };
+export type WrittenRequestForm = Omit<RequestForm, 'revision'>;
 export type WrittenDuty = Pick<ControlDuty, 'id' | 'phases' | 'audience' | 'weight' | 'bearer' | 'text' | 'why'>;
 export type WrittenGuide = Pick<EvaluationGuideItem, 'id' | 'objective' | 'capability' | 'tasks'>;
 export type WrittenTruth = Pick<TruthItem, 'id' | 'as' | 'name' | 'links'>;
@@ -106,6 +108,7 @@ export type FrameCommand =
   | { type: 'add-agency'; agency: NamedThing }
   | { type: 'add-storyline'; storyline: WrittenStoryline }
   | { type: 'add-action-kind'; kind: WrittenKind }
+  | { type: 'add-request-form'; form: WrittenRequestForm }
   | { type: 'add-duty'; duty: WrittenDuty }
   | { type: 'add-evaluation-guide'; guide: WrittenGuide }
   | { type: 'remove-thing'; kind: ThingKind; thing: string; basedOn: number }

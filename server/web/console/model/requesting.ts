@@ -28,6 +28,7 @@ export interface RequestForm {
   audience: Audience;
   forTeam: boolean;
   document: LocalizedText;
+  revision?: number;
 }
 
 export type ControlRequestState = 'waiting' | 'asked-back' | 'decided' | 'withdrawn' | Outcome;

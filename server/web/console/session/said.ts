@@ -109,6 +109,7 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'add-agency':
     case 'add-storyline':
     case 'add-action-kind':
+    case 'add-request-form':
     case 'write-role-card':
     case 'add-duty':
     case 'add-evaluation-guide':
@@ -201,6 +202,7 @@ const OF_FRAME: ReadonlySet<string> = new Set<FrameCommand['type']>([
   'add-agency',
   'add-storyline',
   'add-action-kind',
+  'add-request-form',
   'add-duty',
   'add-evaluation-guide',
   'remove-thing',

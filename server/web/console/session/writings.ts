@@ -42,6 +42,7 @@ export type Shelves = Pick<
   | 'terms'
   | 'people'
   | 'roleCards'
+  | 'requestForms'
 >;
 
 const THING = { first: 'add', later: 'revise-thing' } as const;
@@ -71,6 +72,24 @@ const KINDS: Record<string, Kind> = {
     says: ['id', 'label', 'audience', 'fields', 'interview'],
     field: 'kind',
     label: 'label',
+    ...THING,
+  },
+  'request-form': {
+    shelf: 'requestForms',
+    says: [
+      'id',
+      'title',
+      'authority',
+      'fields',
+      'grounds',
+      'refusals',
+      'lawfulDelay',
+      'audience',
+      'forTeam',
+      'document',
+    ],
+    field: 'form',
+    label: 'title',
     ...THING,
   },
   'role-card': {

@@ -2,21 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { ActionKindItem } from '../../model/items.ts';
 import { audience, text } from '../../model/samples.ts';
 import { moved } from '../plan/rows.ts';
-import {
-  candidates,
-  dependents,
-  earlier,
-  kindDraft,
-  mayMove,
-  newField,
-  newOption,
-  typesOf,
-  type FieldDraft,
-  type KindDraft,
-} from './kindDraft.ts';
+import { FIELD_TYPES } from '../../../shared/form.ts';
+import { dependents, earlier, mayMove, newField, newOption, typesOf, type FieldDraft } from '../forms/fieldDraft.ts';
+import { canHaveForm } from '../forms/fieldWritten.ts';
+import { candidates, kindDraft, type KindDraft } from './kindDraft.ts';
 import { mergedKind } from './kindMerge.ts';
 import { mistakesIn } from './kindMistakes.ts';
-import { canHaveForm, kindFrom, kindId } from './kindWritten.ts';
+import { kindFrom, kindId } from './kindWritten.ts';
 
 const interviewed: ActionKindItem = {
   id: 'interviewed',
@@ -212,11 +204,11 @@ describe('what cannot be is not offered', () => {
 
   test('a_field_that_others_depend_on_goes_on_having_its_options', () => {
     const { fields } = draft();
-    expect(typesOf(fields, fields[1]!, false)).toEqual(['choice', 'choices']);
+    expect(typesOf(FIELD_TYPES, fields, fields[1]!)).toEqual(['choice', 'choices']);
     const inner = fields[4]!.fields;
-    expect(typesOf(inner, inner[0]!, true)).toEqual(['yes-no']);
-    expect(typesOf(inner, inner[1]!, true)).not.toContain('group');
-    expect(typesOf(fields, fields[0]!, false)).toContain('group');
+    expect(typesOf(FIELD_TYPES, inner, inner[0]!)).toEqual(['yes-no']);
+    expect(typesOf(['line'], inner, inner[1]!)).toEqual(['line']);
+    expect(typesOf(FIELD_TYPES, fields, fields[0]!)).toContain('group');
   });
 
   test('only_fields_outside_groups_tell_who_was_asked_what', () => {

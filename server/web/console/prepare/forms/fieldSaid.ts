@@ -1,13 +1,13 @@
 import { chosen } from '../../../shared/form.ts';
-import { i18n, t } from '../../../shared/i18n.svelte.ts';
+import { t } from '../../../shared/i18n.svelte.ts';
 import { saidIn } from '../plan/drafts.ts';
-import { hasOptions, type FieldDraft, type InterviewDraft } from './kindDraft.ts';
-import type { KindForm } from './kindForm.svelte.ts';
+import { hasOptions, type FieldDraft } from './fieldDraft.ts';
+import type { FieldsForm } from './fieldsForm.svelte.ts';
 
 type Said = 'type' | 'required' | 'options' | 'least' | 'most' | 'preset' | 'takes' | 'only-if';
 
 /** A field as people compare it, a line for each thing that is said of it. */
-export function fieldSaid(form: KindForm, fields: readonly FieldDraft[], field: FieldDraft): string {
+export function fieldSaid(form: FieldsForm, fields: readonly FieldDraft[], field: FieldDraft): string {
   const line = (of: Said, value: string) => (value ? [`${t(`common.form.${of}`)}: ${value}`] : []);
   const option = (key: string) => {
     const index = field.options.findIndex((one) => one.key === key);
@@ -32,22 +32,13 @@ export function fieldSaid(form: KindForm, fields: readonly FieldDraft[], field: 
   ].join('\n');
 }
 
-export function conditionSaid(form: KindForm, fields: readonly FieldDraft[], { onlyIf, is }: FieldDraft): string {
+export function conditionSaid(form: FieldsForm, fields: readonly FieldDraft[], { onlyIf, is }: FieldDraft): string {
   const index = fields.findIndex(({ key }) => key === onlyIf);
   const asked = fields[index];
   if (!asked) return '';
   const option = asked.options.findIndex(({ key }) => key === is);
   const value = option < 0 || !hasOptions(asked) ? answer(is) : form.optionOf(asked.options[option]!.text, option);
   return `${form.nameOf(asked, index)} = ${value}`;
-}
-
-export function interviewSaid(form: KindForm, fields: readonly FieldDraft[], interview: InterviewDraft): string {
-  if (!interview.isOne) return '';
-  const names = [interview.with, interview.topics, interview.mediator].flatMap((key) => {
-    const index = fields.findIndex((field) => field.key === key);
-    return index < 0 ? [] : [form.nameOf(fields[index]!, index)];
-  });
-  return i18n.formats.list([...names, interview.tellFrom]);
 }
 
 const answer = (value: string): string => (value === 'yes' || value === 'no' ? t(`common.${value}`) : value);

@@ -1,0 +1,38 @@
+import { i18n, t } from '../../../shared/i18n.svelte.ts';
+import type { RequestForm } from '../../model/requesting.ts';
+import { FieldsForm } from '../forms/fieldsForm.svelte.ts';
+import type { Edit } from '../plan/edit.svelte.ts';
+import {
+  LONGEST_DELAY_MINUTES,
+  mistakesIn,
+  REQUEST_FIELD_TYPES,
+  requestFormWords,
+  unknownIn,
+  type RequestFormDraft,
+} from './requestFormDraft.ts';
+
+/** A form of requests while somebody writes it. */
+export class RequestFormEditing extends FieldsForm {
+  constructor(
+    private readonly edit: Edit<RequestFormDraft>,
+    source: string,
+    before: () => RequestForm | undefined,
+  ) {
+    super(
+      source,
+      () => requestFormWords(edit.draft, before()),
+      () => edit.draft.fields,
+      () => mistakesIn(edit.draft, source, before()),
+      REQUEST_FIELD_TYPES,
+    );
+  }
+
+  protected override other(mistake: string): string {
+    if (mistake === 'unknown') {
+      const named = unknownIn(this.edit.draft).map((name) => `{${name}}`);
+      return t('console.request-forms.unknown', { names: i18n.formats.list(named) });
+    }
+    const number = i18n.formats.number;
+    return t('console.places.number-mistake', { least: number(0), most: number(LONGEST_DELAY_MINUTES) });
+  }
+}
