@@ -30,8 +30,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
   const said = (page: Page, words: string) => page.locator('.log .now', { hasText: words }).waitFor();
   const save = (page: Page) => page.locator('.detail').getByRole('button', { name: 'Save', exact: true }).click();
   const script = (page: Page) => page.locator('#edit-script-text');
-  const inRussian = (page: Page) =>
-    page.locator('fieldset', { has: page.locator('#edit-script-text') }).getByRole('tab', { name: /Русский/ });
+  const inRussian = (page: Page) => page.locator('form:has(#edit-script-text)').getByRole('tab', { name: /Русский/ });
 
   test('an_author_writes_a_call_with_a_script_in_two_languages', async () => {
     await openPlace(one, 'table');

@@ -29,7 +29,7 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
 
   /** In one of its languages. */
   async function write(label: string, language: string, text: string): Promise<void> {
-    const tabs = dialog().getByRole('tablist', { name: label, exact: true });
+    const tabs = dialog().getByRole('tablist', { name: 'Languages', exact: true });
     await tabs.getByRole('tab', { name: new RegExp(`^${language}`, 'i') }).click();
     await dialog().getByLabel(`${label}, ${language}`).fill(text);
   }

@@ -1,3 +1,4 @@
+import { asciiNumber } from '../../shared/form.ts';
 import type { Question, QuestionKind } from '../../shared/question.ts';
 import { uuid7 } from '../../shared/uuid7.ts';
 import type { LocalizedText } from '../model/items.ts';
@@ -13,7 +14,7 @@ export const QUESTION_KINDS = [
   'confirm',
 ] as const satisfies readonly QuestionKind[];
 export const MOST_OPTIONS = 8;
-const FEWEST_OPTIONS = 2;
+export const FEWEST_OPTIONS = 2;
 
 /** What an author writes of a question: the fields of all kinds, so that changing the kind loses nothing. */
 export interface QuestionDraft {
@@ -61,10 +62,18 @@ export function questionOf(
     return isWhole && options.every(isWritten) ? { kind, text, options } : undefined;
   }
   if (kind !== 'number') return { kind, text };
-  const [least, most] = [draft.least, draft.most].map((bound) => (bound.trim() ? Number(bound) : undefined));
-  const isWrong = [least, most].some((bound) => bound !== undefined && !Number.isSafeInteger(bound));
-  if (isWrong || (least !== undefined && most !== undefined && least > most)) return undefined;
+  if (boundsMistake(draft)) return undefined;
+  const [least, most] = boundsOf(draft);
   return { kind, text, ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
+}
+
+const boundsOf = ({ least, most }: QuestionDraft) =>
+  [least, most].map((bound) => (bound.trim() ? Number(asciiNumber(bound.trim())) : undefined));
+
+export function boundsMistake(draft: QuestionDraft): 'number' | 'above-most' | undefined {
+  const [least, most] = boundsOf(draft);
+  if ([least, most].some((bound) => bound !== undefined && !Number.isSafeInteger(bound))) return 'number';
+  return least !== undefined && most !== undefined && least > most ? 'above-most' : undefined;
 }
 
 const isWritten = (option: {

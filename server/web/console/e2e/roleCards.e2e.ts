@@ -42,12 +42,12 @@ describe('role cards', () => {
     await page.getByRole('button', { name: 'Write a role card' }).click();
     await page.locator('#role-title-text').fill('A witness from Selin');
     await page.locator('#role-body-text').fill('You saw a **van**.');
+    await page.locator('#role-must-not-say-text').fill('Never name the driver.');
     await opened(desk)
       .getByRole('tab', { name: /Русский/ })
-      .nth(1)
       .click();
+    await opened(desk).getByText('You saw a **van**.').waitFor();
     await page.locator('#role-body-text').fill('Вы видели **фургон**.');
-    await page.locator('#role-must-not-say-text').fill('Never name the driver.');
     await page.getByRole('button', { name: 'Save' }).click();
     await opened(desk).waitFor({ state: 'detached' });
     expect(cards(desk).get('a-witness-from-selin')).toMatchObject({
@@ -69,7 +69,6 @@ describe('role cards', () => {
     await page.locator('#role-body-text').fill('You look for your son.');
     await opened(desk)
       .getByRole('tab', { name: /Русский/ })
-      .last()
       .click();
     await page.locator('#role-must-not-say-text').fill('Не называйте водителя.');
     await page.getByRole('button', { name: 'Save' }).click();

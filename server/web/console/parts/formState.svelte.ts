@@ -1,0 +1,71 @@
+import { getContext, setContext, tick } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import { toMistake } from './toMistake.ts';
+
+/** A text of a form, as far as the switch of its languages tells how far it is. */
+export interface FormText {
+  languages: readonly string[];
+  /** The language of the original. */
+  source: string;
+  texts: Record<string, string>;
+  /** It may not be left out. */
+  isNeeded: boolean;
+  isStale?: ((language: string) => boolean) | undefined;
+}
+
+const KEY = Symbol('form');
+const isWritten = (texts: Record<string, string>) => Object.values(texts).some((text) => text.trim());
+
+/** What all fields of a form share: the language in front, and whether its author wants to save it. */
+export class FormState {
+  private readonly all = new SvelteMap<string, () => FormText>();
+  private picked = $state<string>();
+  /** From now on what is missing is said at its place. */
+  tried = $state(false);
+
+  readonly texts = $derived.by(() => [...this.all.values()].map((text) => text()));
+  readonly languages = $derived.by(() => [
+    ...new Set(this.texts.flatMap(({ source, languages }) => [source, ...languages])),
+  ]);
+
+  /** Undefined where no text is written in several languages. */
+  get language(): string | undefined {
+    return this.picked !== undefined && this.languages.includes(this.picked) ? this.picked : this.languages[0];
+  }
+
+  set language(language: string | undefined) {
+    this.picked = language;
+  }
+
+  /** Until it is taken out again. */
+  add(id: string, text: () => FormText): () => void {
+    this.all.set(id, text);
+    return () => this.all.delete(id);
+  }
+
+  markOf(language: string): 'original' | 'missing' | 'stale' | undefined {
+    const written = this.texts.filter(({ texts, isNeeded }) => isNeeded || isWritten(texts));
+    if (written.some(({ texts }) => !texts[language]?.trim())) {
+      return this.isOriginal(language) ? 'original' : 'missing';
+    }
+    if (this.isOriginal(language)) return 'original';
+    return written.some(({ isStale }) => isStale?.(language)) ? 'stale' : undefined;
+  }
+
+  /** Says at its place what is missing or wrong, and takes its author to the first of it. */
+  async insist(form: HTMLElement): Promise<void> {
+    this.tried = true;
+    const lacking = this.texts.find(({ isNeeded, source, texts }) => isNeeded && !texts[source]?.trim());
+    if (lacking) this.picked = lacking.source;
+    await tick();
+    toMistake(form);
+  }
+
+  private isOriginal(language: string): boolean {
+    return this.texts.every(({ source }) => source === language);
+  }
+}
+
+export const provideForm = (): FormState => setContext(KEY, new FormState());
+/** Undefined outside of a form that has one. */
+export const useForm = (): FormState | undefined => getContext<FormState | undefined>(KEY);
