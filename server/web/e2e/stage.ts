@@ -7,9 +7,6 @@ import { uuid7 } from '../shared/uuid7.ts';
 import { RealServer } from './realServer.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
-/** Made from the demo pack, as each story has one of its own. */
-const MADE = { pack: 'demo' };
-
 interface House {
   server: RealServer;
   director: Api;
@@ -41,11 +38,11 @@ export class Stage {
     private readonly isAlone: boolean,
   ) {}
 
-  /** In an exercise of its own, on the server that the stories of this worker share. */
-  static async set(): Promise<Stage> {
+  /** In an exercise of its own, made from a pack, on the server that the stories of this worker share. */
+  static async set(pack = 'demo'): Promise<Stage> {
     const { server, director } = await (house ??= openHouse());
     const exercise = `story-${++stories}`;
-    await director.authorized('POST', `/api/exercises?id=${exercise}`, MADE);
+    await director.authorized('POST', `/api/exercises?id=${exercise}`, { pack });
     const { code } = await director.authorized<{ code: string }>('POST', `/api/exercises/${exercise}/enter`, {});
     return new Stage(server, await openBrowser(), await joined(server.url, code), exercise, false);
   }

@@ -61,6 +61,18 @@ describe('Checklist of an exercise', () => {
     expect(steps.find(({ id }) => id === 'check')).toMatchObject({ done: false, has: 1 });
   });
 
+  it('Whoever has no phone yet is for the codes, and does not hold up the check before them', () => {
+    const check = {
+      seq: 1,
+      found: 1,
+      findings: [{ code: 'no-device', severity: 'error' as const, cure: 'join' as const }],
+      kinds: [{ code: 'no-device', count: 1 }],
+    };
+    const steps = stepsOf({ ...READY, withDevice: 0, check });
+    expect(steps.find(({ id }) => id === 'check')).toMatchObject({ done: true, has: 0 });
+    expect(nextOf(steps)?.id).toBe('codes');
+  });
+
   it('As long as the check has not answered nothing is said of it', () => {
     const steps = stepsOf({ ...READY, check: undefined });
     expect(steps.find(({ id }) => id === 'check')).toEqual({ id: 'check', place: 'preflight', done: false });

@@ -38,13 +38,15 @@ export interface Planned {
   check: Preflight | undefined;
 }
 
+/** What the last step answers: the check is not to wait for it. */
+const OF_CODES = 'no-device';
 const OF_TEXTS: ReadonlySet<string> = new Set(['language-missing', 'translation-missing', 'translation-stale']);
 
 /** From top to bottom the way to STARTEX. */
 export function stepsOf(plan: Planned): Step[] {
   const { check } = plan;
   const open = check && sum(check, ({ code }) => OF_TEXTS.has(code));
-  const errors = check?.findings.filter(({ severity }) => severity === 'error').length;
+  const errors = check?.findings.filter(({ severity, code }) => severity === 'error' && code !== OF_CODES).length;
   return [
     { id: 'settings', place: 'plan', done: plan.languages > 0 && plan.days > 0, has: plan.languages },
     { id: 'teams', place: 'teams', done: plan.teams > 0, has: plan.teams },

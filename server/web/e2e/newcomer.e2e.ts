@@ -1,0 +1,297 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Phone } from '../phone/e2e/browser.ts';
+import { serverIsBuilt } from './realServer.ts';
+import { openPlace } from './rail.ts';
+import { findingsOnDesk, joined, picture, speak, Stage } from './stage.ts';
+
+/** What a newcomer does with mouse and keyboard, counted. */
+class Hand {
+  clicks = 0;
+  keys = 0;
+
+  constructor(readonly desk: Page) {}
+
+  async click(what: Locator): Promise<void> {
+    this.clicks++;
+    await what.click();
+  }
+
+  async types(into: Locator, words: string): Promise<void> {
+    await this.click(into);
+    this.keys += words.length;
+    await into.fill(words);
+  }
+
+  /** A list that is opened, and a choice in it. */
+  async chooses(from: Locator, choice: { label: string } | { value: string }): Promise<void> {
+    this.clicks += 2;
+    await from.selectOption(choice);
+  }
+
+  async presses(on: Locator, key: string): Promise<void> {
+    this.keys++;
+    await on.press(key);
+  }
+}
+
+const TEAMS = ['Alfa', 'Bravo', 'Charlie'];
+const ROLES = ['Investigator', 'Prosecutor', 'Labour inspector'];
+const INJECTS = [
+  ['A call at dawn', 'Звонок на рассвете', 'A woman says that her sister is locked in.', 'Сестру держат взаперти.'],
+  ['Where to begin?', 'С чего начать?', 'Decide where you go first.', 'Решите, куда ехать сначала.'],
+  ['At the farm', 'На ферме', 'The gate is open and nobody is there.', 'Ворота открыты, никого нет.'],
+  ['At the port', 'В порту', 'A ferry leaves in an hour.', 'Паром уходит через час.'],
+  ['A driver', 'Водитель', 'A driver asks what you want.', 'Водитель спрашивает, что вам нужно.'],
+  ['Papers', 'Документы', 'Seven passports lie in a drawer.', 'В ящике семь паспортов.'],
+  ['A witness', 'Свидетель', 'A cook wants to talk, not here.', 'Повариха хочет поговорить, но не здесь.'],
+  ['Money', 'Деньги', 'A bank asks for an order.', 'Банк просит постановление.'],
+  ['The press', 'Пресса', 'A journalist waits at the gate.', 'У ворот ждёт журналист.'],
+  ['The evening', 'Вечер', 'Report what you have.', 'Доложите, что у вас есть.'],
+] as const;
+const ASKS = 1;
+/** Which option of the question opens which inject. */
+const BRANCHES: ReadonlyMap<number, string> = new Map([
+  [2, 'The farm'],
+  [3, 'The port'],
+]);
+
+/** As few as they were when this was written: a form that needs more says so here. */
+const MOST_CLICKS = 0;
+
+const catalog = (language: string) => {
+  const read = JSON.parse(readFileSync(new URL(`../../../i18n/catalogs/${language}.json`, import.meta.url), 'utf8'));
+  return (key: string): string => read[key].defaultMessage;
+};
+
+/** From a blank exercise to a correction that is seen: on the real server, by what the checklist says. Steps in order. */
+describe.runIf(serverIsBuilt).each([
+  { language: 'en', width: 1366 },
+  { language: 'ru', width: 1024 },
+  { language: 'ar', width: 1366 },
+])('a newcomer in $language at $width', ({ language, width }) => {
+  const t = catalog(language);
+  const phones: Phone[] = [];
+  let stage: Stage;
+  let desk: Page;
+  let hand: Hand;
+
+  beforeAll(async () => {
+    stage = await Stage.set('blank');
+    desk = await stage.desk(undefined, { width, height: 768 });
+    if (language !== 'en') await speak(desk, language);
+    hand = new Hand(desk);
+  });
+
+  afterAll(async () => {
+    await stage?.strike();
+    expect(stage.wrongs).toEqual([]);
+  });
+
+  const dialog = () => desk.locator('dialog[open]').last();
+  const button = (key: string, within: Page | Locator = desk) =>
+    within.getByRole('button', { name: t(key), exact: true }).first();
+  const combo = (key: string, within: Locator = dialog()) =>
+    within.getByRole('combobox', { name: t(key), exact: true });
+  const step = (title: string) => desk.locator('ol > li', { hasText: t(title) }).first();
+  const isFine = async (name: string) => {
+    expect(await findingsOnDesk(desk)).toEqual([]);
+    await picture(desk, `newcomer-${name}-${language}-${width}`);
+  };
+
+  const toTheList = () => hand.click(desk.locator('[data-place="checklist"]'));
+  /** The one step that is open next, whatever it is: nobody has to know a way. */
+  const goesOn = () => hand.click(desk.locator('ol > li.next button'));
+
+  async function saves(of: Locator = dialog()): Promise<void> {
+    await hand.click(button('common.save', of));
+    await of.waitFor({ state: 'detached' });
+  }
+
+  const russian = (of: Locator = dialog()) => of.getByRole('tab', { name: /Русский/ }).first();
+
+  async function inTwo(field: string, words: string, inRussian: string): Promise<void> {
+    await hand.types(desk.locator(field), words);
+    await hand.click(russian());
+    await hand.types(desk.locator(field), inRussian);
+  }
+
+  async function isDone(title: string): Promise<void> {
+    await toTheList();
+    await expect.poll(() => step(title).getAttribute('class')).toContain('done');
+  }
+
+  async function opensNext(title: string): Promise<void> {
+    await expect.poll(() => step(title).getAttribute('class')).toContain('next');
+    await goesOn();
+  }
+
+  test('adds_a_second_language', async () => {
+    await toTheList();
+    await isFine('checklist');
+    await hand.click(step('console.checklist.settings').getByRole('button'));
+    await hand.click(desk.locator('section[aria-labelledby="settings-title"] header .button'));
+    await hand.click(dialog().getByRole('checkbox', { name: 'Русский' }));
+    await isFine('settings');
+    await saves();
+    await isDone('console.checklist.settings');
+  });
+
+  test('makes_three_teams', async () => {
+    await opensNext('console.plan.team-title');
+    for (const team of TEAMS) {
+      await hand.click(button('console.plan.add-team'));
+      await inTwo('#team-name-text', team, `Группа ${team}`);
+      await saves();
+    }
+    await isDone('console.plan.team-title');
+  });
+
+  test('adds_twelve_people_with_role_cards', async () => {
+    await opensNext('console.panel.people');
+    for (let at = 0; at < 12; at++) {
+      const role = ROLES[at % ROLES.length]!;
+      const team = TEAMS[at % TEAMS.length]!;
+      await hand.click(button('console.people.add'));
+      await hand.types(dialog().getByRole('textbox').first(), `${role} ${team}-${at + 1}`);
+      await hand.chooses(combo('common.term.team'), { label: team });
+      if (at % 2) await hand.chooses(combo('console.people.first-language'), { value: 'ru' });
+      const card = combo('common.term.role-card');
+      if (at < ROLES.length) {
+        await hand.chooses(card, { value: '+' });
+        await hand.types(desk.locator('#role-title-text'), role);
+        await hand.types(desk.locator('#role-body-text'), `You are a ${role.toLowerCase()} of team ${team}.`);
+        await hand.click(russian());
+        await hand.types(desk.locator('#role-title-text'), `Роль ${at + 1}`);
+        await hand.types(desk.locator('#role-body-text'), 'Вы ведёте дело.');
+        await isFine('role');
+        await hand.click(button('common.save', dialog()));
+        await desk.locator('#role-title-text').waitFor({ state: 'detached' });
+      } else await hand.chooses(card, { label: role });
+      await hand.click(button('common.add', dialog()));
+      await dialog().waitFor({ state: 'detached' });
+    }
+    await isFine('people');
+    await isDone('console.panel.people');
+    await isDone('console.roles.title');
+  });
+
+  test('puts_a_place_on_the_list', async () => {
+    await opensNext('console.prepare.places');
+    await hand.click(button('console.places.add'));
+    await inTwo('#place-name-text', 'The farm', 'Ферма');
+    await hand.types(dialog().getByLabel(t('console.places.latitude')), '45.53');
+    await hand.types(dialog().getByLabel(t('console.places.longitude')), '11.55');
+    await isFine('place');
+    await saves();
+    await isDone('console.prepare.places');
+  });
+
+  test('writes_ten_injects_in_two_languages_of_which_one_asks_and_two_wait_for_the_answer', async () => {
+    await opensNext('console.plan.injects');
+    for (const [at, [title, titleRu, body, bodyRu]] of INJECTS.entries()) {
+      await hand.click(desk.getByRole('button', { name: t('console.msel.new') }).first());
+      const form = desk.locator('form:has(#edit-body-text)');
+      const to = form.getByRole('combobox', { name: t('console.detail.to'), exact: true });
+      const waitsFor = BRANCHES.get(at);
+      await hand.types(to, TEAMS[0]!);
+      await hand.presses(to, 'Enter');
+      const condition = form.locator('.condition select');
+      if (waitsFor) {
+        await hand.chooses(condition.first(), { value: 'on-answer' });
+        await hand.chooses(combo('console.condition.inject', form), {
+          label: `${ASKS + 1} · ${INJECTS[ASKS]![0]}`,
+        });
+        await hand.chooses(form.locator('.condition').getByRole('combobox').nth(2), { label: waitsFor });
+      } else {
+        await hand.chooses(condition.first(), { value: 'at-time' });
+        await hand.types(
+          form.getByLabel(t('common.exercise-time')),
+          `D1 ${String(9 + Math.floor(at / 2)).padStart(2, '0')}:${at % 2 ? '30' : '00'}`,
+        );
+      }
+      await hand.types(desk.locator('#edit-title-text'), title);
+      await hand.types(desk.locator('#edit-body-text'), body);
+      if (at === 0) await hand.click(form.getByLabel(t('console.compose.must-acknowledge')));
+      const question = form.locator('details', { hasText: t('common.question') }).last();
+      if (at === ASKS) {
+        await hand.click(question.locator('summary'));
+        await hand.chooses(combo('console.question.kind', question), { value: 'one' });
+        await hand.types(desk.locator('#edit-question-text'), 'Where do you go?');
+        for (const [index, option] of [...BRANCHES.values()].entries()) {
+          await hand.click(button('console.question.add', question));
+          await hand.types(question.locator('.options textarea').nth(index), option);
+        }
+      }
+      await hand.click(russian(form));
+      await hand.types(desk.locator('#edit-title-text'), titleRu);
+      await hand.types(desk.locator('#edit-body-text'), bodyRu);
+      if (at === ASKS) {
+        await hand.types(desk.locator('#edit-question-text'), 'Куда едете?');
+        await hand.types(question.locator('.options textarea').nth(0), 'Ферма');
+        await hand.types(question.locator('.options textarea').nth(1), 'Порт');
+        await isFine('question');
+      }
+      await hand.click(button('common.save', form));
+      await form.waitFor({ state: 'detached' });
+    }
+    await isFine('table');
+    await isDone('console.plan.injects');
+  });
+
+  test('looks_at_what_the_check_and_the_dry_run_find', async () => {
+    await toTheList();
+    await isFine('checklist-written');
+    await isDone('console.languages.translations');
+    await isDone('console.prepare.preflight');
+    await opensNext('console.prepare.dry-run');
+    await hand.click(button('console.dry-run.start'));
+    await desk.locator('progress').waitFor({ state: 'detached' });
+    await isFine('dry-run');
+    await isDone('console.prepare.dry-run');
+  });
+
+  test('gives_everybody_a_code_and_starts', async () => {
+    await opensNext('console.checklist.codes');
+    for (const name of await desk.locator('.people tbody tr', { hasText: t('function.player') }).all()) {
+      await hand.click(name.getByRole('checkbox'));
+    }
+    await hand.click(desk.locator('.people .tools .button').first());
+    const codes = await dialog().locator('.code').allInnerTexts();
+    expect(codes).toHaveLength(12);
+    await isFine('codes');
+    await hand.click(button('common.close', dialog()));
+    phones.push(await stage.phoneWith(codes[0]!.trim(), 'en'));
+    for (const code of codes.slice(1)) await joined(stage.server.url, code.trim());
+    await isDone('console.checklist.codes');
+    await hand.click(desk.locator('ol > li.last button'));
+    await isFine('startex');
+    await hand.click(button('console.start.action', dialog()));
+    await desk.locator('[data-mode="run"][aria-current], [data-mode="run"][aria-selected="true"]').waitFor();
+  });
+
+  test('corrects_what_went_out_and_sees_that_it_is_acknowledged_again', async () => {
+    const { page } = phones[0]!;
+    await page.locator('a.card', { hasText: INJECTS[0]![0] }).click();
+    await page.locator('article button.primary').first().click();
+    await openPlace(desk, 'board');
+    hand.clicks++;
+    await hand.click(desk.locator('.msel button.row', { hasText: INJECTS[0]![0] }).first());
+    await hand.click(desk.locator('[data-key="edit"]'));
+    await hand.types(desk.locator('#edit-body-text'), 'A woman says that her sister is locked in, at gate B.');
+    await hand.click(button('common.save', desk.locator('form:has(#edit-body-text)')));
+    await desk.locator('#edit-body-text').waitFor({ state: 'detached' });
+    await page
+      .getByText(/gate B/)
+      .first()
+      .waitFor();
+    await isFine('corrected');
+    await page.locator('article button.primary').first().click();
+    await expect
+      .poll(async () => (await stage.facts('receipt-given')).length + (await stage.facts('inject-acknowledged')).length)
+      .toBeGreaterThan(0);
+    console.log(`${language} ${width}: ${hand.clicks} clicks, ${hand.keys} keys`);
+    expect(hand.clicks).toBeLessThanOrEqual(MOST_CLICKS);
+  });
+});
