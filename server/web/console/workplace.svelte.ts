@@ -20,6 +20,7 @@ import { AnswerDraft } from './requests/answerDraft.svelte.ts';
 import { Devices } from './people/devices.svelte.ts';
 import { KeptInTab } from './session/keptInTab.svelte.ts';
 import { Names } from './session/names.ts';
+import { Revocables } from './session/revocables.svelte.ts';
 import { UnsentTexts } from './session/unsentTexts.ts';
 
 export type Selection =
@@ -70,6 +71,9 @@ export class Workplace {
   /** The message that is being written at the foot, and nothing else. */
   readonly begun: KeptInTab<Begun>;
   readonly importing: Importing;
+  readonly revocables: Revocables;
+  /** Why something was to be recalled, by inject: taken back in time, or refused, it is there again. */
+  readonly recallReasons = new Map<string, Record<string, string>>();
   /** Answers to requests while they are typed, by request. */
   private readonly answers = new Map<string, AnswerDraft>();
   /** Being written, and not yet planned. */
@@ -190,6 +194,7 @@ export class Workplace {
     this.devices = new Devices(session);
     this.authoring = new Authoring(session);
     this.importing = new Importing(session);
+    this.revocables = new Revocables(session, new KeptInTab(`${session.id}.${person}.pressed`));
   }
 
   start(): void {
@@ -200,6 +205,7 @@ export class Workplace {
   stop(): void {
     this.session.stop();
     this.devices.stop();
+    this.revocables.stop();
   }
 
   get mode(): Mode {

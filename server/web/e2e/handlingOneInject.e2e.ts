@@ -86,12 +86,13 @@ describe.runIf(serverIsBuilt)('one inject in hand', () => {
   });
 
   test('one_whose_time_is_over_says_that_it_goes_at_once_and_does', async () => {
-    for (const [number, kept] of [
-      ['1.01', 'Hold'],
-      ['1.02', 'Skip'],
+    for (const [number, kept, state] of [
+      ['1.01', 'Hold', 'On hold'],
+      ['1.02', 'Skip', 'Skipped'],
     ] as const) {
       await open(desk, number);
       await press(new RegExp(`^${kept}`));
+      await seen(desk, state);
     }
     await stage.command({ type: 'jump-clock', to: 'D1 09:30:00' });
     for (const [number, back] of [

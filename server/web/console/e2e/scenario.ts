@@ -63,6 +63,8 @@ function frame(exerciseNow: number, now: number): ItemFields[] {
       days: DAYS,
       nights: 'stop',
       retentionDays: 7,
+      // Stories of other things do not wait for it.
+      undoSeconds: 0,
       area: { centre: CENTRE, radiusMetres: 2500 },
       revision: 1,
     },

@@ -49,6 +49,8 @@ export const ENTRY_KINDS = [
   'held',
   'let-go',
   'edited',
+  'moved',
+  'taken-out',
   'assigned',
   'cell-removed',
   'hand-over-offered',

@@ -28,9 +28,13 @@ import type { InjectTranslation } from './talking.ts';
 export type { Action, ClockItem, GeoPoint, InjectType, Item, LocalizedText, MeItem, PersonFunction };
 export type { ActionPosition, Phase, TextState } from '../../shared/protocol.ts';
 
+/** Where the server does not say. */
+export const USUAL_UNDO_SECONDS = 5;
+
 export type ExerciseItem = ItemOfExercise<LocalizedText> & {
   revision?: number;
   approvedOnly?: boolean;
+  undoSeconds?: number;
   safetyHold?: string;
 };
 

@@ -13,7 +13,8 @@ import type {
   SyncResponse,
 } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
-import { controls, givesAllClear, type PersonFunction } from '../model/items.ts';
+import { controls, givesAllClear, USUAL_UNDO_SECONDS, type MselInject, type PersonFunction } from '../model/items.ts';
+import { timeOf } from '../model/msel.ts';
 import { World, type Part } from '../model/world.ts';
 import { CommandLog } from './commandLog.svelte.ts';
 import { Editors } from './editors.svelte.ts';
@@ -300,6 +301,18 @@ export class ExerciseSession implements LiveApp {
   /** Evaluators and safety officers see everything and are offered no button; the server holds the same line. */
   get mayControl(): boolean {
     return controls(this.me?.function ?? this.joinedAs);
+  }
+
+  /** How long what one press sends can be taken back. */
+  get undoSeconds(): number {
+    return this.exercise?.undoSeconds ?? USUAL_UNDO_SECONDS;
+  }
+
+  /** In milliseconds of the wall, while the clock runs. */
+  dueIn(inject: MselInject): number | undefined {
+    const time = inject.state === 'planned' ? timeOf(inject) : undefined;
+    if (time === undefined || this.phase !== 'running') return undefined;
+    return (time - this.exerciseTime) / (this.clock?.speed ?? 1);
   }
 
   /** Also while nothing has come yet. */

@@ -21,6 +21,7 @@ const exercise = {
   nights: 'stop',
   area: { centre: { latitude: 45.59, longitude: 11.6 }, radiusMetres: 3000 },
   retentionDays: 7,
+  undoSeconds: 0,
   revision: 3,
 } satisfies ExerciseItem;
 
@@ -47,6 +48,9 @@ describe('what is typed of the plan', () => {
     [{ latitude: '91' }, 'area'],
     [{ radius: '' }, 'area'],
     [{ retentionDays: '0' }, 'retention'],
+    [{ undoSeconds: '11' }, 'undo'],
+    [{ undoSeconds: '2.5' }, 'undo'],
+    [{ undoSeconds: '' }, 'undo'],
   ])('%j is the mistake %s', (change, mistake) => {
     const draft = { ...planDraft(exercise), ...change };
     expect(mistakeIn(draft)).toBe(mistake);

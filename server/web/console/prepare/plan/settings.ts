@@ -1,5 +1,5 @@
 import { writeExerciseTime } from '../../../shared/exerciseTime.ts';
-import type { ExerciseItem, LocalizedText } from '../../model/items.ts';
+import { USUAL_UNDO_SECONDS, type ExerciseItem, type LocalizedText } from '../../model/items.ts';
 import { typedExerciseTime } from '../../model/times.ts';
 import { localized, shortTime, textsOf, typedNumber, type Texts } from './drafts.ts';
 
@@ -16,6 +16,7 @@ export interface PlanDraft {
   radius: string;
   retentionDays: string;
   approvedOnly: boolean;
+  undoSeconds: string;
 }
 
 /** As the server takes it. */
@@ -28,10 +29,12 @@ export interface Plan {
   area?: { centre: { latitude: number; longitude: number }; radiusMetres: number };
   retentionDays: number;
   approvedOnly?: boolean;
+  undoSeconds?: number;
 }
 
 export const WIDEST_AREA_METRES = 500_000;
 export const LONGEST_RETENTION_DAYS = 90;
+export const MOST_UNDO_SECONDS = 10;
 
 export function planDraft(exercise: ExerciseItem | undefined): PlanDraft {
   const area = exercise?.area;
@@ -47,6 +50,7 @@ export function planDraft(exercise: ExerciseItem | undefined): PlanDraft {
     radius: area ? String(area.radiusMetres) : '3000',
     retentionDays: String(exercise?.retentionDays ?? 7),
     approvedOnly: exercise?.approvedOnly ?? false,
+    undoSeconds: String(exercise?.undoSeconds ?? USUAL_UNDO_SECONDS),
   };
 }
 
@@ -61,10 +65,11 @@ export function mistakeIn(draft: PlanDraft): PlanMistake | undefined {
     last = to;
   }
   if (draft.hasArea && areaOf(draft) === undefined) return 'area';
-  return typedNumber(draft.retentionDays, 1, LONGEST_RETENTION_DAYS) === undefined ? 'retention' : undefined;
+  if (typedNumber(draft.retentionDays, 1, LONGEST_RETENTION_DAYS) === undefined) return 'retention';
+  return undoSecondsOf(draft) === undefined ? 'undo' : undefined;
 }
 
-export const PLAN_MISTAKES = ['no-language', 'no-day', 'days', 'area', 'retention'] as const;
+export const PLAN_MISTAKES = ['no-language', 'no-day', 'days', 'area', 'retention', 'undo'] as const;
 export type PlanMistake = (typeof PLAN_MISTAKES)[number];
 
 export function planFrom(draft: PlanDraft, before: ExerciseItem): Plan | undefined {
@@ -83,7 +88,13 @@ export function planFrom(draft: PlanDraft, before: ExerciseItem): Plan | undefin
     ...(area && { area }),
     retentionDays: Math.round(typedNumber(draft.retentionDays, 1, LONGEST_RETENTION_DAYS) ?? 7),
     ...(draft.approvedOnly && { approvedOnly: true }),
+    undoSeconds: undoSecondsOf(draft) ?? USUAL_UNDO_SECONDS,
   };
+}
+
+function undoSecondsOf({ undoSeconds }: PlanDraft): number | undefined {
+  const seconds = typedNumber(undoSeconds, 0, MOST_UNDO_SECONDS);
+  return Number.isInteger(seconds) ? seconds : undefined;
 }
 
 function areaOf(draft: PlanDraft): Plan['area'] {

@@ -39,6 +39,7 @@ public enum FindingCode {
     NOT_A_TIME,
     NOT_A_DURATION,
     NOT_A_RETENTION,
+    NOT_AN_UNDO_TIME,
     NOT_A_LANGUAGE,
     NOT_A_TIME_ZONE,
     NOT_A_COUNTRY,

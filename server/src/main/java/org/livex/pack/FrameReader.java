@@ -49,6 +49,7 @@ final class FrameReader {
                 "days",
                 "area",
                 "retention",
+                "undo",
                 "approved-only",
                 "exported",
                 "people",
@@ -73,7 +74,8 @@ final class FrameReader {
                 fields.optional("nights").map(word -> word.oneOf(Nights.class)).orElse(Nights.STOP),
                 fields.optional("area").flatMap(FrameReader::area).orElse(null),
                 fields.optional("retention").flatMap(YamlValue::retentionDays).orElse(null),
-                fields.optional("approved-only").map(YamlValue::yesOrNo).orElse(null));
+                fields.optional("approved-only").map(YamlValue::yesOrNo).orElse(null),
+                fields.optional("undo").flatMap(YamlValue::undoSeconds).orElse(null));
         // Where it came from is for its readers.
         fields.optional("exported").ifPresent(exported -> exported.fields("at", "seq"));
         return new Frame(

@@ -126,6 +126,7 @@ public final class PackWriter {
                             .node());
         }
         return fields.put("retention", plan.retentionDays() == null ? null : plan.retentionDays() + "d")
+                .put("undo", plan.undoSeconds() == null ? null : plan.undoSeconds() + "s")
                 .putIf(plan.asksForApproval(), "approved-only", true)
                 .put("director", director(roles))
                 .node();

@@ -24,6 +24,7 @@ final class Written {
     private static final Pattern DURATION =
             Pattern.compile("(?=\\d)(?:(\\d{1,4})d)?(?:(\\d{1,4})h)?(?:(\\d{1,5})m)?(?:(\\d{1,6}(?:\\.\\d{1,9})?)s)?");
     private static final Pattern DAYS = Pattern.compile("(\\d{1,2})d");
+    private static final Pattern SECONDS = Pattern.compile("(\\d{1,2})s");
     private static final Pattern DISTANCE = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,3})?)(m|km)");
     private static final Pattern DEGREES = Pattern.compile("[-+]?\\d{1,3}(?:\\.\\d{1,15})?");
 
@@ -61,6 +62,14 @@ final class Written {
         return m.matches()
                 ? Optional.of(Integer.valueOf(m.group(1)))
                         .filter(days -> days >= 1 && days <= Plan.LONGEST_RETENTION_DAYS)
+                : Optional.empty();
+    }
+
+    /** {@code 5s}: whole seconds, as many as the exercise's rules take. */
+    static Optional<Integer> undoSeconds(String text) {
+        Matcher m = SECONDS.matcher(text);
+        return m.matches()
+                ? Optional.of(Integer.valueOf(m.group(1))).filter(seconds -> seconds <= Plan.MOST_UNDO_SECONDS)
                 : Optional.empty();
     }
 

@@ -130,6 +130,11 @@ final class YamlValue {
     }
 
     /** Empty after a finding. */
+    Optional<Integer> undoSeconds() {
+        return written(FindingCode.NOT_AN_UNDO_TIME, Written::undoSeconds);
+    }
+
+    /** Empty after a finding. */
     Optional<Language> language() {
         return written(FindingCode.NOT_A_LANGUAGE, Written::language);
     }

@@ -32,6 +32,7 @@ import static org.livex.pack.FindingCode.NOT_A_LANGUAGE;
 import static org.livex.pack.FindingCode.NOT_A_NUMBER;
 import static org.livex.pack.FindingCode.NOT_A_RANGE;
 import static org.livex.pack.FindingCode.NOT_A_REGULAR_FILE;
+import static org.livex.pack.FindingCode.NOT_AN_UNDO_TIME;
 import static org.livex.pack.FindingCode.NOT_A_RETENTION;
 import static org.livex.pack.FindingCode.NOT_A_SCENE;
 import static org.livex.pack.FindingCode.NOT_A_TIME;
@@ -234,6 +235,8 @@ class PackMistakesTest {
                 in("pack.yaml", "director: dir-01", "retention: 91d\ndirector: dir-01", NOT_A_RETENTION, 12),
                 in("pack.yaml", "director: dir-01", "retention: 0d\ndirector: dir-01", NOT_A_RETENTION, 12),
                 in("pack.yaml", "director: dir-01", "retention: 12h\ndirector: dir-01", NOT_A_RETENTION, 12),
+                in("pack.yaml", "director: dir-01", "undo: 11s\ndirector: dir-01", NOT_AN_UNDO_TIME, 12),
+                in("pack.yaml", "director: dir-01", "undo: 5\ndirector: dir-01", NOT_AN_UNDO_TIME, 12),
                 in("people.yaml", "[en, it]", "[english, it]", NOT_A_LANGUAGE, 2),
                 in(HOUSE, "ru: Дом}", "rus: Дом}", NOT_A_LANGUAGE, 1, MISSING_TRANSLATION),
                 in("pack.yaml", "Europe/Rome", "Europe/Roma", NOT_A_TIME_ZONE, 7),

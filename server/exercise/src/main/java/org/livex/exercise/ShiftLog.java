@@ -72,6 +72,8 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             case InjectFact f -> lines.inject(f);
             case PresenceFact.CrossingMissed f -> lines.missed(f);
             case PlanFact.InjectRevised f -> lines.revised(f.inject().id());
+            case PlanFact.InjectsShifted f -> lines.moved(f);
+            case PlanFact.InjectRemoved f -> lines.takenOut(f.inject());
             case ControlFact f -> lines.control(f);
             case RequestFact f -> lines.request(f);
             case PlanFact.ExercisePlanned _,
@@ -105,8 +107,6 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     PlanFact.DocumentWritten _,
                     PlanFact.DocumentRemoved _,
                     PlanFact.InjectPlanned _,
-                    PlanFact.InjectRemoved _,
-                    PlanFact.InjectsShifted _,
                     PlanFact.InjectReviewed _,
                     ParticipantFact _,
                     MediaFact _,
@@ -205,8 +205,34 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             if (old.state() == InjectState.RELEASED) {
                 return about(ShiftEntry.Kind.CORRECTED, inject, null);
             }
-            // Before STARTEX everybody writes all the time: that is no news.
-            return before.clock().phase() == Phase.PLANNED ? null : about(ShiftEntry.Kind.EDITED, inject, null);
+            return isBeforeStart() ? null : about(ShiftEntry.Kind.EDITED, inject, null);
+        }
+
+        /** Before STARTEX everybody writes all the time: that is no news. */
+        private boolean isBeforeStart() {
+            return before.clock().phase() == Phase.PLANNED;
+        }
+
+        /** By how much, and how many of them where it is more than one. */
+        @Nullable ShiftEntry moved(PlanFact.InjectsShifted fact) {
+            if (isBeforeStart()) {
+                return null;
+            }
+            int count = fact.injects().size();
+            return count == 1
+                    ? about(
+                            ShiftEntry.Kind.MOVED,
+                            fact.injects().iterator().next(),
+                            fact.by().toString())
+                    : said(ShiftEntry.Kind.MOVED, fact.by() + " " + count);
+        }
+
+        /** By its number: whoever reads it later finds no inject of that id. */
+        @Nullable ShiftEntry takenOut(InjectId inject) {
+            PlannedInject old = before.msel().find(inject);
+            return old == null || isBeforeStart()
+                    ? null
+                    : said(ShiftEntry.Kind.TAKEN_OUT, old.inject().number());
         }
 
         @Nullable ShiftEntry control(ControlFact fact) {

@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.livex.exercise.Scenarios.*;
 
 import java.time.Duration;
@@ -116,6 +117,34 @@ class ControlRulesTest {
         assertThat(entry.by()).isEqualTo(SAFETY_OFFICER.id());
         assertThat(entry.at()).isEqualTo(time("D1 09:05"));
         assertThat(entry.stamp().at()).isEqualTo(STARTEX.plus(minutes(5)));
+    }
+
+    @Test
+    void what_is_changed_moved_or_taken_out_in_play_is_in_the_log_and_what_is_written_before_it_is_not() {
+        PlanCommand.ReviseInject edit = new PlanCommand.ReviseInject(inject("a", at("D1 11:00")), 1);
+        PlanCommand.ShiftInjects one = new PlanCommand.ShiftInjects(null, null, time("D1 10:30"), minutes(10));
+        PlanCommand.ShiftInjects both = new PlanCommand.ShiftInjects(null, null, null, minutes(-5));
+        Inject[] plan = {inject("a", at("D1 10:00")), inject("b", at("D1 10:10"))};
+
+        GivenExercise before = GivenExercise.planned(plan).given(DIRECTOR, edit).given(DIRECTOR, one);
+        assertThat(before.exercise().control().log().entries()).isEmpty();
+
+        GivenExercise inPlay = GivenExercise.planned(plan).given(DIRECTOR, new ClockCommand.StartExercise())
+                .given(CONTROLLER, edit)
+                .given(CONTROLLER, one)
+                .given(CONTROLLER, both)
+                .given(CONTROLLER, new PlanCommand.RemoveInject(id("b"), 2));
+        assertThat(inPlay.exercise().control().log().entries())
+                .extracting(ShiftEntry::kind, ShiftEntry::inject, ShiftEntry::text)
+                .containsExactly(
+                        tuple(ShiftEntry.Kind.STARTED, null, null),
+                        tuple(ShiftEntry.Kind.EDITED, id("a"), null),
+                        tuple(ShiftEntry.Kind.MOVED, id("a"), "PT10M"),
+                        tuple(ShiftEntry.Kind.MOVED, null, "PT-5M 2"),
+                        tuple(ShiftEntry.Kind.TAKEN_OUT, null, "b"));
+        assertThat(inPlay.exercise().control().log().entries())
+                .extracting(ShiftEntry::by)
+                .endsWith(CONTROLLER.id());
     }
 
     @Test

@@ -235,6 +235,24 @@ class LimitsTest {
         }
         assertThat(keptFor(90).daysKept()).isEqualTo(90);
         assertThat(PLAN.daysKept()).isEqualTo(7);
+        for (int seconds : new int[] {-1, 11}) {
+            refused("can be taken back for less than 0 or more than 10 seconds", () -> takenBackWithin(seconds));
+        }
+        assertThat(takenBackWithin(0).secondsToUndo()).isZero();
+        assertThat(PLAN.secondsToUndo()).isEqualTo(5);
+    }
+
+    private static Plan takenBackWithin(int seconds) {
+        return new Plan(
+                text("x"),
+                List.of(ENGLISH),
+                ZoneId.of("UTC"),
+                List.of(DAY_1),
+                Nights.STOP,
+                null,
+                null,
+                null,
+                seconds);
     }
 
     private static Plan keptFor(int days) {

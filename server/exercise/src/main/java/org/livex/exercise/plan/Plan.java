@@ -14,7 +14,8 @@ import org.livex.i18n.Language;
  * The frame of an exercise. {@code languages} are those that its texts should be complete in. {@code days} are in order
  * and neither overlap nor touch: between two of them is a night. {@code area} null means that no position is kept at all.
  * {@code retentionDays} says how long phones keep what they received after the end; null is {@link #USUAL_RETENTION_DAYS}.
- * {@code approvedOnly} true keeps back what nobody approved; it is else left out.
+ * {@code approvedOnly} true keeps back what nobody approved; it is else left out. {@code undoSeconds} says how long what one
+ * press sends can be taken back before it goes out, 0 for at once; null is {@link #USUAL_UNDO_SECONDS}. Consoles keep to it.
  */
 public record Plan(
         LocalizedText name,
@@ -24,9 +25,12 @@ public record Plan(
         Nights nights,
         @Nullable Area area,
         @Nullable Integer retentionDays,
-        @Nullable Boolean approvedOnly) {
+        @Nullable Boolean approvedOnly,
+        @Nullable Integer undoSeconds) {
     public static final int USUAL_RETENTION_DAYS = 7;
     public static final int LONGEST_RETENTION_DAYS = 90;
+    public static final int USUAL_UNDO_SECONDS = 5;
+    public static final int MOST_UNDO_SECONDS = 10;
 
     public Plan(
             LocalizedText name,
@@ -36,7 +40,7 @@ public record Plan(
             Nights nights,
             @Nullable Area area,
             @Nullable Integer retentionDays) {
-        this(name, languages, timeZone, days, nights, area, retentionDays, null);
+        this(name, languages, timeZone, days, nights, area, retentionDays, null, null);
     }
 
     public Plan {
@@ -52,6 +56,9 @@ public record Plan(
         if (retentionDays != null && (retentionDays < 1 || retentionDays > LONGEST_RETENTION_DAYS)) {
             throw new IllegalArgumentException("is kept for less than 1 or more than 90 days after its end");
         }
+        if (undoSeconds != null && (undoSeconds < 0 || undoSeconds > MOST_UNDO_SECONDS)) {
+            throw new IllegalArgumentException("can be taken back for less than 0 or more than 10 seconds");
+        }
         for (int i = 1; i < days.size(); i++) {
             if (!days.get(i).from().isAfter(days.get(i - 1).to())) {
                 throw new IllegalArgumentException("has days that overlap, touch or are out of order");
@@ -60,12 +67,16 @@ public record Plan(
     }
 
     public Plan named(LocalizedText other) {
-        return new Plan(other, languages, timeZone, days, nights, area, retentionDays, approvedOnly);
+        return new Plan(other, languages, timeZone, days, nights, area, retentionDays, approvedOnly, undoSeconds);
     }
 
     /** How long phones keep what they received, after the end. */
     public int daysKept() {
         return retentionDays == null ? USUAL_RETENTION_DAYS : retentionDays;
+    }
+
+    public int secondsToUndo() {
+        return undoSeconds == null ? USUAL_UNDO_SECONDS : undoSeconds;
     }
 
     /** Only what was approved goes out without a controller's hand. */

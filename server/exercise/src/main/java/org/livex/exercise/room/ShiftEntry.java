@@ -52,6 +52,8 @@ public record ShiftEntry(
         HELD,
         LET_GO,
         EDITED,
+        MOVED,
+        TAKEN_OUT,
         ASSIGNED,
         CELL_REMOVED,
         HAND_OVER_OFFERED,

@@ -35,6 +35,7 @@ public final class ExerciseItems implements SharedItems, ItemsOfControl {
         if (plan.asksForApproval()) {
             json.put("approvedOnly", true);
         }
+        json.put("undoSeconds", plan.secondsToUndo());
         json.put("safetyHold", exercise.control().safeguards().safetyHold().toString());
     }
 
@@ -43,6 +44,7 @@ public final class ExerciseItems implements SharedItems, ItemsOfControl {
         written.remove("name");
         written.put("retentionDays", plan.daysKept());
         written.remove("approvedOnly");
+        written.remove("undoSeconds");
         json.setAll(written);
     }
 }

@@ -1,0 +1,194 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
+import { openInject } from '../../e2e/rail.ts';
+import { Desk } from './desk.ts';
+
+const LAPTOP = { width: 1366, height: 768 };
+
+let browser: OwnBrowser;
+let desk: Desk;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  const { wrongs } = desk;
+  await desk.close();
+  expect(wrongs).toEqual([]);
+});
+
+/** With seconds in which to take back, as an exercise usually has. */
+async function opened(undoSeconds: number, wanted: Parameters<typeof Desk.open>[1] = {}): Promise<Page> {
+  desk = await Desk.open(browser, { viewport: LAPTOP, ...wanted });
+  const { exercise } = desk.exercise.world;
+  desk.exercise.put({ ...exercise!, undoSeconds });
+  await desk.join();
+  return desk.page;
+}
+
+const planned = () =>
+  [...desk.exercise.world.injects.values()].filter(({ state, dueAt }) => state === 'planned' && dueAt);
+const state = (id: string) => desk.exercise.world.injects.get(id)?.state;
+const bar = (page: Page, text: string | RegExp) => page.locator('.revocable li', { hasText: text });
+
+describe('one key', () => {
+  test('sends_nothing_while_escape_takes_it_back', async () => {
+    const page = await opened(5);
+    const [first] = planned();
+    await page.keyboard.press('j');
+    await desk.detail(first!.inject.number).waitFor();
+    await page.keyboard.press('r');
+    await bar(page, new RegExp(`${first!.inject.number} goes out to \\d+ people`)).waitFor();
+    await desk.picture('taken-back-en');
+    const button = page.getByRole('button', { name: 'Release now' });
+    expect(await button.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await bar(page, first!.inject.number).waitFor({ state: 'detached' });
+    await page.getByRole('status').filter({ hasText: 'Taken back, not done' }).waitFor({ state: 'attached' });
+    expect(await desk.detail(first!.inject.number).count()).toBe(1);
+    expect(desk.exercise.decided).toBe(0);
+    expect(state(first!.id)).toBe('planned');
+  });
+
+  test('sends_once_when_the_seconds_are_over_and_at_once_with_now', async () => {
+    const page = await opened(2);
+    const [first, second] = planned();
+    await page.keyboard.press('j');
+    await page.keyboard.press('r');
+    await page.keyboard.press('r');
+    await desk.said(`${first!.inject.number} is out`).waitFor();
+    expect(desk.exercise.decided).toBe(1);
+    expect(await page.locator('.revocable li').count()).toBe(0);
+
+    await page.keyboard.press('j');
+    await desk.detail(second!.inject.number).waitFor();
+    await page.keyboard.press('s');
+    await bar(page, 'is skipped').getByRole('button', { name: 'Now' }).click();
+    await desk.said(`${second!.inject.number} is skipped`).waitFor();
+    expect(desk.exercise.decided).toBe(2);
+  });
+
+  test('keeps_several_apart_and_each_is_taken_back_by_itself', async () => {
+    const page = await opened(10);
+    const [first, second, third] = planned();
+    for (const key of ['r', 's', 'h']) {
+      await page.keyboard.press('j');
+      await page.keyboard.press(key);
+    }
+    await expect.poll(() => page.locator('.revocable li').count()).toBe(3);
+    await desk.picture('taken-back-three');
+    await bar(page, first!.inject.number).getByRole('button', { name: 'Undo' }).click();
+    await bar(page, second!.inject.number).getByRole('button', { name: 'Now' }).click();
+    await expect.poll(() => state(second!.id)).toBe('skipped');
+    await page.locator('h1, h2').first().click({ force: true });
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.locator('.revocable li').count()).toBe(0);
+    expect([state(first!.id), state(third!.id)]).toEqual(['planned', 'planned']);
+    expect(desk.exercise.decided).toBe(1);
+  });
+
+  test('is_read_aloud_once_and_not_each_second', async () => {
+    const page = await opened(3);
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const status = document.querySelector('footer [role="status"]')!;
+      new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    await page.keyboard.press('j');
+    await page.keyboard.press('r');
+    await desk.said('is out').waitFor();
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/goes out to \d+ people in a few seconds. Escape takes it back./);
+  });
+});
+
+describe('what waits', () => {
+  test('is_not_lost_without_a_connection_and_goes_once_when_it_is_back', async () => {
+    const page = await opened(2);
+    const [first, second] = planned();
+    await page.keyboard.press('j');
+    await page.keyboard.press('r');
+    await page.keyboard.press('j');
+    await page.keyboard.press('s');
+    desk.server.goAway();
+    await bar(page, first!.inject.number).getByText('No connection').waitFor();
+    await desk.picture('taken-back-offline');
+    await bar(page, second!.inject.number).getByRole('button', { name: 'Undo' }).click();
+    desk.server.comeBack();
+    await desk.said(`${first!.inject.number} is out`).waitFor();
+    expect([desk.exercise.decided, state(second!.id)]).toEqual([1, 'planned']);
+  });
+
+  test('is_taken_back_by_leaving_the_page_which_says_so_and_offers_it', async () => {
+    const page = await opened(10);
+    const [first] = planned();
+    await page.keyboard.press('j');
+    await page.keyboard.press('r');
+    await bar(page, first!.inject.number).waitFor();
+    page.on('dialog', (asked) => void asked.accept());
+    await page.reload();
+    await bar(page, `Not done, the page was left before: ${first!.inject.number} goes out`).waitFor();
+    await desk.picture('taken-back-left');
+    expect(desk.exercise.decided).toBe(0);
+    await page.getByRole('button', { name: 'Do it now' }).click();
+    await desk.said(`${first!.inject.number} is out`).waitFor();
+    expect(desk.exercise.decided).toBe(1);
+    await page.reload();
+    await page.locator('[role="grid"]').waitFor();
+    expect(await page.locator('.revocable').count()).toBe(0);
+  });
+
+  test('a_recall_that_is_taken_back_keeps_its_reason', async () => {
+    const page = await opened(10);
+    const out = [...desk.exercise.world.injects.values()].findLast(({ state }) => state === 'released')!;
+    await openInject(page, out.inject.number);
+    await page.getByRole('button', { name: 'Recall', exact: true }).click();
+    const dialog = page.locator('dialog[open]');
+    await dialog.locator('textarea').first().fill('Wrong bank');
+    await dialog.getByRole('button', { name: 'Recall', exact: true }).click();
+    await bar(page, `${out.inject.number} is recalled from`).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Recall', exact: true }).click();
+    expect(await dialog.locator('textarea').first().inputValue()).toBe('Wrong bank');
+    expect(state(out.id)).toBe('released');
+  });
+
+  test.each([
+    ['ar', LAPTOP],
+    ['ru', LAPTOP],
+    ['ru', { width: 390, height: 844 }],
+    ['ar', { width: 390, height: 844 }],
+  ])('is_seen_in_%s', async (locale, viewport) => {
+    const page = await opened(10, { locale, viewport });
+    for (const key of ['r', 's']) {
+      await page.keyboard.press('j');
+      await page.keyboard.press(key);
+    }
+    await expect.poll(() => page.locator('.revocable li').count()).toBe(2);
+    await desk.picture(`taken-back-${locale}-${viewport.width}`);
+  });
+});
+
+describe('the settings', () => {
+  test('say_how_many_seconds_there_are', async () => {
+    const page = await opened(5);
+    await desk.at('plan');
+    await page.getByRole('button', { name: /Edit/ }).first().click();
+    const seconds = page.getByLabel(/Seconds in which what one press sends/);
+    expect(await seconds.inputValue()).toBe('5');
+    await seconds.fill('11');
+    await page.getByText('for 0 to 10 whole seconds').waitFor();
+    await seconds.fill('0');
+    await desk.picture('taken-back-settings');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => desk.exercise.world.exercise?.undoSeconds).toBe(0);
+  });
+});

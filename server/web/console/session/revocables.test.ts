@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Link } from '../../shared/live.ts';
+import type { CommandResult } from '../../shared/protocol.ts';
+import type { ControlCommand } from '../model/commands.ts';
+import type { InjectState, MselInject, Person } from '../model/items.ts';
+import { person, planned } from '../model/samples.ts';
+import { Revocables, type PressedCommand } from './revocables.svelte.ts';
+
+/** A desk that notes what reaches the server. */
+class Desk {
+  undoSeconds = 5;
+  link: Link = 'live';
+  readonly injects = new Map<string, MselInject>(
+    ['a1', 'a2', 'a3'].map((id) => [id, planned(id, { type: 'by-hand' })]),
+  );
+  readonly people = new Map<string, Person>([person('fox'), person('owl')].map((one) => [one.id, one]));
+  readonly sent: string[] = [];
+  readonly kept = new Map<string, PressedCommand>();
+  due: number | undefined;
+  answers: (() => void)[] = [];
+  revocables = this.opened();
+
+  opened(): Revocables {
+    const { kept } = this;
+    return new Revocables(this, {
+      values: () => [...kept.values()],
+      set: (id, command) => void kept.set(id, command),
+      delete: (id) => void kept.delete(id),
+    });
+  }
+
+  dueIn = () => this.due;
+
+  command = (command: ControlCommand): Promise<CommandResult> => {
+    this.sent.push(`${command.type} ${(command as PressedCommand).inject}`);
+    return new Promise((resolve) =>
+      this.answers.push(() => resolve({ id: 'x', outcome: 'accepted', seq: this.sent.length })),
+    );
+  };
+
+  async answered(): Promise<void> {
+    for (const answer of this.answers.splice(0)) answer();
+    await vi.advanceTimersByTimeAsync(0);
+  }
+
+  becomes(id: string, state: InjectState): void {
+    this.injects.set(id, { ...this.injects.get(id)!, state });
+  }
+}
+
+const release = (inject = 'a1') => ({ type: 'release-inject', inject }) as const;
+const hold = (inject = 'a1') => ({ type: 'hold-inject', inject }) as const;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('what one press asks for', () => {
+  test('goes_out_once_when_its_seconds_are_over_and_not_before', () => {
+    const desk = new Desk();
+    desk.revocables.ask(release());
+    vi.advanceTimersByTime(4_800);
+    expect(desk.sent).toEqual([]);
+    expect(desk.revocables.waiting.map((one) => desk.revocables.secondsLeft(one))).toEqual([1]);
+    vi.advanceTimersByTime(60_000);
+    expect(desk.sent).toEqual(['release-inject a1']);
+    expect(desk.revocables.waiting).toEqual([]);
+  });
+
+  test('goes_at_once_where_the_exercise_wants_it_so', () => {
+    const desk = new Desk();
+    desk.undoSeconds = 0;
+    desk.revocables.ask(release());
+    expect(desk.sent).toEqual(['release-inject a1']);
+    expect(desk.kept.size).toBe(0);
+  });
+
+  test('is_taken_back_each_by_itself_and_the_latest_first', () => {
+    const desk = new Desk();
+    for (const id of ['a1', 'a2', 'a3']) desk.revocables.ask(release(id));
+    expect(desk.revocables.takeBackLatest()).toBe(true);
+    desk.revocables.takeBack(desk.revocables.waiting[0]!);
+    vi.advanceTimersByTime(6_000);
+    expect(desk.sent).toEqual(['release-inject a2']);
+    expect(desk.revocables.takeBackLatest()).toBe(false);
+  });
+
+  test('is_not_doubled_by_a_second_press_and_gives_way_to_another_wish_for_the_same_inject', () => {
+    const desk = new Desk();
+    desk.revocables.ask(release());
+    vi.advanceTimersByTime(3_000);
+    desk.revocables.ask(release());
+    desk.revocables.ask(hold());
+    vi.advanceTimersByTime(4_000);
+    expect(desk.sent).toEqual([]);
+    vi.advanceTimersByTime(1_200);
+    expect(desk.sent).toEqual(['hold-inject a1']);
+  });
+
+  test('does_not_wait_when_somebody_presses_now_and_goes_once', () => {
+    const desk = new Desk();
+    desk.revocables.ask(release());
+    const [waiting] = desk.revocables.waiting;
+    desk.revocables.giveNow(waiting!);
+    desk.revocables.giveNow(waiting!);
+    vi.advanceTimersByTime(6_000);
+    expect(desk.sent).toEqual(['release-inject a1']);
+  });
+
+  test('keeps_from_going_out_in_time_what_is_due_within_the_seconds', () => {
+    const desk = new Desk();
+    desk.due = 3_500;
+    desk.revocables.ask(hold());
+    vi.advanceTimersByTime(2_200);
+    expect(desk.sent).toEqual(['hold-inject a1']);
+    desk.due = 1_000;
+    desk.revocables.ask(hold('a2'));
+    expect(desk.sent).toEqual(['hold-inject a1', 'hold-inject a2']);
+  });
+
+  test('is_over_without_a_word_where_somebody_else_did_it_meanwhile', () => {
+    const desk = new Desk();
+    desk.revocables.ask(release());
+    desk.becomes('a1', 'released');
+    vi.advanceTimersByTime(6_000);
+    expect(desk.sent).toEqual([]);
+    expect(desk.kept.size).toBe(0);
+  });
+
+  test('says_to_how_many_it_goes', () => {
+    expect(new Desk().revocables.reach(release())).toBe(2);
+  });
+});
+
+describe('without a connection', () => {
+  test('it_waits_where_it_can_be_taken_back_and_goes_once_when_the_connection_is_there', () => {
+    const desk = new Desk();
+    desk.revocables.ask(release());
+    desk.revocables.ask(release('a2'));
+    desk.link = 'offline';
+    vi.advanceTimersByTime(60_000);
+    expect(desk.sent).toEqual([]);
+    desk.revocables.takeBackLatest();
+    desk.link = 'live';
+    vi.advanceTimersByTime(1_000);
+    expect(desk.sent).toEqual(['release-inject a1']);
+  });
+});
+
+describe('a page that is left', () => {
+  test('takes_it_back_says_so_when_it_is_opened_again_and_does_it_only_when_told_to', async () => {
+    const desk = new Desk();
+    desk.revocables.ask(release());
+    desk.revocables.ask(hold('a2'));
+    desk.revocables.stop();
+    vi.advanceTimersByTime(60_000);
+    expect(desk.sent).toEqual([]);
+
+    const again = desk.opened();
+    expect(again.left).toEqual([release(), hold('a2')]);
+    again.giveLeft(again.left[0]!);
+    again.leave('a2');
+    await desk.answered();
+    expect(desk.sent).toEqual(['release-inject a1']);
+    expect(desk.opened().left).toEqual([]);
+  });
+
+  test('forgets_what_was_answered_and_is_silent_about_what_came_true', async () => {
+    const desk = new Desk();
+    desk.revocables.ask(release());
+    desk.revocables.ask(release('a2'));
+    vi.advanceTimersByTime(6_000);
+    expect(desk.opened().left).toHaveLength(2);
+    desk.becomes('a1', 'released');
+    expect(desk.opened().left).toEqual([release('a2')]);
+    await desk.answered();
+    expect(desk.opened().left).toEqual([]);
+  });
+});
