@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseExerciseTime } from '../../shared/exerciseTime.ts';
 import {
   dueBetween,
+  stoppedBy,
   inOrder,
   matches,
   nowLines,
@@ -123,4 +124,20 @@ test('an_inject_is_found_by_its_own_fields_too', () => {
   );
   const by = (words: string) => matches(call, { text: words, states: new Set(), storyline: undefined });
   expect([by('0199'), by('ШЁПОТОМ'), by('PT5M'), by('phone-call')]).toEqual([true, true, false, false]);
+});
+
+test('what_waits_for_one_that_is_kept_back_does_not_go_out_with_a_jump_either', () => {
+  const after = (id: string, ...injects: string[]) =>
+    planned(id, {
+      type: 'all',
+      of: injects.map((inject) => ({ type: 'after-inject', inject, delay: 'PT0S' }) as const),
+    });
+  const either = planned('either', {
+    type: 'any',
+    of: ['call', 'other'].map((inject) => ({ type: 'after-inject', inject, delay: 'PT0S' }) as const),
+  });
+  const onTheWay = [after('echo', 'hint', 'other'), after('hint', 'call'), either, after('free', 'other')];
+  expect([...stoppedBy(new Set(['call']), onTheWay)].sort()).toEqual(['echo', 'hint']);
+  expect([...stoppedBy(new Set(['call', 'other']), onTheWay)].sort()).toEqual(['echo', 'either', 'free', 'hint']);
+  expect(stoppedBy(new Set(), onTheWay).size).toBe(0);
 });

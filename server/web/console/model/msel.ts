@@ -150,6 +150,23 @@ export function dueBetween(injects: Iterable<MselInject>, from: ExerciseMillis, 
   return onTheWay.filter(({ id }) => !isLater(id));
 }
 
+/** What does not go out with them either where some are kept back: it waits for one of those. */
+export function stoppedBy(keptBack: ReadonlySet<string>, onTheWay: readonly MselInject[]): Set<string> {
+  const stopped = new Set<string>();
+  const isStopped = (trigger: Trigger): boolean => {
+    if (trigger.type === 'all') return trigger.of.some(isStopped);
+    if (trigger.type === 'any') return trigger.of.length > 0 && trigger.of.every(isStopped);
+    return trigger.type === 'after-inject' && (keptBack.has(trigger.inject) || stopped.has(trigger.inject));
+  };
+  for (let known = -1; known !== stopped.size;) {
+    known = stopped.size;
+    for (const { id, inject } of onTheWay) {
+      if (!keptBack.has(id) && isStopped(inject.trigger)) stopped.add(id);
+    }
+  }
+  return stopped;
+}
+
 /** Those of its storyline that have a time at or after this one's and have not gone out: they may move along. */
 export function laterOf(inject: MselInject, injects: Iterable<MselInject>): MselInject[] {
   const { storyline } = inject.inject;

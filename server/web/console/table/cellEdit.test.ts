@@ -43,6 +43,9 @@ describe('a cell of the table', () => {
     ['D2 10:15', 'D2 10:15:00'],
     ['d3 9:05', 'D3 09:05:00'],
     ['10:15', 'D2 10:15:00'],
+    ['1015', 'D2 10:15:00'],
+    ['10.15', 'D2 10:15:00'],
+    ['9:30 pm', 'D2 21:30:00'],
   ])('takes_%s_as_%s', async (typed, time) => {
     const { sent, revise } = server({ outcome: 'accepted', seq: 9 });
     await saved(edit('time'), typed, revise);

@@ -1,9 +1,9 @@
 import { readableOf } from '../../shared/languages.ts';
 import type { CommandResult } from '../../shared/protocol.ts';
 import { differs, draftOf, revised, type Draft } from '../detail/draft.ts';
-import { writeExerciseTime } from '../../shared/exerciseTime.ts';
+import { dayOf, parseExerciseTime, writeExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
 import type { Audience, Inject, MselInject } from '../model/items.ts';
-import { typedExerciseTime } from '../model/times.ts';
+import { typedTime } from '../model/typedTime.ts';
 import type { EditableColumn } from './columns.ts';
 
 /** One cell while it is written in. `basedOn` is the inject as its author saw it when they began. */
@@ -12,6 +12,8 @@ export interface CellEdit {
   column: EditableColumn;
   /** The language of the text that is changed; of titles and notes only. */
   language: string;
+  /** The language of whoever writes. */
+  reader: string;
 }
 
 export function begun(planned: MselInject, column: EditableColumn, reader: string): CellEdit {
@@ -20,6 +22,7 @@ export function begun(planned: MselInject, column: EditableColumn, reader: strin
   return {
     basedOn: planned,
     column,
+    reader,
     language: readableOf(Object.keys(written.versions), [reader]) ?? written.source,
   };
 }
@@ -52,7 +55,7 @@ export function draftWith(edit: CellEdit, typed: string | Audience): Draft | und
       return text ? { ...draft, number: text } : undefined;
     case 'time': {
       if (!text) return { ...draft, condition: { ...draft.condition, kind: 'by-hand' } };
-      const time = typedExerciseTime(asExerciseTime(text, edit.basedOn.inject));
+      const time = typedTime(text, { ...timeHere(edit), language: edit.reader });
       return time === undefined
         ? undefined
         : { ...draft, condition: { ...draft.condition, kind: 'at-time', time: writeExerciseTime(time) } };
@@ -68,12 +71,11 @@ export function draftWith(edit: CellEdit, typed: string | Audience): Draft | und
   }
 }
 
-/** `9:30` is on the day that the inject is on already; a day may be written small. */
-function asExerciseTime(typed: string, { trigger }: Inject): string {
-  const [, day, hour = '', minute = ''] = /^(?:d(\d{1,2})\s+)?(\d{1,2}):(\d{2})$/i.exec(typed) ?? [];
-  if (!hour) return typed.toUpperCase();
-  const on = day ?? (trigger.type === 'at-time' ? /^D(\d+)/.exec(trigger.time)?.[1] : undefined) ?? '1';
-  return `D${on} ${hour.padStart(2, '0')}:${minute}`;
+/** `9:30` is on the day that the inject is on already, and `+15 min` counts from its time. */
+export function timeHere({ basedOn: { inject } }: CellEdit): { day: number; from?: ExerciseMillis } {
+  if (inject.trigger.type !== 'at-time') return { day: 1 };
+  const from = parseExerciseTime(inject.trigger.time);
+  return { day: dayOf(from), from };
 }
 
 export type Saved =

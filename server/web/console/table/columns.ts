@@ -3,7 +3,9 @@ import { ownName } from '../../shared/languages.ts';
 import type { MessageKey } from '../../shared/catalogs.ts';
 import { vocabularyOf } from '../detail/vocabulary.ts';
 import { isStillToGo, type MselInject } from '../model/items.ts';
-import { timeOf } from '../model/msel.ts';
+import { dayOf } from '../../shared/exerciseTime.ts';
+import { plannedTime, timeOf } from '../model/msel.ts';
+import { MINUTE } from '../model/times.ts';
 import { triggerWords } from '../model/triggerWords.ts';
 import type { Workplace } from '../workplace.svelte.ts';
 
@@ -82,7 +84,12 @@ export function cellText({ session, names }: Workplace, planned: MselInject, col
     case 'time': {
       const time = timeOf(planned);
       if (time === undefined) return triggerWords(inject.trigger, vocabularyOf(names));
-      return t('common.day-time', { day: i18n.formats.day(time), time: i18n.formats.timeOfDay(time) });
+      const words = t('common.day-time', { day: i18n.formats.day(time), time: i18n.formats.timeOfDay(time) });
+      const plan = plannedTime(planned);
+      // What was planned stays beside what really happened.
+      return planned.released && plan !== undefined && toTheMinute(plan) !== toTheMinute(time)
+        ? t('console.table.planned', { time: words, planned: plannedWords(plan, time) })
+        : words;
     }
     case 'type':
       return t(`inject-type.${inject.type}`);
@@ -107,6 +114,14 @@ export function cellText({ session, names }: Workplace, planned: MselInject, col
     case 'note':
       return names.of(inject.controlNote);
   }
+}
+
+const toTheMinute = (time: number): number => Math.floor(time / MINUTE);
+
+/** With its day where that is another one. */
+function plannedWords(plan: number, time: number): string {
+  const face = i18n.formats.timeOfDay(plan);
+  return dayOf(plan) === dayOf(time) ? face : t('common.day-time', { day: i18n.formats.day(plan), time: face });
 }
 
 /** What went out keeps its time and its recipients; a time that follows from a condition is the condition's. */
