@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseExerciseTime, writeExerciseTime } from '../../shared/exerciseTime.ts';
-import { typedSpan, typedTime } from './typedTime.ts';
+import { timeExamples, typedSpan, typedTime } from './typedTime.ts';
 import { MINUTE } from './times.ts';
 
 const SHIPPED = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'it', 'kk', 'ro', 'ru', 'tr', 'uk'];
@@ -106,6 +106,7 @@ describe('a time as people write it', () => {
     const minutes = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(15);
     expect([at(9), at(21)].map((typed) => read(typed, language))).toEqual(['D2 09:30:00', 'D2 21:30:00']);
     expect(read(`+${minutes}`, language)).toBe('D2 10:15:00');
+    for (const example of timeExamples(language).split(' · ')) expect(read(example, language)).toBeDefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import { dayOf, type ExerciseMillis } from '../../shared/exerciseTime.ts';
+import { isolated } from '../../shared/isolated.ts';
 import { DAY, HOUR, MINUTE } from './times.ts';
 
 /** What a time that somebody types is read against. */
@@ -34,6 +35,18 @@ export function typedSpan(typed: string, language: string): number | undefined {
   const [, sign, written = ''] = /^([+-]?)\s*(.+)$/.exec(plainOf(typed)) ?? [];
   const millis = lengthOf(written, language);
   return millis === undefined ? undefined : sign === '-' ? -millis : millis;
+}
+
+/** As they may be written by somebody who reads this language. */
+export function timeExamples(language: string): string {
+  const half = new Intl.DateTimeFormat(language, {
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12: true,
+    timeZone: 'UTC',
+  }).format(21 * HOUR + 30 * MINUTE);
+  const later = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(15);
+  return ['9:30', '0930', half, 'D2 09:30', `+${later}`].map((example) => isolated(example)).join(' · ');
 }
 
 function lengthOf(written: string, language: string): number | undefined {
