@@ -108,7 +108,15 @@ class AuthoringRulesTest {
     @Test
     void where_the_plan_asks_for_approval_only_what_is_approved_goes_out_by_itself() {
         Plan strict = new Plan(
-                PLAN.name(), PLAN.languages(), PLAN.timeZone(), PLAN.days(), PLAN.nights(), PLAN.area(), null, true, null);
+                PLAN.name(),
+                PLAN.languages(),
+                PLAN.timeZone(),
+                PLAN.days(),
+                PLAN.nights(),
+                PLAN.area(),
+                null,
+                true,
+                null);
         GivenExercise given = GivenExercise.running(strict, CALL, inject("other", at("D1 10:00")))
                 .given(CONTROLLER, new PlanCommand.ReviewInject(CALL.id(), 1, ReviewState.APPROVED))
                 .afterWatching(minutes(90));

@@ -129,7 +129,8 @@ class ControlRulesTest {
         GivenExercise before = GivenExercise.planned(plan).given(DIRECTOR, edit).given(DIRECTOR, one);
         assertThat(before.exercise().control().log().entries()).isEmpty();
 
-        GivenExercise inPlay = GivenExercise.planned(plan).given(DIRECTOR, new ClockCommand.StartExercise())
+        GivenExercise inPlay = GivenExercise.planned(plan)
+                .given(DIRECTOR, new ClockCommand.StartExercise())
                 .given(CONTROLLER, edit)
                 .given(CONTROLLER, one)
                 .given(CONTROLLER, both)
