@@ -47,7 +47,17 @@ export type Shelves = Pick<
 
 const THING = { first: 'add', later: 'revise-thing' } as const;
 const PERSON = ['id', 'callName', 'function', 'teams', 'languages', 'agency', 'country', 'roleCard', 'gender'];
-const PLAN = ['name', 'languages', 'timeZone', 'days', 'nights', 'area', 'retentionDays', 'approvedOnly', 'undoSeconds'];
+const PLAN = [
+  'name',
+  'languages',
+  'timeZone',
+  'days',
+  'nights',
+  'area',
+  'retentionDays',
+  'approvedOnly',
+  'undoSeconds',
+];
 
 const KINDS: Record<string, Kind> = {
   inject: { shelf: 'injects', says: [], label: 'number', first: 'plan', later: 'revise' },
