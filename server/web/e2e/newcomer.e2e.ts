@@ -247,6 +247,8 @@ describe.runIf(serverIsBuilt).each([
     await isDone('console.prepare.preflight');
     await opensNext('console.prepare.dry-run');
     await hand.click(button('console.dry-run.start'));
+    const dryRun = () => stage.api.authorized<{ state: string }>('GET', stage.path('dry-run'));
+    await expect.poll(async () => (await dryRun()).state).toBe('done');
     await desk.locator('progress').waitFor({ state: 'detached' });
     await isFine('dry-run');
     await isDone('console.prepare.dry-run');
