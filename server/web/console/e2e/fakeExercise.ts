@@ -3,12 +3,13 @@ import { exerciseTimeAt } from '../../shared/exerciseClock.ts';
 import { writeExerciseTime } from '../../shared/exerciseTime.ts';
 import type { OutgoingControl } from '../model/commands.ts';
 import { addressed } from '../model/audience.ts';
+import { holderOf } from '../model/authoring.ts';
 import { World } from '../model/world.ts';
 import type { Inject, Item, LocalizedText, MselInject, PersonFunction } from '../model/items.ts';
 import { itemOfFrame, itemOfThing } from './plan.ts';
 import { near, randomFrom, scenario, type Size } from './scenario.ts';
 
-type Outcome = { code: string } | 'accepted';
+type Outcome = { code: string; parameters?: Record<string, string> } | 'accepted';
 const PAGE = 20_000;
 const QR =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 29 29"><path d="M4 4h7v7H4zM18 4h7v7h-7zM4 18h7v7H4zM14 14h3v3h-3zM20 20h5v5h-5z"/></svg>';
@@ -150,7 +151,7 @@ export class FakeExercise {
     const result: CommandResult =
       outcome === 'accepted'
         ? { id: command.id, outcome, seq: this.seq }
-        : { id: command.id, outcome: 'rejected', code: outcome.code, parameters: {} };
+        : { id: command.id, outcome: 'rejected', code: outcome.code, parameters: outcome.parameters ?? {} };
     this.answered.set(command.id, result);
     return result;
   }
@@ -175,12 +176,16 @@ export class FakeExercise {
       case 'revise-inject':
         if (this.world.injects.get(command.inject.id)?.revision !== command.basedOn)
           return { code: 'revision-outdated' };
+        if (holderOf(command.inject.number, command.inject.id, this.world.injects.values()))
+          return { code: 'inject-number-taken', parameters: { number: command.inject.number } };
         return this.inject(command.inject.id, (found) => ({
           ...found,
           inject: command.inject,
           revision: found.revision + 1,
         }));
       case 'plan-inject':
+        if (holderOf(command.inject.number, command.inject.id, this.world.injects.values()))
+          return { code: 'inject-number-taken', parameters: { number: command.inject.number } };
         this.put(asItem(planned(command.inject)));
         return 'accepted';
       case 'remove-inject':

@@ -22,6 +22,12 @@ export function nextNumber(injects: Iterable<MselInject>, storyline: string | un
   return number(next);
 }
 
+/** The other inject that has this number. */
+export function holderOf(number: string, own: string, injects: Iterable<MselInject>): MselInject | undefined {
+  for (const other of injects) if (other.id !== own && other.inject.number === number) return other;
+  return undefined;
+}
+
 /** Empty: no text is written yet. */
 export function emptyInject(id: string, number: string, source: string, storyline: string | undefined): Inject {
   const nothing = { source, revision: 1, versions: {} };

@@ -16,6 +16,7 @@ export const FAULTS = [
   'addressed-in-vain',
   'trigger-cycle',
   'dead-branch',
+  'doubled-number',
   'reply-without-form',
   'reply-without-ground',
   'contradiction',

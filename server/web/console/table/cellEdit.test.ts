@@ -83,6 +83,11 @@ describe('a cell of the table', () => {
     expect(result).toEqual({ outcome: 'outdated', draft: draftWith(edit('time'), 'D2 11:00') });
   });
 
+  test('whose_number_another_inject_has_is_still_to_be_written', async () => {
+    const { revise } = server({ outcome: 'rejected', code: 'inject-number-taken' });
+    expect(await saved(edit('number'), ' A-7 ', revise)).toEqual({ outcome: 'taken', number: 'A-7' });
+  });
+
   test('that_the_rules_refuse_says_why', async () => {
     const { revise } = server({ outcome: 'rejected', code: 'trigger-cycle' });
     expect(await saved(edit('to'), { ...NOBODY, functions: ['director'] }, revise)).toEqual({

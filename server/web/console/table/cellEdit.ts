@@ -81,6 +81,7 @@ export function timeHere({ basedOn: { inject } }: CellEdit): { day: number; from
 export type Saved =
   | { outcome: 'unchanged' | 'saved' }
   | { outcome: 'incomplete' }
+  | { outcome: 'taken'; number: string }
   /** Somebody else saved it meanwhile: both versions have to be looked at. */
   | { outcome: 'outdated'; draft: Draft }
   | { outcome: 'refused'; code: string; parameters: Record<string, unknown> };
@@ -98,6 +99,7 @@ export async function saved(
   if (!differs(draftOf(inject), draftOf(edit.basedOn.inject))) return { outcome: 'unchanged' };
   const result = await revise(inject, edit.basedOn.revision);
   if (result.outcome === 'accepted') return { outcome: 'saved' };
+  if (result.code === 'inject-number-taken') return { outcome: 'taken', number: inject.number };
   return result.code === 'revision-outdated'
     ? { outcome: 'outdated', draft }
     : { outcome: 'refused', code: result.code, parameters: result.parameters ?? {} };

@@ -35,6 +35,7 @@ public enum FindingCode {
     NOT_ONE_LINE,
     NOT_AN_ID,
     DUPLICATE_ID,
+    DUPLICATE_NUMBER,
     UNKNOWN_REFERENCE,
     NOT_A_TIME,
     NOT_A_DURATION,
@@ -71,7 +72,6 @@ public enum FindingCode {
     MISSING_TRANSLATION(Severity.WARNING),
     UNEXPECTED_FILE(Severity.WARNING),
     AUDIENCE_EMPTY(Severity.WARNING),
-    DUPLICATE_NUMBER(Severity.WARNING),
     TIME_OUTSIDE_DAYS(Severity.WARNING),
     PLACE_OUTSIDE_AREA(Severity.WARNING);
 

@@ -195,7 +195,7 @@ final class StorylineReader {
                 .build();
     }
 
-    /** Two injects of one number can be told apart by their ids, but not over the radio. */
+    /** Two injects of one number could be told apart by their ids, but not over the radio. */
     private String number(YamlValue value) {
         String number = value.line();
         if (!value.isMissing()) {

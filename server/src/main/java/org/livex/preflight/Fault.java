@@ -33,6 +33,7 @@ enum Fault {
     UNKNOWN_PLACEHOLDER(Severity.WARNING, Cure.INJECT),
     TRIGGER_CYCLE(Severity.ERROR, Cure.INJECT),
     DEAD_BRANCH(Severity.ERROR, Cure.INJECT),
+    DOUBLED_NUMBER(Severity.WARNING, Cure.INJECT),
     WAITS_FOR_HAND(Severity.NOTE, Cure.INJECT),
     BEFORE_STARTEX(Severity.WARNING, Cure.INJECT),
     AT_NIGHT(Severity.WARNING, Cure.INJECT),

@@ -54,6 +54,7 @@ public final class Preflight {
         found.addAll(RequestCheck.of(exercise));
         found.addAll(PaperCheck.of(exercise));
         found.addAll(ReviewCheck.of(exercise));
+        found.addAll(NumberCheck.of(exercise));
         found.addAll(LanguageCheck.of(exercise));
         found.addAll(PlaceholderCheck.of(exercise));
         found.sort(Comparator.comparing(finding -> finding.fault().severity()));

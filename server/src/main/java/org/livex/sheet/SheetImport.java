@@ -1,7 +1,6 @@
 package org.livex.sheet;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Exercise;
@@ -28,8 +27,9 @@ public final class SheetImport {
         if (file.grids().stream().allMatch(Grid::isEmpty)) {
             throw UnreadableSheet.of(UnreadableSheet.Reason.EMPTY);
         }
-        Drafting drafting = new Drafting(exercise, caller, now);
-        if (!OwnImport.isOurs(file)) {
+        boolean isOurs = OwnImport.isOurs(file);
+        Drafting drafting = new Drafting(exercise, caller, now, isOurs);
+        if (!isOurs) {
             return new ForeignImport(words, drafting, given).read(file);
         }
         Draft draft = new OwnImport(words, given, drafting).read(file);

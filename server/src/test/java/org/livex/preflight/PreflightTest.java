@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.ReviewState;
@@ -24,6 +25,7 @@ import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 
@@ -83,6 +85,20 @@ class PreflightTest {
 
         assertThat(plan.found()).containsExactly("DEAD_BRANCH b", "DEAD_BRANCH c");
         assertThat(plan.finding(Fault.DEAD_BRANCH).details()).containsEntry("other", "a");
+    }
+
+    @Test
+    void a_number_that_two_have_from_before_is_found_at_the_one_whose_number_can_still_be_changed() {
+        plan.inject("a", at("D1 10:00"), "anna").inject("b", at("D1 11:00"), "anna");
+        plan.fact(new PlanFact.InjectPlanned(Inject.builder(new InjectId("again"), "b", text("Again"), both("Again"))
+                .audience(Audience.ofPeople(new PersonId("anna")))
+                .trigger(at("D1 12:00"))
+                .build()));
+
+        assertThat(plan.found()).containsExactly("DOUBLED_NUMBER again");
+        assertThat(plan.finding(Fault.DOUBLED_NUMBER).details()).containsEntry("other", "b");
+        plan.skipped("again");
+        assertThat(plan.found()).containsExactly("DOUBLED_NUMBER b");
     }
 
     @Test

@@ -295,7 +295,7 @@ class DisputedRowsTest {
     }
 
     private static Draft draft(byte[] file, Exercise exercise, Map<String, String> answers) {
-        return new OwnImport(WORDS, answers, new Drafting(exercise, CONTROL, NOW)).read(read(file));
+        return new OwnImport(WORDS, answers, new Drafting(exercise, CONTROL, NOW, true)).read(read(file));
     }
 
     private static Draft.Change asked(Draft draft) {

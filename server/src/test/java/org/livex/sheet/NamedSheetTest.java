@@ -205,7 +205,7 @@ class NamedSheetTest {
     }
 
     private String nameAfter(Exercise since, byte[] workbook, Map<String, String> answers) {
-        Draft draft = new OwnImport(WORDS, answers, new Drafting(since, CONTROL, NOW)).read(read(workbook));
+        Draft draft = new OwnImport(WORDS, answers, new Drafting(since, CONTROL, NOW, true)).read(read(workbook));
         assertThat(draft.changes()).noneMatch(change -> change.kind() == Draft.Kind.CONFLICT);
         return now(after(since, new PlanCommand.ImportScenario(draft.commands())), team)
                 .name()

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.Stamp;
 
 /** New rows of the MSEL, and numbers that an inject has already. */
 class NumbersInTheSheetTest {
@@ -148,10 +150,10 @@ class NumbersInTheSheetTest {
     @Test
     void an_inject_of_an_old_exercise_whose_number_is_there_twice_can_still_be_edited() {
         LocalizedText text = LocalizedText.of(EN, "Twice");
-        Exercise doubled = after(
-                demo,
-                new PlanCommand.PlanInject(Inject.builder(new InjectId("twice"), number("sh-01"), text, text)
-                        .build()));
+        Exercise doubled = demo.apply(
+                new PlanFact.InjectPlanned(Inject.builder(new InjectId("twice"), number("sh-01"), text, text)
+                        .build()),
+                new Stamp(1, NOW));
         byte[] file =
                 edited(workbook(doubled), opened -> set(opened.getSheet("MSEL"), "twice", MselColumns.TITLE, "Edited"));
 

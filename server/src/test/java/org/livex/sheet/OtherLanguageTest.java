@@ -126,7 +126,7 @@ class OtherLanguageTest {
     }
 
     private static Draft draft(byte[] file, String reader, Exercise exercise) {
-        return new OwnImport(words(reader), Map.of(), new Drafting(exercise, CONTROL, NOW)).read(read(file));
+        return new OwnImport(words(reader), Map.of(), new Drafting(exercise, CONTROL, NOW, true)).read(read(file));
     }
 
     private static Inject inject(Exercise exercise) {

@@ -179,11 +179,8 @@ public final class SheetSamples {
         List<Storyline> storylines = exercise.scenario().all(Storyline.class).toList();
         List<Persona> personas = exercise.scenario().all(Persona.class).toList();
         InjectType type = pick(random, List.of(InjectType.values()));
-        return Inject.builder(
-                        id,
-                        random.nextBoolean() ? "0" + random.nextInt(9) : random.nextInt(9) + "-A",
-                        text(random),
-                        text(random))
+        int number = 100 + ids.size();
+        return Inject.builder(id, random.nextBoolean() ? "0" + number : number + "-A", text(random), text(random))
                 .storyline(
                         random.nextBoolean() ? null : pick(random, storylines).id())
                 .type(type)
@@ -425,6 +422,6 @@ public final class SheetSamples {
     }
 
     public static Draft draft(byte[] file, Exercise exercise) {
-        return new OwnImport(WORDS, Map.of(), new Drafting(exercise, CONTROL, NOW)).read(read(file));
+        return new OwnImport(WORDS, Map.of(), new Drafting(exercise, CONTROL, NOW, true)).read(read(file));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.client.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +51,23 @@ class AuthoringRoutesTest {
     }
 
     @Test
+    void a_number_that_is_taken_is_refused_by_name_and_free_again_once_its_inject_is_gone() {
+        control.does(planning("first", "Z-1"));
+
+        HttpResponse<Buffer> taken = control.post(DEMO + "/commands", planning("second", "Z-1"), control.accessToken());
+        assertThat(taken.statusCode()).isEqualTo(409);
+        assertThat(TestPhone.json(taken).path("code").textValue()).isEqualTo("inject-number-taken");
+        assertThat(TestPhone.json(taken).at("/parameters/number").textValue()).isEqualTo("Z-1");
+
+        control.does(TestPhone.command("remove-inject").put("inject", "first").put("basedOn", 1));
+        assertThat(control.does(planning("second", "Z-1")).path("outcome").textValue())
+                .isEqualTo("accepted");
+        assertThat(TestPhone.json(control.get(DEMO + "/preflight")).findValuesAsText("code"))
+                .isNotEmpty()
+                .doesNotContain("doubled-number");
+    }
+
+    @Test
     void control_hears_at_once_who_is_writing_what() {
         control.listen();
         control.next("synced");
@@ -63,5 +83,18 @@ class AuthoringRoutesTest {
                                 control.accessToken())
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    /** As sh-01 is, under another id. */
+    private ObjectNode planning(String id, String number) {
+        control.sync();
+        ObjectNode command = TestPhone.command("plan-inject");
+        command.set(
+                "inject",
+                ((ObjectNode) control.item("msel-inject", "sh-01").path("inject"))
+                        .deepCopy()
+                        .put("id", id)
+                        .put("number", number));
+        return command;
     }
 }

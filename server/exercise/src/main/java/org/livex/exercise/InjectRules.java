@@ -107,7 +107,7 @@ final class InjectRules {
     }
 
     private static Decision send(Situation situation, InjectCommand.SendInject command) {
-        Inject inject = command.inject();
+        Inject inject = InjectNumbers.counted(situation.exercise(), command.inject());
         Decision refusal = refuseOutOfPlay(situation);
         if (refusal != null) {
             return refusal;

@@ -104,7 +104,7 @@ final class NoAnswer {
         if (planned == null) {
             return List.of();
         }
-        Inject hint = hint(planned.inject(), rule, text, people);
+        Inject hint = InjectNumbers.counted(situation.exercise(), hint(planned.inject(), rule, text, people));
         if (!(PlanRules.planInject(situation.exercise(), hint) instanceof Decision.Accepted(List<Fact> written))) {
             return List.of();
         }

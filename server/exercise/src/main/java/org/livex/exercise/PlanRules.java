@@ -1,9 +1,11 @@
 package org.livex.exercise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
@@ -26,6 +28,11 @@ final class PlanRules {
     private PlanRules() {}
 
     static Decision decide(Situation situation, PlanCommand command) {
+        return InjectNumbers.checked(situation.exercise(), decidePart(situation, command));
+    }
+
+    /** All but what only the whole of an import can answer. */
+    static Decision decidePart(Situation situation, PlanCommand command) {
         if (!situation.mayControl()) {
             return Decision.rejected(Rejection.NOT_ALLOWED);
         }
@@ -217,6 +224,7 @@ final class PlanRules {
     /** One command after the other on what the ones before it made; the first refusal refuses all. */
     private static Decision importScenario(Situation situation, List<PlanCommand> commands) {
         List<Fact> facts = new ArrayList<>();
+        List<Integer> commandOf = new ArrayList<>();
         Situation next = situation;
         for (int i = 0; i < commands.size(); i++) {
             PlanCommand command = commands.get(i);
@@ -224,10 +232,11 @@ final class PlanRules {
             boolean tooEarly = !next.exercise().isPlanned() && !(command instanceof PlanCommand.PlanExercise);
             Decision decision = nested || tooEarly
                     ? Decision.rejected(nested ? Rejection.NOT_ALLOWED : Rejection.EXERCISE_NOT_PLANNED)
-                    : decide(next, command);
+                    : decidePart(next, command);
             switch (decision) {
                 case Decision.Accepted accepted -> {
                     facts.addAll(accepted.facts());
+                    commandOf.addAll(Collections.nCopies(accepted.facts().size(), i));
                     Exercise exercise = next.exercise();
                     for (Fact fact : accepted.facts()) {
                         exercise = exercise.apply(fact, new Stamp(0, situation.now()));
@@ -235,14 +244,21 @@ final class PlanRules {
                     next = next.with(exercise);
                 }
                 case Decision.Rejected rejected -> {
-                    Map<String, String> parameters = new HashMap<>(rejected.parameters());
-                    parameters.put("index", String.valueOf(i));
-                    parameters.put("reason", rejected.reason().code());
-                    return new Decision.Rejected(Rejection.IMPORT_FAILED, parameters);
+                    return failed(i, rejected);
                 }
             }
         }
-        return new Decision.Accepted(facts);
+        OptionalInt doubled = InjectNumbers.doubledBy(situation.exercise(), facts);
+        return doubled.isEmpty()
+                ? new Decision.Accepted(facts)
+                : failed(commandOf.get(doubled.getAsInt()), InjectNumbers.taken(facts.get(doubled.getAsInt())));
+    }
+
+    private static Decision failed(int index, Decision.Rejected rejected) {
+        Map<String, String> parameters = new HashMap<>(rejected.parameters());
+        parameters.put("index", String.valueOf(index));
+        parameters.put("reason", rejected.reason().code());
+        return new Decision.Rejected(Rejection.IMPORT_FAILED, parameters);
     }
 
     private static Decision orElse(@Nullable Decision refusal, Supplier<Decision> otherwise) {

@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import java.time.Instant;
+import java.util.function.Function;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.comms.CommsCommand;
 import org.livex.exercise.decision.DecisionCommand;
@@ -33,6 +34,16 @@ public final class Rules {
     private Rules() {}
 
     public static Decision decide(Exercise exercise, Caller caller, Command command, Instant now) {
+        return decide(exercise, caller, command, now, situation -> decide(situation, command));
+    }
+
+    /** As part of an import: what only the whole of it can answer, such as whose number is whose, is left to that. */
+    public static Decision decidePart(Exercise exercise, Caller caller, PlanCommand part, Instant now) {
+        return decide(exercise, caller, part, now, situation -> PlanRules.decidePart(situation, part));
+    }
+
+    private static Decision decide(
+            Exercise exercise, Caller caller, Command command, Instant now, Function<Situation, Decision> rule) {
         Person person =
                 caller instanceof Caller.Member(PersonId id) ? exercise.roster().find(id) : null;
         if (caller instanceof Caller.Member && person == null) {
@@ -42,7 +53,7 @@ public final class Rules {
             return Decision.rejected(Rejection.EXERCISE_NOT_PLANNED);
         }
         Situation situation = new Situation(exercise, person, now);
-        return Papers.goingAlong(situation, decide(situation, command));
+        return Papers.goingAlong(situation, rule.apply(situation));
     }
 
     private static Decision decide(Situation situation, Command command) {

@@ -164,6 +164,14 @@ class RejectionsTest {
             case OBJECTIVE_IN_USE ->
                 AuthoringRulesTest.serving()
                         .when(DIRECTOR, new PlanCommand.RemoveObjective(AuthoringRulesTest.OBJECTIVE.id()));
+            case INJECT_NUMBER_TAKEN ->
+                GivenExercise.planned(inject("call", byHand()))
+                        .when(
+                                CONTROLLER,
+                                new PlanCommand.PlanInject(inject("next", byHand())
+                                        .but()
+                                        .number("call")
+                                        .build()));
             case INJECT_IN_USE ->
                 GivenExercise.planned(inject("call", byHand()), inject("next", after("call", minutes(1))))
                         .when(DIRECTOR, new PlanCommand.RemoveInject(id("call"), 1));
