@@ -37,11 +37,14 @@ final class OwnImport {
     private static final int REMOVING_PASSES = 10;
 
     private final SheetWords reader;
+    private final Map<String, String> given;
     private final Disputes disputes;
     private final Drafting drafting;
     private final Exercise original;
     private final Map<Part, List<Gone>> gone = new EnumMap<>(Part.class);
     private final List<Sheet> taken = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+    private boolean isOpen;
 
     /** New rows say them word for word, so they stay, whether the file has them or not. */
     private final Set<String> saidAnew = new HashSet<>();
@@ -52,6 +55,7 @@ final class OwnImport {
     /** {@code given} are the answers so far, by question. */
     OwnImport(SheetWords reader, Map<String, String> given, Drafting drafting) {
         this.reader = reader;
+        this.given = Map.copyOf(given);
         this.drafting = drafting;
         this.original = drafting.exercise();
         this.disputes = new Disputes(original, given);
@@ -59,6 +63,13 @@ final class OwnImport {
 
     static boolean isOurs(SheetFile file) {
         return file.grids().stream().anyMatch(grid -> OwnLayout.of(grid).isPresent());
+    }
+
+    Step step(SheetFile file) {
+        Draft draft = read(file);
+        return isOpen
+                ? new Step(Step.Stage.NAMES, file.text(), questions, null)
+                : new Step(Step.Stage.CHECK, file.text(), List.of(), draft);
     }
 
     Draft read(SheetFile file) {
@@ -125,8 +136,20 @@ final class OwnImport {
                 .mapToObj(row -> new FileRow(grid, row, layout, table, file.text() != null))
                 .toList();
         Map<String, Table.Row> unedited = unedited(there, lines);
+        Namesakes namesakes = new Namesakes(table, sheet, unedited.keySet(), given);
+        namesakes.find(lines.stream()
+                .filter(line -> line.cell(Column.ID).isEmpty() && !line.isBlank())
+                .toList());
+        questions.addAll(namesakes.questions());
+        isOpen |= namesakes.isOpen();
         for (FileRow line : lines) {
-            row(sheet, table, line, there, unedited, known, seen, ids);
+            Table.Row meant = namesakes.meantBy(line);
+            if (meant != null) {
+                saidAnew.add(meant.id());
+                meant(sheet, table, line, meant, namesakes.said(line, meant), ids);
+            } else if (!namesakes.isOpen(line)) {
+                row(sheet, table, line, there, unedited, known, seen, ids);
+            }
         }
         for (String id : known.rows()) {
             Table.Row row = there.get(id);
@@ -170,6 +193,18 @@ final class OwnImport {
                 .filter(column -> column.isEdited() && !row.cell(column.key()).isEmpty())
                 .map(column -> new Draft.Field(column.header(), row.cell(column.key()), ""))
                 .toList();
+    }
+
+    private void meant(
+            Sheet sheet, Table table, FileRow line, Table.Row meant, Map<String, String> said, FreshIds ids) {
+        Map<String, String> label = line.named(Map.of("label", meant.label()));
+        if (said.isEmpty()) {
+            drafting.notice("row-there-already", label);
+            drafting.unchanged();
+        } else {
+            drafting.notice("row-stands-for", label);
+            take(sheet, table, line, meant, said, null, ids);
+        }
     }
 
     private void row(

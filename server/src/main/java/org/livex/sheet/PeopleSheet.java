@@ -109,6 +109,21 @@ public final class PeopleSheet implements Sheet {
     }
 
     @Override
+    public boolean isSo(String row, Cells cells) {
+        return read(row, cells, new FreshIds(Set.of())) instanceof PlanCommand.RevisePerson said
+                && said.person().equals(exercise.roster().find(said.person().id()));
+    }
+
+    /** Two people may have one name: the same teams and the same function make the same person of them. */
+    @Override
+    public boolean isSame(String row, Cells fresh) {
+        Person person = exercise.roster().find(new PersonId(row));
+        return person != null
+                && person.function() == fresh.take(FUNCTION, PersonFunction.PLAYER, names.functions()::read)
+                && person.teams().equals(fresh.take(TEAMS, Set.of(), this::readTeams));
+    }
+
+    @Override
     public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
         Person before = old == null ? null : exercise.roster().find(new PersonId(old));
         String callName = cells.take(CALL_NAME, before == null ? "" : before.callName(), Cells::line);

@@ -65,6 +65,12 @@ final class PlacesSheet implements Sheet {
     }
 
     @Override
+    public boolean isSo(String row, Cells cells) {
+        return read(row, cells, new FreshIds(List.of())) instanceof PlanCommand.ReviseThing said
+                && said.thing().equals(exercise.scenario().find(Place.class, new PlaceId(row)));
+    }
+
+    @Override
     public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
         Place before = old == null ? null : exercise.scenario().find(Place.class, new PlaceId(old));
         LocalizedText name =

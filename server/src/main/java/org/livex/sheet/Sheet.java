@@ -26,6 +26,11 @@ interface Sheet {
         return false;
     }
 
+    /** Whether a new row is about what is there, of which it has the name. */
+    default boolean isSame(String row, Cells fresh) {
+        return true;
+    }
+
     /** The row that says all that this new one says; null where none does. */
     default @Nullable String twin(Cells fresh) {
         return null;

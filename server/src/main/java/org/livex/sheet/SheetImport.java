@@ -32,7 +32,6 @@ public final class SheetImport {
         if (!isOurs) {
             return new ForeignImport(words, drafting, given).read(file);
         }
-        Draft draft = new OwnImport(words, given, drafting).read(file);
-        return new Step(Step.Stage.CHECK, file.text(), List.of(), draft);
+        return new OwnImport(words, given, drafting).step(file);
     }
 }
