@@ -12,8 +12,11 @@ import org.livex.exercise.form.Answers;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.FormFields;
+import org.livex.exercise.inject.Answer;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.words.DossierId;
 import org.livex.exercise.words.Id;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.sheet.SheetWords;
 
 /** Writes what was filled in on a form in the words of a sheet. What the form does not know any more is there by its id. */
@@ -63,9 +66,31 @@ final class AnswerWords {
                 .collect(Collectors.joining("; "));
     }
 
+    /** One of them. */
+    String one(List<FormField> fields, String id, String value) {
+        FormField field = FormFields.find(fields, id);
+        return field == null ? id + ": " + dossier(value) : named(field, value(field, value));
+    }
+
     String chosen(List<FormChoice> choices, @Nullable String id) {
         FormChoice choice = FormChoice.find(choices, id);
         return choice == null ? id == null ? "" : id : words.shown(choice.text());
+    }
+
+    /** An option that the question no longer has is named by its id. */
+    String said(Answer answer, @Nullable Question question) {
+        return switch (answer) {
+            case Answer.Chosen(List<String> options) ->
+                options.stream().map(id -> option(id, question)).collect(Collectors.joining("; "));
+            case Answer.Counted(long value) -> String.valueOf(value);
+            case Answer.Written(String text) -> text;
+            case Answer.Confirmed _ -> words.text("common.answer.confirm");
+        };
+    }
+
+    private String option(String id, @Nullable Question question) {
+        LocalizedText text = question == null ? null : question.wordsOf(id);
+        return text == null ? id : words.shown(text);
     }
 
     private String named(FormField field, String value) {

@@ -12,16 +12,13 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.inject.Answer;
 import org.livex.exercise.inject.GivenAnswer;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Progress;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
-import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.json.DomainJson;
@@ -46,12 +43,14 @@ public final class BoardWorkbook {
     private final SheetWords words;
     private final Instant now;
     private final ZoneId zone;
+    private final AnswerWords answers;
 
     public BoardWorkbook(Exercise exercise, SheetWords words, Instant now) {
         this.exercise = exercise;
         this.words = words;
         this.now = now;
         this.zone = Objects.requireNonNull(exercise.scenario().plan()).timeZone();
+        this.answers = new AnswerWords(words, exercise.dossiers());
     }
 
     public byte[] bytes() {
@@ -107,7 +106,7 @@ public final class BoardWorkbook {
                 wall(release.stamp().at()),
                 person == null ? id.value() : person.callName(),
                 person == null ? "" : words.text("function." + DomainJson.word(person.function())),
-                state(release, progress)));
+                state(release, id, progress)));
         for (MarkKind step : STEPS) {
             Instant at = progress.at(step);
             String language = progress.in(step) == null ? "" : " (" + progress.in(step) + ")";
@@ -122,26 +121,11 @@ public final class BoardWorkbook {
         Question question = planned.inject().question();
         GivenAnswer answer = release.answers().of(id);
         cells.add(question == null ? "" : words.shown(question.text()));
-        cells.add(answer == null ? "" : said(answer.given().answer(), question));
+        cells.add(answer == null ? "" : answers.said(answer.given().answer(), question));
         cells.add(before(release, id, (past, _) -> words.shown(past.text())));
-        cells.add(before(release, id, (past, given) -> said(given.given().answer(), past)));
+        cells.add(
+                before(release, id, (past, given) -> answers.said(given.given().answer(), past)));
         return cells;
-    }
-
-    /** An option that the question no longer has is named by its id. */
-    private String said(Answer answer, @Nullable Question question) {
-        return switch (answer) {
-            case Answer.Chosen(List<String> options) ->
-                options.stream().map(id -> option(id, question)).collect(Collectors.joining("; "));
-            case Answer.Counted(long value) -> String.valueOf(value);
-            case Answer.Written(String text) -> text;
-            case Answer.Confirmed _ -> words.text("common.answer.confirm");
-        };
-    }
-
-    private String option(String id, @Nullable Question question) {
-        LocalizedText text = question == null ? null : question.wordsOf(id);
-        return text == null ? id : words.shown(text);
     }
 
     /** Of what they answered before a correction asked anew, a line for each time, the latest last. */
@@ -151,6 +135,20 @@ public final class BoardWorkbook {
                 .map(past -> part.apply(
                         past.question(), Objects.requireNonNull(past.answers().get(id))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Whoever has confirmed only what was said before a correction has not confirmed what it says now. */
+    private String state(Release release, PersonId person, Progress progress) {
+        boolean isOutdated = release.before(person, MarkKind.ACKNOWLEDGED) != null
+                && !progress.has(MarkKind.ACKNOWLEDGED)
+                && !progress.has(MarkKind.ACTED);
+        if (!isOutdated) {
+            return state(release, progress);
+        }
+        String old = sign(MarkKind.ACKNOWLEDGED) + " " + words.text("state.delivery.acknowledged-before");
+        return progress.has(MarkKind.READ) || !progress.has(MarkKind.DELIVERED)
+                ? old + " · " + state(release, progress)
+                : old;
     }
 
     /** A later step stands for the earlier ones: marks may come out of order. */

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
@@ -23,6 +24,9 @@ import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.inject.Answer;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
+import org.livex.exercise.inject.InjectFact;
+import org.livex.exercise.inject.Mark;
+import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.plan.PlanCommand;
@@ -81,6 +85,44 @@ class BoardWorkbookTest {
             assertThat(cells(board, 1))
                     .endsWith("Question", "Answer", "Question before the correction", "Answer before the correction");
             assertThat(cells(board, 2)).endsWith("Which door now?", "", "Which door?", "Front door");
+        }
+    }
+
+    @Test
+    void whoever_confirmed_only_what_was_said_before_a_correction_is_not_said_to_have_read_what_it_says_now()
+            throws IOException {
+        PersonId person = new PersonId("p-x");
+        InjectId inject = new InjectId("a");
+        Exercise confirmed = by(person, asked(), new InjectCommand.AcknowledgeInject(inject, NOW));
+        assertThat(state(confirmed)).isEqualTo("✓ Acknowledged");
+
+        PlannedInject planned = Objects.requireNonNull(confirmed.msel().find(inject));
+        Exercise corrected = after(
+                confirmed,
+                new PlanCommand.ReviseInject(
+                        planned.inject()
+                                .but()
+                                .body(LocalizedText.of(EN, "Another door."))
+                                .build(),
+                        planned.revision()));
+        assertThat(state(corrected)).isEqualTo("✓ Acknowledged before the correction · ! Not reached");
+
+        Exercise delivered = corrected.apply(new InjectFact.DeliveriesNoted(Map.of(person, 1L)), new Stamp(1, NOW));
+        assertThat(state(delivered)).isEqualTo("✓ Acknowledged before the correction");
+
+        Exercise read = by(
+                person,
+                delivered,
+                new InjectCommand.MarkInjects(List.of(new Mark(inject, MarkKind.READ, NOW, EN, null))));
+        assertThat(state(read)).isEqualTo("✓ Acknowledged before the correction · ● Read");
+        Exercise again = by(person, read, new InjectCommand.AcknowledgeInject(inject, NOW));
+        assertThat(state(again)).isEqualTo("✓ Acknowledged");
+    }
+
+    private static String state(Exercise exercise) throws IOException {
+        byte[] bytes = new BoardWorkbook(exercise, WORDS, NOW.plusSeconds(90)).bytes();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            return cells(workbook.getSheetAt(0), 2).get(7);
         }
     }
 
