@@ -1,3 +1,4 @@
+import type { Answer } from './question.ts';
 import type { ExerciseTimeText, Instant, Text } from './protocol.ts';
 
 /** How far a persona trusts a team, as docs/protocol.md tells it. */
@@ -41,7 +42,11 @@ export interface ControlTrustMove extends TrustMove {
   /** Of who held the role then. */
   callName: string;
   action?: string;
+  /** Of the report: whose answer moved it, and what it said. */
+  field?: string;
+  said?: string;
   inject?: string;
+  answer?: Answer;
 }
 
 export type ControlTrust = TrustNow<ControlTrustMove> & { removed?: boolean };

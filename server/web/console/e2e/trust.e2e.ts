@@ -18,6 +18,10 @@ const TRUST = {
       recordedAt: '2026-11-24T09:20:00.000Z',
       person: 'p-1',
       callName: 'Investigator 1',
+      takenAt: '2026-11-24T08:20:00.000Z',
+      action: 'told',
+      field: 'consent',
+      said: 'yes',
     },
   ],
 };
@@ -41,6 +45,17 @@ describe.each([
     const team = [...desk.exercise.world.teams.keys()][0]!;
     const trust = { start: 30, truth: 'lea', playedBy: [], rules: [] };
     desk.exercise.put({ kind: 'persona', id: 'lea', name: text('Lea (19)', 'Лея (19)'), trust, revision: 1 });
+    const fields = [{ id: 'consent', label: text('Agreed to talk', 'Согласие есть'), type: 'yes-no', required: true }];
+    desk.exercise.put({ kind: 'action-kind', id: 'told', label: text('Interviewed', 'Опрос'), fields, revision: 1 });
+    const { at, recordedAt, person, takenAt } = TRUST.moves[0]!;
+    desk.exercise.put({
+      kind: 'action',
+      id: 'a-1',
+      person,
+      at,
+      recordedAt,
+      action: { kind: 'told', note: '', takenAt },
+    });
     desk.exercise.put({ ...TRUST, id: `lea/${team}`, persona: 'lea', team });
     await page.keyboard.press('3');
     await page.setViewportSize({ width, height: 768 });
@@ -56,8 +71,15 @@ describe.each([
     await expect.poll(() => row.locator('meter').first().getAttribute('value')).toBe('25');
     await row.locator('summary').click();
     await row.locator('.moves', { hasText: 'They shouted' }).waitFor();
+    expect(await row.locator('.moves .said').innerText()).toMatch(/^(Agreed to talk|Согласие есть): ./);
     if (folder) await page.screenshot({ path: `${folder}/console-trust-moves-${locale}-${width}.png` });
     expect(await violations(page)).toEqual([]);
+    await row.locator('.moves .link').click();
+    await page
+      .locator('.drawer article')
+      .getByText(locale === 'ru' ? 'Опрос' : 'Interviewed')
+      .first()
+      .waitFor();
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   });

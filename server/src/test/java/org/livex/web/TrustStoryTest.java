@@ -17,6 +17,7 @@ import org.livex.TestServer;
 /** Lea of the demo exercise trusts team Alfa more or less; the one who plays her and control see it, and no player does. */
 class TrustStoryTest {
     private static final String HERE = "/api/exercises/demo/";
+    private static final String TAKEN = "2026-11-24T10:01:00.000Z";
     private static final String REASON = "She-was-shouted-at";
 
     @TempDir
@@ -57,6 +58,8 @@ class TrustStoryTest {
         assertThat(move.path("cause").asText()).isEqualTo("reported");
         assertThat(move.path("action").asText()).isEqualTo("informed-rights");
         assertThat(move.path("callName").asText()).isEqualTo("Investigator Alfa-1");
+        assertThat(move.path("takenAt").asText()).isEqualTo(TAKEN);
+        assertThat(move.has("field")).isFalse();
         assertThat(control.item("trust", "lea/team-bravo").path("value").asInt())
                 .isEqualTo(30);
 
@@ -67,6 +70,33 @@ class TrustStoryTest {
         assertThat(mine.path("teamName").has("text")).isTrue();
         assertThat(mine.path("moves").path(0).has("person")).isFalse();
         assertThat(mine.path("moves").path(0).has("action")).isFalse();
+        assertThat(mine.path("moves").path(0).has("takenAt")).isFalse();
+    }
+
+    @Test
+    void control_sees_which_answer_of_a_report_moved_her_trust_and_when_it_was_given() {
+        ObjectNode dossier =
+                TestPhone.command("open-dossier").put("dossier", "girl").put("team", "team-alfa");
+        dossier.putObject("described")
+                .put("as", "victim")
+                .put("name", "Lea")
+                .put("note", "")
+                .put("takenAt", TAKEN);
+        investigator.does(dossier);
+        control.does(TestPhone.command("tie-dossier").put("dossier", "girl").put("truth", "lea"));
+        ObjectNode talk = report("interviewed");
+        ObjectNode answers = ((ObjectNode) talk.path("action")).putObject("answers");
+        answers.putObject("values").put("with", "girl").put("consent", "yes");
+        investigator.does(talk);
+
+        control.sync();
+        JsonNode move = control.item("trust", "lea/team-alfa").path("moves").path(0);
+        assertThat(move.path("field").asText()).isEqualTo("consent");
+        assertThat(move.path("said").asText()).isEqualTo("yes");
+        assertThat(move.path("takenAt").asText()).isEqualTo(TAKEN);
+        assertThat(control.get(HERE + "review/csv?part=trust").bodyAsString())
+                .containsPattern(
+                        "Lea.*Team Alfa.*Reported · Interviewed somebody.*may stop: Yes.*10.*40.*2026-11-24 1\\d:01");
     }
 
     @Test
@@ -148,7 +178,7 @@ class TrustStoryTest {
 
     private static ObjectNode report(String kind) {
         ObjectNode report = TestPhone.command("record-action");
-        report.putObject("action").put("kind", kind).put("note", "").put("takenAt", "2026-11-24T10:01:00.000Z");
+        report.putObject("action").put("kind", kind).put("note", "").put("takenAt", TAKEN);
         return report;
     }
 }

@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
+import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.trust.Trust;
 import org.livex.exercise.trust.TrustMove;
@@ -41,7 +43,7 @@ final class TrustNotes {
             return exercise;
         }
         Exercise before = exercise.with(exercise.trusts().withoutAnswer(fact.inject(), fact.person(), stamp.at()));
-        TrustMove.Cause cause = new TrustMove.Cause.Answered(fact.inject());
+        TrustMove.Cause cause = new TrustMove.Cause.Answered(fact.inject(), fact.answer(), fact.takenAt());
         return noted(
                 before,
                 fact.person(),
@@ -56,7 +58,7 @@ final class TrustNotes {
         if (exercise.trusts().hasAcknowledged(fact.inject(), fact.person())) {
             return exercise;
         }
-        TrustMove.Cause cause = new TrustMove.Cause.Acknowledged(fact.inject());
+        TrustMove.Cause cause = new TrustMove.Cause.Acknowledged(fact.inject(), fact.takenAt());
         return noted(
                 exercise,
                 fact.person(),
@@ -101,8 +103,11 @@ final class TrustNotes {
         if (!rule.kind().equals(fact.action().kind()) || !says(fact, rule)) {
             return List.of();
         }
+        TrustMove.Said said =
+                rule.field() == null || rule.value() == null ? null : new TrustMove.Said(rule.field(), rule.value());
+        Instant takenAt = fact.action().takenAt();
         if (rule.about() == null) {
-            TrustMove.Cause cause = new TrustMove.Cause.Reported(rule.kind(), null);
+            TrustMove.Cause cause = new TrustMove.Cause.Reported(rule.kind(), null, said, takenAt);
             return doer.moves(doer.person().teams(), rule.by(), cause, fact.at(), stamp);
         }
         Dossier about = NamedDossiers.find(exercise, doer.person(), Interviews.value(fact, rule.about()));
@@ -111,7 +116,7 @@ final class TrustNotes {
                 : doer.moves(
                         Set.of(about.team()),
                         rule.by(),
-                        new TrustMove.Cause.Reported(rule.kind(), about.id()),
+                        new TrustMove.Cause.Reported(rule.kind(), about.id(), said, takenAt),
                         fact.at(),
                         stamp);
     }
@@ -129,12 +134,19 @@ final class TrustNotes {
             Exercise exercise, Doer doer, TrustRule.AskedAgain rule, ParticipantFact.ActionRecorded fact, Stamp stamp) {
         Asked asked = Interviews.of(exercise, fact, stamp);
         Dossier about = asked == null ? null : exercise.dossiers().find(asked.dossier());
-        return about == null
+        ActionKind kind =
+                exercise.scenario().find(ActionKind.class, fact.action().kind());
+        return asked == null || about == null || kind == null || kind.interview() == null
                 ? List.of()
                 : doer.moves(
                         Set.of(about.team()),
                         rule.by(),
-                        new TrustMove.Cause.AskedAgain(fact.action().kind(), about.id(), rule.times()),
+                        new TrustMove.Cause.AskedAgain(
+                                kind.id(),
+                                about.id(),
+                                rule.times(),
+                                new TrustMove.Said(kind.interview().topics(), String.join(" ", asked.topics())),
+                                asked.takenAt()),
                         fact.at(),
                         stamp);
     }

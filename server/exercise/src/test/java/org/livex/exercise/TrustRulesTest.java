@@ -36,10 +36,12 @@ import org.livex.exercise.trust.Trust;
 import org.livex.exercise.trust.TrustCommand;
 import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.trust.TrustHistory;
+import org.livex.exercise.trust.TrustMove;
 import org.livex.exercise.trust.TrustOf;
 import org.livex.exercise.trust.TrustRule;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.DossierId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PersonaId;
@@ -255,6 +257,29 @@ class TrustRulesTest {
 
         given.given(ACTOR, press("m-3", 100)).given(ACTOR, press("m-4", -1));
         assertThat(trust(FIELD_TEAM)).isEqualTo(99);
+    }
+
+    @Test
+    void each_move_names_the_answer_that_moved_it_and_when_it_was_given() {
+        given.given(new InjectCommand.ReleaseInject(ASKS.id()))
+                .given(ANNA, open("x", FIELD_TEAM, "Ira"))
+                .given(DIRECTOR, tie("x", "irina"))
+                .after(minutes(60))
+                .given(ANNA, talk("x", "journey", "yes"))
+                .given(ANNA, talk("x", "journey work", "no"))
+                .given(ANNA, said(INTERVIEWED, Map.of()))
+                .given(ANNA, answer("wait", null));
+
+        DossierId ira = new DossierId("x");
+        assertThat(history(FIELD_TEAM).steps())
+                .extracting(step -> step.move().cause())
+                .containsExactly(
+                        new TrustMove.Cause.Reported(ASKED, ira, new TrustMove.Said("informed", "yes"), STARTEX),
+                        new TrustMove.Cause.AskedAgain(
+                                ASKED, ira, 2, new TrustMove.Said("topics", "journey work"), STARTEX),
+                        new TrustMove.Cause.Reported(INTERVIEWED, null, null, STARTEX),
+                        new TrustMove.Cause.Answered(ASKS.id(), new Answer.Chosen(List.of("wait")), STARTEX),
+                        new TrustMove.Cause.Acknowledged(ASKS.id(), STARTEX));
     }
 
     @Test

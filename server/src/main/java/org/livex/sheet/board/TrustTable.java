@@ -2,12 +2,18 @@ package org.livex.sheet.board;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Trusts;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Question;
+import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.trust.TrustHistory;
 import org.livex.exercise.trust.TrustMove;
 import org.livex.exercise.trust.TrustMove.Cause;
 import org.livex.exercise.trust.TrustOf;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.InjectId;
 import org.livex.sheet.SheetWords;
 
 /** All that moved how far a persona trusts a team, with what was trusted after it. */
@@ -15,11 +21,13 @@ final class TrustTable {
     private final Exercise exercise;
     private final SheetWords words;
     private final RunNames names;
+    private final AnswerWords answers;
 
     TrustTable(Exercise exercise, SheetWords words, RunNames names) {
         this.exercise = exercise;
         this.words = words;
         this.names = names;
+        this.answers = new AnswerWords(words, exercise.dossiers());
     }
 
     KeptTable table() {
@@ -27,11 +35,13 @@ final class TrustTable {
                 names.head("common.term.persona", 28),
                 names.head("common.term.team", 24),
                 names.head("common.trust.cause", 40),
+                names.head("common.answer", 40),
                 names.number("common.trust.by", 12),
                 names.number("common.trust.value", 12),
                 names.head("common.trust.reason", 40),
                 names.head("console.board.person", 22),
                 names.head("common.exercise-time", 15),
+                names.moment("console.actions.taken", 20),
                 names.moment("console.actions.arrived", 20));
         return new KeptTable(words.text("common.trust"), heads, 2, this::rows);
     }
@@ -49,12 +59,34 @@ final class TrustTable {
                 names.thing(of.persona()),
                 names.thing(of.team()),
                 cause(move.cause()),
+                said(move),
                 String.valueOf(move.by()),
                 String.valueOf(step.value()),
                 move.cause() instanceof Cause.Pressed pressed ? pressed.reason() : "",
                 names.person(move.person(), move.stamp().at()),
                 move.at().toString(),
+                names.wall(move.cause().takenAt()),
                 names.wall(move.stamp().at()));
+    }
+
+    /** Which answer it was, of a report that of the field which counts. */
+    private String said(TrustMove move) {
+        return switch (move.cause()) {
+            case Cause.Reported reported -> reported.said() == null ? "" : said(reported.kind(), reported.said());
+            case Cause.AskedAgain again -> said(again.kind(), again.said());
+            case Cause.Answered answered -> answers.said(answered.answer(), question(answered.inject()));
+            case Cause.Acknowledged _, Cause.Pressed _ -> "";
+        };
+    }
+
+    private String said(ActionKindId id, TrustMove.Said said) {
+        ActionKind kind = exercise.scenario().find(ActionKind.class, id);
+        return answers.one(kind == null ? List.of() : kind.form(), said.field(), said.value());
+    }
+
+    private @Nullable Question question(InjectId inject) {
+        PlannedInject planned = exercise.msel().find(inject);
+        return planned == null ? null : planned.inject().question();
     }
 
     private String cause(Cause cause) {

@@ -3,6 +3,7 @@ package org.livex.exercise.trust;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonId;
@@ -42,12 +43,16 @@ public record TrustBook(
 
     /** Whoever confirms a corrected inject anew has done so once. */
     public boolean hasAcknowledged(InjectId inject, PersonId person) {
-        return has(new TrustMove.Cause.Acknowledged(inject), person);
+        return has(
+                cause -> cause instanceof TrustMove.Cause.Acknowledged a
+                        && a.inject().equals(inject),
+                person);
     }
 
     /** An answer to what is asked anew takes the place of the one before. */
     public TrustBook withoutAnswer(InjectId inject, PersonId person, Instant at) {
-        TrustMove.Cause cause = new TrustMove.Cause.Answered(inject);
+        Predicate<TrustMove.Cause> cause =
+                one -> one instanceof TrustMove.Cause.Answered a && a.inject().equals(inject);
         if (!has(cause, person)) {
             return this;
         }
@@ -76,11 +81,11 @@ public record TrustBook(
         };
     }
 
-    private boolean has(TrustMove.Cause cause, PersonId person) {
+    private boolean has(Predicate<TrustMove.Cause> cause, PersonId person) {
         return moves.values().stream().flatMap(List::stream).anyMatch(move -> isOf(move, cause, person));
     }
 
-    private static boolean isOf(TrustMove move, TrustMove.Cause cause, PersonId person) {
-        return move.cause().equals(cause) && move.person().equals(person);
+    private static boolean isOf(TrustMove move, Predicate<TrustMove.Cause> cause, PersonId person) {
+        return cause.test(move.cause()) && move.person().equals(person);
     }
 }

@@ -2,6 +2,7 @@ package org.livex.exercise.trust;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.inject.Answer;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.DossierId;
 import org.livex.exercise.words.ExerciseTime;
@@ -12,16 +13,26 @@ import org.livex.exercise.words.TrustMoveId;
 
 /** Something that may have moved a persona's trust in a team, by its rule as it was then, and who did it. */
 public record TrustMove(TrustOf of, int by, Cause cause, PersonId person, ExerciseTime at, Stamp stamp) {
-    /** What was done. A report about somebody counts while control knows them to be the persona. */
+    /** What was done, by the device's clock. A report about somebody counts while control knows them to be the persona. */
     public sealed interface Cause {
-        record Reported(ActionKindId kind, @Nullable DossierId about) implements Cause {}
+        Instant takenAt();
 
-        record AskedAgain(ActionKindId kind, DossierId about, int times) implements Cause {}
+        /** {@code said} is null where every report of the kind counts. */
+        record Reported(
+                ActionKindId kind,
+                @Nullable DossierId about,
+                @Nullable Said said,
+                Instant takenAt) implements Cause {}
 
-        record Answered(InjectId inject) implements Cause {}
+        record AskedAgain(ActionKindId kind, DossierId about, int times, Said said, Instant takenAt) implements Cause {}
 
-        record Acknowledged(InjectId inject) implements Cause {}
+        record Answered(InjectId inject, Answer answer, Instant takenAt) implements Cause {}
+
+        record Acknowledged(InjectId inject, Instant takenAt) implements Cause {}
 
         record Pressed(TrustMoveId move, String reason, Instant takenAt) implements Cause {}
     }
+
+    /** What a field of the report said that moved it, of several choices the one that counts. */
+    public record Said(String field, String value) {}
 }

@@ -27,6 +27,7 @@ import org.livex.feed.items.ItemsOfControl;
 import org.livex.feed.items.SharedItems;
 import org.livex.feed.items.TextJson;
 import org.livex.i18n.Language;
+import org.livex.json.DomainJson;
 
 /**
  * How far a persona trusts a team, for control with who did what, and for the role players who play the persona without
@@ -117,13 +118,27 @@ public final class TrustItems implements SharedItems, ItemsOfControl {
                 .put(
                         "callName",
                         exercise.roster().callNameAt(move.person(), move.stamp().at()));
+        ItemJson.instant(json, "takenAt", move.cause().takenAt());
         switch (move.cause()) {
-            case Cause.Reported reported -> json.put("action", reported.kind().value());
-            case Cause.AskedAgain again -> json.put("action", again.kind().value());
-            case Cause.Answered answered -> json.put("inject", answered.inject().value());
+            case Cause.Reported reported -> {
+                json.put("action", reported.kind().value());
+                said(json, reported.said());
+            }
+            case Cause.AskedAgain again -> {
+                json.put("action", again.kind().value());
+                said(json, again.said());
+            }
+            case Cause.Answered answered ->
+                json.put("inject", answered.inject().value()).set("answer", DomainJson.tree(answered.answer()));
             case Cause.Acknowledged acknowledged ->
                 json.put("inject", acknowledged.inject().value());
             case Cause.Pressed _ -> {}
+        }
+    }
+
+    private static void said(ObjectNode json, TrustMove.@Nullable Said said) {
+        if (said != null) {
+            json.put("field", said.field()).put("said", said.value());
         }
     }
 
