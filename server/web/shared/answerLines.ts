@@ -7,6 +7,7 @@ export interface AnswerWords<F extends FieldRule> {
   yesNo: (yes: boolean) => string;
   date: (written: string) => string;
   number: (written: string) => string;
+  list: (options: readonly string[]) => string;
   /** What its team calls it now. */
   dossier: (id: string) => string;
 }
@@ -69,9 +70,7 @@ export function shown<F extends FieldRule>(field: F, value: string, words: Answe
   switch (field.type) {
     case 'choice':
     case 'choices':
-      return chosen(value)
-        .map((id) => words.option(field, id))
-        .join(', ');
+      return words.list(chosen(value).map((id) => words.option(field, id)));
     case 'yes-no':
       return value === 'yes' || value === 'no' ? words.yesNo(value === 'yes') : value;
     case 'date':

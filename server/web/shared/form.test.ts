@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerLines } from './answerLines.ts';
+import { Formats } from './formats.ts';
 import { askedOf, faultsOf, fresh, isTooLong, toSend, type FieldRule, type Filling } from './form.ts';
 
 const options = [{ id: 'mediator' }, { id: 'alone' }];
@@ -88,6 +89,7 @@ test('answers_are_all_said_those_too_that_the_form_does_not_know_any_more', () =
     yesNo: (yes: boolean) => (yes ? 'Yes' : 'No'),
     date: (written: string) => written,
     number: (written: string) => written,
+    list: (options: readonly string[]) => new Formats('en').list(options),
     dossier: (id: string) => id,
   };
   const answers = {
@@ -96,7 +98,7 @@ test('answers_are_all_said_those_too_that_the_form_does_not_know_any_more', () =
   };
   expect(answerLines([...INTERVIEW, ...SEIZURE], answers, words)).toEqual([
     { path: 'present', name: 'PRESENT', value: 'Yes' },
-    { path: 'who', name: 'WHO', value: 'alone, mediator' },
+    { path: 'who', name: 'WHO', value: 'alone and mediator' },
     { path: 'items.1.what', name: 'ITEMS 1: WHAT', value: 'phone' },
     { path: 'items.1.old', name: 'ITEMS 1: old', value: 'y' },
     { path: 'gone', name: 'gone', value: 'x' },

@@ -15,6 +15,7 @@ export class Formats {
   private readonly whole: Intl.NumberFormat;
   private readonly part: Intl.NumberFormat;
   private readonly short: Intl.NumberFormat;
+  private readonly and: Intl.ListFormat;
 
   constructor(readonly language: LanguageTag) {
     const toMinute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -31,6 +32,7 @@ export class Formats {
     this.whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
     this.part = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
     this.short = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+    this.and = new Intl.ListFormat(language, { type: 'conjunction' });
   }
 
   number(value: number): string {
@@ -98,7 +100,18 @@ export class Formats {
 
   /** With the language's own commas and its word for "and": where each part begins and ends is seen in any script. */
   list(parts: readonly string[]): string {
-    return this.plainList(parts.map((part) => this.kept(part)));
+    return this.plainList(this.allKept(parts));
+  }
+
+  /** The same where one of them is enough: with its word for "or". */
+  either(parts: readonly string[]): string {
+    return new Intl.ListFormat(this.language, { type: 'disjunction' }).format(this.allKept(parts));
+  }
+
+  /** The first of many, and what stands for the others. */
+  begun(parts: readonly string[], others = '…'): string {
+    const comma = this.and.formatToParts(['1', '2', '3']).find(({ type }) => type === 'literal')?.value;
+    return this.allKept([...parts, others]).join(comma);
   }
 
   /** It keeps its place in a line of this language, also where it is read the other way. */
@@ -108,10 +121,14 @@ export class Formats {
 
   /** The same for a file, in which nothing unseen belongs. */
   plainList(parts: readonly string[]): string {
-    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(parts);
+    return this.and.format(parts);
   }
 
   wallWithDate(instant: Instant | number): string {
     return this.wallDate.format(new Date(instant));
+  }
+
+  private allKept(parts: readonly string[]): string[] {
+    return parts.map((part) => this.kept(part));
   }
 }

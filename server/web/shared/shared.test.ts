@@ -49,6 +49,13 @@ test('names_of_a_list_keep_their_places_in_a_line_that_is_read_the_other_way', (
   expect(new Formats('en').list(names)).toBe('Finance Bravo-2 and Investigator Alfa-1');
   expect(new Formats('en').list(['منى', 'Ira'])).toBe('\u2068منى\u2069 and Ira');
   expect(new Formats('ar').plainList(names)).toBe('Finance Bravo-2 وInvestigator Alfa-1');
+  expect(new Formats('ar').either(names)).toBe('\u2068Finance Bravo-2\u2069 أو \u2068Investigator Alfa-1\u2069');
+});
+
+test('a_list_that_is_cut_short_says_so_with_the_commas_of_its_language', () => {
+  expect(new Formats('en').begun(['A1', 'A2'])).toBe('A1, A2, …');
+  expect(new Formats('ru').begun(['Мона', 'منى'], '+3')).toBe('Мона, \u2068منى\u2069, +3');
+  expect(new Formats('fa').begun(['A1'], '+۳')).toBe('\u2068A1\u2069،\u200f \u2068+۳\u2069');
 });
 
 describe('back-off', () => {

@@ -15,6 +15,7 @@ export const answerWords = (names: Names): AnswerWords<ControlField> => ({
   yesNo: (yes) => t(yes ? 'common.yes' : 'common.no'),
   date: (written) => i18n.formats.date(written),
   number: (written) => i18n.formats.decimal(written),
+  list: (options) => i18n.formats.list(options),
   dossier: (id) => names.dossier(id),
 });
 

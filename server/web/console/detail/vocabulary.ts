@@ -9,6 +9,8 @@ export function vocabularyOf(names: Names): Vocabulary {
     // Trigger sentences are made from several keys; a test holds that all of them exist.
     t: (key, parameters) => i18n.tOr(key, 'problem.unknown', parameters),
     number: (count) => i18n.formats.number(count),
+    list: (sentences) => i18n.formats.list(sentences),
+    either: (sentences) => i18n.formats.either(sentences),
     injectNumber: (id) => names.inject(id),
     placeName: (id) => names.place(id),
     personaName: (id) => names.persona(id),

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import IntlMessageFormat from 'intl-messageformat';
-import english from '../../../../i18n/catalogs/en.json';
+import catalog from '../../../../i18n/catalogs/en.json';
+import { Formats } from '../../shared/formats.ts';
 import type { Trigger } from './items.ts';
 import { audience } from './samples.ts';
 import { injectsNamedBy, triggerWords, type Vocabulary } from './triggerWords.ts';
 
-const messages = english as unknown as Record<string, string>;
+const messages = catalog as unknown as Record<string, string>;
+const english = new Formats('en');
 const words: Vocabulary = {
   language: 'en',
   number: String,
+  list: (sentences) => english.list(sentences),
+  either: (sentences) => english.either(sentences),
   t: (key, parameters) => String(new IntlMessageFormat(messages[key] ?? `missing: ${key}`, 'en').format(parameters)),
   injectNumber: (id) => id.toUpperCase(),
   actionLabel: (kind) => kind,

@@ -8,6 +8,8 @@ export interface Vocabulary {
   t(key: string, parameters?: Record<string, string | number>): string;
   language: string;
   number(count: number): string;
+  list(sentences: readonly string[]): string;
+  either(sentences: readonly string[]): string;
   injectNumber(id: string): string;
   actionLabel(kind: string): string;
   placeName(id: string): string;
@@ -133,8 +135,7 @@ function joined(key: 'console.trigger.all' | 'console.trigger.any', parts: Trigg
       ? words.t('console.trigger.group', { conditions: sentence })
       : sentence;
   });
-  const type = key === 'console.trigger.all' ? 'conjunction' : 'disjunction';
-  return words.t(key, { conditions: new Intl.ListFormat(words.language, { type }).format(sentences) });
+  return words.t(key, { conditions: key === 'console.trigger.all' ? words.list(sentences) : words.either(sentences) });
 }
 
 /** The injects that a trigger waits for. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import english from '../../../../i18n/catalogs/en.json';
+import { Formats } from '../../shared/formats.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import { person, planned, released, text } from '../model/samples.ts';
-import { asked, done } from './said.ts';
+import { asked, done, spoken } from './said.ts';
 
 const inject = planned('a2', { type: 'by-hand' });
 const out = released(inject, 'D1 09:30:00', ['fox', 'wolf', 'owl']);
@@ -50,5 +51,6 @@ describe('what is said of a command', () => {
 test('of_many_that_are_taken_back_the_first_are_named_and_all_are_counted', () => {
   const revisions = Object.fromEntries(Array.from({ length: 47 }, (_, at) => [`x-${at}`, 1]));
   const { parameters } = asked({ type: 'undo-revisions', revisions }, new Map());
-  expect(parameters['inject']).toBe('x-0, x-1, x-2, x-3, x-4, x-5 … (47)');
+  expect(spoken(parameters, new Formats('en'))).toEqual({ inject: 'x-0, x-1, x-2, x-3, x-4, x-5, … (47)' });
+  expect(spoken({ inject: ['A1', 'A2'] }, new Formats('ar'))).toEqual({ inject: '\u2068A1\u2069 و\u2068A2\u2069' });
 });

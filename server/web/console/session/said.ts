@@ -1,10 +1,14 @@
+import type { Formats } from '../../shared/formats.ts';
 import type { ControlCommand, FrameCommand, RoomCommand } from '../model/commands.ts';
 import type { MselInject } from '../model/items.ts';
+
+/** What a sentence speaks of; several names are made a list only in the reader's language. */
+export type Spoken = Record<string, string | number | string[]>;
 
 /** A sentence of the catalog with what it speaks of; put into words only when shown, in the language of that moment. */
 export interface Sentence {
   key: string;
-  parameters: Record<string, string | number>;
+  parameters: Spoken;
 }
 
 interface Known {
@@ -41,7 +45,7 @@ export function done(command: ControlCommand, { injects, isConnected }: Known): 
   };
 }
 
-function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInject>): Record<string, string | number> {
+function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInject>): Spoken {
   switch (command.type) {
     case 'release-inject':
     case 'stop-waiting':
@@ -151,10 +155,19 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
 /** More than these nobody reads in a line. */
 const MOST_NAMED = 6;
 
-function numbers(ids: readonly string[], injects: ReadonlyMap<string, MselInject>): string {
-  const named = ids.map((id) => injects.get(id)?.inject.number ?? id);
-  return named.length > MOST_NAMED ? `${named.slice(0, MOST_NAMED).join(', ')} … (${named.length})` : named.join(', ');
+/** As a sentence of that language takes it. */
+export function spoken(parameters: Spoken, formats: Formats): Record<string, string | number> {
+  const listed = (names: readonly string[]) =>
+    names.length > MOST_NAMED
+      ? formats.begun(names.slice(0, MOST_NAMED), `… (${formats.number(names.length)})`)
+      : formats.list(names);
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, Array.isArray(value) ? listed(value) : value]),
+  );
 }
+
+const numbers = (ids: readonly string[], injects: ReadonlyMap<string, MselInject>): string[] =>
+  ids.map((id) => injects.get(id)?.inject.number ?? id);
 
 /** All that is written to the world is said alike. */
 const OF_WORLD: ReadonlySet<string> = new Set<ControlCommand['type']>([

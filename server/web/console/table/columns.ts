@@ -106,11 +106,11 @@ export function cellText({ session, names }: Workplace, planned: MselInject, col
     case 'state':
       return t(`state.inject.${planned.state}`);
     case 'expected':
-      return inject.expectedActions.map(({ kind }) => names.action(kind)).join(', ');
+      return i18n.formats.list(inject.expectedActions.map(({ kind }) => names.action(kind)));
     case 'objectives':
-      return (inject.objectives ?? []).map((id) => session.objectives.get(id)?.number ?? id).join(', ');
+      return i18n.formats.list((inject.objectives ?? []).map((id) => session.objectives.get(id)?.number ?? id));
     case 'languages':
-      return Object.keys(inject.body.versions).map(ownName).join(', ');
+      return i18n.formats.list(Object.keys(inject.body.versions).map(ownName));
     case 'note':
       return names.of(inject.controlNote);
   }

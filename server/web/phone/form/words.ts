@@ -10,6 +10,7 @@ export const wordsHere = (dossiers: Pick<Dossiers, 'all'>): AnswerWords<FormFiel
   yesNo: (yes) => t(yes ? 'common.yes' : 'common.no'),
   date: (written) => i18n.formats.date(written),
   number: (written) => i18n.formats.decimal(written),
+  list: (options) => i18n.formats.list(options),
   dossier: (id) => {
     const dossier = dossiers.all.get(id);
     return dossier ? now(dossier).name : id;

@@ -22,10 +22,10 @@ export function fieldSaid(form: FieldsForm, fields: readonly FieldDraft[], field
     ...line('options', hasOptions(field) ? field.options.map(({ text }) => saidIn(text)).join('\n') : ''),
     ...line('least', isBounded ? field.least : ''),
     ...line('most', isBounded ? field.most : ''),
-    ...line('preset', presets.join(', ')),
+    ...line('preset', i18n.formats.list(presets)),
     ...line(
       'takes',
-      field.type === 'dossier' ? field.kinds.map((kind) => t(`common.dossier.kind.${kind}`)).join(', ') : '',
+      field.type === 'dossier' ? i18n.formats.list(field.kinds.map((kind) => t(`common.dossier.kind.${kind}`))) : '',
     ),
     ...line('only-if', conditionSaid(form, fields, field)),
     ...(field.type === 'group' ? field.fields.map((inner) => fieldSaid(form, field.fields, inner)) : []),

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Formats } from '../../../shared/formats.ts';
 import { cells, remember, remembered, type Question } from './sheets.ts';
 
+const english = new Formats('en');
 const MEANINGS = ['number', 'time', 'body', 'note', 'pass-over'];
 const FUNCTIONS = ['PLAYER', 'CONTROLLER', 'EVALUATOR'];
 
@@ -108,8 +110,8 @@ describe('the browser’s memory', () => {
 
 describe('where a question comes from', () => {
   it('is named as a spreadsheet names it', () => {
-    expect(cells({ sheet: 'MSEL', rows: [4, 9, 8, 7], count: 4 })).toBe('4, 7–9');
-    expect(cells({ sheet: 'MSEL', column: 'E', rows: [4, 7, 8], count: 3 })).toBe('E4, E7–E8');
-    expect(cells({ sheet: 'MSEL', rows: [1, 3, 5], count: 900 }, 2)).toBe('1, 3, …');
+    expect(cells({ sheet: 'MSEL', rows: [4, 9, 8, 7], count: 4 }, english)).toBe('4 and 7–9');
+    expect(cells({ sheet: 'MSEL', column: 'E', rows: [4, 7, 8], count: 3 }, english)).toBe('E4 and E7–E8');
+    expect(cells({ sheet: 'MSEL', rows: [1, 3, 5], count: 900 }, english, 2)).toBe('1, 3, …');
   });
 });

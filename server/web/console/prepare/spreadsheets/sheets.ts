@@ -1,4 +1,5 @@
 import type { Api } from '../../../shared/api.ts';
+import type { Formats } from '../../../shared/formats.ts';
 import { exercisePath } from '../../../shared/paths.ts';
 
 export interface Option {
@@ -64,8 +65,8 @@ export const SEPARATORS = [',', ';', '\t', '|'];
 
 const KEPT = 'livex.columns';
 
-/** Rows and columns of a file as people name them: `4, 7–9, …`, or `E4, E7–E9` with the letters of a column. */
-export function cells({ rows, count, column = '' }: Source, most = 8): string {
+/** Rows and columns of a file as people name them: `4, 7–9, …`, or `E4 and E7–E9` with the letters of a column. */
+export function cells({ rows, count, column = '' }: Source, formats: Formats, most = 8): string {
   const runs: [number, number][] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = runs.at(-1);
@@ -75,7 +76,7 @@ export function cells({ rows, count, column = '' }: Source, most = 8): string {
   const shown = runs
     .slice(0, most)
     .map(([from, to]) => (from === to ? `${column}${from}` : `${column}${from}–${column}${to}`));
-  return [...shown, ...(runs.length > most || count > rows.length ? ['…'] : [])].join(', ');
+  return runs.length > most || count > rows.length ? formats.begun(shown) : formats.list(shown);
 }
 
 /** What is about the file and no person, and means the same in the next file. */
