@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../../shared/question.ts';
 import type { LocalizedText } from '../model/items.ts';
-import { questionDraftOf, questionOf, withOption } from './questionDraft.ts';
+import { boundsMistake, questionDraftOf, questionOf, textOf, unwrittenOf, withOption } from './questionDraft.ts';
 
 const text = (en: string): LocalizedText => ({
   source: 'en',
@@ -46,4 +46,36 @@ test('a_new_option_never_has_the_id_of_one_that_was_taken_away', () => {
   const again = withOption(three.slice(0, 2));
   expect(new Set([...three, ...again].map(({ id }) => id)).size).toBe(4);
   for (const { id } of again) expect(id).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
+});
+
+test('where_a_question_or_an_option_has_no_words_is_told_language_by_language', () => {
+  const draft = questionDraftOf(EVERY[0]);
+  const partly = {
+    ...draft,
+    text: { en: 'When?', ru: 'Когда?' },
+    options: [
+      { id: 'raid', text: { en: 'Now', ru: ' ' } },
+      { id: 'wait', text: { en: 'Later', ar: 'لاحقًا' } },
+    ],
+  };
+  expect(unwrittenOf(partly, ['en', 'ru', 'ar'])).toEqual([
+    {
+      language: 'ru',
+      places: [
+        { id: 'raid', option: 0 },
+        { id: 'wait', option: 1 },
+      ],
+    },
+    { language: 'ar', places: ['question', { id: 'raid', option: 0 }] },
+  ]);
+  expect(unwrittenOf({ ...partly, kind: 'text' }, ['ru'])).toEqual([]);
+  expect(unwrittenOf({ ...partly, kind: '' }, ['ar'])).toEqual([]);
+  expect(textOf('edit', { id: 'raid', option: 0 })).toBe('edit-question-raid');
+});
+
+test('bounds_that_are_none_are_a_mistake_and_digits_of_any_language_are_bounds', () => {
+  const [, number] = EVERY.map(questionDraftOf);
+  expect(boundsMistake({ ...number!, least: '10' })).toBe('above-most');
+  expect(boundsMistake({ ...number!, most: 'many' })).toBe('number');
+  expect([boundsMistake(number!), boundsMistake({ ...number!, least: '', most: '٩' })]).toEqual([undefined, undefined]);
 });

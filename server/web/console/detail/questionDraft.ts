@@ -67,6 +67,34 @@ export function questionOf(
   return { kind, text, ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
 }
 
+/** The words of a question itself, or of one of its options. */
+export type QuestionPlace = 'question' | { id: string; option: number };
+
+/** What of a question has no words in a language. */
+export interface Unwritten {
+  language: string;
+  places: [QuestionPlace, ...QuestionPlace[]];
+}
+
+export function unwrittenOf({ kind, text, options }: QuestionDraft, languages: readonly string[]): Unwritten[] {
+  if (!kind) return [];
+  const texts: [QuestionPlace, Texts][] = [
+    ['question', text],
+    ...(hasOptions(kind) ? options : []).map((one, option): [QuestionPlace, Texts] => [
+      { id: one.id, option },
+      one.text,
+    ]),
+  ];
+  return languages.flatMap((language) => {
+    const [first, ...others] = texts.filter(([, words]) => !words[language]?.trim()).map(([place]) => place);
+    return first ? [{ language, places: [first, ...others] }] : [];
+  });
+}
+
+/** The id of the texts of a place, in a form whose ids begin so. */
+export const textOf = (form: string, place: QuestionPlace): string =>
+  place === 'question' ? `${form}-question` : `${form}-question-${place.id}`;
+
 const boundsOf = ({ least, most }: QuestionDraft) =>
   [least, most].map((bound) => (bound.trim() ? Number(asciiNumber(bound.trim())) : undefined));
 

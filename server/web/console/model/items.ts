@@ -346,9 +346,24 @@ export interface Persona extends Named {
   /** What it writes in. */
   language?: LanguageTag;
   picture?: Enclosure;
-  /** How they come to trust teams: written in the pack, and kept as it is here. */
-  trust?: object;
+  trust?: Trust;
 }
+
+/** How a persona comes to trust teams: written in the pack. Here a rule can be taken out, and the rest is kept as it is. */
+export interface Trust {
+  start: number;
+  truth?: string;
+  playedBy: string[];
+  rules: TrustRule[];
+}
+
+/** What a player does that moves trust by so much, up or down. */
+export type TrustRule = { by: number } & (
+  | { type: 'reported'; kind: string; field?: string; value?: string; about?: string }
+  | { type: 'answered'; inject: string; answer?: AnswerWanted }
+  | { type: 'acknowledged'; inject: string }
+  | { type: 'asked-again'; times: number }
+);
 
 export type PersonaItem = Persona & { revision?: number };
 

@@ -1,6 +1,6 @@
 import { getContext, setContext, tick } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import { toMistake } from './toMistake.ts';
+import { bringTo, toMistake } from './toMistake.ts';
 
 /** A text of a form, as far as the switch of its languages tells how far it is. */
 export interface FormText {
@@ -59,6 +59,14 @@ export class FormState {
     if (lacking) this.picked = lacking.source;
     await tick();
     toMistake(form);
+  }
+
+  /** Unfolds a text of it, brings this language to the front and puts the cursor there. */
+  async goTo(id: string, language: string): Promise<void> {
+    this.picked = language;
+    await tick();
+    const field = document.getElementById(`${id}-text`);
+    if (field) bringTo(field);
   }
 
   private isOriginal(language: string): boolean {

@@ -1,8 +1,13 @@
-/** Whoever has pressed Save is taken to the first thing that is wrong, out of the fold it may lie in. */
+/** Puts the cursor there, out of the folds it may lie in. */
+export function bringTo(field: HTMLElement): void {
+  for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  field.focus();
+}
+
+/** Whoever has pressed Save is taken to the first thing that is wrong. */
 export function toMistake(form: HTMLElement): void {
-  const wrong = form.querySelector<HTMLElement>(
-    '[aria-invalid="true"], [data-wrong][tabindex], [data-wrong] :is(input, select, button)',
-  );
-  for (let fold = wrong?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
-  wrong?.focus();
+  const wrong = '[aria-invalid="true"], [data-wrong][tabindex], [data-wrong] :is(input, select, button)';
+  const first = form.querySelector<HTMLElement>(wrong);
+  if (first) bringTo(first);
 }

@@ -83,6 +83,8 @@ export interface DryRun {
   state: 'none' | 'running' | 'done' | 'failed';
   share?: number;
   report?: DryRunReport;
+  /** The plan is another one since. */
+  outdated?: boolean;
 }
 
 export const REPORT_TABLES = [

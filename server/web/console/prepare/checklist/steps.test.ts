@@ -39,6 +39,11 @@ describe('Checklist of an exercise', () => {
     expect(nextOf(stepsOf(READY))).toBeUndefined();
   });
 
+  it('A dry run of an earlier plan is to be done again', () => {
+    const steps = stepsOf({ ...READY, dryRun: 'outdated' });
+    expect(nextOf(steps)?.id).toBe('dry-run');
+  });
+
   it('Roles and codes are done when all who play have theirs', () => {
     const most = stepsOf({ ...READY, withRole: 11, withDevice: 3 });
     expect(most.find(({ id }) => id === 'roles')).toMatchObject({ done: false, has: 11, of: 12 });

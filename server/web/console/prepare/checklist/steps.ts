@@ -34,7 +34,8 @@ export interface Planned {
   withDevice: number;
   places: number;
   injects: number;
-  dryRun: 'unknown' | 'none' | 'running' | 'done' | 'failed';
+  /** `outdated`: of an earlier plan. */
+  dryRun: 'unknown' | 'none' | 'running' | 'done' | 'outdated' | 'failed';
   check: Preflight | undefined;
 }
 
