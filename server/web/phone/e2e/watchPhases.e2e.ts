@@ -127,7 +127,7 @@ describe('what an evaluator watches in each phase', () => {
     expect(await folds.locator(':scope > summary').allInnerTexts()).toEqual([
       'First contact',
       'Going in and searching the house',
-      'Hearings',
+      'Whom to watch: \u2068Hearings\u2069',
     ]);
     expect(await folds.evaluateAll((all) => all.map((one) => (one as HTMLDetailsElement).open))).toEqual([
       true,
@@ -150,6 +150,8 @@ describe('what an evaluator watches in each phase', () => {
     await folds.last().locator(':scope > summary').click();
     await folds.last().getByRole('link', { name: 'Green team' }).click();
     await page.locator('h2:visible', { hasText: 'Green team' }).waitFor();
+    const named = await folds.locator(':scope > summary').allInnerTexts();
+    expect(new Set(named).size, named.join(' | ')).toBe(named.length);
     await page.locator('.grade.performed:visible').first().click();
     await expect.poll(rated).toEqual([
       ['team/red', 'interview'],

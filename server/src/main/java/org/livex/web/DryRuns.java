@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.livex.dryrun.DryRun;
 import org.livex.dryrun.DryRunOptions;
+import org.livex.dryrun.PlayedPlan;
 import org.livex.dryrun.Watch;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.words.ExerciseId;
@@ -25,8 +26,10 @@ public final class DryRuns {
     private static final int MOST_KEPT = 20;
 
     private final WorkerExecutor worker;
-    private final Map<ExerciseId, ObjectNode> reports = new LinkedHashMap<>();
+    private final Map<ExerciseId, Ended> ended = new LinkedHashMap<>();
     private @Nullable Going going;
+
+    private record Ended(PlayedPlan plan, ObjectNode state) {}
 
     /** Read on the event loop, written on the run's thread. */
     private static final class Going implements Watch {
@@ -61,45 +64,61 @@ public final class DryRuns {
         }
         Going started = new Going(id);
         going = started;
-        reports.remove(id);
+        ended.remove(id);
+        PlayedPlan plan = PlayedPlan.of(exercise);
         Future<ObjectNode> report = worker.executeBlocking(() -> DryRun.of(exercise, options, started));
         report.onComplete(result -> {
             going = null;
-            keep(id, result.succeeded() ? done(result.result()) : state("failed"));
+            keep(id, new Ended(plan, result.succeeded() ? done(result.result()) : state("failed")));
         });
-        return of(id);
+        return of(id, exercise);
     }
 
-    public ObjectNode of(ExerciseId id) {
+    /** Says so where the exercise is another one than was played. */
+    public ObjectNode of(ExerciseId id, Exercise exercise) {
         Going now = going;
         if (now != null && now.exercise.equals(id)) {
             return state("running").put("share", now.share);
         }
-        return reports.getOrDefault(id, state("none"));
+        Ended last = ended.get(id);
+        if (last == null) {
+            return state("none");
+        }
+        return last.plan.equals(PlayedPlan.of(exercise))
+                ? last.state
+                : outdated(last.state);
     }
 
     public @Nullable ObjectNode reportOf(ExerciseId id) {
-        return of(id).get("report") instanceof ObjectNode report ? report : null;
+        Ended last = ended.get(id);
+        return last != null && last.state.get("report") instanceof ObjectNode report ? report : null;
     }
 
-    public ObjectNode cancel(ExerciseId id) {
+    public ObjectNode cancel(ExerciseId id, Exercise exercise) {
         if (going != null && going.exercise.equals(id)) {
             going.cancelled = true;
         }
-        return of(id);
+        return of(id, exercise);
     }
 
-    private void keep(ExerciseId id, ObjectNode state) {
-        if (reports.size() >= MOST_KEPT) {
-            reports.remove(reports.keySet().iterator().next());
+    private void keep(ExerciseId id, Ended run) {
+        if (ended.size() >= MOST_KEPT) {
+            ended.remove(ended.keySet().iterator().next());
         }
-        reports.put(id, state);
+        ended.put(id, run);
     }
 
     private static ObjectNode done(ObjectNode report) {
         ObjectNode json = state("done");
         json.set("report", report);
         return json;
+    }
+
+    /** The report is large, and the same. */
+    private static ObjectNode outdated(ObjectNode state) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.setAll(state);
+        return json.put("outdated", true);
     }
 
     private static ObjectNode state(String state) {

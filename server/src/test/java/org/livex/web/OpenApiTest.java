@@ -187,6 +187,24 @@ class OpenApiTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void a_dry_run_says_that_the_plan_is_another_one_since() {
+        ObjectNode wanted =
+                TestPhone.object().put("seed", 1).put("answering", 0.9).put("byHand", true);
+        control.send(HttpMethod.POST, "/api/exercises/demo/dry-run", wanted);
+        assertTimeoutPreemptively(Duration.ofMinutes(2), this::untilDryRunIsDone);
+        assertThat(TestPhone.json(control.get("/api/exercises/demo/dry-run")).has("outdated"))
+                .isFalse();
+
+        control.does(alike());
+
+        assertThat(TestPhone.json(control.get("/api/exercises/demo/dry-run"))
+                        .path("outdated")
+                        .asBoolean())
+                .isTrue();
+        ask("/dry-run");
+    }
+
     private void untilDryRunIsDone() {
         String state = "";
         while (!state.equals("done")) {

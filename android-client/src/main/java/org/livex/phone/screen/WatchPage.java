@@ -141,11 +141,16 @@ final class WatchPage extends Page {
     }
 
     private View fold(Others some) {
-        return folds.view(some.key(), SheetRows.nameOf(List.of(some.phase())), () -> {
+        return folds.view(some.key(), whom(some.phase()), () -> {
             Flow all = look.flow();
             some.subjects().forEach(subject -> all.addView(button(subject)));
             return all;
         });
+    }
+
+    /** A part of the sheet may be folded under the same phase: what each holds is in its name. */
+    private String whom(WatchPhase phase) {
+        return look.words.text("phone.watch.whom-in", "phase", SheetRows.nameOf(List.of(phase)));
     }
 
     private Button button(Subject subject) {

@@ -29,6 +29,9 @@ final class Gallery {
     /** Large letters on little room. */
     static final Phone TIGHTEST = new Phone("small-dark-200", 320, 568, true, 2);
 
+    static final Phone TABLET = new Phone("tablet", 800, 1280, false, 1);
+    static final Phone TABLET_ON_ITS_SIDE = new Phone("tablet-on-its-side", 1280, 800, false, 1);
+
     private static final List<Phone> PHONES = List.of(
             new Phone("small-light-100", 320, 568, false, 1),
             TIGHTEST,

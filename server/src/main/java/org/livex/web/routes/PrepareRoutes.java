@@ -46,7 +46,8 @@ final class PrepareRoutes {
     private Future<ObjectNode> dryRun(RoutingContext ctx) {
         return visitors.of(ctx)
                 .map(Visitor::mustSeeControl)
-                .map(visitor -> dryRuns.of(visitor.session().exercise()));
+                .map(visitor -> dryRuns.of(
+                        visitor.session().exercise(), visitor.exercise().running().state()));
     }
 
     private Future<ObjectNode> start(RoutingContext ctx) {
@@ -62,7 +63,8 @@ final class PrepareRoutes {
     private Future<ObjectNode> cancel(RoutingContext ctx) {
         return visitors.of(ctx)
                 .map(Visitor::mustControl)
-                .map(visitor -> dryRuns.cancel(visitor.session().exercise()));
+                .map(visitor -> dryRuns.cancel(
+                        visitor.session().exercise(), visitor.exercise().running().state()));
     }
 
     private void table(RoutingContext ctx) {

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../../phone/e2e/axe.ts';
+import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
+import { Desk } from './desk.ts';
+import { text } from './scenario.ts';
+
+/** What is missing is said with its place, and what depends on what is said with a way there. */
+let browser: OwnBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const LOOKS = [
+  { locale: 'en', width: 1366 },
+  { locale: 'ru', width: 1366 },
+  { locale: 'ar', width: 1366 },
+  { locale: 'en', width: 390 },
+  { locale: 'ar', width: 390 },
+] as const;
+const RULES = [
+  { type: 'reported', kind: 'interviewed', field: 'kind', value: 'calm', by: 10 },
+  { type: 'asked-again', times: 2, by: -20 },
+] as const;
+
+async function open(locale: string): Promise<Desk> {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+  await desk.join();
+  await desk.page.locator(`html[lang="${locale}"]`).waitFor();
+  return desk;
+}
+
+async function write(page: Page, id: string, language: string, words: string) {
+  await page.locator(`[aria-controls="${id}-text"][data-tab="${language}"]`).click();
+  await page.locator(`#${id}-text`).fill(words);
+}
+
+const focusedOn = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+describe.each(LOOKS)('in $locale at $width', ({ locale, width }) => {
+  test('a_question_that_is_not_written_in_a_language_says_in_which_and_leads_there', async () => {
+    const desk = await open(locale);
+    const { page } = desk;
+    await page.locator('.msel .tools > .button').last().click();
+    await page.setViewportSize({ width, height: 768 });
+    await page.locator('#edit-body-text').waitFor();
+    const source = (await page.locator('#edit-title-text').getAttribute('lang'))!;
+    const other = source === 'ru' ? 'en' : 'ru';
+    await write(page, 'edit-title', source, 'Which way?');
+    await write(page, 'edit-body', source, 'Two roads lead there.');
+    await write(page, 'edit-body', other, 'Туда ведут две дороги.');
+    await page
+      .locator('details')
+      .evaluateAll((folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
+    await page.locator('select:has(option[value="confirm"])').selectOption('one');
+    await write(page, 'edit-question', source, 'Which road?');
+    await write(page, 'edit-question', other, 'Какая дорога?');
+    const add = page.locator('fieldset:has(> select option[value="confirm"]) > .button');
+    await add.click();
+    await add.click();
+    const options = page.locator('.options textarea');
+    const [first, second] = await options.evaluateAll((all) => all.map(({ id }) => id.replace(/-text$/, '')));
+    await write(page, first!, source, 'The long one');
+    await write(page, first!, other, 'Длинная');
+    await write(page, second!, source, 'The short one');
+    await page
+      .locator('details')
+      .evaluateAll((folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = false)));
+    const hint = page.locator('form > .buttons .link');
+    await expect.poll(() => hint.count()).toBe(1);
+    if (locale === 'en') expect((await hint.innerText()).trim()).toBe('Not written yet (Russian): Option 2');
+    await desk.picture(`question-hint-${locale}-${width}`);
+    await hint.click();
+    expect(await focusedOn(page)).toBe(`${second}-text`);
+    expect(await page.locator(`#${second}-text`).getAttribute('lang')).toBe(other);
+
+    await write(page, second!, source, '');
+    await page.locator('form > .buttons .primary').click();
+    await expect.poll(() => focusedOn(page)).toBe(`${second}-text`);
+    expect(await page.locator(`#${second}-text`).getAttribute('lang')).toBe(source);
+    expect(await violations(page)).toEqual([]);
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
+
+  test('a_place_that_is_not_whole_says_what_is_missing_at_its_field', async () => {
+    const desk = await open(locale);
+    const { page } = desk;
+    await desk.at('places');
+    await page.setViewportSize({ width, height: 768 });
+    await page.locator('.tools > .button').click();
+    const dialog = page.locator('dialog[open]');
+    const save = dialog.locator('footer .primary');
+    await save.click();
+    await expect.poll(() => focusedOn(page)).toBe('place-name-text');
+    await desk.picture(`place-mistake-${locale}-${width}`);
+    const source = await page.locator('#place-name-text').getAttribute('lang');
+    await write(page, 'place-name', source!, 'Gate');
+    const [latitude, longitude] = [dialog.locator('.numbers input').nth(0), dialog.locator('.numbers input').nth(1)];
+    await latitude.fill('45.5');
+    await save.click();
+    expect(await longitude.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await longitude.getAttribute('aria-invalid')).toBe('true');
+    expect(await latitude.getAttribute('aria-invalid')).toBeNull();
+    await longitude.fill('11.6');
+    await save.click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await violations(page)).toEqual([]);
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
+
+  test('a_form_says_whose_trust_goes_by_it_and_there_the_rule_is_taken_out', async () => {
+    const desk = await open(locale);
+    const { page, exercise } = desk;
+    const options = [{ id: 'calm', text: text('Calm', 'Спокойно') }];
+    exercise.put({
+      kind: 'action-kind',
+      id: 'interviewed',
+      revision: 1,
+      label: text('Interviewed', 'Опрос'),
+      audience: { everyone: true, people: [], teams: [], agencies: [], functions: [] },
+      fields: [{ id: 'kind', label: text('How was it?', 'Как прошло?'), type: 'choice', required: true, options }],
+    });
+    const trust = { start: 30, playedBy: [], rules: [...RULES] };
+    exercise.put({ kind: 'persona', id: 'lea', name: text('Lea (19)', 'Лея (19)'), trust, revision: 1 });
+    await desk.at('forms');
+    await page.setViewportSize({ width, height: 768 });
+    await page
+      .locator('li, tr', { hasText: locale === 'ru' ? 'Опрос' : 'Interviewed' })
+      .last()
+      .getByRole('button')
+      .first()
+      .click();
+    const note = page.locator('dialog[open] .note');
+    await note.waitFor();
+    await desk.picture(`trusted-kind-${locale}-${width}`);
+    if (locale === 'en') {
+      expect(await note.locator('li').innerText()).toContain('+10 · Reported: Interviewed · How was it? = Calm');
+    }
+    await note.locator('.link').click();
+    const persona = page.locator('dialog[open]').last();
+    await persona.locator('section li').first().waitFor();
+    await persona.locator('section li').first().scrollIntoViewIfNeeded();
+    await desk.picture(`trust-rules-${locale}-${width}`);
+    expect(await violations(page)).toEqual([]);
+    await persona.locator('section li button').first().click();
+    await persona.locator('footer .primary').click();
+    await expect.poll(() => exercise.world.personas.get('lea')?.trust?.rules).toEqual([RULES[1]]);
+    await expect.poll(() => note.count()).toBe(0);
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
+});
