@@ -9,7 +9,6 @@ import android.widget.TextView;
 import org.livex.phone.R;
 import org.livex.phone.model.Dossier;
 import org.livex.phone.screen.look.Look;
-import org.livex.phone.words.Words;
 
 /** Asks before two that a team registered become one: to tap a name is quickly done. */
 final class JoinQuestion {
@@ -32,8 +31,8 @@ final class JoinQuestion {
             case ROLE -> view.addView(warning("common.dossier.join.other-role"), Look.wide());
             case KIND -> view.addView(warning("common.dossier.join.other-kind"), Look.wide());
         }
-        String what = look.words.text(
-                "common.dossier.join.what", "name", Words.isolated(under.now().name()));
+        String what =
+                look.words.text("common.dossier.join.what", "name", under.now().name());
         view.addView(look.text(what, Look.Size.BODY), Look.wide());
         view.addView(look.primary(t("common.dossier.join"), join), Look.wide());
         view.addView(look.plain(t("common.back"), back), Look.wide());

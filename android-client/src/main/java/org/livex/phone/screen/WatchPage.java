@@ -150,7 +150,7 @@ final class WatchPage extends Page {
 
     /** A part of the sheet may be folded under the same phase: what each holds is in its name. */
     private String whom(WatchPhase phase) {
-        return look.words.text("phone.watch.whom-in", "phase", SheetRows.nameOf(List.of(phase)));
+        return look.words.text("phone.watch.whom-in", "phase", phase.name().text());
     }
 
     private Button button(Subject subject) {

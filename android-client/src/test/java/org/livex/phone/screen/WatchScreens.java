@@ -24,7 +24,7 @@ final class WatchScreens {
             Words words = stager.activity().words();
             for (String fold : List.of(
                     Words.isolated(search),
-                    words.text("phone.watch.whom-in", "phase", Words.isolated(hearings)))) {
+                    words.text("phone.watch.whom-in", "phase", hearings))) {
                 stager.button(fold).performClick();
                 stager.settle();
             }
