@@ -152,4 +152,47 @@ describe.each(LOOKS)('in $locale at $width', ({ locale, width }) => {
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   });
+
+  test('texts_are_called_by_whose_they_are_and_a_dry_run_of_an_earlier_plan_is_open_again', async () => {
+    const desk = await open(locale);
+    const { page, server } = desk;
+    const [inject] = [...desk.exercise.world.injects.values()];
+    const item = (of: string) => ({
+      kind: 'translation' as const,
+      id: `${of}~ru`,
+      seq: 1,
+      text: of,
+      language: 'ru',
+      state: 'missing' as const,
+      source: { text: 'She called again.', language: 'en', revision: 2 },
+    });
+    const [team] = [...desk.exercise.world.teams.keys()];
+    server.texts = [item(`inject/${inject!.id}/body`), item(`team/${team}/name`), item('guide-word/gone.i1/label')];
+    const answer = { state: 'done', outdated: true };
+    await page.route('**/dry-run', (route) => route.fulfill({ json: answer }));
+    await desk.at('checklist');
+    await page.setViewportSize({ width, height: 768 });
+    const step = page.locator('#place li').nth(8);
+    await step.waitFor();
+    await desk.picture(`dry-run-outdated-${locale}-${width}`);
+    if (locale === 'en') await expect.poll(() => step.innerText()).toContain('played with an earlier plan');
+    expect(await step.getAttribute('class')).not.toContain('done');
+
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await desk.at('languages');
+    await page.locator('#languages-panel table button').first().click();
+    await page.setViewportSize({ width, height: 768 });
+    const titles = page.locator('#languages-panel li .name');
+    await titles.first().waitFor();
+    await desk.picture(`texts-${locale}-${width}`);
+    if (locale === 'en') {
+      expect(await titles.first().innerText()).toMatch(new RegExp(`^${inject!.inject.number} .+ · Text$`));
+      expect(await titles.nth(1).innerText()).toMatch(/^Team · .+ · Name$/);
+    }
+    await page.locator('#languages-panel li .row').first().click();
+    await desk.picture(`text-${locale}-${width}`);
+    expect(await violations(page)).toEqual([]);
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
 });
