@@ -50,6 +50,17 @@ describe.each(LOOKS)('in $locale at $width', ({ locale, width }) => {
     await write(page, 'edit-title', source, 'Which way?');
     await write(page, 'edit-body', source, 'Two roads lead there.');
     await write(page, 'edit-body', other, 'Туда ведут две дороги.');
+    if (locale !== 'ar') {
+      const to = page.locator('form [role="combobox"]').first();
+      await to.pressSequentially(locale === 'ru' ? 'Все' : 'Everyone');
+      await to.press('Enter');
+      await page.locator('#edit-title-text').focus();
+      await desk.picture(`coverage-${locale}-${width}`);
+      if (locale === 'en') {
+        const said = await page.locator('.coverage .missing').allInnerTexts();
+        expect(said.join()).toMatch(/No Arabic text: \d+ of \d+ people get it in another language/);
+      }
+    }
     await page
       .locator('details')
       .evaluateAll((folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));

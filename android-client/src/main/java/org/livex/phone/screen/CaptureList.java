@@ -1,6 +1,7 @@
 package org.livex.phone.screen;
 
 import android.graphics.Rect;
+import android.view.Gravity;
 import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
@@ -101,7 +102,9 @@ final class CaptureList {
         Button button = look.plain(t(key), tapped);
         button.setCompoundDrawablesRelativeWithIntrinsicBounds(icon, 0, 0, 0);
         button.setCompoundDrawableTintList(android.content.res.ColorStateList.valueOf(look.palette.accent()));
-        button.setCompoundDrawablePadding(look.dp(6));
+        button.setCompoundDrawablePadding(look.dp(10));
+        // Beside its picture also where the button is wide.
+        button.setGravity(Gravity.START | Gravity.CENTER_VERTICAL);
         button.setEnabled(!captures.isFull());
         both.addView(
                 button,

@@ -101,7 +101,10 @@ final class DutiesPage extends Page {
         box.setMinimumWidth(look.dp(Look.TOUCH_DP));
         row.setGravity(Gravity.TOP);
         row.addView(box);
-        row.addView(Said.of(look, duty.text(), Look.Size.STRONG, false), Look.rest());
+        View text = Said.of(look, duty.text(), Look.Size.STRONG, false);
+        int line = look.text("", Look.Size.STRONG).getLineHeight();
+        text.setPadding(0, Math.max(0, look.dp(Look.TOUCH_DP) - line) / 2, 0, 0);
+        row.addView(text, Look.rest());
         card.addView(row, Look.wide());
         Team team = duty.team();
         if (team != null) {

@@ -81,7 +81,10 @@ final class Frame {
         below.addView(banners, Look.wide());
         below.addView(notice, Look.wide());
         below.setClipToPadding(false);
-        return below;
+        Narrow narrow = new Narrow(look, below);
+        narrow.setClipToPadding(false);
+        narrow.setClipChildren(false);
+        return narrow;
     }
 
     void show(Situation situation, Route route, boolean hasTabs, Banner.@Nullable Kind banner) {

@@ -10,8 +10,6 @@ import org.livex.phone.screen.look.Look;
 
 /** What most pages look like: something that scrolls, and under it, at the thumb, the one thing to do. */
 final class Scaffold {
-    private static final int WIDEST_DP = 640;
-
     final LinearLayout content;
     final LinearLayout bottom;
     private final Look look;
@@ -73,24 +71,6 @@ final class Scaffold {
             root.addView(pinned, Look.wide());
         } else {
             addBottom(view);
-        }
-    }
-
-    /** On a tablet lines of text stay short enough to be read. */
-    private static final class Narrow extends FrameLayout {
-        private final int widest;
-
-        Narrow(Look look, View content) {
-            super(look.context);
-            widest = look.dp(WIDEST_DP);
-            addView(content);
-        }
-
-        @Override
-        protected void onMeasure(int widthSpec, int heightSpec) {
-            int spare = Math.max(0, MeasureSpec.getSize(widthSpec) - widest) / 2;
-            setPadding(spare, 0, spare, 0);
-            super.onMeasure(widthSpec, heightSpec);
         }
     }
 }
