@@ -16,17 +16,12 @@ import org.livex.exercise.words.PersonId;
 
 /** What a dry run plays of an exercise. While two are equal, the report of one is that of the other; nothing of the play is in it. */
 public record PlayedPlan(
-        @Nullable Plan plan,
-        Map<Id, Thing> things,
-        Map<PersonId, Person> people,
-        Map<InjectId, PlayedInject> injects) {
+        @Nullable Plan plan, Map<Id, Thing> things, Map<PersonId, Person> people, Map<InjectId, PlayedInject> injects) {
     /** Held and skipped injects stay so in a dry run; every other begins as planned. */
     public record PlayedInject(Inject inject, boolean isHeld, boolean isSkipped) {
         static PlayedInject of(PlannedInject planned) {
             return new PlayedInject(
-                    planned.inject(),
-                    planned.state() == InjectState.HELD,
-                    planned.state() == InjectState.SKIPPED);
+                    planned.inject(), planned.state() == InjectState.HELD, planned.state() == InjectState.SKIPPED);
         }
     }
 

@@ -84,9 +84,7 @@ public final class DryRuns {
         if (last == null) {
             return state("none");
         }
-        return last.plan.equals(PlayedPlan.of(exercise))
-                ? last.state
-                : outdated(last.state);
+        return last.plan.equals(PlayedPlan.of(exercise)) ? last.state : outdated(last.state);
     }
 
     public @Nullable ObjectNode reportOf(ExerciseId id) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.livex.phone.R;
 import org.livex.phone.screen.paper.PdfFile;
 import org.livex.phone.sync.Connection;
@@ -50,10 +49,6 @@ final class Gallery {
     }
 
     static List<String> faults(String language, Phone phone) throws IOException {
-        return faults(language, phone, screen -> true);
-    }
-
-    static List<String> faults(String language, Phone phone, Predicate<String> wanted) throws IOException {
         List<String> faults = new ArrayList<>();
         Stager.phone(phone.width(), phone.height(), phone.night(), phone.letters());
         DemoApp.current().fix = new Fix(45.5925, 11.6040, 14, java.time.Instant.parse("2026-11-24T09:31:00.000Z"));
@@ -61,9 +56,6 @@ final class Gallery {
         drawScanner(language, phone, faults);
         try (Stager stager = Stager.open(language, new DemoItems(language).snapshot())) {
             for (Map.Entry<String, Consumer<Stager>> screen : screens(language).entrySet()) {
-                if (!wanted.test(screen.getKey())) {
-                    continue;
-                }
                 stager.begin(new DemoItems(language));
                 screen.getValue().accept(stager);
                 stager.settle();

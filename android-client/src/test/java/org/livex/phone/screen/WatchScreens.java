@@ -19,12 +19,11 @@ final class WatchScreens {
         screens.put("watch-phases", stager -> stager.show(WatchItems.inPhases(language)));
         screens.put("watch-phases-end", stager -> {
             stager.show(WatchItems.inPhases(language));
-            String search = read(language, "Going in and searching the house", "Вход и обыск дома", "دخول المنزل وتفتيشه");
+            String search =
+                    read(language, "Going in and searching the house", "Вход и обыск дома", "دخول المنزل وتفتيشه");
             String hearings = read(language, "Hearings", "Допросы", "جلسات الاستماع");
             Words words = stager.activity().words();
-            for (String fold : List.of(
-                    Words.isolated(search),
-                    words.text("phone.watch.whom-in", "phase", hearings))) {
+            for (String fold : List.of(Words.isolated(search), words.text("phone.watch.whom-in", "phase", hearings))) {
                 stager.button(fold).performClick();
                 stager.settle();
             }

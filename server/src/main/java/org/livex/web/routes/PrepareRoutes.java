@@ -47,7 +47,8 @@ final class PrepareRoutes {
         return visitors.of(ctx)
                 .map(Visitor::mustSeeControl)
                 .map(visitor -> dryRuns.of(
-                        visitor.session().exercise(), visitor.exercise().running().state()));
+                        visitor.session().exercise(),
+                        visitor.exercise().running().state()));
     }
 
     private Future<ObjectNode> start(RoutingContext ctx) {
@@ -64,7 +65,8 @@ final class PrepareRoutes {
         return visitors.of(ctx)
                 .map(Visitor::mustControl)
                 .map(visitor -> dryRuns.cancel(
-                        visitor.session().exercise(), visitor.exercise().running().state()));
+                        visitor.session().exercise(),
+                        visitor.exercise().running().state()));
     }
 
     private void table(RoutingContext ctx) {
