@@ -6,6 +6,7 @@ import android.view.accessibility.AccessibilityNodeInfo;
 import android.widget.Button;
 import android.widget.LinearLayout;
 import android.widget.RadioButton;
+import android.widget.Space;
 import android.widget.TextView;
 import java.util.List;
 import java.util.function.Consumer;
@@ -61,7 +62,7 @@ final class Choices {
             }
         }
         if (row != null && row.getChildCount() == 1) {
-            row.addView(new View(look.context), half());
+            row.addView(new Space(look.context), half());
         }
     }
 

@@ -42,7 +42,7 @@ final class CommsOverlay {
         answer.setTextSize(22);
         answer.setMinHeight(look.dp(96));
         content.addView(answer, Look.wide());
-        view.addView(content);
+        view.addView(new Narrow(look, content));
     }
 
     /** True while it is to be seen. */

@@ -72,7 +72,7 @@ final class Frame {
     /** Banners and the notice, above the tabs and over the page. */
     private View below() {
         LinearLayout below = look.column(8);
-        below.setPadding(look.dp(12), 0, look.dp(12), look.dp(12));
+        below.setPadding(look.dp(16), 0, look.dp(16), look.dp(12));
         notice.setId(R.id.notice);
         notice.setPadding(look.dp(16), look.dp(12), look.dp(16), look.dp(12));
         notice.setElevation(look.dp(10));

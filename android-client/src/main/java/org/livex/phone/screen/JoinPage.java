@@ -57,7 +57,8 @@ final class JoinPage extends Page {
         Button scan = look.plain(t("phone.join.scan"), this::scan);
         scan.setCompoundDrawablesRelativeWithIntrinsicBounds(R.drawable.ic_scan, 0, 0, 0);
         scan.setCompoundDrawableTintList(android.content.res.ColorStateList.valueOf(look.palette.accent()));
-        scan.setCompoundDrawablePadding(look.dp(8));
+        scan.setCompoundDrawablePadding(look.dp(10));
+        scan.setGravity(Gravity.START | Gravity.CENTER_VERTICAL);
         content.addView(scan, Look.wide());
         content.addView(field(t("phone.join.code"), code, t("phone.join.hint", "example", EXAMPLE_CODE)), Look.wide());
         content.addView(

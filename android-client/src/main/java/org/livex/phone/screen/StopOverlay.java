@@ -33,7 +33,7 @@ final class StopOverlay {
         view.setBackgroundColor(Palette.EMERGENCY);
         content = look.column(18);
         content.setPadding(look.dp(20), look.dp(24), look.dp(20), look.dp(24));
-        view.addView(content);
+        view.addView(new Narrow(look, content));
         view.setVisibility(View.GONE);
     }
 
