@@ -59,7 +59,8 @@ public final class Flow extends ViewGroup {
                 continue;
             }
             int childWidth = child.getMeasuredWidth();
-            boolean isLast = isSpread && x + childWidth == row.width && (x > 0 || (from > 0 && row.end == getChildCount()));
+            boolean isLast =
+                    isSpread && x + childWidth == row.width && (x > 0 || (from > 0 && row.end == getChildCount()));
             int start = isLast ? width - getPaddingEnd() - childWidth : getPaddingStart() + x;
             int childLeft = getLayoutDirection() == LAYOUT_DIRECTION_RTL ? width - start - childWidth : start;
             int childTop = y + (row.height - child.getMeasuredHeight()) / 2;
