@@ -194,10 +194,7 @@ describe.runIf(serverIsBuilt)('languages', () => {
     });
     await desk.getByRole('button', { name: 'Check first' }).click();
     await desk.getByText('This would happen:').waitFor();
-    await desk
-      .locator('#languages-panel li', { hasText: 'nobody-knows-this' })
-      .getByText('unknown text')
-      .waitFor();
+    await desk.locator('#languages-panel li', { hasText: 'nobody-knows-this' }).getByText('unknown text').waitFor();
     await picture(desk, 'languages-files');
     await desk.getByRole('button', { name: 'Take it over' }).click();
     await desk.getByText('Done:').waitFor();

@@ -32,7 +32,7 @@ async function open(locale: string): Promise<Desk> {
 }
 
 async function write(page: Page, id: string, language: string, words: string) {
-  await page.locator(`[aria-controls="${id}-text"][data-tab="${language}"]`).click();
+  await page.locator(`:is(dialog[open], form:has(#${id}-text)) [data-tab="${language}"]`).last().click();
   await page.locator(`#${id}-text`).fill(words);
 }
 
