@@ -111,7 +111,7 @@ describe.runIf(serverIsBuilt)('forms of reports', () => {
 
     const row = desk.locator('.actions li', { hasText: 'Анна' });
     await row.waitFor();
-    expect(await row.innerText()).toContain('How they were recruited, Papers');
+    expect(await row.innerText()).toContain('How they were recruited and Papers');
     expect(await row.innerText()).not.toContain('They did not want one');
     await row.getByRole('button').click();
     await desk.locator('dd', { hasText: '25' }).waitFor();

@@ -98,7 +98,8 @@ export function revised(inject: Inject, draft: Draft): Inject | undefined {
   const subject = changed(inject.subject, draft.subject, inject.body.source);
   const controlNote = changed(inject.controlNote, draft.controlNote, inject.body.source);
   const trigger = sameTrigger(inject, draft) ?? triggerOf(draft.condition);
-  const question = questionOf(draft.question, inject.question, (before, texts) =>
+  const asked = draft.type === 'reminder' ? { ...draft.question, kind: '' as const } : draft.question;
+  const question = questionOf(asked, inject.question, (before, texts) =>
     changed(before, texts, sourceOf(texts, inject.body.source)),
   );
   if (question === undefined) return undefined;

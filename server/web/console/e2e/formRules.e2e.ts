@@ -45,6 +45,72 @@ describe('Save', () => {
     await desk.close();
   });
 
+  test('of a variable says what a name is like, of a vehicle that it has a plate, of a paper that it has words', async () => {
+    const desk = await Desk.open(browser);
+    const { page } = desk;
+    await desk.join();
+    const decided = desk.exercise.decided;
+    const save = () => form(page).getByRole('button', { name: 'Save', exact: true }).click();
+    const isRefused = async (field: Locator, words: string | RegExp) => {
+      await save();
+      await expect.poll(() => isFocused(field)).toBe(true);
+      await form(page).getByText(words).first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    };
+
+    await desk.at('variables');
+    await page.getByRole('button', { name: 'Add a variable', exact: true }).click();
+    const name = form(page).getByLabel('Name', { exact: true });
+    await name.fill('Bank name');
+    await isRefused(name, 'Small Latin letters, digits and dashes');
+    await name.fill('sum');
+    await form(page).getByRole('combobox', { name: 'Kind', exact: true }).selectOption('quantity');
+    await form(page).getByLabel('Value', { exact: true }).fill('many');
+    await isRefused(form(page).getByLabel('Value', { exact: true }), 'Write a number.');
+    await page.keyboard.press('Escape');
+
+    await desk.at('world');
+    await page.getByRole('button', { name: 'Add to the world', exact: true }).click();
+    await form(page).getByRole('combobox', { name: 'Kind', exact: true }).selectOption('vehicle');
+    await page.locator('#entry-title-text').fill('A white van');
+    await isRefused(form(page).getByLabel('Plate', { exact: true }), LACKS);
+    await page.keyboard.press('Escape');
+
+    await desk.at('documents');
+    await page.getByRole('button', { name: 'Write a document', exact: true }).click();
+    await page.locator('#document-title-text').fill('Order');
+    await save();
+    await form(page).getByText('A text or a file is needed.').waitFor();
+    await page.keyboard.press('Escape');
+
+    await desk.at('plan');
+    await page.locator('section[aria-labelledby="settings-title"] header .button').click();
+    const seconds = form(page)
+      .getByLabel(/in which/i)
+      .last();
+    await seconds.fill('11');
+    await isRefused(seconds, /0/);
+    expect(desk.exercise.decided).toBe(decided);
+    await desk.close();
+  });
+
+  test('of a reminder does not ask for what only other kinds have', async () => {
+    const desk = await Desk.open(browser);
+    const { page } = desk;
+    await desk.join();
+    await desk.at('table');
+    await page.getByRole('button', { name: 'New inject' }).first().click();
+    await page.locator('#edit-title-text').fill('Call the bank');
+    await page.locator('#edit-body-text').fill('Ask for the statement.');
+    const question = form(page).locator('details', { hasText: 'Question' });
+    await question.locator('summary').click();
+    await question.locator('select').selectOption('one');
+    await form(page).locator('label', { hasText: 'Kind' }).locator('select').first().selectOption('reminder');
+    await form(page).getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('#edit-body-text').waitFor({ state: 'detached' });
+    await desk.close();
+  });
+
   test('of a person goes to the name', async () => {
     const desk = await Desk.open(browser);
     const { page } = desk;
@@ -131,5 +197,36 @@ test('one_switch_has_the_languages_of_all_texts_of_an_inject_and_the_original_st
     ({ inject }) => inject.title.versions['en']?.text === 'A mother calls',
   );
   expect(sent!.inject.body.versions['ru']?.text).toBe('Моя дочь пропала.');
+  await desk.close();
+});
+
+test('the_switch_goes_on_telling_of_a_headline_that_was_a_subject_before', async () => {
+  const desk = await Desk.open(browser);
+  const { page } = desk;
+  await desk.join();
+  await desk.at('table');
+  await page.getByRole('button', { name: 'New inject' }).first().click();
+  const kind = form(page).locator('label', { hasText: 'Kind' }).locator('select').first();
+  for (const [id, en, ru] of [
+    ['title', 'Van found', 'Найден фургон'],
+    ['body', 'It was empty.', 'Он был пуст.'],
+  ] as const) {
+    await form(page)
+      .getByRole('tab', { name: /English/ })
+      .click();
+    await page.locator(`#edit-${id}-text`).fill(en);
+    await form(page)
+      .getByRole('tab', { name: /Русский/ })
+      .click();
+    await page.locator(`#edit-${id}-text`).fill(ru);
+  }
+  const russian = form(page).getByRole('tab', { name: /Русский/ });
+  await russian.getByText('missing').waitFor({ state: 'detached' });
+  for (const type of ['media-article', 'message', 'media-article']) await kind.selectOption(type);
+  await form(page)
+    .getByRole('tab', { name: /English/ })
+    .click();
+  await page.locator('#edit-subject-text').fill('Van found at the port');
+  await russian.getByText('missing').waitFor({ state: 'attached' });
   await desk.close();
 });

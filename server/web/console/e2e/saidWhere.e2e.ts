@@ -67,7 +67,7 @@ describe.each(LOOKS)('in $locale at $width', ({ locale, width }) => {
     await page.locator('select:has(option[value="confirm"])').selectOption('one');
     await write(page, 'edit-question', source, 'Which road?');
     await write(page, 'edit-question', other, 'Какая дорога?');
-    const add = page.locator('fieldset:has(> select option[value="confirm"]) > .button');
+    const add = page.locator('fieldset:has(> select option[value="confirm"]) > div > .button');
     await add.click();
     await add.click();
     const options = page.locator('.options textarea');

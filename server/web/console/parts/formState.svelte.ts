@@ -11,6 +11,8 @@ export interface FormText {
   /** It may not be left out. */
   isNeeded: boolean;
   isStale?: ((language: string) => boolean) | undefined;
+  /** Each language has its own, which is no translation. */
+  isApart: boolean;
 }
 
 const KEY = Symbol('form');
@@ -40,11 +42,13 @@ export class FormState {
   /** Until it is taken out again. */
   add(id: string, text: () => FormText): () => void {
     this.all.set(id, text);
-    return () => this.all.delete(id);
+    return () => {
+      if (this.all.get(id) === text) this.all.delete(id);
+    };
   }
 
   markOf(language: string): 'original' | 'missing' | 'stale' | undefined {
-    const written = this.texts.filter(({ texts, isNeeded }) => isNeeded || isWritten(texts));
+    const written = this.texts.filter(({ texts, isNeeded, isApart }) => !isApart && (isNeeded || isWritten(texts)));
     if (written.some(({ texts }) => !texts[language]?.trim())) {
       return this.isOriginal(language) ? 'original' : 'missing';
     }

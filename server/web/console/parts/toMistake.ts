@@ -7,7 +7,7 @@ export function bringTo(field: HTMLElement): void {
 
 /** Whoever has pressed Save is taken to the first thing that is wrong. */
 export function toMistake(form: HTMLElement): void {
-  const wrong = '[aria-invalid="true"], [data-wrong][tabindex], [data-wrong] :is(input, select, button)';
+  const wrong = '[aria-invalid="true"], [data-wrong][tabindex], [data-wrong] :is(input, select, textarea, button)';
   const first = form.querySelector<HTMLElement>(wrong);
   if (first) bringTo(first);
 }

@@ -24,6 +24,10 @@ export const draftOf = (before: WorldEntryItem | undefined): EntryDraft => ({
 export const usualAudience = (type: WorldType): Audience =>
   type === 'vehicle' || type === 'account' ? NOBODY : EVERYONE;
 
+/** Without it nobody could find the thing. */
+export const isNeeded = (type: WorldType, field: WorldField): boolean =>
+  (type === 'vehicle' && field === 'plate') || (type === 'account' && field === 'number');
+
 /** Undefined while something is missing that an entry must have. */
 export function entryFrom(
   draft: EntryDraft,
@@ -45,7 +49,6 @@ function subjectOf({ type, fields }: EntryDraft): WorldSubject | undefined {
       return value ? [[field, value]] : [];
     }),
   );
-  if (type === 'vehicle' && !said['plate']) return undefined;
-  if (type === 'account' && !said['number']) return undefined;
+  if (FIELDS[type].some((field) => isNeeded(type, field) && !said[field])) return undefined;
   return { type, ...said } as WorldSubject;
 }
