@@ -1,5 +1,6 @@
 import type { Link } from '../../shared/live.ts';
 import type { CommandResult } from '../../shared/protocol.ts';
+import { same } from '../detail/draft.ts';
 import { addressed } from '../model/audience.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { MselInject, Person } from '../model/items.ts';
@@ -71,8 +72,8 @@ export class Revocables {
 
   ask(command: PressedCommand): void {
     const waiting = this.waiting.find((other) => other.command.inject === command.inject);
-    if (waiting?.command.type === command.type) return;
-    // Whoever wants something else of the same inject no longer wants the first.
+    if (same(waiting?.command, command)) return;
+    // Whoever wants something else of the same inject, or says it otherwise, no longer wants the first.
     if (waiting) this.drop(waiting);
     const endsIn = this.endsIn(command);
     this.leave(command.inject);

@@ -3,7 +3,7 @@ import type { Link } from '../../shared/live.ts';
 import type { CommandResult } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { InjectState, MselInject, Person } from '../model/items.ts';
-import { person, planned } from '../model/samples.ts';
+import { person, planned, text } from '../model/samples.ts';
 import { Revocables, type PressedCommand } from './revocables.svelte.ts';
 
 /** A desk that notes what reaches the server. */
@@ -49,6 +49,7 @@ class Desk {
 }
 
 const release = (inject = 'a1') => ({ type: 'release-inject', inject }) as const;
+const recall = (why: string) => ({ type: 'recall-inject', inject: 'a1', reason: text(why) }) as const;
 const hold = (inject = 'a1') => ({ type: 'hold-inject', inject }) as const;
 
 beforeEach(() => {
@@ -98,6 +99,20 @@ describe('what one press asks for', () => {
     expect(desk.sent).toEqual([]);
     vi.advanceTimersByTime(1_200);
     expect(desk.sent).toEqual(['hold-inject a1']);
+  });
+
+  test('is_the_same_only_word_for_word_a_recall_with_another_reason_takes_the_place_of_the_first_and_waits_anew', () => {
+    const desk = new Desk();
+    desk.revocables.ask(recall('Wrong bank'));
+    vi.advanceTimersByTime(3_000);
+    desk.revocables.ask(recall('Wrong branch'));
+    desk.revocables.ask(recall('Wrong branch'));
+    expect(desk.revocables.waiting.map(({ command }) => command)).toEqual([recall('Wrong branch')]);
+    expect([...desk.kept.values()]).toEqual([recall('Wrong branch')]);
+    vi.advanceTimersByTime(4_000);
+    expect(desk.sent).toEqual([]);
+    vi.advanceTimersByTime(1_200);
+    expect(desk.sent).toEqual(['recall-inject a1']);
   });
 
   test('does_not_wait_when_somebody_presses_now_and_goes_once', () => {
