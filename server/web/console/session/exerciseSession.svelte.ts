@@ -15,6 +15,7 @@ import type {
 import type { ControlCommand } from '../model/commands.ts';
 import { controls, givesAllClear, USUAL_UNDO_SECONDS, type MselInject, type PersonFunction } from '../model/items.ts';
 import { timeOf } from '../model/msel.ts';
+import { PlayScale } from '../model/playScale.ts';
 import { World, type Part } from '../model/world.ts';
 import { CommandLog } from './commandLog.svelte.ts';
 import { Editors } from './editors.svelte.ts';
@@ -293,9 +294,7 @@ export class ExerciseSession implements LiveApp {
   }
 
   get exerciseTime(): number {
-    const { clock, exercise } = this;
-    if (!clock) return 0;
-    return exerciseTimeAt(clock, { days: exercise?.days ?? [], nights: exercise?.nights ?? 'stop' }, this.now);
+    return this.exerciseTimeAt(this.now);
   }
 
   /** Evaluators and safety officers see everything and are offered no button; the server holds the same line. */
@@ -308,11 +307,12 @@ export class ExerciseSession implements LiveApp {
     return this.exercise?.undoSeconds ?? USUAL_UNDO_SECONDS;
   }
 
-  /** In milliseconds of the wall, while the clock runs. */
+  /** In milliseconds of the wall, while the clock runs: to the moment and not to the second, and without the nights. */
   dueIn(inject: MselInject): number | undefined {
     const time = inject.state === 'planned' ? timeOf(inject) : undefined;
     if (time === undefined || this.phase !== 'running') return undefined;
-    return (time - this.exerciseTime) / (this.clock?.speed ?? 1);
+    const play = new PlayScale(this.exercise?.days ?? []).between(this.exerciseTimeAt(this.serverClock.now()), time);
+    return play / (this.clock?.speed ?? 1);
   }
 
   /** Also while nothing has come yet. */
@@ -400,6 +400,12 @@ export class ExerciseSession implements LiveApp {
 
   sessionEnded(problem: Problem): void {
     this.ended = problem.code;
+  }
+
+  private exerciseTimeAt(serverNow: number): number {
+    const { clock, exercise } = this;
+    if (!clock) return 0;
+    return exerciseTimeAt(clock, { days: exercise?.days ?? [], nights: exercise?.nights ?? 'stop' }, serverNow);
   }
 
   private seen(part: Part): World {

@@ -34,6 +34,13 @@ export class Outbox {
     for (const { outgoing, settle } of settled) settle(byId.get(outgoing.id)!);
   }
 
+  /** False where it is answered. Without a connection, or while the answer is lost, the server may have it all the same. */
+  withdraw(id: string): boolean {
+    const known = this.waiting.length;
+    this.waiting = this.waiting.filter(({ outgoing }) => outgoing.id !== id);
+    return this.waiting.length < known;
+  }
+
   get size(): number {
     return this.waiting.length;
   }

@@ -26,7 +26,7 @@ export type PressedCommand = Extract<
 
 export interface Revocable {
   command: PressedCommand;
-  /** By the clock that no one can set. */
+  /** By the clock that no one can set; earlier where it has to be in time. */
   endsAt: number;
 }
 
@@ -75,15 +75,15 @@ export class Revocables {
     if (same(waiting?.command, command)) return;
     // Whoever wants something else of the same inject, or says it otherwise, no longer wants the first.
     if (waiting) this.drop(waiting);
-    const endsIn = this.endsIn(command);
     this.leave(command.inject);
-    if (endsIn <= 0) {
+    this.now = performance.now();
+    const revocable = { command, endsAt: this.now + this.desk.undoSeconds * 1000 };
+    if (this.millisLeft(revocable) <= 0) {
       void this.desk.command(command);
       return;
     }
-    this.now = performance.now();
     this.kept.set(command.inject, command);
-    this.waiting = [...this.waiting, { command, endsAt: this.now + endsIn }];
+    this.waiting = [...this.waiting, revocable];
     this.lastWord = { said: 'waits', command };
     this.ticker ??= setInterval(() => this.look(), LOOKS_EVERY_MS);
   }
@@ -134,8 +134,8 @@ export class Revocables {
     return this.desk.link === 'live' || this.desk.link === 'polling';
   }
 
-  secondsLeft({ endsAt }: Revocable): number {
-    return Math.max(0, Math.ceil((endsAt - this.now) / 1000));
+  secondsLeft(revocable: Revocable): number {
+    return Math.max(0, Math.ceil(this.millisLeft(revocable) / 1000));
   }
 
   stop(): void {
@@ -144,8 +144,9 @@ export class Revocables {
     this.waiting = [];
   }
 
-  private endsIn(command: PressedCommand): number {
-    const usual = this.desk.undoSeconds * 1000;
+  /** As the clock of the exercise runs now: a colleague may resume it, move it or change its speed meanwhile. */
+  private millisLeft({ command, endsAt }: Revocable): number {
+    const usual = endsAt - this.now;
     const inject = this.desk.injects.get(command.inject);
     const due = inject && KEEPS_FROM_GOING_OUT.has(command.type) ? this.desk.dueIn(inject) : undefined;
     return due === undefined ? usual : Math.min(usual, due - IN_TIME_MS);
@@ -153,7 +154,7 @@ export class Revocables {
 
   private look(): void {
     this.now = performance.now();
-    for (const revocable of this.waiting.filter(({ endsAt }) => endsAt <= this.now)) {
+    for (const revocable of this.waiting.filter((one) => this.millisLeft(one) <= 0)) {
       const inject = this.desk.injects.get(revocable.command.inject);
       if (inject && isSo(revocable.command, inject)) {
         this.drop(revocable);

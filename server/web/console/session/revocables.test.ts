@@ -16,7 +16,7 @@ class Desk {
   readonly people = new Map<string, Person>([person('fox'), person('owl')].map((one) => [one.id, one]));
   readonly sent: string[] = [];
   readonly kept = new Map<string, PressedCommand>();
-  due: number | undefined;
+  private dueAt: number | undefined;
   answers: (() => void)[] = [];
   revocables = this.opened();
 
@@ -29,7 +29,12 @@ class Desk {
     });
   }
 
-  dueIn = () => this.due;
+  /** From now on; undefined where the clock does not run. */
+  set due(millis: number | undefined) {
+    this.dueAt = millis === undefined ? undefined : performance.now() + millis;
+  }
+
+  dueIn = () => (this.dueAt === undefined ? undefined : this.dueAt - performance.now());
 
   command = (command: ControlCommand): Promise<CommandResult> => {
     this.sent.push(`${command.type} ${(command as PressedCommand).inject}`);
@@ -134,6 +139,31 @@ describe('what one press asks for', () => {
     desk.due = 1_000;
     desk.revocables.ask(hold('a2'));
     expect(desk.sent).toEqual(['hold-inject a1', 'hold-inject a2']);
+  });
+
+  test.each([
+    ['resumed', undefined, 1_600],
+    ['moved_or_made_faster', 60_000, 1_000],
+  ])('goes_as_soon_as_what_it_keeps_back_is_due_where_the_clock_is_%s_meanwhile', (_, before, after) => {
+    const desk = new Desk();
+    desk.due = before;
+    desk.revocables.ask(hold());
+    vi.advanceTimersByTime(1_000);
+    expect(desk.sent).toEqual([]);
+    desk.due = after;
+    vi.advanceTimersByTime(200);
+    expect(desk.sent).toEqual(['hold-inject a1']);
+  });
+
+  test('waits_its_usual_seconds_where_the_clock_is_paused_meanwhile', () => {
+    const desk = new Desk();
+    desk.due = 3_000;
+    desk.revocables.ask(hold());
+    desk.due = undefined;
+    vi.advanceTimersByTime(4_800);
+    expect(desk.sent).toEqual([]);
+    vi.advanceTimersByTime(400);
+    expect(desk.sent).toEqual(['hold-inject a1']);
   });
 
   test('is_over_without_a_word_where_somebody_else_did_it_meanwhile', () => {
