@@ -74,6 +74,28 @@ describe('a jump of the clock', () => {
     expect([state(first!.id), state(second!.id)]).toEqual(['held', 'held']);
   });
 
+  test('that_is_cancelled_while_nothing_is_answered_holds_nothing_later_and_does_not_jump', async () => {
+    const page = await opened();
+    const [first, second] = next();
+    const clock = desk.exercise.world.clock;
+    await page.getByRole('button', { name: 'Jump…' }).click();
+    await field(page).fill(second!.dueAt!.slice(0, -3));
+    await dialog(page).getByRole('group', { name: 'All of them:' }).getByRole('button', { name: 'Hold' }).click();
+    desk.server.goAway();
+    await dialog(page).getByRole('button', { name: 'Move the clock' }).click();
+    await desk.said(/hold/i).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    await desk.said(/hold/i).waitFor({ state: 'detached' });
+    desk.server.comeBack();
+    await page.keyboard.press('j');
+    await page.keyboard.press('r');
+    await desk.said('is out').waitFor();
+    expect(desk.exercise.decided).toBe(1);
+    expect(['planned', 'released']).toContain(state(first!.id));
+    expect([state(second!.id), desk.exercise.world.clock]).toEqual(['planned', clock]);
+  });
+
   test('says_beside_the_field_what_it_understood_and_never_jumps_to_a_guess', async () => {
     const page = await opened();
     await page.getByRole('button', { name: 'Jump…' }).click();

@@ -1,10 +1,16 @@
 import type { ControlCommand } from '../model/commands.ts';
 import type { ExerciseSession } from '../session/exerciseSession.svelte.ts';
 
+/** Why the server did not take it. */
+export interface Refusal {
+  code: string;
+  parameters: Record<string, unknown>;
+}
+
 /** A form's command: what was typed stays on the screen until the server has it. */
 export class Asking {
   busy = $state(false);
-  refused = $state<{ code: string; parameters: Record<string, unknown> }>();
+  refused = $state<Refusal>();
   private isLeft = false;
 
   constructor(

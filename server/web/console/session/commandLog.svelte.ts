@@ -30,6 +30,10 @@ export class CommandLog {
     this.change(id, (entry) => ({ ...entry, state: 'rejected', problem: { code, parameters } }));
   }
 
+  withdrawn(id: string): void {
+    this.entries = this.entries.filter((entry) => entry.id !== id);
+  }
+
   private change(id: string, to: (entry: LogEntry) => LogEntry): void {
     this.entries = this.entries.map((entry) => (entry.id === id ? to(entry) : entry));
   }

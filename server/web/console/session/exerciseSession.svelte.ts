@@ -119,9 +119,13 @@ export class ExerciseSession implements LiveApp {
     this.live.hurry();
   }
 
-  /** Gives a command and says in the log what came of it. The answer may take as long as there is no connection. */
-  async command(command: ControlCommand): Promise<CommandResult> {
+  /**
+   * Gives a command and says in the log what came of it. The answer may take as long as there is no connection; whoever
+   * aborts it until then no longer wants it.
+   */
+  async command(command: ControlCommand, wanted?: AbortSignal): Promise<CommandResult> {
     const { id, answer } = this.outbox.add(command);
+    wanted?.addEventListener('abort', () => this.withdraw(id));
     this.waiting = this.outbox.size;
     this.log.asked(id, asked(command, this.world.injects), this.serverClock.now());
     this.live.syncSoon();
@@ -400,6 +404,13 @@ export class ExerciseSession implements LiveApp {
 
   sessionEnded(problem: Problem): void {
     this.ended = problem.code;
+  }
+
+  private withdraw(id: string): void {
+    if (!this.outbox.has(id)) return;
+    this.outbox.withdraw(id);
+    this.waiting = this.outbox.size;
+    this.log.withdrawn(id);
   }
 
   private exerciseTimeAt(serverNow: number): number {

@@ -46,3 +46,19 @@ test('nobody_knows_it_while_the_clock_does_not_run', async () => {
   const one = await session({ phase: 'paused' });
   expect(one.dueIn(at('D1 16:59:10'))).toBeUndefined();
 });
+
+test('a_command_that_nobody_wants_any_more_is_not_told_and_leaves_no_line_one_that_is_done_stays', async () => {
+  const one = await session();
+  const wanted = new AbortController();
+  const first = one.command({ type: 'hold-inject', inject: 'a1' }, wanted.signal);
+  const second = one.command({ type: 'hold-inject', inject: 'a2' }, wanted.signal);
+  const { cursor, outbox } = await one.nextRequest();
+  const results = [{ id: outbox[0]!.id, outcome: 'accepted' as const, seq: cursor }];
+  await one.answered({ cursor, more: false, now: NOW, results, items: [] });
+  expect((await first).outcome).toBe('accepted');
+  wanted.abort();
+  expect((await second).outcome).toBe('rejected');
+  expect((await one.nextRequest()).outbox).toEqual([]);
+  expect(one.waiting).toBe(0);
+  expect(one.log.entries.map(({ state }) => state)).toEqual(['accepted']);
+});

@@ -18,6 +18,15 @@ describe('outbox', () => {
     expect(outbox.next().map(({ type }) => type)).toEqual(['hold-inject', 'let-inject-go']);
   });
 
+  test('what_is_withdrawn_is_told_no_more', async () => {
+    const outbox = new Outbox();
+    const { id, answer } = outbox.add({ type: 'hold-inject', inject: 'a1' });
+    outbox.add({ type: 'hold-inject', inject: 'a2' });
+    outbox.withdraw(id);
+    expect(await answer).toMatchObject({ outcome: 'rejected' });
+    expect(outbox.next()).toEqual([expect.objectContaining({ inject: 'a2' })]);
+  });
+
   test('an_answer_to_something_else_settles_nothing', () => {
     const outbox = new Outbox();
     outbox.add({ type: 'pause-exercise' });

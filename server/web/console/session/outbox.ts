@@ -34,11 +34,13 @@ export class Outbox {
     for (const { outgoing, settle } of settled) settle(byId.get(outgoing.id)!);
   }
 
-  /** False where it is answered. Without a connection, or while the answer is lost, the server may have it all the same. */
-  withdraw(id: string): boolean {
-    const known = this.waiting.length;
-    this.waiting = this.waiting.filter(({ outgoing }) => outgoing.id !== id);
-    return this.waiting.length < known;
+  /** Not told to the server any more. What was told already and not answered may have reached it all the same. */
+  withdraw(id: string): void {
+    this.answered([{ id, outcome: 'rejected', code: 'withdrawn' }]);
+  }
+
+  has(id: string): boolean {
+    return this.waiting.some(({ outgoing }) => outgoing.id === id);
   }
 
   get size(): number {
