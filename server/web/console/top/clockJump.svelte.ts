@@ -19,18 +19,24 @@ export class ClockJump {
     private readonly revocables: Pick<Revocables, 'waiting' | 'takeBack'>,
   ) {}
 
-  /** True once the clock was told to jump. */
-  async jump(to: ExerciseMillis, keptBack: ReadonlyMap<string, Keeping>): Promise<boolean> {
+  /** `due` on the way, of which `keptBack` does not go out. True once the clock was told to jump. */
+  async jump(to: ExerciseMillis, due: ReadonlySet<string>, keptBack: ReadonlyMap<string, Keeping>): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
     this.stuck = this.refused = undefined;
     // What was pressed before and still waits is decided here.
     this.takeBack(({ inject }) => keptBack.has(inject));
+    this.send(due);
     const isAllKept = await this.keep(keptBack);
     this.busy = false;
     if (!isAllKept || this.wanted.signal.aborted) return false;
     void this.session.command({ type: 'jump-clock', to: writeExerciseTime(to) });
     return true;
+  }
+
+  /** Whoever sends them no longer wants what waits to keep them back. */
+  send(injects: ReadonlySet<string>): void {
+    this.takeBack(({ type, inject }) => injects.has(inject) && (type === 'hold-inject' || type === 'skip-inject'));
   }
 
   /** Without a connection an answer may come much later: by then nobody expects the clock to jump. */

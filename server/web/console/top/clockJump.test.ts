@@ -6,6 +6,7 @@ import type { PressedCommand, Revocable } from '../session/revocables.svelte.ts'
 import { ClockJump, type Keeping } from './clockJump.svelte.ts';
 
 const TO = parseExerciseTime('D2 11:00');
+const DUE = new Set(['a1', 'a2', 'a3']);
 const KEPT = new Map<string, Keeping>([
   ['a1', 'hold'],
   ['a2', 'skip'],
@@ -40,7 +41,7 @@ function desk(pressed: readonly PressedCommand[] = []) {
 
 test('what_is_kept_back_is_asked_for_together_and_the_clock_jumps_when_all_of_it_is', async () => {
   const { jump, sent, answers } = desk();
-  const jumped = jump.jump(TO, KEPT);
+  const jumped = jump.jump(TO, DUE, KEPT);
   expect(sent).toEqual(['hold-inject a1', 'skip-inject a2']);
   expect(jump.busy).toBe(true);
   answers[1]!('accepted');
@@ -51,7 +52,7 @@ test('what_is_kept_back_is_asked_for_together_and_the_clock_jumps_when_all_of_it
 
 test('left_while_the_server_has_not_answered_it_wants_nothing_any_more_and_does_not_jump', async () => {
   const { jump, sent, signals, answers } = desk();
-  const jumped = jump.jump(TO, KEPT);
+  const jumped = jump.jump(TO, DUE, KEPT);
   jump.leave();
   expect(signals.map((signal) => signal?.aborted)).toEqual([true, true]);
   for (const answer of answers) answer('accepted');
@@ -61,12 +62,12 @@ test('left_while_the_server_has_not_answered_it_wants_nothing_any_more_and_does_
 
 test('the_clock_stays_where_something_could_not_be_kept_back_and_the_next_try_forgets_it', async () => {
   const { jump, sent, answers } = desk();
-  const jumped = jump.jump(TO, KEPT);
+  const jumped = jump.jump(TO, DUE, KEPT);
   answers[0]!('accepted');
   answers[1]!('rejected');
   expect(await jumped).toBe(false);
   expect([jump.stuck, jump.refused?.code, jump.busy]).toEqual(['a2', 'inject-released', false]);
-  expect(await jump.jump(TO, new Map())).toBe(true);
+  expect(await jump.jump(TO, DUE, new Map())).toBe(true);
   expect(jump.stuck).toBeUndefined();
   expect(sent.at(-1)).toBe('jump-clock');
 });
@@ -76,6 +77,19 @@ test('a_press_that_waits_gives_way_to_what_is_decided_here', () => {
     { type: 'release-inject', inject: 'a1' },
     { type: 'hold-inject', inject: 'a7' },
   ]);
-  void jump.jump(TO, KEPT);
+  void jump.jump(TO, DUE, KEPT);
   expect(stillPressed()).toEqual(['hold-inject a7']);
+});
+
+test('what_is_sent_is_not_kept_back_by_a_press_that_still_waits', () => {
+  const { jump, stillPressed } = desk([
+    { type: 'hold-inject', inject: 'a2' },
+    { type: 'skip-inject', inject: 'a3' },
+    { type: 'release-inject', inject: 'a1' },
+    { type: 'hold-inject', inject: 'a7' },
+  ]);
+  jump.send(new Set(['a2']));
+  expect(stillPressed()).toEqual(['skip-inject a3', 'release-inject a1', 'hold-inject a7']);
+  void jump.jump(TO, DUE, new Map());
+  expect(stillPressed()).toEqual(['release-inject a1', 'hold-inject a7']);
 });
