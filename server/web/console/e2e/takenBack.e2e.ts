@@ -146,6 +146,25 @@ describe('what waits', () => {
     expect(await page.locator('.revocable').count()).toBe(0);
   });
 
+  test('an_approval_of_what_is_overdue_waits_and_one_of_what_is_still_to_come_does_not', async () => {
+    const page = await opened(10);
+    const { exercise } = desk.exercise.world;
+    const [overdue, toCome] = planned();
+    desk.exercise.put({ ...exercise!, approvedOnly: true }, { ...overdue!, kind: 'msel-inject', dueAt: 'D1 09:00:00' });
+    const approval = page.locator('.detail').getByRole('button', { name: 'Approve', exact: true });
+    await openInject(page, overdue!.inject.number);
+    await approval.click();
+    await bar(page, overdue!.inject.number).waitFor();
+    await desk.picture('taken-back-approval');
+    expect(desk.exercise.decided).toBe(0);
+    await page.keyboard.press('Escape');
+    await bar(page, overdue!.inject.number).waitFor({ state: 'detached' });
+    await openInject(page, toCome!.inject.number);
+    await approval.click();
+    await expect.poll(() => desk.exercise.world.injects.get(toCome!.id)?.review?.state).toBe('approved');
+    expect(desk.exercise.decided).toBe(1);
+  });
+
   test('a_recall_that_is_taken_back_keeps_its_reason', async () => {
     const page = await opened(10);
     const out = [...desk.exercise.world.injects.values()].findLast(({ state }) => state === 'released')!;
