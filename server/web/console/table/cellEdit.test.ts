@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { parseExerciseTime, writeExerciseTime } from '../../shared/exerciseTime.ts';
 import { NOBODY, type Inject } from '../model/items.ts';
 import { planned, text } from '../model/samples.ts';
-import { begun, draftWith, saved, written, type CellEdit } from './cellEdit.ts';
+import { typedTime } from '../model/typedTime.ts';
+import { begun, draftWith, readingOf, saved, written, type CellEdit } from './cellEdit.ts';
 import type { EditableColumn } from './columns.ts';
 
 const before = planned(
@@ -50,6 +52,20 @@ describe('a cell of the table', () => {
     const { sent, revise } = server({ outcome: 'accepted', seq: 9 });
     await saved(edit('time'), typed, revise);
     expect(sent[0]?.inject.trigger).toEqual({ type: 'at-time', time });
+  });
+
+  test.each([
+    ['at-time', 'D3 11:00', '+15 min', 'D2 09:45:00'],
+    ['by-hand', 'D3 11:00', '+15 min', 'D3 11:15:00'],
+    ['by-hand', 'D3 11:00', '10:15', 'D3 10:15:00'],
+    ['by-hand', undefined, '+15 min', undefined],
+    ['by-hand', undefined, '10:15', 'D1 10:15:00'],
+  ] as const)('of_an_inject_%s_while_the_clock_shows_%s_reads_%s_as_it_is_shown', (type, now, typed, time) => {
+    const inject = type === 'by-hand' ? planned('a3', { type }) : before;
+    const edited = begun(inject, 'time', 'en', now && parseExerciseTime(now));
+    const shown = typedTime(typed, readingOf(edited));
+    expect(shown && writeExerciseTime(shown)).toBe(time);
+    expect(draftWith(edited, typed)?.condition.time).toBe(time);
   });
 
   test('without_a_time_is_released_by_hand', async () => {

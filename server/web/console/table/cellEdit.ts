@@ -3,7 +3,7 @@ import type { CommandResult } from '../../shared/protocol.ts';
 import { differs, draftOf, revised, type Draft } from '../detail/draft.ts';
 import { dayOf, parseExerciseTime, writeExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
 import type { Audience, Inject, MselInject } from '../model/items.ts';
-import { typedTime } from '../model/typedTime.ts';
+import { typedTime, type Reading } from '../model/typedTime.ts';
 import type { EditableColumn } from './columns.ts';
 
 /** One cell while it is written in. `basedOn` is the inject as its author saw it when they began. */
@@ -14,15 +14,18 @@ export interface CellEdit {
   language: string;
   /** The language of whoever writes. */
   reader: string;
+  /** What the clock showed; undefined before the exercise. */
+  now?: ExerciseMillis | undefined;
 }
 
-export function begun(planned: MselInject, column: EditableColumn, reader: string): CellEdit {
+export function begun(planned: MselInject, column: EditableColumn, reader: string, now?: ExerciseMillis): CellEdit {
   const text = column === 'note' ? planned.inject.controlNote : planned.inject.title;
   const written = text ?? planned.inject.title;
   return {
     basedOn: planned,
     column,
     reader,
+    now,
     language: readableOf(Object.keys(written.versions), [reader]) ?? written.source,
   };
 }
@@ -55,7 +58,7 @@ export function draftWith(edit: CellEdit, typed: string | Audience): Draft | und
       return text ? { ...draft, number: text } : undefined;
     case 'time': {
       if (!text) return { ...draft, condition: { ...draft.condition, kind: 'by-hand' } };
-      const time = typedTime(text, { ...timeHere(edit), language: edit.reader });
+      const time = typedTime(text, readingOf(edit));
       return time === undefined
         ? undefined
         : { ...draft, condition: { ...draft.condition, kind: 'at-time', time: writeExerciseTime(time) } };
@@ -71,11 +74,10 @@ export function draftWith(edit: CellEdit, typed: string | Audience): Draft | und
   }
 }
 
-/** `9:30` is on the day that the inject is on already, and `+15 min` counts from its time. */
-export function timeHere({ basedOn: { inject } }: CellEdit): { day: number; from?: ExerciseMillis } {
-  if (inject.trigger.type !== 'at-time') return { day: 1 };
-  const from = parseExerciseTime(inject.trigger.time);
-  return { day: dayOf(from), from };
+/** `9:30` is on the day of its time, and `+15 min` counts from that; what has no time yet goes by the clock. */
+export function readingOf({ basedOn: { inject }, now, reader }: CellEdit): Reading {
+  const from = inject.trigger.type === 'at-time' ? parseExerciseTime(inject.trigger.time) : now;
+  return { day: from === undefined ? 1 : dayOf(from), from, language: reader };
 }
 
 export type Saved =
