@@ -1,12 +1,30 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadCatalog, type Catalog } from '../../shared/catalogs.ts';
 import { parseExerciseTime, writeExerciseTime } from '../../shared/exerciseTime.ts';
+import { Formats } from '../../shared/formats.ts';
 import { timeExamples, typedSpan, typedTime } from './typedTime.ts';
 import { MINUTE } from './times.ts';
 
 const SHIPPED = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'it', 'kk', 'ro', 'ru', 'tr', 'uk'];
 
+const catalogs = new Map<string, Catalog>();
+const sayDay = (language: string) => (day: string) => said('common.day', language, { day });
+
+function said(key: string, language: string, values: Record<string, string>): string {
+  return catalogs.get(language)![key]!.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!);
+}
+
+beforeAll(async () => {
+  for (const language of SHIPPED) catalogs.set(language, await loadCatalog(language));
+});
+
 function read(typed: string, language = 'en', from: string | undefined = 'D2 10:00'): string | undefined {
-  const time = typedTime(typed, { day: 2, language, from: from === undefined ? undefined : parseExerciseTime(from) });
+  const time = typedTime(typed, {
+    day: 2,
+    language,
+    sayDay: sayDay(language),
+    from: from === undefined ? undefined : parseExerciseTime(from),
+  });
   return time === undefined ? undefined : writeExerciseTime(time);
 }
 
@@ -90,12 +108,42 @@ describe('a time as people write it', () => {
     '-40 h',
     '9-30',
     '9:30-10:00',
+    '=',
+    'Day 3',
+    'Day 3,',
+    'Tag 3, 09:30',
+    '3, 09:30',
   ])('"%s"_is_no_time_and_nothing_is_guessed', (typed) => {
     expect(read(typed)).toBeUndefined();
   });
 
   test('nothing_is_counted_from_nowhere', () => {
-    expect(typedTime('+15 min', { day: 2, language: 'en' })).toBeUndefined();
+    expect(typedTime('+15 min', { day: 2, language: 'en', sayDay: sayDay('en') })).toBeUndefined();
+  });
+
+  test.each(SHIPPED)('what_the_field_itself_says_in_%s_is_understood_when_it_is_typed_or_pasted_back', (language) => {
+    const formats = new Formats(language);
+    for (const [time, written] of [
+      [parseExerciseTime('D3 09:30'), 'D3 09:30:00'],
+      [parseExerciseTime('D12 21:05'), 'D12 21:05:00'],
+    ] as const) {
+      const values = { day: formats.day(time), time: formats.timeOfDay(time) };
+      const shown = said('common.day-time', language, values);
+      const plain = `${said('common.day', language, { day: String(formats.day(time)) })} ${values.time}`;
+      const typed = [shown, `= ${shown}`, ` =${shown} `, shown.toLocaleLowerCase(language), plain];
+      expect(typed.map((one) => read(one, language))).toEqual(typed.map(() => written));
+    }
+  });
+
+  test.each([
+    ['tr', '+15 dk', 'D2 10:15:00'],
+    ['tr', '+15 dk.', 'D2 10:15:00'],
+    ['tr', '+1 sa 30 dk', 'D2 11:30:00'],
+    ['es', '+1 h. 30 min.', 'D2 11:30:00'],
+    ['ru', '+15 мин', 'D2 10:15:00'],
+    ['ru', '+15 мин.', 'D2 10:15:00'],
+  ])('a_point_after_a_short_word_may_be_there_or_not_in_%s_%s', (language, typed, time) => {
+    expect(read(typed, language)).toBe(time);
   });
 
   test.each(SHIPPED)('the_words_of_%s_are_those_that_its_browser_writes', (language) => {

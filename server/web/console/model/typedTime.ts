@@ -10,6 +10,8 @@ export interface Reading {
   from?: ExerciseMillis | undefined;
   /** Its words for halves of the day, hours and minutes are taken besides the English ones. */
   language: string;
+  /** As the screen says a day: `Day 2`. It is understood as well. */
+  sayDay: (day: string) => string;
 }
 
 const LAST_DAY = 99;
@@ -18,17 +20,26 @@ const ZEROS = [0x0660, 0x06f0];
 const UNSEEN = /[\u200e\u200f\u061c\u2066-\u2069]/g;
 
 /**
- * The exercise time that was meant: `9:30`, `9.30`, `0930`, `9`, `9:30 pm`, `D1 09:30`, `+15 min`. Undefined where it could
- * mean two things or none: nothing is guessed.
+ * The exercise time that was meant: `9:30`, `9.30`, `0930`, `9`, `9:30 pm`, `D1 09:30`, `+15 min`, and what the screen says
+ * of it: `= Day 1, 09:30`. Undefined where it could mean two things or none: nothing is guessed.
  */
-export function typedTime(typed: string, { day, from, language }: Reading): ExerciseMillis | undefined {
-  const plain = plainOf(typed);
+export function typedTime(typed: string, { day, from, language, sayDay }: Reading): ExerciseMillis | undefined {
+  const plain = plainOf(typed).replace(/^= ?/, '');
   const span = /^[+-]/.test(plain) ? typedSpan(plain, language) : undefined;
   if (span !== undefined) return from === undefined ? undefined : within(from + span);
-  const [, ownDay, rest = ''] = /^(?:d(?:ay)?\s*(\d{1,2})[\s,·]+)?(.*)$/.exec(plain) ?? [];
-  const inDay = timeOfDayIn(rest, language);
-  return inDay === undefined ? undefined : within((Number(ownDay ?? day) - 1) * DAY + inDay);
+  const own = /^d(?:ay)?\s*(\d{1,2})[\s,·]+(.*)$/.exec(plain) ?? saidDay(sayDay).exec(plain);
+  const inDay = timeOfDayIn(own ? own[2]! : plain, language);
+  return inDay === undefined ? undefined : within((Number(own?.[1] ?? day) - 1) * DAY + inDay);
 }
+
+/** Some languages say the number first, and some have a comma of their own. */
+function saidDay(sayDay: Reading['sayDay']): RegExp {
+  const digit = '7';
+  const [before = '', after = ''] = plainOf(sayDay(digit)).split(digit).map(escaped);
+  return new RegExp(`^${before}\\s*(\\d{1,2})${after}[\\s,،·]+(.*)$`);
+}
+
+const escaped = (text: string) => text.trim().replace(/[^\p{L}\p{M}\s]/gu, '\\$&');
 
 /** Milliseconds of `15 min`, `1 h`, `1:30`, `1 h 30 min`, `-5`; a number alone is minutes. */
 export function typedSpan(typed: string, language: string): number | undefined {
@@ -57,7 +68,7 @@ function lengthOf(written: string, language: string): number | undefined {
   const { hours, minutes } = unitsOf(language);
   const parts = /^(?:(\d{1,3}(?:[.,]\d{1,2})?)\s*([^\d\s]+))?\s*(?:(\d{1,4})\s*([^\d\s]+)?)?$/.exec(written);
   if (!parts) return undefined;
-  const [, first, unit = '', second, secondUnit] = parts;
+  const [first, unit = '', second, secondUnit] = parts.slice(1).map(unpointed);
   if (first === undefined) return undefined;
   if (second === undefined) {
     return hours.has(unit)
@@ -69,6 +80,9 @@ function lengthOf(written: string, language: string): number | undefined {
   const isPair = hours.has(unit) && Number(second) < 60 && (secondUnit === undefined || minutes.has(secondUnit));
   return isPair ? Math.round(numberOf(first) * HOUR) + Number(second) * MINUTE : undefined;
 }
+
+/** `dk.` is written without its point as well. */
+const unpointed = <T extends string | undefined>(unit: T) => unit?.replace(/\.$/, '') as T;
 
 function timeOfDayIn(written: string, language: string): number | undefined {
   // Some languages say the half of the day before the hour.
@@ -149,7 +163,7 @@ function unitWords(unit: 'hour' | 'minute', language: string, usual: readonly st
   for (const unitDisplay of ['long', 'short', 'narrow'] as const) {
     for (const count of [1, 2, 3, 5, 11, 100]) {
       const parts = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).formatToParts(count);
-      for (const { type, value } of parts) if (type === 'unit') words.add(plainOf(value));
+      for (const { type, value } of parts) if (type === 'unit') words.add(unpointed(plainOf(value))!);
     }
   }
   return words;

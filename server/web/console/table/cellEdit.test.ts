@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseExerciseTime, writeExerciseTime } from '../../shared/exerciseTime.ts';
+import { i18n } from '../../shared/i18n.svelte.ts';
 import { NOBODY, type Inject } from '../model/items.ts';
 import { planned, text } from '../model/samples.ts';
 import { typedTime } from '../model/typedTime.ts';
@@ -12,6 +13,14 @@ const before = planned(
   { number: '2.01', title: text('The call', { ru: 'Звонок' }), body: text('Hello', { ru: 'Привет' }) },
 );
 const edit = (column: EditableColumn, reader = 'en'): CellEdit => begun(before, column, reader);
+
+beforeAll(() => {
+  vi.stubGlobal('document', { documentElement: {} });
+  return i18n.choose(['en']);
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 /** A server that accepts, and what it was sent. */
 function server(answer: { outcome: 'accepted'; seq: number } | { outcome: 'rejected'; code: string }) {
@@ -48,6 +57,7 @@ describe('a cell of the table', () => {
     ['1015', 'D2 10:15:00'],
     ['10.15', 'D2 10:15:00'],
     ['9:30 pm', 'D2 21:30:00'],
+    ['= Day 3, 10:15', 'D3 10:15:00'],
   ])('takes_%s_as_%s', async (typed, time) => {
     const { sent, revise } = server({ outcome: 'accepted', seq: 9 });
     await saved(edit('time'), typed, revise);

@@ -1,3 +1,4 @@
+import { t } from '../../shared/i18n.svelte.ts';
 import { readableOf } from '../../shared/languages.ts';
 import type { CommandResult } from '../../shared/protocol.ts';
 import { differs, draftOf, revised, type Draft } from '../detail/draft.ts';
@@ -77,7 +78,12 @@ export function draftWith(edit: CellEdit, typed: string | Audience): Draft | und
 /** `9:30` is on the day of its time, and `+15 min` counts from that; what has no time yet goes by the clock. */
 export function readingOf({ basedOn: { inject }, now, reader }: CellEdit): Reading {
   const from = inject.trigger.type === 'at-time' ? parseExerciseTime(inject.trigger.time) : now;
-  return { day: from === undefined ? 1 : dayOf(from), from, language: reader };
+  return {
+    day: from === undefined ? 1 : dayOf(from),
+    from,
+    language: reader,
+    sayDay: (day) => t('common.day', { day }),
+  };
 }
 
 export type Saved =
