@@ -43,6 +43,8 @@ export class Authoring {
   /** Taken back, until something new is written. */
   private undone = $state.raw<readonly Step[]>([]);
   private refusal = $state.raw<{ step: Step; result: Rejected }>();
+  /** When something was written last, by the clock that no one can set. */
+  writtenAt = -Infinity;
   private undoing: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly desk: Desk) {}
@@ -248,6 +250,7 @@ export class Authoring {
 
   private keep(step: Step): void {
     this.steps = [...this.steps, step].slice(-MOST_STEPS);
+    this.writtenAt = performance.now();
     this.undone = [];
   }
 }

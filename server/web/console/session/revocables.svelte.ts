@@ -43,11 +43,13 @@ interface Desk {
 type Kept = Pick<KeptInTab<PressedCommand>, 'values' | 'set' | 'delete'>;
 
 export interface LastWord {
-  said: 'waits' | 'taken-back';
+  said: 'waits' | 'taken-back' | 'too-late';
   command: PressedCommand;
 }
 
 const LOOKS_EVERY_MS = 200;
+/** So long after something went, whoever takes back means it and not what was written before. */
+const MEANT_MS = 10_000;
 /** Before it goes out by itself: what shall keep it from that is not too late. */
 const IN_TIME_MS = 1_500;
 const KEEPS_FROM_GOING_OUT: ReadonlySet<PressedCommand['type']> = new Set(['hold-inject', 'skip-inject']);
@@ -61,6 +63,7 @@ export class Revocables {
   now = $state(performance.now());
   lastWord = $state.raw<LastWord>();
   private found = $state.raw<readonly PressedCommand[]>([]);
+  private given: { command: PressedCommand; at: number } | undefined;
   private ticker: ReturnType<typeof setInterval> | undefined;
 
   constructor(
@@ -79,6 +82,7 @@ export class Revocables {
     this.now = performance.now();
     const revocable = { command, endsAt: this.now + this.desk.undoSeconds * 1000 };
     if (this.millisLeft(revocable) <= 0) {
+      this.given = { command, at: this.now };
       void this.desk.command(command);
       return;
     }
@@ -99,6 +103,14 @@ export class Revocables {
     const latest = this.waiting.at(-1);
     if (latest) this.takeBack(latest);
     return latest !== undefined;
+  }
+
+  /** Tells that the last has gone already, where nothing was written since. */
+  isTooLate(writtenAt: number): boolean {
+    const { given } = this;
+    if (!given || given.at < writtenAt || performance.now() - given.at > MEANT_MS) return false;
+    this.lastWord = { said: 'too-late', command: given.command };
+    return true;
   }
 
   giveNow(revocable: Revocable): void {
@@ -166,6 +178,8 @@ export class Revocables {
   private give(revocable: Revocable): void {
     this.drop(revocable);
     const { command } = revocable;
+    this.given = { command, at: performance.now() };
+    if (same(this.lastWord?.command, command)) this.lastWord = undefined;
     // Kept until it is answered: who reloads in between is told where nothing came of it.
     void this.desk.command(command).then(() => this.leave(command.inject));
   }

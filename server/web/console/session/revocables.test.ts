@@ -94,6 +94,21 @@ describe('what one press asks for', () => {
     expect(desk.revocables.takeBackLatest()).toBe(false);
   });
 
+  test('is_told_to_be_too_late_to_whoever_takes_it_back_when_it_has_just_gone_unless_they_wrote_since', () => {
+    const desk = new Desk();
+    const before = performance.now();
+    desk.revocables.ask(release('a1'));
+    expect(desk.revocables.isTooLate(before)).toBe(false);
+    vi.advanceTimersByTime(5_200);
+    expect(desk.sent).toEqual(['release-inject a1']);
+    expect(desk.revocables.lastWord).toBeUndefined();
+    expect(desk.revocables.isTooLate(performance.now() + 1)).toBe(false);
+    expect(desk.revocables.isTooLate(before)).toBe(true);
+    expect(desk.revocables.lastWord).toEqual({ said: 'too-late', command: release('a1') });
+    vi.advanceTimersByTime(10_001);
+    expect(desk.revocables.isTooLate(before)).toBe(false);
+  });
+
   test('is_not_doubled_by_a_second_press_and_gives_way_to_another_wish_for_the_same_inject', () => {
     const desk = new Desk();
     desk.revocables.ask(release());

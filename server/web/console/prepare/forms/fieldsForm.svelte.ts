@@ -25,13 +25,19 @@ export abstract class FieldsForm extends WordsForm {
   }
 
   /** A mistake that fields do not have, in words. */
-  protected abstract other(mistake: string): string;
+  protected abstract other(mistake: string): string | undefined;
+
+  /** In which language words are wrong, where only those of one are. */
+  protected get wrongLanguage(): string | undefined {
+    return undefined;
+  }
 
   /** Nothing is wrong any more. Where something is, it is in sight from now on. */
   isSound(): boolean {
     if (this.found.size === 0) return true;
     this.tried = true;
     if ([...this.found.values()].includes('empty')) this.language = this.source;
+    else this.language = this.wrongLanguage ?? this.language;
     const wrong = [...this.found.keys()].map((place) => place.split('.')[0]!);
     for (const { key, fields } of this.fields()) {
       if ([key, ...fields.map((inner) => inner.key)].some((one) => wrong.includes(one))) this.open.add(key);

@@ -116,7 +116,10 @@ describe('what cannot be is said', () => {
   test('what_no_field_fills_in_is_told_once_in_whatever_language_it_stands', () => {
     const changed = draft();
     changed.document = { en: '{address} {flat} {flat}', ru: '{этаж} {floor} {Ground}' };
-    expect(unknownIn(changed)).toEqual(['flat', 'floor', 'Ground']);
+    expect([...unknownIn(changed)]).toEqual([
+      ['en', ['flat']],
+      ['ru', ['этаж', 'floor', 'Ground']],
+    ]);
   });
 });
 

@@ -47,7 +47,8 @@ export const OWN_PLACEHOLDERS = ['number', 'authority', 'filer', 'ground', 'reas
 export const GROUNDS = '#grounds';
 export const REFUSALS = '#refusals';
 const USUAL_MINUTES = '30';
-const PLACEHOLDER = /\{([A-Za-z0-9_-]{1,20})\}/g;
+/** Whatever stands in braces: in another alphabet it is no name of a field, and would reach the reader as it is. */
+const BRACES = /\{([^{}\n]{1,60})\}/g;
 
 const optionDrafts = (choices: RequestForm['grounds'] = []): OptionDraft[] =>
   choices.map(({ id, text }) => ({ key: id, text: textsOf(text) }));
@@ -102,15 +103,19 @@ export function mistakesIn(
   if (!draft.authority) found.set('authority', 'empty');
   if (isNobody(draft.audience)) found.set('audience', 'empty');
   if (typedNumber(draft.minutes, 0, LONGEST_DELAY_MINUTES) === undefined) found.set('minutes', 'minutes');
-  if (unknownIn(draft).length > 0) found.set('document', 'unknown');
+  if (unknownIn(draft).size > 0) found.set('document', 'unknown');
   return found;
 }
 
-/** What the document names in braces and the form does not have. */
-export function unknownIn({ document, fields }: RequestFormDraft): string[] {
+/** What the document names in braces and the form does not have, by language. */
+export function unknownIn({ document, fields }: RequestFormDraft): Map<string, string[]> {
   const known = new Set<string>([...OWN_PLACEHOLDERS, ...fields.map(({ key, name }) => name ?? key)]);
-  const named = Object.values(document).flatMap((text) => [...text.matchAll(PLACEHOLDER)].map(([, name]) => name!));
-  return [...new Set(named.filter((name) => !known.has(name)))];
+  const unknown = new Map<string, string[]>();
+  for (const [language, text] of Object.entries(document)) {
+    const named = [...text.matchAll(BRACES)].map(([, name]) => name!).filter((name) => !known.has(name));
+    if (named.length > 0) unknown.set(language, [...new Set(named)]);
+  }
+  return unknown;
 }
 
 const writing = (draft: RequestFormDraft, source: string, before: RequestForm | undefined) =>

@@ -27,9 +27,15 @@ export class RequestFormEditing extends FieldsForm {
     );
   }
 
-  protected override other(mistake: string): string {
+  protected override get wrongLanguage(): string | undefined {
+    const [language] = unknownIn(this.edit.draft).keys();
+    return language;
+  }
+
+  protected override other(mistake: string): string | undefined {
     if (mistake === 'unknown') {
-      const named = unknownIn(this.edit.draft).map((name) => `{${name}}`);
+      const named = (unknownIn(this.edit.draft).get(this.language) ?? []).map((name) => `{${name}}`);
+      if (named.length === 0) return undefined;
       return t('console.request-forms.unknown', { names: i18n.formats.list(named) });
     }
     const number = i18n.formats.number;
