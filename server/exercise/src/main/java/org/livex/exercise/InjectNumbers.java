@@ -1,31 +1,26 @@
 package org.livex.exercise;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.inject.FreeNumber;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.Texts;
 
 /**
  * An inject has a number of its own: over the radio there is nothing else to call it by. What an older journal has twice
  * stays until somebody gives one of them another, and the number of one that was taken out is free.
  */
 final class InjectNumbers {
-    private static final Pattern COUNTED = Pattern.compile("(.*?)([0-9]{1,9})", Pattern.DOTALL);
-
     private InjectNumbers() {}
 
     static Decision checked(Exercise exercise, Decision decision) {
@@ -71,25 +66,8 @@ final class InjectNumbers {
 
     /** What goes out at once is not held up by its number, which no author chose: where it is taken, it is counted on. */
     static Inject counted(Exercise exercise, Inject inject) {
-        Set<String> taken = new HashSet<>(numbers(exercise).values());
-        String number = inject.number();
-        while (taken.contains(number)) {
-            number = next(number);
-        }
-        return inject.but().number(number).build();
-    }
-
-    /** X07 after X06, and 4+2 after 4+. */
-    private static String next(String number) {
-        Matcher counted = COUNTED.matcher(number);
-        String beginning = counted.matches() ? counted.group(1) : number;
-        String count = counted.matches() ? after(counted.group(2)) : "2";
-        return beginning.substring(0, Math.min(beginning.length(), Texts.LONGEST_LINE - count.length())) + count;
-    }
-
-    private static String after(String digits) {
-        String next = String.valueOf(Long.parseLong(digits) + 1);
-        return "0".repeat(Math.max(0, digits.length() - next.length())) + next;
+        Set<String> taken = Set.copyOf(numbers(exercise).values());
+        return inject.but().number(FreeNumber.from(inject.number(), taken)).build();
     }
 
     private static Map<InjectId, String> numbers(Exercise exercise) {

@@ -72,10 +72,18 @@ final class ForeignInjects {
         addStorylines(drafting);
         Exercise exercise = drafting.exercise();
         MselSheet sheet = new MselSheet(exercise, new Names(exercise, words));
-        Filling filling = new Filling(drafting, sheet, words, sheet.table());
+        Filling filling = new Filling(drafting, sheet, words, sheet.table(), numbersSaid(injects));
         for (List<Integer> rows : injects.groups()) {
             filling.one(rows);
         }
+    }
+
+    private List<String> numbersSaid(ForeignRows injects) {
+        return injects.groups().stream()
+                .map(rows -> table.text(rows.getFirst(), Meaning.NUMBER))
+                .filter(number -> !number.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private void addStorylines(Drafting drafting) {
@@ -101,26 +109,22 @@ final class ForeignInjects {
         private final MselSheet sheet;
         private final SheetWords words;
         private final Table before;
-        private final Map<String, Table.Row> there;
+        private final ForeignNumbers numbers;
         private final FreshIds ids;
 
-        Filling(Drafting drafting, MselSheet sheet, SheetWords words, Table before) {
+        Filling(Drafting drafting, MselSheet sheet, SheetWords words, Table before, List<String> numbersSaid) {
             this.drafting = drafting;
             this.sheet = sheet;
             this.words = words;
             this.before = before;
-            this.there = before.byId();
-            this.ids = new FreshIds(there.keySet());
+            this.numbers = new ForeignNumbers(before, numbersSaid, updates);
+            this.ids = new FreshIds(before.byId().keySet());
         }
 
         void one(List<Integer> rows) {
             int row = rows.getFirst();
             Map<String, String> cells = cells(rows, words.in(language));
-            Optional<PlannedInject> planned = updates
-                    ? numbered(drafting.exercise(), cells.getOrDefault(MselColumns.NUMBER, ""))
-                    : Optional.empty();
-            Table.Row old =
-                    planned.map(one -> there.get(one.inject().id().value())).orElse(null);
+            Table.Row old = number(row, cells);
             Map<String, String> changed = new LinkedHashMap<>();
             cells.forEach((key, text) -> {
                 String was = old == null ? "" : Seal.plain(old.cell(key));
@@ -144,6 +148,26 @@ final class ForeignInjects {
                 InjectId id = MselSheet.idOf(command);
                 drafting.follow(id == null ? null : MselSheet.review(id, review, drafting.exercise()), where(row, ""));
             }
+        }
+
+        /** Gives it its number. What is there and is meant, null for nothing. */
+        private Table.@Nullable Row number(int row, Map<String, String> cells) {
+            String own = table.text(row, Meaning.NUMBER);
+            String wanted = own.isEmpty() ? String.valueOf(row + 1) : own;
+            ForeignNumbers.Numbered numbered =
+                    numbers.of(own, wanted, Objects.requireNonNull(cells.get(MselColumns.TITLE)));
+            cells.put(MselColumns.NUMBER, numbered.number());
+            if (numbered.old() == null && !numbered.number().equals(wanted)) {
+                Where where = where(row, MselColumns.NUMBER);
+                drafting.notice(
+                        "number-counted-on",
+                        Map.of(
+                                "sheet", where.sheet(),
+                                "cell", where.cell(),
+                                "taken", wanted,
+                                "number", numbered.number()));
+            }
+            return numbered.old();
         }
 
         /** Nothing is new but maybe how far its review is. */
@@ -184,8 +208,6 @@ final class ForeignInjects {
         Map<String, String> cells = new LinkedHashMap<>();
         String body = table.text(row, Meaning.BODY);
         String title = table.text(row, Meaning.TITLE);
-        String number = table.text(row, Meaning.NUMBER);
-        cells.put(MselColumns.NUMBER, number.isEmpty() ? String.valueOf(row + 1) : number);
         cells.put(MselColumns.TIME, times.getOrDefault(row, ""));
         cells.put(MselColumns.TITLE, title.isEmpty() ? firstWords(body) : title);
         cells.put(Column.in(MselColumns.BODY, language), body.isEmpty() ? title : body);
