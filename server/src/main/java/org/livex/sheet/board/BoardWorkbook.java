@@ -158,7 +158,7 @@ public final class BoardWorkbook {
                 return sign(step) + " " + words.text("state.delivery." + DomainJson.word(step));
             }
         }
-        boolean overdue = release.stamp().at().plus(NOT_REACHED_AFTER).isBefore(now);
+        boolean overdue = release.saidSince().at().plus(NOT_REACHED_AFTER).isBefore(now);
         return overdue ? "! " + words.text("state.delivery.not-reached") : "○ " + words.text("state.delivery.queued");
     }
 

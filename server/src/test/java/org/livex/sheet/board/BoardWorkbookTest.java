@@ -5,6 +5,7 @@ import static org.livex.sheet.SheetSamples.*;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,21 @@ class BoardWorkbookTest {
         assertThat(state(again)).isEqualTo("✓ Acknowledged");
     }
 
+    @Test
+    void a_correction_has_as_long_to_reach_somebody_as_what_it_corrects() throws IOException {
+        Exercise asked = asked();
+        PlannedInject planned = Objects.requireNonNull(asked.msel().find(new InjectId("a")));
+        PlanCommand revise = new PlanCommand.ReviseInject(
+                planned.inject()
+                        .but()
+                        .body(LocalizedText.of(EN, "Another door."))
+                        .build(),
+                planned.revision());
+
+        assertThat(state(by(CONTROL, asked, revise, NOW.plusSeconds(80)))).isEqualTo("○ Waiting");
+        assertThat(state(by(CONTROL, asked, revise, NOW.plusSeconds(20)))).isEqualTo("! Not reached");
+    }
+
     private static String state(Exercise exercise) throws IOException {
         byte[] bytes = new BoardWorkbook(exercise, WORDS, NOW.plusSeconds(90)).bytes();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
@@ -158,12 +174,16 @@ class BoardWorkbookTest {
     }
 
     private static Exercise by(PersonId person, Exercise exercise, Command command) {
-        if (!(Rules.decide(exercise, new Caller.Member(person), command, NOW) instanceof Decision.Accepted accepted)) {
+        return by(new Caller.Member(person), exercise, command, NOW);
+    }
+
+    private static Exercise by(Caller caller, Exercise exercise, Command command, Instant at) {
+        if (!(Rules.decide(exercise, caller, command, at) instanceof Decision.Accepted accepted)) {
             throw new AssertionError(command);
         }
         Exercise next = exercise;
         for (Fact fact : accepted.facts()) {
-            next = next.apply(fact, new Stamp(1, NOW));
+            next = next.apply(fact, new Stamp(1, at));
         }
         return next;
     }
