@@ -35,7 +35,6 @@ public enum FindingCode {
     NOT_ONE_LINE,
     NOT_AN_ID,
     DUPLICATE_ID,
-    DUPLICATE_NUMBER,
     UNKNOWN_REFERENCE,
     NOT_A_TIME,
     NOT_A_DURATION,
@@ -69,6 +68,7 @@ public enum FindingCode {
     TRUSTS_NOBODY,
     NOT_A_SCENE,
 
+    DUPLICATE_NUMBER(Severity.WARNING),
     MISSING_TRANSLATION(Severity.WARNING),
     UNEXPECTED_FILE(Severity.WARNING),
     AUDIENCE_EMPTY(Severity.WARNING),

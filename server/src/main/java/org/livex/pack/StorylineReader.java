@@ -3,10 +3,15 @@ package org.livex.pack;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.ExpectedAction;
+import org.livex.exercise.inject.FreeNumber;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectType;
@@ -43,6 +48,7 @@ final class StorylineReader {
     private final List<PlanCommand.ReviewInject> reviews = new ArrayList<>();
     private final List<PlanCommand.WriteHandling> handlings = new ArrayList<>();
     private final Map<String, SourcePosition> numbers = new HashMap<>();
+    private final Map<Integer, SourcePosition> doubled = new LinkedHashMap<>();
 
     StorylineReader(
             PackYaml yaml,
@@ -84,6 +90,7 @@ final class StorylineReader {
                 yaml.unreadable().add(path);
             }
         }
+        countOn();
         questions.check(references.idsOf(References.Kind.INJECT));
         if (injects.size() > PackLimits.MOST_ITEMS) {
             yaml.findings()
@@ -195,20 +202,37 @@ final class StorylineReader {
                 .build();
     }
 
-    /** Two injects of one number could be told apart by their ids, but not over the radio. */
+    /** Of the inject that is added next. */
     private String number(YamlValue value) {
         String number = value.line();
-        if (!value.isMissing()) {
-            SourcePosition before = numbers.putIfAbsent(number, value.position());
-            if (before != null) {
-                yaml.findings()
-                        .report(
-                                FindingCode.DUPLICATE_NUMBER,
-                                value.position(),
-                                Map.of("number", number, "firstFile", before.file(), "firstLine", before.line()));
-            }
+        if (!value.isMissing() && numbers.putIfAbsent(number, value.position()) != null) {
+            doubled.put(injects.size(), value.position());
         }
         return number;
+    }
+
+    /**
+     * Two injects of one number could be told apart by their ids, but not over the radio. Exercises of older builds have such, and
+     * what was exported of them is to be read: so the later one gets the next number that no inject of the pack has.
+     */
+    private void countOn() {
+        Set<String> taken = new HashSet<>(numbers.keySet());
+        doubled.forEach((index, position) -> {
+            Inject inject = injects.get(index);
+            SourcePosition before = Objects.requireNonNull(numbers.get(inject.number()));
+            String given = FreeNumber.from(inject.number(), taken);
+            taken.add(given);
+            injects.set(index, inject.but().number(given).build());
+            yaml.findings()
+                    .report(
+                            FindingCode.DUPLICATE_NUMBER,
+                            position,
+                            Map.of(
+                                    "number", inject.number(),
+                                    "firstFile", before.file(),
+                                    "firstLine", before.line(),
+                                    "given", given));
+        });
     }
 
     private ExpectedAction expectedAction(YamlValue item) {

@@ -84,6 +84,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.livex.exercise.plan.PlanCommand;
 import org.livex.library.Pictures;
 
 /** Each pack differs from the small one by one mistake, and just that one is found, where it is. */
@@ -379,6 +380,24 @@ class PackMistakesTest {
                         NOT_A_DISTANCE,
                         UNKNOWN_REFERENCE,
                         DUPLICATE_NUMBER);
+    }
+
+    @Test
+    void a_pack_of_an_older_build_with_one_number_twice_is_read_and_the_later_inject_counted_on() throws IOException {
+        PackResult read =
+                PackFolder.small().replacing(HOUSE, "number: 4", "number: 2").read();
+
+        assertThat(read).isInstanceOf(PackResult.Valid.class);
+        List<String> numbers = ((PackResult.Valid) read)
+                .scenario().commands().stream()
+                        .filter(PlanCommand.PlanInject.class::isInstance)
+                        .map(command -> ((PlanCommand.PlanInject) command).inject().number())
+                        .toList();
+        assertThat(numbers).doesNotHaveDuplicates();
+        assertThat(findings(read))
+                .singleElement()
+                .satisfies(finding -> assertThat(numbers)
+                        .contains(String.valueOf(finding.parameters().get("given"))));
     }
 
     @Test
