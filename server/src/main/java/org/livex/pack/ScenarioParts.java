@@ -88,10 +88,11 @@ public final class ScenarioParts {
         if (plan != null) {
             parts.put(new Key(Kind.EXERCISE, ONLY), new Part(plan));
         }
-        exercise.scenario().things().values().forEach(thing -> {
-            Record record = bare(thing);
-            parts.put(new Key(kind(thing), thing.id().value()), new Part(record));
-        });
+        exercise.scenario()
+                .things()
+                .values()
+                .forEach(thing ->
+                        parts.put(new Key(kind(thing), thing.id().value()), new Part(thing.written())));
         exercise.roster()
                 .people()
                 .forEach((id, person) -> parts.put(new Key(Kind.PERSON, id.value()), new Part(person)));
@@ -133,28 +134,6 @@ public final class ScenarioParts {
             case WrittenWorldEntry _ -> Kind.WORLD_ENTRY;
             case WrittenDocument _ -> Kind.DOCUMENT;
             case WrittenVariable _ -> Kind.VARIABLE;
-        };
-    }
-
-    /** Without revisions. */
-    private static Record bare(Thing thing) {
-        return switch (thing) {
-            case WrittenRoleCard written -> written.card();
-            case WrittenTerm written -> written.term();
-            case WrittenWorldEntry written -> written.entry();
-            case WrittenDocument written -> written.document();
-            case WrittenVariable written -> written.variable();
-            case Agency agency -> agency;
-            case Team team -> team;
-            case Persona persona -> persona;
-            case Place place -> place;
-            case ActionKind kind -> kind;
-            case RequestForm form -> form;
-            case Storyline storyline -> storyline;
-            case Duty duty -> duty;
-            case EvaluationGuide guide -> guide;
-            case ExercisePhase phase -> phase;
-            case Objective objective -> objective;
         };
     }
 }

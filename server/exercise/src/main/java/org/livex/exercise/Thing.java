@@ -20,4 +20,9 @@ public sealed interface Thing
                 WrittenVariable,
                 WrittenWorldEntry {
     Id id();
+
+    /** What its authors wrote, without revisions and without what happened to it. */
+    default Record written() {
+        return (Record) this;
+    }
 }

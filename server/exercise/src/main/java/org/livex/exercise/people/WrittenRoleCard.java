@@ -9,4 +9,9 @@ public record WrittenRoleCard(RoleCard card, int revision) implements Thing {
     public RoleCardId id() {
         return card.id();
     }
+
+    @Override
+    public Record written() {
+        return card;
+    }
 }

@@ -12,4 +12,9 @@ public record WrittenTerm(Term term, long revision) implements Thing {
     public TermId id() {
         return term.id();
     }
+
+    @Override
+    public Record written() {
+        return term;
+    }
 }

@@ -23,6 +23,11 @@ public record WrittenVariable(Variable variable, int revision, PVector<Earlier> 
         return variable.id();
     }
 
+    @Override
+    public Record written() {
+        return variable;
+    }
+
     public WrittenVariable with(Variable next, int nextRevision, Stamp stamp) {
         return new WrittenVariable(next, nextRevision, earlier.plus(new Earlier(variable.value(), stamp.seq())));
     }

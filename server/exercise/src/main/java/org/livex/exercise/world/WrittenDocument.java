@@ -31,6 +31,11 @@ public record WrittenDocument(
         return document.id();
     }
 
+    @Override
+    public Record written() {
+        return document;
+    }
+
     /** Need-to-know: whoever it was released to. */
     public boolean isReleasedTo(Person person) {
         return release != null && release.audience().admits(person);

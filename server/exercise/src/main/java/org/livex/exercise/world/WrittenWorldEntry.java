@@ -9,4 +9,9 @@ public record WrittenWorldEntry(WorldEntry entry, int revision) implements Thing
     public WorldEntryId id() {
         return entry.id();
     }
+
+    @Override
+    public Record written() {
+        return entry;
+    }
 }
