@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.plan.PlanCommand;
 
 /**
  * Finds which row that is there a row without an id stands for, by its name: a file that is brought in twice doubles nobody.
@@ -25,6 +27,7 @@ final class Namesakes {
 
     private final Table table;
     private final Sheet sheet;
+    private final Set<String> written;
     private final Map<String, String> given;
     private final Map<String, List<Table.Row>> byName = new HashMap<>();
     private final Set<String> claimed = new HashSet<>();
@@ -32,38 +35,37 @@ final class Namesakes {
     private final Set<FileRow> open = new HashSet<>();
     private final List<Question> questions = new ArrayList<>();
 
-    /** {@code there}: what another row may stand for. {@code given} are the answers so far, by question. */
-    Namesakes(Table table, Sheet sheet, Set<String> there, Map<String, String> given) {
+    /**
+     * {@code candidates} are the rows that another row may stand for; {@code written} are those that stand in the file themselves:
+     * a row beside them is somebody else, unless a person says otherwise.
+     */
+    record There(Set<String> candidates, Set<String> written) {}
+
+    /** {@code given} are the answers so far, by question. */
+    Namesakes(Table table, Sheet sheet, There there, Map<String, String> given) {
         this.table = table;
         this.sheet = sheet;
+        this.written = there.written();
         this.given = given;
         for (Table.Row row : table.rows()) {
-            for (String name : there.contains(row.id()) ? names(row::cell) : Set.<String>of()) {
+            for (String name : there.candidates().contains(row.id()) ? names(row::cell) : Set.<String>of()) {
                 byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(row);
             }
         }
     }
 
+    /** Only what a row says nothing new of is meant by it without a question. */
     void find(List<FileRow> fresh) {
-        List<FileRow> left = new ArrayList<>(fresh);
         fresh.stream()
                 .flatMap(line -> alike(line)
+                        .filter(row -> !written.contains(row.id()))
                         .filter(row -> isSame(line, row) && said(line, row).isEmpty())
                         .map(row -> new Twin(line, row, leftOpen(line, row))))
                 .sorted(Comparator.comparingLong(Twin::leftOpen))
                 .filter(twin -> !meant.containsKey(twin.line())
                         && !claimed.contains(twin.row().id()))
                 .forEach(twin -> taken(twin.line(), Stream.of(twin.row())));
-        left.removeIf(meant::containsKey);
-        Map<Table.Row, Long> wanted = left.stream()
-                .flatMap(line -> alike(line).filter(row -> isSame(line, row)))
-                .collect(Collectors.groupingBy(row -> row, Collectors.counting()));
-        left.removeIf(line -> {
-            List<Table.Row> same =
-                    namesakes(line).filter(row -> isSame(line, row)).toList();
-            return same.size() == 1 && wanted.getOrDefault(same.getFirst(), 0L) == 1 && taken(line, same.stream());
-        });
-        left.forEach(this::ask);
+        fresh.stream().filter(line -> !meant.containsKey(line)).forEach(this::ask);
     }
 
     /** A row that says nothing new of one that is there; {@code leftOpen} is of how much it says nothing at all. */
@@ -86,17 +88,39 @@ final class Namesakes {
         return List.copyOf(questions);
     }
 
-    /** What it says of the row otherwise than Livex. What it leaves empty it does not deny. */
+    /**
+     * What it says of the row otherwise than Livex. What it leaves empty it does not deny, and it is found by its name, so another
+     * way of writing that is no other name.
+     */
     Map<String, String> said(FileRow line, Table.Row row) {
         Map<String, String> said = line.changes(row);
-        said.entrySet().removeIf(cell -> cell.getValue().isBlank() || isSo(row, cell.getKey(), cell.getValue()));
+        said.entrySet()
+                .removeIf(cell -> cell.getValue().isBlank()
+                        || (isName(cell.getKey()) && isSameName(cell.getValue(), row.cell(cell.getKey()))));
+        PlanCommand whole = result(row, said);
+        if (whole == null) {
+            return said;
+        }
+        for (String key : List.copyOf(said.keySet())) {
+            Map<String, String> less = new LinkedHashMap<>(said);
+            less.remove(key);
+            if (whole.equals(result(row, less))) {
+                said = less;
+            }
+        }
         return said;
     }
 
-    private boolean isSo(Table.Row row, String key, String text) {
+    private static boolean isSameName(String one, String other) {
+        return Labels.fold(one).equals(Labels.fold(other));
+    }
+
+    /** Null where it cannot be taken. */
+    private @Nullable PlanCommand result(Table.Row row, Map<String, String> said) {
         List<NotTaken> problems = new ArrayList<>();
-        boolean isSo = sheet.isSo(row.id(), new Cells(Map.of(key, text), (_, problem) -> problems.add(problem)));
-        return isSo && problems.isEmpty();
+        PlanCommand command = sheet.read(
+                row.id(), new Cells(said, (_, problem) -> problems.add(problem)), new FreshIds(List.of()));
+        return problems.isEmpty() ? command : null;
     }
 
     private static long leftOpen(FileRow line, Table.Row row) {
@@ -123,7 +147,7 @@ final class Namesakes {
             return;
         }
         List<Question.Option> options = new ArrayList<>();
-        alike.forEach(row -> options.add(Question.Option.named(row.id(), told(row::cell))));
+        alike.forEach(row -> options.add(Question.Option.named(row.id(), toldApart(row, alike))));
         options.add(Question.Option.word(NEW));
         Question question = new Question(
                         id, "known-row", Map.of("name", line.label()), options, null, List.of(told(line::cell)))
@@ -153,6 +177,10 @@ final class Namesakes {
         return sheet.isSame(row.id(), new Cells(said, (_, _) -> {}));
     }
 
+    private static boolean isName(String key) {
+        return key.equals(PeopleSheet.CALL_NAME) || key.startsWith(NamedSheet.NAME + ":");
+    }
+
     private interface Reading {
         String cell(String key);
     }
@@ -161,10 +189,38 @@ final class Namesakes {
         return table.columns().stream()
                 .filter(_ -> BY_NAME.contains(table.part()))
                 .map(Column::key)
-                .filter(key -> key.equals(PeopleSheet.CALL_NAME) || key.startsWith(NamedSheet.NAME + ":"))
+                .filter(Namesakes::isName)
                 .filter(key -> !row.cell(key).isBlank())
                 .map(key -> key + " " + Labels.fold(row.cell(key)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Where others are told in the same words: with what else is otherwise with them, and with the id where nothing is. */
+    private String toldApart(Table.Row row, List<Table.Row> all) {
+        String told = told(row::cell);
+        List<Table.Row> alike =
+                all.stream().filter(other -> told(other::cell).equals(told)).toList();
+        if (alike.size() == 1) {
+            return told;
+        }
+        Set<String> differing = table.columns().stream()
+                .filter(Column::isEdited)
+                .map(Column::key)
+                .filter(key -> alike.stream().map(other -> other.cell(key)).distinct().count() > 1)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        String apart = told(row, differing);
+        boolean isAlone =
+                alike.stream().filter(other -> told(other, differing).equals(apart)).count() == 1;
+        return Stream.of(told, apart, isAlone && !apart.isEmpty() ? "" : "[" + row.id() + "]")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String told(Table.Row row, Set<String> keys) {
+        return keys.stream()
+                .map(key -> row.cell(key).strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private String told(Reading row) {

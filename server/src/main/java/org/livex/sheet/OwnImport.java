@@ -136,7 +136,8 @@ final class OwnImport {
                 .mapToObj(row -> new FileRow(grid, row, layout, table, file.text() != null))
                 .toList();
         Map<String, Table.Row> unedited = unedited(there, lines);
-        Namesakes namesakes = new Namesakes(table, sheet, unedited.keySet(), given);
+        Set<String> written = lines.stream().map(line -> line.cell(Column.ID)).collect(Collectors.toSet());
+        Namesakes namesakes = new Namesakes(table, sheet, new Namesakes.There(unedited.keySet(), written), given);
         namesakes.find(lines.stream()
                 .filter(line -> line.cell(Column.ID).isEmpty() && !line.isBlank())
                 .toList());

@@ -26,7 +26,7 @@ interface Sheet {
         return false;
     }
 
-    /** Whether a new row is about what is there, of which it has the name. */
+    /** Whether a new row that says nothing new of what is there, of which it has the name, is about it. */
     default boolean isSame(String row, Cells fresh) {
         return true;
     }

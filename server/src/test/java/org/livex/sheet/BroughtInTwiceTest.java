@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.place.Place;
+import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Person;
 
@@ -44,7 +46,7 @@ class BroughtInTwiceTest {
     }
 
     @Test
-    void what_the_row_says_otherwise_by_now_changes_whom_it_names_and_what_it_leaves_empty_stays() {
+    void what_the_row_says_otherwise_by_now_is_asked_and_changes_whom_it_means_and_what_it_leaves_empty_stays() {
         Exercise reading = revised(once, PeopleSheet.LANGUAGES, "it");
         byte[] more = file(Map.of(
                 PEOPLE,
@@ -52,7 +54,17 @@ class BroughtInTwiceTest {
                 PLACES,
                 List.of(with(QUAY, PlacesSheet.RADIUS, "80"))));
 
-        Draft again = draft(more, reading, Map.of());
+        Step asked = step(more, reading, Map.of());
+        assertThat(asked.draft()).isNull();
+        assertThat(asked.questions())
+                .hasSize(2)
+                .allSatisfy(question -> assertThat(question.options())
+                        .hasSize(2)
+                        .last()
+                        .extracting(Question.Option::value)
+                        .isEqualTo("add-row"));
+        Map<String, String> answers = first(asked);
+        Draft again = draft(more, reading, answers);
 
         assertThat(again.changes())
                 .extracting(
@@ -64,7 +76,7 @@ class BroughtInTwiceTest {
                         tuple(Draft.Kind.CHANGED, "Nora", List.of("FR")),
                         tuple(Draft.Kind.CHANGED, "The quay", List.of("80")));
         assertThat(again.notices()).extracting(Draft.Notice::code).containsOnly("row-stands-for");
-        Exercise after = imported(more, reading, Map.of());
+        Exercise after = imported(more, reading, answers);
         assertThat(people(after, "Nora")).singleElement().satisfies(nora -> {
             assertThat(nora.country()).isEqualTo("FR");
             assertThat(nora.languages()).extracting(Object::toString).containsExactly("it");
@@ -147,9 +159,93 @@ class BroughtInTwiceTest {
         assertThat(again.changes()).isEmpty();
     }
 
+    @Test
+    void whoever_stands_in_the_file_with_a_row_of_their_own_is_not_meant_by_another_row_in_silence() {
+        byte[] beside = file(once, Map.of(PEOPLE, List.of(NORA)));
+
+        Step asked = step(beside, once, Map.of());
+
+        assertThat(asked.questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.options())
+                        .extracting(Question.Option::value)
+                        .containsExactly("Nora", "add-row"));
+        String id = asked.questions().getFirst().id();
+        assertThat(people(imported(beside, once, Map.of(id, "add-row")), "Nora"))
+                .hasSize(2);
+        assertThat(draft(beside, once, Map.of(id, "Nora")).changes()).isEmpty();
+    }
+
+    @Test
+    void a_second_place_of_the_same_name_elsewhere_moves_the_first_only_where_somebody_says_so() {
+        byte[] elsewhere = file(Map.of(PLACES, List.of(with(QUAY, PlacesSheet.LATITUDE, "45.6"))));
+
+        Step asked = step(elsewhere, once, Map.of());
+
+        assertThat(asked.draft()).isNull();
+        String id = asked.questions().getFirst().id();
+        assertThat(imported(elsewhere, once, Map.of(id, "add-row")).scenario().all(Place.class))
+                .filteredOn(place -> place.name().original().text().equals("The quay"))
+                .extracting(place -> place.point().latitude())
+                .containsExactlyInAnyOrder(45.5, 45.6);
+    }
+
+    @Test
+    void the_debrief_of_another_day_is_a_phase_of_its_own() {
+        Map<String, String> first = Map.of(
+                "name:en", "Evening talk", PhasesSheet.BEGINS, "D1 17:00", PhasesSheet.ENDS, "D1 17:30");
+        Exercise there = imported(file(Map.of("Phases", List.of(first))), demo, Map.of());
+        byte[] second = file(Map.of(
+                "Phases",
+                List.of(with(with(first, PhasesSheet.BEGINS, "D2 17:00"), PhasesSheet.ENDS, "D2 17:30"))));
+
+        Step asked = step(second, there, Map.of());
+
+        assertThat(asked.draft()).isNull();
+        String id = asked.questions().getFirst().id();
+        assertThat(imported(second, there, Map.of(id, "add-row")).scenario().all(ExercisePhase.class))
+                .filteredOn(phase -> phase.name().original().text().equals("Evening talk"))
+                .extracting(phase -> phase.from().toString())
+                .containsExactlyInAnyOrder("D1 17:00:00", "D2 17:00:00");
+    }
+
+    @Test
+    void another_way_of_writing_the_name_renames_nobody() {
+        byte[] loud = file(Map.of(
+                PEOPLE, List.of(with(NORA, PeopleSheet.CALL_NAME, "NORA")),
+                PLACES, List.of(with(QUAY, "name:en", "the  QUAY\u200e"))));
+
+        Draft again = draft(loud, once, Map.of());
+
+        assertThat(again.mistakes()).isEmpty();
+        assertThat(again.changes()).isEmpty();
+    }
+
+    @Test
+    void choices_in_the_same_words_say_what_differs_or_else_the_id() {
+        byte[] two = file(Map.of(PEOPLE, List.of(NORA, NORA)));
+        Exercise same = imported(two, demo, Map.of());
+        byte[] moved = file(Map.of(PEOPLE, List.of(with(NORA, PeopleSheet.COUNTRY, "IT"))));
+
+        assertThat(step(moved, same, Map.of()).questions().getFirst().options())
+                .extracting(Question.Option::label)
+                .doesNotHaveDuplicates()
+                .anySatisfy(label -> assertThat(label).endsWith("[Nora-2]"));
+    }
+
+    private static Map<String, String> first(Step asked) {
+        return asked.questions().stream()
+                .collect(Collectors.toMap(
+                        Question::id, question -> question.options().getFirst().value()));
+    }
+
     private byte[] file(Map<String, List<Map<String, String>>> rows) {
+        return file(demo, rows);
+    }
+
+    private static byte[] file(Exercise exercise, Map<String, List<Map<String, String>>> rows) {
         return edited(
-                workbook(demo),
+                workbook(exercise),
                 opened -> rows.forEach((name, added) -> {
                     XSSFSheet sheet = opened.getSheet(name);
                     for (Map<String, String> cells : added) {
