@@ -61,8 +61,7 @@ public record PlayedPlan(
                     people,
                     exercise.roster().known(),
                     people.keySet().stream()
-                            .collect(Collectors.toUnmodifiableMap(
-                                    Function.identity(), exercise.roster()::consentsOf)));
+                            .collect(Collectors.toUnmodifiableMap(Function.identity(), exercise.roster()::consentsOf)));
         }
     }
 

@@ -91,8 +91,7 @@ public final class ScenarioParts {
         exercise.scenario()
                 .things()
                 .values()
-                .forEach(thing ->
-                        parts.put(new Key(kind(thing), thing.id().value()), new Part(thing.written())));
+                .forEach(thing -> parts.put(new Key(kind(thing), thing.id().value()), new Part(thing.written())));
         exercise.roster()
                 .people()
                 .forEach((id, person) -> parts.put(new Key(Kind.PERSON, id.value()), new Part(person)));

@@ -118,8 +118,8 @@ final class Namesakes {
     /** Null where it cannot be taken. */
     private @Nullable PlanCommand result(Table.Row row, Map<String, String> said) {
         List<NotTaken> problems = new ArrayList<>();
-        PlanCommand command = sheet.read(
-                row.id(), new Cells(said, (_, problem) -> problems.add(problem)), new FreshIds(List.of()));
+        PlanCommand command =
+                sheet.read(row.id(), new Cells(said, (_, problem) -> problems.add(problem)), new FreshIds(List.of()));
         return problems.isEmpty() ? command : null;
     }
 
@@ -206,11 +206,14 @@ final class Namesakes {
         Set<String> differing = table.columns().stream()
                 .filter(Column::isEdited)
                 .map(Column::key)
-                .filter(key -> alike.stream().map(other -> other.cell(key)).distinct().count() > 1)
+                .filter(key ->
+                        alike.stream().map(other -> other.cell(key)).distinct().count() > 1)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         String apart = told(row, differing);
-        boolean isAlone =
-                alike.stream().filter(other -> told(other, differing).equals(apart)).count() == 1;
+        boolean isAlone = alike.stream()
+                        .filter(other -> told(other, differing).equals(apart))
+                        .count()
+                == 1;
         return Stream.of(told, apart, isAlone && !apart.isEmpty() ? "" : "[" + row.id() + "]")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

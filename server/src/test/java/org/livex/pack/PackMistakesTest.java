@@ -391,7 +391,8 @@ class PackMistakesTest {
         List<String> numbers = ((PackResult.Valid) read)
                 .scenario().commands().stream()
                         .filter(PlanCommand.PlanInject.class::isInstance)
-                        .map(command -> ((PlanCommand.PlanInject) command).inject().number())
+                        .map(command ->
+                                ((PlanCommand.PlanInject) command).inject().number())
                         .toList();
         assertThat(numbers).doesNotHaveDuplicates();
         assertThat(findings(read))

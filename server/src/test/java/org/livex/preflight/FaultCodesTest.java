@@ -25,9 +25,9 @@ class FaultCodesTest {
     }
 
     private static List<String> described() throws IOException {
-        try (InputStream file =
-                Objects.requireNonNull(FaultCodesTest.class.getResourceAsStream("/openapi.json"))) {
-            JsonNode schemas = new ObjectMapper().readTree(file).path("components").path("schemas");
+        try (InputStream file = Objects.requireNonNull(FaultCodesTest.class.getResourceAsStream("/openapi.json"))) {
+            JsonNode schemas =
+                    new ObjectMapper().readTree(file).path("components").path("schemas");
             return StreamSupport.stream(schemas.spliterator(), false)
                     .map(schema -> schema.path("properties").path("code").path("enum"))
                     .map(words -> StreamSupport.stream(words.spliterator(), false)

@@ -192,12 +192,11 @@ class BroughtInTwiceTest {
 
     @Test
     void the_debrief_of_another_day_is_a_phase_of_its_own() {
-        Map<String, String> first = Map.of(
-                "name:en", "Evening talk", PhasesSheet.BEGINS, "D1 17:00", PhasesSheet.ENDS, "D1 17:30");
+        Map<String, String> first =
+                Map.of("name:en", "Evening talk", PhasesSheet.BEGINS, "D1 17:00", PhasesSheet.ENDS, "D1 17:30");
         Exercise there = imported(file(Map.of("Phases", List.of(first))), demo, Map.of());
         byte[] second = file(Map.of(
-                "Phases",
-                List.of(with(with(first, PhasesSheet.BEGINS, "D2 17:00"), PhasesSheet.ENDS, "D2 17:30"))));
+                "Phases", List.of(with(with(first, PhasesSheet.BEGINS, "D2 17:00"), PhasesSheet.ENDS, "D2 17:30"))));
 
         Step asked = step(second, there, Map.of());
 

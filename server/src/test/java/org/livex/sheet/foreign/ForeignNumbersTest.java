@@ -32,7 +32,9 @@ class ForeignNumbersTest {
                 .contains("2");
         assertThat(draft.notices())
                 .filteredOn(notice -> notice.code().equals("number-counted-on"))
-                .extracting(notice -> notice.parameters().get("cell"), notice -> notice.parameters().get("taken"))
+                .extracting(
+                        notice -> notice.parameters().get("cell"),
+                        notice -> notice.parameters().get("taken"))
                 .containsExactly(tuple("A2", "2"));
     }
 
@@ -51,7 +53,8 @@ class ForeignNumbersTest {
 
     @Test
     void one_number_for_two_recipients_is_two_injects_and_a_second_time_the_same_two() {
-        String[] rows = {"Z1;D1 09:30;Alpha;First text.", "Z1;D1 09:45;Bravo;Second text.", "Z2;D1 10:00;Charlie;Third."};
+        String[] rows = {"Z1;D1 09:30;Alpha;First text.", "Z1;D1 09:45;Bravo;Second text.", "Z2;D1 10:00;Charlie;Third."
+        };
         Draft draft = draft(demo, UPDATING, rows);
         assertThat(draft.mistakes()).isEmpty();
         Exercise once = imported(demo, draft);
