@@ -3,7 +3,6 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { openPlace } from './rail.ts';
 import { findingsOnDesk, joined, picture, speak, Stage } from './stage.ts';
 
 /** What a newcomer does with mouse and keyboard, counted. */
@@ -25,9 +24,15 @@ class Hand {
   }
 
   /** A list that is opened, and a choice in it. */
-  async chooses(from: Locator, choice: { label: string } | { value: string }): Promise<void> {
+  async chooses(from: Locator, value: string): Promise<void> {
     this.clicks += 2;
-    await from.selectOption(choice);
+    await from.selectOption({ value });
+  }
+
+  /** What is called one of these, in whatever language. */
+  async choosesNamed(from: Locator, names: RegExp): Promise<void> {
+    const option = from.locator('option', { hasText: names });
+    await this.chooses(from, (await option.getAttribute('value'))!);
   }
 
   async presses(on: Locator, key: string): Promise<void> {
@@ -52,13 +57,13 @@ const INJECTS = [
 ] as const;
 const ASKS = 1;
 /** Which option of the question opens which inject. */
-const BRANCHES: ReadonlyMap<number, string> = new Map([
-  [2, 'The farm'],
-  [3, 'The port'],
+const BRANCHES: ReadonlyMap<number, RegExp> = new Map([
+  [2, /The farm|Ферма/],
+  [3, /The port|Порт/],
 ]);
 
-/** As few as they were when this was written: a form that needs more says so here. */
-const MOST_CLICKS = 0;
+/** Clicks and keys, the words included: a form that comes to need more, or fewer, says so here. */
+const COUNTED = [308, 1524];
 
 const catalog = (language: string) => {
   const read = JSON.parse(readFileSync(new URL(`../../../i18n/catalogs/${language}.json`, import.meta.url), 'utf8'));
@@ -155,11 +160,11 @@ describe.runIf(serverIsBuilt).each([
       const team = TEAMS[at % TEAMS.length]!;
       await hand.click(button('console.people.add'));
       await hand.types(dialog().getByRole('textbox').first(), `${role} ${team}-${at + 1}`);
-      await hand.chooses(combo('common.term.team'), { label: team });
-      if (at % 2) await hand.chooses(combo('console.people.first-language'), { value: 'ru' });
+      await hand.chooses(combo('common.term.team'), team.toLowerCase());
+      if (at % 2) await hand.chooses(combo('console.people.first-language'), 'ru');
       const card = combo('common.term.role-card');
       if (at < ROLES.length) {
-        await hand.chooses(card, { value: '+' });
+        await hand.chooses(card, '+');
         await hand.types(desk.locator('#role-title-text'), role);
         await hand.types(desk.locator('#role-body-text'), `You are a ${role.toLowerCase()} of team ${team}.`);
         await hand.click(russian());
@@ -168,7 +173,7 @@ describe.runIf(serverIsBuilt).each([
         await isFine('role');
         await hand.click(button('common.save', dialog()));
         await desk.locator('#role-title-text').waitFor({ state: 'detached' });
-      } else await hand.chooses(card, { label: role });
+      } else await hand.chooses(card, role.toLowerCase().replace(' ', '-'));
       await hand.click(button('common.add', dialog()));
       await dialog().waitFor({ state: 'detached' });
     }
@@ -195,17 +200,15 @@ describe.runIf(serverIsBuilt).each([
       const form = desk.locator('form:has(#edit-body-text)');
       const to = form.getByRole('combobox', { name: t('console.detail.to'), exact: true });
       const waitsFor = BRANCHES.get(at);
-      await hand.types(to, TEAMS[0]!);
+      await hand.types(to, language === 'ru' ? `Группа ${TEAMS[0]}` : TEAMS[0]!);
       await hand.presses(to, 'Enter');
       const condition = form.locator('.condition select');
       if (waitsFor) {
-        await hand.chooses(condition.first(), { value: 'on-answer' });
-        await hand.chooses(combo('console.condition.inject', form), {
-          label: `${ASKS + 1} · ${INJECTS[ASKS]![0]}`,
-        });
-        await hand.chooses(form.locator('.condition').getByRole('combobox').nth(2), { label: waitsFor });
+        await hand.chooses(condition.first(), 'on-answer');
+        await hand.choosesNamed(combo('console.condition.inject', form), new RegExp(`^${ASKS + 1} ·`));
+        await hand.choosesNamed(form.locator('.condition').getByRole('combobox').nth(2), waitsFor);
       } else {
-        await hand.chooses(condition.first(), { value: 'at-time' });
+        await hand.chooses(condition.first(), 'at-time');
         await hand.types(
           form.getByLabel(t('common.exercise-time')),
           `D1 ${String(9 + Math.floor(at / 2)).padStart(2, '0')}:${at % 2 ? '30' : '00'}`,
@@ -217,9 +220,9 @@ describe.runIf(serverIsBuilt).each([
       const question = form.locator('details', { hasText: t('common.question') }).last();
       if (at === ASKS) {
         await hand.click(question.locator('summary'));
-        await hand.chooses(combo('console.question.kind', question), { value: 'one' });
+        await hand.chooses(combo('console.question.kind', question), 'one');
         await hand.types(desk.locator('#edit-question-text'), 'Where do you go?');
-        for (const [index, option] of [...BRANCHES.values()].entries()) {
+        for (const [index, option] of ['The farm', 'The port'].entries()) {
           await hand.click(button('console.question.add', question));
           await hand.types(question.locator('.options textarea').nth(index), option);
         }
@@ -276,25 +279,25 @@ describe.runIf(serverIsBuilt).each([
 
   test('corrects_what_went_out_and_sees_that_it_is_acknowledged_again', async () => {
     const { page } = phones[0]!;
-    await page.locator('a.card', { hasText: INJECTS[0]![0] }).click();
-    await page.locator('article button.primary').first().click();
-    await openPlace(desk, 'board');
-    hand.clicks++;
-    await hand.click(desk.locator('.msel button.row', { hasText: INJECTS[0]![0] }).first());
+    const acknowledges = async () => {
+      await page.locator('.bottom-action button.primary').click();
+      await page.locator('.bottom-action .state.acknowledged').waitFor();
+    };
+    await phones[0]!.tab('inbox');
+    await page.locator('a.card', { hasText: INJECTS[0]![2] }).click();
+    await acknowledges();
+    await hand.click(desk.locator('[data-place="board"]'));
+    await hand.click(desk.locator('.msel button.row', { hasText: /A call at dawn|Звонок на рассвете/ }).first());
     await hand.click(desk.locator('[data-key="edit"]'));
     await hand.types(desk.locator('#edit-body-text'), 'A woman says that her sister is locked in, at gate B.');
     await hand.click(button('common.save', desk.locator('form:has(#edit-body-text)')));
     await desk.locator('#edit-body-text').waitFor({ state: 'detached' });
-    await page
-      .getByText(/gate B/)
-      .first()
-      .waitFor();
+    await page.getByText('at gate B').first().waitFor();
+    await page.locator('.bottom-action .state.acknowledged').waitFor({ state: 'detached' });
     await isFine('corrected');
-    await page.locator('article button.primary').first().click();
-    await expect
-      .poll(async () => (await stage.facts('receipt-given')).length + (await stage.facts('inject-acknowledged')).length)
-      .toBeGreaterThan(0);
-    console.log(`${language} ${width}: ${hand.clicks} clicks, ${hand.keys} keys`);
-    expect(hand.clicks).toBeLessThanOrEqual(MOST_CLICKS);
+    await acknowledges();
+    await expect.poll(async () => (await stage.facts('inject-acknowledged')).length).toBe(2);
+    await isFine('acknowledged-again');
+    expect([hand.clicks, hand.keys]).toEqual(COUNTED);
   });
 });
