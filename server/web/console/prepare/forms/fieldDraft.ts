@@ -1,6 +1,6 @@
 import type { DossierKind } from '../../../shared/dossier.ts';
 import type { FieldType } from '../../../shared/form.ts';
-import type { ControlField } from '../../model/requesting.ts';
+import type { ControlField, FormChoice } from '../../model/requesting.ts';
 import { textsOf, type Texts } from '../plan/drafts.ts';
 import { newKey } from '../plan/rows.ts';
 
@@ -36,6 +36,9 @@ export interface FieldDraft {
 export const MOST_FIELDS = 30;
 export const MOST_OPTIONS = 40;
 
+export const optionDrafts = (choices: readonly FormChoice[] = []): OptionDraft[] =>
+  choices.map(({ id, text }) => ({ key: id, text: textsOf(text) }));
+
 export const newOption = (): OptionDraft => ({ key: newKey(), text: {} });
 
 export const newField = (): FieldDraft => ({
@@ -58,7 +61,7 @@ export const fieldDraft = (field: ControlField): FieldDraft => ({
   label: textsOf(field.label),
   type: field.type,
   required: field.required,
-  options: (field.options ?? []).map(({ id, text }) => ({ key: id, text: textsOf(text) })),
+  options: optionDrafts(field.options),
   least: field.bounds?.least ?? '',
   most: field.bounds?.most ?? '',
   preset: field.preset ?? '',

@@ -32,8 +32,7 @@ export abstract class FieldsForm extends WordsForm {
     return undefined;
   }
 
-  /** Nothing is wrong any more. Where something is, it is in sight from now on. */
-  isSound(): boolean {
+  override isSound(): boolean {
     if (this.found.size === 0) return true;
     this.tried = true;
     if ([...this.found.values()].includes('empty')) this.language = this.source;

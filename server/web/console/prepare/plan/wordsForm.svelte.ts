@@ -1,5 +1,7 @@
+import { tick } from 'svelte';
 import { LONGEST_LINE } from '../../../shared/form.ts';
 import { i18n, t } from '../../../shared/i18n.svelte.ts';
+import { toMistake } from '../../parts/toMistake.ts';
 import type { Texts } from './drafts.ts';
 import { becomesStale, wordsFaults, type Words, type WordsFault } from './words.ts';
 
@@ -17,6 +19,17 @@ export abstract class WordsForm {
 
   /** In words. */
   abstract mistake(place: string): string | undefined;
+
+  /** Nothing is wrong any more. Where something is, it is in sight from now on. */
+  abstract isSound(): boolean;
+
+  /** Whether nothing is wrong; else its author is taken to the first thing that is. */
+  async canBeSaved(body: HTMLElement): Promise<boolean> {
+    if (this.isSound()) return true;
+    await tick();
+    toMistake(body);
+    return false;
+  }
 
   /** Whether the translation in front is of an earlier original, or will be once this is saved. */
   isStale(place: string): boolean {
@@ -46,8 +59,7 @@ export class LinesForm extends WordsForm {
     super(source, written);
   }
 
-  /** Nothing is wrong any more. Where something is, it is in sight from now on. */
-  isSound(): boolean {
+  override isSound(): boolean {
     const [first] = this.faults.values();
     if (first) this.language = first.language;
     this.tried = true;

@@ -5,7 +5,7 @@ import { EVERYONE, type Audience } from '../../model/items.ts';
 import type { RequestForm } from '../../model/requesting.ts';
 import { DAY, MINUTE, parseDuration, writeDuration } from '../../model/times.ts';
 import { freeId } from '../../people/freeId.ts';
-import { fieldDraft, type FieldDraft, type OptionDraft } from '../forms/fieldDraft.ts';
+import { fieldDraft, optionDrafts, type FieldDraft, type OptionDraft } from '../forms/fieldDraft.ts';
 import {
   emptyIn,
   fieldMistakes,
@@ -49,9 +49,6 @@ export const REFUSALS = '#refusals';
 const USUAL_MINUTES = '30';
 /** Whatever stands in braces: in another alphabet it is no name of a field, and would reach the reader as it is. */
 const BRACES = /\{([^{}\n]{1,60})\}/g;
-
-const optionDrafts = (choices: RequestForm['grounds'] = []): OptionDraft[] =>
-  choices.map(({ id, text }) => ({ key: id, text: textsOf(text) }));
 
 export const requestFormDraft = (form: RequestForm | undefined): RequestFormDraft => ({
   title: textsOf(form?.title),
