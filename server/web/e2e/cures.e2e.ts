@@ -92,7 +92,7 @@ describe.runIf(serverIsBuilt)('pre-flight cures', () => {
     const before = await count();
     await press(fault, /^Translate/);
     await dialog()
-      .getByText(/inject\/.*German/)
+      .getByText(/· German$/)
       .first()
       .waitFor();
     await picture(desk, 'cure-translation');

@@ -50,10 +50,10 @@ test.each([
   const taken = [...desk.exercise.world.injects.values()][0]!.inject.number;
   await page.locator('#place .button', { hasText: '+' }).click();
   const number = page.locator('form .head input').first();
-  const mistake = page.locator('#edit-number-mistake');
+  const mistake = page.locator('form .head .mistake');
   await number.fill(taken);
   expect(await mistake.innerText()).toContain(taken);
-  expect(await number.getAttribute('aria-describedby')).toBe('edit-number-mistake');
+  expect(await number.getAttribute('aria-describedby')).toBe(await mistake.getAttribute('id'));
   await desk.picture(`number-form-${locale}-${width}`);
   await number.fill('Z-100');
   expect(await mistake.count()).toBe(0);

@@ -84,7 +84,7 @@ final class Frame {
         Narrow narrow = new Narrow(look, below);
         narrow.setClipToPadding(false);
         narrow.setClipChildren(false);
-        return narrow;
+        return new Overhang(look.context, narrow);
     }
 
     void show(Situation situation, Route route, boolean hasTabs, Banner.@Nullable Kind banner) {
