@@ -6,6 +6,7 @@ import type { Draft, Unsaved } from './detail/draft.ts';
 import type { ControlCommand } from './model/commands.ts';
 import { copyOf, emptyInject, nextNumber } from './model/authoring.ts';
 import { countMissing, declinedTo, missingOf, offeredTo, storylinesOf } from './model/controlRoom.ts';
+import { firstWrittenIn } from './model/texts.ts';
 import { isStillToGo, type Inject, type InjectState, type MselInject, type Phase } from './model/items.ts';
 import type { BoardView } from './board/boardView.ts';
 import type { Zoom } from './model/slots.ts';
@@ -297,8 +298,7 @@ export class Workplace {
   /** In the storyline that is looked at. */
   writeNew(language: string): void {
     const { session, mselStoryline: storyline } = this;
-    const languages = session.exercise?.languages ?? [];
-    const source = languages.find((one) => one === language) ?? languages[0] ?? 'en';
+    const source = firstWrittenIn(session.exercise?.languages, language);
     const number = nextNumber(session.injects.values(), storyline);
     this.begin(emptyInject(`inject-${uuid7()}`, number, source, storyline));
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StepId } from '../console/prepare/checklist/steps.ts';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { findingsOnDesk, joined, picture, speak, Stage } from './stage.ts';
@@ -42,7 +43,11 @@ class Hand {
 }
 
 const TEAMS = ['Alfa', 'Bravo', 'Charlie'];
-const ROLES = ['Investigator', 'Prosecutor', 'Labour inspector'];
+const ROLES = [
+  ['Investigator', 'Роль 1'],
+  ['Prosecutor', 'Роль 2'],
+  ['Labour inspector', 'Роль 3'],
+] as const;
 const INJECTS = [
   ['A call at dawn', 'Звонок на рассвете', 'A woman says that her sister is locked in.', 'Сестру держат взаперти.'],
   ['Where to begin?', 'С чего начать?', 'Decide where you go first.', 'Решите, куда ехать сначала.'],
@@ -63,7 +68,7 @@ const BRANCHES: ReadonlyMap<number, RegExp> = new Map([
 ]);
 
 /** Clicks and keys, the words included: a form that comes to need more, or fewer, says so here. */
-const COUNTED = [308, 1524];
+const COUNTED = [307, 1524];
 
 const catalog = (language: string) => {
   const read = JSON.parse(readFileSync(new URL(`../../../i18n/catalogs/${language}.json`, import.meta.url), 'utf8'));
@@ -71,232 +76,241 @@ const catalog = (language: string) => {
 };
 
 /** From a blank exercise to a correction that is seen: on the real server, by what the checklist says. Steps in order. */
-describe.runIf(serverIsBuilt).each([{ language: 'en', width: 1366 }])(
-  'a newcomer in $language at $width',
-  ({ language, width }) => {
-    const t = catalog(language);
-    const phones: Phone[] = [];
-    let stage: Stage;
-    let desk: Page;
-    let hand: Hand;
+describe.runIf(serverIsBuilt).each([
+  { language: 'en', width: 1366 },
+  { language: 'ru', width: 1024 },
+  { language: 'ar', width: 1366 },
+])('a newcomer in $language at $width', ({ language, width }) => {
+  const t = catalog(language);
+  const phones: Phone[] = [];
+  let stage: Stage;
+  let desk: Page;
+  let hand: Hand;
 
-    beforeAll(async () => {
-      stage = await Stage.set('blank');
-      desk = await stage.desk(undefined, { width, height: 768 });
-      if (language !== 'en') await speak(desk, language);
-      hand = new Hand(desk);
-    });
+  beforeAll(async () => {
+    stage = await Stage.set('blank');
+    desk = await stage.desk(undefined, { width, height: 768 });
+    if (language !== 'en') await speak(desk, language);
+    hand = new Hand(desk);
+  });
 
-    afterAll(async () => {
-      await stage?.strike();
-      expect(stage.wrongs).toEqual([]);
-    });
+  afterAll(async () => {
+    await stage?.strike();
+    expect(stage.wrongs).toEqual([]);
+  });
 
-    const dialog = () => desk.locator('dialog[open]').last();
-    const button = (key: string, within: Page | Locator = desk) =>
-      within.getByRole('button', { name: t(key), exact: true }).first();
-    const combo = (key: string, within: Locator = dialog()) =>
-      within.getByRole('combobox', { name: t(key), exact: true });
-    const step = (title: string) => desk.locator('ol > li', { hasText: t(title) }).first();
-    const isFine = async (name: string) => {
-      expect(await findingsOnDesk(desk)).toEqual([]);
-      await picture(desk, `newcomer-${name}-${language}-${width}`);
+  const dialog = () => desk.locator('dialog[open]').last();
+  const button = (key: string, within: Page | Locator = desk) =>
+    within.getByRole('button', { name: t(key), exact: true }).first();
+  const combo = (key: string, within: Locator = dialog()) =>
+    within.getByRole('combobox', { name: t(key), exact: true });
+  const step = (id: StepId) => desk.locator(`ol > li[data-step="${id}"]`);
+  const isFine = async (name: string) => {
+    expect(await findingsOnDesk(desk)).toEqual([]);
+    await picture(desk, `newcomer-${name}-${language}-${width}`);
+  };
+
+  const toTheList = () => hand.click(desk.locator('[data-place="checklist"]'));
+  /** The one step that is open next, whatever it is: nobody has to know a way. */
+  const goesOn = () => hand.click(desk.locator('ol > li.next button'));
+
+  async function saves(of: Locator = dialog()): Promise<void> {
+    await hand.click(button('common.save', of));
+    await of.waitFor({ state: 'detached' });
+  }
+
+  /** Everybody writes in their own language first. */
+  const inOrder = (english: string, russian: string): [string, string] =>
+    language === 'ru' ? [russian, english] : [english, russian];
+  const otherLanguage = (of: Locator = dialog()) =>
+    of.getByRole('tab', { name: language === 'ru' ? /English/ : /Русский/ }).first();
+
+  async function inTwo(...fields: [field: string, english: string, russian: string][]): Promise<void> {
+    for (const [field, ...words] of fields) await hand.types(desk.locator(field), inOrder(...words)[0]);
+    await hand.click(otherLanguage());
+    for (const [field, ...words] of fields) await hand.types(desk.locator(field), inOrder(...words)[1]);
+  }
+
+  async function isDone(id: StepId): Promise<void> {
+    await toTheList();
+    await expect.poll(() => step(id).getAttribute('class')).toContain('done');
+  }
+
+  async function opensNext(id: StepId): Promise<void> {
+    await expect.poll(() => step(id).getAttribute('class')).toContain('next');
+    await goesOn();
+  }
+
+  test('adds_a_second_language', async () => {
+    await toTheList();
+    await isFine('checklist');
+    await hand.click(step('settings').getByRole('button'));
+    await hand.click(desk.locator('section[aria-labelledby="settings-title"] header .button'));
+    await hand.click(dialog().getByRole('checkbox', { name: 'Русский' }));
+    await isFine('settings');
+    await saves();
+    await isDone('settings');
+  });
+
+  test('makes_three_teams', async () => {
+    await opensNext('teams');
+    for (const team of TEAMS) {
+      await hand.click(button('console.plan.add-team'));
+      await inTwo(['#team-name-text', team, `Группа ${team}`]);
+      await saves();
+    }
+    await isDone('teams');
+  });
+
+  test('adds_twelve_people_with_role_cards', async () => {
+    await opensNext('people');
+    for (let at = 0; at < 12; at++) {
+      const [role, roleRu] = ROLES[at % ROLES.length]!;
+      const team = TEAMS[at % TEAMS.length]!;
+      await hand.click(button('console.people.add'));
+      await hand.types(dialog().getByRole('textbox').first(), `${role} ${team}-${at + 1}`);
+      await hand.choosesNamed(combo('common.term.team'), new RegExp(team));
+      if (at % 2) await hand.chooses(combo('console.people.first-language'), 'ru');
+      const card = combo('common.term.role-card');
+      if (at < ROLES.length) {
+        await hand.chooses(card, '+');
+        await inTwo(
+          ['#role-title-text', role, roleRu],
+          ['#role-body-text', `You are a ${role.toLowerCase()} of team ${team}.`, 'Вы ведёте дело.'],
+        );
+        await isFine('role');
+        await hand.click(button('common.save', dialog()));
+        await desk.locator('#role-title-text').waitFor({ state: 'detached' });
+      } else await hand.choosesNamed(card, new RegExp(`${role}|${roleRu}`));
+      await hand.click(button('common.add', dialog()));
+      await dialog().waitFor({ state: 'detached' });
+    }
+    await isFine('people');
+    await isDone('people');
+    await isDone('roles');
+  });
+
+  test('puts_a_place_on_the_list', async () => {
+    await opensNext('places');
+    await hand.click(button('console.places.add'));
+    await inTwo(['#place-name-text', 'The farm', 'Ферма']);
+    await hand.types(dialog().getByLabel(t('console.places.latitude')), '45.53');
+    await hand.types(dialog().getByLabel(t('console.places.longitude')), '11.55');
+    await isFine('place');
+    await saves();
+    await isDone('places');
+  });
+
+  test('writes_ten_injects_in_two_languages_of_which_one_asks_and_two_wait_for_the_answer', async () => {
+    await opensNext('injects');
+    for (const [at, [title, titleRu, body, bodyRu]] of INJECTS.entries()) {
+      await hand.click(desk.getByRole('button', { name: t('console.msel.new') }).first());
+      const form = desk.locator('form:has(#edit-body-text)');
+      const to = form.getByRole('combobox', { name: t('console.detail.to'), exact: true });
+      const waitsFor = BRANCHES.get(at);
+      await hand.types(to, language === 'ru' ? `Группа ${TEAMS[0]}` : TEAMS[0]!);
+      await hand.presses(to, 'Enter');
+      const condition = form.locator('.condition select');
+      if (waitsFor) {
+        await hand.chooses(condition.first(), 'on-answer');
+        await hand.choosesNamed(combo('console.condition.inject', form), new RegExp(`^${ASKS + 1} ·`));
+        await hand.choosesNamed(form.locator('.condition').getByRole('combobox').nth(2), waitsFor);
+      } else {
+        await hand.chooses(condition.first(), 'at-time');
+        await hand.types(
+          form.getByLabel(t('common.exercise-time')),
+          `D1 ${String(9 + Math.floor(at / 2)).padStart(2, '0')}:${at % 2 ? '30' : '00'}`,
+        );
+      }
+      const [titles, bodies] = [inOrder(title, titleRu), inOrder(body, bodyRu)];
+      await hand.types(desk.locator('#edit-title-text'), titles[0]);
+      await hand.types(desk.locator('#edit-body-text'), bodies[0]);
+      if (at === 0) expect(await form.getByLabel(t('console.compose.must-acknowledge')).isChecked()).toBe(true);
+      const question = form.locator('details', { hasText: t('common.question') }).last();
+      const asked = inOrder('Where do you go?', 'Куда едете?');
+      const options = [inOrder('The farm', 'Ферма'), inOrder('The port', 'Порт')];
+      if (at === ASKS) {
+        await hand.click(question.locator('summary'));
+        await hand.chooses(combo('console.question.kind', question), 'one');
+        await hand.types(desk.locator('#edit-question-text'), asked[0]);
+        for (const [index, option] of options.entries()) {
+          await hand.click(button('console.question.add', question));
+          await hand.types(question.locator('.options textarea').nth(index), option[0]);
+        }
+      }
+      await hand.click(otherLanguage(form));
+      await hand.types(desk.locator('#edit-title-text'), titles[1]);
+      await hand.types(desk.locator('#edit-body-text'), bodies[1]);
+      if (at === ASKS) {
+        await hand.types(desk.locator('#edit-question-text'), asked[1]);
+        for (const [index, option] of options.entries())
+          await hand.types(question.locator('.options textarea').nth(index), option[1]);
+        await isFine('question');
+      }
+      await hand.click(button('common.save', form));
+      await form.waitFor({ state: 'detached' });
+    }
+    await isFine('table');
+    await isDone('injects');
+  });
+
+  test('looks_at_what_the_check_and_the_dry_run_find', async () => {
+    await toTheList();
+    await isFine('checklist-written');
+    await isDone('texts');
+    await isDone('check');
+    await opensNext('dry-run');
+    await hand.click(button('console.dry-run.start'));
+    const dryRun = () => stage.api.authorized<{ state: string }>('GET', stage.path('dry-run'));
+    await expect.poll(async () => (await dryRun()).state).toBe('done');
+    await desk.locator('progress').waitFor({ state: 'detached' });
+    await isFine('dry-run');
+    await isDone('dry-run');
+  });
+
+  test('gives_everybody_a_code_and_starts', async () => {
+    await opensNext('codes');
+    const players = desk.locator('.people tbody tr', { hasText: t('function.player') });
+    await expect.poll(() => players.count()).toBe(12);
+    for (const player of await players.all()) await hand.click(player.getByRole('checkbox'));
+    await hand.click(desk.locator('.people .tools .button').first());
+    const shown = dialog().locator('.code');
+    await expect.poll(() => shown.count()).toBe(12);
+    const codes = await shown.allInnerTexts();
+    await isFine('codes');
+    await hand.click(button('common.cancel', dialog()));
+    phones.push(await stage.phoneWith(codes[0]!.trim(), 'en'));
+    for (const code of codes.slice(1)) await joined(stage.server.url, code.trim());
+    await isDone('codes');
+    await hand.click(desk.locator('ol > li.last button'));
+    await isFine('startex');
+    await hand.click(button('console.start.action', dialog()));
+    await desk.locator('[data-mode="run"][aria-current], [data-mode="run"][aria-selected="true"]').waitFor();
+  });
+
+  test('corrects_what_went_out_and_sees_that_it_is_acknowledged_again', async () => {
+    const { page } = phones[0]!;
+    const acknowledges = async () => {
+      await page.locator('.bottom-action button.primary').click();
+      await page.locator('.bottom-action .state.acknowledged').waitFor();
     };
-
-    const toTheList = () => hand.click(desk.locator('[data-place="checklist"]'));
-    /** The one step that is open next, whatever it is: nobody has to know a way. */
-    const goesOn = () => hand.click(desk.locator('ol > li.next button'));
-
-    async function saves(of: Locator = dialog()): Promise<void> {
-      await hand.click(button('common.save', of));
-      await of.waitFor({ state: 'detached' });
-    }
-
-    const russian = (of: Locator = dialog()) => of.getByRole('tab', { name: /Русский/ }).first();
-
-    async function inTwo(field: string, words: string, inRussian: string): Promise<void> {
-      await hand.types(desk.locator(field), words);
-      await hand.click(russian());
-      await hand.types(desk.locator(field), inRussian);
-    }
-
-    async function isDone(title: string): Promise<void> {
-      await toTheList();
-      await expect.poll(() => step(title).getAttribute('class')).toContain('done');
-    }
-
-    async function opensNext(title: string): Promise<void> {
-      await expect.poll(() => step(title).getAttribute('class')).toContain('next');
-      await goesOn();
-    }
-
-    test('adds_a_second_language', async () => {
-      await toTheList();
-      await isFine('checklist');
-      await hand.click(step('console.checklist.settings').getByRole('button'));
-      await hand.click(desk.locator('section[aria-labelledby="settings-title"] header .button'));
-      await hand.click(dialog().getByRole('checkbox', { name: 'Русский' }));
-      await isFine('settings');
-      await saves();
-      await isDone('console.checklist.settings');
-    });
-
-    test('makes_three_teams', async () => {
-      await opensNext('console.plan.team-title');
-      for (const team of TEAMS) {
-        await hand.click(button('console.plan.add-team'));
-        await inTwo('#team-name-text', team, `Группа ${team}`);
-        await saves();
-      }
-      await isDone('console.plan.team-title');
-    });
-
-    test('adds_twelve_people_with_role_cards', async () => {
-      await opensNext('console.panel.people');
-      for (let at = 0; at < 12; at++) {
-        const role = ROLES[at % ROLES.length]!;
-        const team = TEAMS[at % TEAMS.length]!;
-        await hand.click(button('console.people.add'));
-        await hand.types(dialog().getByRole('textbox').first(), `${role} ${team}-${at + 1}`);
-        await hand.chooses(combo('common.term.team'), team.toLowerCase());
-        if (at % 2) await hand.chooses(combo('console.people.first-language'), 'ru');
-        const card = combo('common.term.role-card');
-        if (at < ROLES.length) {
-          await hand.chooses(card, '+');
-          await hand.types(desk.locator('#role-title-text'), role);
-          await hand.types(desk.locator('#role-body-text'), `You are a ${role.toLowerCase()} of team ${team}.`);
-          await hand.click(russian());
-          await hand.types(desk.locator('#role-title-text'), `Роль ${at + 1}`);
-          await hand.types(desk.locator('#role-body-text'), 'Вы ведёте дело.');
-          await isFine('role');
-          await hand.click(button('common.save', dialog()));
-          await desk.locator('#role-title-text').waitFor({ state: 'detached' });
-        } else await hand.chooses(card, role.toLowerCase().replace(' ', '-'));
-        await hand.click(button('common.add', dialog()));
-        await dialog().waitFor({ state: 'detached' });
-      }
-      await isFine('people');
-      await isDone('console.panel.people');
-      await isDone('console.roles.title');
-    });
-
-    test('puts_a_place_on_the_list', async () => {
-      await opensNext('console.prepare.places');
-      await hand.click(button('console.places.add'));
-      await inTwo('#place-name-text', 'The farm', 'Ферма');
-      await hand.types(dialog().getByLabel(t('console.places.latitude')), '45.53');
-      await hand.types(dialog().getByLabel(t('console.places.longitude')), '11.55');
-      await isFine('place');
-      await saves();
-      await isDone('console.prepare.places');
-    });
-
-    test('writes_ten_injects_in_two_languages_of_which_one_asks_and_two_wait_for_the_answer', async () => {
-      await opensNext('console.plan.injects');
-      for (const [at, [title, titleRu, body, bodyRu]] of INJECTS.entries()) {
-        await hand.click(desk.getByRole('button', { name: t('console.msel.new') }).first());
-        const form = desk.locator('form:has(#edit-body-text)');
-        const to = form.getByRole('combobox', { name: t('console.detail.to'), exact: true });
-        const waitsFor = BRANCHES.get(at);
-        await hand.types(to, language === 'ru' ? `Группа ${TEAMS[0]}` : TEAMS[0]!);
-        await hand.presses(to, 'Enter');
-        const condition = form.locator('.condition select');
-        if (waitsFor) {
-          await hand.chooses(condition.first(), 'on-answer');
-          await hand.choosesNamed(combo('console.condition.inject', form), new RegExp(`^${ASKS + 1} ·`));
-          await hand.choosesNamed(form.locator('.condition').getByRole('combobox').nth(2), waitsFor);
-        } else {
-          await hand.chooses(condition.first(), 'at-time');
-          await hand.types(
-            form.getByLabel(t('common.exercise-time')),
-            `D1 ${String(9 + Math.floor(at / 2)).padStart(2, '0')}:${at % 2 ? '30' : '00'}`,
-          );
-        }
-        await hand.types(desk.locator('#edit-title-text'), title);
-        await hand.types(desk.locator('#edit-body-text'), body);
-        if (at === 0) await hand.click(form.getByLabel(t('console.compose.must-acknowledge')));
-        const question = form.locator('details', { hasText: t('common.question') }).last();
-        if (at === ASKS) {
-          await hand.click(question.locator('summary'));
-          await hand.chooses(combo('console.question.kind', question), 'one');
-          await hand.types(desk.locator('#edit-question-text'), 'Where do you go?');
-          for (const [index, option] of ['The farm', 'The port'].entries()) {
-            await hand.click(button('console.question.add', question));
-            await hand.types(question.locator('.options textarea').nth(index), option);
-          }
-        }
-        await hand.click(russian(form));
-        await hand.types(desk.locator('#edit-title-text'), titleRu);
-        await hand.types(desk.locator('#edit-body-text'), bodyRu);
-        if (at === ASKS) {
-          await hand.types(desk.locator('#edit-question-text'), 'Куда едете?');
-          await hand.types(question.locator('.options textarea').nth(0), 'Ферма');
-          await hand.types(question.locator('.options textarea').nth(1), 'Порт');
-          await isFine('question');
-        }
-        await hand.click(button('common.save', form));
-        await form.waitFor({ state: 'detached' });
-      }
-      await isFine('table');
-      await isDone('console.plan.injects');
-    });
-
-    test('looks_at_what_the_check_and_the_dry_run_find', async () => {
-      await toTheList();
-      await isFine('checklist-written');
-      await isDone('console.languages.translations');
-      await isDone('console.prepare.preflight');
-      await opensNext('console.prepare.dry-run');
-      await hand.click(button('console.dry-run.start'));
-      const dryRun = () => stage.api.authorized<{ state: string }>('GET', stage.path('dry-run'));
-      await expect.poll(async () => (await dryRun()).state).toBe('done');
-      await desk.locator('progress').waitFor({ state: 'detached' });
-      await isFine('dry-run');
-      await isDone('console.prepare.dry-run');
-    });
-
-    test('gives_everybody_a_code_and_starts', async () => {
-      await opensNext('console.checklist.codes');
-      for (const name of await desk.locator('.people tbody tr', { hasText: t('function.player') }).all()) {
-        await hand.click(name.getByRole('checkbox'));
-      }
-      await hand.click(desk.locator('.people .tools .button').first());
-      const shown = dialog().locator('.code');
-      await expect.poll(() => shown.count()).toBe(12);
-      const codes = await shown.allInnerTexts();
-      await isFine('codes');
-      await hand.click(button('common.cancel', dialog()));
-      phones.push(await stage.phoneWith(codes[0]!.trim(), 'en'));
-      for (const code of codes.slice(1)) await joined(stage.server.url, code.trim());
-      await isDone('console.checklist.codes');
-      await hand.click(desk.locator('ol > li.last button'));
-      await isFine('startex');
-      await hand.click(button('console.start.action', dialog()));
-      await desk.locator('[data-mode="run"][aria-current], [data-mode="run"][aria-selected="true"]').waitFor();
-    });
-
-    test('corrects_what_went_out_and_sees_that_it_is_acknowledged_again', async () => {
-      const { page } = phones[0]!;
-      const acknowledges = async () => {
-        await page.locator('.bottom-action button.primary').click();
-        await page.locator('.bottom-action .state.acknowledged').waitFor();
-      };
-      await phones[0]!.tab('inbox');
-      await page.locator('a.card', { hasText: INJECTS[0]![2] }).click();
-      await acknowledges();
-      await hand.click(desk.locator('[data-place="board"]'));
-      await hand.click(desk.locator('.msel button.row', { hasText: /A call at dawn|Звонок на рассвете/ }).first());
-      await hand.click(desk.locator('[data-key="edit"]'));
-      await hand.types(desk.locator('#edit-body-text'), 'A woman says that her sister is locked in, at gate B.');
-      await hand.click(button('common.save', desk.locator('form:has(#edit-body-text)')));
-      await desk.locator('#edit-body-text').waitFor({ state: 'detached' });
-      await page.getByText('at gate B').first().waitFor();
-      await page.locator('.bottom-action .state.acknowledged').waitFor({ state: 'detached' });
-      await isFine('corrected');
-      await acknowledges();
-      await expect.poll(async () => (await stage.facts('inject-acknowledged')).length).toBe(2);
-      await isFine('acknowledged-again');
-      expect([hand.clicks, hand.keys]).toEqual(COUNTED);
-    });
-  },
-);
+    await phones[0]!.tab('inbox');
+    await page.locator('a.card', { hasText: INJECTS[0]![2] }).click();
+    await acknowledges();
+    await hand.click(desk.locator('[data-place="board"]'));
+    await hand.click(desk.locator('.msel button.row', { hasText: /A call at dawn|Звонок на рассвете/ }).first());
+    await hand.click(desk.locator('[data-key="edit"]'));
+    // In Russian it is a translation that is wrong.
+    if (language === 'ru') await hand.click(otherLanguage(desk.locator('form:has(#edit-body-text)')));
+    await hand.types(desk.locator('#edit-body-text'), 'A woman says that her sister is locked in, at gate B.');
+    await hand.click(button('common.save', desk.locator('form:has(#edit-body-text)')));
+    await desk.locator('#edit-body-text').waitFor({ state: 'detached' });
+    await page.getByText('at gate B').first().waitFor();
+    await page.locator('.bottom-action .state.acknowledged').waitFor({ state: 'detached' });
+    await isFine('corrected');
+    await acknowledges();
+    await expect.poll(async () => (await stage.facts('inject-acknowledged')).length).toBe(2);
+    await isFine('acknowledged-again');
+    expect([hand.clicks, hand.keys]).toEqual(COUNTED);
+  });
+});

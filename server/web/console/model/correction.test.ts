@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSeen } from './correction.ts';
+import { isSeen, mendedIn } from './correction.ts';
 import { planned, text } from './samples.ts';
 
 const { inject } = planned('a1', { type: 'by-hand' });
@@ -16,4 +16,12 @@ test('another_translation_of_the_same_and_what_is_for_control_are_not', () => {
   expect(isSeen(body, { ...inject, body: text('Gate A', { ru: 'Ворота А' }) })).toBe(false);
   expect(isSeen(inject, { ...inject, attachments: [] })).toBe(false);
   expect(isSeen(inject, { ...inject, title: text('Another'), number: 'x', controlNote: text('For us') })).toBe(false);
+});
+
+test('a_translation_that_is_mended_is_seen_by_those_who_read_it', () => {
+  const body = { ...inject, body: text('Gate A', { ru: 'Вход Б', uk: 'Вхід А' }) };
+  expect(mendedIn(body, { ...inject, body: text('Gate A', { ru: 'Вход А', uk: 'Вхід А' }) })).toEqual(['ru']);
+  expect(mendedIn(body, { ...body, body: text('Gate A', { ru: 'Вход Б', uk: 'Вхід А', ar: 'بوابة أ' }) })).toEqual([]);
+  expect(mendedIn(body, { ...inject, body: text('Gate B', { ru: 'Вход А', uk: 'Вхід А' }) })).toEqual([]);
+  expect(mendedIn(body, { ...body, controlNote: text('For us', { ru: 'Нам' }) })).toEqual([]);
 });

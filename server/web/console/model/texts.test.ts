@@ -4,7 +4,7 @@ import { addressed, overlapOf } from './audience.ts';
 import type { Overlap } from './items.ts';
 import { coverageOf } from './coverage.ts';
 import { audience, person, planned, text } from './samples.ts';
-import { rewritten, textFor, written } from './texts.ts';
+import { firstWrittenIn, rewritten, textFor, written } from './texts.ts';
 
 describe('texts', () => {
   test('the_reader_gets_the_first_of_their_languages_that_is_there', () => {
@@ -123,4 +123,10 @@ describe('ad-hoc inject', () => {
     const sent = planned('x', { type: 'by-hand' }, { number: 'X7' });
     expect(nextAdHocNumber([planned('a1', { type: 'by-hand' }), sent])).toBe('X8');
   });
+});
+
+test('a_new_text_is_written_in_its_authors_language_first_where_the_exercise_is_played_in_it', () => {
+  expect(firstWrittenIn(['en', 'ru'], 'ru')).toBe('ru');
+  expect(firstWrittenIn(['en', 'ru'], 'ar')).toBe('en');
+  expect(firstWrittenIn(undefined, 'ar')).toBe('ar');
 });

@@ -32,6 +32,10 @@ function shown(text: LocalizedText, language: string): ShownText {
 export const typed = (text: LocalizedText | undefined): Record<string, string> =>
   Object.fromEntries(Object.entries(text?.versions ?? {}).map(([language, version]) => [language, version.text]));
 
+/** The language of a new original: its author's, where the exercise is played in it. */
+export const firstWrittenIn = (played: readonly string[] | undefined, author: string): string =>
+  played?.includes(author) ? author : (played?.[0] ?? author);
+
 /** A text as its author typed it: the source approved, every other language a draft made from it. */
 export function written(source: string, texts: Record<string, string>): LocalizedText | undefined {
   if (!texts[source]?.trim()) return undefined;

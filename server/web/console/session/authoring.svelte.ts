@@ -43,6 +43,7 @@ export class Authoring {
   /** Taken back, until something new is written. */
   private undone = $state.raw<readonly Step[]>([]);
   private refusal = $state.raw<{ step: Step; result: Rejected }>();
+  private asked = $state.raw<{ step: Step; goesOn: () => Promise<void> }>();
   /** When something was written last, by the clock that no one can set. */
   writtenAt = -Infinity;
   private undoing: Promise<unknown> = Promise.resolve();
@@ -80,6 +81,12 @@ export class Authoring {
     return isLast ? this.refusal?.result : undefined;
   }
 
+  /** What is taken back only if its author says once more that it is to be: people have it already, and it rings them. */
+  get rings(): LastStep | undefined {
+    const isLast = [this.steps, this.undone].some((steps) => steps.at(-1) === this.asked?.step);
+    return isLast ? this.told(this.asked?.step) : undefined;
+  }
+
   /** As the desk's own; what it writes can be taken back. */
   async command(command: ControlCommand): Promise<CommandResult> {
     const [result] = await this.together([command]);
@@ -107,9 +114,9 @@ export class Authoring {
     return this.command({ type: 'plan-inject', inject });
   }
 
-  /** {@link small}: those who have it already need not read it anew. */
+  /** {@link small}: those who have it already need not read it anew; else a translation that is changed had misled them. */
   revise(inject: Inject, basedOn: number, small = false): Promise<CommandResult> {
-    return this.command({ type: 'revise-inject', inject, basedOn, ...(small && { small }) });
+    return this.command({ type: 'revise-inject', inject, basedOn, small });
   }
 
   remove({ id, revision }: MselInject): Promise<CommandResult> {
@@ -148,12 +155,33 @@ export class Authoring {
 
   /** One after the other. A step that somebody else's work lies on is refused by the server, and stays. */
   undo(): Promise<void> {
-    return this.inOrder(() => this.takeBack('steps', 'undone'));
+    return this.inOrder(() => this.unlessItRings('steps', 'undone'));
   }
 
   /** To take back what took it back. */
   redo(): Promise<void> {
-    return this.inOrder(() => this.takeBack('undone', 'steps'));
+    return this.inOrder(() => this.unlessItRings('undone', 'steps'));
+  }
+
+  /** Whether what rings people is to be taken back all the same. */
+  async answerRings(does: boolean): Promise<void> {
+    const asked = this.asked;
+    this.asked = undefined;
+    if (does) await asked?.goesOn();
+  }
+
+  private async unlessItRings(from: 'steps' | 'undone', to: 'steps' | 'undone'): Promise<void> {
+    const step = this[from].at(-1);
+    if (!step || !this.isOut(step)) return this.takeBack(from, to);
+    const goesOn = () => this.inOrder(async () => (this[from].at(-1) === step ? this.takeBack(from, to) : undefined));
+    this.asked = { step, goesOn };
+  }
+
+  private isOut(step: Step): boolean {
+    return (
+      step.type === 'written' &&
+      step.changes.some(({ subject }) => subject.kind === 'inject' && this.desk.injects.get(subject.id)?.released)
+    );
   }
 
   /** What was refused is not to be tried any more: what was done before it can be. */

@@ -113,6 +113,24 @@ describe('an inject', () => {
     expect(desk.lastSent).toEqual({ type: 'remove-inject', inject: 'a1', basedOn: 3 });
   });
 
+  test('that_is_out_is_taken_back_only_when_its_author_says_so_twice', async () => {
+    const out = { ...bare, released: { recipients: ['ann'] } } as unknown as typeof bare;
+    const desk = new Desk()
+      .has(asItem(out))
+      .answering({ leaves: asItem({ ...out, revision: 2 }) }, { leaves: asItem({ ...out, revision: 3 }) });
+    await desk.authoring.revise({ ...bare.inject, body: text('Gate B') }, 1);
+    await desk.authoring.undo();
+    await desk.authoring.undo();
+    expect(desk.sent).toHaveLength(1);
+    expect(desk.authoring.rings?.names).toEqual([bare.inject.number]);
+    await desk.authoring.answerRings(false);
+    expect(desk.authoring.rings).toBeUndefined();
+    await desk.authoring.undo();
+    await desk.authoring.answerRings(true);
+    expect(desk.lastSent).toEqual({ type: 'undo-revisions', revisions: { a1: 2 } });
+    expect(desk.authoring.rings).toBeUndefined();
+  });
+
   test('that_a_colleague_changed_since_is_not_taken_out_under_them', async () => {
     const desk = new Desk().answering({ leaves: asItem(bare) });
     await desk.authoring.plan(bare.inject);

@@ -3,8 +3,10 @@ package org.livex.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +116,39 @@ class ControlRoomTest {
     }
 
     @Test
+    void a_translation_that_had_misled_is_shown_with_what_it_said_before_to_those_who_read_it() {
+        ObjectNode send = adHoc("x-1", "Meet at gate 3");
+        translated(send, "Вход 4");
+        ((ArrayNode) send.at("/inject/audience/people")).add("inv-02");
+        control.does(send);
+        TestPhone reader = TestPhone.joined(server, "inv-02").reading("ru");
+        reader.sync();
+        phone.sync();
+        for (TestPhone each : List.of(reader, phone)) {
+            each.does(TestPhone.command("acknowledge-inject")
+                    .put("inject", "x-1")
+                    .put("takenAt", Instant.now().toString())
+                    .put("language", each == reader ? "ru" : "en"));
+        }
+
+        ObjectNode revise = TestPhone.command("revise-inject").put("basedOn", 1).put("small", false);
+        ObjectNode mended = adHoc("x-1", "Meet at gate 3");
+        translated(mended, "Вход 3");
+        ((ArrayNode) mended.at("/inject/audience/people")).add("inv-02");
+        revise.set("inject", mended.path("inject"));
+        control.does(revise);
+        reader.sync();
+        phone.sync();
+
+        JsonNode inject = reader.item("inject", "x-1");
+        assertThat(inject.at("/body/text").asText()).isEqualTo("Вход 3");
+        assertThat(inject.at("/corrected/body/text").asText()).isEqualTo("Вход 4");
+        assertThat(reader.item("receipt", "x-1").has("acknowledgedAt")).isFalse();
+        assertThat(phone.item("inject", "x-1").has("corrected")).isFalse();
+        assertThat(phone.item("receipt", "x-1").has("acknowledgedAt")).isTrue();
+    }
+
+    @Test
     void what_a_corrected_message_said_before_is_filled_in_for_its_reader_too() {
         control.does(adHoc("x-1", "{name}, meet at gate 3"));
         phone.sync();
@@ -127,6 +162,14 @@ class ControlRoomTest {
         assertThat(before).endsWith(", meet at gate 3").doesNotContain("{");
         assertThat(phone.item("inject", "x-1").at("/corrected/body/text").asText())
                 .isEqualTo(before);
+    }
+
+    private static void translated(ObjectNode send, String words) {
+        ((ObjectNode) send.at("/inject/body/versions"))
+                .putObject("ru")
+                .put("text", words)
+                .put("state", "approved")
+                .put("sourceRevision", 1);
     }
 
     private static ObjectNode adHoc(String id, String text) {

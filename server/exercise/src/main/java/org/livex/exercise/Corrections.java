@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,18 +30,21 @@ import org.livex.i18n.Language;
 
 /**
  * Decides whether recipients of an inject that is out are to read it anew: where what they see says something else, unless
- * whoever changed it calls that small. Another translation of the same says nothing else.
+ * whoever changed it calls that small. Another translation of the same says nothing else, unless its author says that it does.
  */
 final class Corrections {
     private Corrections() {}
 
     /**
-     * What follows from its being revised to {@code next}. {@code small} is null where its author did not say; it does not count
-     * where what can be answered changes.
+     * What follows from its being revised to {@code next}. {@code small} is null where its author did not say, and then other
+     * translations are better ones; it does not count where what can be answered changes.
      */
     static List<Fact> of(Situation situation, PlannedInject old, Inject next, @Nullable Boolean small) {
-        if (!isOut(situation, old) || !isSeen(old.inject(), next)) {
+        if (!isOut(situation, old)) {
             return List.of();
+        }
+        if (!isSeen(old.inject(), next)) {
+            return Boolean.FALSE.equals(small) ? ofTranslations(situation, old, next) : List.of();
         }
         Question asked = old.inject().question();
         boolean fits = asked == null || (next.question() != null && asked.isShapedAs(next.question()));
@@ -64,10 +68,34 @@ final class Corrections {
         if (old == null || release == null || release.correction() == null) {
             return List.of();
         }
+        return readAnew(situation, old, Set.of(language), askedIn(old, text));
+    }
+
+    /** What follows from translations that said something else than their original, and are mended. */
+    private static List<Fact> ofTranslations(Situation situation, PlannedInject old, Inject next) {
+        Map<TextPart, LocalizedText> texts = next.texts();
+        Set<Language> mended = new HashSet<>();
+        Question formerly = null;
+        for (Map.Entry<TextPart, LocalizedText> part : old.inject().texts().entrySet()) {
+            LocalizedText now = texts.get(part.getKey());
+            Set<Language> changed = now == null || !isSeen(part.getKey())
+                    ? Set.of()
+                    : part.getValue().changedIn(now);
+            mended.addAll(changed);
+            formerly = !changed.isEmpty() && Question.isPartOf(part.getKey())
+                    ? old.inject().question()
+                    : formerly;
+        }
+        return readAnew(situation, old, mended, formerly);
+    }
+
+    private static List<Fact> readAnew(
+            Situation situation, PlannedInject old, Set<Language> languages, @Nullable Question formerly) {
+        Release release = Objects.requireNonNull(old.release());
         Set<PersonId> misled = release.recipients().stream()
-                .filter(person -> hasSeen(release.progressOf(person), language))
+                .filter(person -> languages.stream().anyMatch(one -> hasSeen(release.progressOf(person), one)))
                 .collect(Collectors.toUnmodifiableSet());
-        return misled.isEmpty() ? List.of() : List.of(corrected(situation, old, misled, askedIn(old, text)));
+        return misled.isEmpty() ? List.of() : List.of(corrected(situation, old, misled, formerly));
     }
 
     /** What was asked in other words until this text changed; null where it is of no question. */

@@ -253,6 +253,32 @@ class CorrectionRulesTest {
         assertThat(given.planned("gate").ringsSince(BORIS.id())).isNull();
     }
 
+    @Test
+    void a_translation_that_had_misled_is_read_anew_by_those_who_read_it_where_its_author_says_so() {
+        assertThat(mended(false).progress("gate", ANNA).acknowledgedAt()).isNull();
+        assertThat(mended(false).progress("gate", BORIS).acknowledgedAt()).isNotNull();
+        assertThat(mended(false).planned("gate").ringsSince(ANNA.id())).isNotNull();
+        assertThat(mended(true).progress("gate", ANNA).acknowledgedAt()).isNotNull();
+        assertThat(mended(null).progress("gate", ANNA).acknowledgedAt()).isNotNull();
+    }
+
+    /** Anna has acknowledged a Russian text that named another gate, Boris the English one that was right. */
+    private static GivenExercise mended(@Nullable Boolean small) {
+        LocalizedText wrong = text("Gate A, 10:00").with(RUSSIAN, russian("Вход Б, 10:00"));
+        LocalizedText right = text("Gate A, 10:00").with(RUSSIAN, russian("Вход А, 10:00"));
+        return GivenExercise.running(GATE_A.but().body(wrong).build())
+                .given(CONTROLLER, new InjectCommand.ReleaseInject(GATE_A.id()))
+                .given(ANNA, new InjectCommand.AcknowledgeInject(GATE_A.id(), STARTEX, RUSSIAN, 1))
+                .given(BORIS, new InjectCommand.AcknowledgeInject(GATE_A.id(), STARTEX, ENGLISH, 1))
+                .given(
+                        CONTROLLER,
+                        new PlanCommand.ReviseInject(GATE_A.but().body(right).build(), 1, small));
+    }
+
+    private static TextVersion russian(String words) {
+        return new TextVersion(words, TextState.APPROVED, 1, null);
+    }
+
     private static GivenExercise released() {
         return GivenExercise.running(GATE_A).given(CONTROLLER, new InjectCommand.ReleaseInject(GATE_A.id()));
     }

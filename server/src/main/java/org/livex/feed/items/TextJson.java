@@ -64,21 +64,32 @@ public final class TextJson {
         return json;
     }
 
-    /** What it said at that instant, in the reader's language where it was there; null where its source says the same still. */
+    /**
+     * What it said at that instant, in the reader's language where it was there; null where its source says the same still, and
+     * so does the translation or it was not {@code mended} as one that had said something else.
+     */
     public static @Nullable ObjectNode before(
-            LocalizedText text, List<Language> wanted, TextHistory history, Instant at) {
+            LocalizedText text, List<Language> wanted, TextHistory history, Instant at, @Nullable Instant mended) {
         Wording source = at(history.of(text.source()), at);
-        if (source == null || source.version().text().equals(text.original().text())) {
-            return null;
-        }
         Language language = choice(text, wanted).language();
         Wording translated = at(history.of(language), at);
+        boolean isMended = translated != null
+                && saysAnother(text, translated, language)
+                && history.of(language).stream().anyMatch(one -> one.at().equals(mended));
+        if (source == null || !(isMended || saysAnother(text, source, text.source()))) {
+            return null;
+        }
         return JsonNodeFactory.instance
                 .objectNode()
                 .put(
                         "text",
                         (translated == null ? source : translated).version().text())
                 .put("language", (translated == null ? text.source() : language).tag());
+    }
+
+    private static boolean saysAnother(LocalizedText text, Wording before, Language language) {
+        TextVersion now = text.versions().get(language);
+        return now != null && !now.text().equals(before.version().text());
     }
 
     private static @Nullable Wording at(List<Wording> wordings, Instant instant) {

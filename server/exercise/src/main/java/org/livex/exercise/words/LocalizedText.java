@@ -3,8 +3,10 @@ package org.livex.exercise.words;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.livex.i18n.Language;
 
 /**
@@ -32,6 +34,17 @@ public record LocalizedText(Language source, int revision, SortedMap<Language, T
 
     public static LocalizedText of(Language source, String text) {
         return new LocalizedText(source, 1, new TreeMap<>(Map.of(source, TextVersion.approved(text))));
+    }
+
+    /** Languages in which {@code next} has other words than this, which had some already. */
+    public Set<Language> changedIn(LocalizedText next) {
+        return versions.entrySet().stream()
+                .filter(entry -> {
+                    TextVersion now = next.versions.get(entry.getKey());
+                    return now != null && !now.text().equals(entry.getValue().text());
+                })
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public LocalizedText with(Language language, TextVersion version) {

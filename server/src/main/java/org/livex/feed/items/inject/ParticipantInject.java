@@ -110,7 +110,7 @@ public final class ParticipantInject {
         }
         TextHistory body = desk.history(TextRef.ofInject(inject.id(), TextPart.BODY));
         json.set("body", filled(TextJson.sent(inject.body(), languages, body, sentAt), filling));
-        corrected(json, desk, inject, sentAt, languages, filling);
+        corrected(json, exercise, inject, sentAt, languages, filling);
         QuestionJson.write(json, inject.question(), languages, filling);
         attachments(json, exercise, inject);
     }
@@ -118,11 +118,12 @@ public final class ParticipantInject {
     /** What it said when it went out, where control has changed its words since: people acted on that. */
     private static void corrected(
             ObjectNode json,
-            TextDesk desk,
+            Exercise exercise,
             Inject inject,
             Instant sentAt,
             List<Language> languages,
             @Nullable Filling filling) {
+        Instant mended = correctedAt(exercise, inject);
         ObjectNode corrected = JsonNodeFactory.instance.objectNode();
         Instant latest = sentAt;
         for (Map.Entry<TextRef, LocalizedText> part : LocalizedTexts.of(inject).entrySet()) {
@@ -130,18 +131,28 @@ public final class ParticipantInject {
             if (kind != TextPart.SUBJECT && kind != TextPart.BODY) {
                 continue;
             }
-            TextHistory history = desk.history(part.getKey());
-            ObjectNode before = TextJson.before(part.getValue(), languages, history, sentAt);
+            TextHistory history = exercise.desk().history(part.getKey());
+            ObjectNode before = TextJson.before(part.getValue(), languages, history, sentAt, mended);
             Wording now = history.latest(part.getValue().source());
             if (before != null && now != null) {
+                boolean isOfSource = now.at().isAfter(sentAt);
+                Instant at = isOfSource || mended == null ? now.at() : mended;
                 corrected.set(DomainJson.word(kind), filled(before, filling));
-                latest = now.at().isAfter(latest) ? now.at() : latest;
+                latest = at.isAfter(latest) ? at : latest;
             }
         }
         if (!corrected.isEmpty()) {
             ItemJson.instant(corrected, "at", latest);
             json.set("corrected", corrected);
         }
+    }
+
+    private static @Nullable Instant correctedAt(Exercise exercise, Inject inject) {
+        PlannedInject planned = exercise.msel().find(inject.id());
+        Release release = planned == null ? null : planned.release();
+        return release == null || release.correction() == null
+                ? null
+                : release.correction().stamp().at();
     }
 
     static ObjectNode filled(ObjectNode text, @Nullable Filling filling) {
