@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../shared/question.ts';
-import { answerMark, answersOf } from './answers.ts';
+import { answerMark, answersOf, askedThen } from './answers.ts';
 import type { MselInject, Progress } from './items.ts';
 
 const chosen = (...options: string[]): Answer => ({ type: 'chosen', options });
@@ -31,6 +31,16 @@ test('an_answer_to_the_old_question_does_not_count_and_is_not_lost', () => {
   expect(rows.every(({ people }) => people.length === 0)).toBe(true);
   expect(silent).toContain('anna');
   expect(past).toEqual([{ person: 'anna', before: 3, answer: chosen('pray') }]);
+});
+
+test('an_answer_from_before_a_correction_is_one_to_what_was_asked_then', () => {
+  const asked = { kind: 'several', options: [{ id: 'pray' }] };
+  const corrected = { ...inject, released: { askedBefore: [{ before: 3, question: asked }] } } as unknown as MselInject;
+  const progress = {
+    answersBefore: [{ before: 3, answer: chosen('pray'), answeredAt: '2026-11-24T08:00:00Z' }],
+  } as unknown as Progress;
+  expect(askedThen(corrected, progress, '2026-11-24T08:00:00Z')).toEqual(asked);
+  expect(askedThen(corrected, progress, '2026-11-24T09:00:00Z')).toBe(inject.inject.question);
 });
 
 test('a_mark_says_which_option_which_number_or_that_there_is_a_text', () => {

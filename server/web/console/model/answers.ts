@@ -33,6 +33,14 @@ export function answersOf(inject: MselInject, progress: ReadonlyMap<string, Prog
   return { rows: [...rows.values()].sort((a, b) => b.people.length - a.people.length), silent, past };
 }
 
+/** What was asked when somebody answered at that moment, whatever is asked since. */
+export function askedThen(inject: MselInject, progress: Progress | undefined, answeredAt: string) {
+  const past = progress?.answersBefore?.find((one) => one.answeredAt === answeredAt);
+  return past
+    ? inject.released?.askedBefore?.find(({ before }) => before === past.before)?.question
+    : inject.inject.question;
+}
+
 const partsOf = (answer: Answer): Answer[] =>
   answer.type === 'chosen' ? answer.options.map((id) => ({ type: 'chosen', options: [id] })) : [answer];
 

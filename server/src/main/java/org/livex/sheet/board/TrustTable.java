@@ -7,6 +7,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Trusts;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
+import org.livex.exercise.inject.Release;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.trust.TrustHistory;
 import org.livex.exercise.trust.TrustMove;
@@ -74,7 +75,7 @@ final class TrustTable {
         return switch (move.cause()) {
             case Cause.Reported reported -> reported.said() == null ? "" : said(reported.kind(), reported.said());
             case Cause.AskedAgain again -> said(again.kind(), again.said());
-            case Cause.Answered answered -> answers.said(answered.answer(), question(answered.inject()));
+            case Cause.Answered answered -> answers.said(answered.answer(), asked(answered.inject(), move));
             case Cause.Acknowledged _, Cause.Pressed _ -> "";
         };
     }
@@ -84,9 +85,15 @@ final class TrustTable {
         return answers.one(kind == null ? List.of() : kind.form(), said.field(), said.value());
     }
 
-    private @Nullable Question question(InjectId inject) {
+    /** What they answered, whatever is asked since. */
+    private @Nullable Question asked(InjectId inject, TrustMove move) {
         PlannedInject planned = exercise.msel().find(inject);
-        return planned == null ? null : planned.inject().question();
+        if (planned == null) {
+            return null;
+        }
+        Question present = planned.inject().question();
+        Release release = planned.release();
+        return release == null ? present : release.answers().answered(move.person(), move.stamp(), present);
     }
 
     private String cause(Cause cause) {

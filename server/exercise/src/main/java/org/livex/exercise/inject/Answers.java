@@ -3,6 +3,7 @@ package org.livex.exercise.inject;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Stamp;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -29,6 +30,17 @@ public record Answers(PMap<PersonId, GivenAnswer> now, PVector<PastAnswers> past
     public @Nullable Question asked(PersonId person, @Nullable Integer revision, @Nullable Question present) {
         PastAnswers then = then(person, revision);
         return then == null ? present : then.question();
+    }
+
+    /** What they answered with that entry; {@code present} where that is asked still. */
+    public @Nullable Question answered(PersonId person, Stamp stamp, @Nullable Question present) {
+        for (PastAnswers one : past) {
+            GivenAnswer answer = one.answers().get(person);
+            if (answer != null && answer.stamp().equals(stamp)) {
+                return one.question();
+            }
+        }
+        return present;
     }
 
     Answers with(GivenAnswer answer) {
