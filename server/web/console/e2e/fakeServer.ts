@@ -53,6 +53,8 @@ export class FakeServer {
   readonly found = new Map<string, FoundName[]>();
   texts: readonly TranslationItem[] = [];
   namesAlike: object[] = [];
+  /** How far a spreadsheet that was brought in is, by the answers to what it raised. */
+  sheetStep: (answers: Record<string, string>) => object = () => ({});
 
   constructor(
     private readonly webRoot: string,
@@ -154,6 +156,9 @@ export class FakeServer {
         return json(response, { languages: [progressOf(this.texts)], storylines: [] });
       case 'GET /api/exercises/ID/texts':
         return json(response, { texts: this.texts.map(exercise.rewrite) });
+      case 'POST /api/exercises/ID/spreadsheets':
+      case 'POST /api/exercises/ID/spreadsheets/u-1':
+        return json(response, this.sheetStep((body['answers'] ?? {}) as Record<string, string>));
       case 'GET /api/exercises/ID/figures':
         return json(response, exercise.rewrite(FIGURES));
       case 'GET /api/exercises/ID/map':

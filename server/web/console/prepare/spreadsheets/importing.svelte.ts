@@ -1,7 +1,7 @@
 import { i18n } from '../../../shared/i18n.svelte.ts';
 import { codeOf, Problem } from '../../../shared/problem.ts';
 import type { ExerciseSession } from '../../session/exerciseSession.svelte.ts';
-import { remember, remembered, Sheets, type Answers, type Step } from './sheets.ts';
+import { isRequired, remember, remembered, Sheets, type Answers, type Step } from './sheets.ts';
 
 /** One file on its way in, page by page: it stays where it is while its controller looks up who somebody is. */
 export class Importing {
@@ -20,7 +20,7 @@ export class Importing {
   }
 
   get isOpen(): boolean {
-    return this.step?.questions.some(({ id }) => !this.answers[id]) ?? false;
+    return this.step?.questions.some((one) => isRequired(one, this.answers) && !this.answers[one.id]) ?? false;
   }
 
   get isFirstPage(): boolean {

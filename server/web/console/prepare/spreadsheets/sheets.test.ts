@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Formats } from '../../../shared/formats.ts';
-import { cells, remember, remembered, type Question } from './sheets.ts';
+import { cells, isRequired, ONE_BY_ONE, remember, remembered, type Question } from './sheets.ts';
 
 const english = new Formats('en');
 const MEANINGS = ['number', 'time', 'body', 'note', 'pass-over'];
@@ -113,5 +113,18 @@ describe('where a question comes from', () => {
     expect(cells({ sheet: 'MSEL', rows: [4, 9, 8, 7], count: 4 }, english)).toBe('4 and 7–9');
     expect(cells({ sheet: 'MSEL', column: 'E', rows: [4, 7, 8], count: 3 }, english)).toBe('E4 and E7–E8');
     expect(cells({ sheet: 'MSEL', rows: [1, 3, 5], count: 900 }, english, 2)).toBe('1, 3, …');
+  });
+});
+
+describe('a question of several', () => {
+  const one = { ...asked('known-row', 'known/people/12', { name: 'Ada' }, ['p-1', 'add-row']), of: 'known/people' };
+
+  it('needs an answer of its own only where each is to be asked', () => {
+    expect(isRequired(one, {})).toBe(false);
+    expect(isRequired(one, { 'known/people': 'rows-new' })).toBe(false);
+    expect(isRequired(one, { 'known/people': ONE_BY_ONE })).toBe(true);
+    expect(
+      isRequired(asked('known-row', 'known/people/12', { name: 'Ada' }, []), { 'known/people': 'rows-known' }),
+    ).toBe(true);
   });
 });

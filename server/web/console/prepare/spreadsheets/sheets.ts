@@ -15,6 +15,8 @@ export interface Question {
   options: Option[];
   examples: string[];
   from?: Source;
+  /** The question about several whose answer does for this one too. */
+  of?: string;
 }
 /** Where in a file a question comes from; rows count from 1 and may be fewer than `count`. */
 export interface Source {
@@ -62,6 +64,14 @@ export type Answers = Record<string, string>;
 
 export const ENCODINGS = ['UTF-8', 'windows-1251', 'windows-1252', 'KOI8-R', 'windows-1256', 'UTF-16', 'IBM866'];
 export const SEPARATORS = [',', ';', '\t', '|'];
+
+/** An answer to a question about several: each of them is asked. */
+export const ONE_BY_ONE = 'one-by-one';
+
+/** Of several that are asked about at once none needs an answer of its own, unless that is wished. */
+export function isRequired({ of }: Question, answers: Answers): boolean {
+  return of === undefined || answers[of] === ONE_BY_ONE;
+}
 
 const KEPT = 'livex.columns';
 

@@ -19,12 +19,14 @@ final class FileRow {
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final Table table;
     private final boolean guarded;
+    private final List<FileRow> others;
 
     FileRow(Grid grid, int row, OwnLayout layout, Table table, boolean guarded) {
         this.grid = grid;
         this.row = row;
         this.table = table;
         this.guarded = guarded;
+        this.others = List.of();
         for (int i = 0; i < layout.keys().size(); i++) {
             if (!layout.keys().get(i).isEmpty()) {
                 columns.putIfAbsent(layout.keys().get(i), i);
@@ -32,7 +34,32 @@ final class FileRow {
         }
     }
 
+    private FileRow(FileRow row, List<FileRow> others) {
+        this.grid = row.grid;
+        this.row = row.row;
+        this.table = row.table;
+        this.guarded = row.guarded;
+        this.columns.putAll(row.columns);
+        this.others = List.copyOf(others);
+    }
+
+    /** What it says, and where that is nothing what the first of these says that says something. */
+    FileRow filledBy(List<FileRow> more) {
+        return new FileRow(this, more);
+    }
+
     String cell(String key) {
+        String own = own(key);
+        return own.isBlank()
+                ? others.stream()
+                        .map(other -> other.own(key))
+                        .filter(text -> !text.isBlank())
+                        .findFirst()
+                        .orElse(own)
+                : own;
+    }
+
+    private String own(String key) {
         Integer column = columns.get(key);
         String text = column == null ? "" : Seal.plain(grid.at(row, column).text());
         return guarded ? Seal.plain(FormulaGuard.unguarded(text)) : text;

@@ -145,11 +145,18 @@ final class OwnImport {
         isOpen |= namesakes.isOpen();
         for (FileRow line : lines) {
             Table.Row meant = namesakes.meantBy(line);
-            if (meant != null) {
+            FileRow same = namesakes.sameAs(line);
+            FileRow whole = namesakes.whole(line);
+            if (same != null) {
+                drafting.notice(
+                        "row-together",
+                        line.named(Map.of(
+                                "label", line.label(), "row", same.where(-1).cell())));
+            } else if (meant != null) {
                 saidAnew.add(meant.id());
-                meant(sheet, table, line, meant, namesakes.said(line, meant), ids);
+                meant(sheet, table, whole, meant, namesakes.said(whole, meant), ids);
             } else if (!namesakes.isOpen(line)) {
-                row(sheet, table, line, there, unedited, known, seen, ids);
+                row(sheet, table, whole, there, unedited, known, seen, ids);
             }
         }
         for (String id : known.rows()) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something in a file that only a person can decide. {@code code} and {@code parameters} make its words. With options one
  * of them is the answer, without any it is a date ({@code 2011-08-21}) or a time ({@code D1 09:00}), as the code says.
  * {@code guess} is what is proposed, null where nothing speaks for any. {@code source} is where in the file it comes from,
- * null where that is the whole file.
+ * null where that is the whole file. {@code of} is the question about several whose answer does for this one too, null for none.
  */
 public record Question(
         String id,
@@ -17,7 +17,8 @@ public record Question(
         List<Option> options,
         @Nullable String guess,
         List<String> examples,
-        @Nullable Source source) {
+        @Nullable Source source,
+        @Nullable String of) {
     public static final int MOST_ROWS_NAMED = 200;
 
     /** {@code column} is its letters, null for no single one. {@code rows} count from 1 and may be fewer than {@code count}. */
@@ -34,11 +35,15 @@ public record Question(
             List<Option> options,
             @Nullable String guess,
             List<String> examples) {
-        this(id, code, parameters, options, guess, examples, null);
+        this(id, code, parameters, options, guess, examples, null, null);
     }
 
     public Question from(Source where) {
-        return new Question(id, code, parameters, options, guess, examples, where);
+        return new Question(id, code, parameters, options, guess, examples, where, of);
+    }
+
+    Question in(String several) {
+        return new Question(id, code, parameters, options, guess, examples, source, several);
     }
 
     /** {@code label} is a name out of the file or the exercise; {@code code} is of words that clients know. */

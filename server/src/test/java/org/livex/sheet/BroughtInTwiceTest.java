@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -29,25 +30,28 @@ class BroughtInTwiceTest {
     private static final Map<String, String> QUAY =
             Map.of("name:en", "The quay", PlacesSheet.LATITUDE, "45,5", PlacesSheet.LONGITUDE, "11,5");
 
-    private final Exercise demo = demo();
-    private final byte[] file = file(Map.of(PEOPLE, List.of(NORA), PLACES, List.of(QUAY)));
-    private final Exercise once = imported(file, demo, Map.of());
+    private static final Map<String, String> OLGA = with(NORA, PeopleSheet.CALL_NAME, "Olga");
+    private static final Map<String, String> BARN = with(QUAY, "name:en", "The barn");
+
+    private static final Exercise DEMO = demo();
+    private static final byte[] FILE = file(Map.of(PEOPLE, List.of(NORA), PLACES, List.of(QUAY)));
+    private static final Exercise ONCE = imported(FILE, DEMO, Map.of());
 
     @Test
     void people_and_places_that_are_there_already_are_named_and_nothing_changes() {
-        Draft again = draft(file, once, Map.of());
+        Draft again = draft(FILE, ONCE, Map.of());
 
         assertThat(again.mistakes()).isEmpty();
         assertThat(again.changes()).isEmpty();
         assertThat(again.notices())
                 .extracting(Draft.Notice::code, notice -> notice.parameters().get("label"))
                 .containsExactly(tuple("row-there-already", "Nora"), tuple("row-there-already", "The quay"));
-        assertThat(people(once, "Nora")).hasSize(1);
+        assertThat(people(ONCE, "Nora")).hasSize(1);
     }
 
     @Test
     void what_the_row_says_otherwise_by_now_is_asked_and_changes_whom_it_means_and_what_it_leaves_empty_stays() {
-        Exercise reading = revised(once, PeopleSheet.LANGUAGES, "it");
+        Exercise reading = revised(ONCE, PeopleSheet.LANGUAGES, "it");
         byte[] more = file(Map.of(
                 PEOPLE,
                 List.of(with(NORA, PeopleSheet.COUNTRY, "FR")),
@@ -91,7 +95,7 @@ class BroughtInTwiceTest {
     void whoever_has_the_name_and_another_team_is_asked_about_and_never_guessed() {
         byte[] other = file(Map.of(PEOPLE, List.of(with(NORA, PeopleSheet.TEAMS, "Team Bravo"))));
 
-        Step asked = step(other, once, Map.of());
+        Step asked = step(other, ONCE, Map.of());
 
         assertThat(asked.draft()).isNull();
         assertThat(asked.stage()).isEqualTo(Step.Stage.NAMES);
@@ -102,8 +106,8 @@ class BroughtInTwiceTest {
             assertThat(question.options().getFirst().label()).contains("Nora").contains("Team Alfa");
         });
         String id = asked.questions().getFirst().id();
-        assertThat(people(imported(other, once, Map.of(id, "add-row")), "Nora")).hasSize(2);
-        assertThat(people(imported(other, once, Map.of(id, "Nora")), "Nora"))
+        assertThat(people(imported(other, ONCE, Map.of(id, "add-row")), "Nora")).hasSize(2);
+        assertThat(people(imported(other, ONCE, Map.of(id, "Nora")), "Nora"))
                 .singleElement()
                 .satisfies(nora -> assertThat(nora.teams()).hasSize(1));
     }
@@ -111,35 +115,141 @@ class BroughtInTwiceTest {
     @Test
     void two_people_of_one_name_and_team_are_told_apart_by_who_brings_them_in() {
         byte[] two = file(Map.of(PEOPLE, List.of(NORA, with(NORA, PeopleSheet.COUNTRY, "FR"))));
-        Exercise both = imported(two, demo, Map.of());
+        Exercise both =
+                imported(two, DEMO, Map.of(only(step(two, DEMO, Map.of())).id(), "add-row"));
         assertThat(people(both, "Nora")).hasSize(2);
 
         assertThat(draft(two, both, Map.of()).changes()).isEmpty();
         byte[] moved = file(Map.of(PEOPLE, List.of(NORA, with(NORA, PeopleSheet.COUNTRY, "IT"))));
-        Step asked = step(moved, both, Map.of());
-        assertThat(asked.questions())
-                .singleElement()
-                .satisfies(question -> assertThat(question.options())
-                        .extracting(Question.Option::value)
-                        .contains("Nora-2", "add-row"));
+        Question asked = only(step(moved, both, Map.of()));
+        assertThat(asked.options()).extracting(Question.Option::value).contains("Nora-2", "add-row");
 
-        String id = asked.questions().getFirst().id();
-        Exercise after = imported(moved, both, Map.of(id, "Nora-2"));
+        Exercise after = imported(moved, both, Map.of(asked.id(), "Nora-2"));
         assertThat(people(after, "Nora")).extracting(Person::country).containsExactlyInAnyOrder(null, "IT");
+    }
+
+    @Test
+    void two_new_people_of_one_name_in_one_file_are_asked_about_and_taken_together_where_they_are_the_same() {
+        byte[] two = file(Map.of(
+                PEOPLE,
+                List.of(
+                        with(NORA, PeopleSheet.COUNTRY, "FR"),
+                        with(with(NORA, PeopleSheet.COUNTRY, "IT"), PeopleSheet.LANGUAGES, "it"))));
+
+        Question asked = only(step(two, DEMO, Map.of()));
+
+        assertThat(asked.code()).isEqualTo("row-twice");
+        assertThat(asked.guess()).isNull();
+        String above = asked.options().getFirst().value();
+        assertThat(above).startsWith("row/");
+        assertThat(people(imported(two, DEMO, Map.of(asked.id(), "add-row")), "Nora"))
+                .extracting(Person::country)
+                .containsExactlyInAnyOrder("FR", "IT");
+        Draft draft = draft(two, DEMO, Map.of(asked.id(), above));
+        assertThat(draft.notices()).extracting(Draft.Notice::code).containsExactly("row-together");
+        assertThat(people(imported(two, DEMO, Map.of(asked.id(), above)), "Nora"))
+                .singleElement()
+                .satisfies(nora -> {
+                    assertThat(nora.country()).isEqualTo("FR");
+                    assertThat(nora.languages()).extracting(Object::toString).containsExactly("it");
+                });
+    }
+
+    @Test
+    void a_new_row_beside_one_that_stands_for_somebody_is_not_added_in_silence() {
+        byte[] two = file(Map.of(PEOPLE, List.of(NORA, with(NORA, PeopleSheet.COUNTRY, "IT"))));
+
+        Question asked = only(step(two, ONCE, Map.of()));
+
+        assertThat(people(imported(two, ONCE, Map.of(asked.id(), "add-row")), "Nora"))
+                .hasSize(2);
+        String above = asked.options().getFirst().value();
+        assertThat(people(imported(two, ONCE, Map.of(asked.id(), above)), "Nora"))
+                .singleElement()
+                .satisfies(nora -> assertThat(nora.country()).isEqualTo("IT"));
+    }
+
+    @Test
+    void two_new_places_of_one_name_are_asked_about_too() {
+        byte[] two = file(Map.of(PLACES, List.of(BARN, with(BARN, PlacesSheet.LATITUDE, "45.7"))));
+
+        assertThat(only(step(two, DEMO, Map.of())).code()).isEqualTo("row-twice");
+    }
+
+    @Test
+    void many_rows_of_one_kind_of_question_are_asked_about_once() {
+        List<Map<String, String>> people = IntStream.range(0, 5)
+                .mapToObj(number -> with(NORA, PeopleSheet.CALL_NAME, "Nora of house " + (char) ('A' + number)))
+                .toList();
+        Exercise there = imported(file(Map.of(PEOPLE, people)), DEMO, Map.of());
+        byte[] french = file(Map.of(
+                PEOPLE,
+                people.stream()
+                        .map(person -> with(person, PeopleSheet.COUNTRY, "FR"))
+                        .toList()));
+
+        Step asked = step(french, there, Map.of());
+
+        Question all = asked.questions().getFirst();
+        assertThat(all.code()).isEqualTo("known-rows");
+        assertThat(all.parameters()).containsEntry("count", "5");
+        assertThat(Objects.requireNonNull(all.source()).rows()).hasSize(5);
+        assertThat(asked.questions().subList(1, 6))
+                .extracting(Question::code, Question::of)
+                .containsOnly(tuple("known-row", all.id()));
+        assertThat(countries(imported(french, there, Map.of(all.id(), "rows-known"))))
+                .containsExactly("FR", "FR", "FR", "FR", "FR");
+        assertThat(countries(imported(french, there, Map.of(all.id(), "rows-new"))))
+                .hasSize(10);
+        String third = asked.questions().get(3).id();
+        assertThat(countries(imported(french, there, Map.of(all.id(), "rows-known", third, "add-row"))))
+                .hasSize(6);
+        assertThat(step(french, there, Map.of(all.id(), "one-by-one", third, "add-row"))
+                        .draft())
+                .isNull();
+        Map<String, String> each = asked.questions().stream()
+                .skip(1)
+                .collect(Collectors.toMap(
+                        Question::id, question -> question.options().getFirst().value()));
+        assertThat(countries(imported(french, there, each))).containsExactly("FR", "FR", "FR", "FR", "FR");
+    }
+
+    @Test
+    void what_the_answer_for_all_does_not_decide_is_asked_by_itself() {
+        Exercise both = imported(
+                file(Map.of(PEOPLE, List.of(NORA, with(NORA, PeopleSheet.COUNTRY, "FR"), OLGA))),
+                DEMO,
+                Map.of(
+                        only(step(file(Map.of(PEOPLE, List.of(NORA, NORA))), DEMO, Map.of()))
+                                .id(),
+                        "add-row"));
+        byte[] moved = file(
+                Map.of(PEOPLE, List.of(with(NORA, PeopleSheet.COUNTRY, "IT"), with(OLGA, PeopleSheet.COUNTRY, "IT"))));
+        Question all = step(moved, both, Map.of()).questions().getFirst();
+
+        Step left = step(moved, both, Map.of(all.id(), "rows-known"));
+
+        assertThat(left.draft()).isNull();
+        assertThat(left.questions())
+                .filteredOn(question -> question.code().equals("known-row"))
+                .extracting(question -> question.parameters().get("name"), Question::of)
+                .containsExactly(tuple("Nora", null), tuple("Olga", all.id()));
     }
 
     @Test
     void one_person_stands_for_one_row_only() {
         byte[] two = file(
                 Map.of(PEOPLE, List.of(with(NORA, PeopleSheet.COUNTRY, "FR"), with(NORA, PeopleSheet.COUNTRY, "IT"))));
-        Step asked = step(two, once, Map.of());
-        assertThat(asked.questions()).hasSize(2);
-        String first = asked.questions().getFirst().id();
+        Step asked = step(two, ONCE, Map.of());
+        assertThat(asked.questions())
+                .extracting(Question::code)
+                .containsExactly("known-rows", "known-row", "known-row");
+        String first = asked.questions().get(1).id();
         String second = asked.questions().getLast().id();
 
-        assertThat(step(two, once, Map.of(first, "Nora", second, "Nora")).draft())
+        assertThat(step(two, ONCE, Map.of(first, "Nora", second, "Nora")).draft())
                 .isNull();
-        assertThat(people(imported(two, once, Map.of(first, "Nora", second, "add-row")), "Nora"))
+        assertThat(people(imported(two, ONCE, Map.of(first, "Nora", second, "add-row")), "Nora"))
                 .extracting(Person::country)
                 .containsExactlyInAnyOrder("FR", "IT");
     }
@@ -151,7 +261,7 @@ class BroughtInTwiceTest {
                 List.of(Map.of("name:en", "Team Zulu")),
                 PEOPLE,
                 List.of(with(NORA, PeopleSheet.TEAMS, "Team Zulu"))));
-        Exercise there = imported(team, demo, Map.of());
+        Exercise there = imported(team, DEMO, Map.of());
 
         Draft again = draft(team, there, Map.of());
 
@@ -161,9 +271,9 @@ class BroughtInTwiceTest {
 
     @Test
     void whoever_stands_in_the_file_with_a_row_of_their_own_is_not_meant_by_another_row_in_silence() {
-        byte[] beside = file(once, Map.of(PEOPLE, List.of(NORA)));
+        byte[] beside = file(ONCE, Map.of(PEOPLE, List.of(NORA)));
 
-        Step asked = step(beside, once, Map.of());
+        Step asked = step(beside, ONCE, Map.of());
 
         assertThat(asked.questions())
                 .singleElement()
@@ -171,20 +281,20 @@ class BroughtInTwiceTest {
                         .extracting(Question.Option::value)
                         .containsExactly("Nora", "add-row"));
         String id = asked.questions().getFirst().id();
-        assertThat(people(imported(beside, once, Map.of(id, "add-row")), "Nora"))
+        assertThat(people(imported(beside, ONCE, Map.of(id, "add-row")), "Nora"))
                 .hasSize(2);
-        assertThat(draft(beside, once, Map.of(id, "Nora")).changes()).isEmpty();
+        assertThat(draft(beside, ONCE, Map.of(id, "Nora")).changes()).isEmpty();
     }
 
     @Test
     void a_second_place_of_the_same_name_elsewhere_moves_the_first_only_where_somebody_says_so() {
         byte[] elsewhere = file(Map.of(PLACES, List.of(with(QUAY, PlacesSheet.LATITUDE, "45.6"))));
 
-        Step asked = step(elsewhere, once, Map.of());
+        Step asked = step(elsewhere, ONCE, Map.of());
 
         assertThat(asked.draft()).isNull();
         String id = asked.questions().getFirst().id();
-        assertThat(imported(elsewhere, once, Map.of(id, "add-row")).scenario().all(Place.class))
+        assertThat(imported(elsewhere, ONCE, Map.of(id, "add-row")).scenario().all(Place.class))
                 .filteredOn(place -> place.name().original().text().equals("The quay"))
                 .extracting(place -> place.point().latitude())
                 .containsExactlyInAnyOrder(45.5, 45.6);
@@ -194,7 +304,7 @@ class BroughtInTwiceTest {
     void the_debrief_of_another_day_is_a_phase_of_its_own() {
         Map<String, String> first =
                 Map.of("name:en", "Evening talk", PhasesSheet.BEGINS, "D1 17:00", PhasesSheet.ENDS, "D1 17:30");
-        Exercise there = imported(file(Map.of("Phases", List.of(first))), demo, Map.of());
+        Exercise there = imported(file(Map.of("Phases", List.of(first))), DEMO, Map.of());
         byte[] second = file(Map.of(
                 "Phases", List.of(with(with(first, PhasesSheet.BEGINS, "D2 17:00"), PhasesSheet.ENDS, "D2 17:30"))));
 
@@ -214,7 +324,7 @@ class BroughtInTwiceTest {
                 PEOPLE, List.of(with(NORA, PeopleSheet.CALL_NAME, "NORA")),
                 PLACES, List.of(with(QUAY, "name:en", "the  QUAY\u200e"))));
 
-        Draft again = draft(loud, once, Map.of());
+        Draft again = draft(loud, ONCE, Map.of());
 
         assertThat(again.mistakes()).isEmpty();
         assertThat(again.changes()).isEmpty();
@@ -223,7 +333,8 @@ class BroughtInTwiceTest {
     @Test
     void choices_in_the_same_words_say_what_differs_or_else_the_id() {
         byte[] two = file(Map.of(PEOPLE, List.of(NORA, NORA)));
-        Exercise same = imported(two, demo, Map.of());
+        Exercise same =
+                imported(two, DEMO, Map.of(only(step(two, DEMO, Map.of())).id(), "add-row"));
         byte[] moved = file(Map.of(PEOPLE, List.of(with(NORA, PeopleSheet.COUNTRY, "IT"))));
 
         assertThat(step(moved, same, Map.of()).questions().getFirst().options())
@@ -238,8 +349,8 @@ class BroughtInTwiceTest {
                         Question::id, question -> question.options().getFirst().value()));
     }
 
-    private byte[] file(Map<String, List<Map<String, String>>> rows) {
-        return file(demo, rows);
+    private static byte[] file(Map<String, List<Map<String, String>>> rows) {
+        return file(DEMO, rows);
     }
 
     private static byte[] file(Exercise exercise, Map<String, List<Map<String, String>>> rows) {
@@ -278,6 +389,19 @@ class BroughtInTwiceTest {
         Map<String, String> cells = new HashMap<>(row);
         cells.put(key, text);
         return cells;
+    }
+
+    private static Question only(Step step) {
+        assertThat(step.draft()).isNull();
+        assertThat(step.questions()).hasSize(1);
+        return step.questions().getFirst();
+    }
+
+    private static List<String> countries(Exercise exercise) {
+        return exercise.roster().people().values().stream()
+                .filter(person -> person.callName().startsWith("Nora of"))
+                .map(person -> String.valueOf(person.country()))
+                .toList();
     }
 
     private static List<Person> people(Exercise exercise, String callName) {

@@ -1,11 +1,13 @@
 package org.livex.sheet.foreign;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +147,7 @@ final class RosterPeople {
             String whole = name(row).isEmpty() ? callName(row) : name(row).full();
             alike.computeIfAbsent(alike(whole), _ -> new ArrayList<>()).add(row);
         }
-        for (List<Integer> rows : alike.values()) {
+        for (List<Integer> rows : calledTheSame(alike.values())) {
             if (rows.size() > 1 && asksWhetherOne(rows)) {
                 people.add(listed(rows));
             } else {
@@ -153,6 +155,33 @@ final class RosterPeople {
             }
         }
         people.sort((a, b) -> a.rows().getFirst() - b.rows().getFirst());
+    }
+
+    /** Those of other names whom the list calls by one call name are maybe the same person too. */
+    private List<List<Integer>> calledTheSame(Collection<List<Integer>> groups) {
+        Map<String, List<Integer>> byCallName = new HashMap<>();
+        List<List<Integer>> together = new ArrayList<>();
+        for (List<Integer> rows : groups) {
+            List<String> called = rows.stream()
+                    .map(row -> Labels.fold(callName(row)))
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .toList();
+            List<Integer> others = called.stream()
+                    .map(byCallName::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            if (others == null) {
+                others = new ArrayList<>();
+                together.add(others);
+            }
+            others.addAll(rows);
+            for (String name : called) {
+                byCallName.putIfAbsent(name, others);
+            }
+        }
+        return together;
     }
 
     private boolean asksWhetherOne(List<Integer> rows) {

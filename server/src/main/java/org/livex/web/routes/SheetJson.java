@@ -102,6 +102,9 @@ final class SheetJson {
         if (question.guess() != null) {
             json.put("guess", question.guess());
         }
+        if (question.of() != null) {
+            json.put("of", question.of());
+        }
         ArrayNode options = json.putArray("options");
         for (Question.Option option : question.options()) {
             ObjectNode one = options.addObject().put("value", option.value());

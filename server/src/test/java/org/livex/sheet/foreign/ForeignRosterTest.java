@@ -3,9 +3,11 @@ package org.livex.sheet.foreign;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.livex.sheet.SheetSamples.*;
 
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -155,6 +157,26 @@ class ForeignRosterTest {
     }
 
     @Test
+    void two_of_one_call_name_are_asked_about_whatever_else_they_are_called() {
+        String list = """
+                Call name,Full name,Team
+                Nora,Eleonora Rossi,Red
+                Jan,Jan Bauer,Red
+                Nora,Nora Bianchi,Blue
+                """;
+
+        Map<String, String> answers = Map.of("language", "en", "column/0", "call-name", "column/1", "name");
+        assertThatThrownBy(() -> new ForeignTalk(list.getBytes(UTF_8), demo, answers))
+                .hasMessageContaining("nothing is proposed")
+                .hasMessageContaining("alike-people");
+        ForeignTalk two = new ForeignTalk(list.getBytes(UTF_8), demo, with(answers, "same-person/1", "several-people"));
+
+        assertThat(labels(two)).containsExactly("Nora", "Jan", "Nora 2");
+        ForeignTalk one = new ForeignTalk(list.getBytes(UTF_8), demo, with(answers, "same-person/1", "one-person"));
+        assertThat(labels(one)).containsExactly("Nora", "Jan");
+    }
+
+    @Test
     void mistakes_are_named_by_cell_and_nothing_is_half_imported() {
         String list = """
                 Full name\tTeam\tCountry
@@ -215,6 +237,19 @@ class ForeignRosterTest {
         ForeignTalk talk = new ForeignTalk(list.getBytes(Charset.forName(encoding)), demo, ANSWERS);
 
         assertThat(talk.draft.changes()).extracting(Draft.Change::label).contains("Юрий Щ.");
+    }
+
+    private static Map<String, String> with(Map<String, String> answers, String question, String answer) {
+        Map<String, String> more = new HashMap<>(answers);
+        more.put(question, answer);
+        return more;
+    }
+
+    private static List<String> labels(ForeignTalk talk) {
+        return talk.draft.changes().stream()
+                .filter(change -> change.part() == Part.PEOPLE)
+                .map(Draft.Change::label)
+                .toList();
     }
 
     private static Person person(Exercise exercise, String callName) {

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../../phone/e2e/axe.ts';
+import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
+import { Desk } from './desk.ts';
+
+const NAMES = ['Nora', 'Olga', 'Ада', 'ليلى', 'Jan', 'Maria', 'Yusuf', 'Anna'];
+const HOW_MANY = 100;
+const all = {
+  id: 'known/people',
+  code: 'known-rows',
+  parameters: { count: String(HOW_MANY) },
+  options: ['rows-known', 'rows-new', 'one-by-one'].map((word) => ({ value: word, code: word })),
+  from: { sheet: 'People', rows: Array.from({ length: HOW_MANY }, (_, at) => at + 12), count: HOW_MANY },
+  examples: [],
+};
+const each = Array.from({ length: HOW_MANY }, (_, at) => {
+  const name = `${NAMES[at % NAMES.length]} ${at + 1}`;
+  return {
+    id: `known/people/${at + 12}`,
+    code: 'known-row',
+    of: all.id,
+    parameters: { name },
+    options: [
+      { value: `p-${at}`, label: `${name} · Player · Team Alfa` },
+      { value: 'row/12', code: 'row-of-file', label: '12 · Nora 1 · Player' },
+      { value: 'add-row', code: 'add-row' },
+    ],
+    from: { sheet: 'People', rows: [at + 12], count: 1 },
+    examples: [`${name} · Player · Team Alfa · FR`],
+  };
+});
+
+let browser: OwnBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  { locale: 'en', width: 1366 },
+  { locale: 'ru', width: 1366 },
+  { locale: 'ar', width: 1366 },
+  { locale: 'ar', width: 390 },
+] as const)('a hundred rows that may be there already, in $locale at $width', ({ locale, width }) => {
+  test('are_answered_at_once_and_one_of_them_by_itself', async () => {
+    const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+    const { page } = desk;
+    const sent: Record<string, string>[] = [];
+    desk.server.sheetStep = (answers) => {
+      sent.push(answers);
+      return { upload: 'u-1', stage: 'names', questions: [all, ...each] };
+    };
+    await desk.join();
+    await desk.at('spreadsheets');
+    await page.setViewportSize({ width, height: 768 });
+    await page.locator('input[type=file]').setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from('x') });
+    const next = page.locator('.step .primary');
+    await next.waitFor();
+    expect(await next.isDisabled()).toBe(true);
+    await desk.picture(`file-questions-asked-${locale}-${width}`);
+
+    await page.locator('.step select').first().selectOption('rows-known');
+    expect(await next.isDisabled()).toBe(false);
+    await page.locator('.step summary').click();
+    await page.locator('.step details select').nth(2).selectOption('add-row');
+    await desk.picture(`file-questions-rows-${locale}-${width}`);
+    expect(await violations(page)).toEqual([]);
+    await next.click();
+    await expect.poll(() => sent.at(-1)).toEqual({ [all.id]: 'rows-known', [each[2]!.id]: 'add-row' });
+
+    await page.locator('.step select').first().selectOption('one-by-one');
+    await expect.poll(() => next.isDisabled()).toBe(true);
+    expect(await page.locator('.step details [data-open]').count()).toBe(HOW_MANY - 1);
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
+});
