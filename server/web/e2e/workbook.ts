@@ -61,6 +61,19 @@ export class Workbook {
     });
   }
 
+  /** Behind the last one, with what stands under it in some rows. */
+  addColumn(sheet: string, header: string, cells: Record<string, string>): void {
+    const column = letters(Math.max(...Object.values(this.columns(sheet)).map(numberOf)) + 1);
+    const append = (row: string, at: string, text: string) =>
+      this.edit(sheet, (xml) => xml.replace(row, row.replace('</row>', `${inline(`${column}${at}`, text)}</row>`)));
+    for (const [id, text] of Object.entries(cells)) {
+      const row = this.rowOf(sheet, id);
+      append(row, /r="(\d+)"/.exec(row)![1]!, text);
+    }
+    const headers = this.rows(sheet).find((row) => row.startsWith(`<row r="${KEY_ROW + 1}"`))!;
+    append(headers, String(KEY_ROW + 1), header);
+  }
+
   /** The letters of each column. */
   private columns(sheet: string): Record<string, string> {
     const keys = this.rows(sheet).find((row) => row.startsWith(`<row r="${KEY_ROW}"`))!;
@@ -98,3 +111,8 @@ export class Workbook {
 
 const inline = (at: string, text: string) =>
   `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+
+const numberOf = (letters: string): number => [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+
+const letters = (column: number): string =>
+  column === 0 ? '' : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));

@@ -31,6 +31,23 @@ describe('a draft of an inject', () => {
     expect(revised(full, { ...draft, objective: ' ' })).not.toHaveProperty('objective');
   });
 
+  test('keeps_of_two_authors_what_each_wrote_in_a_column_of_its_own', () => {
+    const before = draftOf({ ...inject, columns: { vehicle: 'Van 2', cost: '5' } });
+    const draft = { ...before, columns: { vehicle: 'Van 3', cost: '5' } };
+    const theirs = { ...before, columns: { vehicle: 'Van 2', cost: '7', cleared: 'yes' } };
+    expect(mine(before, draft, theirs).columns).toEqual({ vehicle: 'Van 3', cost: '7', cleared: 'yes' });
+    expect(mine(before, { ...before, columns: { cost: '5' } }, theirs).columns).toEqual({ cost: '7', cleared: 'yes' });
+  });
+
+  test('says_that_a_column_was_emptied_and_nothing_of_columns_where_there_never_was_any', () => {
+    const full = { ...inject, columns: { vehicle: 'Van 2' } };
+    expect(revised(full, { ...draftOf(full), columns: { vehicle: ' ' } })?.columns).toEqual({});
+    expect(revised(inject, draftOf(inject))).not.toHaveProperty('columns');
+    expect(revised(inject, { ...draftOf(inject), columns: { vehicle: ' Van 2 ' } })?.columns).toEqual({
+      vehicle: 'Van 2',
+    });
+  });
+
   test('says_in_which_languages_it_differs_from_another', () => {
     expect(differing({ en: 'Hello', ru: 'Привет' }, { en: 'Hello ', ru: 'Здравствуйте', it: 'Ciao' })).toEqual([
       'ru',

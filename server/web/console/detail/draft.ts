@@ -1,6 +1,7 @@
 import type { Enclosure } from '../../shared/protocol.ts';
 import { conditionOf, triggerOf, type Condition } from '../model/condition.ts';
 import type { Audience, ExpectedAction, Inject, InjectType, LocalizedText, MselInject } from '../model/items.ts';
+import { inOrder, type InColumns } from '../model/ownColumns.ts';
 import { rewritten, written } from '../model/texts.ts';
 import { questionDraftOf, questionOf, type QuestionDraft } from './questionDraft.ts';
 import { detailsOf, OWN_OTHERS, OWN_TEXTS, ownDraftOf, ownMistakes, textsOf, type OwnDraft } from './ownDraft.ts';
@@ -26,6 +27,8 @@ export interface Draft extends OwnDraft {
   attachments: Enclosure[];
   readableIn: string[];
   question: QuestionDraft;
+  /** What stands in control's own columns, as it was typed. */
+  columns: InColumns;
 }
 
 /** The inject that its author began with; `basedOn` where it was planned already, as they saw it. */
@@ -62,6 +65,7 @@ export const OTHER_FIELDS = [
   'attachments',
   'readableIn',
   'question',
+  'columns',
   ...OWN_OTHERS,
 ] as const;
 
@@ -85,6 +89,7 @@ export function draftOf(inject: Inject): Draft {
     attachments: inject.attachments ?? [],
     readableIn: inject.readableIn ?? [],
     question: questionDraftOf(inject.question),
+    columns: inOrder(inject.columns),
     ...ownDraftOf(inject.details),
   };
 }
@@ -92,7 +97,16 @@ export function draftOf(inject: Inject): Draft {
 /** Undefined while something that every inject has is missing. */
 export function revised(inject: Inject, draft: Draft): Inject | undefined {
   const { subject: _s, controlNote: _c, attachments: _a, readableIn: _r, objectives: _o, ...kept } = inject;
-  const { storyline: _l, from: _f, place: _p, details: _d, objective: _b, question: _q, ...planned } = kept;
+  const {
+    storyline: _l,
+    from: _f,
+    place: _p,
+    details: _d,
+    objective: _b,
+    question: _q,
+    columns: _w,
+    ...planned
+  } = kept;
   const title = changed(inject.title, draft.title, inject.body.source);
   const body = changed(inject.body, draft.body, inject.body.source);
   const subject = changed(inject.subject, draft.subject, inject.body.source);
@@ -108,6 +122,7 @@ export function revised(inject: Inject, draft: Draft): Inject | undefined {
   const details = detailsOf(draft.type, draft, inject.details, (before, texts) =>
     changed(before, texts, sourceOf(texts, inject.body.source)),
   );
+  const columns = inOrder(draft.columns);
   return {
     ...planned,
     number: draft.number.trim(),
@@ -129,6 +144,8 @@ export function revised(inject: Inject, draft: Draft): Inject | undefined {
     ...(draft.readableIn.length > 0 && { readableIn: draft.readableIn }),
     ...(details && { details }),
     ...(question && { question }),
+    // An empty one says that what was there is gone.
+    ...((inject.columns !== undefined || Object.keys(columns).length > 0) && { columns }),
   };
 }
 
@@ -158,6 +175,14 @@ export function mine(before: Draft, draft: Draft, theirs: Draft): Draft {
   const merged: Record<string, unknown> = { ...theirs };
   for (const field of OTHER_FIELDS) {
     if (!same(draft[field], before[field])) merged[field] = draft[field];
+  }
+  if (!same(draft.columns, before.columns)) {
+    const all = new Set([...Object.keys(before.columns), ...Object.keys(draft.columns)]);
+    const changed = [...all].filter((id) => (draft.columns[id] ?? '') !== (before.columns[id] ?? ''));
+    merged['columns'] = inOrder({
+      ...theirs.columns,
+      ...Object.fromEntries(changed.map((id) => [id, draft.columns[id] ?? ''])),
+    });
   }
   for (const field of TEXT_FIELDS) {
     const texts = { ...theirs[field] };

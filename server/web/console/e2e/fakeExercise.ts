@@ -328,6 +328,7 @@ export class FakeExercise {
         }));
       case 'revise-plan':
       case 'add-place':
+      case 'write-columns':
       case 'write-phase':
       case 'write-role-card':
       case 'add-team':

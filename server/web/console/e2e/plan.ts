@@ -90,6 +90,8 @@ export function itemOfFrame(command: FrameCommand, exercise: ExerciseItem): Item
       return { kind: 'person', ...command.person, revision: command.basedOn + 1 };
     case 'remove-person':
       return { kind: 'person', id: command.person, removed: true };
+    case 'write-columns':
+      return { ...exercise, kind: 'exercise', columns: command.columns, columnsRevision: command.basedOn + 1 };
     case 'write-phase':
       return { kind: 'phase', ...command.phase, revision: command.basedOn + 1 };
     case 'remove-phase':

@@ -7,6 +7,7 @@ import type { PropState } from './details.ts';
 import type { Handling, Responsible } from './controlRoom.ts';
 import type { ControlDuty } from './duties.ts';
 import type { Term } from './glossary.ts';
+import type { OwnColumn } from './ownColumns.ts';
 import type { RequestDeskCommand, RequestForm } from './requesting.ts';
 import type {
   ActionKindItem,
@@ -115,6 +116,7 @@ export type FrameCommand =
   | { type: 'write-role-card'; card: Omit<RoleCardItem, 'revision' | 'holders'>; basedOn: number }
   | { type: 'revise-person'; person: Person; basedOn: number }
   | { type: 'remove-person'; person: string; basedOn: number }
+  | { type: 'write-columns'; columns: OwnColumn[]; basedOn: number; emptied: Record<string, number> }
   | { type: 'write-phase'; phase: Pick<PhaseItem, 'id' | 'name' | 'from' | 'to'>; basedOn: number }
   | { type: 'remove-phase'; phase: string; basedOn: number }
   | { type: 'write-objective'; objective: Pick<ObjectiveItem, 'id' | 'number' | 'text'>; basedOn: number }

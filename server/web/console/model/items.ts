@@ -22,6 +22,7 @@ import type { Availability } from '../../shared/mediation.ts';
 import type { Responsible, Safeguards } from './controlRoom.ts';
 import type { Answered, Question } from '../../shared/question.ts';
 import type { InjectDetails, PropState } from './details.ts';
+import type { InColumns, OwnColumn } from './ownColumns.ts';
 import type { ControlField } from './requesting.ts';
 import type { InjectTranslation } from './talking.ts';
 
@@ -36,6 +37,9 @@ export type ExerciseItem = ItemOfExercise<LocalizedText> & {
   approvedOnly?: boolean;
   undoSeconds?: number;
   safetyHold?: string;
+  /** That control has added to the MSEL, in their order. */
+  columns?: OwnColumn[];
+  columnsRevision?: number;
 };
 
 export const FUNCTIONS: readonly PersonFunction[] = [
@@ -167,6 +171,8 @@ export interface Inject {
   readableIn?: LanguageTag[];
   details?: InjectDetails;
   question?: Question<LocalizedText>;
+  /** What stands in control's own columns, by their ids. */
+  columns?: InColumns;
 }
 
 export type InjectState =

@@ -44,7 +44,8 @@ export function matches(inject: MselInject, filter: MselFilter): boolean {
   return (
     number.toLocaleLowerCase().includes(wanted) ||
     texts.some(({ text }) => text.toLocaleLowerCase().includes(wanted)) ||
-    wordsOf(inject.inject.details).some((words) => words.toLocaleLowerCase().includes(wanted))
+    wordsOf(inject.inject.details).some((words) => words.toLocaleLowerCase().includes(wanted)) ||
+    Object.values(inject.inject.columns ?? {}).some((value) => value.toLocaleLowerCase().includes(wanted))
   );
 }
 

@@ -1,11 +1,12 @@
 import { parseExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
 import { isStillToGo, type MselInject, type PhaseItem, type ReviewState } from './items.ts';
 import { plannedTime, timeOf } from './msel.ts';
+import { isIn, type OwnFilter } from './ownColumns.ts';
 
 export const REVIEWS = ['open', 'draft', 'in-review', 'approved'] as const;
 
 /** `review:open` is all that still needs somebody's approval. */
-export type MoreFilter = `review:${(typeof REVIEWS)[number]}` | `phase:${string}` | `objective:${string}`;
+export type MoreFilter = `review:${(typeof REVIEWS)[number]}` | `phase:${string}` | `objective:${string}` | OwnFilter;
 
 export function reviewOf({ review }: Pick<MselInject, 'review'>): ReviewState {
   return review?.state ?? 'draft';
@@ -37,6 +38,8 @@ export function moreFilter(chosen: MoreFilter, phase: PhaseItem | undefined): (i
       return id === 'open' ? needsApproval : (inject) => reviewOf(inject) === id;
     case 'phase':
       return (inject) => phase !== undefined && isInPhase(inject, phase);
+    case 'own':
+      return (inject) => isIn(inject, chosen);
     default:
       return ({ inject }) => inject.objectives?.includes(id) ?? false;
   }

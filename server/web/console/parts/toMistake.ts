@@ -2,7 +2,9 @@
 export function bringTo(field: HTMLElement): void {
   for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
-  field.focus();
+  field.focus({ preventScroll: true });
+  // Not at the edge, where a form has its buttons.
+  field.scrollIntoView({ block: 'center' });
 }
 
 /** Whoever has pressed Save is taken to the first thing that is wrong. */

@@ -16,6 +16,11 @@ class Desk extends World {
   readonly authoring = new Authoring(this);
   private seq = 10;
 
+  get ownColumns() {
+    const { columns = [], columnsRevision = 0, seq } = this.exercise ?? { seq: 0 };
+    return { columns, revision: columnsRevision, seq };
+  }
+
   answering(...answers: { leaves?: Fields; refused?: string }[]): this {
     this.answers.push(...answers);
     return this;
@@ -298,6 +303,36 @@ describe('what stays once it is written', () => {
     expect(desk.lastSent).toEqual(writes('Irina', 2));
     await desk.authoring.redo();
     expect(desk.lastSent).toEqual(writes('Irina K.', 3));
+  });
+});
+
+describe('columns of our own', () => {
+  const vehicle = { id: 'vehicle', name: text('Vehicle'), kind: 'text' } as const;
+  const asExercise = (columns: unknown[], columnsRevision: number) =>
+    ({
+      kind: 'exercise',
+      id: 'exercise',
+      name: text('Lantern'),
+      languages: ['en'],
+      columns,
+      columnsRevision,
+    }) as Fields;
+  const writes = (columns: (typeof vehicle)[], basedOn: number, emptied: Record<string, number> = {}) =>
+    ({ type: 'write-columns', columns, basedOn, emptied }) as const;
+
+  test('that_were_taken_out_come_back_as_one_thing', async () => {
+    const desk = new Desk()
+      .has(asExercise([vehicle], 1))
+      .answering({ leaves: asExercise([], 2) }, { leaves: asExercise([vehicle], 3) });
+    await desk.authoring.command(writes([], 1, { vehicle: 4 }));
+    expect(desk.authoring.last).toEqual({ did: 'thing-changed', names: [expect.any(String)] });
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({
+      type: 'undo-writing',
+      before: writes([vehicle], 2),
+      made: writes([], 2),
+    });
+    expect(desk.authoring.last).toBeUndefined();
   });
 });
 

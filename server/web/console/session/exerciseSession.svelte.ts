@@ -13,6 +13,7 @@ import type {
   SyncResponse,
 } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
+import type { OwnColumns } from '../model/ownColumns.ts';
 import { controls, givesAllClear, USUAL_UNDO_SECONDS, type MselInject, type PersonFunction } from '../model/items.ts';
 import { timeOf } from '../model/msel.ts';
 import { PlayScale } from '../model/playScale.ts';
@@ -304,6 +305,12 @@ export class ExerciseSession implements LiveApp {
   /** Evaluators and safety officers see everything and are offered no button; the server holds the same line. */
   get mayControl(): boolean {
     return controls(this.me?.function ?? this.joinedAs);
+  }
+
+  /** Control's own columns of the MSEL, as the one thing that they are written as. */
+  get ownColumns(): OwnColumns {
+    const { columns = [], columnsRevision = 0, seq } = this.exercise ?? { seq: 0 };
+    return { columns, revision: columnsRevision, seq };
   }
 
   /** How long what one press sends can be taken back. */

@@ -120,6 +120,7 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'remove-thing':
     case 'revise-person':
     case 'remove-person':
+    case 'write-columns':
     case 'write-phase':
     case 'remove-phase':
     case 'write-objective':
@@ -221,6 +222,7 @@ const OF_FRAME: ReadonlySet<string> = new Set<FrameCommand['type']>([
   'remove-thing',
   'revise-person',
   'remove-person',
+  'write-columns',
   'write-phase',
   'remove-phase',
   'write-objective',

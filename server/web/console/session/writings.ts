@@ -1,3 +1,4 @@
+import { t } from '../../shared/i18n.svelte.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import { NOBODY, type LocalizedText, type MselInject, type PlaceItem } from '../model/items.ts';
 import type { ExerciseSession } from './exerciseSession.svelte.ts';
@@ -17,6 +18,8 @@ interface Kind {
   later?: 'revise' | 'revise-thing';
   /** Taken out by `remove-thing` although it is written by a command of its own. */
   isThing?: true;
+  /** Its command says all of it itself, beside its type and what it is based on. */
+  isWhole?: true;
   /** Never taken out: what was written first stands, and a change is written back as it was. */
   stays?: true;
 }
@@ -43,6 +46,7 @@ export type Shelves = Pick<
   | 'people'
   | 'roleCards'
   | 'requestForms'
+  | 'ownColumns'
 >;
 
 const THING = { first: 'add', later: 'revise-thing' } as const;
@@ -124,6 +128,7 @@ const KINDS: Record<string, Kind> = {
   },
   truth: { shelf: 'truths', says: ['id', 'as', 'name', 'links'], stays: true },
   person: { shelf: 'people', says: PERSON, label: 'callName', first: 'add', later: 'revise' },
+  columns: { shelf: 'ownColumns', says: ['columns', 'emptied'], first: 'none', isWhole: true },
   plan: { shelf: 'exercise', says: PLAN, first: 'none', later: 'revise' },
 };
 
@@ -156,6 +161,7 @@ export function subjectOf(command: ControlCommand): Subject | undefined {
   if (command.type === 'remove-thing') return { kind: command.kind, id: command.thing };
   const kind = /^(?:plan|add|write|revise|remove)-(.+)$/.exec(command.type)?.[1] ?? '';
   if (!KINDS[kind]) return undefined;
+  if (KINDS[kind].isWhole) return { kind, id: kind };
   const named = (command as Said)[KINDS[kind].field ?? kind] as string | { id?: string };
   return { kind, id: typeof named === 'string' ? named : (named.id ?? '') };
 }
@@ -163,7 +169,7 @@ export function subjectOf(command: ControlCommand): Subject | undefined {
 export function standing(desk: Shelves, subject: Subject): Standing | undefined {
   const shelf = desk[kindOf(subject).shelf];
   const item = shelf instanceof Map ? shelf.get(subject.id) : shelf;
-  if (!item || item.removed) return undefined;
+  if (!item || ('removed' in item && item.removed)) return undefined;
   return { revision: item.revision ?? 0, seq: item.seq ?? 0, said: saidOf(subject, item) };
 }
 
@@ -181,7 +187,8 @@ export function left(
   const now = standing(desk, subject);
   if (now && now.seq <= seq) return now;
   const { type: _, ...thing } = (command.type === 'revise-thing' ? command.thing : {}) as Said;
-  const said = command.type === 'revise-thing' ? thing : ((command as Said)[fieldOf(subject)] as Said);
+  const whole = kindOf(subject).isWhole && saidOf(subject, command as Said);
+  const said = whole || (command.type === 'revise-thing' ? thing : ((command as Said)[fieldOf(subject)] as Said));
   return { revision: (from?.revision ?? 0) + 1, seq, said };
 }
 
@@ -213,6 +220,7 @@ export function landed(desk: Shelves, { subject, from, to }: Change, seq: number
 export function nameOf({ subject, from, to }: Change): string | LocalizedText {
   const said = (to ?? from)!.said;
   const name = said[kindOf(subject).label ?? 'name'] as string | LocalizedText;
+  if (subject.kind === 'columns') return t('console.columns.own');
   return subject.kind === 'variable' ? `{${subject.id}}` : name;
 }
 
@@ -236,6 +244,8 @@ function again(subject: Subject, said: Said, basedOn: number): ControlCommand {
     later === 'revise-thing'
       ? { type: later, thing: { type: subject.kind, ...said } }
       : { type: `${later}-${subject.kind}`, [fieldOf(subject)]: said };
+  if (kindOf(subject).isWhole)
+    return { type: `${later}-${subject.kind}`, emptied: {}, ...said, basedOn } as unknown as ControlCommand;
   return { ...written, basedOn } as unknown as ControlCommand;
 }
 

@@ -32,6 +32,26 @@ function server(answer: { outcome: 'accepted'; seq: number } | { outcome: 'rejec
   return { sent, revise };
 }
 
+describe('a cell of a column of our own', () => {
+  const cost = { id: 'cost', name: text('Cost'), kind: 'number' } as const;
+  const filled = planned('a2', { type: 'by-hand' }, { columns: { cost: '5', vehicle: 'Van 2' } });
+  const inCost = begun(filled, 'own.cost', 'en', { own: cost });
+
+  test('begins_with_what_stands_there_and_leaves_the_other_columns', () => {
+    expect(written(inCost)).toBe('5');
+    expect(draftWith(inCost, ' 1 250,50 ')?.columns).toEqual({ cost: '1250.50', vehicle: 'Van 2' });
+    expect(draftWith(inCost, '')?.columns).toEqual({ vehicle: 'Van 2' });
+  });
+
+  test('takes_only_what_is_a_value_of_it', async () => {
+    const { sent, revise } = server({ outcome: 'accepted', seq: 9 });
+    expect(await saved(inCost, 'much', revise)).toEqual({ outcome: 'incomplete' });
+    expect(await saved(inCost, '5', revise)).toEqual({ outcome: 'unchanged' });
+    expect(await saved(inCost, '٧٫٥', revise)).toEqual({ outcome: 'saved' });
+    expect(sent.map(({ inject }) => inject.columns)).toEqual([{ cost: '7.5', vehicle: 'Van 2' }]);
+  });
+});
+
 describe('a cell of the table', () => {
   test('begins_with_what_stands_in_it', () => {
     expect(written(edit('time'))).toBe('D2 09:30');
@@ -72,7 +92,7 @@ describe('a cell of the table', () => {
     ['by-hand', undefined, '10:15', 'D1 10:15:00'],
   ] as const)('of_an_inject_%s_while_the_clock_shows_%s_reads_%s_as_it_is_shown', (type, now, typed, time) => {
     const inject = type === 'by-hand' ? planned('a3', { type }) : before;
-    const edited = begun(inject, 'time', 'en', now && parseExerciseTime(now));
+    const edited = begun(inject, 'time', 'en', { now: now === undefined ? undefined : parseExerciseTime(now) });
     const shown = typedTime(typed, readingOf(edited));
     expect(shown && writeExerciseTime(shown)).toBe(time);
     expect(draftWith(edited, typed)?.condition.time).toBe(time);

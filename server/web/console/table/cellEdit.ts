@@ -5,12 +5,15 @@ import { differs, draftOf, revised, type Draft } from '../detail/draft.ts';
 import { dayOf, parseExerciseTime, writeExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
 import type { Audience, Inject, MselInject } from '../model/items.ts';
 import { typedTime, type Reading } from '../model/typedTime.ts';
-import type { EditableColumn } from './columns.ts';
+import { inOrder, valueFrom, type OwnColumn } from '../model/ownColumns.ts';
+import { isOwn, type EditableColumn } from './columns.ts';
 
 /** One cell while it is written in. `basedOn` is the inject as its author saw it when they began. */
 export interface CellEdit {
   basedOn: MselInject;
   column: EditableColumn;
+  /** Where it is one of control's own. */
+  own?: OwnColumn | undefined;
   /** The language of the text that is changed; of titles and notes only. */
   language: string;
   /** The language of whoever writes. */
@@ -19,7 +22,12 @@ export interface CellEdit {
   now?: ExerciseMillis | undefined;
 }
 
-export function begun(planned: MselInject, column: EditableColumn, reader: string, now?: ExerciseMillis): CellEdit {
+export function begun(
+  planned: MselInject,
+  column: EditableColumn,
+  reader: string,
+  { now, own }: Pick<CellEdit, 'now' | 'own'> = {},
+): CellEdit {
   const text = column === 'note' ? planned.inject.controlNote : planned.inject.title;
   const written = text ?? planned.inject.title;
   return {
@@ -27,12 +35,14 @@ export function begun(planned: MselInject, column: EditableColumn, reader: strin
     column,
     reader,
     now,
+    own,
     language: readableOf(Object.keys(written.versions), [reader]) ?? written.source,
   };
 }
 
 /** What stands in the field at first. */
-export function written({ basedOn: { inject }, column, language }: CellEdit): string {
+export function written({ basedOn: { inject }, column, language, own }: CellEdit): string {
+  if (isOwn(column)) return own ? (inject.columns?.[own.id] ?? '') : '';
   switch (column) {
     case 'number':
       return inject.number;
@@ -54,6 +64,13 @@ export function draftWith(edit: CellEdit, typed: string | Audience): Draft | und
   const draft = draftOf(edit.basedOn.inject);
   if (typeof typed !== 'string') return { ...draft, audience: typed };
   const text = typed.trim();
+  const { own } = edit;
+  if (isOwn(edit.column)) {
+    const value = own && valueFrom(own, text);
+    return own && value !== undefined
+      ? { ...draft, columns: inOrder({ ...draft.columns, [own.id]: value }) }
+      : undefined;
+  }
   switch (edit.column) {
     case 'number':
       return text ? { ...draft, number: text } : undefined;

@@ -5,6 +5,7 @@ import { vocabularyOf } from '../detail/vocabulary.ts';
 import { isStillToGo, type MselInject } from '../model/items.ts';
 import { dayOf } from '../../shared/exerciseTime.ts';
 import { plannedTime, timeOf } from '../model/msel.ts';
+import { shownIn, type OwnColumn } from '../model/ownColumns.ts';
 import { MINUTE } from '../model/times.ts';
 import { triggerWords } from '../model/triggerWords.ts';
 import type { Workplace } from '../workplace.svelte.ts';
@@ -24,13 +25,28 @@ export const COLUMNS = [
   'languages',
   'note',
 ] as const;
-export type ColumnId = (typeof COLUMNS)[number];
+export type FixedColumn = (typeof COLUMNS)[number];
+/** One of control's own, by its id behind the point. */
+export type OwnColumnId = `own.${string}`;
+export type ColumnId = FixedColumn | OwnColumnId;
+
+export const ownId = (id: string): OwnColumnId => `own.${id}`;
+export const isOwn = (column: string): column is OwnColumnId => column.startsWith('own.');
+
+/** Undefined where it is none of control's own, or no more. */
+export const ownColumn = ({ session }: Workplace, column: ColumnId): OwnColumn | undefined =>
+  session.ownColumns.columns.find(({ id }) => ownId(id) === column);
+
+/** What heads it. */
+export function labelOf(work: Workplace, column: ColumnId): string {
+  return isOwn(column) ? work.names.of(ownColumn(work, column)?.name) : t(LABELS[column]);
+}
 
 /** What can be changed where it stands. */
 export const EDITABLE = ['number', 'time', 'title', 'to', 'place', 'note'] as const;
-export type EditableColumn = (typeof EDITABLE)[number];
+export type EditableColumn = (typeof EDITABLE)[number] | OwnColumnId;
 
-export const LABELS: Record<ColumnId, MessageKey> = {
+const LABELS: Record<FixedColumn, MessageKey> = {
   number: 'console.edit.number',
   time: 'common.exercise-time',
   type: 'console.edit.type',
@@ -46,7 +62,7 @@ export const LABELS: Record<ColumnId, MessageKey> = {
   note: 'console.detail.control-note',
 };
 
-export const WIDTHS: Record<ColumnId, number> = {
+export const WIDTHS: Record<FixedColumn, number> = {
   number: 72,
   time: 116,
   type: 116,
@@ -61,9 +77,10 @@ export const WIDTHS: Record<ColumnId, number> = {
   languages: 130,
   note: 200,
 };
+export const OWN_WIDTH = 130;
 export const NARROWEST = 48;
 export const WIDEST = 800;
-export const AT_FIRST: readonly ColumnId[] = [
+export const AT_FIRST: readonly FixedColumn[] = [
   'number',
   'time',
   'type',
@@ -76,8 +93,13 @@ export const AT_FIRST: readonly ColumnId[] = [
 ];
 
 /** What stands in a cell. */
-export function cellText({ session, names }: Workplace, planned: MselInject, column: ColumnId): string {
+export function cellText(work: Workplace, planned: MselInject, column: ColumnId): string {
+  const { session, names } = work;
   const { inject } = planned;
+  if (isOwn(column)) {
+    const own = ownColumn(work, column);
+    return own ? shownIn(own, inject.columns?.[own.id], names) : '';
+  }
   switch (column) {
     case 'number':
       return inject.number;
@@ -126,6 +148,7 @@ function plannedWords(plan: number, time: number): string {
 
 /** What went out keeps its time and its recipients; a time that follows from a condition is the condition's. */
 export function isEditable({ inject, state }: MselInject, column: ColumnId): column is EditableColumn {
+  if (isOwn(column)) return state !== 'recalled';
   switch (column) {
     case 'title':
     case 'note':
@@ -155,14 +178,20 @@ export interface Sorting {
 
 /** Numbers as people read them; what has no time comes last, whichever way times are sorted. */
 export function sorted(work: Workplace, injects: readonly MselInject[], { column, descending }: Sorting): MselInject[] {
+  const own = ownColumn(work, column);
+  const isNumber = own?.kind === 'number';
   const collator = new Intl.Collator(i18n.language, { numeric: true });
   const keyed = injects.map((planned) => ({
     planned,
     time: timeOf(planned),
     text: column === 'time' ? '' : cellText(work, planned, column),
+    number: isNumber ? Number(planned.inject.columns?.[own.id] ?? NaN) : NaN,
   }));
   const sign = descending ? -1 : 1;
   keyed.sort((a, b) => {
+    // What is empty comes last, whichever way it is sorted.
+    if (own && (!a.text || !b.text)) return Number(!a.text) - Number(!b.text);
+    if (isNumber) return sign * (a.number - b.number);
     if (column !== 'time') return sign * collator.compare(a.text, b.text);
     if (a.time === undefined || b.time === undefined)
       return Number(a.time === undefined) - Number(b.time === undefined);

@@ -1,16 +1,32 @@
-import { AT_FIRST, COLUMNS, NARROWEST, WIDEST, WIDTHS, type ColumnId, type Sorting } from './columns.ts';
+import {
+  AT_FIRST,
+  COLUMNS,
+  isOwn,
+  NARROWEST,
+  OWN_WIDTH,
+  ownId,
+  WIDEST,
+  WIDTHS,
+  type ColumnId,
+  type FixedColumn,
+  type Sorting,
+} from './columns.ts';
 
 const KEY = 'livex.console.table';
 
 interface Kept {
   columns?: unknown;
+  hidden?: unknown;
   widths?: unknown;
 }
 
 /** Which columns this screen shows, how wide and in which order of rows: kept with the browser. */
 export class TableView {
-  columns = $state.raw<readonly ColumnId[]>(AT_FIRST);
-  widths = $state.raw<Record<ColumnId, number>>(WIDTHS);
+  /** Of those that every exercise has. */
+  columns = $state.raw<readonly FixedColumn[]>(AT_FIRST);
+  /** Of control's own: each is shown until somebody takes it away. */
+  private hidden = $state.raw<readonly string[]>([]);
+  private widths = $state.raw<Readonly<Partial<Record<ColumnId, number>>>>(WIDTHS);
   sorting = $state.raw<Sorting>({ column: 'time', descending: false });
 
   constructor(private readonly storage: Pick<Storage, 'getItem' | 'setItem'> = localStorage) {
@@ -20,8 +36,9 @@ export class TableView {
         const known = COLUMNS.filter((id) => (kept.columns as unknown[]).includes(id));
         if (known.length > 0) this.columns = known;
       }
+      if (Array.isArray(kept.hidden)) this.hidden = kept.hidden.filter((id) => typeof id === 'string' && isOwn(id));
       for (const [id, width] of Object.entries((kept.widths as object | undefined) ?? {})) {
-        if (COLUMNS.some((known) => known === id) && Number.isFinite(width))
+        if ((isOwn(id) || COLUMNS.some((known) => known === id)) && Number.isFinite(width))
           this.resize(id as ColumnId, width as number);
       }
     } catch {
@@ -29,10 +46,24 @@ export class TableView {
     }
   }
 
-  /** In the order that all tables have. The number always stays: rows are told by it. */
+  /** In the order that all tables have; control's own, by their ids, behind them. */
+  shown(own: readonly string[]): readonly ColumnId[] {
+    return [...this.columns, ...own.map(ownId).filter((id) => !this.hidden.includes(id))];
+  }
+
+  widthOf(id: ColumnId): number {
+    return this.widths[id] ?? OWN_WIDTH;
+  }
+
+  /** The number always stays: rows are told by it. */
   toggle(id: ColumnId): void {
-    const next = this.columns.includes(id) ? this.columns.filter((one) => one !== id) : [...this.columns, id];
-    this.columns = COLUMNS.filter((one) => one === 'number' || next.includes(one));
+    const without = <T>(all: readonly T[], one: T) =>
+      all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
+    if (isOwn(id)) this.hidden = without<string>(this.hidden, id);
+    else {
+      const next = without<FixedColumn>(this.columns, id);
+      this.columns = COLUMNS.filter((one) => one === 'number' || next.includes(one));
+    }
     this.keep();
   }
 
@@ -48,7 +79,7 @@ export class TableView {
 
   private keep(): void {
     try {
-      this.storage.setItem(KEY, JSON.stringify({ columns: this.columns, widths: this.widths }));
+      this.storage.setItem(KEY, JSON.stringify({ columns: this.columns, hidden: this.hidden, widths: this.widths }));
     } catch {
       // A full or forbidden storage changes nothing about this table.
     }

@@ -17,7 +17,22 @@ test('columns_and_widths_are_there_again', () => {
   const again = new TableView(browser);
   expect(again.columns).toContain('note');
   expect(again.columns).not.toContain('from');
-  expect(again.widths.title).toBe(333);
+  expect(again.widthOf('title')).toBe(333);
+});
+
+test('a_column_of_our_own_is_there_until_somebody_takes_it_away', () => {
+  const browser = storage();
+  const view = new TableView(browser);
+  expect(view.shown(['vehicle', 'cost']).slice(-2)).toEqual(['own.vehicle', 'own.cost']);
+  view.toggle('own.vehicle');
+  view.resize('own.cost', 90);
+
+  const again = new TableView(browser);
+  expect(again.shown(['vehicle', 'cost']).slice(-1)).toEqual(['own.cost']);
+  expect(again.shown([])).toEqual(AT_FIRST);
+  expect([again.widthOf('own.cost'), again.widthOf('own.vehicle')]).toEqual([90, 130]);
+  again.toggle('own.vehicle');
+  expect(again.shown(['vehicle', 'cost']).slice(-2)).toEqual(['own.vehicle', 'own.cost']);
 });
 
 test('the_number_always_stays_and_no_column_gets_lost_at_the_edge', () => {
@@ -26,8 +41,8 @@ test('the_number_always_stays_and_no_column_gets_lost_at_the_edge', () => {
   view.resize('title', 99_999);
   view.resize('time', -5);
   expect(view.columns[0]).toBe('number');
-  expect(view.widths.title).toBe(WIDEST);
-  expect(view.widths.time).toBeGreaterThan(0);
+  expect(view.widthOf('title')).toBe(WIDEST);
+  expect(view.widthOf('time')).toBeGreaterThan(0);
 });
 
 test.each(['{', '[]', '{"columns":["gone"],"widths":{"title":"wide","gone":9}}', 'null'])(

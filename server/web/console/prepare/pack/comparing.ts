@@ -54,6 +54,7 @@ export const KIND_WORDS: Record<string, MessageKey> = {
   'request-form': 'console.panel.requests',
   'world-entry': 'console.prepare.world',
   variable: 'console.prepare.variables',
+  columns: 'console.columns.own',
   document: 'common.media.document',
   phase: 'console.pack.kind.phase',
   objective: 'console.detail.objective',

@@ -130,6 +130,7 @@ public final class LiveFeeds implements Follower {
                     PlanFact.DutyAdded _,
                     PlanFact.ThingRevised _,
                     PlanFact.ThingRemoved _,
+                    PlanFact.ColumnsWritten _,
                     PlanFact.VariableWritten _,
                     PlanFact.VariableRemoved _,
                     PlanFact.RoleCardWritten _,

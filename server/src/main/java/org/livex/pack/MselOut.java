@@ -25,16 +25,24 @@ final class MselOut {
     private final Exercise exercise;
     private final TextsOut texts;
     private final AudiencesOut audiences;
+    private final ColumnsOut columns;
     private final SortedMap<String, PackContent> files;
 
-    MselOut(Exercise exercise, TextsOut texts, AudiencesOut audiences, SortedMap<String, PackContent> files) {
+    MselOut(
+            Exercise exercise,
+            TextsOut texts,
+            AudiencesOut audiences,
+            ColumnsOut columns,
+            SortedMap<String, PackContent> files) {
         this.exercise = exercise;
         this.texts = texts;
         this.audiences = audiences;
+        this.columns = columns;
         this.files = files;
     }
 
     void write() {
+        columns.write(files);
         Map<String, Storyline> storylines = new TreeMap<>();
         exercise.scenario()
                 .all(Storyline.class)
@@ -102,6 +110,7 @@ final class MselOut {
                 .put("readable-in", languages(inject.readableIn()))
                 .putAll("attachments", new EnclosuresOut(files).all(inject.enclosures()));
         fields.put("question", new QuestionsOut(texts).of(inject.question()));
+        fields.put(ColumnReader.VALUES, columns.valuesOf(inject));
         new DetailsOut(texts).put(fields, inject.details());
         new HandlingOut(texts).put(fields, exercise.control().safeguards().handling(inject.id()));
         return fields.put(

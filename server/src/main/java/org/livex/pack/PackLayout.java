@@ -19,6 +19,7 @@ final class PackLayout {
             "world.yaml",
             "documents.yaml",
             "variables.yaml",
+            ColumnReader.COLUMNS,
             "phases.yaml",
             "objectives.yaml",
             GuideReader.GUIDES,

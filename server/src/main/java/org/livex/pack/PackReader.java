@@ -73,6 +73,7 @@ public final class PackReader {
         Findings findings = yaml.findings();
         Audiences audiences = new Audiences(references, findings);
         VariableReader variables = VariableReader.read(yaml, frame.texts(), references);
+        ColumnReader columns = ColumnReader.read(yaml, frame.texts(), references);
         QuestionReader questions = new QuestionReader(frame.texts(), variables);
         TriggerReader triggers =
                 new TriggerReader(references, audiences, frame.plan().days(), questions);
@@ -82,7 +83,12 @@ public final class PackReader {
         WorldReader world = new WorldReader(yaml, frame.texts(), references, audiences);
         DocumentReader documents = new DocumentReader(yaml, frame.texts(), references, files);
         StorylineReader msel = new StorylineReader(
-                yaml, frame.texts(), references, audiences, triggers, new InjectParts(documents, variables, questions));
+                yaml,
+                frame.texts(),
+                references,
+                audiences,
+                triggers,
+                new InjectParts(documents, variables, questions, columns));
 
         List<PlanCommand> commands = new ArrayList<>();
         commands.add(new PlanCommand.PlanExercise(frame.plan()));
@@ -106,6 +112,9 @@ public final class PackReader {
                 .forEach(form -> commands.add(new PlanCommand.AddRequestForm(form)));
         world.entries().forEach(entry -> commands.add(new PlanCommand.WriteWorldEntry(entry, 0)));
         variables.variables().forEach(variable -> commands.add(new PlanCommand.WriteVariable(variable, 0)));
+        if (!columns.columns().isEmpty()) {
+            commands.add(new PlanCommand.WriteColumns(columns.columns(), 0, Map.of()));
+        }
         world.phases().forEach(phase -> commands.add(new PlanCommand.WritePhase(phase)));
         world.objectives().forEach(objective -> commands.add(new PlanCommand.WriteObjective(objective)));
         GuideReader guides = new GuideReader(yaml, frame.texts(), references);

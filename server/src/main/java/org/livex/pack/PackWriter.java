@@ -93,7 +93,7 @@ public final class PackWriter {
         new WorldOut(exercise, texts, audiences, files).write();
         new GuidesOut(exercise, texts, roles, files).write();
         new DutiesOut(exercise, texts, audiences, files).write();
-        new MselOut(exercise, texts, audiences, files).write();
+        new MselOut(exercise, texts, audiences, new ColumnsOut(exercise, texts, roles), files).write();
     }
 
     private Node frame(Plan plan, TextsOut texts, RolesOut roles) {

@@ -40,6 +40,7 @@ final class References {
         WORLD("world.yaml"),
         DOCUMENT("documents.yaml"),
         VARIABLE("variables.yaml"),
+        COLUMN(ColumnReader.COLUMNS),
         PHASE("phases.yaml"),
         OBJECTIVE("objectives.yaml"),
         GUIDE("evaluation-guides.yaml"),

@@ -19,6 +19,7 @@ import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Agency;
 import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.Objective;
+import org.livex.exercise.plan.OwnColumns;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.Storyline;
@@ -46,6 +47,7 @@ public final class ScenarioParts {
         WORLD_ENTRY,
         VARIABLE,
         DOCUMENT,
+        COLUMNS,
         PHASE,
         OBJECTIVE,
         EVALUATION_GUIDE,
@@ -79,6 +81,7 @@ public final class ScenarioParts {
     }
 
     private static final String ONLY = "exercise";
+    static final String COLUMNS = "msel";
 
     private ScenarioParts() {}
 
@@ -92,6 +95,10 @@ public final class ScenarioParts {
                 .things()
                 .values()
                 .forEach(thing -> parts.put(new Key(kind(thing), thing.id().value()), new Part(thing.written())));
+        OwnColumns columns = exercise.scenario().columns();
+        if (!columns.columns().isEmpty()) {
+            parts.put(new Key(Kind.COLUMNS, COLUMNS), new Part(new OwnColumns(columns.columns(), 0)));
+        }
         exercise.roster()
                 .people()
                 .forEach((id, person) -> parts.put(new Key(Kind.PERSON, id.value()), new Part(person)));
@@ -104,7 +111,7 @@ public final class ScenarioParts {
                 .truths()
                 .forEach((id, written) -> parts.put(new Key(Kind.TRUTH, id.value()), new Part(written.truth())));
         for (PlannedInject planned : exercise.msel().injects().values()) {
-            Inject inject = planned.inject();
+            Inject inject = columns.seen(planned.inject());
             parts.put(
                     new Key(Kind.INJECT, inject.id().value()),
                     new Part(

@@ -39,6 +39,7 @@ final class StorylineReader {
     private final DocumentReader documents;
     private final VariableReader variables;
     private final QuestionReader questions;
+    private final ColumnReader columns;
     private final DetailsReader details;
     private final HandlingReader handling;
     private final MilestoneReader milestones;
@@ -62,6 +63,7 @@ final class StorylineReader {
         this.documents = parts.documents();
         this.variables = parts.variables();
         this.questions = parts.questions();
+        this.columns = parts.columns();
         this.references = references;
         this.audiences = audiences;
         this.triggers = triggers;
@@ -159,6 +161,7 @@ final class StorylineReader {
                 "prop",
                 "message",
                 "question",
+                ColumnReader.VALUES,
                 HandlingReader.SENSITIVE,
                 HandlingReader.NO_ANSWER,
                 "review");
@@ -199,6 +202,7 @@ final class StorylineReader {
                 .objectives(fields.optionalItems("objectives", Inject.MOST_OBJECTIVES, references::objective))
                 .details(details.read(fields, type))
                 .question(questions.read(id, fields))
+                .columns(columns.valuesOf(fields))
                 .build();
     }
 

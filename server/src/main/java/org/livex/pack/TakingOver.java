@@ -1,6 +1,7 @@
 package org.livex.pack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,12 @@ import org.livex.exercise.gate.Safeguards;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.plan.OwnColumn;
+import org.livex.exercise.plan.OwnColumns;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.text.WrittenTerm;
 import org.livex.exercise.text.WrittenVariable;
+import org.livex.exercise.words.ColumnId;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.ObjectiveId;
 import org.livex.exercise.words.Person;
@@ -67,6 +71,7 @@ public final class TakingOver {
                             EVALUATION_GUIDE,
                             DUTY,
                             DOCUMENT,
+                            COLUMNS,
                             TRUTH,
                             STORYLINE -> false;
                 };
@@ -137,6 +142,8 @@ public final class TakingOver {
                         ? null
                         : new PlanCommand.WriteVariable(c.variable(), old == null ? 0 : old.revision());
             }
+            case PlanCommand.WriteColumns c ->
+                how(wanted, ScenarioParts.Kind.COLUMNS, ScenarioParts.COLUMNS) == null ? null : columns(c.columns());
             case PlanCommand.WriteDocument c -> {
                 WrittenDocument old = exercise.scenario()
                         .find(WrittenDocument.class, c.document().id());
@@ -223,7 +230,18 @@ public final class TakingOver {
                 ? null
                 : old == null
                         ? new PlanCommand.PlanInject(inject)
-                        : new PlanCommand.ReviseInject(inject, old.revision());
+                        : new PlanCommand.ReviseInject(
+                                inject.but().columns(inject.inColumns()).build(), old.revision());
+    }
+
+    /** Whoever chose them has seen which go. */
+    private PlanCommand columns(List<OwnColumn> columns) {
+        OwnColumns old = exercise.scenario().columns();
+        Map<ColumnId, Integer> emptied = new HashMap<>();
+        for (PlannedInject planned : exercise.msel().injects().values()) {
+            planned.inject().inColumns().keySet().forEach(id -> emptied.merge(id, 1, Integer::sum));
+        }
+        return new PlanCommand.WriteColumns(columns, old.revision(), emptied);
     }
 
     private @Nullable PlanCommand review(PlanCommand.ReviewInject review, Map<ScenarioParts.Key, How> wanted) {
@@ -279,6 +297,7 @@ public final class TakingOver {
                     EVALUATION_GUIDE,
                     DUTY,
                     DOCUMENT,
+                    COLUMNS,
                     TRUTH,
                     STORYLINE -> throw new IllegalStateException("cannot be taken out: " + key.written());
         };

@@ -26,12 +26,14 @@ final class InjectCells {
     private final TextCells texts;
     private final DetailCells details;
     private final QuestionCells questions;
+    private final OwnCells own;
 
-    InjectCells(Names names, TextCells texts, DetailCells details, QuestionCells questions) {
+    InjectCells(Names names, TextCells texts, DetailCells details, QuestionCells questions, OwnCells own) {
         this.names = names;
         this.texts = texts;
         this.details = details;
         this.questions = questions;
+        this.own = own;
     }
 
     @Nullable Inject read(@Nullable Inject old, Cells cells, FreshIds ids) {
@@ -71,6 +73,7 @@ final class InjectCells {
                 .readableIn(cells.takeOrNull(MselColumns.READABLE_IN, before.readableIn(), InjectCells::languages))
                 .details(details.read(type, before.details(), cells))
                 .question(questions.read(before.question(), cells))
+                .columns(own.read(before.columns(), cells))
                 .build();
     }
 

@@ -57,7 +57,8 @@ public final class MselColumns {
         return languages;
     }
 
-    static List<Column> of(Names names, List<Language> languages, QuestionCells questions, List<Language> ofDetails) {
+    static List<Column> of(
+            Names names, List<Language> languages, QuestionCells questions, OwnCells own, List<Language> ofDetails) {
         SheetWords words = names.words();
         List<Column> columns = new ArrayList<>(
                 List.of(Sheet.hidden(Column.ID), Sheet.hidden(Column.REVISION), Sheet.hidden(Column.SEAL)));
@@ -81,6 +82,7 @@ public final class MselColumns {
         columns.add(Sheet.edited(words, OBJECTIVES, 14));
         columns.add(Sheet.edited(words, OBJECTIVE, 26));
         columns.add(Sheet.edited(words, CONTROL_NOTE, 34));
+        columns.addAll(own.columns());
         columns.add(Sheet.chosen(words, MUST_ACKNOWLEDGE, 14, names.yesOrNo().all()));
         columns.add(Sheet.chosen(words, PLACE, 18, names.places().all()));
         columns.add(Sheet.edited(words, READABLE_IN, 14));

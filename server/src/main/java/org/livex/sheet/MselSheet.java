@@ -46,6 +46,7 @@ public final class MselSheet implements Sheet {
     private final TextCells texts;
     private final DetailCells details;
     private final QuestionCells questions;
+    private final OwnCells own;
     private final Map<InjectId, Cells> edited = new LinkedHashMap<>();
 
     public MselSheet(Exercise exercise, Names names) {
@@ -56,11 +57,12 @@ public final class MselSheet implements Sheet {
         this.texts = new TextCells(languages);
         this.details = new DetailCells(names, ofDetails);
         this.questions = new QuestionCells(names.words(), QuestionCells.languages(exercise, languages));
+        this.own = new OwnCells(exercise, names.words());
     }
 
     @Override
     public Table table() {
-        List<Column> columns = MselColumns.of(names, languages, questions, ofDetails);
+        List<Column> columns = MselColumns.of(names, languages, questions, own, ofDetails);
         Map<InjectId, ExerciseTime> forecast = Forecast.ofAll(exercise);
         List<Table.Row> rows = new ArrayList<>();
         for (PlannedInject planned : exercise.msel().injects().values()) {
@@ -107,6 +109,7 @@ public final class MselSheet implements Sheet {
         addNames(inject, cells);
         details.write(inject.details(), cells);
         questions.write(inject.question(), cells);
+        own.write(inject.inColumns(), cells);
         return cells;
     }
 
@@ -181,7 +184,7 @@ public final class MselSheet implements Sheet {
         if (planned != null && cells.hasOnly(MselColumns.REVIEW)) {
             return review(planned.inject().id(), wished(cells), exercise);
         }
-        Inject inject = new InjectCells(names, texts, details, questions)
+        Inject inject = new InjectCells(names, texts, details, questions, own)
                 .read(planned == null ? null : planned.inject(), cells, ids);
         if (inject == null) {
             return null;
@@ -199,7 +202,7 @@ public final class MselSheet implements Sheet {
         if (planned == null || (wished != null && wished != reviewOf(planned))) {
             return false;
         }
-        Inject said = new InjectCells(names, texts, details, questions)
+        Inject said = new InjectCells(names, texts, details, questions, own)
                 .read(planned.inject(), cells, new FreshIds(List.of()));
         return planned.inject().equals(said);
     }
@@ -207,7 +210,8 @@ public final class MselSheet implements Sheet {
     /** By its number: a file that is brought in twice adds nothing. How far a review or a translation has come is not looked at. */
     @Override
     public @Nullable String twin(Cells fresh) {
-        Inject inject = new InjectCells(names, texts, details, questions).read(null, fresh, new FreshIds(List.of()));
+        Inject inject =
+                new InjectCells(names, texts, details, questions, own).read(null, fresh, new FreshIds(List.of()));
         return inject == null
                 ? null
                 : exercise.msel().injects().values().stream()

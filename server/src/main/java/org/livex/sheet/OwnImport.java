@@ -1,5 +1,6 @@
 package org.livex.sheet;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,7 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.plan.OwnColumn;
+import org.livex.exercise.plan.OwnColumns;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.words.Stamp;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
 
@@ -41,6 +46,10 @@ final class OwnImport {
     private final Disputes disputes;
     private final Drafting drafting;
     private final Exercise original;
+
+    /** The original, with the columns that the file adds. */
+    private Exercise compared;
+
     private final Map<Part, List<Gone>> gone = new EnumMap<>(Part.class);
     private final List<Sheet> taken = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
@@ -58,6 +67,7 @@ final class OwnImport {
         this.given = Map.copyOf(given);
         this.drafting = drafting;
         this.original = drafting.exercise();
+        this.compared = original;
         this.disputes = new Disputes(original, given);
     }
 
@@ -81,7 +91,12 @@ final class OwnImport {
         for (Part part : ORDER) {
             Grid grid = grids.get(part);
             if (grid != null) {
-                rows(FileLanguage.table(part, original, written, reader), grid, file, sheet(part, written));
+                OwnLayout layout = OwnLayout.of(grid).orElseThrow();
+                if (part == Part.MSEL) {
+                    layout = withAddedColumns(grid, layout, written);
+                }
+                Table table = FileLanguage.table(part, compared, written, reader);
+                rows(table, layout, grid, file, sheet(part, written));
             }
         }
         for (Part part : ORDER.reversed()) {
@@ -122,9 +137,28 @@ final class OwnImport {
         return new ExerciseSheets(drafting.exercise(), written, original).sheet(part);
     }
 
-    private void rows(Table table, Grid grid, SheetFile file, Sheet sheet) {
+    /** Before its rows are read, for they are read by its columns. */
+    private OwnLayout withAddedColumns(Grid grid, OwnLayout layout, SheetWords written) {
+        OwnColumns there = original.scenario().columns();
+        AddedColumns columns = new AddedColumns(grid, layout, original, written.reader(), given);
+        columns.find(new ExerciseSheets(original, reader)
+                .sheet(Part.MSEL).table().columns().stream().map(Column::key).collect(Collectors.toSet()));
+        questions.addAll(columns.questions());
+        isOpen |= columns.isOpen();
+        if (!columns.added().isEmpty()) {
+            List<OwnColumn> all = new ArrayList<>(there.columns());
+            all.addAll(columns.added());
+            drafting.follow(
+                    new PlanCommand.WriteColumns(all, there.revision(), Map.of()),
+                    new Where(grid.name(), layout.keyRow() + 1, -1));
+            compared =
+                    original.apply(new PlanFact.ColumnsWritten(all, there.revision() + 1), new Stamp(0, Instant.EPOCH));
+        }
+        return columns.layout();
+    }
+
+    private void rows(Table table, OwnLayout layout, Grid grid, SheetFile file, Sheet sheet) {
         Part part = table.part();
-        OwnLayout layout = OwnLayout.of(grid).orElseThrow();
         taken.add(sheet);
         Map<String, Table.Row> there = table.byId();
         FreshIds ids = new FreshIds(there.keySet());

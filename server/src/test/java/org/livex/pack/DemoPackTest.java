@@ -282,6 +282,7 @@ class DemoPackTest {
                             PlanCommand.RemoveThing _,
                             PlanCommand.RemovePerson _,
                             PlanCommand.WriteHandling _,
+                            PlanCommand.WriteColumns _,
                             PlanCommand.WriteVariable _,
                             PlanCommand.RemoveVariable _,
                             PlanCommand.TakeOver _,

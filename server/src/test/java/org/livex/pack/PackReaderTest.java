@@ -1,6 +1,7 @@
 package org.livex.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -28,12 +29,14 @@ import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.Milestone;
 import org.livex.exercise.plan.MilestoneRule;
 import org.livex.exercise.plan.Nights;
+import org.livex.exercise.plan.OwnColumn;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.ColumnId;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GeoPoint;
@@ -183,6 +186,7 @@ class PackReaderTest {
                         "WriteVariable",
                         "WriteVariable",
                         "WriteVariable",
+                        "WriteColumns",
                         "WritePhase",
                         "WriteObjective",
                         "AddEvaluationGuide",
@@ -198,6 +202,26 @@ class PackReaderTest {
                         "PlanInject",
                         "PlanInject",
                         "PlanInject");
+    }
+
+    @Test
+    void what_stands_in_columns_of_control_is_read_by_their_kind() throws IOException {
+        assertThat(only(PlanCommand.WriteColumns.class).columns())
+                .extracting(column -> column.id().value(), OwnColumn::kind)
+                .containsExactly(
+                        tuple("vehicle", OwnColumn.Kind.TEXT),
+                        tuple("cost", OwnColumn.Kind.NUMBER),
+                        tuple("tested", OwnColumn.Kind.CHOICE),
+                        tuple("cleared", OwnColumn.Kind.YES_NO),
+                        tuple("responsible", OwnColumn.Kind.PERSON));
+        assertThat(inject("h-06").inColumns())
+                .containsOnly(
+                        entry(new ColumnId("vehicle"), "Van 2"),
+                        entry(new ColumnId("cost"), "120.50"),
+                        entry(new ColumnId("tested"), "triage"),
+                        entry(new ColumnId("cleared"), "yes"),
+                        entry(new ColumnId("responsible"), "dir-01"));
+        assertThat(inject("h-02").columns()).isNull();
     }
 
     @Test

@@ -74,6 +74,8 @@ class PackSchemaTest {
                     request-forms.yaml   | lawful-delay: 45m    | lawful-delay: soon
                     request-forms.yaml   | refusals:            | refusal:
                     request-forms.yaml   | id: art-41           | id: art.41
+                    columns.yaml         | kind: number         | kind: numbers
+                    columns.yaml         | options:             | option:
                     variables.yaml       | id: ransom           | id: Ransom
                     variables.yaml       | 2026-05-01           | May
                     evaluation-guides.yaml| yes-no-not-seen     | stars

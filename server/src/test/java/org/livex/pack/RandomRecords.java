@@ -174,6 +174,11 @@ final class RandomRecords {
                 several(parts[0]).forEach(key -> map.put(key, value(parts[1])));
                 return map;
             }
+            if (of.getRawType() == Map.class) {
+                Map<Object, Object> map = new HashMap<>();
+                several(parts[0]).forEach(key -> map.put(key, value(parts[1])));
+                return map;
+            }
             return of.getRawType() == Set.class ? new HashSet<>(several(parts[0])) : several(parts[0]);
         }
         Class<?> of = (Class<?>) type;

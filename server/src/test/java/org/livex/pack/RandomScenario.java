@@ -2,6 +2,7 @@ package org.livex.pack;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.Assignment;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.evaluation.Watch;
+import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.ReviewState;
@@ -28,6 +30,7 @@ import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Agency;
 import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.Objective;
+import org.livex.exercise.plan.OwnColumn;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanCommand;
@@ -38,6 +41,7 @@ import org.livex.exercise.text.Term;
 import org.livex.exercise.text.Variable;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.words.ColumnId;
 import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.Enclosure;
@@ -133,13 +137,15 @@ final class RandomScenario {
         mustBe(new PlanCommand.WriteTruth(new Truth(somebody, DossierKind.SUSPECT, "Somebody"), 0));
         records.know(somebody);
         each(TruthId::new, Truth.class, truth -> new PlanCommand.WriteTruth(truth, 0));
+        mustBe(new PlanCommand.WriteColumns(
+                Arrays.stream(OwnColumn.Kind.values()).map(this::column).toList(), 0, Map.of()));
         InjectId first = new InjectId("first");
         mustBe(new PlanCommand.PlanInject(
                 Inject.builder(first, "0", text(), text()).build()));
         records.know(first);
         each(StorylineId::new, Storyline.class, PlanCommand.AddStoryline::new);
         for (int i = 0; i < 5; i++) {
-            each(InjectId::new, Inject.class, PlanCommand.PlanInject::new);
+            each(InjectId::new, Inject.class, inject -> new PlanCommand.PlanInject(filled(inject)));
         }
         // Again: by now there is all that may move their trust.
         each(PersonaId::new, Persona.class, PlanCommand.AddPersona::new);
@@ -151,6 +157,33 @@ final class RandomScenario {
         exercise.msel().injects().keySet().stream()
                 .filter(_ -> records.coin())
                 .forEach(id -> mustBe(new PlanCommand.WriteHandling(id, records.record(Handling.class, null), 0)));
+    }
+
+    private OwnColumn column(OwnColumn.Kind kind) {
+        List<FormChoice> options =
+                List.of(records.record(FormChoice.class, null), records.record(FormChoice.class, null));
+        return new OwnColumn(
+                new ColumnId(records.freshName()),
+                records.record(Team.class, new TeamId("any")).name(),
+                kind,
+                kind == OwnColumn.Kind.CHOICE ? options : null);
+    }
+
+    /** With something in some of control's columns. */
+    private Inject filled(Inject inject) {
+        Map<ColumnId, String> values = new HashMap<>();
+        exercise.scenario().columns().columns().stream()
+                .filter(_ -> records.coin())
+                .forEach(column -> values.put(
+                        column.id(),
+                        switch (column.kind()) {
+                            case TEXT -> records.freshName() + ": yes";
+                            case NUMBER -> "1250.50";
+                            case CHOICE -> column.choices().getLast().id();
+                            case YES_NO -> records.coin() ? "yes" : "no";
+                            case PERSON -> "the-boss";
+                        }));
+        return inject.but().columns(values).build();
     }
 
     private static LocalizedText text() {

@@ -177,6 +177,7 @@ final class Evolution {
                     PlanFact.RequestFormAdded _,
                     PlanFact.EvaluationGuideAdded _,
                     PlanFact.RoleCardWritten _,
+                    PlanFact.ColumnsWritten _,
                     PlanFact.VariableWritten _,
                     PlanFact.VariableRemoved _,
                     PlanFact.TermWritten _,

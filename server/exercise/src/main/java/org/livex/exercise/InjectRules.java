@@ -117,7 +117,7 @@ final class InjectRules {
             return planned;
         }
         List<Fact> facts = new ArrayList<>();
-        facts.add(new PlanFact.InjectPlanned(inject));
+        facts.add(new PlanFact.InjectPlanned(ColumnRules.settled(situation.exercise(), null, inject)));
         if (Boolean.TRUE.equals(command.sensitive())) {
             facts.add(new ControlFact.HandlingWritten(inject.id(), new Handling(true, List.of()), 1));
         }

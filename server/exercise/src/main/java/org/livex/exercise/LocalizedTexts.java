@@ -177,6 +177,7 @@ public final class LocalizedTexts {
                     PlanFact.PersonRevised _,
                     PlanFact.PersonRemoved _,
                     PlanFact.ThingRemoved _,
+                    PlanFact.ColumnsWritten _,
                     PlanFact.VariableWritten _,
                     PlanFact.VariableRemoved _,
                     PlanFact.TermRemoved _,

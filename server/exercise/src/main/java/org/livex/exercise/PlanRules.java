@@ -84,6 +84,7 @@ final class PlanRules {
             case PlanCommand.RemovePerson c -> RemovalRules.remove(situation, c);
             case PlanCommand.WriteVariable c -> VariableRules.write(exercise, c);
             case PlanCommand.RemoveVariable c -> VariableRules.remove(exercise, c);
+            case PlanCommand.WriteColumns c -> ColumnRules.write(exercise, c);
             case PlanCommand.WriteRoleCard c -> writeRoleCard(situation, c);
             case PlanCommand.WriteTerm c -> GlossaryRules.write(situation, c);
             case PlanCommand.RemoveTerm c -> GlossaryRules.remove(exercise, c);
@@ -121,8 +122,13 @@ final class PlanRules {
         if (exercise.msel().injects().size() >= MOST_INJECTS) {
             return Decision.rejected(Rejection.TOO_MANY, "most", String.valueOf(MOST_INJECTS));
         }
-        return orElse(
-                References.unresolved(exercise, inject), () -> Decision.accepted(new PlanFact.InjectPlanned(inject)));
+        Decision unknown = ColumnRules.unknown(exercise, null, inject);
+        return unknown != null
+                ? unknown
+                : orElse(
+                        References.unresolved(exercise, inject),
+                        () -> Decision.accepted(
+                                new PlanFact.InjectPlanned(ColumnRules.settled(exercise, null, inject))));
     }
 
     private static Decision reviseInject(Situation situation, PlanCommand.ReviseInject command) {
@@ -138,8 +144,13 @@ final class PlanRules {
         if (command.basedOn() != old.revision()) {
             return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(old.revision()));
         }
-        return orElse(References.unresolved(exercise, command.inject()), () -> {
-            Inject merged = TextMerge.merged(old.inject(), command.inject(), situation);
+        Decision unknown = ColumnRules.unknown(exercise, old.inject(), command.inject());
+        if (unknown != null) {
+            return unknown;
+        }
+        Inject sent = ColumnRules.settled(exercise, old.inject(), command.inject());
+        return orElse(References.unresolved(exercise, sent), () -> {
+            Inject merged = TextMerge.merged(old.inject(), sent, situation);
             List<Fact> facts = new ArrayList<>();
             PlanFact revised = new PlanFact.InjectRevised(merged, old.revision() + 1);
             String waiting = TriggerReferences.waitingForScene(exercise, merged);

@@ -170,6 +170,10 @@ final class References {
                 return by;
             }
         }
+        Decision column = ColumnRules.unfit(exercise, inject);
+        if (column != null) {
+            return column;
+        }
         Decision details = inject.details() == null ? null : unresolved(exercise, inject.details());
         if (details != null) {
             return details;

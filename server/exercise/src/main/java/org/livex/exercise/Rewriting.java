@@ -14,6 +14,7 @@ public sealed interface Rewriting
                 PlanCommand.WriteRoleCard,
                 PlanCommand.WriteObjective,
                 PlanCommand.WriteTerm,
+                PlanCommand.WriteColumns,
                 PlanCommand.WriteVariable,
                 PlanCommand.WriteWorldEntry,
                 PlanCommand.WriteDocument {

@@ -90,6 +90,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     PlanFact.DutyAdded _,
                     PlanFact.ThingRevised _,
                     PlanFact.ThingRemoved _,
+                    PlanFact.ColumnsWritten _,
                     PlanFact.VariableWritten _,
                     PlanFact.VariableRemoved _,
                     PlanFact.RoleCardWritten _,

@@ -116,6 +116,7 @@ class PermissionsTest {
             row(new PlanCommand.RemoveThing(ThingKind.STORYLINE, "seven-hours", 1), CONTROL, true),
             row(new PlanCommand.RemovePerson(ANNA.id(), 1), CONTROL, true),
             row(new PlanCommand.WriteVariable(VariableRulesTest.MUCH, 0), CONTROL, true),
+            row(new PlanCommand.WriteColumns(List.of(ColumnRulesTest.VEHICLE), 0, Map.of()), CONTROL, true),
             row(new PlanCommand.RemoveVariable(VariableRulesTest.RANSOM, 1), CONTROL, true),
             row(new PlanCommand.TakeOver(List.of()), CONTROL, true),
             row(new PlanCommand.WriteRoleCard(new RoleCard(WITNESS, text("W"), text("W"), null)), CONTROL, true),

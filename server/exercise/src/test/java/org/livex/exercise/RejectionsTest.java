@@ -143,6 +143,18 @@ class RejectionsTest {
                         .given(new TextCommand.ReviseSource(
                                 TextRef.ofInject(id("call"), TextPart.BODY), "They want {ransom}.", 1))
                         .when(DIRECTOR, new PlanCommand.RemoveVariable(VariableRulesTest.RANSOM, 1));
+            case UNKNOWN_COLUMN ->
+                GivenExercise.planned()
+                        .when(
+                                DIRECTOR,
+                                new PlanCommand.PlanInject(ColumnRulesTest.with(ColumnRulesTest.VEHICLE, "Van 2")));
+            case COLUMN_HOLDS_SOMETHING ->
+                ColumnRulesTest.filled().when(DIRECTOR, new PlanCommand.WriteColumns(List.of(), 1, Map.of()));
+            case NOT_A_VALUE_OF_COLUMN ->
+                ColumnRulesTest.filled()
+                        .when(
+                                DIRECTOR,
+                                new PlanCommand.ReviseInject(ColumnRulesTest.with(ColumnRulesTest.COST, "much"), 1));
             case THING_IN_USE ->
                 GivenExercise.planned()
                         .when(

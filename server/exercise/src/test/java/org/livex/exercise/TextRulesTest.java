@@ -405,6 +405,7 @@ class TextRulesTest {
                 .objectives(List.of(new ObjectiveId("safe")))
                 .details(SCENE)
                 .question(AnswerRulesTest.LONGEST)
+                .columns(Map.of(ColumnRulesTest.VEHICLE.id(), "Van 2"))
                 .build();
 
         Inject changed = full.with(TextPart.BODY, text("new"));

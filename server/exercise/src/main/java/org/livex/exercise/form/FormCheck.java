@@ -127,7 +127,8 @@ public final class FormCheck {
         return fits(field.type(), field.choices(), field.bounds(), value);
     }
 
-    static boolean fits(FormField.Type type, List<FormChoice> options, @Nullable Bounds bounds, String value) {
+    /** As of a field with these options and bounds. */
+    public static boolean fits(FormField.Type type, List<FormChoice> options, @Nullable Bounds bounds, String value) {
         return switch (type) {
             case LINE, NAME ->
                 value.length() <= Texts.LONGEST_LINE && value.lines().count() == 1;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.words.Attachment;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.ColumnId;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
@@ -27,7 +28,8 @@ import org.livex.i18n.Language;
  * {@code objective} and {@code controlNote} are for control only; {@code subject}, {@code body} and {@code attachments},
  * null for none, go to the audience. {@code readableIn}, null for all, are the languages that a recipient must be known to
  * read, or else gets none of these and needs a mediator. {@code objectives} are those of the list, {@code objective} a remark
- * on it. {@code details} are what its type has besides, {@code question} what it asks, each null for none.
+ * on it. {@code details} are what its type has besides, {@code question} what it asks, each null for none. {@code columns}
+ * is what stands in control's own columns, for control only; null of what is sent leaves them as they are.
  */
 public record Inject(
         InjectId id,
@@ -49,7 +51,8 @@ public record Inject(
         @Nullable List<Language> readableIn,
         @Nullable List<ObjectiveId> objectives,
         @Nullable InjectDetails details,
-        @Nullable Question question) {
+        @Nullable Question question,
+        @Nullable Map<ColumnId, String> columns) {
     public static final int MOST_EXPECTED_ACTIONS = 20;
     public static final int MOST_OBJECTIVES = 20;
     private static final Set<TextPart> FOR_CONTROL =
@@ -69,6 +72,10 @@ public record Inject(
         objectives = objectives == null || objectives.isEmpty() ? null : List.copyOf(objectives);
         if (objectives != null && objectives.size() > MOST_OBJECTIVES) {
             throw new IllegalArgumentException("has more than " + MOST_OBJECTIVES + " objectives");
+        }
+        if (columns != null) {
+            columns.values().forEach(Texts::line);
+            columns = Map.copyOf(columns);
         }
         if (details != null && details.type() != type) {
             throw new IllegalArgumentException("has details of another type");
@@ -96,6 +103,11 @@ public record Inject(
 
     public List<ObjectiveId> servedObjectives() {
         return objectives == null ? List.of() : objectives;
+    }
+
+    /** What stands in control's own columns, nothing as an empty map. */
+    public Map<ColumnId, String> inColumns() {
+        return columns == null ? Map.of() : columns;
     }
 
     /** Its files, none as an empty list. */

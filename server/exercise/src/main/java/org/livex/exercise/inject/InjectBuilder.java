@@ -1,8 +1,10 @@
 package org.livex.exercise.inject;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.ColumnId;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
@@ -37,6 +39,7 @@ public final class InjectBuilder {
     private @Nullable List<ObjectiveId> objectives;
     private @Nullable InjectDetails details;
     private @Nullable Question question;
+    private @Nullable Map<ColumnId, String> columns;
 
     InjectBuilder(InjectId id, String number, LocalizedText title, LocalizedText body) {
         this.id = id;
@@ -63,6 +66,7 @@ public final class InjectBuilder {
         objectives = inject.objectives();
         details = inject.details();
         question = inject.question();
+        columns = inject.columns();
     }
 
     public InjectBuilder number(String value) {
@@ -160,6 +164,11 @@ public final class InjectBuilder {
         return this;
     }
 
+    public InjectBuilder columns(@Nullable Map<ColumnId, String> value) {
+        columns = value;
+        return this;
+    }
+
     /** {@link IllegalArgumentException} says what no inject may have. */
     public Inject build() {
         return new Inject(
@@ -182,6 +191,7 @@ public final class InjectBuilder {
                 readableIn,
                 objectives,
                 details,
-                question);
+                question,
+                columns);
     }
 }

@@ -23,6 +23,7 @@ import org.livex.exercise.place.Place;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.text.Variable;
+import org.livex.exercise.words.ColumnId;
 import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
@@ -89,6 +90,23 @@ public sealed interface PlanCommand extends Command {
 
     /** As {@link WriteWorldEntry}. Texts that went out keep what it stood for then. */
     record WriteVariable(Variable variable, int basedOn) implements PlanCommand, Rewriting {
+        @Override
+        public Map<TextRef, LocalizedText> texts() {
+            return Map.of();
+        }
+    }
+
+    /**
+     * All of control's own columns in their order, instead of those there were. {@code emptied} says of each that is left out in
+     * how many injects something stands, as its author was told: no column goes with more than that.
+     */
+    record WriteColumns(List<OwnColumn> columns, int basedOn, Map<ColumnId, Integer> emptied)
+            implements PlanCommand, Rewriting {
+        public WriteColumns {
+            columns = OwnColumns.checked(columns);
+            emptied = Map.copyOf(emptied);
+        }
+
         @Override
         public Map<TextRef, LocalizedText> texts() {
             return Map.of();

@@ -1,6 +1,7 @@
 package org.livex.exercise.plan;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.livex.exercise.AddedThing;
 import org.livex.exercise.Fact;
@@ -60,6 +61,12 @@ public sealed interface PlanFact extends Fact {
     record VariableWritten(Variable variable, int revision) implements PlanFact {}
 
     record VariableRemoved(VariableId variable) implements PlanFact {}
+
+    record ColumnsWritten(List<OwnColumn> columns, int revision) implements PlanFact {
+        public ColumnsWritten {
+            columns = OwnColumns.checked(columns);
+        }
+    }
 
     record RoleCardWritten(RoleCard card, int revision) implements PlanFact {}
 

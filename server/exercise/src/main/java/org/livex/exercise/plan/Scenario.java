@@ -23,15 +23,17 @@ import org.pcollections.PMap;
  * The world that the exercise is set in. {@code plan} is null until it is planned. {@code revisions} count how often what has no
  * revision of its own was written; what was removed and written again goes on counting. {@code changes} are the latest of
  * each thing, person and inject, by authors or translators.
+ * {@code columns} are those that control has added to the MSEL.
  */
 public record Scenario(
         @Nullable Plan plan,
         int planRevision,
         PMap<Id, Thing> things,
         PMap<Id, Integer> revisions,
-        PMap<Id, Stamp> changes) {
+        PMap<Id, Stamp> changes,
+        OwnColumns columns) {
     public static final Scenario EMPTY =
-            new Scenario(null, 0, OrderedPMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+            new Scenario(null, 0, OrderedPMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), OwnColumns.NONE);
 
     public <T extends Thing> Stream<T> all(Class<T> kind) {
         return things.values().stream().filter(kind::isInstance).map(kind::cast);
@@ -64,17 +66,17 @@ public record Scenario(
     }
 
     public Scenario named(LocalizedText name) {
-        return plan == null ? this : new Scenario(plan.named(name), planRevision, things, revisions, changes);
+        return plan == null ? this : new Scenario(plan.named(name), planRevision, things, revisions, changes, columns);
     }
 
     public Scenario counted() {
-        return new Scenario(plan, planRevision + 1, things, revisions, changes);
+        return new Scenario(plan, planRevision + 1, things, revisions, changes, columns);
     }
 
     public Scenario apply(PlanFact fact, Stamp stamp) {
         return switch (fact) {
-            case PlanFact.ExercisePlanned f -> new Scenario(f.plan(), 1, things, revisions, changes);
-            case PlanFact.PlanRevised f -> new Scenario(f.plan(), f.revision(), things, revisions, changes);
+            case PlanFact.ExercisePlanned f -> new Scenario(f.plan(), 1, things, revisions, changes, columns);
+            case PlanFact.PlanRevised f -> new Scenario(f.plan(), f.revision(), things, revisions, changes, columns);
             case PlanFact.AgencyAdded f -> written(f.agency());
             case PlanFact.TeamAdded f -> written(f.team());
             case PlanFact.PlaceAdded f -> written(f.place());
@@ -95,6 +97,8 @@ public record Scenario(
                                 : old.with(f.variable(), f.revision(), stamp));
             }
             case PlanFact.VariableRemoved f -> without(f.variable());
+            case PlanFact.ColumnsWritten f ->
+                new Scenario(plan, planRevision, things, revisions, changes, new OwnColumns(f.columns(), f.revision()));
             case PlanFact.RoleCardWritten f -> with(new WrittenRoleCard(f.card(), f.revision()));
             case PlanFact.TermWritten f -> with(new WrittenTerm(f.term(), stamp.seq()));
             case PlanFact.TermRemoved f -> without(f.term());
@@ -140,7 +144,7 @@ public record Scenario(
 
     /** Also where only its source text changed. */
     public Scenario counted(Id id) {
-        return new Scenario(plan, planRevision, things, revisions.plus(id, revisionOf(id) + 1), changes);
+        return new Scenario(plan, planRevision, things, revisions.plus(id, revisionOf(id) + 1), changes, columns);
     }
 
     public Scenario touched(Set<? extends Id> ids, Stamp stamp) {
@@ -148,7 +152,7 @@ public record Scenario(
         for (Id id : ids) {
             next = next.plus(id, stamp);
         }
-        return new Scenario(plan, planRevision, things, revisions, next);
+        return new Scenario(plan, planRevision, things, revisions, next, columns);
     }
 
     private Scenario written(Thing thing) {
@@ -156,10 +160,10 @@ public record Scenario(
     }
 
     private Scenario without(Id id) {
-        return new Scenario(plan, planRevision, things.minus(id), revisions.plus(id, revisionOf(id)), changes);
+        return new Scenario(plan, planRevision, things.minus(id), revisions.plus(id, revisionOf(id)), changes, columns);
     }
 
     public Scenario with(Thing thing) {
-        return new Scenario(plan, planRevision, things.plus(thing.id(), thing), revisions, changes);
+        return new Scenario(plan, planRevision, things.plus(thing.id(), thing), revisions, changes, columns);
     }
 }

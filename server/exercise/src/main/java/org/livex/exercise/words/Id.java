@@ -8,6 +8,7 @@ public sealed interface Id
         permits ActionKindId,
                 AgencyId,
                 CellId,
+                ColumnId,
                 CommandId,
                 CommsCheckId,
                 DecisionId,

@@ -35,7 +35,7 @@ public final class MselInjectItems implements ItemsOfControl {
             json.put("removed", true);
             return;
         }
-        json.set("inject", DomainJson.tree(planned.inject()));
+        json.set("inject", DomainJson.tree(exercise.scenario().columns().seen(planned.inject())));
         json.put("revision", planned.revision()).put("state", DomainJson.word(planned.state()));
         review(json, planned);
         ItemJson.received(json, exercise, planned.inject().enclosures());

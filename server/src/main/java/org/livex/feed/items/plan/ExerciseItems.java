@@ -1,8 +1,10 @@
 package org.livex.feed.items.plan;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.plan.OwnColumns;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.Person;
 import org.livex.feed.items.Item;
@@ -36,6 +38,10 @@ public final class ExerciseItems implements SharedItems, ItemsOfControl {
             json.put("approvedOnly", true);
         }
         json.put("undoSeconds", plan.secondsToUndo());
+        OwnColumns columns = exercise.scenario().columns();
+        ArrayNode written = json.putArray("columns");
+        columns.columns().forEach(column -> written.add(DomainJson.tree(column)));
+        json.put("columnsRevision", columns.revision());
         json.put("safetyHold", exercise.control().safeguards().safetyHold().toString());
     }
 

@@ -67,6 +67,14 @@ public final class PlanChanges {
             case PlanFact.VariableWritten f ->
                 notes.control(ItemKind.VARIABLE, f.variable().id(), seq);
             case PlanFact.VariableRemoved f -> notes.control(ItemKind.VARIABLE, f.variable(), seq);
+            case PlanFact.ColumnsWritten _ -> {
+                notes.control(Item.EXERCISE, seq);
+                after.msel().injects().forEach((id, planned) -> {
+                    if (!planned.inject().inColumns().isEmpty()) {
+                        notes.control(ItemKind.MSEL_INJECT, id, seq);
+                    }
+                });
+            }
             case PlanFact.RoleCardWritten f ->
                 notes.both(new Item(ItemKind.ROLE_CARD, f.card().id().value()), seq);
             case PlanFact.TermWritten f ->

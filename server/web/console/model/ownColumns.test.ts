@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { i18n } from '../../shared/i18n.svelte.ts';
+import { choicesOf, filterBy, FILLED, EMPTY, holding, isIn, shownIn, valueFrom, type OwnColumn } from './ownColumns.ts';
+import { person, planned, text } from './samples.ts';
+
+const column = (kind: OwnColumn['kind'], more: Partial<OwnColumn> = {}): OwnColumn => ({
+  id: kind,
+  name: text(kind),
+  kind,
+  ...more,
+});
+const CHOICE = column('choice', { options: [{ id: 'triage', text: text('Triage', { ru: 'Сортировка' }) }] });
+const names = { person: (id: string) => `<${id}>` };
+
+beforeAll(() => {
+  vi.stubGlobal('document', { documentElement: {} });
+  return i18n.choose(['en']);
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+test.each([
+  [column('text'), ' Van 2 ', 'Van 2'],
+  [column('text'), 'x'.repeat(201), undefined],
+  [column('number'), '1 250,50', '1250.50'],
+  [column('number'), '۱۲٫۵', '12.5'],
+  [column('number'), '−3', '-3'],
+  [column('number'), '1.2.3', undefined],
+  [column('number'), 'much', undefined],
+  [CHOICE, 'triage', 'triage'],
+  [CHOICE, 'Triage', undefined],
+  [column('yes-no'), 'yes', 'yes'],
+  [column('yes-no'), 'perhaps', undefined],
+  [column('person'), 'anna', 'anna'],
+  [column('number'), ' ', ''],
+])('in_%o_%s_is_%s', (of, typed, value) => {
+  expect(valueFrom(of, typed)).toBe(value);
+});
+
+test('what_stands_there_is_said_in_words', () => {
+  expect(shownIn(CHOICE, 'triage', names)).toBe('Triage');
+  expect(shownIn(CHOICE, 'gone', names)).toBe('gone');
+  expect(shownIn(column('number'), '1250.50', names)).toBe('1,250.50');
+  expect(shownIn(column('yes-no'), 'no', names)).toBe('No');
+  expect(shownIn(column('person'), 'anna', names)).toBe('<anna>');
+  expect(shownIn(column('text'), undefined, names)).toBe('');
+});
+
+test('somebody_of_control_is_chosen_and_whoever_is_there_already_stays', () => {
+  const people = [person('anna'), person('ivan', { function: 'controller' }), person('lea', { function: 'director' })];
+  expect(choicesOf(column('person'), people, undefined).map(({ id }) => id)).toEqual(['ivan', 'lea']);
+  expect(choicesOf(column('person'), people, 'anna').map(({ id }) => id)).toEqual(['anna', 'ivan', 'lea']);
+});
+
+test('injects_are_found_by_what_stands_in_a_column', () => {
+  const filled = planned('a1', { type: 'by-hand' }, { columns: { cost: '5' } });
+  const plain = planned('a2', { type: 'by-hand' });
+  expect(holding([filled, plain], 'cost')).toBe(1);
+  expect([filled, plain].map((inject) => isIn(inject, filterBy('cost', '5')))).toEqual([true, false]);
+  expect([filled, plain].map((inject) => isIn(inject, filterBy('cost', FILLED)))).toEqual([true, false]);
+  expect([filled, plain].map((inject) => isIn(inject, filterBy('cost', EMPTY)))).toEqual([false, true]);
+});

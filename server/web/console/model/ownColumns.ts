@@ -1,0 +1,144 @@
+import { i18n, t } from '../../shared/i18n.svelte.ts';
+import { asciiNumber } from '../../shared/form.ts';
+import { seesControl, type LocalizedText, type MselInject, type Person } from './items.ts';
+import { textFor } from './texts.ts';
+
+export const COLUMN_KINDS = ['text', 'number', 'choice', 'yes-no', 'person'] as const;
+export type ColumnKind = (typeof COLUMN_KINDS)[number];
+
+export const MOST_COLUMNS = 20;
+export const MOST_COLUMN_OPTIONS = 40;
+
+/** A column that control has added to the MSEL. */
+export interface OwnColumn {
+  id: string;
+  name: LocalizedText;
+  kind: ColumnKind;
+  /** Of a choice alone. */
+  options?: { id: string; text: LocalizedText }[];
+}
+
+/** All of them, which are written as one. */
+export interface OwnColumns {
+  columns: OwnColumn[];
+  revision: number;
+  seq: number;
+}
+
+/** What stands in an inject's columns, by their ids. */
+export type InColumns = Record<string, string>;
+
+const LONGEST_LINE = 200;
+const DECIMAL = /^-?\d{1,20}(\.\d{1,6})?$/;
+
+/** In one order and without what is empty, so that two of them can be compared. */
+export const inOrder = (values: InColumns | undefined): InColumns =>
+  Object.fromEntries(
+    Object.entries(values ?? {})
+      .map(([id, value]) => [id, value.trim()] as const)
+      .filter(([, value]) => value)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+
+/** As commands have it; undefined where it is no value of this column. What is empty is one. */
+export function valueFrom(column: OwnColumn, typed: string): string | undefined {
+  const text = typed.trim();
+  if (!text) return '';
+  switch (column.kind) {
+    case 'text':
+      return text.length <= LONGEST_LINE ? text : undefined;
+    case 'number': {
+      const number = asciiNumber(text.replace(/[\s\u00a0\u202f]/g, ''));
+      return DECIMAL.test(number) ? number : undefined;
+    }
+    case 'choice':
+      return column.options?.some(({ id }) => id === text) ? text : undefined;
+    case 'yes-no':
+      return text === 'yes' || text === 'no' ? text : undefined;
+    case 'person':
+      return text;
+  }
+}
+
+/** Each as commands have it; what is no value stays as it was typed, and is told by the server too. */
+export const valuesFrom = (columns: readonly OwnColumn[], typed: InColumns): InColumns =>
+  inOrder({
+    ...typed,
+    ...Object.fromEntries(
+      columns.flatMap((column) => {
+        const value = valueFrom(column, typed[column.id] ?? '');
+        return value === undefined ? [] : [[column.id, value] as const];
+      }),
+    ),
+  });
+
+export interface ColumnNames {
+  person(id: string): string;
+}
+
+/** What stands there, as its reader says it. */
+export function shownIn(column: OwnColumn, value: string | undefined, names: ColumnNames): string {
+  if (!value) return '';
+  switch (column.kind) {
+    case 'text':
+      return value;
+    case 'number':
+      return DECIMAL.test(value) ? i18n.formats.decimal(value) : value;
+    case 'choice': {
+      const option = column.options?.find(({ id }) => id === value);
+      return option ? nameOf(option.text) : value;
+    }
+    case 'yes-no':
+      return t(value === 'yes' ? 'common.yes' : 'common.no');
+    case 'person':
+      return names.person(value);
+  }
+}
+
+const nameOf = (text: LocalizedText): string => textFor(text, [i18n.language]).text;
+
+/** What can be chosen there; nothing where it is typed. Somebody who is there already stays to be chosen. */
+export function choicesOf(
+  column: OwnColumn,
+  people: Iterable<Person>,
+  value: string | undefined,
+): { id: string; name: string }[] {
+  switch (column.kind) {
+    case 'text':
+    case 'number':
+      return [];
+    case 'choice':
+      return (column.options ?? []).map(({ id, text }) => ({ id, name: nameOf(text) }));
+    case 'yes-no':
+      return [
+        { id: 'yes', name: t('common.yes') },
+        { id: 'no', name: t('common.no') },
+      ];
+    case 'person':
+      return [...people]
+        .filter(({ id, function: does }) => seesControl(does) || id === value)
+        .map(({ id, callName }) => ({ id, name: callName }))
+        .sort((one, other) => one.name.localeCompare(other.name, i18n.language));
+  }
+}
+
+export const isChosen = ({ kind }: OwnColumn): boolean => kind !== 'text' && kind !== 'number';
+
+/** How many injects have something in a column. */
+export const holding = (injects: Iterable<MselInject>, column: string): number =>
+  [...injects].filter(({ inject }) => inject.columns?.[column]).length;
+
+const FILTER = 'own:';
+export const EMPTY = '';
+export const FILLED = '*';
+
+export type OwnFilter = `own:${string}`;
+
+/** A filter of the MSEL: by what stands in a column, by that something does or nothing. */
+export const filterBy = (column: string, value: string): OwnFilter => `${FILTER}${column}=${value}`;
+
+export function isIn({ inject }: MselInject, filter: string): boolean {
+  const [column = '', wanted = ''] = filter.slice(FILTER.length).split(/=(.*)/s);
+  const value = inject.columns?.[column] ?? '';
+  return wanted === FILLED ? value !== '' : value === wanted;
+}
