@@ -106,7 +106,8 @@ describe.runIf(serverIsBuilt)('columns of our own', () => {
     ] as const) {
       const cell = desk.locator(`[id^="table-w1-own.${name}-"]`);
       await cell.scrollIntoViewIfNeeded();
-      await cell.dblclick();
+      await cell.click();
+      await cell.press('Enter');
       await cell.locator('input').fill(text);
       await desk.keyboard.press('Enter');
       await cell.locator('input').waitFor({ state: 'detached' });

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { clustered, fitting, fittingLabels, metresFrom, roundLength, toScreen, zoomed } from './projection.ts';
+import {
+  clustered,
+  fitting,
+  fittingLabels,
+  fromScreen,
+  metresFrom,
+  roundLength,
+  toScreen,
+  zoomed,
+} from './projection.ts';
 
 const origin = { latitude: 45, longitude: 11 };
 
@@ -15,6 +24,12 @@ describe('map', () => {
     const before = toScreen(under, view, 800, 600);
     const closer = zoomed(view, 2, { x: before.x - 400, y: before.y - 300 });
     expect(toScreen(under, closer, 800, 600)).toEqual(before);
+  });
+
+  test('what_lies_under_a_point_of_the_screen_is_shown_there', () => {
+    const view = { x: 120, y: -80, metresPerPixel: 2.5 };
+    const under = fromScreen({ x: 300, y: 40 }, view, 800, 600);
+    expect(toScreen(under, view, 800, 600)).toEqual({ x: 300, y: 40 });
   });
 
   test('a_fitting_view_holds_every_point', () => {

@@ -24,6 +24,14 @@ export function toScreen({ x, y }: Point, view: View, width: number, height: num
   };
 }
 
+/** What lies under a point of the screen. */
+export function fromScreen({ x, y }: Point, view: View, width: number, height: number): Point {
+  return {
+    x: view.x + (x - width / 2) * view.metresPerPixel,
+    y: view.y + (y - height / 2) * view.metresPerPixel,
+  };
+}
+
 const SMALLEST_SCALE = 0.05;
 const LARGEST_SCALE = 2_000;
 
