@@ -156,7 +156,7 @@ describe.each(LOOKS)('in $locale at $width', ({ locale, width }) => {
     await persona.locator('section li').first().scrollIntoViewIfNeeded();
     await desk.picture(`trust-rules-${locale}-${width}`);
     expect(await violations(page)).toEqual([]);
-    await persona.locator('section li button').first().click();
+    await persona.locator('section li .buttons button').nth(2).click();
     await persona.locator('footer .primary').click();
     await expect.poll(() => exercise.world.personas.get('lea')?.trust?.rules).toEqual([RULES[1]]);
     await expect.poll(() => note.count()).toBe(0);

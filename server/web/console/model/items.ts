@@ -355,7 +355,7 @@ export interface Persona extends Named {
   trust?: Trust;
 }
 
-/** How a persona comes to trust teams: written in the pack. Here a rule can be taken out, and the rest is kept as it is. */
+/** How a persona comes to trust teams, and who plays it. */
 export interface Trust {
   start: number;
   truth?: string;
