@@ -1,5 +1,6 @@
 import type { CommandResult } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
+import { isSeen, mendedIn } from '../model/correction.ts';
 import type { Handling } from '../model/controlRoom.ts';
 import type { Inject, LocalizedText, MselInject } from '../model/items.ts';
 import { writeDuration } from '../model/times.ts';
@@ -177,11 +178,15 @@ export class Authoring {
     this.asked = { step, goesOn };
   }
 
+  /** People have what is changed back, and see something else then. */
   private isOut(step: Step): boolean {
-    return (
-      step.type === 'written' &&
-      step.changes.some(({ subject }) => subject.kind === 'inject' && this.desk.injects.get(subject.id)?.released)
-    );
+    if (step.type !== 'written') return false;
+    return step.changes.some(({ subject, from, to }) => {
+      const isHeld = subject.kind === 'inject' && this.desk.injects.get(subject.id)?.state === 'released';
+      if (!isHeld || !from || !to) return false;
+      const [before, next] = [from.said, to.said] as unknown as [Inject, Inject];
+      return isSeen(before, next) || mendedIn(next, before).length > 0;
+    });
   }
 
   /** What was refused is not to be tried any more: what was done before it can be. */

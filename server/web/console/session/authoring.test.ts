@@ -119,11 +119,12 @@ describe('an inject', () => {
   });
 
   test('that_is_out_is_taken_back_only_when_its_author_says_so_twice', async () => {
-    const out = { ...bare, released: { recipients: ['ann'] } } as unknown as typeof bare;
+    const out = { ...bare, state: 'released', released: { recipients: ['ann'] } } as unknown as typeof bare;
+    const gateB = { ...out, inject: { ...bare.inject, body: text('Gate B') } };
     const desk = new Desk()
       .has(asItem(out))
-      .answering({ leaves: asItem({ ...out, revision: 2 }) }, { leaves: asItem({ ...out, revision: 3 }) });
-    await desk.authoring.revise({ ...bare.inject, body: text('Gate B') }, 1);
+      .answering({ leaves: asItem({ ...gateB, revision: 2 }) }, { leaves: asItem({ ...out, revision: 3 }) });
+    await desk.authoring.revise(gateB.inject, 1);
     await desk.authoring.undo();
     await desk.authoring.undo();
     expect(desk.sent).toHaveLength(1);
@@ -134,6 +135,15 @@ describe('an inject', () => {
     await desk.authoring.answerRings(true);
     expect(desk.lastSent).toEqual({ type: 'undo-revisions', revisions: { a1: 2 } });
     expect(desk.authoring.rings).toBeUndefined();
+  });
+
+  test('that_is_out_is_taken_back_at_once_where_nobody_else_sees_it', async () => {
+    const out = { ...bare, state: 'released' } as unknown as typeof bare;
+    const noted = { ...out, inject: { ...bare.inject, controlNote: text('For us') } };
+    const desk = new Desk().has(asItem(out)).answering({ leaves: asItem({ ...noted, revision: 2 }) });
+    await desk.authoring.revise(noted.inject, 1);
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({ type: 'undo-revisions', revisions: { a1: 2 } });
   });
 
   test('that_a_colleague_changed_since_is_not_taken_out_under_them', async () => {

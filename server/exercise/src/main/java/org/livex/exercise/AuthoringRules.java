@@ -67,7 +67,7 @@ final class AuthoringRules {
                 return Decision.rejected(Rejection.THING_IN_USE, "by", user);
             }
             facts.add(fact);
-            facts.addAll(Corrections.of(situation, planned, undone, null));
+            facts.addAll(Corrections.of(situation, planned, undone, false));
             facts.addAll(SafeguardRules.lookedAtAnew(situation, undone));
             exercise = exercise.apply(fact, new Stamp(0, situation.now()));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Correction;
 import org.livex.exercise.inject.Inject;
@@ -68,33 +69,39 @@ final class Corrections {
         if (old == null || release == null || release.correction() == null) {
             return List.of();
         }
-        return readAnew(situation, old, Set.of(language), askedIn(old, text));
+        return readAnew(situation, old, readersOf(old, Set.of(language)), askedIn(old, text));
     }
 
     /** What follows from translations that said something else than their original, and are mended. */
     private static List<Fact> ofTranslations(Situation situation, PlannedInject old, Inject next) {
         Map<TextPart, LocalizedText> texts = next.texts();
         Set<Language> mended = new HashSet<>();
-        Question formerly = null;
-        for (Map.Entry<TextPart, LocalizedText> part : old.inject().texts().entrySet()) {
-            LocalizedText now = texts.get(part.getKey());
-            Set<Language> changed = now == null || !isSeen(part.getKey())
-                    ? Set.of()
-                    : part.getValue().changedIn(now);
-            mended.addAll(changed);
-            formerly = !changed.isEmpty() && Question.isPartOf(part.getKey())
-                    ? old.inject().question()
-                    : formerly;
-        }
-        return readAnew(situation, old, mended, formerly);
+        Set<Language> askedAnew = new HashSet<>();
+        old.inject().texts().forEach((part, text) -> {
+            LocalizedText now = texts.get(part);
+            if (now != null && isSeen(part)) {
+                (Question.isPartOf(part) ? askedAnew : mended).addAll(text.changedIn(now));
+            }
+        });
+        Set<PersonId> asked = readersOf(old, askedAnew);
+        Set<PersonId> others = new HashSet<>(readersOf(old, mended));
+        others.removeAll(asked);
+        return Stream.of(
+                        readAnew(situation, old, asked, old.inject().question()),
+                        readAnew(situation, old, Set.copyOf(others), null))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Set<PersonId> readersOf(PlannedInject old, Set<Language> languages) {
+        Release release = Objects.requireNonNull(old.release());
+        return release.recipients().stream()
+                .filter(person -> languages.stream().anyMatch(one -> hasSeen(release.progressOf(person), one)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Fact> readAnew(
-            Situation situation, PlannedInject old, Set<Language> languages, @Nullable Question formerly) {
-        Release release = Objects.requireNonNull(old.release());
-        Set<PersonId> misled = release.recipients().stream()
-                .filter(person -> languages.stream().anyMatch(one -> hasSeen(release.progressOf(person), one)))
-                .collect(Collectors.toUnmodifiableSet());
+            Situation situation, PlannedInject old, Set<PersonId> misled, @Nullable Question formerly) {
         return misled.isEmpty() ? List.of() : List.of(corrected(situation, old, misled, formerly));
     }
 

@@ -262,6 +262,15 @@ class CorrectionRulesTest {
         assertThat(mended(null).progress("gate", ANNA).acknowledgedAt()).isNotNull();
     }
 
+    @Test
+    void who_gets_the_misleading_words_back_reads_them_anew_too() {
+        GivenExercise given = mended(true)
+                .given(CONTROLLER, new PlanCommand.UndoRevisions(Map.of(GATE_A.id(), 2)));
+
+        assertThat(given.progress("gate", ANNA).acknowledgedAt()).isNull();
+        assertThat(given.progress("gate", BORIS).acknowledgedAt()).isNotNull();
+    }
+
     /** Anna has acknowledged a Russian text that named another gate, Boris the English one that was right. */
     private static GivenExercise mended(@Nullable Boolean small) {
         LocalizedText wrong = text("Gate A, 10:00").with(RUSSIAN, russian("Вход Б, 10:00"));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.text.TextHistory;
@@ -66,16 +67,16 @@ public final class TextJson {
 
     /**
      * What it said at that instant, in the reader's language where it was there; null where its source says the same still, and
-     * so does the translation or it was not {@code mended} as one that had said something else.
+     * so does the translation or it was not mended, at one of these instants, as one that had said something else.
      */
     public static @Nullable ObjectNode before(
-            LocalizedText text, List<Language> wanted, TextHistory history, Instant at, @Nullable Instant mended) {
+            LocalizedText text, List<Language> wanted, TextHistory history, Instant at, Set<Instant> mended) {
         Wording source = at(history.of(text.source()), at);
         Language language = choice(text, wanted).language();
         Wording translated = at(history.of(language), at);
         boolean isMended = translated != null
                 && saysAnother(text, translated, language)
-                && history.of(language).stream().anyMatch(one -> one.at().equals(mended));
+                && history.of(language).stream().anyMatch(one -> mended.contains(one.at()));
         if (source == null || !(isMended || saysAnother(text, source, text.source()))) {
             return null;
         }

@@ -137,7 +137,7 @@ public record Release(
                 people == null ? HashTreePMap.empty() : progress.minusAll(people),
                 acknowledgements.without(again, recipients.size()),
                 next,
-                past.plus(new PastVersion(next.revision(), before)),
+                past.plus(new PastVersion(next.revision(), next.stamp(), before)),
                 formerly == null ? answers : answers.askedAnew(next.revision(), formerly, people));
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.LocalizedTexts;
@@ -123,7 +125,7 @@ public final class ParticipantInject {
             Instant sentAt,
             List<Language> languages,
             @Nullable Filling filling) {
-        Instant mended = correctedAt(exercise, inject);
+        SortedSet<Instant> mended = correctedAt(exercise, inject);
         ObjectNode corrected = JsonNodeFactory.instance.objectNode();
         Instant latest = sentAt;
         for (Map.Entry<TextRef, LocalizedText> part : LocalizedTexts.of(inject).entrySet()) {
@@ -136,7 +138,7 @@ public final class ParticipantInject {
             Wording now = history.latest(part.getValue().source());
             if (before != null && now != null) {
                 boolean isOfSource = now.at().isAfter(sentAt);
-                Instant at = isOfSource || mended == null ? now.at() : mended;
+                Instant at = isOfSource ? now.at() : mended.last();
                 corrected.set(DomainJson.word(kind), filled(before, filling));
                 latest = at.isAfter(latest) ? at : latest;
             }
@@ -147,12 +149,13 @@ public final class ParticipantInject {
         }
     }
 
-    private static @Nullable Instant correctedAt(Exercise exercise, Inject inject) {
+    private static SortedSet<Instant> correctedAt(Exercise exercise, Inject inject) {
         PlannedInject planned = exercise.msel().find(inject.id());
-        Release release = planned == null ? null : planned.release();
-        return release == null || release.correction() == null
-                ? null
-                : release.correction().stamp().at();
+        SortedSet<Instant> instants = new TreeSet<>();
+        if (planned != null && planned.release() != null) {
+            planned.release().past().forEach(version -> instants.add(version.ended().at()));
+        }
+        return instants;
     }
 
     static ObjectNode filled(ObjectNode text, @Nullable Filling filling) {
