@@ -47,6 +47,10 @@ export interface TranslationItem {
     meaning?: Text;
     /** Of a meaning: what it explains. */
     term?: Text;
+    /** Of the form, kind of report, guide, duty, role card or page that it is of. */
+    title?: Text;
+    /** Of an option: the field that offers it. */
+    field?: Text;
   };
 }
 

@@ -62,6 +62,17 @@ const TO_REVIEW = {
   },
 };
 
+const OPTION = {
+  text: 'action-word/interviewed.mood.calm/label',
+  language: 'ar',
+  state: 'missing',
+  source: { text: 'calm', language: 'en', revision: 1 },
+  context: {
+    title: approved({ en: 'Interviewed somebody', ru: 'Опрос', ar: 'أجريت مقابلة' }),
+    field: approved({ en: 'How was she?', ru: 'Как она?', ar: 'كيف كانت؟' }),
+  },
+};
+
 describe('a mediator translates', () => {
   let browser: OwnBrowser;
   beforeAll(async () => {
@@ -90,6 +101,7 @@ describe('a mediator translates', () => {
 
     exercise.put('translation', 'role-card/investigator/body~ar', STALE, ['med-01']);
     exercise.put('translation', 'place/farm/name~fr', TO_REVIEW, ['med-01']);
+    exercise.put('translation', `${OPTION.text}~ar`, OPTION, ['med-01']);
     await phone.join('ABCD-EFG2');
     await phone.speak(language);
     exercise.put('translation', 'inject/x-2/body~ar', wanted(new Date(Date.now() + 290_000).toISOString()), ['med-01']);
@@ -98,7 +110,7 @@ describe('a mediator translates', () => {
     await look('wanted');
     await phone.tab('talk');
     await page.locator('main a[href="#/desk"]').click();
-    await page.locator('.tasks a.card').nth(2).waitFor();
+    await page.locator('.tasks a.card').nth(3).waitFor();
     await look('list');
 
     await page.locator('.tasks a.card').first().click();
@@ -118,6 +130,11 @@ describe('a mediator translates', () => {
     await page.locator('ins').waitFor();
     await expect.poll(() => page.locator('ins').allTextContents()).toEqual([' with two colleagues']);
     await look('stale');
+
+    await page.goto(`${url}/phone/#/desk/${encodeURIComponent(`${OPTION.text}~ar`)}`);
+    await page.locator('dl dd', { hasText: OPTION.context.field.versions[language]!.text }).waitFor();
+    await page.locator('dl dd', { hasText: OPTION.context.title.versions[language]!.text }).waitFor();
+    await look('option');
 
     await page.goto(`${url}/phone/#/desk/${encodeURIComponent('place/farm/name~fr')}`);
     await page.locator('.bottom-action .button').nth(1).click();

@@ -136,6 +136,7 @@ public final class TranslationItems implements SharedItems {
     }
 
     private static void context(ObjectNode json, Exercise exercise, TextRef text, List<Language> reader) {
+        WhoseText.write(json, exercise, text, reader);
         glossary(json, exercise, text, reader);
         conversation(json, exercise, text, reader);
         PlannedInject planned =
