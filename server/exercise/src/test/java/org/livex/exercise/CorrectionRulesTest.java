@@ -264,8 +264,7 @@ class CorrectionRulesTest {
 
     @Test
     void who_gets_the_misleading_words_back_reads_them_anew_too() {
-        GivenExercise given = mended(true)
-                .given(CONTROLLER, new PlanCommand.UndoRevisions(Map.of(GATE_A.id(), 2)));
+        GivenExercise given = mended(true).given(CONTROLLER, new PlanCommand.UndoRevisions(Map.of(GATE_A.id(), 2)));
 
         assertThat(given.progress("gate", ANNA).acknowledgedAt()).isNull();
         assertThat(given.progress("gate", BORIS).acknowledgedAt()).isNotNull();

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -147,44 +146,40 @@ final class RosterPeople {
             String whole = name(row).isEmpty() ? callName(row) : name(row).full();
             alike.computeIfAbsent(alike(whole), _ -> new ArrayList<>()).add(row);
         }
-        for (List<Integer> rows : calledTheSame(alike.values())) {
-            if (rows.size() > 1 && asksWhetherOne(rows)) {
-                people.add(listed(rows));
+        List<List<Integer>> settled = new ArrayList<>();
+        for (List<Integer> rows : alike.values()) {
+            if (rows.size() == 1 || asksWhetherOne(rows, "same-person")) {
+                settled.add(rows);
             } else {
                 rows.forEach(row -> people.add(listed(List.of(row))));
+            }
+        }
+        for (List<List<Integer>> persons : calledTheSame(settled)) {
+            List<Integer> rows = persons.stream().flatMap(List::stream).sorted().toList();
+            if (persons.size() > 1 && asksWhetherOne(rows, "same-call-name")) {
+                people.add(listed(rows));
+            } else {
+                persons.forEach(person -> people.add(listed(person)));
             }
         }
         people.sort((a, b) -> a.rows().getFirst() - b.rows().getFirst());
     }
 
-    /** Those of other names whom the list calls by one call name are maybe the same person too. */
-    private List<List<Integer>> calledTheSame(Collection<List<Integer>> groups) {
-        Map<String, List<Integer>> byCallName = new HashMap<>();
-        List<List<Integer>> together = new ArrayList<>();
-        for (List<Integer> rows : groups) {
-            List<String> called = rows.stream()
+    /** Persons of other names whom the list calls by one call name are maybe the same one too. */
+    private Collection<List<List<Integer>>> calledTheSame(List<List<Integer>> persons) {
+        Map<String, List<List<Integer>>> byCallName = new LinkedHashMap<>();
+        for (List<Integer> rows : persons) {
+            String called = rows.stream()
                     .map(row -> Labels.fold(callName(row)))
                     .filter(name -> !name.isEmpty())
-                    .distinct()
-                    .toList();
-            List<Integer> others = called.stream()
-                    .map(byCallName::get)
-                    .filter(Objects::nonNull)
                     .findFirst()
-                    .orElse(null);
-            if (others == null) {
-                others = new ArrayList<>();
-                together.add(others);
-            }
-            others.addAll(rows);
-            for (String name : called) {
-                byCallName.putIfAbsent(name, others);
-            }
+                    .orElse("#" + rows.getFirst());
+            byCallName.computeIfAbsent(called, _ -> new ArrayList<>()).add(rows);
         }
-        return together;
+        return byCallName.values();
     }
 
-    private boolean asksWhetherOne(List<Integer> rows) {
+    private boolean asksWhetherOne(List<Integer> rows, String why) {
         if (asking.questions().size() > MOST_ASKED) {
             unasked++;
             return false;
@@ -196,7 +191,7 @@ final class RosterPeople {
                 == 1;
         return "one-person"
                 .equals(asking.ask(new Question(
-                                "same-person/" + rows.getFirst(),
+                                why + "/" + rows.getFirst(),
                                 same ? "same-person" : "alike-people",
                                 Map.of(
                                         "name", table.text(rows.getFirst(), nameColumn(table)),

@@ -169,11 +169,28 @@ class ForeignRosterTest {
         assertThatThrownBy(() -> new ForeignTalk(list.getBytes(UTF_8), demo, answers))
                 .hasMessageContaining("nothing is proposed")
                 .hasMessageContaining("alike-people");
-        ForeignTalk two = new ForeignTalk(list.getBytes(UTF_8), demo, with(answers, "same-person/1", "several-people"));
+        ForeignTalk two =
+                new ForeignTalk(list.getBytes(UTF_8), demo, with(answers, "same-call-name/1", "several-people"));
 
         assertThat(labels(two)).containsExactly("Nora", "Jan", "Nora 2");
-        ForeignTalk one = new ForeignTalk(list.getBytes(UTF_8), demo, with(answers, "same-person/1", "one-person"));
+        ForeignTalk one = new ForeignTalk(list.getBytes(UTF_8), demo, with(answers, "same-call-name/1", "one-person"));
         assertThat(labels(one)).containsExactly("Nora", "Jan");
+    }
+
+    @Test
+    void who_is_listed_twice_is_asked_about_before_those_of_another_name_who_are_called_the_same() {
+        String list = """
+                Call name,Name,Team
+                Red 1,Anna Rossi,Red
+                Red 1,Anna Rossi,Red
+                Red 1,Bruno Bianchi,Red
+                """;
+        Map<String, String> answers = Map.of("language", "en", "column/0", "call-name", "column/1", "name");
+        ForeignTalk talk =
+                new ForeignTalk(list.getBytes(UTF_8), demo, with(answers, "same-call-name/1", "several-people"));
+
+        assertThat(talk.question("same-person/1").guess()).isEqualTo("one-person");
+        assertThat(labels(talk)).containsExactly("Red 1", "Red 1 2");
     }
 
     @Test

@@ -153,7 +153,9 @@ public final class ParticipantInject {
         PlannedInject planned = exercise.msel().find(inject.id());
         SortedSet<Instant> instants = new TreeSet<>();
         if (planned != null && planned.release() != null) {
-            planned.release().past().forEach(version -> instants.add(version.ended().at()));
+            planned.release()
+                    .past()
+                    .forEach(version -> instants.add(version.ended().at()));
         }
         return instants;
     }
