@@ -128,6 +128,19 @@ export const isChosen = ({ kind }: OwnColumn): boolean => kind !== 'text' && kin
 export const holding = (injects: Iterable<MselInject>, column: string): number =>
   [...injects].filter(({ inject }) => inject.columns?.[column]).length;
 
+/** What goes with the columns that are not among `next`: in how many injects something stands, by column. */
+export const emptiedBy = (
+  next: readonly Partial<Pick<OwnColumn, 'id'>>[],
+  { columns }: Pick<OwnColumns, 'columns'>,
+  injects: ReadonlyMap<string, MselInject>,
+): Record<string, number> =>
+  Object.fromEntries(
+    columns
+      .filter(({ id }) => !next.some((column) => column.id === id))
+      .map(({ id }) => [id, holding(injects.values(), id)] as const)
+      .filter(([, count]) => count > 0),
+  );
+
 const FILTER = 'own:';
 export const EMPTY = '';
 export const FILLED = '*';

@@ -205,7 +205,7 @@ export class Authoring {
   private async takeBack(from: 'steps' | 'undone', to: 'steps' | 'undone'): Promise<void> {
     const step = this[from].at(-1);
     if (!step) return;
-    const results = await Promise.all(commandsBack(step).map((command) => this.desk.command(command)));
+    const results = await Promise.all(commandsBack(this.desk, step).map((command) => this.desk.command(command)));
     const rejected = results.find((result) => result.outcome === 'rejected');
     const rest = step.type === 'written' ? step.changes.filter((_, at) => results[at]!.outcome === 'rejected') : [];
     const kept: Step | undefined = rejected && (step.type === 'written' ? { ...step, changes: rest } : step);
@@ -295,10 +295,10 @@ function didOf({ subject, from, to }: Change): LastStep['did'] {
   return isInject ? 'revised' : 'thing-changed';
 }
 
-function commandsBack(step: Step): ControlCommand[] {
+function commandsBack(desk: Shelves, step: Step): ControlCommand[] {
   switch (step.type) {
     case 'written':
-      return step.changes.map(back);
+      return step.changes.map((change) => back(desk, change));
     case 'handled':
       return [{ type: 'write-handling', inject: step.inject.id, handling: step.before, basedOn: step.revision }];
     case 'shifted':

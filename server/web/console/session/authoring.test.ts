@@ -344,6 +344,19 @@ describe('columns of our own', () => {
     });
     expect(desk.authoring.last).toBeUndefined();
   });
+
+  test('are_taken_out_again_with_what_they_hold_by_then', async () => {
+    const filled = (id: string) => asItem(planned(id, { type: 'by-hand' }, { columns: { vehicle: 'Van 2' } }));
+    const desk = new Desk()
+      .has(asExercise([vehicle], 1))
+      .has(filled('a1'))
+      .answering({ leaves: asExercise([], 2) }, { leaves: asExercise([vehicle], 3) });
+    await desk.authoring.command(writes([], 1, { vehicle: 1 }));
+    await desk.authoring.undo();
+    desk.has(filled('a2'));
+    await desk.authoring.redo();
+    expect(desk.lastSent).toMatchObject({ type: 'undo-writing', before: writes([], 3, { vehicle: 2 }) });
+  });
 });
 
 describe('steps back', () => {

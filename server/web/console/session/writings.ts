@@ -1,6 +1,7 @@
 import { t } from '../../shared/i18n.svelte.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import { NOBODY, type LocalizedText, type MselInject, type PlaceItem } from '../model/items.ts';
+import { emptiedBy, type OwnColumn } from '../model/ownColumns.ts';
 import type { ExerciseSession } from './exerciseSession.svelte.ts';
 
 /** What a command says of a thing. */
@@ -128,7 +129,7 @@ const KINDS: Record<string, Kind> = {
   },
   truth: { shelf: 'truths', says: ['id', 'as', 'name', 'links'], stays: true },
   person: { shelf: 'people', says: PERSON, label: 'callName', first: 'add', later: 'revise' },
-  columns: { shelf: 'ownColumns', says: ['columns', 'emptied'], first: 'none', isWhole: true },
+  columns: { shelf: 'ownColumns', says: ['columns'], first: 'none', isWhole: true },
   plan: { shelf: 'exercise', says: PLAN, first: 'none', later: 'revise' },
 };
 
@@ -193,11 +194,11 @@ export function left(
 }
 
 /** What takes a change back, as long as nobody else came after it. */
-export function back({ subject, from, to }: Change): ControlCommand {
+export function back(desk: Shelves, { subject, from, to }: Change): ControlCommand {
   if (!to) return first(subject, from!.said);
   if (!from) return out(subject, to.revision);
   if (subject.kind === 'inject') return { type: 'undo-revisions', revisions: { [subject.id]: to.revision } };
-  const later = ({ said }: Standing) => again(subject, said, to.revision);
+  const later = ({ said }: Standing) => again(desk, subject, said, to.revision);
   if (kindOf(subject).stays) return later(from);
   return { type: 'undo-writing', before: later(from), made: later(to) };
 }
@@ -238,14 +239,16 @@ function first(subject: Subject, said: Said): ControlCommand {
   return { type: `${verb}-${subject.kind}`, [fieldOf(subject)]: said, ...isNew } as unknown as ControlCommand;
 }
 
-function again(subject: Subject, said: Said, basedOn: number): ControlCommand {
+function again(desk: Shelves, subject: Subject, said: Said, basedOn: number): ControlCommand {
   const { later = 'write' } = kindOf(subject);
   const written =
     later === 'revise-thing'
       ? { type: later, thing: { type: subject.kind, ...said } }
       : { type: `${later}-${subject.kind}`, [fieldOf(subject)]: said };
-  if (kindOf(subject).isWhole)
-    return { type: `${later}-${subject.kind}`, emptied: {}, ...said, basedOn } as unknown as ControlCommand;
+  if (subject.kind === 'columns') {
+    const columns = said['columns'] as OwnColumn[];
+    return { type: 'write-columns', columns, basedOn, emptied: emptiedBy(columns, desk.ownColumns, desk.injects) };
+  }
   return { ...written, basedOn } as unknown as ControlCommand;
 }
 
