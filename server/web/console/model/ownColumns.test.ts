@@ -1,6 +1,18 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { i18n } from '../../shared/i18n.svelte.ts';
-import { choicesOf, filterBy, FILLED, EMPTY, holding, isIn, shownIn, valueFrom, type OwnColumn } from './ownColumns.ts';
+import {
+  choicesOf,
+  filterBy,
+  FILLED,
+  EMPTY,
+  holding,
+  isIn,
+  shownIn,
+  typedInVain,
+  valueFrom,
+  valuesFrom,
+  type OwnColumn,
+} from './ownColumns.ts';
 import { person, planned, text } from './samples.ts';
 
 const column = (kind: OwnColumn['kind'], more: Partial<OwnColumn> = {}): OwnColumn => ({
@@ -36,6 +48,18 @@ test.each([
   [column('number'), ' ', ''],
 ])('in_%o_%s_is_%s', (of, typed, value) => {
   expect(valueFrom(of, typed)).toBe(value);
+});
+
+test('what_was_typed_in_a_column_that_is_gone_is_not_sent_and_what_stood_there_stays', () => {
+  const columns = [column('text'), column('number')];
+  const before = { text: 'Van 1', gone: 'kept', taken: 'old' };
+  const typed = { text: 'Van 2', number: '1 250', gone: 'kept', taken: 'new', added: 'new', blank: ' ' };
+  const sent = { text: 'Van 2', number: '1250', gone: 'kept', taken: 'old' };
+  expect(valuesFrom(columns, typed, before)).toEqual(sent);
+  expect(valuesFrom(columns, typed, undefined)).toEqual({ text: 'Van 2', number: '1250' });
+  expect(valuesFrom(columns, { number: 'much' }, { text: 'Van 1' })).toEqual({ number: 'much' });
+  expect(typedInVain(columns, typed, before)).toEqual(['added', 'taken']);
+  expect(typedInVain(columns, before, before)).toEqual([]);
 });
 
 test('what_stands_there_is_said_in_words', () => {

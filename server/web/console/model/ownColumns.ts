@@ -60,10 +60,20 @@ export function valueFrom(column: OwnColumn, typed: string): string | undefined 
   }
 }
 
-/** Each as commands have it; what is no value stays as it was typed, and is told by the server too. */
-export const valuesFrom = (columns: readonly OwnColumn[], typed: InColumns): InColumns =>
+/** The columns that are gone by now and in which something was typed. */
+export const typedInVain = (columns: readonly OwnColumn[], typed: InColumns, before: InColumns | undefined): string[] =>
+  Object.entries(inOrder(typed))
+    .filter(([id, value]) => !columns.some((column) => column.id === id) && value !== before?.[id])
+    .map(([id]) => id);
+
+/**
+ * Each as commands have it; what is no value stays as it was typed, and is told by the server too. In columns that are gone
+ * stands what stood there before.
+ */
+export const valuesFrom = (columns: readonly OwnColumn[], typed: InColumns, before: InColumns | undefined): InColumns =>
   inOrder({
-    ...typed,
+    ...before,
+    ...Object.fromEntries(columns.map(({ id }) => [id, typed[id] ?? ''])),
     ...Object.fromEntries(
       columns.flatMap((column) => {
         const value = valueFrom(column, typed[column.id] ?? '');
