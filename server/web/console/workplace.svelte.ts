@@ -12,7 +12,7 @@ import type { BoardView } from './board/boardView.ts';
 import type { Zoom } from './model/slots.ts';
 import { inOrder, matches, timeOf, type MselFilter, type MselView } from './model/msel.ts';
 import { toDo } from './model/toDo.ts';
-import { moreFilter, needsApproval, type MoreFilter } from './model/mselMore.ts';
+import { moreFilter, needsApproval, stillOffered, type MoreFilter } from './model/mselMore.ts';
 import { begunAt, entered, gone, isKnown, type Mode, modeAt, type Place, type Whereabouts } from './places.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
@@ -106,8 +106,10 @@ export class Workplace {
   mselView = $state<MselView>('time');
   mselText = $state('');
   mselState = $state<InjectState | ''>('');
-  /** Besides the state: by review, phase or objective. */
-  mselMore = $state<MoreFilter | ''>('');
+  private mselMoreChosen = $state<MoreFilter | ''>('');
+  private readonly mselMoreOffered = $derived.by(() =>
+    stillOffered(this.mselMoreChosen, this.session.ownColumns.columns, this.session.people.values()),
+  );
   mselStoryline = $state<string>();
   onlyMine = $state(false);
   shiftTab = $state<ShiftTab>('duties');
@@ -264,6 +266,15 @@ export class Workplace {
   /** Something is looked at closely, or written. */
   get hasDrawer(): boolean {
     return this.selection !== undefined || this.fresh !== undefined;
+  }
+
+  /** Besides the state: by review, phase, objective or a column of control's own. */
+  get mselMore(): MoreFilter | '' {
+    return this.mselMoreOffered;
+  }
+
+  set mselMore(chosen: MoreFilter | '') {
+    this.mselMoreChosen = chosen;
   }
 
   get filter(): MselFilter {

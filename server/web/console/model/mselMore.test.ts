@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseExerciseTime } from '../../shared/exerciseTime.ts';
 import type { MselInject, PhaseItem } from './items.ts';
-import { goesWhenLetGo, isInPhase, moreFilter, needsApproval } from './mselMore.ts';
-import { text } from './samples.ts';
+import { goesWhenLetGo, isInPhase, moreFilter, needsApproval, stillOffered } from './mselMore.ts';
+import { EMPTY, FILLED, filterBy, type OwnColumn } from './ownColumns.ts';
+import { person, text } from './samples.ts';
 
 const inject = (more: Partial<MselInject> = {}, time = 'D1 10:00:00', objectives: string[] = []): MselInject =>
   ({
@@ -49,5 +50,31 @@ describe('what the MSEL shows besides', () => {
     expect([draft, done].filter(moreFilter('phase:raid', phase))).toEqual([draft]);
     expect([draft, done].filter(moreFilter('phase:gone', undefined))).toEqual([]);
     expect([draft, done].filter(moreFilter('objective:risk', undefined))).toEqual([done]);
+  });
+
+  test('a_filter_by_a_column_is_dropped_with_the_column_or_with_what_it_wants_there', () => {
+    const vehicle: OwnColumn = { id: 'vehicle', name: text('Vehicle'), kind: 'text' };
+    const stage: OwnColumn = {
+      id: 'stage',
+      name: text('Stage'),
+      kind: 'choice',
+      options: [{ id: 'triage', text: text('Triage') }],
+    };
+    const lead: OwnColumn = { id: 'lead', name: text('Lead'), kind: 'person' };
+    const people = [person('ivan', { function: 'controller' })];
+    const still = (...chosen: Parameters<typeof stillOffered>[0][]) =>
+      chosen.map((one) => stillOffered(one, [vehicle, stage, lead], people) === one);
+    expect(still(filterBy('vehicle', FILLED), filterBy('stage', EMPTY), filterBy('stage', 'triage'))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(still(filterBy('lead', 'ivan'), 'review:open', 'phase:gone', '')).toEqual([true, true, true, true]);
+    expect(still(filterBy('cost', FILLED), filterBy('stage', 'gone'), filterBy('lead', 'anna'))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(stillOffered(filterBy('cost', FILLED), [vehicle], people)).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 import { parseExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
-import { isStillToGo, type MselInject, type PhaseItem, type ReviewState } from './items.ts';
+import { isStillToGo, type MselInject, type Person, type PhaseItem, type ReviewState } from './items.ts';
 import { plannedTime, timeOf } from './msel.ts';
-import { isIn, type OwnFilter } from './ownColumns.ts';
+import { isIn, isOffered, isOwnFilter, type OwnColumn, type OwnFilter } from './ownColumns.ts';
 
 export const REVIEWS = ['open', 'draft', 'in-review', 'approved'] as const;
 
@@ -30,16 +30,22 @@ export function isInPhase(inject: MselInject, { from, to }: Pick<PhaseItem, 'fro
   return time !== undefined && time >= parseExerciseTime(from) && time < parseExerciseTime(to);
 }
 
+/** Nothing where it is by a column that is no longer there. */
+export const stillOffered = (
+  chosen: MoreFilter | '',
+  columns: readonly OwnColumn[],
+  people: Iterable<Person>,
+): MoreFilter | '' => (isOwnFilter(chosen) && !isOffered(chosen, columns, people) ? '' : chosen);
+
 /** A phase that is gone holds nothing. */
 export function moreFilter(chosen: MoreFilter, phase: PhaseItem | undefined): (inject: MselInject) => boolean {
+  if (isOwnFilter(chosen)) return (inject) => isIn(inject, chosen);
   const [kind, id = ''] = chosen.split(/:(.*)/s);
   switch (kind) {
     case 'review':
       return id === 'open' ? needsApproval : (inject) => reviewOf(inject) === id;
     case 'phase':
       return (inject) => phase !== undefined && isInPhase(inject, phase);
-    case 'own':
-      return (inject) => isIn(inject, chosen);
     default:
       return ({ inject }) => inject.objectives?.includes(id) ?? false;
   }

@@ -160,8 +160,23 @@ export type OwnFilter = `own:${string}`;
 /** A filter of the MSEL: by what stands in a column, by that something does or nothing. */
 export const filterBy = (column: string, value: string): OwnFilter => `${FILTER}${column}=${value}`;
 
-export function isIn({ inject }: MselInject, filter: string): boolean {
+export const isOwnFilter = (filter: string): filter is OwnFilter => filter.startsWith(FILTER);
+
+const partsOf = (filter: OwnFilter): [column: string, wanted: string] => {
   const [column = '', wanted = ''] = filter.slice(FILTER.length).split(/=(.*)/s);
+  return [column, wanted];
+};
+
+/** Whether a filter can be chosen still: its column may be gone, or what it wants there. */
+export function isOffered(filter: OwnFilter, columns: readonly OwnColumn[], people: Iterable<Person>): boolean {
+  const [id, wanted] = partsOf(filter);
+  const column = columns.find((one) => one.id === id);
+  if (!column) return false;
+  return wanted === EMPTY || wanted === FILLED || choicesOf(column, people, undefined).some(({ id }) => id === wanted);
+}
+
+export function isIn({ inject }: MselInject, filter: OwnFilter): boolean {
+  const [column, wanted] = partsOf(filter);
   const value = inject.columns?.[column] ?? '';
   return wanted === FILLED ? value !== '' : value === wanted;
 }
