@@ -11,6 +11,7 @@ import { isStillToGo, type Inject, type InjectState, type MselInject, type Phase
 import type { BoardView } from './board/boardView.ts';
 import type { Zoom } from './model/slots.ts';
 import { inOrder, matches, timeOf, type MselFilter, type MselView } from './model/msel.ts';
+import { foundBy } from './model/ownColumns.ts';
 import { toDo } from './model/toDo.ts';
 import { moreFilter, needsApproval, stillOffered, type MoreFilter } from './model/mselMore.ts';
 import { begunAt, entered, gone, isKnown, type Mode, modeAt, type Place, type Whereabouts } from './places.ts';
@@ -284,6 +285,7 @@ export class Workplace {
       storyline: this.mselStoryline,
       ...(this.onlyMine && { among: this.mine }),
       ...(this.more && { more: this.more }),
+      alsoIn: (inject) => foundBy(this.session.ownColumns.columns, inject, this.names),
     };
   }
 

@@ -13,6 +13,8 @@ export interface MselFilter {
   /** Only these storylines. */
   among?: ReadonlySet<string>;
   more?: (inject: MselInject) => boolean;
+  /** What the text is looked for in, besides what every inject says. */
+  alsoIn?: (inject: MselInject) => readonly string[];
 }
 
 export type MselRow =
@@ -45,7 +47,7 @@ export function matches(inject: MselInject, filter: MselFilter): boolean {
     number.toLocaleLowerCase().includes(wanted) ||
     texts.some(({ text }) => text.toLocaleLowerCase().includes(wanted)) ||
     wordsOf(inject.inject.details).some((words) => words.toLocaleLowerCase().includes(wanted)) ||
-    Object.values(inject.inject.columns ?? {}).some((value) => value.toLocaleLowerCase().includes(wanted))
+    (filter.alsoIn?.(inject) ?? []).some((words) => words.toLocaleLowerCase().includes(wanted))
   );
 }
 

@@ -3,6 +3,7 @@ import { i18n } from '../../shared/i18n.svelte.ts';
 import {
   choicesOf,
   filterBy,
+  foundBy,
   FILLED,
   EMPTY,
   holding,
@@ -13,6 +14,7 @@ import {
   valuesFrom,
   type OwnColumn,
 } from './ownColumns.ts';
+import { matches } from './msel.ts';
 import { person, planned, text } from './samples.ts';
 
 const column = (kind: OwnColumn['kind'], more: Partial<OwnColumn> = {}): OwnColumn => ({
@@ -69,6 +71,30 @@ test('what_stands_there_is_said_in_words', () => {
   expect(shownIn(column('yes-no'), 'no', names)).toBe('No');
   expect(shownIn(column('person'), 'anna', names)).toBe('<anna>');
   expect(shownIn(column('text'), undefined, names)).toBe('');
+});
+
+test('an_inject_is_found_by_what_is_shown_in_its_columns_and_not_by_what_it_is_kept_as', () => {
+  const columns = [column('text'), CHOICE, column('person'), column('yes-no'), column('number')];
+  const stands = {
+    text: 'Van 2',
+    choice: 'triage-1',
+    person: 'p-17',
+    'yes-no': 'yes',
+    number: '1250.5',
+    gone: 'crane',
+  };
+  const inject = planned('a1', { type: 'by-hand' }, { columns: stands });
+  const people = { person: (id: string) => (id === 'p-17' ? 'Anna' : id) };
+  const stage = { ...CHOICE, options: [{ id: 'triage-1', text: text('Sorting', { ru: 'Сортировка' }) }] };
+  const alsoIn = () =>
+    foundBy(
+      columns.map((one) => (one === CHOICE ? stage : one)),
+      inject,
+      people,
+    );
+  const finds = (words: string) => matches(inject, { text: words, states: new Set(), storyline: undefined, alsoIn });
+  expect(['van', 'sorting', 'anna', '1,250', '1250'].filter((words) => !finds(words))).toEqual([]);
+  expect(['triage', 'p-17', 'yes', 'crane', 'сорт'].filter(finds)).toEqual([]);
 });
 
 test('somebody_of_control_is_chosen_and_whoever_is_there_already_stays', () => {

@@ -105,6 +105,15 @@ export function shownIn(column: OwnColumn, value: string | undefined, names: Col
   }
 }
 
+/** What an inject is found by: what is shown of it in its columns, and its numbers also as they are typed. */
+export const foundBy = (columns: readonly OwnColumn[], { inject }: MselInject, names: ColumnNames): string[] =>
+  columns.flatMap((column) => {
+    const value = inject.columns?.[column.id];
+    if (!value || column.kind === 'yes-no') return [];
+    const shown = shownIn(column, value, names);
+    return column.kind === 'number' ? [shown, value] : [shown];
+  });
+
 const nameOf = (text: LocalizedText): string => textFor(text, [i18n.language]).text;
 
 /** What can be chosen there; nothing where it is typed. Somebody who is there already stays to be chosen. */
