@@ -138,9 +138,10 @@ final class AddedColumns {
         return examples.stream().allMatch(AddedColumns::isNumber) ? OwnColumn.Kind.NUMBER : OwnColumn.Kind.TEXT;
     }
 
+    /** A telephone number, an hour or one with groups of digits is words: as a number it would read otherwise. */
     private static boolean isNumber(String text) {
         try {
-            return FieldWords.number(text) != null;
+            return FieldWords.number(FieldWords.number(text)).equals(text);
         } catch (NotTaken _) {
             return false;
         }

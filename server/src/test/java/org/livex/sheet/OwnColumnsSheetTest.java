@@ -13,12 +13,16 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.OwnColumn;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.ColumnId;
+import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextState;
@@ -225,9 +229,20 @@ class OwnColumnsSheetTest {
                 .containsExactly(tuple("column-passed-over", "Props"));
     }
 
-    @Test
-    void numbers_alone_make_a_column_of_numbers() {
-        byte[] file = withColumn(workbook(filled), "Litres", "40,5");
+    @ParameterizedTest
+    @CsvSource({
+        "40.5, NUMBER",
+        "120.50, NUMBER",
+        "-3, NUMBER",
+        "0, NUMBER",
+        "'40,5', TEXT",
+        "'1,250', TEXT",
+        "0171234567, TEXT",
+        "0900, TEXT",
+        "-0, TEXT"
+    })
+    void a_column_is_of_numbers_only_where_each_reads_as_it_was_typed(String typed, OwnColumn.Kind kind) {
+        byte[] file = withColumn(workbook(filled), "Litres", typed);
         String id = step(file, filled, Map.of()).questions().getFirst().id();
 
         Exercise after = imported(draft(file, filled, Map.of(id, "add-column")), filled);
@@ -235,8 +250,8 @@ class OwnColumnsSheetTest {
         assertThat(after.scenario().columns().columns())
                 .last()
                 .extracting(OwnColumn::kind)
-                .isEqualTo(OwnColumn.Kind.NUMBER);
-        assertThat(inColumns(after)).containsEntry(new ColumnId("Litres"), "40.5");
+                .isEqualTo(kind);
+        assertThat(inColumns(after)).containsEntry(new ColumnId("Litres"), typed);
     }
 
     @Test
@@ -262,10 +277,14 @@ class OwnColumnsSheetTest {
         byte[] before =
                 edited(workbook(demo()), opened -> set(opened.getSheet("MSEL"), "sh-01", MselColumns.TIME, "D1 10:15"));
 
-        Draft draft = draft(before, filled, Map.of());
+        Draft.Dispute dispute = Objects.requireNonNull(
+                draft(before, filled, Map.of()).changes().getFirst().dispute());
+        Draft draft = draft(before, filled, Map.of(dispute.question(), "take"));
 
-        Exercise after = draft.isReady() ? imported(draft, filled) : filled;
+        assertThat(draft.isReady()).isTrue();
         assertThat(draft.mistakes()).isEmpty();
+        Exercise after = imported(draft, filled);
+        assertThat(planned(after).inject().trigger()).isEqualTo(new Trigger.AtTime(ExerciseTime.parse("D1 10:15")));
         assertThat(inColumns(after)).isEqualTo(inColumns(filled));
     }
 }
