@@ -68,7 +68,7 @@ final class AuthoringRules {
             }
             facts.add(fact);
             facts.addAll(Corrections.of(situation, planned, undone, false));
-            facts.addAll(SafeguardRules.lookedAtAnew(situation, undone));
+            facts.addAll(SafeguardRules.lookedAtAnew(situation, planned.inject(), undone));
             exercise = exercise.apply(fact, new Stamp(0, situation.now()));
         }
         return new Decision.Accepted(facts);

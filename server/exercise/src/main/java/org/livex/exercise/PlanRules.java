@@ -122,7 +122,8 @@ final class PlanRules {
         if (exercise.msel().injects().size() >= MOST_INJECTS) {
             return Decision.rejected(Rejection.TOO_MANY, "most", String.valueOf(MOST_INJECTS));
         }
-        Decision unknown = ColumnRules.unknown(exercise, null, inject);
+        PlannedInject removed = exercise.msel().removed().get(inject.id());
+        Decision unknown = ColumnRules.unknown(exercise, removed == null ? null : removed.inject(), inject);
         return unknown != null
                 ? unknown
                 : orElse(
@@ -163,7 +164,7 @@ final class PlanRules {
             }
             facts.add(revised);
             facts.addAll(Corrections.of(situation, old, merged, command.small()));
-            facts.addAll(SafeguardRules.lookedAtAnew(situation, command.inject()));
+            facts.addAll(SafeguardRules.lookedAtAnew(situation, old.inject(), merged));
             return new Decision.Accepted(facts);
         });
     }

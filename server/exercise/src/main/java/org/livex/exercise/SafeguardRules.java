@@ -121,7 +121,10 @@ final class SafeguardRules {
     }
 
     /** What is changed at a gate is looked at anew: by somebody else than who changed it, or for the whole hold. */
-    static List<Fact> lookedAtAnew(Situation situation, Inject revised) {
+    static List<Fact> lookedAtAnew(Situation situation, Inject old, Inject revised) {
+        if (revised.differsInColumnsAlone(old)) {
+            return List.of();
+        }
         Gate gate = situation.exercise().control().safeguards().gate(revised.id());
         return switch (gate) {
             case null -> List.of();

@@ -18,12 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.livex.exercise.form.FormChoice;
+import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
+import org.livex.exercise.inject.ReviewState;
 import org.livex.exercise.plan.OwnColumn;
 import org.livex.exercise.plan.OwnColumns;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.words.ColumnId;
 
 class ColumnRulesTest {
@@ -194,6 +197,51 @@ class ColumnRulesTest {
 
         given.when(DIRECTOR, new PlanCommand.ReviseInject(with(VEHICLE, "Van 2"), 1))
                 .thenFacts(new PlanFact.InjectRevised(with(VEHICLE, "Van 2"), 2));
+    }
+
+    @Test
+    void an_inject_comes_back_with_what_stood_in_a_column_that_has_gone_since() {
+        PlanCommand.WriteColumns out = new PlanCommand.WriteColumns(List.of(COST), 1, Map.of());
+        GivenExercise given = filled().given(DIRECTOR, new PlanCommand.RemoveInject(id("call"), 1))
+                .given(DIRECTOR, out);
+
+        given.when(DIRECTOR, new PlanCommand.PlanInject(with(VEHICLE, "Van 9")))
+                .thenRejected(Rejection.UNKNOWN_COLUMN, Map.of("id", "vehicle"));
+        given.given(DIRECTOR, new PlanCommand.PlanInject(with(VEHICLE, "Van 2")));
+        assertThat(given.exercise()
+                        .scenario()
+                        .columns()
+                        .seen(given.planned("call").inject()))
+                .isEqualTo(inject("call", byHand()));
+        given.given(DIRECTOR, columns(2, VEHICLE, COST));
+        assertThat(inColumns(given)).isEqualTo(Map.of(VEHICLE.id(), "Van 2"));
+    }
+
+    @Test
+    void filling_in_a_column_takes_no_approval_back() {
+        GivenExercise given =
+                filled().given(CONTROLLER, new PlanCommand.ReviewInject(id("call"), 1, ReviewState.APPROVED));
+
+        given.given(CONTROLLER, new PlanCommand.ReviseInject(with(VEHICLE, "Van 3"), 1));
+        assertThat(given.planned("call").isApproved()).isTrue();
+        given.given(CONTROLLER, new PlanCommand.UndoRevisions(Map.of(id("call"), 2)));
+        assertThat(given.planned("call").isApproved()).isTrue();
+        Inject renumbered = with(VEHICLE, "Van 4").but().number("7").build();
+        given.given(CONTROLLER, new PlanCommand.ReviseInject(renumbered, 3));
+        assertThat(given.planned("call").isApproved()).isFalse();
+    }
+
+    @Test
+    void filling_in_a_column_asks_nobody_for_another_second_yes() {
+        GivenExercise given = GivenExercise.running(inject("call", byHand()))
+                .given(DIRECTOR, columns(0, VEHICLE))
+                .given(DIRECTOR, new PlanCommand.WriteHandling(id("call"), new Handling(true, List.of()), 0))
+                .given(CONTROLLER, new InjectCommand.ReleaseInject(id("call")));
+
+        given.when(DIRECTOR, new PlanCommand.ReviseInject(with(VEHICLE, "Van 2"), 1))
+                .thenFacts(new PlanFact.InjectRevised(with(VEHICLE, "Van 2"), 2))
+                .when(DIRECTOR, new ControlCommand.ConfirmRelease(id("call"), 2))
+                .thenReleased("call");
     }
 
     @Test

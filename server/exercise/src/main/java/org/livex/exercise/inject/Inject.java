@@ -110,6 +110,12 @@ public record Inject(
         return columns == null ? Map.of() : columns;
     }
 
+    /** What control keeps beside it is another, and all that goes out or is looked at before is the same. */
+    public boolean differsInColumnsAlone(Inject other) {
+        return !inColumns().equals(other.inColumns())
+                && but().columns(other.columns).build().equals(other);
+    }
+
     /** Its files, none as an empty list. */
     public List<Enclosure> enclosures() {
         return attachments == null ? List.of() : attachments;

@@ -62,7 +62,12 @@ public record PlannedInject(
         return new PlannedInject(inject, revision, before, now, null, null, review, revisions);
     }
 
+    /** What stands in control's own columns takes back no approval and makes nothing late. */
     public PlannedInject revised(Inject next, int nextRevision, Instant now) {
+        if (next.differsInColumnsAlone(inject)) {
+            return new PlannedInject(
+                    next, nextRevision, state, openSince, release, recall, review, revisions.with(nextRevision, next));
+        }
         return new PlannedInject(
                 next, nextRevision, state, now, release, recall, null, revisions.with(nextRevision, next));
     }
