@@ -15,6 +15,7 @@ import org.livex.exercise.gate.Safeguards;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.ReviewState;
 import org.livex.exercise.plan.OwnColumn;
 import org.livex.exercise.plan.OwnColumns;
 import org.livex.exercise.plan.PlanCommand;
@@ -39,9 +40,18 @@ public final class TakingOver {
     private final Exercise exercise;
     private final PackedScenario pack;
 
+    /** The pack's; none in one from before there were any. */
+    private final OwnColumns known;
+
     private TakingOver(Exercise exercise, PackedScenario pack) {
         this.exercise = exercise;
         this.pack = pack;
+        this.known = pack.commands().stream()
+                .filter(PlanCommand.WriteColumns.class::isInstance)
+                .map(PlanCommand.WriteColumns.class::cast)
+                .map(written -> new OwnColumns(written.columns(), 0))
+                .findFirst()
+                .orElse(OwnColumns.NONE);
     }
 
     /** {@code changes} are from the exercise to the pack. */
@@ -88,6 +98,7 @@ public final class TakingOver {
         wanted.forEach((key, how) -> {
             if (key.kind() == ScenarioParts.Kind.INJECT && how != How.REMOVED) {
                 handling(new InjectId(key.id())).ifPresent(commands::add);
+                draft(new InjectId(key.id())).ifPresent(commands::add);
             }
         });
         // Injects first: what they named may go only then.
@@ -231,17 +242,40 @@ public final class TakingOver {
                 : old == null
                         ? new PlanCommand.PlanInject(inject)
                         : new PlanCommand.ReviseInject(
-                                inject.but().columns(inject.inColumns()).build(), old.revision());
+                                inject.but()
+                                        .columns(inColumns(inject, old.inject()))
+                                        .build(),
+                                old.revision());
     }
 
-    /** Whoever chose them has seen which go. */
-    private PlanCommand columns(List<OwnColumn> columns) {
-        OwnColumns old = exercise.scenario().columns();
-        Map<ColumnId, Integer> emptied = new HashMap<>();
-        for (PlannedInject planned : exercise.msel().injects().values()) {
-            planned.inject().inColumns().keySet().forEach(id -> emptied.merge(id, 1, Integer::sum));
+    /** Of columns that the pack knows, what it says; what stands in others stays. Null where it knows none. */
+    private @Nullable Map<ColumnId, String> inColumns(Inject packed, Inject old) {
+        if (known.columns().isEmpty()) {
+            return null;
         }
-        return new PlanCommand.WriteColumns(columns, old.revision(), emptied);
+        Map<ColumnId, String> values = new HashMap<>(packed.inColumns());
+        exercise.scenario().columns().seen(old).inColumns().forEach((id, value) -> {
+            if (known.find(id) == null) {
+                values.put(id, value);
+            }
+        });
+        return values;
+    }
+
+    /** Behind the pack's, those that it does not have and in which something stands. Too many are refused. */
+    private PlanCommand columns(List<OwnColumn> packed) {
+        OwnColumns old = exercise.scenario().columns();
+        List<OwnColumn> columns = new ArrayList<>(packed);
+        old.columns().stream()
+                .filter(column -> known.find(column.id()) == null && holdsSomething(column))
+                .forEach(columns::add);
+        return new PlanCommand.WriteColumns(
+                columns.size() > OwnColumns.MOST ? packed : columns, old.revision(), Map.of());
+    }
+
+    private boolean holdsSomething(OwnColumn column) {
+        return exercise.msel().injects().values().stream()
+                .anyMatch(planned -> planned.inject().inColumns().containsKey(column.id()));
     }
 
     private @Nullable PlanCommand review(PlanCommand.ReviewInject review, Map<ScenarioParts.Key, How> wanted) {
@@ -249,6 +283,17 @@ public final class TakingOver {
         return how(wanted, ScenarioParts.Kind.INJECT, review.inject().value()) == null
                 ? null
                 : new PlanCommand.ReviewInject(review.inject(), old == null ? 1 : old.revision() + 1, review.state());
+    }
+
+    /** What nobody has reviewed in the pack; a change of columns alone would leave it approved. */
+    private Optional<PlanCommand> draft(InjectId inject) {
+        PlannedInject old = exercise.msel().find(inject);
+        boolean isReviewed = pack.commands().stream()
+                .anyMatch(command -> command instanceof PlanCommand.ReviewInject review
+                        && review.inject().equals(inject));
+        return old == null || old.review() == null || isReviewed
+                ? Optional.empty()
+                : Optional.of(new PlanCommand.ReviewInject(inject, old.revision() + 1, ReviewState.DRAFT));
     }
 
     /** After all injects, which its rules may name; empty where it is treated so already. */
