@@ -85,9 +85,9 @@ describe('a cell of the table', () => {
   });
 
   test.each([
-    ['at-time', 'D3 11:00', '+15 min', 'D2 09:45:00'],
+    ['at-time', 'D2 09:00', '+15 min', 'D2 09:45:00'],
     ['by-hand', 'D3 11:00', '+15 min', 'D3 11:15:00'],
-    ['by-hand', 'D3 11:00', '10:15', 'D3 10:15:00'],
+    ['by-hand', 'D3 10:00', '10:15', 'D3 10:15:00'],
     ['by-hand', undefined, '+15 min', undefined],
     ['by-hand', undefined, '10:15', 'D1 10:15:00'],
   ] as const)('of_an_inject_%s_while_the_clock_shows_%s_reads_%s_as_it_is_shown', (type, now, typed, time) => {
@@ -96,6 +96,17 @@ describe('a cell of the table', () => {
     const shown = typedTime(typed, readingOf(edited));
     expect(shown && writeExerciseTime(shown)).toBe(time);
     expect(draftWith(edited, typed)?.condition.time).toBe(time);
+  });
+
+  test.each([
+    ['D3 08:00', 'which has passed and would send it at once'],
+    ['D9 10:00', 'of a day on which nobody plays'],
+  ])('does_not_take_%s_%s', async (typed) => {
+    const { sent, revise } = server({ outcome: 'accepted', seq: 9 });
+    const edited = begun(before, 'time', 'en', { now: parseExerciseTime('D3 09:00'), days: [1, 2, 3, 4] });
+    expect(await saved(edited, typed, revise)).toEqual({ outcome: 'incomplete' });
+    expect(sent).toEqual([]);
+    expect(await saved(edited, 'D3 09:01', revise)).toEqual({ outcome: 'saved' });
   });
 
   test('without_a_time_is_released_by_hand', async () => {

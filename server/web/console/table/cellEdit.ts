@@ -20,13 +20,15 @@ export interface CellEdit {
   reader: string;
   /** What the clock showed; undefined before the exercise. */
   now?: ExerciseMillis | undefined;
+  /** On which is played; undefined where nobody has said. */
+  days?: readonly number[] | undefined;
 }
 
 export function begun(
   planned: MselInject,
   column: EditableColumn,
   reader: string,
-  { now, own }: Pick<CellEdit, 'now' | 'own'> = {},
+  { now, own, days }: Pick<CellEdit, 'now' | 'own' | 'days'> = {},
 ): CellEdit {
   const text = column === 'note' ? planned.inject.controlNote : planned.inject.title;
   const written = text ?? planned.inject.title;
@@ -36,6 +38,7 @@ export function begun(
     reader,
     now,
     own,
+    days,
     language: readableOf(Object.keys(written.versions), [reader]) ?? written.source,
   };
 }
@@ -77,7 +80,7 @@ export function draftWith(edit: CellEdit, typed: string | Audience): Draft | und
     case 'time': {
       if (!text) return { ...draft, condition: { ...draft.condition, kind: 'by-hand' } };
       const time = typedTime(text, readingOf(edit));
-      return time === undefined
+      return time === undefined || !canWaitFor(time, edit)
         ? undefined
         : { ...draft, condition: { ...draft.condition, kind: 'at-time', time: writeExerciseTime(time) } };
     }
@@ -90,6 +93,13 @@ export function draftWith(edit: CellEdit, typed: string | Audience): Draft | und
     case 'to':
       return draft;
   }
+}
+
+/** What has passed would go out at once, which is what the button for it is there for. */
+function canWaitFor(time: ExerciseMillis, { basedOn: { inject }, now, days }: CellEdit): boolean {
+  const stands = inject.trigger.type === 'at-time' && parseExerciseTime(inject.trigger.time) === time;
+  const isPlayed = !days?.length || days.includes(dayOf(time));
+  return stands || (isPlayed && (now === undefined || time > now));
 }
 
 /** `9:30` is on the day of its time, and `+15 min` counts from that; what has no time yet goes by the clock. */

@@ -58,7 +58,7 @@ const LABELS: Record<FixedColumn, MessageKey> = {
   state: 'console.msel.state',
   expected: 'console.detail.expected',
   objectives: 'console.edit.objectives',
-  languages: 'sheet.column.readable-in',
+  languages: 'console.compose.only-in',
   note: 'console.detail.control-note',
 };
 
