@@ -42,6 +42,26 @@ export function zoomed(view: View, factor: number, at: Point = { x: 0, y: 0 }): 
   return { x: view.x + at.x * change, y: view.y + at.y * change, metresPerPixel };
 }
 
+/** Of a button or a key. */
+export const ZOOM_STEP = 1.5;
+const WHEEL_STEP = 1.25;
+
+/** Closer or farther by a turn of the wheel over the map. */
+export function wheeled(view: View, event: WheelEvent, width: number, height: number): View {
+  const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
+  const at = { x: event.clientX - left - width / 2, y: event.clientY - top - height / 2 };
+  return zoomed(view, event.deltaY < 0 ? WHEEL_STEP : 1 / WHEEL_STEP, at);
+}
+
+/** What lay under one point of the screen lies under the other. */
+export function pulled(view: View, from: Point, to: Point): View {
+  return {
+    ...view,
+    x: view.x - (to.x - from.x) * view.metresPerPixel,
+    y: view.y - (to.y - from.y) * view.metresPerPixel,
+  };
+}
+
 /** The view that holds all points, with room around them. */
 export function fitting(points: readonly Point[], width: number, height: number): View {
   if (points.length === 0) return { x: 0, y: 0, metresPerPixel: 10 };
