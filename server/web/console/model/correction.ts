@@ -13,6 +13,7 @@ const seen = ({ from, subject, body, place, attachments = [], details, question 
 
 /** The languages whose readers would see other words, where the original says what it said. */
 export function mendedIn(before: Inject, next: Inject): string[] {
+  if (isSeen(before, next)) return [];
   const [then, now] = [before, next].map(shownTexts);
   const changed = [...then!].flatMap(([part, { versions }]) =>
     Object.keys(versions).filter((language) => {
@@ -20,7 +21,7 @@ export function mendedIn(before: Inject, next: Inject): string[] {
       return text !== undefined && text !== versions[language]?.text;
     }),
   );
-  return isSeen(before, next) ? [] : [...new Set(changed)];
+  return [...new Set(changed)];
 }
 
 function shownTexts({ subject, body, details, question }: Inject): Map<string, LocalizedText> {

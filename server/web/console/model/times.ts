@@ -24,6 +24,20 @@ export function clockFace(time: ExerciseMillis, withSeconds = false): string {
   return withSeconds ? `${toTheMinute}:${two((inDay / 1000) % 60)}` : toTheMinute;
 }
 
+/** Each by its number. */
+export const playedDays = <Day extends { from: string }>(days: readonly Day[] = []): ReadonlyMap<number, Day> =>
+  new Map(days.map((day) => [dayOf(parseExerciseTime(day.from)), day]));
+
+/** Why nothing is to wait for then: nobody plays on that day, or it has passed and would send at once. */
+export function hindrance(
+  time: ExerciseMillis,
+  played: ReadonlyMap<number, unknown>,
+  now: ExerciseMillis | undefined,
+): 'not-played' | 'passed' | undefined {
+  if (played.size > 0 && !played.has(dayOf(time))) return 'not-played';
+  return now !== undefined && time <= now ? 'passed' : undefined;
+}
+
 const ISO_DURATION = /^P(?=.)(?:(-?\d+)D)?(?:T(?=-?\d)(?:(-?\d+)H)?(?:(-?\d+)M)?(?:(-?\d+(?:\.\d+)?)S)?)?$/;
 
 /** Milliseconds of an ISO-8601 duration such as `PT1H30M`, or `PT-58M` where it is negative. */

@@ -3,6 +3,7 @@ import { parseExerciseTime, writeExerciseTime } from '../../shared/exerciseTime.
 import { i18n } from '../../shared/i18n.svelte.ts';
 import { NOBODY, type Inject } from '../model/items.ts';
 import { planned, text } from '../model/samples.ts';
+import { playedDays } from '../model/times.ts';
 import { typedTime } from '../model/typedTime.ts';
 import { begun, draftWith, readingOf, saved, written, type CellEdit } from './cellEdit.ts';
 import type { EditableColumn } from './columns.ts';
@@ -51,6 +52,8 @@ describe('a cell of a column of our own', () => {
     expect(sent.map(({ inject }) => inject.columns)).toEqual([{ cost: '7.5', vehicle: 'Van 2' }]);
   });
 });
+
+const DAYS = [1, 2, 3, 4].map((day) => ({ from: `D${day} 09:00:00` }));
 
 describe('a cell of the table', () => {
   test('begins_with_what_stands_in_it', () => {
@@ -103,7 +106,7 @@ describe('a cell of the table', () => {
     ['D9 10:00', 'of a day on which nobody plays'],
   ])('does_not_take_%s_%s', async (typed) => {
     const { sent, revise } = server({ outcome: 'accepted', seq: 9 });
-    const edited = begun(before, 'time', 'en', { now: parseExerciseTime('D3 09:00'), days: [1, 2, 3, 4] });
+    const edited = begun(before, 'time', 'en', { now: parseExerciseTime('D3 09:00'), days: playedDays(DAYS) });
     expect(await saved(edited, typed, revise)).toEqual({ outcome: 'incomplete' });
     expect(sent).toEqual([]);
     expect(await saved(edited, 'D3 09:01', revise)).toEqual({ outcome: 'saved' });

@@ -4,6 +4,7 @@ import type { CommandResult } from '../../shared/protocol.ts';
 import { differs, draftOf, revised, type Draft } from '../detail/draft.ts';
 import { dayOf, parseExerciseTime, writeExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
 import type { Audience, Inject, MselInject } from '../model/items.ts';
+import { hindrance } from '../model/times.ts';
 import { typedTime, type Reading } from '../model/typedTime.ts';
 import { inOrder, valueFrom, type OwnColumn } from '../model/ownColumns.ts';
 import { isOwn, type EditableColumn } from './columns.ts';
@@ -20,8 +21,8 @@ export interface CellEdit {
   reader: string;
   /** What the clock showed; undefined before the exercise. */
   now?: ExerciseMillis | undefined;
-  /** On which is played; undefined where nobody has said. */
-  days?: readonly number[] | undefined;
+  /** Those on which is played, by their numbers. */
+  days?: ReadonlyMap<number, unknown> | undefined;
 }
 
 export function begun(
@@ -95,11 +96,10 @@ export function draftWith(edit: CellEdit, typed: string | Audience): Draft | und
   }
 }
 
-/** What has passed would go out at once, which is what the button for it is there for. */
+/** What stands there already may have passed. */
 function canWaitFor(time: ExerciseMillis, { basedOn: { inject }, now, days }: CellEdit): boolean {
   const stands = inject.trigger.type === 'at-time' && parseExerciseTime(inject.trigger.time) === time;
-  const isPlayed = !days?.length || days.includes(dayOf(time));
-  return stands || (isPlayed && (now === undefined || time > now));
+  return stands || hindrance(time, days ?? new Map(), now) === undefined;
 }
 
 /** `9:30` is on the day of its time, and `+15 min` counts from that; what has no time yet goes by the clock. */
