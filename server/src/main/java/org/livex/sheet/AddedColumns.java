@@ -56,16 +56,20 @@ final class AddedColumns {
         this.keys = new ArrayList<>(layout.keys());
     }
 
-    /** {@code known} are the keys of what is there. */
-    void find(Set<String> known) {
+    void find() {
         for (int column = 0; column < grid.width(); column++) {
             String key = column < keys.size() ? keys.get(column) : "";
             String header = grid.text(layout.keyRow() + 1, column);
-            boolean isOwn = key.isEmpty() || OwnCells.idIn(key) != null;
-            if (isOwn && !known.contains(key) && !header.isEmpty()) {
+            if (!header.isEmpty() && (key.isEmpty() || isOfNone(OwnCells.idIn(key)))) {
                 find(column, key, header);
             }
         }
+    }
+
+    private boolean isOfNone(@Nullable String own) {
+        return own != null
+                && there.columns().stream()
+                        .noneMatch(column -> column.id().value().equals(own));
     }
 
     private void find(int column, String key, String header) {

@@ -141,8 +141,7 @@ final class OwnImport {
     private OwnLayout withAddedColumns(Grid grid, OwnLayout layout, SheetWords written) {
         OwnColumns there = original.scenario().columns();
         AddedColumns columns = new AddedColumns(grid, layout, original, written.reader(), given);
-        columns.find(new ExerciseSheets(original, reader)
-                .sheet(Part.MSEL).table().columns().stream().map(Column::key).collect(Collectors.toSet()));
+        columns.find();
         questions.addAll(columns.questions());
         isOpen |= columns.isOpen();
         if (!columns.added().isEmpty()) {

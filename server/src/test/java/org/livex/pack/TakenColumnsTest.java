@@ -1,8 +1,9 @@
 package org.livex.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.pack.DemoPacks.after;
+import static org.livex.pack.DemoPacks.decide;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.Caller;
-import org.livex.exercise.Command;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Fact;
 import org.livex.exercise.Rejection;
-import org.livex.exercise.Rules;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.ReviewState;
 import org.livex.exercise.plan.OwnColumn;
@@ -26,8 +23,6 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.ColumnId;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.MediaHash;
-import org.livex.exercise.words.Stamp;
 import org.livex.i18n.Language;
 
 /** Nothing that stands in control's own columns is lost in silence where a pack is taken over. */
@@ -38,13 +33,11 @@ class TakenColumnsTest {
     private static final OwnColumn PROPS = column("props");
     private static final Set<String> ALL = Set.of("inject/sh-01", "columns/msel");
 
-    private final PackedScenario demo;
-    private final Exercise plain;
+    private final DemoPacks demo = new DemoPacks();
+    private final Exercise plain = demo.plain;
     private final Exercise here;
 
     TakenColumnsTest() throws IOException {
-        demo = ((PackResult.Valid) PackFolder.of(DemoPackTest.DEMO).read()).scenario();
-        plain = after(Exercise.EMPTY, demo.toImport());
         here = filled(List.of(VEHICLE, COST, PROPS), Map.of(VEHICLE.id(), "Van 2", COST.id(), "90"));
     }
 
@@ -114,23 +107,7 @@ class TakenColumnsTest {
     }
 
     private PlanCommand taking(Exercise exercise, Exercise newer) throws IOException {
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        PackWriter.writeZip(
-                newer,
-                new PackLabel("demo", "2", RandomScenario.NOW, 1, true),
-                (sha256, to) -> to.write(file(sha256)),
-                zip);
-        PackedScenario pack = ((PackResult.Valid) PackReader.readZip(zip.toByteArray())).scenario();
-        Exercise there = after(Exercise.EMPTY, pack.toImport());
-        return TakingOver.of(exercise, pack, ScenarioDiff.between(exercise, there, false), ALL);
-    }
-
-    private byte[] file(MediaHash sha256) {
-        return demo.files().stream()
-                .filter(file -> file.sha256().equals(sha256))
-                .findFirst()
-                .orElseThrow()
-                .bytes();
+        return demo.taking(exercise, newer, ALL);
     }
 
     private static OwnColumn column(String id) {
@@ -143,19 +120,5 @@ class TakenColumnsTest {
 
     private static Map<ColumnId, String> inColumns(Exercise exercise) {
         return planned(exercise).inject().inColumns();
-    }
-
-    private static Decision decide(Exercise exercise, Command command) {
-        return Rules.decide(exercise, new Caller.Server(), command, RandomScenario.NOW);
-    }
-
-    private static Exercise after(Exercise exercise, Command command) {
-        Decision decision = decide(exercise, command);
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        Exercise next = exercise;
-        for (Fact fact : ((Decision.Accepted) decision).facts()) {
-            next = next.apply(fact, new Stamp(1, RandomScenario.NOW));
-        }
-        return next;
     }
 }

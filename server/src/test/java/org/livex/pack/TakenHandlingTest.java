@@ -1,30 +1,24 @@
 package org.livex.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.pack.DemoPacks.after;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Caller;
-import org.livex.exercise.Command;
-import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Fact;
-import org.livex.exercise.Rules;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.NoAnswerRule;
 import org.livex.exercise.inject.Reaction;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.RuleId;
-import org.livex.exercise.words.Stamp;
 import org.livex.i18n.Language;
 
 /** How injects are treated goes into a pack, is compared, and comes over into another exercise. */
@@ -34,8 +28,8 @@ class TakenHandlingTest {
     private static final Language EN = Language.of("en");
     private static final String KEY = "inject/sh-01";
 
-    private final PackedScenario demo;
-    private final Exercise plain;
+    private final DemoPacks demo = new DemoPacks();
+    private final Exercise plain = demo.plain;
     private final Exercise other;
     private final Handling treated = new Handling(
             true,
@@ -45,8 +39,6 @@ class TakenHandlingTest {
                     rule("call", 20, new Reaction.CallController())));
 
     TakenHandlingTest() throws IOException {
-        demo = ((PackResult.Valid) PackFolder.of(DemoPackTest.DEMO).read()).scenario();
-        plain = after(Exercise.EMPTY, demo.toImport());
         other = after(plain, new PlanCommand.WriteHandling(CALL, treated, 0));
     }
 
@@ -87,7 +79,7 @@ class TakenHandlingTest {
 
     @Test
     void nobody_chose_it_so_it_stays() throws IOException {
-        assertThat(after(plain, taking(plain, other, Set.of()))
+        assertThat(after(plain, demo.taking(plain, other, Set.of()))
                         .control()
                         .safeguards()
                         .handling(CALL))
@@ -103,27 +95,7 @@ class TakenHandlingTest {
     }
 
     private Exercise takenOver(Exercise exercise, Exercise newer, Caller caller) throws IOException {
-        return after(exercise, taking(exercise, newer, Set.of(KEY)), caller);
-    }
-
-    private PlanCommand taking(Exercise exercise, Exercise newer, Set<String> chosen) throws IOException {
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        PackWriter.writeZip(
-                newer,
-                new PackLabel("demo", "2", RandomScenario.NOW, 1, true),
-                (sha256, to) -> to.write(file(sha256)),
-                zip);
-        PackedScenario pack = ((PackResult.Valid) PackReader.readZip(zip.toByteArray())).scenario();
-        Exercise there = after(Exercise.EMPTY, pack.toImport());
-        return TakingOver.of(exercise, pack, ScenarioDiff.between(exercise, there, false), chosen);
-    }
-
-    private byte[] file(MediaHash sha256) {
-        return demo.files().stream()
-                .filter(file -> file.sha256().equals(sha256))
-                .findFirst()
-                .orElseThrow()
-                .bytes();
+        return after(exercise, demo.taking(exercise, newer, Set.of(KEY)), caller);
     }
 
     private static Caller director(Exercise exercise) {
@@ -142,19 +114,5 @@ class TakenHandlingTest {
     private static NoAnswerRule rule(String id, int minutes, Reaction reaction) {
         return new NoAnswerRule(
                 new RuleId(id), NoAnswerRule.Awaited.ACKNOWLEDGEMENT, Duration.ofMinutes(minutes), reaction);
-    }
-
-    private static Exercise after(Exercise exercise, Command command) {
-        return after(exercise, command, new Caller.Server());
-    }
-
-    private static Exercise after(Exercise exercise, Command command, Caller caller) {
-        Decision decision = Rules.decide(exercise, caller, command, RandomScenario.NOW);
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        Exercise next = exercise;
-        for (Fact fact : ((Decision.Accepted) decision).facts()) {
-            next = next.apply(fact, new Stamp(1, RandomScenario.NOW));
-        }
-        return next;
     }
 }

@@ -18,7 +18,6 @@ import org.livex.exercise.inject.Mark;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
-import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
@@ -113,11 +112,10 @@ final class InjectRules {
             return refusal;
         }
         Decision planned = PlanRules.planInject(situation.exercise(), inject);
-        if (planned instanceof Decision.Rejected) {
+        if (!(planned instanceof Decision.Accepted(List<Fact> asPlanned))) {
             return planned;
         }
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new PlanFact.InjectPlanned(ColumnRules.settled(situation.exercise(), null, inject)));
+        List<Fact> facts = new ArrayList<>(asPlanned);
         if (Boolean.TRUE.equals(command.sensitive())) {
             facts.add(new ControlFact.HandlingWritten(inject.id(), new Handling(true, List.of()), 1));
         }

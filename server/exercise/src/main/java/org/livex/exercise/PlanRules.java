@@ -124,12 +124,12 @@ final class PlanRules {
         }
         PlannedInject removed = exercise.msel().removed().get(inject.id());
         Decision unknown = ColumnRules.unknown(exercise, removed == null ? null : removed.inject(), inject);
-        return unknown != null
-                ? unknown
-                : orElse(
+        return orElse(
+                unknown,
+                () -> orElse(
                         References.unresolved(exercise, inject),
                         () -> Decision.accepted(
-                                new PlanFact.InjectPlanned(ColumnRules.settled(exercise, null, inject))));
+                                new PlanFact.InjectPlanned(ColumnRules.settled(exercise, null, inject)))));
     }
 
     private static Decision reviseInject(Situation situation, PlanCommand.ReviseInject command) {

@@ -72,12 +72,16 @@ public final class TextJson {
     public static @Nullable ObjectNode before(
             LocalizedText text, List<Language> wanted, TextHistory history, Instant at, Set<Instant> mended) {
         Wording source = at(history.of(text.source()), at);
+        // So it is with almost every text that is sent to anybody.
+        if (source == null || (mended.isEmpty() && !saysAnother(text, source, text.source()))) {
+            return null;
+        }
         Language language = choice(text, wanted).language();
         Wording translated = at(history.of(language), at);
         boolean isMended = translated != null
                 && saysAnother(text, translated, language)
                 && history.of(language).stream().anyMatch(one -> mended.contains(one.at()));
-        if (source == null || !(isMended || saysAnother(text, source, text.source()))) {
+        if (!isMended && !saysAnother(text, source, text.source())) {
             return null;
         }
         return JsonNodeFactory.instance
