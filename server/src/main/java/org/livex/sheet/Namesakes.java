@@ -51,8 +51,12 @@ final class Namesakes {
         }
     }
 
-    /** Only what a row says nothing new of is meant by it without a question. */
-    void find(List<FileRow> fresh) {
+    /**
+     * Only what a row says nothing new of is meant by it without a question. {@code edited} are rows of the file that change what
+     * is there.
+     */
+    void find(List<FileRow> fresh, List<FileRow> edited) {
+        edited.forEach(this::stand);
         fresh.stream()
                 .flatMap(line -> alike(line)
                         .filter(row -> !written.contains(row.id()))
@@ -68,9 +72,7 @@ final class Namesakes {
                 ask(line);
             }
             if (!sameAs.containsKey(line)) {
-                names(line)
-                        .forEach(name -> standing.computeIfAbsent(name, _ -> new ArrayList<>())
-                                .add(line));
+                stand(line);
             }
         }
     }
@@ -116,7 +118,7 @@ final class Namesakes {
 
     private Map<RowQuestions.Kind, List<FileRow>> unclear(List<FileRow> fresh) {
         Map<RowQuestions.Kind, List<FileRow>> unclear = new EnumMap<>(RowQuestions.Kind.class);
-        Set<String> above = new HashSet<>();
+        Set<String> above = new HashSet<>(standing.keySet());
         for (FileRow line : fresh) {
             RowQuestions.Kind kind = alike(line).findAny().isPresent()
                     ? RowQuestions.Kind.KNOWN
@@ -127,6 +129,12 @@ final class Namesakes {
             above.addAll(names(line));
         }
         return unclear;
+    }
+
+    private void stand(FileRow line) {
+        names(line)
+                .forEach(name ->
+                        standing.computeIfAbsent(name, _ -> new ArrayList<>()).add(line));
     }
 
     private void ask(FileRow line) {

@@ -171,9 +171,14 @@ final class OwnImport {
         Map<String, Table.Row> unedited = unedited(there, lines);
         Set<String> written = lines.stream().map(line -> line.cell(Column.ID)).collect(Collectors.toSet());
         Namesakes namesakes = new Namesakes(table, sheet, new Namesakes.There(unedited.keySet(), written), given);
-        namesakes.find(lines.stream()
-                .filter(line -> line.cell(Column.ID).isEmpty() && !line.isBlank())
-                .toList());
+        namesakes.find(
+                lines.stream()
+                        .filter(line -> line.cell(Column.ID).isEmpty() && !line.isBlank())
+                        .toList(),
+                lines.stream()
+                        .filter(line -> there.containsKey(line.cell(Column.ID))
+                                && !unedited.containsKey(line.cell(Column.ID)))
+                        .toList());
         questions.addAll(namesakes.questions());
         isOpen |= namesakes.isOpen();
         for (FileRow line : lines) {

@@ -287,6 +287,27 @@ class BroughtInTwiceTest {
     }
 
     @Test
+    void a_new_row_beside_one_that_was_edited_in_the_same_file_is_asked_about() {
+        byte[] beside = edited(
+                file(ONCE, Map.of(PEOPLE, List.of(with(NORA, PeopleSheet.COUNTRY, "IT")))),
+                opened -> set(opened.getSheet(PEOPLE), "Nora", PeopleSheet.LANGUAGES, "it"));
+
+        Question asked = only(step(beside, ONCE, Map.of()));
+
+        assertThat(asked.code()).isEqualTo("row-twice");
+        assertThat(people(imported(beside, ONCE, Map.of(asked.id(), "add-row")), "Nora"))
+                .extracting(Person::country)
+                .containsExactlyInAnyOrder("IT", null);
+        String edited = asked.options().getFirst().value();
+        assertThat(people(imported(beside, ONCE, Map.of(asked.id(), edited)), "Nora"))
+                .singleElement()
+                .satisfies(nora -> {
+                    assertThat(nora.country()).isEqualTo("IT");
+                    assertThat(nora.languages()).extracting(Object::toString).containsExactly("it");
+                });
+    }
+
+    @Test
     void a_second_place_of_the_same_name_elsewhere_moves_the_first_only_where_somebody_says_so() {
         byte[] elsewhere = file(Map.of(PLACES, List.of(with(QUAY, PlacesSheet.LATITUDE, "45.6"))));
 

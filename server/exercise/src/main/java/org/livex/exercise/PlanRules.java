@@ -28,7 +28,8 @@ final class PlanRules {
     private PlanRules() {}
 
     static Decision decide(Situation situation, PlanCommand command) {
-        return InjectNumbers.checked(situation.exercise(), decidePart(situation, command));
+        return TrustReferences.checked(
+                situation, InjectNumbers.checked(situation.exercise(), decidePart(situation, command)));
     }
 
     /** All but what only the whole of an import can answer. */
@@ -259,6 +260,10 @@ final class PlanRules {
                     return failed(i, rejected);
                 }
             }
+        }
+        TrustReferences.Missing missing = TrustReferences.missingIn(facts, next::exercise);
+        if (missing != null) {
+            return failed(commandOf.get(missing.fact()), missing.refusal());
         }
         OptionalInt doubled = InjectNumbers.doubledBy(situation.exercise(), facts);
         return doubled.isEmpty()

@@ -2,18 +2,24 @@ package org.livex.exercise;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.FormFields;
+import org.livex.exercise.inject.AnswerWanted;
+import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.Interview;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.trust.Trust;
 import org.livex.exercise.trust.TrustRule;
+import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.Stamp;
@@ -40,6 +46,36 @@ final class TrustReferences {
                 .orElse(null);
     }
 
+    static Decision checked(Situation situation, Decision decision) {
+        Missing missing = decision instanceof Decision.Accepted(List<Fact> facts)
+                ? missingIn(facts, () -> situation.afterAll(facts))
+                : null;
+        return missing == null ? decision : missing.refusal();
+    }
+
+    /** What a persona that these facts write names and that is not there after them; null where all of it is. */
+    static @Nullable Missing missingIn(List<Fact> facts, Supplier<Exercise> after) {
+        for (int i = 0; i < facts.size(); i++) {
+            Persona persona = written(facts.get(i));
+            Trust trust = persona == null ? null : persona.trust();
+            if (trust != null && unresolved(after.get(), trust) instanceof Decision.Rejected refusal) {
+                return new Missing(i, refusal);
+            }
+        }
+        return null;
+    }
+
+    /** {@code fact} is the index of the one that names it. */
+    record Missing(int fact, Decision.Rejected refusal) {}
+
+    private static @Nullable Persona written(Fact fact) {
+        return switch (fact) {
+            case PlanFact.PersonaAdded(Persona persona) -> persona;
+            case PlanFact.ThingRevised(Persona persona, int _) -> persona;
+            default -> null;
+        };
+    }
+
     /** The number of an inject that waits for this persona's trust; null for none. */
     static @Nullable String waitingFor(Exercise exercise, PersonaId persona) {
         return exercise.msel().injects().values().stream()
@@ -53,32 +89,64 @@ final class TrustReferences {
     }
 
     private static boolean isWhole(Exercise exercise, Trust trust) {
-        for (PersonId player : trust.playedBy()) {
-            if (exercise.roster().find(player) == null) {
-                return false;
-            }
-        }
-        return trust.rules().stream().allMatch(rule -> isWhole(exercise, rule));
+        return unresolved(exercise, trust) == null;
     }
 
-    private static boolean isWhole(Exercise exercise, TrustRule rule) {
+    private static @Nullable Decision unresolved(Exercise exercise, Trust trust) {
+        for (PersonId player : trust.playedBy()) {
+            if (exercise.roster().find(player) == null) {
+                return Decision.rejected(Rejection.UNKNOWN_PERSON, "id", player.value());
+            }
+        }
+        if (trust.truth() != null && exercise.dossiers().revisionOf(trust.truth()) == 0) {
+            return Decision.rejected(Rejection.UNKNOWN_TRUTH, "id", trust.truth().value());
+        }
+        return trust.rules().stream()
+                .map(rule -> unresolved(exercise, rule))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Decision unresolved(Exercise exercise, TrustRule rule) {
         return switch (rule) {
-            case TrustRule.Reported reported -> isWhole(exercise, reported);
+            case TrustRule.Reported reported -> unresolved(exercise, reported);
             case TrustRule.Answered answered -> {
                 PlannedInject inject = exercise.msel().find(answered.inject());
-                Question question = inject == null ? null : inject.inject().question();
-                yield question != null && (answered.answer() == null || question.takes(answered.answer()));
+                yield inject == null ? unknown(answered.inject()) : unanswerable(inject.inject(), answered.answer());
             }
-            case TrustRule.Acknowledged acknowledged -> exercise.msel().find(acknowledged.inject()) != null;
-            case TrustRule.AskedAgain _ -> true;
+            case TrustRule.Acknowledged acknowledged ->
+                exercise.msel().find(acknowledged.inject()) == null ? unknown(acknowledged.inject()) : null;
+            case TrustRule.AskedAgain _ -> null;
         };
     }
 
-    private static boolean isWhole(Exercise exercise, TrustRule.Reported rule) {
+    private static @Nullable Decision unanswerable(Inject inject, @Nullable AnswerWanted answer) {
+        Question question = inject.question();
+        if (question == null) {
+            return Decision.rejected(Rejection.INJECT_ASKS_NOTHING, "number", inject.number());
+        }
+        return answer == null || question.takes(answer)
+                ? null
+                : Decision.rejected(Rejection.ANSWER_NOT_POSSIBLE, "number", inject.number());
+    }
+
+    private static Decision unknown(InjectId inject) {
+        return Decision.rejected(Rejection.UNKNOWN_INJECT, "id", inject.value());
+    }
+
+    private static @Nullable Decision unresolved(Exercise exercise, TrustRule.Reported rule) {
         ActionKind kind = exercise.scenario().find(ActionKind.class, rule.kind());
-        return kind != null
-                && (rule.about() == null || FormFields.find(kind.form(), rule.about()) != null)
-                && (rule.field() == null || canSay(kind.form(), rule.field(), Objects.requireNonNull(rule.value())));
+        if (kind == null) {
+            return Decision.rejected(
+                    Rejection.UNKNOWN_ACTION_KIND, "id", rule.kind().value());
+        }
+        if (rule.about() != null && !Interview.is(kind.form(), rule.about(), Set.of(FormField.Type.DOSSIER))) {
+            return Decision.rejected(Rejection.TRUST_RULE_NOT_POSSIBLE, "field", rule.about());
+        }
+        return rule.field() == null || canSay(kind.form(), rule.field(), Objects.requireNonNull(rule.value()))
+                ? null
+                : Decision.rejected(Rejection.TRUST_RULE_NOT_POSSIBLE, "field", rule.field());
     }
 
     /** What somebody writes may be anything. */

@@ -74,6 +74,11 @@ final class GivenExercise {
         return decided(new Caller.Member(person.id()), command).accepted();
     }
 
+    /** As a journal has it that was written by other rules. */
+    GivenExercise journalled(Fact fact) {
+        return accepted(List.of(fact), SERVER);
+    }
+
     GivenExercise when(Person person, Command command) {
         return decided(new Caller.Member(person.id()), command);
     }
@@ -226,13 +231,15 @@ final class GivenExercise {
 
     private GivenExercise decided(Caller caller, Command command) {
         last = Rules.decide(exercise, caller, command, now);
-        if (last instanceof Decision.Accepted(List<Fact> facts) && !facts.isEmpty()) {
-            seq++;
-            Stamp stamp = new Stamp(seq, now, caller instanceof Caller.Member(PersonId by) ? by : null);
-            facts.forEach(fact -> exercise = exercise.apply(fact, stamp));
-            history.addAll(facts);
-            facts.forEach(fact -> stamped.add(new Stamped(fact, stamp)));
-        }
+        return last instanceof Decision.Accepted(List<Fact> facts) && !facts.isEmpty() ? accepted(facts, caller) : this;
+    }
+
+    private GivenExercise accepted(List<Fact> facts, Caller caller) {
+        seq++;
+        Stamp stamp = new Stamp(seq, now, caller instanceof Caller.Member(PersonId by) ? by : null);
+        facts.forEach(fact -> exercise = exercise.apply(fact, stamp));
+        history.addAll(facts);
+        facts.forEach(fact -> stamped.add(new Stamped(fact, stamp)));
         return this;
     }
 }

@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.livex.exercise.Scenarios.DIRECTOR;
 import static org.livex.exercise.Scenarios.byHand;
 import static org.livex.exercise.Scenarios.inject;
@@ -9,8 +10,12 @@ import static org.livex.exercise.Scenarios.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.inject.AnswerWanted;
@@ -29,6 +34,7 @@ import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.TruthId;
 
 /** Nothing is taken away that a persona's trust goes by, nor trust that an inject waits for. */
 class TrustReferencesTest {
@@ -36,16 +42,19 @@ class TrustReferencesTest {
     private static final PersonId ACTRESS = new PersonId("actress");
     private static final ActionKindId SAFE = new ActionKindId("made-safe");
     private static final InjectId ASKS = new InjectId("asks");
+    private static final Inject ASKING = inject("asks", byHand())
+            .but()
+            .question(new Question(Question.Kind.CONFIRM, text("There?"), null, null, null))
+            .build();
+    private static final InjectId LATER = new InjectId("later");
+    private static final PersonaId IGOR = new PersonaId("igor");
     private static final Inject WAITS = inject("waits", new Trigger.OnTrust(OLGA, Trigger.Level.AT_LEAST, 50, null));
     private static final Map<String, String> BY_OLGA = Map.of("by", "Olga");
 
     private final GivenExercise given = GivenExercise.planned()
             .given(new PlanCommand.AddPerson(player("actress")))
             .given(new PlanCommand.AddActionKind(kind("yes", "no")))
-            .given(new PlanCommand.PlanInject(inject("asks", byHand())
-                    .but()
-                    .question(new Question(Question.Kind.CONFIRM, text("There?"), null, null, null))
-                    .build()))
+            .given(new PlanCommand.PlanInject(ASKING))
             .given(new PlanCommand.AddPersona(olga(new Trust(
                     10,
                     null,
@@ -73,7 +82,7 @@ class TrustReferencesTest {
         given.given(
                 DIRECTOR,
                 new PlanCommand.ReviseThing(
-                        olga(new Trust(10, null, Set.of(), List.of(new TrustRule.Answered(ASKS, null, 5)))), 1));
+                        movedBy(new TrustRule.Answered(ASKS, null, 5)), 1));
         InjectBuilder asks = inject("asks", byHand()).but();
 
         given.when(
@@ -104,17 +113,87 @@ class TrustReferencesTest {
 
     @Test
     void what_named_something_that_never_was_holds_nothing_else_up() {
-        given.given(
-                DIRECTOR,
-                new PlanCommand.ReviseThing(
-                        olga(new Trust(
-                                10,
-                                null,
-                                Set.of(),
-                                List.of(new TrustRule.Answered(ASKS, AnswerWanted.option("never"), 5)))),
-                        1));
+        given.journalled(new PlanFact.ThingRevised(movedBy(new TrustRule.Answered(ASKS, AnswerWanted.option("never"), 5)), 2));
 
         given.when(DIRECTOR, new PlanCommand.RemovePerson(ACTRESS, 1)).thenFacts(new PlanFact.PersonRemoved(ACTRESS));
+    }
+
+    static GivenExercise provoke() {
+        return new TrustReferencesTest()
+                .given.when(
+                        DIRECTOR,
+                        new PlanCommand.ReviseThing(movedBy(new TrustRule.Reported(SAFE, "where", "here", null, 5)), 1));
+    }
+
+    static Stream<Arguments> impossible() {
+        return Stream.of(
+                arguments(
+                        new TrustRule.Reported(new ActionKindId("gone"), null, null, null, 5),
+                        Rejection.UNKNOWN_ACTION_KIND,
+                        "id",
+                        "gone"),
+                arguments(
+                        new TrustRule.Reported(SAFE, "where", "here", null, 5),
+                        Rejection.TRUST_RULE_NOT_POSSIBLE,
+                        "field",
+                        "where"),
+                arguments(
+                        new TrustRule.Reported(SAFE, "how", "perhaps", null, 5),
+                        Rejection.TRUST_RULE_NOT_POSSIBLE,
+                        "field",
+                        "how"),
+                arguments(
+                        new TrustRule.Reported(SAFE, null, null, "how", 5),
+                        Rejection.TRUST_RULE_NOT_POSSIBLE,
+                        "field",
+                        "how"),
+                arguments(
+                        new TrustRule.Answered(new InjectId("gone"), null, 5), Rejection.UNKNOWN_INJECT, "id", "gone"),
+                arguments(
+                        new TrustRule.Answered(ASKS, AnswerWanted.option("never"), 5),
+                        Rejection.ANSWER_NOT_POSSIBLE,
+                        "number",
+                        ASKING.number()),
+                arguments(
+                        new TrustRule.Acknowledged(new InjectId("gone"), 5), Rejection.UNKNOWN_INJECT, "id", "gone"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("impossible")
+    void a_rule_that_nothing_could_ever_meet_is_refused(
+            TrustRule rule, Rejection refusal, String parameter, String value) {
+        given.when(DIRECTOR, new PlanCommand.ReviseThing(movedBy(rule), 1)).thenRejected(refusal, parameter, value);
+    }
+
+    @Test
+    void nobody_and_nothing_unknown_plays_the_persona_or_is_it() {
+        Trust absent = new Trust(10, null, Set.of(new PersonId("nobody")), List.of());
+        Trust untold = new Trust(10, new TruthId("untold"), Set.of(), List.of());
+
+        given.when(DIRECTOR, new PlanCommand.ReviseThing(olga(absent), 1))
+                .thenRejected(Rejection.UNKNOWN_PERSON, "id", "nobody");
+        given.when(DIRECTOR, new PlanCommand.ReviseThing(olga(untold), 1))
+                .thenRejected(Rejection.UNKNOWN_TRUTH, "id", "untold");
+    }
+
+    @Test
+    void a_pack_may_bring_the_persona_before_what_its_trust_names() {
+        PlanCommand persona =
+                new PlanCommand.AddPersona(new Persona(IGOR, text("Igor"), null, null, trust(new TrustRule.Acknowledged(LATER, 5))));
+        PlanCommand inject = new PlanCommand.PlanInject(inject("later", byHand()));
+
+        given.when(DIRECTOR, new PlanCommand.ImportScenario(List.of(persona)))
+                .thenRejected(
+                        Rejection.IMPORT_FAILED, Map.of("index", "0", "reason", "unknown-inject", "id", "later"));
+        given.when(DIRECTOR, new PlanCommand.ImportScenario(List.of(persona, inject))).accepted();
+    }
+
+    private static Persona movedBy(TrustRule rule) {
+        return olga(trust(rule));
+    }
+
+    private static Trust trust(TrustRule rule) {
+        return new Trust(10, null, Set.of(), List.of(rule));
     }
 
     private static Persona olga(@Nullable Trust trust) {
