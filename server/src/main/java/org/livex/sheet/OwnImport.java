@@ -176,8 +176,8 @@ final class OwnImport {
                         .filter(line -> line.cell(Column.ID).isEmpty() && !line.isBlank())
                         .toList(),
                 lines.stream()
-                        .filter(line -> there.containsKey(line.cell(Column.ID))
-                                && !unedited.containsKey(line.cell(Column.ID)))
+                        .filter(line ->
+                                there.containsKey(line.cell(Column.ID)) && !unedited.containsKey(line.cell(Column.ID)))
                         .toList());
         questions.addAll(namesakes.questions());
         isOpen |= namesakes.isOpen();

@@ -99,7 +99,8 @@ final class TrustReferences {
             }
         }
         if (trust.truth() != null && exercise.dossiers().revisionOf(trust.truth()) == 0) {
-            return Decision.rejected(Rejection.UNKNOWN_TRUTH, "id", trust.truth().value());
+            return Decision.rejected(
+                    Rejection.UNKNOWN_TRUTH, "id", trust.truth().value());
         }
         return trust.rules().stream()
                 .map(rule -> unresolved(exercise, rule))

@@ -79,10 +79,7 @@ class TrustReferencesTest {
 
     @Test
     void a_question_that_moves_it_stays_and_may_be_worded_anew() {
-        given.given(
-                DIRECTOR,
-                new PlanCommand.ReviseThing(
-                        movedBy(new TrustRule.Answered(ASKS, null, 5)), 1));
+        given.given(DIRECTOR, new PlanCommand.ReviseThing(movedBy(new TrustRule.Answered(ASKS, null, 5)), 1));
         InjectBuilder asks = inject("asks", byHand()).but();
 
         given.when(
@@ -113,7 +110,8 @@ class TrustReferencesTest {
 
     @Test
     void what_named_something_that_never_was_holds_nothing_else_up() {
-        given.journalled(new PlanFact.ThingRevised(movedBy(new TrustRule.Answered(ASKS, AnswerWanted.option("never"), 5)), 2));
+        given.journalled(
+                new PlanFact.ThingRevised(movedBy(new TrustRule.Answered(ASKS, AnswerWanted.option("never"), 5)), 2));
 
         given.when(DIRECTOR, new PlanCommand.RemovePerson(ACTRESS, 1)).thenFacts(new PlanFact.PersonRemoved(ACTRESS));
     }
@@ -122,7 +120,8 @@ class TrustReferencesTest {
         return new TrustReferencesTest()
                 .given.when(
                         DIRECTOR,
-                        new PlanCommand.ReviseThing(movedBy(new TrustRule.Reported(SAFE, "where", "here", null, 5)), 1));
+                        new PlanCommand.ReviseThing(
+                                movedBy(new TrustRule.Reported(SAFE, "where", "here", null, 5)), 1));
     }
 
     static Stream<Arguments> impossible() {
@@ -154,8 +153,7 @@ class TrustReferencesTest {
                         Rejection.ANSWER_NOT_POSSIBLE,
                         "number",
                         ASKING.number()),
-                arguments(
-                        new TrustRule.Acknowledged(new InjectId("gone"), 5), Rejection.UNKNOWN_INJECT, "id", "gone"));
+                arguments(new TrustRule.Acknowledged(new InjectId("gone"), 5), Rejection.UNKNOWN_INJECT, "id", "gone"));
     }
 
     @ParameterizedTest
@@ -178,14 +176,14 @@ class TrustReferencesTest {
 
     @Test
     void a_pack_may_bring_the_persona_before_what_its_trust_names() {
-        PlanCommand persona =
-                new PlanCommand.AddPersona(new Persona(IGOR, text("Igor"), null, null, trust(new TrustRule.Acknowledged(LATER, 5))));
+        PlanCommand persona = new PlanCommand.AddPersona(
+                new Persona(IGOR, text("Igor"), null, null, trust(new TrustRule.Acknowledged(LATER, 5))));
         PlanCommand inject = new PlanCommand.PlanInject(inject("later", byHand()));
 
         given.when(DIRECTOR, new PlanCommand.ImportScenario(List.of(persona)))
-                .thenRejected(
-                        Rejection.IMPORT_FAILED, Map.of("index", "0", "reason", "unknown-inject", "id", "later"));
-        given.when(DIRECTOR, new PlanCommand.ImportScenario(List.of(persona, inject))).accepted();
+                .thenRejected(Rejection.IMPORT_FAILED, Map.of("index", "0", "reason", "unknown-inject", "id", "later"));
+        given.when(DIRECTOR, new PlanCommand.ImportScenario(List.of(persona, inject)))
+                .accepted();
     }
 
     private static Persona movedBy(TrustRule rule) {
