@@ -1,3 +1,4 @@
+import type { BrakeCommand, BrakeItem } from './brake.ts';
 import type { DecisionCommand, DecisionItem } from './decision.ts';
 import type { MoveTrust, TrustItem } from './trust.ts';
 import type { DutyCommand, DutyItem, DutyTickItem } from './duty.ts';
@@ -344,7 +345,8 @@ export type ParticipantItem =
   | DossierItem
   | LinkItem
   | OpenQuestionItem
-  | TrustItem;
+  | TrustItem
+  | BrakeItem;
 
 /** The least that every item of every kind has, control's too. */
 export interface Item {
@@ -384,6 +386,7 @@ export type ParticipantCommand =
   | DutyCommand
   | DossierCommand
   | MoveTrust
+  | BrakeCommand
   | AnswerInject;
 
 /** A command on its way: `id` is a UUIDv7 made before the first try, so that saying it twice is saying it once. */

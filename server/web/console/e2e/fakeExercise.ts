@@ -292,6 +292,7 @@ export class FakeExercise {
         return 'accepted';
       }
       case 'confirm-red-stop':
+      case 'answer-brake':
       case 'stop-waiting':
       case 'dispatch-mediator':
       case 'cancel-mediation':

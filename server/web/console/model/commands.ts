@@ -1,3 +1,4 @@
+import type { BrakeCommand } from '../../shared/brake.ts';
 import type { MoveTrust } from '../../shared/trust.ts';
 import type { MergeDossier, TruthItem } from '../../shared/dossier.ts';
 import type { EvaluationGuideItem, Watch } from '../../shared/evaluation.ts';
@@ -62,6 +63,7 @@ export type ControlCommand =
   | { type: 'call-red-stop'; reason: string }
   | { type: 'explain-red-stop'; cause?: StopCause; reason: string; place?: string }
   | { type: 'confirm-red-stop' | 'give-all-clear' }
+  | Extract<BrakeCommand, { type: 'answer-brake' }>
   | { type: 'dispatch-mediator'; mediation: string; person: string }
   | { type: 'cancel-mediation'; mediation: string }
   | {

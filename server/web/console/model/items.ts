@@ -36,6 +36,8 @@ export type ExerciseItem = ItemOfExercise<LocalizedText> & {
   revision?: number;
   approvedOnly?: boolean;
   undoSeconds?: number;
+  /** Who hears the silent brake beside the safety officers. */
+  coordinators?: string[];
   safetyHold?: string;
   /** That control has added to the MSEL, in their order. */
   columns?: OwnColumn[];

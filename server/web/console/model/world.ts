@@ -1,3 +1,4 @@
+import type { BrakeItem } from '../../shared/brake.ts';
 import type { DecisionItem } from '../../shared/decision.ts';
 import type { DutyTickItem } from '../../shared/duty.ts';
 import type { ControlTrust } from '../../shared/trust.ts';
@@ -100,6 +101,7 @@ interface Collections {
   requests: ReadonlyMap<string, ControlRequest>;
   tasks: ReadonlyMap<string, ControlTask>;
   presences: ReadonlyMap<string, Presence>;
+  brakes: ReadonlyMap<string, BrakeItem>;
   decisions: ReadonlyMap<string, DecisionItem>;
   duties: ReadonlyMap<string, ControlDuty>;
   dutyTicks: ReadonlyMap<string, DutyTickItem>;
@@ -148,6 +150,7 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   request: { collection: 'requests', part: 'requests' },
   task: { collection: 'tasks', part: 'requests' },
   presence: { collection: 'presences', part: 'actions' },
+  brake: { collection: 'brakes', part: 'safety' },
   decision: { collection: 'decisions', part: 'actions' },
   duty: { collection: 'duties', part: 'actions' },
   'duty-tick': { collection: 'dutyTicks', part: 'actions' },
@@ -177,6 +180,7 @@ export class World implements Collections {
   wallClock: WallClockItem | undefined;
   me: MeItem | undefined;
   redStop: RedStop | undefined;
+  brakes: Collections['brakes'] = new Map();
   people: Collections['people'] = new Map();
   teams: Collections['teams'] = new Map();
   agencies: Collections['agencies'] = new Map();

@@ -155,6 +155,9 @@ export class ExerciseSession implements LiveApp {
   get redStop() {
     return this.seen('safety').redStop;
   }
+  get brakes() {
+    return this.seen('safety').brakes;
+  }
   get me() {
     return this.seen('people').me;
   }

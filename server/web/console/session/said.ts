@@ -80,6 +80,7 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'explain-red-stop':
     case 'confirm-red-stop':
     case 'give-all-clear':
+    case 'answer-brake':
     case 'dispatch-mediator':
     case 'cancel-mediation':
     case 'post-message':

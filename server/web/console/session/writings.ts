@@ -62,6 +62,7 @@ const PLAN = [
   'retentionDays',
   'approvedOnly',
   'undoSeconds',
+  'coordinators',
 ];
 
 const KINDS: Record<string, Kind> = {

@@ -67,7 +67,7 @@ export class Outbox {
 }
 
 /** Has nothing to say to a person who sees it refused: it was said already, or does not matter any more. */
-const SILENT = new Set(['mark-injects', 'confirm-red-stop', 'choose-languages', 'see-feedback']);
+const SILENT = new Set(['mark-injects', 'confirm-red-stop', 'choose-languages', 'see-feedback', 'pull-brake']);
 
 /** What becomes of an errand once the server answered: undefined is gone. */
 export function settled(errand: Errand, result: CommandResult): Errand | undefined {

@@ -21,7 +21,7 @@ export function readingOf(text: LocalizedText, languages: readonly LanguageTag[]
 }
 
 /** What the phone shows of control's items besides the evaluator's sheet. All else of control stays on the console. */
-const SHOWN: readonly string[] = ['exercise', 'clock', 'me', 'team', 'place', 'red-stop'];
+const SHOWN: readonly string[] = ['exercise', 'clock', 'me', 'team', 'place', 'red-stop', 'brake'];
 
 interface ControlStop {
   calledBy: string;

@@ -25,7 +25,7 @@ import { seenKey } from './versions.ts';
 import { viewOf } from './view.ts';
 
 /** Told behind the scenes: nobody waits for it. */
-const QUIET: readonly ParticipantCommand['type'][] = ['mark-injects', 'open-document', 'see-feedback'];
+const QUIET: readonly ParticipantCommand['type'][] = ['mark-injects', 'open-document', 'see-feedback', 'pull-brake'];
 const isQuiet = (type: ParticipantCommand['type']) => QUIET.includes(type);
 
 const CONSENT_ANSWERED = 'consent-answered';
@@ -145,6 +145,11 @@ export class Participation {
     this.live?.syncSoon();
     this.tabs?.tell('outbox');
     if (this.link === 'offline') sendWhenConnected();
+  }
+
+  /** Without a word on the screen, whatever becomes of it: somebody may look over the shoulder. */
+  pullBrake(): void {
+    this.say({ type: 'pull-brake', takenAt: new Date().toISOString() }).catch(console.error);
   }
 
   /** The same thing in another language, as far as it was received in it. */

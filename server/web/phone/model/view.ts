@@ -21,6 +21,7 @@ import type {
 } from '../../shared/protocol.ts';
 import type { State } from '../../shared/states.ts';
 import type { Errand } from '../keep/database.ts';
+import { brakesOf, type Brakes } from './brakes.ts';
 import { decisionsOf, type Decision } from './decisions.ts';
 import { boardOf, type Board } from './board.ts';
 import { dossiersOf, type Dossiers } from './dossiers.ts';
@@ -67,6 +68,7 @@ export interface View {
   /** How far I came with each of my scenes. */
   scenes: ReadonlyMap<string, TaskItem>;
   redStop: RedStopItem | undefined;
+  brakes: Brakes;
   /** The one that asks for my answer. */
   commsCheck: CommsCheckItem | undefined;
   world: WorldEntryItem[];
@@ -159,6 +161,7 @@ export function viewOf(
     requests: requestsOf(of('request'), of('request-form'), errands),
     scenes: new Map(of('task').map((task) => [task.id, task])),
     redStop: redStop(of('red-stop')[0], errands),
+    brakes: brakesOf(of('brake'), errands, me?.id),
     consents: consents(me, errands),
     commsCheck: commsCheck(of('comms-check'), errands),
     world: of('world-entry').sort((a, b) => a.title.text.localeCompare(b.title.text, a.title.language)),

@@ -17,6 +17,7 @@ export interface PlanDraft {
   retentionDays: string;
   approvedOnly: boolean;
   undoSeconds: string;
+  coordinators: string[];
 }
 
 /** As the server takes it. */
@@ -30,6 +31,7 @@ export interface Plan {
   retentionDays: number;
   approvedOnly?: boolean;
   undoSeconds?: number;
+  coordinators?: string[];
 }
 
 export const WIDEST_AREA_METRES = 500_000;
@@ -51,6 +53,7 @@ export function planDraft(exercise: ExerciseItem | undefined): PlanDraft {
     retentionDays: String(exercise?.retentionDays ?? 7),
     approvedOnly: exercise?.approvedOnly ?? false,
     undoSeconds: String(exercise?.undoSeconds ?? USUAL_UNDO_SECONDS),
+    coordinators: [...(exercise?.coordinators ?? [])],
   };
 }
 
@@ -89,6 +92,7 @@ export function planFrom(draft: PlanDraft, before: ExerciseItem): Plan | undefin
     retentionDays: Math.round(typedNumber(draft.retentionDays, 1, LONGEST_RETENTION_DAYS) ?? 7),
     ...(draft.approvedOnly && { approvedOnly: true }),
     undoSeconds: undoSecondsOf(draft) ?? USUAL_UNDO_SECONDS,
+    ...(draft.coordinators.length > 0 && { coordinators: draft.coordinators }),
   };
 }
 

@@ -3,6 +3,7 @@ package org.livex.feed;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ import org.livex.json.DomainJson;
  */
 public final class Feed implements Follower {
     private static final int PAGE_ITEMS = 500;
+
+    /** Control has everything alike, but for what concerns one of them. */
+    private static final Set<ItemKind> PERSONAL_TO_CONTROL = EnumSet.of(ItemKind.ME, ItemKind.BRAKE);
 
     private final ChangeBook book = new ChangeBook();
     private final ItemTable table = new ItemTable(book);
@@ -121,8 +125,8 @@ public final class Feed implements Follower {
         PersonalFeed own = book.of(person.id());
         Stream<Change> mine = own.changes().after(cursor);
         if (person.function().seesControl()) {
-            Stream<Change> me = mine.filter(change -> change.item().kind() == ItemKind.ME);
-            return inOrder(Stream.concat(book.control().after(cursor), me));
+            Stream<Change> personal = mine.filter(change -> PERSONAL_TO_CONTROL.contains(change.item().kind()));
+            return inOrder(Stream.concat(book.control().after(cursor), personal));
         }
         Stream<Change> ours =
                 book.shared().after(cursor).filter(change -> table.admits(exercise, change.item(), person));

@@ -113,6 +113,7 @@ final class FeedChanges {
                     plan.follow(f, before, after, seq);
                     talk.planned(f, seq);
                     duties.planned(f, after, seq);
+                    safety.heard(before, after, seq);
                 }
                 case ClockFact f -> clock(f, seq);
                 case InjectFact f -> {
@@ -123,7 +124,7 @@ final class FeedChanges {
                     participants.follow(f, entry, after);
                     dossiers.follow(f, after, seq);
                 }
-                case SafetyFact f -> safety.follow(f, seq);
+                case SafetyFact f -> safety.follow(f, after, seq);
                 case MediaFact f -> {
                     media.follow(f, after, seq);
                     dossiers.follow(f, after, seq);

@@ -63,6 +63,7 @@ import org.livex.feed.items.room.CellItems;
 import org.livex.feed.items.room.ControllerCallItems;
 import org.livex.feed.items.room.HandOverItems;
 import org.livex.feed.items.room.ShiftEntryItems;
+import org.livex.feed.items.safety.BrakeItems;
 import org.livex.feed.items.safety.RedStopItems;
 import org.livex.feed.items.scene.TaskItems;
 import org.livex.feed.items.talk.ChannelItems;
@@ -139,6 +140,7 @@ final class ItemTable {
             case TRUTH -> new TruthItems();
             case REPEATED_QUESTION -> new RepeatedQuestionItems();
             case TRUST -> new TrustItems();
+            case BRAKE -> new BrakeItems();
         };
     }
 

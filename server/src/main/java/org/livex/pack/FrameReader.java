@@ -5,13 +5,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.Area;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GeoPoint;
+import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextState;
 import org.livex.i18n.Language;
 
@@ -32,8 +35,8 @@ final class FrameReader {
         this.findings = findings;
     }
 
-    /** {@code director} is still to be resolved. */
-    record Frame(String id, String version, YamlValue director, Plan plan, PackTexts texts, boolean withoutNames) {}
+    /** {@code director} and {@code coordinators} are still to be resolved. */
+    record Frame(String id, String version, YamlValue director, List<YamlValue> coordinators, Plan plan, PackTexts texts, boolean withoutNames) {}
 
     static Frame read(YamlValue packYaml, Findings findings) {
         YamlFields fields = packYaml.fields(
@@ -53,7 +56,8 @@ final class FrameReader {
                 "approved-only",
                 "exported",
                 "people",
-                "director");
+                "director",
+                "coordinators");
         return new FrameReader(fields, findings).frame();
     }
 
@@ -66,6 +70,7 @@ final class FrameReader {
                 .map(state -> state.oneOf(TextState.class))
                 .orElse(TextState.DRAFT);
         PackTexts texts = new PackTexts(source, stateOfTranslations, languages, findings);
+        List<YamlValue> coordinators = fields.optionalItems("coordinators", Plan.MOST_COORDINATORS, item -> item);
         Plan plan = new Plan(
                 texts.line(fields.required("name")),
                 languages,
@@ -75,11 +80,16 @@ final class FrameReader {
                 fields.optional("area").flatMap(FrameReader::area).orElse(null),
                 fields.optional("retention").flatMap(YamlValue::retentionDays).orElse(null),
                 fields.optional("approved-only").map(YamlValue::yesOrNo).orElse(null),
-                fields.optional("undo").flatMap(YamlValue::undoSeconds).orElse(null));
+                fields.optional("undo").flatMap(YamlValue::undoSeconds).orElse(null),
+                coordinators.stream()
+                        .map(YamlValue::id)
+                        .filter(Objects::nonNull)
+                        .map(PersonId::new)
+                        .collect(Collectors.toSet()));
         // Where it came from is for its readers.
         fields.optional("exported").ifPresent(exported -> exported.fields("at", "seq"));
         return new Frame(
-                id, fields.required("version").line(), fields.required("director"), plan, texts, isWithoutNames());
+                id, fields.required("version").line(), fields.required("director"), coordinators, plan, texts, isWithoutNames());
     }
 
     /** Whether what people are called stands for their roles alone. */

@@ -138,6 +138,7 @@ public final class PackReader {
         List<Inject> catalogue = new CatalogueReader(yaml, frame.texts(), references, audiences).entries();
 
         PersonId director = director(frame.director(), people, references);
+        frame.coordinators().forEach(references::person);
         references.checkUses(yaml.unreadable());
         if (!findings.hasErrors()) {
             audiences.checkThatEachReachesSomebody(people);

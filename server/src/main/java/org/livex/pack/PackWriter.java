@@ -128,6 +128,7 @@ public final class PackWriter {
         return fields.put("retention", plan.retentionDays() == null ? null : plan.retentionDays() + "d")
                 .put("undo", plan.undoSeconds() == null ? null : plan.undoSeconds() + "s")
                 .putIf(plan.asksForApproval(), "approved-only", true)
+                .put("coordinators", coordinators(plan, roles))
                 .put("director", director(roles))
                 .node();
     }
@@ -145,6 +146,16 @@ public final class PackWriter {
     }
 
     /** The first by id: whoever reads the pack needs one to let in. */
+    private static @Nullable Node coordinators(Plan plan, RolesOut roles) {
+        return plan.coordinators() == null
+                ? null
+                : YamlOut.row(plan.coordinators().stream()
+                        .map(roles::id)
+                        .sorted()
+                        .map(YamlOut::word)
+                        .toList());
+    }
+
     private @Nullable String director(RolesOut roles) {
         return exercise.roster().people().values().stream()
                 .filter(person -> person.function() == PersonFunction.DIRECTOR)

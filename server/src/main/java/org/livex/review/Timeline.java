@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.livex.exercise.Fact;
+import org.livex.exercise.safety.SafetyFact;
 import org.livex.journal.Entry;
 import org.livex.json.DomainJson;
 
-/** The journal as it is, page by page: what happened, when, by whom. */
+/** The journal as it is, page by page: what happened, when, by whom. Silent brakes are left out: control does not hear them. */
 public final class Timeline {
     public static final int LARGEST_PAGE = 500;
 
@@ -21,6 +22,9 @@ public final class Timeline {
         json.put("after", after).put("last", last).put("more", last < head);
         ArrayNode entries = json.putArray("entries");
         for (Entry entry : page) {
+            if (entry.facts().stream().anyMatch(Timeline::isSilent)) {
+                continue;
+            }
             ObjectNode written = entries.addObject().put("seq", entry.seq()).put("at", DomainJson.instant(entry.at()));
             if (entry.by() != null) {
                 written.put("by", entry.by().value());
@@ -31,5 +35,9 @@ public final class Timeline {
             }
         }
         return json;
+    }
+
+    private static boolean isSilent(Fact fact) {
+        return fact instanceof SafetyFact.BrakePulled || fact instanceof SafetyFact.BrakeAnswered;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.Follower;
+import org.livex.exercise.BrakeRules;
 import org.livex.exercise.Channels;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
@@ -78,6 +79,7 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
             case RequestFact.RequestAnswered answered -> those(answered.request(), exercise);
             case SafetyFact.RedStopCalled _, SafetyFact.AllClearGiven _ ->
                 exercise.roster().people().keySet();
+            case SafetyFact.BrakePulled _ -> BrakeRules.hearers(exercise);
             case InjectFact.InjectAwaitsTranslation _,
                     InjectFact.InjectHeld _,
                     InjectFact.InjectLetGo _,
@@ -103,6 +105,7 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
                     RequestFact.AnswerTakenBack _,
                     RequestFact.RequestOverdue _,
                     RequestFact.RequestWithdrawn _,
+                    SafetyFact.BrakeAnswered _,
                     SafetyFact.RedStopExplained _,
                     SafetyFact.RedStopConfirmed _ -> Set.of();
             case PlanFact _,

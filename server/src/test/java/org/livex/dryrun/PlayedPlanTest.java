@@ -126,7 +126,8 @@ class PlayedPlanTest {
                 plan.area(),
                 retentionDays,
                 approvedOnly,
-                undoSeconds);
+                undoSeconds,
+                null);
         return after(demo, new PlanCommand.RevisePlan(next, demo.scenario().planRevision()));
     }
 

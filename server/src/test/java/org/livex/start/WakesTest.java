@@ -26,6 +26,7 @@ import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.request.RequestFiling;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.Ruling;
+import org.livex.exercise.safety.BrakeAnswer;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.words.Audience;
@@ -134,6 +135,20 @@ class WakesTest {
         assertWokenSee(new RequestFact.QuestionAsked(REQUEST, WORDS, AT));
         happened(new RequestFact.RequestDecided(REQUEST, new Ruling(Ruling.Outcome.GRANTED, null, null), AT));
         assertWokenSee(new RequestFact.RequestAnswered(REQUEST, form.authority(), 1, 2026, AT, null));
+    }
+
+    @Test
+    void a_brake_for_those_who_hear_it_and_never_for_who_pulled_it() {
+        PersonId victim = some(PersonFunction.ROLE_PLAYER, 1).getFirst();
+        SafetyFact pulled = new SafetyFact.BrakePulled(victim, null, AT, NOW);
+
+        assertWokenSee(pulled);
+        assertThat(Wakes.readers(pulled, exercise)).doesNotContain(victim);
+        assertThat(Wakes.readers(
+                        new SafetyFact.BrakeAnswered(
+                                victim, some(PersonFunction.SAFETY_OFFICER, 1).getFirst(), BrakeAnswer.COMING),
+                        exercise))
+                .isEmpty();
     }
 
     @Test

@@ -236,6 +236,7 @@ class BadInputTest {
                 "call-red-stop",
                 "confirm-red-stop",
                 "explain-red-stop",
+                "pull-brake",
                 "record-decision",
                 "amend-decision",
                 "tick-duty",

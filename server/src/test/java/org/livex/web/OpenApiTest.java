@@ -149,6 +149,7 @@ class OpenApiTest {
 
         Set<String> kinds = kinds(sync(phone));
         kinds.addAll(kinds(sync(control.reading())));
+        kinds.addAll(kinds(sync(TestPhone.joined(server, "safety-01"))));
 
         assertThat(kinds).isEqualTo(describedKinds());
         String messages = "/api/exercises/demo/messages?channel=team/team-alfa";
@@ -371,8 +372,9 @@ class OpenApiTest {
         decides.hangUp();
         decides.does(CommandExamples.of("tick-duty").put("duty", "one-voice").put("team", "team-alfa"));
         decides.does(CommandExamples.of("untick-duty"));
-        TestPhone.joined(server, "rp-01")
-                .does(CommandExamples.of("move-trust").put("persona", "lea").put("team", "team-alfa"));
+        TestPhone victim = TestPhone.joined(server, "rp-01");
+        victim.does(CommandExamples.of("move-trust").put("persona", "lea").put("team", "team-alfa"));
+        victim.does(CommandExamples.of("pull-brake"));
         ObjectNode dossier = CommandExamples.of("open-dossier").put("team", "team-alfa");
         decides.does(dossier);
         decides.does(CommandExamples.of("amend-dossier")

@@ -377,6 +377,8 @@ final class Evolution {
             case SafetyFact.RedStopExplained f ->
                 stop == null ? exercise : exercise.with(stop.explained(StopAccount.of(f, stamp)));
             case SafetyFact.RedStopConfirmed f -> stop == null ? exercise : exercise.with(stop.confirmedBy(f.person()));
+            case SafetyFact.BrakePulled f -> exercise.with(exercise.brakes().apply(f, stamp));
+            case SafetyFact.BrakeAnswered f -> exercise.with(exercise.brakes().apply(f, stamp));
             case SafetyFact.AllClearGiven _ -> stop == null ? exercise : exercise.with(stop.over(stamp));
         };
     }

@@ -20,6 +20,7 @@ import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.Scenario;
 import org.livex.exercise.request.Requests;
 import org.livex.exercise.room.ControlDesk;
+import org.livex.exercise.safety.Brakes;
 import org.livex.exercise.safety.RedStop;
 import org.livex.exercise.scene.Tasks;
 import org.livex.exercise.talk.Talk;
@@ -40,6 +41,7 @@ public record Exercise(
         Clock clock,
         WallClock wallClock,
         @Nullable RedStop redStop,
+        Brakes brakes,
         Media media,
         Mediations mediations,
         Talk talk,
@@ -62,6 +64,7 @@ public record Exercise(
             Clock.UNPLANNED,
             WallClock.UNTOUCHED,
             null,
+            Brakes.NONE,
             Media.EMPTY,
             Mediations.EMPTY,
             Talk.EMPTY,
@@ -131,6 +134,10 @@ public record Exercise(
 
     Exercise with(WallClock next) {
         return but(parts -> parts.wallClock = next);
+    }
+
+    Exercise with(Brakes next) {
+        return but(parts -> parts.brakes = next);
     }
 
     Exercise with(RedStop next) {
@@ -208,6 +215,7 @@ public record Exercise(
         private Clock clock;
         private WallClock wallClock;
         private @Nullable RedStop redStop;
+        private Brakes brakes;
         private Media media;
         private Mediations mediations;
         private Talk talk;
@@ -231,6 +239,7 @@ public record Exercise(
             clock = exercise.clock;
             wallClock = exercise.wallClock;
             redStop = exercise.redStop;
+            brakes = exercise.brakes;
             media = exercise.media;
             mediations = exercise.mediations;
             talk = exercise.talk;
@@ -256,6 +265,7 @@ public record Exercise(
                     clock,
                     wallClock,
                     redStop,
+                    brakes,
                     media,
                     mediations,
                     talk,

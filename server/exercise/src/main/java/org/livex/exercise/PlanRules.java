@@ -16,6 +16,7 @@ import org.livex.exercise.people.WrittenRoleCard;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Phase;
 import org.livex.exercise.words.Stamp;
 
@@ -175,6 +176,12 @@ final class PlanRules {
         int revision = situation.exercise().scenario().planRevision();
         if (command.basedOn() != revision) {
             return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(revision));
+        }
+        for (PersonId coordinator : command.plan().coordinating()) {
+            if (situation.exercise().roster().find(coordinator) == null
+                    && !situation.plan().coordinating().contains(coordinator)) {
+                return Decision.rejected(Rejection.UNKNOWN_PERSON, "id", coordinator.value());
+            }
         }
         if (situation.phase() == Phase.RUNNING && !command.plan().isPlayAt(situation.time())) {
             return Decision.rejected(Rejection.CLOCK_OUTSIDE_PLAY);

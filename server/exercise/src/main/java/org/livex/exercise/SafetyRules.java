@@ -22,6 +22,8 @@ final class SafetyRules {
             case SafetyCommand.CallRedStop c -> call(situation, person, c.reason());
             case SafetyCommand.ExplainRedStop c -> explain(situation.exercise(), person, c);
             case SafetyCommand.ConfirmRedStop _ -> confirm(situation.exercise(), person);
+            case SafetyCommand.PullBrake c -> BrakeRules.pull(situation, person, c);
+            case SafetyCommand.AnswerBrake c -> BrakeRules.answer(situation.exercise(), person, c);
             case SafetyCommand.GiveAllClear _ -> allClear(situation, person);
         };
     }

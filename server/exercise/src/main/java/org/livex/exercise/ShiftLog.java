@@ -149,7 +149,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 case SafetyFact.RedStopCalled f -> said(ShiftEntry.Kind.RED_STOP, f.reason());
                 case SafetyFact.RedStopExplained f -> explained(f);
                 case SafetyFact.AllClearGiven _ -> before.redStop() == null ? null : plain(ShiftEntry.Kind.ALL_CLEAR);
-                case SafetyFact.RedStopConfirmed _ -> null;
+                case SafetyFact.RedStopConfirmed _, SafetyFact.BrakePulled _, SafetyFact.BrakeAnswered _ -> null;
             };
         }
 

@@ -44,6 +44,7 @@ import org.livex.exercise.plan.Team;
 import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.room.Cell;
 import org.livex.exercise.room.ControlCommand;
+import org.livex.exercise.safety.BrakeAnswer;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.safety.StopCause;
 import org.livex.exercise.talk.TalkCommand;
@@ -70,6 +71,8 @@ class PermissionsTest {
     private static final Set<PersonFunction> CONTROL = EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER);
     private static final Set<PersonFunction> SAFETY =
             EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.SAFETY_OFFICER);
+    private static final Set<PersonFunction> ON_PHONES =
+            EnumSet.of(PersonFunction.ROLE_PLAYER, PersonFunction.CULTURAL_MEDIATOR, PersonFunction.PLAYER);
     private static final Set<PersonFunction> CONTROL_AND_SAFETY =
             EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER, PersonFunction.SAFETY_OFFICER);
     private static final Set<PersonFunction> ANYBODY = EnumSet.allOf(PersonFunction.class);
@@ -252,6 +255,8 @@ class PermissionsTest {
             row(new SafetyCommand.CallRedStop("A real injury"), ANYBODY, false),
             row(new SafetyCommand.ExplainRedStop(StopCause.INJURY, "", null), ANYBODY, false),
             row(new SafetyCommand.ConfirmRedStop(), ANYBODY, false),
+            row(BrakeRulesTest.pull(Scenarios.STARTEX), ON_PHONES, false),
+            row(BrakeRulesTest.answer(BrakeAnswer.COMING), EnumSet.of(PersonFunction.SAFETY_OFFICER), false),
             row(new SafetyCommand.GiveAllClear(), SAFETY, false));
 
     @Test

@@ -22,6 +22,7 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.media.MediaCommand;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.safety.BrakeAnswer;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.words.ActionKindId;
@@ -195,8 +196,11 @@ final class RandomPlay {
     }
 
     private Command safety() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new SafetyCommand.CallRedStop("A real injury");
+            case 2 -> new SafetyCommand.PullBrake(STARTEX);
+            case 3 ->
+                new SafetyCommand.AnswerBrake(Scenarios.ACTOR.id(), pick(BrakeAnswer.values()));
             case 1 -> new SafetyCommand.ConfirmRedStop();
             default -> new SafetyCommand.GiveAllClear();
         };

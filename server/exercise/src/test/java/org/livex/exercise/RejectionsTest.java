@@ -311,6 +311,7 @@ class RejectionsTest {
             case TOO_FAST -> TalkRulesTest.hasty().when(ANNA, TalkRulesTest.post(new Channel.OfTeam(FIELD_TEAM)));
             case STOP_ALREADY_CALLED -> stopped().when(BORIS, new SafetyCommand.CallRedStop("Me too"));
             case RED_STOP_ACTIVE -> stopped().when(DIRECTOR, new ClockCommand.ResumeExercise());
+            case NO_BRAKE_PULLED -> BrakeRulesTest.provokeUnknown();
             case NO_STOP_CALLED -> GivenExercise.running().when(ANNA, new SafetyCommand.ConfirmRedStop());
             case IMPORT_FAILED ->
                 GivenExercise.unplanned()

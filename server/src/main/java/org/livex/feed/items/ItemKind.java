@@ -56,7 +56,8 @@ public enum ItemKind {
     OPEN_QUESTION,
     TRUTH,
     REPEATED_QUESTION,
-    TRUST;
+    TRUST,
+    BRAKE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,11 +3,13 @@ package org.livex.exercise.plan;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Area;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.PersonId;
 import org.livex.i18n.Language;
 
 /**
@@ -16,6 +18,7 @@ import org.livex.i18n.Language;
  * {@code retentionDays} says how long phones keep what they received after the end; null is {@link #USUAL_RETENTION_DAYS}.
  * {@code approvedOnly} true keeps back what nobody approved; it is else left out. {@code undoSeconds} says how long what one
  * press sends can be taken back before it goes out, 0 for at once; null is {@link #USUAL_UNDO_SECONDS}. Consoles keep to it.
+ * {@code coordinators} look after the role players, beside the safety officers; null for nobody.
  */
 public record Plan(
         LocalizedText name,
@@ -26,11 +29,13 @@ public record Plan(
         @Nullable Area area,
         @Nullable Integer retentionDays,
         @Nullable Boolean approvedOnly,
-        @Nullable Integer undoSeconds) {
+        @Nullable Integer undoSeconds,
+        @Nullable Set<PersonId> coordinators) {
     public static final int USUAL_RETENTION_DAYS = 7;
     public static final int LONGEST_RETENTION_DAYS = 90;
     public static final int USUAL_UNDO_SECONDS = 5;
     public static final int MOST_UNDO_SECONDS = 10;
+    public static final int MOST_COORDINATORS = 20;
 
     public Plan(
             LocalizedText name,
@@ -40,11 +45,12 @@ public record Plan(
             Nights nights,
             @Nullable Area area,
             @Nullable Integer retentionDays) {
-        this(name, languages, timeZone, days, nights, area, retentionDays, null, null);
+        this(name, languages, timeZone, days, nights, area, retentionDays, null, null, null);
     }
 
     public Plan {
         approvedOnly = Boolean.TRUE.equals(approvedOnly) ? Boolean.TRUE : null;
+        coordinators = coordinators == null || coordinators.isEmpty() ? null : Set.copyOf(coordinators);
         languages = List.copyOf(languages);
         days = List.copyOf(days);
         if (languages.isEmpty()) {
@@ -55,6 +61,9 @@ public record Plan(
         }
         if (retentionDays != null && (retentionDays < 1 || retentionDays > LONGEST_RETENTION_DAYS)) {
             throw new IllegalArgumentException("is kept for less than 1 or more than 90 days after its end");
+        }
+        if (coordinators != null && coordinators.size() > MOST_COORDINATORS) {
+            throw new IllegalArgumentException("has more coordinators than anybody can follow");
         }
         if (undoSeconds != null && (undoSeconds < 0 || undoSeconds > MOST_UNDO_SECONDS)) {
             throw new IllegalArgumentException("can be taken back for less than 0 or more than 10 seconds");
@@ -67,7 +76,7 @@ public record Plan(
     }
 
     public Plan named(LocalizedText other) {
-        return new Plan(other, languages, timeZone, days, nights, area, retentionDays, approvedOnly, undoSeconds);
+        return new Plan(other, languages, timeZone, days, nights, area, retentionDays, approvedOnly, undoSeconds, coordinators);
     }
 
     /** How long phones keep what they received, after the end. */
@@ -77,6 +86,10 @@ public record Plan(
 
     public int secondsToUndo() {
         return undoSeconds == null ? USUAL_UNDO_SECONDS : undoSeconds;
+    }
+
+    public Set<PersonId> coordinating() {
+        return coordinators == null ? Set.of() : coordinators;
     }
 
     /** Only what was approved goes out without a controller's hand. */

@@ -1,11 +1,16 @@
 package org.livex.exercise.safety;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
+import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Texts;
 
-/** A real emergency is announced as real and play stops at once. Anybody may call it. */
+/**
+ * A real emergency is announced as real and play stops at once: anybody may call it. Who is in a scene and needs help without
+ * stopping everybody pulls the brake.
+ */
 public sealed interface SafetyCommand extends Command {
     record CallRedStop(String reason) implements SafetyCommand {
         public CallRedStop {
@@ -25,6 +30,11 @@ public sealed interface SafetyCommand extends Command {
             }
         }
     }
+
+    /** {@code takenAt} is the device's clock. The scene is the one that they play: nobody has to say a word. */
+    record PullBrake(Instant takenAt) implements SafetyCommand {}
+
+    record AnswerBrake(PersonId person, BrakeAnswer answer) implements SafetyCommand {}
 
     record ConfirmRedStop() implements SafetyCommand {}
 

@@ -1,12 +1,14 @@
 package org.livex.exercise.safety;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PlaceId;
 
-/** A real stop, and its end. The exercise clock stands in between. */
+/** A real stop and its end, with the exercise clock standing in between, and the brake that nobody in the scene notices. */
 public sealed interface SafetyFact extends Fact {
     record RedStopCalled(PersonId person, String reason, ExerciseTime at) implements SafetyFact {}
 
@@ -17,6 +19,12 @@ public sealed interface SafetyFact extends Fact {
             @Nullable PlaceId place) implements SafetyFact {}
 
     record RedStopConfirmed(PersonId person) implements SafetyFact {}
+
+    /** {@code scene} is the task that the person was playing, null for none. Where one is open already they ask again. */
+    record BrakePulled(
+            PersonId person, @Nullable InjectId scene, ExerciseTime at, Instant takenAt) implements SafetyFact {}
+
+    record BrakeAnswered(PersonId person, PersonId by, BrakeAnswer answer) implements SafetyFact {}
 
     record AllClearGiven(PersonId person, ExerciseTime at) implements SafetyFact {}
 }

@@ -38,6 +38,7 @@ public final class ExerciseItems implements SharedItems, ItemsOfControl {
             json.put("approvedOnly", true);
         }
         json.put("undoSeconds", plan.secondsToUndo());
+        ItemJson.ids(json.putArray("coordinators"), plan.coordinating());
         OwnColumns columns = exercise.scenario().columns();
         ArrayNode written = json.putArray("columns");
         columns.columns().forEach(column -> written.add(DomainJson.tree(column)));
@@ -51,6 +52,7 @@ public final class ExerciseItems implements SharedItems, ItemsOfControl {
         written.put("retentionDays", plan.daysKept());
         written.remove("approvedOnly");
         written.remove("undoSeconds");
+        written.remove("coordinators");
         json.setAll(written);
     }
 }

@@ -1,10 +1,15 @@
 package org.livex.feed.items.safety;
 
+import java.util.Set;
+import org.livex.exercise.BrakeRules;
+import org.livex.exercise.Exercise;
 import org.livex.exercise.safety.SafetyFact;
+import org.livex.exercise.words.PersonId;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
+import org.livex.feed.items.ItemKind;
 
-/** What changes with a red stop. */
+/** What changes with a red stop, and with a brake for those alone who hear it. */
 public final class SafetyChanges {
     private final ChangeNotes notes;
 
@@ -12,7 +17,7 @@ public final class SafetyChanges {
         this.notes = notes;
     }
 
-    public void follow(SafetyFact fact, long seq) {
+    public void follow(SafetyFact fact, Exercise after, long seq) {
         switch (fact) {
             case SafetyFact.RedStopCalled _, SafetyFact.RedStopExplained _, SafetyFact.AllClearGiven _ ->
                 notes.both(Item.RED_STOP, seq);
@@ -20,6 +25,42 @@ public final class SafetyChanges {
                 notes.control(Item.RED_STOP, seq);
                 notes.own(f.person(), Item.RED_STOP, seq);
             }
+            case SafetyFact.BrakePulled f -> brake(f.person(), after, seq);
+            case SafetyFact.BrakeAnswered f -> brake(f.person(), after, seq);
         }
+    }
+
+    /** Whoever hears brakes from now on hears those that are open; who does no longer forgets what they heard. */
+    public void heard(Exercise before, Exercise after, long seq) {
+        if (after.brakes().all().isEmpty()) {
+            return;
+        }
+        Set<PersonId> heard = BrakeRules.hearers(before);
+        Set<PersonId> hear = BrakeRules.hearers(after);
+        if (heard.equals(hear)) {
+            return;
+        }
+        for (PersonId person : after.brakes().all().keySet()) {
+            Item brake = item(person);
+            hear.stream()
+                    .filter(hearer -> !heard.contains(hearer))
+                    .forEach(hearer -> notes.own(hearer, brake, seq));
+            heard.stream()
+                    .filter(hearer -> !hear.contains(hearer) && !hearer.equals(person))
+                    .forEach(hearer -> {
+                        notes.forgetOwn(hearer, brake);
+                        notes.startAnew(hearer, seq);
+                    });
+        }
+    }
+
+    private void brake(PersonId person, Exercise after, long seq) {
+        Item brake = item(person);
+        notes.own(person, brake, seq);
+        BrakeRules.hearers(after).forEach(hearer -> notes.own(hearer, brake, seq));
+    }
+
+    private static Item item(PersonId person) {
+        return new Item(ItemKind.BRAKE, person.value());
     }
 }

@@ -1,0 +1,103 @@
+package org.livex.exercise;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.safety.Brake;
+import org.livex.exercise.safety.BrakeAnswer;
+import org.livex.exercise.safety.SafetyCommand;
+import org.livex.exercise.safety.SafetyFact;
+import org.livex.exercise.scene.TaskProgress;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
+
+/**
+ * The silent brake: whoever plays pulls it, and nobody hears it but those who look after them. It stops nothing by itself: who hears
+ * it does.
+ */
+public final class BrakeRules {
+    /** Who presses twice in fear is heard once. */
+    private static final Duration ONE_PULL = Duration.ofSeconds(5);
+
+    private BrakeRules() {}
+
+    /**
+     * Who hears it: safety officers and the role players' coordinators; where the exercise has neither, the directors, so that
+     * nobody pulls it in vain.
+     */
+    public static Set<PersonId> hearers(Exercise exercise) {
+        Plan plan = exercise.scenario().plan();
+        Set<PersonId> coordinators = plan == null ? Set.of() : plan.coordinating();
+        Set<PersonId> careful = people(
+                exercise,
+                person -> person.function() == PersonFunction.SAFETY_OFFICER || coordinators.contains(person.id()));
+        return careful.isEmpty()
+                ? people(exercise, person -> person.function() == PersonFunction.DIRECTOR)
+                : careful;
+    }
+
+    static Decision pull(Situation situation, Person person, SafetyCommand.PullBrake command) {
+        if (person.function().seesControl()) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        Exercise exercise = situation.exercise();
+        Brake open = exercise.brakes().open(person.id());
+        boolean isSamePull = open != null
+                && Duration.between(open.pulls().getLast().takenAt(), command.takenAt())
+                                .abs()
+                                .compareTo(ONE_PULL)
+                        < 0;
+        return isSamePull
+                ? Decision.accepted()
+                : Decision.accepted(new SafetyFact.BrakePulled(
+                        person.id(), scene(exercise, person.id()), situation.time(), command.takenAt()));
+    }
+
+    static Decision answer(Exercise exercise, Person person, SafetyCommand.AnswerBrake command) {
+        if (!hearers(exercise).contains(person.id()) || command.person().equals(person.id())) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        Brake brake = exercise.brakes().of(command.person());
+        if (brake == null) {
+            return Decision.rejected(Rejection.NO_BRAKE_PULLED);
+        }
+        if (!brake.isOpen()) {
+            return command.answer() == BrakeAnswer.SETTLED
+                    ? Decision.accepted()
+                    : Decision.rejected(Rejection.NO_BRAKE_PULLED);
+        }
+        boolean isSaid = brake.standing().stream()
+                .anyMatch(answer -> answer.by().equals(person.id()) && answer.answer() == command.answer());
+        return isSaid
+                ? Decision.accepted()
+                : Decision.accepted(
+                        new SafetyFact.BrakeAnswered(command.person(), person.id(), command.answer()));
+    }
+
+    /** The one that they began last of those that they are in; null for none. */
+    private static @Nullable InjectId scene(Exercise exercise, PersonId person) {
+        return exercise.msel().releases().stream()
+                .filter(inject -> exercise.tasks().of(inject, person).isRunning())
+                .max(Comparator.comparingLong(
+                        inject -> begun(exercise.tasks().of(inject, person))))
+                .orElse(null);
+    }
+
+    private static long begun(TaskProgress progress) {
+        return Objects.requireNonNull(progress.started()).stamp().seq();
+    }
+
+    private static Set<PersonId> people(Exercise exercise, Predicate<Person> which) {
+        return exercise.roster().people().values().stream()
+                .filter(which)
+                .map(Person::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,51 @@
+package org.livex.exercise.safety;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.Moment;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Stamp;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * Says that somebody in a scene needs help, without anybody there knowing. {@code scene} is the task they were playing, null for
+ * none; {@code pulls} are when they asked, first to last, and {@code answers} what those who heard it said, in order.
+ */
+public record Brake(
+        PersonId person, @Nullable InjectId scene, PVector<Moment> pulls, PVector<Answered> answers) {
+    /** What one of those who heard it said. */
+    public record Answered(PersonId by, BrakeAnswer answer, Stamp stamp) {}
+
+    static Brake of(SafetyFact.BrakePulled fact, Stamp stamp) {
+        return new Brake(fact.person(), fact.scene(), TreePVector.singleton(moment(fact, stamp)), TreePVector.empty());
+    }
+
+    /** Until one of those who heard it says that it is settled. */
+    public boolean isOpen() {
+        return answers.isEmpty() || answers.getLast().answer() != BrakeAnswer.SETTLED;
+    }
+
+    /** What each has said last, in the order in which they did. */
+    public List<Answered> standing() {
+        return answers.stream()
+                .filter(answer -> answers.stream()
+                        .noneMatch(later -> later.by().equals(answer.by())
+                                && later.stamp().seq() > answer.stamp().seq()))
+                .toList();
+    }
+
+    Brake pulled(SafetyFact.BrakePulled fact, Stamp stamp) {
+        return new Brake(
+                person, fact.scene() == null ? scene : fact.scene(), pulls.plus(moment(fact, stamp)), answers);
+    }
+
+    Brake answered(SafetyFact.BrakeAnswered fact, Stamp stamp) {
+        return new Brake(person, scene, pulls, answers.plus(new Answered(fact.by(), fact.answer(), stamp)));
+    }
+
+    private static Moment moment(SafetyFact.BrakePulled fact, Stamp stamp) {
+        return new Moment(stamp, fact.at(), fact.takenAt());
+    }
+}

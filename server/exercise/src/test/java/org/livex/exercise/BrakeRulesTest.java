@@ -1,0 +1,162 @@
+package org.livex.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.exercise.Scenarios.ACTOR;
+import static org.livex.exercise.Scenarios.ANNA;
+import static org.livex.exercise.Scenarios.CONTROLLER;
+import static org.livex.exercise.Scenarios.DIRECTOR;
+import static org.livex.exercise.Scenarios.SAFETY_OFFICER;
+import static org.livex.exercise.Scenarios.STARTEX;
+import static org.livex.exercise.Scenarios.byHand;
+import static org.livex.exercise.Scenarios.inject;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectCommand;
+import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.safety.Brake;
+import org.livex.exercise.safety.BrakeAnswer;
+import org.livex.exercise.safety.SafetyCommand;
+import org.livex.exercise.safety.SafetyFact;
+import org.livex.exercise.scene.TaskCommand;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.PersonId;
+
+/** Whoever plays asks for help without a word, and those alone hear it who look after them. */
+class BrakeRulesTest {
+    private static final Inject WASH = scene("wash");
+    private static final Inject SHED = scene("shed");
+
+    private final GivenExercise given = GivenExercise.running(WASH, SHED);
+
+    @Test
+    void it_says_in_which_scene_somebody_is_without_a_word() {
+        given.given(DIRECTOR, new InjectCommand.ReleaseInject(WASH.id()))
+                .given(DIRECTOR, new InjectCommand.ReleaseInject(SHED.id()))
+                .given(ACTOR, new TaskCommand.StartTask(SHED.id(), STARTEX))
+                .given(ACTOR, new TaskCommand.StartTask(WASH.id(), STARTEX));
+
+        given.when(ACTOR, pull(STARTEX))
+                .thenFacts(new SafetyFact.BrakePulled(ACTOR.id(), WASH.id(), given.time(), STARTEX));
+    }
+
+    @Test
+    void it_needs_no_scene_and_no_running_clock() {
+        GivenExercise planned = GivenExercise.planned();
+
+        planned.when(ACTOR, pull(STARTEX))
+                .thenFacts(new SafetyFact.BrakePulled(ACTOR.id(), null, planned.time(), STARTEX));
+    }
+
+    @Test
+    void players_have_it_too_and_control_has_none() {
+        given.when(ANNA, pull(STARTEX)).accepted();
+        given.when(SAFETY_OFFICER, pull(STARTEX)).thenRejected(Rejection.NOT_ALLOWED);
+    }
+
+    @Test
+    void who_trembles_is_heard_once_and_who_waits_is_heard_again() {
+        given.given(ACTOR, pull(STARTEX));
+
+        given.when(ACTOR, pull(STARTEX.plusSeconds(2))).thenNothing();
+        given.when(ACTOR, pull(STARTEX.plusSeconds(60))).accepted();
+        assertThat(brake().pulls()).hasSize(2);
+        assertThat(brake().isOpen()).isTrue();
+    }
+
+    @Test
+    void safety_officers_and_coordinators_hear_it_and_nobody_else() {
+        assertThat(BrakeRules.hearers(given.exercise())).containsExactly(SAFETY_OFFICER.id());
+
+        given.given(DIRECTOR, new PlanCommand.RevisePlan(coordinatedBy(CONTROLLER.id()), 1));
+
+        assertThat(BrakeRules.hearers(given.exercise())).containsExactlyInAnyOrder(SAFETY_OFFICER.id(), CONTROLLER.id());
+        given.given(ACTOR, pull(STARTEX));
+        given.when(DIRECTOR, answer(BrakeAnswer.COMING)).thenRejected(Rejection.NOT_ALLOWED);
+        given.when(CONTROLLER, answer(BrakeAnswer.COMING))
+                .thenFacts(new SafetyFact.BrakeAnswered(ACTOR.id(), CONTROLLER.id(), BrakeAnswer.COMING));
+    }
+
+    @Test
+    void the_director_hears_it_where_nobody_else_would() {
+        GivenExercise alone = GivenExercise.planned().given(new PlanCommand.RemovePerson(SAFETY_OFFICER.id(), 1));
+
+        assertThat(BrakeRules.hearers(alone.exercise())).containsExactly(DIRECTOR.id());
+    }
+
+    @Test
+    void only_somebody_who_is_there_becomes_coordinator() {
+        given.when(DIRECTOR, new PlanCommand.RevisePlan(coordinatedBy(new PersonId("nobody")), 1))
+                .thenRejected(Rejection.UNKNOWN_PERSON, "id", "nobody");
+    }
+
+    @Test
+    void an_answer_said_twice_is_said_once_and_what_is_settled_is_over() {
+        given.when(SAFETY_OFFICER, answer(BrakeAnswer.COMING)).thenRejected(Rejection.NO_BRAKE_PULLED);
+        given.given(ACTOR, pull(STARTEX)).given(SAFETY_OFFICER, answer(BrakeAnswer.COMING));
+
+        given.when(SAFETY_OFFICER, answer(BrakeAnswer.COMING)).thenNothing();
+        given.given(SAFETY_OFFICER, answer(BrakeAnswer.SCENE_ENDED));
+        assertThat(brake().standing()).extracting(Brake.Answered::answer).containsExactly(BrakeAnswer.SCENE_ENDED);
+        given.given(SAFETY_OFFICER, answer(BrakeAnswer.SETTLED));
+        given.when(SAFETY_OFFICER, answer(BrakeAnswer.SETTLED)).thenNothing();
+        given.when(SAFETY_OFFICER, answer(BrakeAnswer.COMING)).thenRejected(Rejection.NO_BRAKE_PULLED);
+
+        given.given(ACTOR, pull(STARTEX.plusSeconds(1)));
+        assertThat(brake().pulls()).hasSize(1);
+        assertThat(brake().isOpen()).isTrue();
+    }
+
+    @Test
+    void the_log_of_the_control_room_does_not_have_it() {
+        int before = given.exercise().control().log().entries().size();
+
+        given.given(ACTOR, pull(STARTEX)).given(SAFETY_OFFICER, answer(BrakeAnswer.SETTLED));
+
+        assertThat(given.exercise().control().log().entries()).hasSize(before);
+    }
+
+    static GivenExercise provokeUnknown() {
+        return new BrakeRulesTest().given.when(SAFETY_OFFICER, answer(BrakeAnswer.COMING));
+    }
+
+    private Brake brake() {
+        return Objects.requireNonNull(given.exercise().brakes().of(ACTOR.id()));
+    }
+
+    static SafetyCommand.PullBrake pull(Instant takenAt) {
+        return new SafetyCommand.PullBrake(takenAt);
+    }
+
+    static SafetyCommand.AnswerBrake answer(BrakeAnswer answer) {
+        return new SafetyCommand.AnswerBrake(ACTOR.id(), answer);
+    }
+
+    private static Inject scene(String id) {
+        return inject(id, byHand())
+                .but()
+                .type(InjectType.ROLE_PLAYER_TASK)
+                .audience(Audience.ofPeople(ACTOR.id()))
+                .build();
+    }
+
+    private static Plan coordinatedBy(PersonId person) {
+        Plan plan = Scenarios.PLAN;
+        return new Plan(
+                plan.name(),
+                plan.languages(),
+                plan.timeZone(),
+                plan.days(),
+                plan.nights(),
+                plan.area(),
+                plan.retentionDays(),
+                plan.approvedOnly(),
+                plan.undoSeconds(),
+                Set.of(person));
+    }
+}

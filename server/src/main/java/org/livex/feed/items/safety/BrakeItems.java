@@ -1,0 +1,74 @@
+package org.livex.feed.items.safety;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.BrakeRules;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.place.Place;
+import org.livex.exercise.safety.Brake;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
+import org.livex.feed.items.Item;
+import org.livex.feed.items.ItemJson;
+import org.livex.feed.items.PersonalItems;
+import org.livex.feed.items.Reader;
+import org.livex.feed.items.TextJson;
+import org.livex.json.DomainJson;
+
+/** Silent brakes, for those who hear them. Whoever pulled one learns that it was heard, in no word that a bystander would read. */
+public final class BrakeItems implements PersonalItems {
+    @Override
+    public void ofPerson(ObjectNode json, Exercise exercise, Item item, Reader reader) {
+        Brake brake = exercise.brakes().of(new PersonId(item.id()));
+        if (brake == null) {
+            return;
+        }
+        PersonId me = reader.person().id();
+        if (brake.person().equals(me)) {
+            json.put("mine", true).put("open", brake.isOpen()).put("heard", !brake.answers().isEmpty());
+        } else if (BrakeRules.hearers(exercise).contains(me)) {
+            heard(json, exercise, brake, reader);
+        }
+    }
+
+    private static void heard(ObjectNode json, Exercise exercise, Brake brake, Reader reader) {
+        json.put("mine", false)
+                .put("open", brake.isOpen())
+                .put("person", brake.person().value())
+                .put("callName", callName(exercise, brake.person()))
+                .put("pulls", brake.pulls().size());
+        ItemJson.moment(json, "pulled", brake.pulls().getFirst());
+        ItemJson.moment(json, "pulledLast", brake.pulls().getLast());
+        Inject scene = scene(exercise, brake);
+        if (scene != null) {
+            json.put("scene", scene.id().value());
+            json.set("title", TextJson.of(scene.title(), reader.languages()));
+            Place place = scene.place() == null ? null : exercise.scenario().find(Place.class, scene.place());
+            if (place != null) {
+                json.put("placeId", place.id().value());
+                json.set("place", TextJson.of(place.name(), reader.languages()));
+            }
+        }
+        ArrayNode answers = json.putArray("answers");
+        for (Brake.Answered answer : brake.standing()) {
+            ObjectNode said = answers.addObject()
+                    .put("by", answer.by().value())
+                    .put("callName", callName(exercise, answer.by()))
+                    .put("answer", DomainJson.word(answer.answer()));
+            ItemJson.instant(said, "at", answer.stamp().at());
+        }
+    }
+
+    private static @Nullable Inject scene(Exercise exercise, Brake brake) {
+        PlannedInject planned = brake.scene() == null ? null : exercise.msel().find(brake.scene());
+        return planned == null ? null : planned.inject();
+    }
+
+    private static String callName(Exercise exercise, PersonId id) {
+        Person person = exercise.roster().find(id);
+        return person == null ? "" : person.callName();
+    }
+}

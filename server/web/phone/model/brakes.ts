@@ -1,0 +1,36 @@
+import { isHeard, openBrakes, type BrakeItem, type HeardBrake } from '../../shared/brake.ts';
+import type { Errand } from '../keep/database.ts';
+
+/** How far a silent call for help has come: nobody who looks over a shoulder learns more. */
+export type BrakeMark = 'waiting' | 'arrived' | 'heard';
+
+export interface Brakes {
+  mark: BrakeMark | undefined;
+  /** Of those whom I look after. */
+  heard: HeardBrake[];
+}
+
+export function brakesOf(items: BrakeItem[], errands: Errand[], me: string | undefined): Brakes {
+  const waiting = errands.filter(({ refusal }) => !refusal).map(({ command }) => command);
+  const answered = new Map(
+    waiting.flatMap((command) => (command.type === 'answer-brake' ? [[command.person, command.answer]] : [])),
+  );
+  return {
+    mark: waiting.some(({ type }) => type === 'pull-brake') ? 'waiting' : markOf(items),
+    heard: openBrakes(items)
+      .filter(({ person }) => answered.get(person) !== 'settled')
+      .map((brake) => withMine(brake, answered.get(brake.person), me)),
+  };
+}
+
+function markOf(items: BrakeItem[]): BrakeMark | undefined {
+  const own = items.find((brake) => !isHeard(brake) && brake.open);
+  return own && (own.mine && own.heard ? 'heard' : 'arrived');
+}
+
+/** What I said counts for me at once: it rings no longer while it is on its way. */
+function withMine(brake: HeardBrake, answer: HeardBrake['answers'][number]['answer'] | undefined, me?: string) {
+  return answer && me
+    ? { ...brake, answers: [...brake.answers, { by: me, callName: '', answer, at: brake.pulledLast.sentAt }] }
+    : brake;
+}
