@@ -69,11 +69,10 @@ final class TrustReferences {
     record Missing(int fact, Decision.Rejected refusal) {}
 
     private static @Nullable Persona written(Fact fact) {
-        return switch (fact) {
-            case PlanFact.PersonaAdded(Persona persona) -> persona;
-            case PlanFact.ThingRevised(Persona persona, int _) -> persona;
-            default -> null;
-        };
+        if (fact instanceof PlanFact.PersonaAdded(Persona persona)) {
+            return persona;
+        }
+        return fact instanceof PlanFact.ThingRevised(Persona persona, int _) ? persona : null;
     }
 
     /** The number of an inject that waits for this persona's trust; null for none. */
