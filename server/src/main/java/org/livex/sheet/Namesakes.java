@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Namesakes {
     private final Table table;
     private final Sheet sheet;
-    private final Set<String> written;
+    private final There there;
     private final RowQuestions questions;
     private final RowTelling telling;
     private final RowNews news;
@@ -31,21 +31,20 @@ final class Namesakes {
 
     /**
      * {@code candidates} are the rows that another row may stand for; {@code written} are those that stand in the file themselves:
-     * a row beside them is somebody else, unless a person says otherwise.
+     * a row beside them is somebody else, unless a person says otherwise. {@code missing} were in the file and are not any more.
      */
-    record There(Set<String> candidates, Set<String> written) {}
+    record There(Set<String> candidates, Set<String> written, Set<String> missing) {}
 
     /** {@code given} are the answers so far, by question. */
     Namesakes(Table table, Sheet sheet, There there, Map<String, String> given) {
         this.table = table;
         this.sheet = sheet;
-        this.written = there.written();
+        this.there = there;
         this.questions = new RowQuestions(table.part(), given);
         this.telling = new RowTelling(table);
         this.news = new RowNews(sheet);
         for (Table.Row row : table.rows()) {
-            for (String name :
-                    there.candidates().contains(row.id()) ? RowNames.of(table, row::cell) : Set.<String>of()) {
+            for (String name : namesOf(row)) {
                 byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(row);
             }
         }
@@ -59,7 +58,7 @@ final class Namesakes {
         edited.forEach(this::stand);
         fresh.stream()
                 .flatMap(line -> alike(line)
-                        .filter(row -> !written.contains(row.id()))
+                        .filter(row -> !there.written().contains(row.id()))
                         .filter(row -> isSame(line, row) && said(line, row).isEmpty())
                         .map(row -> new Twin(line, row, leftOpen(line, row))))
                 .sorted(Comparator.comparingLong(Twin::leftOpen))
@@ -178,10 +177,28 @@ final class Namesakes {
 
     /** Those of its name for whom no other row stands yet. */
     private Stream<Table.Row> alike(FileRow line) {
-        return names(line).stream()
+        List<Table.Row> alike = unclaimed(names(line));
+        return (alike.isEmpty() ? unclaimed(RowNames.titles(table, line::cell)) : alike).stream();
+    }
+
+    private List<Table.Row> unclaimed(Set<String> names) {
+        return names.stream()
                 .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
                 .distinct()
-                .filter(row -> !claimed.contains(row.id()));
+                .filter(row -> !claimed.contains(row.id()))
+                .toList();
+    }
+
+    /** Many injects may have one title: by that only one that the file lacks is found. */
+    private Set<String> namesOf(Table.Row row) {
+        if (!there.candidates().contains(row.id())) {
+            return Set.of();
+        }
+        Set<String> names = new HashSet<>(RowNames.of(table, row::cell));
+        if (there.missing().contains(row.id())) {
+            names.addAll(RowNames.titles(table, row::cell));
+        }
+        return names;
     }
 
     private Stream<FileRow> above(FileRow line) {

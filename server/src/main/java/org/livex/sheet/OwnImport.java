@@ -170,7 +170,10 @@ final class OwnImport {
                 .toList();
         Map<String, Table.Row> unedited = unedited(there, lines);
         Set<String> written = lines.stream().map(line -> line.cell(Column.ID)).collect(Collectors.toSet());
-        Namesakes namesakes = new Namesakes(table, sheet, new Namesakes.There(unedited.keySet(), written), given);
+        Set<String> missing = new HashSet<>(known.rows());
+        missing.removeAll(written);
+        Namesakes namesakes =
+                new Namesakes(table, sheet, new Namesakes.There(unedited.keySet(), written, missing), given);
         namesakes.find(
                 lines.stream()
                         .filter(line -> line.cell(Column.ID).isEmpty() && !line.isBlank())

@@ -3,6 +3,7 @@ package org.livex.sheet;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The names by which a row without an id is found. */
@@ -25,12 +26,23 @@ final class RowNames {
         return Labels.fold(one).equals(Labels.fold(other));
     }
 
-    /** Empty for parts whose rows are not found by name. */
+    /** Empty for parts whose rows are not found by name. An inject's is its number. */
     static Set<String> of(Table table, Reading row) {
+        if (table.part() == Part.MSEL) {
+            return named(table, row, MselColumns.NUMBER::equals);
+        }
+        return BY_NAME.contains(table.part()) ? named(table, row, RowNames::isName) : Set.of();
+    }
+
+    /** By which an inject is found whose number is gone or another. */
+    static Set<String> titles(Table table, Reading row) {
+        return table.part() == Part.MSEL ? named(table, row, MselColumns.TITLE::equals) : Set.of();
+    }
+
+    private static Set<String> named(Table table, Reading row, Predicate<String> isName) {
         return table.columns().stream()
-                .filter(_ -> BY_NAME.contains(table.part()))
                 .map(Column::key)
-                .filter(RowNames::isName)
+                .filter(isName)
                 .filter(key -> !row.cell(key).isBlank())
                 .map(key -> key + " " + Labels.fold(row.cell(key)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

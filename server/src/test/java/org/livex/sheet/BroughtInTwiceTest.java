@@ -392,14 +392,6 @@ class BroughtInTwiceTest {
         return imported(file, exercise, Map.of());
     }
 
-    private static Step step(byte[] file, Exercise exercise, Map<String, String> answers) {
-        return new OwnImport(WORDS, answers, new Drafting(exercise, CONTROL, NOW, true)).step(read(file));
-    }
-
-    private static Draft draft(byte[] file, Exercise exercise, Map<String, String> answers) {
-        return Objects.requireNonNull(step(file, exercise, answers).draft());
-    }
-
     private static Exercise imported(byte[] file, Exercise exercise, Map<String, String> answers) {
         Draft draft = draft(file, exercise, answers);
         assertThat(draft.mistakes()).isEmpty();
@@ -410,12 +402,6 @@ class BroughtInTwiceTest {
         Map<String, String> cells = new HashMap<>(row);
         cells.put(key, text);
         return cells;
-    }
-
-    private static Question only(Step step) {
-        assertThat(step.draft()).isNull();
-        assertThat(step.questions()).hasSize(1);
-        return step.questions().getFirst();
     }
 
     private static List<String> countries(Exercise exercise) {

@@ -65,14 +65,16 @@ class NumbersInTheSheetTest {
     }
 
     @Test
-    void another_inject_with_a_number_that_is_taken_is_told_at_its_cell() {
+    void another_inject_with_a_number_that_is_taken_is_asked_about_and_told_at_its_cell_where_it_is_new() {
         Exercise once = imported(file(msel -> add(msel, NEW)), demo);
         byte[] other = file(msel -> add(
                 msel,
                 Map.of(MselColumns.NUMBER, "9.02", MselColumns.TITLE, "Something else", "body:en", "Nobody knocks.")));
 
-        Draft draft = draft(other, once);
+        Question asked = only(step(other, once, Map.of()));
+        Draft draft = draft(other, once, Map.of(asked.id(), "add-row"));
 
+        assertThat(asked.options()).extracting(Question.Option::value).containsExactly("9.02", "add-row");
         assertThat(draft.isReady()).isFalse();
         assertThat(draft.mistakes()).singleElement().satisfies(mistake -> {
             assertThat(mistake.code()).isEqualTo(Mistake.Code.ALREADY_THERE);
@@ -82,14 +84,18 @@ class NumbersInTheSheetTest {
 
     @Test
     void a_number_that_two_new_rows_have_or_that_an_old_row_takes_is_told_too() {
-        Draft twoRows = draft(
-                file(msel -> {
-                    add(msel, NEW);
-                    add(msel, NEW);
-                }),
-                demo);
+        byte[] same = file(msel -> {
+            add(msel, NEW);
+            add(msel, NEW);
+        });
+        Question asked = only(step(same, demo, Map.of()));
+        Draft twoRows = draft(same, demo, Map.of(asked.id(), "add-row"));
+        Draft oneRow =
+                draft(same, demo, Map.of(asked.id(), asked.options().getFirst().value()));
         Draft renumbered = draft(file(msel -> set(msel, "sh-02", MselColumns.NUMBER, number("sh-01"))), demo);
 
+        assertThat(oneRow.mistakes()).isEmpty();
+        assertThat(oneRow.changes()).hasSize(1);
         assertThat(twoRows.mistakes())
                 .extracting(Mistake::code)
                 .containsExactly(Mistake.Code.ALREADY_THERE, Mistake.Code.ALREADY_THERE);
@@ -112,8 +118,10 @@ class NumbersInTheSheetTest {
         });
 
         assertThat(swapped.mistakes()).isEmpty();
-        assertThat(draft(instead, once).mistakes()).isEmpty();
-        assertThat(draft(instead, once).changes())
+        Question asked = only(step(instead, once, Map.of()));
+        Draft another = draft(instead, once, Map.of(asked.id(), "add-row"));
+        assertThat(another.mistakes()).isEmpty();
+        assertThat(another.changes())
                 .extracting(Draft.Change::kind)
                 .containsExactly(Draft.Kind.ADDED, Draft.Kind.REMOVED);
     }

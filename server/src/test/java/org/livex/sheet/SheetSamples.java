@@ -1,5 +1,7 @@
 package org.livex.sheet;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -419,6 +421,21 @@ public final class SheetSamples {
 
     public static void set(XSSFSheet sheet, String id, String key, String text) {
         row(sheet, id).getCell(column(sheet, key)).setCellValue(text);
+    }
+
+    /** With the answers so far, by question. */
+    static Step step(byte[] file, Exercise exercise, Map<String, String> answers) {
+        return new OwnImport(WORDS, answers, new Drafting(exercise, CONTROL, NOW, true)).step(read(file));
+    }
+
+    static Draft draft(byte[] file, Exercise exercise, Map<String, String> answers) {
+        return Objects.requireNonNull(step(file, exercise, answers).draft());
+    }
+
+    static org.livex.sheet.Question only(Step step) {
+        assertThat(step.draft()).isNull();
+        assertThat(step.questions()).hasSize(1);
+        return step.questions().getFirst();
     }
 
     public static Draft draft(byte[] file, Exercise exercise) {
