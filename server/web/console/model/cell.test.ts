@@ -35,7 +35,8 @@ describe('board cell', () => {
 
   test('whoever_acknowledged_what_it_said_before_a_correction_has_not_acknowledged_what_it_says', () => {
     const before = { acknowledgedBefore: SENT };
-    expect(cellState(out, fox, step(before), false)).toBe('queued');
+    expect(cellState(out, fox, step(before), false)).toBe('outdated');
+    expect(cellState(out, fox, step(before), true)).toBe('not-reached');
     expect(cellState(out, fox, step({ ...before, deliveredAt: SENT }), false)).toBe('outdated');
     expect(cellState(out, fox, step({ ...before, deliveredAt: SENT, shownAt: SENT }), false)).toBe('outdated');
     expect(cellState(out, fox, step({ ...before, deliveredAt: SENT, readAt: SENT }), false)).toBe('read');
@@ -70,6 +71,11 @@ describe('board cell', () => {
 });
 
 describe('tally', () => {
+  test('whoever_acknowledged_what_it_said_before_does_not_have_what_it_says_now', () => {
+    const row = new Map([['fox', step({ acknowledgedBefore: SENT })]]);
+    expect(tallyOf(out, row, true)).toMatchObject({ delivered: 0, notReached: 1, least: 'queued' });
+  });
+
   test('it_counts_who_is_at_least_so_far', () => {
     const toThree = released(inject, 'D1 09:30:00', ['fox', 'wolf', 'owl'], SENT);
     const row = new Map([

@@ -61,10 +61,17 @@ export function progressState(progress: Progress | undefined, overdue: boolean):
   if (progress?.actedAt) return 'acted';
   if (progress?.acknowledgedAt) return 'acknowledged';
   if (progress?.readAt) return 'read';
-  if (progress?.acknowledgedBefore && (progress.shownAt ?? progress.deliveredAt)) return 'outdated';
+  const arrived = hasArrived(progress);
+  if (overdue && !arrived) return 'not-reached';
+  if (progress?.acknowledgedBefore) return 'outdated';
   if (progress?.shownAt) return 'shown';
-  if (progress?.deliveredAt) return 'delivered';
-  return overdue ? 'not-reached' : 'queued';
+  return arrived ? 'delivered' : 'queued';
+}
+
+/** What it says now, not what it said before a correction. */
+export function hasArrived(progress: Progress | undefined): boolean {
+  const { deliveredAt, shownAt, readAt, acknowledgedAt, actedAt } = progress ?? {};
+  return [deliveredAt, shownAt, readAt, acknowledgedAt, actedAt].some((at) => at !== undefined);
 }
 
 export interface Step {

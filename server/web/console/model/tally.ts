@@ -1,4 +1,4 @@
-import { PROGRESS, progressState, recipientsOf, type CellState } from './cell.ts';
+import { PROGRESS, hasArrived, progressState, recipientsOf, type CellState } from './cell.ts';
 import type { MselInject, Progress } from './items.ts';
 
 /** Recipients of one inject by how far they are. */
@@ -26,10 +26,15 @@ export function tallyOf(inject: MselInject, row: ReadonlyMap<string, Progress> |
   return overdue ? { ...tally, notReached: tally.recipients - tally.delivered } : tally;
 }
 
+/** Whoever acknowledged what it said before is not reached by that. */
+function reached(progress: Progress | undefined): CellState {
+  return hasArrived(progress) ? progressState(progress, false) : 'queued';
+}
+
 function count(recipients: ReadonlySet<string>, row: ReadonlyMap<string, Progress> | undefined): Tally {
   /** How many are exactly so far, by rank. */
   const exactly = PROGRESS.map(() => 0);
-  for (const person of recipients) exactly[PROGRESS.indexOf(progressState(row?.get(person), false))]!++;
+  for (const person of recipients) exactly[PROGRESS.indexOf(reached(row?.get(person)))]!++;
   const atLeast = (state: CellState) => exactly.slice(PROGRESS.indexOf(state)).reduce((sum, number) => sum + number, 0);
   return {
     recipients: recipients.size,
