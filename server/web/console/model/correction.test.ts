@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSeen, mendedIn } from './correction.ts';
-import { planned, text } from './samples.ts';
+import { isSeen, mendedIn, staleReaders } from './correction.ts';
+import { person, planned, text } from './samples.ts';
 
 const { inject } = planned('a1', { type: 'by-hand' });
 
@@ -24,4 +24,27 @@ test('a_translation_that_is_mended_is_seen_by_those_who_read_it', () => {
   expect(mendedIn(body, { ...body, body: text('Gate A', { ru: 'Вход Б', uk: 'Вхід А', ar: 'بوابة أ' }) })).toEqual([]);
   expect(mendedIn(body, { ...inject, body: text('Gate B', { ru: 'Вход А', uk: 'Вхід А' }) })).toEqual([]);
   expect(mendedIn(body, { ...body, controlNote: text('For us', { ru: 'Нам' }) })).toEqual([]);
+});
+
+test('who_reads_a_translation_that_still_says_what_its_original_said_is_told_by_language', () => {
+  const people = [
+    { ...person('fox'), languages: ['ru'] },
+    { ...person('owl'), languages: ['ru', 'en'] },
+    { ...person('elk'), languages: ['uk'] },
+    { ...person('ant'), languages: ['en'] },
+  ];
+  const before = { ...inject, body: text('Gate A', { ru: 'Вход А', uk: 'Вхід А' }) };
+  const told = (next: typeof inject) =>
+    staleReaders(before, next, people).map(({ language, part, people }) => [
+      language,
+      part,
+      people.map(({ id }) => id),
+    ]);
+  expect(told({ ...inject, body: text('Gate B', { ru: 'Вход А', uk: 'Вхід А' }) })).toEqual([
+    ['ru', 'body', ['fox', 'owl']],
+    ['uk', 'body', ['elk']],
+  ]);
+  expect(told({ ...inject, body: text('Gate B', { ru: 'Вход Б', uk: 'Вхід А' }) })).toEqual([['uk', 'body', ['elk']]]);
+  expect(told({ ...inject, body: text('Gate A', { ru: 'Вход Б', uk: 'Вхід А' }) })).toEqual([]);
+  expect(told({ ...before, place: 'gate-b' })).toEqual([]);
 });

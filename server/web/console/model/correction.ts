@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../shared/protocol.ts';
-import type { Inject } from './items.ts';
+import { coverageOf } from './coverage.ts';
+import type { Inject, Person } from './items.ts';
 
 /** Whether its recipients would see something else, as the server finds it: another translation of the same is {@link mendedIn}. */
 export const isSeen = (before: Inject, next: Inject): boolean => seen(before) !== seen(next);
@@ -22,6 +23,29 @@ export function mendedIn(before: Inject, next: Inject): string[] {
     }),
   );
   return [...new Set(changed)];
+}
+
+/** Who reads, in which language, a text that says there what its original no longer says; `part` is the first such text. */
+export interface StaleReaders {
+  language: string;
+  part: string;
+  people: Person[];
+}
+
+/** Of those who have it, by language, most readers first. */
+export function staleReaders(before: Inject, next: Inject, people: readonly Person[]): StaleReaders[] {
+  const then = shownTexts(before);
+  const found = new Map<string, StaleReaders>();
+  for (const [part, text] of shownTexts(next)) {
+    const old = then.get(part);
+    if (!old || old.versions[old.source]?.text === text.versions[text.source]?.text) continue;
+    for (const { language, people: readers } of coverageOf(people, Object.keys(text.versions)).readers) {
+      if (language === text.source || old.versions[language]?.text !== text.versions[language]?.text) continue;
+      const one = found.get(language) ?? { language, part: part.slice(1), people: [] };
+      found.set(language, { ...one, people: [...new Set([...one.people, ...readers])] });
+    }
+  }
+  return [...found.values()].sort((a, b) => b.people.length - a.people.length);
 }
 
 function shownTexts({ subject, body, details, question }: Inject): Map<string, LocalizedText> {

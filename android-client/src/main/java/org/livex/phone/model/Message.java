@@ -1,6 +1,7 @@
 package org.livex.phone.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -79,6 +80,42 @@ public record Message(
         static Corrected of(JSONObject json, Reader reader) throws JSONException {
             return new Corrected(
                     Instant.parse(json.getString("at")), reader.optText(json, "subject"), reader.optText(json, "body"));
+        }
+    }
+
+    /** What it said before, of what says something else now. */
+    public List<LocalText> saidBefore() {
+        List<LocalText> before = new ArrayList<>();
+        if (corrected != null) {
+            addChanged(before, corrected.subject(), subject);
+            addChanged(before, corrected.body(), body);
+        }
+        return before;
+    }
+
+    private static void addChanged(List<LocalText> changed, @Nullable LocalText before, @Nullable LocalText now) {
+        if (before != null && (now == null || !before.text().equals(now.text()))) {
+            changed.add(before);
+        }
+    }
+
+    /** What its originals say now, where the translation still says what they said before. */
+    public List<LocalText.Original> originalsNow() {
+        List<LocalText.Original> originals = new ArrayList<>();
+        if (corrected != null) {
+            addOriginal(originals, corrected.subject(), subject);
+            addOriginal(originals, corrected.body(), body);
+        }
+        return originals;
+    }
+
+    private static void addOriginal(
+            List<LocalText.Original> originals, @Nullable LocalText before, @Nullable LocalText now) {
+        if (before != null
+                && now != null
+                && now.original() != null
+                && now.marks().contains(LocalText.Mark.STALE)) {
+            originals.add(now.original());
         }
     }
 

@@ -3,37 +3,62 @@ package org.livex.phone.screen;
 import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.livex.phone.R;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Message;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.words.Languages;
 
-/** That control changed the words of a message after it went out; what it said before is below while this is to be read, and one tap away after that. */
+/**
+ * That control changed the words of a message after it went out; what it said before is below while this is to be read, and one tap
+ * away after that. Where the translation still says the old words, the original says the new ones.
+ */
 final class Correction {
     private Correction() {}
 
-    static View of(Look look, Message.Corrected corrected, boolean isOpen) {
+    static void add(Look look, LinearLayout letter, Message message) {
+        Message.Corrected corrected = message.corrected();
+        if (corrected == null) {
+            return;
+        }
+        String at = look.words.text("phone.message.corrected", "time", look.words.formats.wall(corrected.at()));
+        if (!message.originalsNow().isEmpty()) {
+            letter.addView(originals(look, message.originalsNow(), at), Look.wide());
+        }
+        if (!message.saidBefore().isEmpty()) {
+            letter.addView(before(look, message.saidBefore(), at, !message.isAcknowledged()), Look.wide());
+        }
+    }
+
+    private static View originals(Look look, List<LocalText.Original> originals, String at) {
+        LinearLayout card = look.card();
+        card.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 1));
+        card.addView(look.hint(at), Look.wide());
+        card.addView(look.text(look.words.text("phone.message.original-changed"), Look.Size.STRONG), Look.wide());
+        for (LocalText.Original original : originals) {
+            String language = Languages.name(original.language(), look.words.language);
+            card.addView(look.hint(look.words.text("phone.message.original-now", "language", language)), Look.wide());
+            card.addView(look.content(original.text(), original.language(), Look.Size.BODY), Look.wide());
+        }
+        return card;
+    }
+
+    private static View before(Look look, List<LocalText> texts, String at, boolean isOpen) {
         LinearLayout card = look.card();
         LinearLayout before = look.column(8);
         before.addView(look.hint(look.words.text("phone.message.said-before")), Look.wide());
-        add(look, before, corrected.subject());
-        add(look, before, corrected.body());
+        for (LocalText text : texts) {
+            before.addView(Said.of(look, text, Look.Size.BODY, false), Look.wide());
+        }
         before.setVisibility(isOpen ? View.VISIBLE : View.GONE);
-        Button turn = look.quiet(
-                look.words.text("phone.message.corrected", "time", look.words.formats.wall(corrected.at())), () -> {
-                    boolean opens = before.getVisibility() == View.GONE;
-                    before.setVisibility(opens ? View.VISIBLE : View.GONE);
-                });
+        Button turn = look.quiet(at, () -> {
+            boolean opens = before.getVisibility() == View.GONE;
+            before.setVisibility(opens ? View.VISIBLE : View.GONE);
+        });
         turn.setId(R.id.correction);
         card.addView(turn, Look.wide());
         card.addView(before, Look.wide());
         return card;
-    }
-
-    private static void add(Look look, LinearLayout before, @Nullable LocalText text) {
-        if (text != null) {
-            before.addView(Said.of(look, text, Look.Size.BODY, false), Look.wide());
-        }
     }
 }

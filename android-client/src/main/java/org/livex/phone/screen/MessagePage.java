@@ -139,9 +139,7 @@ final class MessagePage extends Page {
             recall.addView(Said.of(look, reason, Look.Size.BODY, false), Look.wide());
             letter.addView(recall, Look.wide());
         }
-        if (message.corrected() != null) {
-            letter.addView(Correction.of(look, message.corrected(), !message.isAcknowledged()), Look.wide());
-        }
+        Correction.add(look, letter, message);
         letter.addView(InjectLook.of(look, message, said(message)), Look.wide());
         String open = paper;
         if (open != null) {

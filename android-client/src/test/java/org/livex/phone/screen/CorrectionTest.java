@@ -34,6 +34,19 @@ public class CorrectionTest {
         }
     }
 
+    @Test
+    public void a_translation_that_still_says_the_old_words_stands_beside_what_the_original_says_now() {
+        try (Stager stager = Stager.open("ru", new DemoItems("ru").snapshot())) {
+            stager.show(new DemoItems("ru").correctedInTheOriginal());
+            stager.go(Route.to(Route.Screen.MESSAGE, "ex-02"));
+
+            assertThat(texts(stager))
+                    .contains("Совещание в зале.", "The briefing moves to the tent.")
+                    .anySatisfy(text -> assertThat(text).startsWith("Оригинал изменился."))
+                    .doesNotContain("Раньше было так:");
+        }
+    }
+
     private static List<String> texts(Stager stager) {
         return stager.shown(view -> view instanceof TextView).stream()
                 .map(view -> ((TextView) view).getText().toString())

@@ -113,6 +113,15 @@ final class DemoItems {
                 + "}}}");
     }
 
+    DemoItems correctedInTheOriginal() {
+        String hall = JSONObject.quote("Совещание в зале.");
+        return put("{'kind':'inject','id':'ex-02','type':'message','body':{'language':'ru','text':" + hall
+                + ",'marks':['stale'],'original':{'language':'en','text':'The briefing moves to the tent.'}}"
+                + ",'mustAcknowledge':false,'at':'D2 09:05:00','sentAt':'2026-11-24T09:05:00.000Z','late':false,'revision':2,"
+                + "'correction':{'revision':2,'at':'2026-11-24T09:12:00.000Z'},"
+                + "'corrected':{'at':'2026-11-24T09:12:00.000Z','body':{'language':'ru','text':" + hall + "}}}");
+    }
+
     DemoItems troubled(Trouble trouble) {
         troubles = Set.of(trouble);
         return this;

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../../phone/e2e/axe.ts';
+import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
+import { widerThanThePhone } from '../../phone/e2e/look.ts';
+import { audience } from '../model/samples.ts';
+import { Desk } from './desk.ts';
+import { text } from './scenario.ts';
+
+/** What control corrects is out already, and some read it in a language that still says the old words. */
+describe.each([
+  { locale: 'en', language: 'Russian', correct: 'Correct: Russian', width: 1366 },
+  { locale: 'ru', language: 'русский', correct: 'Исправить: русский', width: 1024 },
+  { locale: 'ar', language: 'الروسية', correct: 'صحّح: الروسية', width: 1366 },
+] as const)('a correction in $locale', ({ locale, language, correct, width }) => {
+  let browser: OwnBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test('says_who_reads_an_outdated_translation_and_lets_it_be_corrected_in_the_same_form', async () => {
+    const desk = await Desk.open(browser, { locale, viewport: { width, height: 768 } });
+    const { page } = desk;
+    await desk.join();
+    const readers = [...desk.exercise.world.people.values()]
+      .filter(({ languages }) => languages[0] === 'ru')
+      .slice(0, 2);
+    expect(readers).toHaveLength(2);
+    desk.exercise.put({
+      kind: 'msel-inject',
+      id: 'gate',
+      revision: 1,
+      state: 'released',
+      released: {
+        at: 'D1 09:00:00',
+        sentAt: new Date().toISOString(),
+        late: false,
+        recipients: readers.map(({ id }) => id),
+      },
+      inject: {
+        id: 'gate',
+        number: 'G-1',
+        type: 'message',
+        title: text('Gate'),
+        body: text('Gate A at 10:00.', 'Ворота А в 10:00.'),
+        trigger: { type: 'by-hand' },
+        audience: audience({ people: readers.map(({ id }) => id) }),
+        mustAcknowledge: true,
+        expectedActions: [],
+      },
+    });
+    await page.locator('#msel-search').fill('G-1');
+    await page.locator('.msel .row').first().click();
+    await page.locator('[data-key="edit"]').click();
+    const warning = page.locator('form [role="status"]', { hasText: language });
+    await page.locator('#edit-body-text').fill('Gate B at 11:00.');
+    await warning.first().waitFor();
+    for (const { callName } of readers) await warning.first().getByText(callName).waitFor();
+    await desk.picture(`outdated-readers-${locale}`);
+    expect(await violations(page)).toEqual([]);
+    expect(await widerThanThePhone(page)).toBe(0);
+
+    await page.getByRole('button', { name: correct }).click();
+    await expect.poll(() => page.locator('#edit-body-text').inputValue()).toBe('Ворота А в 10:00.');
+    await page.locator('#edit-body-text').fill('Ворота Б в 11:00.');
+    await expect.poll(() => page.getByRole('button', { name: correct }).count()).toBe(0);
+    await page.locator('form .buttons .primary').click();
+    await expect
+      .poll(() => desk.exercise.world.injects.get('gate')?.inject.body.versions['ru']?.text)
+      .toBe('Ворота Б в 11:00.');
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
+});

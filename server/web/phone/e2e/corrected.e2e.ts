@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
+import { findings, widerThanThePhone } from './look.ts';
+import { approved } from './scenario.ts';
+import { openStage } from './stage.ts';
+
+const PICTURES = process.env['LIVEX_PICTURES'];
+const BEFORE = { en: 'Gate A at 10:00.', ru: 'Ворота А в 10:00.', ar: 'البوابة أ الساعة 10:00.' };
+
+/** With the fake server alone: what it sends is what the real one sends after such a correction. */
+describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and not its translation', () => {
+  let browser: OwnBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test.each([
+    ['en', undefined],
+    ['ru', 'Оригинал изменился.'],
+    ['ar', 'تغيّر الأصل.'],
+  ] as const)('says_in_%s_that_it_changed_and_what_it_says_now', async (language, changed) => {
+    const stage = await openStage();
+    const phone = await Phone.open(browser, stage.url, language, { viewport: { width: 360, height: 740 } });
+    const { page } = phone;
+    await phone.join(await stage.joinCode('inv-01'));
+    await phone.speak(language);
+    const body = approved(BEFORE);
+    body.revision = 2;
+    body.versions['en'] = { text: 'Gate B at 11:00.', state: 'approved', sourceRevision: 2 };
+    const at = new Date().toISOString();
+    stage.fake!.exercise.put('inject', 'gate', {
+      type: 'message',
+      subject: approved({ en: 'Gate', ru: 'Ворота', ar: 'البوابة' }),
+      body,
+      mustAcknowledge: true,
+      at: 'D1 09:30:00',
+      sentAt: at,
+      late: false,
+      revision: 2,
+      correction: { revision: 2, at },
+      corrected: { at, body: approved(BEFORE) },
+    });
+    stage.fake!.exercise.changed();
+    await page.goto(`${stage.url}/phone/#/inbox/gate`);
+    await page.getByText('Gate B at 11:00.').waitFor();
+    await page.getByText(BEFORE[language]).first().waitFor();
+    expect(await page.getByText(BEFORE[language]).count()).toBe(1);
+    if (changed) await page.getByText(changed).waitFor();
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/original-corrected-${language}.png` });
+    expect(await findings(page)).toEqual([]);
+    expect(await widerThanThePhone(page)).toBe(0);
+    await phone.close();
+    await stage.close();
+  });
+});
