@@ -38,6 +38,13 @@ describe('what is said of a command', () => {
     expect(said).toEqual({ key: 'console.done.release-inject', parameters: { inject: 'A2', reached: 3, away: 2 } });
   });
 
+  test('what_has_gone_out_stays_out_whatever_of_it_is_taken_back', () => {
+    const said = (id: string) =>
+      done({ type: 'undo-revisions', revisions: { [id]: 2 } }, { injects, isConnected: () => true });
+    expect(said('a2').key).toBe('console.done.undo-released');
+    expect(said('unknown').key).toBe('console.done.undo-revisions');
+  });
+
   test('a_jump_says_where_the_clock_stands', () => {
     expect(asked({ type: 'jump-clock', to: 'D2 09:30:00' }, injects).parameters).toEqual({ day: 2, time: '09:30' });
   });

@@ -33,6 +33,10 @@ export function done(command: ControlCommand, { injects, isConnected }: Known): 
     }
   }
   if (isOfRoom(command) || isOfFrame(command)) return { key: 'console.done.room', parameters: {} };
+  if (command.type === 'undo-revisions') {
+    const isOut = Object.keys(command.revisions).some((id) => injects.get(id)?.released);
+    return { key: isOut ? 'console.done.undo-released' : 'console.done.undo-revisions', parameters };
+  }
   const recipients = 'inject' in command ? (injects.get(injectId(command.inject))?.released?.recipients ?? []) : [];
   const waits = command.type === 'send-inject' && injects.get(command.inject.id)?.state === 'awaiting-translation';
   return {

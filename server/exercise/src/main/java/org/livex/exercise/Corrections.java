@@ -83,14 +83,30 @@ final class Corrections {
                 (Question.isPartOf(part) ? askedAnew : mended).addAll(text.changedIn(now));
             }
         });
-        Set<PersonId> asked = readersOf(old, askedAnew);
-        Set<PersonId> others = new HashSet<>(readersOf(old, mended));
+        Set<PersonId> asked = misledIn(old, askedAnew);
+        Set<PersonId> others = new HashSet<>(misledIn(old, mended));
         others.removeAll(asked);
         return Stream.of(
                         readAnew(situation, old, asked, old.inject().question()),
                         readAnew(situation, old, Set.copyOf(others), null))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /**
+     * Also those who are to read it anew and have not yet: what they say of the words that are mended now may be under way.
+     */
+    private static Set<PersonId> misledIn(PlannedInject old, Set<Language> languages) {
+        Release release = Objects.requireNonNull(old.release());
+        Set<PersonId> misled = new HashSet<>(readersOf(old, languages));
+        release.recipients().stream()
+                .filter(person -> !release.progressOf(person).has(MarkKind.READ)
+                        && !release.progressOf(person).has(MarkKind.ACKNOWLEDGED))
+                .filter(person -> release.past().stream()
+                        .anyMatch(version -> languages.stream()
+                                .anyMatch(one -> hasSeen(release.progressOf(person, version.before() - 1), one))))
+                .forEach(misled::add);
+        return Set.copyOf(misled);
     }
 
     private static Set<PersonId> readersOf(PlannedInject old, Set<Language> languages) {

@@ -270,6 +270,19 @@ class CorrectionRulesTest {
         assertThat(given.progress("gate", BORIS).acknowledgedAt()).isNotNull();
     }
 
+    @Test
+    void an_acknowledgement_of_a_mended_translation_that_arrives_after_its_undo_is_not_of_the_words_that_are_back() {
+        GivenExercise given = mended(false).given(CONTROLLER, new PlanCommand.UndoRevisions(Map.of(GATE_A.id(), 2)));
+
+        given.given(ANNA, new InjectCommand.AcknowledgeInject(GATE_A.id(), STARTEX, RUSSIAN, 2));
+
+        assertThat(given.progress("gate", ANNA).acknowledgedAt()).isNull();
+        assertThat(given.planned("gate").ringsSince(ANNA.id())).isNotNull();
+        assertThat(given.progress("gate", BORIS).acknowledgedAt()).isNotNull();
+        given.given(ANNA, new InjectCommand.AcknowledgeInject(GATE_A.id(), STARTEX, RUSSIAN, 3));
+        assertThat(given.planned("gate").ringsSince(ANNA.id())).isNull();
+    }
+
     /** Anna has acknowledged a Russian text that named another gate, Boris the English one that was right. */
     private static GivenExercise mended(@Nullable Boolean small) {
         LocalizedText wrong = text("Gate A, 10:00").with(RUSSIAN, russian("Вход Б, 10:00"));
