@@ -112,10 +112,10 @@ describe('a participant', () => {
     const button = caller.page.locator('.bar button').last();
     await button.focus();
     await caller.page.keyboard.down('Enter');
-    await caller.page.locator('dialog textarea').waitFor();
+    await caller.page.locator('.account textarea').waitFor();
     await caller.page.keyboard.up('Enter');
-    await caller.page.locator('dialog textarea').fill('He fell from the ladder');
-    await caller.page.locator('dialog .button.danger').click();
+    await caller.page.locator('.account textarea').fill('He fell from the ladder');
+    await caller.page.locator('.account .button.danger').click();
     await caller.page.locator('.confirmed').waitFor();
     await other.page.getByText('He fell from the ladder').waitFor();
     await other.page.locator('.screen .confirm').click();
