@@ -44,6 +44,8 @@ describe.runIf(serverIsBuilt)('forms of reports', () => {
     await expect.poll(() => chosenOf(/^С кем/)).toContain(name);
   };
   const chosenOf = (label: RegExp) => field(label).locator('option:checked').textContent();
+  /** What was chosen stands alone until somebody wants another. */
+  const another = () => player.page.getByRole('button', { name: 'Другое', exact: true }).click();
   const save = () => player.page.getByRole('button', { name: 'Сохранить отчёт' }).click();
   const sent = (words: string) => player.page.locator('li.card', { hasText: words }).locator('.state.acted').waitFor();
 
@@ -94,8 +96,10 @@ describe.runIf(serverIsBuilt)('forms of reports', () => {
     await player.context.setOffline(true);
     await page.reload();
     await expect.poll(() => chosenOf(/^С кем/)).toContain('Анна');
+    await another();
     await page.locator('.kind').nth(1).click();
     await expect.poll(() => field(/^С кем/).count()).toBe(0);
+    await another();
     await page.locator('.kind', { hasText: 'Опрос' }).click();
     await expect.poll(() => field(/^Сколько минут/).inputValue()).toBe('25');
     await expect.poll(() => page.getByRole('checkbox', { name: 'Вербовка' }).isChecked()).toBe(true);

@@ -61,9 +61,9 @@ describe.runIf(serverIsBuilt)('an exercise', () => {
     await page.locator('.kind').first().click();
     await page.locator('textarea').fill('Сосед видел девушку в окне');
     await page.locator('button[type=submit]').click();
-    await page.locator('.state.queued').waitFor();
+    await page.locator('li .state.queued').waitFor();
     await page.reload();
-    await page.locator('.state.queued').waitFor();
+    await page.locator('li .state.queued').waitFor();
     await context.setOffline(false);
     await page.locator('li.card', { hasText: 'Сосед видел' }).locator('.state.acted').waitFor();
 

@@ -5,6 +5,8 @@ import type { Instant, LanguageTag } from './protocol.ts';
 
 const READ_FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
+const TO_MINUTE = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
 /** Dates and numbers of one language. Messages get them already formatted, so that server and browser agree on texts. */
 export class Formats {
   private readonly clockToMinute: Intl.DateTimeFormat;
@@ -18,17 +20,16 @@ export class Formats {
   private readonly and: Intl.ListFormat;
 
   constructor(readonly language: LanguageTag) {
-    const toMinute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
     // Exercise time has no zone: it is counted in UTC so that no zone of the device gets in.
-    this.clockToMinute = new Intl.DateTimeFormat(language, { ...toMinute, timeZone: 'UTC' });
-    this.clockToSecond = new Intl.DateTimeFormat(language, { ...toMinute, second: '2-digit', timeZone: 'UTC' });
+    this.clockToMinute = new Intl.DateTimeFormat(language, { ...TO_MINUTE, timeZone: 'UTC' });
+    this.clockToSecond = new Intl.DateTimeFormat(language, { ...TO_MINUTE, second: '2-digit', timeZone: 'UTC' });
     this.minutesAndSeconds = new Intl.DateTimeFormat(language, {
       minute: '2-digit',
       second: '2-digit',
       timeZone: 'UTC',
     });
-    this.wallTime = new Intl.DateTimeFormat(language, toMinute);
-    this.wallDate = new Intl.DateTimeFormat(language, { ...toMinute, day: 'numeric', month: 'short' });
+    this.wallTime = new Intl.DateTimeFormat(language, TO_MINUTE);
+    this.wallDate = new Intl.DateTimeFormat(language, { ...TO_MINUTE, day: 'numeric', month: 'short' });
     this.whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
     this.part = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
     this.short = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
@@ -85,7 +86,10 @@ export class Formats {
 
   /** Arguments of the message `common.day-time`, for a time as it is written on the wire. */
   dayAndTime(written: string): { day: string; time: string } {
-    const time = parseExerciseTime(written);
+    return this.dayAndTimeOf(parseExerciseTime(written));
+  }
+
+  dayAndTimeOf(time: ExerciseMillis): { day: string; time: string } {
     return { day: this.day(time), time: this.timeOfDay(time) };
   }
 
@@ -94,8 +98,10 @@ export class Formats {
     return this.minutesAndSeconds.format(Math.max(0, millis));
   }
 
-  wall(instant: Instant | number): string {
-    return this.wallTime.format(new Date(instant));
+  /** Of the device's zone where none is named. */
+  wall(instant: Instant | number, timeZone?: string): string {
+    if (!timeZone) return this.wallTime.format(new Date(instant));
+    return new Intl.DateTimeFormat(this.language, { ...TO_MINUTE, timeZone }).format(new Date(instant));
   }
 
   /** With the language's own commas and its word for "and": where each part begins and ends is seen in any script. */

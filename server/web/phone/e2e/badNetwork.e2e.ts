@@ -45,7 +45,7 @@ describe.skipIf(process.env['LIVEX_URL'])('on a bad network', () => {
     await report(page, 'lost answer');
     await expect.poll(() => times('lost answer')).toBe(1);
     server.losesAnswers = false;
-    await page.locator('.state.acted').waitFor();
+    await page.locator('li .state.acted').waitFor();
     await expect.poll(() => times('lost answer')).toBe(1);
   });
 
@@ -55,7 +55,7 @@ describe.skipIf(process.env['LIVEX_URL'])('on a bad network', () => {
     await stage.control(sendInject('by-http', ['inv-01'], text({ en: 'Came by HTTP' })));
     await page.getByText('Came by HTTP').waitFor();
     await report(page, 'sent by HTTP');
-    await page.locator('.state.acted').waitFor();
+    await page.locator('li .state.acted').waitFor();
     await expect.poll(() => times('sent by HTTP')).toBe(1);
   });
 
@@ -80,7 +80,7 @@ describe.skipIf(process.env['LIVEX_URL'])('on a bad network', () => {
     await page.getByText('This kind of action is not in the exercise.').waitFor();
     await expect.poll(() => times('referred')).toBe(1);
     await page.locator('li.card .button').click();
-    await page.locator('.state.refused').waitFor({ state: 'detached' });
+    await page.locator('li .state.refused').waitFor({ state: 'detached' });
   });
 
   test('two_tabs_neither_double_nor_lose', async () => {
@@ -88,7 +88,7 @@ describe.skipIf(process.env['LIVEX_URL'])('on a bad network', () => {
     await Promise.all([report(page, 'from the first tab'), report(other, 'from the second tab')]);
     await expect.poll(() => times('from the first tab')).toBe(1);
     await expect.poll(() => times('from the second tab')).toBe(1);
-    await page.locator('.state.acted').nth(1).waitFor();
+    await page.locator('li .state.acted').nth(1).waitFor();
     await other.close();
     await stage.control(sendInject('after', ['inv-01'], text({ en: 'The first tab leads again' })));
     await phone.tab('inbox');

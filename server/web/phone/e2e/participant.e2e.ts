@@ -94,9 +94,9 @@ describe('a participant', () => {
     await page.locator('textarea').fill(note);
     await page.getByText('Accurate to').waitFor();
     await page.locator('button[type=submit]').click();
-    await page.locator('.state.queued').waitFor();
+    await page.locator('li .state.queued').waitFor();
     await page.reload();
-    await page.locator('.state.queued').waitFor();
+    await page.locator('li .state.queued').waitFor();
     await page.getByText('1 waiting').waitFor();
     expect(await stage.notes()).not.toContain(note);
     await context.setOffline(false);

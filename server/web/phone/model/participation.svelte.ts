@@ -1,9 +1,10 @@
 import { Api } from '../../shared/api.ts';
 import { exerciseTimeAt, ServerClock } from '../../shared/exerciseClock.ts';
+import { i18n, t } from '../../shared/i18n.svelte.ts';
 import { installation } from '../../shared/installation.ts';
 import { Live, type Link } from '../../shared/live.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { InjectItem, Item, LanguageTag, ParticipantCommand } from '../../shared/protocol.ts';
+import type { InjectItem, Instant, Item, LanguageTag, ParticipantCommand } from '../../shared/protocol.ts';
 import type { KeptSession } from '../../shared/session.ts';
 import { Follower } from '../follow/follower.ts';
 import { Marks } from '../follow/marks.ts';
@@ -19,6 +20,7 @@ import { Seen } from '../talk/seen.svelte.ts';
 import { sendWhenConnected } from '../worker.ts';
 import { watchBattery } from './battery.ts';
 import { LanguageChoice } from './languageChoice.svelte.ts';
+import { knownMoments, shownAt } from './moments.ts';
 import { newestFor } from './reading.ts';
 import { besides, SecondLanguage } from './secondLanguage.svelte.ts';
 import { seenKey } from './versions.ts';
@@ -51,9 +53,9 @@ export class Participation {
   );
   readonly marks = new Marks((command) => void this.say(command));
 
-  readonly view = $derived(
-    viewOf(newestFor(this.languages.content, this.copies), this.errands, this.readHere, this.languages.content),
-  );
+  private readonly items = $derived(newestFor(this.languages.content, this.copies));
+  readonly view = $derived(viewOf(this.items, this.errands, this.readHere, this.languages.content));
+  private readonly known = $derived(knownMoments(this.items));
   readonly waiting = $derived(this.errands.filter(({ refusal, command }) => !refusal && !isQuiet(command.type)).length);
   readonly sendsPosition = $derived(this.view.consents.includes('position') && this.view.clock?.phase === 'running');
   readonly exerciseTime = $derived(
@@ -64,6 +66,15 @@ export class Participation {
   readonly asksConsent = $derived(
     this.view.me !== undefined && !this.consentAnswered && !this.view.consents.includes('position'),
   );
+
+  /** Day and time of the exercise. Before there is any, the real time of where it is played, named as such. */
+  when(instant: Instant): string {
+    const { clock, exercise } = this.view;
+    const wall = Date.parse(instant);
+    const shown = clock && exercise && shownAt(wall, clock, exercise, this.known);
+    if (shown !== undefined) return t('common.day-time', i18n.formats.dayAndTimeOf(shown));
+    return `${t('common.real-time')} ${i18n.formats.wall(wall, exercise?.timeZone)}`;
+  }
 
   /** The server's wall clock, four times a second. */
   get serverNow(): number {

@@ -7,6 +7,7 @@ import type {
   DocumentItem,
   ExerciseItem,
   InjectItem,
+  Instant,
   Item,
   LanguageTag,
   MeItem,
@@ -119,7 +120,7 @@ export interface Message {
 export interface Deed {
   id: string;
   action: ActionItem['action'];
-  at?: string;
+  recordedAt?: Instant;
   state: State;
   refusal?: NonNullable<Errand['refusal']>;
   /** Since when the server has the files of it. */
@@ -239,7 +240,13 @@ function deeds(actions: ActionItem[], errands: Errand[]): Deed[] {
   return [
     ...here.filter(({ id }) => !known.has(id)).reverse(),
     ...actions
-      .map(({ id, action, at, received }): Deed => ({ id, action, at, state: 'acted', ...(received && { received }) }))
+      .map(({ id, action, recordedAt, received }): Deed => ({
+        id,
+        action,
+        recordedAt,
+        state: 'acted',
+        ...(received && { received }),
+      }))
       .sort((a, b) => b.id.localeCompare(a.id)),
   ];
 }

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
+import { MEDIATORS_CODE, mediatorsServer } from './everything.ts';
+
+const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+const LATE_EVENING = 23;
+/** It is night there while the exercise plays its morning: the one time of day is told from the other at once. */
+const ELSEWHERE = zoneAt(LATE_EVENING);
+const MINUTES_AROUND = 75;
+
+describe('a time on the phone', () => {
+  let browser: OwnBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test.each(['en', 'ru', 'ar'] as const)(
+    'is_the_exercises_and_a_report_says_when_it_was_done_and_when_it_arrived_in_%s',
+    async (language) => {
+      const { server, url } = await mediatorsServer();
+      const { exercise } = server;
+      exercise.put('clock', 'clock', { phase: 'running', speed: 1, exerciseTime: 'D1 11:00:00', at: ago(60) });
+      exercise.put(
+        'action',
+        '019a1b2c-3d4e-7f50-8a61-000000000001',
+        {
+          action: { kind: 'interviewed', note: 'At the gate', takenAt: ago(50) },
+          at: 'D1 11:40:00',
+          recordedAt: ago(20),
+        },
+        ['med-01'],
+      );
+      const phone = await Phone.open(browser, url, language, {
+        serviceWorkers: 'block',
+        timezoneId: ELSEWHERE,
+        viewport: { width: 320, height: 568 },
+      });
+      const { page } = phone;
+      await phone.join(MEDIATORS_CODE);
+      await phone.speak(language);
+      const strange: Record<string, string[]> = {};
+      for (const [address, loaded] of [
+        ['inbox', 'a.card'],
+        ['inbox/plain', '.letter'],
+        ['talk', 'main a.card'],
+        ['mediation/called', 'main h1'],
+        ['channel/team%2Fblue', '.bubble'],
+        [`desk/${encodeURIComponent('place/farm/name~fr')}`, '.bottom-action .button'],
+        ['role', '.markdown'],
+        ['act', 'li.card'],
+      ] as const) {
+        await page.goto(`${url}/phone/#/${address}`);
+        await page.locator(loaded).first().waitFor();
+        const found = await page.evaluate(timesOfTheDevice, MINUTES_AROUND);
+        if (found.length > 0) strange[address] = found;
+      }
+      expect(strange).toEqual({});
+      const told = await page.locator('li.card time').textContent();
+      expect(told).toContain('11:10');
+      expect(told).toContain('11:40');
+      if (process.env['LIVEX_PICTURES'])
+        await page.screenshot({ path: `${process.env['LIVEX_PICTURES']}/times-${language}.png`, fullPage: true });
+
+      exercise.take('inv-01', { id: 'stop', type: 'call-red-stop', reason: 'Somebody fell' } as never, Date.now());
+      await page.locator('.screen').waitFor();
+      expect(await page.evaluate(timesOfTheDevice, MINUTES_AROUND)).toEqual([]);
+      await phone.close();
+      await server.close();
+    },
+  );
+});
+
+function zoneAt(hour: number): string {
+  const hours = hour - new Date().getUTCHours();
+  return hours > 12
+    ? `Etc/GMT+${24 - hours}`
+    : hours === 0
+      ? 'Etc/GMT'
+      : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+}
+
+function timesOfTheDevice(around: number): string[] {
+  const here = new Date();
+  const now = here.getHours() * 60 + here.getMinutes();
+  return [...document.body.innerText.matchAll(/(\d{1,2}):(\d\d)/g)].flatMap(([written, hours, minutes]) => {
+    const away = Math.abs(Number(hours) * 60 + Number(minutes) - now);
+    return Math.min(away, 1440 - away) <= around ? [written] : [];
+  });
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { ClockReading, Days } from '../../shared/exerciseClock.ts';
+import { parseExerciseTime, writeExerciseTime } from '../../shared/exerciseTime.ts';
+import type { Item } from '../../shared/protocol.ts';
+import { knownMoments, shownAt } from './moments.ts';
+
+const DAYS: Days = { days: [{ from: 'D1 09:00', to: 'D1 18:00' }], nights: 'stop' };
+const wall = (time: string) => Date.parse(`2026-11-24T${time}:00Z`);
+/** Resumed at 10:30 of the wall clock, after it had stood. */
+const CLOCK: ClockReading = {
+  phase: 'running',
+  speed: 1,
+  exerciseTime: 'D1 09:45:00',
+  at: '2026-11-24T10:30:00Z',
+};
+const item = (at: string, sentAt: string, late = false) => ({ kind: 'inject', at, sentAt, late }) as unknown as Item;
+const KNOWN = knownMoments([
+  item('D1 09:40:00', '2026-11-24T10:10:00Z'),
+  item('D1 09:10:00', '2026-11-24T09:40:00Z'),
+  item('D1 09:05:00', '2026-11-24T09:50:00Z', true),
+]);
+const shown = (time: string, known = KNOWN) => {
+  const millis = shownAt(wall(time), CLOCK, DAYS, known);
+  return millis === undefined ? undefined : writeExerciseTime(millis);
+};
+
+describe('what the exercise clock showed', () => {
+  test('is_certain_since_the_clock_was_touched', () => {
+    expect(shown('10:41')).toBe('D1 09:56:00');
+  });
+
+  test('goes_on_from_the_last_thing_that_is_known_and_never_past_the_next', () => {
+    expect(shown('09:55')).toBe('D1 09:25:00');
+    expect(shown('10:25')).toBe('D1 09:45:00');
+  });
+
+  test('goes_back_from_the_first_thing_that_is_known_and_never_before_the_first_day', () => {
+    expect(shown('09:35')).toBe('D1 09:05:00');
+    expect(shown('08:00')).toBe('D1 09:00:00');
+    expect(shown('10:20', [])).toBe('D1 09:35:00');
+  });
+
+  test('is_nothing_before_startex', () => {
+    expect(shownAt(wall('09:00'), { ...CLOCK, phase: 'planned' }, DAYS, KNOWN)).toBeUndefined();
+  });
+
+  test('says_nothing_of_what_went_out_late', () => {
+    expect(KNOWN.map((one) => one.shown)).toEqual([parseExerciseTime('D1 09:10'), parseExerciseTime('D1 09:40')]);
+  });
+});

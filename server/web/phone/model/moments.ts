@@ -1,0 +1,41 @@
+import { exerciseTimeAt, type ClockReading, type Days } from '../../shared/exerciseClock.ts';
+import { parseExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
+import type { Item } from '../../shared/protocol.ts';
+
+/** A moment that is known by both clocks. */
+export interface Known {
+  wall: number;
+  shown: ExerciseMillis;
+}
+
+/** What the server says of a thing: when it was by its own clock, and what the exercise's showed then. */
+type Stamped = Item & { at?: string; sentAt?: string; recordedAt?: string; askedAt?: string; late?: boolean };
+
+/** In their order. Not what went out late: it says for when it was planned. */
+export function knownMoments(items: Item[]): Known[] {
+  return (items as Stamped[])
+    .flatMap(({ at, sentAt, recordedAt, askedAt, late }) => {
+      const wall = sentAt ?? recordedAt ?? askedAt;
+      return at?.startsWith('D') && wall && !late ? [{ wall: Date.parse(wall), shown: parseExerciseTime(at) }] : [];
+    })
+    .sort((a, b) => a.wall - b.wall);
+}
+
+/**
+ * What the exercise clock showed at a moment of the wall clock. Since the clock was last touched that is certain; before,
+ * it lies between what is known of the moments around it. Nothing before STARTEX.
+ */
+export function shownAt(wall: number, clock: ClockReading, days: Days, known: Known[]): ExerciseMillis | undefined {
+  if (clock.phase === 'planned') return undefined;
+  const touched = { wall: Date.parse(clock.at), shown: parseExerciseTime(clock.exerciseTime) };
+  if (wall >= touched.wall) return exerciseTimeAt(clock, days, wall);
+  const before = known.filter((one) => one.wall < touched.wall);
+  const next = before.find((one) => one.wall > wall) ?? touched;
+  const last = before.findLast((one) => one.wall <= wall);
+  if (!last) {
+    const start = Math.min(...days.days.map(({ from }) => parseExerciseTime(from)), next.shown);
+    return Math.max(start, next.shown - (next.wall - wall));
+  }
+  const gone = last.shown + (wall - last.wall);
+  return next.shown < last.shown ? gone : Math.min(gone, next.shown);
+}
