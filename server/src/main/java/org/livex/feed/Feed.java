@@ -125,7 +125,8 @@ public final class Feed implements Follower {
         PersonalFeed own = book.of(person.id());
         Stream<Change> mine = own.changes().after(cursor);
         if (person.function().seesControl()) {
-            Stream<Change> personal = mine.filter(change -> PERSONAL_TO_CONTROL.contains(change.item().kind()));
+            Stream<Change> personal = mine.filter(
+                    change -> PERSONAL_TO_CONTROL.contains(change.item().kind()));
             return inOrder(Stream.concat(book.control().after(cursor), personal));
         }
         Stream<Change> ours =

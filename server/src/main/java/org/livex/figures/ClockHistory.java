@@ -10,11 +10,19 @@ import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.ExerciseTime;
 
 /** What the exercise clock showed at any moment since STARTEX, however often it was stopped, jumped or changed its speed. */
-final class ClockHistory {
+public final class ClockHistory {
     private record Stretch(Instant from, Clock clock, Plan plan) {}
 
     private final List<Stretch> stretches = new ArrayList<>();
     private @Nullable Clock last;
+
+    /** As it is now: the fold goes on. */
+    ClockHistory copy() {
+        ClockHistory copy = new ClockHistory();
+        copy.stretches.addAll(stretches);
+        copy.last = last;
+        return copy;
+    }
 
     void note(Exercise exercise, Instant at) {
         Plan plan = exercise.scenario().plan();
@@ -25,7 +33,7 @@ final class ClockHistory {
     }
 
     /** Null before STARTEX. */
-    @Nullable ExerciseTime shownAt(Instant at) {
+    public @Nullable ExerciseTime shownAt(Instant at) {
         ExerciseTime shown = null;
         for (Stretch stretch : stretches) {
             if (stretch.from().isAfter(at)) {

@@ -133,7 +133,13 @@ public final class FiguresFold {
             case ParticipantFact.ActionRecorded f -> {
                 Happened when = Happened.by(f.action().takenAt(), entry.at());
                 injects.acted(f.person(), f.action(), exercise, when);
-                actions.add(new Reported(f.person(), teams(f.person(), when), f.action(), f.at(), when));
+                actions.add(new Reported(
+                        f.person(),
+                        teams(f.person(), when),
+                        f.action(),
+                        f.misfits() == null ? List.of() : f.misfits(),
+                        f.at(),
+                        when));
                 deed(new MilestoneRule.ActionReported(f.action().kind(), null), f.person(), when);
             }
             case ParticipantFact.LanguagesChosen _,
@@ -201,6 +207,7 @@ public final class FiguresFold {
                 cases.stream().collect(Collectors.groupingBy(Case::measure)),
                 actions,
                 deeds.figures(exercise, clock),
+                clock.copy(),
                 tallies);
     }
 

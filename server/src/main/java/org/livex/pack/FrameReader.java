@@ -36,7 +36,14 @@ final class FrameReader {
     }
 
     /** {@code director} and {@code coordinators} are still to be resolved. */
-    record Frame(String id, String version, YamlValue director, List<YamlValue> coordinators, Plan plan, PackTexts texts, boolean withoutNames) {}
+    record Frame(
+            String id,
+            String version,
+            YamlValue director,
+            List<YamlValue> coordinators,
+            Plan plan,
+            PackTexts texts,
+            boolean withoutNames) {}
 
     static Frame read(YamlValue packYaml, Findings findings) {
         YamlFields fields = packYaml.fields(
@@ -89,7 +96,13 @@ final class FrameReader {
         // Where it came from is for its readers.
         fields.optional("exported").ifPresent(exported -> exported.fields("at", "seq"));
         return new Frame(
-                id, fields.required("version").line(), fields.required("director"), coordinators, plan, texts, isWithoutNames());
+                id,
+                fields.required("version").line(),
+                fields.required("director"),
+                coordinators,
+                plan,
+                texts,
+                isWithoutNames());
     }
 
     /** Whether what people are called stands for their roles alone. */

@@ -52,7 +52,8 @@ public final class BoardTable {
                 "question",
                 "answer-words",
                 "question-before-correction",
-                "answer-words-before-correction");
+                "answer-words-before-correction",
+                "exercise");
         for (PlannedInject planned : exercise.msel().injects().values()) {
             Release release = planned.release();
             if (release != null) {
@@ -94,6 +95,7 @@ public final class BoardTable {
         row.add(answer == null ? "" : worded(answer, question));
         row.add(before(release, id, (past, _) -> past.text().original().text()));
         row.add(before(release, id, (past, given) -> worded(given, past)));
+        row.add("EXERCISE");
         return row;
     }
 

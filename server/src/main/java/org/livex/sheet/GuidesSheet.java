@@ -234,6 +234,17 @@ final class GuidesSheet implements Sheet {
         }
     }
 
+    @Override
+    public Draft.@Nullable Notice leaving(Table.Row row) {
+        long ratings = now.evaluations().ratings().keySet().stream()
+                .filter(key ->
+                        key.guide().equals(guideOf(row.id())) && key.item().equals(itemOf(row.id())))
+                .count();
+        return ratings == 0
+                ? null
+                : new Draft.Notice("rated-goes", Map.of("label", row.label(), "count", String.valueOf(ratings)));
+    }
+
     /** A guide is taken out until STARTEX alone, so it does not lose all but one of its items after it. */
     @Override
     public Set<String> mustStay(Set<String> goneRows) {

@@ -195,6 +195,22 @@ public final class MselSheet implements Sheet {
                 : new PlanCommand.ReviseInject(inject, planned.revision());
     }
 
+    /** How long a scene lasts, what must not be said in it and what is enclosed stand in no column. */
+    @Override
+    public @Nullable PlanCommand copy(String original, Cells cells, FreshIds ids) {
+        PlannedInject planned = exercise.msel().find(new InjectId(original));
+        if (!(read(null, cells, ids) instanceof PlanCommand.PlanInject(Inject copy)) || planned == null) {
+            return null;
+        }
+        Inject like = planned.inject();
+        boolean isLike = copy.details() == null && copy.type() == like.type();
+        Inject whole = copy.but()
+                .details(isLike ? like.details() : copy.details())
+                .attachments(like.attachments())
+                .build();
+        return new PlanCommand.PlanInject(whole);
+    }
+
     @Override
     public boolean isSo(String row, Cells cells) {
         PlannedInject planned = exercise.msel().find(new InjectId(row));

@@ -178,7 +178,7 @@ final class Namesakes {
     /** Those of its name for whom no other row stands yet. */
     private Stream<Table.Row> alike(FileRow line) {
         List<Table.Row> alike = unclaimed(names(line));
-        return (alike.isEmpty() ? unclaimed(RowNames.titles(table, line::cell)) : alike).stream();
+        return (alike.isEmpty() ? unclaimed(RowNames.ofLost(table, line::cell)) : alike).stream();
     }
 
     private List<Table.Row> unclaimed(Set<String> names) {
@@ -189,14 +189,14 @@ final class Namesakes {
                 .toList();
     }
 
-    /** Many injects may have one title: by that only one that the file lacks is found. */
+    /** What several may be called finds only one that the file lacks. */
     private Set<String> namesOf(Table.Row row) {
         if (!there.candidates().contains(row.id())) {
             return Set.of();
         }
         Set<String> names = new HashSet<>(RowNames.of(table, row::cell));
         if (there.missing().contains(row.id())) {
-            names.addAll(RowNames.titles(table, row::cell));
+            names.addAll(RowNames.ofLost(table, row::cell));
         }
         return names;
     }

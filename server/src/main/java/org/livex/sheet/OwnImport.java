@@ -252,7 +252,7 @@ final class OwnImport {
             drafting.unchanged();
         } else {
             drafting.notice("row-stands-for", label);
-            take(sheet, table, line, meant, said, null, ids);
+            take(sheet, table, line, meant, said, null, null, ids);
         }
     }
 
@@ -294,7 +294,7 @@ final class OwnImport {
             return;
         }
         if (old == null || line.isBasedOn(old)) {
-            take(sheet, table, line, old, changed, null, ids);
+            take(sheet, table, line, old, changed, null, copied ? id : null, ids);
         } else {
             takeDisputed(sheet, table, line, old, known, ids);
         }
@@ -319,13 +319,14 @@ final class OwnImport {
         Map<String, String> edits = line.edits(line.changes(old));
         Draft.Dispute dispute = disputes.of(table.part(), known, old.id());
         switch (edits.isEmpty() ? Disputes.Choice.KEEP : disputes.chosen(dispute)) {
-            case TAKE -> take(sheet, table, line, old, edits, dispute, ids);
+            case TAKE -> take(sheet, table, line, old, edits, dispute, null, ids);
             case KEEP -> drafting.unchanged();
             case OPEN ->
                 drafting.conflict(change(table, Draft.Kind.CONFLICT, old, old.label(), line.where(-1), edits, dispute));
         }
     }
 
+    /** {@code copied} is the row that a new one was copied from; null for none. */
     private void take(
             Sheet sheet,
             Table table,
@@ -333,10 +334,13 @@ final class OwnImport {
             Table.@Nullable Row old,
             Map<String, String> changed,
             Draft.@Nullable Dispute dispute,
+            @Nullable String copied,
             FreshIds ids) {
         int before = drafting.mistakes();
         Cells cells = new Cells(changed, (key, problem) -> drafting.mistake(problem.at(line.where(key))));
-        PlanCommand command = sheet.asOf(drafting.exercise()).read(old == null ? null : old.id(), cells, ids);
+        Sheet now = sheet.asOf(drafting.exercise());
+        PlanCommand command =
+                copied == null ? now.read(old == null ? null : old.id(), cells, ids) : now.copy(copied, cells, ids);
         if (command != null && drafting.mistakes() == before) {
             Draft.Kind kind = old == null ? Draft.Kind.ADDED : Draft.Kind.CHANGED;
             String label = old == null ? line.label() : old.label();
@@ -368,9 +372,13 @@ final class OwnImport {
         PlanCommand command = sheet.asOf(drafting.exercise()).remove(row.id());
         Draft.Change change =
                 new Draft.Change(part, Draft.Kind.REMOVED, row.id(), row.label(), null, List.of(), one.dispute());
+        Draft.Notice leaving = sheet.leaving(row);
         if (command == null) {
             cannotRemove(part, one);
         } else {
+            if (leaving != null) {
+                drafting.notice(leaving.code(), leaving.parameters());
+            }
             drafting.play(command, change, where);
         }
     }

@@ -266,6 +266,12 @@ final class ReportFieldsSheet implements Sheet {
         return field == null ? null : field.label();
     }
 
+    /** Whether somebody has reported it already is not in the plan. */
+    @Override
+    public Draft.@Nullable Notice leaving(Table.Row row) {
+        return now.clock().hasStarted() ? new Draft.Notice("field-goes", Map.of("label", row.label())) : null;
+    }
+
     /** The last field of a group takes the group along. */
     @Override
     public @Nullable PlanCommand remove(String row) {

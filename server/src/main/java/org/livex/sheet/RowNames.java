@@ -1,6 +1,5 @@
 package org.livex.sheet;
 
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -8,9 +7,6 @@ import java.util.stream.Collectors;
 
 /** The names by which a row without an id is found. */
 final class RowNames {
-    private static final Set<Part> BY_NAME = EnumSet.of(
-            Part.PEOPLE, Part.PLACES, Part.AGENCIES, Part.TEAMS, Part.PERSONAS, Part.STORYLINES, Part.PHASES);
-
     private RowNames() {}
 
     /** What a row says in the column of that key. */
@@ -26,17 +22,35 @@ final class RowNames {
         return Labels.fold(one).equals(Labels.fold(other));
     }
 
-    /** Empty for parts whose rows are not found by name. An inject's is its number. */
+    /** Empty for parts whose rows are not found by name. An inject's and an objective's is its number. */
     static Set<String> of(Table table, Reading row) {
-        if (table.part() == Part.MSEL) {
-            return named(table, row, MselColumns.NUMBER::equals);
-        }
-        return BY_NAME.contains(table.part()) ? named(table, row, RowNames::isName) : Set.of();
+        return switch (table.part()) {
+            case MSEL, OBJECTIVES -> named(table, row, MselColumns.NUMBER::equals);
+            case DUTIES -> named(table, row, key -> isText(key, DutiesSheet.DUTY));
+            case PEOPLE, PLACES, AGENCIES, TEAMS, PERSONAS, STORYLINES, PHASES -> named(table, row, RowNames::isName);
+            case GUIDES, ACTIONS, FIELDS -> Set.of();
+        };
     }
 
-    /** By which an inject is found whose number is gone or another. */
-    static Set<String> titles(Table table, Reading row) {
-        return table.part() == Part.MSEL ? named(table, row, MselColumns.TITLE::equals) : Set.of();
+    /** By which only a row is found that the file lacks: several may have the same. */
+    static Set<String> ofLost(Table table, Reading row) {
+        return switch (table.part()) {
+            case MSEL -> named(table, row, MselColumns.TITLE::equals);
+            case ACTIONS -> named(table, row, ReportKindsSheet.SHORT_NAME::equals);
+            case FIELDS -> within(ReportFieldsSheet.KIND, row, named(table, row, ReportFieldsSheet.FIELD::equals));
+            case GUIDES -> within(GuidesSheet.GUIDE, row, named(table, row, key -> isText(key, GuidesSheet.ITEM)));
+            case OBJECTIVES, DUTIES, PEOPLE, PLACES, AGENCIES, TEAMS, PERSONAS, STORYLINES, PHASES -> Set.of();
+        };
+    }
+
+    private static boolean isText(String key, String field) {
+        return key.startsWith(field + ":");
+    }
+
+    private static Set<String> within(String owner, Reading row, Set<String> names) {
+        return names.stream()
+                .map(name -> Labels.fold(row.cell(owner)) + " " + name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<String> named(Table table, Reading row, Predicate<String> isName) {

@@ -21,6 +21,16 @@ interface Sheet {
      */
     @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids);
 
+    /** As {@link #read}, of a row that was copied from another: with what no cell can say, as the other has it. */
+    default @Nullable PlanCommand copy(String original, Cells cells, FreshIds ids) {
+        return read(null, cells, ids);
+    }
+
+    /** What must be known before this row goes, by its code and how often; null for nothing. */
+    default Draft.@Nullable Notice leaving(Table.Row row) {
+        return null;
+    }
+
     /** Whether a row that is there says so already, in whatever words; what cannot be taken is told as in reading. */
     default boolean isSo(String row, Cells cells) {
         return false;

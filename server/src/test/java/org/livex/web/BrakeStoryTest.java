@@ -96,7 +96,11 @@ class BrakeStoryTest {
         assertThat(coordinator.item("brake", "rp-01").path("callName").asText()).isNotEmpty();
         coordinator.does(answer("coming"));
         safety.sync();
-        assertThat(safety.item("brake", "rp-01").path("answers").path(0).path("by").asText())
+        assertThat(safety.item("brake", "rp-01")
+                        .path("answers")
+                        .path(0)
+                        .path("by")
+                        .asText())
                 .isEqualTo("ctrl-02");
 
         coordinate();

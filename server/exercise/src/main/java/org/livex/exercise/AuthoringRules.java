@@ -61,6 +61,10 @@ final class AuthoringRules {
             if (waiting != null) {
                 return Decision.rejected(Rejection.INJECT_IN_USE, "number", waiting);
             }
+            String branch = TriggerReferences.waitingForAnswer(exercise, planned.inject(), undone);
+            if (branch != null) {
+                return Decision.rejected(Rejection.INJECT_IN_USE, "number", branch);
+            }
             PlanFact fact = new PlanFact.InjectRevised(undone, planned.revision() + 1);
             String user = TrustReferences.brokenBy(fact, exercise);
             if (user != null) {

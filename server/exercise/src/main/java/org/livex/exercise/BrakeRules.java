@@ -38,9 +38,7 @@ public final class BrakeRules {
         Set<PersonId> careful = people(
                 exercise,
                 person -> person.function() == PersonFunction.SAFETY_OFFICER || coordinators.contains(person.id()));
-        return careful.isEmpty()
-                ? people(exercise, person -> person.function() == PersonFunction.DIRECTOR)
-                : careful;
+        return careful.isEmpty() ? people(exercise, person -> person.function() == PersonFunction.DIRECTOR) : careful;
     }
 
     static Decision pull(Situation situation, Person person, SafetyCommand.PullBrake command) {
@@ -77,16 +75,14 @@ public final class BrakeRules {
                 .anyMatch(answer -> answer.by().equals(person.id()) && answer.answer() == command.answer());
         return isSaid
                 ? Decision.accepted()
-                : Decision.accepted(
-                        new SafetyFact.BrakeAnswered(command.person(), person.id(), command.answer()));
+                : Decision.accepted(new SafetyFact.BrakeAnswered(command.person(), person.id(), command.answer()));
     }
 
     /** The one that they began last of those that they are in; null for none. */
     private static @Nullable InjectId scene(Exercise exercise, PersonId person) {
         return exercise.msel().releases().stream()
                 .filter(inject -> exercise.tasks().of(inject, person).isRunning())
-                .max(Comparator.comparingLong(
-                        inject -> begun(exercise.tasks().of(inject, person))))
+                .max(Comparator.comparingLong(inject -> begun(exercise.tasks().of(inject, person))))
                 .orElse(null);
     }
 

@@ -160,6 +160,10 @@ final class PlanRules {
             if (waiting != null) {
                 return Decision.rejected(Rejection.INJECT_IN_USE, "number", waiting);
             }
+            String branch = TriggerReferences.waitingForAnswer(exercise, old.inject(), merged);
+            if (branch != null) {
+                return Decision.rejected(Rejection.INJECT_IN_USE, "number", branch);
+            }
             String user = TrustReferences.brokenBy(revised, exercise);
             if (user != null) {
                 return Decision.rejected(Rejection.THING_IN_USE, "by", user);

@@ -29,6 +29,25 @@ final class TriggerReferences {
                         .orElse(null);
     }
 
+    /** The number of an inject that waits for an answer which could be given and could be no more; null for none. */
+    static @Nullable String waitingForAnswer(Exercise exercise, Inject before, Inject revised) {
+        return exercise.msel().injects().values().stream()
+                .map(PlannedInject::inject)
+                .filter(waiting -> Triggers.conditions(waiting.trigger())
+                        .anyMatch(condition -> condition instanceof Trigger.OnAnswer answer
+                                && answer.inject().equals(revised.id())
+                                && takes(before, answer)
+                                && !takes(revised, answer)))
+                .map(Inject::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean takes(Inject asking, Trigger.OnAnswer condition) {
+        Question question = asking.question();
+        return question != null && (condition.answer() == null || question.takes(condition.answer()));
+    }
+
     static @Nullable Decision unresolved(Exercise exercise, Inject inject) {
         for (InjectId other : Triggers.waitsFor(inject.trigger())) {
             if (exercise.msel().find(other) == null && !other.equals(inject.id())) {

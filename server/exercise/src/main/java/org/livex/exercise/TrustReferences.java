@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.form.FormChoice;
+import org.livex.exercise.form.FormCheck;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.FormFields;
 import org.livex.exercise.inject.AnswerWanted;
@@ -149,11 +149,11 @@ final class TrustReferences {
                 : Decision.rejected(Rejection.TRUST_RULE_NOT_POSSIBLE, "field", rule.field());
     }
 
-    /** What somebody writes may be anything. */
     private static boolean canSay(List<FormField> form, String name, String value) {
         FormField field = FormFields.find(form, name);
         return field != null
-                && (field.choices().isEmpty()
-                        || field.choices().stream().map(FormChoice::id).anyMatch(value::equals));
+                && (field.type() == FormField.Type.CHOICES
+                        ? FormFields.canBe(field, value)
+                        : FormCheck.fits(field, value));
     }
 }

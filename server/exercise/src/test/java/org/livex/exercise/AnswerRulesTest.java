@@ -165,6 +165,21 @@ class AnswerRulesTest {
     }
 
     @Test
+    void an_answer_that_a_branch_waits_for_stays_possible() {
+        Inject branch = inject("raid", on("raid", Quorum.ANYONE));
+        GivenExercise given = GivenExercise.running(ASKS, branch);
+        Inject without = asking(choice("Raid or wait?", "wait", "pray"));
+        Inject mute = ASKS.but().question(null).build();
+
+        for (Inject revised : List.of(without, mute)) {
+            given.whenServer(new PlanCommand.ReviseInject(revised, 1))
+                    .thenRejected(Rejection.INJECT_IN_USE, "number", branch.number());
+        }
+        given.whenServer(new PlanCommand.ReviseInject(asking(choice("Now?", "raid", "pray")), 1))
+                .accepted();
+    }
+
+    @Test
     void a_question_that_is_changed_is_asked_again_and_the_answer_stays_with_the_old_one() {
         GivenExercise given = out(ASKS).given(ANNA, answer(RAID));
         revise(given, asking(choice("Raid now?", "raid", "wait")));

@@ -75,7 +75,8 @@ class BrakeRulesTest {
 
         given.given(DIRECTOR, new PlanCommand.RevisePlan(coordinatedBy(CONTROLLER.id()), 1));
 
-        assertThat(BrakeRules.hearers(given.exercise())).containsExactlyInAnyOrder(SAFETY_OFFICER.id(), CONTROLLER.id());
+        assertThat(BrakeRules.hearers(given.exercise()))
+                .containsExactlyInAnyOrder(SAFETY_OFFICER.id(), CONTROLLER.id());
         given.given(ACTOR, pull(STARTEX));
         given.when(DIRECTOR, answer(BrakeAnswer.COMING)).thenRejected(Rejection.NOT_ALLOWED);
         given.when(CONTROLLER, answer(BrakeAnswer.COMING))

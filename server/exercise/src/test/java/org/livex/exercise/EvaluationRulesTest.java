@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.livex.exercise.EvaluationDesk.*;
 import static org.livex.exercise.Scenarios.*;
+import static org.livex.exercise.Scenarios.minutes;
 
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.words.Consent;
+import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.ObservationId;
 import org.livex.exercise.words.Person;
@@ -130,6 +132,22 @@ class EvaluationRulesTest {
         given.given(EVALUATOR, describe());
         assertThat(moment().word()).isEqualTo("They let her sit first");
         given.when(EVALUATOR, mark()).thenRejected(Rejection.ID_TAKEN, "id", "m-1");
+    }
+
+    @Test
+    void a_moment_that_was_pressed_off_line_stands_where_it_was_in_the_play() {
+        ExerciseTime pressed = given.time();
+        given.after(minutes(4)).given(SAFETY_OFFICER, mark());
+
+        assertThat(moment().marked().at()).isEqualTo(pressed);
+    }
+
+    @Test
+    void where_the_clock_was_set_since_then_a_moment_stands_where_it_arrived() {
+        given.after(minutes(4)).given(new ClockCommand.PauseExercise()).given(new ClockCommand.ResumeExercise());
+        given.after(minutes(1)).given(SAFETY_OFFICER, mark());
+
+        assertThat(moment().marked().at()).isEqualTo(given.time());
     }
 
     @Test

@@ -244,7 +244,16 @@ class LimitsTest {
 
     private static Plan takenBackWithin(int seconds) {
         return new Plan(
-                text("x"), List.of(ENGLISH), ZoneId.of("UTC"), List.of(DAY_1), Nights.STOP, null, null, null, seconds, null);
+                text("x"),
+                List.of(ENGLISH),
+                ZoneId.of("UTC"),
+                List.of(DAY_1),
+                Nights.STOP,
+                null,
+                null,
+                null,
+                seconds,
+                null);
     }
 
     private static Plan keptFor(int days) {

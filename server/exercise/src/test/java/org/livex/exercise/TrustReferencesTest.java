@@ -7,6 +7,7 @@ import static org.livex.exercise.Scenarios.inject;
 import static org.livex.exercise.Scenarios.player;
 import static org.livex.exercise.Scenarios.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.livex.exercise.form.Bounds;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.inject.AnswerWanted;
@@ -142,6 +144,16 @@ class TrustReferencesTest {
                         "field",
                         "how"),
                 arguments(
+                        new TrustRule.Reported(SAFE, "armed", "maybe", null, 5),
+                        Rejection.TRUST_RULE_NOT_POSSIBLE,
+                        "field",
+                        "armed"),
+                arguments(
+                        new TrustRule.Reported(SAFE, "people", "99", null, 5),
+                        Rejection.TRUST_RULE_NOT_POSSIBLE,
+                        "field",
+                        "people"),
+                arguments(
                         new TrustRule.Reported(SAFE, null, null, "how", 5),
                         Rejection.TRUST_RULE_NOT_POSSIBLE,
                         "field",
@@ -206,6 +218,19 @@ class TrustReferencesTest {
                 SAFE,
                 text("Made safe"),
                 Audience.EVERYONE,
-                List.of(new FormField("how", text("How"), FormField.Type.CHOICE, false, choices)));
+                List.of(
+                        new FormField("how", text("How"), FormField.Type.CHOICE, false, choices),
+                        new FormField("armed", text("Armed?"), FormField.Type.YES_NO, false, null),
+                        new FormField(
+                                "people",
+                                text("How many"),
+                                FormField.Type.NUMBER,
+                                false,
+                                null,
+                                new Bounds(BigDecimal.ZERO, BigDecimal.TEN),
+                                null,
+                                null,
+                                null,
+                                null)));
     }
 }

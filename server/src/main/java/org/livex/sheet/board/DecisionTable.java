@@ -52,7 +52,7 @@ final class DecisionTable {
                 String.valueOf(numbers.get(recorded.decision())),
                 names.done(when),
                 names.arrived(when),
-                recorded.at().toString(),
+                names.played(when, recorded.at()),
                 names.person(recorded.person()),
                 recorded.team() == null ? words.text("common.decision.own") : names.thing(recorded.team()),
                 recorded.words().decided(),

@@ -96,7 +96,7 @@ final class DutyTable {
                     names.person(tick.ticked().person()),
                     names.done(when),
                     names.arrived(when),
-                    tick.ticked().at().toString()));
+                    names.played(when, tick.ticked().at())));
         }
         return List.copyOf(cells);
     }

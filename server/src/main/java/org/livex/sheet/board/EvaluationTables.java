@@ -154,7 +154,7 @@ final class EvaluationTables {
 
     private Stream<String> moment(Instant takenAt, Stamp stamp, ExerciseTime at, PersonId by) {
         Happened when = Happened.by(takenAt, stamp.at());
-        return Stream.of(names.done(when), names.arrived(when), at.toString(), names.person(by, stamp.at()));
+        return Stream.of(names.done(when), names.arrived(when), names.played(when, at), names.person(by, stamp.at()));
     }
 
     /** By guide and subject, how often each grade was given. */

@@ -34,7 +34,7 @@ final class FigureTables {
         this.figures = figures;
         this.exercise = figures.exercise();
         this.words = words;
-        this.names = new RunNames(exercise, words);
+        this.names = new RunNames(exercise, words, figures.clock());
     }
 
     /** Every case, also those in which nothing was done. */

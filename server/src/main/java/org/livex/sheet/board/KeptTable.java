@@ -3,6 +3,7 @@ package org.livex.sheet.board;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -69,11 +70,21 @@ record KeptTable(String title, List<Head> heads, int frozenColumns, Supplier<Str
         }
     }
 
-    /** The same without marks: a first line of heads, and whatever would be calculated with an apostrophe before it. */
-    byte[] csv() {
-        Csv csv = new Csv(heads.stream().map(Head::name).toList());
-        rows.get().forEach(cells -> csv.row(cells, at -> isNumber(at, cells.get(at))));
+    /**
+     * The same in plain text: a first line of heads, whatever would be calculated with an apostrophe before it, and the mark of an
+     * exercise at the end of each line, so that it stays with every line that somebody copies.
+     */
+    byte[] csv(SheetWords words) {
+        String sign = words.text("common.exercise");
+        Csv csv = new Csv(and(heads.stream().map(Head::name).toList(), sign));
+        rows.get().forEach(cells -> csv.row(and(cells, sign), at -> at < cells.size() && isNumber(at, cells.get(at))));
         return csv.bytes();
+    }
+
+    private static List<String> and(List<String> cells, String last) {
+        List<String> all = new ArrayList<>(cells);
+        all.add(last);
+        return all;
     }
 
     private void write(SXSSFSheet sheet, String exercise, SheetWords words, Looks looks) {

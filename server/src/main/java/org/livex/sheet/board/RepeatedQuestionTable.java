@@ -68,7 +68,7 @@ final class RepeatedQuestionTable {
                 names.thing(by.agency()),
                 names.person(by.person()),
                 one.mediator() == null ? "" : words.yesOrNo(one.mediator()),
-                by.at().toString(),
+                names.played(when, by.at()),
                 names.done(when),
                 names.arrived(when));
     }

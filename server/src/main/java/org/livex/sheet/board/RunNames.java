@@ -28,6 +28,7 @@ import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.text.WrittenTerm;
 import org.livex.exercise.text.WrittenVariable;
 import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
@@ -39,6 +40,7 @@ import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TeamId;
 import org.livex.exercise.world.WrittenDocument;
 import org.livex.exercise.world.WrittenWorldEntry;
+import org.livex.figures.ClockHistory;
 import org.livex.figures.Dimension;
 import org.livex.figures.Happened;
 import org.livex.i18n.Language;
@@ -51,11 +53,13 @@ final class RunNames {
 
     private final Exercise exercise;
     private final SheetWords words;
+    private final ClockHistory clock;
     private final ZoneId zone;
 
-    RunNames(Exercise exercise, SheetWords words) {
+    RunNames(Exercise exercise, SheetWords words, ClockHistory clock) {
         this.exercise = exercise;
         this.words = words;
+        this.clock = clock;
         this.zone = Objects.requireNonNull(exercise.scenario().plan()).timeZone();
     }
 
@@ -148,6 +152,12 @@ final class RunNames {
 
     String arrived(@Nullable Happened happened) {
         return happened == null ? "" : wall(happened.arrived());
+    }
+
+    /** What the exercise clock showed when it was done; where that is not known, {@code at}, when it arrived. */
+    String played(Happened when, ExerciseTime at) {
+        ExerciseTime shown = when.done() == null ? null : clock.shownAt(when.done());
+        return (shown == null ? at : shown).toString();
     }
 
     String wall(@Nullable Instant at) {

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.form.FormField;
+import org.livex.exercise.form.FormFields;
 import org.livex.exercise.inject.Action;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.request.Request;
@@ -35,7 +38,7 @@ public final class RunTables {
         this.figures = figures;
         this.exercise = figures.exercise();
         this.words = words;
-        this.names = new RunNames(exercise, words);
+        this.names = new RunNames(exercise, words, figures.clock());
         this.answers = new AnswerWords(words, exercise.dossiers());
         this.now = now;
     }
@@ -46,7 +49,7 @@ public final class RunTables {
     }
 
     public byte[] csv(RunPart part) {
-        return table(part).csv();
+        return table(part).csv(words);
     }
 
     private KeptTable table(RunPart part) {
@@ -88,7 +91,8 @@ public final class RunTables {
                 names.head("phone.act.note", 40),
                 names.head("common.term.inject", 32),
                 names.head("common.term.place", 22),
-                names.head("common.term.answers", 60));
+                names.head("common.term.answers", 60),
+                names.head("common.misfit.not-a-value", 30));
         return new KeptTable(
                 words.text("console.panel.actions"),
                 heads,
@@ -101,7 +105,7 @@ public final class RunTables {
         return List.of(
                 names.done(reported.when()),
                 names.arrived(reported.when()),
-                reported.at().toString(),
+                names.played(reported.when(), reported.at()),
                 names.person(reported.person()),
                 function(reported.person()),
                 names.teams(reported.teams()),
@@ -109,7 +113,21 @@ public final class RunTables {
                 action.note(),
                 names.inject(action.inject()),
                 names.thing(action.place()),
-                answers(action));
+                answers(action),
+                misfits(reported));
+    }
+
+    private String misfits(Reported reported) {
+        ActionKind kind =
+                exercise.scenario().find(ActionKind.class, reported.action().kind());
+        return reported.misfits().stream()
+                .map(misfit -> label(kind, misfit.field()) + ": " + names.word("common.misfit.", misfit.why()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String label(@Nullable ActionKind kind, String id) {
+        FormField field = kind == null ? null : FormFields.find(kind.form(), id);
+        return field == null ? id : words.shown(field.label());
     }
 
     private String answers(Action action) {

@@ -15,6 +15,7 @@ import org.livex.exercise.trust.TrustMove.Cause;
 import org.livex.exercise.trust.TrustOf;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.InjectId;
+import org.livex.figures.Happened;
 import org.livex.sheet.SheetWords;
 
 /** All that moved how far a persona trusts a team, with what was trusted after it. */
@@ -65,7 +66,7 @@ final class TrustTable {
                 String.valueOf(step.value()),
                 move.cause() instanceof Cause.Pressed pressed ? pressed.reason() : "",
                 names.person(move.person(), move.stamp().at()),
-                move.at().toString(),
+                names.played(Happened.by(move.cause().takenAt(), move.stamp().at()), move.at()),
                 names.wall(move.cause().takenAt()),
                 names.wall(move.stamp().at()));
     }

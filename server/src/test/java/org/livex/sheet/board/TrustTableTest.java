@@ -53,7 +53,7 @@ class TrustTableTest {
     }
 
     private static List<String> answers(Exercise exercise) {
-        return new TrustTable(exercise, WORDS, new RunNames(exercise, WORDS))
+        return new TrustTable(exercise, WORDS, new RunNames(exercise, WORDS, new ClockHistory()))
                 .table()
                 .rows()
                 .get()

@@ -76,7 +76,8 @@ public record Plan(
     }
 
     public Plan named(LocalizedText other) {
-        return new Plan(other, languages, timeZone, days, nights, area, retentionDays, approvedOnly, undoSeconds, coordinators);
+        return new Plan(
+                other, languages, timeZone, days, nights, area, retentionDays, approvedOnly, undoSeconds, coordinators);
     }
 
     /** How long phones keep what they received, after the end. */

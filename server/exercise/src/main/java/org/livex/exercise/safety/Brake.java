@@ -13,8 +13,7 @@ import org.pcollections.TreePVector;
  * Says that somebody in a scene needs help, without anybody there knowing. {@code scene} is the task they were playing, null for
  * none; {@code pulls} are when they asked, first to last, and {@code answers} what those who heard it said, in order.
  */
-public record Brake(
-        PersonId person, @Nullable InjectId scene, PVector<Moment> pulls, PVector<Answered> answers) {
+public record Brake(PersonId person, @Nullable InjectId scene, PVector<Moment> pulls, PVector<Answered> answers) {
     /** What one of those who heard it said. */
     public record Answered(PersonId by, BrakeAnswer answer, Stamp stamp) {}
 
@@ -37,8 +36,7 @@ public record Brake(
     }
 
     Brake pulled(SafetyFact.BrakePulled fact, Stamp stamp) {
-        return new Brake(
-                person, fact.scene() == null ? scene : fact.scene(), pulls.plus(moment(fact, stamp)), answers);
+        return new Brake(person, fact.scene() == null ? scene : fact.scene(), pulls.plus(moment(fact, stamp)), answers);
     }
 
     Brake answered(SafetyFact.BrakeAnswered fact, Stamp stamp) {

@@ -21,8 +21,8 @@ public sealed interface SafetyFact extends Fact {
     record RedStopConfirmed(PersonId person) implements SafetyFact {}
 
     /** {@code scene} is the task that the person was playing, null for none. Where one is open already they ask again. */
-    record BrakePulled(
-            PersonId person, @Nullable InjectId scene, ExerciseTime at, Instant takenAt) implements SafetyFact {}
+    record BrakePulled(PersonId person, @Nullable InjectId scene, ExerciseTime at, Instant takenAt)
+            implements SafetyFact {}
 
     record BrakeAnswered(PersonId person, PersonId by, BrakeAnswer answer) implements SafetyFact {}
 

@@ -28,7 +28,9 @@ public final class BrakeItems implements PersonalItems {
         }
         PersonId me = reader.person().id();
         if (brake.person().equals(me)) {
-            json.put("mine", true).put("open", brake.isOpen()).put("heard", !brake.answers().isEmpty());
+            json.put("mine", true)
+                    .put("open", brake.isOpen())
+                    .put("heard", !brake.answers().isEmpty());
         } else if (BrakeRules.hearers(exercise).contains(me)) {
             heard(json, exercise, brake, reader);
         }

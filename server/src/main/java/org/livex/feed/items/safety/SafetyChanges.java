@@ -42,9 +42,7 @@ public final class SafetyChanges {
         }
         for (PersonId person : after.brakes().all().keySet()) {
             Item brake = item(person);
-            hear.stream()
-                    .filter(hearer -> !heard.contains(hearer))
-                    .forEach(hearer -> notes.own(hearer, brake, seq));
+            hear.stream().filter(hearer -> !heard.contains(hearer)).forEach(hearer -> notes.own(hearer, brake, seq));
             heard.stream()
                     .filter(hearer -> !hear.contains(hearer) && !hearer.equals(person))
                     .forEach(hearer -> {

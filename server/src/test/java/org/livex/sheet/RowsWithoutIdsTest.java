@@ -1,0 +1,191 @@
+package org.livex.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.livex.sheet.SheetSamples.*;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.evaluation.EvaluationFact;
+import org.livex.exercise.evaluation.EvaluationGuide;
+import org.livex.exercise.evaluation.Evidence;
+import org.livex.exercise.evaluation.Subject;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.plan.Objective;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.Team;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Stamp;
+
+/** Rows of a workbook that lost their ids, or were copied: what they were is found, and nothing goes in silence. */
+class RowsWithoutIdsTest {
+    private static final Exercise DEMO = demo();
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Part.class,
+            names = {"OBJECTIVES", "GUIDES", "DUTIES", "ACTIONS", "FIELDS"})
+    void who_lost_nothing_but_their_ids_are_there_already(Part part) {
+        List<Table.Row> rows = table(part).rows();
+        Draft draft = draft(file(part, sheet -> rows.forEach(row -> lose(sheet, row.id()))), DEMO, Map.of());
+
+        assertThat(rows).isNotEmpty();
+        assertThat(draft.mistakes()).isEmpty();
+        assertThat(draft.changes()).isEmpty();
+        assertThat(draft.notices()).extracting(Draft.Notice::code).containsOnly("row-there-already");
+    }
+
+    static Stream<Arguments> one_that_says_something_else_is_asked_about() {
+        return Stream.of(
+                arguments(Part.OBJECTIVES, "text:en"),
+                arguments(Part.GUIDES, "guidance:en"),
+                arguments(Part.DUTIES, "why:en"),
+                arguments(Part.ACTIONS, "name:en"),
+                arguments(Part.FIELDS, "label:en"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void one_that_says_something_else_is_asked_about(Part part, String column) {
+        String id = table(part).rows().getFirst().id();
+        byte[] file = file(part, sheet -> {
+            set(sheet, id, column, "Said in the file");
+            lose(sheet, id);
+        });
+
+        Question asked = only(step(file, DEMO, Map.of()));
+        Draft same = draft(file, DEMO, Map.of(asked.id(), id));
+
+        assertThat(asked.code()).isEqualTo("known-row");
+        assertThat(same.mistakes()).isEmpty();
+        assertThat(same.changes()).extracting(Draft.Change::kind).containsExactly(Draft.Kind.CHANGED);
+    }
+
+    @Test
+    void two_new_objectives_of_one_number_are_asked_about() {
+        byte[] file = file(Part.OBJECTIVES, sheet -> {
+            add(sheet, Map.of("number", "20", "text:en", "Same words"));
+            add(sheet, Map.of("number", "20", "text:en", "Same words"));
+        });
+
+        Question asked = only(step(file, DEMO, Map.of()));
+        String first = asked.options().getFirst().value();
+
+        assertThat(asked.code()).isEqualTo("row-twice");
+        assertThat(after(
+                                DEMO,
+                                new PlanCommand.ImportScenario(draft(file, DEMO, Map.of(asked.id(), first))
+                                        .commands()))
+                        .scenario()
+                        .all(Objective.class)
+                        .filter(objective -> objective.number().equals("20")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_rated_item_goes_with_a_word_about_its_ratings() {
+        EvaluationGuide guide =
+                DEMO.scenario().all(EvaluationGuide.class).findFirst().orElseThrow();
+        String item = guide.items().findFirst().orElseThrow().id();
+        Team team = DEMO.scenario().all(Team.class).findFirst().orElseThrow();
+        Exercise rated = DEMO.apply(
+                new EvaluationFact.ItemRated(
+                        new PersonId("eval-01"),
+                        guide.id(),
+                        item,
+                        new Subject.OneTeam(team.id()),
+                        Objects.requireNonNull(guide.item(item))
+                                .scale()
+                                .grades()
+                                .getFirst(),
+                        new Evidence("", null, null, NOW, null),
+                        ExerciseTime.ZERO),
+                new Stamp(1, NOW));
+        byte[] file = edited(
+                workbook(rated),
+                opened -> remove(opened.getSheet(title(Part.GUIDES)), GuidesSheet.rowId(guide.id(), item)));
+
+        assertThat(draft(file, rated, Map.of()).notices())
+                .contains(new Draft.Notice(
+                        "rated-goes",
+                        Map.of("label", label(Part.GUIDES, GuidesSheet.rowId(guide.id(), item)), "count", "1")));
+    }
+
+    @Test
+    void a_copied_scene_keeps_what_must_not_be_said_in_it() {
+        Inject scene = DEMO.msel().injects().values().stream()
+                .map(planned -> planned.inject())
+                .filter(inject ->
+                        inject.details() instanceof InjectDetails.RolePlayerTask task && task.mustNotSay() != null)
+                .findFirst()
+                .orElseThrow();
+        byte[] file = file(Part.MSEL, sheet -> {
+            Row from = row(sheet, scene.id().value());
+            Row copy = sheet.createRow(sheet.getLastRowNum() + 1);
+            from.forEach(cell -> copy.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
+            copy.getCell(column(sheet, "number")).setCellValue("77.7");
+            copy.getCell(column(sheet, "title")).setCellValue("Once more");
+        });
+
+        Inject copied = after(
+                        DEMO,
+                        new PlanCommand.ImportScenario(
+                                draft(file, DEMO, Map.of()).commands()))
+                .msel()
+                .injects()
+                .values()
+                .stream()
+                .map(planned -> planned.inject())
+                .filter(inject -> inject.number().equals("77.7"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(copied.details()).isEqualTo(scene.details());
+    }
+
+    private static Table table(Part part) {
+        return new ExerciseSheets(DEMO, WORDS).sheet(part).table();
+    }
+
+    private static String title(Part part) {
+        return table(part).title();
+    }
+
+    private static String label(Part part, String id) {
+        return Objects.requireNonNull(table(part).byId().get(id)).label();
+    }
+
+    private static byte[] file(Part part, Consumer<XSSFSheet> edits) {
+        return edited(workbook(DEMO), opened -> edits.accept(opened.getSheet(title(part))));
+    }
+
+    private static void lose(XSSFSheet sheet, String id) {
+        Row row = row(sheet, id);
+        row.getCell(column(sheet, Column.ID)).setBlank();
+        row.getCell(column(sheet, Column.SEAL)).setBlank();
+    }
+
+    private static void remove(XSSFSheet sheet, String id) {
+        sheet.removeRow(row(sheet, id));
+    }
+
+    private static void add(XSSFSheet sheet, Map<String, String> cells) {
+        Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+        new HashMap<>(cells)
+                .forEach((key, text) -> row.createCell(column(sheet, key)).setCellValue(text));
+    }
+}
