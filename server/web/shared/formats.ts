@@ -19,7 +19,11 @@ export class Formats {
   private readonly short: Intl.NumberFormat;
   private readonly and: Intl.ListFormat;
 
-  constructor(readonly language: LanguageTag) {
+  /** `timeZone` is the one of times on a wall; where none is named, the device's. */
+  constructor(
+    readonly language: LanguageTag,
+    timeZone?: string,
+  ) {
     // Exercise time has no zone: it is counted in UTC so that no zone of the device gets in.
     this.clockToMinute = new Intl.DateTimeFormat(language, { ...TO_MINUTE, timeZone: 'UTC' });
     this.clockToSecond = new Intl.DateTimeFormat(language, { ...TO_MINUTE, second: '2-digit', timeZone: 'UTC' });
@@ -28,8 +32,9 @@ export class Formats {
       second: '2-digit',
       timeZone: 'UTC',
     });
-    this.wallTime = new Intl.DateTimeFormat(language, TO_MINUTE);
-    this.wallDate = new Intl.DateTimeFormat(language, { ...TO_MINUTE, day: 'numeric', month: 'short' });
+    const there = timeZone ? { timeZone } : {};
+    this.wallTime = new Intl.DateTimeFormat(language, { ...TO_MINUTE, ...there });
+    this.wallDate = new Intl.DateTimeFormat(language, { ...TO_MINUTE, ...there, day: 'numeric', month: 'short' });
     this.whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
     this.part = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
     this.short = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
@@ -98,10 +103,8 @@ export class Formats {
     return this.minutesAndSeconds.format(Math.max(0, millis));
   }
 
-  /** Of the device's zone where none is named. */
-  wall(instant: Instant | number, timeZone?: string): string {
-    if (!timeZone) return this.wallTime.format(new Date(instant));
-    return new Intl.DateTimeFormat(this.language, { ...TO_MINUTE, timeZone }).format(new Date(instant));
+  wall(instant: Instant | number): string {
+    return this.wallTime.format(new Date(instant));
   }
 
   /** With the language's own commas and its word for "and": where each part begins and ends is seen in any script. */

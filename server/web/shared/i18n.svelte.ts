@@ -16,6 +16,7 @@ class I18n {
   private catalog: Catalog = $state.raw({});
   private compiled = new Map<string, IntlMessageFormat>();
   private choice = 0;
+  private timeZone: string | undefined;
 
   get direction(): 'ltr' | 'rtl' {
     return directionOf(this.language);
@@ -35,11 +36,28 @@ class I18n {
     if (choice !== this.choice) return;
     this.compiled = new Map();
     this.catalog = catalog;
-    this.formats = new Formats(language);
+    this.formats = this.formatsOf(language);
     this.language = language;
     document.documentElement.lang = language;
     document.documentElement.dir = this.direction;
     if (import.meta.env.DEV && catalog['@@missing']) console.warn(`${language}: not translated`, catalog['@@missing']);
+  }
+
+  /** Where the exercise is played: its wall is the one whose clock counts, wherever the device was set up. */
+  playedIn(timeZone: string | undefined): void {
+    if (timeZone === this.timeZone) return;
+    this.timeZone = timeZone;
+    this.formats = this.formatsOf(this.language);
+  }
+
+  /** An old browser does not know every zone: then its own has to do. */
+  private formatsOf(language: LanguageTag): Formats {
+    try {
+      return new Formats(language, this.timeZone);
+    } catch (error) {
+      console.warn('unknown time zone', error);
+      return new Formats(language);
+    }
   }
 
   t(key: MessageKey, values?: Arguments): string {

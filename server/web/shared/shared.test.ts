@@ -28,6 +28,11 @@ describe('languages', () => {
 });
 
 describe('formats', () => {
+  test('a_time_on_a_wall_is_that_of_where_it_is_played', () => {
+    expect(new Formats('en', 'Asia/Tokyo').wall('2026-11-24T10:00:00Z')).toBe('19:00');
+    expect(new Formats('en', 'Europe/Rome').wall('2026-11-24T10:00:00Z')).toBe('11:00');
+  });
+
   test('exercise_time_is_the_same_whatever_the_devices_zone', () => {
     expect(new Formats('en').dayAndTime('D2 09:30:00')).toEqual({ day: '2', time: '09:30' });
     expect(new Formats('ru').timeOfDayToSecond(0)).toBe('00:00:00');

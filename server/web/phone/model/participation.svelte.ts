@@ -73,7 +73,7 @@ export class Participation {
     const wall = Date.parse(instant);
     const shown = clock && exercise && shownAt(wall, clock, exercise, this.known);
     if (shown !== undefined) return t('common.day-time', i18n.formats.dayAndTimeOf(shown));
-    return `${t('common.real-time')} ${i18n.formats.wall(wall, exercise?.timeZone)}`;
+    return `${t('common.real-time')} ${i18n.formats.wall(wall)}`;
   }
 
   /** The server's wall clock, four times a second. */
