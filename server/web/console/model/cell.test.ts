@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cellState, historyOf, isOverdue } from './cell.ts';
 import { audience, person, planned, released } from './samples.ts';
-import { tallyOf } from './tally.ts';
+import { reachOf, tallyOf } from './tally.ts';
 
 const SENT = '2026-11-24T09:30:00.000Z';
 const sentAt = Date.parse(SENT);
@@ -71,6 +71,17 @@ describe('board cell', () => {
 });
 
 describe('tally', () => {
+  test('who_had_or_read_it_in_any_words_is_told_apart_from_those_it_only_went_to', () => {
+    const toAll = released(inject, 'D1 09:30:00', ['fox', 'wolf', 'owl', 'elk'], SENT);
+    const row = new Map([
+      ['fox', step({ deliveredAt: SENT })],
+      ['wolf', step({ readAt: SENT })],
+      ['owl', step({ readBefore: SENT })],
+    ]);
+    expect(reachOf(toAll, row)).toEqual({ reached: 3, read: 2 });
+    expect(reachOf(toAll, undefined)).toEqual({ reached: 0, read: 0 });
+  });
+
   test('whoever_acknowledged_what_it_said_before_does_not_have_what_it_says_now', () => {
     const row = new Map([['fox', step({ acknowledgedBefore: SENT })]]);
     expect(tallyOf(out, row, true)).toMatchObject({ delivered: 0, notReached: 1, least: 'queued' });

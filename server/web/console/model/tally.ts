@@ -14,6 +14,12 @@ export interface Tally {
   least: CellState;
 }
 
+/** How many have ever had it on a device, and how many have read it. */
+export interface Reach {
+  reached: number;
+  read: number;
+}
+
 /** A row is never changed once it was handed out: what was counted in it holds for it, whatever the time. */
 const counted = new WeakMap<ReadonlyMap<string, Progress>, { of: ReadonlySet<string>; tally: Tally }>();
 
@@ -24,6 +30,19 @@ export function tallyOf(inject: MselInject, row: ReadonlyMap<string, Progress> |
   const tally = known?.of === of ? known.tally : count(of, row);
   if (row) counted.set(row, { of, tally });
   return overdue ? { ...tally, notReached: tally.recipients - tally.delivered } : tally;
+}
+
+/** In whatever words: what it says now, or what it said before a correction. */
+export function reachOf(inject: MselInject, row: ReadonlyMap<string, Progress> | undefined): Reach {
+  const all = [...recipientsOf(inject)].map((person) => row?.get(person));
+  const isRead = (one: Progress | undefined) =>
+    PROGRESS.indexOf(progressState(one, false)) >= PROGRESS.indexOf('read') ||
+    one?.readBefore !== undefined ||
+    one?.acknowledgedBefore !== undefined;
+  return {
+    reached: all.filter((one) => hasArrived(one) || isRead(one)).length,
+    read: all.filter(isRead).length,
+  };
 }
 
 /** Whoever acknowledged what it said before is not reached by that. */
