@@ -3,6 +3,8 @@ import { INTERFACE_LANGUAGES } from '../../shared/languages.ts';
 import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { MEDIATORS_CODE, mediatorsServer } from './everything.ts';
 import { widerThanThePhone } from './look.ts';
+import { text } from './scenario.ts';
+import { openStage, sendInject } from './stage.ts';
 
 /** A folder for pictures of every screen, to look at. */
 const PICTURES = process.env['LIVEX_PICTURES'];
@@ -72,6 +74,37 @@ describe('a small phone', () => {
     await server.close();
   });
 
+  test('a_language_that_is_visited_leaves_no_trace', async () => {
+    const stage = await openStage();
+    if (!stage.fake) return;
+    const phone = await Phone.open(browser, stage.url, 'en');
+    const { page } = phone;
+    await phone.join(await stage.joinCode('inv-01'));
+    const both = text({ ru: 'Фургон у ворот', ar: 'الشاحنة أمام البوابة' });
+    await stage.control(sendInject('van', ['inv-01'], both));
+    await page.goto(`${stage.url}/phone/#/inbox/van`);
+    await page.locator('.words', { hasText: 'Фургон у ворот' }).waitFor();
+    const chip = page.locator('.letter .chip');
+    const before = await chip.allTextContents();
+    expect(before).toEqual(['Russian · not translated']);
+
+    await phone.speak('ar');
+    await page.locator('.words', { hasText: 'الشاحنة' }).waitFor();
+    await phone.speak('en');
+    await page.locator('.words', { hasText: 'Фургон у ворот' }).waitFor();
+    await expect.poll(() => chip.allTextContents()).toEqual(before);
+    expect(await page.locator('.letter .chip').count()).toBe(1);
+    await phone.tab('settings');
+    expect((await page.locator('main ol li span').allTextContents()).map((name) => name.replace(/^\d\. /, ''))).toEqual(
+      ['English', 'Русский'],
+    );
+    const told = [...stage.fake.exercise.commands.values()].map(({ command }) => command.type as string);
+    expect(told).not.toContain('choose-languages');
+    expect(phone.wrongs).toEqual([]);
+    await phone.close();
+    await stage.close();
+  });
+
   test.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('has_its_buttons_where_they_were_in_%s', async (language) => {
     const { server, url } = await mediatorsServer();
     const phone = await Phone.open(browser, url, language, {
@@ -94,7 +127,8 @@ describe('a small phone', () => {
     server.dropSockets();
     await page.locator('.connection path').waitFor();
     await look('offline');
-    await phone.speak(language);
+    await page.evaluate(() => (location.hash = '#/inbox/must'));
+    await page.locator('.bottom-action .primary').click();
     await page.locator('.standing [role="status"]').waitFor();
     await look('waiting');
     expect(new Set(places.map((place) => JSON.stringify(place))).size, JSON.stringify(places)).toBe(1);

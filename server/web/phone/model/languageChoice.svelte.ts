@@ -7,21 +7,32 @@ const MOST_LANGUAGES = 12;
 
 interface Kept {
   interface: LanguageTag;
+  /** The person's own order. */
   content: LanguageTag[];
-  /** A human chose on this device; else the exercise's plan for the person is followed. */
+  visited?: LanguageTag | undefined;
+  /** A human chose in the settings; else the exercise's plan for the person is followed. */
   chosen: boolean;
 }
 
 /**
- * The language of buttons and the languages of messages, best first: two things, which one choice changes together until
- * somebody wants them apart. Kept on this device, and in step between its tabs.
+ * The language of buttons and the languages of messages, best first. A language that somebody visits stands before those, for
+ * both, and leaves their order as it was: that is the person's own, and changed in the settings alone. Kept on this device, and
+ * in step between its tabs.
  */
 export class LanguageChoice {
-  content: LanguageTag[] = $state.raw(['en']);
+  order: LanguageTag[] = $state.raw(['en']);
+  private visited: LanguageTag | undefined = $state();
   chosen = $state(false);
+  /** What is read in now. */
+  readonly content: LanguageTag[] = $derived(
+    (this.visited ? [this.visited, ...this.order.filter((tag) => tag !== this.visited)] : this.order).slice(
+      0,
+      MOST_LANGUAGES,
+    ),
+  );
 
   constructor(private readonly changed: () => void) {
-    this.content = [...new Set(navigator.languages.length > 0 ? navigator.languages : ['en'])].slice(0, MOST_LANGUAGES);
+    this.order = [...new Set(navigator.languages.length > 0 ? navigator.languages : ['en'])].slice(0, MOST_LANGUAGES);
   }
 
   async start(): Promise<void> {
@@ -31,38 +42,46 @@ export class LanguageChoice {
     await this.takeOver(false);
   }
 
-  /** One choice for both: the interface, and the first language of content. What was first before comes second. */
-  async chooseBoth(language: LanguageTag): Promise<void> {
-    await this.set(language, [language, ...this.content.filter((tag) => tag !== language)], true);
+  /** For buttons and messages. Back in the first language of their own the person is as they never had been away. */
+  async visit(language: LanguageTag): Promise<void> {
+    await this.set(language, this.order, this.chosen, language === this.order[0] ? undefined : language);
   }
 
   chooseInterface(language: LanguageTag): Promise<void> {
-    return this.set(language, this.content, true);
+    return this.set(language, this.order, true, this.visited);
   }
 
-  chooseContent(content: LanguageTag[]): Promise<void> {
-    return this.set(i18n.language, content, true);
+  chooseOrder(order: LanguageTag[]): Promise<void> {
+    return this.set(i18n.language, order, true, this.visited);
   }
 
   /** What the exercise's plan says of this person, as long as no human chose otherwise here. */
   async suggest(planned: LanguageTag[]): Promise<void> {
-    if (this.chosen || planned.length === 0 || planned.join() === this.content.join()) return;
-    await this.set(planned[0]!, planned, false);
+    if (this.chosen || planned.length === 0 || planned.join() === this.order.join()) return;
+    await this.set(this.visited ?? planned[0]!, planned, false, this.visited);
   }
 
-  private async set(language: LanguageTag, content: LanguageTag[], chosen: boolean): Promise<void> {
-    this.content = content.slice(0, MOST_LANGUAGES);
+  private async set(
+    language: LanguageTag,
+    order: LanguageTag[],
+    chosen: boolean,
+    visited: LanguageTag | undefined,
+  ): Promise<void> {
+    // Without its words nothing of a language is chosen.
+    await i18n.choose([language, ...order]);
+    this.order = order.slice(0, MOST_LANGUAGES);
+    this.visited = visited;
     this.chosen = chosen;
     this.changed();
-    await i18n.choose([language, ...content]);
-    const kept: Kept = { interface: i18n.language, content: this.content, chosen };
+    const kept: Kept = { interface: i18n.language, content: this.order, visited, chosen };
     localStorage.setItem(KEPT_AS, JSON.stringify(kept));
   }
 
   private async takeOver(fromOtherTab: boolean): Promise<void> {
     const kept = JSON.parse(localStorage.getItem(KEPT_AS) ?? 'null') as Kept | null;
     if (kept) {
-      this.content = kept.content;
+      this.order = kept.content;
+      this.visited = kept.visited;
       this.chosen = kept.chosen;
     }
     await i18n.choose(kept ? [kept.interface] : this.content);

@@ -144,7 +144,7 @@ export class Participation {
     }
     this.session = session;
     this.endedBy = undefined;
-    if (this.languages.chosen) await this.say({ type: 'choose-languages', languages: this.languages.content });
+    if (this.languages.chosen) await this.say({ type: 'choose-languages', languages: this.languages.order });
     void navigator.storage?.persist?.();
     this.begin();
   }
@@ -179,12 +179,11 @@ export class Participation {
   }
 
   async chooseLanguage(language: LanguageTag): Promise<void> {
-    await this.languages.chooseBoth(language);
-    await this.tellLanguages();
+    await this.languages.visit(language);
   }
 
-  async chooseContent(content: LanguageTag[]): Promise<void> {
-    await this.languages.chooseContent(content);
+  async chooseOrder(order: LanguageTag[]): Promise<void> {
+    await this.languages.chooseOrder(order);
     await this.tellLanguages();
   }
 
@@ -298,6 +297,6 @@ export class Participation {
   }
 
   private async tellLanguages(): Promise<void> {
-    if (this.session) await this.say({ type: 'choose-languages', languages: this.languages.content });
+    if (this.session) await this.say({ type: 'choose-languages', languages: this.languages.order });
   }
 }
