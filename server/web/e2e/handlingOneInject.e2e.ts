@@ -50,7 +50,7 @@ describe.runIf(serverIsBuilt)('one inject in hand', () => {
     await seen(other, 'Planned');
     await press(/^Skip/);
     await seen(other, 'Skipped');
-    await press(/^Put back/);
+    await press(/^Restore/);
     await seen(other, 'Planned');
   });
 
@@ -97,7 +97,7 @@ describe.runIf(serverIsBuilt)('one inject in hand', () => {
     await stage.command({ type: 'jump-clock', to: 'D1 09:30:00' });
     for (const [number, back] of [
       ['1.01', 'Let go: out at once'],
-      ['1.02', 'Put back: out at once'],
+      ['1.02', 'Restore: goes out at once'],
     ] as const) {
       await open(desk, number);
       await desk.locator('.detail').getByRole('button', { name: back }).waitFor();

@@ -238,7 +238,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
     await lead().phone.tab('inbox');
     expect(await lead().page.getByText('The lift in Verano Street').count()).toBe(0);
     await picture(safety, 'seven-safety');
-    await safety.getByRole('button', { name: 'Let it go now' }).first().click();
+    await safety.getByRole('button', { name: 'Allow: goes out now' }).first().click();
     await lead().page.getByText('The lift in Verano Street').first().waitFor();
     await desk.keyboard.press('Escape');
   });

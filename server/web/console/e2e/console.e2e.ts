@@ -194,7 +194,7 @@ describe('a controller', () => {
     const page = await join();
     const stop = page.getByRole('button', { name: 'Red stop' });
     await stop.click();
-    await page.getByText('Press longer').waitFor();
+    await page.getByText('Hold longer').waitFor();
     expect(desk.exercise.world.redStop).toBeUndefined();
     await stop.hover();
     await page.mouse.down();

@@ -131,7 +131,7 @@ class FigureRoutesTest {
             assertThat(workbook.getSheet("Times by group").getRow(2).getCell(3).getNumericCellValue())
                     .isPositive();
             assertThat(workbook.getSheet("Actions").getRow(1).getCell(0).getStringCellValue())
-                    .isEqualTo("Done at (Europe/Rome)");
+                    .isEqualTo("Recorded at (Europe/Rome)");
             assertThat(workbook.getSheet("Actions").getRow(2).getCell(7).getStringCellValue())
                     .isEqualTo("=1+1");
         }

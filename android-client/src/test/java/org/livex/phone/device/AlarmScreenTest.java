@@ -50,7 +50,7 @@ public class AlarmScreenTest {
             phone.participation.redStop(true, false);
             phone.tells();
 
-            assertThat(isShown(alarm.get(), "НЕ УЧЕНИЯ")).isTrue();
+            assertThat(isShown(alarm.get(), "РЕАЛЬНАЯ ТРЕВОГА")).isTrue();
             assertThat(isShown(alarm.get(), "УЧЕНИЯ")).isFalse();
             phone.participation.redStop(true, true);
             phone.tells();

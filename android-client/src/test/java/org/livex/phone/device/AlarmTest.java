@@ -64,7 +64,7 @@ public class AlarmTest {
 
         String stop = Phone.readable(phone.shown(Notices.ALARM));
         assertThat(stop)
-                .contains("НЕ УЧЕНИЯ")
+                .contains("РЕАЛЬНАЯ ТРЕВОГА")
                 .contains("СТОП")
                 .doesNotContain("ранен")
                 .doesNotContain("Fox");

@@ -25,7 +25,7 @@ public class PositionOnScreenTest {
     private static final Path GOLDEN = Path.of("..", "docs", "protocol", "commands", "record-action.json");
     private static final String SHARING = "Your position is being shared";
     private static final String ONLY_IN_PLAY = "Only inside the exercise area and while the exercise is running."
-            + " Also with the screen off: a notification then shows that it is on.";
+            + " Also when the screen is off. A notification shows you when sharing is on.";
     private static final String NO_CONSENTS =
             "{'kind':'me','id':'inv-01','callName':'Investigator Alfa-1','function':'player','languages':['en'],"
                     + "'consents':[]}";

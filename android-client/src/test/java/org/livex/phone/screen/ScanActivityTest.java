@@ -39,11 +39,11 @@ public class ScanActivityTest {
     @Test
     public void it_says_that_it_is_an_exercise_until_a_red_stop_makes_it_real() {
         try (ScannerOnStage scanner = ScannerOnStage.open("en", true)) {
-            assertThat(words(scanner)).contains("EXERCISE").doesNotContain("NOT EXERCISE");
+            assertThat(words(scanner)).contains("EXERCISE").doesNotContain("REAL EMERGENCY");
 
             DemoApp.current().fake.show(new DemoItems("en").stopped(false).snapshot());
 
-            assertThat(words(scanner)).contains("NOT EXERCISE").doesNotContain("EXERCISE");
+            assertThat(words(scanner)).contains("REAL EMERGENCY").doesNotContain("EXERCISE");
         }
     }
 
