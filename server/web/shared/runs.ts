@@ -17,8 +17,9 @@ const BETWEEN = [
   `(?<=\\.[${DIGIT}]+),${SPACE}(?=[${DIGIT}]+\\.)`,
   `(?<=[${DIGIT}])[,\u066b\u066c](?=[${DIGIT}])`,
 ].join('|');
-const RUN = new RegExp(`(?<![\\p{L}\\p{N}])[+#(]?${WORD}(?:(?:${BETWEEN})${WORD})*%?`, 'gu');
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}])(?:[+\u2212]${SPACE}?|[#(])?${WORD}(?:(?:${BETWEEN})${WORD})*%?`, 'gu');
 const HAS_DIGIT = new RegExp(`[${DIGIT}]`);
+const LETTER = /\p{L}/u;
 const IS_ONE_WORD = new RegExp(`^${WORD}$`);
 
 /**
@@ -26,7 +27,9 @@ const IS_ONE_WORD = new RegExp(`^${WORD}$`);
  * would be shown in the order "0101 0555 379+", and nobody could call. Where there are no such letters it is one part.
  */
 export function partsOf(text: string): Part[] {
-  if (!RIGHT_TO_LEFT.test(text)) return [{ text, isRun: false }];
+  // Figures alone take the direction of whatever stands around them.
+  if (!RIGHT_TO_LEFT.test(text))
+    return [{ text, isRun: !LETTER.test(text) && HAS_DIGIT.test(text) && !IS_ONE_WORD.test(text) }];
   const parts: Part[] = [];
   let from = 0;
   for (const found of text.matchAll(RUN)) {
