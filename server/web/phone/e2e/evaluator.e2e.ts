@@ -189,6 +189,43 @@ describe('an evaluator', () => {
     await phone.close();
   });
 
+  test('finds_half_written_feedback_again_until_it_is_given', async () => {
+    if (!stage.fake) return;
+    const phone = await Phone.open(browser, stage.url, 'en', { viewport: { width: 360, height: 740 } });
+    const { page } = phone;
+    await phone.join(await stage.joinCode(EVALUATOR));
+    await phone.speak('en');
+    await page.locator('.grade').first().waitFor();
+    const form = page.locator('details.card form:not([inert])');
+    const words = form.locator('textarea');
+    await page.goto('/phone/#/notes');
+    await page.locator('details.card summary').click();
+    await form.locator('select').first().selectOption('inv-01');
+    await form.locator('select').nth(1).selectOption('ru');
+    await words.fill('Вы дали ей');
+    await phone.keeps('Вы дали ей');
+    const isThere = async () => {
+      await words.waitFor();
+      expect(await words.inputValue()).toBe('Вы дали ей');
+      expect(await form.locator('select').first().inputValue()).toBe('inv-01');
+      expect(await form.locator('select').nth(1).inputValue()).toBe('ru');
+    };
+    await page.locator('nav a[href="#/watch"]').click();
+    await page.locator('.grade').first().waitFor();
+    await page.locator('nav a[href="#/notes"]').click();
+    await isThere();
+    await page.reload();
+    await isThere();
+    await form.locator('button').click();
+    await expect.poll(() => words.inputValue()).toBe('');
+    await page.reload();
+    await page.locator('details.card summary').waitFor();
+    await page.locator('details.card:not([open])').waitFor();
+    expect(await words.inputValue()).toBe('');
+    expect(phone.wrongs).toEqual([]);
+    await phone.close();
+  });
+
   test('writes_to_one_person_who_alone_finds_it_and_marks_it_as_seen', async () => {
     if (!stage.fake) return;
     const words = text({ en: 'You listened well.', ru: 'Вы хорошо слушали.' });
