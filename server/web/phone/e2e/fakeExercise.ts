@@ -122,7 +122,9 @@ export class FakeExercise {
         return accepted(this.put('trust', `${persona}/${team}`, { ...next }, [person]));
       }
       case 'merge-dossier':
+      case 'amend-dossier':
       case 'write-link':
+      case 'write-open-question':
         return accepted(this.onBoard(person, command, at));
       case 'choose-languages':
         return accepted(this.put('me', person, { ...me, languages: command['languages'] }, [person]));
@@ -220,10 +222,13 @@ export class FakeExercise {
       const { into: _, ...before } = this.current('dossier', command['dossier'] as string, person)!;
       return this.put('dossier', command['dossier'] as string, { ...before, into: command['into'] });
     }
-    const link = command['link'] as string;
-    const before = this.current('link', link, person);
-    const said = { ...(command['said'] as Written), person, callName: person, recordedAt: at };
-    return this.put('link', link, { team: 'blue', versions: [...((before?.['versions'] as []) ?? []), said] });
+    const [kind, line] = ({ 'amend-dossier': ['dossier', command['dossier']], 'write-link': ['link', command['link']] }[
+      command.type
+    ] ?? ['open-question', command['question']]) as [string, string];
+    const before = this.current(kind, line, person);
+    const written = (command['said'] ?? command['described']) as Written;
+    const said = { ...written, person, callName: person, recordedAt: at };
+    return this.put(kind, line, { team: 'blue', ...before, versions: [...((before?.['versions'] as []) ?? []), said] });
   }
 
   private safety(person: string, command: AnyCommand, at: string): CommandResult {
