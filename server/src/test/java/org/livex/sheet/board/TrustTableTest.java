@@ -32,6 +32,7 @@ import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.TeamId;
+import org.livex.figures.ClockHistory;
 
 class TrustTableTest {
     private static final PersonId PLAYER = new PersonId("p-x");
