@@ -29,8 +29,20 @@ final class PlanRules {
     private PlanRules() {}
 
     static Decision decide(Situation situation, PlanCommand command) {
-        return TrustReferences.checked(
-                situation, InjectNumbers.checked(situation.exercise(), decidePart(situation, command)));
+        Decision branch = command instanceof PlanCommand.ReviseInject revised ? leftWaiting(situation, revised) : null;
+        return branch != null
+                ? branch
+                : TrustReferences.checked(
+                        situation, InjectNumbers.checked(situation.exercise(), decidePart(situation, command)));
+    }
+
+    /** Where no answer that another inject waits for can be given any more. In an import that one may be another by its end. */
+    private static @Nullable Decision leftWaiting(Situation situation, PlanCommand.ReviseInject command) {
+        PlannedInject old = situation.exercise().msel().find(command.inject().id());
+        String branch = old == null || !situation.mayControl()
+                ? null
+                : TriggerReferences.waitingForAnswer(situation.exercise(), old.inject(), command.inject());
+        return branch == null ? null : Decision.rejected(Rejection.INJECT_IN_USE, "number", branch);
     }
 
     /** All but what only the whole of an import can answer. */
@@ -159,10 +171,6 @@ final class PlanRules {
             String waiting = TriggerReferences.waitingForScene(exercise, merged);
             if (waiting != null) {
                 return Decision.rejected(Rejection.INJECT_IN_USE, "number", waiting);
-            }
-            String branch = TriggerReferences.waitingForAnswer(exercise, old.inject(), merged);
-            if (branch != null) {
-                return Decision.rejected(Rejection.INJECT_IN_USE, "number", branch);
             }
             String user = TrustReferences.brokenBy(revised, exercise);
             if (user != null) {

@@ -22,6 +22,7 @@ import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TeamId;
 import org.livex.figures.Figures;
+import org.livex.figures.Happened;
 import org.livex.figures.Reported;
 import org.livex.sheet.SheetWords;
 
@@ -204,10 +205,12 @@ public final class RunTables {
         RequestForm form =
                 exercise.scenario().find(RequestForm.class, request.filing().form());
         Ruling ruling = request.decided() == null ? null : request.decided().ruling();
+        Happened when =
+                Happened.by(request.filed().takenAt(), request.filed().stamp().at());
         return List.of(
-                names.wall(request.filed().takenAt()),
-                names.wall(request.filed().stamp().at()),
-                request.filed().at().toString(),
+                names.done(when),
+                names.arrived(when),
+                names.played(when, request.filed().at()),
                 names.person(request.filer()),
                 names.teams(request.teams()),
                 names.thing(request.filing().form()),

@@ -5,11 +5,7 @@ import static org.livex.sheet.SheetSamples.CATALOG;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,7 +67,7 @@ class EvaluationTablesTest {
                         List.of(
                                 "2026-11-25 10:01:00",
                                 "2026-11-25 10:02:00",
-                                "D1 10:02:00",
+                                "D1 10:01:00",
                                 "Evaluator 2",
                                 "Observation",
                                 "Team Charlie",
@@ -114,10 +110,7 @@ class EvaluationTablesTest {
         return new RunTables(figures, new SheetWords(CATALOG, language), GivenJournal.at(700));
     }
 
-    private static List<List<String>> rows(RunPart part) throws IOException {
-        String csv = new String(tables(Language.of("en")).csv(part), StandardCharsets.UTF_8).substring(1);
-        try (var read = CSVFormat.EXCEL.parse(new StringReader(csv))) {
-            return read.stream().skip(1).map(CSVRecord::toList).toList();
-        }
+    private static List<List<String>> rows(RunPart part) {
+        return MarkedRows.of(tables(Language.of("en")).csv(part));
     }
 }
