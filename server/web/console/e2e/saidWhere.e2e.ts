@@ -183,7 +183,7 @@ describe.each(LOOKS)('in $locale at $width', ({ locale, width }) => {
     await page.route('**/dry-run', (route) => route.fulfill({ json: answer }));
     await desk.at('checklist');
     await page.setViewportSize({ width, height: 768 });
-    const step = page.locator('#place li').nth(8);
+    const step = page.locator('#place li[data-step="dry-run"]');
     await step.waitFor();
     await desk.picture(`dry-run-outdated-${locale}-${width}`);
     if (locale === 'en') await expect.poll(() => step.innerText()).toContain('played with an earlier plan');

@@ -74,7 +74,9 @@ describe.each([
     expect(await row.locator('.moves .said').innerText()).toMatch(/^(Agreed to talk|Согласие есть): ./);
     if (folder) await page.screenshot({ path: `${folder}/console-trust-moves-${locale}-${width}.png` });
     expect(await violations(page)).toEqual([]);
-    await row.locator('.moves .link').click();
+    const link = row.locator('.moves .link');
+    expect(await link.evaluate((button) => getComputedStyle(button).borderTopWidth)).toBe('0px');
+    await link.click();
     await page
       .locator('.drawer article')
       .getByText(locale === 'ru' ? 'Опрос' : 'Interviewed')

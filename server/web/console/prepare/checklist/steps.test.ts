@@ -9,6 +9,8 @@ const BLANK: Planned = {
   withRole: 0,
   withDevice: 0,
   places: 0,
+  evaluators: 0,
+  withWatch: 0,
   injects: 0,
   dryRun: 'none',
   check: { seq: 1, found: 0, findings: [], kinds: [] },
@@ -48,6 +50,13 @@ describe('Checklist of an exercise', () => {
     const most = stepsOf({ ...READY, withRole: 11, withDevice: 3 });
     expect(most.find(({ id }) => id === 'roles')).toMatchObject({ done: false, has: 11, of: 12 });
     expect(most.find(({ id }) => id === 'codes')).toMatchObject({ done: false, has: 3, of: 12 });
+  });
+
+  it('Who watches whom is asked where somebody evaluates', () => {
+    expect(stepsOf(READY).some(({ id }) => id === 'watches')).toBe(false);
+    const one = stepsOf({ ...READY, evaluators: 2, withWatch: 1 });
+    expect(nextOf(one)).toMatchObject({ id: 'watches', place: 'guides', has: 1, of: 2 });
+    expect(nextOf(stepsOf({ ...READY, evaluators: 2, withWatch: 2 }))).toBeUndefined();
   });
 
   it('Texts are counted with those that the server did not list, and errors of the check stop it', () => {

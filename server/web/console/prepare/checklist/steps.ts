@@ -9,6 +9,7 @@ export const STEPS = [
   'places',
   'injects',
   'texts',
+  'watches',
   'check',
   'dry-run',
   'codes',
@@ -33,6 +34,9 @@ export interface Planned {
   withRole: number;
   withDevice: number;
   places: number;
+  /** Those who evaluate, and of them those who know whom they watch. */
+  evaluators: number;
+  withWatch: number;
   injects: number;
   /** `outdated`: of an earlier plan. */
   dryRun: 'unknown' | 'none' | 'running' | 'done' | 'outdated' | 'failed';
@@ -56,6 +60,10 @@ export function stepsOf(plan: Planned): Step[] {
     { id: 'places', place: 'places', done: plan.places > 0, has: plan.places },
     { id: 'injects', place: 'table', done: plan.injects > 0, has: plan.injects },
     { id: 'texts', place: 'languages', done: plan.injects > 0 && open === 0, ...(open !== undefined && { has: open }) },
+    // Nobody has to evaluate.
+    ...(plan.evaluators > 0
+      ? [{ id: 'watches', place: 'guides', ...partOf(plan.withWatch, plan.evaluators) } as const]
+      : []),
     {
       id: 'check',
       place: 'preflight',

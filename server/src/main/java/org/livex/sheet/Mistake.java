@@ -17,6 +17,7 @@ public record Mistake(Where where, Code code, Map<String, String> parameters) {
         NOT_A_LANGUAGE,
         NOT_A_COUNTRY,
         NOT_A_NUMBER,
+        NOT_AN_OPTION,
         UNKNOWN_NAME,
         AMBIGUOUS_NAME,
         NOT_AN_OVERLAP,

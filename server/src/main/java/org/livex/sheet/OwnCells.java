@@ -134,7 +134,11 @@ final class OwnCells {
                 BigDecimal number = FieldWords.number(cell);
                 yield number == null ? null : number.toPlainString();
             }
-            case CHOICE -> optionsOf(column).read(cell).id();
+            case CHOICE ->
+                optionsOf(column)
+                        .find(cell)
+                        .orElseThrow(() -> NotTaken.named(Mistake.Code.NOT_AN_OPTION, cell))
+                        .id();
             case YES_NO ->
                 yesOrNo.find(cell).orElseThrow(() -> NotTaken.named(Mistake.Code.NOT_YES_OR_NO, cell)) ? "yes" : "no";
             case PERSON -> people.read(cell).id().value();

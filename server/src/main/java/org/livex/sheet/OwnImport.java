@@ -150,6 +150,9 @@ final class OwnImport {
             drafting.follow(
                     new PlanCommand.WriteColumns(all, there.revision(), Map.of()),
                     new Where(grid.name(), layout.keyRow() + 1, -1));
+            columns.added()
+                    .forEach(column -> drafting.notice(
+                            "column-added", Map.of("sheet", grid.name(), "column", written.shown(column.name()))));
             compared =
                     original.apply(new PlanFact.ColumnsWritten(all, there.revision() + 1), new Stamp(0, Instant.EPOCH));
         }

@@ -171,7 +171,7 @@ class OwnColumnsSheetTest {
                 .containsExactlyInAnyOrder(
                         Mistake.Code.NOT_ONE_LINE,
                         Mistake.Code.NOT_A_NUMBER,
-                        Mistake.Code.UNKNOWN_NAME,
+                        Mistake.Code.NOT_AN_OPTION,
                         Mistake.Code.NOT_YES_OR_NO,
                         Mistake.Code.UNKNOWN_NAME);
         assertThat(draft.commands()).isEmpty();
@@ -195,6 +195,10 @@ class OwnColumnsSheetTest {
         String id = asked.questions().getFirst().id();
         Draft added = draft(file, filled, Map.of(id, "add-column"));
         assertThat(added.mistakes()).isEmpty();
+        assertThat(added.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.code()).isEqualTo("column-added");
+            assertThat(notice.parameters()).containsEntry("column", "Props");
+        });
         assertThat(added.changes())
                 .singleElement()
                 .satisfies(change -> assertThat(change.fields())
