@@ -190,6 +190,14 @@ export function meant<D extends { id: string; into?: string }>(dossier: D, all: 
   return end;
 }
 
+/** Who or what control says that it is, itself or what it was merged into: as the server has it. */
+export function truthOf<D extends { id: string; into?: string; truth?: string }>(
+  dossier: D,
+  all: ReadonlyMap<string, D>,
+): string | undefined {
+  return dossier.truth ?? meant(dossier, all).truth;
+}
+
 /** Its team has joined both ends since it was said: it leads from one to itself. */
 export function hasJoinedEnds<D extends { id: string; into?: string }>(
   { from, to }: Pick<Linking, 'from' | 'to'>,

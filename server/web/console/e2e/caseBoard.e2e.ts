@@ -242,3 +242,20 @@ test.each(['en', 'ru', 'ar'])('control_is_asked_before_two_of_a_team_become_one_
   expect(desk.wrongs).toEqual([]);
   await desk.close();
 });
+
+test('who_was_merged_into_somebody_is_known_as_they_are', async () => {
+  const desk = await Desk.open(browser, { locale: 'en', colorScheme: 'light', viewport: { width: 1366, height: 768 } });
+  const { page } = desk;
+  await openBoard(desk);
+  const irina = desk.exercise.world.dossiers.get('x')!;
+  desk.exercise.put({ ...irina, kind: 'dossier', id: 'same', into: 'x', truth: undefined } as never);
+  await page.locator('.views [role=group] button', { hasText: 'People and things' }).click();
+  const merged = page.locator('.dossiers li', { hasText: 'Same as: Ирина' }).getByLabel('really is');
+  await merged.waitFor();
+  const shown = (select: HTMLSelectElement) => select.selectedOptions[0]!.textContent!.replace(/[\u2068\u2069]/g, '');
+  expect(await merged.evaluate(shown)).toBe('Irina Kovacs');
+  expect(await merged.locator('option', { hasText: 'Irina Kovacs' }).count()).toBe(1);
+  const alone = page.locator('.dossiers li', { hasText: 'B 14 LVX' }).getByLabel('really is');
+  expect(await alone.evaluate(shown)).toBe('not known yet');
+  await desk.close();
+});

@@ -7,6 +7,7 @@ import { TEAMS } from './words.ts';
 
 const PICTURES = process.env['LIVEX_PICTURES'];
 const TEAM = TEAMS[0]![0];
+const PLAYER = 'p-005';
 
 function watched({ exercise }: Desk): void {
   const at = 'D1 09:30:00';
@@ -111,6 +112,39 @@ describe.each([
     await feedback.locator('button').click();
     await page.locator('dialog .button.primary').click();
     await expect.poll(() => page.locator('.evaluation section').last().locator('button').count()).toBe(0);
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
+
+  test('people_are_added_to_a_watch_and_taken_out_as_teams_are_and_tables_are_reached_by_keys', async () => {
+    const desk = await Desk.open(browser, { ...look, viewport: { width: 390, height: 800 } });
+    const { page } = desk;
+    watched(desk);
+    const { callName } = desk.exercise.world.people.get(PLAYER)!;
+    const all = { teams: TEAMS.map(([id]) => id), people: [], guides: ['interview'] };
+    desk.exercise.put({ kind: 'watch', id: 'eval-02', evaluator: 'eval-02', watches: [all], revision: 1 });
+    await desk.join();
+    await desk.at('evaluation');
+    await page.locator('.evaluation td').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    const watches = () => desk.exercise.world.watches.get('eval-01')!.watches;
+    const edit = page.locator('.evaluation li', { hasText: 'Evaluator 1' }).locator('button');
+    const dialog = page.locator('dialog[open]');
+    const fold = dialog.locator('.watch details');
+    const person = fold.getByRole('checkbox', { name: callName, exact: true });
+    await edit.click();
+    await fold.locator('summary').click();
+    await person.check();
+    expect(await fold.locator('summary').textContent()).toContain(callName);
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/console-watch-people-${look.locale}.png` });
+    expect(await violations(page)).toEqual([]);
+    await dialog.locator('.button.primary').click();
+    await expect.poll(watches).toEqual([{ teams: [TEAM], people: [PLAYER], guides: ['interview'] }]);
+    await edit.click();
+    await fold.locator('summary', { hasText: callName }).click();
+    await person.uncheck();
+    await dialog.locator('.button.primary').click();
+    await expect.poll(watches).toEqual([{ teams: [TEAM], people: [], guides: ['interview'] }]);
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   });

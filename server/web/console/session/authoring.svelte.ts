@@ -28,6 +28,8 @@ type Rejected = Extract<CommandResult, { outcome: 'rejected' }>;
 
 interface Desk extends Shelves {
   command(command: ControlCommand): Promise<CommandResult>;
+  /** The same, said as what it is: a step is taken back. */
+  takeBack(command: ControlCommand): Promise<CommandResult>;
 }
 
 /** What the last step did, as the ending of its sentence in the catalog, and to what. */
@@ -205,7 +207,7 @@ export class Authoring {
   private async takeBack(from: 'steps' | 'undone', to: 'steps' | 'undone'): Promise<void> {
     const step = this[from].at(-1);
     if (!step) return;
-    const results = await Promise.all(commandsBack(this.desk, step).map((command) => this.desk.command(command)));
+    const results = await Promise.all(commandsBack(this.desk, step).map((command) => this.desk.takeBack(command)));
     const rejected = results.find((result) => result.outcome === 'rejected');
     const rest = step.type === 'written' ? step.changes.filter((_, at) => results[at]!.outcome === 'rejected') : [];
     const kept: Step | undefined = rejected && (step.type === 'written' ? { ...step, changes: rest } : step);

@@ -41,6 +41,13 @@ class Desk extends World {
     return { id: 'x', outcome: 'accepted', seq };
   };
 
+  readonly takenBack: ControlCommand[] = [];
+
+  takeBack = (command: ControlCommand): Promise<CommandResult> => {
+    this.takenBack.push(command);
+    return this.command(command);
+  };
+
   get lastSent(): ControlCommand | undefined {
     return this.sent.at(-1);
   }
@@ -277,6 +284,7 @@ describe.each(KINDS)('%s', (kind, field, said, changed, verbs, more) => {
   test('that_was_changed_is_as_it_was_before', async () => {
     const desk = new Desk().has(item(said, 3)).answering({ leaves: item(after, 4) });
     await desk.authoring.command(writes(after, 3));
+    expect(desk.takenBack).toEqual([]);
     expect(desk.authoring.last?.did).toBe('thing-changed');
     await desk.authoring.undo();
     expect(desk.lastSent).toEqual({ type: 'undo-writing', before: writes(said, 4), made: writes(after, 4) });

@@ -21,7 +21,7 @@ import { World, type Part } from '../model/world.ts';
 import { CommandLog } from './commandLog.svelte.ts';
 import { Editors } from './editors.svelte.ts';
 import { Outbox } from './outbox.ts';
-import { asked, done } from './said.ts';
+import { asked, askedBack, done, doneBack } from './said.ts';
 import { positionsIn } from '../map/positions.ts';
 import { exercisePath } from '../../shared/paths.ts';
 
@@ -124,11 +124,24 @@ export class ExerciseSession implements LiveApp {
    * Gives a command and says in the log what came of it. The answer may take as long as there is no connection; whoever
    * aborts it until then no longer wants it.
    */
-  async command(command: ControlCommand, wanted?: AbortSignal): Promise<CommandResult> {
+  command(command: ControlCommand, wanted?: AbortSignal): Promise<CommandResult> {
+    return this.ask(command, { asked, done }, wanted);
+  }
+
+  /** The same of what takes back a step, and says so. */
+  takeBack(command: ControlCommand): Promise<CommandResult> {
+    return this.ask(command, { asked: askedBack, done: doneBack });
+  }
+
+  private async ask(
+    command: ControlCommand,
+    words: { asked: typeof asked; done: typeof done },
+    wanted?: AbortSignal,
+  ): Promise<CommandResult> {
     const { id, answer } = this.outbox.add(command);
     wanted?.addEventListener('abort', () => this.withdraw(id));
     this.waiting = this.outbox.size;
-    this.log.asked(id, asked(command, this.world.injects), this.serverClock.now());
+    this.log.asked(id, words.asked(command, this.world.injects), this.serverClock.now());
     this.live.syncSoon();
     const result = await answer;
     if (result.outcome === 'accepted') {
@@ -136,7 +149,7 @@ export class ExerciseSession implements LiveApp {
       // Whoever reads that it is done must find it done: a second key press acts on what is on screen.
       this.redraw();
       const isConnected = (person: string) => this.contacts.get(person)?.connected ?? false;
-      this.log.accepted(id, done(command, { injects: this.world.injects, isConnected }));
+      this.log.accepted(id, words.done(command, { injects: this.world.injects, isConnected }));
     } else {
       this.log.rejected(id, result.code, result.parameters ?? {});
     }

@@ -47,6 +47,20 @@ test('nobody_knows_it_while_the_clock_does_not_run', async () => {
   expect(one.dueIn(at('D1 16:59:10'))).toBeUndefined();
 });
 
+test('a_step_that_cannot_be_taken_back_says_that_an_undo_was_refused_and_no_saving', async () => {
+  const one = await session();
+  const removes = { type: 'remove-thing', kind: 'team', thing: 'fox', basedOn: 1 } as const;
+  const refused = [one.takeBack(removes), one.command(removes)];
+  const { cursor, outbox } = await one.nextRequest();
+  const results = outbox.map(({ id }) => ({ id, outcome: 'rejected' as const, code: 'revision-outdated' }));
+  await one.answered({ cursor, more: false, now: NOW, results, items: [] });
+  await Promise.all(refused);
+  expect(one.log.entries.map(({ state, sentence }) => [state, sentence.key])).toEqual([
+    ['rejected', 'console.command.room'],
+    ['rejected', 'console.command.undo-writing'],
+  ]);
+});
+
 test('a_command_that_nobody_wants_any_more_is_not_told_and_leaves_no_line_one_that_is_done_stays', async () => {
   const one = await session();
   const wanted = new AbortController();

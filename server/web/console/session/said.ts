@@ -49,6 +49,16 @@ export function done(command: ControlCommand, { injects, isConnected }: Known): 
   };
 }
 
+const isUndo = ({ type }: ControlCommand) => type.startsWith('undo-');
+
+/** As {@link asked}, of a step that is to be taken back: that is no saving, whatever the server calls it. */
+export const askedBack = (command: ControlCommand, injects: ReadonlyMap<string, MselInject>): Sentence =>
+  isUndo(command) ? asked(command, injects) : { key: 'console.command.undo-writing', parameters: {} };
+
+/** As {@link done}, of a step that was taken back. */
+export const doneBack = (command: ControlCommand, known: Known): Sentence =>
+  isUndo(command) ? done(command, known) : { key: 'console.done.undo-writing', parameters: {} };
+
 function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInject>): Spoken {
   switch (command.type) {
     case 'release-inject':

@@ -10,7 +10,8 @@ import type { Mistakes } from './fieldMistakes.ts';
 /** What somebody asks with fields, while it is written: which of them are open, and what is wrong where. */
 export abstract class FieldsForm extends WordsForm {
   readonly open = new SvelteSet<string>();
-  private tried = $state(false);
+  /** What its author wanted to save: what is added later begins without a mistake. */
+  private insisted: ReadonlySet<string> = $state.raw(new Set());
   private readonly found = $derived.by(() => this.mistakes());
   readonly isFull = $derived.by(() => allFields(this.fields()).length >= MOST_FIELDS);
 
@@ -34,7 +35,7 @@ export abstract class FieldsForm extends WordsForm {
 
   override isSound(): boolean {
     if (this.found.size === 0) return true;
-    this.tried = true;
+    this.insisted = new Set([...this.all.map(({ place }) => place), ...this.found.keys()]);
     if ([...this.found.values()].includes('empty')) this.language = this.source;
     else this.language = this.wrongLanguage ?? this.language;
     const wrong = [...this.found.keys()].map((place) => place.split('.')[0]!);
@@ -58,7 +59,7 @@ export abstract class FieldsForm extends WordsForm {
       case undefined:
         return undefined;
       case 'empty':
-        return this.tried ? t('common.required') : undefined;
+        return this.insisted.has(place) ? t('common.required') : undefined;
       case 'rows':
         return t('console.places.number-mistake', { least: number(0), most: number(MOST_ROWS) });
       case 'outside':

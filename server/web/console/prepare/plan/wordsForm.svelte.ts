@@ -46,7 +46,8 @@ export abstract class WordsForm {
 
 /** With what is wrong in each language, and which translations are of an earlier original. */
 export class LinesForm extends WordsForm {
-  private tried = $state(false);
+  /** What its author wanted to save: what is added later begins without a mistake. */
+  private insisted: ReadonlySet<string> = $state.raw(new Set());
   private readonly faults = $derived.by(() => wordsFaults(this.all, this.source));
   private readonly more = $derived.by(() => this.missing());
 
@@ -62,7 +63,7 @@ export class LinesForm extends WordsForm {
   override isSound(): boolean {
     const [first] = this.faults.values();
     if (first) this.language = first.language;
-    this.tried = true;
+    this.insisted = new Set([...this.all.map(({ place }) => place), ...this.more]);
     return this.wrong.length === 0;
   }
 
@@ -73,16 +74,16 @@ export class LinesForm extends WordsForm {
   /** That something is still missing is said once its author wants to save. */
   override mistake(place: string): string | undefined {
     const fault = this.faults.get(place);
-    if (fault) return this.said(fault);
-    return this.tried && this.more.has(place) ? t('common.required') : undefined;
+    if (fault) return this.said(fault, this.insisted.has(place));
+    return this.insisted.has(place) && this.more.has(place) ? t('common.required') : undefined;
   }
 
-  private said({ mistake, language }: WordsFault): string | undefined {
+  private said({ mistake, language }: WordsFault, isInsisted: boolean): string | undefined {
     switch (mistake) {
       case 'empty':
-        return this.tried && language === this.language ? t('common.required') : undefined;
+        return isInsisted && language === this.language ? t('common.required') : undefined;
       case 'no-original':
-        return this.tried ? t('console.words.no-original') : undefined;
+        return isInsisted ? t('console.words.no-original') : undefined;
       case 'line':
         return language === this.language
           ? t('console.words.line', { most: i18n.formats.number(LONGEST_LINE) })
