@@ -1,6 +1,7 @@
 import { answerLines, type AnswerLine, type AnswerWords } from '../../shared/answerLines.ts';
-import type { Misfit } from '../../shared/form.ts';
+import type { FieldType, Misfit } from '../../shared/form.ts';
 import { i18n, t } from '../../shared/i18n.svelte.ts';
+import { isolated } from '../../shared/isolated.ts';
 import type { ActionItem, ActionKindItem } from '../model/items.ts';
 import type { ControlField } from '../model/requesting.ts';
 import type { Names } from '../session/names.ts';
@@ -47,5 +48,20 @@ function nameAt(path: string, fields: ControlField[], names: Names): string {
   return `${name} ${i18n.formats.number(Number(row))}: ${nameAt(inner, field?.fields ?? [], names)}`;
 }
 
-/** On one line of a list: the values alone say what it is about. */
-export const shortLine = (lines: AnswerLine[]): string => lines.map(({ value }) => value).join(' · ');
+/** What says nothing without the name of its field. */
+const BARE: ReadonlySet<FieldType | undefined> = new Set<FieldType>(['yes-no', 'number']);
+
+/** On one line of a list: most values alone say what it is about. Each keeps its place, whatever script it is in. */
+export const shortLine = (lines: AnswerLine[], fields: readonly ControlField[]): string =>
+  lines
+    .map(({ path, name, value }) =>
+      BARE.has(fieldAt(path, fields)?.type) ? `${isolated(name)}: ${isolated(value)}` : isolated(value),
+    )
+    .join(' · ');
+
+/** Of a group, the field within it. */
+function fieldAt(path: string, fields: readonly ControlField[]): ControlField | undefined {
+  const [id, , inner] = path.split('.');
+  const field = fields.find((one) => one.id === id);
+  return inner === undefined ? field : field?.fields?.find((one) => one.id === inner);
+}

@@ -255,7 +255,8 @@ test('who_was_merged_into_somebody_is_known_as_they_are', async () => {
   const shown = (select: HTMLSelectElement) => select.selectedOptions[0]!.textContent!.replace(/[\u2068\u2069]/g, '');
   expect(await merged.evaluate(shown)).toBe('Irina Kovacs');
   expect(await merged.locator('option', { hasText: 'Irina Kovacs' }).count()).toBe(1);
-  const alone = page.locator('.dossiers li', { hasText: 'B 14 LVX' }).getByLabel('really is');
+  const van = page.locator('.dossiers li', { has: page.locator('.head', { hasText: 'B 14 LVX' }) });
+  const alone = van.getByLabel('really is');
   expect(await alone.evaluate(shown)).toBe('not known yet');
   await desk.close();
 });
