@@ -78,7 +78,7 @@ class EvaluationTablesTest {
                         List.of(
                                 "2026-11-25 10:03:00",
                                 "2026-11-25 10:04:00",
-                                "D1 10:04:00",
+                                "D1 10:03:00",
                                 "Evaluator 1",
                                 "Teachable moment",
                                 "",
