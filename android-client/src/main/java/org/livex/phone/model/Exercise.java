@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The exercise that this phone takes part in.
  *
  * @param days the hours of play, in order
+ * @param timeZone of where it is played; empty: not known
  * @param stopsAtNight the clock stands at a day's end until control resumes it; else it goes on with the next day
  */
 public record Exercise(
@@ -19,7 +20,8 @@ public record Exercise(
         List<String> languages,
         List<Day> days,
         boolean stopsAtNight,
-        @Nullable Area area) {
+        @Nullable Area area,
+        String timeZone) {
     public record Day(ExerciseTime from, ExerciseTime to) {}
 
     public record Area(GeoPoint centre, double radiusMetres) {
@@ -44,6 +46,7 @@ public record Exercise(
                 "stop".equals(json.optString("nights")),
                 area == null
                         ? null
-                        : new Area(GeoPoint.of(area.getJSONObject("centre")), area.getDouble("radiusMetres")));
+                        : new Area(GeoPoint.of(area.getJSONObject("centre")), area.getDouble("radiusMetres")),
+                json.optString("timeZone"));
     }
 }

@@ -23,6 +23,10 @@ public record ExerciseTime(long millis) implements Comparable<ExerciseTime> {
         return new ExerciseTime((number(parts, 1) - 1) * DAY_MILLIS + seconds * 1_000 + number(parts, 5));
     }
 
+    static boolean isWritten(String text) {
+        return WRITTEN.matcher(text).matches();
+    }
+
     private static long number(Matcher parts, int group) {
         String digits = parts.group(group);
         return digits == null ? 0 : Long.parseLong(digits);

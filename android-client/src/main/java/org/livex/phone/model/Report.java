@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenAt by the phone's clock
  * @param answers what I filled in on the form of its kind
  * @param attachments what I took with it
+ * @param recordedAt by the server's clock, when it took it; null: it has not
  * @param at the exercise time at which the server took it; null: it has not
  * @param problem why the server refused it; null: it has not
  */
@@ -26,6 +27,7 @@ public record Report(
         boolean hasPosition,
         Instant takenAt,
         List<Attachment> attachments,
+        @Nullable Instant recordedAt,
         @Nullable ExerciseTime at,
         @Nullable Problem problem) {
     static Report sent(JSONObject item) throws JSONException {
@@ -38,7 +40,7 @@ public record Report(
 
     /** Something waits or was refused, and no more than that can be said of it. */
     static Report unreadable(String id, @Nullable Problem problem) {
-        return new Report(id, "", "", Answers.empty(), null, false, Instant.EPOCH, List.of(), null, problem);
+        return new Report(id, "", "", Answers.empty(), null, false, Instant.EPOCH, List.of(), null, null, problem);
     }
 
     private static Report of(String id, JSONObject said, @Nullable ExerciseTime at, @Nullable Problem problem)
@@ -53,6 +55,7 @@ public record Report(
                 action.has("position"),
                 Instant.parse(action.getString("takenAt")),
                 attachments(action, said.optJSONObject("received")),
+                at == null ? null : Instant.parse(said.getString("recordedAt")),
                 at,
                 problem);
     }

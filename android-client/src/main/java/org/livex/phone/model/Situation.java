@@ -30,6 +30,7 @@ import org.livex.phone.sync.Snapshot;
  * @param decisions mine and my teams', those that wait or were refused before those that the server has, the latest first
  * @param dossiers whom and what my teams registered
  * @param board what my teams say of those
+ * @param moments what the exercise clock showed, and when
  * @param watching what I watch and wrote; null: I do not see control
  */
 public record Situation(
@@ -56,7 +57,8 @@ public record Situation(
         List<Decision> decisions,
         Dossiers dossiers,
         CaseBoard board,
-        @Nullable Watching watching) {
+        @Nullable Watching watching,
+        Moments moments) {
     /** What the phone shows of control's items besides the evaluator's sheet. All else of control stays on the console. */
     private static final Set<String> SHOWN_OF_CONTROL = Set.of("exercise", "clock", "me", "team", "place", "red-stop");
 
@@ -89,9 +91,11 @@ public record Situation(
         List<Place> places = sorted(
                 reader.all(snapshot.items("place"), Place::of),
                 Comparator.comparing(place -> place.name().text(), String.CASE_INSENSITIVE_ORDER));
+        Exercise exercise = reader.first(snapshot.items("exercise"), Exercise::of);
+        ExerciseClock clock = reader.first(snapshot.items("clock"), (json, it) -> ExerciseClock.of(json));
         return new Situation(
-                reader.first(snapshot.items("exercise"), Exercise::of),
-                reader.first(snapshot.items("clock"), (json, it) -> ExerciseClock.of(json)),
+                exercise,
+                clock,
                 me,
                 cards.stream()
                         .filter(card -> me != null && card.id().equals(me.roleCard()))
@@ -118,7 +122,8 @@ public record Situation(
                 Decision.all(snapshot, reader, me),
                 Dossiers.of(snapshot, reader, me),
                 CaseBoard.of(snapshot, reader, me),
-                ofControl == null ? null : Watching.of(all, reader, ofControl));
+                ofControl == null ? null : Watching.of(all, reader, ofControl),
+                Moments.of(all, clock, exercise));
     }
 
     /** @param ofControl me, where the items are control's */

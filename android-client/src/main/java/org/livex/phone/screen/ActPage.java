@@ -1,6 +1,7 @@
 package org.livex.phone.screen;
 
 import android.content.Intent;
+import android.graphics.Rect;
 import android.text.InputType;
 import android.view.Gravity;
 import android.view.View;
@@ -19,6 +20,7 @@ import org.livex.phone.model.Message;
 import org.livex.phone.model.Place;
 import org.livex.phone.model.Report;
 import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.sync.Connection;
 
@@ -26,6 +28,7 @@ import org.livex.phone.sync.Connection;
 final class ActPage extends Page {
     private static final int LONGEST_NOTE = 4_000;
     private static final int LATEST_REPORTS = 3;
+    private static final int MINE_IN_SIGHT_DP = 240;
 
     private final ReportDraft draft = stage.drafts().report();
     /** As the page was opened: nothing moves under a finger. */
@@ -47,6 +50,8 @@ final class ActPage extends Page {
     private final CaptureList captured = new CaptureList(stage, captures);
     private final Button save = look.primary(t("phone.act.save"), this::save);
     private final Cards<ReportCard.Shown> mine;
+    private final LastReport last;
+    private final TextView mineTitle = look.heading(t("phone.act.mine"), Look.Size.HEADING);
     private final TextView none = look.hint(t("phone.act.none-yet"));
     private final Button allMine = look.quiet(t("common.show-more"), () -> stage.go(Route.to(Route.Screen.REPORTS)));
     private List<FormField> fieldsShown = List.of();
@@ -55,6 +60,7 @@ final class ActPage extends Page {
     ActPage(Stage stage) {
         super(stage);
         ReportCard cards = new ReportCard(stage);
+        last = new LastReport(look, cards, this::showMine);
         mine = new Cards<>(look, 10, ReportCard.Shown::id, cards::view);
     }
 
@@ -62,20 +68,8 @@ final class ActPage extends Page {
     View create() {
         LinearLayout content = scaffold.content;
         content.addView(look.heading(t("phone.act.title"), Look.Size.TITLE), Look.wide());
-        requests.addView(
-                look.plain(t("common.requests"), () -> stage.go(Route.to(Route.Screen.REQUESTS))), Look.wide());
-        askedBack.setTextColor(look.palette.warn());
-        requests.addView(askedBack, Look.wide());
-        content.addView(requests, Look.wide());
-        duties.addView(look.plain(t("common.duties"), () -> stage.go(Route.to(Route.Screen.DUTIES))), Look.wide());
-        duties.addView(dutiesLeft, Look.wide());
-        content.addView(duties, Look.wide());
-        content.addView(trust, Look.wide());
-        content.addView(
-                look.plain(t("common.decisions"), () -> stage.go(Route.to(Route.Screen.DECISIONS))), Look.wide());
-        content.addView(look.plain(t("common.dossiers"), () -> stage.go(Route.to(Route.Screen.DOSSIERS))), Look.wide());
-        content.addView(
-                look.plain(t("common.mediation.title"), () -> stage.go(Route.to(Route.Screen.CALLS))), Look.wide());
+        content.addView(last.view, Look.wide());
+        content.addView(elsewhere(), Look.wide());
         content.addView(noKinds, Look.wide());
         content.addView(kinds.view, Look.wide());
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
@@ -94,13 +88,34 @@ final class ActPage extends Page {
         Captures.sweep(stage.activity());
         content.addView(captured.view, Look.wide());
         content.addView(about, Look.wide());
-        content.addView(look.heading(t("phone.act.mine"), Look.Size.HEADING), Look.wide());
+        content.addView(mineTitle, Look.wide());
         content.addView(none, Look.wide());
         content.addView(mine.view, Look.wide());
         content.addView(allMine);
         save.setId(R.id.primary);
         scaffold.addBottom(save);
         return scaffold.view();
+    }
+
+    /** What else is done from here, close together: the form comes next. */
+    private View elsewhere() {
+        requests.addView(look.plain(t("common.requests"), () -> stage.go(Route.to(Route.Screen.REQUESTS))));
+        askedBack.setTextColor(look.palette.warn());
+        requests.addView(askedBack);
+        duties.addView(look.plain(t("common.duties"), () -> stage.go(Route.to(Route.Screen.DUTIES))));
+        duties.addView(dutiesLeft);
+        Flow all = look.flow();
+        all.addView(requests);
+        all.addView(duties);
+        all.addView(trust);
+        all.addView(look.plain(t("common.decisions"), () -> stage.go(Route.to(Route.Screen.DECISIONS))));
+        all.addView(look.plain(t("common.dossiers"), () -> stage.go(Route.to(Route.Screen.DOSSIERS))));
+        all.addView(look.plain(t("common.mediation.title"), () -> stage.go(Route.to(Route.Screen.CALLS))));
+        return all;
+    }
+
+    private void showMine() {
+        mineTitle.requestRectangleOnScreen(new Rect(0, 0, mineTitle.getWidth(), look.dp(MINE_IN_SIGHT_DP)));
     }
 
     @Override
@@ -116,6 +131,7 @@ final class ActPage extends Page {
         capturesChanged();
         showAbout(situation);
         List<Report> reports = situation.reports();
+        last.show(reports);
         List<Report> latest = reports.subList(0, Math.min(LATEST_REPORTS, reports.size()));
         mine.show(ReportCard.Shown.of(
                 latest, stage.desk().attachments(), situation.dossiers().names()));

@@ -58,6 +58,7 @@ final class Band {
         this.look = stage.look();
         view = new LinearLayout(look.context);
         view.setOrientation(LinearLayout.VERTICAL);
+        view.setId(R.id.band);
         stripes = new Stripes(look);
         word = text(true);
         day = text(false);

@@ -1,10 +1,10 @@
 package org.livex.phone.screen;
 
+import android.util.TypedValue;
 import android.view.Gravity;
 import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
-import android.widget.ScrollView;
 import android.widget.TextView;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
@@ -14,7 +14,7 @@ import org.livex.phone.screen.look.Look;
 
 /** Over everything but a real stop, for as long as control waits for an answer: one button, and nothing else to do. */
 final class CommsOverlay {
-    final ScrollView view;
+    final LinearLayout view;
     private final Stage stage;
     private final Look look;
     private @Nullable CommsCheck shown;
@@ -22,14 +22,13 @@ final class CommsOverlay {
     CommsOverlay(Stage stage) {
         this.stage = stage;
         this.look = stage.look();
-        view = new ScrollView(look.context);
+        view = look.column(0);
         view.setId(R.id.comms_overlay);
-        view.setFillViewport(true);
         view.setBackgroundColor(look.palette.paper());
         view.setVisibility(View.GONE);
         LinearLayout content = look.column(24);
         content.setGravity(Gravity.CENTER);
-        content.setPadding(look.dp(20), look.dp(24), look.dp(20), look.dp(24));
+        content.setPadding(look.dp(20), look.dp(24), look.dp(20), look.dp(12));
         TextView title = look.heading(look.words.text("phone.comms.title"), Look.Size.TITLE);
         title.setGravity(Gravity.CENTER);
         title.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
@@ -39,10 +38,13 @@ final class CommsOverlay {
         content.addView(why, Look.wide());
         Button answer = look.primary(look.words.text("phone.comms.answer"), this::answer);
         answer.setId(R.id.primary);
-        answer.setTextSize(22);
+        answer.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(22));
         answer.setMinHeight(look.dp(96));
-        content.addView(answer, Look.wide());
-        view.addView(new Narrow(look, content));
+        LinearLayout pinned = look.column(0);
+        pinned.setPadding(look.dp(20), look.dp(12), look.dp(20), look.dp(24));
+        pinned.addView(answer, Look.wide());
+        view.addView(Pinned.scroll(look, content), Pinned.rest());
+        view.addView(new Narrow(look, pinned), Look.wide());
     }
 
     /** True while it is to be seen. */

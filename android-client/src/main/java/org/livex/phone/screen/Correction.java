@@ -17,12 +17,13 @@ import org.livex.phone.words.Languages;
 final class Correction {
     private Correction() {}
 
-    static void add(Look look, LinearLayout letter, Message message) {
+    static void add(Stage stage, LinearLayout letter, Message message) {
+        Look look = stage.look();
         Message.Corrected corrected = message.corrected();
         if (corrected == null) {
             return;
         }
-        String at = look.words.text("phone.message.corrected", "time", look.words.formats.wall(corrected.at()));
+        String at = look.words.text("phone.message.corrected", "time", stage.when(corrected.at()));
         if (!message.originalsNow().isEmpty()) {
             letter.addView(originals(look, message.originalsNow(), at), Look.wide());
         }

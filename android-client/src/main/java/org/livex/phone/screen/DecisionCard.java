@@ -138,8 +138,6 @@ final class DecisionCard {
     }
 
     private String when(Decision decision) {
-        return decision.at() == null
-                ? look.words.formats.wall(decision.words().takenAt())
-                : Sender.dayAndTime(look, decision.at());
+        return decision.at() == null ? stage.when(decision.words().takenAt()) : Sender.dayAndTime(look, decision.at());
     }
 }

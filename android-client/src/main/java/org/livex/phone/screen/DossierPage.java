@@ -64,12 +64,12 @@ final class DossierPage extends Page {
     }
 
     /** Who wrote it, and when. */
-    static TextView byWhom(Look look, String callName, Instant takenAt) {
-        return look.hint(Words.isolated(callName) + " · " + look.words.formats.wall(takenAt));
+    static TextView byWhom(Stage stage, String callName, Instant takenAt) {
+        return stage.look().hint(Words.isolated(callName) + " · " + stage.when(takenAt));
     }
 
     private TextView byWhom(Dossier.Version version) {
-        return byWhom(look, version.callName(), version.takenAt());
+        return byWhom(stage, version.callName(), version.takenAt());
     }
 
     @Override

@@ -191,7 +191,7 @@ final class DossiersPage extends Page {
         }
         card.addView(
                 DossierPage.byWhom(
-                        look, dossier.first().callName(), dossier.first().takenAt()),
+                        stage, dossier.first().callName(), dossier.first().takenAt()),
                 Look.wide());
         Tappable.to(card, () -> stage.go(Route.to(Route.Screen.DOSSIER, dossier.id())));
         return card;

@@ -132,7 +132,7 @@ final class DutiesPage extends Page {
     }
 
     private String by(String key, OwnDuty.Ticking ticking) {
-        return words.text(key, Map.of("person", ticking.callName(), "time", words.formats.wall(ticking.takenAt())));
+        return words.text(key, Map.of("person", ticking.callName(), "time", stage.when(ticking.takenAt())));
     }
 
     /** To untick is to take back each ticking that is shown: of another the person knows nothing. False: nothing could be kept. */

@@ -33,6 +33,7 @@ final class KindChoice {
     private List<String> used = List.of();
     private String now = "";
     private boolean all;
+    private boolean isFolded = true;
 
     KindChoice(Look look, Consumer<ActionKind> chosen) {
         this.look = look;
@@ -42,10 +43,7 @@ final class KindChoice {
         search.setHint(look.words.text("phone.act.find-kind"));
         search.addTextChangedListener(new Typed(typed -> fill()));
         buttons = look.column(8);
-        more = look.quiet(look.words.text("common.show-more"), () -> {
-            all = true;
-            fill();
-        });
+        more = look.quiet("", this::unfold);
         view.addView(search, Look.wide());
         view.addView(buttons, Look.wide());
         view.addView(more);
@@ -68,11 +66,21 @@ final class KindChoice {
         fill();
     }
 
+    /** What was chosen stands alone until somebody wants another; of many a few stand first. */
+    private void unfold() {
+        all = !isFolded || !chosenOne().isPresent();
+        isFolded = false;
+        fill();
+    }
+
     private void fill() {
         boolean isMany = kinds.size() > MANY;
-        search.setVisibility(isMany && all ? View.VISIBLE : View.GONE);
-        more.setVisibility(isMany && !all ? View.VISIBLE : View.GONE);
-        List<ActionKind> offered = isMany && !all ? first() : found();
+        boolean isAlone = isFolded && chosenOne().isPresent();
+        boolean areFew = isMany && !all && search.getText().toString().trim().isEmpty();
+        search.setVisibility(isMany && !isAlone ? View.VISIBLE : View.GONE);
+        more.setText(look.words.text(isAlone ? "phone.act.other-kind" : "common.show-more"));
+        more.setVisibility(isAlone ? (kinds.size() > 1 ? View.VISIBLE : View.GONE) : areFew ? View.VISIBLE : View.GONE);
+        List<ActionKind> offered = isAlone ? List.of(chosenOne().get()) : areFew ? first() : found();
         Choices.inRows(
                 look,
                 buttons,
@@ -86,8 +94,14 @@ final class KindChoice {
         now = kind.id();
         // What is asked for next is right below.
         all = false;
+        isFolded = true;
+        search.setText("");
         fill();
         chosen.accept(kind);
+    }
+
+    private Optional<ActionKind> chosenOne() {
+        return kinds.stream().filter(kind -> kind.id().equals(now)).findFirst();
     }
 
     /** What was reported lately, what is of the role alone, and then the rest; what is chosen is among them. */
@@ -95,11 +109,10 @@ final class KindChoice {
         List<ActionKind> sorted = new ArrayList<>(kinds);
         sorted.sort(Comparator.comparingInt(this::rank));
         List<ActionKind> first = new ArrayList<>(sorted.subList(0, Math.min(FIRST, sorted.size())));
-        Optional<ActionKind> chosenOne =
-                kinds.stream().filter(kind -> kind.id().equals(now)).findFirst();
-        if (chosenOne.isPresent() && !first.contains(chosenOne.get())) {
+        Optional<ActionKind> chosenNow = chosenOne();
+        if (chosenNow.isPresent() && !first.contains(chosenNow.get())) {
             first.remove(first.size() - 1);
-            first.add(0, chosenOne.get());
+            first.add(0, chosenNow.get());
         }
         return first;
     }

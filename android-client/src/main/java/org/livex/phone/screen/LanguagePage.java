@@ -93,7 +93,7 @@ final class LanguagePage extends Page {
         }
         if (ADD.equals(only)) {
             offered.addAll(Languages.shipped());
-            offered.removeAll(stage.desk().languages().content());
+            offered.removeAll(stage.desk().languages().order());
             return offered;
         }
         offered.retainAll(Languages.shipped());
@@ -108,13 +108,13 @@ final class LanguagePage extends Page {
             return;
         }
         if (ADD.equals(only)) {
-            List<String> more = new ArrayList<>(stage.desk().languages().content());
+            List<String> more = new ArrayList<>(stage.desk().languages().order());
             more.add(language);
-            ReadingLanguages.chooseContent(stage, more);
+            ReadingLanguages.chooseOrder(stage, more);
         } else if (INTERFACE.equals(only)) {
             stage.desk().languages().chooseInterface(language);
         } else {
-            ReadingLanguages.chooseBoth(stage, language);
+            ReadingLanguages.visit(stage, language);
         }
         stage.back();
         stage.redress();

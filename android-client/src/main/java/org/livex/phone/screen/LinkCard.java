@@ -84,7 +84,7 @@ final class LinkCard {
             joined.setTextColor(look.palette.warn());
             card.addView(joined, Look.wide());
         }
-        card.addView(DossierPage.byWhom(look, said.callName(), said.takenAt()), Look.wide());
+        card.addView(DossierPage.byWhom(stage, said.callName(), said.takenAt()), Look.wide());
     }
 
     private View before(Shown shown) {

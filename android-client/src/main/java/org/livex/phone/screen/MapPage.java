@@ -1,13 +1,16 @@
 package org.livex.phone.screen;
 
 import android.content.res.ColorStateList;
+import android.util.TypedValue;
 import android.view.Gravity;
 import android.view.View;
 import android.widget.Button;
 import android.widget.FrameLayout;
 import android.widget.ImageButton;
 import android.widget.LinearLayout;
+import android.widget.ScrollView;
 import android.widget.TextView;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.GeoPoint;
@@ -27,13 +30,14 @@ final class MapPage extends Page {
     private record Row(
             Place place, boolean isSelected, @Nullable String away) {}
 
-    private final Scaffold scaffold = new Scaffold(look);
     private final MapView map = new MapView(look, this::length, this::select);
     private final FrameLayout frame = new FrameLayout(look.context);
     private final Flow views = look.flow();
     private final Button me = look.plain(t("phone.map.me"), map::showMe);
     private final TextView state = look.hint("");
     private final Cards<Row> places = new Cards<>(look, 0, row -> row.place().id(), this::row);
+    private final ScrollView list = Pinned.scroll(look, places.view);
+    private final Button all = look.plain(t("phone.map.places"), this::openOrClose);
     private @Nullable String selected;
 
     MapPage(Stage stage, @Nullable String selected) {
@@ -43,8 +47,7 @@ final class MapPage extends Page {
 
     @Override
     View create() {
-        int height = Math.max(220, look.context.getResources().getConfiguration().screenHeightDp * 45 / 100);
-        frame.addView(map, new FrameLayout.LayoutParams(FrameLayout.LayoutParams.MATCH_PARENT, look.dp(height)));
+        frame.addView(map);
         LinearLayout zoom = look.column(8);
         zoom.addView(zoomButton(R.drawable.ic_plus, "phone.map.zoom-in", true));
         zoom.addView(zoomButton(R.drawable.ic_minus, "phone.map.zoom-out", false));
@@ -54,17 +57,33 @@ final class MapPage extends Page {
                 Gravity.BOTTOM | Gravity.RIGHT);
         corner.setMargins(0, 0, look.dp(12), look.dp(12));
         frame.addView(zoom, corner);
-        frame.setForeground(look.box(0, look.palette.line(), 1));
-        frame.setBackground(look.box(look.palette.paper(), look.palette.line(), 0));
-        frame.setClipToOutline(true);
-        scaffold.content.addView(frame, Look.wide());
-        views.addView(me);
-        views.addView(look.plain(t("phone.map.all"), map::showAll));
-        scaffold.content.addView(views, Look.wide());
+        list.setBackgroundColor(look.palette.paper());
+        list.setVisibility(View.GONE);
+        frame.addView(list);
         state.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        scaffold.content.addView(state, Look.wide());
-        scaffold.content.addView(places.view, Look.wide());
-        return scaffold.view();
+        state.setPadding(look.dp(16), look.dp(8), look.dp(16), look.dp(8));
+        state.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(Look.Size.SMALL.sp()));
+        all.setId(R.id.places);
+        for (Button button : List.of(me, look.plain(t("phone.map.all"), map::showAll), all)) {
+            button.setPadding(look.dp(10), 0, look.dp(10), 0);
+            views.addView(look.pinned(button));
+        }
+        views.setPadding(look.dp(16), look.dp(8), look.dp(16), look.dp(8));
+        LinearLayout page = look.column(0);
+        page.addView(state, Look.wide());
+        page.addView(frame, Pinned.rest());
+        page.addView(new Narrow(look, views), Look.wide());
+        return page;
+    }
+
+    private void openOrClose() {
+        openList(list.getVisibility() == View.GONE);
+    }
+
+    /** Over the map, so that the map itself never moves. */
+    private void openList(boolean opens) {
+        list.setVisibility(opens ? View.VISIBLE : View.GONE);
+        all.setSelected(opens);
     }
 
     private ImageButton zoomButton(int icon, String key, boolean closer) {
@@ -83,7 +102,8 @@ final class MapPage extends Page {
     void show(Situation situation) {
         Fix fix = stage.desk().whereabouts().latest();
         GeoPoint origin = originOf(situation, fix);
-        frame.setVisibility(origin == null ? View.GONE : View.VISIBLE);
+        frame.setVisibility(origin == null ? View.INVISIBLE : View.VISIBLE);
+        all.setVisibility(situation.places().isEmpty() ? View.GONE : View.VISIBLE);
         views.setVisibility(origin == null ? View.GONE : View.VISIBLE);
         me.setVisibility(fix == null ? View.GONE : View.VISIBLE);
         if (origin == null) {
@@ -151,6 +171,7 @@ final class MapPage extends Page {
 
     private void select(String place) {
         selected = place;
+        openList(false);
         show(stage.situation());
     }
 

@@ -9,6 +9,8 @@ import android.text.style.TypefaceSpan;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.livex.phone.screen.look.Look;
@@ -16,7 +18,7 @@ import org.livex.phone.screen.look.Rule;
 import org.livex.phone.words.Words;
 
 /**
- * What authors of role cards use of Markdown: headings, lists, quotes, rules, strong, emphasised, struck, code, links. All
+ * What authors of role cards use of Markdown: headings, lists, quotes, rules, tables, strong, emphasised, struck, code, links. All
  * else is shown as it was typed; nothing of an author is ever anything but text.
  */
 final class Markdown {
@@ -45,11 +47,31 @@ final class Markdown {
 
     static View view(Look look, String source, String language) {
         Markdown markdown = new Markdown(look, language);
-        for (String line : source.split("\n", -1)) {
-            markdown.line(line);
+        String[] lines = source.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i + 1 < lines.length && MarkdownTable.isRow(lines[i]) && MarkdownTable.isRule(lines[i + 1])) {
+                i = markdown.table(lines, i);
+            } else {
+                markdown.line(lines[i]);
+            }
         }
         markdown.endParagraph();
         return markdown.blocks;
+    }
+
+    /** The last line of it. */
+    private int table(String[] lines, int first) {
+        endParagraph();
+        int end = first + 2;
+        while (end < lines.length && MarkdownTable.isRow(lines[end])) {
+            end++;
+        }
+        boolean fromRight = org.livex.phone.words.Languages.isRightToLeft(language);
+        blocks.addView(
+                new MarkdownTable(look, fromRight, this::text)
+                        .view(lines[first], List.of(Arrays.copyOfRange(lines, first + 2, end))),
+                Look.wide());
+        return end - 1;
     }
 
     private void line(String line) {

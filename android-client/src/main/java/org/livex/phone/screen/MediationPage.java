@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.R;
 import org.livex.phone.model.Call;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Mediation;
@@ -106,7 +107,7 @@ final class MediationPage extends Page {
 
     private View details(Mediation item) {
         LinearLayout all = look.column(10);
-        add(all, "common.mediation.asked-at", look.text(words.formats.wall(item.askedAt()), Look.Size.BODY));
+        add(all, "common.mediation.asked-at", look.text(stage.when(item.askedAt()), Look.Size.BODY));
         Named place = item.place();
         if (place != null) {
             add(all, "phone.act.place", place(place));
@@ -174,16 +175,22 @@ final class MediationPage extends Page {
         Mediation item = call.item();
         boolean isMine = item.role() == Mediation.Role.MEDIATOR;
         if (item.ring()) {
-            addAction(look.primary(t("common.mediation.accept"), () -> say("accept-mediation")));
+            addPrimary("common.mediation.accept", () -> say("accept-mediation"));
             addAction(look.plain(t("common.mediation.decline"), () -> say("decline-mediation")));
         } else if (isMine && item.state() == Mediation.State.ACCEPTED) {
-            addAction(look.primary(t("common.mediation.start"), this::start));
+            addPrimary("common.mediation.start", this::start);
             addAction(look.plain(t("common.mediation.cannot-come"), () -> say("decline-mediation")));
         } else if (isMine && item.state() == Mediation.State.STARTED) {
-            addAction(look.primary(t("common.mediation.end"), () -> stage.go(Route.to(Route.Screen.END_SESSION, id))));
+            addPrimary("common.mediation.end", () -> stage.go(Route.to(Route.Screen.END_SESSION, id)));
         } else if (item.canBeCancelled()) {
             addAction(look.plain(t("common.mediation.cancel"), () -> say("cancel-mediation")));
         }
+    }
+
+    private void addPrimary(String key, Runnable tapped) {
+        View button = look.primary(t(key), tapped);
+        button.setId(R.id.primary);
+        addAction(button);
     }
 
     private void addAction(View button) {

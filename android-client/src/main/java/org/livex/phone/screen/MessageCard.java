@@ -80,7 +80,7 @@ final class MessageCard {
     }
 
     static void addMarks(Look look, Flow foot, LocalText body) {
-        for (LocalText.Mark mark : body.marks()) {
+        for (LocalText.Mark mark : Said.marks(body)) {
             foot.addView(Said.chip(look, body, mark));
         }
     }

@@ -34,8 +34,8 @@ final class MessagePage extends Page {
     private final SceneBox scene;
     private final SideBySide sides;
     private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout letter = look.column(16);
-    private final LinearLayout after = look.column(16);
+    private final LinearLayout letter = Scaffold.parts(look);
+    private final LinearLayout after = Scaffold.parts(look);
     private @Nullable Message shown;
     private Set<String> here = Set.of();
     private @Nullable Place place;
@@ -57,8 +57,11 @@ final class MessagePage extends Page {
     View create() {
         Message message = stage.situation().message(id);
         boolean isNews = message != null && message.isNews();
-        scaffold.content.addView(
-                BackRow.to(stage, t(isNews ? "phone.news.title" : "phone.inbox.title")), BackRow.params());
+        // On a small phone the words come first: the tab and the phone's own way back lead there too.
+        if (!look.isSmall()) {
+            scaffold.content.addView(
+                    BackRow.to(stage, t(isNews ? "phone.news.title" : "phone.inbox.title")), BackRow.params());
+        }
         // What is typed into is never taken out of the page: it would lose the finger.
         for (View part : List.of(letter, question.view, scene.view, after)) {
             scaffold.content.addView(part, Look.wide());
@@ -139,7 +142,7 @@ final class MessagePage extends Page {
             recall.addView(Said.of(look, reason, Look.Size.BODY, false), Look.wide());
             letter.addView(recall, Look.wide());
         }
-        Correction.add(look, letter, message);
+        Correction.add(stage, letter, message);
         letter.addView(InjectLook.of(look, message, said(message)), Look.wide());
         String open = paper;
         if (open != null) {
@@ -156,7 +159,7 @@ final class MessagePage extends Page {
     }
 
     private View said(Message message) {
-        LinearLayout said = look.column(16);
+        LinearLayout said = Scaffold.parts(look);
         LocalText subject = message.subject();
         if (subject != null) {
             TextView heading = Look.asHeading(look.content(subject.text(), subject.language(), Look.Size.TITLE));
@@ -184,11 +187,6 @@ final class MessagePage extends Page {
                     .collect(Collectors.joining(" · "));
             card.addView(look.text(names, Look.Size.STRONG), Look.wide());
         }
-        if (!message.isRecalled()) {
-            card.addView(
-                    look.primary(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK, id))),
-                    Look.wide());
-        }
         return card;
     }
 
@@ -214,6 +212,11 @@ final class MessagePage extends Page {
         }
         // Who cannot read it asks for a mediator first.
         boolean isReadable = message.body() != null;
+        if (!isReadable && !message.isRecalled()) {
+            Button ask = look.primary(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK, id)));
+            ask.setId(R.id.ask_mediator);
+            scaffold.bottom.addView(ask, Look.wide());
+        }
         if (message.isAnswerOpen()) {
             // The one thing to do at the thumb: a confirmation there looks as if it were the answer.
             Button toQuestion = button("phone.message.to-question", isReadable, question::comeTo);
@@ -234,7 +237,7 @@ final class MessagePage extends Page {
             stage.go(Route.to(Route.Screen.ACT, id));
         };
         // One thing to do at the thumb; on a small phone two would hide the message.
-        if (message.isAcknowledged() && !message.isRecalled() && !message.isAnswerOpen()) {
+        if (isReadable && message.isAcknowledged() && !message.isRecalled() && !message.isAnswerOpen()) {
             scaffold.bottom.addView(look.primary(t("phone.message.report"), report), Look.wide());
         } else {
             after.addView(look.plain(t("phone.message.report"), report), Look.wide());

@@ -29,7 +29,7 @@ final class MomentPage extends Page {
         Watching.Moment known = watching == null ? null : watching.moment(moment);
         content.addView(look.heading(t("common.teachable-moments"), Look.Size.TITLE), Look.wide());
         if (known != null) {
-            content.addView(look.hint(NotesPage.when(look, known)), Look.wide());
+            content.addView(look.hint(NotesPage.when(stage, known)), Look.wide());
             word.setText(known.word());
         }
         Unfinished unfinished = stage.desk().unfinished();

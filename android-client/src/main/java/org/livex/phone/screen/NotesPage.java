@@ -77,8 +77,8 @@ final class NotesPage extends Page {
         return roomy(look, name, field);
     }
 
-    static String when(Look look, Watching.Moment moment) {
-        return moment.at() == null ? look.words.formats.wall(moment.takenAt()) : Sender.dayAndTime(look, moment.at());
+    static String when(Stage stage, Watching.Moment moment) {
+        return moment.at() == null ? stage.when(moment.takenAt()) : Sender.dayAndTime(stage.look(), moment.at());
     }
 
     @Override

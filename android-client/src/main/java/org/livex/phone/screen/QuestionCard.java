@@ -67,7 +67,7 @@ final class QuestionCard {
                     look.text(t("common.open-question.answer") + ": " + Words.isolated(answer), Look.Size.BODY),
                     Look.wide());
         }
-        card.addView(DossierPage.byWhom(look, said.callName(), said.takenAt()), Look.wide());
+        card.addView(DossierPage.byWhom(stage, said.callName(), said.takenAt()), Look.wide());
     }
 
     private View before(BoardLine<OpenQuestion> question) {

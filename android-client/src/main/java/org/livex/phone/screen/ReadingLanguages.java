@@ -1,24 +1,35 @@
 package org.livex.phone.screen;
 
 import java.util.List;
+import org.json.JSONArray;
+import org.json.JSONException;
+import org.json.JSONObject;
 import org.livex.phone.sync.NotSaved;
 import org.livex.phone.words.LanguageChoice;
 
-/** A choice of languages takes effect here at once, and reaches the server as soon as it can. */
+/** What is read in takes effect here at once. The server is told of the person's own order, and of no visit. */
 final class ReadingLanguages {
     private ReadingLanguages() {}
 
-    static void chooseBoth(Stage stage, String language) {
-        stage.desk().languages().chooseBoth(language);
-        tell(stage);
+    static void visit(Stage stage, String language) {
+        stage.desk().languages().visit(language);
+        read(stage);
     }
 
-    static void chooseContent(Stage stage, List<String> languages) {
-        stage.desk().languages().chooseContent(languages);
-        tell(stage);
+    static void chooseOrder(Stage stage, List<String> languages) {
+        LanguageChoice choice = stage.desk().languages();
+        choice.chooseOrder(languages);
+        if (stage.snapshot().joined() != null) {
+            try {
+                stage.act("choose-languages", new JSONObject().put("languages", new JSONArray(choice.order())));
+            } catch (JSONException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        read(stage);
     }
 
-    private static void tell(Stage stage) {
+    private static void read(Stage stage) {
         LanguageChoice languages = stage.desk().languages();
         try {
             stage.desk().participation().readIn(languages.content());

@@ -3,6 +3,7 @@ package org.livex.phone.screen;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -113,7 +114,7 @@ final class ReportCard {
                 .orElse(List.of());
     }
 
-    private TextView kind(Report report) {
+    TextView kind(Report report) {
         for (ActionKind kind : stage.situation().actionKinds()) {
             if (kind.id().equals(report.kind())) {
                 LocalText label = kind.label();
@@ -123,7 +124,7 @@ final class ReportCard {
         return look.text(report.kind(), Look.Size.STRONG);
     }
 
-    private View state(Report report) {
+    View state(Report report) {
         if (report.problem() != null) {
             return State.REFUSED.view(look);
         }
@@ -132,10 +133,19 @@ final class ReportCard {
                 : State.ACTED.view(look, look.words.text("phone.act.sent"));
     }
 
+    /** When it was done; and when it arrived, where that was not at once. */
+    private String when(Report report) {
+        String done = stage.when(report.takenAt());
+        Instant recordedAt = report.recordedAt();
+        String arrived = recordedAt == null ? done : stage.when(recordedAt);
+        return arrived.equals(done)
+                ? look.words.text("phone.act.done", "done", done)
+                : look.words.text("phone.act.done-and-arrived", Map.of("done", done, "arrived", arrived));
+    }
+
     private View whenAndWhere(Report report) {
         LinearLayout row = look.row(8);
-        String when =
-                report.at() == null ? look.words.formats.wall(report.takenAt()) : Sender.dayAndTime(look, report.at());
+        String when = when(report);
         Place place = stage.situation().place(report.place());
         row.addView(
                 look.hint(

@@ -136,7 +136,7 @@ final class RequestPage extends Page {
     private View asked(FiledRequest request) {
         LinearLayout all = look.column(10);
         ExerciseTime at = request.filedAt();
-        String when = at == null ? words.formats.wall(request.takenAt()) : Sender.dayAndTime(look, at);
+        String when = at == null ? stage.when(request.takenAt()) : Sender.dayAndTime(look, at);
         add(all, look.hint(t("common.request.filed")), look.text(when, Look.Size.BODY));
         RequestForm of = form;
         if (of != null) {

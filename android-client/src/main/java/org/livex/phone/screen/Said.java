@@ -5,6 +5,8 @@ import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.livex.phone.model.LocalText;
@@ -63,9 +65,18 @@ final class Said {
     static TextView chip(Look look, LocalText text, LocalText.Mark mark) {
         String word = look.words.text("common.mark." + mark.word);
         return look.chip(
-                mark == LocalText.Mark.UNTRANSLATED
+                text.marks().contains(LocalText.Mark.UNTRANSLATED)
                         ? Words.isolated(Languages.name(text.language(), look.words.language)) + " · " + word
                         : word);
+    }
+
+    /** What is in another language than the reader's is a translation or it is none: of two chips only the one says so. */
+    static List<LocalText.Mark> marks(LocalText text) {
+        List<LocalText.Mark> marks = new ArrayList<>(text.marks());
+        if (marks.size() > 1) {
+            marks.remove(LocalText.Mark.UNTRANSLATED);
+        }
+        return marks;
     }
 
     private void fill() {
@@ -80,7 +91,7 @@ final class Said {
             return;
         }
         Flow marks = look.flow();
-        for (LocalText.Mark mark : text.marks()) {
+        for (LocalText.Mark mark : marks(text)) {
             marks.addView(chip(look, text, mark));
         }
         if (other != null) {

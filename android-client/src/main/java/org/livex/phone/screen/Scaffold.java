@@ -5,6 +5,8 @@ import android.view.ViewGroup;
 import android.widget.FrameLayout;
 import android.widget.LinearLayout;
 import android.widget.ScrollView;
+import android.widget.TextView;
+import java.util.function.Consumer;
 import org.livex.phone.R;
 import org.livex.phone.screen.look.Look;
 
@@ -20,10 +22,11 @@ final class Scaffold {
         this.look = look;
         root = new LinearLayout(look.context);
         root.setOrientation(LinearLayout.VERTICAL);
-        content = look.column(16);
-        content.setPadding(look.dp(16), look.dp(16), look.dp(16), look.dp(24));
+        content = parts(look);
+        content.setPadding(look.dp(16), look.dp(look.isSmall() ? 4 : 16), look.dp(16), look.dp(24));
         bottom = look.column(8);
-        bottom.setPadding(look.dp(16), look.dp(10), look.dp(16), look.dp(10));
+        int above = look.dp(look.isSmall() ? 6 : 10);
+        bottom.setPadding(look.dp(16), above, look.dp(16), above);
         scroll = new ScrollView(look.context);
         scroll.setId(R.id.scroll);
         scroll.setFillViewport(true);
@@ -44,6 +47,11 @@ final class Scaffold {
         bottom.setVisibility(View.GONE);
     }
 
+    /** The parts of a page: on a small phone close together. */
+    static LinearLayout parts(Look look) {
+        return look.column(look.isSmall() ? 8 : 16);
+    }
+
     View view() {
         return root;
     }
@@ -55,6 +63,19 @@ final class Scaffold {
     /** Shows the bar as soon as there is something in it. */
     void bottomChanged() {
         bottom.setVisibility(bottom.getChildCount() > 0 ? View.VISIBLE : View.GONE);
+        if (!look.isCramped()) {
+            eachText(bottom, look::pinned);
+        }
+    }
+
+    private static void eachText(ViewGroup group, Consumer<TextView> found) {
+        for (int i = 0; i < group.getChildCount(); i++) {
+            if (group.getChildAt(i) instanceof TextView text) {
+                found.accept(text);
+            } else if (group.getChildAt(i) instanceof ViewGroup inner) {
+                eachText(inner, found);
+            }
+        }
     }
 
     void addBottom(View view) {

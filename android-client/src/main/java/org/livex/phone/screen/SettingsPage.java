@@ -46,7 +46,7 @@ final class SettingsPage extends Page {
     void show(Situation situation) {
         Shown next = new Shown(
                 situation.agreedTo("position"),
-                stage.desk().languages().content(),
+                stage.desk().languages().order(),
                 stage.desk().whereabouts().trouble(),
                 about(situation));
         if (next.equals(shown)) {
@@ -123,7 +123,7 @@ final class SettingsPage extends Page {
         button.setContentDescription(label);
         button.setMinimumWidth(look.dp(Look.TOUCH_DP));
         button.setMinimumHeight(look.dp(Look.TOUCH_DP));
-        button.setOnClickListener(view -> ReadingLanguages.chooseContent(stage, then));
+        button.setOnClickListener(view -> ReadingLanguages.chooseOrder(stage, then));
         return button;
     }
 

@@ -4,6 +4,8 @@ import android.app.Activity;
 import android.content.Intent;
 import java.time.Instant;
 import org.json.JSONObject;
+import org.livex.phone.model.Exercise;
+import org.livex.phone.model.ExerciseTime;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.sync.Snapshot;
@@ -26,6 +28,17 @@ interface Stage {
     /** By the server's clock, as far as it is known. */
     default Instant serverNow() {
         return desk().clock().instant().plus(snapshot().clockOffset());
+    }
+
+    /** Day and time of the exercise. Before there is any, the real time of where it is played, named as such. */
+    default String when(Instant instant) {
+        ExerciseTime shown = situation().moments().shownAt(instant);
+        if (shown != null) {
+            return Sender.dayAndTime(look(), shown);
+        }
+        Exercise exercise = situation().exercise();
+        String zone = exercise == null ? "" : exercise.timeZone();
+        return words().text("common.real-time") + " " + words().formats.wall(instant, zone);
     }
 
     Drafts drafts();

@@ -1,11 +1,10 @@
 package org.livex.phone.screen;
 
 import android.graphics.Typeface;
+import android.util.TypedValue;
 import android.view.View;
-import android.view.ViewGroup;
 import android.widget.Button;
 import android.widget.LinearLayout;
-import android.widget.ScrollView;
 import android.widget.TextView;
 import java.util.Map;
 import org.json.JSONObject;
@@ -17,23 +16,27 @@ import org.livex.phone.screen.look.Palette;
 
 /** STOP. This is real. Nothing else is to be seen until control says that it is over. */
 final class StopOverlay {
-    final ScrollView view;
+    final LinearLayout view;
     private final Stage stage;
     private final Look look;
     private final LinearLayout content;
+    private final LinearLayout answer;
     private @Nullable RedStop shown;
     private boolean explains;
 
     StopOverlay(Stage stage) {
         this.stage = stage;
         this.look = stage.look();
-        view = new ScrollView(look.context);
+        view = look.column(0);
         view.setId(R.id.stop_overlay);
-        view.setFillViewport(true);
         view.setBackgroundColor(Palette.EMERGENCY);
         content = look.column(18);
-        content.setPadding(look.dp(20), look.dp(24), look.dp(20), look.dp(24));
-        view.addView(new Narrow(look, content));
+        content.setPadding(look.dp(20), look.dp(20), look.dp(20), look.dp(24));
+        answer = look.column(0);
+        answer.setPadding(look.dp(20), look.dp(10), look.dp(20), look.dp(14));
+        view.addView(Pinned.scroll(look, content), Pinned.rest());
+        // However much is said of it, the answer is in sight.
+        view.addView(new Narrow(look, answer), Look.wide());
         view.setVisibility(View.GONE);
     }
 
@@ -65,9 +68,15 @@ final class StopOverlay {
 
     private void fill(RedStop stop) {
         content.removeAllViews();
+        answer.removeAllViews();
         TextView title = Look.asHeading(white(look.words.text("phone.stop.active.title"), 30, true));
+        title.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(30));
         title.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         content.addView(title, Look.wide());
+        // What is asked stands first: the rest of it is known to who called.
+        if (stop.calledByMe() || explains) {
+            content.addView(account(stop), Look.wide());
+        }
         content.addView(white(look.words.text("phone.stop.active.lead"), 19, false), Look.wide());
         if (stop.cause() != null) {
             content.addView(white(look.words.known("common.stop-cause.", stop.cause()), 23, true), Look.wide());
@@ -85,22 +94,17 @@ final class StopOverlay {
                     white(
                             look.words.text(
                                     "phone.stop.active.called-by",
-                                    Map.of("name", stop.calledBy(), "time", look.words.formats.wall(stop.calledAt()))),
+                                    Map.of("name", stop.calledBy(), "time", stage.when(stop.calledAt()))),
                             17,
                             false),
                     Look.wide());
         }
-        if (stop.calledByMe()) {
-            content.addView(account(stop), Look.wide());
-        }
-        View rest = new View(look.context);
-        content.addView(rest, new LinearLayout.LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, 0, 1));
         if (stop.confirmedByMe()) {
             TextView confirmed = white(look.words.text("phone.stop.active.confirmed"), 18, true);
             confirmed.setPadding(look.dp(14), look.dp(14), look.dp(14), look.dp(14));
             confirmed.setBackground(look.box(0, Palette.EMERGENCY_INK, 2));
             confirmed.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-            content.addView(confirmed, Look.wide());
+            answer.addView(look.pinned(confirmed), Look.wide());
         } else {
             Button confirm = look.button(
                     look.words.text("phone.stop.active.confirm"),
@@ -109,11 +113,11 @@ final class StopOverlay {
                     0,
                     this::confirm);
             confirm.setId(R.id.primary);
-            confirm.setTextSize(21);
+            confirm.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(21));
             confirm.setMinHeight(look.dp(68));
-            content.addView(confirm, Look.wide());
+            answer.addView(confirm, Look.wide());
         }
-        if (!stop.calledByMe()) {
+        if (!stop.calledByMe() && !explains) {
             content.addView(account(stop), Look.wide());
         }
     }

@@ -82,7 +82,7 @@ final class WrittenLists {
             card.addView(Ratings.typed(look, moment.word()), Look.wide());
         }
         Flow about = look.flow();
-        about.addView(look.hint(NotesPage.when(look, moment)));
+        about.addView(look.hint(NotesPage.when(stage, moment)));
         about.addView(Ratings.state(look, moment.waits()));
         card.addView(about, Look.wide());
         card.addView(
@@ -97,7 +97,7 @@ final class WrittenLists {
         LinearLayout card = look.card();
         card.addView(Ratings.typed(look, feedback.text().text()), Look.wide());
         Flow about = look.flow();
-        about.addView(look.hint(look.words.formats.wall(feedback.takenAt())));
+        about.addView(look.hint(stage.when(feedback.takenAt())));
         about.addView(look.hint(Words.isolated(feedback.to())));
         about.addView(feedback.waits() ? Ratings.state(look, true) : look.hint(howFar(feedback)));
         card.addView(about, Look.wide());
@@ -106,7 +106,7 @@ final class WrittenLists {
 
     private String howFar(GivenFeedback feedback) {
         if (feedback.seenAt() != null) {
-            return look.words.text("common.feedback.seen", "time", look.words.formats.wall(feedback.seenAt()));
+            return look.words.text("common.feedback.seen", "time", stage.when(feedback.seenAt()));
         }
         return look.words.text(feedback.isOut() ? "common.feedback.out" : "common.feedback.held");
     }
@@ -118,7 +118,7 @@ final class WrittenLists {
             card.addView(Ratings.typed(look, observation.seen().note()), Look.wide());
         }
         Flow about = look.flow();
-        about.addView(look.hint(look.words.formats.wall(observation.seen().takenAt())));
+        about.addView(look.hint(stage.when(observation.seen().takenAt())));
         if (!noted.whom().isEmpty()) {
             about.addView(look.hint(Words.isolated(noted.whom())));
         }

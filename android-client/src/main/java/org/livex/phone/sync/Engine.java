@@ -99,11 +99,6 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     @Override
     public void readIn(List<String> languages) throws NotSaved {
         kept.choose(languages);
-        if (kept.session() != null) {
-            act(
-                    "choose-languages",
-                    Json.object().put("languages", kept.languages()).done());
-        }
         shown.changed();
         line.hurry();
     }

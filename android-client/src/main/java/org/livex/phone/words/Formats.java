@@ -84,9 +84,10 @@ public final class Formats {
         return minutesAndSeconds.format((Object) millis);
     }
 
-    /** In the phone's time zone. */
-    public synchronized String wall(Instant instant) {
-        return here(wallTime).format((Object) instant.toEpochMilli());
+    /** In that time zone, or the phone's where none is named. */
+    public synchronized String wall(Instant instant, String timeZone) {
+        wallTime.setTimeZone(timeZone.isEmpty() ? TimeZone.getDefault() : TimeZone.getTimeZone(timeZone));
+        return wallTime.format((Object) instant.toEpochMilli());
     }
 
     public synchronized String wallWithDate(Instant instant) {

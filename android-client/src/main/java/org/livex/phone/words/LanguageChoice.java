@@ -9,8 +9,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of buttons and the languages of messages, best first: two things, which one choice changes together until
- * somebody wants them apart. Kept on this phone.
+ * The language of buttons and the languages of messages, best first. A language that somebody visits stands before those,
+ * for both, and leaves their order as it was: that is the person's own, and changed in the settings alone. Kept on this
+ * phone.
  */
 public final class LanguageChoice {
     /** The server takes no more. */
@@ -20,6 +21,7 @@ public final class LanguageChoice {
     private static final String CONTENT = "languages.content";
     private static final String CHOSEN = "languages.chosen";
     private static final String SECOND = "languages.second";
+    private static final String VISITED = "languages.visited";
 
     /** What survives the process: the app's preferences. */
     public interface Kept {
@@ -31,6 +33,7 @@ public final class LanguageChoice {
     private final Catalogs catalogs;
     private final Kept kept;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile List<String> order;
     private volatile List<String> content;
     private volatile Words words;
 
@@ -39,7 +42,8 @@ public final class LanguageChoice {
         this.catalogs = catalogs;
         this.kept = kept;
         String known = kept.get(CONTENT, "");
-        content = known.isEmpty() ? tidy(ofThePhone) : tidy(Arrays.asList(known.split(" ")));
+        order = known.isEmpty() ? tidy(ofThePhone) : tidy(Arrays.asList(known.split(" ")));
+        content = visiting(kept.get(VISITED, ""));
         String buttons = kept.get(INTERFACE, "");
         words = catalogs.wordsFor(buttons.isEmpty() ? content : List.of(buttons));
     }
@@ -49,9 +53,14 @@ public final class LanguageChoice {
         return words;
     }
 
-    /** The languages of messages, best first, never none. */
+    /** The languages that messages are read in now, best first, never none. */
     public List<String> content() {
         return content;
+    }
+
+    /** The person's own, best first, never none, whatever is visited. */
+    public List<String> order() {
+        return order;
     }
 
     /** What messages are also shown in, beside the first language of content; null: in nothing more. */
@@ -65,33 +74,35 @@ public final class LanguageChoice {
         kept.put(SECOND, language);
     }
 
-    /** A human chose on this phone; else the exercise's plan for the person is followed. */
+    /** A human chose in the settings; else the exercise's plan for the person is followed. */
     public boolean isChosen() {
         return !kept.get(CHOSEN, "").isEmpty();
     }
 
-    /** One choice for both: the interface, and the first language of content. What was first before comes second. */
-    public void chooseBoth(String language) {
-        List<String> next = new ArrayList<>(List.of(language));
-        next.addAll(content);
-        set(language, next, true);
+    /** For buttons and messages. Back in the first language of their own the person is as they never had been away. */
+    public void visit(String language) {
+        kept.put(VISITED, language.equals(order.get(0)) ? "" : language);
+        set(language, order);
     }
 
     public void chooseInterface(String language) {
-        set(language, content, true);
+        kept.put(CHOSEN, "yes");
+        set(language, order);
     }
 
-    public void chooseContent(List<String> languages) {
-        set(words.language, languages, true);
+    public void chooseOrder(List<String> languages) {
+        kept.put(CHOSEN, "yes");
+        set(words.language, languages);
     }
 
     /** What the exercise's plan says of this person, as long as no human chose otherwise here. True: something changed. */
     public boolean suggest(List<String> planned) {
         List<String> next = tidy(planned);
-        if (isChosen() || planned.isEmpty() || next.equals(content)) {
+        if (isChosen() || planned.isEmpty() || next.equals(order)) {
             return false;
         }
-        set(next.get(0), next, false);
+        String visited = kept.get(VISITED, "");
+        set(visited.isEmpty() ? next.get(0) : visited, next);
         return true;
     }
 
@@ -103,16 +114,20 @@ public final class LanguageChoice {
         listeners.remove(listener);
     }
 
-    private void set(String language, List<String> next, boolean chosen) {
-        content = tidy(next);
+    private List<String> visiting(String language) {
+        List<String> all = new ArrayList<>(List.of(language));
+        all.addAll(order);
+        return tidy(all);
+    }
+
+    private void set(String language, List<String> next) {
+        order = tidy(next);
+        content = visiting(kept.get(VISITED, ""));
         List<String> wanted = new ArrayList<>(List.of(language));
         wanted.addAll(content);
         words = catalogs.wordsFor(wanted);
         kept.put(INTERFACE, words.language);
-        kept.put(CONTENT, String.join(" ", content));
-        if (chosen) {
-            kept.put(CHOSEN, "yes");
-        }
+        kept.put(CONTENT, String.join(" ", order));
         for (Runnable listener : listeners) {
             listener.run();
         }

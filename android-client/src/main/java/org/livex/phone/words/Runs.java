@@ -25,9 +25,10 @@ public final class Runs {
             + "|(?<=\\.[" + DIGIT + "]{1,12})," + SPACE + "(?=[" + DIGIT + "]{1,4}\\.)"
             + "|(?<=[" + DIGIT + "])[,\u066B\u066C](?=[" + DIGIT + "])";
 
-    private static final Pattern RUN =
-            Pattern.compile("(?<![\\p{L}\\p{N}])[+#(]?" + WORD + "(?:(?:" + BETWEEN + ")" + WORD + ")*+%?");
+    private static final Pattern RUN = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:[+\u2212]" + SPACE + "?|[#(])?" + WORD + "(?:(?:" + BETWEEN + ")" + WORD + ")*+%?");
     private static final Pattern A_DIGIT = Pattern.compile("[" + DIGIT + "]");
+    private static final Pattern A_LETTER = Pattern.compile("\\p{L}");
     private static final Pattern ONE_WORD = Pattern.compile(WORD);
 
     private Runs() {}
@@ -50,6 +51,15 @@ public final class Runs {
             added += BEGINS.length() + ENDS.length();
         }
         return added == 0 ? text : drawn;
+    }
+
+    /** The same where it stands among what is read from the right: figures alone would take that direction. */
+    public static CharSequence drawn(CharSequence text, boolean fromRight) {
+        boolean isFigures = fromRight
+                && !A_LETTER.matcher(text).find()
+                && A_DIGIT.matcher(text).find()
+                && !ONE_WORD.matcher(text).matches();
+        return isFigures ? new SpannableStringBuilder(text).insert(0, BEGINS).append(ENDS) : drawn(text);
     }
 
     /** With the bracket that closes what was opened in it. */

@@ -47,6 +47,7 @@ public class AlarmLooksTest {
                     each((root, name) -> {
                         Views.draw(root, "device/" + name + phone);
                         Views.faults(root).forEach(fault -> faults.add(name + phone + ": " + fault));
+                        Fold.faults(root).forEach(fault -> faults.add(name + phone + ": " + fault));
                     });
                 }
             }

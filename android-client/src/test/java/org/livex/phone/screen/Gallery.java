@@ -78,6 +78,9 @@ final class Gallery {
     private static void look(View root, String name, List<String> faults) throws IOException {
         Views.draw(root, name);
         Views.faults(root).forEach(fault -> faults.add(name + ": " + fault));
+        if (!name.contains("tablet")) {
+            Fold.faults(root).forEach(fault -> faults.add(name + ": " + fault));
+        }
         Words words = DemoApp.current().languages().words();
         List<String> shown = Views.texts(root);
         if (!shown.contains(words.text("common.exercise")) && !shown.contains(words.text("common.real"))) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.livex.phone.R;
 import org.livex.phone.model.GeoPoint;
 import org.livex.phone.model.Place;
 import org.livex.phone.sync.Fix;
@@ -28,12 +29,18 @@ public class OwnPagesTest {
         DemoApp.current().preferences().consentAnswered("inv-01");
     }
 
+    private static void openPlaces(Stager stager) {
+        stager.activity().findViewById(R.id.places).performClick();
+        stager.settle();
+    }
+
     @Test
     public void the_map_is_a_list_too_with_how_far_each_place_is() {
         DemoApp.current().fix =
                 new Fix(HERE.latitude(), HERE.longitude(), 14, Instant.parse("2026-11-24T09:31:00.000Z"));
         try (Stager stager = open()) {
             stager.go(Route.to(Route.Screen.MAP));
+            openPlaces(stager);
             Words words = stager.activity().words();
             List<String> texts = stager.texts();
             assertThat(stager.activity().situation().places()).hasSize(4);
@@ -53,6 +60,7 @@ public class OwnPagesTest {
     public void without_a_position_the_list_is_there_and_says_no_distance() {
         try (Stager stager = open()) {
             stager.go(Route.to(Route.Screen.MAP));
+            openPlaces(stager);
 
             assertThat(stager.texts())
                     .contains("Police post", "Market square")
@@ -64,6 +72,7 @@ public class OwnPagesTest {
     public void a_place_that_is_tapped_in_the_list_is_chosen() {
         try (Stager stager = open()) {
             stager.go(Route.to(Route.Screen.MAP));
+            openPlaces(stager);
             assertThat(chosen(stager)).doesNotContain("Market square");
             View row = stager.shown(view -> view.isFocusable()
                             && view.hasOnClickListeners()
@@ -72,6 +81,8 @@ public class OwnPagesTest {
 
             row.performClick();
             stager.settle();
+            assertThat(stager.texts()).as("the map is in sight again").doesNotContain("Market square");
+            openPlaces(stager);
 
             assertThat(chosen(stager)).contains("Market square").doesNotContain("Police post");
         }
@@ -118,7 +129,7 @@ public class OwnPagesTest {
     @Test
     public void languages_are_put_in_order_and_taken_out_and_the_server_is_told() {
         try (Stager stager = open()) {
-            stager.app.languages().chooseContent(List.of("en", "ru", "ar"));
+            stager.app.languages().chooseOrder(List.of("en", "ru", "ar"));
             stager.go(Route.to(Route.Screen.SETTINGS));
 
             labelled(stager, "العربية\u2069: move up").performClick();

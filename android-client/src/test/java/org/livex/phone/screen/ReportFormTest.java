@@ -67,6 +67,8 @@ public class ReportFormTest {
         try (Stager stager = open(items)) {
             button(stager, "Seized something").performClick();
             assertThat(stager.texts()).contains("\u20681\u2069 or more");
+            assertThat(stager.texts()).as("what is chosen stands alone").doesNotContain("Met somebody");
+            button(stager, "Something else").performClick();
             button(stager, "Met somebody").performClick();
             assertThat(stager.texts()).contains("From \u20681\u2069 to \u206840\u2069", "\u2068600\u2069 or less");
         }

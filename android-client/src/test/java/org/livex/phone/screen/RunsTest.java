@@ -34,6 +34,8 @@ public class RunsTest {
             "14:30-15:45",
             "LV-07/2026",
             "1 200,50",
+            "+ 96,800",
+            "− 1 250 000,00",
             "45.5921, 11.6032",
             "192.168.1.10:8443/app",
             "desk2@example.org",
@@ -50,6 +52,15 @@ public class RunsTest {
             assertThat(drawn("Say مرحبا and call " + run + " then wait for سلام.", run))
                     .isEqualTo(run);
         }
+    }
+
+    @Test
+    public void figures_alone_are_drawn_as_they_are_read_where_all_else_is_read_from_the_right() {
+        String sum = "− 1 250 000,00";
+
+        assertThat(Runs.drawn(sum, true).toString()).contains(sum).isNotEqualTo(sum);
+        assertThat(Runs.drawn(sum, false)).isSameAs(sum);
+        assertThat(Runs.drawn("1250", true)).isEqualTo("1250");
     }
 
     @Test

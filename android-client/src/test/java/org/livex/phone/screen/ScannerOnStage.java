@@ -22,7 +22,7 @@ final class ScannerOnStage implements AutoCloseable {
 
     static ScannerOnStage open(String language, boolean isAllowed) {
         DemoApp app = DemoApp.current();
-        app.languages().chooseBoth(language);
+        app.languages().visit(language);
         if (!isAllowed) {
             Shadows.shadowOf(app).denyPermissions(Manifest.permission.CAMERA);
             ScannerOnStage scanner = new ScannerOnStage();

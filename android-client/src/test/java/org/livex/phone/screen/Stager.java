@@ -35,7 +35,7 @@ final class Stager implements AutoCloseable {
     static Stager open(String language, Snapshot snapshot, Intent intent) {
         DemoApp app = DemoApp.current();
         app.fake.show(snapshot);
-        app.languages().chooseBoth(language);
+        app.languages().visit(language);
         return new Stager(intent);
     }
 

@@ -2,6 +2,7 @@ package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -55,6 +56,24 @@ public class TranslationMarksTest {
                             ENGLISH,
                             Words.isolated(Languages.name("en", "kk")) + " · "
                                     + words.text("common.mark.untranslated"));
+        }
+    }
+
+    @Test
+    public void of_a_draft_in_another_language_no_mark_says_that_it_is_not_translated() {
+        try (Stager stager = Stager.open("en", new DemoItems("en").snapshot())) {
+            stager.app.languages().chooseOrder(List.of("en", "ru"));
+            stager.show(new DemoItems("en")
+                    .put("{'kind':'inject','id':'tr-02','type':'message','body':{'text':'Приходите.','language':'ru',"
+                            + "'marks':['untranslated','draft'],'original':{'text':'Veniți.','language':'ro'}},"
+                            + "'mustAcknowledge':false,'at':'D2 09:29:00','sentAt':'2026-11-24T09:29:00.000Z',"
+                            + "'late':false,'revision':1}"));
+            Words words = stager.activity().words();
+            String language = Words.isolated(Languages.name("ru", "en")) + " · ";
+
+            assertThat(stager.texts())
+                    .contains("Приходите.", language + words.text("common.mark.draft"))
+                    .doesNotContain(language + words.text("common.mark.untranslated"));
         }
     }
 

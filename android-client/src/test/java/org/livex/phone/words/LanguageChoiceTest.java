@@ -25,7 +25,7 @@ public class LanguageChoiceTest {
 
     @Test
     public void one_choice_changes_buttons_and_messages_and_outlives_the_process() {
-        choice("en").chooseBoth("ar");
+        choice("en").visit("ar");
 
         LanguageChoice later = choice("en");
         assertThat(later.words().language).isEqualTo("ar");
@@ -39,16 +39,42 @@ public class LanguageChoiceTest {
         assertThat(choice.suggest(List.of("ru", "en"))).isTrue();
         assertThat(choice.words().language).isEqualTo("ru");
 
-        choice.chooseBoth("kk");
+        choice.chooseOrder(List.of("kk", "ru"));
         assertThat(choice.suggest(List.of("ru", "en"))).isFalse();
-        assertThat(choice.content()).containsExactly("kk", "ru", "en");
+        assertThat(choice.content()).containsExactly("kk", "ru");
+    }
+
+    @Test
+    public void a_language_that_is_visited_leaves_no_trace() {
+        LanguageChoice choice = choice("en");
+        choice.chooseOrder(List.of("en", "uk", "ru"));
+
+        choice.visit("ar");
+        choice.visit("ru");
+        assertThat(choice.content()).containsExactly("ru", "en", "uk");
+        assertThat(choice.order()).containsExactly("en", "uk", "ru");
+        assertThat(choice("de").content()).containsExactly("ru", "en", "uk");
+
+        choice.visit("en");
+        assertThat(choice.content()).containsExactly("en", "uk", "ru");
+        assertThat(choice.words().language).isEqualTo("en");
+    }
+
+    @Test
+    public void the_plan_changes_the_order_and_not_what_is_visited() {
+        LanguageChoice choice = choice("en");
+        choice.visit("ar");
+
+        assertThat(choice.suggest(List.of("ru", "en"))).isTrue();
+        assertThat(choice.words().language).isEqualTo("ar");
+        assertThat(choice.content()).containsExactly("ar", "ru", "en");
     }
 
     @Test
     public void buttons_and_messages_can_be_of_different_languages() {
         LanguageChoice choice = choice("en");
         choice.chooseInterface("it");
-        choice.chooseContent(List.of("uk", "en", "uk"));
+        choice.chooseOrder(List.of("uk", "en", "uk"));
 
         assertThat(choice.words().language).isEqualTo("it");
         assertThat(choice.content()).containsExactly("uk", "en");
@@ -62,7 +88,7 @@ public class LanguageChoiceTest {
         assertThat(choice.words().text("phone.leave.loses", "count", 21))
                 .isNotEqualTo(
                         choice.words().text("phone.leave.loses", "count", 25).replace("25", "21"));
-        choice.chooseBoth("ar");
+        choice.visit("ar");
         assertThat(choice.words().text("phone.join.replaces", "name", "Mediator Alfa-7"))
                 .contains("\u2068Mediator Alfa-7\u2069");
         assertThat(choice.words().problem("a-code-of-a-newer-server"))

@@ -24,11 +24,11 @@ public class WallTimeTest {
     public void who_crosses_a_border_reads_the_time_of_the_other_side() {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Formats formats = new Formats("en");
-        assertThat(formats.wall(CALLED)).isEqualTo("21:30");
+        assertThat(formats.wall(CALLED, "")).isEqualTo("21:30");
 
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Istanbul"));
 
-        assertThat(formats.wall(CALLED)).isEqualTo("00:30");
+        assertThat(formats.wall(CALLED, "")).isEqualTo("00:30");
         assertThat(formats.wallWithDate(CALLED)).contains("25");
         assertThat(formats.timeOfDay(3_600_000))
                 .as("of the exercise, which has no zone")

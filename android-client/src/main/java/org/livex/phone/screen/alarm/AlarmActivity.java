@@ -20,6 +20,7 @@ import android.widget.ScrollView;
 import android.widget.TextView;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.NewerAndroid;
+import org.livex.phone.R;
 import org.livex.phone.device.Attendant;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Snapshot;
@@ -111,15 +112,19 @@ public final class AlarmActivity extends Activity implements Participation.Liste
         } else if (Attendant.of(this).isChecked()) {
             column.addView(text(words.text("phone.comms.explain"), 20, ink));
         }
-        column.addView(button(words.text("phone.push.notification"), ground, ink));
         ScrollView scroll = new ScrollView(this);
         scroll.setFillViewport(true);
-        scroll.setBackgroundColor(ground);
-        scroll.setLayoutDirection(words.isRightToLeft() ? View.LAYOUT_DIRECTION_RTL : View.LAYOUT_DIRECTION_LTR);
-        scroll.setOnApplyWindowInsetsListener((view, insets) -> pad(view, insets));
         scroll.addView(column);
+        // However large the letters are, the button is in sight.
+        LinearLayout all = new LinearLayout(this);
+        all.setOrientation(LinearLayout.VERTICAL);
+        all.addView(scroll, new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, 0, 1));
+        all.addView(button(words.text("phone.push.notification"), ground, ink));
+        all.setBackgroundColor(ground);
+        all.setLayoutDirection(words.isRightToLeft() ? View.LAYOUT_DIRECTION_RTL : View.LAYOUT_DIRECTION_LTR);
+        all.setOnApplyWindowInsetsListener((view, insets) -> pad(view, insets));
         paintBars(ground);
-        setContentView(scroll);
+        setContentView(all);
         setTitle(words.text(isStop ? "phone.stop.active.title" : "common.exercise"));
     }
 
@@ -176,7 +181,8 @@ public final class AlarmActivity extends Activity implements Participation.Liste
         button.setMinHeight(dp(56));
         LinearLayout.LayoutParams place = new LinearLayout.LayoutParams(
                 LinearLayout.LayoutParams.MATCH_PARENT, LinearLayout.LayoutParams.WRAP_CONTENT);
-        place.topMargin = dp(32);
+        place.setMargins(dp(24), dp(16), dp(24), dp(24));
+        button.setId(R.id.primary);
         button.setLayoutParams(place);
         button.setOnClickListener(view -> open());
         return button;

@@ -52,8 +52,6 @@ public final class Look {
     }
 
     public static final int TOUCH_DP = 48;
-    /** Letters of the band and the tabs grow no further than this: beyond it they would leave no room for what they frame. */
-    private static final float MOST_CHROME_SCALE = 1.5f;
 
     private static final float LINE = 1.2f;
     private static final float ARABIC_LINE = 1.35f;
@@ -74,23 +72,31 @@ public final class Look {
         return Math.round(dp * density);
     }
 
-    /** So little room, in lines of text, that a bar pinned to the bottom would hide what it is about. */
+    /** On its side a bar that is pinned to the bottom would hide what it is about. */
     public boolean isCramped() {
-        Configuration configuration = context.getResources().getConfiguration();
-        return configuration.screenHeightDp / configuration.fontScale < 480;
+        return context.getResources().getConfiguration().screenHeightDp < 480;
+    }
+
+    /** What is read comes first there, and air second. */
+    public boolean isSmall() {
+        return context.getResources().getConfiguration().screenHeightDp < 640;
     }
 
     /** Two words beside each other would be too much for the width. */
     public boolean hasLargeLetters() {
-        Configuration configuration = context.getResources().getConfiguration();
-        return configuration.screenWidthDp / configuration.fontScale < 300;
+        Configuration now = context.getResources().getConfiguration();
+        return now.screenWidthDp / now.fontScale < 300;
     }
 
-    /** In pixels: letters of the band and the tabs. */
+    /** In pixels: letters of the band, of the tabs and of what is pinned to the bottom. */
     public float chrome(float sp) {
-        float scaled = TypedValue.applyDimension(
-                TypedValue.COMPLEX_UNIT_SP, sp, context.getResources().getDisplayMetrics());
-        return Math.min(scaled, sp * MOST_CHROME_SCALE * density);
+        return Chrome.letters(context.getResources(), sp);
+    }
+
+    /** Pinned to the bottom: its letters grow as those of the bars do. */
+    public <T extends TextView> T pinned(T view) {
+        view.setTextSize(TypedValue.COMPLEX_UNIT_PX, chrome(Size.STRONG.sp));
+        return view;
     }
 
     /** Words of the interface. */
@@ -144,7 +150,7 @@ public final class Look {
         view.setTextDirection(fromRight ? View.TEXT_DIRECTION_RTL : View.TEXT_DIRECTION_LTR);
         view.setLineSpacing(0, fromRight ? ARABIC_LINE : LINE);
         view.setHyphenationFrequency(Layout.HYPHENATION_FREQUENCY_NORMAL);
-        view.setText(Runs.drawn(text));
+        view.setText(Runs.drawn(text, fromRight));
         return view;
     }
 
@@ -287,8 +293,7 @@ public final class Look {
         icon.setImageResource(drawable);
         icon.setImageTintList(ColorStateList.valueOf(color));
         icon.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO);
-        float scale = Math.min(MOST_CHROME_SCALE, context.getResources().getConfiguration().fontScale);
-        int size = dp(sizeDp * Math.max(1, scale));
+        int size = dp(sizeDp * Chrome.scale(context.getResources()));
         icon.setLayoutParams(new LinearLayout.LayoutParams(size, size));
         return icon;
     }

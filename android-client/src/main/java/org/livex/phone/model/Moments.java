@@ -1,0 +1,87 @@
+package org.livex.phone.model;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.Snapshot;
+
+/**
+ * What the exercise clock showed at a moment of the wall clock. Since the clock was last touched that is certain; before, it
+ * lies between what is known of the moments around it: docs/adr/0052.
+ *
+ * @param known by both clocks, in their order
+ */
+public record Moments(
+        @Nullable ExerciseClock clock, @Nullable Exercise exercise, List<Known> known) {
+    /** When it was by the server's clock, and what the exercise's showed then. */
+    record Known(Instant wall, long shown) {}
+
+    static Moments of(Snapshot snapshot, @Nullable ExerciseClock clock, @Nullable Exercise exercise) {
+        List<Known> known = new ArrayList<>();
+        for (Map<String, JSONObject> kind : snapshot.items().values()) {
+            kind.values().forEach(item -> add(known, item));
+        }
+        Collections.sort(known, Comparator.comparing(Known::wall));
+        return new Moments(clock, exercise, known);
+    }
+
+    /** Not what went out late: it says for when it was planned. */
+    private static void add(List<Known> known, JSONObject item) {
+        String wall = item.optString("sentAt", item.optString("recordedAt", item.optString("askedAt")));
+        String shown = item.optString("at");
+        if (wall.isEmpty() || !ExerciseTime.isWritten(shown) || item.optBoolean("late")) {
+            return;
+        }
+        try {
+            known.add(new Known(Instant.parse(wall), ExerciseTime.read(shown).millis()));
+        } catch (DateTimeParseException e) {
+            // Another build's way of writing it: this one thing tells nothing then.
+            return;
+        }
+    }
+
+    /** Null before STARTEX. */
+    public @Nullable ExerciseTime shownAt(Instant wall) {
+        if (clock == null || exercise == null || clock.phase() == ExerciseClock.Phase.PLANNED) {
+            return null;
+        }
+        if (!wall.isBefore(clock.at())) {
+            return clock.at(wall, exercise);
+        }
+        Known last = null;
+        Known next = new Known(clock.at(), clock.shown().millis());
+        for (Known one : known) {
+            if (!one.wall().isBefore(clock.at())) {
+                break;
+            }
+            if (one.wall().isAfter(wall)) {
+                next = one;
+                break;
+            }
+            last = one;
+        }
+        return new ExerciseTime(last == null ? backFrom(next, wall, exercise) : onFrom(last, next, wall));
+    }
+
+    private static long backFrom(Known next, Instant wall, Exercise exercise) {
+        long start = exercise.days().isEmpty()
+                ? next.shown()
+                : Math.min(exercise.days().get(0).from().millis(), next.shown());
+        return Math.max(start, next.shown() - between(wall, next.wall()));
+    }
+
+    private static long onFrom(Known last, Known next, Instant wall) {
+        long gone = last.shown() + between(last.wall(), wall);
+        return next.shown() < last.shown() ? gone : Math.min(gone, next.shown());
+    }
+
+    private static long between(Instant from, Instant to) {
+        return to.toEpochMilli() - from.toEpochMilli();
+    }
+}
