@@ -4,6 +4,7 @@ import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import type { Place } from '../places.ts';
 import { Desk } from './desk.ts';
+import { text } from './scenario.ts';
 
 /** What holds for every form: Save says what it lacks, and one switch has all languages. */
 let browser: OwnBrowser;
@@ -108,6 +109,25 @@ describe('Save', () => {
     await form(page).locator('label', { hasText: 'Kind' }).locator('select').first().selectOption('reminder');
     await form(page).getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('#edit-body-text').waitFor({ state: 'detached' });
+    await desk.close();
+  });
+
+  test('marks what was there, and not what is added after it', async () => {
+    const desk = await Desk.open(browser);
+    const { page } = desk;
+    await desk.join();
+    await desk.at('world');
+    await page.getByRole('button', { name: 'Add a voice', exact: true }).click();
+    const save = () => form(page).getByRole('button', { name: 'Save', exact: true }).click();
+    await save();
+    await form(page).getByText(LACKS).first().waitFor();
+    const marked = await form(page).getByText(LACKS).count();
+    await form(page).getByRole('button', { name: 'Keep how far they trust each team' }).click();
+    await form(page).getByRole('button', { name: 'Add a rule' }).click();
+    await form(page).locator('.card select').nth(1).waitFor();
+    expect(await form(page).getByText(LACKS).count()).toBe(marked);
+    await save();
+    await expect.poll(() => form(page).getByText(LACKS).count()).toBeGreaterThan(marked);
     await desk.close();
   });
 
@@ -228,5 +248,23 @@ test('the_switch_goes_on_telling_of_a_headline_that_was_a_subject_before', async
     .click();
   await page.locator('#edit-subject-text').fill('Van found at the port');
   await russian.getByText('missing').waitFor({ state: 'attached' });
+  await desk.close();
+});
+
+test('the head of a form says what is changed in it', async () => {
+  const desk = await Desk.open(browser);
+  const { page } = desk;
+  desk.exercise.put({
+    kind: 'evaluation-guide',
+    id: 'interview',
+    objective: 'safe',
+    capability: text('Interviewing a presumed victim'),
+    tasks: [{ id: 'begin', text: text('Begin'), items: [{ id: 'a', text: text('Asks'), scale: 'psmu' }] }],
+    revision: 1,
+  });
+  await desk.join();
+  await desk.at('guides');
+  await page.getByRole('button', { name: 'Edit Interviewing a presumed victim' }).click();
+  await page.getByRole('dialog', { name: 'Edit: \u2068Interviewing a presumed victim\u2069', exact: true }).waitFor();
   await desk.close();
 });
