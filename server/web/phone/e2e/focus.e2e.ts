@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
-import { openStage, type Stage } from './stage.ts';
+import { approved } from './scenario.ts';
+import { openStage, sendInject, type Stage } from './stage.ts';
 
 const takenAt = '2026-11-24T10:00:00.000Z';
 const by = { person: 'inv-02', callName: 'Investigator 2', takenAt, recordedAt: takenAt };
@@ -18,6 +19,11 @@ describe.runIf(!process.env['LIVEX_URL'])('focus on the phone', () => {
     for (const [id, name] of Object.entries({ dalen: 'Dalen', driver: 'The driver', boy: 'سامي' })) {
       exercise.put('dossier', id, { team: 'blue', versions: [{ as: 'victim', name, note: '', ...by }] });
     }
+    const options = Array.from({ length: 9 }, (_, at) => ({ id: `o-${at}`, text: approved({ en: `Option ${at}` }) }));
+    const asked = { kind: 'several', text: approved({ en: 'What do you do?' }), options };
+    await stage.control(sendInject('asked', ['inv-01'], approved({ en: 'The van is here' })));
+    const sent = exercise.current('inject', 'asked', 'inv-01')!;
+    exercise.put('inject', 'asked', { ...sent, question: asked }, ['inv-01']);
     phone = await Phone.open(browser, stage.url, 'en', { viewport: { width: 360, height: 740 } });
     await phone.join(await stage.joinCode('inv-01'));
     await phone.speak('en');
@@ -57,7 +63,7 @@ describe.runIf(!process.env['LIVEX_URL'])('focus on the phone', () => {
     return found;
   }
 
-  test.each(['act', 'dossiers', 'decisions', 'settings'])(
+  test.each(['act', 'dossiers', 'decisions', 'settings', 'inbox/asked'])(
     'nothing_that_has_it_is_under_a_bar_on_%s',
     async (screen) => {
       const { page } = phone;
