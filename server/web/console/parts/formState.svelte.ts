@@ -22,17 +22,14 @@ const isWritten = (texts: Record<string, string>) => Object.values(texts).some((
 export class FormState {
   private readonly all = new SvelteMap<string, () => FormText>();
   private picked = $state<string>();
+  /** Its author wants to save: what is wrong comes into sight. */
+  tried = $state(false);
   private tries = $state(0);
 
   readonly texts = $derived.by(() => [...this.all.values()].map((text) => text()));
   readonly languages = $derived.by(() => [
     ...new Set(this.texts.flatMap(({ source, languages }) => [source, ...languages])),
   ]);
-
-  /** What is missing is said at its place. */
-  get tried(): boolean {
-    return this.tries > 0;
-  }
 
   /** Whether its author has wanted to save since: a field that is added later begins without a mistake. */
   fromNow(): () => boolean {
@@ -68,9 +65,10 @@ export class FormState {
 
   /** Says at its place what is missing or wrong, and takes its author to the first of it. */
   async insist(form: HTMLElement): Promise<void> {
+    this.tried = true;
     const lacking = this.texts.find(({ isNeeded, source, texts }) => isNeeded && !texts[source]?.trim());
     if (lacking) this.picked = lacking.source;
-    // What comes to the front is there when it is marked.
+    // What comes into sight is there when it is marked.
     await tick();
     this.tries++;
     await tick();
