@@ -52,7 +52,9 @@ export class Player {
     await this.page.locator(`.bottom-action a[href="#/act/${inject}"]`).click();
     const offered = this.page.locator(`label.kind:has(input[value="${kind}"])`);
     await this.page.locator('label.kind').first().waitFor();
-    if ((await offered.count()) === 0) await this.page.locator('fieldset > button.quiet').click();
+    // Another kind, and then all of them.
+    for (let unfolded = 0; unfolded < 2 && (await offered.count()) === 0; unfolded++)
+      await this.page.locator('fieldset > button.quiet').click();
     await offered.click();
     for (const field of await this.page.locator('form :required').all()) {
       const isChoice = (await field.evaluate(({ tagName }) => tagName)) === 'SELECT';

@@ -265,6 +265,6 @@ test('the head of a form says what is changed in it', async () => {
   await desk.join();
   await desk.at('guides');
   await page.getByRole('button', { name: 'Edit Interviewing a presumed victim' }).click();
-  await page.getByRole('dialog', { name: 'Edit: \u2068Interviewing a presumed victim\u2069', exact: true }).waitFor();
+  await page.getByRole('dialog', { name: 'Edit: Interviewing a presumed victim', exact: true }).waitFor();
   await desk.close();
 });

@@ -53,12 +53,17 @@ function shownTexts({ subject, body, details, question }: Inject): Map<string, L
   const collect = (value: unknown, at: string): void => {
     if (isText(value)) found.set(at, value);
     else if (typeof value === 'object' && value !== null) {
-      for (const [key, one] of Object.entries(value)) if (!FOR_CONTROL.includes(key)) collect(one, `${at}/${key}`);
+      for (const [key, one] of Object.entries(value))
+        if (!FOR_CONTROL.includes(key)) collect(one, `${at}/${nameOf(one) ?? key}`);
     }
   };
   collect({ subject, body, details, question }, '');
   return found;
 }
+
+/** An option stays itself wherever it stands. */
+const nameOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined;
 
 const isText = (value: unknown): value is LocalizedText =>
   typeof value === 'object' && value !== null && 'source' in value && 'versions' in value;

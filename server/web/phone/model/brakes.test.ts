@@ -63,6 +63,18 @@ describe('brakes of those whom somebody looks after', () => {
     expect(ringsFor(brake!, 'me')).toBe(false);
   });
 
+  test('have_one_answer_of_mine_the_last_one', () => {
+    const [brake] = brakesOf(
+      [heard('anna', '10:00:00', [answer('me', '10:01:00'), answer('other', '10:02:00')])],
+      [errand({ type: 'answer-brake', person: 'anna', answer: 'scene-ended' })],
+      'me',
+    ).heard;
+    expect(brake!.answers.map(({ by, answer: said }) => [by, said])).toEqual([
+      ['other', 'coming'],
+      ['me', 'scene-ended'],
+    ]);
+  });
+
   test('go_once_i_say_that_it_is_settled', () => {
     const settled = errand({ type: 'answer-brake', person: 'anna', answer: 'settled' });
     expect(brakesOf([heard('anna', '10:00:00')], [settled], 'me').heard).toEqual([]);

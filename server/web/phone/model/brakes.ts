@@ -31,6 +31,12 @@ function markOf(items: BrakeItem[]): BrakeMark | undefined {
 /** What I said counts for me at once: it rings no longer while it is on its way. */
 function withMine(brake: HeardBrake, answer: HeardBrake['answers'][number]['answer'] | undefined, me?: string) {
   return answer && me
-    ? { ...brake, answers: [...brake.answers, { by: me, callName: '', answer, at: brake.pulledLast.sentAt }] }
+    ? {
+        ...brake,
+        answers: [
+          ...brake.answers.filter(({ by }) => by !== me),
+          { by: me, callName: '', answer, at: brake.pulledLast.sentAt },
+        ],
+      }
     : brake;
 }

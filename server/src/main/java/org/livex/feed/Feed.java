@@ -24,6 +24,7 @@ import org.livex.feed.items.ItemKind;
 import org.livex.feed.items.ItemsOfControl;
 import org.livex.feed.items.Reader;
 import org.livex.feed.items.Writing;
+import org.livex.feed.items.safety.BrakeItems;
 import org.livex.i18n.Language;
 import org.livex.journal.Entry;
 import org.livex.json.DomainJson;
@@ -123,7 +124,10 @@ public final class Feed implements Follower {
 
     private List<Change> visible(Person person, long cursor) {
         PersonalFeed own = book.of(person.id());
-        Stream<Change> mine = own.changes().after(cursor);
+        Stream<Change> mine = own.changes()
+                .after(cursor)
+                .filter(change -> change.item().kind() != ItemKind.BRAKE
+                        || BrakeItems.isTold(exercise, change.item(), person.id()));
         if (person.function().seesControl()) {
             Stream<Change> personal = mine.filter(
                     change -> PERSONAL_TO_CONTROL.contains(change.item().kind()));

@@ -138,7 +138,10 @@ final class FeedChanges {
                     texts.follow(f, after, seq);
                     desks.follow(f, before, after, seq);
                 }
-                case RosterFact f -> roster.follow(f, before, seq);
+                case RosterFact f -> {
+                    roster.follow(f, before, seq);
+                    safety.heard(before, after, seq);
+                }
                 case DocumentFact f -> documents.follow(f, before, after, seq);
                 case PresenceFact f -> presence.follow(f, seq);
                 case CommsFact f -> comms.follow(f, after, seq);

@@ -145,7 +145,6 @@ public final class PackWriter {
                 .node();
     }
 
-    /** The first by id: whoever reads the pack needs one to let in. */
     private static @Nullable Node coordinators(Plan plan, RolesOut roles) {
         return plan.coordinators() == null
                 ? null
@@ -156,6 +155,7 @@ public final class PackWriter {
                         .toList());
     }
 
+    /** The first by id: whoever reads the pack needs one to let in. */
     private @Nullable String director(RolesOut roles) {
         return exercise.roster().people().values().stream()
                 .filter(person -> person.function() == PersonFunction.DIRECTOR)

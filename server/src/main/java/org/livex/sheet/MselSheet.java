@@ -17,6 +17,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Forecast;
 import org.livex.exercise.Triggers;
 import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
@@ -203,7 +204,8 @@ public final class MselSheet implements Sheet {
             return null;
         }
         Inject like = planned.inject();
-        boolean isLike = copy.details() == null && copy.type() == like.type();
+        boolean isLike = copy.type() == like.type()
+                && (like.type() == InjectType.ROLE_PLAYER_TASK || like.type() == InjectType.REQUEST_REPLY);
         Inject whole = copy.but()
                 .details(isLike ? like.details() : copy.details())
                 .attachments(like.attachments())

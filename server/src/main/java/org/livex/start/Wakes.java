@@ -79,7 +79,7 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
             case RequestFact.RequestAnswered answered -> those(answered.request(), exercise);
             case SafetyFact.RedStopCalled _, SafetyFact.AllClearGiven _ ->
                 exercise.roster().people().keySet();
-            case SafetyFact.BrakePulled _ -> BrakeRules.hearers(exercise);
+            case SafetyFact.BrakePulled pulled -> BrakeRules.hearers(exercise, pulled.person());
             case InjectFact.InjectAwaitsTranslation _,
                     InjectFact.InjectHeld _,
                     InjectFact.InjectLetGo _,

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.client.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,7 +67,9 @@ class BrakeStoryTest {
             assertThat(other.items("brake")).isEmpty();
         }
         for (String path : readable()) {
-            assertHearsNothing(director.get("/api/exercises/demo/" + path).bodyAsString());
+            HttpResponse<Buffer> read = director.get("/api/exercises/demo/" + path);
+            assertThat(read.statusCode()).as(path).isEqualTo(200);
+            assertHearsNothing(read.bodyAsString());
         }
     }
 
@@ -109,6 +114,19 @@ class BrakeStoryTest {
     }
 
     @Test
+    void whoever_leaves_the_seat_of_the_safety_officer_hears_of_it_no_more_and_who_has_to_step_in_does() {
+        victim.does(TestPhone.command("pull-brake").put("takenAt", PULLED));
+        safety.sync();
+        swap("safety-01", "player");
+
+        safety = TestPhone.joined(server, "safety-01");
+        assertHearsNothing(safety.sync().toString());
+        assertThat(safety.items("brake")).isEmpty();
+        director.sync();
+        assertThat(director.item("brake", "rp-01").path("open").asBoolean()).isTrue();
+    }
+
+    @Test
     void it_outlives_the_server() {
         victim.does(TestPhone.command("pull-brake").put("takenAt", PULLED));
         server.close();
@@ -117,6 +135,19 @@ class BrakeStoryTest {
         safety.sync();
 
         assertThat(safety.item("brake", "rp-01").path("open").asBoolean()).isTrue();
+    }
+
+    private void swap(String id, String function) {
+        ObjectNode command = TestPhone.command("swap-person").put("basedOn", 1);
+        ObjectNode person =
+                command.putObject("person").put("id", id).put("callName", "Kestrel").put("function", function);
+        person.putArray("teams").add("team-alfa");
+        person.putArray("languages").add("en");
+        ObjectNode wanted = TestPhone.object();
+        wanted.set("command", command);
+        HttpResponse<Buffer> swapped =
+                director.send(HttpMethod.POST, "/api/exercises/demo/people/" + id + "/swap", wanted);
+        assertThat(swapped.statusCode()).as(swapped.bodyAsString()).isEqualTo(200);
     }
 
     private void coordinate(String... people) {

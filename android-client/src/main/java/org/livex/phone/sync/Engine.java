@@ -242,6 +242,9 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
             }
             if (kept.hasChosenLanguages()) {
                 readIn(kept.languages());
+                act(
+                        "choose-languages",
+                        Json.object().put("languages", kept.languages()).done());
             }
             line.begin();
             Joined joined = kept.snapshot(shown.connection(), Duration.ZERO).joined();

@@ -29,15 +29,16 @@ public final class BrakeRules {
     private BrakeRules() {}
 
     /**
-     * Who hears it: safety officers and the role players' coordinators; where the exercise has neither, the directors, so that
-     * nobody pulls it in vain.
+     * Who hears it when this person pulls it: safety officers and the role players' coordinators; where there is nobody else of them,
+     * the directors, so that nobody pulls it in vain.
      */
-    public static Set<PersonId> hearers(Exercise exercise) {
+    public static Set<PersonId> hearers(Exercise exercise, PersonId puller) {
         Plan plan = exercise.scenario().plan();
         Set<PersonId> coordinators = plan == null ? Set.of() : plan.coordinating();
         Set<PersonId> careful = people(
                 exercise,
-                person -> person.function() == PersonFunction.SAFETY_OFFICER || coordinators.contains(person.id()));
+                person -> !person.id().equals(puller)
+                        && (person.function() == PersonFunction.SAFETY_OFFICER || coordinators.contains(person.id())));
         return careful.isEmpty() ? people(exercise, person -> person.function() == PersonFunction.DIRECTOR) : careful;
     }
 
@@ -55,11 +56,11 @@ public final class BrakeRules {
         return isSamePull
                 ? Decision.accepted()
                 : Decision.accepted(new SafetyFact.BrakePulled(
-                        person.id(), scene(exercise, person.id()), situation.time(), command.takenAt()));
+                        person.id(), scene(exercise, person.id()), situation.playedAt(command.takenAt()), command.takenAt()));
     }
 
     static Decision answer(Exercise exercise, Person person, SafetyCommand.AnswerBrake command) {
-        if (!hearers(exercise).contains(person.id()) || command.person().equals(person.id())) {
+        if (!hearers(exercise, command.person()).contains(person.id())) {
             return Decision.rejected(Rejection.NOT_ALLOWED);
         }
         Brake brake = exercise.brakes().of(command.person());
@@ -71,9 +72,7 @@ public final class BrakeRules {
                     ? Decision.accepted()
                     : Decision.rejected(Rejection.NO_BRAKE_PULLED);
         }
-        boolean isSaid = brake.standing().stream()
-                .anyMatch(answer -> answer.by().equals(person.id()) && answer.answer() == command.answer());
-        return isSaid
+        return brake.isSaid(person.id(), command.answer())
                 ? Decision.accepted()
                 : Decision.accepted(new SafetyFact.BrakeAnswered(command.person(), person.id(), command.answer()));
     }

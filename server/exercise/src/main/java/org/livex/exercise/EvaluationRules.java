@@ -1,8 +1,6 @@
 package org.livex.exercise;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.clock.Clock;
 import org.livex.exercise.evaluation.EvaluationCommand;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.evaluation.EvaluationGuide;
@@ -14,7 +12,6 @@ import org.livex.exercise.evaluation.Rating;
 import org.livex.exercise.evaluation.Subject;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.plan.Team;
-import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
@@ -99,17 +96,7 @@ final class EvaluationRules {
                 command.about(),
                 command.grade(),
                 kept(situation, person, command.evidence()),
-                playedAt(situation, command.evidence().takenAt())));
-    }
-
-    /**
-     * What the clock showed when it was done, though it may arrive later: a mark is a place in the play. Where the clock was stopped,
-     * set or changed its speed since then, that is not known here, and it is what it shows now.
-     */
-    private static ExerciseTime playedAt(Situation situation, Instant takenAt) {
-        Clock clock = situation.exercise().clock();
-        boolean hasGoneOn = clock.hasStarted() && !takenAt.isBefore(clock.at()) && takenAt.isBefore(situation.now());
-        return hasGoneOn ? clock.showsAt(takenAt, situation.plan()) : situation.time();
+                situation.playedAt(command.evidence().takenAt())));
     }
 
     private static Decision observe(Situation situation, Person person, EvaluationCommand.RecordObservation command) {
@@ -133,7 +120,7 @@ final class EvaluationRules {
                         command.about(),
                         command.objective(),
                         kept(situation, person, command.evidence()),
-                        playedAt(situation, command.evidence().takenAt())));
+                        situation.playedAt(command.evidence().takenAt())));
     }
 
     private static Decision mark(Situation situation, Person person, EvaluationCommand.MarkMoment command) {
@@ -148,7 +135,7 @@ final class EvaluationRules {
                         command.moment(),
                         command.word(),
                         command.takenAt(),
-                        playedAt(situation, command.takenAt())));
+                        situation.playedAt(command.takenAt())));
     }
 
     private static Decision describe(Situation situation, Person person, EvaluationCommand.DescribeMoment command) {
@@ -178,7 +165,7 @@ final class EvaluationRules {
                         command.to(),
                         command.text(),
                         command.takenAt(),
-                        playedAt(situation, command.takenAt())));
+                        situation.playedAt(command.takenAt())));
     }
 
     /** Of what is another's, or not out yet, nobody learns that it is there. */

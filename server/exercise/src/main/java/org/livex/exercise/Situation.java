@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.clock.Clock;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
@@ -38,6 +39,16 @@ record Situation(
 
     ExerciseTime time() {
         return exercise.clock().showsAt(now, plan());
+    }
+
+    /**
+     * What the clock showed when something was done that arrives later. Where it was stopped, set or changed its speed since then, that
+     * is not known here, and it is what it shows now.
+     */
+    ExerciseTime playedAt(Instant takenAt) {
+        Clock clock = exercise.clock();
+        boolean hasGoneOn = clock.hasStarted() && !takenAt.isBefore(clock.at()) && takenAt.isBefore(now);
+        return hasGoneOn ? clock.showsAt(takenAt, plan()) : time();
     }
 
     Phase phase() {

@@ -9,6 +9,7 @@ import static org.livex.exercise.Scenarios.SAFETY_OFFICER;
 import static org.livex.exercise.Scenarios.STARTEX;
 import static org.livex.exercise.Scenarios.byHand;
 import static org.livex.exercise.Scenarios.inject;
+import static org.livex.exercise.Scenarios.minutes;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskCommand;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.PersonId;
 
 /** Whoever plays asks for help without a word, and those alone hear it who look after them. */
@@ -71,11 +73,11 @@ class BrakeRulesTest {
 
     @Test
     void safety_officers_and_coordinators_hear_it_and_nobody_else() {
-        assertThat(BrakeRules.hearers(given.exercise())).containsExactly(SAFETY_OFFICER.id());
+        assertThat(BrakeRules.hearers(given.exercise(), ACTOR.id())).containsExactly(SAFETY_OFFICER.id());
 
         given.given(DIRECTOR, new PlanCommand.RevisePlan(coordinatedBy(CONTROLLER.id()), 1));
 
-        assertThat(BrakeRules.hearers(given.exercise()))
+        assertThat(BrakeRules.hearers(given.exercise(), ACTOR.id()))
                 .containsExactlyInAnyOrder(SAFETY_OFFICER.id(), CONTROLLER.id());
         given.given(ACTOR, pull(STARTEX));
         given.when(DIRECTOR, answer(BrakeAnswer.COMING)).thenRejected(Rejection.NOT_ALLOWED);
@@ -87,7 +89,7 @@ class BrakeRulesTest {
     void the_director_hears_it_where_nobody_else_would() {
         GivenExercise alone = GivenExercise.planned().given(new PlanCommand.RemovePerson(SAFETY_OFFICER.id(), 1));
 
-        assertThat(BrakeRules.hearers(alone.exercise())).containsExactly(DIRECTOR.id());
+        assertThat(BrakeRules.hearers(alone.exercise(), ACTOR.id())).containsExactly(DIRECTOR.id());
     }
 
     @Test
@@ -111,6 +113,35 @@ class BrakeRulesTest {
         given.given(ACTOR, pull(STARTEX.plusSeconds(1)));
         assertThat(brake().pulls()).hasSize(1);
         assertThat(brake().isOpen()).isTrue();
+    }
+
+    @Test
+    void who_asks_again_is_not_heard_until_somebody_answers_again() {
+        given.given(ACTOR, pull(STARTEX)).given(SAFETY_OFFICER, answer(BrakeAnswer.COMING));
+        assertThat(brake().isHeard()).isTrue();
+
+        given.given(ACTOR, pull(STARTEX.plusSeconds(60)));
+        assertThat(brake().isHeard()).isFalse();
+        given.when(SAFETY_OFFICER, answer(BrakeAnswer.COMING))
+                .thenFacts(new SafetyFact.BrakeAnswered(ACTOR.id(), SAFETY_OFFICER.id(), BrakeAnswer.COMING));
+        assertThat(brake().isHeard()).isTrue();
+    }
+
+    @Test
+    void what_was_pulled_off_line_says_when() {
+        ExerciseTime pulled = given.time();
+        given.after(minutes(40)).given(ACTOR, pull(STARTEX));
+
+        assertThat(brake().pulls().getLast().at()).isEqualTo(pulled);
+    }
+
+    @Test
+    void nobody_hears_themselves() {
+        GivenExercise alone = GivenExercise.planned()
+                .given(DIRECTOR, new PlanCommand.RevisePlan(coordinatedBy(ACTOR.id()), 1))
+                .given(new PlanCommand.RemovePerson(SAFETY_OFFICER.id(), 1));
+
+        assertThat(BrakeRules.hearers(alone.exercise(), ACTOR.id())).containsExactly(DIRECTOR.id());
     }
 
     @Test

@@ -57,6 +57,7 @@ final class TrustTable {
 
     private List<String> row(TrustOf of, TrustHistory.Step step) {
         TrustMove move = step.move();
+        Happened when = Happened.by(move.cause().takenAt(), move.stamp().at());
         return List.of(
                 names.thing(of.persona()),
                 names.thing(of.team()),
@@ -66,9 +67,9 @@ final class TrustTable {
                 String.valueOf(step.value()),
                 move.cause() instanceof Cause.Pressed pressed ? pressed.reason() : "",
                 names.person(move.person(), move.stamp().at()),
-                names.played(Happened.by(move.cause().takenAt(), move.stamp().at()), move.at()),
-                names.wall(move.cause().takenAt()),
-                names.wall(move.stamp().at()));
+                names.played(when, move.at()),
+                names.done(when),
+                names.arrived(when));
     }
 
     /** Which answer it was, of a report that of the field which counts. */

@@ -26,6 +26,21 @@ public record Brake(PersonId person, @Nullable InjectId scene, PVector<Moment> p
         return answers.isEmpty() || answers.getLast().answer() != BrakeAnswer.SETTLED;
     }
 
+    /** Somebody has answered since they asked last. */
+    public boolean isHeard() {
+        return !answers.isEmpty() && isSincePull(answers.getLast());
+    }
+
+    /** Whether this is what they say since the last pull. */
+    public boolean isSaid(PersonId by, BrakeAnswer answer) {
+        return standing().stream()
+                .anyMatch(said -> said.by().equals(by) && said.answer() == answer && isSincePull(said));
+    }
+
+    private boolean isSincePull(Answered answer) {
+        return answer.stamp().seq() > pulls.getLast().stamp().seq();
+    }
+
     /** What each has said last, in the order in which they did. */
     public List<Answered> standing() {
         return answers.stream()

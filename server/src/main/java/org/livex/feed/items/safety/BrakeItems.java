@@ -20,6 +20,12 @@ import org.livex.json.DomainJson;
 
 /** Silent brakes, for those who hear them. Whoever pulled one learns that it was heard, in no word that a bystander would read. */
 public final class BrakeItems implements PersonalItems {
+    /** Whether this brake is anything to them: whoever heard brakes before and does no longer hears of none. */
+    public static boolean isTold(Exercise exercise, Item item, PersonId reader) {
+        PersonId puller = new PersonId(item.id());
+        return puller.equals(reader) || BrakeRules.hearers(exercise, puller).contains(reader);
+    }
+
     @Override
     public void ofPerson(ObjectNode json, Exercise exercise, Item item, Reader reader) {
         Brake brake = exercise.brakes().of(new PersonId(item.id()));
@@ -30,8 +36,8 @@ public final class BrakeItems implements PersonalItems {
         if (brake.person().equals(me)) {
             json.put("mine", true)
                     .put("open", brake.isOpen())
-                    .put("heard", !brake.answers().isEmpty());
-        } else if (BrakeRules.hearers(exercise).contains(me)) {
+                    .put("heard", brake.isHeard());
+        } else {
             heard(json, exercise, brake, reader);
         }
     }
@@ -40,7 +46,11 @@ public final class BrakeItems implements PersonalItems {
         json.put("mine", false)
                 .put("open", brake.isOpen())
                 .put("person", brake.person().value())
-                .put("callName", callName(exercise, brake.person()))
+                .put(
+                        "callName",
+                        exercise.roster()
+                                .callNameAt(
+                                        brake.person(), brake.pulls().getLast().stamp().at()))
                 .put("pulls", brake.pulls().size());
         ItemJson.moment(json, "pulled", brake.pulls().getFirst());
         ItemJson.moment(json, "pulledLast", brake.pulls().getLast());

@@ -3,6 +3,7 @@ package org.livex.feed.items.safety;
 import java.util.Set;
 import org.livex.exercise.BrakeRules;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.safety.Brake;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.words.PersonId;
 import org.livex.feed.changes.ChangeNotes;
@@ -32,30 +33,28 @@ public final class SafetyChanges {
 
     /** Whoever hears brakes from now on hears those that are open; who does no longer forgets what they heard. */
     public void heard(Exercise before, Exercise after, long seq) {
-        if (after.brakes().all().isEmpty()) {
-            return;
+        for (Brake brake : after.brakes().all().values()) {
+            if (brake.isOpen()) {
+                heard(brake.person(), before, after, seq);
+            }
         }
-        Set<PersonId> heard = BrakeRules.hearers(before);
-        Set<PersonId> hear = BrakeRules.hearers(after);
-        if (heard.equals(hear)) {
-            return;
-        }
-        for (PersonId person : after.brakes().all().keySet()) {
-            Item brake = item(person);
-            hear.stream().filter(hearer -> !heard.contains(hearer)).forEach(hearer -> notes.own(hearer, brake, seq));
-            heard.stream()
-                    .filter(hearer -> !hear.contains(hearer) && !hearer.equals(person))
-                    .forEach(hearer -> {
-                        notes.forgetOwn(hearer, brake);
-                        notes.startAnew(hearer, seq);
-                    });
-        }
+    }
+
+    private void heard(PersonId person, Exercise before, Exercise after, long seq) {
+        Set<PersonId> heard = BrakeRules.hearers(before, person);
+        Set<PersonId> hear = BrakeRules.hearers(after, person);
+        Item brake = item(person);
+        hear.stream().filter(hearer -> !heard.contains(hearer)).forEach(hearer -> notes.own(hearer, brake, seq));
+        heard.stream().filter(hearer -> !hear.contains(hearer)).forEach(hearer -> {
+            notes.forgetOwn(hearer, brake);
+            notes.startAnew(hearer, seq);
+        });
     }
 
     private void brake(PersonId person, Exercise after, long seq) {
         Item brake = item(person);
         notes.own(person, brake, seq);
-        BrakeRules.hearers(after).forEach(hearer -> notes.own(hearer, brake, seq));
+        BrakeRules.hearers(after, person).forEach(hearer -> notes.own(hearer, brake, seq));
     }
 
     private static Item item(PersonId person) {
