@@ -125,6 +125,7 @@ describe.runIf(serverIsBuilt)('forms of reports', () => {
 
   test('seized_items_are_rows_with_a_number_and_a_keeper_each', async () => {
     const { page } = player;
+    await another();
     await page.getByRole('button', { name: 'Показать больше' }).click();
     await page.locator('.kind', { hasText: 'Предмет изъят' }).click();
     await field(/^Номер в описи/).fill('A-1');

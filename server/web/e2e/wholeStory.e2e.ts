@@ -126,14 +126,14 @@ describe.runIf(serverIsBuilt)('an exercise', () => {
     const button = arabic.page.locator('.bar button').last();
     await button.focus();
     await arabic.page.keyboard.down('Enter');
-    await arabic.page.locator('dialog textarea').waitFor();
+    await arabic.page.locator('.account textarea').waitFor();
     await arabic.page.keyboard.up('Enter');
-    await arabic.page.locator('dialog textarea').fill('شخص مصاب');
-    await arabic.page.locator('dialog .button.danger').click();
+    await arabic.page.locator('.account textarea').fill('شخص مصاب');
+    await arabic.page.locator('.account .button.danger').click();
     await russian.page.getByText('شخص مصاب').waitFor();
     await russian.page.locator('.screen .confirm').click();
     await russian.page.locator('.confirmed').waitFor();
-    await arabic.page.locator('dialog .reasons .button').first().click();
+    await arabic.page.locator('.account .reasons .button').first().click();
     await russian.page.locator('.reason', { hasText: 'Кто-то пострадал' }).waitFor();
     await desk
       .getByText(/2 of \d+/)

@@ -81,7 +81,9 @@ class DutiesSheetTest {
                 .createCell(column(duties, "duty:en"))
                 .setCellValue("Count the people"));
 
-        assertThat(draft(file, once).mistakes()).extracting(Mistake::code).containsExactly(Mistake.Code.ALREADY_THERE);
+        assertThat(draft(file, once).mistakes()).isEmpty();
+        assertThat(draft(file, once).changes()).isEmpty();
+        assertThat(draft(file, once).notices()).extracting(Draft.Notice::code).containsExactly("row-there-already");
         assertThat(draft(ofNobody, demo).mistakes()).extracting(Mistake::code).containsExactly(Mistake.Code.EMPTY);
     }
 

@@ -39,10 +39,10 @@ final class PlanRules {
     /** Where no answer that another inject waits for can be given any more. In an import that one may be another by its end. */
     private static @Nullable Decision leftWaiting(Situation situation, PlanCommand.ReviseInject command) {
         PlannedInject old = situation.exercise().msel().find(command.inject().id());
-        boolean isOutdated = old == null || old.revision() != command.basedOn();
-        String branch = isOutdated || !situation.mayControl()
-                ? null
-                : TriggerReferences.waitingForAnswer(situation.exercise(), old.inject(), command.inject());
+        if (old == null || old.revision() != command.basedOn() || !situation.mayControl()) {
+            return null;
+        }
+        String branch = TriggerReferences.waitingForAnswer(situation.exercise(), old.inject(), command.inject());
         return branch == null ? null : Decision.rejected(Rejection.INJECT_IN_USE, "number", branch);
     }
 

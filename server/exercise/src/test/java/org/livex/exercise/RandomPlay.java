@@ -45,6 +45,7 @@ import org.livex.i18n.Language;
 final class RandomPlay {
     private static final int INJECTS = 12;
     private final Random random;
+    private int pulls;
 
     RandomPlay(long seed) {
         random = new Random(seed);
@@ -198,7 +199,7 @@ final class RandomPlay {
     private Command safety() {
         return switch (random.nextInt(7)) {
             case 0 -> new SafetyCommand.CallRedStop("A real injury");
-            case 2 -> new SafetyCommand.PullBrake(STARTEX.plusSeconds(random.nextInt(600)));
+            case 2 -> new SafetyCommand.PullBrake(STARTEX.plusSeconds(10L * pulls++));
             case 3 -> new SafetyCommand.AnswerBrake(Scenarios.ACTOR.id(), pick(BrakeAnswer.values()));
             case 1 -> new SafetyCommand.ConfirmRedStop();
             default -> new SafetyCommand.GiveAllClear();
