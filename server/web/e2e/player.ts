@@ -49,7 +49,7 @@ export class Player {
 
   private async fillsIn(kind: string, inject: string, note: string): Promise<void> {
     await this.opens(inject);
-    await this.page.locator(`.bottom-action a[href="#/act/${inject}"]`).click();
+    await this.page.locator(`a[href="#/act/${inject}"]`).first().click();
     const offered = this.page.locator(`label.kind:has(input[value="${kind}"])`);
     await this.page.locator('label.kind').first().waitFor();
     // Another kind, and then all of them.

@@ -61,7 +61,7 @@ final class AuthoringRules {
             if (waiting != null) {
                 return Decision.rejected(Rejection.INJECT_IN_USE, "number", waiting);
             }
-            String branch = TriggerReferences.waitingForAnswer(exercise, planned.inject(), undone);
+            String branch = TriggerReferences.waitingForAnswer(exercise, planned, undone);
             if (branch != null) {
                 return Decision.rejected(Rejection.INJECT_IN_USE, "number", branch);
             }

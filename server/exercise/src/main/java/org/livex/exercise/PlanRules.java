@@ -42,7 +42,7 @@ final class PlanRules {
         if (old == null || old.revision() != command.basedOn() || !situation.mayControl()) {
             return null;
         }
-        String branch = TriggerReferences.waitingForAnswer(situation.exercise(), old.inject(), command.inject());
+        String branch = TriggerReferences.waitingForAnswer(situation.exercise(), old, command.inject());
         return branch == null ? null : Decision.rejected(Rejection.INJECT_IN_USE, "number", branch);
     }
 

@@ -29,8 +29,15 @@ final class TriggerReferences {
                         .orElse(null);
     }
 
-    /** The number of an inject that waits for an answer which could be given and could be no more; null for none. */
-    static @Nullable String waitingForAnswer(Exercise exercise, Inject before, Inject revised) {
+    /**
+     * The number of an inject that waits for an answer which could be given and could be no more; null for none. What was asked already
+     * may have been answered so, and control corrects it as it must.
+     */
+    static @Nullable String waitingForAnswer(Exercise exercise, PlannedInject asking, Inject revised) {
+        Inject before = asking.inject();
+        if (asking.release() != null) {
+            return null;
+        }
         return exercise.msel().injects().values().stream()
                 .map(PlannedInject::inject)
                 .filter(waiting -> Triggers.conditions(waiting.trigger())
