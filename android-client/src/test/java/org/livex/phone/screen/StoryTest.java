@@ -58,12 +58,7 @@ public class StoryTest {
 
         Hand.await("all is told", story.phone::nothingWaits);
         assertThat(done())
-                .containsExactly(
-                        "inject-acknowledged",
-                        "action-recorded",
-                        "languages-chosen",
-                        "red-stop-called",
-                        "red-stop-confirmed");
+                .containsExactly("inject-acknowledged", "action-recorded", "red-stop-called", "red-stop-confirmed");
         assertThat(reported().getString("note")).isEqualTo(NOTE);
         assertThat(reported().getString("kind")).isEqualTo("arrested");
         JSONObject cell = cell();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.json.JSONArray;
 import org.json.JSONException;
@@ -91,7 +92,11 @@ public class WordsOnScreenTest {
     }
 
     private static boolean isStrange(String text, Set<String> content) {
-        String left = FROM_THE_CATALOG.matcher(text).replaceAll("");
+        String left = text;
+        // One text may be told within another.
+        for (Matcher found = FROM_THE_CATALOG.matcher(left); found.find(); found = FROM_THE_CATALOG.matcher(left)) {
+            left = found.replaceAll("");
+        }
         for (String known : content) {
             left = left.replace(known, "");
         }
