@@ -31,7 +31,8 @@ import org.livex.json.DomainJson;
 public final class Sync {
     public static final int LARGEST_COMMAND = 64 * 1024;
 
-    private static final Set<String> ABOUT_SAFETY = Set.of("call-red-stop", "explain-red-stop", "confirm-red-stop", "pull-brake", "answer-brake");
+    private static final Set<String> ABOUT_SAFETY =
+            Set.of("call-red-stop", "explain-red-stop", "confirm-red-stop", "pull-brake", "answer-brake");
 
     private final Access access;
     private final Whereabouts whereabouts;

@@ -139,8 +139,10 @@ class BrakeStoryTest {
 
     private void swap(String id, String function) {
         ObjectNode command = TestPhone.command("swap-person").put("basedOn", 1);
-        ObjectNode person =
-                command.putObject("person").put("id", id).put("callName", "Kestrel").put("function", function);
+        ObjectNode person = command.putObject("person")
+                .put("id", id)
+                .put("callName", "Kestrel")
+                .put("function", function);
         person.putArray("teams").add("team-alfa");
         person.putArray("languages").add("en");
         ObjectNode wanted = TestPhone.object();

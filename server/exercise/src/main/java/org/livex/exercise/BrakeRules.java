@@ -56,7 +56,10 @@ public final class BrakeRules {
         return isSamePull
                 ? Decision.accepted()
                 : Decision.accepted(new SafetyFact.BrakePulled(
-                        person.id(), scene(exercise, person.id()), situation.playedAt(command.takenAt()), command.takenAt()));
+                        person.id(),
+                        scene(exercise, person.id()),
+                        situation.playedAt(command.takenAt()),
+                        command.takenAt()));
     }
 
     static Decision answer(Exercise exercise, Person person, SafetyCommand.AnswerBrake command) {

@@ -34,9 +34,7 @@ public final class BrakeItems implements PersonalItems {
         }
         PersonId me = reader.person().id();
         if (brake.person().equals(me)) {
-            json.put("mine", true)
-                    .put("open", brake.isOpen())
-                    .put("heard", brake.isHeard());
+            json.put("mine", true).put("open", brake.isOpen()).put("heard", brake.isHeard());
         } else {
             heard(json, exercise, brake, reader);
         }
@@ -50,7 +48,8 @@ public final class BrakeItems implements PersonalItems {
                         "callName",
                         exercise.roster()
                                 .callNameAt(
-                                        brake.person(), brake.pulls().getLast().stamp().at()))
+                                        brake.person(),
+                                        brake.pulls().getLast().stamp().at()))
                 .put("pulls", brake.pulls().size());
         ItemJson.moment(json, "pulled", brake.pulls().getFirst());
         ItemJson.moment(json, "pulledLast", brake.pulls().getLast());
