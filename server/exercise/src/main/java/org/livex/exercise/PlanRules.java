@@ -29,11 +29,19 @@ final class PlanRules {
     private PlanRules() {}
 
     static Decision decide(Situation situation, PlanCommand command) {
+        if (isImport(command)) {
+            // It has looked at its whole already, and says which of its commands is to blame.
+            return decidePart(situation, command);
+        }
         Decision branch = command instanceof PlanCommand.ReviseInject revised ? leftWaiting(situation, revised) : null;
         return branch != null
                 ? branch
                 : TrustReferences.checked(
                         situation, InjectNumbers.checked(situation.exercise(), decidePart(situation, command)));
+    }
+
+    private static boolean isImport(PlanCommand command) {
+        return command instanceof PlanCommand.ImportScenario || command instanceof PlanCommand.TakeOver;
     }
 
     /** Where no answer that another inject waits for can be given any more. In an import that one may be another by its end. */
@@ -261,7 +269,7 @@ final class PlanRules {
         Situation next = situation;
         for (int i = 0; i < commands.size(); i++) {
             PlanCommand command = commands.get(i);
-            boolean nested = command instanceof PlanCommand.ImportScenario || command instanceof PlanCommand.TakeOver;
+            boolean nested = isImport(command);
             boolean tooEarly = !next.exercise().isPlanned() && !(command instanceof PlanCommand.PlanExercise);
             Decision decision = nested || tooEarly
                     ? Decision.rejected(nested ? Rejection.NOT_ALLOWED : Rejection.EXERCISE_NOT_PLANNED)
