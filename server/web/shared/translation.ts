@@ -43,6 +43,8 @@ export interface TranslationItem {
     place?: Text;
     audience?: { everyone: boolean; people: number; functions: PersonFunction[]; groups: Text[] };
     before?: Text;
+    /** Of what was written in a channel: which. */
+    channel?: string;
     /** Of a name of the glossary: what it means. */
     meaning?: Text;
     /** Of a meaning: what it explains. */

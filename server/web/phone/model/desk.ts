@@ -20,8 +20,12 @@ export function tasksOf(items: TranslationItem[], errands: Errand[], me: string 
   return items.map((item) => taskOf(item, errands, me)).sort(byUrgency);
 }
 
+/** Of the chat, whose translations nobody is asked to check: the talk goes on. */
+export const isChat = ({ text }: TranslationItem): boolean => text.startsWith('message/');
+
 export const isOpen = ({ item, waits, toReview }: Task): boolean =>
-  !waits && (item.state === 'missing' || item.state === 'stale' || item.state === 'draft' || toReview);
+  !waits &&
+  (item.state === 'missing' || item.state === 'stale' || item.state === 'draft' || (toReview && !isChat(item)));
 
 /** Seconds until an inject goes out without this; undefined where none waits. */
 export function secondsLeft({ waitingUntil }: TranslationItem, now: number): number | undefined {

@@ -52,10 +52,14 @@ export function acquaintances(teams: TeamItem[], me: string | undefined): Talker
   return [...known.values()].sort((a, b) => a.callName.localeCompare(b.callName));
 }
 
-/** Into which languages a mediator may be asked to translate: those of the teams and the exercise, without its own. */
-export function wantedLanguages(spoken: LanguageTag[], line: Line): LanguageTag[] {
+/** The mediator's own languages, first those that a reader of the channel lacks, without that of the line. */
+export function languagesToTranslateInto(
+  line: Line,
+  lacked: readonly LanguageTag[],
+  own: readonly LanguageTag[],
+): LanguageTag[] {
   const original = line.item.text.original?.language ?? line.item.text.language;
-  return [...new Set(spoken)].filter((language) => language !== original);
+  return [...new Set([...lacked, ...own])].filter((language) => language !== original);
 }
 
 function linesOf(messages: MessageItem[], errands: Errand[], me: string): Line[] {

@@ -109,7 +109,7 @@ final class FeedChanges {
             switch (fact) {
                 case PlanFact f -> {
                     desks.follow(f, before, seq);
-                    texts.follow(f, after, seq);
+                    texts.follow(f, before, after, seq);
                     plan.follow(f, before, after, seq);
                     talk.planned(f, seq);
                     duties.planned(f, after, seq);
@@ -135,7 +135,7 @@ final class FeedChanges {
                 case RequestFact f -> requests.follow(f, after, seq);
                 case TaskFact f -> tasks.follow(f, seq);
                 case TextFact f -> {
-                    texts.follow(f, after, seq);
+                    texts.follow(f, before, after, seq);
                     desks.follow(f, before, after, seq);
                 }
                 case RosterFact f -> {

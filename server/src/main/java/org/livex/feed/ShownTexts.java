@@ -34,24 +34,24 @@ final class ShownTexts {
         this.requests = requests;
     }
 
-    void follow(TextFact fact, Exercise after, long seq) {
+    void follow(TextFact fact, Exercise before, Exercise after, long seq) {
         switch (fact) {
-            case TextFact.SourceRevised f -> changed(f.text(), after, seq);
-            case TextFact.TextTranslated f -> changed(f.text(), after, seq);
-            case TextFact.TranslationApproved f -> changed(f.text(), after, seq);
-            case TextFact.TranslationReturned f -> changed(f.text(), after, seq);
+            case TextFact.SourceRevised f -> changed(f.text(), before, after, seq);
+            case TextFact.TextTranslated f -> changed(f.text(), before, after, seq);
+            case TextFact.TranslationApproved f -> changed(f.text(), before, after, seq);
+            case TextFact.TranslationReturned f -> changed(f.text(), before, after, seq);
             case TextFact.TranslationsAssigned _, TextFact.TranslationWanted _ -> {}
         }
     }
 
     /** What was revised as a whole changes as its texts do. */
-    void follow(PlanFact fact, Exercise after, long seq) {
+    void follow(PlanFact fact, Exercise before, Exercise after, long seq) {
         if (fact instanceof PlanFact.ThingRevised) {
-            LocalizedTexts.of(fact).keySet().forEach(text -> changed(text, after, seq));
+            LocalizedTexts.of(fact).keySet().forEach(text -> changed(text, before, after, seq));
         }
     }
 
-    private void changed(TextRef text, Exercise after, long seq) {
+    private void changed(TextRef text, Exercise before, Exercise after, long seq) {
         String id = text.id();
         switch (text.owner()) {
             case EXERCISE -> notes.both(Item.EXERCISE, seq);
@@ -82,7 +82,7 @@ final class ShownTexts {
             }
             case DOCUMENT -> notes.both(new Item(ItemKind.DOCUMENT, id), seq);
             case INJECT -> inject(text, after, seq);
-            case MESSAGE -> message(new MessageId(id), after, seq);
+            case MESSAGE -> message(new MessageId(id), before, after, seq);
         }
     }
 
@@ -93,10 +93,10 @@ final class ShownTexts {
         }
     }
 
-    private void message(MessageId id, Exercise after, long seq) {
+    private void message(MessageId id, Exercise before, Exercise after, long seq) {
         Message message = after.talk().find(id);
         if (message != null) {
-            talk.translated(message.channel(), id, seq);
+            talk.translated(message, before, after, seq);
         }
     }
 

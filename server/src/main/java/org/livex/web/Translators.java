@@ -2,6 +2,7 @@ package org.livex.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.ChatDesk;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.text.WrittenTerm;
@@ -27,7 +28,7 @@ public final class Translators {
         mayTranslate(visitor);
         Exercise exercise = visitor.exercise().running().state();
         boolean all = visitor.person().function().seesControl();
-        return new ExerciseTexts(exercise, ref -> all || exercise.desk().isOnDeskOf(visitor.person(), ref, language));
+        return new ExerciseTexts(exercise, ref -> all || ChatDesk.isOnDeskOf(exercise, visitor.person(), ref, language));
     }
 
     public static List<Term> terms(Visitor visitor) {

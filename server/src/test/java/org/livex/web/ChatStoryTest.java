@@ -3,6 +3,7 @@ package org.livex.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,9 +86,61 @@ class ChatStoryTest {
                         .at("/text/versions/ru/translator")
                         .asText())
                 .isEqualTo("med-01");
-        assertThat(mediator.items("translation")).isEmpty();
         TestPhone other = TestPhone.joined(server, "med-02");
         assertThat(code(other.sync(translation("m-1", "fr", "Camion")))).isEqualTo("not-allowed");
+    }
+
+    @Test
+    void what_somebody_of_the_channel_cannot_read_waits_in_the_mediators_queue() {
+        TestPhone mediator = listening("med-01", "ru");
+        ObjectNode speaks = TestPhone.command("choose-languages");
+        speaks.putArray("languages").add("ru").add("ar");
+        mediator.does(speaks);
+        arabic.does(post("m-0", TEAM, "نحن هنا"));
+        arabic.does(post("m-1", TEAM, "الشاحنة عند البوابة"));
+
+        ObjectNode waiting = mediator.nextItem("translation", "message/m-1/text~ru");
+
+        assertThat(waiting.path("state").asText()).isEqualTo("missing");
+        assertThat(waiting.at("/source/text").asText()).isEqualTo("الشاحنة عند البوابة");
+        assertThat(waiting.at("/context/channel").asText()).isEqualTo(TEAM);
+        assertThat(waiting.at("/context/before/text").asText()).isEqualTo("نحن هنا");
+        assertThat(waiting.has("wantedSince")).isTrue();
+        assertThat(mediator.items("translation")).extracting(item -> item.path("language").asText())
+                .as("only what the mediator reads")
+                .containsOnly("ru");
+        JsonNode help = TestPhone.json(mediator.post(
+                "/api/exercises/demo/texts/message/m-1/text/check",
+                JsonNodeFactory.instance.objectNode().put("language", "ru").put("body", "Фургон"),
+                mediator.accessToken()));
+        assertThat(help.path("remarks").isArray()).isTrue();
+
+        mediator.does(translation("m-1", "ru", "Фургон у ворот"));
+
+        assertThat(mediator.nextItem("translation", "message/m-1/text~ru").path("state").asText())
+                .isEqualTo("needs-review");
+        russian.sync();
+        control.sync();
+        stranger.sync();
+        for (TestPhone phone : List.of(russian, arabic, stranger)) {
+            assertThat(phone.items("translation")).isEmpty();
+        }
+        assertThat(control.items("translation")).noneMatch(item -> item.path("text").asText().startsWith("message/"));
+        TestPhone elsewhere = TestPhone.joined(server, "med-02");
+        elsewhere.sync();
+        assertThat(elsewhere.items("translation")).isEmpty();
+    }
+
+    @Test
+    void of_two_who_write_to_each_other_only_a_mediator_has_a_queue() {
+        TestPhone mediator = listening("med-01", "ru");
+        arabic.does(post("m-1", "direct/med-01~ngo-01", "أين أنت؟"));
+        mediator.does(post("m-2", "direct/med-01~ngo-01", "Иду").put("language", "ru"));
+        mediator.sync();
+        arabic.sync();
+        assertThat(mediator.items("message")).hasSize(2);
+        assertThat(mediator.items("translation")).as("of the one they understand nothing, the other is theirs").isEmpty();
+        assertThat(arabic.items("translation")).isEmpty();
     }
 
     private static ObjectNode translation(String message, String language, String body) {

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.ChatDesk;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.words.Id;
@@ -92,7 +93,7 @@ final class TextRoutes {
             if (ref == null
                     || text == null
                     || !(visitor.person().function().seesControl()
-                            || exercise.desk().isOnDeskOf(visitor.person(), ref))) {
+                            || ChatDesk.isOnDeskOf(exercise, visitor.person(), ref))) {
                 throw new Problem(404, "unknown-text", Map.of());
             }
             return TextWordings.of(
@@ -104,7 +105,7 @@ final class TextRoutes {
     }
 
     private static boolean maySee(Exercise exercise, Person person, TextRef ref, Language language) {
-        return person.function().seesControl() || exercise.desk().isOnDeskOf(person, ref, language);
+        return person.function().seesControl() || ChatDesk.isOnDeskOf(exercise, person, ref, language);
     }
 
     private static Visitor mustTranslate(Visitor visitor) {

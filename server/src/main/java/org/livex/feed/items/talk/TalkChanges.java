@@ -3,21 +3,31 @@ package org.livex.feed.items.talk;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.ChatDesk;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.plan.Team;
+import org.livex.exercise.talk.Message;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.words.Case;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.MessageId;
+import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.TextOwner;
+import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.TextRef;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;
+import org.livex.i18n.Language;
 
 /** Channels and the latest messages of each. What is older can be asked for, and is not part of anybody's start. */
 public final class TalkChanges {
@@ -25,6 +35,7 @@ public final class TalkChanges {
 
     private final ChangeNotes notes;
     private final Map<Channel, Deque<MessageId>> latest = new HashMap<>();
+    private final Map<MessageId, Set<Language>> queued = new HashMap<>();
 
     public TalkChanges(ChangeNotes notes) {
         this.notes = notes;
@@ -47,6 +58,7 @@ public final class TalkChanges {
         switch (fact) {
             case TalkFact.MessagePosted f -> {
                 posted(f.channel(), f.message(), seq);
+                queue(after.talk().find(f.message()), after, seq);
                 PersonaId writtenTo = after.replies().speaking().get(f.channel());
                 if (writtenTo != null) {
                     notes.forecasts(writtenTo, seq);
@@ -60,10 +72,56 @@ public final class TalkChanges {
     }
 
     /** A message that got a translation; of one that is too old to be shown nothing changes. */
-    public void translated(Channel channel, MessageId message, long seq) {
-        if (latest.getOrDefault(channel, new ArrayDeque<>()).contains(message)) {
-            changed(channel, item(message), seq);
+    public void translated(Message message, Exercise before, Exercise after, long seq) {
+        if (!latest.getOrDefault(message.channel(), new ArrayDeque<>()).contains(message.id())) {
+            return;
         }
+        changed(message.channel(), item(message.id()), seq);
+        onDesks(message, after, seq);
+        desks(message.id()).forEach(desk -> notes.forgotten(desk, before, after, seq));
+    }
+
+    /** Mediators of the channel have it in their queue, in each language that somebody there lacks. */
+    private void queue(@Nullable Message message, Exercise after, long seq) {
+        if (message != null) {
+            queued.put(message.id(), ChatDesk.lacking(after, message));
+            onDesks(message, after, seq);
+        }
+    }
+
+    private void onDesks(Message message, Exercise after, long seq) {
+        for (Language language : queued.getOrDefault(message.id(), Set.of())) {
+            Item desk = Item.translation(text(message.id()), language);
+            switch (message.channel()) {
+                case Channel.OfTeam _, Channel.OfFunction _, Channel.OfCase _ -> notes.shared(desk, seq);
+                case Channel.Direct(PersonId one, PersonId other) -> {
+                    onDeskOf(one, message.id(), language, after, seq);
+                    onDeskOf(other, message.id(), language, after, seq);
+                }
+                case Channel.WithControl _, Channel.OfControl _ -> {}
+            }
+        }
+    }
+
+    /** What is somebody's own is theirs without being asked for, so that it must be theirs. */
+    private void onDeskOf(PersonId id, MessageId message, Language language, Exercise after, long seq) {
+        Item desk = Item.translation(text(message), language);
+        Person person = after.roster().find(id);
+        if (person != null && ChatDesk.isOnDeskOf(after, person, text(message), language)) {
+            notes.own(id, desk, seq);
+        } else {
+            notes.forgetOwn(id, desk);
+        }
+    }
+
+    private List<Item> desks(MessageId message) {
+        return queued.getOrDefault(message, Set.of()).stream()
+                .map(language -> Item.translation(text(message), language))
+                .toList();
+    }
+
+    private static TextRef text(MessageId message) {
+        return new TextRef(TextOwner.MESSAGE, message.value(), TextPart.TEXT);
     }
 
     public void renamed(StorylineId open, long seq) {
@@ -78,7 +136,11 @@ public final class TalkChanges {
         changed(channel, item(message), seq);
         kept.add(message);
         if (kept.size() > MOST_MESSAGES) {
-            forget(channel, item(kept.remove()));
+            MessageId old = kept.remove();
+            notes.forgetControl(item(old));
+            forget(channel, item(old));
+            desks(old).forEach(desk -> forget(channel, desk));
+            queued.remove(old);
         }
     }
 
@@ -108,7 +170,6 @@ public final class TalkChanges {
     }
 
     private void forget(Channel channel, Item item) {
-        notes.forgetControl(item);
         switch (channel) {
             case Channel.OfTeam _, Channel.OfFunction _, Channel.OfCase _ -> notes.forgetShared(item);
             case Channel.Direct(PersonId one, PersonId other) -> {

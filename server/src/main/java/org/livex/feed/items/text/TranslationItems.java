@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.ChatDesk;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.LiveQueue;
 import org.livex.exercise.LocalizedTexts;
@@ -15,6 +16,7 @@ import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.Agency;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.plan.Team;
+import org.livex.exercise.talk.Message;
 import org.livex.exercise.text.TextHistory;
 import org.livex.exercise.text.WantedTranslation;
 import org.livex.exercise.text.WrittenTerm;
@@ -22,6 +24,7 @@ import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Case;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.StorylineId;
@@ -74,6 +77,10 @@ public final class TranslationItems implements SharedItems {
             Instant until = planned == null ? null : LiveQueue.waitsUntil(exercise, planned);
             ItemJson.instant(json, "waitingUntil", until);
         }
+        Message message = message(exercise, text);
+        if (message != null) {
+            ItemJson.instant(json, "wantedSince", message.posted().at());
+        }
         context(json.putObject("context"), exercise, text, reader);
         return json;
     }
@@ -90,7 +97,7 @@ public final class TranslationItems implements SharedItems {
     @Override
     public boolean admits(Exercise exercise, Item item, Person person) {
         Named named = Named.of(item);
-        return exercise.desk().isOnDeskOf(person, named.text(), named.language());
+        return ChatDesk.isOnDeskOf(exercise, person, named.text(), named.language());
     }
 
     @Override
@@ -139,6 +146,7 @@ public final class TranslationItems implements SharedItems {
         WhoseText.write(json, exercise, text, reader);
         glossary(json, exercise, text, reader);
         conversation(json, exercise, text, reader);
+        chat(json, exercise, text, reader);
         PlannedInject planned =
                 text.owner() == TextOwner.INJECT ? exercise.msel().find(new InjectId(text.id())) : null;
         if (planned == null) {
@@ -180,6 +188,22 @@ public final class TranslationItems implements SharedItems {
             storyline(json, exercise, open.storyline(), reader);
             audience(json.putObject("audience"), exercise, open.audience(), reader);
         }
+    }
+
+    /** Where it was written, and what was written there before it. */
+    private static void chat(ObjectNode json, Exercise exercise, TextRef text, List<Language> reader) {
+        Message message = message(exercise, text);
+        if (message == null) {
+            return;
+        }
+        json.put("channel", message.channel().written());
+        exercise.talk().before(message.channel(), message.posted().seq(), 1).stream()
+                .findFirst()
+                .ifPresent(before -> json.set("before", TextJson.of(before.text(), reader)));
+    }
+
+    private static @Nullable Message message(Exercise exercise, TextRef text) {
+        return text.owner() == TextOwner.MESSAGE ? exercise.talk().find(new MessageId(text.id())) : null;
     }
 
     private static void storyline(ObjectNode json, Exercise exercise, @Nullable StorylineId id, List<Language> reader) {

@@ -1,0 +1,61 @@
+package org.livex.exercise;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.livex.exercise.talk.Message;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.MessageId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.TextOwner;
+import org.livex.exercise.words.TextRef;
+import org.livex.i18n.Fit;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+
+/** Says what of the chat waits for a mediator: what a reader of the channel has in none of their languages. */
+public final class ChatDesk {
+    private ChatDesk() {}
+
+    /** The first language of everybody in the channel who cannot read what was written there. */
+    public static Set<Language> lacking(Exercise exercise, Message message) {
+        Set<Language> lacking = new TreeSet<>();
+        for (Person person : exercise.roster().people().values()) {
+            if (Channels.belongs(exercise, message.channel(), person) && !understands(person, message.text())) {
+                lacking.add(person.languages().getFirst());
+            }
+        }
+        return lacking;
+    }
+
+    /** On a mediator's desk lies what a desk has, and the chat of their channels that they can say in a language that it lacks. */
+    public static boolean isOnDeskOf(Exercise exercise, Person person, TextRef text, Language language) {
+        if (text.owner() != TextOwner.MESSAGE) {
+            return exercise.desk().isOnDeskOf(person, text, language);
+        }
+        Message message = exercise.talk().find(new MessageId(text.id()));
+        return message != null
+                && person.function() == PersonFunction.CULTURAL_MEDIATOR
+                && !message.person().equals(person.id())
+                && person.reads(language)
+                && !language.equals(message.text().source())
+                && understands(person, message.text())
+                && Channels.belongs(exercise, message.channel(), person)
+                && (message.text().versions().containsKey(language)
+                        || lacking(exercise, message).contains(language));
+    }
+
+    /** In any language. */
+    public static boolean isOnDeskOf(Exercise exercise, Person person, TextRef text) {
+        return text.owner() == TextOwner.MESSAGE
+                ? person.languages().stream().anyMatch(language -> isOnDeskOf(exercise, person, text, language))
+                : exercise.desk().isOnDeskOf(person, text);
+    }
+
+    private static boolean understands(Person person, LocalizedText text) {
+        return person.languages().stream()
+                .map(language -> Languages.choose(List.of(language), text.versions().keySet(), text.source()))
+                .anyMatch(choice -> choice.fit() != Fit.UNTRANSLATED);
+    }
+}

@@ -1,0 +1,58 @@
+import type { Api } from '../../shared/api.ts';
+import { exercisePath, textPath } from '../../shared/paths.ts';
+import type { Remark, TranslationItem } from '../../shared/translation.ts';
+
+const PAUSE_MS = 700;
+const WITHIN_MS = 4_000;
+
+interface Checked {
+  body: string;
+  /** Undefined where the server could not be asked. */
+  remarks: Remark[] | undefined;
+}
+
+/** Asks the server what a translation lost of its original, a moment after the last key and before it is handed in. */
+export class Checking {
+  private checked = $state.raw<Checked>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private written = '';
+
+  constructor(
+    private readonly api: Api,
+    private readonly exercise: string,
+    private readonly item: () => TranslationItem,
+  ) {}
+
+  get remarks(): Remark[] {
+    return this.checked?.remarks ?? [];
+  }
+
+  soon(body: string): () => void {
+    this.written = body.trim();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.of(this.written), PAUSE_MS);
+    return () => clearTimeout(this.timer);
+  }
+
+  /** What is to be said of this text; undefined where nobody could be asked. */
+  async of(body: string): Promise<Remark[] | undefined> {
+    if (body === '') return (this.checked = { body, remarks: [] }).remarks;
+    if (this.checked?.body === body && this.checked.remarks) return this.checked.remarks;
+    const remarks = await this.ask(body);
+    if (this.written === body) this.checked = { body, remarks };
+    return remarks;
+  }
+
+  private async ask(body: string): Promise<Remark[] | undefined> {
+    const { text, language } = this.item();
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, WITHIN_MS));
+    const asked = this.api
+      .authorized<{ remarks: Remark[] }>('POST', exercisePath(this.exercise, `${textPath(text)}/check`), {
+        language,
+        body,
+      })
+      .then(({ remarks }) => remarks)
+      .catch(() => undefined);
+    return Promise.race([asked, late]);
+  }
+}
