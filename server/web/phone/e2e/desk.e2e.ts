@@ -73,6 +73,23 @@ const OPTION = {
   },
 };
 
+const TEAM = approved({ en: 'Blue team', ru: 'Синяя группа', ar: 'الفريق الأزرق' });
+const CHAT_LINE = {
+  channel: 'team/team-alfa',
+  from: { id: 'inv-01', callName: 'Investigator 1', function: 'player' },
+  text: approved({ ru: 'Фургон у ворот' }),
+  at: 'D1 09:30:00',
+  sentAt: new Date().toISOString(),
+};
+const CHAT = {
+  text: 'message/m-9/text',
+  language: 'ar',
+  state: 'missing',
+  source: { text: 'Фургон у ворот', language: 'ru', revision: 1 },
+  wantedSince: new Date().toISOString(),
+  context: { channel: 'team/team-alfa' },
+};
+
 describe('a mediator translates', () => {
   let browser: OwnBrowser;
   beforeAll(async () => {
@@ -89,6 +106,10 @@ describe('a mediator translates', () => {
     const server = new FakeServer(exercise, fileURLToPath(new URL('../../dist', import.meta.url)));
     const url = await server.listen();
     server.codes.set('ABCD-EFG2', 'med-01');
+    server.remarksOn = (body) =>
+      body.includes('14:30') || !body.includes('LV-07')
+        ? []
+        : [{ kind: 'number-changed', error: false, parameters: { number: '14:30' } }];
     const phone = await Phone.open(browser, url, language, { viewport: { width, height: 740 } });
     const { page } = phone;
     const look = async (name: string) => {
@@ -102,6 +123,9 @@ describe('a mediator translates', () => {
     exercise.put('translation', 'role-card/investigator/body~ar', STALE, ['med-01']);
     exercise.put('translation', 'place/farm/name~fr', TO_REVIEW, ['med-01']);
     exercise.put('translation', `${OPTION.text}~ar`, OPTION, ['med-01']);
+    exercise.put('channel', 'team/team-alfa', { type: 'team', name: TEAM }, ['med-01']);
+    exercise.put('translation', `${CHAT.text}~ar`, CHAT, ['med-01']);
+    exercise.put('message', 'm-9', CHAT_LINE, ['med-01']);
     await phone.join('ABCD-EFG2');
     await phone.speak(language);
     exercise.put('translation', 'inject/x-2/body~ar', wanted(new Date(Date.now() + 290_000).toISOString()), ['med-01']);
@@ -110,19 +134,36 @@ describe('a mediator translates', () => {
     await look('wanted');
     await phone.tab('talk');
     await page.locator('main a[href="#/desk"]').click();
-    await page.locator('.tasks a.card').nth(3).waitFor();
+    await page.locator('.tasks a.card').nth(4).waitFor();
+    await page.locator('.tasks a.card', { hasText: TEAM.versions[language]!.text }).waitFor();
     await look('list');
 
     await page.locator('.tasks a.card').first().click();
-    await page
-      .locator('textarea')
-      .first()
-      .fill('اتصلت امرأتان بالخط الساخن. اكتب إلى Lt. Moreau بشأن القضية LV-07 قبل 14:30.');
+    const field = page.locator('textarea').first();
+    await field.fill('اتصلت امرأتان بالخط الساخن. اكتب إلى Lt. Moreau بشأن القضية LV-07.');
     await look('editor');
     await page.reload();
-    await page.locator('textarea').first().waitFor();
-    await expect.poll(() => page.locator('textarea').first().inputValue()).toContain('LV-07');
-    await page.locator('.bottom-action .primary').click();
+    await field.waitFor();
+    await expect.poll(() => field.inputValue()).toContain('LV-07');
+
+    const handIn = page.locator('.bottom-action .button');
+    await handIn.first().click();
+    await page.locator('.bottom-action [role=alert]', { hasText: '14' }).waitFor();
+    await look('doubts');
+    expect(said('translate-text')).toHaveLength(0);
+    await handIn.first().click();
+    await expect.poll(() => field.evaluate((area) => area === document.activeElement)).toBe(true);
+    await phone.context.setOffline(true);
+    await field.fill('اتصلت امرأتان بالخط الساخن. اكتب إلى Lt. Moreau بشأن القضية LV-07 قبل الثانية.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.bottom-action [role=alert]').waitFor();
+    await look('unchecked');
+    await phone.context.setOffline(false);
+    await handIn.first().click();
+    await field.fill('اتصلت امرأتان بالخط الساخن. اكتب إلى Lt. Moreau بشأن القضية LV-07.');
+    await handIn.first().click();
+    await page.locator('.bottom-action [role=alert]', { hasText: '14' }).waitFor();
+    await handIn.nth(1).click();
     await expect.poll(() => said('translate-text').length).toBe(1);
     expect(said('translate-text')[0]).toMatchObject({ text: 'inject/x-2/body', state: 'needs-review', replaces: 0 });
 
@@ -143,6 +184,12 @@ describe('a mediator translates', () => {
     await page.locator('.bottom-action .primary').click();
     await expect.poll(() => said('return-translation').length).toBe(1);
     expect(said('return-translation')[0]).toMatchObject({ version: 3, note: 'Le nom du lieu ne se traduit pas.' });
+
+    await page.goto(`${url}/phone/#/desk/${encodeURIComponent(`${CHAT.text}~ar`)}`);
+    await page.locator('dl a').click();
+    await page.locator('.bubble .quiet').last().click();
+    expect(await page.locator('.bubble select').inputValue()).toBe('ar');
+    await look('chat');
     expect(phone.wrongs).toEqual([]);
     await phone.close();
     await server.close();

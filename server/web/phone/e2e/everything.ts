@@ -5,7 +5,7 @@ import { FakeServer } from './fakeServer.ts';
 import { approved, text, village } from './scenario.ts';
 import { sendInject } from './stage.ts';
 
-const MEDIATOR = 'med-01';
+export const MEDIATOR = 'med-01';
 export const MEDIATORS_CODE = 'ABCD-EFG2';
 const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
 const COLLEAGUE = { id: 'med-02', callName: 'Mediator 2' };

@@ -143,9 +143,14 @@ export class FakeExercise {
       case 'accept-mediation':
         return accepted(this.mediated(person, command, { role: 'mediator', state: 'accepted', ring: false }));
       case 'start-session':
-        return accepted(this.mediated(person, command, { state: 'started' }));
+        return accepted(
+          this.mediated(person, command, {
+            state: 'started',
+            startedAt: new Date(Date.parse(at) - 14 * 60_000).toISOString(),
+          }),
+        );
       case 'end-session':
-        return accepted(this.mediated(person, command, { state: 'ended' }));
+        return accepted(this.mediated(person, command, { state: 'ended', endedAt: at }));
       case 'rate-item':
         return accepted(this.rated(person, command, at));
       case 'record-observation': {

@@ -40,6 +40,8 @@ export class FakeServer {
   /** Does what is asked, then loses the answer: as Wi-Fi does. */
   losesAnswers = false;
   refusesSockets = false;
+  /** What a check of a translation finds in these words. */
+  remarksOn: (body: string) => { kind: string; error: boolean; parameters: Record<string, string> }[] = () => [];
   hasApp = false;
   pushKey: string | undefined;
   readonly subscriptions: unknown[] = [];
@@ -130,6 +132,7 @@ export class FakeServer {
   }
 
   private api(path: string, body: Record<string, unknown>, token: string): unknown {
+    if (path.endsWith('/check')) return { remarks: this.remarksOn(body['body'] as string) };
     if (path === '/api/push-key' && this.pushKey) return { publicKey: this.pushKey };
     if (path === '/api/push-key') throw new Refusal(404, 'not-found');
     if (path === '/api/join') return this.join(body['code'] as string);
