@@ -144,11 +144,11 @@ describe.runIf(serverIsBuilt)('languages', () => {
     await mediator.locator('.ringing').waitFor({ state: 'detached' });
     await phone('med-01').tab('talk');
     await mediator.locator('main a[href^="#/mediation"]').first().click();
-    await mediator.locator('.rules').waitFor();
+    for (const duty of [0, 1, 2]) await mediator.locator('.rules input').nth(duty).check();
     await mediator.locator('.bottom-action .primary').click();
     await mediator.locator('.rules').waitFor({ state: 'detached' });
     await mediator.locator('.bottom-action .primary').click();
-    await mediator.locator('form input[type=checkbox]').first().check();
+    expect(await mediator.locator('form input[type=checkbox]:checked').count()).toBe(2);
     await mediator.locator('form button[type=submit]').click();
     await desk.keyboard.press('Escape');
     await desk.keyboard.press('5');

@@ -156,7 +156,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
     await page.locator('.state strong', { hasText: 'وسيط في الطريق' }).waitFor();
     await mediator().phone.tab('talk');
     await mediator().page.locator('main a[href^="#/mediation"]').first().click();
-    await mediator().page.locator('.rules').waitFor();
+    for (const duty of [0, 1, 2]) await mediator().page.locator('.rules input').nth(duty).check();
     await mediator().page.locator('.bottom-action .primary').click();
     await mediator().page.locator('.rules').waitFor({ state: 'detached' });
     await lea().startsScene('sh-02');
