@@ -131,6 +131,7 @@ describe.runIf(serverIsBuilt)('people of the story', () => {
     expect(await desk.getByRole('button', { name: /^Asked again: / }).count()).toBe(0);
     for (const entry of await desk.locator('.dossiers > ul > li', { hasText: 'Ирина' }).all()) {
       await entry.getByLabel('Who or what it really is').selectOption('lea');
+      await entry.getByRole('button', { name: 'Yes, it is' }).click();
     }
     const notice = desk.getByRole('button', { name: 'Asked again: 1' });
     await notice.waitFor();

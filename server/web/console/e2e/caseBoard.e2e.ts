@@ -238,7 +238,51 @@ test.each(['en', 'ru', 'ar'])('control_is_asked_before_two_of_a_team_become_one_
   await expect.poll(() => question.count()).toBe(0);
   await expect.poll(() => same.inputValue()).toBe('d');
   await same.selectOption('');
+  expect(desk.exercise.world.dossiers.get('x')!.into).toBe('d');
+  if (PICTURES) await page.screenshot({ path: `${PICTURES}/console-separate-${locale}-820.png` });
+  await question.locator('button').first().click();
   await expect.poll(() => desk.exercise.world.dossiers.get('x')!.into).toBeUndefined();
+  await expect.poll(() => same.evaluate((select) => select === document.activeElement)).toBe(true);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});
+
+test.each(['en', 'ru', 'ar'])('control_is_asked_before_it_says_who_somebody_really_is_in_%s', async (locale) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+  const { page } = desk;
+  prepare(desk);
+  await desk.join();
+  await page.keyboard.press('3');
+  await page.locator('.views [role=group] button').nth(3).click();
+  const van = page.locator('.dossiers > ul > li', { has: page.locator('.head', { hasText: 'B 14 LVX' }) });
+  const really = van.locator('select').first();
+  const id = [...desk.exercise.world.dossiers.values()].find(
+    ({ versions }) => versions.at(-1)!.name === 'B 14 LVX',
+  )!.id;
+  const tied = () => desk.exercise.world.dossiers.get(id)!.truth;
+  await really.focus();
+  await page.keyboard.press('ArrowDown');
+  const question = van.locator('.question');
+  await question.waitFor();
+  expect(await really.evaluate((select) => select === document.activeElement)).toBe(true);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  expect(tied()).toBeUndefined();
+  // A vehicle is no person.
+  expect(await question.locator('.difference').count()).toBe(1);
+  expect(await wrongs(page)).toEqual([]);
+  if (PICTURES) await page.screenshot({ path: `${PICTURES}/console-tie-${locale}.png` });
+  await question.locator('button').nth(1).click();
+  await expect.poll(() => really.inputValue()).toBe('');
+  const truth = (await really.locator('option').nth(1).getAttribute('value'))!;
+  await really.selectOption(truth);
+  await question.locator('button').first().click();
+  await expect.poll(tied).toBe(truth);
+  await really.selectOption('');
+  await question.waitFor();
+  expect(tied()).toBe(truth);
+  await question.locator('button').first().click();
+  await expect.poll(tied).toBeUndefined();
   expect(desk.wrongs).toEqual([]);
   await desk.close();
 });

@@ -1,9 +1,11 @@
 package org.livex.feed;
 
+import java.util.Objects;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.safety.RedStop;
 import org.livex.exercise.talk.Message;
@@ -46,9 +48,19 @@ final class ShownTexts {
 
     /** What was revised as a whole changes as its texts do. */
     void follow(PlanFact fact, Exercise before, Exercise after, long seq) {
-        if (fact instanceof PlanFact.ThingRevised) {
+        if (fact instanceof PlanFact.ThingRevised(Persona now, int _) && isShownAsBefore(now, before)) {
+            notes.control(ItemKind.PERSONA, now.id(), seq);
+        } else if (fact instanceof PlanFact.ThingRevised) {
             LocalizedTexts.of(fact).keySet().forEach(text -> changed(text, before, after, seq));
         }
+    }
+
+    /** Whose trust or language alone was written anew is to its recipients who it was. */
+    private static boolean isShownAsBefore(Persona now, Exercise before) {
+        Persona old = before.scenario().find(Persona.class, now.id());
+        return old != null
+                && old.name().equals(now.name())
+                && Objects.equals(old.picture(), now.picture());
     }
 
     private void changed(TextRef text, Exercise before, Exercise after, long seq) {

@@ -100,6 +100,27 @@ class TrustStoryTest {
     }
 
     @Test
+    void who_writes_another_rule_of_trust_sends_nothing_to_players() {
+        control.does(TestPhone.command("release-inject").put("inject", "sh-31"));
+        control.sync();
+        ObjectNode persona = control.item("persona", "lea").deepCopy();
+        int revision = persona.path("revision").asInt();
+        investigator.sync();
+        JsonNode from = investigator.item("inject", "sh-31").path("from");
+        assertThat(from.path("id").asText()).isEqualTo("lea");
+        long seq = investigator.item("inject", "sh-31").path("seq").asLong();
+        persona.remove(List.of("kind", "seq", "revision"));
+        ((ObjectNode) persona.path("trust")).putArray("rules");
+
+        ObjectNode revise = TestPhone.command("revise-thing").put("basedOn", revision);
+        revise.putObject("thing").put("type", "persona").setAll(persona);
+        control.does(revise);
+
+        investigator.sync();
+        assertThat(investigator.item("inject", "sh-31").path("seq").asLong()).isEqualTo(seq);
+    }
+
+    @Test
     void a_press_that_arrives_twice_counts_once_and_reaches_an_open_screen_of_the_role_player() {
         lea.sync();
         lea.listen();

@@ -121,6 +121,7 @@ public enum Rejection {
     INJECT_ALREADY_ANSWERED(Kind.CONFLICT),
     ANSWER_NOT_POSSIBLE(Kind.INVALID),
     TRUST_RULE_NOT_POSSIBLE(Kind.INVALID),
+    TRUST_ALREADY_BEGUN(Kind.CONFLICT),
     IMPORT_FAILED(Kind.INVALID);
 
     /** Says what can be done about it, to those too who do not know its code. */

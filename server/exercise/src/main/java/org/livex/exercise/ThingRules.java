@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.clock.Phase;
 import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.place.Place;
@@ -39,12 +40,25 @@ final class ThingRules {
         if (merged.equals(old)) {
             return Decision.accepted();
         }
+        if (movesTheStart(situation, old, merged)) {
+            return Decision.rejected(Rejection.TRUST_ALREADY_BEGUN);
+        }
         PlanFact revised = switch (merged) {
             case AddedThing thing -> new PlanFact.ThingRevised(thing, revision + 1);
             case Place place -> new PlanFact.PlaceRevised(place);
         };
         String user = trusting(situation, merged, revised);
         return user == null ? Decision.accepted(revised) : Decision.rejected(Rejection.THING_IN_USE, "by", user);
+    }
+
+    /** From STARTEX on every team's trust and its whole history hang on where it began. */
+    private static boolean movesTheStart(Situation situation, RevisableThing old, RevisableThing now) {
+        return situation.phase() != Phase.PLANNED
+                && old instanceof Persona before
+                && now instanceof Persona after
+                && before.trust() != null
+                && after.trust() != null
+                && before.trust().start() != after.trust().start();
     }
 
     /** Whose trust, or what waits for it, would be left with what is not there any more; null for nobody. */

@@ -85,6 +85,7 @@ class RejectionsTest {
                     UNKNOWN_MOMENT,
                     UNKNOWN_FEEDBACK,
                     NOT_A_TRAINEE -> EvaluationRulesTest.provoke(rejection);
+            case TRUST_ALREADY_BEGUN -> TrustReferencesTest.provokeByItsStart();
             case TRUST_RULE_NOT_POSSIBLE -> TrustReferencesTest.provoke();
             case INJECT_ASKS_NOTHING, INJECT_ALREADY_ANSWERED, ANSWER_NOT_POSSIBLE ->
                 AnswerRulesTest.provoke(rejection);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.form.Bounds;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
@@ -111,11 +112,35 @@ class TrustReferencesTest {
     }
 
     @Test
+    void where_trust_begins_is_fixed_when_play_has_begun_and_what_moves_it_is_not() {
+        GivenExercise running = given.given(new ClockCommand.StartExercise());
+        Persona elsewhere = olga(new Trust(20, null, Set.of(), List.of()));
+        Persona asBefore = movedBy(new TrustRule.Acknowledged(ASKS, 9));
+
+        running.when(DIRECTOR, new PlanCommand.ReviseThing(elsewhere, 1)).thenRejected(Rejection.TRUST_ALREADY_BEGUN);
+        running.when(
+                        DIRECTOR,
+                        new PlanCommand.ImportScenario(List.of(new PlanCommand.ReviseThing(elsewhere, 1))))
+                .thenRejected(
+                        Rejection.IMPORT_FAILED, Map.of("index", "0", "reason", "trust-already-begun"));
+        running.when(DIRECTOR, new PlanCommand.ReviseThing(asBefore, 1))
+                .thenFacts(new PlanFact.ThingRevised(asBefore, 2));
+    }
+
+    @Test
     void what_named_something_that_never_was_holds_nothing_else_up() {
         given.journalled(
                 new PlanFact.ThingRevised(movedBy(new TrustRule.Answered(ASKS, AnswerWanted.option("never"), 5)), 2));
 
         given.when(DIRECTOR, new PlanCommand.RemovePerson(ACTRESS, 1)).thenFacts(new PlanFact.PersonRemoved(ACTRESS));
+    }
+
+    static GivenExercise provokeByItsStart() {
+        return new TrustReferencesTest()
+                .given.given(new ClockCommand.StartExercise())
+                .when(
+                        DIRECTOR,
+                        new PlanCommand.ReviseThing(olga(new Trust(20, null, Set.of(), List.of())), 1));
     }
 
     static GivenExercise provoke() {
