@@ -115,7 +115,8 @@ describe.runIf(serverIsBuilt)('live control', () => {
     const both = dialog(other).locator('section[role=alert]');
     await both.getByText(/Not acknowledged after 1 min: a controller is called/).waitFor();
     await both.getByText('The witness waits for you.').waitFor();
-    await expect.poll(() => save(other).isDisabled()).toBe(true);
+    await save(other).click();
+    await expect.poll(() => both.evaluate((section) => section === document.activeElement)).toBe(true);
     await expect.poll(() => words.inputValue()).toBe('The witness waits for you.');
     await picture(other, 'no-answer-both');
     await both.getByRole('button', { name: 'Keep both (mine where they differ)' }).click();

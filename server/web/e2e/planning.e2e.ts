@@ -97,7 +97,10 @@ describe.runIf(serverIsBuilt)('before the start', () => {
     await dialog().waitFor({ state: 'detached' });
     const theirs = other.getByRole('dialog');
     await theirs.getByText('Coast guard 2').first().waitFor();
-    await expect.poll(() => button('Save', theirs).isDisabled()).toBe(true);
+    await button('Save', theirs).click();
+    await expect
+      .poll(() => theirs.locator('section[role=alert]').evaluate((section) => section === document.activeElement))
+      .toBe(true);
     await other.close();
   });
 

@@ -56,7 +56,9 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     const conflict = other.locator('section[role=alert]');
     await conflict.getByText('I saw a white van.').waitFor();
     await conflict.getByText('I saw a van at two o’clock.').waitFor();
-    await expect.poll(() => other.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+    await other.getByRole('button', { name: 'Somebody else has changed this' }).waitFor();
+    await other.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => conflict.evaluate((section) => section === document.activeElement)).toBe(true);
     await expect.poll(() => other.locator('#edit-body-text').inputValue()).toBe('I saw a van at two o’clock.');
 
     await other.getByRole('button', { name: 'Take the new version' }).click();

@@ -7,6 +7,14 @@ export function bringTo(field: HTMLElement): void {
   field.scrollIntoView({ block: 'center' });
 }
 
+/** Whoever wants to save over what somebody else has changed is taken to the two. */
+export function toConflict(form: HTMLElement): void {
+  const conflict = form.querySelector<HTMLElement>('[data-conflict]');
+  if (!conflict) return;
+  conflict.focus({ preventScroll: true });
+  conflict.scrollIntoView({ block: 'start' });
+}
+
 /** Whoever has pressed Save is taken to the first thing that is wrong. */
 export function toMistake(form: HTMLElement): void {
   const wrong = '[aria-invalid="true"], [data-wrong][tabindex], [data-wrong] :is(input, select, textarea, button)';

@@ -53,7 +53,15 @@ describe.runIf(!process.env['LIVEX_URL'])('trust', () => {
     const more = card('blue').getByRole('button', { name: MORE[language] });
 
     await card('blue').waitFor();
-    expect(await more.isDisabled()).toBe(true);
+    await more.click();
+    await card('blue').locator('[role=alert]').waitFor();
+    await expect
+      .poll(() =>
+        card('blue')
+          .locator('input')
+          .evaluate((input) => input === document.activeElement),
+      )
+      .toBe(true);
     await phone.context.setOffline(true);
     await card('blue').locator('input').fill(REASON[language]);
     await card('blue').locator('select').selectOption('10');

@@ -23,6 +23,7 @@ public record Mistake(Where where, Code code, Map<String, String> parameters) {
         NOT_AN_OVERLAP,
         CALCULATED,
         BROKEN_FORMULA,
+        SHEET_NOT_READABLE,
         UNKNOWN_ROW,
         TRANSLATION_STAYS,
         NOT_OF_THIS_TYPE,

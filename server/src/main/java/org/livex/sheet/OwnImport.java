@@ -88,6 +88,7 @@ final class OwnImport {
         for (Grid grid : file.grids()) {
             OwnLayout.of(grid).ifPresent(layout -> grids.putIfAbsent(layout.part(), grid));
         }
+        passedOver(file, written);
         for (Part part : ORDER) {
             Grid grid = grids.get(part);
             if (grid != null) {
@@ -107,6 +108,22 @@ final class OwnImport {
         }
         taken.forEach(sheet -> sheet.check(drafting.exercise()));
         return drafting.done();
+    }
+
+    /** What was edited in a sheet that cannot be read is not lost in silence, and who keeps notes in one of theirs is told. */
+    private void passedOver(SheetFile file, SheetWords written) {
+        Set<String> titles = new ExerciseSheets(original, written)
+                .tables(ExerciseSheets.EVERYTHING).stream().map(Table::title).collect(Collectors.toSet());
+        for (Grid grid : file.grids()) {
+            boolean isRead = grid.name().equals(OwnLayout.INDEX_SHEET)
+                    || OwnLayout.of(grid).isPresent();
+            if (OwnLayout.isLost(grid, titles::contains)) {
+                Where first = new Where(grid.name(), OwnLayout.MARK_ROW, -1);
+                drafting.mistake(new Mistake(first, Mistake.Code.SHEET_NOT_READABLE, Map.of()));
+            } else if (!isRead && IntStream.range(0, grid.rows().size()).anyMatch(row -> !grid.isBlank(row))) {
+                drafting.notice("sheet-passed-over", Map.of("sheet", grid.name()));
+            }
+        }
     }
 
     /** Last, when nothing that is still in the file names them any more. What is refused to the end is a mistake. */

@@ -1,9 +1,13 @@
 package org.livex.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.file.Grid;
 
@@ -17,6 +21,7 @@ record OwnLayout(Part part, int keyRow, List<String> keys) {
     static final int HEADER_ROW = 2;
     static final int FIRST_ROW = 3;
     static final String INDEX_SHEET = "livex";
+    static final String MARK_SEPARATOR = " · ";
     private static final String PREFIX = "livex/";
     private static final int ROWS_TO_LOOK_AT = 6;
 
@@ -42,6 +47,22 @@ record OwnLayout(Part part, int keyRow, List<String> keys) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the sheet was one of ours and cannot be read as one: its keys are gone, or the column of its ids. */
+    static boolean isLost(Grid grid, Predicate<String> isTitle) {
+        if (grid.name().equals(INDEX_SHEET) || of(grid).isPresent()) {
+            return false;
+        }
+        Stream<String> texts = IntStream.range(0, Math.min(ROWS_TO_LOOK_AT, grid.rows().size()))
+                .boxed()
+                .flatMap(row -> IntStream.range(0, grid.rows().get(row).size()).mapToObj(at -> grid.text(row, at)));
+        return isTitle.test(grid.name()) || texts.anyMatch(text -> text.startsWith(PREFIX) || isMark(text, isTitle));
+    }
+
+    private static boolean isMark(String text, Predicate<String> isTitle) {
+        String[] pieces = text.split(MARK_SEPARATOR, -1);
+        return pieces.length > 1 && Arrays.stream(pieces).anyMatch(isTitle);
     }
 
     private static @Nullable Part part(String word) {

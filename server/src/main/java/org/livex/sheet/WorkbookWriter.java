@@ -114,7 +114,7 @@ public final class WorkbookWriter {
         }
         set(
                 mark.getCell(firstShown(table)),
-                sign + " · " + exercise + " · " + table.title() + " · " + sign,
+                String.join(OwnLayout.MARK_SEPARATOR, sign, exercise, table.title(), sign),
                 looks.mark());
     }
 

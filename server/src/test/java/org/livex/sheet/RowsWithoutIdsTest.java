@@ -49,6 +49,37 @@ class RowsWithoutIdsTest {
         assertThat(draft.notices()).extracting(Draft.Notice::code).containsOnly("row-there-already");
     }
 
+    static Stream<Arguments> what_a_sheet_can_lose() {
+        Consumer<XSSFSheet> keys = sheet -> {
+            sheet.shiftRows(OwnLayout.HEADER_ROW, sheet.getLastRowNum(), -1);
+        };
+        Consumer<XSSFSheet> ids = sheet -> {
+            for (Row row : sheet) {
+                for (int column = 0; column < 3; column++) {
+                    if (row.getCell(column) != null) {
+                        row.removeCell(row.getCell(column));
+                    }
+                }
+            }
+        };
+        Consumer<XSSFSheet> all = sheet -> {
+            keys.accept(sheet);
+            sheet.removeRow(sheet.getRow(OwnLayout.MARK_ROW));
+        };
+        return Stream.of(arguments(keys), arguments(ids), arguments(all));
+    }
+
+    @ParameterizedTest
+    @MethodSource("what_a_sheet_can_lose")
+    void a_sheet_of_ours_that_cannot_be_read_any_more_is_a_mistake(Consumer<XSSFSheet> loss) {
+        Draft draft = draft(file(Part.PEOPLE, loss), DEMO, Map.of());
+
+        assertThat(draft.mistakes()).singleElement().satisfies(mistake -> {
+            assertThat(mistake.code()).isEqualTo(Mistake.Code.SHEET_NOT_READABLE);
+            assertThat(mistake.where().sheet()).isEqualTo(table(Part.PEOPLE).title());
+        });
+    }
+
     static Stream<Arguments> one_that_says_something_else_is_asked_about() {
         return Stream.of(
                 arguments(Part.OBJECTIVES, "text:en"),

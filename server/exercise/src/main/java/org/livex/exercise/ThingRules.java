@@ -1,7 +1,6 @@
 package org.livex.exercise;
 
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.clock.Phase;
 import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.place.Place;
@@ -13,6 +12,7 @@ import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.words.Phase;
 
 /** Changing what was added to the world: a place's fence, a persona's face, a form's grounds. Whoever does has seen it as it is now. */
 final class ThingRules {
