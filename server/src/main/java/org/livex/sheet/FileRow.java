@@ -146,6 +146,20 @@ final class FileRow {
                         && Set.copyOf(AudienceWords.parts(cell)).equals(Set.copyOf(AudienceWords.parts(before))));
     }
 
+    /** What stands for a name in a row that has none; empty where nothing does. */
+    private String said() {
+        return table.columns().stream()
+                .map(Column::key)
+                .filter(key -> key.startsWith(GuidesSheet.ITEM + ":")
+                        || key.startsWith(DutiesSheet.DUTY + ":")
+                        || key.equals(ReportFieldsSheet.FIELD)
+                        || key.equals(ReportKindsSheet.SHORT_NAME))
+                .map(this::cell)
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     String label() {
         List<String> parts = new ArrayList<>();
         for (Column column : table.columns()) {
@@ -158,7 +172,7 @@ final class FileRow {
                 parts.add(cell(column.key()));
             }
         }
-        String label = String.join(" ", parts);
+        String label = parts.isEmpty() ? said() : String.join(" ", parts);
         return label.substring(0, Math.min(LONGEST_LABEL, label.length()));
     }
 

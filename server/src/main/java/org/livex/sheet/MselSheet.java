@@ -31,6 +31,7 @@ import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.words.Enclosure;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
 import org.livex.i18n.Language;
@@ -209,8 +210,17 @@ public final class MselSheet implements Sheet {
         Inject whole = copy.but()
                 .details(isLike ? like.details() : copy.details())
                 .attachments(like.attachments())
+                .controlNote(copied(like.controlNote(), copy.controlNote()))
                 .build();
         return new PlanCommand.PlanInject(whole);
+    }
+
+    /** With its translations, which have no column, as long as it says what it said. */
+    private static @Nullable LocalizedText copied(@Nullable LocalizedText like, @Nullable LocalizedText copy) {
+        boolean isSaid = like != null
+                && copy != null
+                && like.original().text().equals(copy.original().text());
+        return isSaid ? like : copy;
     }
 
     @Override

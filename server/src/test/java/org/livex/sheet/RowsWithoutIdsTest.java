@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
@@ -102,6 +103,7 @@ class RowsWithoutIdsTest {
         Draft same = draft(file, DEMO, Map.of(asked.id(), id));
 
         assertThat(asked.code()).isEqualTo("known-row");
+        assertThat(asked.parameters().values()).noneMatch(String::isBlank);
         assertThat(same.mistakes()).isEmpty();
         assertThat(same.changes()).extracting(Draft.Change::kind).containsExactly(Draft.Kind.CHANGED);
     }
@@ -164,15 +166,37 @@ class RowsWithoutIdsTest {
                         inject.details() instanceof InjectDetails.RolePlayerTask task && task.mustNotSay() != null)
                 .findFirst()
                 .orElseThrow();
+        Inject copied = copyOf(scene, (_, _) -> {});
+
+        assertThat(copied.details()).isEqualTo(scene.details());
+    }
+
+    @Test
+    void a_copied_row_keeps_the_translations_of_its_note_for_control_as_long_as_it_says_the_same() {
+        Inject like = DEMO.msel().injects().values().stream()
+                .map(planned -> planned.inject())
+                .filter(inject -> inject.controlNote() != null
+                        && inject.controlNote().versions().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        Inject copied = copyOf(like, (_, _) -> {});
+        Inject reworded = copyOf(like, (sheet, copy) -> copy.getCell(column(sheet, MselColumns.CONTROL_NOTE))
+                .setCellValue("Something else"));
+
+        assertThat(copied.controlNote()).isEqualTo(like.controlNote());
+        assertThat(Objects.requireNonNull(reworded.controlNote()).versions()).hasSize(1);
+    }
+
+    private static Inject copyOf(Inject original, BiConsumer<XSSFSheet, Row> edits) {
         byte[] file = file(Part.MSEL, sheet -> {
-            Row from = row(sheet, scene.id().value());
             Row copy = sheet.createRow(sheet.getLastRowNum() + 1);
-            from.forEach(cell -> copy.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
+            row(sheet, original.id().value())
+                    .forEach(cell -> copy.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
             copy.getCell(column(sheet, "number")).setCellValue("77.7");
             copy.getCell(column(sheet, "title")).setCellValue("Once more");
+            edits.accept(sheet, copy);
         });
-
-        Inject copied = after(
+        return after(
                         DEMO,
                         new PlanCommand.ImportScenario(
                                 draft(file, DEMO, Map.of()).commands()))
@@ -184,8 +208,6 @@ class RowsWithoutIdsTest {
                 .filter(inject -> inject.number().equals("77.7"))
                 .findFirst()
                 .orElseThrow();
-
-        assertThat(copied.details()).isEqualTo(scene.details());
     }
 
     private static Table table(Part part) {
