@@ -127,6 +127,28 @@ class BrakeStoryTest {
     }
 
     @Test
+    void whoever_takes_over_the_role_of_who_pulled_it_sees_nothing_of_it_and_it_is_still_heard_under_the_old_name() {
+        victim.does(TestPhone.command("pull-brake").put("takenAt", PULLED));
+        safety.sync();
+        String before = safety.item("brake", "rp-01").path("callName").asText();
+        swap("rp-01", "role-player");
+
+        victim = TestPhone.joined(server, "rp-01");
+        assertHearsNothing(victim.sync().toString());
+        assertThat(victim.items("brake")).isEmpty();
+        safety.sync();
+        assertThat(safety.item("brake", "rp-01").path("open").asBoolean()).isTrue();
+        assertThat(safety.item("brake", "rp-01").path("callName").asText()).isEqualTo(before);
+
+        victim.does(TestPhone.command("pull-brake").put("takenAt", PULLED));
+        victim.sync();
+        assertThat(victim.item("brake", "rp-01").path("mine").asBoolean()).isTrue();
+        safety.sync();
+        assertThat(safety.item("brake", "rp-01").path("callName").asText()).isEqualTo("Kestrel");
+        assertThat(safety.item("brake", "rp-01").path("pulls").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void it_outlives_the_server() {
         victim.does(TestPhone.command("pull-brake").put("takenAt", PULLED));
         server.close();

@@ -99,7 +99,8 @@ final class Evolution {
             case TaskFact f -> played(exercise.with(exercise.tasks().apply(f, stamp)), f, stamp);
             case RosterFact.PersonSwapped f ->
                 exercise.with(exercise.roster().swapped(f.person(), stamp))
-                        .with(exercise.presence().outOfSight(f.person().id()));
+                        .with(exercise.presence().outOfSight(f.person().id()))
+                        .with(exercise.brakes().swapped(f.person().id()));
             case DocumentFact f -> exercise.with(exercise.scenario().apply(f, stamp));
             case PresenceFact f -> exercise.with(exercise.presence().apply(f, stamp));
             case CommsFact f -> exercise.with(exercise.comms().apply(f, stamp));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.safety.Brake;
@@ -142,6 +143,19 @@ class BrakeRulesTest {
                 .given(new PlanCommand.RemovePerson(SAFETY_OFFICER.id(), 1));
 
         assertThat(BrakeRules.hearers(alone.exercise(), ACTOR.id())).containsExactly(DIRECTOR.id());
+    }
+
+    @Test
+    void whoever_takes_the_role_over_has_a_brake_of_their_own_and_the_one_before_is_still_heard() {
+        given.given(ACTOR, pull(STARTEX)).given(DIRECTOR, new RosterCommand.SwapPerson(ACTOR, 1));
+        assertThat(brake().isOpen()).isTrue();
+        assertThat(given.exercise().brakes().open(ACTOR.id())).isNull();
+        given.when(SAFETY_OFFICER, answer(BrakeAnswer.COMING)).accepted();
+
+        given.given(ACTOR, pull(STARTEX.plusSeconds(2)));
+        assertThat(brake().pulls()).hasSize(1);
+        assertThat(brake().isHeard()).isFalse();
+        assertThat(given.exercise().brakes().open(ACTOR.id())).isNotNull();
     }
 
     @Test

@@ -11,14 +11,17 @@ import org.pcollections.TreePVector;
 
 /**
  * Says that somebody in a scene needs help, without anybody there knowing. {@code scene} is the task they were playing, null for
- * none; {@code pulls} are when they asked, first to last, and {@code answers} what those who heard it said, in order.
+ * none; {@code pulls} are when they asked, first to last, and {@code answers} what those who heard it said, in order. Whoever
+ * pulled it may have left their role since: it is theirs all the same, and nothing to whoever has the role now.
  */
-public record Brake(PersonId person, @Nullable InjectId scene, PVector<Moment> pulls, PVector<Answered> answers) {
+public record Brake(
+        PersonId person, @Nullable InjectId scene, PVector<Moment> pulls, PVector<Answered> answers, boolean hasLeft) {
     /** What one of those who heard it said. */
     public record Answered(PersonId by, BrakeAnswer answer, Stamp stamp) {}
 
     static Brake of(SafetyFact.BrakePulled fact, Stamp stamp) {
-        return new Brake(fact.person(), fact.scene(), TreePVector.singleton(moment(fact, stamp)), TreePVector.empty());
+        return new Brake(
+                fact.person(), fact.scene(), TreePVector.singleton(moment(fact, stamp)), TreePVector.empty(), false);
     }
 
     /** Until one of those who heard it says that it is settled. */
@@ -51,11 +54,16 @@ public record Brake(PersonId person, @Nullable InjectId scene, PVector<Moment> p
     }
 
     Brake pulled(SafetyFact.BrakePulled fact, Stamp stamp) {
-        return new Brake(person, fact.scene() == null ? scene : fact.scene(), pulls.plus(moment(fact, stamp)), answers);
+        return new Brake(
+                person, fact.scene() == null ? scene : fact.scene(), pulls.plus(moment(fact, stamp)), answers, false);
     }
 
     Brake answered(SafetyFact.BrakeAnswered fact, Stamp stamp) {
-        return new Brake(person, scene, pulls, answers.plus(new Answered(fact.by(), fact.answer(), stamp)));
+        return new Brake(person, scene, pulls, answers.plus(new Answered(fact.by(), fact.answer(), stamp)), hasLeft);
+    }
+
+    Brake left() {
+        return new Brake(person, scene, pulls, answers, true);
     }
 
     private static Moment moment(SafetyFact.BrakePulled fact, Stamp stamp) {

@@ -14,10 +14,16 @@ public record Brakes(PMap<PersonId, Brake> all) {
         return all.get(person);
     }
 
-    /** Null where they have not pulled it, or it is settled. */
+    /** Null where they have not pulled it, or it is settled, or it is of whoever had their role before. */
     public @Nullable Brake open(PersonId person) {
         Brake brake = all.get(person);
-        return brake == null || !brake.isOpen() ? null : brake;
+        return brake == null || !brake.isOpen() || brake.hasLeft() ? null : brake;
+    }
+
+    /** Somebody else has the role from now on. */
+    public Brakes swapped(PersonId person) {
+        Brake brake = of(person);
+        return brake == null ? this : with(brake.left());
     }
 
     public Brakes apply(SafetyFact.BrakePulled fact, Stamp stamp) {

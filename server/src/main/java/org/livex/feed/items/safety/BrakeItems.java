@@ -23,7 +23,9 @@ public final class BrakeItems implements PersonalItems {
     /** Whether this brake is anything to them: whoever heard brakes before and does no longer hears of none. */
     public static boolean isTold(Exercise exercise, Item item, PersonId reader) {
         PersonId puller = new PersonId(item.id());
-        return puller.equals(reader) || BrakeRules.hearers(exercise, puller).contains(reader);
+        Brake brake = exercise.brakes().of(puller);
+        boolean isOwn = puller.equals(reader) && (brake == null || !brake.hasLeft());
+        return isOwn || BrakeRules.hearers(exercise, puller).contains(reader);
     }
 
     @Override
@@ -67,7 +69,7 @@ public final class BrakeItems implements PersonalItems {
         for (Brake.Answered answer : brake.standing()) {
             ObjectNode said = answers.addObject()
                     .put("by", answer.by().value())
-                    .put("callName", callName(exercise, answer.by()))
+                    .put("callName", callNameAt(exercise, answer))
                     .put("answer", DomainJson.word(answer.answer()));
             ItemJson.instant(said, "at", answer.stamp().at());
         }
@@ -78,8 +80,11 @@ public final class BrakeItems implements PersonalItems {
         return planned == null ? null : planned.inject();
     }
 
-    private static String callName(Exercise exercise, PersonId id) {
-        Person person = exercise.roster().find(id);
-        return person == null ? "" : person.callName();
+    /** Of who said it, whoever has their role now; empty where nobody has. */
+    private static String callNameAt(Exercise exercise, Brake.Answered answer) {
+        Person now = exercise.roster().find(answer.by());
+        return now == null
+                ? ""
+                : exercise.roster().callNameAt(answer.by(), answer.stamp().at());
     }
 }
