@@ -28,6 +28,12 @@ describe('the mark beside the clock', () => {
     expect(brakesOf([own(true)], [errand({ type: 'pull-brake' })], 'me').mark).toBe('waiting');
   });
 
+  test('is_of_one_that_would_be_lost_only_until_it_has_arrived', () => {
+    const pulled = errand({ type: 'pull-brake' });
+    expect(brakesOf([], [pulled, pulled], 'me').unsent).toBe(2);
+    expect(brakesOf([own(false)], [], 'me').unsent).toBe(0);
+  });
+
   test('goes_when_it_is_settled', () => {
     expect(brakesOf([own(true, false)], [], 'me').mark).toBeUndefined();
     expect(brakesOf([], [], 'me').mark).toBeUndefined();

@@ -6,6 +6,8 @@ export type BrakeMark = 'waiting' | 'arrived' | 'heard';
 
 export interface Brakes {
   mark: BrakeMark | undefined;
+  /** How often it was pulled here and the server does not know: nothing counts it but what would be lost. */
+  unsent: number;
   /** Of those whom I look after. */
   heard: HeardBrake[];
 }
@@ -15,8 +17,10 @@ export function brakesOf(items: BrakeItem[], errands: Errand[], me: string | und
   const answered = new Map(
     waiting.flatMap((command) => (command.type === 'answer-brake' ? [[command.person, command.answer]] : [])),
   );
+  const unsent = waiting.filter(({ type }) => type === 'pull-brake').length;
   return {
-    mark: waiting.some(({ type }) => type === 'pull-brake') ? 'waiting' : markOf(items),
+    mark: unsent > 0 ? 'waiting' : markOf(items),
+    unsent,
     heard: openBrakes(items)
       .filter(({ person }) => answered.get(person) !== 'settled')
       .map((brake) => withMine(brake, answered.get(brake.person), me)),
