@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** Rings until what it rings for is answered. Each time is set with the system, so that a sleeping phone rings too. */
 final class AlarmBell {
-    private static final Duration RED_STOP_EVERY = Duration.ofSeconds(20);
+    private static final Duration URGENT_EVERY = Duration.ofSeconds(20);
     private static final Duration MESSAGE_EVERY = Duration.ofMinutes(1);
     /** Who does not answer for so long cannot, or will not. */
     private static final int OFTEN = 10;
@@ -33,7 +33,7 @@ final class AlarmBell {
         } else if (wanted.isMoreThan(before)) {
             times = 0;
             ring();
-        } else if (before.redStop() && !wanted.redStop()) {
+        } else if (wanted.isLessUrgentThan(before)) {
             ring();
         }
     }
@@ -58,8 +58,8 @@ final class AlarmBell {
     }
 
     private Duration pause() {
-        if (ringing.redStop()) {
-            return RED_STOP_EVERY;
+        if (ringing.isUrgent()) {
+            return URGENT_EVERY;
         }
         return times <= OFTEN ? MESSAGE_EVERY : MESSAGE_SELDOM_EVERY;
     }

@@ -108,23 +108,9 @@ public final class Attendant implements Participation.Listener {
         return words.get();
     }
 
-    /** Somebody still has to answer. */
-    public boolean isRinging() {
-        return !duty.ringing().isNothing();
-    }
-
-    public boolean isRingingForStop() {
-        return duty.ringing().redStop();
-    }
-
-    /** Control asks whether this phone can be reached. */
-    public boolean isChecked() {
-        return duty.ringing().check() != null;
-    }
-
-    /** A mediator is needed, and this one is asked. */
-    public boolean isCalled() {
-        return !duty.ringing().calls().isEmpty();
+    /** What somebody still has to answer. */
+    public Ringing ringing() {
+        return duty.ringing();
     }
 
     /** A connection is wanted, and there is none. */
@@ -134,10 +120,6 @@ public final class Attendant implements Participation.Listener {
 
     private boolean isReachable() {
         return duty.connected() || front.isInFront();
-    }
-
-    public int messagesToConfirm() {
-        return duty.ringing().messages().size();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.livex.phone.model.Call;
 import org.livex.phone.model.CommsCheck;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.ExerciseClock;
+import org.livex.phone.model.HeardBrake;
 import org.livex.phone.model.Message;
 import org.livex.phone.model.RedStop;
 import org.livex.phone.model.Situation;
@@ -65,6 +66,10 @@ record Duty(
         RedStop stop = situation.redStop();
         return new Ringing(
                 stop != null && stop.active() && !stop.confirmedByMe(),
+                situation.brakes().heard().stream()
+                        .filter(HeardBrake::rings)
+                        .map(HeardBrake::key)
+                        .collect(Collectors.toSet()),
                 check,
                 situation.ringing().stream().map(Call::id).collect(Collectors.toSet()),
                 situation.messages().stream()

@@ -92,6 +92,9 @@ final class Notices {
             notice.setColor(DANGER)
                     .setContentTitle(now.text("common.real"))
                     .setContentText(now.text("phone.stop.active.title"));
+        } else if (!ringing.brakes().isEmpty()) {
+            // The pocket that it rings in may be in the scene.
+            notice.setContentText(now.text("phone.push.notification"));
         } else if (ringing.check() != null) {
             notice.setContentText(now.text("phone.comms.title"));
         } else if (!ringing.calls().isEmpty()) {
@@ -102,7 +105,7 @@ final class Notices {
         }
         Notification alarm = notice.build();
         // Goes on sounding until somebody touches it.
-        alarm.flags |= ringing.redStop() ? Notification.FLAG_INSISTENT : 0;
+        alarm.flags |= ringing.isUrgent() ? Notification.FLAG_INSISTENT : 0;
         manager.cancel(ALARM);
         manager.notify(ALARM, alarm);
     }

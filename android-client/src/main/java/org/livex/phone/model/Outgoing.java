@@ -18,7 +18,7 @@ import org.livex.phone.sync.Waiting;
 
 /** What was done here and the server does not have: shown as done by the person, never as known to control. */
 final class Outgoing {
-    private static final Set<String> BEHIND_THE_SCENES = Set.of("mark-injects", "see-feedback");
+    private static final Set<String> BEHIND_THE_SCENES = Set.of("mark-injects", "see-feedback", Brakes.PULL);
 
     /** Whoever answers has read it. */
     private static final Set<String> ACKNOWLEDGE = Set.of("acknowledge-inject", "answer-inject");
@@ -74,7 +74,7 @@ final class Outgoing {
                 .orElse(null);
     }
 
-    /** Marks are told behind the scenes: nobody waits for them. */
+    /** Marks are told behind the scenes: nobody waits for them. A silent brake is nothing that anybody else may read of. */
     int missed() {
         return (int) snapshot.waiting().stream()
                 .filter(it -> !BEHIND_THE_SCENES.contains(it.type()))

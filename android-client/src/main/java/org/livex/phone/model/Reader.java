@@ -27,6 +27,15 @@ record Reader(List<String> languages) {
         return json.optJSONObject(field) == null ? null : text(json, field);
     }
 
+    /** Null: it is not there, or cannot be read; what it belongs to must be seen all the same. */
+    @Nullable LocalText textIfAny(JSONObject json, String field) {
+        try {
+            return optText(json, field);
+        } catch (JSONException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     /** Those that can be read: one broken row must not take the others off the screen. */
     <T> List<T> all(Map<String, JSONObject> items, Kind<T> kind) {
         List<T> read = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.livex.phone.model;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.json.JSONArray;
-import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,12 @@ public record RedStop(
         boolean confirmedByMe) {
     static RedStop of(JSONObject json, Reader reader, boolean confirmationWaits) {
         boolean isConfirmed = json.optBoolean("confirmedByMe") || confirmationWaits;
-        return of(json, json.optString("calledBy"), json.optBoolean("calledByMe"), place(json, reader), isConfirmed);
+        return of(
+                json,
+                json.optString("calledBy"),
+                json.optBoolean("calledByMe"),
+                reader.textIfAny(json, "place"),
+                isConfirmed);
     }
 
     /**
@@ -63,14 +67,6 @@ public record RedStop(
                 place,
                 instant(json.optString("calledAt")),
                 isConfirmed);
-    }
-
-    private static @Nullable LocalText place(JSONObject json, Reader reader) {
-        try {
-            return reader.optText(json, "place");
-        } catch (JSONException | IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private static @Nullable Instant instant(String written) {

@@ -23,6 +23,7 @@ import org.livex.phone.sync.Snapshot;
  * @param trusts how far those whom I play trust each team
  * @param scenes of a role player, in the order in which they are played
  * @param calls for mediators, mine and those that I am called to: what goes on first, then the latest
+ * @param brakes my silent brake, and those of whom I look after
  * @param otherRefusals what the server refused besides reports and the red stop
  * @param waiting how many things wait to be sent that somebody would miss
  * @param unsentStop the red stop that I called and that the server does not know yet
@@ -50,6 +51,7 @@ public record Situation(
         Library library,
         List<Call> calls,
         @Nullable RedStop redStop,
+        Brakes brakes,
         List<Refusal> otherRefusals,
         int waiting,
         @Nullable UnsentStop unsentStop,
@@ -115,6 +117,7 @@ public record Situation(
                 Library.of(snapshot, reader),
                 Call.all(snapshot, reader, places),
                 redStop(all, reader, ofControl, outgoing.has("confirm-red-stop")),
+                Brakes.of(all, reader, me),
                 Refusal.others(snapshot),
                 outgoing.missed(),
                 unsentStop(snapshot, outgoing),

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
+import org.livex.phone.model.Brakes;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.ExerciseClock;
 import org.livex.phone.model.ExerciseTime;
@@ -33,6 +34,7 @@ final class Band {
     /** Shorter gaps are not worth a word of alarm. */
     private static final Duration CONNECTING = Duration.ofSeconds(6);
 
+    private static final float MARK_SP = 11;
     private static final String MIDNIGHT = "00:00:00";
     /** One of each form that a language may have for a number. */
     private static final int[] COUNTS = {1, 2, 5, 11, 99};
@@ -44,6 +46,7 @@ final class Band {
     private final TextView word;
     private final TextView day;
     private final TextView clock;
+    private final SilentBrake brake;
     private final TextView phase;
     private final TextView waiting;
     private final ImageView position;
@@ -66,6 +69,8 @@ final class Band {
         clock.setId(R.id.clock);
         clock.setFontFeatureSettings("tnum");
         phase = text(false);
+        brake = new SilentBrake(stage, clock, text(true));
+        brake.mark.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(MARK_SP));
         waiting = text(true);
         waiting.setId(R.id.waiting);
         position = look.icon(R.drawable.ic_position, Palette.BAND_INK, 18);
@@ -92,6 +97,10 @@ final class Band {
         connected.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         time.addView(day);
         time.addView(clock);
+        time.addView(brake.mark);
+        reserve(time, brake.mark, Arrays.stream(Brakes.Mark.values()).map(Brakes.Mark::sign));
+        brake.keepItsRoom();
+        brake.heldOn(view, time);
         waiting.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         position.setContentDescription(look.words.text("phone.position.sharing"));
         position.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_YES);
@@ -152,11 +161,12 @@ final class Band {
         view.setBackgroundColor(isReal ? Palette.EMERGENCY : Palette.BAND);
         stripes.setVisibility(isReal ? View.GONE : View.VISIBLE);
         word.setText(look.words.text(isReal ? "common.real" : "common.exercise"));
-        for (TextView text : new TextView[] {word, day, clock, phase, waiting, connection}) {
+        for (TextView text : new TextView[] {word, day, clock, brake.mark, phase, waiting, connection}) {
             text.setTextColor(ink);
         }
         link.setImageTintList(ColorStateList.valueOf(ink));
         position.setImageTintList(ColorStateList.valueOf(ink));
+        brake.show(now.brakes());
         connected.setVisibility(isIn ? View.VISIBLE : View.GONE);
         time.setVisibility(isIn ? View.VISIBLE : View.GONE);
         standing.setVisibility(isIn ? View.VISIBLE : View.GONE);

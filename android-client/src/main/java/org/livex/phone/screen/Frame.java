@@ -26,6 +26,8 @@ final class Frame {
     private final Look look;
     private final TopBar top;
     private final TabBar tabs;
+    private final HeardBrakes brakes;
+    private final FrameLayout under;
     private final FrameLayout page;
     private final StopOverlay stop;
     private final CommsOverlay comms;
@@ -47,6 +49,7 @@ final class Frame {
         column.setOrientation(LinearLayout.VERTICAL);
         top = new TopBar(stage);
         tabs = new TabBar(stage, tabTapped);
+        brakes = new HeardBrakes(stage);
         page = new FrameLayout(look.context);
         page.setId(R.id.page);
         stop = new StopOverlay(stage);
@@ -55,15 +58,20 @@ final class Frame {
         notice = look.text("", Look.Size.BODY);
         hideNotice = () -> notice.setVisibility(View.GONE);
         column.addView(top.view, Look.wide());
+        under = new FrameLayout(look.context);
+        under.addView(page);
+        under.addView(comms.view);
+        under.addView(stop.view);
+        LinearLayout parts = look.column(0);
+        parts.addView(brakes.view, Look.wide());
+        parts.addView(under, Pinned.rest());
         FrameLayout middle = new FrameLayout(look.context);
-        middle.addView(page);
-        middle.addView(comms.view);
-        middle.addView(stop.view);
+        middle.addView(parts);
         middle.addView(
                 below(),
                 new FrameLayout.LayoutParams(
                         ViewGroup.LayoutParams.MATCH_PARENT, ViewGroup.LayoutParams.WRAP_CONTENT, Gravity.BOTTOM));
-        column.addView(middle, new LinearLayout.LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, 0, 1));
+        column.addView(middle, Pinned.rest());
         column.addView(tabs.view, Look.wide());
         root.addView(column);
         root.setOnApplyWindowInsetsListener((view, insets) -> keepClear(insets));
@@ -94,6 +102,7 @@ final class Frame {
         top.show(situation, stage.snapshot());
         tabs.show(situation, route);
         stop.show(redStop);
+        brakes.show(situation.brakes().heard(), redStop);
         cover();
         banners.removeAllViews();
         if (banner != null && !isStopped) {
@@ -108,12 +117,14 @@ final class Frame {
 
     void tick() {
         top.tick();
+        brakes.tick();
         cover();
     }
 
-    /** Nothing is to be reached of what lies below a stop or a check. */
+    /** Nothing is to be reached of what lies below a stop, a check or somebody who waits for help. */
     private void cover() {
-        boolean isCovered = comms.show(isStopped) || isStopped;
+        boolean isCovered = comms.show(isStopped) || isStopped || brakes.coverAll();
+        under.setVisibility(brakes.coverAll() ? View.GONE : View.VISIBLE);
         page.setVisibility(isCovered ? View.INVISIBLE : View.VISIBLE);
         wantsTabs = hasTabs && !isCovered;
         showTabs();
@@ -159,6 +170,7 @@ final class Frame {
         top.keepClear(left, up, right);
         tabs.keepClear(left, right, bottom);
         page.setPadding(left, 0, right, 0);
+        brakes.view.setPadding(left, 0, right, 0);
         stop.view.setPadding(left, 0, right, 0);
         comms.view.setPadding(left, 0, right, 0);
         boolean tabsAreBelow = wantsTabs && !keyboardIsOpen;

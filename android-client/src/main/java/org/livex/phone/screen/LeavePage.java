@@ -31,7 +31,7 @@ final class LeavePage extends Page {
 
     @Override
     void show(Situation situation) {
-        int waiting = situation.waiting();
+        int waiting = situation.waiting() + situation.brakes().unsent();
         loses.setVisibility(waiting > 0 ? View.VISIBLE : View.GONE);
         loses.setText(t("phone.leave.loses", "count", waiting));
     }

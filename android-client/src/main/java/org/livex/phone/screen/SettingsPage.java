@@ -23,7 +23,11 @@ import org.livex.phone.words.Words;
 /** Languages, position, notifications, brightness, and the way out. */
 final class SettingsPage extends Page {
     private record Shown(
-            boolean sharesPosition, List<String> content, Whereabouts.@Nullable Trouble trouble, String about) {}
+            boolean sharesPosition,
+            boolean mayPullBrake,
+            List<String> content,
+            Whereabouts.@Nullable Trouble trouble,
+            String about) {}
 
     private final Scaffold scaffold = new Scaffold(look);
     private @Nullable Shown shown;
@@ -46,6 +50,7 @@ final class SettingsPage extends Page {
     void show(Situation situation) {
         Shown next = new Shown(
                 situation.agreedTo("position"),
+                situation.brakes().mayPull(),
                 stage.desk().languages().order(),
                 stage.desk().whereabouts().trouble(),
                 about(situation));
@@ -57,6 +62,7 @@ final class SettingsPage extends Page {
         scaffold.content.addView(look.heading(t("phone.tab.settings"), Look.Size.TITLE), Look.wide());
         addLanguages(next);
         addPosition(next);
+        addBrake(next);
         addNotifications();
         addTheme();
         addDevice(next);
@@ -150,6 +156,16 @@ final class SettingsPage extends Page {
         if (ConsentPage.give(stage, yes) && yes) {
             stage.askPermission(android.Manifest.permission.ACCESS_FINE_LOCATION, ConsentPage.POSITION_PERMISSION);
         }
+    }
+
+    private void addBrake(Shown now) {
+        if (!now.mayPullBrake()) {
+            return;
+        }
+        LinearLayout card = section(R.drawable.ic_clock, t("phone.brake.title"));
+        card.addView(look.text(t("phone.brake.explain"), Look.Size.BODY), Look.wide());
+        card.addView(look.hint(t("phone.brake.marks")), Look.wide());
+        card.addView(look.plain(t("phone.brake.pull"), () -> SilentBrake.pull(stage, card)), Look.wide());
     }
 
     private void addNotifications() {

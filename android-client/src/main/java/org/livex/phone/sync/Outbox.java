@@ -28,7 +28,12 @@ final class Outbox {
 
     /** Nobody waits for these: refused, they were said already or do not matter any more. */
     private static final Set<String> BEHIND_THE_SCENES = new HashSet<>(Arrays.asList(
-            "mark-injects", "confirm-red-stop", "choose-languages", "answer-comms-check", "see-feedback"));
+            "mark-injects",
+            "confirm-red-stop",
+            "choose-languages",
+            "answer-comms-check",
+            "see-feedback",
+            "pull-brake"));
 
     private final DeviceClock clock;
     private final TreeMap<String, Errand> errands = new TreeMap<>();

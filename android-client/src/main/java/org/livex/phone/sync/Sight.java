@@ -16,7 +16,7 @@ final class Sight {
     private static final Set<String> SEES_CONTROL = Set.of("director", "controller", "evaluator", "safety-officer");
 
     /** Another one than a phone has kept its cursor with makes it read anew: raise it with whatever more is kept below. */
-    private static final String OF_CONTROL = "control 2";
+    private static final String OF_CONTROL = "control 3";
 
     private final String word;
     private final String person;
@@ -60,6 +60,7 @@ final class Sight {
                     "team",
                     "place",
                     "red-stop",
+                    "brake",
                     "person",
                     "objective",
                     "phase",

@@ -33,6 +33,10 @@ public class BandTest {
                     tops.add(stopOf(stager));
                     stager.show(new DemoItems(language).put(PAUSED));
                     tops.add(stopOf(stager));
+                    stager.show(new DemoItems(language).offline().waiting("019a-1", BrakeScreens.PULL));
+                    tops.add(stopOf(stager));
+                    stager.show(new DemoItems(language).put(BrakeScreens.own(true)));
+                    tops.add(stopOf(stager));
                     stager.show(new DemoItems(language).without("clock"));
                     tops.add(stopOf(stager));
                     assertThat(tops).as(language + " " + letters).containsOnly(tops.get(0));

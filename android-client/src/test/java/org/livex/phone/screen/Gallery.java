@@ -231,6 +231,7 @@ final class Gallery {
         screens.putAll(DutyScreens.all(language));
         screens.putAll(DossierScreens.all(language));
         screens.putAll(CaseBoardScreens.all(language));
+        screens.putAll(BrakeScreens.all(language));
         return screens;
     }
 

@@ -175,9 +175,22 @@ final class Hand {
 
     /** The red stop, for as long as it wants. */
     void holdRedStop() {
-        View stop = view(R.id.red_stop);
-        long now = SystemClock.uptimeMillis();
-        stop.dispatchTouchEvent(MotionEvent.obtain(now, now, MotionEvent.ACTION_DOWN, 5, 5, 0));
-        ShadowLooper.idleMainLooper(HoldButton.HOLD_MILLIS + 200, TimeUnit.MILLISECONDS);
+        hold(R.id.red_stop);
+    }
+
+    /** The silent brake. */
+    void holdClock() {
+        hold(R.id.clock);
+    }
+
+    private void hold(int id) {
+        int[] at = new int[2];
+        view(id).getLocationInWindow(at);
+        long began = SystemClock.uptimeMillis();
+        for (int action : new int[] {MotionEvent.ACTION_DOWN, MotionEvent.ACTION_UP}) {
+            long now = SystemClock.uptimeMillis();
+            activity.get().dispatchTouchEvent(MotionEvent.obtain(began, now, action, at[0] + 5, at[1] + 5, 0));
+            ShadowLooper.idleMainLooper(HoldButton.HOLD_MILLIS + 200, TimeUnit.MILLISECONDS);
+        }
     }
 }

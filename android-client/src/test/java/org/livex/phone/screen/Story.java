@@ -55,6 +55,12 @@ public final class Story extends ExternalResource {
         phone.joins(server(), code(person));
     }
 
+    /** The phone of somebody else, with nothing on it. */
+    void takesAnotherPhone() throws IOException {
+        phone.dies();
+        phone.begins(folder());
+    }
+
     void losesTheServer() throws InterruptedException {
         server().killMinusNine();
         phone.awaitOffline();

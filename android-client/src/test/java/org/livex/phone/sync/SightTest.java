@@ -52,6 +52,7 @@ public class SightTest {
                         "watch eval-01",
                         "rating mine",
                         "moment m-1",
+                        "brake rp-01",
                         "msel-inject out");
         assertThat(keys(new Kept(store, clock))).containsExactlyInAnyOrderElementsOf(keys(kept));
         assertThat(Objects.requireNonNull(kept.item("msel-inject", "out")).toString())
@@ -145,6 +146,7 @@ public class SightTest {
                 item("rating", "mine", 2).put("evaluator", "eval-01"),
                 item("rating", "other", 2).put("evaluator", "eval-02"),
                 item("moment", "m-1", 2).put("person", "eval-02"),
+                item("brake", "rp-01", 3),
                 item("progress", "p-1", 3),
                 item("comms-check", "c-1", 3).put("open", true),
                 item("feedback", "f-1", 3),
@@ -180,6 +182,7 @@ public class SightTest {
                 "watch",
                 "rating",
                 "moment",
+                "brake",
                 "progress",
                 "comms-check",
                 "feedback",

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.NewerAndroid;
 import org.livex.phone.R;
 import org.livex.phone.device.Attendant;
+import org.livex.phone.device.Ringing;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.words.Words;
@@ -70,12 +71,12 @@ public final class AlarmActivity extends Activity implements Participation.Liste
 
     @Override
     public void changed(Snapshot snapshot) {
-        Attendant attendant = Attendant.of(this);
-        if (!attendant.isRinging()) {
+        Ringing ringing = Attendant.of(this).ringing();
+        if (ringing.isNothing()) {
             finish();
-        } else if (!shown.equals(said(attendant.isRingingForStop()))) {
+        } else if (!shown.equals(said(ringing.redStop()))) {
             // Over a screen that is on Android starts nobody anew: what rings now must be shown by who is there.
-            show(attendant.isRingingForStop());
+            show(ringing.redStop());
         }
     }
 
@@ -106,10 +107,12 @@ public final class AlarmActivity extends Activity implements Participation.Liste
         column.setGravity(Gravity.CENTER);
         column.setPadding(dp(24), dp(24), dp(24), dp(24));
         column.addView(text(words.text(isStop ? "common.real" : "common.exercise"), 20, ink));
-        column.addView(text(shown, 34, ink));
+        if (!shown.isEmpty()) {
+            column.addView(text(shown, 34, ink));
+        }
         if (isStop) {
             column.addView(text(words.text("phone.stop.active.lead"), 20, ink));
-        } else if (Attendant.of(this).isChecked()) {
+        } else if (shown.equals(words.text("phone.comms.title"))) {
             column.addView(text(words.text("phone.comms.explain"), 20, ink));
         }
         ScrollView scroll = new ScrollView(this);
@@ -132,13 +135,18 @@ public final class AlarmActivity extends Activity implements Participation.Liste
         if (isStop) {
             return words.text("phone.stop.active.title");
         }
-        Attendant attendant = Attendant.of(this);
-        if (attendant.isChecked()) {
+        Ringing ringing = Attendant.of(this).ringing();
+        if (!ringing.brakes().isEmpty()) {
+            // Whoever stands beside this phone may be whom it is about.
+            return "";
+        }
+        if (ringing.check() != null) {
             return words.text("phone.comms.title");
         }
-        return attendant.isCalled()
-                ? words.text("common.mediation.ringing")
-                : words.text("phone.inbox.insist-count", "count", attendant.messagesToConfirm());
+        return ringing.calls().isEmpty()
+                ? words.text(
+                        "phone.inbox.insist-count", "count", ringing.messages().size())
+                : words.text("common.mediation.ringing");
     }
 
     @SuppressWarnings("deprecation") // From Android 15 on the app draws behind the bars, and this does nothing.
