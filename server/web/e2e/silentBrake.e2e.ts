@@ -80,12 +80,11 @@ describe.runIf(serverIsBuilt)('a silent brake', () => {
     await hold(HOLD_MS);
     await expect.poll(() => mark().innerText()).toBe('·');
     expect(await heardOn(desk).count()).toBe(0);
-    const inbox = victim.page.url();
-    await victim.page.goto(`${new URL(inbox).origin}/#/settings`);
+    await victim.page.evaluate(() => (location.hash = '#/settings'));
     await victim.page.getByRole('button', { name: 'Leave the exercise on this phone' }).click();
     await victim.page.getByText('1 thing is not sent yet and would be lost.').waitFor();
     await victim.page.getByRole('button', { name: 'Cancel' }).click();
-    await victim.page.goto(inbox);
+    await victim.page.evaluate(() => (location.hash = '#/'));
     await victim.context.setOffline(false);
     await heardOn(desk).waitFor();
     await expect.poll(() => mark().innerText()).toBe('✓');
