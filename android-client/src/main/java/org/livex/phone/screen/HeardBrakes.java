@@ -152,7 +152,8 @@ final class HeardBrakes {
                         brake.pulls(),
                         "time",
                         look.words.formats.timeOfDay(brake.at().millisOfDay())));
-        return when + " · " + look.words.formats.ago(Duration.between(brake.takenAt(), stage.serverNow()));
+        Duration age = Duration.between(brake.takenAt(), stage.serverNow());
+        return when + " · " + look.words.text("common.minutes", "count", (int) Math.max(0, age.toMinutes()));
     }
 
     private String word(BrakeAnswer answer) {

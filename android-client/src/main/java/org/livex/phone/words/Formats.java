@@ -4,15 +4,10 @@ import android.icu.text.DateFormat;
 import android.icu.text.DecimalFormat;
 import android.icu.text.ListFormatter;
 import android.icu.text.NumberFormat;
-import android.icu.text.RelativeDateTimeFormatter;
-import android.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
-import android.icu.text.RelativeDateTimeFormatter.Direction;
-import android.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import android.icu.text.SimpleDateFormat;
 import android.icu.util.TimeZone;
 import android.icu.util.ULocale;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 
@@ -29,7 +24,6 @@ public final class Formats {
     private final NumberFormat whole;
     private final DecimalFormat twoDigits;
     private final ListFormatter enumeration;
-    private final RelativeDateTimeFormatter past;
 
     Formats(String language) {
         ULocale locale = ULocale.forLanguageTag(language);
@@ -43,7 +37,6 @@ public final class Formats {
         whole = NumberFormat.getIntegerInstance(locale);
         twoDigits = (DecimalFormat) NumberFormat.getInstance(locale);
         enumeration = ListFormatter.getInstance(locale);
-        past = RelativeDateTimeFormatter.getInstance(locale);
         twoDigits.setSignificantDigitsUsed(true);
         twoDigits.setMaximumSignificantDigits(2);
     }
@@ -105,14 +98,6 @@ public final class Formats {
     private static DateFormat here(DateFormat format) {
         format.setTimeZone(TimeZone.getDefault());
         return format;
-    }
-
-    /** How long ago something was. */
-    public synchronized String ago(Duration time) {
-        long minutes = time.toMinutes();
-        return minutes < 1
-                ? past.format(Direction.PLAIN, AbsoluteUnit.NOW)
-                : past.format((double) minutes, Direction.LAST, RelativeUnit.MINUTES);
     }
 
     /** A day of the calendar, in no time zone. */
