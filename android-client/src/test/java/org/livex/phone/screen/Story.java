@@ -61,6 +61,11 @@ public final class Story extends ExternalResource {
         phone.begins(folder());
     }
 
+    /** Somebody may want something before they are asked anything. */
+    void opens(String person) throws Exception {
+        phone.opens(server(), code(person));
+    }
+
     void losesTheServer() throws InterruptedException {
         server().killMinusNine();
         phone.awaitOffline();

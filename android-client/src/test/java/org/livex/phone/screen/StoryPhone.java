@@ -32,9 +32,14 @@ final class StoryPhone implements AutoCloseable {
 
     /** By a link that pins the server's own certificate, and without sharing the position. */
     void joins(RealServer server, String code) throws Exception {
+        opens(server, code);
+        hand.tapWhenShown("asked for consent", () -> word("common.no"));
+    }
+
+    /** Its person has not been asked anything yet. */
+    void opens(RealServer server, String code) throws Exception {
         Intent intent = new Intent(Intent.ACTION_VIEW, Uri.parse(link(server, code)));
         controller = Robolectric.buildActivity(MainActivity.class, intent).setup();
-        hand.tapWhenShown("asked for consent", () -> word("common.no"));
     }
 
     /** As when the system needs the memory: nothing is left but the files, and where the person was. */
