@@ -140,7 +140,8 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     const both = dialog(other).locator('section[role=alert]');
     await both.getByText('ATU-200').waitFor();
     await both.getByText('ATU-300').waitFor();
-    await expect.poll(() => keep(other).isDisabled()).toBe(true);
+    await keep(other).click();
+    await expect.poll(() => both.evaluate((section) => section === document.activeElement)).toBe(true);
     await picture(other, 'document-both');
     await both.getByRole('button', { name: 'Keep mine and save over it' }).click();
     await keep(other).click();
