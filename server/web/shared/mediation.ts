@@ -63,3 +63,13 @@ export type MediationCommand =
   | { type: 'end-session'; mediation: string; report: SessionReport; takenAt: Instant }
   | { type: 'cancel-mediation'; mediation: string }
   | { type: 'set-availability'; availability: Availability };
+
+/** How long the session was, or has been going on; undefined before it. */
+export function minutesOf(
+  { startedAt, endedAt }: { startedAt?: Instant; endedAt?: Instant },
+  now: number,
+): number | undefined {
+  if (startedAt === undefined) return undefined;
+  const end = endedAt === undefined ? now : Date.parse(endedAt);
+  return Math.max(0, Math.round((end - Date.parse(startedAt)) / 60_000));
+}

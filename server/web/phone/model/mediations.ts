@@ -22,13 +22,6 @@ export const rings = ({ item, waits }: Call): boolean => item.ring && !waits;
 export const goesOn = ({ item }: Call): boolean =>
   item.role === 'mediator' && (item.state === 'accepted' || item.state === 'started');
 
-/** How long the session was, or has been going on; undefined before it. */
-export function minutesOf({ startedAt, endedAt }: MediationItem, now: number): number | undefined {
-  if (startedAt === undefined) return undefined;
-  const end = endedAt === undefined ? now : Date.parse(endedAt);
-  return Math.max(0, Math.round((end - Date.parse(startedAt)) / 60_000));
-}
-
 /** The key of the words for how far it is. What the server never took calls nobody. */
 export function stateOf({ item, waits, refused }: Call) {
   if (waits) return 'common.mediation.state.unsent' as const;

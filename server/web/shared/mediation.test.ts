@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { minutesOf } from './mediation.ts';
+
+const at = (time: string) => `2026-11-24T${time}Z`;
+
+test('a_session_lasts_from_its_beginning_to_its_end_or_until_now', () => {
+  const now = Date.parse(at('10:31:40'));
+
+  expect(minutesOf({}, now)).toBeUndefined();
+  expect(minutesOf({ startedAt: at('10:00:00') }, now)).toBe(32);
+  expect(minutesOf({ startedAt: at('10:00:00'), endedAt: at('10:14:10') }, now)).toBe(14);
+  expect(minutesOf({ startedAt: at('10:40:00') }, now)).toBe(0);
+});
