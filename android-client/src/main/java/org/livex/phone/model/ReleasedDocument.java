@@ -22,6 +22,7 @@ public record ReleasedDocument(
         @Nullable LocalText body,
         List<Enclosure> files,
         @Nullable LocalText ground,
+        ExerciseTime at,
         Instant releasedAt) {
     static ReleasedDocument of(JSONObject json, Reader reader) throws JSONException {
         return new ReleasedDocument(
@@ -32,6 +33,7 @@ public record ReleasedDocument(
                 reader.optText(json, "body"),
                 Enclosure.in(json, "files"),
                 reader.optText(json, "ground"),
+                ExerciseTime.read(json.getString("at")),
                 Instant.parse(json.getString("releasedAt")));
     }
 

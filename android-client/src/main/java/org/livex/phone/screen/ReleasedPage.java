@@ -64,7 +64,7 @@ final class ReleasedPage extends Page {
         LocalText title = document.title();
         LinearLayout head = look.column(4);
         head.addView(Look.asHeading(look.content(title.text(), title.language(), Look.Size.TITLE)), Look.wide());
-        String when = words.formats.wallWithDate(document.releasedAt());
+        String when = Sender.dayAndTime(look, document.at());
         String number = document.number();
         head.addView(
                 look.hint(number == null ? when : t("common.document.number", "number", number) + " · " + when),

@@ -54,7 +54,7 @@ public class InjectTypesTest {
             stager.show(new DemoItems("en")
                     .typed()
                     .put("{'kind':'document','id':'contract','seq':3,'title':{'text':'The contract','language':'en'},"
-                            + "'body':{'text':'No pay','language':'en'},'releasedAt':'2026-11-24T09:00:00.000Z',"
+                            + "'body':{'text':'No pay','language':'en'},'at':'D1 10:00:00','releasedAt':'2026-11-24T09:00:00.000Z',"
                             + "'revision':1}"));
             PaperScreens.button(stager, "Open in the library").performClick();
             stager.settle();

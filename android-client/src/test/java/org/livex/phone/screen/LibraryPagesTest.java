@@ -88,10 +88,11 @@ public class LibraryPagesTest {
                         .put(
                                 "{'kind':'document','id':'sheet','title':{'text':'Call sheet','language':'en'},"
                                         + "'issuedBy':{'id':'court','name':{'text':'Court of Arelle','language':'en'}},"
-                                        + "'body':{'text':'Ten names','language':'en'},'releasedAt':'2026-11-24T10:00:00.000Z'}")
+                                        + "'body':{'text':'Ten names','language':'en'},'at':'D1 11:20:00','releasedAt':'2026-11-24T10:00:00.000Z'}")
                         .snapshot())) {
             stager.go(Route.to(Route.Screen.RELEASED, "sheet"));
 
+            assertThat(stager.texts()).contains("Day 1, 11:20");
             assertThat(stager.texts()).contains("Issued by \u2068Court of Arelle\u2069");
         }
     }
