@@ -7,12 +7,12 @@ import { ServerClock } from './exerciseClock.ts';
 import { Live } from './live.ts';
 import type { Link, LiveApp } from './liveApp.ts';
 import type { Problem } from './problem.ts';
-import { CloseCode, type Item, type SyncRequest, type SyncResponse } from './protocol.ts';
+import { CloseCode, type Item, type Outgoing, type SyncRequest, type SyncResponse } from './protocol.ts';
 import type { KeptSession } from './session.ts';
 
 /** A server that answers every sync and can be told to misbehave. */
 class Backend {
-  syncs: { by: 'socket' | 'http'; cursor: number; token: string }[] = [];
+  syncs: { by: 'socket' | 'http'; cursor: number; token: string; sentAt?: string | undefined }[] = [];
   sockets: ServerSocket[] = [];
   goodToken = 'token-1';
   acceptsSockets = true;
@@ -38,7 +38,8 @@ class Backend {
           response.writeHead(401, { 'Content-Type': 'application/problem+json' });
           return response.end(JSON.stringify({ code: 'token-expired', status: 401 }));
         }
-        this.syncs.push({ by: 'http', cursor: (JSON.parse(body) as SyncRequest).cursor, token });
+        const { cursor, sentAt } = JSON.parse(body) as SyncRequest;
+        this.syncs.push({ by: 'http', cursor, token, sentAt });
         response.end(JSON.stringify(this.answer()));
       });
     });
@@ -50,8 +51,8 @@ class Backend {
         if (token !== this.goodToken) return opened.close(CloseCode.tokenInvalid);
         this.sockets.push(opened);
         opened.on('message', (data) => {
-          const { n, cursor } = JSON.parse(String(data)) as SyncRequest & { n: number };
-          this.syncs.push({ by: 'socket', cursor, token });
+          const { n, cursor, sentAt } = JSON.parse(String(data)) as SyncRequest & { n: number };
+          this.syncs.push({ by: 'socket', cursor, token, sentAt });
           opened.send(JSON.stringify({ ...this.answer(), type: 'synced', n }));
         });
       });
@@ -90,7 +91,8 @@ class App implements LiveApp {
   items: Item[] = [];
   confirms = true;
   ended: Problem | undefined;
-  nextRequest = async () => ({ cursor: this.cursor, languages: ['en'], outbox: [] });
+  outbox: Outgoing[] = [];
+  nextRequest = async () => ({ cursor: this.cursor, languages: ['en'], outbox: this.outbox });
   answered = async (response: SyncResponse) => {
     this.cursor = response.cursor;
     return false;
@@ -143,6 +145,19 @@ describe('live', () => {
     for (let n = 0; n < 20; n++) live.syncSoon();
     await expect.poll(() => backend.syncs.length).toBeGreaterThan(1);
     await expect.poll(() => backend.syncs.length).toBeLessThan(5);
+  });
+
+  test.each(['socket', 'http'] as const)('what_its_clock_shows_goes_with_what_was_done_by_%s', async (by) => {
+    backend.acceptsSockets = by === 'socket';
+    live.start();
+    await linkIs(by === 'socket' ? 'live' : 'polling');
+    expect(backend.syncs.at(-1)).toEqual({ by, cursor: expect.any(Number), token: 'token-1' });
+    app.outbox = [{ id: '019a1b2c-3d4e-7f50-8a61-00000000001f', type: 'confirm-red-stop' }];
+    const before = new Date().toISOString();
+    live.syncSoon();
+    await expect.poll(() => backend.syncs.at(-1)?.sentAt).toBeDefined();
+    const { sentAt } = backend.syncs.at(-1)!;
+    expect(sentAt! >= before && sentAt! <= new Date().toISOString()).toBe(true);
   });
 
   test('what_was_kept_of_a_burst_is_confirmed_once_and_soon', async () => {

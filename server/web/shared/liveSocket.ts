@@ -1,6 +1,7 @@
 import type { ServerClock } from './exerciseClock.ts';
 import type { LiveApp } from './liveApp.ts';
 import type { ServerMessage, SyncRequest } from './protocol.ts';
+import { stamped } from './stamped.ts';
 
 export interface Closing {
   code: number;
@@ -75,8 +76,9 @@ export class LiveSocket {
       this.confirming = undefined;
       const request = await this.app.nextRequest();
       if (this.over) return;
-      this.awaited = { n: ++this.n, request, askedAt: this.clock.deviceNow() };
-      this.socket.send(JSON.stringify({ type: 'sync', n: this.n, ...request }));
+      const askedAt = this.clock.deviceNow();
+      this.awaited = { n: ++this.n, request, askedAt };
+      this.socket.send(JSON.stringify({ type: 'sync', n: this.n, ...stamped(request, askedAt) }));
       this.watch(ANSWER_WITHIN_MS, () => this.end(LOST));
     });
   }

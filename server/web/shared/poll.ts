@@ -1,6 +1,7 @@
 import type { Api } from './api.ts';
 import type { ServerClock } from './exerciseClock.ts';
 import type { LiveApp } from './liveApp.ts';
+import { stamped } from './stamped.ts';
 
 /** Tells and asks by HTTP until there is nothing more to tell and nothing more to come. */
 export async function syncByHttp(
@@ -13,7 +14,7 @@ export async function syncByHttp(
   for (let again = true; again && goOn();) {
     const request = await app.nextRequest();
     const askedAt = clock.deviceNow();
-    const response = await api.sync(exercise, request);
+    const response = await api.sync(exercise, stamped(request, askedAt));
     clock.heard(askedAt, response.now);
     const moreToTell = await app.answered(response, request);
     again = response.more || moreToTell;

@@ -420,7 +420,7 @@ export interface SyncRequest {
   languages: LanguageTag[];
   outbox: Outgoing[];
   positions?: Position[];
-  /** This device's clock while it sends: goes with positions, so that their age is known however wrong the clock is. */
+  /** This device's clock while it sends, so that the age of what it did and where it was is known however wrong the clock is. */
   sentAt?: Instant;
   phone?: PhoneState;
 }

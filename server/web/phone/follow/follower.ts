@@ -44,7 +44,7 @@ export class Follower implements LiveApp {
       cursor: await this.cursorFor(languages, order),
       languages,
       outbox,
-      ...(positions.length > 0 && { positions, sentAt: new Date().toISOString() }),
+      ...(positions.length > 0 && { positions }),
       phone: { queue: outbox.length, app: APP, ...(battery !== undefined && { battery }) },
     };
   }

@@ -45,6 +45,13 @@ test('what_the_server_has_while_its_answer_is_on_the_way_is_there_once', () => {
   expect(questions[0]!.waits).toBe(false);
 });
 
+test('what_the_server_has_is_there_once_also_where_it_put_a_wrong_clock_right', () => {
+  const waiting = { ...question.versions[1]!, takenAt: '2026-11-24T10:20:00.000Z' };
+  const { questions } = boardOf([], [question], [asks('q-1', waiting)], me);
+  expect(questions[0]!.versions).toHaveLength(2);
+  expect(questions[0]!.waits).toBe(false);
+});
+
 test('what_was_refused_changes_nothing_and_its_words_are_kept', () => {
   const refusal = { code: 'unknown-dossier', parameters: {} };
   const asked = { about: 'p-9', text: 'Where?', answer: 'Here', takenAt: '2026-11-24T11:00:00.000Z' };

@@ -68,9 +68,16 @@ function known<T>(items: { id: string; seq: number; versions: Said<T>[] }[]): Ma
 
 function say<T extends { takenAt: string }>(lines: Map<string, Line<T>>, id: string, said: T, me: MeItem | undefined) {
   const versions = lines.get(id)?.versions ?? [];
-  // The server may have it while the answer is still on its way.
-  if (versions.some(({ takenAt }) => takenAt === said.takenAt)) return;
+  // The server may have it while the answer is still on its way, and knows better when it was said.
+  const last = versions.at(-1);
+  if (last && saysTheSame(last, said)) return;
   lines.set(id, { id, versions: [...versions, { ...said, callName: me?.callName ?? '' }], waits: true });
+}
+
+function saysTheSame<T extends { takenAt: string }>(known: Said<T>, said: T): boolean {
+  return (Object.keys(said) as (keyof T)[]).every(
+    (field) => field === 'takenAt' || JSON.stringify(known[field]) === JSON.stringify(said[field]),
+  );
 }
 
 function spokenOf(command: Extract<DossierCommand, { type: 'write-link' | 'write-open-question' }>) {

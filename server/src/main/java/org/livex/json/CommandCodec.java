@@ -3,6 +3,8 @@ package org.livex.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
@@ -27,6 +29,14 @@ public final class CommandCodec {
 
     /** For one of several commands that {@link DomainJson#parse} read together. */
     public static CommandReading read(JsonNode json) {
+        return read(json, UnaryOperator.identity());
+    }
+
+    /**
+     * Of a device whose clock may be wrong: all instants in a command are of that clock, and {@code byServer} says what the
+     * server's showed then.
+     */
+    public static CommandReading read(JsonNode json, UnaryOperator<Instant> byServer) {
         if (!(json instanceof ObjectNode sent)) {
             return new CommandReading.Malformed(null, "", "must be an object");
         }
@@ -39,7 +49,7 @@ public final class CommandCodec {
                     null, "id", idNode == null ? "is missing" : "must be a UUID in lower case");
         }
         try {
-            return new CommandReading.Envelope(id, DomainJson.read(bare, Command.class));
+            return new CommandReading.Envelope(id, DomainJson.read(bare, Command.class, byServer));
         } catch (MalformedJson e) {
             return new CommandReading.Malformed(id, e.field(), e.problem());
         }

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
 /**
  * How the domain's words look as JSON, in one place: journals, the wire and golden files all go through it. Output is
@@ -103,11 +104,20 @@ public final class DomainJson {
 
     /** Reads a part of what {@link #parse} has read. The path in {@link MalformedJson} starts at that part. */
     public static <T> T read(JsonNode json, Class<T> type) {
+        return read(STRICT, json, type);
+    }
+
+    /** The same, in which every instant is of a device's clock; {@code byServer} says what the server's showed then. */
+    static <T> T read(JsonNode json, Class<T> type, UnaryOperator<Instant> byServer) {
+        return read(DeviceInstant.corrected(STRICT, byServer), json, type);
+    }
+
+    private static <T> T read(ObjectReader reader, JsonNode json, Class<T> type) {
         if (json.isNull() || json.isMissingNode()) {
             throw new MalformedJson("", "is missing");
         }
         try {
-            return STRICT.forType(type).readValue(json);
+            return reader.forType(type).readValue(json);
         } catch (IOException e) {
             throw MalformedJson.from(e);
         }

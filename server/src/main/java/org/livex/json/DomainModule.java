@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -107,6 +108,7 @@ final class DomainModule extends SimpleModule {
         StringForm.of(ExerciseTime.class, ExerciseTime::parse, ExerciseTime::toString)
                 .addTo(this);
         WallInstant.FORM.addTo(this);
+        addDeserializer(Instant.class, new DeviceInstant());
         StringForm.of(LocalDate.class, DomainModule::date, LocalDate::toString).addTo(this);
         StringForm.of(Duration.class, DomainModule::duration, Duration::toString)
                 .addTo(this);

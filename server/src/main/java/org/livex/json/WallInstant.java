@@ -21,6 +21,10 @@ final class WallInstant {
 
     private WallInstant() {}
 
+    static boolean isOfThisAge(Instant instant) {
+        return !instant.isBefore(FIRST) && instant.isBefore(END);
+    }
+
     private static Instant parse(String written) {
         Instant instant;
         try {
@@ -28,7 +32,7 @@ final class WallInstant {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("not an instant such as 2026-11-24T09:30:00.000Z", e);
         }
-        if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+        if (!isOfThisAge(instant)) {
             throw new IllegalArgumentException("not an instant of this age");
         }
         return instant.truncatedTo(ChronoUnit.MILLIS);

@@ -189,9 +189,9 @@ final class SimulatedPhone implements LiveLine.Listener, Reception.Listener {
         request.putArray("outbox").addAll(commands);
         if (!fixes.isEmpty()) {
             request.putArray("positions").addAll(fixes);
-            request.put("sentAt", Json.instant(Instant.now()));
             fixes.clear();
         }
+        request.put("sentAt", Json.instant(Instant.now()));
         request.putObject("phone").put("queue", commands.size()).put("app", "rehearsal");
         return request;
     }

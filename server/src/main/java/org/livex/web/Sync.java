@@ -73,8 +73,9 @@ public final class Sync {
                 return Future.failedFuture(problem);
             }
         }
+        DeviceClock clock = DeviceClock.of(request.sentAt(), exercise.running().now());
         List<Future<ObjectNode>> results = request.outbox().stream()
-                .map(json -> isTooLarge(request, json) ? tooLarge(json) : execute(visitor, json))
+                .map(json -> isTooLarge(request, json) ? tooLarge(json) : execute(visitor, json, clock))
                 .toList();
         Future<?> kept = whereabouts.keep(visitor, request);
         return Future.join(new ArrayList<>(results)).compose(_ -> kept).map(_ -> {
@@ -122,8 +123,8 @@ public final class Sync {
         return JsonNodeFactory.instance.objectNode().put("id", json.path("id").asText(""));
     }
 
-    private Future<ObjectNode> execute(Visitor visitor, JsonNode json) {
-        return switch (CommandCodec.read(json)) {
+    private Future<ObjectNode> execute(Visitor visitor, JsonNode json, DeviceClock clock) {
+        return switch (CommandCodec.read(json, clock::byServer)) {
             case CommandReading.Malformed malformed ->
                 Future.succeededFuture(rejected(
                         withIdOf(json),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,29 @@ class CommandCodecTest {
                                 "{ID,'type':'acknowledge-inject','inject':'a','takenAt':'2026-11-24T11:31:09.123456789+02:00'}"))
                 .isEqualTo(new Envelope(
                         ID, new AcknowledgeInject(new InjectId("a"), Instant.parse("2026-11-24T09:31:09.123Z"))));
+    }
+
+    @Test
+    void every_instant_of_a_device_with_a_wrong_clock_is_put_right_and_no_word_of_its_owner() {
+        String act =
+                "{ID,'type':'record-action','action':{'kind':'a','note':'2026-11-24T09:30:00.000Z','takenAt':'DONE',"
+                        + "'position':{'point':{'latitude':1,'longitude':0},'accuracyMetres':1,'fixedAt':'DONE','source':'device'},"
+                        + "'attachments':[{'sha256':'HASH','type':'image/jpeg','bytes':9,'takenAt':'DONE','consent':false}]}}";
+        String sent = act.replace("HASH", "0".repeat(64));
+
+        assertThat(CommandCodec.read(
+                        DomainJson.parse(written(sent.replace("DONE", "2026-11-24T09:30:00.000Z"))),
+                        shown -> shown.plusSeconds(600)))
+                .isInstanceOf(Envelope.class)
+                .isEqualTo(read(sent.replace("DONE", "2026-11-24T09:40:00.000Z")));
+    }
+
+    @Test
+    void what_would_be_of_another_age_stays_as_it_was_sent() {
+        String sent = "{ID,'type':'acknowledge-inject','inject':'a','takenAt':'2026-11-24T09:31:09.000Z'}";
+
+        assertThat(CommandCodec.read(DomainJson.parse(written(sent)), shown -> shown.plus(Duration.ofDays(999L * 365))))
+                .isEqualTo(read(sent));
     }
 
     @ParameterizedTest
@@ -156,7 +180,11 @@ class CommandCodecTest {
     }
 
     private static CommandReading read(String json) {
-        return CommandCodec.read(read0(json).getBytes(UTF_8));
+        return CommandCodec.read(written(json));
+    }
+
+    private static byte[] written(String json) {
+        return read0(json).getBytes(UTF_8);
     }
 
     private static String read0(String json) {

@@ -51,8 +51,8 @@ public record BoardLine<T extends OnBoard>(String id, List<Said<T>> versions, bo
     }
 
     BoardLine<T> amended(Said<T> said) {
-        // The server may have it while its answer is still on its way.
-        if (versions.stream().anyMatch(one -> one.takenAt().equals(said.takenAt()))) {
+        // The server may have it while its answer is still on its way, and knows better when it was said.
+        if (now().what().equals(said.what())) {
             return this;
         }
         List<Said<T>> more = new ArrayList<>(versions);

@@ -132,7 +132,10 @@ final class Kept {
             json.put("languages", languages);
         }
         if (!fixes.isEmpty()) {
-            json.put("positions", Fixes.json(fixes)).put("sentAt", Stamps.of(clock.now()));
+            json.put("positions", Fixes.json(fixes));
+        }
+        if (!fixes.isEmpty() || !ids.isEmpty()) {
+            json.put("sentAt", Stamps.of(clock.now()));
         }
         json.put("phone", phone(health));
         return new Request(cursor, languages, ids, fixes, json.done());

@@ -240,6 +240,24 @@ public class FollowTest {
     }
 
     @Test
+    public void what_the_clock_shows_goes_with_what_was_done_and_with_nothing_else() throws Exception {
+        phone.server.isReachable = false;
+        try (PhoneStore store = Stores.in(temporary.newFolder())) {
+            Kept kept = new Kept(store, phone.clock);
+            assertThat(kept.request(List.of(), null).json().has("sentAt")).isFalse();
+            JSONObject command = new JSONObject(Files.readString(GOLDEN.resolve("sync-request.json")))
+                    .getJSONArray("outbox")
+                    .getJSONObject(0);
+            kept.add(new Errand(command.getString("id"), command.getString("type"), command, null), new Change());
+
+            Instant before = phone.clock.now();
+            JSONObject said = kept.request(List.of(), null).json();
+
+            assertThat(Instant.parse(said.getString("sentAt"))).isBetween(before, phone.clock.now());
+        }
+    }
+
+    @Test
     public void answers_and_pushes_are_read_as_the_protocol_shows_them() throws Exception {
         try (PhoneStore store = Stores.in(temporary.newFolder())) {
             Kept kept = new Kept(store, phone.clock);
