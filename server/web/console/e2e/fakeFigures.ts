@@ -11,9 +11,10 @@ const DAY = Date.parse('2026-11-24T08:00:00Z');
 const group = (name: string, median: number, ninetieth: number, unknown = 0): Group => ({
   group: name,
   cases: CASES,
-  known: CASES - unknown - 20,
+  known: CASES - unknown - 23,
   unknown,
   missing: 20,
+  afterEnd: 3,
   medianMillis: median * MINUTE,
   ninetiethMillis: ninetieth * MINUTE,
 });
@@ -43,7 +44,7 @@ export const FIGURES: Figures = {
     measure === 'request-answered'
       ? {
           measure,
-          all: { cases: 0, known: 0, unknown: 0, missing: 0 },
+          all: { cases: 0, known: 0, unknown: 0, missing: 0, afterEnd: 0 },
           by: Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, []])) as unknown as Record<
             Dimension,
             Group[]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { casesPath, groupsOf, minutesOf, type Figures, type Group } from './figures.ts';
 
-const RED: Group = { group: 'red', cases: 2, known: 1, unknown: 1, missing: 0, medianMillis: 135_000 };
+const RED: Group = { group: 'red', cases: 2, known: 1, unknown: 1, missing: 0, afterEnd: 0, medianMillis: 135_000 };
 const NONE = { team: [], agency: [], function: [], role: [], language: [], storyline: [], phase: [] };
 const figures: Figures = {
   seq: 7,

@@ -24,6 +24,7 @@ export interface Summary {
   known: number;
   unknown: number;
   missing: number;
+  afterEnd: number;
   medianMillis?: number;
   ninetiethMillis?: number;
 }
@@ -73,7 +74,7 @@ export interface FigureCase {
   of: string;
   person: string;
   at: string;
-  outcome: 'known' | 'unknown' | 'missing';
+  outcome: 'known' | 'unknown' | 'missing' | 'after-end';
   from: Happened;
   to?: Happened;
   takenMillis?: number;

@@ -111,25 +111,26 @@ final class CallCases {
         return call == null ? null : call.asked.person();
     }
 
-    List<Case> cases(Exercise end, PeopleThen people) {
+    List<Case> cases(Exercise end, PeopleThen people, ClockHistory clock) {
         List<Case> cases = new ArrayList<>();
         calls.values().forEach(call -> {
             if (!call.cancelled || call.found != null) {
-                cases.add(one(Measure.MEDIATOR_FOUND, call, call.found, end, people));
+                cases.add(one(Measure.MEDIATOR_FOUND, call, Reaction.of(call.when, call.found, clock), end, people));
             }
             if (!call.cancelled || call.present != null) {
-                cases.add(one(Measure.MEDIATOR_PRESENT, call, call.present, end, people));
+                cases.add(
+                        one(Measure.MEDIATOR_PRESENT, call, Reaction.of(call.when, call.present, clock), end, people));
             }
         });
         return cases;
     }
 
-    private static Case one(Measure measure, Call call, @Nullable Happened to, Exercise end, PeopleThen people) {
+    private static Case one(Measure measure, Call call, Reaction reaction, Exercise end, PeopleThen people) {
         Person person = people.find(call.asked.person(), call.when);
         ExerciseTime at = call.asked.at();
         Cohort cohort =
                 Cohort.of(person, null, storyline(call.asked.request().inject(), end), Phases.at(end.scenario(), at));
-        return new Case(measure, call.asked.mediation(), call.asked.person(), cohort, at, call.when, to, null);
+        return new Case(measure, call.asked.mediation(), call.asked.person(), cohort, at, reaction, null);
     }
 
     private static @Nullable StorylineId storyline(@Nullable InjectId inject, Exercise end) {

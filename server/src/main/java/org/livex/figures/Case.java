@@ -7,8 +7,8 @@ import org.livex.exercise.words.Id;
 import org.livex.exercise.words.PersonId;
 
 /**
- * One time that was taken: of whom, of what, from when to when. {@code to} is null where it did not come to that.
- * {@code revision} is the version of the inject that was in force when it was done, null where that is not known.
+ * One time that was taken: of whom, of what, from when to when. {@code revision} is the version of the inject that was in force when it
+ * was done, null where that is not known.
  */
 public record Case(
         Measure measure,
@@ -16,8 +16,7 @@ public record Case(
         PersonId person,
         Cohort cohort,
         ExerciseTime at,
-        Happened from,
-        @Nullable Happened to,
+        Reaction reaction,
         @Nullable Integer revision) {
     public enum Outcome {
         /** It took {@link Case#taken}. */
@@ -25,18 +24,26 @@ public record Case(
         /** It was done, and a clock that cannot be believed says when. */
         UNKNOWN,
         /** It was not done. */
-        MISSING
+        MISSING,
+        /** It was done when the exercise was over: by whoever tidies up, and no reaction. */
+        AFTER_END
     }
 
-    /** Never less than nothing; null where it is not known, or was not done. */
+    public Happened from() {
+        return reaction.from();
+    }
+
+    /** Null where it did not come to that. */
+    public @Nullable Happened to() {
+        return reaction.to();
+    }
+
+    /** Of the time in which play ran, never less than nothing; null where it is not known, was not done, or was done after ENDEX. */
     public @Nullable Duration taken() {
-        return to == null ? null : from.until(to);
+        return reaction.taken();
     }
 
     public Outcome outcome() {
-        if (to == null) {
-            return Outcome.MISSING;
-        }
-        return taken() == null ? Outcome.UNKNOWN : Outcome.KNOWN;
+        return reaction.outcome();
     }
 }

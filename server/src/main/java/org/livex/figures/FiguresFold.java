@@ -131,7 +131,7 @@ public final class FiguresFold {
     private void participant(ParticipantFact fact, Entry entry) {
         switch (fact) {
             case ParticipantFact.ActionRecorded f -> {
-                Happened when = Happened.by(f.action().takenAt(), entry.at());
+                Happened when = inPlay(Happened.by(f.action().takenAt(), entry.at()));
                 injects.acted(f.person(), f.action(), exercise, when);
                 actions.add(new Reported(
                         f.person(),
@@ -180,13 +180,18 @@ public final class FiguresFold {
         }
     }
 
+    /** A phone that says after STARTEX that something was done before has a wrong clock. */
+    private Happened inPlay(Happened when) {
+        return clock.startedAt() == null ? when : when.notBefore(Happened.at(clock.startedAt()));
+    }
+
     /**
-     * Somebody who tries out a phone before STARTEX has reached nothing; a phone that says so later has a wrong clock. What control
-     * and evaluators do reaches nothing either.
+     * Somebody who tries out a phone before STARTEX has reached nothing, nor has who tidies up after ENDEX. What control and evaluators
+     * do reaches nothing either.
      */
     private void deed(MilestoneRule what, @Nullable PersonId by, Happened when) {
-        if (by != null && clock.startedAt() != null) {
-            Happened inPlay = when.notBefore(Happened.at(clock.startedAt()));
+        if (by != null && clock.startedAt() != null && (when.done() == null || !clock.isOverAt(when.done()))) {
+            Happened inPlay = inPlay(when);
             Person person = people.find(by, inPlay);
             if (person != null && !person.function().seesControl()) {
                 deeds.note(what, person, inPlay);
@@ -195,9 +200,9 @@ public final class FiguresFold {
     }
 
     public Figures figures() {
-        List<Case> cases = new ArrayList<>(injects.cases(exercise));
-        cases.addAll(requests.cases(exercise, people));
-        cases.addAll(calls.cases(exercise, people));
+        List<Case> cases = new ArrayList<>(injects.cases(exercise, clock));
+        cases.addAll(requests.cases(exercise, people, clock));
+        cases.addAll(calls.cases(exercise, people, clock));
         cases.sort(Comparator.comparing(one -> one.from().arrived()));
         Tallies tallies = new Tallies(
                 languages(cases), calls.mediators(), requests.forms(exercise), Graded.of(exercise.evaluations()));

@@ -26,6 +26,11 @@ public record Happened(@Nullable Instant done, Instant arrived) {
         return done != null && earlier.done != null && done.isBefore(earlier.done) ? new Happened(null, arrived) : this;
     }
 
+    /** Without what a device said; what the server saw itself stays. */
+    Happened unbelieved() {
+        return arrived.equals(done) ? this : new Happened(null, arrived);
+    }
+
     /** From this to the other, as they were done; null where that is not known, or would be less than nothing. */
     public @Nullable Duration until(Happened later) {
         if (done == null || later.done == null) {

@@ -66,26 +66,28 @@ final class RequestCases {
     }
 
     /** One that its filer withdrew is waited for no longer. */
-    List<Case> cases(Exercise end, PeopleThen people) {
+    List<Case> cases(Exercise end, PeopleThen people, ClockHistory clock) {
         List<Case> cases = new ArrayList<>();
         requests.forEach((id, filed) -> {
             Request request = end.requests().find(id);
             boolean isOpen = request == null || request.state() != RequestState.WITHDRAWN;
             if (isOpen || filed.decided != null) {
-                cases.add(one(Measure.REQUEST_DECIDED, filed, filed.decided, end, people));
+                cases.add(one(
+                        Measure.REQUEST_DECIDED, filed, Reaction.of(filed.when, filed.decided, clock), end, people));
             }
             if (isOpen || filed.answered != null) {
-                cases.add(one(Measure.REQUEST_ANSWERED, filed, filed.answered, end, people));
+                cases.add(one(
+                        Measure.REQUEST_ANSWERED, filed, Reaction.of(filed.when, filed.answered, clock), end, people));
             }
         });
         return cases;
     }
 
-    private static Case one(Measure measure, Filed filed, @Nullable Happened to, Exercise end, PeopleThen people) {
+    private static Case one(Measure measure, Filed filed, Reaction reaction, Exercise end, PeopleThen people) {
         RequestFact.RequestFiled fact = filed.fact;
         Cohort cohort =
                 Cohort.of(people.find(fact.person(), filed.when), null, null, Phases.at(end.scenario(), fact.at()));
-        return new Case(measure, fact.request(), fact.person(), cohort, fact.at(), filed.when, to, null);
+        return new Case(measure, fact.request(), fact.person(), cohort, fact.at(), reaction, null);
     }
 
     List<Tallies.OfForm> forms(Exercise end) {

@@ -94,7 +94,8 @@ public final class FiguresJson {
                 .put("cases", summary.cases())
                 .put("known", summary.known())
                 .put("unknown", summary.unknown())
-                .put("missing", summary.missing());
+                .put("missing", summary.missing())
+                .put("afterEnd", summary.afterEnd());
         millis(json, "medianMillis", summary.median());
         millis(json, "ninetiethMillis", summary.ninetieth());
         return json;

@@ -87,17 +87,17 @@ public class CountedByHandTest {
 
     @Test
     void delivered_is_when_the_server_saw_it() {
-        assertThat(figures.all(Measure.INJECT_DELIVERED)).isEqualTo(new Summary(4, 4, 0, 0, min(1), min(12)));
+        assertThat(figures.all(Measure.INJECT_DELIVERED)).isEqualTo(new Summary(4, 4, 0, 0, 0, min(1), min(12)));
     }
 
     @Test
     void shown_is_the_devices_own_time_and_who_did_not_say_is_missing() {
-        assertThat(figures.all(Measure.INJECT_SHOWN)).isEqualTo(new Summary(4, 2, 0, 2, min(1.6), min(2)));
+        assertThat(figures.all(Measure.INJECT_SHOWN)).isEqualTo(new Summary(4, 2, 0, 2, 0, min(1.6), min(2)));
     }
 
     @Test
     void a_wrong_clock_makes_a_time_unknown_and_never_zero() {
-        assertThat(figures.all(Measure.INJECT_READ)).isEqualTo(new Summary(4, 3, 1, 0, min(3), min(13.5)));
+        assertThat(figures.all(Measure.INJECT_READ)).isEqualTo(new Summary(4, 3, 1, 0, 0, min(3), min(13.5)));
         assertThat(figures.cases(Measure.INJECT_READ))
                 .extracting(Case::person, Case::taken, Case::outcome)
                 .containsExactly(
@@ -111,16 +111,16 @@ public class CountedByHandTest {
     void one_team_is_faster_than_the_other() {
         assertThat(groups(Measure.INJECT_READ, Dimension.TEAM))
                 .containsExactly(
-                        tuple("blue", new Summary(2, 1, 1, 0, min(13.5), min(13.5)), List.of(CLARA, DMITRI)),
-                        tuple("red", new Summary(2, 2, 0, 0, min(2.25), min(3)), List.of(ANNA, BORIS)));
+                        tuple("blue", new Summary(2, 1, 1, 0, 0, min(13.5), min(13.5)), List.of(CLARA, DMITRI)),
+                        tuple("red", new Summary(2, 2, 0, 0, 0, min(2.25), min(3)), List.of(ANNA, BORIS)));
     }
 
     @Test
     void the_language_is_the_one_it_was_read_in_and_not_the_persons_own() {
         assertThat(groups(Measure.INJECT_READ, Dimension.LANGUAGE))
                 .containsExactly(
-                        tuple("en", new Summary(3, 2, 1, 0, min(7.5), min(13.5)), List.of(ANNA, CLARA, DMITRI)),
-                        tuple("ru", new Summary(1, 1, 0, 0, min(3), min(3)), List.of(BORIS)));
+                        tuple("en", new Summary(3, 2, 1, 0, 0, min(7.5), min(13.5)), List.of(ANNA, CLARA, DMITRI)),
+                        tuple("ru", new Summary(1, 1, 0, 0, 0, min(3), min(3)), List.of(BORIS)));
         assertThat(figures.tallies().languages())
                 .containsExactly(new Tallies.InLanguage(EN, 3, 2), new Tallies.InLanguage(RU, 1, 1));
     }
@@ -129,8 +129,8 @@ public class CountedByHandTest {
     void agency_function_role_storyline_and_phase_group_as_well() {
         assertThat(groups(Measure.INJECT_READ, Dimension.AGENCY))
                 .containsExactly(
-                        tuple("police", new Summary(2, 1, 1, 0, min(1.5), min(1.5)), List.of(ANNA, DMITRI)),
-                        tuple("shelter", new Summary(2, 2, 0, 0, min(8.25), min(13.5)), List.of(BORIS, CLARA)));
+                        tuple("police", new Summary(2, 1, 1, 0, 0, min(1.5), min(1.5)), List.of(ANNA, DMITRI)),
+                        tuple("shelter", new Summary(2, 2, 0, 0, 0, min(8.25), min(13.5)), List.of(BORIS, CLARA)));
         Summary all = figures.all(Measure.INJECT_READ);
         List<PersonId> everybody = List.of(ANNA, BORIS, CLARA, DMITRI);
         assertThat(groups(Measure.INJECT_READ, Dimension.FUNCTION)).containsExactly(tuple("player", all, everybody));
@@ -139,12 +139,12 @@ public class CountedByHandTest {
                 .containsExactly(tuple("seven-hours", all, everybody));
         assertThat(groups(Measure.INJECT_READ, Dimension.PHASE)).containsExactly(tuple("morning", all, everybody));
         assertThat(groups(Measure.REQUEST_DECIDED, Dimension.PHASE))
-                .containsExactly(tuple("", new Summary(1, 1, 0, 0, min(12), min(12)), List.of(ANNA)));
+                .containsExactly(tuple("", new Summary(1, 1, 0, 0, 0, min(12), min(12)), List.of(ANNA)));
     }
 
     @Test
     void what_was_acknowledged_is_the_version_that_was_in_force() {
-        assertThat(figures.all(Measure.INJECT_ACKNOWLEDGED)).isEqualTo(new Summary(4, 2, 1, 1, min(6.25), min(8)));
+        assertThat(figures.all(Measure.INJECT_ACKNOWLEDGED)).isEqualTo(new Summary(4, 2, 1, 1, 0, min(6.25), min(8)));
         assertThat(figures.cases(Measure.INJECT_ACKNOWLEDGED))
                 .extracting(Case::person, Case::taken, Case::revision)
                 .containsExactly(
@@ -156,7 +156,7 @@ public class CountedByHandTest {
 
     @Test
     void what_was_done_out_of_reach_counts_when_it_was_done_and_for_the_team_of_then() {
-        assertThat(figures.all(Measure.INJECT_ACTED)).isEqualTo(new Summary(4, 2, 0, 2, min(22.5), min(30)));
+        assertThat(figures.all(Measure.INJECT_ACTED)).isEqualTo(new Summary(4, 2, 0, 2, 0, min(22.5), min(30)));
         Case clara = figures.cases(Measure.INJECT_ACTED).get(2);
         assertThat(clara.taken()).isEqualTo(min(15));
         assertThat(clara.to()).isEqualTo(new Happened(at(25), at(180)));
@@ -165,17 +165,17 @@ public class CountedByHandTest {
 
     @Test
     void requests_are_timed_to_decision_and_to_answer_and_counted_by_form() {
-        assertThat(figures.all(Measure.REQUEST_DECIDED)).isEqualTo(new Summary(1, 1, 0, 0, min(12), min(12)));
-        assertThat(figures.all(Measure.REQUEST_ANSWERED)).isEqualTo(new Summary(1, 1, 0, 0, min(42), min(42)));
+        assertThat(figures.all(Measure.REQUEST_DECIDED)).isEqualTo(new Summary(1, 1, 0, 0, 0, min(12), min(12)));
+        assertThat(figures.all(Measure.REQUEST_ANSWERED)).isEqualTo(new Summary(1, 1, 0, 0, 0, min(42), min(42)));
         assertThat(figures.tallies().requests()).containsExactly(new Tallies.OfForm(WARRANT, 1, 1, 0, 0, 0, 0, 0));
     }
 
     @Test
     void mediators_are_timed_from_the_call_and_their_work_is_added_up() {
-        assertThat(figures.all(Measure.MEDIATOR_FOUND)).isEqualTo(new Summary(1, 1, 0, 0, min(4), min(4)));
-        assertThat(figures.all(Measure.MEDIATOR_PRESENT)).isEqualTo(new Summary(1, 1, 0, 0, min(10), min(10)));
+        assertThat(figures.all(Measure.MEDIATOR_FOUND)).isEqualTo(new Summary(1, 1, 0, 0, 0, min(4), min(4)));
+        assertThat(figures.all(Measure.MEDIATOR_PRESENT)).isEqualTo(new Summary(1, 1, 0, 0, 0, min(10), min(10)));
         assertThat(groups(Measure.MEDIATOR_FOUND, Dimension.STORYLINE))
-                .containsExactly(tuple("seven-hours", new Summary(1, 1, 0, 0, min(4), min(4)), List.of(BORIS)));
+                .containsExactly(tuple("seven-hours", new Summary(1, 1, 0, 0, 0, min(4), min(4)), List.of(BORIS)));
         assertThat(figures.tallies().mediators()).containsExactly(new Tallies.OfMediator(MIRA, 1, 1, 0, 1, 0, min(20)));
     }
 

@@ -40,7 +40,8 @@ class RandomFiguresTest {
         for (Measure measure : Measure.values()) {
             List<Case> all = figures.cases(measure);
             Summary summary = figures.all(measure);
-            assertThat(summary.known() + summary.unknown() + summary.missing()).isEqualTo(all.size());
+            assertThat(summary.known() + summary.unknown() + summary.missing() + summary.afterEnd())
+                    .isEqualTo(all.size());
             assertThat(all).allSatisfy(one -> {
                 assertThat(one.taken() == null || !one.taken().isNegative()).isTrue();
                 assertThat(one.outcome() == Case.Outcome.KNOWN).isEqualTo(one.taken() != null);

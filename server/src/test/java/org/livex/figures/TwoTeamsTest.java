@@ -173,9 +173,9 @@ public class TwoTeamsTest {
         assertThat(figures.groups(Measure.INJECT_ACKNOWLEDGED, Dimension.TEAM))
                 .extracting(Group::key, Group::summary)
                 .containsExactly(
-                        tuple(ALFA, new Summary(1, 1, 0, 0, min(2), min(2))),
-                        tuple("team-bravo", new Summary(1, 0, 0, 1, null, null)),
-                        tuple(CHARLIE, new Summary(1, 1, 0, 0, min(20), min(20))));
+                        tuple(ALFA, new Summary(1, 1, 0, 0, 0, min(2), min(2))),
+                        tuple("team-bravo", new Summary(1, 0, 0, 1, 0, null, null)),
+                        tuple(CHARLIE, new Summary(1, 1, 0, 0, 0, min(20), min(20))));
         assertThat(figures.groups(Measure.INJECT_READ, Dimension.TEAM))
                 .extracting(Group::key, group -> group.summary().median())
                 .containsExactly(tuple(ALFA, min(1)), tuple("team-bravo", null), tuple(CHARLIE, min(15)));
@@ -186,8 +186,8 @@ public class TwoTeamsTest {
         assertThat(figures.groups(Measure.REQUEST_DECIDED, Dimension.TEAM))
                 .extracting(Group::key, Group::summary)
                 .containsExactly(
-                        tuple(ALFA, new Summary(1, 1, 0, 0, min(10), min(10))),
-                        tuple(CHARLIE, new Summary(2, 2, 0, 0, min(15), min(15))));
+                        tuple(ALFA, new Summary(1, 1, 0, 0, 0, min(10), min(10))),
+                        tuple(CHARLIE, new Summary(2, 2, 0, 0, 0, min(15), min(15))));
         assertThat(figures.tallies().requests())
                 .filteredOn(form -> form.form().equals(WARRANT))
                 .containsExactly(new Tallies.OfForm(WARRANT, 3, 1, 1, 1, 0, 0, 0));

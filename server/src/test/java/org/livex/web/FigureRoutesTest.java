@@ -9,13 +9,17 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.client.HttpResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
+import org.livex.json.DomainJson;
+import org.livex.sheet.board.RunPart;
 import org.livex.web.routes.OpenApiRoute;
 
 /** Figures of the demo exercise over HTTP, and what is kept of its run. */
@@ -90,6 +96,73 @@ class FigureRoutesTest {
         assertThat(all.path("unknown").asInt()).isEqualTo(1);
         assertThat(all.path("known").asInt()).isZero();
         assertThat(all.has("medianMillis")).isFalse();
+    }
+
+    @Test
+    void what_cannot_be_has_no_date_on_the_wire_nor_in_any_table_and_what_is_done_after_endex_no_time()
+            throws IOException {
+        Instant before = Instant.now().minus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MILLIS);
+        ObjectNode impossible = acted("three days ago");
+        ((ObjectNode) impossible.path("action")).put("takenAt", before.toString());
+        trainee.does(impossible);
+        control.does(TestPhone.command("end-exercise"));
+        trainee.does(TestPhone.command("acknowledge-inject")
+                .put("inject", "sh-01")
+                .put("takenAt", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString()));
+
+        JsonNode acted = ofTrainee("inject-acted");
+        assertThat(acted.path("outcome").asText()).isEqualTo("unknown");
+        assertThat(acted.path("to").has("doneAt")).isFalse();
+        assertThat(acted.path("to").has("arrivedAt")).isTrue();
+        JsonNode confirmed = ofTrainee("inject-acknowledged");
+        assertThat(confirmed.path("outcome").asText()).isEqualTo("after-end");
+        assertThat(confirmed.has("takenMillis")).isFalse();
+        assertThat(measure(figures(), "inject-acknowledged").at("/all/afterEnd").asInt())
+                .isEqualTo(1);
+
+        String day = before.atZone(ZoneId.of("Europe/Rome")).toLocalDate().toString();
+        for (String table : List.of("/figures/csv?part=times", "/review/csv?part=actions")) {
+            assertThat(control.get(HERE + table).bodyAsString()).as(table).doesNotContain(day);
+        }
+        assertThat(control.get(HERE + "/figures/csv?part=times").bodyAsString())
+                .contains("Took (real minutes of play)")
+                .contains("Done after ENDEX");
+        for (String book : List.of("/figures/xlsx", "/review/xlsx")) {
+            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(
+                    control.get(HERE + book).bodyAsBuffer().getBytes()))) {
+                for (Sheet sheet : workbook) {
+                    sheet.forEach(row -> row.forEach(cell ->
+                            assertThat(cell.toString()).as(sheet.getSheetName()).doesNotStartWith(day)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void each_csv_is_one_table_in_which_every_line_has_as_many_fields_as_there_are_heads() throws IOException {
+        trainee.does(acted("done"));
+        for (RunPart part : RunPart.FIGURES) {
+            String csv = control.get(HERE + "/figures/csv?part=" + DomainJson.word(part))
+                    .bodyAsString();
+            List<CSVRecord> lines =
+                    CSVFormat.DEFAULT.parse(new StringReader(csv)).getRecords();
+            assertThat(lines)
+                    .as(csv)
+                    .isNotEmpty()
+                    .allSatisfy(line ->
+                            assertThat(line.size()).isEqualTo(lines.getFirst().size()));
+        }
+    }
+
+    private JsonNode ofTrainee(String measure) {
+        return StreamSupport.stream(
+                        TestPhone.json(cases("?measure=" + measure))
+                                .path("cases")
+                                .spliterator(),
+                        false)
+                .filter(one -> one.path("person").asText().equals("ngo-01"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

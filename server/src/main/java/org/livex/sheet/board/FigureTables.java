@@ -23,7 +23,7 @@ import org.livex.figures.Summary;
 import org.livex.figures.Tallies;
 import org.livex.sheet.SheetWords;
 
-/** What was counted and measured, as tables to keep. Times are in minutes. */
+/** What was counted and measured, as tables to keep. Times are in minutes: real ones of play, of milestones those of the exercise clock. */
 final class FigureTables {
     private final Figures figures;
     private final Exercise exercise;
@@ -53,7 +53,7 @@ final class FigureTables {
                 names.moment("console.measures.began", 20),
                 names.moment("console.actions.taken", 20),
                 names.moment("console.actions.arrived", 20),
-                names.number("console.measures.took", 16),
+                names.number("console.measures.took", 30),
                 names.head("sheet.column.state", 18),
                 names.number("console.detail.revision", 9));
         return new KeptTable(
@@ -112,8 +112,9 @@ final class FigureTables {
                 names.number("console.measures.known", 12),
                 names.number("console.measures.unknown", 14),
                 names.number("console.measures.missing", 12),
-                names.number("console.measures.median", 18),
-                names.number("console.measures.ninetieth", 26));
+                names.number("console.measures.after-end", 18),
+                names.number("console.measures.median", 32),
+                names.number("console.measures.ninetieth", 40));
         return new KeptTable(
                 words.text("console.measures.groups"),
                 heads,
@@ -144,6 +145,7 @@ final class FigureTables {
                 summary.known(),
                 summary.unknown(),
                 summary.missing(),
+                summary.afterEnd(),
                 names.minutes(summary.median()),
                 names.minutes(summary.ninetieth()));
     }
@@ -156,9 +158,9 @@ final class FigureTables {
                 names.head("common.term.team", 22),
                 names.head("console.measures.planned", 15),
                 names.head("console.measures.reached", 18),
-                names.number("console.measures.since-start", 20),
-                names.number("console.measures.since-before", 24),
-                names.number("console.measures.after-plan", 22),
+                names.number("console.measures.since-start", 38),
+                names.number("console.measures.since-before", 42),
+                names.number("console.measures.after-plan", 38),
                 names.head("console.board.person", 22),
                 names.moment("console.actions.taken", 20),
                 names.moment("console.actions.arrived", 20));

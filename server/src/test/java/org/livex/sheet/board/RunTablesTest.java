@@ -59,9 +59,9 @@ class RunTablesTest {
     void groups_have_titles_and_minutes_and_say_what_is_unknown() {
         assertThat(rows(RunPart.GROUPS))
                 .contains(
-                        List.of("Inject to reading", "All", "", "4", "3", "1", "0", "3.0", "13.5"),
-                        List.of("Inject to reading", "Team", "Team Blue", "2", "1", "1", "0", "13.5", "13.5"),
-                        List.of("Inject to reading", "Agency", "'=Shelter", "2", "2", "0", "0", "8.3", "13.5"),
+                        List.of("Inject to reading", "All", "", "4", "3", "1", "0", "0", "3.0", "13.5"),
+                        List.of("Inject to reading", "Team", "Team Blue", "2", "1", "1", "0", "0", "13.5", "13.5"),
+                        List.of("Inject to reading", "Agency", "'=Shelter", "2", "2", "0", "0", "0", "8.3", "13.5"),
                         List.of(
                                 "Inject to reading",
                                 "Role card",
@@ -70,9 +70,10 @@ class RunTablesTest {
                                 "3",
                                 "1",
                                 "0",
+                                "0",
                                 "3.0",
                                 "13.5"),
-                        List.of("Inject to reading", "Language", "Russian, ru", "1", "1", "0", "0", "3.0", "3.0"));
+                        List.of("Inject to reading", "Language", "Russian, ru", "1", "1", "0", "0", "0", "3.0", "3.0"));
     }
 
     @Test
