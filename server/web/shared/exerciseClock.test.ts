@@ -95,6 +95,24 @@ describe('server clock', () => {
     expect(clock.offset).toBe(-3_655_000);
   });
 
+  test('what_it_knew_holds_without_a_network_until_a_server_answers', () => {
+    const device = 1_000_000;
+    const kept: number[] = [];
+    const before = new ServerClock(
+      () => device,
+      (offset) => kept.push(offset),
+    );
+    for (const ahead of [600_000, 600_400, 600_000]) before.heard(device, new Date(device + ahead).toISOString());
+    expect(kept).toEqual([600_000]);
+
+    const reloaded = new ServerClock(() => device);
+    expect(reloaded.now()).toBe(device);
+    reloaded.remember(kept[0]!);
+    expect(reloaded.now()).toBe(device + 600_000);
+    reloaded.heard(device, new Date(device + 1_000).toISOString());
+    expect(reloaded.now()).toBe(device + 1_000);
+  });
+
   test('it_is_the_devices_own_before_the_first_answer_and_after_nonsense', () => {
     const clock = new ServerClock(() => 42);
     clock.heard(42, 'not a time');

@@ -55,9 +55,21 @@ function walk(
 export class ServerClock {
   private static readonly SAMPLES = 8;
   private static readonly UNCERTAIN = 500;
+  private static readonly NOTEWORTHY = 1_000;
   private samples: { offset: number; roundTrip: number }[] = [];
+  /** To the second: it does not move with every answer. */
+  offsetKept = 0;
 
-  constructor(readonly deviceNow: () => number = Date.now) {}
+  /** `keep` is told an offset that is worth keeping for when the app is opened where there is no network. */
+  constructor(
+    readonly deviceNow: () => number = Date.now,
+    private readonly keep: (offset: number) => void = () => undefined,
+  ) {}
+
+  /** What was kept when this device last knew it: it holds until a server answers. */
+  remember(offset: number): void {
+    this.offsetKept = offset;
+  }
 
   /** Feeds one answer: when it was asked for on this device's clock, and what time the server wrote into it. */
   heard(askedAt: number, serverTime: string): void {
@@ -70,10 +82,14 @@ export class ServerClock {
     const room = (roundTrip + (best?.roundTrip ?? 0)) / 2 + ServerClock.UNCERTAIN;
     const wasSet = best !== undefined && Math.abs(offset - best.offset) > room;
     this.samples = [...(wasSet ? [] : this.samples), { offset, roundTrip }].slice(-ServerClock.SAMPLES);
+    if (Math.abs(this.offset - this.offsetKept) >= ServerClock.NOTEWORTHY) {
+      this.offsetKept = this.offset;
+      this.keep(this.offsetKept);
+    }
   }
 
   get offset(): number {
-    return this.best?.offset ?? 0;
+    return this.best?.offset ?? this.offsetKept;
   }
 
   private get best(): { offset: number; roundTrip: number } | undefined {

@@ -23,6 +23,7 @@ import { LanguageChoice } from './languageChoice.svelte.ts';
 import { knownMoments, shownAt } from './moments.ts';
 import { newestFor } from './reading.ts';
 import { besides, SecondLanguage } from './secondLanguage.svelte.ts';
+import { onServersClock } from './serversTime.ts';
 import { seenKey } from './versions.ts';
 import { viewOf } from './view.ts';
 
@@ -31,6 +32,7 @@ const QUIET: readonly ParticipantCommand['type'][] = ['mark-injects', 'open-docu
 const isQuiet = (type: ParticipantCommand['type']) => QUIET.includes(type);
 
 const CONSENT_ANSWERED = 'consent-answered';
+const CLOCK_OFFSET = 'clock-offset';
 
 /** One person's part in one exercise on this device: what the screens show, and the few things that they can do. */
 export class Participation {
@@ -43,9 +45,13 @@ export class Participation {
   private consentAnswered = $state(true);
   private copies: Copy[] = $state.raw([]);
   private now = $state(Date.now());
+  private offset = $state(0);
 
   readonly languages = new LanguageChoice(() => this.languagesChanged());
-  readonly clock = new ServerClock();
+  readonly clock = new ServerClock(
+    Date.now,
+    (offset) => void this.database.put('remembered', { name: CLOCK_OFFSET, value: offset }),
+  );
   readonly positions = new Positions(
     () => this.sendsPosition,
     () => this.view.exercise?.area,
@@ -54,7 +60,8 @@ export class Participation {
   readonly marks = new Marks((command) => void this.say(command));
 
   private readonly items = $derived(newestFor(this.languages.content, this.copies));
-  readonly view = $derived(viewOf(this.items, this.errands, this.readHere, this.languages.content));
+  private readonly told = $derived(this.errands.map((errand) => onServersClock(errand, this.offset)));
+  readonly view = $derived(viewOf(this.items, this.told, this.readHere, this.languages.content));
   private readonly known = $derived(knownMoments(this.items));
   readonly waiting = $derived(this.errands.filter(({ refusal, command }) => !refusal && !isQuiet(command.type)).length);
   readonly sendsPosition = $derived(this.view.consents.includes('position') && this.view.clock?.phase === 'running');
@@ -122,7 +129,10 @@ export class Participation {
     await participation.languages.start();
     await participation.reload();
     participation.session = await participation.api.sessions.read();
-    setInterval(() => (participation.now = participation.clock.now()), 250);
+    const kept = await participation.database.get('remembered', CLOCK_OFFSET);
+    participation.clock.remember((kept?.value as number | undefined) ?? 0);
+    participation.lookAtClock();
+    setInterval(() => participation.lookAtClock(), 250);
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') participation.marks.flush();
       else void participation.forgetIfOver();
@@ -256,6 +266,11 @@ export class Participation {
     await this.second.load();
     this.consentAnswered = (await this.database.get('remembered', CONSENT_ANSWERED)) !== undefined;
     if (this.view.me) await this.languages.suggest(this.view.me.languages);
+  }
+
+  private lookAtClock(): void {
+    this.now = this.clock.now();
+    this.offset = this.clock.offsetKept;
   }
 
   private ended(problem: Problem): void {
