@@ -161,6 +161,7 @@ class FigureRoutesTest {
                                 .spliterator(),
                         false)
                 .filter(one -> one.path("person").asText().equals("ngo-01"))
+                .filter(one -> one.path("of").asText().equals("sh-01"))
                 .findFirst()
                 .orElseThrow();
     }

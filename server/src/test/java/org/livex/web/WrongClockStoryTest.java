@@ -153,6 +153,7 @@ class WrongClockStoryTest {
         JsonNode cases = TestPhone.json(control.get("/api/exercises/demo/figures/cases?measure=inject-acknowledged"));
         return StreamSupport.stream(cases.path("cases").spliterator(), false)
                 .filter(one -> one.path("person").asText().equals("ngo-01"))
+                .filter(one -> one.path("of").asText().equals("sh-01"))
                 .findFirst()
                 .orElseThrow();
     }
