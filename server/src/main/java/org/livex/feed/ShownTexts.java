@@ -58,9 +58,7 @@ final class ShownTexts {
     /** Whose trust or language alone was written anew is to its recipients who it was. */
     private static boolean isShownAsBefore(Persona now, Exercise before) {
         Persona old = before.scenario().find(Persona.class, now.id());
-        return old != null
-                && old.name().equals(now.name())
-                && Objects.equals(old.picture(), now.picture());
+        return old != null && old.name().equals(now.name()) && Objects.equals(old.picture(), now.picture());
     }
 
     private void changed(TextRef text, Exercise before, Exercise after, long seq) {

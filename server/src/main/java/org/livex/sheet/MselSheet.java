@@ -31,9 +31,9 @@ import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.words.Enclosure;
-import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 

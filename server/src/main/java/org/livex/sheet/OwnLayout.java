@@ -54,7 +54,8 @@ record OwnLayout(Part part, int keyRow, List<String> keys) {
         if (grid.name().equals(INDEX_SHEET) || of(grid).isPresent()) {
             return false;
         }
-        Stream<String> texts = IntStream.range(0, Math.min(ROWS_TO_LOOK_AT, grid.rows().size()))
+        Stream<String> texts = IntStream.range(
+                        0, Math.min(ROWS_TO_LOOK_AT, grid.rows().size()))
                 .boxed()
                 .flatMap(row -> IntStream.range(0, grid.rows().get(row).size()).mapToObj(at -> grid.text(row, at)));
         return isTitle.test(grid.name()) || texts.anyMatch(text -> text.startsWith(PREFIX) || isMark(text, isTitle));

@@ -28,7 +28,8 @@ public final class Translators {
         mayTranslate(visitor);
         Exercise exercise = visitor.exercise().running().state();
         boolean all = visitor.person().function().seesControl();
-        return new ExerciseTexts(exercise, ref -> all || ChatDesk.isOnDeskOf(exercise, visitor.person(), ref, language));
+        return new ExerciseTexts(
+                exercise, ref -> all || ChatDesk.isOnDeskOf(exercise, visitor.person(), ref, language));
     }
 
     public static List<Term> terms(Visitor visitor) {

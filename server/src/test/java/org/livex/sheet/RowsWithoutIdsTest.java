@@ -180,8 +180,10 @@ class RowsWithoutIdsTest {
                 .findFirst()
                 .orElseThrow();
         Inject copied = copyOf(like, (_, _) -> {});
-        Inject reworded = copyOf(like, (sheet, copy) -> copy.getCell(column(sheet, MselColumns.CONTROL_NOTE))
-                .setCellValue("Something else"));
+        Inject reworded = copyOf(
+                like,
+                (sheet, copy) ->
+                        copy.getCell(column(sheet, MselColumns.CONTROL_NOTE)).setCellValue("Something else"));
 
         assertThat(copied.controlNote()).isEqualTo(like.controlNote());
         assertThat(Objects.requireNonNull(reworded.controlNote()).versions()).hasSize(1);

@@ -106,7 +106,8 @@ class ChatStoryTest {
         assertThat(waiting.at("/context/channel").asText()).isEqualTo(TEAM);
         assertThat(waiting.at("/context/before/text").asText()).isEqualTo("نحن هنا");
         assertThat(waiting.has("wantedSince")).isTrue();
-        assertThat(mediator.items("translation")).extracting(item -> item.path("language").asText())
+        assertThat(mediator.items("translation"))
+                .extracting(item -> item.path("language").asText())
                 .as("only what the mediator reads")
                 .containsOnly("ru");
         JsonNode help = TestPhone.json(mediator.post(
@@ -117,7 +118,9 @@ class ChatStoryTest {
 
         mediator.does(translation("m-1", "ru", "Фургон у ворот"));
 
-        assertThat(mediator.nextItem("translation", "message/m-1/text~ru").path("state").asText())
+        assertThat(mediator.nextItem("translation", "message/m-1/text~ru")
+                        .path("state")
+                        .asText())
                 .isEqualTo("needs-review");
         russian.sync();
         control.sync();
@@ -125,7 +128,8 @@ class ChatStoryTest {
         for (TestPhone phone : List.of(russian, arabic, stranger)) {
             assertThat(phone.items("translation")).isEmpty();
         }
-        assertThat(control.items("translation")).noneMatch(item -> item.path("text").asText().startsWith("message/"));
+        assertThat(control.items("translation"))
+                .noneMatch(item -> item.path("text").asText().startsWith("message/"));
         TestPhone elsewhere = TestPhone.joined(server, "med-02");
         elsewhere.sync();
         assertThat(elsewhere.items("translation")).isEmpty();
@@ -139,7 +143,9 @@ class ChatStoryTest {
         mediator.sync();
         arabic.sync();
         assertThat(mediator.items("message")).hasSize(2);
-        assertThat(mediator.items("translation")).as("of the one they understand nothing, the other is theirs").isEmpty();
+        assertThat(mediator.items("translation"))
+                .as("of the one they understand nothing, the other is theirs")
+                .isEmpty();
         assertThat(arabic.items("translation")).isEmpty();
     }
 

@@ -55,7 +55,8 @@ public final class ChatDesk {
 
     private static boolean understands(Person person, LocalizedText text) {
         return person.languages().stream()
-                .map(language -> Languages.choose(List.of(language), text.versions().keySet(), text.source()))
+                .map(language ->
+                        Languages.choose(List.of(language), text.versions().keySet(), text.source()))
                 .anyMatch(choice -> choice.fit() != Fit.UNTRANSLATED);
     }
 }

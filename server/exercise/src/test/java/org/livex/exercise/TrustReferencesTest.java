@@ -118,11 +118,8 @@ class TrustReferencesTest {
         Persona asBefore = movedBy(new TrustRule.Acknowledged(ASKS, 9));
 
         running.when(DIRECTOR, new PlanCommand.ReviseThing(elsewhere, 1)).thenRejected(Rejection.TRUST_ALREADY_BEGUN);
-        running.when(
-                        DIRECTOR,
-                        new PlanCommand.ImportScenario(List.of(new PlanCommand.ReviseThing(elsewhere, 1))))
-                .thenRejected(
-                        Rejection.IMPORT_FAILED, Map.of("index", "0", "reason", "trust-already-begun"));
+        running.when(DIRECTOR, new PlanCommand.ImportScenario(List.of(new PlanCommand.ReviseThing(elsewhere, 1))))
+                .thenRejected(Rejection.IMPORT_FAILED, Map.of("index", "0", "reason", "trust-already-begun"));
         running.when(DIRECTOR, new PlanCommand.ReviseThing(asBefore, 1))
                 .thenFacts(new PlanFact.ThingRevised(asBefore, 2));
     }
@@ -137,10 +134,9 @@ class TrustReferencesTest {
 
     static GivenExercise provokeByItsStart() {
         return new TrustReferencesTest()
-                .given.given(new ClockCommand.StartExercise())
-                .when(
-                        DIRECTOR,
-                        new PlanCommand.ReviseThing(olga(new Trust(20, null, Set.of(), List.of())), 1));
+                .given
+                .given(new ClockCommand.StartExercise())
+                .when(DIRECTOR, new PlanCommand.ReviseThing(olga(new Trust(20, null, Set.of(), List.of())), 1));
     }
 
     static GivenExercise provoke() {
