@@ -73,6 +73,7 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
   test('it_is_off_the_list_once_it_is_given_up_or_saved', async () => {
     await unsaved().getByText('Somebody calls about the hall').click();
     await desk.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await desk.getByRole('button', { name: 'Throw it away' }).click();
     await expect.poll(() => unsaved().getByRole('listitem').count()).toBe(1);
     await unsaved().getByText('The neighbour calls back').click();
     await desk.locator('#edit-body-text').fill('I heard her through the wall.');

@@ -79,6 +79,11 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     await one.getByText('This is what you wrote before and did not save.').waitFor();
     await expect.poll(() => one.locator('#edit-title-text').inputValue()).toBe('A neighbour calls twice');
     await one.getByRole('button', { name: 'Cancel' }).click();
+    await one.getByText('What you typed here is not saved.').waitFor();
+    await one.getByRole('button', { name: 'Go on writing' }).click();
+    await expect.poll(() => one.locator('#edit-title-text').inputValue()).toBe('A neighbour calls twice');
+    await one.getByRole('button', { name: 'Cancel' }).click();
+    await one.getByRole('button', { name: 'Throw it away' }).click();
   });
 
   test('cannot_undo_what_a_colleague_changed_since_but_what_nobody_did', async () => {

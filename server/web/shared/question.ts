@@ -19,6 +19,14 @@ export type Answer =
   | { type: 'written'; text: string }
   | { type: 'confirmed' };
 
+export interface AnsweredBefore {
+  before: number;
+  answer: Answer;
+  answeredAt: Instant;
+  /** What was asked then, of one's own answers alone. */
+  question?: Question;
+}
+
 /** What one person answered, as a receipt and control's progress have it. */
 export interface Answered {
   answer?: Answer;
@@ -26,7 +34,7 @@ export interface Answered {
   answerTakenAt?: Instant;
   answeredIn?: LanguageTag;
   /** To what was asked before the revision that asked anew. */
-  answersBefore?: { before: number; answer: Answer; answeredAt: Instant }[];
+  answersBefore?: AnsweredBefore[];
 }
 
 export interface AnswerInject {

@@ -32,7 +32,7 @@ import { lostPresses, trustsOf, type MyTrust } from './trust.ts';
 import { requestsOf, type FiledRequest } from './requests.ts';
 import type { RequestFormItem, TaskItem } from '../../shared/requests.ts';
 import { channelsOf, type Channel } from './talk.ts';
-import type { Answer } from '../../shared/question.ts';
+import type { Answer, AnsweredBefore } from '../../shared/question.ts';
 import type { FeedbackItem } from '../../shared/evaluation.ts';
 import { callsOf, type Call } from './mediations.ts';
 import { isOfNow, isToBeRead, saidSince, seenKey } from './versions.ts';
@@ -111,7 +111,7 @@ export interface Message {
   /** It asks, and nothing that counts was answered yet: a confirmation is no answer. */
   answerOpen: boolean;
   /** To what it asked before. */
-  answeredBefore: boolean;
+  answersBefore: AnsweredBefore[];
   /** What nobody could remove elsewhere. */
   otherAnswers: RefusedAnswer[];
 }
@@ -195,7 +195,7 @@ function inbox(
         insists: inject.mustAcknowledge && !acknowledged && isToBeRead(inject),
         ...(answer && { answer }),
         answerOpen: asks(inject) && !receipt?.answer && !answer?.waits,
-        answeredBefore: (receipt?.answersBefore?.length ?? 0) > 0,
+        answersBefore: receipt?.answersBefore ?? [],
         otherAnswers: otherAnswersTo(inject, answer, errands),
       };
     })

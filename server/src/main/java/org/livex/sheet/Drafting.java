@@ -57,9 +57,7 @@ public final class Drafting {
     }
 
     private boolean plays(PlanCommand command, Where where, Map<String, String> said) {
-        Decision decision =
-                asOne ? Rules.decidePart(exercise, caller, command, now) : Rules.decide(exercise, caller, command, now);
-        return switch (decision) {
+        return switch (decide(command)) {
             case Decision.Accepted(List<Fact> facts) -> {
                 for (Fact fact : facts) {
                     exercise = exercise.apply(fact, new Stamp(0, now));
@@ -75,6 +73,15 @@ public final class Drafting {
                 yield false;
             }
         };
+    }
+
+    /** What would come of it by now; none where it is refused. */
+    List<Fact> facts(PlanCommand command) {
+        return decide(command) instanceof Decision.Accepted(List<Fact> facts) ? facts : List.of();
+    }
+
+    private Decision decide(PlanCommand command) {
+        return asOne ? Rules.decidePart(exercise, caller, command, now) : Rules.decide(exercise, caller, command, now);
     }
 
     boolean isRefused(PlanCommand command) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.plan.OwnColumn;
 import org.livex.exercise.plan.OwnColumns;
 import org.livex.exercise.plan.PlanCommand;
@@ -364,8 +365,17 @@ final class OwnImport {
         if (command != null && drafting.mistakes() == before) {
             Draft.Kind kind = old == null ? Draft.Kind.ADDED : Draft.Kind.CHANGED;
             String label = old == null ? line.label() : old.label();
+            noticeOut(command, label);
             drafting.play(command, change(table, kind, old, label, line.where(-1), changed, dispute), line.where(-1));
             drafting.follow(sheet.afterwards(command, cells, drafting.exercise()), line.where(-1));
+        }
+    }
+
+    /** What has gone out rings at those who have it when it says something else. */
+    private void noticeOut(PlanCommand command, String label) {
+        if (command instanceof PlanCommand.ReviseInject
+                && drafting.facts(command).stream().anyMatch(InjectFact.InjectCorrected.class::isInstance)) {
+            drafting.notice("is-out", Map.of("label", label));
         }
     }
 

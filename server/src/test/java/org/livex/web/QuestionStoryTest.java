@@ -94,6 +94,10 @@ class QuestionStoryTest {
                         .at("/answersBefore/0/answer/options/0")
                         .asText())
                 .isEqualTo("when-back");
+        JsonNode asked = one.item("receipt", "sh-10").at("/answersBefore/0/question");
+        assertThat(asked.at("/options/1/id").asText()).isEqualTo("when-back");
+        assertThat(asked.at("/options/1/text/text").asText()).isNotBlank();
+        assertThat(asked.at("/text/text").asText()).isNotBlank();
         assertThat(control.item("msel-inject", "sh-10")
                         .at("/released/askedBefore/0/question/options/1/id")
                         .asText())

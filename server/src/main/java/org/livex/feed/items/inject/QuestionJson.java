@@ -3,6 +3,7 @@ package org.livex.feed.items.inject;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Answers;
 import org.livex.exercise.inject.GivenAnswer;
@@ -43,6 +44,17 @@ final class QuestionJson {
 
     /** To the question of now, and beside it what they answered to what was asked before. */
     static void answer(ObjectNode json, Answers answers, PersonId person) {
+        answer(json, answers, person, (_, _) -> {});
+    }
+
+    /** With what was asked then, as they read it. */
+    static void answer(
+            ObjectNode json, Answers answers, PersonId person, List<Language> languages, @Nullable Filling filling) {
+        answer(json, answers, person, (before, question) -> write(before, question, languages, filling));
+    }
+
+    private static void answer(
+            ObjectNode json, Answers answers, PersonId person, BiConsumer<ObjectNode, Question> asked) {
         GivenAnswer answer = answers.of(person);
         if (answer != null) {
             json.set("answer", DomainJson.tree(answer.given().answer()));
@@ -58,6 +70,7 @@ final class QuestionJson {
                 ObjectNode one = json.withArray("answersBefore").addObject().put("before", past.before());
                 one.set("answer", DomainJson.tree(before.given().answer()));
                 ItemJson.instant(one, "answeredAt", before.stamp().at());
+                asked.accept(one, past.question());
             }
         }
     }

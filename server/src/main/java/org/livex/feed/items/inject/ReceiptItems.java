@@ -20,7 +20,12 @@ public final class ReceiptItems implements PersonalItems {
             ItemJson.instant(json, "shownAt", progress.at(MarkKind.SHOWN));
             ItemJson.instant(json, "readAt", progress.at(MarkKind.READ));
             ItemJson.instant(json, "acknowledgedAt", progress.at(MarkKind.ACKNOWLEDGED));
-            QuestionJson.answer(json, release.answers(), reader.person().id());
+            QuestionJson.answer(
+                    json,
+                    release.answers(),
+                    reader.person().id(),
+                    reader.languages(),
+                    ParticipantInject.filling(exercise, reader.person(), release));
         }
     }
 }
