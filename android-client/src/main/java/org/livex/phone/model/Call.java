@@ -38,6 +38,12 @@ public record Call(
         return item.ring() && !waits;
     }
 
+    /** I am on my way to it, or mediate. */
+    boolean goesOn() {
+        boolean isAgreed = item.state() == Mediation.State.ACCEPTED || item.state() == Mediation.State.STARTED;
+        return item.role() == Mediation.Role.MEDIATOR && isAgreed;
+    }
+
     /** What goes on first, then the latest. */
     static List<Call> all(Snapshot snapshot, Reader reader, List<Place> places) {
         Map<String, JSONObject> known = snapshot.items("mediation");

@@ -166,6 +166,11 @@ public record Situation(
         return calls.stream().filter(Call::rings).collect(Collectors.toList());
     }
 
+    /** What I, a mediator, am on my way to or mediate. */
+    public @Nullable Call goingOn() {
+        return calls.stream().filter(Call::goesOn).findFirst().orElse(null);
+    }
+
     public @Nullable Place place(@Nullable String id) {
         return places.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
     }

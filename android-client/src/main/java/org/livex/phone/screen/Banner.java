@@ -8,6 +8,7 @@ import android.widget.TextView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Call;
+import org.livex.phone.model.Named;
 import org.livex.phone.model.Problem;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
@@ -104,6 +105,10 @@ final class Banner {
         LinearLayout card = card(look, look.palette.paper(), look.palette.accent());
         card.addView(look.heading(look.words.text("common.mediation.ringing"), Look.Size.HEADING), Look.wide());
         card.addView(look.text(CallCard.pair(look, call.item().languages()), Look.Size.BODY), Look.wide());
+        Named place = call.item().place();
+        if (place != null) {
+            card.addView(look.content(place.name().text(), place.name().language(), Look.Size.STRONG), Look.wide());
+        }
         card.addView(
                 look.primary(
                         look.words.text("common.mediation.details"),

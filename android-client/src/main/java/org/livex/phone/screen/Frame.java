@@ -27,6 +27,7 @@ final class Frame {
     private final TopBar top;
     private final TabBar tabs;
     private final HeardBrakes brakes;
+    private final OnTheWay onTheWay;
     private final FrameLayout under;
     private final FrameLayout page;
     private final StopOverlay stop;
@@ -50,6 +51,7 @@ final class Frame {
         top = new TopBar(stage);
         tabs = new TabBar(stage, tabTapped);
         brakes = new HeardBrakes(stage);
+        onTheWay = new OnTheWay(stage);
         page = new FrameLayout(look.context);
         page.setId(R.id.page);
         stop = new StopOverlay(stage);
@@ -64,6 +66,7 @@ final class Frame {
         under.addView(stop.view);
         LinearLayout parts = look.column(0);
         parts.addView(brakes.view, Look.wide());
+        parts.addView(onTheWay.view, Look.wide());
         parts.addView(under, Pinned.rest());
         FrameLayout middle = new FrameLayout(look.context);
         middle.addView(parts);
@@ -103,6 +106,7 @@ final class Frame {
         tabs.show(situation, route);
         stop.show(redStop);
         brakes.show(situation.brakes().heard(), redStop);
+        onTheWay.show(situation, route, hasTabs);
         cover();
         banners.removeAllViews();
         if (banner != null && !isStopped) {
@@ -126,6 +130,7 @@ final class Frame {
         boolean isCovered = comms.show(isStopped) || isStopped || brakes.coverAll();
         under.setVisibility(brakes.coverAll() ? View.GONE : View.VISIBLE);
         page.setVisibility(isCovered ? View.INVISIBLE : View.VISIBLE);
+        onTheWay.cover(isCovered);
         wantsTabs = hasTabs && !isCovered;
         showTabs();
     }
@@ -171,6 +176,7 @@ final class Frame {
         tabs.keepClear(left, right, bottom);
         page.setPadding(left, 0, right, 0);
         brakes.view.setPadding(left, 0, right, 0);
+        onTheWay.view.setPadding(left, 0, right, 0);
         stop.view.setPadding(left, 0, right, 0);
         comms.view.setPadding(left, 0, right, 0);
         boolean tabsAreBelow = wantsTabs && !keyboardIsOpen;

@@ -6,6 +6,7 @@ import static org.livex.phone.model.Received.there;
 
 import java.util.List;
 import org.json.JSONException;
+import org.json.JSONObject;
 import org.junit.jupiter.api.Test;
 
 /** The server's own examples of calls for mediators, and what was done about them on the phone. */
@@ -48,6 +49,18 @@ class CallsTest {
         assertThat(call.item().role()).isEqualTo(Mediation.Role.MEDIATOR);
         assertThat(there(call.item().interpret()).body().text()).isEqualTo("Меня заперли.");
         assertThat(there(call.item().mediator()).callName()).isEqualTo("Mediator Bravo-7");
+    }
+
+    @Test
+    void whoever_comes_or_mediates_has_it_going_on_and_nobody_else() throws JSONException {
+        JSONObject item = golden("mediation-accepted");
+        assertThat(there(received.item(item).situation("en").goingOn()).id()).isEqualTo(CALL);
+        item.put("state", "started");
+        assertThat(received.item(item).situation("en").goingOn()).isNotNull();
+        item.put("role", "requester");
+        assertThat(received.item(item).situation("en").goingOn()).isNull();
+        item.put("role", "mediator").put("state", "ended");
+        assertThat(received.item(item).situation("en").goingOn()).isNull();
     }
 
     @Test

@@ -79,6 +79,9 @@ final class CallScreens {
             stager.go(Route.to(Route.Screen.MEDIATION, CALL));
             PaperScreens.toTheEnd(stager);
         });
+        screens.put(
+                "inbox-coming",
+                stager -> stager.show(mediator(language).put(call(language, CALL, "mediator", "accepted", MEDIATOR))));
         screens.put("session-end", stager -> {
             stager.show(mediator(language).put(call(language, CALL, "mediator", "started", MEDIATOR)));
             stager.go(Route.to(Route.Screen.END_SESSION, CALL));

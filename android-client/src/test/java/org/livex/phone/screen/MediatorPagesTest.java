@@ -10,11 +10,13 @@ import static org.livex.phone.screen.PaperScreens.button;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.livex.phone.R;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 
@@ -23,6 +25,8 @@ import org.robolectric.annotation.Config;
 @Config(application = DemoApp.class)
 public class MediatorPagesTest {
     private static final String RINGING = "A mediator is needed";
+    private static final String COMES = "You are on your way";
+    private static final String MEDIATES = "Your session is going on";
 
     @Before
     public void a_phone_that_answered_about_its_position() {
@@ -33,7 +37,7 @@ public class MediatorPagesTest {
     @Test
     public void a_call_is_shown_on_any_page_and_answered_where_it_says_what_it_is_about() throws JSONException {
         try (Stager stager = open("called", "calling", "")) {
-            assertThat(stager.texts()).contains(RINGING, "\u2068Persian\u2069 ↔ \u2068English\u2069");
+            assertThat(stager.texts()).contains(RINGING, "\u2068Persian\u2069 ↔ \u2068English\u2069", "Lumen car wash");
             tap(stager, "Details");
             assertThat(stager.texts())
                     .doesNotContain(RINGING)
@@ -45,7 +49,9 @@ public class MediatorPagesTest {
             stager.show(mediator("en")
                     .put(call("en", CALL, "called", "calling", ""))
                     .waiting("019a-1", "{'type':'accept-mediation','mediation':'" + CALL + "'}"));
-            assertThat(stager.texts()).contains("Waiting for a connection").doesNotContain("I am coming", RINGING);
+            assertThat(stager.texts())
+                    .contains("Waiting for a connection", "Lumen car wash", "\u2068Investigator Alfa-1\u2069 · Player")
+                    .doesNotContain("I am coming", RINGING);
         }
     }
 
@@ -97,6 +103,39 @@ public class MediatorPagesTest {
     }
 
     @Test
+    public void from_i_am_coming_until_the_session_has_ended_every_other_page_leads_to_the_call() {
+        try (Stager stager = open("called", "calling", "")) {
+            assertThat(stager.texts()).doesNotContain(COMES, MEDIATES);
+            stager.show(mediator("en").put(call("en", CALL, "mediator", "accepted", MEDIATOR)));
+            assertThat(bandOf(stager)).containsExactly(COMES, "Lumen car wash", "Investigator Alfa-1");
+            stager.go(Route.to(Route.Screen.ACT));
+            assertThat(bandOf(stager)).contains(COMES);
+            stager.activity().findViewById(R.id.on_the_way).performClick();
+            stager.settle();
+            assertThat(stager.texts()).contains("Before you begin").doesNotContain(COMES);
+
+            stager.show(mediator("en").put(call("en", CALL, "mediator", "started", MEDIATOR)));
+            stager.go(Route.to(Route.Screen.END_SESSION, CALL));
+            assertThat(stager.texts()).doesNotContain(MEDIATES);
+            stager.go(Route.to(Route.Screen.MAP));
+            assertThat(bandOf(stager)).containsExactly(MEDIATES, "Lumen car wash", "Investigator Alfa-1");
+            stager.show(mediator("en").put(call("en", CALL, "mediator", "ended", MEDIATOR)));
+            assertThat(stager.texts()).doesNotContain(COMES, MEDIATES);
+        }
+    }
+
+    @Test
+    public void who_asked_and_who_is_stopped_see_no_band() {
+        try (Stager stager = open("requester", "accepted", MEDIATOR)) {
+            assertThat(stager.texts()).doesNotContain(COMES);
+            stager.show(mediator("en")
+                    .put(call("en", CALL, "mediator", "accepted", MEDIATOR))
+                    .stopped(true));
+            assertThat(stager.texts()).doesNotContain(COMES);
+        }
+    }
+
+    @Test
     public void a_mediator_says_whether_they_can_be_called_and_others_are_not_asked() throws JSONException {
         try (Stager stager = open("called", "taken", "")) {
             stager.go(Route.to(Route.Screen.CALLS));
@@ -116,6 +155,10 @@ public class MediatorPagesTest {
         } catch (IOException | JSONException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static List<String> bandOf(Stager stager) {
+        return Views.texts(stager.activity().findViewById(R.id.on_the_way));
     }
 
     private static Stager open(String role, String state, String more) {

@@ -1,0 +1,102 @@
+package org.livex.phone.screen;
+
+import android.graphics.Typeface;
+import android.text.TextUtils;
+import android.util.TypedValue;
+import android.view.Gravity;
+import android.view.View;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.R;
+import org.livex.phone.model.Call;
+import org.livex.phone.model.Mediation;
+import org.livex.phone.model.Named;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Flow;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Rule;
+
+/** Leads from every other page to the call that I come to or mediate, until its session has ended. */
+final class OnTheWay {
+    private static final Set<Route.Screen> OF_THE_CALL = Set.of(Route.Screen.MEDIATION, Route.Screen.END_SESSION);
+    private static final float LETTERS_SP = 15;
+    private static final int MOST_LINES = 2;
+
+    final LinearLayout view;
+    private final Stage stage;
+    private final Look look;
+    private final Flow words;
+    private @Nullable Call shown;
+    private boolean isWanted;
+
+    OnTheWay(Stage stage) {
+        this.stage = stage;
+        this.look = stage.look();
+        words = new Flow(look.context, look.dp(12), 0);
+        LinearLayout row = new LinearLayout(look.context);
+        row.setId(R.id.on_the_way);
+        row.setGravity(Gravity.CENTER_VERTICAL);
+        row.setMinimumHeight(look.dp(Look.TOUCH_DP));
+        row.setPadding(look.dp(12), look.dp(4), look.dp(12), look.dp(4));
+        row.addView(words, Look.rest());
+        Tappable.to(row, this::open);
+        view = new LinearLayout(look.context);
+        view.setOrientation(LinearLayout.VERTICAL);
+        view.setBackgroundColor(look.palette.accentWash());
+        view.addView(row, Look.wide());
+        view.addView(
+                new Rule(look.context, look.palette.accent()),
+                new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, look.dp(2)));
+    }
+
+    /** @param route the page that is seen */
+    void show(Situation situation, Route route, boolean isIn) {
+        Call call = situation.goingOn();
+        boolean isSeen = call != null
+                && OF_THE_CALL.contains(route.screen())
+                && call.id().equals(route.subject());
+        isWanted = isIn && call != null && !isSeen;
+        if (call == null || Objects.equals(call, shown)) {
+            return;
+        }
+        shown = call;
+        words.removeAllViews();
+        Mediation item = call.item();
+        boolean isBegun = item.state() == Mediation.State.STARTED;
+        TextView what = look.text(
+                look.words.text(isBegun ? "common.mediation.you-mediate" : "common.mediation.you-come"),
+                Look.Size.STRONG);
+        add(what, Typeface.DEFAULT_BOLD);
+        Named place = item.place();
+        if (place != null) {
+            add(look.content(place.name().text(), place.name().language(), Look.Size.BODY), Typeface.DEFAULT);
+        }
+        Mediation.Person requester = item.requester();
+        if (requester != null) {
+            add(look.text(requester.callName(), Look.Size.BODY), Typeface.DEFAULT);
+        }
+    }
+
+    /** @param isCovered something lies over the page that must be answered first */
+    void cover(boolean isCovered) {
+        view.setVisibility(isWanted && !isCovered ? View.VISIBLE : View.GONE);
+    }
+
+    private void add(TextView text, Typeface letters) {
+        text.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(LETTERS_SP));
+        text.setTypeface(letters);
+        text.setMaxLines(MOST_LINES);
+        text.setEllipsize(TextUtils.TruncateAt.END);
+        words.addView(text);
+    }
+
+    private void open() {
+        Call call = shown;
+        if (call != null) {
+            stage.go(Route.to(Route.Screen.MEDIATION, call.id()));
+        }
+    }
+}
