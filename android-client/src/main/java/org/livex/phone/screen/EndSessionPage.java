@@ -16,14 +16,9 @@ import org.livex.phone.screen.look.Look;
 /** A mediator ends a session, with what a session needs; kept as it is written. */
 final class EndSessionPage extends Page {
     private static final int LONGEST_NOTE = 4_000;
-    private static final String BRIEFING = "briefingDone";
-    private static final String CONFIDENTIALITY = "confidentialityExplained";
-    private static final String GENDER = "genderGiven";
-    private static final String NOTE = "note";
 
     private final String id;
-    private final String name;
-    private final JSONObject report;
+    private final SessionDraft draft;
     private final Scaffold scaffold = new Scaffold(look);
     private final EditText note = look.field(LONGEST_NOTE);
     private final LinearLayout genders = look.column(8);
@@ -31,8 +26,7 @@ final class EndSessionPage extends Page {
     EndSessionPage(Stage stage, String id) {
         super(stage);
         this.id = id;
-        this.name = "session/" + id;
-        this.report = read(stage.desk().unfinished().read(name));
+        this.draft = new SessionDraft(stage.desk().unfinished(), id);
     }
 
     @Override
@@ -40,8 +34,8 @@ final class EndSessionPage extends Page {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("common.back")), BackRow.params());
         content.addView(look.heading(t("common.mediation.report"), Look.Size.TITLE), Look.wide());
-        content.addView(check("common.mediation.report.briefing", BRIEFING), Look.wide());
-        content.addView(check("common.mediation.report.confidentiality", CONFIDENTIALITY), Look.wide());
+        content.addView(check("common.mediation.report.briefing", SessionDraft.BRIEFING), Look.wide());
+        content.addView(check("common.mediation.report.confidentiality", SessionDraft.CONFIDENTIALITY), Look.wide());
         LinearLayout who = look.column(8);
         who.addView(look.text(t("common.mediation.report.gender"), Look.Size.STRONG), Look.wide());
         Call call = stage.situation().call(id);
@@ -53,13 +47,13 @@ final class EndSessionPage extends Page {
         who.addView(genders, Look.wide());
         content.addView(who, Look.wide());
         fillGenders();
-        note.setText(report.optString(NOTE));
+        note.setText(draft.get(SessionDraft.NOTE));
         note.setInputType(InputType.TYPE_CLASS_TEXT
                 | InputType.TYPE_TEXT_FLAG_MULTI_LINE
                 | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
         note.setMinLines(3);
         note.setGravity(Gravity.TOP | Gravity.START);
-        note.addTextChangedListener(new Typed(text -> put(NOTE, text)));
+        note.addTextChangedListener(new Typed(text -> draft.put(SessionDraft.NOTE, text)));
         content.addView(Labelled.of(look, t("phone.act.note"), note), Look.wide());
         View end = look.primary(t("common.mediation.end"), this::end);
         end.setId(R.id.primary);
@@ -76,50 +70,28 @@ final class EndSessionPage extends Page {
     }
 
     private View check(String key, String field) {
-        return Choosers.checkBox(look, t(key), report.optBoolean(field), isSo -> put(field, isSo));
+        return Choosers.checkBox(look, t(key), draft.has(field), isSo -> draft.put(field, isSo));
     }
 
     private void fillGenders() {
-        Choices.genders(look, genders, "common.mediation.report.gender.unsaid", report.optString(GENDER), gender -> {
-            put(GENDER, gender);
-            fillGenders();
-        });
-    }
-
-    private void put(String field, Object value) {
-        try {
-            report.put(field, value);
-            stage.desk().unfinished().write(name, report.toString());
-        } catch (JSONException e) {
-            throw new IllegalStateException(e);
-        }
+        Choices.genders(
+                look, genders, "common.mediation.report.gender.unsaid", draft.get(SessionDraft.GENDER), gender -> {
+                    draft.put(SessionDraft.GENDER, gender);
+                    fillGenders();
+                });
     }
 
     private void end() {
         try {
-            String gender = report.optString(GENDER);
-            JSONObject said = new JSONObject()
-                    .put(BRIEFING, report.optBoolean(BRIEFING))
-                    .put(CONFIDENTIALITY, report.optBoolean(CONFIDENTIALITY))
-                    .putOpt(GENDER, gender.isEmpty() ? null : gender)
-                    .put(NOTE, report.optString(NOTE).trim());
             JSONObject fields = new JSONObject()
                     .put("mediation", id)
-                    .put("report", said)
+                    .put("report", draft.report())
                     .put("takenAt", ReportJson.written(stage.desk().clock().instant()));
-            if (stage.act("end-session", fields, name)) {
+            if (stage.act("end-session", fields, draft.name())) {
                 stage.back();
             }
         } catch (JSONException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static JSONObject read(String kept) {
-        try {
-            return kept.isEmpty() ? new JSONObject() : new JSONObject(kept);
-        } catch (JSONException e) {
-            return new JSONObject();
         }
     }
 }

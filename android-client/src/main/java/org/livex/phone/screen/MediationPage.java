@@ -3,7 +3,6 @@ package org.livex.phone.screen;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
-import java.util.List;
 import java.util.Objects;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -24,6 +23,7 @@ final class MediationPage extends Page {
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout sheet = look.column(16);
     private @Nullable Call shown;
+    private @Nullable BeforeSession before;
 
     MediationPage(Stage stage, String id) {
         super(stage);
@@ -44,6 +44,7 @@ final class MediationPage extends Page {
             return;
         }
         shown = call;
+        before = call != null && isToBegin(call.item()) ? before == null ? beforeSession() : before : null;
         sheet.removeAllViews();
         scaffold.bottom.removeAllViews();
         if (call == null) {
@@ -53,6 +54,18 @@ final class MediationPage extends Page {
             addActions(call);
         }
         scaffold.bottomChanged();
+    }
+
+    private static boolean isToBegin(Mediation item) {
+        return item.role() == Mediation.Role.MEDIATOR && item.state() == Mediation.State.ACCEPTED;
+    }
+
+    private BeforeSession beforeSession() {
+        return new BeforeSession(look, draft(), this::start);
+    }
+
+    private SessionDraft draft() {
+        return new SessionDraft(stage.desk().unfinished(), id);
     }
 
     private void fill(Call call) {
@@ -79,8 +92,8 @@ final class MediationPage extends Page {
             sheet.addView(scene, Look.wide());
         }
         sheet.addView(details(item), Look.wide());
-        if (item.role() == Mediation.Role.MEDIATOR && item.state() == Mediation.State.ACCEPTED) {
-            sheet.addView(before(), Look.wide());
+        if (before != null) {
+            sheet.addView(before.card, Look.wide());
         }
         Mediation.ToInterpret interpret = item.interpret();
         if (interpret != null) {
@@ -141,15 +154,6 @@ final class MediationPage extends Page {
                 : look.quiet(name, () -> stage.go(Route.to(Route.Screen.MAP, place.id())));
     }
 
-    private View before() {
-        LinearLayout card = look.card();
-        card.addView(look.heading(t("common.mediation.before"), Look.Size.HEADING), Look.wide());
-        for (String rule : List.of("briefing", "relation", "confidentiality")) {
-            card.addView(look.text("• " + t("common.mediation.before." + rule), Look.Size.BODY), Look.wide());
-        }
-        return card;
-    }
-
     private View toInterpret(Mediation.ToInterpret interpret) {
         LinearLayout card = look.card();
         card.addView(look.heading(t("common.mediation.to-interpret"), Look.Size.HEADING), Look.wide());
@@ -177,9 +181,9 @@ final class MediationPage extends Page {
         if (item.ring()) {
             addPrimary("common.mediation.accept", () -> say("accept-mediation"));
             addAction(look.plain(t("common.mediation.decline"), () -> say("decline-mediation")));
-        } else if (isMine && item.state() == Mediation.State.ACCEPTED) {
-            addPrimary("common.mediation.start", this::start);
-            addAction(look.plain(t("common.mediation.cannot-come"), () -> say("decline-mediation")));
+        } else if (before != null) {
+            addAction(before.begin);
+            addAction(look.plain(t("common.mediation.cannot-come"), () -> say("decline-mediation", draft().name())));
         } else if (isMine && item.state() == Mediation.State.STARTED) {
             addPrimary("common.mediation.end", () -> stage.go(Route.to(Route.Screen.END_SESSION, id)));
         } else if (item.canBeCancelled()) {
@@ -211,9 +215,9 @@ final class MediationPage extends Page {
         }
     }
 
-    private void say(String type) {
+    private void say(String type, String... drafts) {
         try {
-            stage.act(type, new JSONObject().put("mediation", id));
+            stage.act(type, new JSONObject().put("mediation", id), drafts);
         } catch (JSONException e) {
             throw new IllegalStateException(e);
         }

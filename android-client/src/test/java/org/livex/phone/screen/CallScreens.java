@@ -82,6 +82,11 @@ final class CallScreens {
         screens.put(
                 "inbox-coming",
                 stager -> stager.show(mediator(language).put(call(language, CALL, "mediator", "accepted", MEDIATOR))));
+        screens.put("mediation-not-done", stager -> {
+            stager.show(mediator(language).put(call(language, CALL, "mediator", "accepted", MEDIATOR)));
+            stager.go(Route.to(Route.Screen.MEDIATION, CALL));
+            PaperScreens.tap(stager, "common.mediation.start");
+        });
         screens.put("session-end", stager -> {
             stager.show(mediator(language).put(call(language, CALL, "mediator", "started", MEDIATOR)));
             stager.go(Route.to(Route.Screen.END_SESSION, CALL));

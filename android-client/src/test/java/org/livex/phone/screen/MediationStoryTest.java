@@ -79,6 +79,7 @@ public class MediationStoryTest {
             hand.tap(word("common.mediation.accept"));
             Hand.await("the server knows", () -> hand.isShown(word("common.mediation.start")));
             hand.tap(word("common.mediation.start"));
+            hand.tap(word("common.mediation.start-all-the-same"));
             Hand.await("it goes on", () -> hand.isShown(word("common.mediation.end")));
         }
         story.losesTheServer();

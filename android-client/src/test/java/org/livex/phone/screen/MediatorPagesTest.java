@@ -7,6 +7,7 @@ import static org.livex.phone.screen.CallScreens.call;
 import static org.livex.phone.screen.CallScreens.mediator;
 import static org.livex.phone.screen.PaperScreens.button;
 
+import android.widget.CheckBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ public class MediatorPagesTest {
     private static final String RINGING = "A mediator is needed";
     private static final String COMES = "You are on your way";
     private static final String MEDIATES = "Your session is going on";
+    private static final String NOT_DONE = "Something above is not ticked.";
 
     @Before
     public void a_phone_that_answered_about_its_position() {
@@ -74,6 +76,7 @@ public class MediatorPagesTest {
             assertThat(stager.texts())
                     .contains("Before you begin", "\u2068Mediator Bravo-7\u2069 (you)", "I cannot come after all");
             tap(stager, "Begin the session");
+            tap(stager, "Begin all the same");
             assertThat(Stager.acts("start-session").get(0).keys())
                     .toIterable()
                     .containsExactlyInAnyOrder("mediation", "takenAt");
@@ -136,6 +139,67 @@ public class MediatorPagesTest {
     }
 
     @Test
+    public void what_is_not_ticked_is_asked_about_before_the_session_begins() {
+        try (Stager stager = open("mediator", "accepted", MEDIATOR)) {
+            stager.go(Route.to(Route.Screen.MEDIATION, CALL));
+            assertThat(stager.texts()).noneMatch(text -> text.startsWith(NOT_DONE));
+            tick(stager, "Ask for a short briefing");
+            tap(stager, "Begin the session");
+            assertThat(Stager.acts("start-session")).isEmpty();
+            assertThat(stager.texts())
+                    .anyMatch(text -> text.startsWith(NOT_DONE))
+                    .contains("Begin all the same")
+                    .doesNotContain("Begin the session");
+
+            tick(stager, "Say so if you know");
+            tick(stager, "Tell the person");
+            assertThat(stager.texts())
+                    .noneMatch(text -> text.startsWith(NOT_DONE))
+                    .doesNotContain("Begin all the same");
+            tap(stager, "Begin the session");
+            assertThat(Stager.acts("start-session")).hasSize(1);
+        }
+    }
+
+    @Test
+    public void ticks_survive_the_process_and_begin_the_report() throws JSONException {
+        try (Stager stager = open("mediator", "accepted", MEDIATOR)) {
+            stager.go(Route.to(Route.Screen.MEDIATION, CALL));
+            tick(stager, "Ask for a short briefing");
+            tick(stager, "Tell the person");
+            stager.app.unfinished().keep();
+        }
+        DemoApp.current().unfinished().clear();
+        try (Stager stager = open("mediator", "accepted", MEDIATOR)) {
+            stager.go(Route.to(Route.Screen.MEDIATION, CALL));
+            tap(stager, "Begin the session");
+            assertThat(Stager.acts("start-session")).isEmpty();
+            tap(stager, "Begin all the same");
+            assertThat(Stager.acts("start-session")).hasSize(1);
+
+            stager.show(mediator("en").put(call("en", CALL, "mediator", "started", MEDIATOR)));
+            tap(stager, "End the session");
+            assertThat(stager.activity().findViewById(R.id.scroll).getScrollY()).isZero();
+            tap(stager, "End the session");
+            JSONObject report = Stager.acts("end-session").get(0).getJSONObject("report");
+            assertThat(report.getBoolean("briefingDone")).isTrue();
+            assertThat(report.getBoolean("confidentialityExplained")).isTrue();
+        }
+    }
+
+    @Test
+    public void whoever_cannot_come_after_all_has_ticked_nothing_of_another_time() {
+        try (Stager stager = open("mediator", "accepted", MEDIATOR)) {
+            stager.go(Route.to(Route.Screen.MEDIATION, CALL));
+            tick(stager, "Ask for a short briefing");
+            stager.app.unfinished().keep();
+            tap(stager, "I cannot come after all");
+            assertThat(Stager.acts("decline-mediation")).hasSize(1);
+            assertThat(stager.app.fake.notebook.pages).isEmpty();
+        }
+    }
+
+    @Test
     public void a_mediator_says_whether_they_can_be_called_and_others_are_not_asked() throws JSONException {
         try (Stager stager = open("called", "taken", "")) {
             stager.go(Route.to(Route.Screen.CALLS));
@@ -159,6 +223,14 @@ public class MediatorPagesTest {
 
     private static List<String> bandOf(Stager stager) {
         return Views.texts(stager.activity().findViewById(R.id.on_the_way));
+    }
+
+    private static void tick(Stager stager, String label) {
+        stager.shown(view ->
+                        view instanceof CheckBox box && box.getText().toString().startsWith(label))
+                .get(0)
+                .performClick();
+        stager.settle();
     }
 
     private static Stager open(String role, String state, String more) {
