@@ -1,5 +1,6 @@
 package org.livex.phone.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param languages that of the person concerned first
  * @param ring sound until I answer
+ * @param startedAt when the session began; null: it did not yet
+ * @param endedAt when it ended; null: it did not yet
  * @param scene what it is about
  * @param genderRequested as in the catalog behind {@code common.mediation.gender.}
  * @param calling at how many mediators it rings; -1: not for me to know
@@ -25,6 +28,8 @@ public record Mediation(
         List<String> languages,
         boolean ring,
         Instant askedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
         @Nullable String scene,
         @Nullable String genderRequested,
         @Nullable Named place,
@@ -34,6 +39,7 @@ public record Mediation(
         @Nullable String about,
         @Nullable ToInterpret interpret) {
     public static final List<String> GENDERS = List.of("woman", "man");
+    private static final double MILLIS_OF_A_MINUTE = 60_000;
 
     public enum Role {
         REQUESTER,
@@ -87,6 +93,8 @@ public record Mediation(
                 Reader.strings(json.getJSONArray("languages")),
                 json.optBoolean("ring"),
                 Instant.parse(json.getString("askedAt")),
+                instant(json, "startedAt"),
+                instant(json, "endedAt"),
                 Reader.optString(json, "scene"),
                 Reader.optString(json, "genderRequested"),
                 Named.optional(json, "place", reader),
@@ -108,6 +116,8 @@ public record Mediation(
                 Reader.strings(request.getJSONArray("languages")),
                 false,
                 Instant.parse(command.getString("takenAt")),
+                null,
+                null,
                 Reader.optString(request, "scene"),
                 Reader.optString(request, "gender"),
                 places.stream()
@@ -122,6 +132,16 @@ public record Mediation(
                 null);
     }
 
+    /** How long the session was, or has been going on, in minutes; -1: it has not begun. */
+    public int minutes(Instant now) {
+        if (startedAt == null) {
+            return -1;
+        }
+        long millis =
+                Duration.between(startedAt, endedAt == null ? now : endedAt).toMillis();
+        return (int) Math.max(0, Math.round(millis / MILLIS_OF_A_MINUTE));
+    }
+
     /** It was asked for here, and nobody came yet. */
     public boolean canBeCancelled() {
         return role == Role.REQUESTER && !state.isOver() && state != State.STARTED;
@@ -130,6 +150,11 @@ public record Mediation(
     private static @Nullable ToInterpret toInterpret(@Nullable JSONObject inject, Reader reader) throws JSONException {
         LocalText body = inject == null ? null : reader.optText(inject, "body");
         return inject == null || body == null ? null : new ToInterpret(reader.optText(inject, "subject"), body);
+    }
+
+    private static @Nullable Instant instant(JSONObject json, String field) {
+        String written = Reader.optString(json, field);
+        return written == null ? null : Instant.parse(written);
     }
 
     private static String enumName(String word) {

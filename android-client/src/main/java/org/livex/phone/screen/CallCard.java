@@ -45,6 +45,10 @@ final class CallCard {
             card.addView(name, Look.wide());
         }
         card.addView(state(look, call), Look.wide());
+        int minutes = item.minutes(stage.serverNow());
+        if (item.state() == Mediation.State.ENDED && minutes >= 0) {
+            card.addView(look.text(look.words.text("common.minutes", "count", minutes), Look.Size.SMALL), Look.wide());
+        }
         Tappable.to(card, () -> stage.go(Route.to(Route.Screen.MEDIATION, item.id())));
         return card;
     }

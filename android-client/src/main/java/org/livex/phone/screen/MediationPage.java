@@ -24,6 +24,7 @@ final class MediationPage extends Page {
     private final LinearLayout sheet = look.column(16);
     private @Nullable Call shown;
     private @Nullable BeforeSession before;
+    private @Nullable TextView length;
 
     MediationPage(Stage stage, String id) {
         super(stage);
@@ -44,6 +45,7 @@ final class MediationPage extends Page {
             return;
         }
         shown = call;
+        length = null;
         before = call != null && isToBegin(call.item()) ? before == null ? beforeSession() : before : null;
         sheet.removeAllViews();
         scaffold.bottom.removeAllViews();
@@ -56,6 +58,17 @@ final class MediationPage extends Page {
         scaffold.bottomChanged();
     }
 
+    /** A session goes on while somebody looks. */
+    @Override
+    void tick() {
+        if (shown != null && length != null) {
+            String minutes = minutes(shown.item());
+            if (!length.getText().toString().equals(minutes)) {
+                length.setText(minutes);
+            }
+        }
+    }
+
     private static boolean isToBegin(Mediation item) {
         return item.role() == Mediation.Role.MEDIATOR && item.state() == Mediation.State.ACCEPTED;
     }
@@ -66,6 +79,10 @@ final class MediationPage extends Page {
 
     private SessionDraft draft() {
         return new SessionDraft(stage.desk().unfinished(), id);
+    }
+
+    private String minutes(Mediation item) {
+        return t("common.minutes", "count", item.minutes(stage.serverNow()));
     }
 
     private void fill(Call call) {
@@ -124,6 +141,10 @@ final class MediationPage extends Page {
         Named place = item.place();
         if (place != null) {
             add(all, "phone.act.place", place(place));
+        }
+        if (item.startedAt() != null) {
+            length = look.text(minutes(item), Look.Size.BODY);
+            add(all, "common.mediation.length", length);
         }
         if (item.genderRequested() != null) {
             String gender = words.known("common.mediation.gender.", item.genderRequested());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.phone.model.Received.golden;
 import static org.livex.phone.model.Received.there;
 
+import java.time.Instant;
 import java.util.List;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -49,6 +50,18 @@ class CallsTest {
         assertThat(call.item().role()).isEqualTo(Mediation.Role.MEDIATOR);
         assertThat(there(call.item().interpret()).body().text()).isEqualTo("Меня заперли.");
         assertThat(there(call.item().mediator()).callName()).isEqualTo("Mediator Bravo-7");
+    }
+
+    @Test
+    void how_long_a_session_is_is_counted_until_it_ends() throws JSONException {
+        Instant now = Instant.parse("2026-11-24T10:12:31.000Z");
+        JSONObject item = golden("mediation-accepted");
+        assertThat(call(received.item(item)).item().minutes(now)).isEqualTo(-1);
+
+        item.put("state", "started").put("startedAt", "2026-11-24T10:00:00.000Z");
+        assertThat(call(received.item(item)).item().minutes(now)).isEqualTo(13);
+        item.put("state", "ended").put("endedAt", "2026-11-24T10:07:00.000Z");
+        assertThat(call(received.item(item)).item().minutes(now)).isEqualTo(7);
     }
 
     @Test

@@ -12,6 +12,9 @@ final class CallScreens {
     static final String MEDIATOR =
             ",'mediator':{'id':'med-02','callName':'Mediator Bravo-7','function':'cultural-mediator'}";
 
+    private static final String BEGUN = MEDIATOR + ",'startedAt':'2026-11-24T09:31:00.000Z'";
+    private static final String ENDED = ",'endedAt':'2026-11-24T09:52:00.000Z'";
+
     static final String WITHHELD =
             "{'kind':'inject','id':'vl-01','type':'message','mediatorNeeded':{'languages':['fa','ar']},"
                     + "'mustAcknowledge':false,'at':'D2 09:29:00','sentAt':'2026-11-24T09:29:00.000Z',"
@@ -86,6 +89,14 @@ final class CallScreens {
             stager.show(mediator(language).put(call(language, CALL, "mediator", "accepted", MEDIATOR)));
             stager.go(Route.to(Route.Screen.MEDIATION, CALL));
             PaperScreens.tap(stager, "common.mediation.start");
+        });
+        screens.put("mediation-going-on", stager -> {
+            stager.show(mediator(language).put(call(language, CALL, "mediator", "started", BEGUN)));
+            stager.go(Route.to(Route.Screen.MEDIATION, CALL));
+        });
+        screens.put("calls-ended", stager -> {
+            stager.show(mediator(language).put(call(language, CALL, "mediator", "ended", BEGUN + ENDED)));
+            stager.go(Route.to(Route.Screen.CALLS));
         });
         screens.put("session-end", stager -> {
             stager.show(mediator(language).put(call(language, CALL, "mediator", "started", MEDIATOR)));

@@ -11,6 +11,7 @@ import android.widget.CheckBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -200,6 +201,26 @@ public class MediatorPagesTest {
     }
 
     @Test
+    public void how_long_a_session_lasts_and_lasted_is_told_in_minutes() {
+        String begun = MEDIATOR + ",'startedAt':'" + ago(12) + "'";
+        try (Stager stager = open("mediator", "accepted", MEDIATOR)) {
+            stager.go(Route.to(Route.Screen.MEDIATION, CALL));
+            assertThat(stager.texts()).doesNotContain("Length");
+            stager.show(mediator("en").put(call("en", CALL, "mediator", "started", begun)));
+            assertThat(stager.texts()).contains("Length", "12 minutes");
+            stager.app.passes(Duration.ofMinutes(1));
+            stager.wait(Duration.ofSeconds(2));
+            assertThat(stager.texts()).contains("13 minutes");
+
+            String ended = begun + ",'endedAt':'" + ago(6) + "'";
+            stager.show(mediator("en").put(call("en", CALL, "mediator", "ended", ended)));
+            assertThat(stager.texts()).contains("Length", "7 minutes");
+            stager.go(Route.to(Route.Screen.CALLS));
+            assertThat(stager.texts()).contains("Ended", "7 minutes");
+        }
+    }
+
+    @Test
     public void a_mediator_says_whether_they_can_be_called_and_others_are_not_asked() throws JSONException {
         try (Stager stager = open("called", "taken", "")) {
             stager.go(Route.to(Route.Screen.CALLS));
@@ -223,6 +244,14 @@ public class MediatorPagesTest {
 
     private static List<String> bandOf(Stager stager) {
         return Views.texts(stager.activity().findViewById(R.id.on_the_way));
+    }
+
+    private static String ago(int minutes) {
+        return DemoApp.current()
+                .clock()
+                .instant()
+                .minus(Duration.ofMinutes(minutes))
+                .toString();
     }
 
     private static void tick(Stager stager, String label) {
