@@ -22,14 +22,16 @@ final class BeforeSession {
 
     final LinearLayout card;
     final Button begin;
+    private final Stage stage;
     private final Look look;
     private final SessionDraft draft;
     private final Runnable begins;
     private final TextView notDone;
     private boolean wasAsked;
 
-    BeforeSession(Look look, SessionDraft draft, Runnable begins) {
-        this.look = look;
+    BeforeSession(Stage stage, SessionDraft draft, Runnable begins) {
+        this.stage = stage;
+        this.look = stage.look();
         this.draft = draft;
         this.begins = begins;
         card = look.card();
@@ -56,6 +58,7 @@ final class BeforeSession {
         }
         wasAsked = true;
         refresh();
+        stage.buttonChanged();
         notDone.post(
                 () -> notDone.requestRectangleOnScreen(new Rect(0, 0, notDone.getWidth(), notDone.getHeight()), true));
     }

@@ -255,6 +255,11 @@ public final class MainActivity extends Activity implements Stage, Participation
     }
 
     @Override
+    public void buttonChanged() {
+        secondTap.acted();
+    }
+
+    @Override
     public void ask(Intent intent, int request) {
         startActivityForResult(intent, request);
     }

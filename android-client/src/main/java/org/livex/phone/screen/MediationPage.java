@@ -74,7 +74,7 @@ final class MediationPage extends Page {
     }
 
     private BeforeSession beforeSession() {
-        return new BeforeSession(look, draft(), this::start);
+        return new BeforeSession(stage, draft(), this::start);
     }
 
     private SessionDraft draft() {

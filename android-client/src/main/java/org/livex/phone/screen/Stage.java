@@ -75,6 +75,9 @@ interface Stage {
 
     void seenAllClear();
 
+    /** The last tap put another button in the place of its own, which nobody has read yet. */
+    void buttonChanged();
+
     default Words words() {
         return look().words;
     }

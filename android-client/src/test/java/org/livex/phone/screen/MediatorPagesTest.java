@@ -163,6 +163,20 @@ public class MediatorPagesTest {
     }
 
     @Test
+    public void two_quick_taps_do_not_begin_what_nobody_could_read_about() {
+        try (Stager stager = open("mediator", "accepted", MEDIATOR)) {
+            stager.go(Route.to(Route.Screen.MEDIATION, CALL));
+            stager.tap(button(stager, "Begin the session"));
+            stager.tap(button(stager, "Begin all the same"));
+            assertThat(Stager.acts("start-session")).isEmpty();
+
+            stager.wait(Duration.ofSeconds(1));
+            stager.tap(button(stager, "Begin all the same"));
+            assertThat(Stager.acts("start-session")).hasSize(1);
+        }
+    }
+
+    @Test
     public void ticks_survive_the_process_and_begin_the_report() throws JSONException {
         try (Stager stager = open("mediator", "accepted", MEDIATOR)) {
             stager.go(Route.to(Route.Screen.MEDIATION, CALL));
