@@ -27,8 +27,10 @@ export class Api {
     return this.keep(await this.post<Session>('/api/join', { code, device, ...(installation && { installation }) }));
   }
 
-  sync(exercise: string, request: SyncRequest): Promise<SyncResponse> {
-    return this.authorized('POST', exercisePath(exercise, '/sync'), request);
+  /** A request that says what the device's clock shows is made as it goes out: a renewal of the token may come before it. */
+  sync(exercise: string, request: SyncRequest | (() => SyncRequest)): Promise<SyncResponse> {
+    const now = () => (typeof request === 'function' ? request() : request);
+    return this.withToken((token) => this.call('POST', exercisePath(exercise, '/sync'), now(), token));
   }
 
   /** Any call that needs the access token; a token that the server does not take (any more) is renewed, once. */

@@ -13,8 +13,8 @@ export async function syncByHttp(
 ): Promise<void> {
   for (let again = true; again && goOn();) {
     const request = await app.nextRequest();
-    const askedAt = clock.deviceNow();
-    const response = await api.sync(exercise, stamped(request, askedAt));
+    let askedAt = clock.deviceNow();
+    const response = await api.sync(exercise, () => stamped(request, (askedAt = clock.deviceNow())));
     clock.heard(askedAt, response.now);
     const moreToTell = await app.answered(response, request);
     again = response.more || moreToTell;

@@ -12,6 +12,8 @@ export const mustBeConfirmed = ({ kind, error }: Remark): boolean => error || !O
 
 interface Checked {
   body: string;
+  /** Of the original: another one may say something else. */
+  revision: number;
   /** Undefined where the server could not be asked. */
   remarks: Remark[] | undefined;
 }
@@ -41,10 +43,13 @@ export class Checking {
 
   /** What is to be said of this text; undefined where nobody could be asked. */
   async of(body: string): Promise<Remark[] | undefined> {
-    if (body === '') return (this.checked = { body, remarks: [] }).remarks;
-    if (this.checked?.body === body && this.checked.remarks) return this.checked.remarks;
+    const { revision } = this.item().source;
+    if (body === '') return (this.checked = { body, revision, remarks: [] }).remarks;
+    if (this.checked?.body === body && this.checked.revision === revision && this.checked.remarks) {
+      return this.checked.remarks;
+    }
     const remarks = await this.ask(body);
-    if (this.written === body) this.checked = { body, remarks };
+    if (this.written === body) this.checked = { body, revision, remarks };
     return remarks;
   }
 

@@ -11,8 +11,9 @@ export const saidBefore = ({ corrected, ...inject }: InjectItem): { text: Text; 
   });
 
 /** What its originals say now, where the translation still says what they said before. */
-export const originalsNow = ({ corrected, ...inject }: InjectItem): Text[] =>
-  PARTS.flatMap((part) => {
-    const text = inject[part];
-    return corrected?.[part] && text?.original && text.marks?.includes('stale') ? [text.original] : [];
-  });
+export const originalsNow = (inject: InjectItem): Text[] => PARTS.flatMap((part) => originalNow(inject, part) ?? []);
+
+export function originalNow({ corrected, ...inject }: InjectItem, part: Part): Text | undefined {
+  const text = inject[part];
+  return corrected?.[part] && text?.marks?.includes('stale') ? text.original : undefined;
+}

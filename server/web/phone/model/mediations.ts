@@ -7,10 +7,13 @@ export interface Call {
   item: MediationItem;
   /** Something of mine about it is on its way. */
   waits: boolean;
+  /** I have ended it, or said that I cannot come. */
+  left: boolean;
   /** Why the server would not take the last thing that I did. */
   refused?: { errand: string; code: string; parameters: Record<string, unknown> };
 }
 
+const LEAVING: ReadonlySet<string> = new Set(['end-session', 'decline-mediation']);
 const OVER: ReadonlySet<MediationState> = new Set(['ended', 'cancelled', 'declined', 'taken']);
 
 export const isOver = ({ item }: Call): boolean => OVER.has(item.state);
@@ -19,8 +22,8 @@ export const isOver = ({ item }: Call): boolean => OVER.has(item.state);
 export const rings = ({ item, waits }: Call): boolean => item.ring && !waits;
 
 /** I am on my way to it, or mediate. */
-export const goesOn = ({ item }: Call): boolean =>
-  item.role === 'mediator' && (item.state === 'accepted' || item.state === 'started');
+export const goesOn = ({ item, left }: Call): boolean =>
+  !left && item.role === 'mediator' && (item.state === 'accepted' || item.state === 'started');
 
 /** The key of the words for how far it is. What the server never took calls nobody. */
 export function stateOf({ item, waits, refused }: Call) {
@@ -44,6 +47,7 @@ export function callsOf(items: MediationItem[], errands: Errand[]): Call[] {
       return {
         item,
         waits: mine.some(({ refusal }) => !refusal),
+        left: mine.some(({ refusal, command }) => !refusal && LEAVING.has(command.type)),
         ...(refusal?.refusal && { refused: { errand: refusal.id, ...refusal.refusal } }),
       };
     })

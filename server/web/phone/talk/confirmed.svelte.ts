@@ -34,6 +34,7 @@ export class Confirmed {
   }
 
   async forget(): Promise<void> {
+    this.done.clear();
     await this.database.delete('remembered', this.name);
   }
 

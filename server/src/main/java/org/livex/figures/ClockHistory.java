@@ -75,9 +75,12 @@ public final class ClockHistory {
 
     /** After ENDEX, at that moment or later. */
     boolean isOverAt(Instant at) {
-        return !stretches.isEmpty()
-                && stretches.getLast().clock().phase() == Phase.ENDED
-                && !at.isBefore(stretches.getLast().from());
+        // A plan that is revised afterwards sets the clock once more.
+        return stretches.stream()
+                .filter(stretch -> stretch.clock().phase() == Phase.ENDED)
+                .findFirst()
+                .filter(end -> !at.isBefore(end.from()))
+                .isPresent();
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -89,7 +89,7 @@ final class OwnImport {
         for (Grid grid : file.grids()) {
             OwnLayout.of(grid).ifPresent(layout -> grids.putIfAbsent(layout.part(), grid));
         }
-        passedOver(file, written);
+        passedOver(file, written, grids);
         for (Part part : ORDER) {
             Grid grid = grids.get(part);
             if (grid != null) {
@@ -112,12 +112,16 @@ final class OwnImport {
     }
 
     /** What was edited in a sheet that cannot be read is not lost in silence, and who keeps notes in one of theirs is told. */
-    private void passedOver(SheetFile file, SheetWords written) {
+    private void passedOver(SheetFile file, SheetWords written, Map<Part, Grid> grids) {
+        // Whose sheet is there and read has lost nothing: what is named like it is somebody's own.
         Set<String> titles = new ExerciseSheets(original, written)
-                .tables(ExerciseSheets.EVERYTHING).stream().map(Table::title).collect(Collectors.toSet());
+                .tables(ExerciseSheets.EVERYTHING).stream()
+                        .filter(table -> !grids.containsKey(table.part()))
+                        .map(Table::title)
+                        .collect(Collectors.toSet());
         for (Grid grid : file.grids()) {
             boolean isRead = grid.name().equals(OwnLayout.INDEX_SHEET)
-                    || OwnLayout.of(grid).isPresent();
+                    || grids.values().stream().anyMatch(read -> read.name().equals(grid.name()));
             if (OwnLayout.isLost(grid, titles::contains)) {
                 Where first = new Where(grid.name(), OwnLayout.MARK_ROW, -1);
                 drafting.mistake(new Mistake(first, Mistake.Code.SHEET_NOT_READABLE, Map.of()));

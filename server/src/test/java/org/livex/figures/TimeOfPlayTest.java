@@ -131,6 +131,16 @@ class TimeOfPlayTest {
     }
 
     @Test
+    void a_plan_that_is_revised_after_endex_does_not_move_it() {
+        Figures figures = sent().entry(40, new ClockFact.ExerciseEnded(clock(40)))
+                .entry(41, confirmed(41))
+                .entry(50, new PlanFact.PlanRevised(twoDays(Nights.STOP), 2))
+                .figures();
+
+        assertThat(only(figures).outcome()).isEqualTo(Case.Outcome.AFTER_END);
+    }
+
+    @Test
     void what_was_done_before_endex_and_is_heard_of_after_it_is_one() {
         Figures figures = sent().entry(40, new ClockFact.ExerciseEnded(clock(40)))
                 .entry(60, confirmed(30))

@@ -81,6 +81,24 @@ class RowsWithoutIdsTest {
         });
     }
 
+    @Test
+    void a_sheet_of_somebodys_own_is_named_and_no_mistake_though_it_looks_like_one_of_ours() {
+        String people = table(Part.PEOPLE).title();
+        byte[] file = edited(workbook(DEMO), opened -> {
+            XSSFSheet notes = opened.createSheet("Notes");
+            notes.createRow(0).createCell(0).setCellValue("EXERCISE · Demo · " + people + " · EXERCISE");
+            opened.cloneSheet(opened.getSheetIndex(people), people + " (2)");
+        });
+
+        Draft draft = draft(file, DEMO, Map.of());
+
+        assertThat(draft.mistakes()).isEmpty();
+        assertThat(draft.notices())
+                .filteredOn(notice -> notice.code().equals("sheet-passed-over"))
+                .extracting(notice -> notice.parameters().get("sheet"))
+                .containsExactly("Notes", people + " (2)");
+    }
+
     static Stream<Arguments> one_that_says_something_else_is_asked_about() {
         return Stream.of(
                 arguments(Part.OBJECTIVES, "text:en"),

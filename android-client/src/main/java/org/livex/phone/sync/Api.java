@@ -37,8 +37,20 @@ final class Api {
         return ask(wire, "/api/join", said.text());
     }
 
+    /** What the phone's clock shows is said as it goes out: a renewal of the token may come before it. */
     JSONObject sync(JSONObject request) throws NoConnection, NotSaved, Problem {
-        return authorized("POST", session.path("/sync"), request.toString());
+        String path = session.path("/sync");
+        return read(withToken(token -> Wire.Call.json("POST", path, token, stamped(request))));
+    }
+
+    private String stamped(JSONObject request) {
+        try {
+            return request.has("sentAt")
+                    ? request.put("sentAt", Stamps.of(clock.now())).toString()
+                    : request.toString();
+        } catch (JSONException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     Wire.Socket open(String token, Wire.Ears ears) {

@@ -57,8 +57,8 @@ final class ThingRules {
                 && old instanceof Persona before
                 && now instanceof Persona after
                 && before.trust() != null
-                && after.trust() != null
-                && before.trust().start() != after.trust().start();
+                && (after.trust() == null
+                        || before.trust().start() != after.trust().start());
     }
 
     /** Whose trust, or what waits for it, would be left with what is not there any more; null for nobody. */

@@ -118,6 +118,7 @@ class TrustReferencesTest {
         Persona asBefore = movedBy(new TrustRule.Acknowledged(ASKS, 9));
 
         running.when(DIRECTOR, new PlanCommand.ReviseThing(elsewhere, 1)).thenRejected(Rejection.TRUST_ALREADY_BEGUN);
+        running.when(DIRECTOR, new PlanCommand.ReviseThing(olga(null), 1)).thenRejected(Rejection.TRUST_ALREADY_BEGUN);
         running.when(DIRECTOR, new PlanCommand.ImportScenario(List.of(new PlanCommand.ReviseThing(elsewhere, 1))))
                 .thenRejected(Rejection.IMPORT_FAILED, Map.of("index", "0", "reason", "trust-already-begun"));
         running.when(DIRECTOR, new PlanCommand.ReviseThing(asBefore, 1))
