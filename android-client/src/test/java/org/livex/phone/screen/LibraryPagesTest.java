@@ -92,7 +92,7 @@ public class LibraryPagesTest {
                         .snapshot())) {
             stager.go(Route.to(Route.Screen.RELEASED, "sheet"));
 
-            assertThat(stager.texts()).contains("Day 1, 11:20");
+            assertThat(stager.texts()).contains("Day \u20681\u2069, \u206811:20\u2069");
             assertThat(stager.texts()).contains("Issued by \u2068Court of Arelle\u2069");
         }
     }
