@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cases in sum: how many there are, with a known time, with an unknown one, in which nothing was done, and in which it was done after ENDEX. {@code median} is the
- * middle one, or the mean of the two; {@code ninetieth} the time within which nine of ten were (nearest rank). Both are null
- * where no time is known.
+ * Cases in sum: how many there are, with a known time, with an unknown one, in which nothing was done, and in which it was done
+ * after ENDEX. {@code median} is the middle one, or the mean of the two; {@code ninetieth} the time within which nine of ten
+ * were (nearest rank). Both are null where no time is known.
  */
 public record Summary(
         int cases,

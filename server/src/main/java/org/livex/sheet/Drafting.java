@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Decision;
@@ -41,12 +42,13 @@ public final class Drafting {
         return exercise;
     }
 
-    public void play(PlanCommand command, Draft.Change change, Where where) {
+    /** What came of it; nothing where it is refused. */
+    public List<Fact> play(PlanCommand command, Draft.Change change, Where where) {
         // What is no longer in the file has no cell that would say what it is.
         Map<String, String> said = change.where() == null ? Map.of("label", change.label()) : Map.of();
-        if (plays(command, where, said)) {
-            changes.add(change);
-        }
+        Optional<List<Fact>> facts = plays(command, where, said);
+        facts.ifPresent(_ -> changes.add(change));
+        return facts.orElse(List.of());
     }
 
     /** A part of the change before it; null for none. */
@@ -56,32 +58,26 @@ public final class Drafting {
         }
     }
 
-    private boolean plays(PlanCommand command, Where where, Map<String, String> said) {
-        return switch (decide(command)) {
+    /** Empty where it is refused. */
+    private Optional<List<Fact>> plays(PlanCommand command, Where where, Map<String, String> said) {
+        Decision decision =
+                asOne ? Rules.decidePart(exercise, caller, command, now) : Rules.decide(exercise, caller, command, now);
+        return switch (decision) {
             case Decision.Accepted(List<Fact> facts) -> {
                 for (Fact fact : facts) {
                     exercise = exercise.apply(fact, new Stamp(0, now));
                 }
                 commands.add(command);
-                yield true;
+                yield Optional.of(facts);
             }
             case Decision.Rejected rejected -> {
                 Map<String, String> parameters = new HashMap<>(said);
                 parameters.putAll(rejected.parameters());
                 parameters.put("reason", rejected.reason().code());
                 mistake(new Mistake(where, Mistake.Code.REFUSED, parameters));
-                yield false;
+                yield Optional.empty();
             }
         };
-    }
-
-    /** What would come of it by now; none where it is refused. */
-    List<Fact> facts(PlanCommand command) {
-        return decide(command) instanceof Decision.Accepted(List<Fact> facts) ? facts : List.of();
-    }
-
-    private Decision decide(PlanCommand command) {
-        return asOne ? Rules.decidePart(exercise, caller, command, now) : Rules.decide(exercise, caller, command, now);
     }
 
     boolean isRefused(PlanCommand command) {

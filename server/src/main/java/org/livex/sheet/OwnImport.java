@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.plan.OwnColumn;
 import org.livex.exercise.plan.OwnColumns;
@@ -114,11 +115,11 @@ final class OwnImport {
     /** What was edited in a sheet that cannot be read is not lost in silence, and who keeps notes in one of theirs is told. */
     private void passedOver(SheetFile file, SheetWords written, Map<Part, Grid> grids) {
         // Whose sheet is there and read has lost nothing: what is named like it is somebody's own.
+        List<Part> lacking = ExerciseSheets.EVERYTHING.stream()
+                .filter(part -> !grids.containsKey(part))
+                .toList();
         Set<String> titles = new ExerciseSheets(original, written)
-                .tables(ExerciseSheets.EVERYTHING).stream()
-                        .filter(table -> !grids.containsKey(table.part()))
-                        .map(Table::title)
-                        .collect(Collectors.toSet());
+                .tables(lacking).stream().map(Table::title).collect(Collectors.toSet());
         for (Grid grid : file.grids()) {
             boolean isRead = grid.name().equals(OwnLayout.INDEX_SHEET)
                     || grids.values().stream().anyMatch(read -> read.name().equals(grid.name()));
@@ -369,16 +370,15 @@ final class OwnImport {
         if (command != null && drafting.mistakes() == before) {
             Draft.Kind kind = old == null ? Draft.Kind.ADDED : Draft.Kind.CHANGED;
             String label = old == null ? line.label() : old.label();
-            noticeOut(command, label);
-            drafting.play(command, change(table, kind, old, label, line.where(-1), changed, dispute), line.where(-1));
+            Draft.Change change = change(table, kind, old, label, line.where(-1), changed, dispute);
+            noticeOut(drafting.play(command, change, line.where(-1)), label);
             drafting.follow(sheet.afterwards(command, cells, drafting.exercise()), line.where(-1));
         }
     }
 
     /** What has gone out rings at those who have it when it says something else. */
-    private void noticeOut(PlanCommand command, String label) {
-        if (command instanceof PlanCommand.ReviseInject
-                && drafting.facts(command).stream().anyMatch(InjectFact.InjectCorrected.class::isInstance)) {
+    private void noticeOut(List<Fact> facts, String label) {
+        if (facts.stream().anyMatch(InjectFact.InjectCorrected.class::isInstance)) {
             drafting.notice("is-out", Map.of("label", label));
         }
     }
