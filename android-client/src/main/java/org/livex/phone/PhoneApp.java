@@ -125,7 +125,7 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
     public synchronized Whereabouts whereabouts() {
         Whereabouts known = whereabouts;
         if (known == null) {
-            known = new OwnPosition(this);
+            known = new OwnPosition(this, clock());
             whereabouts = known;
         }
         return known;

@@ -11,12 +11,13 @@ import android.os.Build;
 import android.os.Bundle;
 import android.os.Looper;
 import android.os.PowerManager;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.MeasuredFix;
 import org.livex.phone.NewerAndroid;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.sync.Fix;
@@ -32,14 +33,16 @@ final class PositionWatch implements LocationListener {
     private static final float MOVED_METRES = 15;
 
     private final Context context;
+    private final Clock clock;
     private final LocationManager locations;
     private final Consumer<Fix> told;
     private Exercise.@Nullable Area area;
     private @Nullable FixRule rule;
     private Duration pace = Duration.ZERO;
 
-    PositionWatch(Context context, Consumer<Fix> told) {
+    PositionWatch(Context context, Clock clock, Consumer<Fix> told) {
         this.context = context;
+        this.clock = clock;
         this.locations = context.getSystemService(LocationManager.class);
         this.told = told;
     }
@@ -145,11 +148,7 @@ final class PositionWatch implements LocationListener {
     @Override
     public void onLocationChanged(Location location) {
         FixRule now = rule;
-        Fix fix = new Fix(
-                location.getLatitude(),
-                location.getLongitude(),
-                location.getAccuracy(),
-                Instant.ofEpochMilli(location.getTime()));
+        Fix fix = MeasuredFix.of(location, clock);
         if (now != null && now.isToBeTold(fix)) {
             told.accept(fix);
         }

@@ -8,10 +8,11 @@ import android.location.LocationListener;
 import android.location.LocationManager;
 import android.os.Bundle;
 import android.os.Looper;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.MeasuredFix;
 import org.livex.phone.sync.Fix;
 
 /** Where the phone is, for its own screens: measured only while the app is looked at, and told to nobody from here. */
@@ -19,13 +20,15 @@ public final class OwnPosition implements Whereabouts, LocationListener {
     private static final long EVERY_MILLIS = 5_000;
 
     private final Context context;
+    private final Clock clock;
     private final LocationManager locations;
     private @Nullable Fix latest;
     private @Nullable Trouble trouble;
     private boolean isWanted;
 
-    public OwnPosition(Context context) {
+    public OwnPosition(Context context, Clock clock) {
         this.context = context;
+        this.clock = clock;
         this.locations = (LocationManager) context.getSystemService(Context.LOCATION_SERVICE);
     }
 
@@ -94,11 +97,7 @@ public final class OwnPosition implements Whereabouts, LocationListener {
 
     @Override
     public void onLocationChanged(Location location) {
-        Fix next = new Fix(
-                location.getLatitude(),
-                location.getLongitude(),
-                location.getAccuracy(),
-                Instant.ofEpochMilli(location.getTime()));
+        Fix next = MeasuredFix.of(location, clock);
         Fix before = latest;
         // A worse one says less than a good one of a moment ago.
         if (before == null

@@ -10,6 +10,7 @@ import android.content.ComponentName;
 import android.content.pm.ServiceInfo;
 import android.location.Location;
 import android.location.LocationManager;
+import android.os.SystemClock;
 import android.location.LocationRequest;
 import android.os.PowerManager;
 import java.time.Duration;
@@ -35,7 +36,6 @@ public class PositionTest {
 
     private final Phone phone = Phone.get();
     private final ActivityController<Activity> app = Robolectric.buildActivity(Activity.class);
-    private long seconds;
 
     @Before
     public void the_person_agreed_and_android_too() {
@@ -211,11 +211,10 @@ public class PositionTest {
         location.setLatitude(latitude);
         location.setLongitude(longitude);
         location.setAccuracy(12);
-        location.setTime(TestApp.NOW.plusSeconds(seconds).toEpochMilli());
-        location.setElapsedRealtimeNanos(seconds * 1_000_000_000L);
+        location.setElapsedRealtimeNanos(SystemClock.elapsedRealtimeNanos());
         locations().simulateLocation(location);
         phone.settles();
-        seconds += 30;
+        phone.app.passes(Duration.ofSeconds(30));
     }
 
     private void assertIsNotMeasured(PositionState why) {

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.HandClock;
 import org.livex.phone.words.Catalogs;
 import org.livex.phone.words.Words;
 import org.robolectric.RuntimeEnvironment;
@@ -28,7 +28,7 @@ public final class TestApp extends Application implements Attendant.Host {
     /** As Android is to an app that nobody looks at. */
     public boolean isHeldBack;
 
-    private Instant now = NOW;
+    private final HandClock clock = new HandClock(NOW);
     private @Nullable Attendant attendant;
 
     static TestApp get() {
@@ -69,7 +69,7 @@ public final class TestApp extends Application implements Attendant.Host {
     }
 
     void passes(Duration time) {
-        now = now.plus(time);
+        clock.passes(time);
     }
 
     public Words words() {
@@ -77,22 +77,7 @@ public final class TestApp extends Application implements Attendant.Host {
     }
 
     Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        return clock;
     }
 
     static String golden(String item) {

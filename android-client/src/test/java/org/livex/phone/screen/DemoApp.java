@@ -4,10 +4,9 @@ import android.app.Application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.HandClock;
 import org.livex.phone.screen.paper.Paper;
 import org.livex.phone.sync.Fix;
 import org.livex.phone.words.Catalogs;
@@ -33,7 +32,7 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
 
     boolean isSilenced;
 
-    private Duration passed = Duration.ZERO;
+    private final HandClock clock = new HandClock(NOW);
 
     Catalogs.@Nullable Source catalogs;
     private @Nullable LanguageChoice languages;
@@ -90,26 +89,11 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
 
     @Override
     public Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return NOW.plus(passed);
-            }
-        };
+        return clock;
     }
 
     void passes(Duration time) {
-        passed = passed.plus(time);
+        clock.passes(time);
     }
 
     @Override

@@ -6,10 +6,13 @@ import android.Manifest;
 import android.app.Application;
 import android.location.Location;
 import android.location.LocationManager;
+import android.os.SystemClock;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.livex.phone.HandClock;
 import org.livex.phone.sync.Fix;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.RuntimeEnvironment;
@@ -17,16 +20,19 @@ import org.robolectric.Shadows;
 import org.robolectric.annotation.Config;
 import org.robolectric.shadows.ShadowLocationManager;
 import org.robolectric.shadows.ShadowLooper;
+import org.robolectric.shadows.ShadowSystemClock;
 
 /** Measured as long as it is wanted and allowed, and not a moment longer. */
 @RunWith(RobolectricTestRunner.class)
 @Config(application = DemoApp.class)
 public class OwnPositionTest {
     private static final Instant NOW = DemoApp.NOW;
+    private static final Instant BY_SATELLITES = NOW.minus(Duration.ofHours(2));
 
+    private final HandClock phone = new HandClock(NOW);
     private final Application app = RuntimeEnvironment.getApplication();
     private final ShadowLocationManager locations = Shadows.shadowOf(app.getSystemService(LocationManager.class));
-    private final OwnPosition position = new OwnPosition(app);
+    private final OwnPosition position = new OwnPosition(app, phone);
 
     @Before
     public void android_allows_it() {
@@ -51,6 +57,16 @@ public class OwnPositionTest {
         assertThat(isAsked(LocationManager.NETWORK_PROVIDER)).isTrue();
         assertThat(position.latest()).isEqualTo(new Fix(45.59, 11.6, 12, NOW));
         assertThat(position.trouble()).isNull();
+    }
+
+    @Test
+    public void its_time_is_the_phones_however_wrong_that_clock_is() {
+        ShadowSystemClock.advanceBy(Duration.ofMinutes(5));
+        position.wanted();
+
+        isMeasured(45.59, 12, Duration.ofSeconds(40));
+
+        assertThat(position.latest()).isEqualTo(new Fix(45.59, 11.6, 12, NOW.minusSeconds(40)));
     }
 
     @Test
@@ -135,12 +151,19 @@ public class OwnPositionTest {
     }
 
     private void isAt(double latitude, float accuracyMetres, Instant at) {
+        Duration since = Duration.between(phone.instant(), at);
+        phone.passes(since);
+        ShadowSystemClock.advanceBy(since);
+        isMeasured(latitude, accuracyMetres, Duration.ZERO);
+    }
+
+    private void isMeasured(double latitude, float accuracyMetres, Duration ago) {
         Location location = new Location(LocationManager.GPS_PROVIDER);
         location.setLatitude(latitude);
         location.setLongitude(11.6);
         location.setAccuracy(accuracyMetres);
-        location.setTime(at.toEpochMilli());
-        location.setElapsedRealtimeNanos(at.minusSeconds(NOW.getEpochSecond()).toEpochMilli() * 1_000_000);
+        location.setTime(BY_SATELLITES.toEpochMilli());
+        location.setElapsedRealtimeNanos(SystemClock.elapsedRealtimeNanos() - ago.toNanos());
         locations.simulateLocation(location);
         ShadowLooper.idleMainLooper();
     }

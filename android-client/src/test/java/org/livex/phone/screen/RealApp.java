@@ -47,7 +47,7 @@ public final class RealApp extends Application implements Desk {
         unfinished = new Unfinished(opened, opened::joined);
         languages = new LanguageChoice(
                 new Catalogs(file -> getAssets().open("catalogs/" + file)), preferences(), List.of("en"));
-        whereabouts = new OwnPosition(this);
+        whereabouts = new OwnPosition(this, clock());
     }
 
     void die() {
