@@ -30,6 +30,8 @@ export interface HeardBrake {
   person: string;
   callName: string;
   pulls: number;
+  /** The last one's seq: an answer says which it is to. */
+  pull: number;
   pulled: Pull;
   pulledLast: Pull;
   /** The inject that asked them into the scene. */
@@ -38,19 +40,20 @@ export interface HeardBrake {
   placeId?: string;
   place?: Text;
   /** What each has said last. */
-  answers: { by: string; callName: string; answer: BrakeAnswer; at: Instant }[];
+  answers: { by: string; callName: string; answer: BrakeAnswer; pull: number; at: Instant }[];
 }
 
 export type BrakeItem = OwnBrake | HeardBrake;
 
 export type BrakeCommand =
-  { type: 'pull-brake'; takenAt: Instant } | { type: 'answer-brake'; person: string; answer: BrakeAnswer };
+  | { type: 'pull-brake'; takenAt: Instant }
+  | { type: 'answer-brake'; person: string; answer: BrakeAnswer; pull: number };
 
 export const isHeard = (brake: BrakeItem): brake is HeardBrake => !brake.mine;
 
 /** Somebody waits, and this person has said nothing. */
 export const ringsFor = (brake: HeardBrake, me: string | undefined): boolean =>
-  brake.open && !brake.answers.some(({ by, at }) => by === me && at >= brake.pulledLast.sentAt);
+  brake.open && !brake.answers.some(({ by, pull }) => by === me && pull === brake.pull);
 
 /** Who asked last first. */
 export const openBrakes = (brakes: readonly BrakeItem[]): HeardBrake[] =>
@@ -58,3 +61,10 @@ export const openBrakes = (brakes: readonly BrakeItem[]): HeardBrake[] =>
     .filter((brake) => isHeard(brake))
     .filter(({ open }) => open)
     .sort((one, other) => other.pulledLast.sentAt.localeCompare(one.pulledLast.sentAt));
+
+export const answerTo = (brake: HeardBrake, answer: BrakeAnswer): Extract<BrakeCommand, { type: 'answer-brake' }> => ({
+  type: 'answer-brake',
+  person: brake.person,
+  answer,
+  pull: brake.pull,
+});

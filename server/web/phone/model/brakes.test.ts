@@ -4,6 +4,7 @@ import type { Errand } from '../keep/database.ts';
 import { brakesOf } from './brakes.ts';
 
 const pull = (time: string) => ({ at: `D1 ${time}`, sentAt: `2026-11-24T${time}Z`, takenAt: `2026-11-24T${time}Z` });
+const seqAt = (time: string) => Number(time.replaceAll(':', ''));
 const own = (heard: boolean, open = true): BrakeItem => ({ kind: 'brake', id: 'me', seq: 1, mine: true, open, heard });
 const heard = (person: string, time: string, answers: HeardBrake['answers'] = []): HeardBrake => ({
   kind: 'brake',
@@ -14,6 +15,7 @@ const heard = (person: string, time: string, answers: HeardBrake['answers'] = []
   person,
   callName: person,
   pulls: 1,
+  pull: seqAt(time),
   pulled: pull(time),
   pulledLast: pull(time),
   answers,
@@ -41,8 +43,9 @@ describe('the mark beside the clock', () => {
 });
 
 describe('brakes of those whom somebody looks after', () => {
-  const answer = (by: string, time: string) => ({
+  const answer = (by: string, pulled: string, time: string) => ({
     by,
+    pull: seqAt(pulled),
     callName: by,
     answer: 'coming' as const,
     at: `2026-11-24T${time}Z`,
@@ -55,15 +58,15 @@ describe('brakes of those whom somebody looks after', () => {
 
   test('ring_until_i_answer_and_again_when_they_ask_again', () => {
     expect(ringsFor(heard('anna', '10:00:00'), 'me')).toBe(true);
-    expect(ringsFor(heard('anna', '10:00:00', [answer('other', '10:01:00')]), 'me')).toBe(true);
-    expect(ringsFor(heard('anna', '10:00:00', [answer('me', '10:01:00')]), 'me')).toBe(false);
-    expect(ringsFor(heard('anna', '10:02:00', [answer('me', '10:01:00')]), 'me')).toBe(true);
+    expect(ringsFor(heard('anna', '10:00:00', [answer('other', '10:00:00', '10:01:00')]), 'me')).toBe(true);
+    expect(ringsFor(heard('anna', '10:00:00', [answer('me', '10:00:00', '10:01:00')]), 'me')).toBe(false);
+    expect(ringsFor(heard('anna', '10:02:00', [answer('me', '10:00:00', '10:03:00')]), 'me')).toBe(true);
   });
 
   test('ring_no_longer_while_my_answer_is_on_its_way', () => {
     const [brake] = brakesOf(
       [heard('anna', '10:00:00')],
-      [errand({ type: 'answer-brake', person: 'anna', answer: 'coming' })],
+      [errand({ type: 'answer-brake', person: 'anna', answer: 'coming', pull: seqAt('10:00:00') })],
       'me',
     ).heard;
     expect(ringsFor(brake!, 'me')).toBe(false);
@@ -71,8 +74,8 @@ describe('brakes of those whom somebody looks after', () => {
 
   test('have_one_answer_of_mine_the_last_one', () => {
     const [brake] = brakesOf(
-      [heard('anna', '10:00:00', [answer('me', '10:01:00'), answer('other', '10:02:00')])],
-      [errand({ type: 'answer-brake', person: 'anna', answer: 'scene-ended' })],
+      [heard('anna', '10:00:00', [answer('me', '10:00:00', '10:01:00'), answer('other', '10:00:00', '10:02:00')])],
+      [errand({ type: 'answer-brake', person: 'anna', answer: 'scene-ended', pull: seqAt('10:00:00') })],
       'me',
     ).heard;
     expect(brake!.answers.map(({ by, answer: said }) => [by, said])).toEqual([
@@ -82,7 +85,13 @@ describe('brakes of those whom somebody looks after', () => {
   });
 
   test('go_once_i_say_that_it_is_settled', () => {
-    const settled = errand({ type: 'answer-brake', person: 'anna', answer: 'settled' });
+    const settled = errand({ type: 'answer-brake', person: 'anna', answer: 'settled', pull: seqAt('10:00:00') });
     expect(brakesOf([heard('anna', '10:00:00')], [settled], 'me').heard).toEqual([]);
+  });
+
+  test('come_back_when_they_ask_again_before_i_was_heard', () => {
+    const settled = errand({ type: 'answer-brake', person: 'anna', answer: 'settled', pull: seqAt('10:00:00') });
+    const [brake] = brakesOf([heard('anna', '10:02:00')], [settled], 'me').heard;
+    expect(ringsFor(brake!, 'me')).toBe(true);
   });
 });

@@ -15,15 +15,15 @@ export interface Brakes {
 export function brakesOf(items: BrakeItem[], errands: Errand[], me: string | undefined): Brakes {
   const waiting = errands.filter(({ refusal }) => !refusal).map(({ command }) => command);
   const answered = new Map(
-    waiting.flatMap((command) => (command.type === 'answer-brake' ? [[command.person, command.answer]] : [])),
+    waiting.flatMap((command) => (command.type === 'answer-brake' ? [[command.pull, command.answer]] : [])),
   );
   const unsent = waiting.filter(({ type }) => type === 'pull-brake').length;
   return {
     mark: unsent > 0 ? 'waiting' : markOf(items),
     unsent,
     heard: openBrakes(items)
-      .filter(({ person }) => answered.get(person) !== 'settled')
-      .map((brake) => withMine(brake, answered.get(brake.person), me)),
+      .filter(({ pull }) => answered.get(pull) !== 'settled')
+      .map((brake) => withMine(brake, answered.get(brake.pull), me)),
   };
 }
 
@@ -39,7 +39,7 @@ function withMine(brake: HeardBrake, answer: HeardBrake['answers'][number]['answ
         ...brake,
         answers: [
           ...brake.answers.filter(({ by }) => by !== me),
-          { by: me, callName: '', answer, at: brake.pulledLast.sentAt },
+          { by: me, callName: '', answer, pull: brake.pull, at: brake.pulledLast.sentAt },
         ],
       }
     : brake;

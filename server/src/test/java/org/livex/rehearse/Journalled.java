@@ -41,6 +41,7 @@ final class Journalled {
     private final List<String> acknowledgements = new ArrayList<>();
     /** The seq of who acknowledged which inject first, by an acknowledgement or by an answer to it. */
     private final Map<Acknowledged, Long> firstAcknowledged = new HashMap<>();
+
     private final Exercise end;
     private ExerciseTime lastSpeedChange = ExerciseTime.ZERO;
     private int late;

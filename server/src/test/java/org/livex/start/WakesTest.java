@@ -146,7 +146,7 @@ class WakesTest {
         assertThat(Wakes.readers(pulled, exercise)).doesNotContain(victim);
         assertThat(Wakes.readers(
                         new SafetyFact.BrakeAnswered(
-                                victim, some(PersonFunction.SAFETY_OFFICER, 1).getFirst(), BrakeAnswer.COMING),
+                                victim, some(PersonFunction.SAFETY_OFFICER, 1).getFirst(), BrakeAnswer.COMING, null),
                         exercise))
                 .isEmpty();
     }

@@ -1,6 +1,5 @@
 package org.livex.phone.model;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +16,7 @@ import org.livex.phone.sync.Waiting;
  *
  * @param at what the exercise clock showed when they pulled it last, {@code takenAt} when that was
  * @param sentAt when the server learned of that
+ * @param pull its seq, by which an answer says which time of asking it is to
  * @param title of the scene that they are in; null: Livex knows of none
  * @param answers what each of the others has said last
  * @param mine what I have said since they pulled it last; null: nothing
@@ -29,6 +29,7 @@ public record HeardBrake(
         ExerciseTime at,
         Instant takenAt,
         Instant sentAt,
+        long pull,
         @Nullable LocalText title,
         @Nullable LocalText place,
         List<Answered> answers,
@@ -51,7 +52,8 @@ public record HeardBrake(
     /** Null: it is my own, or it is settled. */
     static @Nullable HeardBrake of(JSONObject json, Reader reader, Snapshot snapshot, String me) throws JSONException {
         String person = json.optString("person");
-        BrakeAnswer unsent = unsent(snapshot, person);
+        long pull = json.optLong("pull");
+        BrakeAnswer unsent = unsent(snapshot, person, pull);
         if (json.optBoolean("mine") || !json.optBoolean("open") || unsent == BrakeAnswer.SETTLED) {
             return null;
         }
@@ -65,7 +67,7 @@ public record HeardBrake(
             BrakeAnswer answer = BrakeAnswer.of(said.optString("answer"));
             if (answer != null && !said.optString("by").equals(me)) {
                 others.add(new Answered(said.optString("callName"), answer));
-            } else if (unsent == null && isSince(sentAt, said.optString("at"))) {
+            } else if (unsent == null && said.optLong("pull") == pull) {
                 mine = answer;
             }
         }
@@ -76,6 +78,7 @@ public record HeardBrake(
                 ExerciseTime.read(last.getString("at")),
                 Instant.parse(last.getString("takenAt")),
                 sentAt,
+                pull,
                 reader.textIfAny(json, "title"),
                 reader.textIfAny(json, "place"),
                 Collections.unmodifiableList(others),
@@ -83,19 +86,12 @@ public record HeardBrake(
                 unsent != null);
     }
 
-    private static boolean isSince(Instant pulled, String answered) {
-        try {
-            return !Instant.parse(answered).isBefore(pulled);
-        } catch (DateTimeException e) {
-            return false;
-        }
-    }
-
-    private static @Nullable BrakeAnswer unsent(Snapshot snapshot, String person) {
+    private static @Nullable BrakeAnswer unsent(Snapshot snapshot, String person, long pull) {
         BrakeAnswer said = null;
         for (Waiting waiting : snapshot.waiting()) {
             if (waiting.type().equals(ANSWER)
-                    && waiting.command().optString("person").equals(person)) {
+                    && waiting.command().optString("person").equals(person)
+                    && waiting.command().optLong("pull") == pull) {
                 said = BrakeAnswer.of(waiting.command().optString("answer"));
             }
         }

@@ -161,7 +161,9 @@ final class HeardBrakes {
     }
 
     private void answer(HeardBrake brake, BrakeAnswer answer) {
-        stage.act(HeardBrake.ANSWER, new JSONObject(Map.of("person", brake.person(), "answer", answer.word())));
+        stage.act(
+                HeardBrake.ANSWER,
+                new JSONObject(Map.of("person", brake.person(), "answer", answer.word(), "pull", brake.pull())));
     }
 
     /** Leaves half of the room to what lies below it, unless it covers all. */

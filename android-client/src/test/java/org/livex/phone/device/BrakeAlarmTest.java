@@ -63,7 +63,9 @@ public class BrakeAlarmTest {
         phone.lives();
         assertThat(phone.notification(Notices.ALARM)).isNull();
 
-        phone.participation.has(answered(HEARD).replace("10:42:30.120Z", "10:50:00.000Z"));
+        phone.participation.has(answered(HEARD)
+                .replace("10:42:30.120Z", "10:50:00.000Z")
+                .replace("\"pull\": 213", "\"pull\": 219"));
         phone.tells();
         assertThat(phone.notification(Notices.ALARM)).isNotNull();
     }
@@ -130,7 +132,7 @@ public class BrakeAlarmTest {
         return brake.replace(
                 "\"answers\": []",
                 "\"answers\": [{\"by\":\"inv-01\",\"callName\":\"Me\",\"answer\":\"coming\","
-                        + "\"at\":\"2026-11-24T10:43:00.000Z\"}]");
+                        + "\"pull\":213,\"at\":\"2026-11-24T10:43:00.000Z\"}]");
     }
 
     private static void assertSaysNothing(String said) {

@@ -76,14 +76,14 @@ class BrakesTest {
     @Test
     void it_rings_until_i_answer_and_again_when_they_ask_again() {
         assertThat(only(officer().item(heard("anna", "10:00:00", ""))).rings()).isTrue();
-        assertThat(only(officer().item(heard("anna", "10:00:00", said("other", "10:01:00"))))
+        assertThat(only(officer().item(heard("anna", "10:00:00", said("other", "10:00:00", "10:01:00"))))
                         .rings())
                 .as("somebody else goes")
                 .isTrue();
-        assertThat(only(officer().item(heard("anna", "10:00:00", said("safety-01", "10:01:00"))))
+        assertThat(only(officer().item(heard("anna", "10:00:00", said("safety-01", "10:00:00", "10:01:00"))))
                         .rings())
                 .isFalse();
-        assertThat(only(officer().item(heard("anna", "10:02:00", said("safety-01", "10:01:00"))))
+        assertThat(only(officer().item(heard("anna", "10:02:00", said("safety-01", "10:00:00", "10:03:00"))))
                         .rings())
                 .isTrue();
     }
@@ -91,8 +91,11 @@ class BrakesTest {
     @Test
     void what_i_said_counts_at_once_and_is_marked_until_it_has_arrived() {
         HeardBrake heard = only(officer()
-                .item(heard("anna", "10:00:00", said("safety-01", "10:01:00") + "," + said("other", "10:02:00")))
-                .waiting("019a-1", "{'type':'answer-brake','person':'anna','answer':'scene-ended'}"));
+                .item(heard(
+                        "anna",
+                        "10:00:00",
+                        said("safety-01", "10:00:00", "10:01:00") + "," + said("other", "10:00:00", "10:02:00")))
+                .waiting("019a-1", "{'type':'answer-brake','person':'anna','answer':'scene-ended','pull':100000}"));
 
         assertThat(heard.rings()).isFalse();
         assertThat(heard.mine()).isEqualTo(BrakeAnswer.SCENE_ENDED);
@@ -110,11 +113,20 @@ class BrakesTest {
                 .isEmpty();
         assertThat(officer()
                         .item(heard("anna", "10:00:00", ""))
-                        .waiting("019a-1", "{'type':'answer-brake','person':'anna','answer':'settled'}")
+                        .waiting("019a-1", "{'type':'answer-brake','person':'anna','answer':'settled','pull':100000}")
                         .situation("en")
                         .brakes()
                         .heard())
                 .isEmpty();
+    }
+
+    @Test
+    void asked_again_before_what_i_said_has_arrived_it_is_there_again() {
+        HeardBrake heard = only(officer()
+                .item(heard("anna", "10:02:00", ""))
+                .waiting("019a-1", "{'type':'answer-brake','person':'anna','answer':'settled','pull':100000}"));
+
+        assertThat(heard.rings()).isTrue();
     }
 
     @Test
@@ -149,10 +161,16 @@ class BrakesTest {
         String pull =
                 "{'at':'D1 " + time + "','sentAt':'2026-11-24T" + time + "Z','takenAt':'2026-11-24T" + time + "Z'}";
         return "{'kind':'brake','id':'" + person + "','mine':false,'open':true,'person':'" + person + "','callName':'"
-                + person + "','pulls':1,'pulled':" + pull + ",'pulledLast':" + pull + ",'answers':[" + answers + "]}";
+                + person + "','pulls':1,'pull':" + seqAt(time) + ",'pulled':" + pull + ",'pulledLast':" + pull
+                + ",'answers':[" + answers + "]}";
     }
 
-    private static String said(String by, String time) {
-        return "{'by':'" + by + "','callName':'" + by + "','answer':'coming','at':'2026-11-24T" + time + "Z'}";
+    private static String said(String by, String pulled, String time) {
+        return "{'by':'" + by + "','callName':'" + by + "','answer':'coming','pull':" + seqAt(pulled)
+                + ",'at':'2026-11-24T" + time + "Z'}";
+    }
+
+    private static long seqAt(String time) {
+        return Long.parseLong(time.replace(":", ""));
     }
 }

@@ -156,6 +156,7 @@ public class BrakePagesTest {
             JSONObject answer = Stager.acts("answer-brake").get(0);
             assertThat(answer.getString("person")).isEqualTo("rp-01");
             assertThat(answer.getString("answer")).isEqualTo("coming");
+            assertThat(answer.getLong("pull")).isEqualTo(9);
 
             stager.show(BrakeScreens.heard("en", "").waiting("019a-1", BrakeScreens.COMING));
             View page = stager.activity().findViewById(R.id.page);
@@ -164,7 +165,7 @@ public class BrakePagesTest {
             assertThat(Stager.acts("answer-brake").get(1).getString("answer")).isEqualTo("settled");
 
             stager.show(BrakeScreens.heard("en", "")
-                    .waiting("019a-1", "{'type':'answer-brake','person':'rp-01','answer':'settled'}"));
+                    .waiting("019a-1", "{'type':'answer-brake','person':'rp-01','answer':'settled','pull':9}"));
             assertThat(strip(stager).getVisibility()).isEqualTo(View.GONE);
         }
     }

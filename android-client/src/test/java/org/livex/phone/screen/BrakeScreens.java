@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Silent brakes, as {@link Gallery} draws them: what whoever pulled one sees, and what whoever hears one does. */
 final class BrakeScreens {
     static final String PULL = "{'type':'pull-brake','takenAt':'2026-11-24T09:31:00.000Z'}";
-    static final String COMING = "{'type':'answer-brake','person':'rp-01','answer':'coming'}";
+    static final String COMING = "{'type':'answer-brake','person':'rp-01','answer':'coming','pull':9}";
 
     /** As control has it, after this officer has said that they stopped. */
     static final String STOPPED = "{'kind':'red-stop','id':'red-stop','active':true,'calledBy':'ngo-01','reason':'',"
@@ -41,7 +41,7 @@ final class BrakeScreens {
                         "{'kind':'me','id':'inv-01','callName':'Safety Officer','function':'safety-officer','teams':[],"
                                 + "'languages':['" + language + "','en'],'consents':['position']}")
                 .put("{'kind':'brake','id':'rp-01','seq':9,'mine':false,'open':true,'person':'rp-01',"
-                        + "'callName':'Role Player Marta','pulls':2,'pulled':" + pull + ",'pulledLast':" + pull
+                        + "'callName':'Role Player Marta','pulls':2,'pull':9,'pulled':" + pull + ",'pulledLast':" + pull
                         + ",'scene':'x','title':"
                         + items.text("Afraid at the car wash", "Страх на автомойке", "خوف في مغسل السيارات")
                         + ",'place':" + items.text("Lumen car wash", "Автомойка Lumen", "مغسل سيارات Lumen")
@@ -54,6 +54,6 @@ final class BrakeScreens {
 
     static String said(String by, String callName, String answer) {
         return "{'by':'" + by + "','callName':'" + callName + "','answer':'" + answer
-                + "','at':'2026-11-24T09:29:00.000Z'}";
+                + "','pull':9,'at':'2026-11-24T09:29:00.000Z'}";
     }
 }

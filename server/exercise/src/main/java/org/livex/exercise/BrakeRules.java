@@ -70,14 +70,16 @@ public final class BrakeRules {
         if (brake == null) {
             return Decision.rejected(Rejection.NO_BRAKE_PULLED);
         }
-        if (!brake.isOpen()) {
+        long pull = command.pull() == null ? brake.lastPull() : command.pull();
+        if (!brake.isOpen() || !brake.has(pull)) {
             return command.answer() == BrakeAnswer.SETTLED
                     ? Decision.accepted()
                     : Decision.rejected(Rejection.NO_BRAKE_PULLED);
         }
-        return brake.isSaid(person.id(), command.answer())
+        return brake.isSaid(person.id(), command.answer(), pull)
                 ? Decision.accepted()
-                : Decision.accepted(new SafetyFact.BrakeAnswered(command.person(), person.id(), command.answer()));
+                : Decision.accepted(
+                        new SafetyFact.BrakeAnswered(command.person(), person.id(), command.answer(), pull));
     }
 
     /** The one that they began last of those that they are in; null for none. */

@@ -14,6 +14,7 @@ import static org.livex.exercise.Scenarios.minutes;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
@@ -83,7 +84,8 @@ class BrakeRulesTest {
         given.given(ACTOR, pull(STARTEX));
         given.when(DIRECTOR, answer(BrakeAnswer.COMING)).thenRejected(Rejection.NOT_ALLOWED);
         given.when(CONTROLLER, answer(BrakeAnswer.COMING))
-                .thenFacts(new SafetyFact.BrakeAnswered(ACTOR.id(), CONTROLLER.id(), BrakeAnswer.COMING));
+                .thenFacts(new SafetyFact.BrakeAnswered(
+                        ACTOR.id(), CONTROLLER.id(), BrakeAnswer.COMING, brake().lastPull()));
     }
 
     @Test
@@ -124,8 +126,47 @@ class BrakeRulesTest {
         given.given(ACTOR, pull(STARTEX.plusSeconds(60)));
         assertThat(brake().isHeard()).isFalse();
         given.when(SAFETY_OFFICER, answer(BrakeAnswer.COMING))
-                .thenFacts(new SafetyFact.BrakeAnswered(ACTOR.id(), SAFETY_OFFICER.id(), BrakeAnswer.COMING));
+                .thenFacts(new SafetyFact.BrakeAnswered(
+                        ACTOR.id(), SAFETY_OFFICER.id(), BrakeAnswer.COMING, brake().lastPull()));
         assertThat(brake().isHeard()).isTrue();
+    }
+
+    @Test
+    void what_was_said_off_line_to_the_pull_before_settles_nothing_and_is_no_answer_to_the_last() {
+        given.given(ACTOR, pull(STARTEX));
+        long first = brake().lastPull();
+        given.given(ACTOR, pull(STARTEX.plusSeconds(60)));
+
+        given.given(SAFETY_OFFICER, answer(BrakeAnswer.SETTLED, first));
+        assertThat(brake().isOpen()).isTrue();
+        assertThat(brake().isHeard()).isFalse();
+
+        given.given(SAFETY_OFFICER, answer(BrakeAnswer.COMING, brake().lastPull()));
+        given.given(SAFETY_OFFICER, answer(BrakeAnswer.SCENE_ENDED, first));
+        assertThat(brake().standing()).extracting(Brake.Answered::answer).containsExactly(BrakeAnswer.COMING);
+        given.given(SAFETY_OFFICER, answer(BrakeAnswer.SETTLED, brake().lastPull()));
+        assertThat(brake().isOpen()).isFalse();
+    }
+
+    @Test
+    void an_answer_to_a_brake_that_was_settled_is_none_to_the_next() {
+        given.given(ACTOR, pull(STARTEX));
+        long first = brake().lastPull();
+        given.given(SAFETY_OFFICER, answer(BrakeAnswer.SETTLED, first)).given(ACTOR, pull(STARTEX.plusSeconds(60)));
+
+        given.when(SAFETY_OFFICER, answer(BrakeAnswer.SETTLED, first)).thenNothing();
+        given.when(SAFETY_OFFICER, answer(BrakeAnswer.COMING, first)).thenRejected(Rejection.NO_BRAKE_PULLED);
+        assertThat(brake().isOpen()).isTrue();
+    }
+
+    @Test
+    void whoever_takes_the_role_of_a_hearer_over_has_not_answered() {
+        given.given(ACTOR, pull(STARTEX)).given(SAFETY_OFFICER, answer(BrakeAnswer.COMING));
+
+        given.given(DIRECTOR, new RosterCommand.SwapPerson(SAFETY_OFFICER, 1));
+
+        assertThat(brake().isHeard()).isFalse();
+        assertThat(brake().standing()).isEmpty();
     }
 
     @Test
@@ -180,7 +221,11 @@ class BrakeRulesTest {
     }
 
     static SafetyCommand.AnswerBrake answer(BrakeAnswer answer) {
-        return new SafetyCommand.AnswerBrake(ACTOR.id(), answer);
+        return answer(answer, null);
+    }
+
+    private static SafetyCommand.AnswerBrake answer(BrakeAnswer answer, @Nullable Long pull) {
+        return new SafetyCommand.AnswerBrake(ACTOR.id(), answer, pull);
     }
 
     private static Inject scene(String id) {

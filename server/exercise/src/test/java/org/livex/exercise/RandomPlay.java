@@ -200,7 +200,7 @@ final class RandomPlay {
         return switch (random.nextInt(7)) {
             case 0 -> new SafetyCommand.CallRedStop("A real injury");
             case 2 -> new SafetyCommand.PullBrake(STARTEX.plusSeconds(10L * pulls++));
-            case 3 -> new SafetyCommand.AnswerBrake(Scenarios.ACTOR.id(), pick(BrakeAnswer.values()));
+            case 3 -> new SafetyCommand.AnswerBrake(Scenarios.ACTOR.id(), pick(BrakeAnswer.values()), null);
             case 1 -> new SafetyCommand.ConfirmRedStop();
             default -> new SafetyCommand.GiveAllClear();
         };

@@ -16,40 +16,51 @@ import org.pcollections.TreePVector;
  */
 public record Brake(
         PersonId person, @Nullable InjectId scene, PVector<Moment> pulls, PVector<Answered> answers, boolean hasLeft) {
-    /** What one of those who heard it said. */
-    public record Answered(PersonId by, BrakeAnswer answer, Stamp stamp) {}
+    /** What one of those who heard it said, and to which pull: the seq of that. */
+    public record Answered(PersonId by, BrakeAnswer answer, Stamp stamp, long pull) {
+        private boolean isAfter(Answered other) {
+            return pull != other.pull ? pull > other.pull : stamp.seq() > other.stamp.seq();
+        }
+    }
 
     static Brake of(SafetyFact.BrakePulled fact, Stamp stamp) {
         return new Brake(
                 fact.person(), fact.scene(), TreePVector.singleton(moment(fact, stamp)), TreePVector.empty(), false);
     }
 
-    /** Until one of those who heard it says that it is settled. */
+    /** Until one of those who heard it says that it is settled: the last pull, and not one before it. */
     public boolean isOpen() {
-        return answers.isEmpty() || answers.getLast().answer() != BrakeAnswer.SETTLED;
+        return answers.stream().noneMatch(said -> said.answer() == BrakeAnswer.SETTLED && isToLastPull(said));
     }
 
     /** Somebody has answered since they asked last. */
     public boolean isHeard() {
-        return !answers.isEmpty() && isSincePull(answers.getLast());
+        return answers.stream().anyMatch(this::isToLastPull);
     }
 
-    /** Whether this is what they say since the last pull. */
-    public boolean isSaid(PersonId by, BrakeAnswer answer) {
+    /** Whether this is what they say to that pull. */
+    public boolean isSaid(PersonId by, BrakeAnswer answer, long pull) {
         return standing().stream()
-                .anyMatch(said -> said.by().equals(by) && said.answer() == answer && isSincePull(said));
+                .anyMatch(said -> said.by().equals(by) && said.answer() == answer && said.pull() == pull);
     }
 
-    private boolean isSincePull(Answered answer) {
-        return answer.stamp().seq() > pulls.getLast().stamp().seq();
+    public long lastPull() {
+        return pulls.getLast().stamp().seq();
+    }
+
+    public boolean has(long pull) {
+        return pulls.stream().anyMatch(pulled -> pulled.stamp().seq() == pull);
+    }
+
+    private boolean isToLastPull(Answered answer) {
+        return answer.pull() == lastPull();
     }
 
     /** What each has said last, in the order in which they did. */
     public List<Answered> standing() {
         return answers.stream()
-                .filter(answer -> answers.stream()
-                        .noneMatch(later -> later.by().equals(answer.by())
-                                && later.stamp().seq() > answer.stamp().seq()))
+                .filter(answer ->
+                        answers.stream().noneMatch(later -> later.by().equals(answer.by()) && later.isAfter(answer)))
                 .toList();
     }
 
@@ -59,7 +70,23 @@ public record Brake(
     }
 
     Brake answered(SafetyFact.BrakeAnswered fact, Stamp stamp) {
-        return new Brake(person, scene, pulls, answers.plus(new Answered(fact.by(), fact.answer(), stamp)), hasLeft);
+        long pull = fact.pull() == null ? lastPull() : fact.pull();
+        return new Brake(
+                person, scene, pulls, answers.plus(new Answered(fact.by(), fact.answer(), stamp, pull)), hasLeft);
+    }
+
+    /** Somebody else has that person's role: what was said as them is kept by nobody. */
+    Brake unanswered(PersonId by) {
+        return isOpen()
+                ? new Brake(
+                        person,
+                        scene,
+                        pulls,
+                        answers.minusAll(answers.stream()
+                                .filter(said -> said.by().equals(by))
+                                .toList()),
+                        hasLeft)
+                : this;
     }
 
     Brake left() {

@@ -20,10 +20,14 @@ public record Brakes(PMap<PersonId, Brake> all) {
         return brake == null || !brake.isOpen() || brake.hasLeft() ? null : brake;
     }
 
-    /** Somebody else has the role from now on. */
+    /** Somebody else has the role from now on: neither the brake of who had it is theirs, nor what was said to others'. */
     public Brakes swapped(PersonId person) {
-        Brake brake = of(person);
-        return brake == null ? this : with(brake.left());
+        Brakes after = this;
+        for (Brake brake : all.values()) {
+            Brake answered = brake.unanswered(person);
+            after = after.with(brake.person().equals(person) ? answered.left() : answered);
+        }
+        return after;
     }
 
     public Brakes apply(SafetyFact.BrakePulled fact, Stamp stamp) {

@@ -34,7 +34,9 @@ public sealed interface SafetyCommand extends Command {
     /** {@code takenAt} is the device's clock. The scene is the one that they play: nobody has to say a word. */
     record PullBrake(Instant takenAt) implements SafetyCommand {}
 
-    record AnswerBrake(PersonId person, BrakeAnswer answer) implements SafetyCommand {}
+    /** {@code pull} is the seq of the pull that they heard, null for the last. What was said to an earlier one settles nothing. */
+    record AnswerBrake(
+            PersonId person, BrakeAnswer answer, @Nullable Long pull) implements SafetyCommand {}
 
     record ConfirmRedStop() implements SafetyCommand {}
 

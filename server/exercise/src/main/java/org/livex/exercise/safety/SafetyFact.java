@@ -24,7 +24,12 @@ public sealed interface SafetyFact extends Fact {
     record BrakePulled(PersonId person, @Nullable InjectId scene, ExerciseTime at, Instant takenAt)
             implements SafetyFact {}
 
-    record BrakeAnswered(PersonId person, PersonId by, BrakeAnswer answer) implements SafetyFact {}
+    /** {@code pull} is the seq of the pull that they heard; null where an older build wrote it: the last one then. */
+    record BrakeAnswered(
+            PersonId person,
+            PersonId by,
+            BrakeAnswer answer,
+            @Nullable Long pull) implements SafetyFact {}
 
     record AllClearGiven(PersonId person, ExerciseTime at) implements SafetyFact {}
 }

@@ -52,7 +52,8 @@ public final class BrakeItems implements PersonalItems {
                                 .callNameAt(
                                         brake.person(),
                                         brake.pulls().getLast().stamp().at()))
-                .put("pulls", brake.pulls().size());
+                .put("pulls", brake.pulls().size())
+                .put("pull", brake.lastPull());
         ItemJson.moment(json, "pulled", brake.pulls().getFirst());
         ItemJson.moment(json, "pulledLast", brake.pulls().getLast());
         Inject scene = scene(exercise, brake);
@@ -70,7 +71,8 @@ public final class BrakeItems implements PersonalItems {
             ObjectNode said = answers.addObject()
                     .put("by", answer.by().value())
                     .put("callName", callNameAt(exercise, answer))
-                    .put("answer", DomainJson.word(answer.answer()));
+                    .put("answer", DomainJson.word(answer.answer()))
+                    .put("pull", answer.pull());
             ItemJson.instant(said, "at", answer.stamp().at());
         }
     }
