@@ -26,7 +26,7 @@ describe('a time on the phone', () => {
         '019a1b2c-3d4e-7f50-8a61-000000000001',
         {
           action: { kind: 'interviewed', note: 'At the gate', takenAt: ago(50) },
-          at: 'D1 11:40:00',
+          at: 'D1 11:10:00',
           recordedAt: ago(20),
         },
         ['med-01'],

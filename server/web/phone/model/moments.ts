@@ -9,16 +9,28 @@ export interface Known {
 }
 
 /** What the server says of a thing: when it was by its own clock, and what the exercise's showed then. */
-type Stamped = Item & { at?: string; sentAt?: string; recordedAt?: string; askedAt?: string; late?: boolean };
+type Stamped = Item & { at?: string; sentAt?: string; askedAt?: string; late?: boolean } & Done;
+
+/** What somebody did stands at when they did it, not at when the server heard of it. */
+interface Done {
+  takenAt?: string;
+  action?: { takenAt?: string };
+  recordedAt?: string;
+}
 
 /** In their order. Not what went out late: it says for when it was planned. */
 export function knownMoments(items: Item[]): Known[] {
   return (items as Stamped[])
-    .flatMap(({ at, sentAt, recordedAt, askedAt, late }) => {
-      const wall = sentAt ?? recordedAt ?? askedAt;
+    .flatMap(({ at, sentAt, askedAt, late, ...done }) => {
+      const wall = sentAt ?? believed(done) ?? askedAt;
       return at?.startsWith('D') && wall && !late ? [{ wall: Date.parse(wall), shown: parseExerciseTime(at) }] : [];
     })
     .sort((a, b) => a.wall - b.wall);
+}
+
+function believed({ takenAt, action, recordedAt }: Done): string | undefined {
+  const taken = takenAt ?? action?.takenAt;
+  return taken && recordedAt && Date.parse(taken) <= Date.parse(recordedAt) ? taken : undefined;
 }
 
 /**

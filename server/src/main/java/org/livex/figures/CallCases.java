@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.mediation.Mediation;
 import org.livex.exercise.mediation.MediationFact;
@@ -111,7 +112,8 @@ final class CallCases {
         return call == null ? null : call.asked.person();
     }
 
-    List<Case> cases(Exercise end, PeopleThen people, ClockHistory clock) {
+    List<Case> cases(Exercise end, PeopleThen people) {
+        ClockHistory clock = end.clockHistory();
         List<Case> cases = new ArrayList<>();
         calls.values().forEach(call -> {
             if (!call.cancelled || call.found != null) {
@@ -127,7 +129,7 @@ final class CallCases {
 
     private static Case one(Measure measure, Call call, Reaction reaction, Exercise end, PeopleThen people) {
         Person person = people.find(call.asked.person(), call.when);
-        ExerciseTime at = call.asked.at();
+        ExerciseTime at = call.when.played(end, call.asked.at());
         Cohort cohort =
                 Cohort.of(person, null, storyline(call.asked.request().inject(), end), Phases.at(end.scenario(), at));
         return new Case(measure, call.asked.mediation(), call.asked.person(), cohort, at, reaction, null);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.plan.Milestone;
 import org.livex.exercise.plan.MilestoneRule;
@@ -38,15 +39,15 @@ final class Deeds {
         deeds.add(new Deed(what, by, when));
     }
 
-    List<StorylineFigures> figures(Exercise end, ClockHistory clock) {
+    List<StorylineFigures> figures(Exercise end) {
         return end.scenario()
                 .all(Storyline.class)
                 .filter(storyline -> storyline.milestones() != null)
-                .map(storyline -> figures(storyline, end, clock))
+                .map(storyline -> figures(storyline, end))
                 .toList();
     }
 
-    private StorylineFigures figures(Storyline storyline, Exercise end, ClockHistory clock) {
+    private StorylineFigures figures(Storyline storyline, Exercise end) {
         List<StorylineFigures.Row> rows = new ArrayList<>();
         Set<String> teams = new TreeSet<>(concerned(storyline, end));
         Map<String, StorylineFigures.Reached> before = Map.of();
@@ -55,7 +56,7 @@ final class Deeds {
             Map<String, StorylineFigures.Reached> previous = before;
             byTeam(milestone)
                     .forEach((team, first) ->
-                            reached.put(team, reached(first, milestone, previous.get(team), new Times(end, clock))));
+                            reached.put(team, reached(first, milestone, previous.get(team), new Times(end))));
             teams.addAll(reached.keySet());
             rows.add(new StorylineFigures.Row(milestone, reached));
             before = reached;
@@ -141,7 +142,11 @@ final class Deeds {
     }
 
     /** By the days of play as they are planned at the end, as milestones are. */
-    private record Times(Exercise end, ClockHistory clock) {
+    private record Times(Exercise end) {
+        ClockHistory clock() {
+            return end.clockHistory();
+        }
+
         @Nullable Duration since(@Nullable ExerciseTime from, @Nullable ExerciseTime at) {
             return from == null || at == null || from.isAfter(at) ? null : after(from, at);
         }

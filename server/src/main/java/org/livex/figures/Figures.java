@@ -18,7 +18,6 @@ public record Figures(
         Map<Measure, List<Case>> measured,
         List<Reported> actions,
         List<StorylineFigures> storylines,
-        ClockHistory clock,
         Tallies tallies) {
     public Figures {
         actions = List.copyOf(actions);

@@ -1,5 +1,6 @@
 package org.livex.figures;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import org.livex.exercise.Deliveries;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
+import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.dossier.DossierFact;
@@ -48,7 +50,6 @@ public final class FiguresFold {
     private final CallCases calls = new CallCases();
     private final List<Reported> actions = new ArrayList<>();
     private final Deeds deeds = new Deeds();
-    private final ClockHistory clock = new ClockHistory();
     private final PeopleThen people = new PeopleThen();
     private Exercise exercise = Exercise.EMPTY;
     private long seq;
@@ -61,7 +62,6 @@ public final class FiguresFold {
             Exercise before = exercise;
             exercise = exercise.apply(fact, new Stamp(entry.seq(), entry.at(), entry.by()));
             people.note(fact, entry.at());
-            clock.note(exercise, entry.at());
             note(fact, before, entry);
         }
         seq = entry.seq();
@@ -182,7 +182,8 @@ public final class FiguresFold {
 
     /** A phone that says after STARTEX that something was done before has a wrong clock. */
     private Happened inPlay(Happened when) {
-        return clock.startedAt() == null ? when : when.notBefore(Happened.at(clock.startedAt()));
+        Instant started = exercise.clockHistory().startedAt();
+        return started == null ? when : when.notBefore(Happened.at(started));
     }
 
     /**
@@ -190,6 +191,7 @@ public final class FiguresFold {
      * do reaches nothing either.
      */
     private void deed(MilestoneRule what, @Nullable PersonId by, Happened when) {
+        ClockHistory clock = exercise.clockHistory();
         if (by != null && clock.startedAt() != null && (when.done() == null || !clock.isOverAt(when.done()))) {
             Happened inPlay = inPlay(when);
             Person person = people.find(by, inPlay);
@@ -200,9 +202,9 @@ public final class FiguresFold {
     }
 
     public Figures figures() {
-        List<Case> cases = new ArrayList<>(injects.cases(exercise, clock));
-        cases.addAll(requests.cases(exercise, people, clock));
-        cases.addAll(calls.cases(exercise, people, clock));
+        List<Case> cases = new ArrayList<>(injects.cases(exercise));
+        cases.addAll(requests.cases(exercise, people));
+        cases.addAll(calls.cases(exercise, people));
         cases.sort(Comparator.comparing(one -> one.from().arrived()));
         Tallies tallies = new Tallies(
                 languages(cases), calls.mediators(), requests.forms(exercise), Graded.of(exercise.evaluations()));
@@ -211,8 +213,7 @@ public final class FiguresFold {
                 exercise,
                 cases.stream().collect(Collectors.groupingBy(Case::measure)),
                 actions,
-                deeds.figures(exercise, clock),
-                clock.copy(),
+                deeds.figures(exercise),
                 tallies);
     }
 

@@ -3,6 +3,8 @@ package org.livex.figures;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.words.ExerciseTime;
 
 /**
  * When something was done, and when the server heard of it, which may be hours later. {@code done} is the device's own time;
@@ -19,6 +21,12 @@ public record Happened(@Nullable Instant done, Instant arrived) {
     /** What the server saw itself. */
     public static Happened at(Instant arrived) {
         return new Happened(arrived, arrived);
+    }
+
+    /** What the exercise clock showed when it was done; where that is not known, {@code recorded}, when it arrived. */
+    public ExerciseTime played(Exercise exercise, ExerciseTime recorded) {
+        ExerciseTime shown = done == null ? null : exercise.clockHistory().shownAt(done);
+        return shown == null ? recorded : shown;
     }
 
     /** The same, where it cannot have been before the other; done at a time that nobody knows where it says that it was. */

@@ -38,8 +38,6 @@ final class InjectCases {
 
     private record Version(Instant since, int revision) {}
 
-    private record End(Exercise exercise, ClockHistory clock) {}
-
     private record Step(Happened when, @Nullable Language language) {}
 
     private record Sent(
@@ -218,19 +216,19 @@ final class InjectCases {
     }
 
     /** What was not done of a recalled inject, or of words that were corrected, nobody waits for. */
-    List<Case> cases(Exercise end, ClockHistory clock) {
+    List<Case> cases(Exercise end) {
         List<Case> cases = new ArrayList<>();
         sent.forEach((id, newest) -> {
             PlannedInject planned = Objects.requireNonNull(end.msel().find(id));
-            add(cases, planned, newest, planned.recall() == null, new End(end, clock));
+            add(cases, planned, newest, planned.recall() == null, end);
             for (Sent release = newest.before(); release != null; release = release.before()) {
-                add(cases, planned, release, false, new End(end, clock));
+                add(cases, planned, release, false, end);
             }
         });
         return cases;
     }
 
-    private static void add(List<Case> cases, PlannedInject planned, Sent release, boolean isAwaited, End end) {
+    private static void add(List<Case> cases, PlannedInject planned, Sent release, boolean isAwaited, Exercise end) {
         release.to().forEach((person, receipt) -> {
             if (release.isRecall() || !release.anew().contains(person)) {
                 return;
@@ -257,14 +255,14 @@ final class InjectCases {
     }
 
     private static Case one(
-            MarkKind kind, PlannedInject planned, Sent release, PersonId person, Receipt receipt, End end) {
+            MarkKind kind, PlannedInject planned, Sent release, PersonId person, Receipt receipt, Exercise end) {
         Step step = receipt.steps().get(kind);
-        Reaction reaction = Reaction.of(release.when(), step == null ? null : step.when(), end.clock());
+        Reaction reaction = Reaction.of(release.when(), step == null ? null : step.when(), end.clockHistory());
         Cohort cohort = Cohort.of(
                 receipt.person(),
                 receipt.readIn(),
                 planned.inject().storyline(),
-                Phases.at(end.exercise().scenario(), release.at()));
+                Phases.at(end.scenario(), release.at()));
         return new Case(
                 measure(kind),
                 planned.inject().id(),

@@ -2,6 +2,7 @@ package org.livex.figures;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.clock.ClockHistory;
 
 /**
  * From when to when, and how long that took of the time in which play ran: neither holds nor nights nor jumps of the clock, and at

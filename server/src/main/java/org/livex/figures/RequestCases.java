@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.request.Request;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.RequestState;
+import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.RequestId;
@@ -66,7 +68,8 @@ final class RequestCases {
     }
 
     /** One that its filer withdrew is waited for no longer. */
-    List<Case> cases(Exercise end, PeopleThen people, ClockHistory clock) {
+    List<Case> cases(Exercise end, PeopleThen people) {
+        ClockHistory clock = end.clockHistory();
         List<Case> cases = new ArrayList<>();
         requests.forEach((id, filed) -> {
             Request request = end.requests().find(id);
@@ -85,9 +88,9 @@ final class RequestCases {
 
     private static Case one(Measure measure, Filed filed, Reaction reaction, Exercise end, PeopleThen people) {
         RequestFact.RequestFiled fact = filed.fact;
-        Cohort cohort =
-                Cohort.of(people.find(fact.person(), filed.when), null, null, Phases.at(end.scenario(), fact.at()));
-        return new Case(measure, fact.request(), fact.person(), cohort, fact.at(), reaction, null);
+        ExerciseTime at = filed.when.played(end, fact.at());
+        Cohort cohort = Cohort.of(people.find(fact.person(), filed.when), null, null, Phases.at(end.scenario(), at));
+        return new Case(measure, fact.request(), fact.person(), cohort, at, reaction, null);
     }
 
     List<Tallies.OfForm> forms(Exercise end) {

@@ -23,6 +23,7 @@ import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.MediationId;
+import org.livex.exercise.words.PhaseId;
 import org.livex.exercise.words.RequestId;
 
 /** A reaction takes as long as play ran in between, and ends with the exercise. The inject goes out in minute 10. */
@@ -58,6 +59,27 @@ class TimeOfPlayTest {
         assertThat(figures.all(Measure.INJECT_ACKNOWLEDGED).median()).isEqualTo(min(4));
         assertThat(figures.all(Measure.REQUEST_DECIDED).median()).isEqualTo(min(3));
         assertThat(figures.all(Measure.MEDIATOR_FOUND).median()).isEqualTo(min(4));
+    }
+
+    @Test
+    void a_request_that_arrives_after_a_jump_is_of_the_phase_in_which_it_was_filed() {
+        RequestId request = new RequestId("r");
+        Figures figures = sent().entry(12, new ClockFact.ClockJumped(clock(12), clock(120)))
+                .entry(
+                        20,
+                        new RequestFact.RequestFiled(
+                                request,
+                                ANNA,
+                                Set.of(),
+                                new RequestFiling(WARRANT, Map.of(), null),
+                                clock(128),
+                                at(11)))
+                .entry(30, new RequestFact.RequestDecided(request, granted(), clock(138)))
+                .figures();
+
+        Case decided = figures.cases(Measure.REQUEST_DECIDED).getFirst();
+        assertThat(decided.at()).isEqualTo(clock(11));
+        assertThat(decided.cohort().phase()).isEqualTo(new PhaseId("morning"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,25 @@ class WrongClockStoryTest {
 
         assertThat(confirmed().path("takenMillis").asLong())
                 .isEqualTo(Duration.ofMinutes(1).toMillis());
+    }
+
+    @Test
+    void what_was_done_off_line_before_the_clock_was_moved_stands_where_it_was_done() {
+        TestPhone phone = TestPhone.joined(server, "ngo-01");
+        ObjectNode interviewed = interviewed(STARTEX.plus(READ_AFTER));
+        now = STARTEX.plus(OFF_LINE);
+        control.does(TestPhone.command("jump-clock").put("to", "D1 12:00:00"));
+        now = STARTEX.plus(OFF_LINE).plus(READ_AFTER);
+
+        sync(phone, now, interviewed);
+        phone.sync();
+        control.sync();
+
+        for (TestPhone reader : List.of(phone, control)) {
+            assertThat(reader.items("action"))
+                    .extracting(one -> one.path("at").asText())
+                    .containsExactly("D1 09:03:00");
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers what I filled in on the form of its kind
  * @param attachments what I took with it
  * @param recordedAt by the server's clock, when it took it; null: it has not
- * @param at the exercise time at which the server took it; null: it has not
+ * @param at the exercise time at which I did it, as the server reckons; null: it has not got it
  * @param problem why the server refused it; null: it has not
  */
 public record Report(

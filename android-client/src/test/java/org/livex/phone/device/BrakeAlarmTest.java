@@ -63,9 +63,8 @@ public class BrakeAlarmTest {
         phone.lives();
         assertThat(phone.notification(Notices.ALARM)).isNull();
 
-        phone.participation.has(answered(HEARD)
-                .replace("10:42:30.120Z", "10:50:00.000Z")
-                .replace("\"pull\": 213", "\"pull\": 219"));
+        phone.participation.has(
+                answered(HEARD).replace("10:42:30.120Z", "10:50:00.000Z").replace("\"pull\": 213", "\"pull\": 219"));
         phone.tells();
         assertThat(phone.notification(Notices.ALARM)).isNotNull();
     }

@@ -62,11 +62,18 @@ final class Evolution {
     private Evolution() {}
 
     static Exercise apply(Exercise exercise, Fact fact, Stamp stamp) {
-        Exercise after = touched(changed(exercise, fact, stamp), fact, stamp);
+        Exercise after = timed(exercise, touched(changed(exercise, fact, stamp), fact, stamp), stamp);
         ShiftEntry entry = ShiftLog.of(exercise, fact, stamp);
         return entry == null
                 ? after
                 : after.with(after.control().with(after.control().log().with(entry)));
+    }
+
+    private static Exercise timed(Exercise before, Exercise after, Stamp stamp) {
+        Plan plan = after.scenario().plan();
+        return plan == null || !after.clock().hasStarted() || after.clock().equals(before.clock())
+                ? after
+                : after.with(after.clockHistory().noted(after.clock(), plan, stamp.at()));
     }
 
     private static Exercise touched(Exercise exercise, Fact fact, Stamp stamp) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.clock.Clock;
+import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.clock.WallClock;
 import org.livex.exercise.comms.CommsChecks;
 import org.livex.exercise.decision.DecisionLog;
@@ -39,6 +40,7 @@ public record Exercise(
         Msel msel,
         Presence presence,
         Clock clock,
+        ClockHistory clockHistory,
         WallClock wallClock,
         @Nullable RedStop redStop,
         Brakes brakes,
@@ -62,6 +64,7 @@ public record Exercise(
             Msel.EMPTY,
             Presence.EMPTY,
             Clock.UNPLANNED,
+            ClockHistory.EMPTY,
             WallClock.UNTOUCHED,
             null,
             Brakes.NONE,
@@ -130,6 +133,10 @@ public record Exercise(
 
     Exercise with(Clock next) {
         return but(parts -> parts.clock = next);
+    }
+
+    Exercise with(ClockHistory next) {
+        return but(parts -> parts.clockHistory = next);
     }
 
     Exercise with(WallClock next) {
@@ -213,6 +220,7 @@ public record Exercise(
         private Msel msel;
         private Presence presence;
         private Clock clock;
+        private ClockHistory clockHistory;
         private WallClock wallClock;
         private @Nullable RedStop redStop;
         private Brakes brakes;
@@ -237,6 +245,7 @@ public record Exercise(
             msel = exercise.msel;
             presence = exercise.presence;
             clock = exercise.clock;
+            clockHistory = exercise.clockHistory;
             wallClock = exercise.wallClock;
             redStop = exercise.redStop;
             brakes = exercise.brakes;
@@ -263,6 +272,7 @@ public record Exercise(
                     msel,
                     presence,
                     clock,
+                    clockHistory,
                     wallClock,
                     redStop,
                     brakes,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.clock.Clock;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
@@ -41,14 +40,9 @@ record Situation(
         return exercise.clock().showsAt(now, plan());
     }
 
-    /**
-     * What the clock showed when something was done that arrives later. Where it was stopped, set or changed its speed since then, that
-     * is not known here, and it is what it shows now.
-     */
+    /** What the clock showed when something was done that arrives later; where that cannot be known, what it shows now. */
     ExerciseTime playedAt(Instant takenAt) {
-        Clock clock = exercise.clock();
-        boolean hasGoneOn = clock.hasStarted() && !takenAt.isBefore(clock.at()) && takenAt.isBefore(now);
-        return hasGoneOn ? clock.showsAt(takenAt, plan()) : time();
+        return exercise.clockHistory().doneAt(takenAt, now, time());
     }
 
     Phase phase() {

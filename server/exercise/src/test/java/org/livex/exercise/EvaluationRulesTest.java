@@ -143,11 +143,12 @@ class EvaluationRulesTest {
     }
 
     @Test
-    void where_the_clock_was_set_since_then_a_moment_stands_where_it_arrived() {
+    void a_moment_stands_where_it_was_marked_also_where_the_clock_was_set_since_then() {
+        ExerciseTime marked = given.time();
         given.after(minutes(4)).given(new ClockCommand.PauseExercise()).given(new ClockCommand.ResumeExercise());
         given.after(minutes(1)).given(SAFETY_OFFICER, mark());
 
-        assertThat(moment().marked().at()).isEqualTo(given.time());
+        assertThat(moment().marked().at()).isEqualTo(marked);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.livex.exercise.media.Media;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.Attachment;
+import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Moment;
 import org.livex.exercise.words.Person;
@@ -64,9 +65,17 @@ public final class ItemJson {
         }
     }
 
-    public static void moment(ObjectNode json, String name, @Nullable Moment moment) {
+    /** What the exercise clock showed when something was done, which may have been long before it arrived. */
+    public static void done(
+            ObjectNode json, Exercise exercise, Instant takenAt, Instant arrived, ExerciseTime recorded) {
+        json.put(
+                "at", exercise.clockHistory().doneAt(takenAt, arrived, recorded).toString());
+    }
+
+    public static void moment(ObjectNode json, String name, Exercise exercise, @Nullable Moment moment) {
         if (moment != null) {
-            ObjectNode written = json.putObject(name).put("at", moment.at().toString());
+            ObjectNode written = json.putObject(name);
+            done(written, exercise, moment.takenAt(), moment.stamp().at(), moment.at());
             instant(written, "sentAt", moment.stamp().at());
             instant(written, "takenAt", moment.takenAt());
         }

@@ -34,7 +34,7 @@ final class FigureTables {
         this.figures = figures;
         this.exercise = figures.exercise();
         this.words = words;
-        this.names = new RunNames(exercise, words, figures.clock());
+        this.names = new RunNames(exercise, words);
     }
 
     /** Every case, also those in which nothing was done. */

@@ -40,7 +40,6 @@ import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TeamId;
 import org.livex.exercise.world.WrittenDocument;
 import org.livex.exercise.world.WrittenWorldEntry;
-import org.livex.figures.ClockHistory;
 import org.livex.figures.Dimension;
 import org.livex.figures.Happened;
 import org.livex.i18n.Language;
@@ -53,13 +52,11 @@ final class RunNames {
 
     private final Exercise exercise;
     private final SheetWords words;
-    private final ClockHistory clock;
     private final ZoneId zone;
 
-    RunNames(Exercise exercise, SheetWords words, ClockHistory clock) {
+    RunNames(Exercise exercise, SheetWords words) {
         this.exercise = exercise;
         this.words = words;
-        this.clock = clock;
         this.zone = Objects.requireNonNull(exercise.scenario().plan()).timeZone();
     }
 
@@ -156,8 +153,7 @@ final class RunNames {
 
     /** What the exercise clock showed when it was done; where that is not known, {@code at}, when it arrived. */
     String played(Happened when, ExerciseTime at) {
-        ExerciseTime shown = when.done() == null ? null : clock.shownAt(when.done());
-        return (shown == null ? at : shown).toString();
+        return when.played(exercise, at).toString();
     }
 
     String wall(@Nullable Instant at) {

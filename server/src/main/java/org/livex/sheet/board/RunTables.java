@@ -39,7 +39,7 @@ public final class RunTables {
         this.figures = figures;
         this.exercise = figures.exercise();
         this.words = words;
-        this.names = new RunNames(exercise, words, figures.clock());
+        this.names = new RunNames(exercise, words);
         this.answers = new AnswerWords(words, exercise.dossiers());
         this.now = now;
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.command.CommandIds;
 import org.livex.command.Outcome;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
@@ -133,11 +134,15 @@ final class SheetRoutes {
 
     private static List<TimeWorkbook.Did> actions(Visitor visitor) {
         List<TimeWorkbook.Did> actions = new ArrayList<>();
+        ClockHistory clock = visitor.exercise().running().state().clockHistory();
         visitor.exercise()
                 .feed()
                 .actions()
                 .forEach(one -> actions.add(new TimeWorkbook.Did(
-                        one.person(), one.action().kind(), one.action().inject(), one.at())));
+                        one.person(),
+                        one.action().kind(),
+                        one.action().inject(),
+                        clock.doneAt(one.action().takenAt(), one.recordedAt(), one.at()))));
         return actions;
     }
 

@@ -32,7 +32,6 @@ import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.TeamId;
-import org.livex.figures.ClockHistory;
 
 class TrustTableTest {
     private static final PersonId PLAYER = new PersonId("p-x");
@@ -54,7 +53,7 @@ class TrustTableTest {
     }
 
     private static List<String> answers(Exercise exercise) {
-        return new TrustTable(exercise, WORDS, new RunNames(exercise, WORDS, new ClockHistory()))
+        return new TrustTable(exercise, WORDS, new RunNames(exercise, WORDS))
                 .table()
                 .rows()
                 .get()

@@ -63,7 +63,8 @@ public final class DecisionItems implements SharedItems, ItemsOfControl {
             json.put("amends", recorded.amends().value());
         }
         json.setAll(DomainJson.tree(recorded.words()));
-        json.put("at", recorded.at().toString());
+        ItemJson.done(
+                json, exercise, recorded.words().takenAt(), decision.stamp().at(), recorded.at());
         ItemJson.instant(json, "recordedAt", decision.stamp().at());
     }
 

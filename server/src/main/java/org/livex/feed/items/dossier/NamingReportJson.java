@@ -61,7 +61,7 @@ final class NamingReportJson {
                             .filter(file -> exercise.media().isFrom(file.sha256(), report.person()))
                             .toList());
         }
-        json.put("at", one.at().toString());
+        ItemJson.done(json, exercise, report.takenAt(), one.stamp().at(), one.at());
         ItemJson.instant(json, "takenAt", report.takenAt());
         ItemJson.instant(json, "recordedAt", one.stamp().at());
     }

@@ -16,10 +16,11 @@ public final class RepeatedQuestionItems implements ItemsOfControl {
     @Override
     public void ofControl(ObjectNode json, Exercise exercise, Item item) {
         ArrayNode topics = json.putArray("topics");
-        RepeatedQuestions.of(exercise.dossiers(), item.id()).forEach(topic -> write(topics.addObject(), topic));
+        RepeatedQuestions.of(exercise.dossiers(), item.id())
+                .forEach(topic -> write(topics.addObject(), exercise, topic));
     }
 
-    private static void write(ObjectNode json, RepeatedTopic topic) {
+    private static void write(ObjectNode json, Exercise exercise, RepeatedTopic topic) {
         json.put("topic", topic.topic())
                 .put("times", topic.times())
                 .put("withoutMediator", topic.withoutMediator())
@@ -27,10 +28,10 @@ public final class RepeatedQuestionItems implements ItemsOfControl {
         ArrayNode agencies = json.putArray("agencies");
         topic.agencies().forEach(agency -> agencies.add(agency.value()));
         ArrayNode cases = json.putArray("cases");
-        topic.cases().forEach(one -> write(cases.addObject(), one));
+        topic.cases().forEach(one -> write(cases.addObject(), exercise, one));
     }
 
-    private static void write(ObjectNode json, Asked one) {
+    private static void write(ObjectNode json, Exercise exercise, Asked one) {
         Asked.By by = one.by();
         json.put("dossier", one.dossier().value())
                 .put("action", by.kind().value())
@@ -41,7 +42,7 @@ public final class RepeatedQuestionItems implements ItemsOfControl {
         if (one.mediator() != null) {
             json.put("mediator", one.mediator());
         }
-        json.put("at", by.at().toString());
+        ItemJson.done(json, exercise, one.takenAt(), by.stamp().at(), by.at());
         ItemJson.instant(json, "takenAt", one.takenAt());
         ItemJson.instant(json, "recordedAt", by.stamp().at());
     }

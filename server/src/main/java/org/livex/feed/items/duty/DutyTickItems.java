@@ -57,13 +57,18 @@ public final class DutyTickItems implements SharedItems, ItemsOfControl {
         }
         by(json, exercise, ticked.person(), tick.stamp());
         ItemJson.instant(json, "takenAt", ticked.takenAt());
-        json.put("at", ticked.at().toString());
+        ItemJson.done(json, exercise, ticked.takenAt(), tick.stamp().at(), ticked.at());
         Tick.TakenBack back = tick.takenBack();
         if (back != null) {
             ObjectNode undone = json.putObject("takenBack");
             by(undone, exercise, back.unticked().person(), back.stamp());
             ItemJson.instant(undone, "takenAt", back.unticked().takenAt());
-            undone.put("at", back.unticked().at().toString());
+            ItemJson.done(
+                    undone,
+                    exercise,
+                    back.unticked().takenAt(),
+                    back.stamp().at(),
+                    back.unticked().at());
         }
     }
 

@@ -45,7 +45,7 @@ public final class ActionItems implements PersonalItems, ItemsOfControl {
             ArrayNode misfits = json.putArray("misfits");
             recorded.misfits().forEach(misfit -> misfits.add(DomainJson.tree(misfit)));
         }
-        json.put("at", recorded.at().toString());
+        ItemJson.done(json, exercise, recorded.action().takenAt(), recorded.recordedAt(), recorded.at());
         ItemJson.instant(json, "recordedAt", recorded.recordedAt());
         ItemJson.received(json, exercise, recorded.action().captures());
     }

@@ -18,7 +18,7 @@ final class ControlRequest {
                 .put("filer", request.filer().value())
                 .put("receivedAt", request.receivedAt().toString());
         ItemJson.ids(json.putArray("teams"), request.teams());
-        RequestJson.filed(json, request);
+        RequestJson.filed(json, exercise, request);
         RequestForm form =
                 exercise.scenario().find(RequestForm.class, request.filing().form());
         if (form != null) {
@@ -32,7 +32,7 @@ final class ControlRequest {
             if (question.reply() != null && question.by() != null) {
                 asked.set("reply", DomainJson.tree(question.reply()));
                 asked.put("repliedBy", question.by().value());
-                ItemJson.moment(asked, "replied", question.replied());
+                ItemJson.moment(asked, "replied", exercise, question.replied());
             }
         }
         Request.Decided decided = request.decided();

@@ -27,11 +27,11 @@ final class ParticipantRequest {
         if (filer != null) {
             ItemJson.speaker(json.putObject("filer"), filer);
         }
-        RequestJson.filed(json, request);
+        RequestJson.filed(json, exercise, request);
         if (!request.state().isOver()) {
             json.put("dueAt", request.dueAfter(form.lawfulDelay()).toString());
         }
-        questions(json, request, languages);
+        questions(json, exercise, request, languages);
         if (request.answer() != null && request.decided() != null) {
             answer(json.putObject("answer"), exercise, request, form, languages);
         }
@@ -46,7 +46,7 @@ final class ParticipantRequest {
         return DomainJson.word(asked ? RequestState.ASKED_BACK : RequestState.WAITING);
     }
 
-    private static void questions(ObjectNode json, Request request, List<Language> languages) {
+    private static void questions(ObjectNode json, Exercise exercise, Request request, List<Language> languages) {
         ArrayNode questions = json.putArray("questions");
         for (Request.Question question : request.questions()) {
             ObjectNode asked = questions.addObject().put("at", question.at().toString());
@@ -54,7 +54,7 @@ final class ParticipantRequest {
             ItemJson.instant(asked, "sentAt", question.asked().at());
             if (question.reply() != null) {
                 asked.set("reply", TextJson.of(question.reply(), languages));
-                ItemJson.moment(asked, "replied", question.replied());
+                ItemJson.moment(asked, "replied", exercise, question.replied());
             }
         }
     }

@@ -14,15 +14,15 @@ import org.livex.i18n.Language;
 final class RequestJson {
     private RequestJson() {}
 
-    static void filed(ObjectNode json, Request request) {
+    static void filed(ObjectNode json, Exercise exercise, Request request) {
         json.put("form", request.filing().form().value());
         ObjectNode values = json.putObject("values");
         request.filing().values().forEach(values::put);
         if (request.filing().ground() != null) {
             json.put("ground", request.filing().ground());
         }
-        ItemJson.moment(json, "filed", request.filed());
-        ItemJson.moment(json, "withdrawn", request.withdrawn());
+        ItemJson.moment(json, "filed", exercise, request.filed());
+        ItemJson.moment(json, "withdrawn", exercise, request.withdrawn());
     }
 
     static void answered(ObjectNode json, Request.Answer answer) {

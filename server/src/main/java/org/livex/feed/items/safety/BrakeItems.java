@@ -54,8 +54,8 @@ public final class BrakeItems implements PersonalItems {
                                         brake.pulls().getLast().stamp().at()))
                 .put("pulls", brake.pulls().size())
                 .put("pull", brake.lastPull());
-        ItemJson.moment(json, "pulled", brake.pulls().getFirst());
-        ItemJson.moment(json, "pulledLast", brake.pulls().getLast());
+        ItemJson.moment(json, "pulled", exercise, brake.pulls().getFirst());
+        ItemJson.moment(json, "pulledLast", exercise, brake.pulls().getLast());
         Inject scene = scene(exercise, brake);
         if (scene != null) {
             json.put("scene", scene.id().value());

@@ -17,6 +17,7 @@ public final class TaskItems implements PersonalItems, ItemsOfControl {
     public void ofPerson(ObjectNode json, Exercise exercise, Item item, Reader reader) {
         progress(
                 json,
+                exercise,
                 exercise.tasks().of(new InjectId(item.id()), reader.person().id()));
     }
 
@@ -26,13 +27,13 @@ public final class TaskItems implements PersonalItems, ItemsOfControl {
         InjectId inject = new InjectId(pair.one());
         PersonId person = new PersonId(pair.other());
         json.put("inject", inject.value()).put("person", person.value());
-        progress(json, exercise.tasks().of(inject, person));
+        progress(json, exercise, exercise.tasks().of(inject, person));
     }
 
-    private static void progress(ObjectNode json, TaskProgress progress) {
-        ItemJson.moment(json, "started", progress.started());
-        ItemJson.moment(json, "finished", progress.finished());
-        ItemJson.moment(json, "declined", progress.declined());
+    private static void progress(ObjectNode json, Exercise exercise, TaskProgress progress) {
+        ItemJson.moment(json, "started", exercise, progress.started());
+        ItemJson.moment(json, "finished", exercise, progress.finished());
+        ItemJson.moment(json, "declined", exercise, progress.declined());
         if (progress.reason() != null) {
             json.put("reason", progress.reason());
         }

@@ -68,7 +68,7 @@ public final class TrustItems implements SharedItems, ItemsOfControl {
             json.set("personaName", TextJson.of(persona.name(), languages));
             Team team = Objects.requireNonNull(exercise.scenario().find(Team.class, of(item).team()));
             json.set("teamName", TextJson.of(team.name(), languages));
-            write(json, item, history, MOST_SHOWN_TO_ROLE_PLAYERS);
+            write(json, exercise, item, history, MOST_SHOWN_TO_ROLE_PLAYERS);
         }
     }
 
@@ -79,7 +79,7 @@ public final class TrustItems implements SharedItems, ItemsOfControl {
             json.put("removed", true);
             return;
         }
-        List<TrustHistory.Step> shown = write(json, item, history, MOST_SHOWN);
+        List<TrustHistory.Step> shown = write(json, exercise, item, history, MOST_SHOWN);
         ArrayNode moves = (ArrayNode) json.get("moves");
         for (int i = 0; i < shown.size(); i++) {
             of((ObjectNode) moves.get(i), exercise, shown.get(i).move());
@@ -87,7 +87,8 @@ public final class TrustItems implements SharedItems, ItemsOfControl {
     }
 
     /** What was moved last comes last. */
-    private static List<TrustHistory.Step> write(ObjectNode json, Item item, TrustHistory history, int most) {
+    private static List<TrustHistory.Step> write(
+            ObjectNode json, Exercise exercise, Item item, TrustHistory history, int most) {
         TrustOf of = of(item);
         List<TrustHistory.Step> steps = history.steps();
         List<TrustHistory.Step> shown = steps.subList(Math.max(0, steps.size() - most), steps.size());
@@ -97,18 +98,18 @@ public final class TrustItems implements SharedItems, ItemsOfControl {
                 .put("value", history.value())
                 .put("count", steps.size());
         ArrayNode moves = json.putArray("moves");
-        shown.forEach(step -> write(moves.addObject(), step));
+        shown.forEach(step -> write(moves.addObject(), exercise, step));
         return shown;
     }
 
-    private static void write(ObjectNode json, TrustHistory.Step step) {
+    private static void write(ObjectNode json, Exercise exercise, TrustHistory.Step step) {
         TrustMove move = step.move();
         json.put("cause", word(move.cause())).put("by", move.by()).put("value", step.value());
         if (move.cause() instanceof Cause.Pressed pressed) {
             json.put("move", pressed.move().value()).put("reason", pressed.reason());
             ItemJson.instant(json, "takenAt", pressed.takenAt());
         }
-        json.put("at", move.at().toString());
+        ItemJson.done(json, exercise, move.cause().takenAt(), move.stamp().at(), move.at());
         ItemJson.instant(json, "recordedAt", move.stamp().at());
     }
 

@@ -1,21 +1,23 @@
-package org.livex.figures;
+package org.livex.exercise.clock;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Exercise;
-import org.livex.exercise.clock.Clock;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Phase;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /** What the exercise clock showed at any moment since STARTEX, however often it was stopped, jumped or changed its speed. */
-public final class ClockHistory {
-    private record Stretch(Instant from, Clock clock, Plan plan) {
+public record ClockHistory(PVector<Stretch> stretches) {
+    public static final ClockHistory EMPTY = new ClockHistory(TreePVector.empty());
+
+    /** From when on the clock was this one, and the hours of play that it kept. */
+    public record Stretch(Instant from, Clock clock, Plan plan) {
         /** When it stands by itself: where a day ends, or the last one. */
         Instant runsUntil() {
             List<DayWindow> left = plan.days().stream()
@@ -29,23 +31,9 @@ public final class ClockHistory {
         }
     }
 
-    private final List<Stretch> stretches = new ArrayList<>();
-    private @Nullable Clock last;
-
-    /** As it is now: the fold goes on. */
-    ClockHistory copy() {
-        ClockHistory copy = new ClockHistory();
-        copy.stretches.addAll(stretches);
-        copy.last = last;
-        return copy;
-    }
-
-    void note(Exercise exercise, Instant at) {
-        Plan plan = exercise.scenario().plan();
-        if (!exercise.clock().equals(last) && plan != null && exercise.clock().hasStarted()) {
-            stretches.add(new Stretch(at, exercise.clock(), plan));
-        }
-        last = exercise.clock();
+    /** Once more, where the clock is another one from now on. */
+    public ClockHistory noted(Clock clock, Plan plan, Instant at) {
+        return new ClockHistory(stretches.plus(new Stretch(at, clock, plan)));
     }
 
     /** Null before STARTEX. */
@@ -60,8 +48,17 @@ public final class ClockHistory {
         return shown;
     }
 
+    /**
+     * What it showed when a device says that something was done. Before STARTEX, or where the device's clock cannot be believed, what
+     * was recorded as it arrived.
+     */
+    public ExerciseTime doneAt(Instant device, Instant arrived, ExerciseTime recorded) {
+        ExerciseTime shown = device.isAfter(arrived) ? null : shownAt(device);
+        return shown == null ? recorded : shown;
+    }
+
     /** How much of the time from one moment to a later one it ran. */
-    Duration ranBetween(Instant from, Instant to) {
+    public Duration ranBetween(Instant from, Instant to) {
         Duration ran = Duration.ZERO;
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
@@ -74,7 +71,7 @@ public final class ClockHistory {
     }
 
     /** After ENDEX, at that moment or later. */
-    boolean isOverAt(Instant at) {
+    public boolean isOverAt(Instant at) {
         // A plan that is revised afterwards sets the clock once more.
         return stretches.stream()
                 .filter(stretch -> stretch.clock().phase() == Phase.ENDED)
@@ -92,11 +89,11 @@ public final class ClockHistory {
     }
 
     /** Of the wall clock. */
-    @Nullable Instant startedAt() {
+    public @Nullable Instant startedAt() {
         return stretches.isEmpty() ? null : stretches.getFirst().from();
     }
 
-    @Nullable ExerciseTime start() {
+    public @Nullable ExerciseTime start() {
         return stretches.isEmpty() ? null : stretches.getFirst().clock().shown();
     }
 }
