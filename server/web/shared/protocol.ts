@@ -237,7 +237,7 @@ export interface InjectItem extends ItemBase {
   /** It is to be read anew since then. What is said of it names this revision, or else the one above. */
   correction?: { revision: number; at: Instant };
   /** Its words were changed at this time; what they were before. */
-  corrected?: { at: Instant; subject?: Text; body?: Text };
+  corrected?: { at: Instant; subject?: Text; body?: Text; question?: Question };
   attachments?: Enclosure[];
   received?: ReceivedMedia;
 }

@@ -53,4 +53,43 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
     await phone.close();
     await stage.close();
   });
+
+  test.each(['en', 'ar'] as const)('a_question_that_changed_says_what_it_asked_before_in_%s', async (language) => {
+    const stage = await openStage();
+    const phone = await Phone.open(browser, stage.url, language, { viewport: { width: 360, height: 740 } });
+    const { page } = phone;
+    await phone.join(await stage.joinCode('inv-01'));
+    await phone.speak(language);
+    const at = new Date().toISOString();
+    const asks = (gates: string[]) => ({
+      kind: 'one',
+      text: approved({ en: `Gate ${gates.join(' or ')}?`, ar: `البوابة ${gates.join(' أو ')}؟` }),
+      options: gates.map((gate) => ({
+        id: gate,
+        text: approved({ en: `At gate ${gate}`, ar: `عند البوابة ${gate}` }),
+      })),
+    });
+    stage.fake!.exercise.put('inject', 'gate', {
+      type: 'message',
+      body: approved({ en: 'Where do you wait?', ar: 'أين تنتظرون؟' }),
+      question: asks(['C', 'D']),
+      mustAcknowledge: true,
+      at: 'D1 09:30:00',
+      sentAt: at,
+      late: false,
+      revision: 2,
+      correction: { revision: 2, at },
+      corrected: { at, question: asks(['A', 'B']) },
+    });
+    stage.fake!.exercise.changed();
+    await page.goto(`${stage.url}/phone/#/inbox/gate`);
+    const before = page.locator('details[open]');
+    await before.getByText(language === 'en' ? 'Gate A or B?' : 'البوابة A أو B؟').waitFor();
+    await before.getByText(language === 'en' ? 'At gate B' : 'عند البوابة B').waitFor();
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/question-corrected-${language}.png` });
+    expect(await findings(page)).toEqual([]);
+    expect(await widerThanThePhone(page)).toBe(0);
+    await phone.close();
+    await stage.close();
+  });
 });

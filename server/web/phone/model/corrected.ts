@@ -3,12 +3,24 @@ import type { InjectItem, Text } from '../../shared/protocol.ts';
 type Part = 'subject' | 'body';
 const PARTS: readonly Part[] = ['subject', 'body'];
 
+interface Before {
+  text: Text;
+  isBody: boolean;
+}
+
 /** What it said before, of what says something else now. */
-export const saidBefore = ({ corrected, ...inject }: InjectItem): { text: Text; isBody: boolean }[] =>
+export const saidBefore = ({ corrected, ...inject }: InjectItem): Before[] =>
   PARTS.flatMap((part) => {
     const text = corrected?.[part];
     return text && text.text !== inject[part]?.text ? [{ text, isBody: part === 'body' }] : [];
   });
+
+/** What it asked before the question of now, and what could be chosen. */
+export const askedBefore = ({ corrected }: InjectItem): Before[] => {
+  const question = corrected?.question;
+  const texts = question ? [question.text, ...(question.options ?? []).map(({ text }) => text)] : [];
+  return texts.map((text) => ({ text, isBody: false }));
+};
 
 /** What its originals say now, where the translation still says what they said before. */
 export const originalsNow = (inject: InjectItem): Text[] => PARTS.flatMap((part) => originalNow(inject, part) ?? []);

@@ -98,6 +98,10 @@ class QuestionStoryTest {
         assertThat(asked.at("/options/1/id").asText()).isEqualTo("when-back");
         assertThat(asked.at("/options/1/text/text").asText()).isNotBlank();
         assertThat(asked.at("/text/text").asText()).isNotBlank();
+        JsonNode corrected = one.item("inject", "sh-10").path("corrected");
+        assertThat(corrected.path("question")).isEqualTo(asked);
+        assertThat(corrected.path("at").asText())
+                .isEqualTo(one.item("inject", "sh-10").at("/correction/at").asText());
         assertThat(control.item("msel-inject", "sh-10")
                         .at("/released/askedBefore/0/question/options/1/id")
                         .asText())

@@ -76,19 +76,27 @@ public record Message(
     public record Corrected(
             Instant at,
             @Nullable LocalText subject,
-            @Nullable LocalText body) {
+            @Nullable LocalText body,
+            @Nullable Question question) {
         static Corrected of(JSONObject json, Reader reader) throws JSONException {
             return new Corrected(
-                    Instant.parse(json.getString("at")), reader.optText(json, "subject"), reader.optText(json, "body"));
+                    Instant.parse(json.getString("at")),
+                    reader.optText(json, "subject"),
+                    reader.optText(json, "body"),
+                    Question.of(json.optJSONObject("question"), reader));
         }
     }
 
-    /** What it said before, of what says something else now. */
+    /** What it said and asked before, of what says something else now. */
     public List<LocalText> saidBefore() {
         List<LocalText> before = new ArrayList<>();
         if (corrected != null) {
             addChanged(before, corrected.subject(), subject);
             addChanged(before, corrected.body(), body);
+            if (corrected.question() != null) {
+                before.add(corrected.question().text());
+                corrected.question().options().forEach(option -> before.add(option.name()));
+            }
         }
         return before;
     }

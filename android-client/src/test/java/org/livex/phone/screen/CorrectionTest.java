@@ -47,6 +47,18 @@ public class CorrectionTest {
         }
     }
 
+    @Test
+    public void a_question_that_was_changed_says_what_it_asked_before_and_what_could_be_chosen() {
+        try (Stager stager = Stager.open("en", new DemoItems("en").snapshot())) {
+            stager.show(new DemoItems("en").askedAnew());
+            stager.go(Route.to(Route.Screen.MESSAGE, "ex-02"));
+
+            stager.activity().findViewById(R.id.correction).performClick();
+
+            assertThat(texts(stager)).contains("It said before:", "Gate A or gate B?", "Gate A", "Gate B");
+        }
+    }
+
     private static List<String> texts(Stager stager) {
         return stager.shown(view -> view instanceof TextView).stream()
                 .map(view -> ((TextView) view).getText().toString())

@@ -113,6 +113,18 @@ final class DemoItems {
                 + "}}}");
     }
 
+    DemoItems askedAnew() {
+        String options =
+                "[{'id':'a','text':{'language':'en','text':'%s'}},{'id':'b','text':{'language':'en','text':'%s'}}]";
+        String question = "{'kind':'one','text':{'language':'en','text':'%s'},'options':" + options + "}";
+        return put("{'kind':'inject','id':'ex-02','type':'message','body':{'language':'en','text':'Where do you wait?'}"
+                + ",'mustAcknowledge':false,'at':'D2 09:05:00','sentAt':'2026-11-24T09:05:00.000Z','late':false,'revision':2,"
+                + "'correction':{'revision':2,'at':'2026-11-24T09:12:00.000Z'},'question':"
+                + question.formatted("Gate C or gate D?", "Gate C", "Gate D")
+                + ",'corrected':{'at':'2026-11-24T09:12:00.000Z','question':"
+                + question.formatted("Gate A or gate B?", "Gate A", "Gate B") + "}}");
+    }
+
     DemoItems correctedInTheOriginal() {
         String hall = JSONObject.quote("Совещание в зале.");
         return put("{'kind':'inject','id':'ex-02','type':'message','body':{'language':'ru','text':" + hall

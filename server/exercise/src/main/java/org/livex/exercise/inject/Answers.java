@@ -32,6 +32,15 @@ public record Answers(PMap<PersonId, GivenAnswer> now, PVector<PastAnswers> past
         return then == null ? present : then.question();
     }
 
+    /** What they were asked last before the question of now; null where that was asked from the beginning. */
+    public @Nullable PastAnswers askedBefore(PersonId person) {
+        PastAnswers last = null;
+        for (PastAnswers one : past) {
+            last = one.concerns(person) ? one : last;
+        }
+        return last;
+    }
+
     /** What they answered with that entry; {@code present} where that is asked still. */
     public @Nullable Question answered(PersonId person, Stamp stamp, @Nullable Question present) {
         for (PastAnswers one : past) {

@@ -13,6 +13,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.PastAnswers;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Recall;
 import org.livex.exercise.inject.Release;
@@ -55,7 +56,12 @@ public final class ParticipantInject {
         json.put("type", DomainJson.word(inject.type()));
         sender(json, exercise, inject, languages);
         if (readable) {
-            content(json, exercise, inject, sentAt, languages, filling(exercise, reader, release));
+            Filling filling = filling(exercise, reader, release);
+            content(json, exercise, inject, sentAt, languages, filling);
+            PastAnswers past = reader == null ? null : release.answers().askedBefore(reader.id());
+            if (past != null) {
+                askedBefore(json, release, past, languages, filling);
+            }
         } else {
             mediatorNeeded(json, inject);
         }
@@ -147,6 +153,16 @@ public final class ParticipantInject {
             ItemJson.instant(corrected, "at", latest);
             json.set("corrected", corrected);
         }
+    }
+
+    private static void askedBefore(
+            ObjectNode json, Release release, PastAnswers past, List<Language> languages, @Nullable Filling filling) {
+        ObjectNode corrected = json.withObject("corrected");
+        release.past().stream()
+                .filter(version -> version.before() == past.before() && !corrected.has("at"))
+                .forEach(version ->
+                        ItemJson.instant(corrected, "at", version.ended().at()));
+        QuestionJson.write(corrected, past.question(), languages, filling);
     }
 
     private static SortedSet<Instant> correctedAt(Exercise exercise, Inject inject) {
